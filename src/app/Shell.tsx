@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Incidents } from '../list/Incidents';
+import { Legend } from '../list/Legend';
+import { MapPanel } from '../map/MapPanel';
+import { useMessages } from '../messages/react';
+import { Reader } from '../reader/Reader';
+import { useDataset } from '../state/shown';
+import { Timeline } from '../timeline/Timeline';
+import { RegionBoundary } from './RegionBoundary';
+import { useMediaQuery, useTheme } from './theme';
+
+/** The regions of the page and where they stand. */
+export function Shell() {
+  const words = useMessages();
+  const { info } = useDataset();
+  const theme = useTheme();
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const narrow = useMediaQuery('(max-width: 760px)');
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#incidents">
+        {words.skipToIncidents}
+      </a>
+      <header className="shell__header">
+        <h1 className="shell__name">{words.appName}</h1>
+        <p className="shell__title">{info.title}</p>
+      </header>
+      <div className="shell__map">
+        <Guarded name={words.mapRegion}>
+          <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
+        </Guarded>
+        <Legend />
+      </div>
+      <div className="shell__timeline">
+        <Guarded name={words.timelineRegion}>
+          <Timeline />
+        </Guarded>
+      </div>
+      <main className="shell__column">
+        <Guarded name={words.readerRegion}>
+          <Reader />
+        </Guarded>
+        <Guarded name={words.incidentsRegion}>
+          <Incidents />
+        </Guarded>
+      </main>
+    </div>
+  );
+}
+
+function Guarded({ name, children }: { name: string; children: ReactNode }) {
+  const words = useMessages();
+  return (
+    <RegionBoundary
+      fallback={(error, retry) => (
+        <div className="notice notice--error" role="alert">
+          <p>{words.regionFailed(name)}</p>
+          <p className="notice__detail">{error.message}</p>
+          <button type="button" className="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    >
+      {children}
+    </RegionBoundary>
+  );
+}

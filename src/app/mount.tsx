@@ -1,0 +1,21 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+/** Draws the page into an element. @returns the function that ends it */
+export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+  const root = createRoot(container);
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App dataHref={dataHref} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  return () => {
+    root.unmount();
+    client.clear();
+  };
+}

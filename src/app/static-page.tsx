@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { decodeDataset } from '../dataset/dataset';
+import type { PublishedDataset } from '../dataset/compile';
+import { en } from '../messages/en';
+import { IncidentAccounts } from '../reader/IncidentAccounts';
+import { DATA_LINK_ID, STATIC_ID } from './page-ids';
+
+export interface StaticPageOptions {
+  /** The dataset's address from the page. */
+  readonly dataHref: string;
+  /** The page's absolute address. */
+  readonly canonical: string;
+}
+
+/** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
+export function staticPage(published: PublishedDataset, options: StaticPageOptions): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <>
+      <title>{`${info.title} · ${en.appName}`}</title>
+      <meta name="description" content={info.summary} />
+      <link rel="canonical" href={options.canonical} />
+      <link id={DATA_LINK_ID} rel="preload" as="fetch" crossOrigin="anonymous" href={options.dataHref} />
+    </>,
+  );
+  const body = renderToStaticMarkup(<StaticIncidents published={published} />);
+  return { head, body };
+}
+
+function StaticIncidents({ published }: { published: PublishedDataset }) {
+  const dataset = decodeDataset(published);
+  return (
+    <div id={STATIC_ID} className="static">
+      <header className="static__header">
+        <h1>{dataset.info.title}</h1>
+        <p>{dataset.info.summary}</p>
+        <p className="static__note">{en.legendNote}</p>
+      </header>
+      <section className="static__list" aria-label={en.incidentsRegion}>
+        {dataset.incidents.map((incident) => (
+          <article key={incident.id} id={incident.id} data-incident={incident.id} className="static__incident">
+            <IncidentAccounts
+              incident={incident}
+              zone={dataset.zone}
+              lookup={dataset}
+              level={2}
+              place={incident.place === null ? null : (dataset.placeById.get(incident.place) ?? null)}
+            />
+          </article>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../evidence/finding';
+import { pointerTo, show } from '../evidence/finding';
+import { checkInvariants, FILES } from '../evidence/invariants';
+import type { AuthoredFiles } from '../evidence/model';
+import { createSchemaCheck } from '../evidence/schema-check';
+import type { SchemaName } from '../evidence/schema';
+import { readData } from './read-data';
+
+/** The findings of a data folder, and its files when there are none. */
+export type CheckResult =
+  | { readonly ok: true; readonly files: AuthoredFiles }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Reads and checks a data folder: every file against its schema, then what must hold across files. */
+export async function checkData(dir: string): Promise<CheckResult> {
+  const { raw, findings } = await readData(dir);
+  const check = createSchemaCheck();
+  const checkFile = (name: SchemaName, file: string, value: unknown): void => {
+    if (value !== undefined) findings.push(...check(name, file, value));
+  };
+  checkFile('dataset', FILES.dataset, raw.dataset);
+  checkFile('sources', FILES.sources, raw.sources);
+  checkFile('speakers', FILES.speakers, raw.speakers);
+  checkFile('tallies', FILES.tallies, raw.tallies);
+  checkFile('places', FILES.places, raw.places);
+  checkFile('outlines', FILES.outlines, raw.outlines);
+  for (const [name, value] of raw.incidents) {
+    const file = FILES.incident(name);
+    checkFile('incident', file, value);
+    const id = (value as { id?: unknown } | undefined)?.id;
+    if (value !== undefined && id !== name) {
+      findings.push({ file, pointer: pointerTo('id'), got: show(id), expected: `${show(name)}, the file’s name` });
+    }
+  }
+  if (findings.length > 0) return { ok: false, findings };
+  // Every file has just passed the schema that its type is derived from.
+  const files = { ...raw, incidents: [...raw.incidents.values()] } as AuthoredFiles;
+  const broken = checkInvariants(files);
+  return broken.length > 0 ? { ok: false, findings: broken } : { ok: true, files };
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeFinding } from '../evidence/finding';
+import type { Finding } from '../evidence/finding';
+import { buildSite } from './build-site';
+import { checkData } from './check-data';
+import { DEFAULT_URL } from './site-config';
+
+const USAGE = `Usage:
+  dateline check [DIR] [--json]                  check a data folder
+  dateline build [DIR] [--out SITE] [--url URL]  check it and build the site
+
+DIR holds events/ and geo/; its default is data. SITE's default is dist.
+URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
+Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
+
+/** Exit statuses of the command line. */
+const GOOD = 0;
+const FINDINGS = 1;
+const WRONG_USE = 2;
+
+class UsageError extends Error {}
+
+/** @param root the checkout @param args the words behind `dateline` @returns the exit status */
+export async function main(root: string, args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'check':
+        return await check(rest);
+      case 'build':
+        return await build(root, rest);
+      case '--help':
+      case '-h':
+        console.log(USAGE);
+        return GOOD;
+      default:
+        throw new UsageError(`got ${command ? `"${command}"` : 'no command'}, expected check or build`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`dateline: ${error.message}\n\n${USAGE}`);
+    return WRONG_USE;
+  }
+}
+
+async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
+  const result = await checkData(folderOf(positionals));
+  const findings = result.ok ? [] : result.findings;
+  if (values['json'] === true) console.log(JSON.stringify(findings, null, 2));
+  else print(findings, result.ok ? `${result.files.incidents.length} incidents checked: no findings.` : '');
+  return findings.length > 0 ? FINDINGS : GOOD;
+}
+
+async function build(root: string, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { out: { type: 'string' }, url: { type: 'string' } });
+  const data = folderOf(positionals);
+  const url = siteAddress(String(values['url'] ?? process.env['DATELINE_URL'] ?? DEFAULT_URL));
+  const result = await checkData(data);
+  if (!result.ok) {
+    print(result.findings, '');
+    return FINDINGS;
+  }
+  const out = resolve(String(values['out'] ?? 'dist'));
+  await buildSite({ root, data, out, url });
+  console.log(`The site is in ${out}`);
+  return GOOD;
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function parse(args: readonly string[], options: Options): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function folderOf(positionals: readonly string[]): string {
+  if (positionals.length > 1) throw new UsageError(`got ${positionals.length} folders, expected one`);
+  return resolve(positionals[0] ?? 'data');
+}
+
+function siteAddress(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UsageError(`got the address "${text}", expected one such as https://example.org/dateline/`);
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
+
+function print(findings: readonly Finding[], good: string): void {
+  for (const finding of findings) console.error(describeFinding(finding));
+  if (findings.length > 0) console.error(`${findings.length} findings.`);
+  else console.log(good);
+}

@@ -1,0 +1,72 @@
+import type { Static } from 'typebox';
+import { contains } from '../geo/lng-lat';
+import type { Bounds } from '../geo/lng-lat';
+import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../evidence/model';
+import type { OutlinesFile } from '../evidence/schema';
+import { parseEdtf } from '../time/edtf';
+import { createZone } from '../time/zone';
+
+/** The version of `PublishedDataset`: a page refuses data of another. */
+export const PUBLISHED_FORMAT = 1;
+
+/** What the build writes to `data/<id>/dataset.json`: the authored files with every date resolved. */
+export interface PublishedDataset {
+  readonly format: typeof PUBLISHED_FORMAT;
+  readonly info: DatasetInfo;
+  readonly sources: AuthoredFiles['sources'];
+  readonly speakers: AuthoredFiles['speakers'];
+  readonly places: readonly Place[];
+  /** Sorted by start, then end, then id. */
+  readonly incidents: readonly Incident[];
+  /** Sorted by day. */
+  readonly tallies: readonly Tally[];
+}
+
+/**
+ * Resolves dates, outlines and bounds of files that passed every check.
+ * @throws {EdtfError | UnknownZoneError} on files that did not
+ */
+export function compileDataset(files: AuthoredFiles): PublishedDataset {
+  const { dataset } = files;
+  const zone = createZone(dataset.timeZone);
+  const { $schema: _, bounds, ...info } = dataset;
+  const outlines = new Map(files.outlines.features.map(({ properties, geometry }) => [properties.place, polygons(geometry)]));
+  const box: Bounds = bounds;
+
+  return {
+    format: PUBLISHED_FORMAT,
+    info: { ...info, bounds: box, time: boundsOf(parseEdtf(dataset.span, zone)) },
+    sources: files.sources,
+    speakers: files.speakers,
+    places: files.places.features.map(({ properties, geometry: { coordinates } }): Place => {
+      const [lng, lat] = coordinates;
+      const outline = outlines.get(properties.id);
+      return { ...properties, lng, lat, outside: !contains(box, { lng, lat }), ...(outline && { outline }) };
+    }),
+    incidents: files.incidents
+      .map(({ $schema: _schema, ...incident }): Incident => ({ ...incident, time: parseEdtf(incident.when, zone) }))
+      .sort(byTime),
+    tallies: files.tallies
+      .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))
+      .sort(byTime),
+  };
+}
+
+interface Timed {
+  readonly id: string;
+  readonly time: { readonly start: number; readonly end: number };
+}
+
+function byTime(a: Timed, b: Timed): number {
+  return a.time.start - b.time.start || a.time.end - b.time.end || (a.id < b.id ? -1 : 1);
+}
+
+function boundsOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end };
+}
+
+type Geometry = Static<typeof OutlinesFile>['features'][number]['geometry'];
+
+function polygons(geometry: Geometry): [number, number][][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}

@@ -1,0 +1,31 @@
+import type { Claim, Incident, Source } from './model';
+
+type Lookup<T> = ReadonlyMap<string, T>;
+
+/** What a caption says of a source: the article, who published it when, and whose page carries it. */
+export interface CitedSource {
+  readonly source: Source;
+  readonly publisher: string;
+  /** `[year, month?, day?]`, as far as known. */
+  readonly issued: readonly number[];
+  /** The publisher of the page that carries it, where that is another. */
+  readonly carrier: string | null;
+}
+
+/** @returns null where the id names no source */
+export function citedSource(id: string, sources: Lookup<Source>): CitedSource | null {
+  const source = sources.get(id);
+  if (!source) return null;
+  const carrier = source.custom.carriedBy === undefined ? undefined : sources.get(source.custom.carriedBy);
+  return {
+    source,
+    publisher: source['container-title'],
+    issued: source.issued['date-parts'][0] ?? [],
+    carrier: carrier?.['container-title'] ?? null,
+  };
+}
+
+/** The sources of an incident's claims, each once, in the order they first speak. */
+export function sourcesOf(incident: Incident): string[] {
+  return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
+}

@@ -1,0 +1,12 @@
+import { SCHEMAS } from './schema';
+import type { SchemaName } from './schema';
+
+/** The text of each published schema, by the name of its file under `schema/v1/`. */
+export function publishedSchemas(): Map<string, string> {
+  return new Map(
+    (Object.keys(SCHEMAS) as SchemaName[]).map((name) => {
+      const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...SCHEMAS[name] };
+      return [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}

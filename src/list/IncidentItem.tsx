@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { groupOf } from '../evidence/categories';
+import { citedSource, sourcesOf } from '../evidence/citation';
+import type { Incident } from '../evidence/model';
+import { useMessages } from '../messages/react';
+import { useViewActions, useViewState } from '../state/react';
+import { useDataset } from '../state/shown';
+import { formatWhen } from '../time/format';
+import { Glyph } from '../ui/Glyph';
+
+/** One incident of the list: what, when, where, and whose reports it is from. */
+export const IncidentItem = memo(function IncidentItem({ incident }: { incident: Incident }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const actions = useViewActions();
+  const open = useViewState((state) => state.view.incident === incident.id);
+  const lit = useViewState(
+    ({ highlight }) =>
+      highlight !== null &&
+      (highlight.incident === null ? highlight.place === incident.place : highlight.incident === incident.id),
+  );
+  const place = incident.place === null ? undefined : dataset.placeById.get(incident.place);
+  const publishers = sourcesOf(incident).flatMap((id) => citedSource(id, dataset.sourceById)?.publisher ?? []);
+  const highlight = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
+  const clear = (): void => actions.setHighlight(null);
+  return (
+    <article
+      className={`item${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+      data-incident={incident.id}
+      onPointerEnter={highlight}
+      onPointerLeave={clear}
+      onFocus={highlight}
+      onBlur={clear}
+    >
+      <Glyph tone={groupOf(incident.category)} size={15} />
+      <div className="item__text">
+        <h3 className="item__title">
+          <button
+            type="button"
+            className="item__open"
+            data-incident-link={incident.id}
+            aria-current={open || undefined}
+            onClick={() => actions.openIncident(incident.id)}
+          >
+            {incident.title}
+          </button>
+        </h3>
+        <p className="item__when">
+          {formatWhen(incident.time, dataset.zone, words.calendar)} · {place ? place.names.en : words.placeUnknown}
+        </p>
+        <p className="item__sources">{words.sourceList([...new Set(publishers)])}</p>
+      </div>
+    </article>
+  );
+});

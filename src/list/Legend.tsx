@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { GROUPS } from '../evidence/categories';
+import { useMessages } from '../messages/react';
+import { countByGroup } from '../state/selectors';
+import { useDataset, useIncidentsShown } from '../state/shown';
+import { Glyph } from '../ui/Glyph';
+
+/** What the marks mean, and how many of each the window holds. A group that the dataset never uses is left out. */
+export function Legend() {
+  const words = useMessages();
+  const dataset = useDataset();
+  const shown = useIncidentsShown();
+  const used = useMemo(() => countByGroup(dataset.incidents), [dataset]);
+  const counts = countByGroup(shown);
+  return (
+    <section className="legend" aria-label={words.legendRegion}>
+      <ul className="legend__groups">
+        {GROUPS.filter((group) => used[group] > 0).map((group) => (
+          <li key={group} className="legend__group">
+            <Glyph tone={group} />
+            <span>{words.groups[group]}</span>
+            <span className="legend__count">{counts[group]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="legend__note">{words.legendNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Group } from '../evidence/categories';
+import type { Place } from '../evidence/model';
+import { mercatorPerMetre, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator';
+import type { MercatorPoint } from '../geo/web-mercator';
+import { placesOf } from '../state/selectors';
+import { useDataset, useIncidentsShown } from '../state/shown';
+import type { CameraFeed } from './camera-feed';
+
+/** Paths are in CSS pixels of this zoom, relative to the centre of the dataset's bounds: small numbers keep their exactness. */
+const BASE_ZOOM = 8;
+const BASE_SCALE = TILE_SIZE * 2 ** BASE_ZOOM;
+/** A ring smaller than this on the screen would hide behind its mark, CSS pixels. */
+const SMALLEST_RING = 16;
+
+/** How exact a place may honestly be taken: outlines of districts and sectors, rings of the radius elsewhere. */
+export function AreaMarks({ feed }: { feed: CameraFeed }) {
+  const dataset = useDataset();
+  const shown = useIncidentsShown();
+  const group = useRef<SVGGElement>(null);
+  const { anchor, areas } = useMemo(() => {
+    const [[west, south], [east, north]] = dataset.info.bounds;
+    const centre = toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
+    const all = placesOf(dataset, dataset.incidents).filter(({ place }) => place.outline || place.radiusKm > 0);
+    return { anchor: centre, areas: all.map(({ place }) => ({ place, shape: shapeOf(place, centre) })) };
+  }, [dataset]);
+  const tones = useMemo(
+    () => new Map(placesOf(dataset, shown).map(({ place, groups }) => [place.id, largest(groups)])),
+    [dataset, shown],
+  );
+
+  useEffect(
+    () =>
+      feed.subscribe(({ camera, transform }) => {
+        const element = group.current;
+        if (!element) return;
+        const { x, y } = toScreen(anchor, transform);
+        const scale = 2 ** (camera.zoom - BASE_ZOOM);
+        element.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+        for (const ring of element.querySelectorAll('circle')) {
+          ring.classList.toggle('is-small', Number(ring.getAttribute('r')) * scale < SMALLEST_RING);
+        }
+      }),
+    [feed, anchor, areas],
+  );
+
+  return (
+    <svg className="map__areas" aria-hidden="true">
+      <g ref={group}>
+        {areas.map(({ place, shape }) => {
+          const tone = tones.get(place.id);
+          const className = `area ${tone ? `tone-${tone}` : 'is-out'}`;
+          return 'path' in shape ? (
+            <path key={place.id} className={className} d={shape.path} />
+          ) : (
+            <circle key={place.id} className={className} cx={shape.x} cy={shape.y} r={shape.r} />
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+type Shape = { readonly path: string } | { readonly x: number; readonly y: number; readonly r: number };
+
+function shapeOf(place: Place, anchor: MercatorPoint): Shape {
+  if (!place.outline) {
+    const { x, y } = toMercator(place);
+    const r = place.radiusKm * 1000 * mercatorPerMetre(place.lat);
+    return { x: (x - anchor.x) * BASE_SCALE, y: (y - anchor.y) * BASE_SCALE, r: r * BASE_SCALE };
+  }
+  const rings = place.outline.flat().map((ring) =>
+    ring
+      .map(([lng, lat]) => {
+        const { x, y } = toMercator({ lng, lat });
+        return `${((x - anchor.x) * BASE_SCALE).toFixed(1)} ${((y - anchor.y) * BASE_SCALE).toFixed(1)}`;
+      })
+      .join('L'),
+  );
+  return { path: rings.map((ring) => `M${ring}Z`).join('') };
+}
+
+function largest(groups: readonly { readonly group: Group; readonly count: number }[]): Group {
+  return groups.reduce((most, next) => (next.count > most.count ? next : most)).group;
+}

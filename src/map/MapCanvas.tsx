@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import reliefUrl from '../../data/geo/basemap/relief.webp?url';
+import { useMessages } from '../messages/react';
+import { useViewActions, useViewStore } from '../state/react';
+import { useDataset } from '../state/shown';
+import { openedPlace } from '../state/selectors';
+import type { Basemap } from './basemap';
+import type { CameraFeed } from './camera-feed';
+import { cameraFor, cameraThatShows, wholeArea } from './camera-target';
+import { FONT_FACES } from './fonts';
+import { placeLabels } from './labels';
+import { MapControls } from './MapControls';
+import { MapView } from './map-view';
+import type { MapStatus } from './map-status';
+import { buildStyle } from './style';
+
+interface Props {
+  readonly basemap: Basemap;
+  readonly feed: CameraFeed;
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  readonly cooperative: boolean;
+  readonly onStatus: (status: MapStatus) => void;
+}
+
+/** Mounts the MapLibre map and ties it to the store: the camera both ways, nothing else. */
+export default function MapCanvas({ basemap, feed, theme, reducedMotion, cooperative, onStatus }: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const store = useViewStore();
+  const actions = useViewActions();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapView | null>(null);
+
+  const labels = useMemo(() => placeLabels(dataset, 'en'), [dataset]);
+  const style = useMemo(
+    () =>
+      buildStyle({
+        theme,
+        basemap,
+        labels,
+        words: { oblast: words.oblast, line1994: words.line1994 },
+        assets: { relief: reliefUrl, fonts: FONT_FACES },
+      }),
+    [theme, basemap, labels, words],
+  );
+  const firstStyle = useRef(style);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const size = (): { width: number; height: number } => ({ width: element.clientWidth, height: element.clientHeight });
+    const camera = cameraFor(dataset, store.getState().view, size());
+    let view: MapView;
+    let own = store.getState().view.camera;
+    try {
+      view = new MapView({
+        container: element,
+        style: firstStyle.current,
+        camera,
+        cooperative: false,
+        reducedMotion,
+        onCamera: (next) => feed.set(next, size()),
+        onMoved: (next) => {
+          own = next;
+          actions.setCamera(next);
+        },
+        onStatus,
+      });
+    } catch (error) {
+      // No WebGL 2, or none left: the picture serves, and the console keeps the reason.
+      console.warn('Dateline: the interactive map is not available.', error);
+      onStatus('unavailable');
+      return;
+    }
+    feed.set(view.camera, size());
+    setMap(view);
+    const observer = new ResizeObserver(() => feed.set(view.camera, size()));
+    observer.observe(element);
+
+    const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
+      if (next.camera !== last.camera && next.camera !== own) {
+        own = next.camera;
+        view.moveTo(cameraFor(dataset, next, size()));
+        return;
+      }
+      const place = openedPlace(dataset, next);
+      if (!place || place === openedPlace(dataset, last) || !feed.current) return;
+      const target = cameraThatShows(place, feed.current);
+      if (target) view.moveTo(target);
+    });
+    return () => {
+      unsubscribe();
+      observer.disconnect();
+      view.destroy();
+      setMap(null);
+    };
+  }, [dataset, store, actions, feed, reducedMotion, onStatus]);
+
+  useEffect(() => map?.setStyle(style), [map, style]);
+  useEffect(() => map?.setCooperative(cooperative), [map, cooperative]);
+
+  return (
+    <>
+      <div ref={container} className="map__canvas" />
+      {map && (
+        <MapControls
+          onZoom={(levels) => map.zoomBy(levels)}
+          onWhole={() => {
+            actions.setCamera(null);
+            map.moveTo(wholeArea(dataset, { width: container.current!.clientWidth, height: container.current!.clientHeight }));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { citedSource, sourcesOf } from '../evidence/citation';
+import { useMessages } from '../messages/react';
+import { useViewActions, useViewState } from '../state/react';
+import { useDataset } from '../state/shown';
+import type { PlaceIncidents } from '../state/selectors';
+import { openedPlace } from '../state/selectors';
+import { formatWhen } from '../time/format';
+import { SHAPES } from '../ui/shapes';
+import { glyphSize } from './mark-size';
+
+interface Props {
+  /** What the whole dataset has at the place. */
+  readonly all: PlaceIncidents;
+  /** What the window holds of it. */
+  readonly shown: PlaceIncidents | null;
+}
+
+export function PlaceMark({ all, shown }: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const actions = useViewActions();
+  const { place } = all;
+  const open = useViewState((state) => openedPlace(dataset, state.view)?.id === place.id);
+  const lit = useViewState((state) => state.highlight?.place === place.id);
+  if (!shown) {
+    const tone = all.groups[0]?.group ?? 'other';
+    return (
+      <svg className={`ghost tone-${tone}`} viewBox="-8 -8 16 16" width={9} height={9} aria-hidden="true">
+        <path d={SHAPES[tone]} fillRule="evenodd" />
+      </svg>
+    );
+  }
+  const name = place.names.en;
+  const highlight = (): void => actions.setHighlight({ place: place.id, incident: null });
+  const clear = (): void => actions.setHighlight(null);
+  return (
+    <>
+      <button
+        type="button"
+        className={`place-mark${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+        data-place={place.id}
+        aria-label={words.placeMark(name, shown.incidents.length)}
+        aria-current={open || undefined}
+        onClick={() => actions.openPlace(place.id)}
+        onPointerEnter={highlight}
+        onPointerLeave={clear}
+        onFocus={highlight}
+        onBlur={clear}
+      >
+        {shown.groups.map(({ group, count }) => {
+          const size = glyphSize(count);
+          return (
+            <svg key={group} className={`tone-${group}`} viewBox="-10 -10 20 20" width={size * 1.25} height={size * 1.25} aria-hidden="true">
+              <path className="place-mark__halo" d={SHAPES[group]} />
+              <path d={SHAPES[group]} fillRule="evenodd" />
+            </svg>
+          );
+        })}
+        {shown.incidents.length > 1 && <span className="place-mark__count">{shown.incidents.length}</span>}
+      </button>
+      {lit && <MarkCard here={shown} />}
+    </>
+  );
+}
+
+/** What pointing at a mark tells: the place, the newest incident there, and whose reports it is from. */
+function MarkCard({ here }: { here: PlaceIncidents }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const newest = here.incidents.at(-1)!;
+  const publishers = sourcesOf(newest).flatMap((id) => citedSource(id, dataset.sourceById)?.publisher ?? []);
+  return (
+    <div className="mark-card" aria-hidden="true">
+      <b>{here.place.names.en}</b>
+      <span>{newest.title}</span>
+      <span className="mark-card__when">{formatWhen(newest.time, dataset.zone, words.calendar)}</span>
+      <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { geoMercator } from 'd3-geo';
+import { useEffect, useMemo } from 'react';
+import { fitBounds, TILE_SIZE } from '../geo/web-mercator';
+import type { Size } from '../geo/web-mercator';
+import { useDataset } from '../state/shown';
+import type { Basemap } from './basemap';
+import { BasemapSvg } from './BasemapSvg';
+import type { CameraFeed } from './camera-feed';
+import { placeLabels } from './labels';
+import { PALETTES } from './palette';
+
+interface Props {
+  readonly basemap: Basemap | null;
+  readonly feed: CameraFeed;
+  readonly size: Size;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The map as a picture of the dataset's bounds, for browsers that can't draw the interactive one. */
+export function StaticMap({ basemap, feed, size, theme }: Props) {
+  const dataset = useDataset();
+  const camera = useMemo(() => fitBounds(dataset.info.bounds, size, 12), [dataset, size]);
+  const labels = useMemo(() => placeLabels(dataset, 'en'), [dataset]);
+  useEffect(() => feed.set(camera, size), [feed, camera, size]);
+  const projection = useMemo(
+    () =>
+      geoMercator()
+        .center([camera.lng, camera.lat])
+        .scale((TILE_SIZE * 2 ** camera.zoom) / (2 * Math.PI))
+        .translate([size.width / 2, size.height / 2])
+        .clipExtent([
+          [-8, -8],
+          [size.width + 8, size.height + 8],
+        ]),
+    [camera, size],
+  );
+  if (!basemap) return null;
+  return (
+    <BasemapSvg basemap={basemap} labels={labels} projection={projection} width={size.width} height={size.height} palette={PALETTES[theme]} />
+  );
+}

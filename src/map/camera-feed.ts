@@ -1,0 +1,35 @@
+import { screenTransform } from '../geo/web-mercator';
+import type { Camera, ScreenTransform, Size } from '../geo/web-mercator';
+
+/** Where the map looks, frame by frame, for what is drawn above it: never React state. */
+export interface CameraFeed {
+  readonly current: CameraFrame | null;
+  set(camera: Camera, size: Size): void;
+  /** Calls at once when there is a frame already. @returns the function that ends it */
+  subscribe(listener: (frame: CameraFrame) => void): () => void;
+}
+
+export interface CameraFrame {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly transform: ScreenTransform;
+}
+
+export function createCameraFeed(): CameraFeed {
+  let current: CameraFrame | null = null;
+  const listeners = new Set<(frame: CameraFrame) => void>();
+  return {
+    get current() {
+      return current;
+    },
+    set(camera, size) {
+      current = { camera, size, transform: screenTransform(camera, size) };
+      for (const listener of listeners) listener(current);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      if (current) listener(current);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

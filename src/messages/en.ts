@@ -1,0 +1,144 @@
+import type { Messages } from './messages';
+
+const COUNT = new Intl.NumberFormat('en');
+
+function count(number: number, one: string, many: string): string {
+  return `${COUNT.format(number)} ${number === 1 ? one : many}`;
+}
+
+export const en: Messages = {
+  language: 'en',
+  appName: 'Dateline',
+  skipToIncidents: 'Skip to the list of incidents',
+  loadingIncidents: 'Loading incidents…',
+  loadFailed: 'The incidents could not be loaded',
+  retry: 'Try again',
+  regionFailed: (region) => `${region} stopped working`,
+
+  mapRegion: 'Map',
+  timelineRegion: 'Timeline',
+  incidentsRegion: 'Incidents',
+  readerRegion: 'Reader',
+  legendRegion: 'Legend',
+
+  incidentCount: (number) => count(number, 'incident', 'incidents'),
+  placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
+  nonePlaced: (number) =>
+    number === 1 ? '1 incident without a place on this map' : `${number} incidents without a place on this map`,
+  emptyWindow: (range) => `No incident in ${range}. Widen the window, or show all dates.`,
+
+  groups: {
+    strike: 'Strikes and shelling',
+    air: 'Air',
+    ground: 'Ground fighting',
+    control: 'Control change announced',
+    ceasefire: 'Ceasefires',
+    diplomacy: 'Talks',
+    other: 'Other',
+  },
+  categories: {
+    'missile-strike': 'Missile strike',
+    shelling: 'Shelling',
+    attack: 'Attack',
+    'explosion-heard': 'Explosion heard',
+    airstrike: 'Airstrike',
+    'aircraft-downed': 'Aircraft downed',
+    clash: 'Clash',
+    losses: 'Losses',
+    'control-change': 'Control change',
+    ceasefire: 'Ceasefire',
+    'ceasefire-violation': 'Ceasefire violation',
+    diplomacy: 'Diplomacy',
+    other: 'Other',
+  },
+  legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
+
+  mapLoading: 'Loading the map…',
+  mapUnavailable:
+    'This browser can’t draw the interactive map (it needs WebGL 2). The picture shows the same places; the list and the timeline work as usual.',
+  mapFailed: 'The map could not be loaded.',
+  mapHelp: 'Arrow keys move the map, plus and minus zoom.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeArea: 'Show the whole area',
+  attribution: 'Map data',
+  oblast: 'Nagorno-Karabakh Autonomous Oblast, until 1991',
+  line1994: 'Line of contact 1994–2020 (schematic)',
+  reportedRadius: (km) => `within about ${km} km`,
+
+  windowStart: 'Window start',
+  windowEnd: 'Window end',
+  moveWindow: 'Drag to move the window',
+  showAllDates: 'Show all dates',
+  previousIncident: 'Previous incident',
+  nextIncident: 'Next incident',
+  timeZoneNote: (zone) => `Times in ${zone}`,
+  ceasefireSpan: 'Ceasefire',
+  breakdownReported: 'violations reported',
+  timelineMarks: 'Incidents in order of time',
+  timelineMark: (title, when) => `${title}, ${when}`,
+
+  allIncidents: 'All incidents',
+  close: 'Close',
+  escCloses: 'Esc closes',
+  placeKinds: {
+    city: 'city',
+    town: 'town',
+    village: 'village',
+    site: 'site',
+    district: 'district',
+    sector: 'sector of the front',
+    region: 'region',
+    country: 'country',
+  },
+  shownOfTotal: (kind, shown, total) =>
+    shown === total
+      ? `${kind}, ${count(total, 'incident', 'incidents')}`
+      : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} in this window`,
+  noneHereInWindow: 'No incident here in this window.',
+  accountCount: (claims, articles) => `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
+  accounts: 'Accounts',
+  dateInferred: (note) => `Date inferred: ${note}`,
+  placeUnknown: 'No place given',
+  unknownSubject: (id) => `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
+  theSentence: 'the sentence',
+  theSentenceLabel: (article) => `The sentence in “${article}”, opens in a new tab`,
+  carriedBy: (page) => `as carried by ${page}`,
+  stances: {
+    reports: '',
+    confirms: 'confirms',
+    accuses: 'accuses',
+    denies: 'denies',
+  },
+  parties: {
+    azerbaijan: 'Azerbaijani officials',
+    armenia: 'Armenian officials',
+    'nagorno-karabakh': 'Nagorno-Karabakh officials',
+    'third-party': 'Other states and organisations',
+    press: 'Press, in its own voice',
+    witness: 'Witnesses',
+  },
+  sourceList: (names) => names.join(' · '),
+  quoted: (words) => `“${words}”`,
+  sources: 'Sources',
+
+  calendar: {
+    months: 'January February March April May June July August September October November December'.split(' '),
+    monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    dayWithWeekday: '{weekday} {day} {month} {year}',
+    dayShort: '{day} {monthShort}',
+    dayRangeInMonth: '{from} – {day} {month} {year}',
+    dayRangeInYear: '{from} {fromMonth} – {day} {month} {year}',
+    dayRange: '{from} – {to}',
+    dayAndClock: '{day}, {clock}',
+    range: '{from} – {to}',
+    since: 'since {when}',
+    until: 'until {when}',
+    oneDayIn: 'one day in {when}',
+    about: 'about {when}',
+    uncertain: '{when} (uncertain)',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Category, Group } from '../evidence/categories';
+import type { Party, PlaceKind, Stance } from '../evidence/model';
+import type { CalendarWords } from '../time/format';
+
+/** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
+export interface Messages {
+  /** BCP 47. */
+  readonly language: string;
+  readonly appName: string;
+  readonly skipToIncidents: string;
+  readonly loadingIncidents: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly regionFailed: (region: string) => string;
+
+  readonly mapRegion: string;
+  readonly timelineRegion: string;
+  readonly incidentsRegion: string;
+  readonly readerRegion: string;
+  readonly legendRegion: string;
+
+  readonly incidentCount: (number: number) => string;
+  readonly placeMark: (place: string, number: number) => string;
+  readonly nonePlaced: (number: number) => string;
+  readonly emptyWindow: (range: string) => string;
+
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly legendNote: string;
+
+  readonly mapLoading: string;
+  readonly mapUnavailable: string;
+  readonly mapFailed: string;
+  readonly mapHelp: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeArea: string;
+  readonly attribution: string;
+  readonly oblast: string;
+  readonly line1994: string;
+  readonly reportedRadius: (km: number) => string;
+
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly moveWindow: string;
+  readonly showAllDates: string;
+  readonly previousIncident: string;
+  readonly nextIncident: string;
+  readonly timeZoneNote: (zone: string) => string;
+  readonly ceasefireSpan: string;
+  readonly breakdownReported: string;
+  readonly timelineMarks: string;
+  readonly timelineMark: (title: string, when: string) => string;
+
+  readonly allIncidents: string;
+  readonly close: string;
+  readonly escCloses: string;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
+  readonly noneHereInWindow: string;
+  readonly accountCount: (claims: number, articles: number) => string;
+  readonly accounts: string;
+  readonly dateInferred: (note: string) => string;
+  readonly placeUnknown: string;
+  readonly unknownSubject: (id: string) => string;
+  readonly theSentence: string;
+  readonly theSentenceLabel: (article: string) => string;
+  readonly carriedBy: (page: string) => string;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly sourceList: (names: readonly string[]) => string;
+  readonly quoted: (words: string) => string;
+  readonly sources: string;
+
+  readonly calendar: CalendarWords;
+}

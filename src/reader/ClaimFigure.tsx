@@ -1,0 +1,45 @@
+import { citedSource } from '../evidence/citation';
+import type { Claim, Source, Speaker } from '../evidence/model';
+import { useMessages } from '../messages/react';
+import { formatCalendarDate } from '../time/format';
+import { sentenceAddress } from './text-fragment';
+
+/** The records a claim refers to. */
+export interface ClaimLookup {
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly speakerById: ReadonlyMap<string, Speaker>;
+}
+
+/** One account: the quote, who says it, and where it stands. */
+export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
+  const words = useMessages();
+  const cited = citedSource(claim.source, lookup.sourceById);
+  const speaker = lookup.speakerById.get(claim.speaker)?.name ?? claim.speaker;
+  const stance = words.stances[claim.stance];
+  const address = cited ? sentenceAddress(cited.source.URL, claim.quote) : '';
+  return (
+    <figure className="claim" data-stance={claim.stance}>
+      <blockquote className="claim__quote" cite={cited?.source.URL} lang={cited?.source.language}>
+        <p>{words.quoted(claim.quote.exact)}</p>
+      </blockquote>
+      <figcaption className="claim__caption">
+        <b className="claim__speaker">{speaker}</b>
+        {stance && <span className="claim__stance"> {stance}</span>}
+        {cited && (
+          <span className="claim__source">
+            <cite>{cited.source.title}</cite>, {cited.publisher}, {formatCalendarDate(cited.issued, words.calendar)}
+            {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`} ·{' '}
+            <a
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={words.theSentenceLabel(cited.source.title)}
+            >
+              {words.theSentence} <span aria-hidden="true">↗</span>
+            </a>
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

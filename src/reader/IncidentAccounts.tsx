@@ -1,0 +1,47 @@
+import { citedSource, sourcesOf } from '../evidence/citation';
+import type { Incident, Place } from '../evidence/model';
+import { useMessages } from '../messages/react';
+import { formatDayWithWeekday, formatWhen } from '../time/format';
+import type { CalendarWords } from '../time/format';
+import { DAY } from '../time/interval';
+import type { When } from '../time/when';
+import type { Zone } from '../time/zone';
+import { Accounts } from './Accounts';
+import type { ClaimLookup } from './ClaimFigure';
+
+interface Props {
+  readonly incident: Incident;
+  readonly zone: Zone;
+  readonly lookup: ClaimLookup;
+  readonly level: 2 | 3;
+  /** Where it lies; left out where the reader is open on the place itself. */
+  readonly place?: Place | null;
+}
+
+/** An incident whole: what, when, where, and every account of it. */
+export function IncidentAccounts({ incident, zone, lookup, level, place }: Props) {
+  const words = useMessages();
+  const Heading = `h${level}` as const;
+  const sources = sourcesOf(incident);
+  const articles = new Set(sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL)).size;
+  return (
+    <>
+      <Heading className="incident__title">{incident.title}</Heading>
+      <p className="incident__when">
+        <time dateTime={new Date(incident.time.start).toISOString()}>{writtenWhen(incident.time, zone, words.calendar)}</time>
+        {place !== undefined && <> · {place ? place.names.en : words.placeUnknown}</>}
+        <span className="incident__count"> · {words.accountCount(incident.claims.length, articles)}</span>
+      </p>
+      {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
+        <p className="incident__note">{words.dateInferred(incident.whenNote)}</p>
+      )}
+      <Accounts claims={incident.claims} lookup={lookup} />
+    </>
+  );
+}
+
+/** A single plain day is written with its weekday: reports name weekdays. */
+function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
+  const plainDay = time.form === 'date' && !time.approximate && !time.uncertain && time.end - time.start < 1.5 * DAY;
+  return plainDay ? formatDayWithWeekday(time.start, zone, calendar) : formatWhen(time, zone, calendar);
+}

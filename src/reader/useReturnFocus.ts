@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+
+/** How an element is found again after the page has drawn anew. */
+const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
+
+/** Gives the focus back, when the reader closes, to what had it when the reader opened. */
+export function useReturnFocus(open: boolean): void {
+  const opener = useRef<{ element: Element; selector: string | null } | null>(null);
+  const wasOpen = useRef(false);
+
+  // While the reader is closed, the last focused element outside it is the opener to come.
+  useEffect(() => {
+    const remember = (event: FocusEvent): void => {
+      const element = event.target;
+      if (!(element instanceof Element) || element.closest('.reader')) return;
+      opener.current = { element, selector: selectorOf(element) };
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+
+  useEffect(() => {
+    if (wasOpen.current && !open) giveBack(opener.current);
+    wasOpen.current = open;
+  }, [open]);
+}
+
+function selectorOf(element: Element): string | null {
+  for (const name of NAMES) {
+    const value = element.getAttribute(name);
+    if (value !== null) return `[${name}="${CSS.escape(value)}"]`;
+  }
+  return null;
+}
+
+function giveBack(opener: { element: Element; selector: string | null } | null): void {
+  if (!opener) return;
+  const active = document.activeElement;
+  // Somebody who has gone on to another control is not pulled back.
+  if (active && active !== document.body && active.isConnected) return;
+  const again = opener.element.isConnected ? opener.element : opener.selector && document.querySelector(opener.selector);
+  if (again instanceof HTMLElement || again instanceof SVGElement) again.focus();
+}

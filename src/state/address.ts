@@ -1,0 +1,79 @@
+import type { View } from './view';
+import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec';
+import type { ViewContext } from './view-codec';
+import type { ViewStore } from './store';
+
+/** The address follows a drag at most this often, milliseconds. */
+export const ADDRESS_INTERVAL = 300;
+
+/** The parts of the browser's `window` that an address needs. */
+export interface AddressBar {
+  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+}
+
+/** The view that an address's query holds. */
+export function viewFromQuery(query: string, context: ViewContext): View {
+  return decodeView(viewTextFromQuery(query), context);
+}
+
+/**
+ * Keeps the address and the store the same thing. Opening and closing the reader make an entry of the history each;
+ * a gesture on the timeline makes one; camera and theme replace the entry they stand in.
+ * @returns the function that unbinds
+ */
+export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
+  const context: ViewContext = { zone: store.dataset.zone, span: store.dataset.info.time };
+  let pushedGesture = store.getState().gesture;
+  let reading = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let written = -Infinity;
+
+  const write = (method: 'pushState' | 'replaceState'): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    written = Date.now();
+    const query = queryWithView(bar.location.search, encodeView(store.getState().view, context));
+    if (query === bar.location.search) return;
+    bar.history[method](null, '', `${bar.location.pathname}${query}${bar.location.hash}`);
+  };
+  const flush = (): void => {
+    if (timer !== null) write('replaceState');
+  };
+  const replaceSoon = (): void => {
+    const wait = written + ADDRESS_INTERVAL - Date.now();
+    if (wait <= 0) write('replaceState');
+    else timer ??= setTimeout(() => write('replaceState'), wait);
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (reading) return;
+    if (previous.dragging && !state.dragging) flush();
+    if (state.view === previous.view) return;
+    const reader = state.view.place !== previous.view.place || state.view.incident !== previous.view.incident;
+    const windowMoved = state.view.window !== previous.view.window;
+    if (reader || (windowMoved && state.gesture !== pushedGesture)) {
+      pushedGesture = state.gesture;
+      write('pushState');
+    } else {
+      replaceSoon();
+    }
+  });
+  const read = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    reading = true;
+    store.actions.setView(viewFromQuery(bar.location.search, context));
+    reading = false;
+  };
+  bar.addEventListener('popstate', read);
+  bar.addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    bar.removeEventListener('popstate', read);
+    bar.removeEventListener('pagehide', flush);
+  };
+}

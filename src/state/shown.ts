@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset';
+import type { Incident, Place } from '../evidence/model';
+import type { TimeInterval } from '../time/interval';
+import { useViewState, useViewStore } from './react';
+import { incidentsIn, openedOf, openedPlace, windowOf } from './selectors';
+import type { Opened } from './selectors';
+
+export function useDataset(): Dataset {
+  return useViewStore().dataset;
+}
+
+/** The window now, half-open, epoch milliseconds UTC. */
+export function useWindow(): TimeInterval {
+  const dataset = useDataset();
+  return useViewState((state) => windowOf(dataset, state.view));
+}
+
+/** The incidents in the window now, in order of time. */
+export function useIncidentsShown(): readonly Incident[] {
+  const dataset = useDataset();
+  const window = useWindow();
+  return useMemo(() => incidentsIn(dataset, window), [dataset, window]);
+}
+
+export function useOpened(): Opened | null {
+  const dataset = useDataset();
+  const view = useViewState((state) => state.view);
+  return useMemo(() => openedOf(dataset, view), [dataset, view]);
+}
+
+export function useOpenedPlace(): Place | null {
+  const dataset = useDataset();
+  return useViewState((state) => openedPlace(dataset, state.view));
+}

@@ -1,0 +1,128 @@
+import { SECOND } from './interval';
+import type { TimeInterval } from './interval';
+import type { When } from './when';
+import { isDayStart } from './zone';
+import type { WallTime, Zone } from './zone';
+
+/**
+ * The calendar's words in one language, from CLDR data that is shipped, never from the browser:
+ * Chromium has no Armenian and prints numbers for Azerbaijani months.
+ */
+export interface CalendarWords {
+  /** January first. */
+  readonly months: readonly string[];
+  readonly monthsShort: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  /** The patterns; `{…}` stands for a field. */
+  readonly day: string;
+  readonly month: string;
+  readonly dayWithWeekday: string;
+  readonly dayShort: string;
+  readonly dayRangeInMonth: string;
+  readonly dayRangeInYear: string;
+  readonly dayRange: string;
+  readonly dayAndClock: string;
+  readonly range: string;
+  readonly since: string;
+  readonly until: string;
+  readonly oneDayIn: string;
+  readonly about: string;
+  readonly uncertain: string;
+}
+
+/** `11 October 2020`. @param instant epoch milliseconds UTC */
+export function formatDay(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.day, dayFields(zone.toWall(instant), words));
+}
+
+/** `Sunday 11 October 2020`. */
+export function formatDayWithWeekday(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.dayWithWeekday, dayFields(zone.toWall(instant), words));
+}
+
+/** `11 Oct`, for axes. */
+export function formatDayShort(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.dayShort, dayFields(zone.toWall(instant), words));
+}
+
+/** `02:05`; seconds only where there are any. */
+export function formatClock(instant: number, zone: Zone): string {
+  const { hour, minute, second } = zone.toWall(instant);
+  const clock = `${two(hour)}:${two(minute)}`;
+  return second > 0 ? `${clock}:${two(second)}` : clock;
+}
+
+/**
+ * A half-open interval in words: days where both ends are midnights (`10 – 17 October 2020`, both included),
+ * else days and clock times (`10 October 2020, 12:00 – 11 October 2020, 02:00`).
+ */
+export function formatInterval(interval: TimeInterval, zone: Zone, words: CalendarWords): string {
+  const start = zone.toWall(interval.start);
+  if (!isDayStart(interval.start, zone) || !isDayStart(interval.end, zone)) {
+    const from = clockOnDay(interval.start, zone, words);
+    const sameDay = formatDay(interval.start, zone, words) === formatDay(interval.end, zone, words);
+    const to = sameDay ? formatClock(interval.end, zone) : clockOnDay(interval.end, zone, words);
+    return fill(words.range, { from, to });
+  }
+  const last = zone.toWall(interval.end - SECOND);
+  const fields = { ...dayFields(last, words), from: String(start.day), fromMonth: words.months[start.month - 1] ?? '' };
+  if (start.year !== last.year) {
+    const from = formatDay(interval.start, zone, words);
+    return fill(words.dayRange, { from, to: formatDay(interval.end - SECOND, zone, words) });
+  }
+  if (start.month !== last.month) return fill(words.dayRangeInYear, fields);
+  if (start.day !== last.day) return fill(words.dayRangeInMonth, fields);
+  return fill(words.day, fields);
+}
+
+/** When something is said to have happened, in words: `about 4 – 17 October 2020`, `since 4 October 2020`. */
+export function formatWhen(when: When, zone: Zone, words: CalendarWords): string {
+  let text = formatBounds(when, zone, words);
+  if (when.form === 'set') text = fill(words.oneDayIn, { when: text });
+  if (when.approximate) text = fill(words.about, { when: text });
+  if (when.uncertain) text = fill(words.uncertain, { when: text });
+  return text;
+}
+
+function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
+  if (when.form === 'clock') return clockOnDay(when.start, zone, words);
+  // A clock time stands for its whole second; what is written is the second, not the end of it.
+  const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
+  if (when.open === 'none') return formatInterval({ start: when.start, end }, zone, words);
+  const named = formatInterval({ start: when.start, end: when.end }, zone, words);
+  return fill(when.open === 'end' ? words.since : words.until, { when: named });
+}
+
+function clockOnDay(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.dayAndClock, { day: formatDay(instant, zone, words), clock: formatClock(instant, zone) });
+}
+
+function dayFields(wall: WallTime, words: CalendarWords): Record<string, string> {
+  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
+  return {
+    day: String(wall.day),
+    month: words.months[wall.month - 1] ?? '',
+    monthShort: words.monthsShort[wall.month - 1] ?? '',
+    year: String(wall.year),
+    weekday: words.weekdays[weekday] ?? '',
+  };
+}
+
+function fill(pattern: string, fields: Record<string, string>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? '');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** A calendar date as far as it is known (`month` 1–12), as publications are dated: `12 October 2020`, `2020`. */
+export function formatCalendarDate(parts: readonly number[], words: CalendarWords): string {
+  const [year, month, day] = parts;
+  if (year === undefined) return '';
+  const monthName = month === undefined ? undefined : words.months[month - 1];
+  if (monthName === undefined) return String(year);
+  if (day === undefined) return fill(words.month, { month: monthName, year: String(year) });
+  return fill(words.day, { day: String(day), month: monthName, year: String(year) });
+}

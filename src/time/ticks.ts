@@ -1,0 +1,74 @@
+import type { TimeInterval as D3TimeInterval } from 'd3-time';
+import { DAY, HOUR } from './interval';
+import type { TimeInterval } from './interval';
+import type { Zone } from './zone';
+import { zonedDay, zonedHours, zonedMonth } from './zoned-interval';
+
+/** A place on the time axis: `at` in epoch milliseconds UTC. Major ticks carry a label. */
+export interface Tick {
+  readonly at: number;
+  readonly unit: TickUnit;
+  readonly major: boolean;
+}
+
+export type TickUnit = 'hour' | 'day' | 'month';
+
+interface Step {
+  readonly unit: TickUnit;
+  readonly millis: number;
+  readonly days?: number;
+  readonly hours?: number;
+}
+
+const STEPS: readonly Step[] = [
+  { unit: 'hour', millis: HOUR, hours: 1 },
+  { unit: 'hour', millis: 3 * HOUR, hours: 3 },
+  { unit: 'hour', millis: 6 * HOUR, hours: 6 },
+  { unit: 'hour', millis: 12 * HOUR, hours: 12 },
+  { unit: 'day', millis: DAY, days: 1 },
+  { unit: 'day', millis: 2 * DAY, days: 2 },
+  { unit: 'day', millis: 5 * DAY, days: 5 },
+  { unit: 'day', millis: 10 * DAY, days: 10 },
+  { unit: 'month', millis: 30 * DAY },
+];
+
+/**
+ * Ticks at round times of the zone's calendar.
+ * @param pixels width of the axis, CSS pixels
+ * @param labelWidth CSS pixels that one label needs, its gap included
+ */
+export function timeTicks(domain: TimeInterval, pixels: number, labelWidth: number, zone: Zone): Tick[] {
+  const millisPerLabel = ((domain.end - domain.start) / Math.max(pixels, 1)) * labelWidth;
+  const majorIndex = STEPS.findIndex((step) => step.millis >= millisPerLabel);
+  const major = STEPS[majorIndex] ?? STEPS[STEPS.length - 1]!;
+  const majors = timesOf(major, domain, zone);
+  const ticks = new Map<number, Tick>(majors.map((at) => [at, { at, unit: major.unit, major: true }]));
+  if (major.unit !== 'hour') {
+    const dayWidth = (DAY / (domain.end - domain.start)) * pixels;
+    const minor = dayWidth >= 4 ? STEPS[4] : undefined;
+    for (const at of minor ? timesOf(minor, domain, zone) : []) {
+      if (!ticks.has(at)) ticks.set(at, { at, unit: 'day', major: false });
+    }
+  }
+  return [...ticks.values()].sort((a, b) => a.at - b.at);
+}
+
+function timesOf(step: Step, domain: TimeInterval, zone: Zone): number[] {
+  const times = rangeOf(intervalOf(step, zone), domain);
+  if (step.days === undefined || step.days === 1) return times;
+  const { days } = step;
+  // Multiples count within the month; one that would crowd the next first of the month is left out.
+  return times.filter((at) => {
+    const { day } = zone.toWall(at);
+    return day === 1 || (day % days === 0 && day + days / 2 <= 30);
+  });
+}
+
+function intervalOf(step: Step, zone: Zone): D3TimeInterval {
+  if (step.hours !== undefined) return zonedHours(zone, step.hours);
+  return step.unit === 'day' ? zonedDay(zone) : zonedMonth(zone);
+}
+
+function rangeOf(interval: D3TimeInterval, domain: TimeInterval): number[] {
+  return interval.range(new Date(domain.start), new Date(domain.end)).map((date) => date.getTime());
+}

@@ -1,0 +1,22 @@
+import type { TimeInterval } from './interval';
+
+/**
+ * When something is said to have happened. `start` and `end` (epoch milliseconds UTC, half-open) are the time
+ * taken as widely as it is written; an open end counts as its named day only.
+ */
+export interface When extends TimeInterval {
+  readonly form: WhenForm;
+  /** `~` or `?` in the text: how sure the source is. They do not widen the interval. */
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** The sides on which the text leaves the interval open. */
+  readonly open: 'none' | 'start' | 'end';
+}
+
+/**
+ * - `clock`: one clock time, to the second
+ * - `date`: a day (or a month or a year, where nothing closer is known)
+ * - `interval`: something that lasted from the start to the end
+ * - `set`: something on one unknown day between the start and the end
+ */
+export type WhenForm = 'clock' | 'date' | 'interval' | 'set';

@@ -1,0 +1,43 @@
+import { timeInterval } from 'd3-time';
+import type { TimeInterval as D3TimeInterval } from 'd3-time';
+import { HOUR } from './interval';
+import type { Zone } from './zone';
+
+/** Midnights of the zone's calendar, as a d3 time interval: `floor`, `offset` and `range` count its days. */
+export function zonedDay(zone: Zone): D3TimeInterval {
+  return calendarInterval(zone, (year, month, day, step) => zone.fromWall(year, month, day + step));
+}
+
+/** First midnights of the zone's months. */
+export function zonedMonth(zone: Zone): D3TimeInterval {
+  return calendarInterval(zone, (year, month, _day, step) => zone.fromWall(year, month + step, 1));
+}
+
+/** Full hours of the zone's wall clock that are multiples of `step` (1, 2, 3, 6 or 12), midnights included. */
+export function zonedHours(zone: Zone, step: number): D3TimeInterval {
+  const floor = (at: number): number => {
+    const wall = zone.toWall(at);
+    return zone.fromWall(wall.year, wall.month, wall.day, wall.hour - (wall.hour % step));
+  };
+  return timeInterval(
+    (date) => void date.setTime(floor(date.getTime())),
+    (date, count) => {
+      // Half a step beyond, then down: a clock change in between can't land it on the wrong hour.
+      date.setTime(floor(date.getTime() + (count * step + step / 2) * HOUR));
+    },
+  );
+}
+
+function calendarInterval(
+  zone: Zone,
+  at: (year: number, month: number, day: number, step: number) => number,
+): D3TimeInterval {
+  const shift = (date: Date, step: number): void => {
+    const wall = zone.toWall(date.getTime());
+    date.setTime(at(wall.year, wall.month, wall.day, step));
+  };
+  return timeInterval(
+    (date) => shift(date, 0),
+    (date, step) => shift(date, step),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ScaleLinear } from 'd3-scale';
+import { memo, useMemo } from 'react';
+import { useMessages } from '../messages/react';
+import { formatClock, formatDayShort } from '../time/format';
+import type { CalendarWords } from '../time/format';
+import type { TimeInterval } from '../time/interval';
+import { timeTicks } from '../time/ticks';
+import type { Tick } from '../time/ticks';
+import type { Zone } from '../time/zone';
+
+interface Props {
+  readonly scale: ScaleLinear<number, number>;
+  readonly domain: TimeInterval;
+  /** The axis's line and the plot's width, CSS pixels. */
+  readonly y: number;
+  readonly width: number;
+  readonly zone: Zone;
+}
+
+const LABEL_WIDTH = 52;
+
+export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }: Props) {
+  const { calendar } = useMessages();
+  const ticks = useMemo(() => timeTicks(domain, width, LABEL_WIDTH, zone), [domain, width, zone]);
+  return (
+    <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
+      <line className="axis__line" x1={0} x2={width} />
+      {ticks.map((tick, index) => (
+        <g key={tick.at} transform={`translate(${scale(tick.at)} 0)`} className={tick.major ? 'axis__major' : 'axis__minor'}>
+          <line y2={tick.major ? 6 : 3} />
+          {tick.major && (
+            <text y={18} textAnchor="start" x={3}>
+              {tickLabel(tick, index === 0, zone, calendar)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+});
+
+/** The month stands where it begins, and on the first label. */
+function tickLabel({ at, unit }: Tick, first: boolean, zone: Zone, calendar: CalendarWords): string {
+  const { day, hour } = zone.toWall(at);
+  if (unit === 'hour' && hour !== 0 && !first) return formatClock(at, zone);
+  return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);
+}

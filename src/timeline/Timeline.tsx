@@ -1,0 +1,95 @@
+import { scaleLinear } from 'd3-scale';
+import { useMemo, useRef } from 'react';
+import { useMessages } from '../messages/react';
+import { useViewActions } from '../state/react';
+import { useDataset, useIncidentsShown, useWindow } from '../state/shown';
+import { formatInterval } from '../time/format';
+import { useElementSize } from '../ui/useElementSize';
+import { CeasefireLane } from './CeasefireLane';
+import { ceasefireSpans } from './ceasefire-spans';
+import { layoutMarks } from './layout-marks';
+import { StepButtons } from './StepButtons';
+import { TimeAxis } from './TimeAxis';
+import { TimelineMarks } from './TimelineMarks';
+import { createWindowController } from './window-controller';
+import { useWindowDrag } from './useWindowDrag';
+import { WindowHandle } from './WindowHandle';
+
+/** Heights inside the plot, CSS pixels; the plot's own height is the stylesheet's. */
+const LANE = 24;
+const AXIS = 24;
+const LARGEST_DOT = 13;
+const MARGIN = 18;
+
+/** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
+export function Timeline() {
+  const words = useMessages();
+  const dataset = useDataset();
+  const window = useWindow();
+  const shown = useIncidentsShown();
+  const actions = useViewActions();
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useElementSize(plot);
+  const domain = dataset.info.time;
+  const controller = useMemo(() => createWindowController(domain, dataset.zone), [domain, dataset.zone]);
+  const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
+
+  const scale = useMemo(
+    () => scaleLinear([domain.start, domain.end], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]).clamp(true),
+    [domain, width],
+  );
+  const spans = useMemo(() => ceasefireSpans(dataset.incidents), [dataset]);
+  const layout = useMemo(() => {
+    const inLane = new Set(spans.map((span) => span.incident.id));
+    return layoutMarks(
+      dataset.incidents.filter((incident) => !inLane.has(incident.id)),
+      { x: scale, width, height: Math.max(height - LANE - AXIS, 20), largestDot: LARGEST_DOT },
+    );
+  }, [dataset, spans, scale, width, height]);
+  const shownIds = useMemo(() => new Set(shown.map((incident) => incident.id)), [shown]);
+  const drag = useWindowDrag(plot, scale, controller);
+  const whole = window.start === domain.start && window.end === domain.end;
+
+  return (
+    <section className="timeline" aria-label={words.timelineRegion}>
+      <div className="timeline__bar">
+        <StepButtons />
+        <h2 className="timeline__range">{formatInterval(window, dataset.zone, words.calendar)}</h2>
+        <p className="timeline__count">{words.incidentCount(shown.length)}</p>
+        <button
+          type="button"
+          className="button timeline__all"
+          disabled={whole}
+          onClick={() => {
+            actions.beginGesture(false);
+            actions.setWindow(null);
+          }}
+        >
+          {words.showAllDates}
+        </button>
+      </div>
+      <div ref={plot} className="timeline__plot" {...drag.handlers} data-dragging={drag.active || undefined}>
+        {size && (
+          <>
+            <svg className="timeline__picture" width={width} height={height}>
+              <rect
+                className="timeline__window"
+                x={scale(window.start)}
+                y={0}
+                width={Math.max(scale(window.end) - scale(window.start), 1)}
+                height={height - AXIS}
+              />
+              <TimeAxis scale={scale} domain={domain} y={height - AXIS} zone={dataset.zone} width={width} />
+              <CeasefireLane spans={spans} scale={scale} y={LANE / 2} shownIds={shownIds} width={width} />
+              <TimelineMarks layout={layout} baseline={height - AXIS - 2} shownIds={shownIds} />
+            </svg>
+            {(['start', 'end'] as const).map((which) => (
+              <WindowHandle key={which} which={which} x={scale(window[which])} height={height - AXIS} controller={controller} />
+            ))}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
