@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset';
-import type { PublishedDataset } from '../dataset/compile';
+import type { PublishedDataset } from '../dataset/published';
 import { en } from '../messages/en';
 import { IncidentAccounts } from '../reader/IncidentAccounts';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids';

@@ -56,13 +56,13 @@ async function check(args: readonly string[]): Promise<number> {
 async function build(root: string, args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { out: { type: 'string' }, url: { type: 'string' } });
   const data = folderOf(positionals);
-  const url = siteAddress(String(values['url'] ?? process.env['DATELINE_URL'] ?? DEFAULT_URL));
+  const url = siteAddress(textOf(values['url']) ?? process.env['DATELINE_URL'] ?? DEFAULT_URL);
   const result = await checkData(data);
   if (!result.ok) {
     print(result.findings, '');
     return FINDINGS;
   }
-  const out = resolve(String(values['out'] ?? 'dist'));
+  const out = resolve(textOf(values['out']) ?? 'dist');
   await buildSite({ root, data, out, url });
   console.log(`The site is in ${out}`);
   return GOOD;
@@ -76,6 +76,10 @@ function parse(args: readonly string[], options: Options): { values: Record<stri
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function folderOf(positionals: readonly string[]): string {

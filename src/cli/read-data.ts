@@ -61,7 +61,7 @@ async function incidentIds(dir: string, findings: Finding[]): Promise<string[]> 
     return [];
   }
   const ids: string[] = [];
-  for (const name of names.sort()) {
+  for (const name of names.toSorted()) {
     if (name.endsWith('.json')) ids.push(name.slice(0, -'.json'.length));
     else findings.push({ file: `${folder}/${name}`, pointer: '', got: `"${name}"`, expected: 'only files named <id>.json' });
   }

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { staticPage } from '../app/static-page';
 import { compileDataset } from '../dataset/compile';
-import type { PublishedDataset } from '../dataset/compile';
+import type { PublishedDataset } from '../dataset/published';
 import { describeFinding } from '../evidence/finding';
 import { checkData } from './check-data';
 

@@ -1,26 +1,12 @@
 import type { Static } from 'typebox';
 import { contains } from '../geo/lng-lat';
 import type { Bounds } from '../geo/lng-lat';
-import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../evidence/model';
+import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model';
 import type { OutlinesFile } from '../evidence/schema';
 import { parseEdtf } from '../time/edtf';
 import { createZone } from '../time/zone';
-
-/** The version of `PublishedDataset`: a page refuses data of another. */
-export const PUBLISHED_FORMAT = 1;
-
-/** What the build writes to `data/<id>/dataset.json`: the authored files with every date resolved. */
-export interface PublishedDataset {
-  readonly format: typeof PUBLISHED_FORMAT;
-  readonly info: DatasetInfo;
-  readonly sources: AuthoredFiles['sources'];
-  readonly speakers: AuthoredFiles['speakers'];
-  readonly places: readonly Place[];
-  /** Sorted by start, then end, then id. */
-  readonly incidents: readonly Incident[];
-  /** Sorted by day. */
-  readonly tallies: readonly Tally[];
-}
+import { PUBLISHED_FORMAT } from './published';
+import type { PublishedDataset } from './published';
 
 /**
  * Resolves dates, outlines and bounds of files that passed every check.
@@ -45,10 +31,10 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
     }),
     incidents: files.incidents
       .map(({ $schema: _schema, ...incident }): Incident => ({ ...incident, time: parseEdtf(incident.when, zone) }))
-      .sort(byTime),
+      .toSorted(byTime),
     tallies: files.tallies
       .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))
-      .sort(byTime),
+      .toSorted(byTime),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../evidence/model';
 import { createZone } from '../time/zone';
 import type { Zone } from '../time/zone';
-import { PUBLISHED_FORMAT } from './compile';
-import type { PublishedDataset } from './compile';
+import { PUBLISHED_FORMAT } from './published';
+import type { PublishedDataset } from './published';
 import { createTimeIndex } from './time-index';
 import type { TimeIndex } from './time-index';
 

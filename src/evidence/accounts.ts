@@ -29,5 +29,5 @@ function togetherBySpeaker(claims: readonly Claim[]): Claim[] {
   claims.forEach((claim, at) => {
     if (!firstAt.has(claim.speaker)) firstAt.set(claim.speaker, at);
   });
-  return [...claims].sort((a, b) => firstAt.get(a.speaker)! - firstAt.get(b.speaker)!);
+  return claims.toSorted((a, b) => firstAt.get(a.speaker)! - firstAt.get(b.speaker)!);
 }

@@ -18,7 +18,6 @@ import type {
   TalliesFile,
 } from './schema';
 
-export type { Language } from './languages';
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];
 export type Measure = (typeof MEASURES)[number];

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { Static, TSchema } from 'typebox';
 import { CATEGORIES } from './categories';
 import { LANGUAGES } from './languages';

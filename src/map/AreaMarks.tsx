@@ -21,7 +21,7 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
   const { anchor, areas } = useMemo(() => {
     const [[west, south], [east, north]] = dataset.info.bounds;
     const centre = toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
-    const all = placesOf(dataset, dataset.incidents).filter(({ place }) => place.outline || place.radiusKm > 0);
+    const all = placesOf(dataset, dataset.incidents).filter(({ place }) => place.kind !== 'country' && (place.outline || place.radiusKm > 0));
     return { anchor: centre, areas: all.map(({ place }) => ({ place, shape: shapeOf(place, centre) })) };
   }, [dataset]);
   const tones = useMemo(

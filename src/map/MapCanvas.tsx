@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react';
 import { useViewActions, useViewStore } from '../state/react';
@@ -8,7 +8,6 @@ import type { Basemap } from './basemap';
 import type { CameraFeed } from './camera-feed';
 import { cameraFor, cameraThatShows, wholeArea } from './camera-target';
 import { FONT_FACES } from './fonts';
-import { placeLabels } from './labels';
 import { MapControls } from './MapControls';
 import { MapView } from './map-view';
 import type { MapStatus } from './map-status';
@@ -23,6 +22,9 @@ interface Props {
   readonly onStatus: (status: MapStatus) => void;
 }
 
+/** The dataset's places are named beside their marks, above the map. */
+const NO_LABELS = { type: 'FeatureCollection' as const, features: [] };
+
 /** Mounts the MapLibre map and ties it to the store: the camera both ways, nothing else. */
 export default function MapCanvas({ basemap, feed, theme, reducedMotion, cooperative, onStatus }: Props) {
   const words = useMessages();
@@ -30,19 +32,18 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
   const store = useViewStore();
   const actions = useViewActions();
   const container = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<MapView | null>(null);
+  const map = useRef<MapView | null>(null);
 
-  const labels = useMemo(() => placeLabels(dataset, 'en'), [dataset]);
   const style = useMemo(
     () =>
       buildStyle({
         theme,
         basemap,
-        labels,
+        labels: NO_LABELS,
         words: { oblast: words.oblast, line1994: words.line1994 },
         assets: { relief: reliefUrl, fonts: FONT_FACES },
       }),
-    [theme, basemap, labels, words],
+    [theme, basemap, words],
   );
   const firstStyle = useRef(style);
 
@@ -74,7 +75,7 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
       return;
     }
     feed.set(view.camera, size());
-    setMap(view);
+    map.current = view;
     const observer = new ResizeObserver(() => feed.set(view.camera, size()));
     observer.observe(element);
 
@@ -93,25 +94,24 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
       unsubscribe();
       observer.disconnect();
       view.destroy();
-      setMap(null);
+      map.current = null;
     };
   }, [dataset, store, actions, feed, reducedMotion, onStatus]);
 
-  useEffect(() => map?.setStyle(style), [map, style]);
-  useEffect(() => map?.setCooperative(cooperative), [map, cooperative]);
+  useEffect(() => map.current?.setStyle(style), [style]);
+  useEffect(() => map.current?.setCooperative(cooperative), [cooperative]);
+
+  const showWhole = (): void => {
+    const frame = feed.current;
+    if (!frame) return;
+    actions.setCamera(null);
+    map.current?.moveTo(wholeArea(dataset, frame.size));
+  };
 
   return (
     <>
       <div ref={container} className="map__canvas" />
-      {map && (
-        <MapControls
-          onZoom={(levels) => map.zoomBy(levels)}
-          onWhole={() => {
-            actions.setCamera(null);
-            map.moveTo(wholeArea(dataset, { width: container.current!.clientWidth, height: container.current!.clientHeight }));
-          }}
-        />
-      )}
+      <MapControls onZoom={(levels) => map.current?.zoomBy(levels)} onWhole={showWhole} />
     </>
   );
 }

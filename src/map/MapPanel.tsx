@@ -10,10 +10,11 @@ import { decodeBasemap } from './basemap';
 import { createCameraFeed } from './camera-feed';
 import type { MapStatus } from './map-status';
 import { PlaceMarks } from './PlaceMarks';
-import { StaticMap } from './StaticMap';
+
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const MapCanvas = lazy(() => import('./MapCanvas'));
+const StaticMap = lazy(() => import('./StaticMap'));
 
 const basemapQuery = geodataQuery(basemapUrl, decodeBasemap);
 
@@ -48,7 +49,11 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     <section className="map" aria-label={words.mapRegion} data-map={status}>
       <div ref={box} className="map__box">
         {canvas}
-        {picture && size && <StaticMap basemap={basemap.data ?? null} feed={feed} size={size} theme={theme} />}
+        {picture && size && (
+          <Suspense fallback={null}>
+            <StaticMap basemap={basemap.data ?? null} feed={feed} size={size} theme={theme} />
+          </Suspense>
+        )}
         {size && (
           <>
             <AreaMarks feed={feed} />

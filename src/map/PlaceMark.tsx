@@ -6,7 +6,7 @@ import type { PlaceIncidents } from '../state/selectors';
 import { openedPlace } from '../state/selectors';
 import { formatWhen } from '../time/format';
 import { SHAPES } from '../ui/shapes';
-import { glyphSize } from './mark-size';
+import { layoutMark } from './mark-layout';
 
 interface Props {
   /** What the whole dataset has at the place. */
@@ -31,13 +31,14 @@ export function PlaceMark({ all, shown }: Props) {
     );
   }
   const name = place.names.en;
+  const { width, height, glyphs } = layoutMark(shown.groups);
   const highlight = (): void => actions.setHighlight({ place: place.id, incident: null });
   const clear = (): void => actions.setHighlight(null);
   return (
     <>
       <button
         type="button"
-        className={`place-mark${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+        className={`place-mark${shown.groups.length > 1 ? ' is-several' : ''}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
         data-place={place.id}
         aria-label={words.placeMark(name, shown.incidents.length)}
         aria-current={open || undefined}
@@ -47,15 +48,14 @@ export function PlaceMark({ all, shown }: Props) {
         onFocus={highlight}
         onBlur={clear}
       >
-        {shown.groups.map(({ group, count }) => {
-          const size = glyphSize(count);
-          return (
-            <svg key={group} className={`tone-${group}`} viewBox="-10 -10 20 20" width={size * 1.25} height={size * 1.25} aria-hidden="true">
+        <svg width={width} height={height} aria-hidden="true">
+          {glyphs.map(({ group, x, y, size }) => (
+            <g key={group} className={`tone-${group}`} transform={`translate(${x} ${y}) scale(${size / 16})`}>
               <path className="place-mark__halo" d={SHAPES[group]} />
               <path d={SHAPES[group]} fillRule="evenodd" />
-            </svg>
-          );
-        })}
+            </g>
+          ))}
+        </svg>
         {shown.incidents.length > 1 && <span className="place-mark__count">{shown.incidents.length}</span>}
       </button>
       {lit && <MarkCard here={shown} />}

@@ -1,30 +1,24 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { toMercator, toScreen } from '../geo/web-mercator';
 import { placesOf } from '../state/selectors';
 import { useDataset, useIncidentsShown } from '../state/shown';
-import type { CameraFeed, CameraFrame } from './camera-feed';
-import { markRadius } from './mark-size';
+import { arrangePlaces, markedPlace } from './arrange';
+import type { CameraFeed } from './camera-feed';
 import { PlaceMark } from './PlaceMark';
-import { spreadDiscs } from './spread';
 
 /** A displacement longer than this gets a line back to the point, CSS pixels. */
-const LEADER_FROM = 7;
+const LEADER_FROM = 5;
 
-/** A mark at each place of the dataset: a button where the window holds incidents, else a faint ghost. */
+/** A mark and a name at each place of the dataset: a button where the window holds incidents, else a faint ghost. */
 export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   const dataset = useDataset();
   const shown = useIncidentsShown();
-  const container = useRef<HTMLDivElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
   const leaders = useRef<SVGPathElement>(null);
 
   // All of the dataset's places make the arrangement, so that scrubbing never moves a mark.
   const places = useMemo(
-    () =>
-      placesOf(dataset, dataset.incidents).map((entry) => ({
-        ...entry,
-        point: toMercator(entry.place),
-        radius: markRadius(entry.groups.map(({ count }) => count)),
-      })),
+    () => placesOf(dataset, dataset.incidents).map((entry) => markedPlace(entry, entry.place.names.en)),
     [dataset],
   );
   const shownByPlace = useMemo(
@@ -32,29 +26,39 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
     [dataset, shown],
   );
 
-  useEffect(() => {
-    const arrange = ({ transform }: CameraFrame): void => {
-      const discs = places.map(({ point, radius }) => ({ ...toScreen(point, transform), r: radius }));
-      const offsets = spreadDiscs(discs);
-      let lines = '';
-      const children = container.current?.children;
-      discs.forEach(({ x, y }, at) => {
-        const { dx, dy } = offsets[at]!;
-        const element = children?.[at];
-        if (element instanceof HTMLElement) element.style.transform = `translate(${round(x + dx)}px, ${round(y + dy)}px)`;
-        if (Math.hypot(dx, dy) > LEADER_FROM) lines += `M${round(x)} ${round(y)}L${round(x + dx)} ${round(y + dy)}`;
-      });
-      leaders.current?.setAttribute('d', lines);
-    };
-    return feed.subscribe(arrange);
-  }, [feed, places]);
+  useEffect(
+    () =>
+      feed.subscribe((frame) => {
+        let lines = '';
+        arrangePlaces(places, frame).forEach(({ at, mark, label }, index) => {
+          move(marks.current?.children[index], mark);
+          const name = labels.current?.children[index];
+          if (name instanceof HTMLElement) name.hidden = label === null;
+          if (label) move(name, label);
+          if (Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM) {
+            lines += `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}`;
+          }
+        });
+        leaders.current?.setAttribute('d', lines);
+      }),
+    [feed, places],
+  );
 
   return (
     <>
       <svg className="map__leaders" aria-hidden="true">
         <path ref={leaders} />
       </svg>
-      <div ref={container} className="map__marks">
+      <div ref={labels} className="map__labels" aria-hidden="true">
+        {places.map(({ place, lines }) => (
+          <div key={place.id} className={`place-label kind-${place.kind}${shownByPlace.has(place.id) ? '' : ' is-out'}`}>
+            {lines.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div ref={marks} className="map__marks">
         {places.map((all) => (
           <div key={all.place.id} className="map__mark">
             <PlaceMark all={all} shown={shownByPlace.get(all.place.id) ?? null} />
@@ -63,6 +67,10 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
       </div>
     </>
   );
+}
+
+function move(element: Element | undefined, { x, y }: { readonly x: number; readonly y: number }): void {
+  if (element instanceof HTMLElement) element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
 }
 
 function round(pixels: number): number {

@@ -6,7 +6,6 @@ import { useDataset } from '../state/shown';
 import type { Basemap } from './basemap';
 import { BasemapSvg } from './BasemapSvg';
 import type { CameraFeed } from './camera-feed';
-import { placeLabels } from './labels';
 import { PALETTES } from './palette';
 
 interface Props {
@@ -17,10 +16,9 @@ interface Props {
 }
 
 /** The map as a picture of the dataset's bounds, for browsers that can't draw the interactive one. */
-export function StaticMap({ basemap, feed, size, theme }: Props) {
+export default function StaticMap({ basemap, feed, size, theme }: Props) {
   const dataset = useDataset();
   const camera = useMemo(() => fitBounds(dataset.info.bounds, size, 12), [dataset, size]);
-  const labels = useMemo(() => placeLabels(dataset, 'en'), [dataset]);
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   const projection = useMemo(
     () =>
@@ -36,6 +34,6 @@ export function StaticMap({ basemap, feed, size, theme }: Props) {
   );
   if (!basemap) return null;
   return (
-    <BasemapSvg basemap={basemap} labels={labels} projection={projection} width={size.width} height={size.height} palette={PALETTES[theme]} />
+    <BasemapSvg basemap={basemap} projection={projection} width={size.width} height={size.height} palette={PALETTES[theme]} />
   );
 }

@@ -1,27 +1,45 @@
-import type { FeatureCollection, Point } from 'geojson';
-import type { Dataset } from '../dataset/dataset';
-import type { Language, Place, PlaceKind } from '../evidence/model';
+import type { Place, PlaceKind } from '../evidence/model';
 
-/** What the style needs to name a place. A lower rank wins where two labels meet. */
-export interface LabelProperties {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: PlaceKind;
+/** How a kind of place is named on the map: who comes first where room is short, and from which zoom on. */
+interface LabelRule {
   readonly rank: number;
+  readonly minZoom: number;
+  readonly font: string;
 }
 
-const RANKS: Readonly<Partial<Record<PlaceKind, number>>> = { city: 1, town: 2, site: 4, village: 3 };
+const SETTLEMENT = '12px "Noto Sans", system-ui, sans-serif';
+const AREA = 'italic 11px "Noto Sans", system-ui, sans-serif';
 
-/** The dataset's settlements as labels; districts, sectors and regions are drawn as areas, without one. */
-export function placeLabels(dataset: Dataset, language: Language): FeatureCollection<Point, LabelProperties> {
-  const features = [...dataset.placeById.values()].flatMap((place: Place) => {
-    const rank = RANKS[place.kind];
-    if (rank === undefined) return [];
-    return {
-      type: 'Feature' as const,
-      geometry: { type: 'Point' as const, coordinates: [place.lng, place.lat] },
-      properties: { id: place.id, name: place.names[language], kind: place.kind, rank },
-    };
-  });
-  return { type: 'FeatureCollection', features };
+const RULES: Readonly<Record<PlaceKind, LabelRule>> = {
+  city: { rank: 1, minZoom: 0, font: '700 13px "Noto Sans", system-ui, sans-serif' },
+  town: { rank: 2, minZoom: 0, font: SETTLEMENT },
+  village: { rank: 3, minZoom: 6.5, font: SETTLEMENT },
+  site: { rank: 4, minZoom: 9, font: SETTLEMENT },
+  region: { rank: 5, minZoom: 7, font: AREA },
+  district: { rank: 6, minZoom: 8, font: AREA },
+  sector: { rank: 7, minZoom: 8.5, font: AREA },
+  country: { rank: 8, minZoom: 9, font: AREA },
+};
+
+export function labelRule({ kind }: Place): LabelRule {
+  return RULES[kind];
 }
+
+/** Both names of a disputed place stand one above the other, whole. */
+export function labelLines(name: string): string[] {
+  const parts = name.split(' / ');
+  return parts.length === 2 && name.length > 18 ? [`${parts[0]} /`, parts[1]!] : [name];
+}
+
+export const LINE_HEIGHT = 15;
+
+/** Width of the widest line, CSS pixels. */
+export function measureLines(lines: readonly string[], font: string): number {
+  const context = (measuring ??= document.createElement('canvas').getContext('2d'));
+  if (!context) return Math.max(...lines.map((line) => line.length * 7));
+  context.font = font;
+  return Math.max(...lines.map((line) => context.measureText(line).width));
+}
+
+/** A canvas for measuring is the same for every map: it holds no state but the font set before each use. */
+let measuring: CanvasRenderingContext2D | null = null;

@@ -4,8 +4,6 @@ import type { Messages } from './messages';
 
 const MessagesContext = createContext<Messages>(en);
 
-export const MessagesProvider = MessagesContext;
-
 /** The words of the interface in the page's language. */
 export function useMessages(): Messages {
   return useContext(MessagesContext);

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset';
-import type { Incident, Place } from '../evidence/model';
+import type { Incident } from '../evidence/model';
 import type { TimeInterval } from '../time/interval';
 import { useViewState, useViewStore } from './react';
-import { incidentsIn, openedOf, openedPlace, windowOf } from './selectors';
+import { incidentsIn, openedOf, windowOf } from './selectors';
 import type { Opened } from './selectors';
 
 export function useDataset(): Dataset {
@@ -27,9 +27,4 @@ export function useOpened(): Opened | null {
   const dataset = useDataset();
   const view = useViewState((state) => state.view);
   return useMemo(() => openedOf(dataset, view), [dataset, view]);
-}
-
-export function useOpenedPlace(): Place | null {
-  const dataset = useDataset();
-  return useViewState((state) => openedPlace(dataset, state.view));
 }

@@ -44,7 +44,8 @@ export function parseEdtf(text: string, zone: Zone): When {
       return when(isClock(date) ? 'clock' : 'date', boundsOf(date, text, zone), [date]);
     }
     case 'Interval': {
-      const [first, last] = node['values'] as (EdtfDate | null | undefined)[];
+      // An open end is an infinity, an unknown one null.
+      const [first, last] = (node['values'] as unknown[]).map((end) => (isDate(end) ? end : null));
       if (first && last) return when('interval', span(first, last, text, zone), [first, last]);
       const named = first ?? last;
       if (!named) throw new EdtfError(text);
@@ -86,6 +87,10 @@ function span(first: EdtfDate, last: EdtfDate, text: string, zone: Zone): TimeIn
   const end = boundsOf(last, text, zone).end;
   if (end <= start) throw new EdtfError(text, 'an end that is not before its start');
   return { start, end };
+}
+
+function isDate(node: unknown): node is EdtfDate {
+  return typeof node === 'object' && node !== null && (node as EdtfDate).type === 'Date';
 }
 
 function isClock(date: EdtfDate): boolean {

@@ -31,6 +31,11 @@ export interface CalendarWords {
   readonly uncertain: string;
 }
 
+/** The same words with the months' short names. */
+export function shortened(words: CalendarWords): CalendarWords {
+  return { ...words, months: words.monthsShort };
+}
+
 /** `11 October 2020`. @param instant epoch milliseconds UTC */
 export function formatDay(instant: number, zone: Zone, words: CalendarWords): string {
   return fill(words.day, dayFields(zone.toWall(instant), words));

@@ -18,14 +18,3 @@ export function overlaps(a: TimeInterval, b: TimeInterval): boolean {
 export function sameInterval(a: TimeInterval, b: TimeInterval): boolean {
   return a.start === b.start && a.end === b.end;
 }
-
-/** The smallest interval that holds every given one; null when none is given. */
-export function hull(intervals: Iterable<TimeInterval>): TimeInterval | null {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const interval of intervals) {
-    start = Math.min(start, interval.start);
-    end = Math.max(end, interval.end);
-  }
-  return start < end ? { start, end } : null;
-}

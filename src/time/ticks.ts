@@ -42,6 +42,9 @@ export function timeTicks(domain: TimeInterval, pixels: number, labelWidth: numb
   const majorIndex = STEPS.findIndex((step) => step.millis >= millisPerLabel);
   const major = STEPS[majorIndex] ?? STEPS[STEPS.length - 1]!;
   const majors = timesOf(major, domain, zone);
+  // The first of a month is a round day whatever the step, and may come too close to the domain's end.
+  const last = majors.at(-1);
+  if (last !== undefined && domain.end - last < millisPerLabel / 3) majors.pop();
   const ticks = new Map<number, Tick>(majors.map((at) => [at, { at, unit: major.unit, major: true }]));
   if (major.unit !== 'hour') {
     const dayWidth = (DAY / (domain.end - domain.start)) * pixels;
@@ -50,7 +53,7 @@ export function timeTicks(domain: TimeInterval, pixels: number, labelWidth: numb
       if (!ticks.has(at)) ticks.set(at, { at, unit: 'day', major: false });
     }
   }
-  return [...ticks.values()].sort((a, b) => a.at - b.at);
+  return [...ticks.values()].toSorted((a, b) => a.at - b.at);
 }
 
 function timesOf(step: Step, domain: TimeInterval, zone: Zone): number[] {
@@ -60,7 +63,8 @@ function timesOf(step: Step, domain: TimeInterval, zone: Zone): number[] {
   // Multiples count within the month; one that would crowd the next first of the month is left out.
   return times.filter((at) => {
     const { day } = zone.toWall(at);
-    return day === 1 || (day % days === 0 && day + days / 2 <= 30);
+    const multiple = days === 2 ? day % 2 === 1 : day % days === 0;
+    return day === 1 || (multiple && day + days / 2 <= 30);
   });
 }
 

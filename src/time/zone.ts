@@ -59,7 +59,7 @@ export function createZone(id: string): Zone {
     const wall = utcMillis(year, month, day, hour, minute, second);
     const before = offsetAt(wall - HALF_DAY - HALF_DAY);
     const after = offsetAt(wall + HALF_DAY + HALF_DAY);
-    const candidates = [wall - before, wall - after].sort((a, b) => a - b);
+    const candidates = [wall - before, wall - after].toSorted((a, b) => a - b);
     for (const instant of candidates) if (instant + offsetAt(instant) === wall) return instant;
     return wall - before;
   };

@@ -22,15 +22,16 @@ const LABEL_WIDTH = 52;
 export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }: Props) {
   const { calendar } = useMessages();
   const ticks = useMemo(() => timeTicks(domain, width, LABEL_WIDTH, zone), [domain, width, zone]);
+  const firstMajor = ticks.find((tick) => tick.major);
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
-      {ticks.map((tick, index) => (
+      {ticks.map((tick) => (
         <g key={tick.at} transform={`translate(${scale(tick.at)} 0)`} className={tick.major ? 'axis__major' : 'axis__minor'}>
           <line y2={tick.major ? 6 : 3} />
           {tick.major && (
             <text y={18} textAnchor="start" x={3}>
-              {tickLabel(tick, index === 0, zone, calendar)}
+              {tickLabel(tick, tick === firstMajor, zone, calendar)}
             </text>
           )}
         </g>

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useMessages } from '../messages/react';
 import { useViewActions } from '../state/react';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown';
-import { formatInterval } from '../time/format';
+import { formatInterval, shortened } from '../time/format';
 import { useElementSize } from '../ui/useElementSize';
 import { CeasefireLane } from './CeasefireLane';
 import { ceasefireSpans } from './ceasefire-spans';
@@ -18,8 +18,9 @@ import { WindowHandle } from './WindowHandle';
 /** Heights inside the plot, CSS pixels; the plot's own height is the stylesheet's. */
 const LANE = 24;
 const AXIS = 24;
-const LARGEST_DOT = 13;
 const MARGIN = 18;
+/** Narrower plots get short month names. */
+const SHORT_DATES_BELOW = 560;
 
 /** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
 export function Timeline() {
@@ -44,29 +45,34 @@ export function Timeline() {
     const inLane = new Set(spans.map((span) => span.incident.id));
     return layoutMarks(
       dataset.incidents.filter((incident) => !inLane.has(incident.id)),
-      { x: scale, width, height: Math.max(height - LANE - AXIS, 20), largestDot: LARGEST_DOT },
+      { x: scale, width, height: Math.max(height - LANE - AXIS - 2, 20) },
     );
   }, [dataset, spans, scale, width, height]);
   const shownIds = useMemo(() => new Set(shown.map((incident) => incident.id)), [shown]);
   const drag = useWindowDrag(plot, scale, controller);
+  const calendar = width > 0 && width < SHORT_DATES_BELOW ? shortened(words.calendar) : words.calendar;
   const whole = window.start === domain.start && window.end === domain.end;
 
   return (
     <section className="timeline" aria-label={words.timelineRegion}>
       <div className="timeline__bar">
         <StepButtons />
-        <h2 className="timeline__range">{formatInterval(window, dataset.zone, words.calendar)}</h2>
+        <h2 className="timeline__range">{formatInterval(window, dataset.zone, calendar)}</h2>
         <p className="timeline__count">{words.incidentCount(shown.length)}</p>
         <button
           type="button"
           className="button timeline__all"
+          aria-label={words.showAllDates}
           disabled={whole}
           onClick={() => {
             actions.beginGesture(false);
             actions.setWindow(null);
           }}
         >
-          {words.showAllDates}
+          <span className="timeline__all-text">{words.showAllDates}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M1 3v10M15 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
         </button>
       </div>
       <div ref={plot} className="timeline__plot" {...drag.handlers} data-dragging={drag.active || undefined}>
@@ -82,7 +88,7 @@ export function Timeline() {
               />
               <TimeAxis scale={scale} domain={domain} y={height - AXIS} zone={dataset.zone} width={width} />
               <CeasefireLane spans={spans} scale={scale} y={LANE / 2} shownIds={shownIds} width={width} />
-              <TimelineMarks layout={layout} baseline={height - AXIS - 2} shownIds={shownIds} />
+              <TimelineMarks layout={layout} top={LANE} shownIds={shownIds} />
             </svg>
             {(['start', 'end'] as const).map((which) => (
               <WindowHandle key={which} which={which} x={scale(window[which])} height={height - AXIS} controller={controller} />

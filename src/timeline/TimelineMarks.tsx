@@ -6,21 +6,21 @@ import { useViewActions, useViewState } from '../state/react';
 import { useDataset } from '../state/shown';
 import { formatWhen } from '../time/format';
 import { SHAPES } from '../ui/shapes';
-import type { MarkLayout, TimelineMark } from './layout-marks';
+import type { TimelineMark } from './layout-marks';
 
 interface Props {
-  readonly layout: MarkLayout;
-  /** The lowest row's lower edge, CSS pixels from the top of the plot. */
-  readonly baseline: number;
+  readonly layout: readonly TimelineMark[];
+  /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
+  readonly top: number;
   readonly shownIds: ReadonlySet<string>;
 }
 
 /** Every incident's mark; one stop of the Tab key, arrows go from mark to mark in order of time. */
-export function TimelineMarks({ layout, baseline, shownIds }: Props) {
+export function TimelineMarks({ layout, top, shownIds }: Props) {
   const words = useMessages();
   const group = useRef<SVGGElement>(null);
   const marks = useMemo(
-    () => [...layout.marks].sort((a, b) => a.incident.time.start - b.incident.time.start || a.x - b.x),
+    () => layout.toSorted((a, b) => a.incident.time.start - b.incident.time.start || a.x - b.x),
     [layout],
   );
   const openId = useViewState((state) => state.view.incident);
@@ -43,8 +43,7 @@ export function TimelineMarks({ layout, baseline, shownIds }: Props) {
         <Mark
           key={mark.incident.id}
           mark={mark}
-          dot={layout.dot}
-          baseline={baseline}
+          top={top}
           shown={shownIds.has(mark.incident.id)}
           open={mark.incident.id === openId}
           lit={
@@ -62,21 +61,20 @@ export function TimelineMarks({ layout, baseline, shownIds }: Props) {
 
 interface MarkProps {
   readonly mark: TimelineMark;
-  readonly dot: number;
-  readonly baseline: number;
+  readonly top: number;
   readonly shown: boolean;
   readonly open: boolean;
   readonly lit: boolean;
   readonly tabStop: boolean;
 }
 
-const Mark = memo(function Mark({ mark, dot, baseline, shown, open, lit, tabStop }: MarkProps) {
+const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkProps) {
   const words = useMessages();
   const { zone } = useDataset();
   const actions = useViewActions();
-  const { incident, x, whisker } = mark;
+  const { incident, x, size, whisker } = mark;
   const tone = groupOf(incident.category);
-  const y = baseline - mark.y;
+  const y = top + mark.y;
   const state = `${shown ? '' : ' is-ghost'}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`;
   const highlight = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
   return (
@@ -100,13 +98,13 @@ const Mark = memo(function Mark({ mark, dot, baseline, shown, open, lit, tabStop
       {whisker && (
         <path
           className="mark__whisker"
-          d={`M${whisker.from} ${y - 3}v6m0-3H${whisker.to}m0-3v6`}
+          d={`M${whisker.from} ${y - 2.5}v5m0-2.5H${whisker.to}m0-2.5v5`}
           strokeDasharray={incident.time.form === 'set' ? '2 2' : undefined}
         />
       )}
-      <circle className="mark__target" cx={x} cy={y} r={dot / 2 + 1} />
+      <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
       <g transform={`translate(${x} ${y})`}>
-        <path className="mark__shape" d={SHAPES[tone]} fillRule="evenodd" transform={`scale(${dot / 16})`} />
+        <path className="mark__shape" d={SHAPES[tone]} fillRule="evenodd" transform={`scale(${size / 16})`} />
       </g>
       <title>{words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}</title>
     </g>

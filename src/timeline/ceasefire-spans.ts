@@ -23,7 +23,7 @@ export function ceasefireSpans(incidents: readonly Incident[]): CeasefireSpan[] 
         .filter((other) => other.category === 'ceasefire-violation' && areRelated(incident, other))
         .map((other) => other.time)
         .filter((time) => time.end > start)
-        .sort((a, b) => a.end - b.end)[0];
+        .toSorted((a, b) => a.end - b.end)[0];
       if (!violation) return { incident, start, contested: incident.time.end, end: incident.time.end + DAY };
       return { incident, start, contested: Math.max(start, violation.start), end: Math.max(violation.end, start) };
     });

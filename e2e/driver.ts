@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Drives the page as a reader does, through the names that the contract promises. */
+export class DatelineDriver {
+  readonly page: Page;
+  /** Addresses asked for since the driver was made. */
+  readonly requests: string[] = [];
+  /** Errors and broken policies that the page has written to its console. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+  }
+
+  async waitForMap(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: 'Map', exact: true }).and(this.page.locator('[data-map]'));
+  }
+
+  get timeline(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline' });
+  }
+
+  get reader(): Locator {
+    return this.page.getByRole('region', { name: 'Reader' });
+  }
+
+  get items(): Locator {
+    return this.page.locator('article[data-incident]');
+  }
+
+  item(id: string): Locator {
+    return this.page.locator(`article[data-incident="${id}"]`);
+  }
+
+  place(id: string): Locator {
+    return this.page.locator(`button[data-place="${id}"]`);
+  }
+
+  handle(which: 'start' | 'end'): Locator {
+    return this.page.getByRole('slider', { name: which === 'start' ? 'Window start' : 'Window end' });
+  }
+
+  get headline(): Locator {
+    return this.timeline.getByRole('heading');
+  }
+
+  /** The ids in the list, in its order. */
+  async shownIds(): Promise<string[]> {
+    return this.items.evaluateAll((items) => items.map((item) => item.getAttribute('data-incident') ?? ''));
+  }
+
+  /** The number that the map's marks add up to. */
+  async countOnMarks(): Promise<number> {
+    const names = await this.page
+      .locator('button[data-place]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    return names.reduce((sum, name) => sum + Number(/, (\d+) incidents?$/.exec(name)?.[1] ?? Number.NaN), 0);
+  }
+
+  /** Presses a handle and drags it by pixels; `held` runs before the pointer is lifted. */
+  async dragHandle(which: 'start' | 'end', by: number, held?: () => Promise<void>): Promise<void> {
+    const box = await this.handle(which).boundingBox();
+    if (!box) throw new Error(`The ${which} handle has no box.`);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by / 2, y, { steps: 4 });
+    await this.page.mouse.move(x + by, y, { steps: 4 });
+    await held?.();
+    await this.page.mouse.up();
+  }
+
+  /** What `?…` says now, decoded. */
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+}

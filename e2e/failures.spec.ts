@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { DatelineDriver } from './driver';
+
+test('without JavaScript every incident stands in the page with its quotes and citations', async ({ browser, request }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./');
+  const incidents = page.locator('article[data-incident]');
+  const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as { incidents: { claims: unknown[] }[] };
+  await expect(incidents).toHaveCount(data.incidents.length);
+  const claims = data.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
+  await expect(page.locator('figure blockquote[cite]')).toHaveCount(claims);
+  await expect(page.locator('figure figcaption a[href*="#:~:text="]')).toHaveCount(claims);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nagorno-Karabakh, autumn 2020, as five articles report it');
+  await expect(incidents.first()).toBeVisible();
+  await context.close();
+});
+
+test('the pages obey their own strict policy', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  expect(html).toContain(`default-src 'none'; script-src 'self'`);
+  expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)/i);
+  expect(html).not.toMatch(/(?:src|href)="\//);
+});
+
+test('without WebGL 2 a picture of the map serves, with its marks', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+  const dateline = new DatelineDriver(page);
+  await dateline.open('?t=2020-10-10/2020-10-18');
+  await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+  await expect(dateline.map.locator('svg.map__picture path').first()).toBeAttached();
+  await expect(page.getByText('needs WebGL 2')).toBeVisible();
+  await dateline.place('ganja').click();
+  await expect(dateline.reader).toContainText('Ganja');
+  await dateline.dragHandle('end', -40);
+  await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-10/2020-10-18');
+});
+
+test('the list can be used before MapLibre has come', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/MapCanvas/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const dateline = new DatelineDriver(page);
+  await dateline.open();
+  await expect(dateline.map).toHaveAttribute('data-map', 'loading');
+  await dateline.items.first().getByRole('button').click();
+  await expect(dateline.reader.locator('figure').first()).toBeVisible();
+  release();
+  await dateline.waitForMap();
+});
+
+test('a dataset that does not come says so, keeps the text readable, and comes on Try again', async ({ page }) => {
+  let broken = true;
+  await page.route(/dataset\.json/, (route) => (broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue()));
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
+  await expect(page.getByRole('status')).toHaveText('Loading incidents…');
+  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'error');
+  await expect(page.getByRole('alert')).toContainText('HTTP 503');
+  await expect(page.locator('article[data-incident]').first()).toBeVisible();
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+});
+
+test('a chunk of the map that does not come leaves list and timeline at work', async ({ page }) => {
+  await page.route(/MapCanvas.*\.js/, (route) => route.abort());
+  const dateline = new DatelineDriver(page);
+  await dateline.open();
+  await expect(page.getByText('Map stopped working')).toBeVisible();
+  await dateline.dragHandle('end', -80);
+  expect(dateline.parameter('t')).toMatch(/^2020-09-27\//);
+});

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { DatelineDriver } from './driver';
+
+test('the sliders step by days and weeks and speak written dates', async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await dateline.open('?t=2020-10-10/2020-10-17');
+  const start = dateline.handle('start');
+  const end = dateline.handle('end');
+  await expect(start).toHaveAttribute('aria-valuetext', 'Saturday 10 October 2020');
+  await expect(end).toHaveAttribute('aria-valuetext', 'Saturday 17 October 2020');
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', 'Sunday 11 October 2020');
+  await page.keyboard.press('PageDown');
+  await expect(start).toHaveAttribute('aria-valuetext', 'Sunday 4 October 2020');
+  await page.keyboard.press('Home');
+  await expect(start).toHaveAttribute('aria-valuetext', 'Sunday 27 September 2020');
+  await page.keyboard.press('End');
+  await expect(start).toHaveAttribute('aria-valuetext', 'Saturday 17 October 2020');
+  await expect(end).toHaveAttribute('aria-valuetext', 'Saturday 17 October 2020');
+  await end.focus();
+  await page.keyboard.press('End');
+  await expect(end).toHaveAttribute('aria-valuetext', 'Monday 2 November 2020');
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-17/2020-11-02');
+});
+
+test('each slider lies over its handle and the body drags as a whole', async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await dateline.open('?t=2020-10-10/2020-10-17');
+  for (const which of ['start', 'end'] as const) {
+    const grip = (await page.locator(`[data-end="${which}"] .timeline__grip`).boundingBox())!;
+    const slider = (await dateline.handle(which).boundingBox())!;
+    expect(slider.x).toBeLessThanOrEqual(grip.x);
+    expect(slider.x + slider.width).toBeGreaterThanOrEqual(grip.x + grip.width);
+    expect(slider.y).toBeLessThanOrEqual(grip.y);
+    expect(slider.y + slider.height).toBeGreaterThanOrEqual(grip.y + grip.height);
+  }
+  const body = (await page.locator('.timeline__window').boundingBox())!;
+  const y = body.y + 8;
+  await page.mouse.move(body.x + body.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(body.x + body.width / 2 + body.width, y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-18/2020-10-25');
+});
+
+test('list, mark and dot open the reader with Enter, and Escape gives the focus back', async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await dateline.open('?t=2020-10-10/2020-10-18');
+  const openers = [
+    dateline.item('ganja-missile-strike-2020-10-17').getByRole('button'),
+    page.locator('[data-mark="ganja-missile-strike-2020-10-17"]'),
+    dateline.place('ganja'),
+  ];
+  await dateline.waitForMap();
+  for (const opener of openers) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(dateline.reader).toBeFocused();
+    await expect(dateline.reader).toContainText('At least 13 civilians');
+    await expect(dateline.items.first()).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(dateline.reader).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
+test('the steps go from incident to incident', async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await dateline.open('?t=2020-10-11/2020-10-15');
+  const ids = await dateline.shownIds();
+  const next = page.getByRole('button', { name: 'Next incident' });
+  await next.focus();
+  for (const id of ids.slice(0, 3)) {
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dateline.parameter('incident')).toBe(id);
+    await expect(next).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Previous incident' }).click();
+  await expect.poll(() => dateline.parameter('incident')).toBe(ids[1]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?t=2020-10-10/2020-10-18&place=ganja');
+    await dateline.waitForMap();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, SOFTWARE_WEBGL } from './e2e/browser.js';
+
+const port = Number(process.env['DATELINE_TEST_PORT'] ?? 4199);
+
+const wide = { viewport: { width: 1280, height: 800 }, timezoneId: 'America/Los_Angeles' };
+const narrow = { viewport: { width: 390, height: 844 }, timezoneId: 'Pacific/Kiritimati', hasTouch: true };
+
+/** The browser tests run against the built site, as a static host serves it. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'en-GB',
+    launchOptions: { ...findBrowser(), args: SOFTWARE_WEBGL },
+  },
+  projects: [
+    { name: 'wide', use: wide },
+    { name: 'narrow', use: narrow },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort --configLoader bundle`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

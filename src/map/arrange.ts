@@ -1,0 +1,63 @@
+import { toMercator, toScreen } from '../geo/web-mercator';
+import type { MercatorPoint } from '../geo/web-mercator';
+import type { PlaceIncidents } from '../state/selectors';
+import type { CameraFrame } from './camera-feed';
+import { layoutLabels } from './label-layout';
+import type { LabelPosition } from './label-layout';
+import { labelLines, labelRule, LINE_HEIGHT, measureLines } from './labels';
+import { layoutMark } from './mark-layout';
+import { spreadDiscs } from './spread';
+
+/** What the number at a mark's corner adds to its radius, CSS pixels. */
+const BADGE = 4;
+
+/** A place with what its mark and its name need on the screen, CSS pixels. */
+export interface MarkedPlace extends PlaceIncidents {
+  readonly point: MercatorPoint;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly labelWidth: number;
+}
+
+export function markedPlace(entry: PlaceIncidents, name: string): MarkedPlace {
+  const lines = labelLines(name);
+  const { width, height } = layoutMark(entry.groups);
+  return {
+    ...entry,
+    point: toMercator(entry.place),
+    width,
+    height,
+    lines,
+    labelWidth: Math.ceil(measureLines(lines, labelRule(entry.place).font)) + 1,
+  };
+}
+
+export interface ArrangedPlace {
+  /** Where the place is. */
+  readonly at: MercatorPoint;
+  /** Where its mark stands. */
+  readonly mark: MercatorPoint;
+  readonly label: LabelPosition;
+}
+
+/** Marks apart from one another, names clear of marks and names: for one camera, the same whatever the window holds. */
+export function arrangePlaces(places: readonly MarkedPlace[], { transform, camera }: CameraFrame): ArrangedPlace[] {
+  const points = places.map(({ point }) => toScreen(point, transform));
+  const offsets = spreadDiscs(points.map((point, at) => ({ ...point, r: (places[at]!.width + places[at]!.height) / 4 + (places[at]!.incidents.length > 1 ? BADGE : 0) })));
+  const marks = points.map(({ x, y }, at) => ({ x: x + offsets[at]!.dx, y: y + offsets[at]!.dy }));
+  const labels = layoutLabels(
+    places.map(({ place, width, height, lines, labelWidth }, at) => {
+      const { rank, minZoom } = labelRule(place);
+      return {
+        ...marks[at]!,
+        halfWidth: width / 2,
+        halfHeight: height / 2,
+        rank,
+        width: camera.zoom >= minZoom ? labelWidth : 0,
+        height: lines.length * LINE_HEIGHT,
+      };
+    }),
+  );
+  return points.map((at, index) => ({ at, mark: marks[index]!, label: labels[index] ?? null }));
+}

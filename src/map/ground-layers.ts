@@ -1,0 +1,137 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { LAYER, SOURCE } from './layer-ids';
+import type { Palette } from './palette';
+
+/** Line widths in CSS pixels at zooms 5, 8 and 11. */
+const widths = (
+  far: number,
+  middle: number,
+  near: number,
+): ['interpolate', ['linear'], ['zoom'], ...number[]] => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  far,
+  8,
+  middle,
+  11,
+  near,
+];
+const level = (...levels: number[]): ['in', ['get', 'level'], ['literal', number[]]] => [
+  'in',
+  ['get', 'level'],
+  ['literal', levels],
+];
+const SMOOTH = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+/** Sea, land, relief and water. */
+export function groundLayers(colour: Palette): LayerSpecification[] {
+  const [black, white] = colour.reliefRange;
+  return [
+    { id: LAYER.sea, type: 'background', paint: { 'background-color': colour.sea } },
+    { id: LAYER.world, type: 'fill', source: SOURCE.world, paint: { 'fill-color': colour.land } },
+    { id: LAYER.land, type: 'fill', source: SOURCE.land, paint: { 'fill-color': colour.land } },
+    {
+      id: LAYER.relief,
+      type: 'raster',
+      source: SOURCE.relief,
+      maxzoom: 10,
+      paint: {
+        'raster-brightness-min': black,
+        'raster-brightness-max': white,
+        'raster-saturation': colour.reliefSaturation,
+        // Its grain is about 800 m: past zoom 8 it would be a blur.
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, 1, 8, 0.9, 10, 0],
+        'raster-fade-duration': 0,
+      },
+    },
+    {
+      id: LAYER.districts,
+      type: 'line',
+      source: SOURCE.districts,
+      minzoom: 6.5,
+      layout: SMOOTH,
+      paint: {
+        'line-color': colour.district,
+        'line-width': widths(0.6, 0.9, 1.2),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 0.9, 9, 0.9, 10.5, 0.4],
+      },
+    },
+    {
+      id: LAYER.rivers,
+      type: 'line',
+      source: SOURCE.rivers,
+      filter: ['any', level(1), ['all', level(3), ['>=', ['zoom'], 7]], ['>=', ['zoom'], 8]],
+      layout: SMOOTH,
+      paint: {
+        'line-color': colour.river,
+        // Aras is a border for most of its course: wide enough there to show on both sides of the border's line.
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['match', ['get', 'level'], 1, 1.4, 0.6],
+          8,
+          ['match', ['get', 'level'], 1, 2.6, 1],
+          11,
+          ['match', ['get', 'level'], 1, 5, 1.8],
+        ],
+      },
+    },
+    { id: LAYER.lakes, type: 'fill', source: SOURCE.lakes, paint: { 'fill-color': colour.lake } },
+    {
+      id: LAYER.shores,
+      type: 'line',
+      source: SOURCE.lakes,
+      minzoom: 6,
+      paint: { 'line-color': colour.shore, 'line-width': widths(0.4, 0.7, 1) },
+    },
+  ];
+}
+
+/** Borders, and the two lines that are none. */
+export function boundaryLayers(colour: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAYER.farBorders,
+      type: 'line',
+      source: SOURCE.borders,
+      filter: level(2, 3),
+      layout: SMOOTH,
+      paint: { 'line-color': colour.farBorder, 'line-width': widths(0.7, 1, 1.4) },
+    },
+    {
+      id: LAYER.borders,
+      type: 'line',
+      source: SOURCE.borders,
+      filter: level(1),
+      layout: SMOOTH,
+      paint: { 'line-color': colour.border, 'line-width': widths(0.8, 1.2, 1.8) },
+    },
+    {
+      id: LAYER.oblast,
+      type: 'line',
+      source: SOURCE.nkao1991,
+      layout: SMOOTH,
+      // Dots: round caps on dashes of no length.
+      paint: {
+        'line-color': colour.oblast,
+        'line-width': widths(1.2, 1.8, 2.4),
+        'line-dasharray': [0, 2.1],
+      },
+    },
+    {
+      id: LAYER.line1994,
+      type: 'line',
+      source: SOURCE.loc1994,
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: {
+        'line-color': colour.line1994,
+        'line-width': widths(1, 1.5, 2),
+        'line-dasharray': [4, 2.6],
+      },
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+/** The colours of the basemap in one theme, as `#rrggbb`. All quiet: only incidents are saturated. */
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  readonly lake: string;
+  readonly shore: string;
+  readonly river: string;
+  readonly district: string;
+  readonly border: string;
+  readonly farBorder: string;
+  readonly oblast: string;
+  readonly line1994: string;
+  readonly halo: string;
+  readonly place: string;
+  readonly minorPlace: string;
+  readonly dot: string;
+  readonly country: string;
+  readonly waterLabel: string;
+  /**
+   * Where black and white of the relief land, 0…1. The relief's flat ground (#bfb597) must come out as `land`, so
+   * that the picture's faded edge leaves no trace; the darkest slope must keep 3:1 under every incident colour.
+   */
+  readonly reliefRange: readonly [black: number, white: number];
+  /** −1 takes the paper's warmth out of the relief. */
+  readonly reliefSaturation: number;
+}
+
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    sea: '#cbd8de',
+    land: '#eeebe3',
+    lake: '#cbd8de',
+    shore: '#a5bac4',
+    river: '#a3bac6',
+    district: '#c6c0b2',
+    border: '#7f786b',
+    farBorder: '#b0a99b',
+    oblast: '#75679a',
+    line1994: '#b1584f',
+    halo: '#f7f5ef',
+    place: '#2f2d28',
+    minorPlace: '#504d45',
+    dot: '#8a8477',
+    country: '#8b8476',
+    waterLabel: '#5b7c8d',
+    reliefRange: [0.73, 1],
+    reliefSaturation: 0,
+  },
+  dark: {
+    sea: '#14191e',
+    land: '#292a2c',
+    lake: '#161c21',
+    shore: '#33424d',
+    river: '#3a4d5a',
+    district: '#3f4144',
+    border: '#8b8984',
+    farBorder: '#56565a',
+    oblast: '#a294c9',
+    line1994: '#d3837a',
+    halo: '#1d1e20',
+    place: '#e9e6de',
+    minorPlace: '#bdb9af',
+    dot: '#7c7a75',
+    country: '#85837d',
+    waterLabel: '#7593a4',
+    reliefRange: [0.075, 0.2],
+    reliefSaturation: -1,
+  },
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone that is not UTC, not a whole hour off, and changes its clocks: what reads the machine's zone shows.
+process.env['TZ'] = 'America/St_Johns';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    reporters: ['default', ['json', { outputFile: 'test-results/units.json' }]],
+  },
+});
