@@ -4,7 +4,11 @@ import { findBrowser, SOFTWARE_WEBGL } from './e2e/browser.js';
 const port = Number(process.env['DATELINE_TEST_PORT'] ?? 4199);
 
 const wide = { viewport: { width: 1280, height: 800 }, timezoneId: 'America/Los_Angeles' };
-const narrow = { viewport: { width: 390, height: 844 }, timezoneId: 'Pacific/Kiritimati', hasTouch: true };
+const narrow = {
+  viewport: { width: 390, height: 844 },
+  timezoneId: 'Pacific/Kiritimati',
+  hasTouch: true,
+};
 
 /** The browser tests run against the built site, as a static host serves it. */
 export default defineConfig({

@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = new URL('../build/cli/main.js', import.meta.url);
 
 if (!existsSync(built)) {
-  console.error(`dateline: ${fileURLToPath(built)} is missing. Run "npm run build:cli" in ${root} first.`);
+  console.error(
+    `dateline: ${fileURLToPath(built)} is missing. Run "npm run build:cli" in ${root} first.`,
+  );
   process.exit(2);
 }
 const { main } = await import(built.href);

@@ -35,7 +35,9 @@ const NO_BROWSER =
  * @returns {string | undefined}
  */
 export function browserPath() {
-  return [...INSTALLED, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path));
+  return [...INSTALLED, chromium.executablePath()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
 }
 
 /**
@@ -81,7 +83,11 @@ export function ensureBrowser() {
 function run(program, args, timeout) {
   console.log(`No browser yet; trying: ${program} ${args.join(' ')}`);
   try {
-    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout, shell: process.platform === 'win32' });
+    execFileSync(program, args, {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout,
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     console.log(`  did not help: ${error instanceof Error ? error.message : String(error)}`);
   }

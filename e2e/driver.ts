@@ -28,7 +28,9 @@ export class DatelineDriver {
   }
 
   get map(): Locator {
-    return this.page.getByRole('region', { name: 'Map', exact: true }).and(this.page.locator('[data-map]'));
+    return this.page
+      .getByRole('region', { name: 'Map', exact: true })
+      .and(this.page.locator('[data-map]'));
   }
 
   get timeline(): Locator {
@@ -52,7 +54,9 @@ export class DatelineDriver {
   }
 
   handle(which: 'start' | 'end'): Locator {
-    return this.page.getByRole('slider', { name: which === 'start' ? 'Window start' : 'Window end' });
+    return this.page.getByRole('slider', {
+      name: which === 'start' ? 'Window start' : 'Window end',
+    });
   }
 
   get headline(): Locator {
@@ -61,7 +65,9 @@ export class DatelineDriver {
 
   /** The ids in the list, in its order. */
   async shownIds(): Promise<string[]> {
-    return this.items.evaluateAll((items) => items.map((item) => item.getAttribute('data-incident') ?? ''));
+    return this.items.evaluateAll((items) =>
+      items.map((item) => item.getAttribute('data-incident') ?? ''),
+    );
   }
 
   /** The number that the map's marks add up to. */
@@ -69,7 +75,10 @@ export class DatelineDriver {
     const names = await this.page
       .locator('button[data-place]')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-    return names.reduce((sum, name) => sum + Number(/, (\d+) incidents?$/.exec(name)?.[1] ?? Number.NaN), 0);
+    return names.reduce(
+      (sum, name) => sum + Number(/, (\d+) incidents?$/.exec(name)?.[1] ?? Number.NaN),
+      0,
+    );
   }
 
   /** Presses a handle and drags it by pixels; `held` runs before the pointer is lifted. */

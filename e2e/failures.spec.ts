@@ -1,17 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver';
 
-test('without JavaScript every incident stands in the page with its quotes and citations', async ({ browser, request }) => {
+test('without JavaScript every incident stands in the page with its quotes and citations', async ({
+  browser,
+  request,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./');
   const incidents = page.locator('article[data-incident]');
-  const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as { incidents: { claims: unknown[] }[] };
+  const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as {
+    incidents: { claims: unknown[] }[];
+  };
   await expect(incidents).toHaveCount(data.incidents.length);
   const claims = data.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
   await expect(page.locator('figure blockquote[cite]')).toHaveCount(claims);
   await expect(page.locator('figure figcaption a[href*="#:~:text="]')).toHaveCount(claims);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nagorno-Karabakh, autumn 2020, as five articles report it');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Nagorno-Karabakh, autumn 2020, as five articles report it',
+  );
   await expect(incidents.first()).toBeVisible();
   await context.close();
 });
@@ -26,14 +33,18 @@ test('the pages obey their own strict policy', async ({ request }) => {
 test('without WebGL 2 a picture of the map serves, with its marks', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
       return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
     } as typeof original;
   });
   const dateline = new DatelineDriver(page);
   await dateline.open('?t=2020-10-10/2020-10-18');
   await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
-  await expect(dateline.map.locator('svg.map__picture path').first()).toBeAttached();
+  await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
   await expect(page.getByText('needs WebGL 2')).toBeVisible();
   await dateline.place('ganja').click();
   await expect(dateline.reader).toContainText('Ganja');
@@ -57,9 +68,13 @@ test('the list can be used before MapLibre has come', async ({ page }) => {
   await dateline.waitForMap();
 });
 
-test('a dataset that does not come says so, keeps the text readable, and comes on Try again', async ({ page }) => {
+test('a dataset that does not come says so, keeps the text readable, and comes on Try again', async ({
+  page,
+}) => {
   let broken = true;
-  await page.route(/dataset\.json/, (route) => (broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue()));
+  await page.route(/dataset\.json/, (route) =>
+    broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+  );
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
   await expect(page.getByRole('status')).toHaveText('Loading incidents…');

@@ -45,7 +45,9 @@ test('each slider lies over its handle and the body drags as a whole', async ({ 
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-18/2020-10-25');
 });
 
-test('list, mark and dot open the reader with Enter, and Escape gives the focus back', async ({ page }) => {
+test('list, mark and dot open the reader with Enter, and Escape gives the focus back', async ({
+  page,
+}) => {
   const dateline = new DatelineDriver(page);
   await dateline.open('?t=2020-10-10/2020-10-18');
   const openers = [
@@ -88,6 +90,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await dateline.open('?t=2020-10-10/2020-10-18&place=ganja');
     await dateline.waitForMap();
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
+    ).toEqual([]);
   });
 }

@@ -19,7 +19,10 @@ const STAGES = [
     name: 'units',
     script: 'units',
     report: 'test-results/units.json',
-    count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests }),
+    count: (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numPendingTests,
+    }),
   },
   { name: 'build of the command line', script: 'build:cli' },
   { name: 'data', script: 'data' },
@@ -29,7 +32,10 @@ const STAGES = [
     name: 'browser',
     script: 'browser',
     report: 'test-results/browser.json',
-    count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+    count: ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + stats.skipped,
+    }),
   },
 ];
 

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver';
 
-test('a reader scrubs to a day, opens a city, reads who said what, and comes back', async ({ page, baseURL }) => {
+test('a reader scrubs to a day, opens a city, reads who said what, and comes back', async ({
+  page,
+  baseURL,
+}) => {
   const dateline = new DatelineDriver(page);
   await dateline.open();
   const all = await dateline.items.count();
@@ -33,7 +36,9 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
     const ids = await dateline.shownIds();
     const data = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('#dataset');
-      return (await fetch(link!.href)).json() as Promise<{ incidents: { id: string; place: string | null }[] }>;
+      return (await fetch(link!.href)).json() as Promise<{
+        incidents: { id: string; place: string | null }[];
+      }>;
     });
     const placed = data.incidents.filter(({ id, place }) => ids.includes(id) && place !== null);
     await expect.poll(() => dateline.countOnMarks()).toBe(placed.length);
@@ -42,11 +47,20 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
   await test.step('a city opens its accounts, word for word, each with its source', async () => {
     await dateline.waitForMap();
     await dateline.place('ganja').click();
-    await expect(dateline.reader.getByRole('heading', { name: 'Ganja', exact: true })).toBeVisible();
-    const claim = dateline.reader.locator('figure', { hasText: 'killing nine people including four women' });
-    await expect(claim.locator('blockquote')).toHaveAttribute('cite', /^https:\/\/www\.trtworld\.com\//);
+    await expect(
+      dateline.reader.getByRole('heading', { name: 'Ganja', exact: true }),
+    ).toBeVisible();
+    const claim = dateline.reader.locator('figure', {
+      hasText: 'killing nine people including four women',
+    });
+    await expect(claim.locator('blockquote')).toHaveAttribute(
+      'cite',
+      /^https:\/\/www\.trtworld\.com\//,
+    );
     await expect(claim.locator('figcaption')).toContainText('Prosecutor General');
-    await expect(claim.locator('figcaption')).toContainText('Azerbaijan: Armenia continues to attack civilian areas');
+    await expect(claim.locator('figcaption')).toContainText(
+      'Azerbaijan: Armenia continues to attack civilian areas',
+    );
     await expect(claim.locator('figcaption')).toContainText('TRT World, 12 October 2020');
     await expect(claim.getByRole('link')).toHaveAttribute('href', /#:~:text=/);
     expect(dateline.parameter('place')).toBe('ganja');
@@ -63,17 +77,30 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
     await expect(dateline.reader).toHaveCount(0);
   });
 
-  const elsewhere = dateline.requests.filter((address) => !address.startsWith(baseURL!) && !address.startsWith('data:'));
+  const elsewhere = dateline.requests.filter(
+    (address) => !address.startsWith(baseURL!) && !address.startsWith('data:'),
+  );
   expect(elsewhere).toEqual([]);
   expect(dateline.complaints).toEqual([]);
 });
 
 test('an address shows the same window in every time zone', async ({ browser }) => {
-  for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Baku', 'UTC', 'Australia/Lord_Howe']) {
-    const context = await browser.newContext({ timezoneId, viewport: { width: 1280, height: 800 } });
+  for (const timezoneId of [
+    'America/Los_Angeles',
+    'Pacific/Kiritimati',
+    'Asia/Baku',
+    'UTC',
+    'Australia/Lord_Howe',
+  ]) {
+    const context = await browser.newContext({
+      timezoneId,
+      viewport: { width: 1280, height: 800 },
+    });
     const dateline = new DatelineDriver(await context.newPage());
     await dateline.open('?t=2020-10-10T12:00/2020-10-11T02:00');
-    await expect(dateline.headline, timezoneId).toHaveText('10 October 2020, 12:00 – 11 October 2020, 02:00');
+    await expect(dateline.headline, timezoneId).toHaveText(
+      '10 October 2020, 12:00 – 11 October 2020, 02:00',
+    );
     await dateline.open('?t=2020-10-11&map=8.5/40.2/46.9&foreign=kept');
     await expect(dateline.headline, timezoneId).toHaveText('11 October 2020');
     expect(await dateline.shownIds(), timezoneId).toContain('ganja-missile-strike-2020-10-11');
@@ -85,13 +112,17 @@ test('an address shows the same window in every time zone', async ({ browser }) 
   }
 });
 
-test('what an address gets wrong is the default, and a window beyond the span says what to do', async ({ page }) => {
+test('what an address gets wrong is the default, and a window beyond the span says what to do', async ({
+  page,
+}) => {
   const dateline = new DatelineDriver(page);
   await dateline.open('?t=2020-13-45&map=99/0/0&place=%3Cscript%3E');
   await expect(dateline.headline).toHaveText(/27 Sept(ember)? – 2 Nov(ember)? 2020/);
   await dateline.open('?t=2021-03-01/2021-03-05');
   await expect(dateline.items).toHaveCount(0);
-  await expect(page.getByText('No incident in 1 – 5 March 2021. Widen the window, or show all dates.')).toBeVisible();
+  await expect(
+    page.getByText('No incident in 1 – 5 March 2021. Widen the window, or show all dates.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Show all dates' }).click();
   expect(await dateline.items.count()).toBeGreaterThan(40);
   await dateline.open('?incident=not-there');

@@ -22,7 +22,11 @@ export function App({ dataHref }: { dataHref: string }) {
       <div className="notice notice--error" role="alert">
         <h2>{words.loadFailed}</h2>
         <p>{query.error.message}</p>
-        <button type="button" className="button button--strong" onClick={() => void query.refetch()}>
+        <button
+          type="button"
+          className="button button--strong"
+          onClick={() => void query.refetch()}
+        >
           {words.retry}
         </button>
       </div>
@@ -37,7 +41,10 @@ export function App({ dataHref }: { dataHref: string }) {
 
 function LoadedApp({ dataset }: { dataset: Dataset }) {
   const [store] = useState(() =>
-    createViewStore(dataset, viewFromQuery(location.search, { zone: dataset.zone, span: dataset.info.time })),
+    createViewStore(
+      dataset,
+      viewFromQuery(location.search, { zone: dataset.zone, span: dataset.info.time }),
+    ),
   );
   useEffect(() => bindAddress(store, window), [store]);
   return (

@@ -5,7 +5,9 @@ import { App } from './App';
 
 /** Draws the page into an element. @returns the function that ends it */
 export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+  });
   const root = createRoot(container);
   root.render(
     <StrictMode>

@@ -5,7 +5,8 @@ import { STATIC_ID } from './page-ids';
 export type Readiness = 'loading' | 'ready' | 'error';
 
 export function setReadiness(status: 'pending' | 'error' | 'success'): void {
-  const readiness: Readiness = status === 'pending' ? 'loading' : status === 'success' ? 'ready' : 'error';
+  const readiness: Readiness =
+    status === 'pending' ? 'loading' : status === 'success' ? 'ready' : 'error';
   document.documentElement.dataset['dateline'] = readiness;
 }
 

@@ -13,14 +13,23 @@ export interface StaticPageOptions {
 }
 
 /** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
-export function staticPage(published: PublishedDataset, options: StaticPageOptions): { head: string; body: string } {
+export function staticPage(
+  published: PublishedDataset,
+  options: StaticPageOptions,
+): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
       <title>{`${info.title} · ${en.appName}`}</title>
       <meta name="description" content={info.summary} />
       <link rel="canonical" href={options.canonical} />
-      <link id={DATA_LINK_ID} rel="preload" as="fetch" crossOrigin="anonymous" href={options.dataHref} />
+      <link
+        id={DATA_LINK_ID}
+        rel="preload"
+        as="fetch"
+        crossOrigin="anonymous"
+        href={options.dataHref}
+      />
     </>,
   );
   const body = renderToStaticMarkup(<StaticIncidents published={published} />);
@@ -38,13 +47,20 @@ function StaticIncidents({ published }: { published: PublishedDataset }) {
       </header>
       <section className="static__list" aria-label={en.incidentsRegion}>
         {dataset.incidents.map((incident) => (
-          <article key={incident.id} id={incident.id} data-incident={incident.id} className="static__incident">
+          <article
+            key={incident.id}
+            id={incident.id}
+            data-incident={incident.id}
+            className="static__incident"
+          >
             <IncidentAccounts
               incident={incident}
               zone={dataset.zone}
               lookup={dataset}
               level={2}
-              place={incident.place === null ? null : (dataset.placeById.get(incident.place) ?? null)}
+              place={
+                incident.place === null ? null : (dataset.placeById.get(incident.place) ?? null)
+              }
             />
           </article>
         ))}

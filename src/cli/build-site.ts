@@ -6,9 +6,18 @@ import { siteConfig } from './site-config';
  * Builds the site from a data folder, whole or not at all.
  * @throws {DataError} when the data has findings
  */
-export async function buildSite(options: { root: string; data: string; out: string; url: string }): Promise<void> {
+export async function buildSite(options: {
+  root: string;
+  data: string;
+  out: string;
+  url: string;
+}): Promise<void> {
   const { root, data, out, url } = options;
   await putInPlace(out, async (folder) => {
-    await build({ ...siteConfig({ root, data, outDir: folder, url }), configFile: false, logLevel: 'warn' });
+    await build({
+      ...siteConfig({ root, data, outDir: folder, url }),
+      configFile: false,
+      logLevel: 'warn',
+    });
   });
 }

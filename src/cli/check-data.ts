@@ -29,7 +29,12 @@ export async function checkData(dir: string): Promise<CheckResult> {
     checkFile('incident', file, value);
     const id = (value as { id?: unknown } | undefined)?.id;
     if (value !== undefined && id !== name) {
-      findings.push({ file, pointer: pointerTo('id'), got: show(id), expected: `${show(name)}, the file’s name` });
+      findings.push({
+        file,
+        pointer: pointerTo('id'),
+        got: show(id),
+        expected: `${show(name)}, the file’s name`,
+      });
     }
   }
   if (findings.length > 0) return { ok: false, findings };

@@ -35,7 +35,9 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
         console.log(USAGE);
         return GOOD;
       default:
-        throw new UsageError(`got ${command ? `"${command}"` : 'no command'}, expected check or build`);
+        throw new UsageError(
+          `got ${command ? `"${command}"` : 'no command'}, expected check or build`,
+        );
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -49,7 +51,11 @@ async function check(args: readonly string[]): Promise<number> {
   const result = await checkData(folderOf(positionals));
   const findings = result.ok ? [] : result.findings;
   if (values['json'] === true) console.log(JSON.stringify(findings, null, 2));
-  else print(findings, result.ok ? `${result.files.incidents.length} incidents checked: no findings.` : '');
+  else
+    print(
+      findings,
+      result.ok ? `${result.files.incidents.length} incidents checked: no findings.` : '',
+    );
   return findings.length > 0 ? FINDINGS : GOOD;
 }
 
@@ -70,7 +76,10 @@ async function build(root: string, args: readonly string[]): Promise<number> {
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-function parse(args: readonly string[], options: Options): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  args: readonly string[],
+  options: Options,
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
@@ -83,7 +92,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 function folderOf(positionals: readonly string[]): string {
-  if (positionals.length > 1) throw new UsageError(`got ${positionals.length} folders, expected one`);
+  if (positionals.length > 1)
+    throw new UsageError(`got ${positionals.length} folders, expected one`);
   return resolve(positionals[0] ?? 'data');
 }
 
@@ -92,7 +102,9 @@ function siteAddress(text: string): string {
   try {
     url = new URL(text);
   } catch {
-    throw new UsageError(`got the address "${text}", expected one such as https://example.org/dateline/`);
+    throw new UsageError(
+      `got the address "${text}", expected one such as https://example.org/dateline/`,
+    );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url.href;

@@ -5,7 +5,10 @@ import { basename, dirname, join, resolve } from 'node:path';
  * Writes a folder whole or not at all: `write` fills a fresh folder beside the target, which then takes its place.
  * When `write` throws, the target is left as it was.
  */
-export async function putInPlace(target: string, write: (folder: string) => Promise<void>): Promise<void> {
+export async function putInPlace(
+  target: string,
+  write: (folder: string) => Promise<void>,
+): Promise<void> {
   const place = resolve(target);
   const parent = dirname(place);
   const fresh = await mkdtemp(join(parent, `.${basename(place)}-new-`));

@@ -24,7 +24,12 @@ export async function readData(dir: string): Promise<{ raw: RawData; findings: F
     try {
       text = await readFile(path, 'utf8');
     } catch (error) {
-      findings.push({ file, pointer: '', got: (error as NodeJS.ErrnoException).code ?? 'no file', expected: 'a readable file' });
+      findings.push({
+        file,
+        pointer: '',
+        got: (error as NodeJS.ErrnoException).code ?? 'no file',
+        expected: 'a readable file',
+      });
       return undefined;
     }
     try {
@@ -57,13 +62,24 @@ async function incidentIds(dir: string, findings: Finding[]): Promise<string[]> 
   try {
     names = await readdir(join(dir, folder));
   } catch {
-    findings.push({ file: folder, pointer: '', got: 'no folder', expected: 'a folder with one file an incident' });
+    findings.push({
+      file: folder,
+      pointer: '',
+      got: 'no folder',
+      expected: 'a folder with one file an incident',
+    });
     return [];
   }
   const ids: string[] = [];
   for (const name of names.toSorted()) {
     if (name.endsWith('.json')) ids.push(name.slice(0, -'.json'.length));
-    else findings.push({ file: `${folder}/${name}`, pointer: '', got: `"${name}"`, expected: 'only files named <id>.json' });
+    else
+      findings.push({
+        file: `${folder}/${name}`,
+        pointer: '',
+        got: `"${name}"`,
+        expected: 'only files named <id>.json',
+      });
   }
   return ids;
 }

@@ -81,8 +81,13 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       async handler(html, { path }) {
         const dataset = published ?? (await load());
         const toRoot = '../'.repeat(path.split('/').length - 2) || './';
-        const page = staticPage(dataset, { dataHref: `${toRoot}${pathOf(dataset)}`, canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href });
-        const policy = building ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">` : '';
+        const page = staticPage(dataset, {
+          dataHref: `${toRoot}${pathOf(dataset)}`,
+          canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
+        });
+        const policy = building
+          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
+          : '';
         return html
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);

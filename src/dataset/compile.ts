@@ -16,7 +16,12 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
   const { dataset } = files;
   const zone = createZone(dataset.timeZone);
   const { $schema: _, bounds, ...info } = dataset;
-  const outlines = new Map(files.outlines.features.map(({ properties, geometry }) => [properties.place, polygons(geometry)]));
+  const outlines = new Map(
+    files.outlines.features.map(({ properties, geometry }) => [
+      properties.place,
+      polygons(geometry),
+    ]),
+  );
   const box: Bounds = bounds;
 
   return {
@@ -27,10 +32,19 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
     places: files.places.features.map(({ properties, geometry: { coordinates } }): Place => {
       const [lng, lat] = coordinates;
       const outline = outlines.get(properties.id);
-      return { ...properties, lng, lat, outside: !contains(box, { lng, lat }), ...(outline && { outline }) };
+      return {
+        ...properties,
+        lng,
+        lat,
+        outside: !contains(box, { lng, lat }),
+        ...(outline && { outline }),
+      };
     }),
     incidents: files.incidents
-      .map(({ $schema: _schema, ...incident }): Incident => ({ ...incident, time: parseEdtf(incident.when, zone) }))
+      .map(({ $schema: _schema, ...incident }): Incident => ({
+        ...incident,
+        time: parseEdtf(incident.when, zone),
+      }))
       .toSorted(byTime),
     tallies: files.tallies
       .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))

@@ -1,7 +1,10 @@
 /** A file of the site could not be had. The message says which, what came, and what to do. */
 export class FetchError extends Error {
   constructor(address: string, got: string, cause?: unknown) {
-    super(`Could not load ${address}: got ${got}, expected JSON. Check the connection and try again.`, { cause });
+    super(
+      `Could not load ${address}: got ${got}, expected JSON. Check the connection and try again.`,
+      { cause },
+    );
     this.name = 'FetchError';
   }
 }

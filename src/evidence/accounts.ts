@@ -1,7 +1,14 @@
 import type { Claim, Party, Speaker } from './model';
 
 /** Who speaks, in an order that is the alphabet's and not a judgement; press and witnesses come after. */
-const PARTY_ORDER: readonly Party[] = ['armenia', 'azerbaijan', 'nagorno-karabakh', 'third-party', 'press', 'witness'];
+const PARTY_ORDER: readonly Party[] = [
+  'armenia',
+  'azerbaijan',
+  'nagorno-karabakh',
+  'third-party',
+  'press',
+  'witness',
+];
 
 export interface PartyAccounts {
   readonly party: Party;
@@ -10,7 +17,10 @@ export interface PartyAccounts {
 }
 
 /** The claims by the party of their speaker, parties without any left out. */
-export function accountsByParty(claims: readonly Claim[], speakers: ReadonlyMap<string, Speaker>): PartyAccounts[] {
+export function accountsByParty(
+  claims: readonly Claim[],
+  speakers: ReadonlyMap<string, Speaker>,
+): PartyAccounts[] {
   const byParty = new Map<Party, Claim[]>();
   for (const claim of claims) {
     const party = speakers.get(claim.speaker)?.party ?? 'press';

@@ -16,7 +16,9 @@ export const GROUPS = Object.keys(CATEGORIES_BY_GROUP) as Group[];
 export const CATEGORIES: Category[] = Object.values(CATEGORIES_BY_GROUP).flat();
 
 const GROUP_BY_CATEGORY = new Map<Category, Group>(
-  GROUPS.flatMap((group) => CATEGORIES_BY_GROUP[group].map((category) => [category, group] as const)),
+  GROUPS.flatMap((group) =>
+    CATEGORIES_BY_GROUP[group].map((category) => [category, group] as const),
+  ),
 );
 
 export function groupOf(category: Category): Group {

@@ -16,7 +16,8 @@ export interface CitedSource {
 export function citedSource(id: string, sources: Lookup<Source>): CitedSource | null {
   const source = sources.get(id);
   if (!source) return null;
-  const carrier = source.custom.carriedBy === undefined ? undefined : sources.get(source.custom.carriedBy);
+  const carrier =
+    source.custom.carriedBy === undefined ? undefined : sources.get(source.custom.carriedBy);
   return {
     source,
     publisher: source['container-title'],

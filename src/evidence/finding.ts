@@ -15,7 +15,9 @@ export function describeFinding({ file, pointer, got, expected }: Finding): stri
 
 /** A JSON pointer from path segments, escaped. */
 export function pointerTo(...segments: (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return segments
+    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }
 
 /** A value as short text for a finding. */

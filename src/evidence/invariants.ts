@@ -45,7 +45,9 @@ export function checkInvariants(files: AuthoredFiles): Finding[] {
         report(file, pointerTo('related', index), show(id), 'the id of another incident');
       }
     });
-    incident.claims.forEach((claim, index) => checkClaim(claim, file, pointerTo('claims', index), ids, report));
+    incident.claims.forEach((claim, index) =>
+      checkClaim(claim, file, pointerTo('claims', index), ids, report),
+    );
   }
   files.tallies.forEach((tally, index) => {
     checkWhen(tally.asOf, zone, FILES.tallies, pointerTo(index, 'asOf'), report);
@@ -66,19 +68,36 @@ interface Ids {
 }
 
 function collectIds(files: AuthoredFiles, report: Report): Ids {
-  const unique = (file: string, ids: readonly string[], pointer: (index: number) => string): Set<string> => {
+  const unique = (
+    file: string,
+    ids: readonly string[],
+    pointer: (index: number) => string,
+  ): Set<string> => {
     const seen = new Set<string>();
     ids.forEach((id, index) => {
-      if (seen.has(id)) report(file, pointer(index), show(id), 'an id that no other record of the file has');
+      if (seen.has(id))
+        report(file, pointer(index), show(id), 'an id that no other record of the file has');
       seen.add(id);
     });
     return seen;
   };
   const byIndex = (index: number): string => pointerTo(index, 'id');
-  unique(FILES.tallies, files.tallies.map((tally) => tally.id), byIndex);
+  unique(
+    FILES.tallies,
+    files.tallies.map((tally) => tally.id),
+    byIndex,
+  );
   return {
-    sources: unique(FILES.sources, files.sources.map((source) => source.id), byIndex),
-    speakers: unique(FILES.speakers, files.speakers.map((speaker) => speaker.id), byIndex),
+    sources: unique(
+      FILES.sources,
+      files.sources.map((source) => source.id),
+      byIndex,
+    ),
+    speakers: unique(
+      FILES.speakers,
+      files.speakers.map((speaker) => speaker.id),
+      byIndex,
+    ),
     places: unique(
       FILES.places,
       files.places.features.map((feature) => feature.properties.id),
@@ -102,7 +121,12 @@ function checkDataset({ dataset }: AuthoredFiles, zone: Zone | null, report: Rep
   checkWhen(dataset.span, zone, FILES.dataset, '/span', report);
   const [[west, south], [east, north]] = dataset.bounds;
   if (west >= east || south >= north) {
-    report(FILES.dataset, '/bounds', show(dataset.bounds), '[[west, south], [east, north]] with west < east and south < north');
+    report(
+      FILES.dataset,
+      '/bounds',
+      show(dataset.bounds),
+      '[[west, south], [east, north]] with west < east and south < north',
+    );
   }
 }
 
@@ -111,7 +135,13 @@ function checkSources({ sources }: AuthoredFiles, ids: ReadonlySet<string>, repo
     const { carriedBy, sha256 } = source.custom;
     const at = (key: string): string => pointerTo(index, 'custom', key);
     if (carriedBy === undefined) {
-      if (sha256 === undefined) report(FILES.sources, at('sha256'), 'nothing', 'the SHA-256 of the article’s file as coded');
+      if (sha256 === undefined)
+        report(
+          FILES.sources,
+          at('sha256'),
+          'nothing',
+          'the SHA-256 of the article’s file as coded',
+        );
       return;
     }
     const carrier = sources.find((other) => other.id === carriedBy);
@@ -126,17 +156,33 @@ function checkSources({ sources }: AuthoredFiles, ids: ReadonlySet<string>, repo
 function checkGeo(files: AuthoredFiles, places: ReadonlySet<string>, report: Report): void {
   files.places.features.forEach(({ properties }, index) => {
     if (properties.within !== undefined && !places.has(properties.within)) {
-      report(FILES.places, pointerTo('features', index, 'properties', 'within'), show(properties.within), 'the id of a place');
+      report(
+        FILES.places,
+        pointerTo('features', index, 'properties', 'within'),
+        show(properties.within),
+        'the id of a place',
+      );
     }
   });
   files.outlines.features.forEach(({ properties }, index) => {
     if (!places.has(properties.place)) {
-      report(FILES.outlines, pointerTo('features', index, 'properties', 'place'), show(properties.place), 'the id of a place');
+      report(
+        FILES.outlines,
+        pointerTo('features', index, 'properties', 'place'),
+        show(properties.place),
+        'the id of a place',
+      );
     }
   });
 }
 
-function checkWhen(text: string, zone: Zone | null, file: string, pointer: string, report: Report): void {
+function checkWhen(
+  text: string,
+  zone: Zone | null,
+  file: string,
+  pointer: string,
+  report: Report,
+): void {
   if (!zone) return;
   try {
     parseEdtf(text, zone);
@@ -146,8 +192,15 @@ function checkWhen(text: string, zone: Zone | null, file: string, pointer: strin
   }
 }
 
-function checkClaim({ source, speaker, quote }: Claim, file: string, pointer: string, ids: Ids, report: Report): void {
-  if (!ids.sources.has(source)) report(file, `${pointer}/source`, show(source), `the id of a source in ${FILES.sources}`);
+function checkClaim(
+  { source, speaker, quote }: Claim,
+  file: string,
+  pointer: string,
+  ids: Ids,
+  report: Report,
+): void {
+  if (!ids.sources.has(source))
+    report(file, `${pointer}/source`, show(source), `the id of a source in ${FILES.sources}`);
   if (!ids.speakers.has(speaker)) {
     report(file, `${pointer}/speaker`, show(speaker), `the id of a speaker in ${FILES.speakers}`);
   }
@@ -161,6 +214,7 @@ function checkClaim({ source, speaker, quote }: Claim, file: string, pointer: st
   }
   for (const key of ['prefix', 'suffix'] as const) {
     const length = quote[key]?.length ?? 0;
-    if (length > MAX_CONTEXT) report(file, `${pointer}/quote/${key}`, `${length} units`, `at most ${MAX_CONTEXT}`);
+    if (length > MAX_CONTEXT)
+      report(file, `${pointer}/quote/${key}`, `${length} units`, `at most ${MAX_CONTEXT}`);
   }
 }

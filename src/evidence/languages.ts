@@ -1,3 +1,2 @@
 /** The languages of names and of the interface, in the order they are shown. */
 export const LANGUAGES = ['en', 'az', 'hy', 'ru', 'tr'] as const;
-export type Language = (typeof LANGUAGES)[number];

@@ -4,9 +4,7 @@ import type { When } from '../time/when';
 import type {
   Claim as ClaimSchema,
   DatasetFile,
-  Figure as FigureSchema,
   IncidentFile,
-  MEASURES,
   OutlinesFile,
   PARTIES,
   PLACE_KINDS,
@@ -20,11 +18,9 @@ import type {
 
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];
-export type Measure = (typeof MEASURES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export type Quote = Static<typeof QuoteSchema>;
-export type Figure = Static<typeof FigureSchema>;
 export type Claim = Static<typeof ClaimSchema>;
 export type Speaker = Static<typeof SpeakersFile>[number];
 export type Source = Static<typeof SourcesFile>[number];

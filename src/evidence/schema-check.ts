@@ -7,7 +7,12 @@ import type { SchemaName } from './schema';
 
 /** Checks one parsed file against its schema. Compiles each schema once per checker. */
 export function createSchemaCheck(): (name: SchemaName, file: string, value: unknown) => Finding[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTuples: false, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strictTuples: false,
+    allowUnionTypes: true,
+  });
   return (name, file, value) => {
     const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[name], name).getSchema(name)!;
     if (validate(value)) return [];
@@ -25,7 +30,11 @@ function toFinding(file: string, error: ErrorObject): Finding {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':
-      return { ...finding, got: 'nothing', expected: `the key "${String(params['missingProperty'])}"` };
+      return {
+        ...finding,
+        got: 'nothing',
+        expected: `the key "${String(params['missingProperty'])}"`,
+      };
     case 'additionalProperties':
       return {
         ...finding,
@@ -33,8 +42,16 @@ function toFinding(file: string, error: ErrorObject): Finding {
         expected: 'only the keys of the schema',
       };
     case 'enum':
-      return { ...finding, got: show(error.data), expected: `one of ${(params['allowedValues'] as unknown[]).join(', ')}` };
+      return {
+        ...finding,
+        got: show(error.data),
+        expected: `one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
+      };
     default:
-      return { ...finding, got: show(error.data), expected: `a value that ${error.message ?? 'fits the schema'}` };
+      return {
+        ...finding,
+        got: show(error.data),
+        expected: `a value that ${error.message ?? 'fits the schema'}`,
+      };
   }
 }

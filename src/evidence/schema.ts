@@ -13,7 +13,10 @@ const SchemaKey = Type.Optional(Type.String({ description: 'Where the schema of 
 
 export const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'kebab-case' });
 const Text = Type.String({ minLength: 1 });
-const NullableId = Type.Unsafe<string | null>({ type: ['string', 'null'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+const NullableId = Type.Unsafe<string | null>({
+  type: ['string', 'null'],
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+});
 const Lng = Type.Number({ minimum: -180, maximum: 180 });
 const Lat = Type.Number({ minimum: -90, maximum: 90 });
 /** Two of the same or of different kinds, in the words of draft 2020-12: the builder's own tuples are draft 7. */
@@ -33,16 +36,34 @@ const Position = pair(Lng, Lat);
 
 export const Quote = Type.Object(
   {
-    exact: Type.String({ minLength: 1, description: 'The words, verbatim, misspellings included.' }),
+    exact: Type.String({
+      minLength: 1,
+      description: 'The words, verbatim, misspellings included.',
+    }),
     prefix: Type.Optional(Type.String({ description: 'Up to 32 UTF-16 units before the words.' })),
     suffix: Type.Optional(Type.String({ description: 'Up to 32 UTF-16 units after the words.' })),
-    start: Type.Integer({ minimum: 0, description: 'UTF-16 units from the start of the whole file.' }),
-    end: Type.Integer({ minimum: 1, description: 'UTF-16 units from the start of the whole file, exclusive.' }),
+    start: Type.Integer({
+      minimum: 0,
+      description: 'UTF-16 units from the start of the whole file.',
+    }),
+    end: Type.Integer({
+      minimum: 1,
+      description: 'UTF-16 units from the start of the whole file, exclusive.',
+    }),
   },
   { ...strict, description: 'A W3C TextQuoteSelector and TextPositionSelector in one.' },
 );
 
-export const MEASURES = ['killed', 'injured', 'destroyed', 'damaged', 'unusable', 'downed', 'taken', 'other'] as const;
+export const MEASURES = [
+  'killed',
+  'injured',
+  'destroyed',
+  'damaged',
+  'unusable',
+  'downed',
+  'taken',
+  'other',
+] as const;
 
 export const Figure = Type.Object(
   {
@@ -86,7 +107,14 @@ export const IncidentFile = Type.Object(
   { ...strict, title: 'Dateline incident' },
 );
 
-export const PARTIES = ['azerbaijan', 'armenia', 'nagorno-karabakh', 'third-party', 'press', 'witness'] as const;
+export const PARTIES = [
+  'azerbaijan',
+  'armenia',
+  'nagorno-karabakh',
+  'third-party',
+  'press',
+  'witness',
+] as const;
 
 export const SpeakersFile = Type.Array(
   Type.Object({ id: Id, name: Text, party: Type.Enum([...PARTIES]) }, strict),
@@ -112,7 +140,12 @@ const CslName = Type.Object(
   { ...strict, minProperties: 1 },
 );
 const CslDate = Type.Object(
-  { 'date-parts': Type.Array(Type.Array(Type.Integer(), { minItems: 1, maxItems: 3 }), { minItems: 1, maxItems: 2 }) },
+  {
+    'date-parts': Type.Array(Type.Array(Type.Integer(), { minItems: 1, maxItems: 3 }), {
+      minItems: 1,
+      maxItems: 2,
+    }),
+  },
   strict,
 );
 
@@ -120,7 +153,17 @@ export const SourcesFile = Type.Array(
   Type.Object(
     {
       id: Id,
-      type: Type.Enum(['article', 'article-magazine', 'article-newspaper', 'broadcast', 'document', 'post', 'post-weblog', 'report', 'webpage']),
+      type: Type.Enum([
+        'article',
+        'article-magazine',
+        'article-newspaper',
+        'broadcast',
+        'document',
+        'post',
+        'post-weblog',
+        'report',
+        'webpage',
+      ]),
       title: Text,
       author: Type.Optional(Type.Array(CslName)),
       'container-title': Text,
@@ -149,7 +192,16 @@ export const SourcesFile = Type.Array(
 
 const Names = Type.Object({ en: Text, az: Text, hy: Text, ru: Text, tr: Text }, strict);
 
-export const PLACE_KINDS = ['city', 'town', 'village', 'site', 'district', 'sector', 'region', 'country'] as const;
+export const PLACE_KINDS = [
+  'city',
+  'town',
+  'village',
+  'site',
+  'district',
+  'sector',
+  'region',
+  'country',
+] as const;
 
 export const PlacesFile = Type.Object(
   {
@@ -170,7 +222,10 @@ export const PlacesFile = Type.Object(
               radiusKm: Type.Number({ minimum: 0 }),
               within: Type.Optional(Id),
               geonames: Type.Optional(Type.Integer({ minimum: 1 })),
-              coordinates: Type.String({ minLength: 1, description: 'Where the point comes from, and whether it is inferred.' }),
+              coordinates: Type.String({
+                minLength: 1,
+                description: 'Where the point comes from, and whether it is inferred.',
+              }),
             },
             strict,
           ),
@@ -194,9 +249,15 @@ export const OutlinesFile = Type.Object(
           type: Type.Enum(['Feature']),
           id: Type.Optional(Id),
           geometry: Type.Union([
-            Type.Object({ type: Type.Enum(['Polygon']), coordinates: Type.Array(Ring, { minItems: 1 }) }, strict),
             Type.Object(
-              { type: Type.Enum(['MultiPolygon']), coordinates: Type.Array(Type.Array(Ring, { minItems: 1 }), { minItems: 1 }) },
+              { type: Type.Enum(['Polygon']), coordinates: Type.Array(Ring, { minItems: 1 }) },
+              strict,
+            ),
+            Type.Object(
+              {
+                type: Type.Enum(['MultiPolygon']),
+                coordinates: Type.Array(Type.Array(Ring, { minItems: 1 }), { minItems: 1 }),
+              },
               strict,
             ),
           ]),

@@ -53,7 +53,10 @@ export function screenTransform(camera: Camera, size: Size): ScreenTransform {
 }
 
 export function toScreen(point: MercatorPoint, transform: ScreenTransform): MercatorPoint {
-  return { x: point.x * transform.scale + transform.dx, y: point.y * transform.scale + transform.dy };
+  return {
+    x: point.x * transform.scale + transform.dx,
+    y: point.y * transform.scale + transform.dy,
+  };
 }
 
 /** What one metre measures at a latitude, in parts of the unit square. */
@@ -76,6 +79,9 @@ export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom =
     height / Math.max(bottomRight.y - topLeft.y, 1e-9),
   );
   const zoom = Math.max(0, Math.min(maxZoom, Math.log2(scale / TILE_SIZE)));
-  const centre = fromMercator({ x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 });
+  const centre = fromMercator({
+    x: (topLeft.x + bottomRight.x) / 2,
+    y: (topLeft.y + bottomRight.y) / 2,
+  });
   return { ...centre, zoom };
 }

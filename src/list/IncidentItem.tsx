@@ -17,11 +17,16 @@ export const IncidentItem = memo(function IncidentItem({ incident }: { incident:
   const lit = useViewState(
     ({ highlight }) =>
       highlight !== null &&
-      (highlight.incident === null ? highlight.place === incident.place : highlight.incident === incident.id),
+      (highlight.incident === null
+        ? highlight.place === incident.place
+        : highlight.incident === incident.id),
   );
   const place = incident.place === null ? undefined : dataset.placeById.get(incident.place);
-  const publishers = sourcesOf(incident).flatMap((id) => citedSource(id, dataset.sourceById)?.publisher ?? []);
-  const highlight = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
+  const publishers = sourcesOf(incident).flatMap(
+    (id) => citedSource(id, dataset.sourceById)?.publisher ?? [],
+  );
+  const highlight = (): void =>
+    actions.setHighlight({ place: incident.place, incident: incident.id });
   const clear = (): void => actions.setHighlight(null);
   return (
     <article
@@ -46,7 +51,8 @@ export const IncidentItem = memo(function IncidentItem({ incident }: { incident:
           </button>
         </h3>
         <p className="item__when">
-          {formatWhen(incident.time, dataset.zone, words.calendar)} · {place ? place.names.en : words.placeUnknown}
+          {formatWhen(incident.time, dataset.zone, words.calendar)} ·{' '}
+          {place ? place.names.en : words.placeUnknown}
         </p>
         <p className="item__sources">{words.sourceList([...new Set(publishers)])}</p>
       </div>

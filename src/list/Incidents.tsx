@@ -13,7 +13,9 @@ export function Incidents() {
     <section id="incidents" className="incidents" aria-label={words.incidentsRegion} tabIndex={-1}>
       <h2 className="incidents__title">{words.incidentCount(shown.length)}</h2>
       {shown.length === 0 && (
-        <p className="incidents__empty">{words.emptyWindow(formatInterval(window, zone, words.calendar))}</p>
+        <p className="incidents__empty">
+          {words.emptyWindow(formatInterval(window, zone, words.calendar))}
+        </p>
       )}
       {shown.map((incident) => (
         <IncidentItem key={incident.id} incident={incident} />

@@ -21,8 +21,13 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
   const { anchor, areas } = useMemo(() => {
     const [[west, south], [east, north]] = dataset.info.bounds;
     const centre = toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
-    const all = placesOf(dataset, dataset.incidents).filter(({ place }) => place.kind !== 'country' && (place.outline || place.radiusKm > 0));
-    return { anchor: centre, areas: all.map(({ place }) => ({ place, shape: shapeOf(place, centre) })) };
+    const all = placesOf(dataset, dataset.incidents).filter(
+      ({ place }) => place.kind !== 'country' && (place.outline || place.radiusKm > 0),
+    );
+    return {
+      anchor: centre,
+      areas: all.map(({ place }) => ({ place, shape: shapeOf(place, centre) })),
+    };
   }, [dataset]);
   const tones = useMemo(
     () => new Map(placesOf(dataset, shown).map(({ place, groups }) => [place.id, largest(groups)])),
@@ -61,7 +66,9 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
   );
 }
 
-type Shape = { readonly path: string } | { readonly x: number; readonly y: number; readonly r: number };
+type Shape =
+  | { readonly path: string }
+  | { readonly x: number; readonly y: number; readonly r: number };
 
 function shapeOf(place: Place, anchor: MercatorPoint): Shape {
   if (!place.outline) {

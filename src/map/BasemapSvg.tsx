@@ -2,8 +2,8 @@ import { geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { Basemap, Names } from './basemap';
-import { allLabels } from './label-layers';
-import type { Labels, Words } from './label-layers';
+import { allLabels } from './label-source';
+import type { Labels, Words } from './label-source';
 import { placeLabelBoxes } from './svg-labels';
 import type { Palette } from './palette';
 
@@ -99,6 +99,9 @@ export function BasemapSvg({
           strokeLinecap="butt"
           strokeDasharray="5.6 3.6"
         />
+      </g>
+      <g fill={palette.land} stroke={palette.dot} strokeWidth={1.2}>
+        {texts.map(({ id, dot }) => dot && <circle key={id} cx={dot[0]} cy={dot[1]} r={2.2} />)}
       </g>
       <g
         fontFamily="'Noto Sans', 'Noto Sans Armenian', system-ui, sans-serif"

@@ -26,7 +26,14 @@ interface Props {
 const NO_LABELS = { type: 'FeatureCollection' as const, features: [] };
 
 /** Mounts the MapLibre map and ties it to the store: the camera both ways, nothing else. */
-export default function MapCanvas({ basemap, feed, theme, reducedMotion, cooperative, onStatus }: Props) {
+export default function MapCanvas({
+  basemap,
+  feed,
+  theme,
+  reducedMotion,
+  cooperative,
+  onStatus,
+}: Props) {
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();
@@ -50,7 +57,10 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const size = (): { width: number; height: number } => ({ width: element.clientWidth, height: element.clientHeight });
+    const size = (): { width: number; height: number } => ({
+      width: element.clientWidth,
+      height: element.clientHeight,
+    });
     const camera = cameraFor(dataset, store.getState().view, size());
     let view: MapView;
     let own = store.getState().view.camera;
@@ -61,6 +71,7 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
         camera,
         cooperative: false,
         reducedMotion,
+        label: words.mapHelp,
         onCamera: (next) => feed.set(next, size()),
         onMoved: (next) => {
           own = next;
@@ -96,7 +107,7 @@ export default function MapCanvas({ basemap, feed, theme, reducedMotion, coopera
       view.destroy();
       map.current = null;
     };
-  }, [dataset, store, actions, feed, reducedMotion, onStatus]);
+  }, [dataset, store, actions, feed, words, reducedMotion, onStatus]);
 
   useEffect(() => map.current?.setStyle(style), [style]);
   useEffect(() => map.current?.setCooperative(cooperative), [cooperative]);

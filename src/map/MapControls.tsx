@@ -11,14 +11,24 @@ export function MapControls({ onZoom, onWhole }: Props) {
     <div className="map__controls">
       <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
       <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
-      <Control label={words.wholeArea} path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" onClick={onWhole} />
+      <Control
+        label={words.wholeArea}
+        path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
+        onClick={onWhole}
+      />
     </div>
   );
 }
 
 function Control({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (
-    <button type="button" className="map__control" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      className="map__control"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>

@@ -11,7 +11,6 @@ import { createCameraFeed } from './camera-feed';
 import type { MapStatus } from './map-status';
 import { PlaceMarks } from './PlaceMarks';
 
-
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const MapCanvas = lazy(() => import('./MapCanvas'));
 const StaticMap = lazy(() => import('./StaticMap'));
@@ -33,14 +32,24 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [status, setStatus] = useState<MapStatus>('loading');
   const [feed] = useState(createCameraFeed);
   const basemap = useQuery(basemapQuery);
-  const onStatus = useCallback((next: MapStatus) => setStatus((last) => (last === 'unavailable' ? last : next)), []);
+  const onStatus = useCallback(
+    (next: MapStatus) => setStatus((last) => (last === 'unavailable' ? last : next)),
+    [],
+  );
   const picture = status === 'unavailable' || (basemap.isError && 'failed');
 
   const canvas = useMemo(() => {
     if (!size || !basemap.data || picture) return null;
     return (
       <Suspense fallback={null}>
-        <MapCanvas basemap={basemap.data} feed={feed} theme={theme} reducedMotion={reducedMotion} cooperative={cooperative} onStatus={onStatus} />
+        <MapCanvas
+          basemap={basemap.data}
+          feed={feed}
+          theme={theme}
+          reducedMotion={reducedMotion}
+          cooperative={cooperative}
+          onStatus={onStatus}
+        />
       </Suspense>
     );
   }, [size, basemap.data, picture, feed, theme, reducedMotion, cooperative, onStatus]);
@@ -61,7 +70,9 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
           </>
         )}
         {status === 'loading' && !picture && <p className="map__notice">{words.mapLoading}</p>}
-        {status === 'unavailable' && <p className="map__notice map__notice--bottom">{words.mapUnavailable}</p>}
+        {status === 'unavailable' && (
+          <p className="map__notice map__notice--bottom">{words.mapUnavailable}</p>
+        )}
         {basemap.isError && (
           <div className="map__notice" role="alert">
             {words.mapFailed}{' '}

@@ -25,7 +25,13 @@ export function PlaceMark({ all, shown }: Props) {
   if (!shown) {
     const tone = all.groups[0]?.group ?? 'other';
     return (
-      <svg className={`ghost tone-${tone}`} viewBox="-8 -8 16 16" width={9} height={9} aria-hidden="true">
+      <svg
+        className={`ghost tone-${tone}`}
+        viewBox="-8 -8 16 16"
+        width={9}
+        height={9}
+        aria-hidden="true"
+      >
         <path d={SHAPES[tone]} fillRule="evenodd" />
       </svg>
     );
@@ -50,13 +56,19 @@ export function PlaceMark({ all, shown }: Props) {
       >
         <svg width={width} height={height} aria-hidden="true">
           {glyphs.map(({ group, x, y, size }) => (
-            <g key={group} className={`tone-${group}`} transform={`translate(${x} ${y}) scale(${size / 16})`}>
+            <g
+              key={group}
+              className={`tone-${group}`}
+              transform={`translate(${x} ${y}) scale(${size / 16})`}
+            >
               <path className="place-mark__halo" d={SHAPES[group]} />
               <path d={SHAPES[group]} fillRule="evenodd" />
             </g>
           ))}
         </svg>
-        {shown.incidents.length > 1 && <span className="place-mark__count">{shown.incidents.length}</span>}
+        {shown.incidents.length > 1 && (
+          <span className="place-mark__count">{shown.incidents.length}</span>
+        )}
       </button>
       {lit && <MarkCard here={shown} />}
     </>
@@ -68,12 +80,16 @@ function MarkCard({ here }: { here: PlaceIncidents }) {
   const words = useMessages();
   const dataset = useDataset();
   const newest = here.incidents.at(-1)!;
-  const publishers = sourcesOf(newest).flatMap((id) => citedSource(id, dataset.sourceById)?.publisher ?? []);
+  const publishers = sourcesOf(newest).flatMap(
+    (id) => citedSource(id, dataset.sourceById)?.publisher ?? [],
+  );
   return (
     <div className="mark-card" aria-hidden="true">
       <b>{here.place.names.en}</b>
       <span>{newest.title}</span>
-      <span className="mark-card__when">{formatWhen(newest.time, dataset.zone, words.calendar)}</span>
+      <span className="mark-card__when">
+        {formatWhen(newest.time, dataset.zone, words.calendar)}
+      </span>
       <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
     </div>
   );

@@ -14,11 +14,12 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   const shown = useIncidentsShown();
   const marks = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const leaders = useRef<SVGPathElement>(null);
+  const leaders = useRef<SVGGElement>(null);
 
   // All of the dataset's places make the arrangement, so that scrubbing never moves a mark.
   const places = useMemo(
-    () => placesOf(dataset, dataset.incidents).map((entry) => markedPlace(entry, entry.place.names.en)),
+    () =>
+      placesOf(dataset, dataset.incidents).map((entry) => markedPlace(entry, entry.place.names.en)),
     [dataset],
   );
   const shownByPlace = useMemo(
@@ -29,17 +30,15 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   useEffect(
     () =>
       feed.subscribe((frame) => {
-        let lines = '';
         arrangePlaces(places, frame).forEach(({ at, mark, label }, index) => {
           move(marks.current?.children[index], mark);
           const name = labels.current?.children[index];
           if (name instanceof HTMLElement) name.hidden = label === null;
           if (label) move(name, label);
-          if (Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM) {
-            lines += `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}`;
-          }
+          const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
+          const line = led ? `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}` : '';
+          leaders.current?.children[index]?.setAttribute('d', line);
         });
-        leaders.current?.setAttribute('d', lines);
       }),
     [feed, places],
   );
@@ -47,11 +46,18 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   return (
     <>
       <svg className="map__leaders" aria-hidden="true">
-        <path ref={leaders} />
+        <g ref={leaders}>
+          {places.map(({ place }) => (
+            <path key={place.id} className={shownByPlace.has(place.id) ? '' : 'is-out'} />
+          ))}
+        </g>
       </svg>
       <div ref={labels} className="map__labels" aria-hidden="true">
         {places.map(({ place, lines }) => (
-          <div key={place.id} className={`place-label kind-${place.kind}${shownByPlace.has(place.id) ? '' : ' is-out'}`}>
+          <div
+            key={place.id}
+            className={`place-label kind-${place.kind}${shownByPlace.has(place.id) ? '' : ' is-out'}`}
+          >
             {lines.map((line) => (
               <div key={line}>{line}</div>
             ))}
@@ -69,8 +75,12 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   );
 }
 
-function move(element: Element | undefined, { x, y }: { readonly x: number; readonly y: number }): void {
-  if (element instanceof HTMLElement) element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
+function move(
+  element: Element | undefined,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  if (element instanceof HTMLElement)
+    element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
 }
 
 function round(pixels: number): number {

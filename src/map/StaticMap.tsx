@@ -34,6 +34,12 @@ export default function StaticMap({ basemap, feed, size, theme }: Props) {
   );
   if (!basemap) return null;
   return (
-    <BasemapSvg basemap={basemap} projection={projection} width={size.width} height={size.height} palette={PALETTES[theme]} />
+    <BasemapSvg
+      basemap={basemap}
+      projection={projection}
+      width={size.width}
+      height={size.height}
+      palette={PALETTES[theme]}
+    />
   );
 }

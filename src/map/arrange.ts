@@ -42,9 +42,19 @@ export interface ArrangedPlace {
 }
 
 /** Marks apart from one another, names clear of marks and names: for one camera, the same whatever the window holds. */
-export function arrangePlaces(places: readonly MarkedPlace[], { transform, camera }: CameraFrame): ArrangedPlace[] {
+export function arrangePlaces(
+  places: readonly MarkedPlace[],
+  { transform, camera }: CameraFrame,
+): ArrangedPlace[] {
   const points = places.map(({ point }) => toScreen(point, transform));
-  const offsets = spreadDiscs(points.map((point, at) => ({ ...point, r: (places[at]!.width + places[at]!.height) / 4 + (places[at]!.incidents.length > 1 ? BADGE : 0) })));
+  const offsets = spreadDiscs(
+    points.map((point, at) => ({
+      ...point,
+      r:
+        (places[at]!.width + places[at]!.height) / 4 +
+        (places[at]!.incidents.length > 1 ? BADGE : 0),
+    })),
+  );
   const marks = points.map(({ x, y }, at) => ({ x: x + offsets[at]!.dx, y: y + offsets[at]!.dy }));
   const labels = layoutLabels(
     places.map(({ place, width, height, lines, labelWidth }, at) => {

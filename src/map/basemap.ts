@@ -1,7 +1,6 @@
 import type {
   Feature,
   FeatureCollection,
-  GeometryObject,
   LineString,
   MultiLineString,
   MultiPolygon,
@@ -9,7 +8,7 @@ import type {
   Polygon,
 } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Objects, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 type Lines<P> = FeatureCollection<LineString | MultiLineString, P>;
@@ -92,13 +91,10 @@ export function decodeBasemap(topology: unknown): Basemap {
 }
 
 function collection(topology: Topology, name: string): FeatureCollection {
-  const decoded: Feature<GeometryObject> | FeatureCollection = feature(
-    topology,
-    topology.objects[name] as Objects[string],
-  ) as Feature | FeatureCollection;
+  const decoded: Feature | FeatureCollection = feature(topology, topology.objects[name]!);
   return decoded.type === 'FeatureCollection'
     ? decoded
-    : { type: 'FeatureCollection', features: [decoded as Feature] };
+    : { type: 'FeatureCollection', features: [decoded] };
 }
 
 function isTopology(value: unknown): value is Topology {

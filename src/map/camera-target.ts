@@ -17,7 +17,9 @@ const MARGIN = 40;
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const place = openedPlace(dataset, view);
-  return place ? fitBounds(boundsAround(place, Math.max(place.radiusKm, 5)), size, PADDING, PLACE_ZOOM) : wholeArea(dataset, size);
+  return place
+    ? fitBounds(boundsAround(place, Math.max(place.radiusKm, 5)), size, PADDING, PLACE_ZOOM)
+    : wholeArea(dataset, size);
 }
 
 export function wholeArea(dataset: Dataset, size: Size): Camera {
@@ -25,8 +27,12 @@ export function wholeArea(dataset: Dataset, size: Size): Camera {
 }
 
 /** The camera moved just so that the place is in view, or null where it already is. */
-export function cameraThatShows(place: Place, { camera, size, transform }: CameraFrame): Camera | null {
+export function cameraThatShows(
+  place: Place,
+  { camera, size, transform }: CameraFrame,
+): Camera | null {
   const { x, y } = toScreen(toMercator(place), transform);
-  const inView = x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
+  const inView =
+    x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
   return inView ? null : { lng: place.lng, lat: place.lat, zoom: camera.zoom };
 }

@@ -42,7 +42,7 @@ export function groundLayers(colour: Palette): LayerSpecification[] {
         'raster-brightness-max': white,
         'raster-saturation': colour.reliefSaturation,
         // Its grain is about 800 m: past zoom 8 it would be a blur.
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, 1, 8, 0.9, 10, 0],
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 5.5, 1, 8, 0.9, 10, 0],
         'raster-fade-duration': 0,
       },
     },

@@ -1,36 +1,12 @@
-import type { FeatureCollection, Point } from 'geojson';
 import type {
   ExpressionFilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Basemap, Names } from './basemap';
 import { FONT } from './fonts';
+import type { Words } from './label-source';
 import { LAYER, SOURCE } from './layer-ids';
 import type { Palette } from './palette';
-
-/** A label on a point. The lower rank wins where two meet; one with an empty name only keeps its mark's room. */
-export interface LabelProperties {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly rank: number;
-  /** Of the mark on the point, CSS pixels. Default 15. */
-  readonly radius?: number;
-}
-export type Labels = FeatureCollection<Point, LabelProperties>;
-
-/** `marked`: a mark may sit on the point. */
-export type DrawnLabels = FeatureCollection<
-  Point,
-  LabelProperties & { text: string; angle: number; marked: boolean; radius: number; from?: number }
->;
-
-/** What the former oblast and the line of 1994 are called, by the kind of their label. */
-export interface Words {
-  readonly oblast: string;
-  readonly line1994: string;
-}
 
 const ANCHORS = [
   'left',
@@ -42,46 +18,7 @@ const ANCHORS = [
   'bottom-right',
   'top-right',
 ] as const;
-const MARK_RADIUS = 15;
 const TOWNS = ['capital', 'city', 'town', 'site', 'village'];
-
-/** The dataset's labels and the basemap's own; where both have an id, the dataset's. */
-export function allLabels(
-  labels: Labels,
-  basemap: Basemap,
-  language: keyof Names,
-  words: Words,
-): DrawnLabels {
-  const ids = new Set(labels.features.map(({ properties }) => properties.id));
-  const own = basemap.labels.features
-    .filter(({ properties }) => !ids.has(properties.id))
-    .map(({ geometry, properties: { names, angle = 0, ...rest } }) => {
-      const { kind } = rest;
-      const name = names?.[language] ?? words[kind as keyof Words] ?? '';
-      const text = kind === 'country' ? name.toLocaleUpperCase(language) : twoLines(name);
-      return {
-        type: 'Feature' as const,
-        geometry,
-        properties: { ...rest, name, text, angle, marked: false, radius: 0 },
-      };
-    });
-  const given = labels.features.map((label) => ({
-    ...label,
-    properties: {
-      radius: MARK_RADIUS,
-      ...label.properties,
-      text: twoLines(label.properties.name),
-      angle: 0,
-      marked: true,
-    },
-  }));
-  return { type: 'FeatureCollection', features: [...given, ...own] };
-}
-
-/** Both names of a disputed place, one above the other. */
-function twoLines(name: string): string {
-  return name.replace(' / ', ' /\n');
-}
 
 /** From which zoom a settlement is named; filters see whole zooms only. */
 const FROM_ZOOM: ExpressionFilterSpecification = [

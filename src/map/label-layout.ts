@@ -21,7 +21,7 @@ interface Box {
   readonly bottom: number;
 }
 
-const GAP = 3;
+const GAP = 5;
 /** Boxes of names that come this close don't touch, CSS pixels. */
 const CLEARANCE = 1;
 
@@ -39,12 +39,16 @@ export function layoutLabels(candidates: readonly LabelCandidate[]): LabelPositi
   }));
   const names: Box[] = [];
   const positions: LabelPosition[] = candidates.map(() => null);
-  const order = candidates.map((_, at) => at).toSorted((a, b) => candidates[a]!.rank - candidates[b]!.rank || a - b);
+  const order = candidates
+    .map((_, at) => at)
+    .toSorted((a, b) => candidates[a]!.rank - candidates[b]!.rank || a - b);
   for (const at of order) {
     const candidate = candidates[at]!;
     if (candidate.width === 0) continue;
     const box = around(candidate).find(
-      (option) => !marks.some((mark, other) => other !== at && meet(mark, option)) && !names.some((name) => meet(name, option)),
+      (option) =>
+        !marks.some((mark, other) => other !== at && meet(mark, option)) &&
+        !names.some((name) => meet(name, option)),
     );
     if (!box) continue;
     names.push(box);
@@ -54,7 +58,12 @@ export function layoutLabels(candidates: readonly LabelCandidate[]): LabelPositi
 }
 
 function around({ x, y, halfWidth, halfHeight, width, height }: LabelCandidate): Box[] {
-  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const box = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
   const right = x + halfWidth + GAP;
   const left = x - halfWidth - GAP - width;
   const middle = y - height / 2;
@@ -72,6 +81,9 @@ function around({ x, y, halfWidth, halfHeight, width, height }: LabelCandidate):
 
 function meet(a: Box, b: Box): boolean {
   return (
-    a.left < b.right + CLEARANCE && b.left < a.right + CLEARANCE && a.top < b.bottom + CLEARANCE && b.top < a.bottom + CLEARANCE
+    a.left < b.right + CLEARANCE &&
+    b.left < a.right + CLEARANCE &&
+    a.top < b.bottom + CLEARANCE &&
+    b.top < a.bottom + CLEARANCE
   );
 }

@@ -14,6 +14,8 @@ export interface MapViewOptions {
   /** Whether one finger scrolls the page and two move the map. */
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;
+  /** What the canvas, which takes the keyboard's focus, says of itself. */
+  readonly label: string;
   /** On every change of the camera, before the frame that shows it. */
   readonly onCamera: (camera: Camera) => void;
   /** After a person has moved the map and let go. */
@@ -57,6 +59,10 @@ export class MapView {
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
+    // MapLibre calls its canvas a region named Map, which the page's own region around it already is.
+    const canvas = this.map.getCanvas();
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', options.label);
     this.listen();
   }
 
@@ -85,7 +91,10 @@ export class MapView {
   }
 
   zoomBy(levels: number): void {
-    this.map.easeTo({ zoom: this.map.getZoom() + levels, duration: this.options.reducedMotion ? 0 : 200 }, BY_HAND);
+    this.map.easeTo(
+      { zoom: this.map.getZoom() + levels, duration: this.options.reducedMotion ? 0 : 200 },
+      BY_HAND,
+    );
   }
 
   destroy(): void {

@@ -26,7 +26,9 @@ function glyphSize(count: number): number {
 }
 
 /** The glyphs of a place's groups beside one another, in rows, each row's glyphs on one middle line. */
-export function layoutMark(groups: readonly { readonly group: Group; readonly count: number }[]): MarkLayout {
+export function layoutMark(
+  groups: readonly { readonly group: Group; readonly count: number }[],
+): MarkLayout {
   const rows: { group: Group; size: number }[][] = [];
   for (const { group, count } of groups) {
     const size = glyphSize(count);

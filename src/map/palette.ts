@@ -17,7 +17,7 @@ export interface Palette {
   readonly country: string;
   readonly waterLabel: string;
   /**
-   * Where black and white of the relief land, 0…1. The relief's flat ground (#bfb597) must come out as `land`, so
+   * Where black and white of the relief land, 0…1. The relief's flat ground (#b5a986) must come out as `land`, so
    * that the picture's faded edge leaves no trace; the darkest slope must keep 3:1 under every incident colour.
    */
   readonly reliefRange: readonly [black: number, white: number];
@@ -43,12 +43,12 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     dot: '#8a8477',
     country: '#8b8476',
     waterLabel: '#5b7c8d',
-    reliefRange: [0.73, 1],
+    reliefRange: [0.768, 1],
     reliefSaturation: 0,
   },
   dark: {
     sea: '#14191e',
-    land: '#292a2c',
+    land: '#2c2d2f',
     lake: '#161c21',
     shore: '#33424d',
     river: '#3a4d5a',
@@ -63,7 +63,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     dot: '#7c7a75',
     country: '#85837d',
     waterLabel: '#7593a4',
-    reliefRange: [0.075, 0.2],
+    reliefRange: [0.085, 0.223],
     reliefSaturation: -1,
   },
 };

@@ -1,8 +1,9 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap, Names } from './basemap';
 import { boundaryLayers, groundLayers } from './ground-layers';
-import { allLabels, labelLayers } from './label-layers';
-import type { Labels } from './label-layers';
+import { labelLayers } from './label-layers';
+import { allLabels } from './label-source';
+import type { Labels } from './label-source';
 import { SOURCE } from './layer-ids';
 import { PALETTES } from './palette';
 

@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import type { DrawnLabels } from './label-layers';
+import type { DrawnLabels } from './label-source';
 import type { Palette } from './palette';
 
 type Tone = keyof Pick<
@@ -19,6 +19,8 @@ export interface SvgLabel {
   readonly bold: boolean;
   /** Letter spacing, CSS pixels; 0 for none. */
   readonly spacing: number;
+  /** Where a dot shows the place, for those that no mark shows. */
+  readonly dot: readonly [x: number, y: number] | null;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -85,7 +87,9 @@ export function placeLabelBoxes(
       if (!inside || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
       const bold = kind === 'city' && rank <= 1;
+      const dotted = !marked && !centred && kind !== 'line1994';
       placed.push({
+        dot: dotted ? [round(point.x), round(point.y)] : null,
         id,
         x: round(x),
         y: round(top + size * 0.95),

@@ -24,7 +24,9 @@ export const en: Messages = {
   incidentCount: (number) => count(number, 'incident', 'incidents'),
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   nonePlaced: (number) =>
-    number === 1 ? '1 incident without a place on this map' : `${number} incidents without a place on this map`,
+    number === 1
+      ? '1 incident without a place on this map'
+      : `${number} incidents without a place on this map`,
   emptyWindow: (range) => `No incident in ${range}. Widen the window, or show all dates.`,
 
   groups: {
@@ -96,11 +98,13 @@ export const en: Messages = {
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
       : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} in this window`,
   noneHereInWindow: 'No incident here in this window.',
-  accountCount: (claims, articles) => `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
+  accountCount: (claims, articles) =>
+    `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
   accounts: 'Accounts',
   dateInferred: (note) => `Date inferred: ${note}`,
   placeUnknown: 'No place given',
-  unknownSubject: (id) => `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
+  unknownSubject: (id) =>
+    `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
   theSentenceLabel: (article) => `The sentence in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
@@ -123,7 +127,10 @@ export const en: Messages = {
   sources: 'Sources',
 
   calendar: {
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months:
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      ),
     monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
     day: '{day} {month} {year}',

@@ -27,7 +27,8 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
         {stance && <span className="claim__stance"> {stance}</span>}
         {cited && (
           <span className="claim__source">
-            <cite>{cited.source.title}</cite>, {cited.publisher}, {formatCalendarDate(cited.issued, words.calendar)}
+            <cite>{words.quoted(cited.source.title)}</cite>, {cited.publisher},{' '}
+            {formatCalendarDate(cited.issued, words.calendar)}
             {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`} ·{' '}
             <a
               href={address}

@@ -23,14 +23,20 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);
-  const articles = new Set(sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL)).size;
+  const articles = new Set(sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL))
+    .size;
   return (
     <>
       <Heading className="incident__title">{incident.title}</Heading>
       <p className="incident__when">
-        <time dateTime={new Date(incident.time.start).toISOString()}>{writtenWhen(incident.time, zone, words.calendar)}</time>
+        <time dateTime={new Date(incident.time.start).toISOString()}>
+          {writtenWhen(incident.time, zone, words.calendar)}
+        </time>
         {place !== undefined && <> · {place ? place.names.en : words.placeUnknown}</>}
-        <span className="incident__count"> · {words.accountCount(incident.claims.length, articles)}</span>
+        <span className="incident__count">
+          {' '}
+          · {words.accountCount(incident.claims.length, articles)}
+        </span>
       </p>
       {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
         <p className="incident__note">{words.dateInferred(incident.whenNote)}</p>
@@ -42,6 +48,12 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
 
 /** A single plain day is written with its weekday: reports name weekdays. */
 function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
-  const plainDay = time.form === 'date' && !time.approximate && !time.uncertain && time.end - time.start < 1.5 * DAY;
-  return plainDay ? formatDayWithWeekday(time.start, zone, calendar) : formatWhen(time, zone, calendar);
+  const plainDay =
+    time.form === 'date' &&
+    !time.approximate &&
+    !time.uncertain &&
+    time.end - time.start < 1.5 * DAY;
+  return plainDay
+    ? formatDayWithWeekday(time.start, zone, calendar)
+    : formatWhen(time, zone, calendar);
 }

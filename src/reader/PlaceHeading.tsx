@@ -3,7 +3,15 @@ import type { Place } from '../evidence/model';
 import { useMessages } from '../messages/react';
 
 /** A place's name, its names in the other languages, and how much of what is reported there the window holds. */
-export function PlaceHeading({ place, shown, total }: { place: Place; shown: number; total: number }) {
+export function PlaceHeading({
+  place,
+  shown,
+  total,
+}: {
+  place: Place;
+  shown: number;
+  total: number;
+}) {
   const words = useMessages();
   const [first, ...others] = LANGUAGES;
   return (

@@ -23,7 +23,8 @@ function OpenReader({ opened }: { opened: Opened }) {
 
   useEffect(() => {
     // Who steps from incident to incident keeps the button under the finger.
-    if (!document.activeElement?.closest('[data-keeps-focus]')) region.current?.focus({ preventScroll: true });
+    if (!document.activeElement?.closest('[data-keeps-focus]'))
+      region.current?.focus({ preventScroll: true });
     region.current?.scrollIntoView({ block: 'start' });
   }, [subject]);
   useEffect(() => {
@@ -61,17 +62,30 @@ function OpenedSubject({ opened }: { opened: Opened }) {
     case 'incident': {
       const { incident } = opened;
       return (
-        <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={2} place={placeOf(incident.place, dataset.placeById)} />
+        <IncidentAccounts
+          incident={incident}
+          zone={dataset.zone}
+          lookup={dataset}
+          level={2}
+          place={placeOf(incident.place, dataset.placeById)}
+        />
       );
     }
     case 'place':
       return (
         <>
           <PlaceHeading place={opened.place} shown={opened.incidents.length} total={opened.total} />
-          {opened.incidents.length === 0 && <p className="reader__empty">{words.noneHereInWindow}</p>}
+          {opened.incidents.length === 0 && (
+            <p className="reader__empty">{words.noneHereInWindow}</p>
+          )}
           {opened.incidents.map((incident) => (
             <div key={incident.id} className="reader__incident">
-              <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={3} />
+              <IncidentAccounts
+                incident={incident}
+                zone={dataset.zone}
+                lookup={dataset}
+                level={3}
+              />
             </div>
           ))}
         </>

@@ -30,7 +30,10 @@ function isWordEnd(character: string | undefined): boolean {
 
 function fragmentText(words: string): string {
   // Pages differ in their no-break spaces and line ends: such a quote is named by what stands around them.
-  const parts = words.split(/[\u00a0\u202f\n\r\t]+|\s{2,}/u).filter((part) => part !== '');
+  const parts = words
+    .split(/[\u00a0\u202f\n\r\t]+|\s{2,}/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (parts.length === 1 && words.length <= LONGEST_WHOLE) return encode(words);

@@ -38,6 +38,8 @@ function giveBack(opener: { element: Element; selector: string | null } | null):
   const active = document.activeElement;
   // Somebody who has gone on to another control is not pulled back.
   if (active && active !== document.body && active.isConnected) return;
-  const again = opener.element.isConnected ? opener.element : opener.selector && document.querySelector(opener.selector);
+  const again = opener.element.isConnected
+    ? opener.element
+    : opener.selector && document.querySelector(opener.selector);
   if (again instanceof HTMLElement || again instanceof SVGElement) again.focus();
 }

@@ -52,7 +52,8 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     if (reading) return;
     if (previous.dragging && !state.dragging) flush();
     if (state.view === previous.view) return;
-    const reader = state.view.place !== previous.view.place || state.view.incident !== previous.view.incident;
+    const reader =
+      state.view.place !== previous.view.place || state.view.incident !== previous.view.incident;
     const windowMoved = state.view.window !== previous.view.window;
     if (reader || (windowMoved && state.gesture !== pushedGesture)) {
       pushedGesture = state.gesture;

@@ -12,7 +12,10 @@ export function ViewStoreProvider({ store, children }: { store: ViewStore; child
 /** The store of this mount. @throws {Error} outside a `ViewStoreProvider` */
 export function useViewStore(): ViewStore {
   const store = useContext(StoreContext);
-  if (!store) throw new Error('No view store: got none, expected a <ViewStoreProvider> above this component.');
+  if (!store)
+    throw new Error(
+      'No view store: got none, expected a <ViewStoreProvider> above this component.',
+    );
   return store;
 }
 

@@ -43,14 +43,22 @@ export function placesOf(dataset: Dataset, incidents: readonly Incident[]): Plac
     const place = dataset.placeById.get(id);
     if (!place) return [];
     const counts = countByGroup(there);
-    const groups = GROUPS.filter((group) => counts[group] > 0).map((group) => ({ group, count: counts[group] }));
+    const groups = GROUPS.filter((group) => counts[group] > 0).map((group) => ({
+      group,
+      count: counts[group],
+    }));
     return [{ place, incidents: there, groups }];
   });
 }
 
 /** What the reader is open on. An id that the dataset lacks is kept, so that the reader can say so. */
 export type Opened =
-  | { readonly kind: 'place'; readonly place: Place; readonly incidents: readonly Incident[]; readonly total: number }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly incidents: readonly Incident[];
+      readonly total: number;
+    }
   | { readonly kind: 'incident'; readonly incident: Incident }
   | { readonly kind: 'unknown'; readonly id: string };
 

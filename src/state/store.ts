@@ -42,19 +42,26 @@ export interface ViewStore extends StoreApi<ViewState> {
 }
 
 export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW): ViewStore {
-  const store = createStore<ViewState>(() => ({ view: initial, highlight: null, gesture: 0, dragging: false }));
+  const store = createStore<ViewState>(() => ({
+    view: initial,
+    highlight: null,
+    gesture: 0,
+    dragging: false,
+  }));
   const patch = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
   };
   const span = dataset.info.time;
 
   const actions: ViewActions = {
-    beginGesture: (dragging) => store.setState(({ gesture }) => ({ gesture: gesture + 1, dragging })),
+    beginGesture: (dragging) =>
+      store.setState(({ gesture }) => ({ gesture: gesture + 1, dragging })),
     endGesture: () => store.setState({ dragging: false }),
     setWindow(window) {
       const next = window && sameInterval(window, span) ? null : window;
       const current = store.getState().view.window;
-      const same = next === null || current === null ? next === current : sameInterval(next, current);
+      const same =
+        next === null || current === null ? next === current : sameInterval(next, current);
       if (!same) patch({ window: next });
     },
     openPlace: (place) => patch({ place, incident: null }),

@@ -62,7 +62,9 @@ export function queryWithView(query: string, text: ViewText): string {
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair !== '' && !own.has(keyOf(pair)));
-  const pairs = VIEW_KEYS.filter((key) => text[key] !== undefined).map((key) => `${key}=${escape(text[key]!)}`);
+  const pairs = VIEW_KEYS.filter((key) => text[key] !== undefined).map(
+    (key) => `${key}=${escape(text[key]!)}`,
+  );
   const all = [...foreign, ...pairs];
   return all.length > 0 ? `?${all.join('&')}` : '';
 }

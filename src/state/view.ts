@@ -15,4 +15,10 @@ export interface View {
   readonly theme: Theme;
 }
 
-export const DEFAULT_VIEW: View = { window: null, place: null, incident: null, camera: null, theme: 'auto' };
+export const DEFAULT_VIEW: View = {
+  window: null,
+  place: null,
+  incident: null,
+  camera: null,
+  theme: 'auto',
+};

@@ -56,7 +56,8 @@ export function parseEdtf(text: string, zone: Zone): When {
       const [range, ...more] = node['values'] as unknown[];
       if (!Array.isArray(range) || range.length !== 2 || more.length > 0) throw new EdtfError(text);
       const [first, last] = range as [EdtfDate, EdtfDate];
-      if (isClock(first) || isClock(last)) throw new EdtfError(text, 'a set of days ([2020-10-16..2020-10-17])');
+      if (isClock(first) || isClock(last))
+        throw new EdtfError(text, 'a set of days ([2020-10-16..2020-10-17])');
       return when('set', span(first, last, text, zone), [first, last]);
     }
     default:
@@ -72,7 +73,12 @@ function parseTree(text: string): Record<string, unknown> {
   }
 }
 
-function when(form: WhenForm, bounds: TimeInterval, dates: EdtfDate[], open: When['open'] = 'none'): When {
+function when(
+  form: WhenForm,
+  bounds: TimeInterval,
+  dates: EdtfDate[],
+  open: When['open'] = 'none',
+): When {
   return {
     ...bounds,
     form,
@@ -102,15 +108,21 @@ function boundsOf(date: EdtfDate, text: string, zone: Zone): TimeInterval {
   const [year, month, day, hour = 0, minute = 0, second = 0] = specifiedFields(date, text);
   if (year === undefined) throw new EdtfError(text);
   if (isClock(date)) {
-    if (date.timeZone === undefined) throw new EdtfError(text, 'an offset behind the clock time, such as +04:00');
-    const start = Date.UTC(year, month ?? 0, day ?? 1, hour, minute, second) - (date.offset ?? 0) * 60_000;
+    if (date.timeZone === undefined)
+      throw new EdtfError(text, 'an offset behind the clock time, such as +04:00');
+    const start =
+      Date.UTC(year, month ?? 0, day ?? 1, hour, minute, second) - (date.offset ?? 0) * 60_000;
     return { start, end: start + SECOND };
   }
-  if (month === undefined) return { start: zone.fromWall(year, 1, 1), end: zone.fromWall(year + 1, 1, 1) };
+  if (month === undefined)
+    return { start: zone.fromWall(year, 1, 1), end: zone.fromWall(year + 1, 1, 1) };
   if (day === undefined) {
     return { start: zone.fromWall(year, month + 1, 1), end: zone.fromWall(year, month + 2, 1) };
   }
-  return { start: zone.fromWall(year, month + 1, day), end: zone.fromWall(year, month + 1, day + 1) };
+  return {
+    start: zone.fromWall(year, month + 1, day),
+    end: zone.fromWall(year, month + 1, day + 1),
+  };
 }
 
 /** Bit masks of the package for `2020-10-XX` and `2020-XX-XX`. */

@@ -71,7 +71,11 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
     return fill(words.range, { from, to });
   }
   const last = zone.toWall(interval.end - SECOND);
-  const fields = { ...dayFields(last, words), from: String(start.day), fromMonth: words.months[start.month - 1] ?? '' };
+  const fields = {
+    ...dayFields(last, words),
+    from: String(start.day),
+    fromMonth: words.months[start.month - 1] ?? '',
+  };
   if (start.year !== last.year) {
     const from = formatDay(interval.start, zone, words);
     return fill(words.dayRange, { from, to: formatDay(interval.end - SECOND, zone, words) });
@@ -100,7 +104,10 @@ function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
 }
 
 function clockOnDay(instant: number, zone: Zone, words: CalendarWords): string {
-  return fill(words.dayAndClock, { day: formatDay(instant, zone, words), clock: formatClock(instant, zone) });
+  return fill(words.dayAndClock, {
+    day: formatDay(instant, zone, words),
+    clock: formatClock(instant, zone),
+  });
 }
 
 function dayFields(wall: WallTime, words: CalendarWords): Record<string, string> {

@@ -3,7 +3,13 @@ import { timeTicks } from './ticks';
 import { parseWindow } from './window-text';
 import { createZone, isDayStart } from './zone';
 
-const ZONES = ['Asia/Baku', 'America/Los_Angeles', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Pacific/Kiritimati'];
+const ZONES = [
+  'Asia/Baku',
+  'America/Los_Angeles',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+  'Pacific/Kiritimati',
+];
 
 describe('timeTicks', () => {
   it.each(ZONES)('puts day ticks on the midnights of %s, over a clock change', (id) => {
@@ -17,7 +23,9 @@ describe('timeTicks', () => {
   it('labels round days, starting anew each month', () => {
     const zone = createZone('Asia/Baku');
     const domain = parseWindow('2020-09-27/2020-11-02', zone)!;
-    const days = timeTicks(domain, 360, 52, zone).filter((tick) => tick.major).map((tick) => zone.toWall(tick.at).day);
+    const days = timeTicks(domain, 360, 52, zone)
+      .filter((tick) => tick.major)
+      .map((tick) => zone.toWall(tick.at).day);
     expect(days).toEqual([1, 10, 20, 1]);
   });
 
@@ -25,13 +33,19 @@ describe('timeTicks', () => {
     const zone = createZone('Asia/Baku');
     const ticks = timeTicks(parseWindow('2020-10-10', zone)!, 1000, 52, zone);
     expect(new Set(ticks.map((tick) => tick.unit))).toEqual(new Set(['hour']));
-    expect(ticks.map((tick) => zone.toWall(tick.at).hour)).toEqual([...Array(24).keys()].filter((hour) => hour % 3 === 0));
+    expect(ticks.map((tick) => zone.toWall(tick.at).hour)).toEqual(
+      [...Array(24).keys()].filter((hour) => hour % 3 === 0),
+    );
   });
 
   it('keeps hour ticks on the hour through a change of clocks', () => {
     const zone = createZone('America/Los_Angeles');
     const ticks = timeTicks(parseWindow('2020-11-01', zone)!, 1000, 52, zone);
-    expect(ticks.every((tick) => zone.toWall(tick.at).hour % 3 === 0 && zone.toWall(tick.at).minute === 0)).toBe(true);
+    expect(
+      ticks.every(
+        (tick) => zone.toWall(tick.at).hour % 3 === 0 && zone.toWall(tick.at).minute === 0,
+      ),
+    ).toBe(true);
     expect(new Set(ticks.map((tick) => tick.at)).size).toBe(ticks.length);
   });
 });

@@ -37,7 +37,12 @@ const STEPS: readonly Step[] = [
  * @param pixels width of the axis, CSS pixels
  * @param labelWidth CSS pixels that one label needs, its gap included
  */
-export function timeTicks(domain: TimeInterval, pixels: number, labelWidth: number, zone: Zone): Tick[] {
+export function timeTicks(
+  domain: TimeInterval,
+  pixels: number,
+  labelWidth: number,
+  zone: Zone,
+): Tick[] {
   const millisPerLabel = ((domain.end - domain.start) / Math.max(pixels, 1)) * labelWidth;
   const majorIndex = STEPS.findIndex((step) => step.millis >= millisPerLabel);
   const major = STEPS[majorIndex] ?? STEPS[STEPS.length - 1]!;
@@ -45,7 +50,9 @@ export function timeTicks(domain: TimeInterval, pixels: number, labelWidth: numb
   // The first of a month is a round day whatever the step, and may come too close to the domain's end.
   const last = majors.at(-1);
   if (last !== undefined && domain.end - last < millisPerLabel / 3) majors.pop();
-  const ticks = new Map<number, Tick>(majors.map((at) => [at, { at, unit: major.unit, major: true }]));
+  const ticks = new Map<number, Tick>(
+    majors.map((at) => [at, { at, unit: major.unit, major: true }]),
+  );
   if (major.unit !== 'hour') {
     const dayWidth = (DAY / (domain.end - domain.start)) * pixels;
     const minor = dayWidth >= 4 ? STEPS[4] : undefined;

@@ -61,7 +61,13 @@ function instant(fields: number[], zone: Zone): number | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = fields;
   const daysInMonth = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const exists =
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth && hour <= 23 && minute <= 59 && second <= 59;
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth &&
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 59;
   return exists ? zone.fromWall(year, month, day, hour, minute, second) : null;
 }
 

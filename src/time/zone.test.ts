@@ -1,14 +1,27 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createZone, isDayStart, UnknownZoneError } from './zone';
 
-const ZONES = ['Asia/Baku', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'America/Sao_Paulo'];
+const ZONES = [
+  'Asia/Baku',
+  'America/Los_Angeles',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+];
 const instants = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2030, 0, 1) });
 
 describe('createZone', () => {
   it('reads Baku four hours ahead of UTC in 2020', () => {
     const baku = createZone('Asia/Baku');
-    expect(baku.toWall(Date.UTC(2020, 9, 10, 22, 30))).toEqual({ year: 2020, month: 10, day: 11, hour: 2, minute: 30, second: 0 });
+    expect(baku.toWall(Date.UTC(2020, 9, 10, 22, 30))).toEqual({
+      year: 2020,
+      month: 10,
+      day: 11,
+      hour: 2,
+      minute: 30,
+      second: 0,
+    });
     expect(baku.fromWall(2020, 10, 10, 12)).toBe(Date.UTC(2020, 9, 10, 8));
   });
 
@@ -17,7 +30,14 @@ describe('createZone', () => {
       fc.property(fc.constantFrom(...ZONES), instants, (id, instant) => {
         const zone = createZone(id);
         const wall = zone.toWall(instant);
-        const back = zone.fromWall(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second);
+        const back = zone.fromWall(
+          wall.year,
+          wall.month,
+          wall.day,
+          wall.hour,
+          wall.minute,
+          wall.second,
+        );
         expect(zone.toWall(back)).toEqual(wall);
         expect(back).toBeLessThanOrEqual(instant);
       }),
@@ -31,7 +51,11 @@ describe('createZone', () => {
 
   it('moves a skipped reading forward', () => {
     const zone = createZone('America/Los_Angeles');
-    expect(zone.toWall(zone.fromWall(2020, 3, 8, 2, 30))).toMatchObject({ day: 8, hour: 3, minute: 30 });
+    expect(zone.toWall(zone.fromWall(2020, 3, 8, 2, 30))).toMatchObject({
+      day: 8,
+      hour: 3,
+      minute: 30,
+    });
   });
 
   it('starts a day whose midnight is skipped at one', () => {

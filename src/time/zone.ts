@@ -19,7 +19,14 @@ export interface Zone {
    * the first or second of the next month). A reading that happens twice is the first of the two;
    * one that a clock change skips is moved forward by the length of the gap.
    */
-  fromWall(year: number, month: number, day: number, hour?: number, minute?: number, second?: number): number;
+  fromWall(
+    year: number,
+    month: number,
+    day: number,
+    hour?: number,
+    minute?: number,
+    second?: number,
+  ): number;
 }
 
 export class UnknownZoneError extends RangeError {
@@ -93,7 +100,14 @@ function createFormat(id: string): Intl.DateTimeFormat {
 }
 
 /** `Date.UTC` reads the years 0–99 as 1900–1999; this does not. */
-function utcMillis(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+function utcMillis(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute, second, 0);

@@ -24,7 +24,13 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
   return (
     <g className="lane">
       <defs>
-        <pattern id="contested" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="contested"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="lane__hatch" width="2" height="5" />
         </pattern>
       </defs>
@@ -40,7 +46,10 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
             role="button"
             tabIndex={0}
             className={`lane__span tone-ceasefire${shownIds.has(incident.id) ? '' : ' is-ghost'}`}
-            aria-label={words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}
+            aria-label={words.timelineMark(
+              incident.title,
+              formatWhen(incident.time, zone, words.calendar),
+            )}
             onClick={() => actions.openIncident(incident.id)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
@@ -48,9 +57,22 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
               actions.openIncident(incident.id);
             }}
           >
-            <rect className="lane__target" x={from - 4} y={y - 12} width={to - from + 8} height={24} />
+            <rect
+              className="lane__target"
+              x={from - 4}
+              y={y - 12}
+              width={to - from + 8}
+              height={24}
+            />
             <rect x={from} y={y - THICKNESS / 2} width={until - from} height={THICKNESS} />
-            <rect className="lane__contested" x={until} y={y - THICKNESS / 2} width={to - until} height={THICKNESS} fill="url(#contested)" />
+            <rect
+              className="lane__contested"
+              x={until}
+              y={y - THICKNESS / 2}
+              width={to - until}
+              height={THICKNESS}
+              fill="url(#contested)"
+            />
             <line className="lane__moment" x1={until} x2={until} y1={y - 9} y2={y + 9} />
             {room > 64 && (
               <text x={to + 6} y={y + 4}>

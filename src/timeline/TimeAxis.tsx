@@ -27,7 +27,11 @@ export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
       {ticks.map((tick) => (
-        <g key={tick.at} transform={`translate(${scale(tick.at)} 0)`} className={tick.major ? 'axis__major' : 'axis__minor'}>
+        <g
+          key={tick.at}
+          transform={`translate(${scale(tick.at)} 0)`}
+          className={tick.major ? 'axis__major' : 'axis__minor'}
+        >
           <line y2={tick.major ? 6 : 3} />
           {tick.major && (
             <text y={18} textAnchor="start" x={3}>
@@ -41,7 +45,12 @@ export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }
 });
 
 /** The month stands where it begins, and on the first label. */
-function tickLabel({ at, unit }: Tick, first: boolean, zone: Zone, calendar: CalendarWords): string {
+function tickLabel(
+  { at, unit }: Tick,
+  first: boolean,
+  zone: Zone,
+  calendar: CalendarWords,
+): string {
   const { day, hour } = zone.toWall(at);
   if (unit === 'hour' && hour !== 0 && !first) return formatClock(at, zone);
   return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);

@@ -32,12 +32,18 @@ export function Timeline() {
   const plot = useRef<HTMLDivElement>(null);
   const size = useElementSize(plot);
   const domain = dataset.info.time;
-  const controller = useMemo(() => createWindowController(domain, dataset.zone), [domain, dataset.zone]);
+  const controller = useMemo(
+    () => createWindowController(domain, dataset.zone),
+    [domain, dataset.zone],
+  );
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
 
   const scale = useMemo(
-    () => scaleLinear([domain.start, domain.end], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]).clamp(true),
+    () =>
+      scaleLinear([domain.start, domain.end], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]).clamp(
+        true,
+      ),
     [domain, width],
   );
   const spans = useMemo(() => ceasefireSpans(dataset.incidents), [dataset]);
@@ -50,7 +56,8 @@ export function Timeline() {
   }, [dataset, spans, scale, width, height]);
   const shownIds = useMemo(() => new Set(shown.map((incident) => incident.id)), [shown]);
   const drag = useWindowDrag(plot, scale, controller);
-  const calendar = width > 0 && width < SHORT_DATES_BELOW ? shortened(words.calendar) : words.calendar;
+  const calendar =
+    width > 0 && width < SHORT_DATES_BELOW ? shortened(words.calendar) : words.calendar;
   const whole = window.start === domain.start && window.end === domain.end;
 
   return (
@@ -71,11 +78,21 @@ export function Timeline() {
         >
           <span className="timeline__all-text">{words.showAllDates}</span>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M1 3v10M15 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            <path
+              d="M1 3v10M15 3v10M3.5 8h9M6 5.5 3.5 8 6 10.5M10 5.5 12.5 8 10 10.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
           </svg>
         </button>
       </div>
-      <div ref={plot} className="timeline__plot" {...drag.handlers} data-dragging={drag.active || undefined}>
+      <div
+        ref={plot}
+        className="timeline__plot"
+        {...drag.handlers}
+        data-dragging={drag.active || undefined}
+      >
         {size && (
           <>
             <svg className="timeline__picture" width={width} height={height}>
@@ -86,12 +103,30 @@ export function Timeline() {
                 width={Math.max(scale(window.end) - scale(window.start), 1)}
                 height={height - AXIS}
               />
-              <TimeAxis scale={scale} domain={domain} y={height - AXIS} zone={dataset.zone} width={width} />
-              <CeasefireLane spans={spans} scale={scale} y={LANE / 2} shownIds={shownIds} width={width} />
+              <TimeAxis
+                scale={scale}
+                domain={domain}
+                y={height - AXIS}
+                zone={dataset.zone}
+                width={width}
+              />
+              <CeasefireLane
+                spans={spans}
+                scale={scale}
+                y={LANE / 2}
+                shownIds={shownIds}
+                width={width}
+              />
               <TimelineMarks layout={layout} top={LANE} shownIds={shownIds} />
             </svg>
             {(['start', 'end'] as const).map((which) => (
-              <WindowHandle key={which} which={which} x={scale(window[which])} height={height - AXIS} controller={controller} />
+              <WindowHandle
+                key={which}
+                which={which}
+                x={scale(window[which])}
+                height={height - AXIS}
+                controller={controller}
+              />
             ))}
           </>
         )}

@@ -25,7 +25,9 @@ export function TimelineMarks({ layout, top, shownIds }: Props) {
   );
   const openId = useViewState((state) => state.view.incident);
   const highlighted = useViewState((state) => state.highlight);
-  const tabStop = marks.find((mark) => mark.incident.id === openId) ?? marks.find((mark) => shownIds.has(mark.incident.id));
+  const tabStop =
+    marks.find((mark) => mark.incident.id === openId) ??
+    marks.find((mark) => shownIds.has(mark.incident.id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -76,14 +78,18 @@ const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkPr
   const tone = groupOf(incident.category);
   const y = top + mark.y;
   const state = `${shown ? '' : ' is-ghost'}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`;
-  const highlight = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
+  const highlight = (): void =>
+    actions.setHighlight({ place: incident.place, incident: incident.id });
   return (
     <g
       data-mark={incident.id}
       role="button"
       tabIndex={tabStop ? 0 : -1}
       className={`mark tone-${tone}${state}`}
-      aria-label={words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}
+      aria-label={words.timelineMark(
+        incident.title,
+        formatWhen(incident.time, zone, words.calendar),
+      )}
       onClick={() => actions.openIncident(incident.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
@@ -104,9 +110,16 @@ const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkPr
       )}
       <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
       <g transform={`translate(${x} ${y})`}>
-        <path className="mark__shape" d={SHAPES[tone]} fillRule="evenodd" transform={`scale(${size / 16})`} />
+        <path
+          className="mark__shape"
+          d={SHAPES[tone]}
+          fillRule="evenodd"
+          transform={`scale(${size / 16})`}
+        />
       </g>
-      <title>{words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}</title>
+      <title>
+        {words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}
+      </title>
     </g>
   );
 });

@@ -64,7 +64,11 @@ export function WindowHandle({ which, x, height, controller }: Props) {
     : formatInterval({ start: spoken, end: spoken }, zone, words.calendar);
 
   return (
-    <div className="timeline__handle" data-end={which} style={{ transform: `translateX(${x}px)`, height }}>
+    <div
+      className="timeline__handle"
+      data-end={which}
+      style={{ transform: `translateX(${x}px)`, height }}
+    >
       <input
         ref={slider}
         type="range"

@@ -24,8 +24,14 @@ export function ceasefireSpans(incidents: readonly Incident[]): CeasefireSpan[] 
         .map((other) => other.time)
         .filter((time) => time.end > start)
         .toSorted((a, b) => a.end - b.end)[0];
-      if (!violation) return { incident, start, contested: incident.time.end, end: incident.time.end + DAY };
-      return { incident, start, contested: Math.max(start, violation.start), end: Math.max(violation.end, start) };
+      if (!violation)
+        return { incident, start, contested: incident.time.end, end: incident.time.end + DAY };
+      return {
+        incident,
+        start,
+        contested: Math.max(start, violation.start),
+        end: Math.max(violation.end, start),
+      };
     });
 }
 

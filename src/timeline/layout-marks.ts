@@ -36,7 +36,10 @@ const WHISKER_SHARE = 0.5;
  * up from the axis; intervals and sets of days lie over their whole length, in rows of their own down from the top.
  * Dots shrink until the tallest stack fits.
  */
-export function layoutMarks(incidents: readonly Incident[], options: MarkLayoutOptions): TimelineMark[] {
+export function layoutMarks(
+  incidents: readonly Incident[],
+  options: MarkLayoutOptions,
+): TimelineMark[] {
   const whiskers = layoutWhiskers(incidents.filter(isLong), options);
   const room = options.height - whiskers.height;
   const short = incidents.filter((incident) => !isLong(incident));
@@ -57,10 +60,16 @@ interface Arranged {
 }
 
 /** A set's dot stands in its middle, for it is one unknown day of it; an interval's at its start. */
-function layoutWhiskers(incidents: readonly Incident[], { x, width, height }: MarkLayoutOptions): Arranged {
+function layoutWhiskers(
+  incidents: readonly Incident[],
+  { x, width, height }: MarkLayoutOptions,
+): Arranged {
   const rows: Extent[][] = [];
   const placed = incidents.map((incident) => {
-    const whisker = { from: Math.max(0, x(incident.time.start)), to: Math.min(width, x(incident.time.end)) };
+    const whisker = {
+      from: Math.max(0, x(incident.time.start)),
+      to: Math.min(width, x(incident.time.end)),
+    };
     const half = WHISKER_ROW.largest / 2;
     const row = firstFreeRow(rows, { from: whisker.from - half, to: whisker.to + half });
     return { incident, whisker, row };
@@ -72,13 +81,23 @@ function layoutWhiskers(incidents: readonly Incident[], { x, width, height }: Ma
   const marks = placed.map(({ incident, whisker, row }) => {
     const { from, to } = whisker;
     const x0 = incident.time.form === 'set' ? (from + to) / 2 : from;
-    return { incident, x: clampTo(x0, pitch, width), y: pitch / 2 + row * pitch, size: pitch, whisker };
+    return {
+      incident,
+      x: clampTo(x0, pitch, width),
+      y: pitch / 2 + row * pitch,
+      size: pitch,
+      whisker,
+    };
   });
   return { marks, height: rows.length * pitch };
 }
 
 /** @returns marks whose `y` counts up from the axis */
-function stackDots(incidents: readonly Incident[], { x, width }: MarkLayoutOptions, size: number): Arranged {
+function stackDots(
+  incidents: readonly Incident[],
+  { x, width }: MarkLayoutOptions,
+  size: number,
+): Arranged {
   const pitch = size + (size > 8 ? 2 : 1);
   const rows: Extent[][] = [];
   const marks = incidents.map((incident) => {
@@ -93,7 +112,11 @@ function stackDots(incidents: readonly Incident[], { x, width }: MarkLayoutOptio
 }
 
 /** The lowest row with room for a dot at one of the places, the earlier place first. */
-function lowest(rows: Extent[][], options: readonly number[], pitch: number): { x: number; row: number } {
+function lowest(
+  rows: Extent[][],
+  options: readonly number[],
+  pitch: number,
+): { x: number; row: number } {
   for (let row = 0; ; row++) {
     for (const x of options) {
       const extent = { from: x - pitch / 2, to: x + pitch / 2 };

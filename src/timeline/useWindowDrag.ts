@@ -43,7 +43,8 @@ export function useWindowDrag(
   const grip = useRef<Grip | null>(null);
   const [active, setActive] = useState(false);
 
-  const xOf = (event: PointerEvent): number => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
+  const xOf = (event: PointerEvent): number =>
+    event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
   const release = (): void => {
     if (grip.current?.moved) actions.endGesture();
     grip.current = null;
@@ -63,9 +64,18 @@ export function useWindowDrag(
         if (part !== 'body') {
           // Captured at once, so that the native slider under the pointer does not move by itself.
           event.currentTarget.setPointerCapture(event.pointerId);
-          plot.current?.querySelector<HTMLElement>(`[data-end="${part}"] input`)?.focus({ preventScroll: true });
+          plot.current
+            ?.querySelector<HTMLElement>(`[data-end="${part}"] input`)
+            ?.focus({ preventScroll: true });
         }
-        grip.current = { part, pointer: event.pointerId, from: x, offset: held - unclamped(scale, x), window, moved: false };
+        grip.current = {
+          part,
+          pointer: event.pointerId,
+          from: x,
+          offset: held - unclamped(scale, x),
+          window,
+          moved: false,
+        };
       },
       onPointerMove(event) {
         const held = grip.current;
@@ -80,7 +90,9 @@ export function useWindowDrag(
         }
         const to = unclamped(scale, x) + held.offset;
         actions.setWindow(
-          held.part === 'body' ? controller.moveTo(held.window, to) : controller.moveEnd(held.window, held.part, to),
+          held.part === 'body'
+            ? controller.moveTo(held.window, to)
+            : controller.moveEnd(held.window, held.part, to),
         );
       },
       onPointerUp: release,
@@ -90,7 +102,12 @@ export function useWindowDrag(
 }
 
 /** The nearer handle within reach, else the body, else nothing. */
-function partAt(x: number, pointerType: string, window: TimeInterval, scale: ScaleLinear<number, number>): Grip['part'] | null {
+function partAt(
+  x: number,
+  pointerType: string,
+  window: TimeInterval,
+  scale: ScaleLinear<number, number>,
+): Grip['part'] | null {
   const start = scale(window.start);
   const end = scale(window.end);
   const reach = REACH[pointerType as keyof typeof REACH] ?? REACH.mouse;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../time/interval';
 import type { TimeInterval } from '../time/interval';
@@ -8,7 +8,13 @@ import { zonedDay } from '../time/zoned-interval';
 import { createWindowController } from './window-controller';
 
 // The domain holds the day on which each zone with summer time changes its clocks.
-const ZONES = ['Asia/Baku', 'America/Los_Angeles', 'Europe/London', 'America/Sao_Paulo', 'Pacific/Kiritimati'];
+const ZONES = [
+  'Asia/Baku',
+  'America/Los_Angeles',
+  'Europe/London',
+  'America/Sao_Paulo',
+  'Pacific/Kiritimati',
+];
 const DAYS = 45;
 
 const cases = fc
@@ -27,7 +33,14 @@ const cases = fc
     const dayAt = (count: number): number => day.offset(new Date(start), count).getTime();
     const domain = { start, end: dayAt(DAYS) };
     const window = { start: dayAt(first), end: dayAt(Math.min(DAYS, first + length)) };
-    return { ...rest, zone, domain, window, to: start + to * HOUR, controller: createWindowController(domain, zone) };
+    return {
+      ...rest,
+      zone,
+      domain,
+      window,
+      to: start + to * HOUR,
+      controller: createWindowController(domain, zone),
+    };
   });
 
 function expectSound(window: TimeInterval, domain: TimeInterval): void {
@@ -63,7 +76,8 @@ describe('createWindowController', () => {
   it('keeps the length in days when the body moves', () => {
     fc.assert(
       fc.property(cases, ({ controller, window, to, domain, zone }) => {
-        const days = ({ start, end }: TimeInterval): number => zonedDay(zone).range(new Date(start), new Date(end)).length;
+        const days = ({ start, end }: TimeInterval): number =>
+          zonedDay(zone).range(new Date(start), new Date(end)).length;
         const moved = controller.moveTo(window, to);
         expectSound(moved, domain);
         expect(days(moved)).toBe(days(window));

@@ -28,7 +28,10 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     const snapped = nearest(day, to);
     if (which === 'start') {
       const latest = offset(day, ceil(day, Math.min(window.end, domain.end)), -1);
-      return { start: clamp(snapped, domain.start, Math.max(latest, domain.start)), end: window.end };
+      return {
+        start: clamp(snapped, domain.start, Math.max(latest, domain.start)),
+        end: window.end,
+      };
     }
     const earliest = offset(day, floor(day, Math.max(window.start, domain.start)), 1);
     return { start: window.start, end: clamp(snapped, Math.min(earliest, domain.end), domain.end) };
@@ -46,11 +49,15 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     moveTo(window, start) {
       const wholeDays = isDayStart(window.start, zone) && isDayStart(window.end, zone);
       const endFrom = (from: number): number =>
-        wholeDays ? offset(day, from, daysBetween(day, window)) : from + (window.end - window.start);
+        wholeDays
+          ? offset(day, from, daysBetween(day, window))
+          : from + (window.end - window.start);
       const first = Math.max(nearest(day, start), domain.start);
       if (endFrom(first) <= domain.end) return { start: first, end: endFrom(first) };
       const length = wholeDays ? daysBetween(day, window) : 0;
-      const last = wholeDays ? offset(day, domain.end, -length) : domain.end - (window.end - window.start);
+      const last = wholeDays
+        ? offset(day, domain.end, -length)
+        : domain.end - (window.end - window.start);
       return last >= domain.start ? { start: last, end: domain.end } : { ...domain };
     },
   };

@@ -4,7 +4,13 @@ import type { Tone } from './shapes';
 /** A tone's mark as an inline picture, `size` CSS pixels wide and high. */
 export function Glyph({ tone, size = 14 }: { tone: Tone; size?: number }) {
   return (
-    <svg className={`glyph tone-${tone}`} viewBox="-8 -8 16 16" width={size} height={size} aria-hidden="true">
+    <svg
+      className={`glyph tone-${tone}`}
+      viewBox="-8 -8 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={SHAPES[tone]} fillRule="evenodd" />
     </svg>
   );

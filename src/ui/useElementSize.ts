@@ -14,7 +14,9 @@ export function useElementSize(ref: RefObject<Element | null>): ElementSize | nu
     if (!element) return;
     const measure = (width: number, height: number): void => {
       const next = width > 0 && height > 0 ? { width, height } : null;
-      setSize((last) => (last?.width === next?.width && last?.height === next?.height ? last : next));
+      setSize((last) =>
+        last?.width === next?.width && last?.height === next?.height ? last : next,
+      );
     };
     const box = element.getBoundingClientRect();
     measure(box.width, box.height);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../messages/en';
-import { parseEdtf } from './edtf';
-import { formatCalendarDate, formatInterval, formatWhen } from './format';
-import { parseWindow } from './window-text';
-import { createZone } from './zone';
+import { en } from './en';
+import { parseEdtf } from '../time/edtf';
+import { formatCalendarDate, formatInterval, formatWhen } from '../time/format';
+import { parseWindow } from '../time/window-text';
+import { createZone } from '../time/zone';
 
 const baku = createZone('Asia/Baku');
 

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { geoArea } from 'd3-geo';
+import { describe, expect, it } from 'vitest';
+import { BasemapError, decodeBasemap } from './basemap';
+import { FONT, FONT_FACES } from './fonts';
+import { LAYER, SOURCE } from './layer-ids';
+import type { Labels } from './label-source';
+import { PALETTES } from './palette';
+import { buildStyle } from './style';
+
+const file = new URL('../../data/geo/basemap/basemap.topo.json', import.meta.url);
+const topology = JSON.parse(readFileSync(file, 'utf8')) as { objects: Record<string, unknown> };
+const basemap = decodeBasemap(topology);
+const labels: Labels = {
+  type: 'FeatureCollection',
+  features: [
+    label('ganja', 'Ganja', 'city', 1),
+    label('both', 'Khankendi / Stepanakert', 'city', 1),
+  ],
+};
+const words = { oblast: 'words for the oblast', line1994: 'words for the line' };
+const options = { basemap, labels, words, assets: { relief: './relief.webp', fonts: FONT_FACES } };
+const light = buildStyle({ theme: 'light', ...options });
+const dark = buildStyle({ theme: 'dark', ...options });
+
+function label(id: string, name: string, kind: string, rank: number): Labels['features'][number] {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [46, 40] },
+    properties: { id, name, kind, rank },
+  };
+}
+
+function drawn(style: typeof light): Record<string, unknown>[] {
+  const source = style.sources[SOURCE.labels] as { data: { features: { properties: object }[] } };
+  return source.data.features.map(({ properties }) => ({ ...properties }));
+}
+
+describe('buildStyle', () => {
+  it.each([
+    ['light', light],
+    ['dark', dark],
+    ['names elsewhere', buildStyle({ theme: 'light', namesElsewhere: true, ...options })],
+  ])('is a valid style: %s', (_, style) => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('draws every source and has a source for every layer', () => {
+    const used = new Set(
+      light.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])),
+    );
+    expect([...used].toSorted()).toEqual(Object.keys(light.sources).toSorted());
+    expect(Object.keys(light.sources).toSorted()).toEqual(Object.values(SOURCE).toSorted());
+  });
+
+  it('has the same layers in both themes, all of them named', () => {
+    const ids = light.layers.map(({ id }) => id);
+    expect(dark.layers.map(({ id }) => id)).toEqual(ids);
+    expect(ids).toEqual(Object.values(LAYER));
+  });
+
+  it('asks no other host, no glyph server and no sprite', () => {
+    expect(
+      JSON.stringify({ ...light, sources: { relief: light.sources[SOURCE.relief] } }),
+    ).not.toMatch(/https?:|data:|blob:/);
+    expect(light).not.toHaveProperty('glyphs');
+    expect(light).not.toHaveProperty('sprite');
+  });
+
+  it('writes with declared fonts only', () => {
+    const fonts = JSON.stringify(light.layers).match(/Noto Sans \w+/g) ?? [];
+    expect(new Set(fonts)).toEqual(new Set(Object.values(FONT)));
+    expect(Object.keys(FONT_FACES).toSorted()).toEqual(Object.values(FONT).toSorted());
+  });
+
+  it('shares the data between themes, so that a change of theme loads nothing', () => {
+    const data = (style: typeof light): unknown =>
+      (style.sources[SOURCE.land] as { data: unknown }).data;
+    expect(data(light)).toBe(data(dark));
+  });
+
+  it('puts both names of a disputed place on lines of their own', () => {
+    expect(drawn(light).find(({ id }) => id === 'both')).toMatchObject({
+      text: 'Khankendi /\nStepanakert',
+      marked: true,
+    });
+  });
+
+  it('takes the words for the two lines from the caller', () => {
+    expect(drawn(light).filter(({ kind }) => kind === 'oblast')).toMatchObject([
+      { text: words.oblast },
+    ]);
+    expect(drawn(light).filter(({ kind }) => kind === 'line1994')).toMatchObject([
+      { text: words.line1994 },
+    ]);
+  });
+
+  it('names its own places in the language asked for, and leaves out those of the dataset', () => {
+    const given: Labels = {
+      type: 'FeatureCollection',
+      features: [label('baku', 'The dataset’s Baku', 'city', 1)],
+    };
+    const names = drawn(buildStyle({ theme: 'light', ...options, labels: given, language: 'tr' }));
+    expect(names.filter(({ id }) => id === 'baku')).toMatchObject([{ text: 'The dataset’s Baku' }]);
+    expect(names.find(({ id }) => id === 'country-armenia')).toMatchObject({ text: 'ERMENİSTAN' });
+  });
+});
+
+describe('decodeBasemap', () => {
+  it('says what is missing', () => {
+    const { rivers: _, ...objects } = topology.objects;
+    expect(() => decodeBasemap({ ...topology, objects })).toThrow(/expected also rivers/);
+    expect(() => decodeBasemap({ type: 'FeatureCollection' })).toThrow(BasemapError);
+    expect(() => decodeBasemap(null)).toThrow(/got null/);
+  });
+
+  it('winds its areas as d3-geo reads them: none is the rest of the globe', () => {
+    for (const area of [
+      ...basemap.land.features,
+      ...basemap.world.features,
+      ...basemap.lakes.features,
+    ]) {
+      expect(geoArea(area)).toBeLessThan(1);
+    }
+  });
+
+  it('leaves no country out around the region', () => {
+    const codes = basemap.land.features.map(({ properties }) => properties.a3);
+    expect(codes.toSorted()).toEqual([
+      'ARM',
+      'AZE',
+      'GEO',
+      'IRN',
+      'IRQ',
+      'KAZ',
+      'RUS',
+      'SYR',
+      'TKM',
+      'TUR',
+    ]);
+  });
+
+  it('has every orientation label in five languages, each with a letter', () => {
+    for (const { properties } of basemap.labels.features) {
+      if (properties.kind === 'oblast' || properties.kind === 'line1994') continue;
+      expect(Object.values(properties.names ?? {}).filter(Boolean)).toHaveLength(5);
+    }
+  });
+});
+
+describe('palettes', () => {
+  const incidents = {
+    light: ['#c2331f', '#1f6fb2', '#8a5a0b', '#6a3d9a', '#15795a', '#59636e'],
+    dark: ['#ff7a61', '#6cb6f5', '#e0a94a', '#c39bf0', '#52c79b', '#a9b4c0'],
+  };
+  const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  const luminance = (hex: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+      linear(parseInt(hex.slice(at, at + 2), 16) / 255),
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+  it.each(['light', 'dark'] as const)(
+    'keep every incident colour at 3:1 on land, relief and water: %s',
+    (theme) => {
+      const { land, sea, lake, reliefRange } = PALETTES[theme];
+      // The relief's two ends: the darkest and the lightest slope there could be.
+      const ground = [land, sea, lake].map(luminance).concat(reliefRange.map(linear));
+      for (const colour of incidents[theme]) {
+        for (const under of ground)
+          expect(ratio(luminance(colour), under)).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAddress } from './text-fragment';
+
+const page = 'https://example.org/a?b=1';
+const address = (exact: string, more: { prefix?: string; suffix?: string } = {}) =>
+  sentenceAddress(page, { exact, start: 0, end: exact.length, ...more });
+
+describe('sentenceAddress', () => {
+  it('names a short quote whole', () => {
+    expect(address('killing nine people')).toBe(`${page}#:~:text=killing%20nine%20people`);
+  });
+
+  it('escapes the fragment’s own syntax', () => {
+    expect(address('state-run, A & B')).toBe(`${page}#:~:text=state%2Drun%2C%20A%20%26%20B`);
+  });
+
+  it('replaces a fragment of the page’s own', () => {
+    expect(sentenceAddress('https://example.org/#top', { exact: 'words', start: 0, end: 5 })).toBe(
+      'https://example.org/#:~:text=words',
+    );
+  });
+
+  it('names a long quote by its first and last words', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
+    expect(address(words.join(' '))).toBe(
+      `${page}#:~:text=${words.slice(0, 6).join('%20')},${words.slice(-6).join('%20')}`,
+    );
+  });
+
+  it('names a quote around its no-break space', () => {
+    expect(address('attacking civilian areas and that\u00a0 armed forces were under fire')).toBe(
+      `${page}#:~:text=attacking%20civilian%20areas%20and%20that,armed%20forces%20were%20under%20fire`,
+    );
+  });
+
+  it('leaves out a word that the quote cuts', () => {
+    expect(address('ther three drones were dow', { prefix: 'ano', suffix: 'ned' })).toBe(
+      `${page}#:~:text=three%20drones%20were`,
+    );
+  });
+
+  it('names the page alone where nothing is left', () => {
+    expect(address('x', { prefix: 'a', suffix: 'b' })).toBe(page);
+  });
+});

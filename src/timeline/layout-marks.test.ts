@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../evidence/model';
+import { DAY } from '../time/interval';
+import type { When } from '../time/when';
+import { layoutMarks } from './layout-marks';
+import type { TimelineMark } from './layout-marks';
+
+function incident(id: string, time: Pick<When, 'start' | 'end' | 'form'>): Incident {
+  return {
+    id,
+    title: id,
+    category: 'shelling',
+    when: '',
+    whenBasis: 'stated',
+    place: null,
+    claims: [],
+    time: { ...time, approximate: false, uncertain: false, open: 'none' },
+  };
+}
+
+const times = fc.oneof(
+  fc
+    .integer({ min: 0, max: 36 })
+    .map((day) => ({ start: day * DAY, end: (day + 1) * DAY, form: 'date' as const })),
+  fc
+    .integer({ min: 0, max: 37 * 86_399 })
+    .map((second) => ({ start: second * 1000, end: second * 1000 + 1000, form: 'clock' as const })),
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 2, max: 7 }),
+      fc.constantFrom('interval' as const, 'set' as const),
+    )
+    .map(([day, length, form]) => ({ start: day * DAY, end: (day + length) * DAY, form })),
+);
+const incidents = fc
+  .array(times, { maxLength: 80 })
+  .map((all) => all.map((time, at) => incident(`i${at}`, time)));
+
+function box({ x, y, size, whisker }: TimelineMark) {
+  const half = size / 2;
+  return {
+    left: Math.min(x - half, whisker?.from ?? x),
+    right: Math.max(x + half, whisker?.to ?? x),
+    top: y - half,
+    bottom: y + half,
+  };
+}
+
+describe('layoutMarks', () => {
+  it('covers no mark with another, loses none, and leaves none beyond the edges', () => {
+    fc.assert(
+      fc.property(incidents, fc.integer({ min: 320, max: 1600 }), (all, width) => {
+        const height = 4000;
+        const x = (instant: number): number => (instant / (37 * DAY)) * width;
+        const marks = layoutMarks(all, { x, width, height });
+        expect(marks.map((mark) => mark.incident.id).toSorted()).toEqual(
+          all.map(({ id }) => id).toSorted(),
+        );
+        const boxes = marks.map(box);
+        for (const [at, a] of boxes.entries()) {
+          expect(a.left).toBeGreaterThanOrEqual(-0.01);
+          expect(a.right).toBeLessThanOrEqual(width + 0.01);
+          for (const b of boxes.slice(at + 1)) {
+            const apart =
+              a.right <= b.left + 0.02 ||
+              b.right <= a.left + 0.02 ||
+              a.bottom <= b.top + 0.02 ||
+              b.bottom <= a.top + 0.02;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shrinks dots until the tallest stack fits', () => {
+    const all = Array.from({ length: 12 }, (_, at) =>
+      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+    );
+    const x = (instant: number): number => (instant / (37 * DAY)) * 354;
+    const marks = layoutMarks(all, { x, width: 354, height: 90 });
+    expect(Math.min(...marks.map(({ y, size }) => y - size / 2))).toBeGreaterThanOrEqual(0);
+    expect(marks[0]!.size).toBeGreaterThan(4);
+  });
+
+  it('keeps a clock time where it is', () => {
+    const [mark] = layoutMarks([incident('a', { start: 100_000, end: 101_000, form: 'clock' })], {
+      x: (at) => at / 1000,
+      width: 400,
+      height: 100,
+    });
+    expect(mark!.x).toBeCloseTo(100.5);
+  });
+});
