@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { DEFAULT_URL, siteConfig } from './src/cli/site-config';
+import { DEFAULT_URL, siteConfig } from './src/cli/site-config.ts';
 
 const root = import.meta.dirname;
 

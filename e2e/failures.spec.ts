@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DatelineDriver } from './driver';
+import { DatelineDriver } from './driver.ts';
 
 test('without JavaScript every incident stands in the page with its quotes and citations', async ({
   browser,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { DatelineDriver } from './driver';
+import { DatelineDriver } from './driver.ts';
 
 test('the sliders step by days and weeks and speak written dates', async ({ page }) => {
   const dateline = new DatelineDriver(page);

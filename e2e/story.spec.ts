@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DatelineDriver } from './driver';
+import { DatelineDriver } from './driver.ts';
 
 test('a reader scrubs to a day, opens a city, reads who said what, and comes back', async ({
   page,

@@ -1,5 +1,5 @@
-import { mount } from './app/mount';
-import { DATA_LINK_ID } from './app/page-ids';
+import { mount } from './app/mount.tsx';
+import { DATA_LINK_ID } from './app/page-ids.ts';
 
 document.documentElement.dataset['dateline'] = 'loading';
 

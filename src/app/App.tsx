@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../dataset/dataset';
-import { datasetQuery } from '../dataset/queries';
-import { useMessages } from '../messages/react';
-import { bindAddress, viewFromQuery } from '../state/address';
-import { ViewStoreProvider } from '../state/react';
-import { createViewStore } from '../state/store';
-import { Shell } from './Shell';
-import { setReadiness, useStaticPage } from './static-handover';
+import type { Dataset } from '../dataset/dataset.ts';
+import { datasetQuery } from '../dataset/queries.ts';
+import { useMessages } from '../messages/react.tsx';
+import { bindAddress, viewFromQuery } from '../state/address.ts';
+import { ViewStoreProvider } from '../state/react.tsx';
+import { createViewStore } from '../state/store.ts';
+import { Shell } from './Shell.tsx';
+import { setReadiness, useStaticPage } from './static-handover.ts';
 
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
 export function App({ dataHref }: { dataHref: string }) {

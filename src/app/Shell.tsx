@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { Incidents } from '../list/Incidents';
-import { Legend } from '../list/Legend';
-import { MapPanel } from '../map/MapPanel';
-import { useMessages } from '../messages/react';
-import { Reader } from '../reader/Reader';
-import { useDataset } from '../state/shown';
-import { Timeline } from '../timeline/Timeline';
-import { RegionBoundary } from './RegionBoundary';
-import { useMediaQuery, useTheme } from './theme';
+import { Incidents } from '../list/Incidents.tsx';
+import { Legend } from '../list/Legend.tsx';
+import { MapPanel } from '../map/MapPanel.tsx';
+import { useMessages } from '../messages/react.tsx';
+import { Reader } from '../reader/Reader.tsx';
+import { useDataset } from '../state/shown.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { RegionBoundary } from './RegionBoundary.tsx';
+import { useMediaQuery, useTheme } from './theme.ts';
 
 /** The regions of the page and where they stand. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App } from './App.tsx';
 
 /** Draws the page into an element. @returns the function that ends it */
 export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {

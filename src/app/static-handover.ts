@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { STATIC_ID } from './page-ids';
+import { STATIC_ID } from './page-ids.ts';
 
 /** What the contract's `data-dateline` says: `ready` once the list can be used. */
 export type Readiness = 'loading' | 'ready' | 'error';

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { decodeDataset } from '../dataset/dataset';
-import type { PublishedDataset } from '../dataset/published';
-import { en } from '../messages/en';
-import { IncidentAccounts } from '../reader/IncidentAccounts';
-import { DATA_LINK_ID, STATIC_ID } from './page-ids';
+import { decodeDataset } from '../dataset/dataset.ts';
+import type { PublishedDataset } from '../dataset/published.ts';
+import { en } from '../messages/en.ts';
+import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
+import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
 export interface StaticPageOptions {
   /** The dataset's address from the page. */

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useViewState } from '../state/react';
+import { useViewState } from '../state/react.tsx';
 
 /** A media query's answer now and whenever it changes. */
 export function useMediaQuery(query: string): boolean {

@@ -1,6 +1,6 @@
 import { build } from 'vite';
-import { putInPlace } from './put-in-place';
-import { siteConfig } from './site-config';
+import { putInPlace } from './put-in-place.ts';
+import { siteConfig } from './site-config.ts';
 
 /**
  * Builds the site from a data folder, whole or not at all.

@@ -1,10 +1,10 @@
-import type { Finding } from '../evidence/finding';
-import { pointerTo, show } from '../evidence/finding';
-import { checkInvariants, FILES } from '../evidence/invariants';
-import type { AuthoredFiles } from '../evidence/model';
-import { createSchemaCheck } from '../evidence/schema-check';
-import type { SchemaName } from '../evidence/schema';
-import { readData } from './read-data';
+import type { Finding } from '../evidence/finding.ts';
+import { pointerTo, show } from '../evidence/finding.ts';
+import { checkInvariants, FILES } from '../evidence/invariants.ts';
+import type { AuthoredFiles } from '../evidence/model.ts';
+import { createSchemaCheck } from '../evidence/schema-check.ts';
+import type { SchemaName } from '../evidence/schema.ts';
+import { readData } from './read-data.ts';
 
 /** The findings of a data folder, and its files when there are none. */
 export type CheckResult =

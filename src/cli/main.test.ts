@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from './main';
-import { putInPlace } from './put-in-place';
+import { main } from './main.ts';
+import { putInPlace } from './put-in-place.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let dir: string;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFinding } from '../evidence/finding';
-import type { Finding } from '../evidence/finding';
-import { buildSite } from './build-site';
-import { checkData } from './check-data';
-import { DEFAULT_URL } from './site-config';
+import { describeFinding } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { buildSite } from './build-site.ts';
+import { checkData } from './check-data.ts';
+import { DEFAULT_URL } from './site-config.ts';
 
 const USAGE = `Usage:
   dateline check [DIR] [--json]                  check a data folder

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { sitePlugin } from './site-plugin';
+import { sitePlugin } from './site-plugin.ts';
 
 export interface SiteOptions {
   /** The checkout: where `index.html` and `src/` are. */

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { staticPage } from '../app/static-page';
-import { compileDataset } from '../dataset/compile';
-import type { PublishedDataset } from '../dataset/published';
-import { describeFinding } from '../evidence/finding';
-import { checkData } from './check-data';
+import { staticPage } from '../app/static-page.tsx';
+import { compileDataset } from '../dataset/compile.ts';
+import type { PublishedDataset } from '../dataset/published.ts';
+import { describeFinding } from '../evidence/finding.ts';
+import { checkData } from './check-data.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
 export const CONTENT_POLICY = [

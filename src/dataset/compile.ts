@@ -1,12 +1,12 @@
 import type { Static } from 'typebox';
-import { contains } from '../geo/lng-lat';
-import type { Bounds } from '../geo/lng-lat';
-import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model';
-import type { OutlinesFile } from '../evidence/schema';
-import { parseEdtf } from '../time/edtf';
-import { createZone } from '../time/zone';
-import { PUBLISHED_FORMAT } from './published';
-import type { PublishedDataset } from './published';
+import { contains } from '../geo/lng-lat.ts';
+import type { Bounds } from '../geo/lng-lat.ts';
+import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts';
+import type { OutlinesFile } from '../evidence/schema.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { createZone } from '../time/zone.ts';
+import { PUBLISHED_FORMAT } from './published.ts';
+import type { PublishedDataset } from './published.ts';
 
 /**
  * Resolves dates, outlines and bounds of files that passed every check.

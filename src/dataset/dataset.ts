@@ -1,10 +1,10 @@
-import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../evidence/model';
-import { createZone } from '../time/zone';
-import type { Zone } from '../time/zone';
-import { PUBLISHED_FORMAT } from './published';
-import type { PublishedDataset } from './published';
-import { createTimeIndex } from './time-index';
-import type { TimeIndex } from './time-index';
+import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../evidence/model.ts';
+import { createZone } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { PUBLISHED_FORMAT } from './published.ts';
+import type { PublishedDataset } from './published.ts';
+import { createTimeIndex } from './time-index.ts';
+import type { TimeIndex } from './time-index.ts';
 
 /** A dataset in memory, indexed for the page. Immutable. */
 export interface Dataset {

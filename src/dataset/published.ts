@@ -1,4 +1,4 @@
-import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../evidence/model';
+import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../evidence/model.ts';
 
 /** The version of `PublishedDataset`: a page refuses data of another. */
 export const PUBLISHED_FORMAT = 1;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { decodeDataset } from './dataset';
-import { fetchJson } from './fetch-json';
+import { decodeDataset } from './dataset.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../time/interval';
-import { createTimeIndex } from './time-index';
+import { overlaps } from '../time/interval.ts';
+import { createTimeIndex } from './time-index.ts';
 
 const intervals = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 60 })), {

@@ -1,4 +1,4 @@
-import type { TimeInterval } from '../time/interval';
+import type { TimeInterval } from '../time/interval.ts';
 
 /** Finds the intervals that overlap a window. Answers are positions in the list the index was made of. */
 export interface TimeIndex {

@@ -1,4 +1,4 @@
-import type { Claim, Party, Speaker } from './model';
+import type { Claim, Party, Speaker } from './model.ts';
 
 /** Who speaks, in an order that is the alphabet's and not a judgement; press and witnesses come after. */
 const PARTY_ORDER: readonly Party[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeFinding } from './finding';
-import type { Finding } from './finding';
-import { checkInvariants } from './invariants';
-import type { AuthoredFiles } from './model';
-import { publishedSchemas } from './published-schemas';
-import { createSchemaCheck } from './schema-check';
+import { describeFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { checkInvariants } from './invariants.ts';
+import type { AuthoredFiles } from './model.ts';
+import { publishedSchemas } from './published-schemas.ts';
+import { createSchemaCheck } from './schema-check.ts';
 
 const check = createSchemaCheck();
 

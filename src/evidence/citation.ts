@@ -1,4 +1,4 @@
-import type { Claim, Incident, Source } from './model';
+import type { Claim, Incident, Source } from './model.ts';
 
 type Lookup<T> = ReadonlyMap<string, T>;
 

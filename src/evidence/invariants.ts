@@ -1,9 +1,9 @@
-import { EdtfError, parseEdtf } from '../time/edtf';
-import { createZone, UnknownZoneError } from '../time/zone';
-import type { Zone } from '../time/zone';
-import { pointerTo, show } from './finding';
-import type { Finding } from './finding';
-import type { AuthoredFiles, Claim } from './model';
+import { EdtfError, parseEdtf } from '../time/edtf.ts';
+import { createZone, UnknownZoneError } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { pointerTo, show } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { AuthoredFiles, Claim } from './model.ts';
 
 /** The files' paths from the data's root. */
 export const FILES = {

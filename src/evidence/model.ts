@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
-import type { Bounds, LngLat } from '../geo/lng-lat';
-import type { When } from '../time/when';
+import type { Bounds, LngLat } from '../geo/lng-lat.ts';
+import type { When } from '../time/when.ts';
 import type {
   Claim as ClaimSchema,
   DatasetFile,
@@ -14,7 +14,7 @@ import type {
   SpeakersFile,
   STANCES,
   TalliesFile,
-} from './schema';
+} from './schema.ts';
 
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];

@@ -1,5 +1,5 @@
-import { SCHEMAS } from './schema';
-import type { SchemaName } from './schema';
+import { SCHEMAS } from './schema.ts';
+import type { SchemaName } from './schema.ts';
 
 /** The text of each published schema, by the name of its file under `schema/v1/`. */
 export function publishedSchemas(): Map<string, string> {

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv';
-import { show } from './finding';
-import type { Finding } from './finding';
-import { SCHEMAS } from './schema';
-import type { SchemaName } from './schema';
+import { show } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { SCHEMAS } from './schema.ts';
+import type { SchemaName } from './schema.ts';
 
 /** Checks one parsed file against its schema. Compiles each schema once per checker. */
 export function createSchemaCheck(): (name: SchemaName, file: string, value: unknown) => Finding[] {

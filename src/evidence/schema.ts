@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Static, TSchema } from 'typebox';
-import { CATEGORIES } from './categories';
-import { LANGUAGES } from './languages';
+import { CATEGORIES } from './categories.ts';
+import { LANGUAGES } from './languages.ts';
 
 /**
  * The files that authors write, as JSON Schemas (draft 2020-12). The types of `model.ts` are derived from

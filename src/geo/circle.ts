@@ -1,4 +1,4 @@
-import type { Bounds, LngLat } from './lng-lat';
+import type { Bounds, LngLat } from './lng-lat.ts';
 
 const KM_PER_DEGREE = 111.195;
 

@@ -1,4 +1,4 @@
-import type { Bounds, LngLat } from './lng-lat';
+import type { Bounds, LngLat } from './lng-lat.ts';
 
 /** Where a map looks: its centre in degrees and its zoom (at 0 the world is 512 CSS pixels wide). */
 export interface Camera {

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { groupOf } from '../evidence/categories';
-import { citedSource, sourcesOf } from '../evidence/citation';
-import type { Incident } from '../evidence/model';
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewState } from '../state/react';
-import { useDataset } from '../state/shown';
-import { formatWhen } from '../time/format';
-import { Glyph } from '../ui/Glyph';
+import { groupOf } from '../evidence/categories.ts';
+import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import type { Incident } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { formatWhen } from '../time/format.ts';
+import { Glyph } from '../ui/Glyph.tsx';
 
 /** One incident of the list: what, when, where, and whose reports it is from. */
 export const IncidentItem = memo(function IncidentItem({ incident }: { incident: Incident }) {

@@ -1,7 +1,7 @@
-import { useMessages } from '../messages/react';
-import { useDataset, useIncidentsShown, useWindow } from '../state/shown';
-import { formatInterval } from '../time/format';
-import { IncidentItem } from './IncidentItem';
+import { useMessages } from '../messages/react.tsx';
+import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
+import { formatInterval } from '../time/format.ts';
+import { IncidentItem } from './IncidentItem.tsx';
 
 /** The list that equals the map: every incident in the window, in order of time. */
 export function Incidents() {

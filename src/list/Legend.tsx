@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { GROUPS } from '../evidence/categories';
-import { useMessages } from '../messages/react';
-import { countByGroup } from '../state/selectors';
-import { useDataset, useIncidentsShown } from '../state/shown';
-import { Glyph } from '../ui/Glyph';
+import { GROUPS } from '../evidence/categories.ts';
+import { useMessages } from '../messages/react.tsx';
+import { countByGroup } from '../state/selectors.ts';
+import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { Glyph } from '../ui/Glyph.tsx';
 
 /** What the marks mean, and how many of each the window holds. A group that the dataset never uses is left out. */
 export function Legend() {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Group } from '../evidence/categories';
-import type { Place } from '../evidence/model';
-import { mercatorPerMetre, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator';
-import type { MercatorPoint } from '../geo/web-mercator';
-import { placesOf } from '../state/selectors';
-import { useDataset, useIncidentsShown } from '../state/shown';
-import type { CameraFeed } from './camera-feed';
+import type { Group } from '../evidence/categories.ts';
+import type { Place } from '../evidence/model.ts';
+import { mercatorPerMetre, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator.ts';
+import type { MercatorPoint } from '../geo/web-mercator.ts';
+import { placesOf } from '../state/selectors.ts';
+import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import type { CameraFeed } from './camera-feed.ts';
 
 /** Paths are in CSS pixels of this zoom, relative to the centre of the dataset's bounds: small numbers keep their exactness. */
 const BASE_ZOOM = 8;

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/react';
+import { useMessages } from '../messages/react.tsx';
 
 /** Whose data the map is drawn from, as their licences ask. Proper names: the same in every language. */
 const CREDITS = [

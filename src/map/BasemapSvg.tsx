@@ -1,11 +1,11 @@
 import { geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
-import type { Basemap, Names } from './basemap';
-import { allLabels } from './label-source';
-import type { Labels, Words } from './label-source';
-import { placeLabelBoxes } from './svg-labels';
-import type { Palette } from './palette';
+import type { Basemap, Names } from './basemap.ts';
+import { allLabels } from './label-source.ts';
+import type { Labels, Words } from './label-source.ts';
+import { placeLabelBoxes } from './svg-labels.ts';
+import type { Palette } from './palette.ts';
 
 export interface BasemapSvgProps {
   readonly basemap: Basemap;

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewStore } from '../state/react';
-import { useDataset } from '../state/shown';
-import { openedPlace } from '../state/selectors';
-import type { Basemap } from './basemap';
-import type { CameraFeed } from './camera-feed';
-import { cameraFor, cameraThatShows, wholeArea } from './camera-target';
-import { FONT_FACES } from './fonts';
-import { MapControls } from './MapControls';
-import { MapView } from './map-view';
-import type { MapStatus } from './map-status';
-import { buildStyle } from './style';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewStore } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { openedPlace } from '../state/selectors.ts';
+import type { Basemap } from './basemap.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { cameraFor, cameraThatShows, wholeArea } from './camera-target.ts';
+import { FONT_FACES } from './fonts.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapView } from './map-view.ts';
+import type { MapStatus } from './map-status.ts';
+import { buildStyle } from './style.ts';
 
 interface Props {
   readonly basemap: Basemap;

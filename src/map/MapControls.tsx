@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/react';
+import { useMessages } from '../messages/react.tsx';
 
 interface Props {
   readonly onZoom: (levels: number) => void;

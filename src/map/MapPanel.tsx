@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import basemapUrl from '../../data/geo/basemap/basemap.topo.json?url';
-import { geodataQuery } from '../dataset/queries';
-import { useMessages } from '../messages/react';
-import { useElementSize } from '../ui/useElementSize';
-import { AreaMarks } from './AreaMarks';
-import { Attribution } from './Attribution';
-import { decodeBasemap } from './basemap';
-import { createCameraFeed } from './camera-feed';
-import type { MapStatus } from './map-status';
-import { PlaceMarks } from './PlaceMarks';
+import { geodataQuery } from '../dataset/queries.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useElementSize } from '../ui/useElementSize.ts';
+import { AreaMarks } from './AreaMarks.tsx';
+import { Attribution } from './Attribution.tsx';
+import { decodeBasemap } from './basemap.ts';
+import { createCameraFeed } from './camera-feed.ts';
+import type { MapStatus } from './map-status.ts';
+import { PlaceMarks } from './PlaceMarks.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
-const MapCanvas = lazy(() => import('./MapCanvas'));
-const StaticMap = lazy(() => import('./StaticMap'));
+const MapCanvas = lazy(() => import('./MapCanvas.tsx'));
+const StaticMap = lazy(() => import('./StaticMap.tsx'));
 
 const basemapQuery = geodataQuery(basemapUrl, decodeBasemap);
 

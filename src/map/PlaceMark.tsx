@@ -1,12 +1,12 @@
-import { citedSource, sourcesOf } from '../evidence/citation';
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewState } from '../state/react';
-import { useDataset } from '../state/shown';
-import type { PlaceIncidents } from '../state/selectors';
-import { openedPlace } from '../state/selectors';
-import { formatWhen } from '../time/format';
-import { SHAPES } from '../ui/shapes';
-import { layoutMark } from './mark-layout';
+import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import type { PlaceIncidents } from '../state/selectors.ts';
+import { openedPlace } from '../state/selectors.ts';
+import { formatWhen } from '../time/format.ts';
+import { SHAPES } from '../ui/shapes.ts';
+import { layoutMark } from './mark-layout.ts';
 
 interface Props {
   /** What the whole dataset has at the place. */

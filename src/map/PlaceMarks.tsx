@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { placesOf } from '../state/selectors';
-import { useDataset, useIncidentsShown } from '../state/shown';
-import { arrangePlaces, markedPlace } from './arrange';
-import type { CameraFeed } from './camera-feed';
-import { PlaceMark } from './PlaceMark';
+import { placesOf } from '../state/selectors.ts';
+import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { arrangePlaces, markedPlace } from './arrange.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { PlaceMark } from './PlaceMark.tsx';
 
 /** A displacement longer than this gets a line back to the point, CSS pixels. */
 const LEADER_FROM = 5;
@@ -36,7 +36,9 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
           if (name instanceof HTMLElement) name.hidden = label === null;
           if (label) move(name, label);
           const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
-          const line = led ? `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}` : '';
+          const line = led
+            ? `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}`
+            : '';
           leaders.current?.children[index]?.setAttribute('d', line);
         });
       }),

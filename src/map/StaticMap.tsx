@@ -1,12 +1,12 @@
 import { geoMercator } from 'd3-geo';
 import { useEffect, useMemo } from 'react';
-import { fitBounds, TILE_SIZE } from '../geo/web-mercator';
-import type { Size } from '../geo/web-mercator';
-import { useDataset } from '../state/shown';
-import type { Basemap } from './basemap';
-import { BasemapSvg } from './BasemapSvg';
-import type { CameraFeed } from './camera-feed';
-import { PALETTES } from './palette';
+import { fitBounds, TILE_SIZE } from '../geo/web-mercator.ts';
+import type { Size } from '../geo/web-mercator.ts';
+import { useDataset } from '../state/shown.ts';
+import type { Basemap } from './basemap.ts';
+import { BasemapSvg } from './BasemapSvg.tsx';
+import type { CameraFeed } from './camera-feed.ts';
+import { PALETTES } from './palette.ts';
 
 interface Props {
   readonly basemap: Basemap | null;

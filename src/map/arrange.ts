@@ -1,12 +1,12 @@
-import { toMercator, toScreen } from '../geo/web-mercator';
-import type { MercatorPoint } from '../geo/web-mercator';
-import type { PlaceIncidents } from '../state/selectors';
-import type { CameraFrame } from './camera-feed';
-import { layoutLabels } from './label-layout';
-import type { LabelPosition } from './label-layout';
-import { labelLines, labelRule, LINE_HEIGHT, measureLines } from './labels';
-import { layoutMark } from './mark-layout';
-import { spreadDiscs } from './spread';
+import { toMercator, toScreen } from '../geo/web-mercator.ts';
+import type { MercatorPoint } from '../geo/web-mercator.ts';
+import type { PlaceIncidents } from '../state/selectors.ts';
+import type { CameraFrame } from './camera-feed.ts';
+import { layoutLabels } from './label-layout.ts';
+import type { LabelPosition } from './label-layout.ts';
+import { labelLines, labelRule, LINE_HEIGHT, measureLines } from './labels.ts';
+import { layoutMark } from './mark-layout.ts';
+import { spreadDiscs } from './spread.ts';
 
 /** What the number at a mark's corner adds to its radius, CSS pixels. */
 const BADGE = 4;

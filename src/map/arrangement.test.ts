@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../evidence/categories';
-import { layoutLabels } from './label-layout';
-import { layoutMark } from './mark-layout';
-import { spreadDiscs } from './spread';
+import { GROUPS } from '../evidence/categories.ts';
+import { layoutLabels } from './label-layout.ts';
+import { layoutMark } from './mark-layout.ts';
+import { spreadDiscs } from './spread.ts';
 
 const coordinate = fc.integer({ min: 0, max: 900 });
 

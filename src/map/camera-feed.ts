@@ -1,5 +1,5 @@
-import { screenTransform } from '../geo/web-mercator';
-import type { Camera, ScreenTransform, Size } from '../geo/web-mercator';
+import { screenTransform } from '../geo/web-mercator.ts';
+import type { Camera, ScreenTransform, Size } from '../geo/web-mercator.ts';
 
 /** Where the map looks, frame by frame, for what is drawn above it: never React state. */
 export interface CameraFeed {

@@ -1,11 +1,11 @@
-import type { Dataset } from '../dataset/dataset';
-import { boundsAround } from '../geo/circle';
-import { fitBounds, toMercator, toScreen } from '../geo/web-mercator';
-import type { Camera, Size } from '../geo/web-mercator';
-import type { Place } from '../evidence/model';
-import { openedPlace } from '../state/selectors';
-import type { View } from '../state/view';
-import type { CameraFrame } from './camera-feed';
+import type { Dataset } from '../dataset/dataset.ts';
+import { boundsAround } from '../geo/circle.ts';
+import { fitBounds, toMercator, toScreen } from '../geo/web-mercator.ts';
+import type { Camera, Size } from '../geo/web-mercator.ts';
+import type { Place } from '../evidence/model.ts';
+import { openedPlace } from '../state/selectors.ts';
+import type { View } from '../state/view.ts';
+import type { CameraFrame } from './camera-feed.ts';
 
 const PADDING = 12;
 /** So close that a town and its surroundings are seen together. */

@@ -3,10 +3,10 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { FONT } from './fonts';
-import type { Words } from './label-source';
-import { LAYER, SOURCE } from './layer-ids';
-import type { Palette } from './palette';
+import { FONT } from './fonts.ts';
+import type { Words } from './label-source.ts';
+import { LAYER, SOURCE } from './layer-ids.ts';
+import type { Palette } from './palette.ts';
 
 const ANCHORS = [
   'left',

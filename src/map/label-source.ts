@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Basemap, Names } from './basemap';
+import type { Basemap, Names } from './basemap.ts';
 
 /** A label on a point. The lower rank wins where two meet; one with an empty name only keeps its mark's room. */
 export interface LabelProperties {

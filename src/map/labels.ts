@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../evidence/model';
+import type { Place, PlaceKind } from '../evidence/model.ts';
 
 /** How a kind of place is named on the map: who comes first where room is short, and from which zoom on. */
 interface LabelRule {

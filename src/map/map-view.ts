@@ -2,8 +2,8 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Camera } from '../geo/web-mercator';
-import type { MapStatus } from './map-status';
+import type { Camera } from '../geo/web-mercator.ts';
+import type { MapStatus } from './map-status.ts';
 
 setWorkerUrl(workerUrl);
 

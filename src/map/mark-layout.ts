@@ -1,4 +1,4 @@
-import type { Group } from '../evidence/categories';
+import type { Group } from '../evidence/categories.ts';
 
 /** A group's glyph inside a place's mark: its centre from the mark's upper left corner, CSS pixels. */
 export interface PlacedGlyph {

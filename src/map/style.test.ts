@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { BasemapError, decodeBasemap } from './basemap';
-import { FONT, FONT_FACES } from './fonts';
-import { LAYER, SOURCE } from './layer-ids';
-import type { Labels } from './label-source';
-import { PALETTES } from './palette';
-import { buildStyle } from './style';
+import { BasemapError, decodeBasemap } from './basemap.ts';
+import { FONT, FONT_FACES } from './fonts.ts';
+import { LAYER, SOURCE } from './layer-ids.ts';
+import type { Labels } from './label-source.ts';
+import { PALETTES } from './palette.ts';
+import { buildStyle } from './style.ts';
 
 const file = new URL('../../data/geo/basemap/basemap.topo.json', import.meta.url);
 const topology = JSON.parse(readFileSync(file, 'utf8')) as { objects: Record<string, unknown> };

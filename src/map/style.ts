@@ -1,11 +1,11 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Basemap, Names } from './basemap';
-import { boundaryLayers, groundLayers } from './ground-layers';
-import { labelLayers } from './label-layers';
-import { allLabels } from './label-source';
-import type { Labels } from './label-source';
-import { SOURCE } from './layer-ids';
-import { PALETTES } from './palette';
+import type { Basemap, Names } from './basemap.ts';
+import { boundaryLayers, groundLayers } from './ground-layers.ts';
+import { labelLayers } from './label-layers.ts';
+import { allLabels } from './label-source.ts';
+import type { Labels } from './label-source.ts';
+import { SOURCE } from './layer-ids.ts';
+import { PALETTES } from './palette.ts';
 
 export interface StyleOptions {
   readonly theme: 'light' | 'dark';

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import type { DrawnLabels } from './label-source';
-import type { Palette } from './palette';
+import type { DrawnLabels } from './label-source.ts';
+import type { Palette } from './palette.ts';
 
 type Tone = keyof Pick<
   Palette,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { parseEdtf } from '../time/edtf';
-import { formatCalendarDate, formatInterval, formatWhen } from '../time/format';
-import { parseWindow } from '../time/window-text';
-import { createZone } from '../time/zone';
+import { en } from './en.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { formatCalendarDate, formatInterval, formatWhen } from '../time/format.ts';
+import { parseWindow } from '../time/window-text.ts';
+import { createZone } from '../time/zone.ts';
 
 const baku = createZone('Asia/Baku');
 

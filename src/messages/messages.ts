@@ -1,6 +1,6 @@
-import type { Category, Group } from '../evidence/categories';
-import type { Party, PlaceKind, Stance } from '../evidence/model';
-import type { CalendarWords } from '../time/format';
+import type { Category, Group } from '../evidence/categories.ts';
+import type { Party, PlaceKind, Stance } from '../evidence/model.ts';
+import type { CalendarWords } from '../time/format.ts';
 
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
 export interface Messages {

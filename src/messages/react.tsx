@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { en } from './en';
-import type { Messages } from './messages';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
 
 const MessagesContext = createContext<Messages>(en);
 

@@ -1,8 +1,8 @@
-import { accountsByParty } from '../evidence/accounts';
-import type { Claim } from '../evidence/model';
-import { useMessages } from '../messages/react';
-import { ClaimFigure } from './ClaimFigure';
-import type { ClaimLookup } from './ClaimFigure';
+import { accountsByParty } from '../evidence/accounts.ts';
+import type { Claim } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { ClaimFigure } from './ClaimFigure.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
 
 /** The accounts of one thing, grouped by who speaks. */
 export function Accounts({ claims, lookup }: { claims: readonly Claim[]; lookup: ClaimLookup }) {

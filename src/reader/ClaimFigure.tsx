@@ -1,8 +1,8 @@
-import { citedSource } from '../evidence/citation';
-import type { Claim, Source, Speaker } from '../evidence/model';
-import { useMessages } from '../messages/react';
-import { formatCalendarDate } from '../time/format';
-import { sentenceAddress } from './text-fragment';
+import { citedSource } from '../evidence/citation.ts';
+import type { Claim, Source, Speaker } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { formatCalendarDate } from '../time/format.ts';
+import { sentenceAddress } from './text-fragment.ts';
 
 /** The records a claim refers to. */
 export interface ClaimLookup {

@@ -1,13 +1,13 @@
-import { citedSource, sourcesOf } from '../evidence/citation';
-import type { Incident, Place } from '../evidence/model';
-import { useMessages } from '../messages/react';
-import { formatDayWithWeekday, formatWhen } from '../time/format';
-import type { CalendarWords } from '../time/format';
-import { DAY } from '../time/interval';
-import type { When } from '../time/when';
-import type { Zone } from '../time/zone';
-import { Accounts } from './Accounts';
-import type { ClaimLookup } from './ClaimFigure';
+import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import type { Incident, Place } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
+import type { CalendarWords } from '../time/format.ts';
+import { DAY } from '../time/interval.ts';
+import type { When } from '../time/when.ts';
+import type { Zone } from '../time/zone.ts';
+import { Accounts } from './Accounts.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
   readonly incident: Incident;

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../evidence/languages';
-import type { Place } from '../evidence/model';
-import { useMessages } from '../messages/react';
+import { LANGUAGES } from '../evidence/languages.ts';
+import type { Place } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
 
 /** A place's name, its names in the other languages, and how much of what is reported there the window holds. */
 export function PlaceHeading({

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../messages/react';
-import type { Place } from '../evidence/model';
-import { useViewActions } from '../state/react';
-import { useDataset, useOpened } from '../state/shown';
-import type { Opened } from '../state/selectors';
-import { IncidentAccounts } from './IncidentAccounts';
-import { PlaceHeading } from './PlaceHeading';
-import { useReturnFocus } from './useReturnFocus';
+import { useMessages } from '../messages/react.tsx';
+import type { Place } from '../evidence/model.ts';
+import { useViewActions } from '../state/react.tsx';
+import { useDataset, useOpened } from '../state/shown.ts';
+import type { Opened } from '../state/selectors.ts';
+import { IncidentAccounts } from './IncidentAccounts.tsx';
+import { PlaceHeading } from './PlaceHeading.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 /** What the reader is open on, whole; nothing while it is closed. */
 export function Reader() {

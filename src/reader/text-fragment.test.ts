@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAddress } from './text-fragment';
+import { sentenceAddress } from './text-fragment.ts';
 
 const page = 'https://example.org/a?b=1';
 const address = (exact: string, more: { prefix?: string; suffix?: string } = {}) =>

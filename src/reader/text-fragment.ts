@@ -1,4 +1,4 @@
-import type { Quote } from '../evidence/model';
+import type { Quote } from '../evidence/model.ts';
 
 /** Quotes longer than this are named by their first and last words, UTF-16 units. */
 const LONGEST_WHOLE = 120;

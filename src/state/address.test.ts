@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeDataset } from '../dataset/dataset';
-import { parseWindow } from '../time/window-text';
-import { createZone } from '../time/zone';
-import { ADDRESS_INTERVAL, bindAddress, viewFromQuery } from './address';
-import type { AddressBar } from './address';
-import { createViewStore } from './store';
-import type { ViewStore } from './store';
+import { decodeDataset } from '../dataset/dataset.ts';
+import { parseWindow } from '../time/window-text.ts';
+import { createZone } from '../time/zone.ts';
+import { ADDRESS_INTERVAL, bindAddress, viewFromQuery } from './address.ts';
+import type { AddressBar } from './address.ts';
+import { createViewStore } from './store.ts';
+import type { ViewStore } from './store.ts';
 
 const zone = createZone('Asia/Baku');
 const span = parseWindow('2020-09-27/2020-11-02', zone)!;

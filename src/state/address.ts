@@ -1,7 +1,7 @@
-import type { View } from './view';
-import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec';
-import type { ViewContext } from './view-codec';
-import type { ViewStore } from './store';
+import type { View } from './view.ts';
+import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec.ts';
+import type { ViewContext } from './view-codec.ts';
+import type { ViewStore } from './store.ts';
 
 /** The address follows a drag at most this often, milliseconds. */
 export const ADDRESS_INTERVAL = 300;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ViewActions, ViewState, ViewStore } from './store';
+import type { ViewActions, ViewState, ViewStore } from './store.ts';
 
 const StoreContext = createContext<ViewStore | null>(null);
 

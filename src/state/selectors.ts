@@ -1,9 +1,9 @@
-import type { Dataset } from '../dataset/dataset';
-import { GROUPS, groupOf } from '../evidence/categories';
-import type { Group } from '../evidence/categories';
-import type { Incident, Place } from '../evidence/model';
-import type { TimeInterval } from '../time/interval';
-import type { View } from './view';
+import type { Dataset } from '../dataset/dataset.ts';
+import { GROUPS, groupOf } from '../evidence/categories.ts';
+import type { Group } from '../evidence/categories.ts';
+import type { Incident, Place } from '../evidence/model.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import type { View } from './view.ts';
 
 /** The window of a view: its own, else the dataset's span. */
 export function windowOf(dataset: Dataset, view: View): TimeInterval {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../dataset/dataset';
-import type { Incident } from '../evidence/model';
-import type { TimeInterval } from '../time/interval';
-import { useViewState, useViewStore } from './react';
-import { incidentsIn, openedOf, windowOf } from './selectors';
-import type { Opened } from './selectors';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Incident } from '../evidence/model.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { useViewState, useViewStore } from './react.tsx';
+import { incidentsIn, openedOf, windowOf } from './selectors.ts';
+import type { Opened } from './selectors.ts';
 
 export function useDataset(): Dataset {
   return useViewStore().dataset;

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Dataset } from '../dataset/dataset';
-import type { Camera } from '../geo/web-mercator';
-import { sameInterval } from '../time/interval';
-import type { TimeInterval } from '../time/interval';
-import { DEFAULT_VIEW } from './view';
-import type { View } from './view';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Camera } from '../geo/web-mercator.ts';
+import { sameInterval } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { DEFAULT_VIEW } from './view.ts';
+import type { View } from './view.ts';
 
 /** What the reader is pointing at: never part of an address. */
 export interface Highlight {

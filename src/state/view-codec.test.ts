@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWindow } from '../time/window-text';
-import { createZone } from '../time/zone';
-import { DEFAULT_VIEW, THEMES } from './view';
-import type { View } from './view';
-import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec';
+import { parseWindow } from '../time/window-text.ts';
+import { createZone } from '../time/zone.ts';
+import { DEFAULT_VIEW, THEMES } from './view.ts';
+import type { View } from './view.ts';
+import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec.ts';
 
 const zone = createZone('Asia/Baku');
 const span = parseWindow('2020-09-27/2020-11-02', zone)!;

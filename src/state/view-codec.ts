@@ -1,10 +1,10 @@
-import type { Camera } from '../geo/web-mercator';
-import { sameInterval } from '../time/interval';
-import type { TimeInterval } from '../time/interval';
-import { formatWindow, parseWindow } from '../time/window-text';
-import type { Zone } from '../time/zone';
-import { DEFAULT_VIEW, THEMES } from './view';
-import type { View } from './view';
+import type { Camera } from '../geo/web-mercator.ts';
+import { sameInterval } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { formatWindow, parseWindow } from '../time/window-text.ts';
+import type { Zone } from '../time/zone.ts';
+import { DEFAULT_VIEW, THEMES } from './view.ts';
+import type { View } from './view.ts';
 
 /** A view as the contract writes it in addresses, attributes and messages: strings by key, defaults absent. */
 export type ViewText = Readonly<Partial<Record<ViewKey, string>>>;

@@ -1,5 +1,5 @@
-import type { Camera } from '../geo/web-mercator';
-import type { TimeInterval } from '../time/interval';
+import type { Camera } from '../geo/web-mercator.ts';
+import type { TimeInterval } from '../time/interval.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

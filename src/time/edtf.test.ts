@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EdtfError, parseEdtf } from './edtf';
-import { createZone } from './zone';
+import { EdtfError, parseEdtf } from './edtf.ts';
+import { createZone } from './zone.ts';
 
 const baku = createZone('Asia/Baku');
 const at = (text: string): string => new Date(text).toISOString();

@@ -1,8 +1,8 @@
 import { parse } from 'edtf';
-import { SECOND } from './interval';
-import type { TimeInterval } from './interval';
-import type { When, WhenForm } from './when';
-import type { Zone } from './zone';
+import { SECOND } from './interval.ts';
+import type { TimeInterval } from './interval.ts';
+import type { When, WhenForm } from './when.ts';
+import type { Zone } from './zone.ts';
 
 const EXPECTED =
   'a day (2020-10-11), a clock time with offset (2020-10-11T02:00:00+04:00), an interval of either ' +

@@ -1,8 +1,8 @@
-import { SECOND } from './interval';
-import type { TimeInterval } from './interval';
-import type { When } from './when';
-import { isDayStart } from './zone';
-import type { WallTime, Zone } from './zone';
+import { SECOND } from './interval.ts';
+import type { TimeInterval } from './interval.ts';
+import type { When } from './when.ts';
+import { isDayStart } from './zone.ts';
+import type { WallTime, Zone } from './zone.ts';
 
 /**
  * The calendar's words in one language, from CLDR data that is shipped, never from the browser:

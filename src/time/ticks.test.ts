@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { timeTicks } from './ticks';
-import { parseWindow } from './window-text';
-import { createZone, isDayStart } from './zone';
+import { timeTicks } from './ticks.ts';
+import { parseWindow } from './window-text.ts';
+import { createZone, isDayStart } from './zone.ts';
 
 const ZONES = [
   'Asia/Baku',

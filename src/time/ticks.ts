@@ -1,8 +1,8 @@
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
-import { DAY, HOUR } from './interval';
-import type { TimeInterval } from './interval';
-import type { Zone } from './zone';
-import { zonedDay, zonedHours, zonedMonth } from './zoned-interval';
+import { DAY, HOUR } from './interval.ts';
+import type { TimeInterval } from './interval.ts';
+import type { Zone } from './zone.ts';
+import { zonedDay, zonedHours, zonedMonth } from './zoned-interval.ts';
 
 /** A place on the time axis: `at` in epoch milliseconds UTC. Major ticks carry a label. */
 export interface Tick {

@@ -1,4 +1,4 @@
-import type { TimeInterval } from './interval';
+import type { TimeInterval } from './interval.ts';
 
 /**
  * When something is said to have happened. `start` and `end` (epoch milliseconds UTC, half-open) are the time

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from './interval';
-import { formatWindow, parseWindow } from './window-text';
-import { createZone } from './zone';
+import { DAY, MINUTE } from './interval.ts';
+import { formatWindow, parseWindow } from './window-text.ts';
+import { createZone } from './zone.ts';
 
 const baku = createZone('Asia/Baku');
 const at = (text: string): number => Date.parse(text);

@@ -1,7 +1,7 @@
-import { SECOND } from './interval';
-import type { TimeInterval } from './interval';
-import { isDayStart } from './zone';
-import type { WallTime, Zone } from './zone';
+import { SECOND } from './interval.ts';
+import type { TimeInterval } from './interval.ts';
+import { isDayStart } from './zone.ts';
+import type { WallTime, Zone } from './zone.ts';
 
 /**
  * The written form of a window in an address: a day, an interval of days (both included), or one

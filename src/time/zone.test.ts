@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createZone, isDayStart, UnknownZoneError } from './zone';
+import { createZone, isDayStart, UnknownZoneError } from './zone.ts';
 
 const ZONES = [
   'Asia/Baku',

@@ -1,7 +1,7 @@
 import { timeInterval } from 'd3-time';
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
-import { HOUR } from './interval';
-import type { Zone } from './zone';
+import { HOUR } from './interval.ts';
+import type { Zone } from './zone.ts';
 
 /** Midnights of the zone's calendar, as a d3 time interval: `floor`, `offset` and `range` count its days. */
 export function zonedDay(zone: Zone): D3TimeInterval {

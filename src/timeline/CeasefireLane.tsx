@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
-import { useMessages } from '../messages/react';
-import { useViewActions } from '../state/react';
-import { useDataset } from '../state/shown';
-import { formatWhen } from '../time/format';
-import type { CeasefireSpan } from './ceasefire-spans';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { formatWhen } from '../time/format.ts';
+import type { CeasefireSpan } from './ceasefire-spans.ts';
 
 interface Props {
   readonly spans: readonly CeasefireSpan[];

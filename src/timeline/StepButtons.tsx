@@ -1,6 +1,6 @@
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewState } from '../state/react';
-import { useIncidentsShown } from '../state/shown';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useIncidentsShown } from '../state/shown.ts';
 
 /** Opens the neighbour in time of the incident that is open; without one, the window's first or last. */
 export function StepButtons() {

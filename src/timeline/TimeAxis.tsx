@@ -1,12 +1,12 @@
 import type { ScaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
-import { useMessages } from '../messages/react';
-import { formatClock, formatDayShort } from '../time/format';
-import type { CalendarWords } from '../time/format';
-import type { TimeInterval } from '../time/interval';
-import { timeTicks } from '../time/ticks';
-import type { Tick } from '../time/ticks';
-import type { Zone } from '../time/zone';
+import { useMessages } from '../messages/react.tsx';
+import { formatClock, formatDayShort } from '../time/format.ts';
+import type { CalendarWords } from '../time/format.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { timeTicks } from '../time/ticks.ts';
+import type { Tick } from '../time/ticks.ts';
+import type { Zone } from '../time/zone.ts';
 
 interface Props {
   readonly scale: ScaleLinear<number, number>;

@@ -1,19 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef } from 'react';
-import { useMessages } from '../messages/react';
-import { useViewActions } from '../state/react';
-import { useDataset, useIncidentsShown, useWindow } from '../state/shown';
-import { formatInterval, shortened } from '../time/format';
-import { useElementSize } from '../ui/useElementSize';
-import { CeasefireLane } from './CeasefireLane';
-import { ceasefireSpans } from './ceasefire-spans';
-import { layoutMarks } from './layout-marks';
-import { StepButtons } from './StepButtons';
-import { TimeAxis } from './TimeAxis';
-import { TimelineMarks } from './TimelineMarks';
-import { createWindowController } from './window-controller';
-import { useWindowDrag } from './useWindowDrag';
-import { WindowHandle } from './WindowHandle';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions } from '../state/react.tsx';
+import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
+import { formatInterval, shortened } from '../time/format.ts';
+import { useElementSize } from '../ui/useElementSize.ts';
+import { CeasefireLane } from './CeasefireLane.tsx';
+import { ceasefireSpans } from './ceasefire-spans.ts';
+import { layoutMarks } from './layout-marks.ts';
+import { StepButtons } from './StepButtons.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { TimelineMarks } from './TimelineMarks.tsx';
+import { createWindowController } from './window-controller.ts';
+import { useWindowDrag } from './useWindowDrag.ts';
+import { WindowHandle } from './WindowHandle.tsx';
 
 /** Heights inside the plot, CSS pixels; the plot's own height is the stylesheet's. */
 const LANE = 24;

@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { groupOf } from '../evidence/categories';
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewState } from '../state/react';
-import { useDataset } from '../state/shown';
-import { formatWhen } from '../time/format';
-import { SHAPES } from '../ui/shapes';
-import type { TimelineMark } from './layout-marks';
+import { groupOf } from '../evidence/categories.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { formatWhen } from '../time/format.ts';
+import { SHAPES } from '../ui/shapes.ts';
+import type { TimelineMark } from './layout-marks.ts';
 
 interface Props {
   readonly layout: readonly TimelineMark[];

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useMessages } from '../messages/react';
-import { useViewActions, useViewStore } from '../state/react';
-import { useDataset, useWindow } from '../state/shown';
-import { windowOf } from '../state/selectors';
-import { formatDayWithWeekday, formatInterval } from '../time/format';
-import { DAY, SECOND } from '../time/interval';
-import { isDayStart } from '../time/zone';
-import type { WindowController, WindowEnd } from './window-controller';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewStore } from '../state/react.tsx';
+import { useDataset, useWindow } from '../state/shown.ts';
+import { windowOf } from '../state/selectors.ts';
+import { formatDayWithWeekday, formatInterval } from '../time/format.ts';
+import { DAY, SECOND } from '../time/interval.ts';
+import { isDayStart } from '../time/zone.ts';
+import type { WindowController, WindowEnd } from './window-controller.ts';
 
 interface Props {
   readonly which: WindowEnd;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../evidence/categories';
-import type { Incident } from '../evidence/model';
-import { DAY, HOUR } from '../time/interval';
-import { ceasefireSpans } from './ceasefire-spans';
+import type { Category } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
+import { DAY, HOUR } from '../time/interval.ts';
+import { ceasefireSpans } from './ceasefire-spans.ts';
 
 function incident(
   id: string,

@@ -1,5 +1,5 @@
-import type { Incident } from '../evidence/model';
-import { DAY } from '../time/interval';
+import type { Incident } from '../evidence/model.ts';
+import { DAY } from '../time/interval.ts';
 
 /**
  * A ceasefire as the sources report it: in force from `start`; from `contested` on its end is reported, not agreed;

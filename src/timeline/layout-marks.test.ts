@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../evidence/model';
-import { DAY } from '../time/interval';
-import type { When } from '../time/when';
-import { layoutMarks } from './layout-marks';
-import type { TimelineMark } from './layout-marks';
+import type { Incident } from '../evidence/model.ts';
+import { DAY } from '../time/interval.ts';
+import type { When } from '../time/when.ts';
+import { layoutMarks } from './layout-marks.ts';
+import type { TimelineMark } from './layout-marks.ts';
 
 function incident(id: string, time: Pick<When, 'start' | 'end' | 'form'>): Incident {
   return {

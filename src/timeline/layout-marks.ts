@@ -1,5 +1,5 @@
-import type { Incident } from '../evidence/model';
-import { DAY } from '../time/interval';
+import type { Incident } from '../evidence/model.ts';
+import { DAY } from '../time/interval.ts';
 
 /** An incident on the timeline, CSS pixels. */
 export interface TimelineMark {

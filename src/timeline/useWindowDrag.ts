@@ -1,10 +1,10 @@
 import type { ScaleLinear } from 'd3-scale';
 import { useRef, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
-import { useViewActions, useViewStore } from '../state/react';
-import { windowOf } from '../state/selectors';
-import type { TimeInterval } from '../time/interval';
-import type { WindowController, WindowEnd } from './window-controller';
+import { useViewActions, useViewStore } from '../state/react.tsx';
+import { windowOf } from '../state/selectors.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import type { WindowController, WindowEnd } from './window-controller.ts';
 
 /** What the pointer holds. `offset` is from the pointer to what it holds, epoch milliseconds. */
 interface Grip {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../time/interval';
-import type { TimeInterval } from '../time/interval';
-import { parseWindow } from '../time/window-text';
-import { createZone, isDayStart } from '../time/zone';
-import { zonedDay } from '../time/zoned-interval';
-import { createWindowController } from './window-controller';
+import { DAY, HOUR } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { parseWindow } from '../time/window-text.ts';
+import { createZone, isDayStart } from '../time/zone.ts';
+import { zonedDay } from '../time/zoned-interval.ts';
+import { createWindowController } from './window-controller.ts';
 
 // The domain holds the day on which each zone with summer time changes its clocks.
 const ZONES = [

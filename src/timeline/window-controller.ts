@@ -1,8 +1,8 @@
 import type { CountableTimeInterval, TimeInterval as D3TimeInterval } from 'd3-time';
-import type { TimeInterval } from '../time/interval';
-import { isDayStart } from '../time/zone';
-import type { Zone } from '../time/zone';
-import { zonedDay } from '../time/zoned-interval';
+import type { TimeInterval } from '../time/interval.ts';
+import { isDayStart } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { zonedDay } from '../time/zoned-interval.ts';
 
 export type WindowEnd = 'start' | 'end';
 

@@ -1,5 +1,5 @@
-import { SHAPES } from './shapes';
-import type { Tone } from './shapes';
+import { SHAPES } from './shapes.ts';
+import type { Tone } from './shapes.ts';
 
 /** A tone's mark as an inline picture, `size` CSS pixels wide and high. */
 export function Glyph({ tone, size = 14 }: { tone: Tone; size?: number }) {
