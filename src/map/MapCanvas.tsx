@@ -4,6 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { openedPlace } from '../state/selectors.ts';
+import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { cameraFor, cameraThatShows, wholeArea } from './camera-target.ts';
@@ -21,9 +22,6 @@ interface Props {
   readonly cooperative: boolean;
   readonly onStatus: (status: MapStatus) => void;
 }
-
-/** The dataset's places are named beside their marks, above the map. */
-const NO_LABELS = { type: 'FeatureCollection' as const, features: [] };
 
 /** Mounts the MapLibre map and ties it to the store: the camera both ways, nothing else. */
 export default function MapCanvas({
@@ -46,11 +44,12 @@ export default function MapCanvas({
       buildStyle({
         theme,
         basemap,
-        labels: NO_LABELS,
+        labels: reservedRoom(markedPlaces(dataset), true),
+        namesElsewhere: true,
         words: { oblast: words.oblast, line1994: words.line1994 },
         assets: { relief: reliefUrl, fonts: FONT_FACES },
       }),
-    [theme, basemap, words],
+    [theme, basemap, dataset, words],
   );
   const firstStyle = useRef(style);
 

@@ -37,7 +37,8 @@ export function PlaceMark({ all, shown }: Props) {
     );
   }
   const name = place.names.en;
-  const { width, height, glyphs } = layoutMark(shown.groups);
+  // Never wider than the room that the whole dataset's mark has been given.
+  const { width, height, glyphs } = layoutMark(shown.groups, layoutMark(all.groups).width);
   const highlight = (): void => actions.setHighlight({ place: place.id, incident: null });
   const clear = (): void => actions.setHighlight(null);
   return (

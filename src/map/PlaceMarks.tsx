@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { placesOf } from '../state/selectors.ts';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
-import { arrangePlaces, markedPlace } from './arrange.ts';
+import { arrangePlaces, markedPlaces } from './arrange.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { PlaceMark } from './PlaceMark.tsx';
 
@@ -17,11 +17,7 @@ export function PlaceMarks({ feed }: { feed: CameraFeed }) {
   const leaders = useRef<SVGGElement>(null);
 
   // All of the dataset's places make the arrangement, so that scrubbing never moves a mark.
-  const places = useMemo(
-    () =>
-      placesOf(dataset, dataset.incidents).map((entry) => markedPlace(entry, entry.place.names.en)),
-    [dataset],
-  );
+  const places = useMemo(() => markedPlaces(dataset), [dataset]);
   const shownByPlace = useMemo(
     () => new Map(placesOf(dataset, shown).map((entry) => [entry.place.id, entry])),
     [dataset, shown],

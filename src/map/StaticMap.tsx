@@ -2,7 +2,9 @@ import { geoMercator } from 'd3-geo';
 import { useEffect, useMemo } from 'react';
 import { fitBounds, TILE_SIZE } from '../geo/web-mercator.ts';
 import type { Size } from '../geo/web-mercator.ts';
+import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
+import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
 import type { CameraFeed } from './camera-feed.ts';
@@ -18,6 +20,8 @@ interface Props {
 /** The map as a picture of the dataset's bounds, for browsers that can't draw the interactive one. */
 export default function StaticMap({ basemap, feed, size, theme }: Props) {
   const dataset = useDataset();
+  const words = useMessages();
+  const reserved = useMemo(() => reservedRoom(markedPlaces(dataset), false), [dataset]);
   const camera = useMemo(() => fitBounds(dataset.info.bounds, size, 12), [dataset, size]);
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   const projection = useMemo(
@@ -36,6 +40,8 @@ export default function StaticMap({ basemap, feed, size, theme }: Props) {
   return (
     <BasemapSvg
       basemap={basemap}
+      labels={reserved}
+      words={{ oblast: words.oblast, line1994: words.line1994 }}
       projection={projection}
       width={size.width}
       height={size.height}

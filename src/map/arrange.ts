@@ -1,10 +1,13 @@
 import { toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { placesOf } from '../state/selectors.ts';
 import type { PlaceIncidents } from '../state/selectors.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { layoutLabels } from './label-layout.ts';
 import type { LabelPosition } from './label-layout.ts';
 import { labelLines, labelRule, LINE_HEIGHT, measureLines } from './labels.ts';
+import type { Labels } from './label-source.ts';
 import { layoutMark } from './mark-layout.ts';
 import { spreadDiscs } from './spread.ts';
 
@@ -20,8 +23,13 @@ export interface MarkedPlace extends PlaceIncidents {
   readonly labelWidth: number;
 }
 
-export function markedPlace(entry: PlaceIncidents, name: string): MarkedPlace {
-  const lines = labelLines(name);
+/** Every place that any of the dataset's incidents lies at. */
+export function markedPlaces(dataset: Dataset): MarkedPlace[] {
+  return placesOf(dataset, dataset.incidents).map(markedPlace);
+}
+
+function markedPlace(entry: PlaceIncidents): MarkedPlace {
+  const lines = labelLines(entry.place.names.en);
   const { width, height } = layoutMark(entry.groups);
   return {
     ...entry,
@@ -32,6 +40,28 @@ export function markedPlace(entry: PlaceIncidents, name: string): MarkedPlace {
     labelWidth: Math.ceil(measureLines(lines, labelRule(entry.place).font)) + 1,
   };
 }
+
+/** What the basemap's own labels keep clear of: the marks, and, where `named`, the names beside them. */
+export function reservedRoom(places: readonly MarkedPlace[], named: boolean): Labels {
+  const features = places
+    // A country's own name belongs to the basemap.
+    .filter(({ place }) => place.kind !== 'country')
+    .map(({ place, width, height, lines }) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [place.lng, place.lat] },
+      properties: {
+        id: place.id,
+        name: named && labelRule(place).minZoom < AREA_NAMES_FROM ? lines.join(' ') : '',
+        kind: place.kind,
+        rank: labelRule(place).rank,
+        radius: (width + height) / 4,
+      },
+    }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** Names of areas come so late that the basemap's labels need not wait for them. */
+const AREA_NAMES_FROM = 7;
 
 export interface ArrangedPlace {
   /** Where the place is. */

@@ -16,7 +16,7 @@ export interface MarkLayout {
 
 const SMALLEST = 15;
 const LARGEST = 32;
-const WIDEST_ROW = 72;
+const WIDEST = 80;
 const GAP = 3;
 const PADDING = 4;
 
@@ -25,15 +25,19 @@ function glyphSize(count: number): number {
   return Math.min(LARGEST, Math.round(SMALLEST * Math.sqrt(count)));
 }
 
-/** The glyphs of a place's groups beside one another, in rows, each row's glyphs on one middle line. */
+/**
+ * The glyphs of a place's groups beside one another, in rows, each row's glyphs on one middle line.
+ * @param widest how wide the mark may become before it starts another row, CSS pixels
+ */
 export function layoutMark(
   groups: readonly { readonly group: Group; readonly count: number }[],
+  widest: number = WIDEST,
 ): MarkLayout {
   const rows: { group: Group; size: number }[][] = [];
   for (const { group, count } of groups) {
     const size = glyphSize(count);
     const row = rows.at(-1);
-    if (row && rowWidth(row) + GAP + size <= WIDEST_ROW) row.push({ group, size });
+    if (row && rowWidth(row) + GAP + size <= widest - 2 * PADDING) row.push({ group, size });
     else rows.push([{ group, size }]);
   }
   const width = Math.max(0, ...rows.map(rowWidth)) + 2 * PADDING;
