@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
-import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { RegionBoundary } from './RegionBoundary.tsx';
+import { Column } from './Column.tsx';
+import { Guarded } from './Guarded.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 
 /** The regions of the page and where they stand. */
@@ -40,29 +39,8 @@ export function Shell() {
         <Guarded name={words.readerRegion}>
           <Reader />
         </Guarded>
-        <Guarded name={words.incidentsRegion}>
-          <Incidents />
-        </Guarded>
+        <Column />
       </main>
     </div>
-  );
-}
-
-function Guarded({ name, children }: { name: string; children: ReactNode }) {
-  const words = useMessages();
-  return (
-    <RegionBoundary
-      fallback={(error, retry) => (
-        <div className="notice notice--error" role="alert">
-          <p>{words.regionFailed(name)}</p>
-          <p className="notice__detail">{error.message}</p>
-          <button type="button" className="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </RegionBoundary>
   );
 }

@@ -1,14 +1,5 @@
+import { PARTY_ORDER } from './derive.ts';
 import type { Claim, Party, Speaker } from './model.ts';
-
-/** Who speaks, in an order that is the alphabet's and not a judgement; press and witnesses come after. */
-const PARTY_ORDER: readonly Party[] = [
-  'armenia',
-  'azerbaijan',
-  'nagorno-karabakh',
-  'third-party',
-  'press',
-  'witness',
-];
 
 export interface PartyAccounts {
   readonly party: Party;

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import type { Bounds, LngLat } from '../geo/lng-lat.ts';
 import type { When } from '../time/when.ts';
+import type { MEASURES } from './measures.ts';
 import type {
   Claim as ClaimSchema,
   DatasetFile,
@@ -18,6 +19,7 @@ import type {
 
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];
+export type MeasureName = (typeof MEASURES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export type Quote = Static<typeof QuoteSchema>;

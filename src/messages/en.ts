@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 const COUNT = new Intl.NumberFormat('en');
 
 function count(number: number, one: string, many: string): string {
@@ -122,9 +123,48 @@ export const en: Messages = {
     press: 'Press, in its own voice',
     witness: 'Witnesses',
   },
+  partiesInSentence: {
+    azerbaijan: 'Azerbaijani officials',
+    armenia: 'Armenian officials',
+    'nagorno-karabakh': 'Nagorno-Karabakh officials',
+    'third-party': 'other states and organisations',
+    press: 'the press in its own voice',
+    witness: 'witnesses',
+  },
   sourceList: (names) => names.join(' · '),
   quoted: (words) => `“${words}”`,
-  sources: 'Sources',
+
+  measures: {
+    killed: 'Killed',
+    injured: 'Injured',
+    destroyed: 'Destroyed',
+    damaged: 'Damaged',
+    unusable: 'Unusable',
+    downed: 'Downed',
+    taken: 'Taken',
+    other: 'Other figures',
+  },
+  measureOf: (measure, of) => `${measure}: ${of}`,
+  figuresDiffer: 'accounts differ',
+  restsOnAlone: (party) => `Rests on ${party} alone.`,
+  restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
+  deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
+  relatedIncidents: 'Related incidents',
+
+  columnViews: 'What the column shows',
+  tollsRegion: 'Tolls',
+  sourcesRegion: 'Sources',
+  tollsNote:
+    'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
+  countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  sharesNote: (incidents, range) =>
+    `On whose reports the ${incidents} of ${range} rest. An incident that several report counts for each; denials count for none.`,
+  byParty: 'By who speaks',
+  byArticle: 'By article',
+  shareCount: (incidents, alone) =>
+    alone === 0 ? String(incidents) : `${incidents}, of these ${alone} alone`,
+  namedCount: (name, number) => `${name} (${number})`,
+  publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   calendar: {
     months:

@@ -1,5 +1,5 @@
 import type { Category, Group } from '../evidence/categories.ts';
-import type { Party, PlaceKind, Stance } from '../evidence/model.ts';
+import type { MeasureName, Party, PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
@@ -68,9 +68,31 @@ export interface Messages {
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<Party, string>>;
+  /** The parties as they stand inside a sentence. */
+  readonly partiesInSentence: Readonly<Record<Party, string>>;
   readonly sourceList: (names: readonly string[]) => string;
   readonly quoted: (words: string) => string;
-  readonly sources: string;
+
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  /** A measure and what it counts: "destroyed: houses". */
+  readonly measureOf: (measure: string, of: string) => string;
+  readonly figuresDiffer: string;
+  readonly restsOnAlone: (party: string) => string;
+  readonly restsOn: (parties: readonly string[]) => string;
+  readonly deniedBy: (speakers: readonly string[]) => string;
+  readonly relatedIncidents: string;
+
+  readonly columnViews: string;
+  readonly tollsRegion: string;
+  readonly sourcesRegion: string;
+  readonly tollsNote: string;
+  readonly countedBy: (speakers: readonly string[]) => string;
+  readonly sharesNote: (incidents: string, range: string) => string;
+  readonly byParty: string;
+  readonly byArticle: string;
+  readonly shareCount: (incidents: number, alone: number) => string;
+  readonly namedCount: (name: string, count: number) => string;
+  readonly publisherOn: (publisher: string, date: string) => string;
 
   readonly calendar: CalendarWords;
 }

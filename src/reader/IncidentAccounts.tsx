@@ -7,6 +7,7 @@ import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
+import { Differences } from './Differences.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
@@ -41,6 +42,7 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
       {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
         <p className="incident__note">{words.dateInferred(incident.whenNote)}</p>
       )}
+      <Differences incident={incident} lookup={lookup} />
       <Accounts claims={incident.claims} lookup={lookup} />
     </>
   );

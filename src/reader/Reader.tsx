@@ -6,6 +6,7 @@ import { useDataset, useOpened } from '../state/shown.ts';
 import type { Opened } from '../state/selectors.ts';
 import { IncidentAccounts } from './IncidentAccounts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
+import { RelatedIncidents } from './RelatedIncidents.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 /** What the reader is open on, whole; nothing while it is closed. */
@@ -62,13 +63,16 @@ function OpenedSubject({ opened }: { opened: Opened }) {
     case 'incident': {
       const { incident } = opened;
       return (
-        <IncidentAccounts
-          incident={incident}
-          zone={dataset.zone}
-          lookup={dataset}
-          level={2}
-          place={placeOf(incident.place, dataset.placeById)}
-        />
+        <>
+          <IncidentAccounts
+            incident={incident}
+            zone={dataset.zone}
+            lookup={dataset}
+            level={2}
+            place={placeOf(incident.place, dataset.placeById)}
+          />
+          <RelatedIncidents incident={incident} />
+        </>
       );
     }
     case 'place':
