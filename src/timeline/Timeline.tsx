@@ -55,7 +55,7 @@ export function Timeline() {
     );
   }, [dataset, spans, scale, width, height]);
   const shownIds = useMemo(() => new Set(shown.map((incident) => incident.id)), [shown]);
-  const drag = useWindowDrag(plot, scale, controller);
+  const drag = useWindowDrag(scale, controller, (height - AXIS) / 2);
   const calendar =
     width > 0 && width < SHORT_DATES_BELOW ? shortened(words.calendar) : words.calendar;
   const whole = window.start === domain.start && window.end === domain.end;
