@@ -4,6 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 import { SourceBars } from '../reader/SourceBars.tsx';
 import { Tolls } from '../reader/Tolls.tsx';
 import { Guarded } from './Guarded.tsx';
+import { ListReady } from './static-handover.ts';
 
 const VIEWS = ['incidents', 'tolls', 'sources'] as const;
 type ColumnView = (typeof VIEWS)[number];
@@ -36,6 +37,7 @@ export function Column() {
       <div hidden={view !== 'incidents'}>
         <Guarded name={names.incidents}>
           <Incidents />
+          <ListReady />
         </Guarded>
       </div>
       {view === 'tolls' && (

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { Announcer } from './Announcer.tsx';
 import { Column } from './Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
@@ -14,7 +15,7 @@ export function Shell() {
   const { info } = useDataset();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const narrow = useMediaQuery('(max-width: 760px)');
+  const narrow = useMediaQuery('(max-width: 760px), (max-height: 520px)');
   return (
     <div className="shell">
       <a className="skip-link" href="#incidents">
@@ -28,7 +29,9 @@ export function Shell() {
         <Guarded name={words.mapRegion}>
           <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
         </Guarded>
-        <Legend />
+        <Guarded name={words.legendRegion}>
+          <Legend />
+        </Guarded>
       </div>
       <div className="shell__timeline">
         <Guarded name={words.timelineRegion}>
@@ -41,6 +44,7 @@ export function Shell() {
         </Guarded>
         <Column />
       </main>
+      <Announcer />
     </div>
   );
 }

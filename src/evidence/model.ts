@@ -33,9 +33,9 @@ export interface Incident extends Omit<Static<typeof IncidentFile>, '$schema'> {
 }
 
 /** A running total at a day, with its day resolved in the dataset's zone. */
-export interface Tally extends Omit<Static<typeof TalliesFile>[number], never> {
+export type Tally = Static<typeof TalliesFile>[number] & {
   readonly time: When;
-}
+};
 
 type PlaceProperties = Static<typeof PlacesFile>['features'][number]['properties'];
 

@@ -12,6 +12,10 @@ export function Legend() {
   const shown = useIncidentsShown();
   const used = useMemo(() => countByGroup(dataset.incidents), [dataset]);
   const counts = countByGroup(shown);
+  const unplaced = shown.filter(({ place }) => {
+    const there = place === null ? undefined : dataset.placeById.get(place);
+    return there === undefined || there.outside;
+  }).length;
   return (
     <section className="legend" aria-label={words.legendRegion}>
       <ul className="legend__groups">
@@ -23,7 +27,10 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p className="legend__note">{words.legendNote}</p>
+      <p className="legend__note">
+        {words.legendNote}
+        {unplaced > 0 && ` ${words.nonePlaced(unplaced)}`}
+      </p>
     </section>
   );
 }

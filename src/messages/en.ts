@@ -26,8 +26,9 @@ export const en: Messages = {
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   nonePlaced: (number) =>
     number === 1
-      ? '1 incident without a place on this map'
-      : `${number} incidents without a place on this map`,
+      ? '1 incident has no place within this map.'
+      : `${number} incidents have no place within this map.`,
+  announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyWindow: (range) => `No incident in ${range}. Widen the window, or show all dates.`,
 
   groups: {
@@ -37,21 +38,6 @@ export const en: Messages = {
     control: 'Control change announced',
     ceasefire: 'Ceasefires',
     diplomacy: 'Talks',
-    other: 'Other',
-  },
-  categories: {
-    'missile-strike': 'Missile strike',
-    shelling: 'Shelling',
-    attack: 'Attack',
-    'explosion-heard': 'Explosion heard',
-    airstrike: 'Airstrike',
-    'aircraft-downed': 'Aircraft downed',
-    clash: 'Clash',
-    losses: 'Losses',
-    'control-change': 'Control change',
-    ceasefire: 'Ceasefire',
-    'ceasefire-violation': 'Ceasefire violation',
-    diplomacy: 'Diplomacy',
     other: 'Other',
   },
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
@@ -71,18 +57,16 @@ export const en: Messages = {
 
   windowStart: 'Window start',
   windowEnd: 'Window end',
-  moveWindow: 'Drag to move the window',
   showAllDates: 'Show all dates',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
-  timeZoneNote: (zone) => `Times in ${zone}`,
+  timeZoneNote: (zone) => `times in ${zone}`,
   ceasefireSpan: 'Ceasefire',
   breakdownReported: 'violations reported',
   timelineMarks: 'Incidents in order of time',
   timelineMark: (title, when) => `${title}, ${when}`,
 
   allIncidents: 'All incidents',
-  close: 'Close',
   escCloses: 'Esc closes',
   placeKinds: {
     city: 'city',
@@ -101,13 +85,13 @@ export const en: Messages = {
   noneHereInWindow: 'No incident here in this window.',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
-  accounts: 'Accounts',
   dateInferred: (note) => `Date inferred: ${note}`,
   placeUnknown: 'No place given',
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
-  theSentenceLabel: (article) => `The sentence in “${article}”, opens in a new tab`,
+  theSentenceLabel: (speaker, article) =>
+    `The sentence: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
   stances: {
     reports: '',

@@ -101,7 +101,10 @@ function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
   // A clock time stands for its whole second; what is written is the second, not the end of it.
   const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
   if (when.open === 'none') return formatInterval({ start: when.start, end }, zone, words);
-  const named = formatInterval({ start: when.start, end: when.end }, zone, words);
+  const isClock = when.end - when.start === SECOND;
+  const named = isClock
+    ? formatDayAndClock(when.start, zone, words)
+    : formatInterval({ start: when.start, end: when.end }, zone, words);
   return fill(when.open === 'end' ? words.since : words.until, { when: named });
 }
 

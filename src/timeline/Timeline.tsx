@@ -65,12 +65,15 @@ export function Timeline() {
       <div className="timeline__bar">
         <StepButtons />
         <h2 className="timeline__range">{formatInterval(window, dataset.zone, calendar)}</h2>
-        <p className="timeline__count">{words.incidentCount(shown.length)}</p>
+        <p className="timeline__count">
+          {words.incidentCount(shown.length)}
+          <span className="timeline__zone">{words.timeZoneNote(dataset.zone.id)}</span>
+        </p>
         <button
           type="button"
           className="button timeline__all"
           aria-label={words.showAllDates}
-          disabled={whole}
+          aria-disabled={whole}
           onClick={() => {
             actions.beginGesture(false);
             actions.setWindow(null);
