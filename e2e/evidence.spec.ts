@@ -4,7 +4,7 @@ import { DatelineDriver } from './driver.ts';
 test('the strike of 11 October shows three death figures, the denial, and on whose reports it rests', async ({
   page,
 }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?incident=ganja-missile-strike-2020-10-11');
   const killed = dateline.reader.locator('.range', { hasText: 'Killed' });
   await expect(killed.locator('li')).toHaveText([
@@ -24,7 +24,7 @@ test('the strike of 11 October shows three death figures, the denial, and on who
 test('the strike of 17 October shows its own figures, and the one over both stands on neither alone', async ({
   page,
 }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?incident=ganja-missile-strike-2020-10-17');
   await expect(dateline.reader).toContainText('At least 13 civilians');
   await expect(dateline.reader.locator('.range').filter({ hasText: 'two dozen' })).toHaveCount(0);
@@ -39,7 +39,7 @@ test('the strike of 17 October shows its own figures, and the one over both stan
 });
 
 test('tolls are lines by who counts, and each step opens its quote', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open();
   await page.getByRole('button', { name: 'Tolls' }).click();
   const tolls = page.getByRole('region', { name: 'Tolls' });
@@ -58,7 +58,7 @@ test('tolls are lines by who counts, and each step opens its quote', async ({ pa
 });
 
 test('sources are counted for the window, each party with its articles', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-11');
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const sources = page.getByRole('region', { name: 'Sources' });

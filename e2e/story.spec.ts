@@ -99,7 +99,7 @@ test('an address shows the same window in every time zone', async ({ browser }) 
       timezoneId,
       viewport: { width: 1280, height: 800 },
     });
-    const dateline = new DatelineDriver(await context.newPage());
+    const dateline = await new DatelineDriver(await context.newPage()).withoutMap();
     await dateline.open('?t=2020-10-10T12:00/2020-10-11T02:00');
     await expect(dateline.headline, timezoneId).toHaveText(
       '10 October 2020, 12:00 – 11 October 2020, 02:00',
@@ -118,7 +118,7 @@ test('an address shows the same window in every time zone', async ({ browser }) 
 test('what an address gets wrong is the default, and a window beyond the span says what to do', async ({
   page,
 }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-13-45&map=99/0/0&place=%3Cscript%3E');
   await expect(dateline.headline).toHaveText(/27 Sept(ember)? – 2 Nov(ember)? 2020/);
   await dateline.open('?t=2021-03-01/2021-03-05');
