@@ -27,7 +27,8 @@ export default defineConfig({
     launchOptions: { ...findBrowser(), args: SOFTWARE_WEBGL },
   },
   projects: [
-    { name: 'wide', use: wide },
+    // A finger needs a touch screen.
+    { name: 'wide', use: wide, testIgnore: '**/touch.spec.ts' },
     { name: 'narrow', use: narrow },
   ],
   webServer: {
