@@ -124,7 +124,7 @@ test('what an address gets wrong is the default, and a window beyond the span sa
   await dateline.open('?t=2021-03-01/2021-03-05');
   await expect(dateline.items).toHaveCount(0);
   await expect(
-    page.getByText('No incident in 1 – 5 March 2021. Widen the window, or show all dates.'),
+    page.getByText('No incident in the window 1 – 5 March 2021. Widen it, or show all dates.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Show all dates' }).click();
   expect(await dateline.items.count()).toBeGreaterThan(40);

@@ -29,7 +29,7 @@ export const en: Messages = {
       ? '1 incident has no place within this map.'
       : `${number} incidents have no place within this map.`,
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
-  emptyWindow: (range) => `No incident in ${range}. Widen the window, or show all dates.`,
+  emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
 
   groups: {
     strike: 'Strikes and shelling',
@@ -62,7 +62,7 @@ export const en: Messages = {
   nextIncident: 'Next incident',
   timeZoneNote: (zone) => `times in ${zone}`,
   ceasefireSpan: 'Ceasefire',
-  breakdownReported: 'violations reported',
+  breakdownReported: 'Ceasefire, violations reported',
   timelineMarks: 'Incidents in order of time',
   timelineMark: (title, when) => `${title}, ${when}`,
 

@@ -76,7 +76,6 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
             {room > 64 && (
               <text x={to + 6} y={y + 4}>
                 {words.ceasefireSpan}
-                {room > 190 && <tspan className="lane__more">, {words.breakdownReported}</tspan>}
               </text>
             )}
             <title>{incident.title}</title>

@@ -18,7 +18,7 @@ import { WindowHandle } from './WindowHandle.tsx';
 /** Heights inside the plot, CSS pixels; the plot's own height is the stylesheet's. */
 const LANE = 24;
 const AXIS = 24;
-const MARGIN = 18;
+const MARGIN = 22;
 /** Narrower plots get short month names. */
 const SHORT_DATES_BELOW = 560;
 
