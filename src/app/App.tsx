@@ -16,7 +16,7 @@ export function App({ dataHref }: { dataHref: string }) {
   useStaticPage(query.isSuccess);
   useEffect(() => setReadiness(query.status), [query.status]);
 
-  if (query.isSuccess) return <LoadedApp dataset={query.data} />;
+  if (query.isSuccess) return <LoadedApp dataset={query.data} dataHref={dataHref} />;
   if (query.isError) {
     return (
       <div className="notice notice--error" role="alert">
@@ -39,7 +39,7 @@ export function App({ dataHref }: { dataHref: string }) {
   );
 }
 
-function LoadedApp({ dataset }: { dataset: Dataset }) {
+function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }) {
   const [store] = useState(() =>
     createViewStore(
       dataset,
@@ -49,7 +49,7 @@ function LoadedApp({ dataset }: { dataset: Dataset }) {
   useEffect(() => bindAddress(store, window), [store]);
   return (
     <ViewStoreProvider store={store}>
-      <Shell />
+      <Shell dataHref={dataHref} />
     </ViewStoreProvider>
   );
 }

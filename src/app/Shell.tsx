@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react';
 import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
-import { useDataset } from '../state/shown.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { RegionBoundary } from './RegionBoundary.tsx';
+import { Guarded } from './Guarded.tsx';
+import { Header } from './Header.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 
-/** The regions of the page and where they stand. */
-export function Shell() {
+/** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
+export function Shell({ dataHref }: { dataHref: string }) {
   const words = useMessages();
-  const { info } = useDataset();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const narrow = useMediaQuery('(max-width: 760px)');
@@ -21,10 +19,7 @@ export function Shell() {
       <a className="skip-link" href="#incidents">
         {words.skipToIncidents}
       </a>
-      <header className="shell__header">
-        <h1 className="shell__name">{words.appName}</h1>
-        <p className="shell__title">{info.title}</p>
-      </header>
+      <Header dataHref={dataHref} />
       <div className="shell__map">
         <Guarded name={words.mapRegion}>
           <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
@@ -45,24 +40,5 @@ export function Shell() {
         </Guarded>
       </main>
     </div>
-  );
-}
-
-function Guarded({ name, children }: { name: string; children: ReactNode }) {
-  const words = useMessages();
-  return (
-    <RegionBoundary
-      fallback={(error, retry) => (
-        <div className="notice notice--error" role="alert">
-          <p>{words.regionFailed(name)}</p>
-          <p className="notice__detail">{error.message}</p>
-          <button type="button" className="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </RegionBoundary>
   );
 }

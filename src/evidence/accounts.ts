@@ -1,7 +1,7 @@
 import type { Claim, Party, Speaker } from './model.ts';
 
 /** Who speaks, in an order that is the alphabet's and not a judgement; press and witnesses come after. */
-const PARTY_ORDER: readonly Party[] = [
+export const PARTY_ORDER: readonly Party[] = [
   'armenia',
   'azerbaijan',
   'nagorno-karabakh',
