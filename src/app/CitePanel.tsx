@@ -25,6 +25,7 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
   const dayInWords = formatCalendarDate(day, words.calendar);
   const at = (address: string): Citation =>
     fillCitation(citations.dataset, {
+      key: `${dataset.info.id}${new URL(address).search}`,
       address,
       day,
       retrieved: words.retrieved(dayInWords, address),

@@ -15,6 +15,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 const STAND_IN_ADDRESS = 'https://address.invalid/';
 const STAND_IN_DAY = [1000, 1, 1] as const;
 const STAND_IN_ISO = '1000-01-01';
+const STAND_IN_KEY = 'key-of-the-dataset';
 
 export interface CitationOptions {
   /** `[year, month, day]` on which this version of the data was published, where known. */
@@ -30,6 +31,7 @@ export function publishedCitations(
   const { info } = published;
   const template = cite({
     ...datasetItem(info, options, STAND_IN_ADDRESS),
+    id: STAND_IN_KEY,
     accessed: { 'date-parts': [STAND_IN_DAY] },
   });
   return {
@@ -65,7 +67,9 @@ export function citationFiles(
 }
 
 function withPlaceholders(text: string): string {
-  return text.replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.address);
+  return text
+    .replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.address)
+    .replaceAll(STAND_IN_KEY, PLACEHOLDERS.key);
 }
 
 function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: string): CslItem {

@@ -22,6 +22,8 @@ export interface PublishedCitations {
 
 /** What stands in a template for what only the page knows. The braces occur in no other place of it. */
 export const PLACEHOLDERS = {
+  /** The record's key: two views cited in one text need two. */
+  key: '{{key}}',
   address: '{{address}}',
   /** `2026-11-22`. */
   accessed: '{{accessed}}',
@@ -34,6 +36,8 @@ export const PLACEHOLDERS = {
 } as const;
 
 export interface Access {
+  /** The dataset's id, and for a view what sets it apart. */
+  readonly key: string;
   /** Absolute. */
   readonly address: string;
   /** `[year, month, day]`, January is 1. */
@@ -47,6 +51,7 @@ export function fillCitation(template: Citation, access: Access): Citation {
   const [year, month, day] = access.day;
   const two = (value: number): string => String(value).padStart(2, '0');
   const values: Record<keyof typeof PLACEHOLDERS, string> = {
+    key: access.key.replace(/[^\w]+/g, '-').replace(/-$/, ''),
     address: escapeAddress(access.address),
     accessed: `${year}-${two(month)}-${two(day)}`,
     accessedRis: `${year}/${two(month)}/${two(day)}`,
