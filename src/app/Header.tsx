@@ -17,7 +17,7 @@ export function Header({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const { info } = useDataset();
   const [open, setOpen] = useState<Reference | null>(null);
-  const region = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const openers = useRef<Partial<Record<Reference, HTMLButtonElement | null>>>({});
 
   const close = useCallback(() => {
@@ -26,15 +26,24 @@ export function Header({ dataHref }: { dataHref: string }) {
   }, [open]);
   // Takes the key before the reader does, and only while the focus is in here.
   useEffect(() => {
-    const header = region.current;
-    if (!open || !header) return;
+    const within = head.current;
+    if (!open || !within) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
       close();
     };
-    header.addEventListener('keydown', onKeyDown);
-    return () => header.removeEventListener('keydown', onKeyDown);
+    // On a wide screen the panel lies over the reading column: who goes there must see it.
+    const onFocus = (event: FocusEvent): void => {
+      const goesBehind = event.target instanceof Element && event.target.closest('main');
+      if (goesBehind && matchMedia('(min-width: 761px)').matches) setOpen(null);
+    };
+    within.addEventListener('keydown', onKeyDown);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      within.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('focusin', onFocus);
+    };
   }, [open, close]);
   const opener = (which: Reference) => (
     <button
@@ -52,16 +61,18 @@ export function Header({ dataHref }: { dataHref: string }) {
   );
 
   return (
-    <header ref={region} className="shell__header">
-      <h1 className="shell__name">{words.appName}</h1>
-      <p className="shell__title">{info.title}</p>
-      <div className="shell__actions">
-        {opener('download')}
-        {opener('cite')}
-        <a className="shell__action" href={new URL('../../about/', dataHref).href}>
-          {words.about}
-        </a>
-      </div>
+    <div ref={head} className="shell__head">
+      <header className="shell__header">
+        <h1 className="shell__name">{words.appName}</h1>
+        <p className="shell__title">{info.title}</p>
+        <div className="shell__actions">
+          {opener('download')}
+          {opener('cite')}
+          <a className="shell__action" href={new URL('../../about/', dataHref).href}>
+            {words.about}
+          </a>
+        </div>
+      </header>
       {open && (
         <OpenPanel key={open} name={open === 'cite' ? words.citeRegion : words.downloadRegion}>
           <div className="reference__bar">
@@ -77,7 +88,7 @@ export function Header({ dataHref }: { dataHref: string }) {
           </Guarded>
         </OpenPanel>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -80,11 +80,14 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
   const { info, incidents, zone } = dataset;
   const counts = countClaims(dataset);
   const places = new Set(incidents.flatMap(({ place }) => place ?? []));
+  const pages = new Set(
+    [...counts.bySource.keys()].map((id) => dataset.sourceById.get(id)?.custom.carriedBy ?? id),
+  );
   const facts: [string, number][] = [
     ['incidents', incidents.length],
     ['claims', counts.total],
     ['places', places.size],
-    ['articles coded', counts.bySource.size],
+    ['articles', pages.size],
   ];
   return (
     <>
@@ -206,6 +209,8 @@ function Sources({ dataset, notes }: Pick<AboutProps, 'dataset' | 'notes'>) {
           <caption id="claims-caption">
             Claims by article and by who speaks. The numbers say whom these articles quote, not what
             happened.
+            {coded.some(({ custom }) => custom.carriedBy !== undefined) &&
+              ' Pieces that one page carries stand apart.'}
           </caption>
           <thead>
             <tr>

@@ -5,7 +5,5 @@ export const DOWNLOADS = [
   { name: 'json', file: 'dataset.json' },
 ] as const;
 
-export type DownloadName = (typeof DOWNLOADS)[number]['name'];
-
 /** The files with every citation. */
 export const CITATION_FILES = ['citations.bib', 'citations.ris'] as const;

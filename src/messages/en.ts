@@ -129,7 +129,6 @@ export const en: Messages = {
   download: 'Download',
   cite: 'Cite',
   about: 'About',
-  aboutThisData: 'How the data was made, and what it leaves out',
   downloadRegion: 'Download the data',
   citeRegion: 'Cite this view',
   loadingCitations: 'Loading the citations…',

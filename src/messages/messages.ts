@@ -75,7 +75,6 @@ export interface Messages {
   readonly download: string;
   readonly cite: string;
   readonly about: string;
-  readonly aboutThisData: string;
   readonly downloadRegion: string;
   readonly citeRegion: string;
   readonly loadingCitations: string;
