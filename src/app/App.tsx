@@ -18,7 +18,7 @@ export function App({ dataHref }: { dataHref: string }) {
     if (query.isPending) setReadiness('loading');
   }, [query.isPending]);
 
-  if (query.isSuccess) return <LoadedApp dataset={query.data} />;
+  if (query.isSuccess) return <LoadedApp dataset={query.data} dataHref={dataHref} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return (
     <p className="notice" role="status">
@@ -27,7 +27,7 @@ export function App({ dataHref }: { dataHref: string }) {
   );
 }
 
-function LoadedApp({ dataset }: { dataset: Dataset }) {
+function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }) {
   const [store] = useState(() =>
     createViewStore(
       dataset,
@@ -37,7 +37,7 @@ function LoadedApp({ dataset }: { dataset: Dataset }) {
   useEffect(() => bindAddress(store, window), [store]);
   return (
     <ViewStoreProvider store={store}>
-      <Shell />
+      <Shell dataHref={dataHref} />
     </ViewStoreProvider>
   );
 }

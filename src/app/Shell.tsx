@@ -2,17 +2,16 @@ import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
-import { useDataset } from '../state/shown.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Column } from './Column.tsx';
 import { Guarded } from './Guarded.tsx';
+import { Header } from './Header.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 
-/** The regions of the page and where they stand. */
-export function Shell() {
+/** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
+export function Shell({ dataHref }: { dataHref: string }) {
   const words = useMessages();
-  const { info } = useDataset();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const narrow = useMediaQuery('(max-width: 760px), (max-height: 520px)');
@@ -21,10 +20,7 @@ export function Shell() {
       <a className="skip-link" href="#incidents">
         {words.skipToIncidents}
       </a>
-      <header className="shell__header">
-        <h1 className="shell__name">{words.appName}</h1>
-        <p className="shell__title">{info.title}</p>
-      </header>
+      <Header dataHref={dataHref} />
       <div className="shell__map">
         <Guarded name={words.mapRegion}>
           <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />

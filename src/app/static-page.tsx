@@ -3,11 +3,15 @@ import { decodeDataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
+import { DOWNLOADS } from './downloads.ts';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
-export interface StaticPageOptions {
-  /** The dataset's address from the page. */
-  readonly dataHref: string;
+/** Where a page stands in the site. */
+export interface PagePlaces {
+  /** The site's root from the page, with a final slash. */
+  readonly toRoot: string;
+  /** The folder of the dataset's files from the page, with a final slash. */
+  readonly dataFolder: string;
   /** The page's absolute address. */
   readonly canonical: string;
 }
@@ -15,28 +19,34 @@ export interface StaticPageOptions {
 /** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
 export function staticPage(
   published: PublishedDataset,
-  options: StaticPageOptions,
+  places: PagePlaces,
 ): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
       <title>{`${info.title} · ${en.appName}`}</title>
       <meta name="description" content={info.summary} />
-      <link rel="canonical" href={options.canonical} />
+      <link rel="canonical" href={places.canonical} />
       <link
         id={DATA_LINK_ID}
         rel="preload"
         as="fetch"
         crossOrigin="anonymous"
-        href={options.dataHref}
+        href={`${places.dataFolder}dataset.json`}
       />
     </>,
   );
-  const body = renderToStaticMarkup(<StaticIncidents published={published} />);
+  const body = renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
   return { head, body };
 }
 
-function StaticIncidents({ published }: { published: PublishedDataset }) {
+function StaticIncidents({
+  published,
+  places,
+}: {
+  published: PublishedDataset;
+  places: PagePlaces;
+}) {
   const dataset = decodeDataset(published);
   return (
     <div id={STATIC_ID} className="static">
@@ -44,6 +54,18 @@ function StaticIncidents({ published }: { published: PublishedDataset }) {
         <h1>{dataset.info.title}</h1>
         <p>{dataset.info.summary}</p>
         <p className="static__note">{en.legendNote}</p>
+        <ul className="static__links">
+          <li>
+            <a href={`${places.toRoot}about/`}>{en.about}</a>
+          </li>
+          {DOWNLOADS.map(({ file, name }) => (
+            <li key={file}>
+              <a href={`${places.dataFolder}${file}`} download="">
+                {en.downloadNames[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
       </header>
       <section className="static__list" aria-label={en.incidentsRegion}>
         {dataset.incidents.map((incident) => (

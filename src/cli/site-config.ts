@@ -29,7 +29,12 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { input: { index: resolve(root, 'index.html') } },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'index.html'),
+          about: resolve(root, 'about/index.html'),
+        },
+      },
     },
     // Loopback only; the two names of the machine are one server.
     server: { host: '127.0.0.1' },

@@ -1,10 +1,14 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { aboutPage } from '../app/about-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
+import { CONTENT_TYPES, dataFiles } from './data-files.ts';
+import { readNotes } from './read-notes.ts';
+import type { DataNotes } from '../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
 export const CONTENT_POLICY = [
@@ -34,16 +38,28 @@ export class DataError extends Error {
   }
 }
 
+/** The data as it is published, and the files that are written from it. */
+interface LoadedData {
+  readonly dataset: PublishedDataset;
+  readonly notes: DataNotes;
+  /** By name, in `folder`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** From the root of the site, with a final slash. */
+  readonly folder: string;
+}
+
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
 export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
-  let published: PublishedDataset | null = null;
+  let loaded: LoadedData | null = null;
   let building = false;
-  const load = async (): Promise<PublishedDataset> => {
+  const load = async (): Promise<LoadedData> => {
     const result = await checkData(data);
     if (!result.ok) throw new DataError(result.findings.map(describeFinding));
-    return (published = compileDataset(result.files));
+    const dataset = compileDataset(result.files);
+    const notes = await readNotes(data);
+    const files = dataFiles(dataset, notes, url);
+    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/` });
   };
-  const pathOf = ({ info }: PublishedDataset): string => `data/${info.id}/dataset.json`;
 
   return {
     name: 'dateline-site',
@@ -54,23 +70,29 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const dataset = published ?? (await load());
-      this.emitFile({ type: 'asset', fileName: pathOf(dataset), source: JSON.stringify(dataset) });
+      const { files, folder } = loaded ?? (await load());
+      for (const [name, source] of files) {
+        this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
+      }
     },
     configureServer(server) {
-      const folder = resolve(data);
-      server.watcher.add(folder);
+      const watched = resolve(data);
+      server.watcher.add(watched);
       server.watcher.on('all', (_event, file) => {
-        if (relative(folder, file).startsWith('..')) return;
-        published = null;
+        if (relative(watched, file).startsWith('..')) return;
+        loaded = null;
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (!/\/data\/[^/]+\/dataset\.json(\?|$)/.test(request.url ?? '')) return next();
-        load().then(
-          (dataset) => {
-            response.setHeader('Content-Type', 'application/json');
-            response.end(JSON.stringify(dataset));
+        const path = (request.url ?? '').split('?')[0]!;
+        const [, folder, name = ''] = /\/(data\/[^/]+\/)([^/]+)$/.exec(path) ?? [];
+        if (folder === undefined) return next();
+        Promise.resolve(loaded ?? load()).then(
+          (now) => {
+            const text = folder === now.folder ? now.files.get(name) : undefined;
+            if (text === undefined) return next();
+            response.setHeader('Content-Type', CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? '');
+            response.end(text);
           },
           (error: unknown) => next(error),
         );
@@ -79,12 +101,16 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {
-        const dataset = published ?? (await load());
+        const { dataset, notes, folder } = loaded ?? (await load());
         const toRoot = '../'.repeat(path.split('/').length - 2) || './';
-        const page = staticPage(dataset, {
-          dataHref: `${toRoot}${pathOf(dataset)}`,
+        const places = {
+          toRoot,
+          dataFolder: `${toRoot}${folder}`,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
-        });
+        };
+        const page = path.startsWith('/about/')
+          ? aboutPage(dataset, notes, places)
+          : staticPage(dataset, places);
         const policy = building
           ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
           : '';

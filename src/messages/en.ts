@@ -67,6 +67,7 @@ export const en: Messages = {
   timelineMark: (title, when) => `${title}, ${when}`,
 
   allIncidents: 'All incidents',
+  close: 'Close',
   escCloses: 'Esc closes',
   placeKinds: {
     city: 'city',
@@ -149,6 +150,45 @@ export const en: Messages = {
     alone === 0 ? String(incidents) : `${incidents}, of these ${alone} alone`,
   namedCount: (name, number) => `${name} (${number})`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
+
+  download: 'Download',
+  cite: 'Cite',
+  about: 'About',
+  downloadRegion: 'Download the data',
+  citeRegion: 'Cite this view',
+  loadingCitations: 'Loading the citations…',
+  citationsFailed: 'The citations could not be loaded',
+  downloadNames: {
+    csv: 'CSV',
+    geojson: 'GeoJSON',
+    json: 'JSON',
+  },
+  downloadNotes: {
+    csv: 'A table with one row a claim, for spreadsheets and statistics.',
+    geojson: 'One feature an incident with its claims, for maps.',
+    json: 'The whole dataset as this page reads it, with running totals.',
+  },
+  fileSize: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1e6).toFixed(1)} MB`,
+  licence: 'Licence',
+  dataVersion: 'Data version',
+  dataVersionIs: (version) => `Version ${version} of the data`,
+  citationFormat: 'Format',
+  citationFormats: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  citeView: 'This view',
+  citeViewNote: 'The address opens the same window, place and filters in any time zone.',
+  citeDataset: 'The dataset',
+  citeArticles: 'The articles',
+  citeAll: (file) => `All citations as ${file}`,
+  viewAddress: 'Address',
+  accessedOn: 'Accessed',
+  retrieved: (day, address) => `Retrieved ${day}, from ${address}`,
+  copy: 'Copy',
+  copyWhat: (what) => `Copy: ${what}`,
+  copied: 'Copied',
+  copyFailed: 'This browser does not let the page copy. The text is selected: copy it yourself.',
 
   calendar: {
     months:

@@ -52,6 +52,7 @@ export interface Messages {
   readonly timelineMark: (title: string, when: string) => string;
 
   readonly allIncidents: string;
+  readonly close: string;
   readonly escCloses: string;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
@@ -90,6 +91,36 @@ export interface Messages {
   readonly shareCount: (incidents: number, alone: number) => string;
   readonly namedCount: (name: string, count: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
+
+  readonly download: string;
+  readonly cite: string;
+  readonly about: string;
+  readonly downloadRegion: string;
+  readonly citeRegion: string;
+  readonly loadingCitations: string;
+  readonly citationsFailed: string;
+  readonly downloadNames: Readonly<Record<'csv' | 'geojson' | 'json', string>>;
+  readonly downloadNotes: Readonly<Record<'csv' | 'geojson' | 'json', string>>;
+  /** A size as people write it, from bytes. */
+  readonly fileSize: (bytes: number) => string;
+  readonly licence: string;
+  readonly dataVersion: string;
+  readonly dataVersionIs: (version: string) => string;
+  readonly citationFormat: string;
+  readonly citationFormats: Readonly<Record<'text' | 'bibtex' | 'ris' | 'csl', string>>;
+  readonly citeView: string;
+  readonly citeViewNote: string;
+  readonly citeDataset: string;
+  readonly citeArticles: string;
+  readonly citeAll: (file: string) => string;
+  readonly viewAddress: string;
+  readonly accessedOn: string;
+  /** Ends a citation: the day in words and the address. */
+  readonly retrieved: (day: string, address: string) => string;
+  readonly copy: string;
+  readonly copyWhat: (what: string) => string;
+  readonly copied: string;
+  readonly copyFailed: string;
 
   readonly calendar: CalendarWords;
 }

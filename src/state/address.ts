@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { View } from './view.ts';
 import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec.ts';
 import type { ViewContext } from './view-codec.ts';
@@ -17,6 +18,16 @@ export interface AddressBar {
 /** The view that an address's query holds. */
 export function viewFromQuery(query: string, context: ViewContext): View {
   return decodeView(viewTextFromQuery(query), context);
+}
+
+/**
+ * The absolute address of a view, for citations and links: the page's own, with the view's parameters and no others.
+ * @param page the absolute address of the page as it is now
+ */
+export function viewAddress(page: string, dataset: Dataset, view: View): string {
+  const address = new URL(page);
+  const text = encodeView(view, { zone: dataset.zone, span: dataset.info.time });
+  return `${address.origin}${address.pathname}${queryWithView('', text)}`;
 }
 
 /**

@@ -1,0 +1,104 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../messages/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { Guarded } from './Guarded.tsx';
+
+/** Comes when it is first asked for. */
+const ReferencePanel = lazy(() => import('./ReferencePanel.tsx'));
+
+/** What can be open under the header, one at a time. */
+export type Reference = 'download' | 'cite';
+
+const PANEL_ID = 'reference';
+
+/** The name, the dataset, and the ways to take it along. @param dataHref the dataset's absolute address */
+export function Header({ dataHref }: { dataHref: string }) {
+  const words = useMessages();
+  const { info } = useDataset();
+  const [open, setOpen] = useState<Reference | null>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const openers = useRef<Partial<Record<Reference, HTMLButtonElement | null>>>({});
+
+  const close = useCallback(() => {
+    if (open) openers.current[open]?.focus();
+    setOpen(null);
+  }, [open]);
+  // Takes the key before the reader does, and only while the focus is in here.
+  useEffect(() => {
+    const within = head.current;
+    if (!open || !within) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    // On a wide screen the panel lies over the reading column: who goes there must see it.
+    const onFocus = (event: FocusEvent): void => {
+      const goesBehind = event.target instanceof Element && event.target.closest('main');
+      if (goesBehind && matchMedia('(min-width: 761px)').matches) setOpen(null);
+    };
+    within.addEventListener('keydown', onKeyDown);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      within.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('focusin', onFocus);
+    };
+  }, [open, close]);
+  const opener = (which: Reference) => (
+    <button
+      ref={(button) => {
+        openers.current[which] = button;
+      }}
+      type="button"
+      className="shell__action"
+      aria-expanded={open === which}
+      aria-controls={open === which ? PANEL_ID : undefined}
+      onClick={() => setOpen(open === which ? null : which)}
+    >
+      {words[which]}
+    </button>
+  );
+
+  return (
+    <div ref={head} className="shell__head">
+      <header className="shell__header">
+        <h1 className="shell__name">{words.appName}</h1>
+        <p className="shell__title">{info.title}</p>
+        <div className="shell__actions">
+          {opener('download')}
+          {opener('cite')}
+          <a className="shell__action" href={new URL('../../about/', dataHref).href}>
+            {words.about}
+          </a>
+        </div>
+      </header>
+      {open && (
+        <OpenPanel key={open} name={open === 'cite' ? words.citeRegion : words.downloadRegion}>
+          <div className="reference__bar">
+            <h2>{open === 'cite' ? words.citeRegion : words.downloadRegion}</h2>
+            <button type="button" className="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
+          <Guarded name={open === 'cite' ? words.citeRegion : words.downloadRegion}>
+            <Suspense fallback={<p role="status">{words.loadingCitations}</p>}>
+              <ReferencePanel which={open} dataHref={dataHref} />
+            </Suspense>
+          </Guarded>
+        </OpenPanel>
+      )}
+    </div>
+  );
+}
+
+/** A region that takes the focus when it opens and hides nothing that it needs. */
+function OpenPanel({ name, children }: { name: string; children: ReactNode }) {
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  return (
+    <section ref={region} id={PANEL_ID} className="reference" aria-label={name} tabIndex={-1}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { citationsQuery } from '../dataset/queries.ts';
+import { useMessages } from '../messages/react.tsx';
+import { CitePanel } from './CitePanel.tsx';
+import { DownloadPanel } from './DownloadPanel.tsx';
+import type { Reference } from './Header.tsx';
+
+export interface ReferencePanelProps {
+  readonly which: Reference;
+  /** The dataset's absolute address; its other files stand beside it. */
+  readonly dataHref: string;
+}
+
+/** The content of what is open under the header. */
+export default function ReferencePanel({ which, dataHref }: ReferencePanelProps) {
+  const words = useMessages();
+  const query = useQuery(citationsQuery(new URL('citations.json', dataHref).href));
+  if (which === 'download')
+    return <DownloadPanel dataHref={dataHref} sizes={query.data?.files ?? null} />;
+  if (query.isSuccess) return <CitePanel citations={query.data} dataHref={dataHref} />;
+  if (query.isPending) return <p role="status">{words.loadingCitations}</p>;
+  return (
+    <div className="reference__failed" role="alert">
+      <p>{words.citationsFailed}</p>
+      <p className="notice__detail">{query.error.message}</p>
+      <button type="button" className="button" onClick={() => void query.refetch()}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { FORMULA_START, writeCsv } from './csv.ts';
+
+function read(text: string): string[][] {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return papaparse.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n' }).data;
+}
+
+const guarded = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+
+const texts = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝'), fc.string())
+    .map((parts) => parts.join('')),
+  fc.constantFrom('=1+1\nnext line', '"', ',', '\r\n', '“quoted”', 'Ստեփանակերտ'),
+);
+
+describe('writeCsv', () => {
+  it('is read back cell by cell, and no text can start a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(texts, texts, fc.double({ noNaN: true, noDefaultInfinity: true })), {
+          minLength: 1,
+        }),
+        (rows) => {
+          const text = writeCsv(['a', 'b', 'n'], rows);
+          const [head, ...body] = read(text);
+          expect(head).toEqual(['a', 'b', 'n']);
+          expect(body.pop()).toEqual(['']);
+          expect(body).toEqual(rows.map(([a, b, n]) => [guarded(a), guarded(b), String(n)]));
+          for (const [a = '', b = ''] of body) {
+            expect(a).not.toMatch(FORMULA_START);
+            expect(b).not.toMatch(FORMULA_START);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves numbers alone, negative ones too, and null empty', () => {
+    expect(writeCsv(['lng', 'lat'], [[-52.7, null]])).toBe('\uFEFFlng,lat\r\n-52.7,\r\n');
+  });
+});

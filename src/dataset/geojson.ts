@@ -1,0 +1,71 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { exportedIncidents, isoDate } from './export-rows.ts';
+import type { ExportedClaim, ExportedIncident } from './export-rows.ts';
+import type { PublishedDataset } from './published.ts';
+
+/** The collection says what it is by foreign members, which RFC 7946 allows. */
+export interface IncidentsGeoJson extends FeatureCollection<Point | null> {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** `incidents.geojson` (RFC 7946): a feature an incident, its point null where the report gives no place. */
+export function incidentsGeoJson(published: PublishedDataset): IncidentsGeoJson {
+  const { info } = published;
+  return {
+    type: 'FeatureCollection',
+    name: info.title,
+    version: info.version,
+    licence: info.licence,
+    features: exportedIncidents(published).map(featureOf),
+  };
+}
+
+function featureOf({
+  incident,
+  group,
+  start,
+  end,
+  place,
+  claims,
+}: ExportedIncident): Feature<Point | null> {
+  return {
+    type: 'Feature',
+    id: incident.id,
+    geometry: place && { type: 'Point', coordinates: [place.lng, place.lat] },
+    properties: {
+      title: incident.title,
+      category: incident.category,
+      group,
+      when: incident.when,
+      whenBasis: incident.whenBasis,
+      whenNote: incident.whenNote ?? null,
+      start,
+      endExcluded: end,
+      place: place && {
+        id: place.id,
+        names: place.names,
+        kind: place.kind,
+        radiusKm: place.radiusKm,
+      },
+      related: incident.related ?? [],
+      claims: claims.map(claimOf),
+    },
+  };
+}
+
+function claimOf({ claim, speaker, cited }: ExportedClaim): object {
+  return {
+    source: claim.source,
+    article: cited?.source.title ?? null,
+    publisher: cited?.publisher ?? null,
+    published: cited ? isoDate(cited.issued) : null,
+    url: cited?.source.URL ?? null,
+    speaker: speaker?.name ?? claim.speaker,
+    party: speaker?.party ?? null,
+    stance: claim.stance,
+    quote: claim.quote.exact,
+    figures: claim.figures ?? [],
+  };
+}
