@@ -6,6 +6,8 @@
 export interface FigureBounds {
   readonly min?: number;
   readonly max?: number;
+  /** The words fit a missing upper bound too: "a damaged building" does not say that it was the only one. */
+  readonly orMore?: true;
 }
 
 /** What a phrase beside a number makes of it. */

@@ -71,7 +71,7 @@ function readRange(words: readonly string[], joiner: string): FigureBounds | nul
 function readArticle([article = '', ...rest]: readonly string[]): FigureBounds | null {
   if (!ARTICLES.has(article) || rest.length === 0) return null;
   const open = rest.some((word) => ['of', 'and', 'or'].includes(word) || COLLECTIVES.has(word));
-  return open || hasNumber(rest) ? null : exactly(1);
+  return open || hasNumber(rest) ? null : { ...exactly(1), orMore: true };
 }
 
 function isVague(words: readonly string[]): boolean {

@@ -9,7 +9,7 @@ export const PAGE =
   'to the press that was waiting outside in the rain. A spokesman promised news for the week to come.\n\n' +
   'Night of fire over the town\n\nCourier. At least ten people, including four women, were killed on Sunday, the ministry ' +
   'said. The other side denied it at once, and spoke of a fire in a store of fuel that nobody had looked after. Two houses in Ganja and one in Tartar were destroyed by the blasts, and the ' +
-  'road to the north was closed for the rest of the day while crews cleared it. Schools will stay shut until Monday.\n\n' +
+  'road to the north was closed for the rest of the day while crews cleared a road. Schools will stay shut until Monday.\n\n' +
   'Site reposts what others print.';
 
 export const PAGE_HASH = 'a'.repeat(64);

@@ -14,8 +14,11 @@ export const figureBounds: Rule = ({ claims }, report) => {
         return;
       }
       const read = readFigureWords(text);
-      if (!read || (read.min === min && read.max === max)) return;
-      const expected = `${bounds(read.min, read.max)}, as ${show(text)} says`;
+      if (!read) return;
+      const maxFits = read.max === max || (read.orMore === true && max === undefined);
+      if (read.min === min && maxFits) return;
+      const or = read.orMore ? ' or none' : '';
+      const expected = `${bounds(read.min, read.max)}${or}, as ${show(text)} says`;
       report.finding(file, at, bounds(min, max), expected);
     });
   }

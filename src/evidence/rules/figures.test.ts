@@ -60,6 +60,23 @@ describe('a figure', () => {
     expect(findingsAfter(change)).toEqual([expected]);
   });
 
+  it('with an article is one, or at least one', () => {
+    const article = (bounds: Breakable): readonly Finding[] =>
+      findingsAfter((files) => {
+        const [, claim] = files['incidents'][0].claims;
+        claim.quote = quoteOf('crews cleared a road');
+        claim.figures = [{ measure: 'other', of: 'roads', text: 'a road', ...bounds }];
+      });
+    expect(article({ min: 1, max: 1 })).toEqual([]);
+    expect(article({ min: 1 })).toEqual([]);
+    expect(article({ max: 1 })).toEqual([
+      expect.objectContaining({
+        got: 'no min, max 1',
+        expected: 'min 1, max 1 or none, as "a road" says',
+      }),
+    ]);
+  });
+
   it('whose words can’t be read may have any bounds', () => {
     const findings = findingsAfter((files) => {
       Object.assign(figures(files)[1]!, { text: 'women', min: 1, max: 9 });
