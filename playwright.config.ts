@@ -18,8 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
@@ -27,7 +27,8 @@ export default defineConfig({
     launchOptions: { ...findBrowser(), args: SOFTWARE_WEBGL },
   },
   projects: [
-    { name: 'wide', use: wide },
+    // A finger needs a touch screen.
+    { name: 'wide', use: wide, testIgnore: '**/touch.spec.ts' },
     { name: 'narrow', use: narrow },
   ],
   webServer: {

@@ -3,6 +3,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Exit status of what went wrong in the program itself: neither findings (1) nor wrong use (2). */
+const FAULT = 70;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = new URL('../build/cli/main.js', import.meta.url);
 
@@ -10,7 +13,12 @@ if (!existsSync(built)) {
   console.error(
     `dateline: ${fileURLToPath(built)} is missing. Run "npm run build:cli" in ${root} first.`,
   );
-  process.exit(2);
+  process.exit(FAULT);
 }
 const { main } = await import(built.href);
-process.exitCode = await main(root, process.argv.slice(2));
+try {
+  process.exitCode = await main(root, process.argv.slice(2));
+} catch (error) {
+  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = FAULT;
+}

@@ -23,6 +23,12 @@ export class DatelineDriver {
     await expect(this.page.locator('html')).toHaveAttribute('data-dateline', 'ready');
   }
 
+  /** Keeps MapLibre from coming, for what is not about the map: drawing it in software takes most of a test's time. */
+  async withoutMap(): Promise<this> {
+    await this.page.route(/MapCanvas/, () => undefined);
+    return this;
+  }
+
   async waitForMap(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
   }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 
 test('the sliders step by days and weeks and speak written dates', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-10/2020-10-17');
   const start = dateline.handle('start');
   const end = dateline.handle('end');
@@ -26,7 +26,7 @@ test('the sliders step by days and weeks and speak written dates', async ({ page
 });
 
 test('each slider lies over its handle and the body drags as a whole', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-10/2020-10-17');
   for (const which of ['start', 'end'] as const) {
     const grip = (await page.locator(`[data-end="${which}"] .timeline__grip`).boundingBox())!;
@@ -69,7 +69,7 @@ test('list, mark and dot open the reader with Enter, and Escape gives the focus 
 });
 
 test('the steps go from incident to incident', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-11/2020-10-15');
   const ids = await dateline.shownIds();
   const next = page.getByRole('button', { name: 'Next incident' });

@@ -6,32 +6,20 @@ import { useMessages } from '../messages/react.tsx';
 import { bindAddress, viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
 import { createViewStore } from '../state/store.ts';
+import { PageFailed } from './PageFailed.tsx';
 import { Shell } from './Shell.tsx';
-import { setReadiness, useStaticPage } from './static-handover.ts';
+import { setReadiness } from './static-handover.ts';
 
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
 export function App({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const query = useQuery(datasetQuery(dataHref));
-  useStaticPage(query.isSuccess);
-  useEffect(() => setReadiness(query.status), [query.status]);
+  useEffect(() => {
+    if (query.isPending) setReadiness('loading');
+  }, [query.isPending]);
 
   if (query.isSuccess) return <LoadedApp dataset={query.data} />;
-  if (query.isError) {
-    return (
-      <div className="notice notice--error" role="alert">
-        <h2>{words.loadFailed}</h2>
-        <p>{query.error.message}</p>
-        <button
-          type="button"
-          className="button button--strong"
-          onClick={() => void query.refetch()}
-        >
-          {words.retry}
-        </button>
-      </div>
-    );
-  }
+  if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return (
     <p className="notice" role="status">
       {words.loadingIncidents}

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
-import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { RegionBoundary } from './RegionBoundary.tsx';
+import { Announcer } from './Announcer.tsx';
+import { Column } from './Column.tsx';
+import { Guarded } from './Guarded.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 
 /** The regions of the page and where they stand. */
@@ -15,7 +15,7 @@ export function Shell() {
   const { info } = useDataset();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const narrow = useMediaQuery('(max-width: 760px)');
+  const narrow = useMediaQuery('(max-width: 760px), (max-height: 520px)');
   return (
     <div className="shell">
       <a className="skip-link" href="#incidents">
@@ -29,7 +29,9 @@ export function Shell() {
         <Guarded name={words.mapRegion}>
           <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
         </Guarded>
-        <Legend />
+        <Guarded name={words.legendRegion}>
+          <Legend />
+        </Guarded>
       </div>
       <div className="shell__timeline">
         <Guarded name={words.timelineRegion}>
@@ -40,29 +42,9 @@ export function Shell() {
         <Guarded name={words.readerRegion}>
           <Reader />
         </Guarded>
-        <Guarded name={words.incidentsRegion}>
-          <Incidents />
-        </Guarded>
+        <Column />
       </main>
+      <Announcer />
     </div>
-  );
-}
-
-function Guarded({ name, children }: { name: string; children: ReactNode }) {
-  const words = useMessages();
-  return (
-    <RegionBoundary
-      fallback={(error, retry) => (
-        <div className="notice notice--error" role="alert">
-          <p>{words.regionFailed(name)}</p>
-          <p className="notice__detail">{error.message}</p>
-          <button type="button" className="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </RegionBoundary>
   );
 }

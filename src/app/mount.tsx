@@ -2,17 +2,21 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { PageFailed } from './PageFailed.tsx';
+import { RegionBoundary } from './RegionBoundary.tsx';
 
 /** Draws the page into an element. @returns the function that ends it */
 export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {
   const client = new QueryClient({
-    defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
   const root = createRoot(container);
   root.render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App dataHref={dataHref} />
+        <RegionBoundary fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
+          <App dataHref={dataHref} />
+        </RegionBoundary>
       </QueryClientProvider>
     </StrictMode>,
   );

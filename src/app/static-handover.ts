@@ -4,15 +4,18 @@ import { STATIC_ID } from './page-ids.ts';
 /** What the contract's `data-dateline` says: `ready` once the list can be used. */
 export type Readiness = 'loading' | 'ready' | 'error';
 
-export function setReadiness(status: 'pending' | 'error' | 'success'): void {
-  const readiness: Readiness =
-    status === 'pending' ? 'loading' : status === 'success' ? 'ready' : 'error';
+export function setReadiness(readiness: Readiness): void {
   document.documentElement.dataset['dateline'] = readiness;
 }
 
-/** The incidents written in the page stay readable until the live list takes their place. */
-export function useStaticPage(replaced: boolean): void {
+/**
+ * Stands beside the live list: once it is drawn, the page is ready, and the incidents that the build has written
+ * into the page give way to it. Where the list fails, they stay.
+ */
+export function ListReady(): null {
   useLayoutEffect(() => {
-    if (replaced) document.getElementById(STATIC_ID)?.remove();
-  }, [replaced]);
+    document.getElementById(STATIC_ID)?.remove();
+    setReadiness('ready');
+  }, []);
+  return null;
 }

@@ -13,7 +13,9 @@ export async function buildSite(options: {
   url: string;
 }): Promise<void> {
   const { root, data, out, url } = options;
-  await putInPlace(out, async (folder) => {
+  // A site is known by its schemas' folder, which every build has.
+  const rules = { marker: 'schema', keep: [root, data, process.cwd()], apart: [data] };
+  await putInPlace(out, rules, async (folder) => {
     await build({
       ...siteConfig({ root, data, outDir: folder, url }),
       configFile: false,

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from './main.ts';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace, TargetError } from './put-in-place.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let dir: string;
@@ -83,24 +83,43 @@ describe('dateline', () => {
 });
 
 describe('putInPlace', () => {
+  const rules = { marker: 'a', keep: [] };
+  const target = (): string => join(dir, 'deep/site');
+
   it('leaves the target as it was when writing fails', async () => {
-    const target = join(dir, 'site');
-    await putInPlace(target, (folder) => writeFile(join(folder, 'a'), 'old'));
+    await putInPlace(target(), rules, (folder) => writeFile(join(folder, 'a'), 'old'));
     await expect(
-      putInPlace(target, async (folder) => {
+      putInPlace(target(), rules, async (folder) => {
         await writeFile(join(folder, 'a'), 'new');
         throw new Error('halfway');
       }),
     ).rejects.toThrow('halfway');
-    expect(await readFile(join(target, 'a'), 'utf8')).toBe('old');
-    expect(await readdir(dir)).toEqual(['site']);
+    expect(await readFile(join(target(), 'a'), 'utf8')).toBe('old');
+    expect(await readdir(join(dir, 'deep'))).toEqual(['site']);
   });
 
-  it('replaces the target whole', async () => {
-    const target = join(dir, 'site');
-    await putInPlace(target, (folder) => writeFile(join(folder, 'a'), 'old'));
-    await putInPlace(target, (folder) => writeFile(join(folder, 'b'), 'new'));
-    expect(await readdir(target)).toEqual(['b']);
-    expect(await readdir(dir)).toEqual(['site']);
+  it('replaces what it has written before, whole, and lets others read it', async () => {
+    await putInPlace(target(), rules, async (folder) => {
+      await writeFile(join(folder, 'a'), 'old');
+      await writeFile(join(folder, 'b'), 'old');
+    });
+    await putInPlace(target(), rules, (folder) => writeFile(join(folder, 'a'), 'new'));
+    expect(await readdir(target())).toEqual(['a']);
+    expect((await stat(target())).mode & 0o777).toBe(0o777 & ~process.umask());
+  });
+
+  it('touches nothing that is not its own', async () => {
+    await writeFile(join(dir, 'thesis.txt'), 'years of work');
+    const write = vi.fn<() => Promise<void>>();
+    await expect(putInPlace(dir, rules, write)).rejects.toThrow(TargetError);
+    await expect(putInPlace(join(dir, 'thesis.txt'), rules, write)).rejects.toThrow(
+      /got a file, expected a folder/,
+    );
+    await writeFile(join(dir, 'a'), 'marked');
+    for (const keep of [dir, join(dir, 'data'), join(dir, 'data/deep')]) {
+      await expect(putInPlace(dir, { ...rules, keep: [keep] }, write)).rejects.toThrow(TargetError);
+    }
+    expect(write).not.toHaveBeenCalled();
+    expect((await readdir(dir)).toSorted()).toEqual(['a', 'thesis.txt']);
   });
 });

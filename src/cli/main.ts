@@ -4,6 +4,7 @@ import { describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Finding, Note } from '../evidence/finding.ts';
 import { buildSite } from './build-site.ts';
 import { checkData } from './check-data.ts';
+import { TargetError } from './put-in-place.ts';
 import { ArticlesError } from './read-articles.ts';
 import { DEFAULT_URL } from './site-config.ts';
 import { verifyData } from './verify-data.ts';
@@ -47,6 +48,10 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
         );
     }
   } catch (error) {
+    if (error instanceof TargetError) {
+      console.error(`dateline: ${error.message}`);
+      return WRONG_USE;
+    }
     if (!(error instanceof UsageError || error instanceof ArticlesError)) throw error;
     console.error(`dateline: ${error.message}\n\n${USAGE}`);
     return WRONG_USE;

@@ -1,14 +1,5 @@
+import { PARTY_ORDER } from './derive.ts';
 import type { Claim, Party, Speaker } from './model.ts';
-
-/** Who speaks, in an order that is the alphabet's and not a judgement; press and witnesses come after. */
-const PARTY_ORDER: readonly Party[] = [
-  'armenia',
-  'azerbaijan',
-  'nagorno-karabakh',
-  'third-party',
-  'press',
-  'witness',
-];
 
 export interface PartyAccounts {
   readonly party: Party;
@@ -28,10 +19,14 @@ export function accountsByParty(
     if (list) list.push(claim);
     else byParty.set(party, [claim]);
   }
-  return PARTY_ORDER.flatMap((party) => {
+  const groups = PARTY_ORDER.flatMap((party) => {
     const list = byParty.get(party);
     return list ? [{ party, claims: togetherBySpeaker(list) }] : [];
   });
+  // What is denied is read before the denial.
+  const onlyDenies = ({ claims: spoken }: PartyAccounts): boolean =>
+    spoken.every(({ stance }) => stance === 'denies');
+  return [...groups.filter((group) => !onlyDenies(group)), ...groups.filter(onlyDenies)];
 }
 
 function togetherBySpeaker(claims: readonly Claim[]): Claim[] {

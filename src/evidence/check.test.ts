@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -74,6 +75,9 @@ describe('the schema check', () => {
 
 describe('the published schemas', () => {
   it.each([...publishedSchemas()])('are what the check uses: %s', async (name, text) => {
-    await expect(text).toMatchFileSnapshot(`../../public/schema/v1/${name}`);
+    const file = `../../public/schema/v1/${name}`;
+    // A file snapshot that is missing is written anew, which would hide that it was missing.
+    expect(existsSync(new URL(file, import.meta.url))).toBe(true);
+    await expect(text).toMatchFileSnapshot(file);
   });
 });

@@ -27,6 +27,6 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
 }
 
 /** The sources of an incident's claims, each once, in the order they first speak. */
-export function sourcesOf(incident: Incident): string[] {
+export function sourcesOf(incident: Pick<Incident, 'claims'>): string[] {
   return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
 }

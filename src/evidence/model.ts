@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import type { Bounds, LngLat } from '../geo/lng-lat.ts';
 import type { When } from '../time/when.ts';
+import type { MEASURES } from './measures.ts';
 import type {
   Claim as ClaimSchema,
   DatasetFile,
@@ -18,6 +19,7 @@ import type {
 
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];
+export type MeasureName = (typeof MEASURES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export type Quote = Static<typeof QuoteSchema>;
@@ -31,9 +33,9 @@ export interface Incident extends Omit<Static<typeof IncidentFile>, '$schema'> {
 }
 
 /** A running total at a day, with its day resolved in the dataset's zone. */
-export interface Tally extends Omit<Static<typeof TalliesFile>[number], never> {
+export type Tally = Static<typeof TalliesFile>[number] & {
   readonly time: When;
-}
+};
 
 type PlaceProperties = Static<typeof PlacesFile>['features'][number]['properties'];
 

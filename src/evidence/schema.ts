@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { Static, TSchema } from 'typebox';
 import { CATEGORIES } from './categories.ts';
 import { LANGUAGES } from './languages.ts';
+import { MEASURES } from './measures.ts';
 
 /**
  * The files that authors write, as JSON Schemas (draft 2020-12). The types of `model.ts` are derived from
@@ -53,17 +54,6 @@ export const Quote = Type.Object(
   },
   { ...strict, description: 'A W3C TextQuoteSelector and TextPositionSelector in one.' },
 );
-
-export const MEASURES = [
-  'killed',
-  'injured',
-  'destroyed',
-  'damaged',
-  'unusable',
-  'downed',
-  'taken',
-  'other',
-] as const;
 
 export const Figure = Type.Object(
   {

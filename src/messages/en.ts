@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 const COUNT = new Intl.NumberFormat('en');
 
 function count(number: number, one: string, many: string): string {
@@ -25,9 +26,10 @@ export const en: Messages = {
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   nonePlaced: (number) =>
     number === 1
-      ? '1 incident without a place on this map'
-      : `${number} incidents without a place on this map`,
-  emptyWindow: (range) => `No incident in ${range}. Widen the window, or show all dates.`,
+      ? '1 incident has no place within this map.'
+      : `${number} incidents have no place within this map.`,
+  announceWindow: (incidents, range) => `${incidents}, ${range}`,
+  emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
 
   groups: {
     strike: 'Strikes and shelling',
@@ -36,21 +38,6 @@ export const en: Messages = {
     control: 'Control change announced',
     ceasefire: 'Ceasefires',
     diplomacy: 'Talks',
-    other: 'Other',
-  },
-  categories: {
-    'missile-strike': 'Missile strike',
-    shelling: 'Shelling',
-    attack: 'Attack',
-    'explosion-heard': 'Explosion heard',
-    airstrike: 'Airstrike',
-    'aircraft-downed': 'Aircraft downed',
-    clash: 'Clash',
-    losses: 'Losses',
-    'control-change': 'Control change',
-    ceasefire: 'Ceasefire',
-    'ceasefire-violation': 'Ceasefire violation',
-    diplomacy: 'Diplomacy',
     other: 'Other',
   },
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
@@ -70,18 +57,16 @@ export const en: Messages = {
 
   windowStart: 'Window start',
   windowEnd: 'Window end',
-  moveWindow: 'Drag to move the window',
   showAllDates: 'Show all dates',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
-  timeZoneNote: (zone) => `Times in ${zone}`,
+  timeZoneNote: (zone) => `times in ${zone}`,
   ceasefireSpan: 'Ceasefire',
-  breakdownReported: 'violations reported',
+  breakdownReported: 'Ceasefire, violations reported',
   timelineMarks: 'Incidents in order of time',
   timelineMark: (title, when) => `${title}, ${when}`,
 
   allIncidents: 'All incidents',
-  close: 'Close',
   escCloses: 'Esc closes',
   placeKinds: {
     city: 'city',
@@ -100,13 +85,13 @@ export const en: Messages = {
   noneHereInWindow: 'No incident here in this window.',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
-  accounts: 'Accounts',
   dateInferred: (note) => `Date inferred: ${note}`,
   placeUnknown: 'No place given',
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
-  theSentenceLabel: (article) => `The sentence in “${article}”, opens in a new tab`,
+  theSentenceLabel: (speaker, article) =>
+    `The sentence: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
   stances: {
     reports: '',
@@ -122,9 +107,48 @@ export const en: Messages = {
     press: 'Press, in its own voice',
     witness: 'Witnesses',
   },
+  partiesInSentence: {
+    azerbaijan: 'Azerbaijani officials',
+    armenia: 'Armenian officials',
+    'nagorno-karabakh': 'Nagorno-Karabakh officials',
+    'third-party': 'other states and organisations',
+    press: 'the press in its own voice',
+    witness: 'witnesses',
+  },
   sourceList: (names) => names.join(' · '),
   quoted: (words) => `“${words}”`,
-  sources: 'Sources',
+
+  measures: {
+    killed: 'Killed',
+    injured: 'Injured',
+    destroyed: 'Destroyed',
+    damaged: 'Damaged',
+    unusable: 'Unusable',
+    downed: 'Downed',
+    taken: 'Taken',
+    other: 'Other figures',
+  },
+  measureOf: (measure, of) => `${measure}: ${of}`,
+  figuresDiffer: 'accounts differ',
+  restsOnAlone: (party) => `Rests on ${party} alone.`,
+  restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
+  deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
+  relatedIncidents: 'Related incidents',
+
+  columnViews: 'What the column shows',
+  tollsRegion: 'Tolls',
+  sourcesRegion: 'Sources',
+  tollsNote:
+    'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
+  countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  sharesNote: (incidents, range) =>
+    `On whose reports the ${incidents} of ${range} rest. An incident that several report counts for each; denials count for none.`,
+  byParty: 'By who speaks',
+  byArticle: 'By article',
+  shareCount: (incidents, alone) =>
+    alone === 0 ? String(incidents) : `${incidents}, of these ${alone} alone`,
+  namedCount: (name, number) => `${name} (${number})`,
+  publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   calendar: {
     months:

@@ -1,5 +1,5 @@
-import type { Category, Group } from '../evidence/categories.ts';
-import type { Party, PlaceKind, Stance } from '../evidence/model.ts';
+import type { Group } from '../evidence/categories.ts';
+import type { MeasureName, Party, PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
@@ -22,10 +22,10 @@ export interface Messages {
   readonly incidentCount: (number: number) => string;
   readonly placeMark: (place: string, number: number) => string;
   readonly nonePlaced: (number: number) => string;
+  readonly announceWindow: (incidents: string, range: string) => string;
   readonly emptyWindow: (range: string) => string;
 
   readonly groups: Readonly<Record<Group, string>>;
-  readonly categories: Readonly<Record<Category, string>>;
   readonly legendNote: string;
 
   readonly mapLoading: string;
@@ -42,7 +42,6 @@ export interface Messages {
 
   readonly windowStart: string;
   readonly windowEnd: string;
-  readonly moveWindow: string;
   readonly showAllDates: string;
   readonly previousIncident: string;
   readonly nextIncident: string;
@@ -53,24 +52,44 @@ export interface Messages {
   readonly timelineMark: (title: string, when: string) => string;
 
   readonly allIncidents: string;
-  readonly close: string;
   readonly escCloses: string;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
   readonly noneHereInWindow: string;
   readonly accountCount: (claims: number, articles: number) => string;
-  readonly accounts: string;
   readonly dateInferred: (note: string) => string;
   readonly placeUnknown: string;
   readonly unknownSubject: (id: string) => string;
   readonly theSentence: string;
-  readonly theSentenceLabel: (article: string) => string;
+  readonly theSentenceLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<Party, string>>;
+  /** The parties as they stand inside a sentence. */
+  readonly partiesInSentence: Readonly<Record<Party, string>>;
   readonly sourceList: (names: readonly string[]) => string;
   readonly quoted: (words: string) => string;
-  readonly sources: string;
+
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  /** A measure and what it counts: "destroyed: houses". */
+  readonly measureOf: (measure: string, of: string) => string;
+  readonly figuresDiffer: string;
+  readonly restsOnAlone: (party: string) => string;
+  readonly restsOn: (parties: readonly string[]) => string;
+  readonly deniedBy: (speakers: readonly string[]) => string;
+  readonly relatedIncidents: string;
+
+  readonly columnViews: string;
+  readonly tollsRegion: string;
+  readonly sourcesRegion: string;
+  readonly tollsNote: string;
+  readonly countedBy: (speakers: readonly string[]) => string;
+  readonly sharesNote: (incidents: string, range: string) => string;
+  readonly byParty: string;
+  readonly byArticle: string;
+  readonly shareCount: (incidents: number, alone: number) => string;
+  readonly namedCount: (name: string, count: number) => string;
+  readonly publisherOn: (publisher: string, date: string) => string;
 
   readonly calendar: CalendarWords;
 }

@@ -34,7 +34,7 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
               href={address}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={words.theSentenceLabel(cited.source.title)}
+              aria-label={words.theSentenceLabel(speaker, cited.source.title)}
             >
               {words.theSentence} <span aria-hidden="true">↗</span>
             </a>

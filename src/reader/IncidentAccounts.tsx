@@ -5,8 +5,10 @@ import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
+import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
+import { Differences } from './Differences.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
@@ -29,9 +31,7 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
     <>
       <Heading className="incident__title">{incident.title}</Heading>
       <p className="incident__when">
-        <time dateTime={new Date(incident.time.start).toISOString()}>
-          {writtenWhen(incident.time, zone, words.calendar)}
-        </time>
+        <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
         {place !== undefined && <> · {place ? place.names.en : words.placeUnknown}</>}
         <span className="incident__count">
           {' '}
@@ -41,6 +41,7 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
       {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
         <p className="incident__note">{words.dateInferred(incident.whenNote)}</p>
       )}
+      <Differences incident={incident} lookup={lookup} />
       <Accounts claims={incident.claims} lookup={lookup} />
     </>
   );
@@ -56,4 +57,25 @@ function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
   return plainDay
     ? formatDayWithWeekday(time.start, zone, calendar)
     : formatWhen(time, zone, calendar);
+}
+
+/** Machine-readable where it is one day or one moment: an interval or a set is neither. */
+function WrittenTime({
+  time,
+  zone,
+  calendar,
+}: {
+  time: When;
+  zone: Zone;
+  calendar: CalendarWords;
+}) {
+  const written = writtenWhen(time, zone, calendar);
+  if (time.form === 'clock')
+    return <time dateTime={new Date(time.start).toISOString()}>{written}</time>;
+  const isDay = time.form === 'date' && time.end - time.start < 1.5 * DAY;
+  return isDay ? (
+    <time dateTime={dayText(zone.toWall(time.start))}>{written}</time>
+  ) : (
+    <span>{written}</span>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import type { Place } from '../evidence/model.ts';
 import { useViewActions } from '../state/react.tsx';
@@ -6,27 +7,35 @@ import { useDataset, useOpened } from '../state/shown.ts';
 import type { Opened } from '../state/selectors.ts';
 import { IncidentAccounts } from './IncidentAccounts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
+import { RelatedIncidents } from './RelatedIncidents.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 /** What the reader is open on, whole; nothing while it is closed. */
 export function Reader() {
   const opened = useOpened();
+  const subject = opened && keyOf(opened);
+  // What an address opens with is nobody's step: the focus stays where the page begins.
+  const atLoad = useRef(subject);
+  useEffect(() => {
+    if (subject !== atLoad.current) atLoad.current = null;
+  }, [subject]);
   useReturnFocus(opened !== null);
-  return opened && <OpenReader opened={opened} />;
+  return opened && <OpenReader opened={opened} atLoad={atLoad} />;
 }
 
-function OpenReader({ opened }: { opened: Opened }) {
+function OpenReader({ opened, atLoad }: { opened: Opened; atLoad: RefObject<string | null> }) {
   const words = useMessages();
   const actions = useViewActions();
   const region = useRef<HTMLElement>(null);
   const subject = keyOf(opened);
 
   useEffect(() => {
+    if (subject === atLoad.current) return;
     // Who steps from incident to incident keeps the button under the finger.
     if (!document.activeElement?.closest('[data-keeps-focus]'))
       region.current?.focus({ preventScroll: true });
     region.current?.scrollIntoView({ block: 'start' });
-  }, [subject]);
+  }, [subject, atLoad]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -62,13 +71,16 @@ function OpenedSubject({ opened }: { opened: Opened }) {
     case 'incident': {
       const { incident } = opened;
       return (
-        <IncidentAccounts
-          incident={incident}
-          zone={dataset.zone}
-          lookup={dataset}
-          level={2}
-          place={placeOf(incident.place, dataset.placeById)}
-        />
+        <>
+          <IncidentAccounts
+            incident={incident}
+            zone={dataset.zone}
+            lookup={dataset}
+            level={2}
+            place={placeOf(incident.place, dataset.placeById)}
+          />
+          <RelatedIncidents incident={incident} />
+        </>
       );
     }
     case 'place':

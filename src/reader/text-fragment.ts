@@ -39,7 +39,10 @@ function fragmentText(words: string): string {
   if (parts.length === 1 && words.length <= LONGEST_WHOLE) return encode(words);
   if (parts.length === 1) {
     const all = words.split(' ');
-    return `${encode(all.slice(0, WORDS_AT_END).join(' '))},${encode(all.slice(-WORDS_AT_END).join(' '))}`;
+    // The two ends must not overlap, or nothing matches.
+    const atEnd = Math.min(WORDS_AT_END, Math.floor(all.length / 2));
+    if (atEnd === 0) return encode(words);
+    return `${encode(all.slice(0, atEnd).join(' '))},${encode(all.slice(-atEnd).join(' '))}`;
   }
   const start = first.split(' ').slice(0, WORDS_AT_END).join(' ');
   const end = last.split(' ').slice(-WORDS_AT_END).join(' ');

@@ -34,12 +34,12 @@ function selectorOf(element: Element): string | null {
 }
 
 function giveBack(opener: { element: Element; selector: string | null } | null): void {
-  if (!opener) return;
   const active = document.activeElement;
   // Somebody who has gone on to another control is not pulled back.
   if (active && active !== document.body && active.isConnected) return;
-  const again = opener.element.isConnected
-    ? opener.element
-    : opener.selector && document.querySelector(opener.selector);
+  const same = opener?.element.isConnected ? opener.element : null;
+  const drawnAnew = opener?.selector ? document.querySelector(opener.selector) : null;
+  // Where nothing opened it (an address did), the list is what comes next.
+  const again = same ?? drawnAnew ?? document.querySelector('.incidents');
   if (again instanceof HTMLElement || again instanceof SVGElement) again.focus();
 }

@@ -132,6 +132,36 @@ describe('bindAddress', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
+  it('leaves an entry as it was shown last', () => {
+    store.actions.beginGesture(true);
+    store.actions.setWindow(days('2020-10-10'));
+    store.actions.setWindow(days('2020-10-15'));
+    store.actions.openPlace('ganja');
+    expect(bar.entries).toEqual([
+      '?foreign=1',
+      '?foreign=1&t=2020-10-15',
+      '?foreign=1&t=2020-10-15&place=ganja',
+    ]);
+  });
+
+  it('keeps a pending change through a jump inside the page', () => {
+    store.actions.setCamera({ zoom: 8, lat: 40, lng: 46 });
+    store.actions.setCamera({ zoom: 9, lat: 40, lng: 46 });
+    bar.listeners.get('popstate')!();
+    expect(store.getState().view.camera?.zoom).toBe(9);
+    vi.advanceTimersByTime(ADDRESS_INTERVAL);
+    expect(bar.entries).toEqual(['?foreign=1&map=9/40/46']);
+  });
+
+  it('goes on where the browser refuses to change the address', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    bar.history.pushState = () => {
+      throw new Error('too often');
+    };
+    store.actions.openPlace('ganja');
+    expect(store.getState().view.place).toBe('ganja');
+  });
+
   it('lets the camera replace the entry it stands in', () => {
     store.actions.setCamera({ zoom: 8, lat: 40, lng: 46.5 });
     vi.advanceTimersByTime(ADDRESS_INTERVAL);

@@ -30,22 +30,29 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let written = -Infinity;
+  let shown = bar.location.search;
 
-  const write = (method: 'pushState' | 'replaceState'): void => {
+  const write = (method: 'pushState' | 'replaceState', view: View): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     written = Date.now();
-    const query = queryWithView(bar.location.search, encodeView(store.getState().view, context));
+    const query = queryWithView(bar.location.search, encodeView(view, context));
     if (query === bar.location.search) return;
-    bar.history[method](null, '', `${bar.location.pathname}${query}${bar.location.hash}`);
+    try {
+      bar.history[method](null, '', `${bar.location.pathname}${query}${bar.location.hash}`);
+    } catch (error) {
+      // Browsers refuse addresses that change too often, and some frames have none to change: the page goes on.
+      console.warn('Dateline: the address could not be changed.', error);
+    }
+    shown = bar.location.search;
   };
-  const flush = (): void => {
-    if (timer !== null) write('replaceState');
+  const flush = (view: View = store.getState().view): void => {
+    if (timer !== null) write('replaceState', view);
   };
   const replaceSoon = (): void => {
     const wait = written + ADDRESS_INTERVAL - Date.now();
-    if (wait <= 0) write('replaceState');
-    else timer ??= setTimeout(() => write('replaceState'), wait);
+    if (wait <= 0) write('replaceState', store.getState().view);
+    else timer ??= setTimeout(() => flush(), wait);
   };
 
   const unsubscribe = store.subscribe((state, previous) => {
@@ -57,12 +64,17 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     const windowMoved = state.view.window !== previous.view.window;
     if (reader || (windowMoved && state.gesture !== pushedGesture)) {
       pushedGesture = state.gesture;
-      write('pushState');
+      // The entry that is left keeps what it showed last.
+      flush(previous.view);
+      write('pushState', state.view);
     } else {
       replaceSoon();
     }
   });
   const read = (): void => {
+    // A jump inside the page (#incidents) comes this way too and changes nothing.
+    if (bar.location.search === shown) return;
+    shown = bar.location.search;
     if (timer !== null) clearTimeout(timer);
     timer = null;
     reading = true;
@@ -70,11 +82,12 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     reading = false;
   };
   bar.addEventListener('popstate', read);
-  bar.addEventListener('pagehide', flush);
+  const leave = (): void => flush();
+  bar.addEventListener('pagehide', leave);
   return () => {
     flush();
     unsubscribe();
     bar.removeEventListener('popstate', read);
-    bar.removeEventListener('pagehide', flush);
+    bar.removeEventListener('pagehide', leave);
   };
 }

@@ -73,6 +73,12 @@ describe('parseEdtf', () => {
     '{2020-10-11..2020-10-12}',
     '/',
     '[2020-10-11T01:00:00Z..2020-10-12]',
+    '2020?-10-11',
+    '?2020-10-11',
+    '2020-10-11T24:00:00Z',
+    '2020-10-11T01:00Z',
+    '2020-10-11T01:00:00-04',
+    '2020-10-11T01:00:00.5Z',
   ])('refuses %j with what it expected', (text) => {
     expect(() => parseEdtf(text, baku)).toThrow(EdtfError);
     expect(() => parseEdtf(text, baku)).toThrow(/expected/);

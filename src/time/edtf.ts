@@ -65,7 +65,13 @@ export function parseEdtf(text: string, zone: Zone): When {
   }
 }
 
+/** One date of the forms taken here: the package reads more, and drops some of what it reads. */
+const ONE = String.raw`\d{4}(?:-(?:\d{2}(?:-(?:\d{2}|XX))?|XX-XX))?[~?%]?|\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})`;
+const END = String.raw`(?:${ONE}|\.\.)?`;
+const FORMS = new RegExp(String.raw`^(?:(?:${ONE})|${END}/${END}|\[(?:${ONE})\.\.(?:${ONE})\])$`);
+
 function parseTree(text: string): Record<string, unknown> {
+  if (!FORMS.test(text)) throw new EdtfError(text);
   try {
     return parse(text) as Record<string, unknown>;
   } catch {

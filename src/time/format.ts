@@ -65,9 +65,11 @@ export function formatClock(instant: number, zone: Zone): string {
 export function formatInterval(interval: TimeInterval, zone: Zone, words: CalendarWords): string {
   const start = zone.toWall(interval.start);
   if (!isDayStart(interval.start, zone) || !isDayStart(interval.end, zone)) {
-    const from = clockOnDay(interval.start, zone, words);
+    const from = formatDayAndClock(interval.start, zone, words);
     const sameDay = formatDay(interval.start, zone, words) === formatDay(interval.end, zone, words);
-    const to = sameDay ? formatClock(interval.end, zone) : clockOnDay(interval.end, zone, words);
+    const to = sameDay
+      ? formatClock(interval.end, zone)
+      : formatDayAndClock(interval.end, zone, words);
     return fill(words.range, { from, to });
   }
   const last = zone.toWall(interval.end - SECOND);
@@ -95,15 +97,19 @@ export function formatWhen(when: When, zone: Zone, words: CalendarWords): string
 }
 
 function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
-  if (when.form === 'clock') return clockOnDay(when.start, zone, words);
+  if (when.form === 'clock') return formatDayAndClock(when.start, zone, words);
   // A clock time stands for its whole second; what is written is the second, not the end of it.
   const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
   if (when.open === 'none') return formatInterval({ start: when.start, end }, zone, words);
-  const named = formatInterval({ start: when.start, end: when.end }, zone, words);
+  const isClock = when.end - when.start === SECOND;
+  const named = isClock
+    ? formatDayAndClock(when.start, zone, words)
+    : formatInterval({ start: when.start, end: when.end }, zone, words);
   return fill(when.open === 'end' ? words.since : words.until, { when: named });
 }
 
-function clockOnDay(instant: number, zone: Zone, words: CalendarWords): string {
+/** `10 October 2020, 12:00`. */
+export function formatDayAndClock(instant: number, zone: Zone, words: CalendarWords): string {
   return fill(words.dayAndClock, {
     day: formatDay(instant, zone, words),
     clock: formatClock(instant, zone),

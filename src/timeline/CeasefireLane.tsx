@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import type { ScaleLinear } from 'd3-scale';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
+import { pressOnKey } from '../ui/activate.ts';
 import type { CeasefireSpan } from './ceasefire-spans.ts';
 
 interface Props {
@@ -21,11 +23,12 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
   const words = useMessages();
   const { zone } = useDataset();
   const actions = useViewActions();
+  const hatch = useId();
   return (
     <g className="lane">
       <defs>
         <pattern
-          id="contested"
+          id={hatch}
           width="5"
           height="5"
           patternUnits="userSpaceOnUse"
@@ -51,11 +54,7 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
               formatWhen(incident.time, zone, words.calendar),
             )}
             onClick={() => actions.openIncident(incident.id)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              actions.openIncident(incident.id);
-            }}
+            onKeyDown={pressOnKey(() => actions.openIncident(incident.id))}
           >
             <rect
               className="lane__target"
@@ -71,13 +70,12 @@ export function CeasefireLane({ spans, scale, y, width, shownIds }: Props) {
               y={y - THICKNESS / 2}
               width={to - until}
               height={THICKNESS}
-              fill="url(#contested)"
+              fill={`url(#${hatch})`}
             />
             <line className="lane__moment" x1={until} x2={until} y1={y - 9} y2={y + 9} />
             {room > 64 && (
               <text x={to + 6} y={y + 4}>
                 {words.ceasefireSpan}
-                {room > 190 && <tspan className="lane__more">, {words.breakdownReported}</tspan>}
               </text>
             )}
             <title>{incident.title}</title>

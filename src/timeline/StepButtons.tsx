@@ -1,16 +1,25 @@
+import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
-import { useIncidentsShown } from '../state/shown.ts';
+import { useDataset, useIncidentsShown } from '../state/shown.ts';
 
-/** Opens the neighbour in time of the incident that is open; without one, the window's first or last. */
+/**
+ * Opens the neighbour in time of the incident that is open, among those shown; without one, the first or the last.
+ * A button with nowhere to go stays where the focus is and says so.
+ */
 export function StepButtons() {
   const words = useMessages();
+  const dataset = useDataset();
   const shown = useIncidentsShown();
   const actions = useViewActions();
-  const open = useViewState((state) => state.view.incident);
-  const at = shown.findIndex((incident) => incident.id === open);
-  const previous = at < 0 ? shown.at(-1) : shown[at - 1];
-  const next = at < 0 ? shown[0] : shown[at + 1];
+  const openId = useViewState((state) => state.view.incident);
+  const open = openId === null ? undefined : dataset.incidentById.get(openId);
+  // The list is in order of time, so an incident that it lacks has its place between two of the list's.
+  const after = open ? dataset.incidents.indexOf(open) : -1;
+  const isBefore = (incident: Incident): boolean => dataset.incidents.indexOf(incident) < after;
+  const isAfter = (incident: Incident): boolean => dataset.incidents.indexOf(incident) > after;
+  const previous = open ? shown.findLast(isBefore) : shown.at(-1);
+  const next = shown.find(isAfter);
   return (
     <div className="timeline__steps" data-keeps-focus="">
       <button
@@ -18,7 +27,7 @@ export function StepButtons() {
         className="button button--icon"
         aria-label={words.previousIncident}
         title={words.previousIncident}
-        disabled={!previous}
+        aria-disabled={!previous}
         onClick={() => previous && actions.openIncident(previous.id)}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -30,7 +39,7 @@ export function StepButtons() {
         className="button button--icon"
         aria-label={words.nextIncident}
         title={words.nextIncident}
-        disabled={!next}
+        aria-disabled={!next}
         onClick={() => next && actions.openIncident(next.id)}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -18,7 +18,7 @@ import { WindowHandle } from './WindowHandle.tsx';
 /** Heights inside the plot, CSS pixels; the plot's own height is the stylesheet's. */
 const LANE = 24;
 const AXIS = 24;
-const MARGIN = 18;
+const MARGIN = 22;
 /** Narrower plots get short month names. */
 const SHORT_DATES_BELOW = 560;
 
@@ -55,7 +55,7 @@ export function Timeline() {
     );
   }, [dataset, spans, scale, width, height]);
   const shownIds = useMemo(() => new Set(shown.map((incident) => incident.id)), [shown]);
-  const drag = useWindowDrag(plot, scale, controller);
+  const drag = useWindowDrag(scale, controller, (height - AXIS) / 2);
   const calendar =
     width > 0 && width < SHORT_DATES_BELOW ? shortened(words.calendar) : words.calendar;
   const whole = window.start === domain.start && window.end === domain.end;
@@ -65,12 +65,15 @@ export function Timeline() {
       <div className="timeline__bar">
         <StepButtons />
         <h2 className="timeline__range">{formatInterval(window, dataset.zone, calendar)}</h2>
-        <p className="timeline__count">{words.incidentCount(shown.length)}</p>
+        <p className="timeline__count">
+          {words.incidentCount(shown.length)}
+          <span className="timeline__zone">{words.timeZoneNote(dataset.zone.id)}</span>
+        </p>
         <button
           type="button"
           className="button timeline__all"
           aria-label={words.showAllDates}
-          disabled={whole}
+          aria-disabled={whole}
           onClick={() => {
             actions.beginGesture(false);
             actions.setWindow(null);

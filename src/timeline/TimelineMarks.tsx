@@ -5,6 +5,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
+import { pressOnKey } from '../ui/activate.ts';
 import { SHAPES } from '../ui/shapes.ts';
 import type { TimelineMark } from './layout-marks.ts';
 
@@ -91,11 +92,7 @@ const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkPr
         formatWhen(incident.time, zone, words.calendar),
       )}
       onClick={() => actions.openIncident(incident.id)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        actions.openIncident(incident.id);
-      }}
+      onKeyDown={pressOnKey(() => actions.openIncident(incident.id))}
       onPointerEnter={highlight}
       onPointerLeave={() => actions.setHighlight(null)}
       onFocus={highlight}

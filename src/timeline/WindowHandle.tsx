@@ -4,7 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
 import { windowOf } from '../state/selectors.ts';
-import { formatDayWithWeekday, formatInterval } from '../time/format.ts';
+import { formatDayAndClock, formatDayWithWeekday } from '../time/format.ts';
 import { DAY, SECOND } from '../time/interval.ts';
 import { isDayStart } from '../time/zone.ts';
 import type { WindowController, WindowEnd } from './window-controller.ts';
@@ -61,7 +61,7 @@ export function WindowHandle({ which, x, height, controller }: Props) {
   const spoken = window[which] - (which === 'end' && isDayStart(window.end, zone) ? SECOND : 0);
   const text = isDayStart(window[which], zone)
     ? formatDayWithWeekday(spoken, zone, words.calendar)
-    : formatInterval({ start: spoken, end: spoken }, zone, words.calendar);
+    : formatDayAndClock(spoken, zone, words.calendar);
 
   return (
     <div

@@ -52,7 +52,7 @@ describe('layoutMarks', () => {
   it('covers no mark with another, loses none, and leaves none beyond the edges', () => {
     fc.assert(
       fc.property(incidents, fc.integer({ min: 320, max: 1600 }), (all, width) => {
-        const height = 4000;
+        const height = 4000; // Room for every stack: what happens without it is the next test's.
         const x = (instant: number): number => (instant / (37 * DAY)) * width;
         const marks = layoutMarks(all, { x, width, height });
         expect(marks.map((mark) => mark.incident.id).toSorted()).toEqual(

@@ -1,4 +1,5 @@
-import type { CountableTimeInterval, TimeInterval as D3TimeInterval } from 'd3-time';
+import type { TimeInterval as D3TimeInterval } from 'd3-time';
+import { DAY, overlaps } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { isDayStart } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -7,8 +8,8 @@ import { zonedDay } from '../time/zoned-interval.ts';
 export type WindowEnd = 'start' | 'end';
 
 /**
- * The arithmetic of the window, without a screen: every answer is a window inside the domain, at least one day
- * long, its ends on the zone's midnights. All times are epoch milliseconds UTC.
+ * The arithmetic of the window, without a screen. Whatever it is given, it answers with a window whose start is
+ * before its end; a window that lies beyond the domain comes back into it. All times are epoch milliseconds UTC.
  */
 export interface WindowController {
   readonly domain: TimeInterval;
@@ -16,15 +17,24 @@ export interface WindowController {
   moveEnd(window: TimeInterval, which: WindowEnd, to: number): TimeInterval;
   /** Moves one end by days. */
   stepEnd(window: TimeInterval, which: WindowEnd, days: number): TimeInterval;
-  /** Moves the window so that its start is near `start`, as long as it was. */
+  /** Moves the window by whole days so that its start is near `start`; its length and clock times stay. */
   moveTo(window: TimeInterval, start: number): TimeInterval;
 }
 
 /** @param domain what the axis shows, from midnight to midnight */
 export function createWindowController(domain: TimeInterval, zone: Zone): WindowController {
   const day = zonedDay(zone);
+  const firstDay = { start: domain.start, end: offset(day, domain.start, 1) };
+  const lastDay = { start: offset(day, domain.end, -1), end: domain.end };
 
-  const moveEnd: WindowController['moveEnd'] = (window, which, to) => {
+  /** A window wholly beyond the domain is taken as the domain's day next to it. */
+  const reached = (window: TimeInterval): TimeInterval => {
+    if (overlaps(window, domain)) return window;
+    return window.start >= domain.end ? lastDay : firstDay;
+  };
+
+  const moveEnd: WindowController['moveEnd'] = (given, which, to) => {
+    const window = reached(given);
     const snapped = nearest(day, to);
     if (which === 'start') {
       const latest = offset(day, ceil(day, Math.min(window.end, domain.end)), -1);
@@ -40,27 +50,38 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
   return {
     domain,
     moveEnd,
-    stepEnd(window, which, days) {
+    stepEnd(given, which, days) {
+      const window = reached(given);
       const at = window[which];
       // From a clock time, a step goes to the next midnight on that side first.
       const base = isDayStart(at, zone) ? at : days > 0 ? floor(day, at) : ceil(day, at);
       return moveEnd(window, which, offset(day, base, days));
     },
     moveTo(window, start) {
-      const wholeDays = isDayStart(window.start, zone) && isDayStart(window.end, zone);
-      const endFrom = (from: number): number =>
-        wholeDays
-          ? offset(day, from, daysBetween(day, window))
-          : from + (window.end - window.start);
-      const first = Math.max(nearest(day, start), domain.start);
-      if (endFrom(first) <= domain.end) return { start: first, end: endFrom(first) };
-      const length = wholeDays ? daysBetween(day, window) : 0;
-      const last = wholeDays
-        ? offset(day, domain.end, -length)
-        : domain.end - (window.end - window.start);
-      return last >= domain.start ? { start: last, end: domain.end } : { ...domain };
+      const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
+      let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
+      if (shifted(window.start, fewest) < domain.start) fewest += 1;
+      let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
+      if (shifted(window.end, most) > domain.end) most -= 1;
+      // Longer than the domain: nowhere to go.
+      if (fewest > most) return { ...domain };
+      const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
+      return { start: shifted(window.start, days), end: shifted(window.end, days) };
     },
   };
+}
+
+/** The same clock time some days later; the first of a day stays the first of a day, where midnight is skipped too. */
+function shiftDays(zone: Zone, at: number, days: number): number {
+  const { year, month, day, hour, minute, second } = zone.toWall(at);
+  if (isDayStart(at, zone)) return zone.fromWall(year, month, day + days);
+  return zone.fromWall(year, month, day + days, hour, minute, second);
+}
+
+/** Days of the zone's calendar since 1970. */
+function dayNumber(zone: Zone, at: number): number {
+  const { year, month, day } = zone.toWall(at);
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 function floor(interval: D3TimeInterval, at: number): number {
@@ -79,10 +100,6 @@ function nearest(interval: D3TimeInterval, at: number): number {
   const before = floor(interval, at);
   const after = ceil(interval, at);
   return at - before < after - at ? before : after;
-}
-
-function daysBetween(day: CountableTimeInterval | D3TimeInterval, window: TimeInterval): number {
-  return day.range(new Date(window.start), new Date(window.end)).length;
 }
 
 function clamp(value: number, low: number, high: number): number {

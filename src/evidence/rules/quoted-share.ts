@@ -27,8 +27,8 @@ export const quotedShare: Rule = ({ files, claims, carrierOf }, report) => {
     report.note(
       FILES.sources,
       pointerTo(index),
-      `between nothing and ${percent(most)} of it is quoted, the less the longer it is; ${percent(MAX_SHARE)} ` +
-        'may be: dateline verify, which has the text, tells',
+      `up to ${percent(most)} of it may be quoted, as its length is only known to reach ${to - from} units; whether ` +
+        `that is above ${percent(MAX_SHARE)}, dateline verify tells, which has the text`,
     );
   });
 };

@@ -191,8 +191,8 @@ describe('the share quoted', () => {
           file: 'events/sources.json',
           pointer: '/2',
           text:
-            'between nothing and 100.0 % of it is quoted, the less the longer it is; 55.0 % may be: dateline verify, ' +
-            'which has the text, tells',
+            'up to 100.0 % of it may be quoted, as its length is only known to reach 60 units; whether that is above ' +
+            '55.0 %, dateline verify tells, which has the text',
         },
       ],
     });

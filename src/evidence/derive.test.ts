@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountsConflict, deniersOf, footingOf, measureAccounts } from './derive.ts';
+import type { Claim, Speaker } from './model.ts';
+import { PARTIES, STANCES } from './schema.ts';
+
+type Figure = NonNullable<Claim['figures']>[number];
+
+const speakers = new Map<string, Speaker>(
+  PARTIES.flatMap((party) =>
+    [1, 2].map(
+      (number) => [`${party}-${number}`, { id: `${party}-${number}`, name: party, party }] as const,
+    ),
+  ),
+);
+const claim = (speaker: string, stance: Claim['stance'], ...figures: Figure[]): Claim => ({
+  source: 's',
+  quote: { exact: 'x', start: 0, end: 1 },
+  speaker,
+  stance,
+  figures,
+});
+const killed = (text: string, min?: number, max?: number, more: Partial<Figure> = {}): Figure => ({
+  measure: 'killed',
+  of: 'people',
+  text,
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  ...more,
+});
+
+/** Figures whose bounds, where both are given, are in order. */
+const figures = fc
+  .record({
+    measure: fc.constantFrom('killed' as const, 'injured' as const, 'destroyed' as const),
+    of: fc.constantFrom('people', 'civilians', 'houses'),
+    bounds: fc.tuple(
+      fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined }),
+      fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined }),
+    ),
+    subset: fc.boolean(),
+    shared: fc.boolean(),
+  })
+  .map(({ measure, of, bounds: [a, b], subset, shared }): Figure => {
+    const [min, max] =
+      a !== undefined && b !== undefined ? [Math.min(a, b), Math.max(a, b)] : [a, b];
+    return {
+      measure,
+      of,
+      text: 'x',
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      subset,
+      shared,
+    };
+  });
+const claims = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom(...speakers.keys()),
+      fc.constantFrom(...STANCES),
+      fc.array(figures, { maxLength: 3 }),
+    )
+    .map(([speaker, stance, list]) => claim(speaker, stance, ...list)),
+  { maxLength: 8 },
+);
+
+describe('measureAccounts', () => {
+  it('keeps three death figures of three speakers side by side', () => {
+    const [measure] = measureAccounts({
+      claims: [
+        claim(
+          'azerbaijan-1',
+          'accuses',
+          killed('nine', 9, 9),
+          killed('four women', 4, 4, { subset: true }),
+        ),
+        claim('press-1', 'reports', killed('at least ten', 10)),
+        claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
+        claim(
+          'press-2',
+          'reports',
+          killed('some two dozen', undefined, undefined, { shared: true }),
+        ),
+      ],
+    });
+    expect(measure).toMatchObject({ measure: 'killed', of: null, conflict: true });
+    expect(measure!.accounts.map(({ figure }) => figure.text)).toEqual([
+      'nine',
+      'at least ten',
+      '10',
+    ]);
+    expect(measure!.lowest).toMatchObject({ value: 9, open: false });
+    expect(measure!.lowest!.accounts.map(({ claim: by }) => by.speaker)).toEqual(['azerbaijan-1']);
+    expect(measure!.highest).toMatchObject({ value: 10, open: true });
+    expect(measure!.highest!.accounts.map(({ claim: by }) => by.speaker)).toEqual([
+      'press-1',
+      'press-2',
+    ]);
+  });
+
+  it('does not set different things against each other', () => {
+    const destroyed = (of: string, number: number): Figure => ({
+      measure: 'destroyed',
+      of,
+      text: of,
+      min: number,
+      max: number,
+    });
+    const measures = measureAccounts({
+      claims: [
+        claim('azerbaijan-1', 'reports', destroyed('howitzers', 10), destroyed('trucks', 3)),
+      ],
+    });
+    expect(measures.map(({ of, conflict }) => [of, conflict])).toEqual([
+      ['howitzers', false],
+      ['trucks', false],
+    ]);
+  });
+
+  it('takes “as many as” and “more than” as the bounds they give', () => {
+    const [measure] = measureAccounts({
+      claims: [
+        claim('azerbaijan-1', 'reports', killed('as many as 34', undefined, 34)),
+        claim('press-1', 'reports', killed('more than 40', 41)),
+        claim('press-2', 'reports', killed('dozens')),
+      ],
+    });
+    expect(measure).toMatchObject({
+      lowest: { value: 34, open: true },
+      highest: { value: 41, open: true },
+      conflict: true,
+    });
+  });
+
+  it('is the same whatever the order of the claims, and its bounds are in order', () => {
+    const summary = (list: readonly Claim[]) =>
+      measureAccounts({ claims: list })
+        .map(({ measure, of, lowest, highest, conflict, accounts }) => {
+          if (lowest && highest) expect(lowest.value).toBeLessThanOrEqual(highest.value);
+          expect(lowest === null).toBe(highest === null);
+          return JSON.stringify([
+            measure,
+            of,
+            lowest?.value,
+            lowest?.open,
+            highest?.value,
+            highest?.open,
+            conflict,
+            accounts.length,
+          ]);
+        })
+        .toSorted();
+    fc.assert(
+      fc.property(claims, (list) => {
+        expect(summary(list.toReversed())).toEqual(summary(list));
+      }),
+    );
+  });
+
+  it('uses every whole figure once, and no other', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const whole = list
+          .filter(({ stance }) => stance !== 'denies')
+          .flatMap(({ figures: all }) => all ?? [])
+          .filter((figure) => figure.subset !== true && figure.shared !== true);
+        const used = measureAccounts({ claims: list }).flatMap(({ accounts }) =>
+          accounts.map(({ figure }) => figure),
+        );
+        expect(used).toHaveLength(whole.length);
+        expect(new Set(used)).toEqual(new Set(whole));
+      }),
+    );
+  });
+
+  it('finds a conflict exactly where no number suits every pair', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        for (const { accounts, conflict } of measureAccounts({ claims: list })) {
+          const suits = ({ min = 0, max = 60 }: Figure, number: number): boolean =>
+            number >= min && number <= max;
+          const numbers = Array.from({ length: 61 }, (_, number) => number);
+          const pairs = accounts.flatMap((a, at) =>
+            accounts.slice(at + 1).map((b) => [a.figure, b.figure] as const),
+          );
+          expect(conflict).toBe(
+            pairs.some(([a, b]) => !numbers.some((number) => suits(a, number) && suits(b, number))),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('footingOf', () => {
+  it.each([
+    [['azerbaijan-1', 'azerbaijan-2'], 'one-party'],
+    [['azerbaijan-1', 'press-1'], 'several'],
+    [['press-1', 'press-2'], 'press'],
+    [[], 'none'],
+  ])('says on whom %j rest', (names, kind) => {
+    expect(footingOf({ claims: names.map((name) => claim(name, 'reports')) }, speakers).kind).toBe(
+      kind,
+    );
+  });
+
+  it('never counts who denies', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const affirmed = list.filter(({ stance }) => stance !== 'denies');
+        expect(footingOf({ claims: list }, speakers)).toEqual(
+          footingOf({ claims: affirmed }, speakers),
+        );
+        const denying = new Set(
+          list.filter(({ stance }) => stance === 'denies').map(({ speaker }) => speaker),
+        );
+        expect(new Set(deniersOf({ claims: list }))).toEqual(denying);
+      }),
+    );
+  });
+});
+
+describe('accountsConflict', () => {
+  it('is so for a denied report and for figures that exclude each other', () => {
+    expect(
+      accountsConflict({
+        claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'denies')],
+      }),
+    ).toBe(true);
+    expect(
+      accountsConflict({
+        claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'accuses')],
+      }),
+    ).toBe(false);
+    expect(
+      accountsConflict({
+        claims: [
+          claim('press-1', 'reports', killed('9', 9, 9)),
+          claim('press-2', 'reports', killed('10', 10, 10)),
+        ],
+      }),
+    ).toBe(true);
+    expect(accountsConflict({ claims: [claim('armenia-1', 'denies')] })).toBe(false);
+  });
+});

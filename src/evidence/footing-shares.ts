@@ -1,0 +1,63 @@
+import { sourcesOf } from './citation.ts';
+import { footingOf } from './derive.ts';
+import type { Incident, Party, Speaker } from './model.ts';
+
+/** How many of some incidents a party speaks for, and in which articles it does. */
+export interface PartyShare {
+  readonly party: Party;
+  readonly incidents: number;
+  /** Those that rest on this party alone. */
+  readonly alone: number;
+  /** The sources in which it affirms them, by how many incidents each. */
+  readonly sources: readonly { readonly source: string; readonly incidents: number }[];
+}
+
+/** Per party: the incidents that it affirms. An incident that several affirm counts for each of them. */
+export function partyShares(
+  incidents: readonly Incident[],
+  speakers: ReadonlyMap<string, Speaker>,
+): PartyShare[] {
+  const shares = new Map<
+    Party,
+    { incidents: number; alone: number; sources: Map<string, number> }
+  >();
+  for (const incident of incidents) {
+    const { parties } = footingOf(incident, speakers);
+    for (const party of parties) {
+      const share = shares.get(party) ?? {
+        incidents: 0,
+        alone: 0,
+        sources: new Map<string, number>(),
+      };
+      shares.set(party, share);
+      share.incidents += 1;
+      if (parties.length === 1) share.alone += 1;
+      const affirmed = incident.claims.filter(
+        ({ stance, speaker }) => stance !== 'denies' && speakers.get(speaker)?.party === party,
+      );
+      for (const source of sourcesOf({ claims: affirmed })) {
+        share.sources.set(source, (share.sources.get(source) ?? 0) + 1);
+      }
+    }
+  }
+  return [...shares]
+    .map(([party, { sources, ...counts }]) => ({ party, ...counts, sources: ranked(sources) }))
+    .toSorted((a, b) => b.incidents - a.incidents);
+}
+
+/** Per source: the incidents of which it carries an account, the most first. */
+export function sourceShares(
+  incidents: readonly Incident[],
+): { source: string; incidents: number }[] {
+  const counts = new Map<string, number>();
+  for (const incident of incidents) {
+    for (const source of sourcesOf(incident)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return ranked(counts);
+}
+
+function ranked(counts: ReadonlyMap<string, number>): { source: string; incidents: number }[] {
+  return [...counts]
+    .map(([source, incidents]) => ({ source, incidents }))
+    .toSorted((a, b) => b.incidents - a.incidents || (a.source < b.source ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+import { deniersOf, footingOf, measureAccounts } from '../evidence/derive.ts';
+import type { MeasureAccounts } from '../evidence/derive.ts';
+import type { Incident } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
+import { RangePlot } from './RangePlot.tsx';
+
+/** What comes before the accounts: where their figures differ, on whose reports it rests, and who denies it. */
+export function Differences({ incident, lookup }: { incident: Incident; lookup: ClaimLookup }) {
+  const words = useMessages();
+  const { kind, parties } = footingOf(incident, lookup.speakerById);
+  const deniers = deniersOf(incident).map((id) => lookup.speakerById.get(id)?.name ?? id);
+  const names = parties.map((party) => words.partiesInSentence[party]);
+  const alone = kind === 'one-party' || kind === 'press';
+  return (
+    <div className="differences">
+      {measureAccounts(incident)
+        .filter(differs)
+        .map((measure) => (
+          <RangePlot
+            key={`${measure.measure} ${measure.of ?? ''}`}
+            measure={measure}
+            lookup={lookup}
+          />
+        ))}
+      {kind !== 'none' && (
+        <p className="differences__footing">
+          {alone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names)}
+          {deniers.length > 0 && ` ${words.deniedBy(deniers)}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Two accounts that give the same bounds in other words don't differ. */
+function differs({ accounts }: MeasureAccounts): boolean {
+  return new Set(accounts.map(({ figure: { min, max } }) => `${min ?? ''} ${max ?? ''}`)).size > 1;
+}
