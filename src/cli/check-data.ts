@@ -1,18 +1,34 @@
-import type { Finding } from '../evidence/finding.ts';
+import { FILES } from '../evidence/files.ts';
 import { pointerTo, show } from '../evidence/finding.ts';
-import { checkInvariants, FILES } from '../evidence/invariants.ts';
+import type { Finding, Note } from '../evidence/finding.ts';
+import { checkInvariants } from '../evidence/invariants.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { createSchemaCheck } from '../evidence/schema-check.ts';
 import type { SchemaName } from '../evidence/schema.ts';
 import { readData } from './read-data.ts';
 
-/** The findings of a data folder, and its files when there are none. */
-export type CheckResult =
+/** A data folder's files once each has passed its schema, or why not. */
+export type LoadResult =
   | { readonly ok: true; readonly files: AuthoredFiles }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** The findings of a data folder, and its files when there are none. */
+export type CheckResult =
+  | { readonly ok: true; readonly files: AuthoredFiles; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+
 /** Reads and checks a data folder: every file against its schema, then what must hold across files. */
 export async function checkData(dir: string): Promise<CheckResult> {
+  const loaded = await loadData(dir);
+  if (!loaded.ok) return { ...loaded, notes: [] };
+  const { findings, notes } = checkInvariants(loaded.files);
+  return findings.length > 0
+    ? { ok: false, findings, notes }
+    : { ok: true, files: loaded.files, notes };
+}
+
+/** Reads a data folder and checks every file by itself. */
+export async function loadData(dir: string): Promise<LoadResult> {
   const { raw, findings } = await readData(dir);
   const check = createSchemaCheck();
   const checkFile = (name: SchemaName, file: string, value: unknown): void => {
@@ -39,7 +55,5 @@ export async function checkData(dir: string): Promise<CheckResult> {
   }
   if (findings.length > 0) return { ok: false, findings };
   // Every file has just passed the schema that its type is derived from.
-  const files = { ...raw, incidents: [...raw.incidents.values()] } as AuthoredFiles;
-  const broken = checkInvariants(files);
-  return broken.length > 0 ? { ok: false, findings: broken } : { ok: true, files };
+  return { ok: true, files: { ...raw, incidents: [...raw.incidents.values()] } as AuthoredFiles };
 }

@@ -31,7 +31,7 @@ async function copyData(): Promise<string> {
 describe('dateline', () => {
   it('finds nothing in the project’s own data', async () => {
     expect(await main(root, ['check', join(root, 'data')])).toBe(0);
-    expect(said.join('\n')).toMatch(/^\d+ incidents checked: no findings\.$/);
+    expect(said.join('\n')).toMatch(/^\d+ incidents checked: no findings\.$/m);
   });
 
   it('exits with 1 on findings and says file, pointer, got and expected', async () => {

@@ -1,17 +1,22 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFinding } from '../evidence/finding.ts';
-import type { Finding } from '../evidence/finding.ts';
+import { describeFinding, describeNote } from '../evidence/finding.ts';
+import type { Finding, Note } from '../evidence/finding.ts';
 import { buildSite } from './build-site.ts';
 import { checkData } from './check-data.ts';
 import { TargetError } from './put-in-place.ts';
+import { ArticlesError } from './read-articles.ts';
 import { DEFAULT_URL } from './site-config.ts';
+import { verifyData } from './verify-data.ts';
 
 const USAGE = `Usage:
   dateline check [DIR] [--json]                  check a data folder
+  dateline verify --articles FOLDER [DIR] [--json]
+                                                 prove its quotes against the articles
   dateline build [DIR] [--out SITE] [--url URL]  check it and build the site
 
 DIR holds events/ and geo/; its default is data. SITE's default is dist.
+FOLDER holds the articles' files as coded; they are known by their SHA-256, so names don't matter.
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
 
@@ -29,6 +34,8 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     switch (command) {
       case 'check':
         return await check(rest);
+      case 'verify':
+        return await verify(rest);
       case 'build':
         return await build(root, rest);
       case '--help':
@@ -37,7 +44,7 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
         return GOOD;
       default:
         throw new UsageError(
-          `got ${command ? `"${command}"` : 'no command'}, expected check or build`,
+          `got ${command ? `"${command}"` : 'no command'}, expected check, verify or build`,
         );
     }
   } catch (error) {
@@ -45,7 +52,7 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
       console.error(`dateline: ${error.message}`);
       return WRONG_USE;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ArticlesError)) throw error;
     console.error(`dateline: ${error.message}\n\n${USAGE}`);
     return WRONG_USE;
   }
@@ -59,8 +66,22 @@ async function check(args: readonly string[]): Promise<number> {
   else
     print(
       findings,
+      result.notes,
       result.ok ? `${result.files.incidents.length} incidents checked: no findings.` : '',
     );
+  return findings.length > 0 ? FINDINGS : GOOD;
+}
+
+async function verify(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    articles: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const folder = textOf(values['articles']);
+  if (!folder) throw new UsageError('got no --articles, expected the folder with the articles');
+  const { findings, notes, proven } = await verifyData(folderOf(positionals), resolve(folder));
+  if (values['json'] === true) console.log(JSON.stringify(findings, null, 2));
+  else print(findings, notes, `${proven}: no findings.`);
   return findings.length > 0 ? FINDINGS : GOOD;
 }
 
@@ -70,7 +91,7 @@ async function build(root: string, args: readonly string[]): Promise<number> {
   const url = siteAddress(textOf(values['url']) ?? process.env['DATELINE_URL'] ?? DEFAULT_URL);
   const result = await checkData(data);
   if (!result.ok) {
-    print(result.findings, '');
+    print(result.findings, [], '');
     return FINDINGS;
   }
   const out = resolve(textOf(values['out']) ?? 'dist');
@@ -115,7 +136,8 @@ function siteAddress(text: string): string {
   return url.href;
 }
 
-function print(findings: readonly Finding[], good: string): void {
+function print(findings: readonly Finding[], notes: readonly Note[], good: string): void {
+  for (const note of notes) console.error(describeNote(note));
   for (const finding of findings) console.error(describeFinding(finding));
   if (findings.length > 0) console.error(`${findings.length} findings.`);
   else console.log(good);

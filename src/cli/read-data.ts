@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../evidence/finding.ts';
-import { FILES } from '../evidence/invariants.ts';
+import { FILES } from '../evidence/files.ts';
 
 /** The parsed files of a data folder, by what they are; `undefined` where a file could not be read. */
 export interface RawData {

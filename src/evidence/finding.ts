@@ -8,9 +8,27 @@ export interface Finding {
   readonly expected: string;
 }
 
+/** Something an editor may want to look at, and that may well be right as it is. */
+export interface Note {
+  readonly file: string;
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** What a check says of the data. Notes never fail it. */
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
 /** One line for people: `events/speakers.json /3/party: got "x", expected one of …`. */
 export function describeFinding({ file, pointer, got, expected }: Finding): string {
   return `${file} ${pointer || '/'}: got ${got}, expected ${expected}`;
+}
+
+/** One line for people: `geo/places.geojson /features/3: note: …`. */
+export function describeNote({ file, pointer, text }: Note): string {
+  return `${file} ${pointer || '/'}: note: ${text}`;
 }
 
 /** A JSON pointer from path segments, escaped. */

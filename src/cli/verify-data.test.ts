@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILES } from '../evidence/files.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { AuthoredFiles } from '../evidence/model.ts';
+import { PAGE, sampleFiles } from '../evidence/sample-files.ts';
+import type { Breakable } from '../evidence/sample-files.ts';
+import { main } from './main.ts';
+
+let dir: string;
+let said: string[];
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
+  await mkdir(join(dir, 'articles'));
+  said = [];
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation(
+      (...words: unknown[]) => void said.push(words.join(' ')),
+    );
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+const article = (name: string): string => join(dir, 'articles', name);
+
+/** Writes the sample data with the hash of these bytes, and the bytes as an article. */
+async function write(
+  bytes: string | Uint8Array,
+  change: (files: Breakable) => void = () => {},
+): Promise<void> {
+  const files: Breakable = sampleFiles();
+  files['sources'][0].custom.sha256 = createHash('sha256').update(bytes).digest('hex');
+  change(files);
+  await writeFile(article('page.txt'), bytes);
+  await writeData(files as AuthoredFiles);
+}
+
+async function writeData({ incidents, ...files }: AuthoredFiles): Promise<void> {
+  const put = async (file: string, value: unknown): Promise<void> => {
+    const path = join(dir, 'data', file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(value));
+  };
+  for (const [name, value] of Object.entries(files))
+    await put(FILES[name as keyof typeof files], value);
+  for (const incident of incidents) await put(FILES.incident(incident.id), incident);
+}
+
+const verify = (...more: string[]): Promise<number> =>
+  main(dir, ['verify', '--articles', join(dir, 'articles'), join(dir, 'data'), ...more]);
+
+/** Every quote moved by as many units as the text is longer before it. */
+const moved = (by: (offset: number) => number) => (files: Breakable) => {
+  for (const { claims } of [...files['incidents'], ...files['tallies']]) {
+    for (const { quote } of claims) {
+      quote.start += by(quote.start);
+      quote.end += by(quote.end);
+      delete quote.prefix;
+      delete quote.suffix;
+    }
+  }
+};
+
+describe('dateline verify', () => {
+  it('proves quotes against the files that have the sources’ hashes, whatever else lies there', async () => {
+    await write(PAGE);
+    await writeFile(article('of-no-source.bin'), new Uint8Array([0xff, 0xfe, 0]));
+    await mkdir(article('folder'));
+    await symlink(article('nowhere'), article('link'));
+    expect(await verify()).toBe(0);
+    expect(said).toEqual(['4 quotes proven in 1 articles’ files: no findings.']);
+  });
+
+  it('exits with 1 where a quote does not stand in its article, and says where it does', async () => {
+    await write(
+      PAGE,
+      moved(() => 1),
+    );
+    expect(await verify()).toBe(1);
+    const start = PAGE.indexOf('At least ten');
+    expect(said[0]).toMatch(
+      new RegExp(
+        `^events/incidents/one\\.json /claims/0/quote/start: got ${start + 1} to \\d+, where "t least .{32}" stands, ` +
+          `expected ${start} to \\d+, where the words stand$`,
+      ),
+    );
+    expect(said.at(-1)).toBe('4 findings.');
+  });
+
+  it('exits with 1 where a source has no file', async () => {
+    await write(PAGE);
+    await rm(article('page.txt'));
+    expect(await verify()).toBe(1);
+    expect(said[0]).toMatch(
+      /^events\/sources\.json \/0\/custom\/sha256: got "[0-9a-f]{64}", the hash of none of the files, expected/,
+    );
+  });
+
+  it('prints findings for machines', async () => {
+    await write(PAGE, (files) => (files['tallies'][0].claims[0].quote.prefix = 'x'));
+    expect(await verify('--json')).toBe(1);
+    expect(JSON.parse(said.join('\n'))).toEqual([
+      {
+        file: 'events/tallies.json',
+        pointer: '/0/claims/0/quote/prefix',
+        got: '"x"',
+        expected: '" "',
+      },
+    ] satisfies Finding[]);
+  });
+
+  it('counts a byte order mark as the unit that it is', async () => {
+    await write(
+      `\uFEFF${PAGE}`,
+      moved(() => 1),
+    );
+    expect(await verify()).toBe(0);
+    await write(`\uFEFF${PAGE}`);
+    expect(await verify()).toBe(1);
+  });
+
+  it('counts CRLF as the two units that it is', async () => {
+    const bytes = PAGE.replaceAll('\n', '\r\n');
+    await write(
+      bytes,
+      moved((offset) => PAGE.slice(0, offset).split('\n').length - 1),
+    );
+    expect(await verify()).toBe(0);
+    await write(bytes);
+    expect(await verify()).toBe(1);
+  });
+
+  it('does not prove bytes that are no text', async () => {
+    await write(new Uint8Array([0x41, 0xff, 0x42]));
+    expect(await verify()).toBe(1);
+    expect(said[0]).toContain('got page.txt, whose bytes are not UTF-8');
+  });
+
+  it('does not prove data that does not fit its schemas', async () => {
+    await write(PAGE, (files) => (files['tallies'][0].claims[0].stance = 'knows'));
+    expect(await verify()).toBe(1);
+    expect(said[0]).toContain('events/tallies.json /0/claims/0/stance: got "knows"');
+  });
+
+  it.each([
+    ['no --articles', ['verify'], 'got no --articles'],
+    ['an empty --articles', ['verify', '--articles', ''], 'got no --articles'],
+    ['a folder that is none', ['verify', '--articles', '/nonexistent/folder'], 'got ENOENT at'],
+    ['two data folders', ['verify', '--articles', '.', 'a', 'b'], 'got 2 folders'],
+    ['an unknown option', ['verify', '--article', '.'], 'Unknown option'],
+  ])('exits with 2 on %s', async (_, args, message) => {
+    expect(await main(dir, args)).toBe(2);
+    expect(said.join('\n')).toContain(message);
+    expect(said.join('\n')).toContain('Usage:');
+  });
+
+  it('exits with 2 on a file in place of the folder', async () => {
+    await write(PAGE);
+    expect(await main(dir, ['verify', '--articles', article('page.txt')])).toBe(2);
+    expect(said.join('\n')).toContain('got ENOTDIR at');
+  });
+});

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFigureWords } from './figure-words.ts';
+
+/** Bounds as a pair; undefined is none. */
+const bounds = (text: string): [number | undefined, number | undefined] | null => {
+  const read = readFigureWords(text);
+  return read && [read.min, read.max];
+};
+const none = undefined;
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number below a million, written out. */
+function written(n: number, and = ''): string {
+  if (n < 20) return SMALL[n]!;
+  if (n < 100) return TENS[Math.floor(n / 10) - 2]! + (n % 10 ? `-${SMALL[n % 10]}` : '');
+  const [size, name] = n < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = n % size;
+  const join = rest < 100 ? and : '';
+  return `${written(Math.floor(n / size), and)} ${name}${rest ? ` ${join}${written(rest, and)}` : ''}`;
+}
+
+describe('the reader of figures', () => {
+  it.each<[string, number | undefined, number | undefined]>([
+    ['nine', 9, 9],
+    ['nine people', 9, 9],
+    ['63', 63, 63],
+    ['1,981 houses', 1981, 1981],
+    ['one', 1, 1],
+    ['another UAV', 1, 1],
+    ['another Armenian Su-25 fighter jet', 1, 1],
+    ['a damaged building', 1, 1],
+    ['a two-storey building', 1, 1],
+    ['four others', 4, 4],
+    ['a further two soldiers', 2, 2],
+    ['three of their BM-21 Grad launchers', 3, 3],
+    ['4 - BM-21 "Grad" MLRS', 4, 4],
+    ['3 – trucks loaded with ammunition', 3, 3],
+    ['forty-one', 41, 41],
+    ['a total of 12 villages', 12, 12],
+    ['all eight villages', 8, 8],
+    ['at least ten', 10, none],
+    ['At least 13 civilians', 13, none],
+    ['no fewer than six', 6, none],
+    ['40 or more', 40, none],
+    ['40+', 40, none],
+    ['more than 40', 41, none],
+    ['over 40', 41, none],
+    ['More than 700 people', 701, none],
+    ['just over a hundred', 101, none],
+    ['more than two dozen', 25, none],
+    ['as many as 34', none, 34],
+    ['As many as 34 others', none, 34],
+    ['up to two thousand', none, 2000],
+    ['no more than five', none, 5],
+    ['nearly 4,000', none, 3999],
+    ['nearly 80 civilians', none, 79],
+    ['fewer than ten', none, 9],
+    ['between 12 and 20', 12, 20],
+    ['12 to 20 people', 12, 20],
+    ['10-12', 10, 12],
+    ['two or three', 2, 3],
+    ['dozens', none, none],
+    ['some two dozen', none, none],
+    ['several vehicles', none, none],
+    ['scores', none, none],
+    ['about 20', none, none],
+    ['20 or so', none, none],
+    ['hundreds of people', none, none],
+    ['tens of thousands', none, none],
+    ['at least tens of thousands of people', none, none],
+    ['several hundred', none, none],
+    ['a few', none, none],
+    ['a row of homes', none, none],
+    ['a large number of forces', none, none],
+    ['large numbers of forces', none, none],
+    ['some villages', none, none],
+  ])('reads %j', (text, min, max) => {
+    expect(bounds(text)).toEqual([min, max]);
+  });
+
+  it.each([
+    '',
+    'children',
+    'My house',
+    'large weapons',
+    'the second',
+    'a second missile',
+    'third',
+    'The 3rd',
+    'two dozen',
+    'a hundred',
+    'a 12-year-old and 2 others',
+    '12-year-old',
+    'two killed and three wounded',
+    '1.5 million',
+    '2 million',
+    '20 percent',
+    'half',
+    'a third of the houses',
+    'a brigade of tanks',
+    'a family of five',
+    'a battalion',
+    'a man and his son',
+    'two soldiers and an officer',
+    'at least',
+    'more than enough',
+    'twenty thirty',
+    '1,23',
+    '20 to 12',
+    'at least 12 to 20',
+    'at least 5 or more',
+    'a pair of drones',
+    'hundred',
+    'constructor',
+    '9'.repeat(30),
+  ])('says nothing of %j', (text) => {
+    expect(bounds(text)).toBeNull();
+  });
+
+  it('reads every number below a million as written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999 }), fc.constantFrom('', 'and '), (n, and) => {
+        expect(bounds(`${written(n, and)} people`)).toEqual([n, n]);
+        expect(bounds(written(n, and).toUpperCase())).toEqual([n, n]);
+      }),
+    );
+  });
+
+  it('reads digits, grouped or not, behind every comparison', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.boolean(), (n, grouped) => {
+        const digits = grouped ? n.toLocaleString('en') : String(n);
+        expect(bounds(`${digits} houses`)).toEqual([n, n]);
+        expect(bounds(`at least ${digits} houses`)).toEqual([n, none]);
+        expect(bounds(`more than ${digits}`)).toEqual([n + 1, none]);
+        expect(bounds(`up to ${digits}`)).toEqual([none, n]);
+        expect(bounds(`nearly ${digits}`)).toEqual([none, n - 1]);
+        expect(bounds(`about ${digits}`)).toEqual([none, none]);
+      }),
+    );
+  });
+
+  it('never fails, and never has a lower bound above the upper one', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        ...'a an another at least more than up to as many between and or - , some of the hundred thousand million dozen'.split(
+          ' ',
+        ),
+        ...SMALL,
+        ...TENS,
+      ),
+      fc.string({ maxLength: 4 }),
+      fc.nat().map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 7 }), (words) => {
+        const read = readFigureWords(words.join(' '));
+        if (read) expect(read.min ?? 0).toBeLessThanOrEqual(read.max ?? Infinity);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

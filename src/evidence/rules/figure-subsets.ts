@@ -1,0 +1,46 @@
+import type { CitedClaim } from '../facts.ts';
+import type { Claim } from '../model.ts';
+import type { Rule } from './rule.ts';
+
+type Figure = NonNullable<Claim['figures']>[number];
+
+/**
+ * A part is no larger than its whole. The whole is looked for in the same claim, else in what the same speaker says on
+ * the same incident or tally; of several wholes the largest counts, and one without an upper bound has room for any part.
+ */
+export const figureSubsets: Rule = ({ claims }, report) => {
+  for (const cited of claims) {
+    cited.claim.figures?.forEach((part, index) => {
+      if (part.subset !== true) return;
+      const own = wholesOf([cited], part);
+      const wholes = own.length > 0 ? own : wholesOf(claims.filter(sameVoice(cited)), part);
+      const limit = wholes.reduce((most, { max = Infinity }) => Math.max(most, max), 0);
+      if (wholes.length === 0 || limit === Infinity) return;
+      for (const key of ['min', 'max'] as const) {
+        const value = part[key];
+        if (value === undefined || value <= limit) continue;
+        const expected = `at most ${limit}, the whole of it (${part.measure}) that this is a part of`;
+        report.finding(
+          cited.file,
+          `${cited.pointer}/figures/${index}/${key}`,
+          String(value),
+          expected,
+        );
+        break;
+      }
+    });
+  }
+};
+
+function wholesOf(claims: readonly CitedClaim[], { measure }: Figure): Figure[] {
+  return claims
+    .flatMap(({ claim }) => claim.figures ?? [])
+    .filter((figure) => figure.subset !== true && figure.measure === measure);
+}
+
+/** Claims of one speaker on one record. */
+function sameVoice(one: CitedClaim): (other: CitedClaim) => boolean {
+  const record = (cited: CitedClaim): string =>
+    `${cited.file} ${cited.pointer.replace(/\/claims\/\d+$/, '')}`;
+  return (other) => other.claim.speaker === one.claim.speaker && record(other) === record(one);
+}

@@ -1,0 +1,45 @@
+import { FILES } from '../files.ts';
+import { pointerTo, show } from '../finding.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { Rule } from './rule.ts';
+
+/** What stands between the two names of a place that the sides call differently. */
+const BETWEEN = ' / ';
+
+/**
+ * A place with two disputed names has both in every language, in that language's alphabetical order, so that no
+ * reader gets one side's name alone or first. The order is checked where each name is one word; in "Direction of
+ * A / B" it can't be told what belongs to the names.
+ */
+export const placeNames: Rule = ({ files }, report) => {
+  files.places.features.forEach(({ properties: { names } }, index) => {
+    const counts = LANGUAGES.map((language) => names[language].split(BETWEEN).length);
+    const most = Math.max(...counts);
+    if (most === 1) return;
+    const fullest = LANGUAGES[counts.indexOf(most)]!;
+    LANGUAGES.forEach((language, at) => {
+      const pointer = pointerTo('features', index, 'properties', 'names', language);
+      const name = names[language];
+      if (counts[at] !== most) {
+        const expected = `${most} names with "${BETWEEN}" between, as in ${fullest}: ${show(names[fullest])}`;
+        report.finding(FILES.places, pointer, show(name), expected);
+        return;
+      }
+      const ordered = inOrder(name.split(BETWEEN), language)?.join(BETWEEN);
+      if (ordered !== undefined && ordered !== name)
+        report.finding(
+          FILES.places,
+          pointer,
+          show(name),
+          `${show(ordered)}, the alphabetical order`,
+        );
+    });
+  });
+};
+
+/** @returns null where the names are not single words, or the platform does not know the alphabet */
+function inOrder(names: readonly string[], language: string): string[] | null {
+  if (names.some((name) => /\s/.test(name))) return null;
+  if (Intl.Collator.supportedLocalesOf([language]).length === 0) return null;
+  return names.toSorted(new Intl.Collator(language).compare);
+}

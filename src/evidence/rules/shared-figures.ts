@@ -1,0 +1,52 @@
+import type { CitedClaim, Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+interface Use {
+  readonly cited: CitedClaim;
+  readonly pointer: string;
+  readonly shared: boolean;
+}
+
+/**
+ * The words of one figure, at one place of one article, that stand on more than one incident cover them together: the
+ * figure is `shared` on each, else each would seem to have all of it. Found by offset, so that quotes of one sentence
+ * cut differently are seen too.
+ */
+export const sharedFigures: Rule = (facts, report) => {
+  for (const uses of usesByWords(facts).values()) {
+    const incidents = new Set(uses.map(({ cited }) => cited.incident));
+    if (incidents.size < 2) continue;
+    for (const { cited, pointer, shared } of uses) {
+      if (shared) continue;
+      const others = [...incidents].filter((id) => id !== cited.incident).join(', ');
+      report.finding(
+        cited.file,
+        `${pointer}/shared`,
+        'nothing',
+        `true, as the figure stands on ${others} too`,
+      );
+    }
+  }
+};
+
+function usesByWords({ claims, carrierOf }: Facts): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const cited of claims) {
+    const { source, quote, figures } = cited.claim;
+    if (cited.incident === null) continue;
+    figures?.forEach(({ measure, text, shared }, index) => {
+      const at = quote.exact.indexOf(text);
+      const once = at >= 0 && quote.exact.indexOf(text, at + 1) < 0;
+      // Where the words stand twice in a quote, it is open which is meant: then only equal quotes are compared.
+      const where = once ? [quote.start + at] : [quote.start, quote.end];
+      const key = [carrierOf(source), ...where, measure, text].join('\n');
+      const use = {
+        cited,
+        pointer: `${cited.pointer}/figures/${index}`,
+        shared: shared === true,
+      };
+      uses.set(key, [...(uses.get(key) ?? []), use]);
+    });
+  }
+  return uses;
+}

@@ -1,0 +1,24 @@
+/** A half-open run of an article's text, UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most of an article that may be quoted: the project holds excerpts, never articles. */
+export const MAX_SHARE = 0.55;
+
+/** How many units the spans cover, each counted once. */
+export function coveredLength(spans: readonly Span[]): number {
+  let covered = 0;
+  let reached = -Infinity;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}
+
+/** A share as people read it: "54.3 %". */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
