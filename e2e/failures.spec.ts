@@ -87,11 +87,23 @@ test('a dataset that does not come says so, keeps the text readable, and comes o
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
 });
 
-test('a chunk of the map that does not come leaves list and timeline at work', async ({ page }) => {
-  await page.route(/MapCanvas.*\.js/, (route) => route.abort());
+test('a chunk of the map that does not come leaves list, timeline and marks at work, and comes on Try again', async ({
+  page,
+}) => {
+  let broken = true;
+  await page.route(/MapCanvas.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   const dateline = new DatelineDriver(page);
   await dateline.open();
-  await expect(page.getByText('Map stopped working')).toBeVisible();
+  await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+  await expect(dateline.map.getByRole('alert')).toContainText('could not be loaded');
+  await expect(dateline.place('ganja')).toBeVisible();
+  await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
   await dateline.dragHandle('end', -80);
   expect(dateline.parameter('t')).toMatch(/^2020-09-27\//);
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await dateline.waitForMap();
 });

@@ -43,7 +43,11 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
         const scale = 2 ** (camera.zoom - BASE_ZOOM);
         element.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
         for (const ring of element.querySelectorAll('circle')) {
-          ring.classList.toggle('is-small', Number(ring.getAttribute('r')) * scale < SMALLEST_RING);
+          // An attribute that React does not write: it writes the class anew with every window.
+          ring.toggleAttribute(
+            'data-small',
+            Number(ring.getAttribute('r')) * scale < SMALLEST_RING,
+          );
         }
       }),
     [feed, anchor, areas],

@@ -1,17 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewStore } from '../state/react.tsx';
+import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
-import { openedPlace } from '../state/selectors.ts';
 import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
-import { cameraFor, cameraThatShows, wholeArea } from './camera-target.ts';
+import { cameraFor } from './camera-target.ts';
+import { tieCamera } from './camera-tie.ts';
+import type { CameraTie } from './camera-tie.ts';
 import { FONT_FACES } from './fonts.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
-import type { MapStatus } from './map-status.ts';
+import type { MapReport } from './map-status.ts';
 import { buildStyle } from './style.ts';
 
 interface Props {
@@ -20,24 +21,24 @@ interface Props {
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly cooperative: boolean;
-  readonly onStatus: (status: MapStatus) => void;
+  readonly onReport: (report: MapReport) => void;
 }
 
-/** Mounts the MapLibre map and ties it to the store: the camera both ways, nothing else. */
+/** Mounts the MapLibre map and ties it to the store. Another language is another mount: MapLibre keeps its first words. */
 export default function MapCanvas({
   basemap,
   feed,
   theme,
   reducedMotion,
   cooperative,
-  onStatus,
+  onReport,
 }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();
-  const actions = useViewActions();
+  const helpId = useId();
   const container = useRef<HTMLDivElement>(null);
-  const map = useRef<MapView | null>(null);
+  const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
   const style = useMemo(
     () =>
@@ -51,77 +52,71 @@ export default function MapCanvas({
       }),
     [theme, basemap, dataset, words],
   );
-  const firstStyle = useRef(style);
+  // A map that is made again, for whatever reason, is made as things are then.
+  const latest = useRef({ style, cooperative, reducedMotion, words });
+  useEffect(() => {
+    latest.current = { style, cooperative, reducedMotion, words };
+    map.current?.view.setStyle(style);
+    map.current?.view.setCooperative(cooperative);
+    map.current?.view.setReducedMotion(reducedMotion);
+  }, [style, cooperative, reducedMotion, words]);
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const size = (): { width: number; height: number } => ({
-      width: element.clientWidth,
-      height: element.clientHeight,
-    });
-    const camera = cameraFor(dataset, store.getState().view, size());
+    const { words: said, ...options } = latest.current;
+    const size = { width: element.clientWidth, height: element.clientHeight };
     let view: MapView;
-    let own = store.getState().view.camera;
+    let tie: CameraTie | null = null;
+    onReport('loading');
     try {
       view = new MapView({
+        ...options,
         container: element,
-        style: firstStyle.current,
-        camera,
-        cooperative: false,
-        reducedMotion,
-        label: words.mapHelp,
-        onCamera: (next) => feed.set(next, size()),
-        onMoved: (next) => {
-          own = next;
-          actions.setCamera(next);
+        camera: cameraFor(dataset, store.getState().view, size),
+        label: said.mapCanvas,
+        describedBy: helpId,
+        locale: {
+          'Map.Title': said.mapRegion,
+          'CooperativeGesturesHandler.WindowsHelpText': said.mapScrollKey('Ctrl'),
+          'CooperativeGesturesHandler.MacHelpText': said.mapScrollKey('⌘'),
+          'CooperativeGesturesHandler.MobileHelpText': said.mapTwoFingers,
         },
-        onStatus,
+        onCamera: (camera, box) => feed.set(camera, box),
+        onMoved: (camera) => tie?.moved(camera),
+        onResized: () => tie?.resized(),
+        onReport,
       });
     } catch (error) {
       // No WebGL 2, or none left: the picture serves, and the console keeps the reason.
       console.warn('Dateline: the interactive map is not available.', error);
-      onStatus('unavailable');
+      const noContext = error instanceof Error && error.name === 'GPUInitializationError';
+      onReport(noContext ? 'no-webgl' : 'broken');
       return;
     }
-    feed.set(view.camera, size());
-    map.current = view;
-    const observer = new ResizeObserver(() => feed.set(view.camera, size()));
-    observer.observe(element);
-
-    const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
-      if (next.camera !== last.camera && next.camera !== own) {
-        own = next.camera;
-        view.moveTo(cameraFor(dataset, next, size()));
-        return;
-      }
-      const place = openedPlace(dataset, next);
-      if (!place || place === openedPlace(dataset, last) || !feed.current) return;
-      const target = cameraThatShows(place, feed.current);
-      if (target) view.moveTo(target);
-    });
+    tie = tieCamera(store, view);
+    map.current = { view, tie };
+    feed.set(view.camera, view.size);
+    const steered = feed.onSteer((camera) => camera && tie.steer(camera));
     return () => {
-      unsubscribe();
-      observer.disconnect();
+      steered();
+      tie.release();
       view.destroy();
       map.current = null;
+      onReport('ended');
     };
-  }, [dataset, store, actions, feed, words, reducedMotion, onStatus]);
-
-  useEffect(() => map.current?.setStyle(style), [style]);
-  useEffect(() => map.current?.setCooperative(cooperative), [cooperative]);
-
-  const showWhole = (): void => {
-    const frame = feed.current;
-    if (!frame) return;
-    actions.setCamera(null);
-    map.current?.moveTo(wholeArea(dataset, frame.size));
-  };
+  }, [dataset, store, feed, onReport, helpId]);
 
   return (
     <>
       <div ref={container} className="map__canvas" />
-      <MapControls onZoom={(levels) => map.current?.zoomBy(levels)} onWhole={showWhole} />
+      <p id={helpId} hidden>
+        {words.mapHelp}
+      </p>
+      <MapControls
+        onZoom={(levels) => map.current?.view.zoomBy(levels)}
+        onWhole={() => map.current?.tie.showWhole()}
+      />
     </>
   );
 }

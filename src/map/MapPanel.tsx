@@ -1,19 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import basemapUrl from '../../data/geo/basemap/basemap.topo.json?url';
 import { geodataQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
+import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { AreaMarks } from './AreaMarks.tsx';
 import { Attribution } from './Attribution.tsx';
 import { decodeBasemap } from './basemap.ts';
 import { createCameraFeed } from './camera-feed.ts';
-import type { MapStatus } from './map-status.ts';
+import { cameraFor } from './camera-target.ts';
+import { Later } from './Later.tsx';
+import { MapNotice } from './MapNotice.tsx';
+import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { PlaceMarks } from './PlaceMarks.tsx';
+import { StillMap } from './StillMap.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
-const MapCanvas = lazy(() => import('./MapCanvas.tsx'));
-const StaticMap = lazy(() => import('./StaticMap.tsx'));
+const loadCanvas = () => import('./MapCanvas.tsx');
 
 const basemapQuery = geodataQuery(basemapUrl, decodeBasemap);
 
@@ -24,62 +28,89 @@ export interface MapPanelProps {
   readonly cooperative: boolean;
 }
 
-/** The map: basemap, areas and marks; a picture in its place where WebGL 2 is missing. */
+/** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
 export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const words = useMessages();
+  const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
-  const [status, setStatus] = useState<MapStatus>('loading');
+  const [{ status, drawn, fault, attempt, retried }, report] = useReducer(
+    nextCondition,
+    FIRST_CONDITION,
+  );
   const [feed] = useState(createCameraFeed);
   const basemap = useQuery(basemapQuery);
-  const onStatus = useCallback(
-    (next: MapStatus) => setStatus((last) => (last === 'unavailable' ? last : next)),
-    [],
-  );
-  const picture = status === 'unavailable' || (basemap.isError && 'failed');
+  const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
 
+  // The marks stand right before the map is there.
+  useLayoutEffect(() => {
+    if (size && !feed.current)
+      feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+  }, [feed, size, store]);
+
+  const visible = size !== null;
   const canvas = useMemo(() => {
-    if (!size || !basemap.data || picture) return null;
+    if (!visible || !basemap.data || failed) return null;
     return (
-      <Suspense fallback={null}>
-        <MapCanvas
-          basemap={basemap.data}
-          feed={feed}
-          theme={theme}
-          reducedMotion={reducedMotion}
-          cooperative={cooperative}
-          onStatus={onStatus}
-        />
-      </Suspense>
+      <Later
+        key={`${attempt} ${words.language}`}
+        load={loadCanvas}
+        attempt={attempt}
+        props={{
+          basemap: basemap.data,
+          feed,
+          theme,
+          reducedMotion,
+          cooperative,
+          onReport: report,
+        }}
+        onError={() => report('not-loaded')}
+      />
     );
-  }, [size, basemap.data, picture, feed, theme, reducedMotion, cooperative, onStatus]);
+  }, [
+    visible,
+    basemap.data,
+    failed,
+    attempt,
+    words.language,
+    feed,
+    theme,
+    reducedMotion,
+    cooperative,
+  ]);
 
   return (
-    <section className="map" aria-label={words.mapRegion} data-map={status}>
+    <section
+      className="map"
+      aria-label={words.mapRegion}
+      data-map={failed ? 'unavailable' : canvas ? status : 'loading'}
+    >
       <div ref={box} className="map__box">
         {canvas}
-        {picture && size && (
-          <Suspense fallback={null}>
-            <StaticMap basemap={basemap.data ?? null} feed={feed} size={size} theme={theme} />
-          </Suspense>
+        {failed && size && (
+          <StillMap
+            basemap={basemap.data ?? null}
+            feed={feed}
+            size={size}
+            theme={theme}
+            attempt={attempt}
+          />
         )}
         {size && (
           <>
             <AreaMarks feed={feed} />
-            <PlaceMarks feed={feed} />
+            <PlaceMarks feed={feed} still={failed !== null} />
           </>
         )}
-        {status === 'loading' && !picture && <p className="map__notice">{words.mapLoading}</p>}
-        {status === 'unavailable' && (
-          <p className="map__notice map__notice--bottom">{words.mapUnavailable}</p>
+        {status === 'loading' && !drawn && !failed && (
+          <p className="map__notice">{words.mapLoading}</p>
         )}
-        {basemap.isError && (
-          <div className="map__notice" role="alert">
-            {words.mapFailed}{' '}
-            <button type="button" className="button" onClick={() => void basemap.refetch()}>
-              {words.retry}
-            </button>
-          </div>
+        {failed && (
+          <MapNotice
+            fault={failed}
+            retried={retried}
+            onRetry={() => (fault ? report('retry') : void basemap.refetch())}
+          />
         )}
       </div>
       <Attribution />

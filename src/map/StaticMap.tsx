@@ -1,29 +1,26 @@
 import { geoMercator } from 'd3-geo';
-import { useEffect, useMemo } from 'react';
-import { fitBounds, TILE_SIZE } from '../geo/web-mercator.ts';
-import type { Size } from '../geo/web-mercator.ts';
+import { useMemo } from 'react';
+import { TILE_SIZE } from '../geo/web-mercator.ts';
+import type { Camera, Size } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
-import type { CameraFeed } from './camera-feed.ts';
 import { PALETTES } from './palette.ts';
 
 interface Props {
-  readonly basemap: Basemap | null;
-  readonly feed: CameraFeed;
+  readonly basemap: Basemap;
+  readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
 }
 
-/** The map as a picture of the dataset's bounds, for browsers that can't draw the interactive one. */
-export default function StaticMap({ basemap, feed, size, theme }: Props) {
+/** The map as a picture, for browsers that can't draw the interactive one. */
+export default function StaticMap({ basemap, camera, size, theme }: Props) {
   const dataset = useDataset();
   const words = useMessages();
   const reserved = useMemo(() => reservedRoom(markedPlaces(dataset), false), [dataset]);
-  const camera = useMemo(() => fitBounds(dataset.info.bounds, size, 12), [dataset, size]);
-  useEffect(() => feed.set(camera, size), [feed, camera, size]);
   const projection = useMemo(
     () =>
       geoMercator()
@@ -36,7 +33,6 @@ export default function StaticMap({ basemap, feed, size, theme }: Props) {
         ]),
     [camera, size],
   );
-  if (!basemap) return null;
   return (
     <BasemapSvg
       basemap={basemap}

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../evidence/categories.ts';
 import { layoutLabels } from './label-layout.ts';
-import { layoutMark } from './mark-layout.ts';
+import { glyphUnit, layoutMark } from './mark-layout.ts';
 import { spreadDiscs } from './spread.ts';
 
 const coordinate = fc.integer({ min: 0, max: 900 });
@@ -127,7 +127,7 @@ describe('layoutMark', () => {
       );
     fc.assert(
       fc.property(groups, (list) => {
-        const { width, height, glyphs } = layoutMark(list);
+        const { width, height, glyphs } = layoutMark(list, glyphUnit(50));
         expect(glyphs.map(({ group }) => group)).toEqual(list.map(({ group }) => group));
         for (const [at, a] of glyphs.entries()) {
           expect(a.x - a.size / 2).toBeGreaterThanOrEqual(0);
@@ -142,8 +142,28 @@ describe('layoutMark', () => {
         }
       }),
     );
-    const size = (count: number): number =>
-      layoutMark([{ group: 'strike', count }]).glyphs[0]!.size;
-    expect(size(4) ** 2 / size(1) ** 2).toBeCloseTo(4, 0);
+  });
+
+  it.each([[5], [10], [40]])(
+    'draws areas in the proportion of the counts, the largest of %i below 40 px',
+    (largest) => {
+      const unit = glyphUnit(largest);
+      const area = (count: number): number =>
+        layoutMark([{ group: 'strike', count }], unit).glyphs[0]!.size ** 2;
+      // Below a ninth or so of the largest count, shapes would be too small to tell apart.
+      const counts = Array.from({ length: largest }, (_, at) => at + 1).filter(
+        (count) => unit * Math.sqrt(count) >= 9,
+      );
+      expect(counts.length).toBeGreaterThan(largest / 2);
+      for (const count of counts) {
+        expect(area(count) / area(largest)).toBeCloseTo(count / largest, 6);
+        expect(Math.sqrt(area(count))).toBeLessThanOrEqual(40);
+      }
+    },
+  );
+
+  it('is never a smaller target than WCAG 2.5.8 asks', () => {
+    const { width, height } = layoutMark([{ group: 'other', count: 1 }], glyphUnit(400));
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 });

@@ -51,17 +51,40 @@ export interface Basemap {
   >;
 }
 
-const OBJECTS = [
-  'world',
-  'land',
-  'borders',
-  'districts',
-  'lakes',
-  'rivers',
-  'nkao1991',
-  'loc1994',
-  'labels',
-] as const satisfies readonly (keyof Basemap)[];
+/*
+ * What the code knows of this one basemap by name is here: the layers of its file, which are the sources of the style, and the
+ * relief beside it. Another region's basemap brings its own: then these become part of what `decodeBasemap` returns.
+ */
+
+/** The sources of the style: the relief, and the layers of the basemap's file by their names. */
+export const SOURCE = {
+  world: 'world',
+  land: 'land',
+  relief: 'relief',
+  lakes: 'lakes',
+  rivers: 'rivers',
+  districts: 'districts',
+  borders: 'borders',
+  nkao1991: 'nkao1991',
+  loc1994: 'loc1994',
+  labels: 'labels',
+} as const satisfies Record<keyof Basemap | 'relief', string>;
+
+const { relief: _, ...LAYERS } = SOURCE;
+const OBJECTS: readonly (keyof Basemap)[] = Object.values(LAYERS);
+
+/** The corners of the relief picture, degrees: top left, top right, bottom right, bottom left. */
+export const RELIEF_CORNERS: [
+  [number, number],
+  [number, number],
+  [number, number],
+  [number, number],
+] = [
+  [42, 43.5],
+  [52, 43.5],
+  [52, 36.5],
+  [42, 36.5],
+];
 
 /** The file is not a basemap. */
 export class BasemapError extends Error {

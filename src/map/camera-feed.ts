@@ -1,12 +1,19 @@
 import { screenTransform } from '../geo/web-mercator.ts';
 import type { Camera, ScreenTransform, Size } from '../geo/web-mercator.ts';
 
-/** Where the map looks, frame by frame, for what is drawn above it: never React state. */
+/**
+ * Where the map looks, frame by frame, for what is drawn above it: never React state. And the other way, a wish of
+ * what is drawn above it that the map look elsewhere.
+ */
 export interface CameraFeed {
   readonly current: CameraFrame | null;
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;
+  /** Asks whatever draws the map to look there. Null: what was asked for is no longer needed. */
+  steer(camera: Camera | null): void;
+  /** @returns the function that ends it */
+  onSteer(listener: (camera: Camera | null) => void): () => void;
 }
 
 export interface CameraFrame {
@@ -18,6 +25,7 @@ export interface CameraFrame {
 export function createCameraFeed(): CameraFeed {
   let current: CameraFrame | null = null;
   const listeners = new Set<(frame: CameraFrame) => void>();
+  const steered = new Set<(camera: Camera | null) => void>();
   return {
     get current() {
       return current;
@@ -30,6 +38,13 @@ export function createCameraFeed(): CameraFeed {
       listeners.add(listener);
       if (current) listener(current);
       return () => void listeners.delete(listener);
+    },
+    steer(camera) {
+      for (const listener of steered) listener(camera);
+    },
+    onSteer(listener) {
+      steered.add(listener);
+      return () => void steered.delete(listener);
     },
   };
 }

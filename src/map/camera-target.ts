@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { boundsAround } from '../geo/circle.ts';
-import { fitBounds, toMercator, toScreen } from '../geo/web-mercator.ts';
+import { fitBounds, fromMercator, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import type { Place } from '../evidence/model.ts';
 import { openedPlace } from '../state/selectors.ts';
@@ -13,17 +13,36 @@ const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;
 
-/** Where an address without `map` looks: at its place, else at the dataset's bounds. */
+/** How far out and in the basemap can be read. */
+export const ZOOM = { min: 4, max: 12 } as const;
+
+/** Where a view looks: at its own camera, else at its place, else at the dataset's bounds; always where the map can go. */
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
-  if (view.camera) return view.camera;
+  if (view.camera) return reachable(view.camera, size);
   const place = openedPlace(dataset, view);
-  return place
-    ? fitBounds(boundsAround(place, Math.max(place.radiusKm, 5)), size, PADDING, PLACE_ZOOM)
-    : wholeArea(dataset, size);
+  if (!place) return wholeArea(dataset, size);
+  const around = boundsAround(place, Math.max(place.radiusKm, 5));
+  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size);
 }
 
 export function wholeArea(dataset: Dataset, size: Size): Camera {
-  return fitBounds(dataset.info.bounds, size, PADDING);
+  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size);
+}
+
+/** The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edge in view. */
+export function reachable(camera: Camera, size: Size): Camera {
+  const zoom = clamp(camera.zoom, ZOOM.min, ZOOM.max);
+  const world = TILE_SIZE * 2 ** zoom;
+  const { x, y } = toMercator(camera);
+  const halfWidth = Math.min(0.5, size.width / 2 / world);
+  const halfHeight = Math.min(0.5, size.height / 2 / world);
+  const at = {
+    x: clamp(x, halfWidth, 1 - halfWidth),
+    y: clamp(y, halfHeight, 1 - halfHeight),
+  };
+  // The same object where nothing changes: degrees must not drift by being projected and back.
+  if (at.x === x && at.y === y) return zoom === camera.zoom ? camera : { ...camera, zoom };
+  return { ...fromMercator(at), zoom };
 }
 
 /** The camera moved just so that the place is in view, or null where it already is. */
@@ -34,5 +53,18 @@ export function cameraThatShows(
   const { x, y } = toScreen(toMercator(place), transform);
   const inView =
     x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
-  return inView ? null : { lng: place.lng, lat: place.lat, zoom: camera.zoom };
+  return inView ? null : reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size);
+}
+
+/** Whether an address, with its two decimals of zoom and four of a degree, writes both as one camera. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.0051 &&
+    Math.abs(a.lng - b.lng) < 0.000051 &&
+    Math.abs(a.lat - b.lat) < 0.000051
+  );
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

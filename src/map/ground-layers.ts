@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { LAYER, SOURCE } from './layer-ids.ts';
+import { SOURCE } from './basemap.ts';
+import { LAYER } from './layer-ids.ts';
 import type { Palette } from './palette.ts';
 
 /** Line widths in CSS pixels at zooms 5, 8 and 11. */

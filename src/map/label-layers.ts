@@ -3,9 +3,10 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { SOURCE } from './basemap.ts';
 import { FONT } from './fonts.ts';
 import type { Words } from './label-source.ts';
-import { LAYER, SOURCE } from './layer-ids.ts';
+import { LAYER } from './layer-ids.ts';
 import type { Palette } from './palette.ts';
 
 const ANCHORS = [

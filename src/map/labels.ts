@@ -33,6 +33,8 @@ export function labelLines(name: string): string[] {
 
 export const LINE_HEIGHT = 15;
 
+export type MeasureLines = (lines: readonly string[], font: string) => number;
+
 /** Width of the widest line, CSS pixels. */
 export function measureLines(lines: readonly string[], font: string): number {
   const context = (measuring ??= document.createElement('canvas').getContext('2d'));

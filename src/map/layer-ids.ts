@@ -1,17 +1,3 @@
-/** The sources of the style; the basemap's are named as its objects are. */
-export const SOURCE = {
-  world: 'world',
-  land: 'land',
-  relief: 'relief',
-  lakes: 'lakes',
-  rivers: 'rivers',
-  districts: 'districts',
-  borders: 'borders',
-  nkao1991: 'nkao1991',
-  loc1994: 'loc1994',
-  labels: 'labels',
-} as const;
-
 /** The layers of the style, from the bottom up. */
 export const LAYER = {
   sea: 'sea',

@@ -1,2 +1,57 @@
-/** What the contract's `data-map` says: `idle` is a whole frame of the basemap drawn and the camera still. */
-export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';
+/** Why the interactive map is not there. `broken`: it, or its workers, failed after they had come. */
+export type MapFault = 'no-webgl' | 'not-loaded' | 'broken' | 'context-lost';
+
+/** What the interactive map tells of itself. `ended`: it has been taken away, as where its box has no size. */
+export type MapReport = 'loading' | 'moving' | 'idle' | 'ended' | MapFault | 'retry';
+
+export interface MapCondition {
+  /** `idle`: a whole frame of the basemap is drawn and the camera still. */
+  readonly status: 'loading' | 'idle' | 'moving';
+  /** Whether this map has ever drawn a whole frame. */
+  readonly drawn: boolean;
+  readonly fault: MapFault | null;
+  /** Counts the maps made: another number is another map. */
+  readonly attempt: number;
+  /** Whether a person has asked for another try. */
+  readonly retried: boolean;
+  readonly lostContext: boolean;
+}
+
+export const FIRST_CONDITION: MapCondition = {
+  status: 'loading',
+  drawn: false,
+  fault: null,
+  attempt: 0,
+  retried: false,
+  lostContext: false,
+};
+
+/** A graphics context that does not come back gets one new map; where that fails too, the picture stays. */
+export function nextCondition(now: MapCondition, report: MapReport): MapCondition {
+  const fresh = { ...now, status: 'loading', drawn: false } as const;
+  switch (report) {
+    case 'loading':
+    case 'moving':
+    case 'idle':
+      return { ...now, status: report, drawn: now.drawn || report === 'idle' };
+    case 'ended':
+      return fresh;
+    case 'retry':
+      return {
+        ...fresh,
+        fault: null,
+        attempt: now.attempt + 1,
+        retried: true,
+        lostContext: false,
+      };
+    case 'context-lost':
+      return now.lostContext
+        ? { ...fresh, fault: report }
+        : { ...fresh, attempt: now.attempt + 1, lostContext: true };
+    case 'no-webgl':
+      // Where there was a context a moment ago, the browser can draw the map but will not.
+      return { ...fresh, fault: now.lostContext ? 'context-lost' : report };
+    default:
+      return { ...fresh, fault: report };
+  }
+}

@@ -14,45 +14,58 @@ export interface MarkLayout {
   readonly glyphs: readonly PlacedGlyph[];
 }
 
-const SMALLEST = 15;
-const LARGEST = 32;
+/** A glyph of one incident, where the dataset leaves room for it. */
+const USUAL = 15;
+/** Below this the shapes can't be told apart. */
+const SMALLEST = 9;
+const LARGEST = 40;
 const WIDEST = 80;
+/** What a finger's or a shaky hand's target is at least (WCAG 2.5.8). */
+const TARGET = 24;
 const GAP = 3;
 const PADDING = 4;
 
-/** The width of a group's glyph for a number of incidents: its area grows with the number. */
-function glyphSize(count: number): number {
-  return Math.min(LARGEST, Math.round(SMALLEST * Math.sqrt(count)));
+/**
+ * The size of a glyph for one incident, CSS pixels: such that the dataset's largest count is the largest glyph.
+ * @param largest the most incidents of one group at one place
+ */
+export function glyphUnit(largest: number): number {
+  return Math.min(USUAL, LARGEST / Math.sqrt(Math.max(1, largest)));
 }
 
 /**
- * The glyphs of a place's groups beside one another, in rows, each row's glyphs on one middle line.
+ * The glyphs of a place's groups beside one another, in rows, each row's glyphs on one middle line. A glyph's area
+ * is its count's share; only where one incident would be too small to see is it drawn larger.
+ * @param unit the size of one incident's glyph, of `glyphUnit`
  * @param widest how wide the mark may become before it starts another row, CSS pixels
  */
 export function layoutMark(
   groups: readonly { readonly group: Group; readonly count: number }[],
+  unit: number,
   widest: number = WIDEST,
 ): MarkLayout {
   const rows: { group: Group; size: number }[][] = [];
   for (const { group, count } of groups) {
-    const size = glyphSize(count);
+    const size = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt(count)));
     const row = rows.at(-1);
     if (row && rowWidth(row) + GAP + size <= widest - 2 * PADDING) row.push({ group, size });
     else rows.push([{ group, size }]);
   }
-  const width = Math.max(0, ...rows.map(rowWidth)) + 2 * PADDING;
+  const heights = rows.map((row) => Math.max(...row.map(({ size }) => size)));
+  const filled = heights.reduce((sum, height) => sum + height + GAP, -GAP);
+  const width = Math.max(TARGET, Math.max(0, ...rows.map(rowWidth)) + 2 * PADDING);
+  const height = Math.max(TARGET, filled + 2 * PADDING);
   const glyphs: PlacedGlyph[] = [];
-  let top = PADDING;
-  for (const row of rows) {
-    const height = Math.max(...row.map(({ size }) => size));
+  let top = (height - filled) / 2;
+  rows.forEach((row, at) => {
     let left = (width - rowWidth(row)) / 2;
     for (const { group, size } of row) {
-      glyphs.push({ group, x: left + size / 2, y: top + height / 2, size });
+      glyphs.push({ group, x: left + size / 2, y: top + heights[at]! / 2, size });
       left += size + GAP;
     }
-    top += height + GAP;
-  }
-  return { width, height: top - GAP + PADDING, glyphs };
+    top += heights[at]! + GAP;
+  });
+  return { width, height, glyphs };
 }
 
 function rowWidth(row: readonly { readonly size: number }[]): number {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { BasemapError, decodeBasemap } from './basemap.ts';
+import { GROUPS } from '../evidence/categories.ts';
+import type { Names } from './basemap.ts';
+import { BasemapError, decodeBasemap, SOURCE } from './basemap.ts';
 import { FONT, FONT_FACES } from './fonts.ts';
-import { LAYER, SOURCE } from './layer-ids.ts';
+import { LAYER } from './layer-ids.ts';
 import type { Labels } from './label-source.ts';
 import { PALETTES } from './palette.ts';
 import { buildStyle } from './style.ts';
@@ -142,19 +144,28 @@ describe('decodeBasemap', () => {
     ]);
   });
 
-  it('has every orientation label in five languages, each with a letter', () => {
+  it('has every orientation label in five languages, each in its own script', () => {
     for (const { properties } of basemap.labels.features) {
       if (properties.kind === 'oblast' || properties.kind === 'line1994') continue;
-      expect(Object.values(properties.names ?? {}).filter(Boolean)).toHaveLength(5);
+      const { names = {} as Names } = properties;
+      for (const language of ['en', 'az', 'tr'] as const)
+        expect(names[language], properties.id).toMatch(/\p{Script=Latin}/u);
+      expect(names.hy, properties.id).toMatch(/\p{Script=Armenian}/u);
+      expect(names.ru, properties.id).toMatch(/\p{Script=Cyrillic}/u);
     }
   });
 });
 
 describe('palettes', () => {
-  const incidents = {
-    light: ['#c2331f', '#1f6fb2', '#8a5a0b', '#6a3d9a', '#15795a', '#59636e'],
-    dark: ['#ff7a61', '#6cb6f5', '#e0a94a', '#c39bf0', '#52c79b', '#a9b4c0'],
-  };
+  const tokens = readFileSync(new URL('../ui/tokens.css', import.meta.url), 'utf8');
+  /** The colours of all groups, as the page has them. */
+  const incidents = (theme: 'light' | 'dark'): string[] =>
+    GROUPS.map((group) => {
+      const both = new RegExp(`--${group}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(
+        tokens,
+      );
+      return both![theme === 'light' ? 1 : 2]!;
+    });
   const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
   const luminance = (hex: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
@@ -170,7 +181,7 @@ describe('palettes', () => {
       const { land, sea, lake, reliefRange } = PALETTES[theme];
       // The relief's two ends: the darkest and the lightest slope there could be.
       const ground = [land, sea, lake].map(luminance).concat(reliefRange.map(linear));
-      for (const colour of incidents[theme]) {
+      for (const colour of incidents(theme)) {
         for (const under of ground)
           expect(ratio(luminance(colour), under)).toBeGreaterThanOrEqual(3);
       }

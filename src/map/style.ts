@@ -1,10 +1,10 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { RELIEF_CORNERS, SOURCE } from './basemap.ts';
 import type { Basemap, Names } from './basemap.ts';
 import { boundaryLayers, groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { allLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
-import { SOURCE } from './layer-ids.ts';
 import { PALETTES } from './palette.ts';
 
 export interface StyleOptions {
@@ -21,14 +21,6 @@ export interface StyleOptions {
   /** Addresses of the relief picture and of the fonts. */
   readonly assets: { readonly relief: string; readonly fonts: FontFacesSpecification };
 }
-
-/** The corners of the relief picture, degrees: top left, top right, bottom right, bottom left. */
-const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
-  [42, 43.5],
-  [52, 43.5],
-  [52, 36.5],
-  [42, 36.5],
-];
 
 /** The whole map style, from nothing but its arguments: no glyph server, no sprite, no tile server. */
 export function buildStyle({

@@ -45,8 +45,19 @@ export const en: Messages = {
   mapLoading: 'Loading the map…',
   mapUnavailable:
     'This browser can’t draw the interactive map (it needs WebGL 2). The picture shows the same places; the list and the timeline work as usual.',
-  mapFailed: 'The map could not be loaded.',
+  mapFailed:
+    'The ground of the map could not be loaded. The marks stand where the places are; the list and the timeline work as usual.',
+  mapNotLoaded:
+    'The interactive map could not be loaded. The marks stand where the places are; the list and the timeline work as usual.',
+  mapBroken:
+    'The interactive map stopped working. The marks stand where the places are; the list and the timeline work as usual.',
+  mapContextLost:
+    'The browser withdrew the graphics memory that the interactive map needs, and did not give it back. The marks stand where the places are; the list and the timeline work as usual.',
+  reloadPage: 'Reload the page',
+  mapCanvas: 'Interactive map',
   mapHelp: 'Arrow keys move the map, plus and minus zoom.',
+  mapScrollKey: (key) => `Hold ${key} and scroll to zoom the map`,
+  mapTwoFingers: 'Use two fingers to move the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeArea: 'Show the whole area',

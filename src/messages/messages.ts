@@ -31,7 +31,18 @@ export interface Messages {
   readonly mapLoading: string;
   readonly mapUnavailable: string;
   readonly mapFailed: string;
+  /** The program that draws the map did not come. */
+  readonly mapNotLoaded: string;
+  readonly mapBroken: string;
+  /** The browser took the graphics context back for good. */
+  readonly mapContextLost: string;
+  readonly reloadPage: string;
+  /** The name of the part of the map that takes the keys. */
+  readonly mapCanvas: string;
   readonly mapHelp: string;
+  /** Shown where a wheel alone scrolls the page; the key is `Ctrl` or `⌘`. */
+  readonly mapScrollKey: (key: string) => string;
+  readonly mapTwoFingers: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeArea: string;

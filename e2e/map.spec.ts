@@ -1,0 +1,293 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { DatelineDriver } from './driver.ts';
+
+const lostContext = (page: Page, restoreAfter: number | null): Promise<void> =>
+  page.evaluate((wait) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map canvas')!;
+    const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    extension.loseContext();
+    if (wait !== null) setTimeout(() => extension.restoreContext(), wait);
+  }, restoreAfter);
+
+/** The mean lightness of the map as it is seen, 0…255. */
+async function lightness(page: Page): Promise<number> {
+  const picture = await page.locator('.map__canvas').screenshot();
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    return pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
+  }, picture.toString('base64'));
+}
+
+/** Where a place's mark stands in the map: on a narrow page, the page itself scrolls. */
+async function standing(dateline: DatelineDriver, id: string): Promise<{ x: number; y: number }> {
+  const map = (await dateline.map.boundingBox())!;
+  const mark = (await dateline.place(id).boundingBox())!;
+  return { x: mark.x - map.x, y: mark.y - map.y };
+}
+
+test.describe('camera and address', () => {
+  test('a place opened by its mark stays where it is, and the address says where', async ({
+    page,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const before = await standing(dateline, 'ganja');
+    await dateline.place('ganja').click();
+    await expect(dateline.reader).toBeVisible();
+    const seen = dateline.parameter('map');
+    expect(seen).not.toBeNull();
+    await dateline.waitForMap();
+    const after = await standing(dateline, 'ganja');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+    await page.reload();
+    await dateline.waitForMap();
+    const reloaded = await standing(dateline, 'ganja');
+    expect(Math.hypot(reloaded.x - before.x, reloaded.y - before.y)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dateline.parameter('map')).toBeNull();
+  });
+
+  test('a place opened elsewhere looks as it does when its address is opened', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?map=8/39.2/46.5');
+    await dateline.waitForMap();
+    const moscow = dateline.items.filter({ hasText: 'Moscow' }).first();
+    await moscow.getByRole('button').click();
+    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\/55\.7/);
+    await page.getByRole('button', { name: 'Show the whole area' }).click();
+    await expect.poll(() => dateline.parameter('map')).toMatch(/\/39\.9/);
+    const shown = dateline.parameter('map');
+    await page.reload();
+    await dateline.waitForMap();
+    expect(dateline.parameter('map')).toBe(shown);
+  });
+
+  test('what the map cannot show, the address does not say', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?map=20/40/46.5');
+    await dateline.waitForMap();
+    expect(dateline.parameter('map')).toBe('12/40/46.5');
+  });
+
+  test('the whole area stays whole when the page is turned, or hidden and shown', async ({
+    page,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 700, height: 500 });
+    const inside = async (): Promise<boolean> => {
+      const map = (await dateline.map.boundingBox())!;
+      const mark = (await dateline.place('ganja').boundingBox())!;
+      return mark.y > map.y && mark.y + mark.height < map.y + map.height;
+    };
+    await expect.poll(inside).toBe(true);
+    await dateline.waitForMap();
+    await page.evaluate(
+      () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = 'none'),
+    );
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
+    await page.setViewportSize(size);
+    await page.evaluate(
+      () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = ''),
+    );
+    await dateline.waitForMap();
+    expect(await inside()).toBe(true);
+    expect(dateline.parameter('map')).toBeNull();
+  });
+});
+
+test.describe('faults', () => {
+  test('a lost context that comes back brings the map in the theme then in force', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    expect(await lightness(page)).toBeGreaterThan(150);
+    await lostContext(page, 1000);
+    await expect(dateline.map).toHaveAttribute('data-map', 'loading');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await dateline.waitForMap();
+    expect(await lightness(page)).toBeLessThan(120);
+  });
+
+  test('a context that stays lost gets one new map, then the picture and the reason', async ({
+    page,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    await lostContext(page, null);
+    await expect(dateline.map).toHaveAttribute('data-map', 'loading');
+    await dateline.waitForMap();
+    await lostContext(page, null);
+    await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+    await expect(dateline.map.getByRole('alert')).toContainText('withdrew the graphics memory');
+    await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await dateline.waitForMap();
+  });
+
+  test('a change of theme or of motion keeps the map in the theme in force', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => lightness(page)).toBeLessThan(120);
+    await dateline.waitForMap();
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.waitForTimeout(500);
+    await dateline.waitForMap();
+    expect(await lightness(page)).toBeLessThan(120);
+  });
+
+  test('ground that does not come says so, and comes on Try again', async ({ page }) => {
+    let broken = true;
+    await page.route(/basemap\.topo.*\.json/, (route) =>
+      broken ? route.abort() : route.continue(),
+    );
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+    await expect(dateline.place('ganja')).toBeVisible();
+    broken = false;
+    await dateline.map.getByRole('button', { name: 'Try again' }).click();
+    await dateline.waitForMap();
+  });
+
+  test('without relief and fonts the map is drawn all the same', async ({ page }) => {
+    await page.route(/relief.*\.webp|noto.*\.woff2/, (route) => route.abort());
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+  });
+
+  test('a worker that does not come leaves the picture', async ({ page }) => {
+    let broken = true;
+    await page.route(/maplibre-gl-worker/, (route) => (broken ? route.abort() : route.continue()));
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+    await expect(dateline.map.getByRole('alert')).toContainText('stopped working');
+    broken = false;
+    await dateline.map.getByRole('button', { name: 'Try again' }).click();
+    await dateline.waitForMap();
+  });
+});
+
+test.describe('marks', () => {
+  test('a mark beyond the edge comes into view with the focus', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    await page.keyboard.press('Tab');
+    await dateline.place('moscow').focus();
+    await expect
+      .poll(async () => {
+        const map = (await dateline.map.boundingBox())!;
+        const mark = (await dateline.place('moscow').boundingBox())!;
+        return (
+          mark.x > map.x &&
+          mark.x + mark.width < map.x + map.width &&
+          mark.y > map.y &&
+          mark.y + mark.height < map.y + map.height
+        );
+      })
+      .toBe(true);
+    await expect.poll(() => dateline.parameter('map')).toMatch(/\/55\.7/);
+    await expect(dateline.place('ganja')).toBeAttached();
+  });
+
+  test('the card stays under the pointer, inside the map, and goes with Escape alone', async ({
+    page,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?place=ganja&map=6.3/39.9/46.6');
+    await dateline.waitForMap();
+    const card = page.getByRole('tooltip');
+    const map = (await dateline.map.boundingBox())!;
+    for (const id of ['mingachevir', 'zangilan-district', 'khankendi-stepanakert']) {
+      await dateline.place(id).hover();
+      await expect(card).toBeVisible();
+      const box = (await card.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(map.x);
+      expect(box.y).toBeGreaterThanOrEqual(map.y);
+      expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
+      await page.mouse.move(box.x + 14, box.y + 14, { steps: 3 });
+      await page.waitForTimeout(400);
+      await expect(card).toBeVisible();
+    }
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(dateline.reader).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dateline.reader).toHaveCount(0);
+  });
+
+  test('every mark is a target of at least 24 px, and none lies under a card', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const boxes = await page.locator('button[data-place]').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(23.9);
+    await dateline.place('khankendi-stepanakert').hover();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    const hidden = await page.evaluate(() => {
+      const box = document.querySelector('.map')!.getBoundingClientRect();
+      return [...document.querySelectorAll('button[data-place]')].filter((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const [cx, cy] = [x + width / 2, y + height / 2];
+        if (cx < box.left || cx > box.right || cy < box.top || cy > box.bottom) return false;
+        return document.elementFromPoint(cx, cy)?.closest('[role="tooltip"]') !== null;
+      }).length;
+    });
+    expect(hidden).toBe(0);
+  });
+
+  test('marks and ground move as one', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?map=8/40.4/46.4');
+    await dateline.waitForMap();
+    const box = (await dateline.map.boundingBox())!;
+    const mark = (await dateline.place('ganja').boundingBox())!;
+    const [x, y] = [box.x + box.width / 4, box.y + box.height / 4];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 6 });
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await dateline.waitForMap();
+    const moved = (await dateline.place('ganja').boundingBox())!;
+    expect(moved.x - mark.x).toBeCloseTo(60, -1);
+    expect(moved.y - mark.y).toBeCloseTo(30, -1);
+    await expect.poll(() => dateline.parameter('map')).not.toBe('8/40.4/46.4');
+  });
+});
+
+test('the part of the map that takes the keys has a short name and says how', async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await dateline.open();
+  await dateline.waitForMap();
+  const canvas = dateline.map.getByRole('application', { name: 'Interactive map', exact: true });
+  await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map/);
+});

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import type { PlaceIncidents } from '../state/selectors.ts';
+import { formatWhen } from '../time/format.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { placeCard } from './place-card.ts';
+import type { Box } from './place-card.ts';
+
+interface Props {
+  readonly id: string;
+  readonly here: PlaceIncidents;
+  readonly feed: CameraFeed;
+  /** The boxes of all marks as they stand now, by place, from the map's upper left corner. */
+  readonly boxes: () => ReadonlyMap<string, Box>;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onDismiss: () => void;
+}
+
+/**
+ * What pointing at a mark tells: the place, the newest incident there, and whose reports it is from. As WCAG 1.4.13
+ * asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
+ * those that it can't avoid are still seen and hit.
+ */
+export function MarkCard({ id, here, feed, boxes, onEnter, onLeave, onDismiss }: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const card = useRef<HTMLDivElement>(null);
+  const newest = here.incidents.at(-1)!;
+  const publishers = sourcesOf(newest).flatMap(
+    (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
+  );
+
+  useEffect(
+    () =>
+      feed.subscribe(({ size }) => {
+        const element = card.current;
+        const all = boxes();
+        const mark = all.get(here.place.id);
+        if (!element || !mark) return;
+        const others = [...all].flatMap(([place, box]) => (place === here.place.id ? [] : [box]));
+        const own = { width: element.offsetWidth, height: element.offsetHeight };
+        const { x, y } = placeCard(mark, own, size, others);
+        element.style.transform = `translate(${x}px, ${y}px)`;
+      }),
+    [feed, boxes, here],
+  );
+  useEffect(() => {
+    const dismiss = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // This Escape is the card's: the reader stays open.
+      event.stopImmediatePropagation();
+      onDismiss();
+    };
+    window.addEventListener('keydown', dismiss, { capture: true });
+    return () => window.removeEventListener('keydown', dismiss, { capture: true });
+  }, [onDismiss]);
+
+  return (
+    <div
+      ref={card}
+      id={id}
+      className="mark-card"
+      role="tooltip"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <b>{here.place.names.en}</b>
+      <span>{newest.title}</span>
+      <span className="mark-card__when">
+        {formatWhen(newest.time, dataset.zone, words.calendar)}
+      </span>
+      <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
+    </div>
+  );
+}

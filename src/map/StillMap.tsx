@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Camera, Size } from '../geo/web-mercator.ts';
+import { useDataset } from '../state/shown.ts';
+import type { Basemap } from './basemap.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { wholeArea } from './camera-target.ts';
+import { Later } from './Later.tsx';
+
+const loadPicture = () => import('./StaticMap.tsx');
+
+interface Props {
+  readonly basemap: Basemap | null;
+  readonly feed: CameraFeed;
+  readonly size: Size;
+  readonly theme: 'light' | 'dark';
+  readonly attempt: number;
+}
+
+/**
+ * What stands in for the interactive map: the dataset's bounds, or, while a mark beyond them has the focus, that
+ * mark's surroundings. The marks stand right even where the picture itself can't be had.
+ */
+export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
+  const dataset = useDataset();
+  const [steered, setSteered] = useState<Camera | null>(null);
+  const whole = useMemo(() => wholeArea(dataset, size), [dataset, size]);
+  const camera = steered ?? whole;
+  useEffect(() => feed.onSteer(setSteered), [feed]);
+  useEffect(() => feed.set(camera, size), [feed, camera, size]);
+  return (
+    basemap && (
+      <Later
+        key={attempt}
+        load={loadPicture}
+        attempt={attempt}
+        props={{ basemap, camera, size, theme }}
+      />
+    )
+  );
+}

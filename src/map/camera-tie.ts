@@ -1,0 +1,117 @@
+import type { Camera, Size } from '../geo/web-mercator.ts';
+import { openedPlace } from '../state/selectors.ts';
+import type { ViewStore } from '../state/store.ts';
+import { cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
+import { screenTransform } from '../geo/web-mercator.ts';
+
+/** The part of the map that the tie moves. */
+export interface MovableMap {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Glides, where motion may. */
+  moveTo(camera: Camera): void;
+  jumpTo(camera: Camera): void;
+}
+
+export interface CameraTie {
+  /** After a person has moved the map. */
+  moved(camera: Camera): void;
+  /** After the map's box has changed its size. */
+  resized(): void;
+  /** Looks elsewhere at the page's own wish, and says so in the view. */
+  steer(camera: Camera): void;
+  showWhole(): void;
+  release(): void;
+}
+
+/**
+ * Keeps the map's camera and the view's one thing, because an address is a citation: opened again it must show what
+ * was seen when it was copied. So there are two states, and no third:
+ *
+ * - The view has no camera. Then the map always looks where such an address looks when it is opened: at the place
+ *   that is open, else at the dataset's bounds, fitted anew when a place is opened or closed and when the box changes.
+ * - The view has a camera. Then the map looks there, and whenever the page moves it (to show a place that lies out
+ *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
+ *   already, so the map stays, and the view says where it stays.
+ *
+ * A camera that shows just the whole area while nothing is open is the default, and is dropped.
+ */
+export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
+  const { dataset, actions } = store;
+  let own = store.getState().view.camera;
+  let released = false;
+
+  const write = (camera: Camera | null): void => {
+    own = camera;
+    actions.setCamera(camera);
+  };
+  /** For use while the store tells of a change: others, who are told later, must see that change first. */
+  const writeAfter = (camera: Camera | null): void => {
+    const { view } = store.getState();
+    queueMicrotask(() => {
+      if (!released && store.getState().view === view) write(camera);
+    });
+  };
+
+  if (own) {
+    const there = cameraFor(dataset, store.getState().view, map.size);
+    if (!sameCamera(there, own)) write(there);
+  }
+
+  const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
+    const { size } = map;
+    if (next.camera !== last.camera) {
+      if (next.camera === own) return;
+      own = next.camera;
+      const target = cameraFor(dataset, next, size);
+      map.moveTo(target);
+      if (next.camera && !sameCamera(target, next.camera)) writeAfter(target);
+      return;
+    }
+    const place = openedPlace(dataset, next);
+    const opening = next.place !== last.place || next.incident !== last.incident;
+    if (!opening) return;
+    if (!next.camera) {
+      if (place !== openedPlace(dataset, last)) map.moveTo(cameraFor(dataset, next, size));
+      return;
+    }
+    if (place) {
+      const { camera } = map;
+      const target = cameraThatShows(place, {
+        camera,
+        size,
+        transform: screenTransform(camera, size),
+      });
+      if (!target) return;
+      map.moveTo(target);
+      writeAfter(target);
+    } else if (
+      next.place === null &&
+      next.incident === null &&
+      sameCamera(next.camera, wholeArea(dataset, size))
+    ) {
+      writeAfter(null);
+    }
+  });
+
+  return {
+    moved: write,
+    resized() {
+      const { view } = store.getState();
+      if (!view.camera) map.jumpTo(cameraFor(dataset, view, map.size));
+    },
+    steer(camera) {
+      map.moveTo(camera);
+      write(camera);
+    },
+    showWhole() {
+      const target = wholeArea(dataset, map.size);
+      map.moveTo(target);
+      write(openedPlace(dataset, store.getState().view) ? target : null);
+    },
+    release() {
+      released = true;
+      unsubscribe();
+    },
+  };
+}
