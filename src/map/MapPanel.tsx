@@ -44,8 +44,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
 
   // The marks stand right before the map is there.
   useLayoutEffect(() => {
-    if (size && !feed.current)
-      feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+    if (size && !feed.now()) feed.set(cameraFor(store.dataset, store.getState().view, size), size);
   }, [feed, size, store]);
 
   const visible = size !== null;

@@ -68,7 +68,7 @@ export function PlaceMarks({ feed, still }: Props) {
   }, [feed, anchor, arrange]);
 
   const boxes = useCallback((): ReadonlyMap<string, Box> => {
-    const frame = feed.current;
+    const frame = feed.now();
     if (!frame) return new Map();
     const origin = toScreen(anchor, frame.transform);
     return new Map(

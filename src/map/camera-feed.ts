@@ -6,7 +6,8 @@ import type { Camera, ScreenTransform, Size } from '../geo/web-mercator.ts';
  * what is drawn above it that the map look elsewhere.
  */
 export interface CameraFeed {
-  readonly current: CameraFrame | null;
+  /** The last frame; null before the first. */
+  now(): CameraFrame | null;
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;
@@ -27,9 +28,7 @@ export function createCameraFeed(): CameraFeed {
   const listeners = new Set<(frame: CameraFrame) => void>();
   const steered = new Set<(camera: Camera | null) => void>();
   return {
-    get current() {
-      return current;
-    },
+    now: () => current,
     set(camera, size) {
       current = { camera, size, transform: screenTransform(camera, size) };
       for (const listener of listeners) listener(current);

@@ -15,10 +15,10 @@ const RULES: Readonly<Record<PlaceKind, LabelRule>> = {
   town: { rank: 2, minZoom: 0, font: SETTLEMENT },
   village: { rank: 3, minZoom: 6.5, font: SETTLEMENT },
   site: { rank: 4, minZoom: 9, font: SETTLEMENT },
-  region: { rank: 5, minZoom: 7, font: AREA },
+  region: { rank: 5, minZoom: 0, font: AREA },
   district: { rank: 6, minZoom: 8, font: AREA },
   sector: { rank: 7, minZoom: 8.5, font: AREA },
-  country: { rank: 8, minZoom: 9, font: AREA },
+  country: { rank: 8, minZoom: 0, font: AREA },
 };
 
 export function labelRule({ kind }: Place): LabelRule {

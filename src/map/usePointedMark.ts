@@ -63,13 +63,13 @@ function createMarkActions(
     open(place: Place) {
       dismiss();
       const { view } = store.getState();
-      const frame = feed.current;
+      const frame = feed.now();
       if (still || !frame) return act.openPlace(place.id);
       const camera = cameraThatShows(place, frame) ?? view.camera ?? frame.camera;
       act.setView({ ...view, place: place.id, incident: null, camera });
     },
     reveal(place: Place) {
-      const target = feed.current && cameraThatShows(place, feed.current);
+      const target = feed.now() && cameraThatShows(place, feed.now());
       if (target) feed.steer(target);
     },
     leave,
