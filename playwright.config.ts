@@ -29,7 +29,8 @@ export default defineConfig({
   projects: [
     // A finger needs a touch screen.
     { name: 'wide', use: wide, testIgnore: '**/touch.spec.ts' },
-    { name: 'narrow', use: narrow },
+    // What does not depend on the screen is tested on one.
+    { name: 'narrow', use: narrow, grepInvert: /@once/ },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --configLoader bundle`,

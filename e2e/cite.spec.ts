@@ -114,7 +114,7 @@ test('who goes on to the reading column sees it', async ({ page }) => {
   await expect(page.locator('#reference')).toHaveCount(wide ? 0 : 1);
 });
 
-test('without a clipboard the text is selected instead', async ({ page }) => {
+test('without a clipboard the text is selected instead', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -129,21 +129,25 @@ test('without a clipboard the text is selected instead', async ({ page }) => {
   );
 });
 
-test('citations that can’t be loaded can be asked for again', async ({ page }) => {
-  let broken = true;
-  await page.route('**/citations.json', (route) =>
-    broken ? route.fulfill({ status: 503 }) : route.continue(),
-  );
-  const dateline = new DatelineDriver(page);
-  await dateline.open();
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('HTTP 503');
-  broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('[data-cite="view"] pre')).toContainText('Version 1.0.0');
-});
+test(
+  'citations that can’t be loaded can be asked for again',
+  { tag: '@once' },
+  async ({ page }) => {
+    let broken = true;
+    await page.route('**/citations.json', (route) =>
+      broken ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('HTTP 503');
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-cite="view"] pre')).toContainText('Version 1.0.0');
+  },
+);
 
-test('Download gives the files that it names', async ({ page, request }) => {
+test('Download gives the files that it names', { tag: '@once' }, async ({ page, request }) => {
   const dateline = new DatelineDriver(page);
   await dateline.open();
   await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -197,42 +201,55 @@ test('the header fits in one row, and its targets suit a finger', async ({ page 
   expect(await panel.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
 });
 
-test('About needs no script and counts what the dataset holds', async ({ browser, request }) => {
-  const html = await (await request.get('about/')).text();
-  expect(html).not.toMatch(/<script|\sstyle=|<style|\son[a-z]+=|(?:src|href)="\//i);
-  expect(html).toContain(`default-src 'none'`);
-  const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as Data;
-  const party = new Map(data.speakers.map((speaker) => [speaker.id, speaker.party]));
-  const claims = data.incidents.flatMap((incident) => incident.claims);
+test(
+  'About needs no script and counts what the dataset holds',
+  { tag: '@once' },
+  async ({ browser, request }) => {
+    const html = await (await request.get('about/')).text();
+    expect(html).not.toMatch(/<script|\sstyle=|<style|\son[a-z]+=|(?:src|href)="\//i);
+    expect(html).toContain(`default-src 'none'`);
+    const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as Data;
+    const party = new Map(data.speakers.map((speaker) => [speaker.id, speaker.party]));
+    const claims = data.incidents.flatMap((incident) => incident.claims);
 
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('./');
-  await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute(
-    'href',
-    /data\/karabakh-2020\/incidents\.csv$/,
-  );
-  await page.getByRole('link', { name: 'About', exact: true }).click();
-  await expect(page).toHaveURL(/\/about\/$/);
-  await expect(page.locator('[data-count="incidents"]')).toHaveText(String(data.incidents.length));
-  await expect(page.locator('[data-count="claims"]')).toHaveText(String(claims.length));
-  const cells = async (row: string): Promise<number[]> =>
-    (await page.locator(`tr[data-source="${row}"] td`).allTextContents()).map(Number);
-  const parties = ['armenia', 'azerbaijan', 'nagorno-karabakh', 'third-party', 'press', 'witness'];
-  const counted = (of: typeof claims): number[] => [
-    ...parties.map((one) => of.filter(({ speaker }) => party.get(speaker) === one).length),
-    of.length,
-  ];
-  expect(await cells('all')).toEqual(counted(claims));
-  for (const id of new Set(claims.map(({ source }) => source))) {
-    expect(await cells(id), id).toEqual(counted(claims.filter(({ source }) => source === id)));
-  }
-  for (const { title } of data.sources) await expect(page.getByText(title)).toBeVisible();
-  await expect(page.locator('#versions')).toContainText(data.info.version);
-  await page.getByRole('link', { name: 'Dateline', exact: true }).click();
-  await expect(page).toHaveURL(/\/$/);
-  await context.close();
-});
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('./');
+    await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute(
+      'href',
+      /data\/karabakh-2020\/incidents\.csv$/,
+    );
+    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await expect(page).toHaveURL(/\/about\/$/);
+    await expect(page.locator('[data-count="incidents"]')).toHaveText(
+      String(data.incidents.length),
+    );
+    await expect(page.locator('[data-count="claims"]')).toHaveText(String(claims.length));
+    const cells = async (row: string): Promise<number[]> =>
+      (await page.locator(`tr[data-source="${row}"] td`).allTextContents()).map(Number);
+    const parties = [
+      'armenia',
+      'azerbaijan',
+      'nagorno-karabakh',
+      'third-party',
+      'press',
+      'witness',
+    ];
+    const counted = (of: typeof claims): number[] => [
+      ...parties.map((one) => of.filter(({ speaker }) => party.get(speaker) === one).length),
+      of.length,
+    ];
+    expect(await cells('all')).toEqual(counted(claims));
+    for (const id of new Set(claims.map(({ source }) => source))) {
+      expect(await cells(id), id).toEqual(counted(claims.filter(({ source }) => source === id)));
+    }
+    for (const { title } of data.sources) await expect(page.getByText(title)).toBeVisible();
+    await expect(page.locator('#versions')).toContainText(data.info.version);
+    await page.getByRole('link', { name: 'Dateline', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/);
+    await context.close();
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   // The rest of the page is looked at in keyboard.spec.ts.

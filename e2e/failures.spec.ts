@@ -1,29 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 
-test('without JavaScript every incident stands in the page with its quotes and citations', async ({
-  browser,
-  request,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('./');
-  const incidents = page.locator('article[data-incident]');
-  const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as {
-    incidents: { claims: unknown[] }[];
-  };
-  await expect(incidents).toHaveCount(data.incidents.length);
-  const claims = data.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
-  await expect(page.locator('figure blockquote[cite]')).toHaveCount(claims);
-  await expect(page.locator('figure figcaption a[href*="#:~:text="]')).toHaveCount(claims);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Nagorno-Karabakh, autumn 2020, as five articles report it',
-  );
-  await expect(incidents.first()).toBeVisible();
-  await context.close();
-});
+test(
+  'without JavaScript every incident stands in the page with its quotes and citations',
+  { tag: '@once' },
+  async ({ browser, request }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('./');
+    const incidents = page.locator('article[data-incident]');
+    const data = (await (await request.get('data/karabakh-2020/dataset.json')).json()) as {
+      incidents: { claims: unknown[] }[];
+    };
+    await expect(incidents).toHaveCount(data.incidents.length);
+    const claims = data.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
+    await expect(page.locator('figure blockquote[cite]')).toHaveCount(claims);
+    await expect(page.locator('figure figcaption a[href*="#:~:text="]')).toHaveCount(claims);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Nagorno-Karabakh, autumn 2020, as five articles report it',
+    );
+    await expect(incidents.first()).toBeVisible();
+    await context.close();
+  },
+);
 
-test('the pages obey their own strict policy', async ({ request }) => {
+test('the pages obey their own strict policy', { tag: '@once' }, async ({ request }) => {
   const html = await (await request.get('./')).text();
   expect(html).toContain(`default-src 'none'; script-src 'self'`);
   expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)/i);
@@ -87,23 +88,25 @@ test('a dataset that does not come says so, keeps the text readable, and comes o
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
 });
 
-test('a chunk of the map that does not come leaves list, timeline and marks at work, and comes on Try again', async ({
-  page,
-}) => {
-  let broken = true;
-  await page.route(/MapCanvas.*\.js/, (route) => (broken ? route.abort() : route.continue()));
-  const dateline = new DatelineDriver(page);
-  await dateline.open();
-  await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
-  await expect(dateline.map.getByRole('alert')).toContainText('could not be loaded');
-  await expect(dateline.place('ganja')).toBeVisible();
-  await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
-  await dateline.dragHandle('end', -80);
-  expect(dateline.parameter('t')).toMatch(/^2020-09-27\//);
-  await expect(page.getByRole('button', { name: 'Reload the page' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-  broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await dateline.waitForMap();
-});
+test(
+  'a chunk of the map that does not come leaves list, timeline and marks at work, and comes on Try again',
+  { tag: '@once' },
+  async ({ page }) => {
+    let broken = true;
+    await page.route(/MapCanvas.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+    await expect(dateline.map.getByRole('alert')).toContainText('could not be loaded');
+    await expect(dateline.place('ganja')).toBeVisible();
+    await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
+    await dateline.dragHandle('end', -80);
+    expect(dateline.parameter('t')).toMatch(/^2020-09-27\//);
+    await expect(page.getByRole('button', { name: 'Reload the page' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await dateline.waitForMap();
+  },
+);

@@ -87,33 +87,37 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
   expect(dateline.complaints).toEqual([]);
 });
 
-test('an address shows the same window in every time zone', async ({ browser }) => {
-  for (const timezoneId of [
-    'America/Los_Angeles',
-    'Pacific/Kiritimati',
-    'Asia/Baku',
-    'UTC',
-    'Australia/Lord_Howe',
-  ]) {
-    const context = await browser.newContext({
-      timezoneId,
-      viewport: { width: 1280, height: 800 },
-    });
-    const dateline = await new DatelineDriver(await context.newPage()).withoutMap();
-    await dateline.open('?t=2020-10-10T12:00/2020-10-11T02:00');
-    await expect(dateline.headline, timezoneId).toHaveText(
-      '10 October 2020, 12:00 – 11 October 2020, 02:00',
-    );
-    await dateline.open('?t=2020-10-11&map=8.5/40.2/46.9&foreign=kept');
-    await expect(dateline.headline, timezoneId).toHaveText('11 October 2020');
-    expect(await dateline.shownIds(), timezoneId).toContain('ganja-missile-strike-2020-10-11');
-    await dateline.item('ganja-missile-strike-2020-10-11').getByRole('button').click();
-    expect(new URL(dateline.page.url()).search).toBe(
-      '?foreign=kept&t=2020-10-11&incident=ganja-missile-strike-2020-10-11&map=8.5/40.2/46.9',
-    );
-    await context.close();
-  }
-});
+test(
+  'an address shows the same window in every time zone',
+  { tag: '@once' },
+  async ({ browser }) => {
+    for (const timezoneId of [
+      'America/Los_Angeles',
+      'Pacific/Kiritimati',
+      'Asia/Baku',
+      'UTC',
+      'Australia/Lord_Howe',
+    ]) {
+      const context = await browser.newContext({
+        timezoneId,
+        viewport: { width: 1280, height: 800 },
+      });
+      const dateline = await new DatelineDriver(await context.newPage()).withoutMap();
+      await dateline.open('?t=2020-10-10T12:00/2020-10-11T02:00');
+      await expect(dateline.headline, timezoneId).toHaveText(
+        '10 October 2020, 12:00 – 11 October 2020, 02:00',
+      );
+      await dateline.open('?t=2020-10-11&map=8.5/40.2/46.9&foreign=kept');
+      await expect(dateline.headline, timezoneId).toHaveText('11 October 2020');
+      expect(await dateline.shownIds(), timezoneId).toContain('ganja-missile-strike-2020-10-11');
+      await dateline.item('ganja-missile-strike-2020-10-11').getByRole('button').click();
+      expect(new URL(dateline.page.url()).search).toBe(
+        '?foreign=kept&t=2020-10-11&incident=ganja-missile-strike-2020-10-11&map=8.5/40.2/46.9',
+      );
+      await context.close();
+    }
+  },
+);
 
 test('what an address gets wrong is the default, and a window beyond the span says what to do', async ({
   page,

@@ -4,7 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import type { PlaceIncidents } from '../state/selectors.ts';
 import { formatWhen } from '../time/format.ts';
-import type { CameraFeed } from './camera-feed.ts';
+import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from './place-card.ts';
 
@@ -12,8 +12,8 @@ interface Props {
   readonly id: string;
   readonly here: PlaceIncidents;
   readonly feed: CameraFeed;
-  /** The boxes of all marks as they stand now, by place, from the map's upper left corner. */
-  readonly boxes: () => ReadonlyMap<string, Box>;
+  /** The boxes of all marks in a frame, by place, from the map's upper left corner. */
+  readonly boxes: (frame: CameraFrame) => ReadonlyMap<string, Box>;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onDismiss: () => void;
@@ -35,14 +35,14 @@ export function MarkCard({ id, here, feed, boxes, onEnter, onLeave, onDismiss }:
 
   useEffect(
     () =>
-      feed.subscribe(({ size }) => {
+      feed.subscribe((frame) => {
         const element = card.current;
-        const all = boxes();
+        const all = boxes(frame);
         const mark = all.get(here.place.id);
         if (!element || !mark) return;
         const others = [...all].flatMap(([place, box]) => (place === here.place.id ? [] : [box]));
         const own = { width: element.offsetWidth, height: element.offsetHeight };
-        const { x, y } = placeCard(mark, own, size, others);
+        const { x, y } = placeCard(mark, own, frame.size, others);
         element.style.transform = `translate(${x}px, ${y}px)`;
       }),
     [feed, boxes, here],

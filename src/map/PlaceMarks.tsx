@@ -4,7 +4,7 @@ import { placesOf } from '../state/selectors.ts';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
 import { createArranger, markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
-import type { CameraFeed } from './camera-feed.ts';
+import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { MarkCard } from './MarkCard.tsx';
 import type { Box } from './place-card.ts';
 import { PlaceMark } from './PlaceMark.tsx';
@@ -67,18 +67,19 @@ export function PlaceMarks({ feed, still }: Props) {
     });
   }, [feed, anchor, arrange]);
 
-  const boxes = useCallback((): ReadonlyMap<string, Box> => {
-    const frame = feed.now();
-    if (!frame) return new Map();
-    const origin = toScreen(anchor, frame.transform);
-    return new Map(
-      arrange(frame.camera.zoom).map(({ mark }, index) => {
-        const { place, width, height } = places[index]!;
-        const x = origin.x + mark.x - width / 2;
-        return [place.id, { x, y: origin.y + mark.y - height / 2, width, height }];
-      }),
-    );
-  }, [feed, anchor, arrange, places]);
+  const boxes = useCallback(
+    ({ camera, transform }: CameraFrame): ReadonlyMap<string, Box> => {
+      const origin = toScreen(anchor, transform);
+      return new Map(
+        arrange(camera.zoom).map(({ mark }, index) => {
+          const { place, width, height } = places[index]!;
+          const x = origin.x + mark.x - width / 2;
+          return [place.id, { x, y: origin.y + mark.y - height / 2, width, height }];
+        }),
+      );
+    },
+    [anchor, arrange, places],
+  );
 
   const here = pointed === null ? undefined : shownByPlace.get(pointed);
   return (

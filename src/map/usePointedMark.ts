@@ -69,7 +69,8 @@ function createMarkActions(
       act.setView({ ...view, place: place.id, incident: null, camera });
     },
     reveal(place: Place) {
-      const target = feed.now() && cameraThatShows(place, feed.now());
+      const frame = feed.now();
+      const target = frame && cameraThatShows(place, frame);
       if (target) feed.steer(target);
     },
     leave,
