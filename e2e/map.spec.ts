@@ -34,7 +34,7 @@ async function standing(dateline: DatelineDriver, id: string): Promise<{ x: numb
   return { x: mark.x - map.x, y: mark.y - map.y };
 }
 
-test.describe('camera and address', () => {
+test.describe('camera and address', { tag: '@once' }, () => {
   test('a place opened by its mark stays where it is, and the address says where', async ({
     page,
   }) => {

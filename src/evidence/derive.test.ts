@@ -205,19 +205,33 @@ describe('footingOf', () => {
     );
   });
 
-  it('never counts who denies', () => {
+  it('never counts a party that denies it, whatever else that party says of it', () => {
+    const partyOf = ({ speaker }: Claim) => speakers.get(speaker)!.party;
     fc.assert(
       fc.property(claims, (list) => {
-        const affirmed = list.filter(({ stance }) => stance !== 'denies');
-        expect(footingOf({ claims: list }, speakers)).toEqual(
-          footingOf({ claims: affirmed }, speakers),
+        const affirming = list.filter(({ stance }) => stance !== 'denies').map(partyOf);
+        const denying = list.filter(({ stance }) => stance === 'denies');
+        const { parties } = footingOf({ claims: list }, speakers);
+        expect(new Set(parties)).toEqual(
+          new Set(affirming.filter((party) => !denying.map(partyOf).includes(party))),
         );
-        const denying = new Set(
-          list.filter(({ stance }) => stance === 'denies').map(({ speaker }) => speaker),
+        expect(new Set(deniersOf({ claims: list }))).toEqual(
+          new Set(denying.map(({ speaker }) => speaker)),
         );
-        expect(new Set(deniersOf({ claims: list }))).toEqual(denying);
       }),
     );
+    expect(
+      footingOf(
+        {
+          claims: [
+            claim('azerbaijan-1', 'accuses'),
+            claim('armenia-1', 'denies'),
+            claim('armenia-2', 'reports'),
+          ],
+        },
+        speakers,
+      ),
+    ).toEqual({ parties: ['azerbaijan'], kind: 'one-party' });
   });
 });
 

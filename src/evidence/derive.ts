@@ -102,12 +102,12 @@ export const PARTY_ORDER: readonly Party[] = [
 ];
 
 export function footingOf(incident: Claimed, speakers: ReadonlyMap<string, Speaker>): Footing {
-  const affirming = new Set(
-    incident.claims
-      .filter((claim) => claim.stance !== 'denies')
-      .flatMap((claim) => speakers.get(claim.speaker)?.party ?? []),
-  );
-  const parties = PARTY_ORDER.filter((party) => affirming.has(party));
+  const partiesOf = (claims: readonly Claim[]): Set<Party> =>
+    new Set(claims.flatMap(({ speaker }) => speakers.get(speaker)?.party ?? []));
+  const affirming = partiesOf(incident.claims.filter(({ stance }) => stance !== 'denies'));
+  // A justification is no admission: what else a party says of an incident that it denies supports nothing.
+  const denying = partiesOf(incident.claims.filter(({ stance }) => stance === 'denies'));
+  const parties = PARTY_ORDER.filter((party) => affirming.has(party) && !denying.has(party));
   if (parties.length === 0) return { parties, kind: 'none' };
   if (parties.length > 1) return { parties, kind: 'several' };
   return { parties, kind: parties[0] === 'press' ? 'press' : 'one-party' };
