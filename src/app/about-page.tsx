@@ -183,8 +183,8 @@ function Codings() {
       <p>
         The coding log, <code>data/events/CODING.md</code> in the project’s files, says for every
         sentence of every article which record it feeds or why it feeds none, and lists the
-        judgement calls. Each build checks every date, place, speaker and quote mechanically and
-        refuses data that fails.
+        judgement calls. Each build checks every date, place and speaker and whether the quotes
+        agree with one another, and refuses data that fails.
       </p>
     </Chapter>
   );

@@ -129,6 +129,9 @@ function bibtexText({ type, label, properties }: BibtexEntry, item: CslItem): st
     ...Object.entries(fields).map(([field, value]) => `${field} = {${value}}`),
     ...(monthName ? [`month = ${monthName}`] : []),
     ...(day ? [`day = {${day}}`] : []),
+    ...(fields['journal'] === undefined && typeof item['container-title'] === 'string'
+      ? [`organization = {${item['container-title'].replace(/[{}\\]/g, '')}}`]
+      : []),
     ...(notes ? [`note = {${notes}}`] : []),
   ];
   return `@${type}{${label},\n${lines.map((line) => `  ${line},\n`).join('')}}\n`;
@@ -140,10 +143,16 @@ function bibtexText({ type, label, properties }: BibtexEntry, item: CslItem): st
  */
 function risText(entry: RisEntry, item: CslItem): string {
   const { TY, ...rest } = entry;
-  const fields = { ...rest, ID: item.id, ...dayField('DA', item['issued']) };
+  // citation-js names the publisher of newspaper articles alone.
+  const publisher = item['container-title'] ?? item['publisher'];
+  const named = rest['T2'] ?? rest['PB'] ?? rest['JO'] ?? publisher;
+  const fields = { ...rest, T2: named, ID: item.id, ...dayField('DA', item['issued']) };
   Object.assign(fields, dayField('Y2', item['accessed']));
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${one}`),
+    [value]
+      .flat()
+      // A value of more than one line would start a field of its own.
+      .flatMap((one) => (typeof one === 'string' ? [`${tag}  - ${one.replace(/\s+/g, ' ')}`] : [])),
   );
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\n');
 }

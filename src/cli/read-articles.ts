@@ -27,7 +27,9 @@ export async function readArticles(folder: string): Promise<Map<string, Article>
       const path = join(folder, name);
       // Links are followed; what is no file, such as a folder or a link to nothing, holds no article.
       if (!(await stat(path).catch(() => null))?.isFile()) continue;
-      const bytes = await readFile(path);
+      // One that can't be read is as good as missing: the source it belongs to is the finding.
+      const bytes = await readFile(path).catch(() => null);
+      if (!bytes) continue;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       articles.set(sha256, { name, text: decode(bytes) });
     }

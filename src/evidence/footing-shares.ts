@@ -1,5 +1,5 @@
 import { sourcesOf } from './citation.ts';
-import { footingOf } from './derive.ts';
+import { footingOf, PARTY_ORDER } from './derive.ts';
 import type { Incident, Party, Speaker } from './model.ts';
 
 /** How many of some incidents a party speaks for, and in which articles it does. */
@@ -40,18 +40,22 @@ export function partyShares(
       }
     }
   }
-  return [...shares]
-    .map(([party, { sources, ...counts }]) => ({ party, ...counts, sources: ranked(sources) }))
-    .toSorted((a, b) => b.incidents - a.incidents);
+  // In the order that is no judgement: parties are not ranked.
+  return PARTY_ORDER.flatMap((party) => {
+    const share = shares.get(party);
+    return share ? [{ party, ...share, sources: ranked(share.sources) }] : [];
+  });
 }
 
-/** Per source: the incidents of which it carries an account, the most first. */
+/** Per source: the incidents of which it carries an account that does not deny them, the most first. */
 export function sourceShares(
   incidents: readonly Incident[],
 ): { source: string; incidents: number }[] {
   const counts = new Map<string, number>();
   for (const incident of incidents) {
-    for (const source of sourcesOf(incident)) counts.set(source, (counts.get(source) ?? 0) + 1);
+    const affirmed = incident.claims.filter(({ stance }) => stance !== 'denies');
+    for (const source of sourcesOf({ claims: affirmed }))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return ranked(counts);
 }

@@ -152,6 +152,7 @@ export const en: Messages = {
   sourcesRegion: 'Sources',
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
+  partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
   sharesNote: (incidents, range) =>
     `On whose reports the ${incidents} of ${range} rest. An incident that several report counts for each; denials count for none.`,

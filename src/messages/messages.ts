@@ -95,6 +95,7 @@ export interface Messages {
   readonly tollsRegion: string;
   readonly sourcesRegion: string;
   readonly tollsNote: string;
+  readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
   readonly sharesNote: (incidents: string, range: string) => string;
   readonly byParty: string;

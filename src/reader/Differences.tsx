@@ -23,9 +23,9 @@ export function Differences({ incident, lookup }: { incident: Incident; lookup: 
             lookup={lookup}
           />
         ))}
-      {kind !== 'none' && (
+      {(kind !== 'none' || deniers.length > 0) && (
         <p className="differences__footing">
-          {alone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names)}
+          {kind !== 'none' && (alone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names))}
           {deniers.length > 0 && ` ${words.deniedBy(deniers)}`}
         </p>
       )}

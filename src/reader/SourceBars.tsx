@@ -52,7 +52,7 @@ export function SourceBars() {
             <p className="share__name">
               {nameOf(source)} <b>{incidents}</b>
             </p>
-            <Bar part={incidents} dark={incidents} most={most} />
+            <Bar part={incidents} dark={0} most={most} />
             <p className="share__sources">{dataset.sourceById.get(source)?.title}</p>
           </li>
         ))}

@@ -65,15 +65,18 @@ function Line({ line, most }: { line: TollLine; most: number }) {
   return (
     <div className="toll">
       <p className="toll__title">
-        {line.of} <span className="toll__speakers">{words.countedBy(speakers)}</span>
+        {line.steps[0]!.tally.title}
+        {countsSeveral(line) && `: ${line.of}`}
+        {line.steps[0]!.figure.subset === true && ` (${words.partOfAnother})`}{' '}
+        <span className="toll__speakers">{words.countedBy(speakers)}</span>
       </p>
       {drawn.length > 0 && (
         <svg className="toll__plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           <line className="range__axis" x1={0} x2={WIDTH} y1={HEIGHT - 4} y2={HEIGHT - 4} />
           <path className="toll__line" d={path} />
-          {drawn.map((step) => (
+          {drawn.map((step, at) => (
             <g
-              key={step.tally.id}
+              key={`${step.tally.id} ${at}`}
               transform={`translate(${x(step.tally.time.start)} ${height(step)})`}
             >
               {step.figure.max === undefined && <path className="toll__more" d="M0-4V-12" />}
@@ -89,8 +92,8 @@ function Line({ line, most }: { line: TollLine; most: number }) {
         </svg>
       )}
       <ul className="toll__steps">
-        {line.steps.map((step) => (
-          <li key={step.tally.id}>
+        {line.steps.map((step, at) => (
+          <li key={`${step.tally.id} ${at}`}>
             <button
               type="button"
               className="toll__step"
@@ -105,5 +108,13 @@ function Line({ line, most }: { line: TollLine; most: number }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Whether the tallies of a line count other things too, so that the title alone does not say what the line is. */
+function countsSeveral({ steps }: TollLine): boolean {
+  return steps.some(
+    ({ tally }) =>
+      new Set(tally.claims.flatMap(({ figures = [] }) => figures.map(({ of }) => of))).size > 1,
   );
 }

@@ -60,7 +60,7 @@ function checkPieces(page: Source, text: string, facts: Facts, report: Report): 
 function checkShare(whole: Span, quotes: readonly Span[], index: number, report: Report): void {
   const length = whole.end - whole.start;
   const share = coveredLength(quotes) / length;
-  if (share <= MAX_SHARE) return;
+  if (length === 0 || share <= MAX_SHARE) return;
   const got = `${percent(share)} of ${length} units quoted`;
   report.finding(FILES.sources, pointerTo(index), got, `at most ${percent(MAX_SHARE)}`);
 }
