@@ -5,6 +5,7 @@ import { datasetQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
 import { bindAddress, viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
+import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { Shell } from './Shell.tsx';
@@ -29,10 +30,7 @@ export function App({ dataHref }: { dataHref: string }) {
 
 function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }) {
   const [store] = useState(() =>
-    createViewStore(
-      dataset,
-      viewFromQuery(location.search, { zone: dataset.zone, span: dataset.info.time }),
-    ),
+    createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset))),
   );
   useEffect(() => bindAddress(store, window), [store]);
   return (

@@ -68,7 +68,7 @@ function StaticIncidents({
         </ul>
       </header>
       <section className="static__list" aria-label={en.incidentsRegion}>
-        {dataset.incidents.map((incident) => (
+        {[...dataset.incidents, ...dataset.undated].map((incident) => (
           <article
             key={incident.id}
             id={incident.id}

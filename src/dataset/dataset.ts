@@ -1,6 +1,8 @@
 import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../evidence/model.ts';
+import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
+import { zonedDay } from '../time/zoned-interval.ts';
 import { PUBLISHED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
 import { createTimeIndex } from './time-index.ts';
@@ -10,8 +12,12 @@ import type { TimeIndex } from './time-index.ts';
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly zone: Zone;
-  /** Sorted by start, then end, then id. */
+  /** Those with a date, sorted by start, then end, then id. */
   readonly incidents: readonly Incident[];
+  /** Those of which no source says when; they lie in no window. */
+  readonly undated: readonly Incident[];
+  /** What the time axis can show: the span and every incident beyond it, whole days of the zone. */
+  readonly domain: TimeInterval;
   readonly tallies: readonly Tally[];
   readonly times: TimeIndex;
   readonly incidentById: ReadonlyMap<string, Incident>;
@@ -39,16 +45,33 @@ export function decodeDataset(value: unknown): Dataset {
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);
   const published = value as PublishedDataset;
+  const zone = createZone(published.info.timeZone);
+  const dated = published.incidents.filter(({ time }) => time.form !== 'undated');
   return {
     info: published.info,
-    zone: createZone(published.info.timeZone),
-    incidents: published.incidents,
+    zone,
+    incidents: dated,
+    undated: published.incidents.filter(({ time }) => time.form === 'undated'),
+    domain: domainOf(published.info.time, dated, zone),
     tallies: published.tallies,
-    times: createTimeIndex(published.incidents.map((incident) => incident.time)),
+    times: createTimeIndex(dated.map((incident) => incident.time)),
     incidentById: byId(published.incidents),
     placeById: byId(published.places),
     sourceById: byId(published.sources),
     speakerById: byId(published.speakers),
+  };
+}
+
+function domainOf(span: TimeInterval, dated: readonly Incident[], zone: Zone): TimeInterval {
+  let { start, end } = span;
+  for (const { time } of dated) {
+    if (time.start < start) start = time.start;
+    if (time.end > end) end = time.end;
+  }
+  const day = zonedDay(zone);
+  return {
+    start: day.floor(new Date(start)).getTime(),
+    end: day.ceil(new Date(end)).getTime(),
   };
 }
 

@@ -19,21 +19,23 @@ export interface ExportedClaim {
 export interface ExportedIncident {
   readonly incident: Incident;
   readonly group: ReturnType<typeof groupOf>;
-  /** ISO 8601 with the offset of the dataset's zone; the end is excluded. */
-  readonly start: string;
-  readonly end: string;
+  /** ISO 8601 with the offset of the dataset's zone; the end is excluded. Null where no date is known. */
+  readonly start: string | null;
+  readonly end: string | null;
   readonly place: Place | null;
   readonly claims: readonly ExportedClaim[];
 }
 
-/** In the dataset's order: by start, then end, then id; claims in the order of the file. */
+/** By start, then end, then id, the undated last; claims in the order of the file. */
 export function exportedIncidents(published: PublishedDataset): ExportedIncident[] {
   const dataset = decodeDataset(published);
-  return dataset.incidents.map((incident) => ({
+  const iso = (instant: number, { time }: Incident): string | null =>
+    time.form === 'undated' ? null : formatIso(instant, dataset.zone);
+  return [...dataset.incidents, ...dataset.undated].map((incident) => ({
     incident,
     group: groupOf(incident.category),
-    start: formatIso(incident.time.start, dataset.zone),
-    end: formatIso(incident.time.end, dataset.zone),
+    start: iso(incident.time.start, incident),
+    end: iso(incident.time.end, incident),
     place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
     claims: incident.claims.map((claim) => ({
       claim,

@@ -223,5 +223,6 @@ export const en: Messages = {
     oneDayIn: 'one day in {when}',
     about: 'about {when}',
     uncertain: '{when} (uncertain)',
+    undated: 'no date given',
   },
 };

@@ -81,7 +81,7 @@ let unbind: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
   bar = new FakeBar();
-  store = createViewStore(dataset, viewFromQuery(bar.location.search, { zone, span }));
+  store = createViewStore(dataset, viewFromQuery(bar.location.search, { zone, span, sources: [] }));
   unbind = bindAddress(store, bar);
 });
 afterEach(() => {

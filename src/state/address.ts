@@ -1,6 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { View } from './view.ts';
-import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec.ts';
+import {
+  decodeView,
+  encodeView,
+  queryWithView,
+  viewContext,
+  viewTextFromQuery,
+} from './view-codec.ts';
 import type { ViewContext } from './view-codec.ts';
 import type { ViewStore } from './store.ts';
 
@@ -26,17 +32,18 @@ export function viewFromQuery(query: string, context: ViewContext): View {
  */
 export function viewAddress(page: string, dataset: Dataset, view: View): string {
   const address = new URL(page);
-  const text = encodeView(view, { zone: dataset.zone, span: dataset.info.time });
+  const text = encodeView(view, viewContext(dataset));
   return `${address.origin}${address.pathname}${queryWithView('', text)}`;
 }
 
 /**
  * Keeps the address and the store the same thing. Opening and closing the reader make an entry of the history each;
- * a gesture on the timeline makes one; camera and theme replace the entry they stand in.
+ * a gesture on the timeline or the filters makes one, and playing, which is one gesture however much it opens, too;
+ * camera and theme replace the entry they stand in.
  * @returns the function that unbinds
  */
 export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
-  const context: ViewContext = { zone: store.dataset.zone, span: store.dataset.info.time };
+  const context = viewContext(store.dataset);
   let pushedGesture = store.getState().gesture;
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -68,12 +75,20 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
 
   const unsubscribe = store.subscribe((state, previous) => {
     if (reading) return;
-    if (previous.dragging && !state.dragging) flush();
-    if (state.view === previous.view) return;
-    const reader =
-      state.view.place !== previous.view.place || state.view.incident !== previous.view.incident;
-    const windowMoved = state.view.window !== previous.view.window;
-    if (reader || (windowMoved && state.gesture !== pushedGesture)) {
+    const stopped =
+      (previous.dragging && !state.dragging) ||
+      (previous.playback.playing && !state.playback.playing);
+    if (stopped) flush();
+    const { view } = state;
+    const { view: was } = previous;
+    if (view === was) return;
+    const opened = view.place !== was.place || view.incident !== was.incident;
+    const selected =
+      view.window !== was.window || view.mode !== was.mode || view.filters !== was.filters;
+    const ofGesture = selected || (opened && state.playback.playing);
+    const pushes =
+      (opened && !state.playback.playing) || (ofGesture && state.gesture !== pushedGesture);
+    if (pushes) {
       pushedGesture = state.gesture;
       // The entry that is left keeps what it showed last.
       flush(previous.view);

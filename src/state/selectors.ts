@@ -2,18 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { GROUPS, groupOf } from '../evidence/categories.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { Incident, Place } from '../evidence/model.ts';
-import type { TimeInterval } from '../time/interval.ts';
 import type { View } from './view.ts';
-
-/** The window of a view: its own, else the dataset's span. */
-export function windowOf(dataset: Dataset, view: View): TimeInterval {
-  return view.window ?? dataset.info.time;
-}
-
-/** The incidents that lie in a window, in order of time. */
-export function incidentsIn(dataset: Dataset, window: TimeInterval): Incident[] {
-  return dataset.times.overlapping(window).map((at) => dataset.incidents[at]!);
-}
 
 export function countByGroup(incidents: readonly Incident[]): Record<Group, number> {
   const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<Group, number>;
@@ -62,8 +51,15 @@ export type Opened =
   | { readonly kind: 'incident'; readonly incident: Incident }
   | { readonly kind: 'unknown'; readonly id: string };
 
-/** An incident is named more closely than its place, so it wins where an address names both. */
-export function openedOf(dataset: Dataset, view: View): Opened | null {
+/**
+ * An incident is named more closely than its place, so it wins where an address names both.
+ * @param shown the incidents that the view shows
+ */
+export function openedOf(
+  dataset: Dataset,
+  view: Pick<View, 'place' | 'incident'>,
+  shown: readonly Incident[],
+): Opened | null {
   if (view.incident !== null) {
     const incident = dataset.incidentById.get(view.incident);
     return incident ? { kind: 'incident', incident } : { kind: 'unknown', id: view.incident };
@@ -75,7 +71,7 @@ export function openedOf(dataset: Dataset, view: View): Opened | null {
   return {
     kind: 'place',
     place,
-    incidents: incidentsIn(dataset, windowOf(dataset, view)).filter(here),
+    incidents: shown.filter(here),
     total: dataset.incidents.filter(here).length,
   };
 }

@@ -3,7 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Incident } from '../evidence/model.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { useViewState, useViewStore } from './react.tsx';
-import { incidentsIn, openedOf, windowOf } from './selectors.ts';
+import { windowOf } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { openedOf } from './selectors.ts';
 import type { Opened } from './selectors.ts';
 
 export function useDataset(): Dataset {
@@ -16,15 +18,24 @@ export function useWindow(): TimeInterval {
   return useViewState((state) => windowOf(dataset, state.view));
 }
 
-/** The incidents in the window now, in order of time. */
+/** What the view selects now; renders again when that changes, not with every move of the window. */
+export function useSelection(): Selection {
+  return useViewState(useViewStore().select);
+}
+
+/** The incidents shown now, in order of time. */
 export function useIncidentsShown(): readonly Incident[] {
-  const dataset = useDataset();
-  const window = useWindow();
-  return useMemo(() => incidentsIn(dataset, window), [dataset, window]);
+  const { select } = useViewStore();
+  return useViewState((state) => select(state).shown);
 }
 
 export function useOpened(): Opened | null {
   const dataset = useDataset();
-  const view = useViewState((state) => state.view);
-  return useMemo(() => openedOf(dataset, view), [dataset, view]);
+  const shown = useIncidentsShown();
+  const place = useViewState((state) => state.view.place);
+  const incident = useViewState((state) => state.view.incident);
+  return useMemo(
+    () => openedOf(dataset, { place, incident }, shown),
+    [dataset, place, incident, shown],
+  );
 }

@@ -2,13 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
-import { DEFAULT_VIEW, THEMES } from './view.ts';
+import { CATEGORIES, GROUPS } from '../evidence/categories.ts';
+import { PARTY_ORDER } from '../evidence/derive.ts';
+import {
+  canonicalCategories,
+  canonicalParties,
+  canonicalQuery,
+  canonicalSources,
+  NO_FILTERS,
+} from './filters.ts';
+import { DEFAULT_VIEW, MODES, THEMES } from './view.ts';
 import type { View } from './view.ts';
 import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view-codec.ts';
 
 const zone = createZone('Asia/Baku');
 const span = parseWindow('2020-09-27/2020-11-02', zone)!;
-const context = { zone, span };
+const sources = ['gazette', 'courier', 'page'];
+const context = { zone, span, sources };
 
 const ids = fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/), { nil: null });
 const windows = fc.option(
@@ -28,8 +38,16 @@ const cameras = fc.option(
   }),
   { nil: null },
 );
+const filters = fc.record({
+  categories: fc.subarray([...GROUPS, ...CATEGORIES]).map(canonicalCategories),
+  parties: fc.subarray([...PARTY_ORDER]).map(canonicalParties),
+  sources: fc.subarray(sources).map((chosen) => canonicalSources(chosen, sources)),
+  query: fc.oneof(fc.string({ unit: 'binary' }), fc.string()).map(canonicalQuery),
+});
 const views: fc.Arbitrary<View> = fc.record({
   window: windows,
+  mode: fc.constantFrom(...MODES),
+  filters,
   place: ids,
   incident: ids,
   camera: cameras,
@@ -50,7 +68,17 @@ describe('the view’s codec', () => {
   it('is total: whatever it is given, it gives a view', () => {
     fc.assert(
       fc.property(
-        fc.record({ t: fc.string(), place: fc.string(), map: fc.string(), theme: fc.string() }),
+        fc.record({
+          t: fc.string(),
+          place: fc.string(),
+          map: fc.string(),
+          theme: fc.string(),
+          view: fc.string(),
+          cat: fc.array(fc.constantFrom('air', 'clash', 'x', '')).map(String),
+          party: fc.string(),
+          source: fc.string(),
+          q: fc.string({ unit: 'binary' }),
+        }),
         (text) => {
           const view = decodeView(text, context);
           expect(decodeView(encodeView(view, context), context)).toEqual(view);
@@ -79,8 +107,36 @@ describe('the view’s codec', () => {
     ['map', 'NaN/40/46'],
     ['map', '1e3/40/46'],
     ['theme', 'blue'],
+    ['view', 'all'],
+    ['cat', 'war,Air,,__proto__'],
+    ['party', 'everyone'],
+    ['source', 'another'],
+    ['q', '  '],
   ])('takes a malformed %s=%s as the default', (key, value) => {
     expect(decodeView({ [key]: value }, context)).toEqual(DEFAULT_VIEW);
+  });
+
+  it.each([
+    ['air,clash,unknown', 'air,clash'],
+    ['clash,airstrike,aircraft-downed', 'air,clash'],
+    // A name that both have is the group's.
+    ['ceasefire', 'ceasefire'],
+    ['ceasefire-violation', 'ceasefire-violation'],
+    ['other,diplomacy', 'diplomacy,other'],
+  ])('reads the categories %s as %s', (cat, canonical) => {
+    expect(encodeView(decodeView({ cat }, context), context)).toEqual({ cat: canonical });
+  });
+
+  it('keeps the other filters’ members known to the dataset, in its order, and words as written', () => {
+    const text = { party: 'press,armenia,x', source: 'page,gone,gazette', q: ' Gəncə + “Baku” ' };
+    expect(encodeView(decodeView(text, context), context)).toEqual({
+      party: 'armenia,press',
+      source: 'gazette,page',
+      q: 'Gəncə + “Baku”',
+    });
+    expect(viewTextFromQuery(queryWithView('', { q: 'a+b & c' }))).toEqual({ q: 'a+b & c' });
+    expect(decodeView(viewTextFromQuery('?q=two+words'), context).filters.query).toBe('two words');
+    expect(decodeView({}, context).filters).toBe(NO_FILTERS);
   });
 
   it('keeps foreign parameters as they are written and readable ones readable', () => {

@@ -1,15 +1,35 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { formatWindow, parseWindow } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
-import { DEFAULT_VIEW, THEMES } from './view.ts';
+import {
+  canonicalCategories,
+  canonicalParties,
+  canonicalQuery,
+  canonicalSources,
+  NO_FILTERS,
+} from './filters.ts';
+import type { Filters } from './filters.ts';
+import { DEFAULT_VIEW, MODES, THEMES } from './view.ts';
 import type { View } from './view.ts';
 
 /** A view as the contract writes it in addresses, attributes and messages: strings by key, defaults absent. */
 export type ViewText = Readonly<Partial<Record<ViewKey, string>>>;
 
-export const VIEW_KEYS = ['t', 'place', 'incident', 'map', 'theme'] as const;
+export const VIEW_KEYS = [
+  't',
+  'view',
+  'place',
+  'incident',
+  'cat',
+  'party',
+  'source',
+  'q',
+  'map',
+  'theme',
+] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** What a dataset contributes to reading a view. */
@@ -17,15 +37,23 @@ export interface ViewContext {
   readonly zone: Zone;
   /** The dataset's span, which is the default window. */
   readonly span: TimeInterval;
+  /** The ids of its sources, in its order. */
+  readonly sources: readonly string[];
+}
+
+export function viewContext({ zone, info, sourceById }: Dataset): ViewContext {
+  return { zone, span: info.time, sources: [...sourceById.keys()] };
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Total: whatever is missing or malformed is the default. */
-export function decodeView(text: ViewText, { zone, span }: ViewContext): View {
+export function decodeView(text: ViewText, { zone, span, sources }: ViewContext): View {
   const window = text.t === undefined ? null : parseWindow(text.t, zone);
   return {
     window: window && !sameInterval(window, span) ? window : null,
+    mode: MODES.find((mode) => mode === text.view) ?? DEFAULT_VIEW.mode,
+    filters: readFilters(text, sources),
     place: readId(text.place),
     incident: readId(text.incident),
     camera: readCamera(text.map),
@@ -37,8 +65,10 @@ export function decodeView(text: ViewText, { zone, span }: ViewContext): View {
 export function encodeView(view: View, { zone, span }: ViewContext): ViewText {
   return {
     ...(view.window && !sameInterval(view.window, span) && { t: formatWindow(view.window, zone) }),
+    ...(view.mode !== DEFAULT_VIEW.mode && { view: view.mode }),
     ...(view.place !== null && { place: view.place }),
     ...(view.incident !== null && { incident: view.incident }),
+    ...writeFilters(view.filters),
     ...(view.camera && { map: writeCamera(view.camera) }),
     ...(view.theme !== DEFAULT_VIEW.theme && { theme: view.theme }),
   };
@@ -80,6 +110,29 @@ function escape(value: string): string {
 
 function readId(text: string | undefined): string | null {
   return text !== undefined && ID.test(text) ? text : null;
+}
+
+function readFilters(text: ViewText, sources: readonly string[]): Filters {
+  const filters: Filters = {
+    categories: canonicalCategories(members(text.cat)),
+    parties: canonicalParties(members(text.party)),
+    sources: canonicalSources(members(text.source), sources),
+    query: canonicalQuery(text.q ?? ''),
+  };
+  return Object.values(filters).every((filter) => filter.length === 0) ? NO_FILTERS : filters;
+}
+
+function writeFilters({ categories, parties, sources, query }: Filters): ViewText {
+  return {
+    ...(categories.length > 0 && { cat: categories.join(',') }),
+    ...(parties.length > 0 && { party: parties.join(',') }),
+    ...(sources.length > 0 && { source: sources.join(',') }),
+    ...(query !== '' && { q: query }),
+  };
+}
+
+function members(list: string | undefined): string[] {
+  return list?.split(',') ?? [];
 }
 
 const MAX_ZOOM = 22;

@@ -1,12 +1,13 @@
 import { parse } from 'edtf';
 import { SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
+import { UNDATED } from './when.ts';
 import type { When, WhenForm } from './when.ts';
 import type { Zone } from './zone.ts';
 
 const EXPECTED =
   'a day (2020-10-11), a clock time with offset (2020-10-11T02:00:00+04:00), an interval of either ' +
-  '(2020-10-04/2020-10-17), or a set of days ([2020-10-16..2020-10-17]); ~ and ? after a day';
+  '(2020-10-04/2020-10-17), or a set of days ([2020-10-16..2020-10-17]), or ../.. where no day is known; ~ and ? after a day';
 
 export class EdtfError extends Error {
   readonly got: string;
@@ -18,6 +19,9 @@ export class EdtfError extends Error {
     this.expected = expected;
   }
 }
+
+/** Open on both sides: no day is named. */
+const NO_DATE = '../..';
 
 /** The syntax tree of the `edtf` package, as far as it is used here. Months count from 0. */
 interface EdtfDate {
@@ -37,6 +41,7 @@ interface EdtfDate {
  * @throws {EdtfError} on text that is not of a form above, or whose end lies before its start
  */
 export function parseEdtf(text: string, zone: Zone): When {
+  if (text === NO_DATE) return UNDATED;
   const node = parseTree(text);
   switch (node['type']) {
     case 'Date': {

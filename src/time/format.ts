@@ -29,6 +29,7 @@ export interface CalendarWords {
   readonly oneDayIn: string;
   readonly about: string;
   readonly uncertain: string;
+  readonly undated: string;
 }
 
 /** The same words with the months' short names. */
@@ -89,6 +90,7 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
 
 /** When something is said to have happened, in words: `about 4 – 17 October 2020`, `since 4 October 2020`. */
 export function formatWhen(when: When, zone: Zone, words: CalendarWords): string {
+  if (when.form === 'undated') return words.undated;
   let text = formatBounds(when, zone, words);
   if (when.form === 'set') text = fill(words.oneDayIn, { when: text });
   if (when.approximate) text = fill(words.about, { when: text });

@@ -18,5 +18,16 @@ export interface When extends TimeInterval {
  * - `date`: a day (or a month or a year, where nothing closer is known)
  * - `interval`: something that lasted from the start to the end
  * - `set`: something on one unknown day between the start and the end
+ * - `undated`: nothing is known of when (`../..`); its bounds are both 0 and mean nothing
  */
-export type WhenForm = 'clock' | 'date' | 'interval' | 'set';
+export type WhenForm = 'clock' | 'date' | 'interval' | 'set' | 'undated';
+
+/** What `../..` says. It lies in no window: where a time is compared, the undated are set aside first. */
+export const UNDATED: When = {
+  start: 0,
+  end: 0,
+  form: 'undated',
+  approximate: false,
+  uncertain: false,
+  open: 'none',
+};

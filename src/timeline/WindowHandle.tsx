@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
-import { windowOf } from '../state/selectors.ts';
+import { windowOf } from '../state/selection.ts';
 import { formatDayAndClock, formatDayWithWeekday } from '../time/format.ts';
 import { DAY, SECOND } from '../time/interval.ts';
 import { isDayStart } from '../time/zone.ts';

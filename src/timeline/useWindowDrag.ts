@@ -2,7 +2,7 @@ import type { ScaleLinear } from 'd3-scale';
 import { useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { useViewActions, useViewStore } from '../state/react.tsx';
-import { windowOf } from '../state/selectors.ts';
+import { windowOf } from '../state/selection.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { WindowController, WindowEnd } from './window-controller.ts';
 

@@ -14,16 +14,19 @@ export const dates: Rule = ({ files }, report) => {
   }
   const zone = readZone(files.dataset.timeZone, report);
   if (!zone) return;
-  const check = (text: string, file: string, pointer: string): void => {
+  const check = (text: string, file: string, pointer: string, mayBeUndated = false): void => {
     try {
-      parseEdtf(text, zone);
+      const { form } = parseEdtf(text, zone);
+      if (form === 'undated' && !mayBeUndated) {
+        report.finding(file, pointer, show(text), 'a date: only an incident can be without one');
+      }
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
       report.finding(file, pointer, show(text), error.expected);
     }
   };
   check(files.dataset.span, FILES.dataset, '/span');
-  for (const { id, when } of files.incidents) check(when, FILES.incident(id), '/when');
+  for (const { id, when } of files.incidents) check(when, FILES.incident(id), '/when', true);
   files.tallies.forEach(({ asOf }, index) => check(asOf, FILES.tallies, pointerTo(index, 'asOf')));
 };
 
