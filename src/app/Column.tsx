@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { partQuery } from '../dataset/queries.ts';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { SourceBars } from '../reader/SourceBars.tsx';
-import { Tolls } from '../reader/Tolls.tsx';
 import { Guarded } from './Guarded.tsx';
+import { Part } from './Part.tsx';
 import { ListReady } from './static-handover.ts';
 
 const VIEWS = ['incidents', 'tolls', 'sources'] as const;
 type ColumnView = (typeof VIEWS)[number];
+
+const tollsPart = partQuery('tolls', () => import('../reader/Tolls.tsx'));
+const sourcesPart = partQuery('sources', () => import('../reader/SourceBars.tsx'));
 
 /** The reading column below the reader: the list, or the totals, or on whose reports it all rests. */
 export function Column() {
@@ -42,12 +45,16 @@ export function Column() {
       </div>
       {view === 'tolls' && (
         <Guarded name={names.tolls}>
-          <Tolls />
+          <Part name={names.tolls} query={tollsPart}>
+            {({ Tolls }) => <Tolls />}
+          </Part>
         </Guarded>
       )}
       {view === 'sources' && (
         <Guarded name={names.sources}>
-          <SourceBars />
+          <Part name={names.sources} query={sourcesPart}>
+            {({ SourceBars }) => <SourceBars />}
+          </Part>
         </Guarded>
       )}
     </>

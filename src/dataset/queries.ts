@@ -1,13 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { decodeCitations } from './citations.ts';
 import { decodeDataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { fetchJson } from './fetch-json.ts';
+import { importAgain } from './import-again.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {
   dataset: (address: string) => ['dataset', address] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
+  search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
+  part: (name: string) => ['part', name] as const,
 };
 
 /** A published dataset, decoded and indexed. It never changes under one address while the page is open. */
@@ -38,4 +43,36 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
     staleTime: Infinity,
     structuralSharing: false,
   });
+}
+
+/** The index of a dataset's words, made when somebody searches; its code comes with it. */
+export function searchQuery(dataset: Dataset) {
+  return queryOptions({
+    queryKey: keys.search(dataset),
+    queryFn: async ({ client, queryKey }) => {
+      const load = () => import('./search.ts');
+      const { createSearchIndex } = await importAgain(load, attemptOf(client, queryKey));
+      return createSearchIndex(dataset);
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** The code of a part of the page that is not shown at first. @param name one for each `load` */
+export function partQuery<T>(name: string, load: () => Promise<T>) {
+  return queryOptions({
+    queryKey: keys.part(name),
+    queryFn: ({ client, queryKey }) => importAgain(load, attemptOf(client, queryKey)),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** How often a query has been tried before, from 0. */
+function attemptOf(client: QueryClient, key: QueryKey): number {
+  const state = client.getQueryState(key);
+  return state ? state.errorUpdateCount * 2 + state.fetchFailureCount : 0;
 }

@@ -1,6 +1,6 @@
 import { Component, lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { importAgain } from './import-again.ts';
+import { importAgain } from '../dataset/import-again.ts';
 
 interface Props<P> {
   readonly load: () => Promise<{ default: ComponentType<P> }>;
