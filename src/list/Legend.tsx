@@ -15,19 +15,18 @@ export function Legend() {
   return (
     <section className="legend" aria-label={words.legendRegion} data-open={open || undefined}>
       <Unplaced />
-      <div className="legend__bar">
-        <LegendGroups filter={filter} />
-        <button
-          type="button"
-          className="legend__more"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span className="legend__more-wide">{words.categoriesButton}</span>
-          <span className="legend__more-narrow">{words.categoriesAndKey}</span>
-        </button>
-      </div>
+      <LegendGroups filter={filter} />
+      <button
+        type="button"
+        className="legend__more"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="legend__more-wide">{words.categoriesButton}</span>
+        <span className="legend__more-narrow">{words.categoriesAndKey}</span>
+      </button>
+      <p className="legend__note">{words.legendNote}</p>
       {open && <LegendCategories id={id} filter={filter} />}
       <LegendKey />
     </section>

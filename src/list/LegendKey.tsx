@@ -1,26 +1,23 @@
 import { useMessages } from '../messages/react.tsx';
 
-/** What lines and hatching mean, and what the marks count. */
+/** What lines and hatching mean. */
 export function LegendKey() {
   const words = useMessages();
   return (
-    <div className="legend__key">
-      <ul className="legend__lines">
-        <li className="legend__line">
-          <LineSample className="legend__line1994" />
-          {words.line1994}
-        </li>
-        <li className="legend__line">
-          <LineSample className="legend__oblast" />
-          {words.oblast}
-        </li>
-        <li className="legend__line">
-          <HatchSample />
-          {words.breakdownReported}
-        </li>
-      </ul>
-      <p>{words.legendNote}</p>
-    </div>
+    <ul className="legend__key">
+      <li className="legend__line">
+        <LineSample className="legend__line1994" />
+        {words.line1994}
+      </li>
+      <li className="legend__line">
+        <LineSample className="legend__oblast" />
+        {words.oblast}
+      </li>
+      <li className="legend__line">
+        <HatchSample />
+        {words.breakdownReported}
+      </li>
+    </ul>
   );
 }
 

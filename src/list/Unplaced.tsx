@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
@@ -14,15 +15,24 @@ export function Unplaced() {
   const shown = useIncidentsShown();
   const opened = useViewState((state) => state.view.incident);
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const unplaced = shown.filter(({ place }) => {
     const there = place === null ? undefined : dataset.placeById.get(place);
     return there === undefined || there.outside;
   });
   if (unplaced.length === 0) return null;
+  // Takes the key before the reader does: the list lies over the map.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <div className="unplaced">
+    <div className="unplaced" role="group" onKeyDown={onKeyDown}>
       <button
+        ref={opener}
         type="button"
         className="unplaced__button"
         aria-expanded={open}
