@@ -30,7 +30,7 @@ function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchQuery(dataset), enabled: searches });
-  if (searches && search.isPending) return <Loading />;
+  if (searches && !search.isFetched) return <Loading />;
   return <ReadyApp dataset={dataset} search={search.data ?? null} dataHref={dataHref} />;
 }
 

@@ -56,6 +56,7 @@ export function searchQuery(dataset: Dataset) {
     },
     staleTime: Infinity,
     gcTime: Infinity,
+    retryOnMount: false,
     structuralSharing: false,
   });
 }
@@ -67,6 +68,7 @@ export function partQuery<T>(name: string, load: () => Promise<T>) {
     queryFn: ({ client, queryKey }) => importAgain(load, attemptOf(client, queryKey)),
     staleTime: Infinity,
     gcTime: Infinity,
+    retryOnMount: false,
     structuralSharing: false,
   });
 }

@@ -57,14 +57,14 @@ export function FilterPanel({ id }: { id: string }) {
                   }
                 />
                 <span className="option__name">
-                  {cited.source.title}
+                  {cited.source.title}{' '}
                   <span className="option__detail">
                     {words.publisherOn(
                       cited.publisher,
                       formatCalendarDate(cited.issued, words.calendar),
                     )}
                   </span>
-                </span>
+                </span>{' '}
                 <span className="option__count">{counts.get(source) ?? 0}</span>
               </label>
             )
