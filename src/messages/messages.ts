@@ -53,7 +53,38 @@ export interface Messages {
 
   readonly windowStart: string;
   readonly windowEnd: string;
+  readonly windowEnds: string;
   readonly showAllDates: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previousDay: string;
+  readonly nextDay: string;
+  /** "7 of 40"; `at` is null where none is open. */
+  readonly position: (at: number | null, of: number) => string;
+  readonly incidentPosition: (at: number | null, of: number) => string;
+  readonly dayPosition: (at: number, of: number) => string;
+  readonly timelineOptions: string;
+  readonly modeChoice: string;
+  readonly modes: Readonly<Record<'window' | 'until', string>>;
+  readonly speedChoice: string;
+  readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly story: string;
+  readonly loop: string;
+  readonly axisZoom: string;
+  readonly axisNearer: string;
+  readonly axisFarther: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly firstAfterLast: string;
+  readonly undatedCount: (number: number) => string;
+  readonly earlierIncidents: (number: number) => string;
+  readonly laterIncidents: (number: number) => string;
+  readonly countOnly: (number: number) => string;
+  readonly keyDot: string;
+  readonly keyWhisker: string;
+  readonly keySet: string;
+  readonly keySoft: string;
+  readonly keyGhost: string;
   readonly previousIncident: string;
   readonly nextIncident: string;
   readonly timeZoneNote: (zone: string) => string;

@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { formatClock, formatDayShort } from '../time/format.ts';
@@ -7,10 +6,12 @@ import type { TimeInterval } from '../time/interval.ts';
 import { timeTicks } from '../time/ticks.ts';
 import type { Tick } from '../time/ticks.ts';
 import type { Zone } from '../time/zone.ts';
+import type { TimeScale } from './geometry.ts';
 
 interface Props {
-  readonly scale: ScaleLinear<number, number>;
-  readonly domain: TimeInterval;
+  readonly scale: TimeScale;
+  /** What the axis shows, epoch milliseconds UTC. */
+  readonly shown: TimeInterval;
   /** The axis's line and the plot's width, CSS pixels. */
   readonly y: number;
   readonly width: number;
@@ -19,9 +20,9 @@ interface Props {
 
 const LABEL_WIDTH = 52;
 
-export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }: Props) {
+export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }: Props) {
   const { calendar } = useMessages();
-  const ticks = useMemo(() => timeTicks(domain, width, LABEL_WIDTH, zone), [domain, width, zone]);
+  const ticks = useMemo(() => timeTicks(shown, width, LABEL_WIDTH, zone), [shown, width, zone]);
   const firstMajor = ticks.find((tick) => tick.major);
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">

@@ -231,8 +231,8 @@ describe('a story', () => {
 });
 
 it('finds a first window in domains of every length', () => {
-  for (const text of ['2020-10-11', '2020-10-11/2020-10-12', '2020-01-01/2024-12-31']) {
-    const domain = days(text);
+  for (const written of ['2020-10-11', '2020-10-11/2020-10-12', '2020-01-01/2024-12-31']) {
+    const domain = days(written);
     const first = firstWindow(domain, createWindowController(domain, zone));
     expect(first.start).toBe(domain.start);
     expect(first.end).toBeGreaterThan(first.start);

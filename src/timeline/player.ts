@@ -114,8 +114,8 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
       }
       at = domain.start;
     }
-    const start = Math.floor(at / MINUTE) * MINUTE;
-    drawn = { start, end: start + length };
+    const from = Math.floor(at / MINUTE) * MINUTE;
+    drawn = { start: from, end: from + length };
     store.actions.setWindow(drawn);
     pending = clocks.requestFrame(frame);
   };
