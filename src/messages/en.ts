@@ -85,6 +85,8 @@ export const en: Messages = {
   modes: { window: 'In the window', until: 'Until its end' },
   speedChoice: 'Speed',
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  speedsShort: { slow: '½×', normal: '1×', fast: '2×' },
+  speedIs: (speed) => `Speed: ${speed}`,
   story: 'Incident by incident',
   loop: 'Loop',
   axisZoom: 'Axis',

@@ -68,6 +68,8 @@ export interface Messages {
   readonly modes: Readonly<Record<'window' | 'until', string>>;
   readonly speedChoice: string;
   readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly speedsShort: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly speedIs: (speed: string) => string;
   readonly story: string;
   readonly loop: string;
   readonly axisZoom: string;

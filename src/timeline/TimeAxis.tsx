@@ -5,6 +5,7 @@ import type { CalendarWords } from '../time/format.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { timeTicks } from '../time/ticks.ts';
 import type { Tick } from '../time/ticks.ts';
+import { isDayStart } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { TimeScale } from './geometry.ts';
 
@@ -33,6 +34,7 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }:
           transform={`translate(${scale(tick.at)} 0)`}
           className={tick.major ? 'axis__major' : 'axis__minor'}
         >
+          {isMidnight(tick, zone) && <line className="axis__midnight" y1={-y} />}
           <line y2={tick.major ? 6 : 3} />
           {tick.major && (
             <text y={18} textAnchor="start" x={3}>
@@ -45,6 +47,11 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }:
   );
 });
 
+/** Among hours, the line between two days goes up through the plot. */
+function isMidnight({ at, unit }: Tick, zone: Zone): boolean {
+  return unit === 'hour' && isDayStart(at, zone);
+}
+
 /** The month stands where it begins, and on the first label. */
 function tickLabel(
   { at, unit }: Tick,
@@ -53,6 +60,9 @@ function tickLabel(
   calendar: CalendarWords,
 ): string {
   const { day, hour } = zone.toWall(at);
-  if (unit === 'hour' && hour !== 0 && !first) return formatClock(at, zone);
+  if (unit === 'hour' && hour !== 0) {
+    const clock = formatClock(at, zone);
+    return first ? `${formatDayShort(at, zone, calendar)}, ${clock}` : clock;
+  }
   return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);
 }

@@ -7,12 +7,14 @@ import { DAY, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
+import { Later } from '../ui/Later.tsx';
 import { DayButton, DayPosition } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
-import { PlayButton } from './PlayButton.tsx';
+import { PlayButton, SpeedButton } from './PlayButton.tsx';
 import { StepButtons } from './StepButtons.tsx';
-import { ModeChoice, TimelineOptions } from './TimelineOptions.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import { Undated } from './Undated.tsx';
+import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import type { Axis } from './useAxis.ts';
 import type { WindowController } from './window-controller.ts';
 
@@ -36,6 +38,7 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
     <>
       <div className="timeline__bar">
         <PlayButton />
+        {!narrow && <SpeedButton />}
         <StepButtons />
         <div className="timeline__when" data-keeps-focus="">
           {!narrow && <DayButton controller={controller} by={-1} />}
@@ -76,10 +79,39 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           {narrow ? <Icon name="all" /> : words.showAllDates}
         </button>
       </div>
-      {open && (
-        <TimelineOptions id={optionsId} axis={axis} controller={controller} narrow={narrow} />
-      )}
+      {open && <OptionsLater id={optionsId} axis={axis} controller={controller} narrow={narrow} />}
     </>
+  );
+}
+
+/** Comes when it is first opened. */
+const loadOptions = () => import('./TimelineOptions.tsx');
+
+function OptionsLater(props: TimelineOptionsProps) {
+  const words = useMessages();
+  const [{ attempt, failed }, setTry] = useState({ attempt: 0, failed: false });
+  if (failed) {
+    return (
+      <p className="notice" role="alert">
+        {words.regionFailed(words.timelineOptions)}{' '}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => setTry({ attempt: attempt + 1, failed: false })}
+        >
+          {words.retry}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Later
+      key={attempt}
+      load={loadOptions}
+      attempt={attempt}
+      props={props}
+      onError={() => setTry({ attempt, failed: true })}
+    />
   );
 }
 

@@ -2,35 +2,17 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
 import { SPEEDS } from '../state/store.ts';
-import { MODES } from '../state/view.ts';
 import { zoomAxis } from './axis-controller.ts';
 import { Choice } from './Choice.tsx';
 import { DateInputs } from './DateInputs.tsx';
 import { DayButton, DayPosition } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
 import { MarkKey } from './MarkKey.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import type { Axis } from './useAxis.ts';
 import type { WindowController } from './window-controller.ts';
 
-export function ModeChoice() {
-  const words = useMessages();
-  const actions = useViewActions();
-  const mode = useViewState((state) => state.view.mode);
-  return (
-    <Choice
-      label={words.modeChoice}
-      options={MODES}
-      names={words.modes}
-      chosen={mode}
-      onChoose={(next) => {
-        actions.beginGesture(false);
-        actions.setMode(next);
-      }}
-    />
-  );
-}
-
-export function SpeedChoice() {
+function SpeedChoice() {
   const words = useMessages();
   const actions = useViewActions();
   const speed = useViewState((state) => state.playback.speed);
@@ -46,7 +28,7 @@ export function SpeedChoice() {
   );
 }
 
-interface Props {
+export interface TimelineOptionsProps {
   readonly id: string;
   readonly axis: Axis;
   readonly controller: WindowController;
@@ -55,7 +37,7 @@ interface Props {
 }
 
 /** What is not needed at every moment: dates to type, how it plays, how near the axis is, what the marks mean. */
-export function TimelineOptions({ id, axis, controller, narrow }: Props) {
+export default function TimelineOptions({ id, axis, controller, narrow }: TimelineOptionsProps) {
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
@@ -82,7 +64,7 @@ export function TimelineOptions({ id, axis, controller, narrow }: Props) {
       </div>
       <div className="options__row">
         {narrow && <ModeChoice />}
-        <SpeedChoice />
+        {narrow && <SpeedChoice />}
         <div className="options__group" data-playback="">
           <Toggle pressed={story} onPress={() => actions.setPlayback({ story: !story })}>
             {words.story}

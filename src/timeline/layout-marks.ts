@@ -37,9 +37,9 @@ export interface MarkLayout {
 
 /** The largest and smallest dot, and the room a whisker's row takes, CSS pixels. */
 const DOT = { largest: 13, smallest: 4 } as const;
-const WHISKER_ROW = { largest: 9, smallest: 4 } as const;
+const WHISKER_ROW = { largest: 9, smallest: 3 } as const;
 /** At most this share of the height belongs to whiskers. */
-const WHISKER_SHARE = 0.5;
+const WHISKER_SHARE = 0.4;
 /** A span narrower than this is a dot, CSS pixels. */
 const NARROWEST_WHISKER = 14;
 
@@ -68,7 +68,7 @@ export function layoutMarks(
 }
 
 /** The largest and smallest flag, CSS pixels. */
-const FLAG = { largest: 13, smallest: 9 } as const;
+const FLAG = { largest: 13, smallest: 7 } as const;
 /** More rows than these are a crowd, not flags. */
 const FLAG_ROWS = 2;
 

@@ -39,7 +39,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.warn('Dateline: a part of the map is left out.', error);
+    console.warn('Dateline: a part of the page is left out.', error);
     this.props.onError?.();
   }
 
