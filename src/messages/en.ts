@@ -99,6 +99,7 @@ export const en: Messages = {
   earlierIncidents: (number) => `${count(number, 'incident', 'incidents')} earlier: show them`,
   laterIncidents: (number) => `${count(number, 'incident', 'incidents')} later: show them`,
   countOnly: (number) => COUNT.format(number),
+  anyTimeOn: (day) => `some time on ${day}`,
   keyDot: 'a clock time, or within its day',
   keyWhisker: 'lasting so long',
   keySet: 'some day between',

@@ -13,20 +13,26 @@ interface Props {
   /** The window's ends on the plot, CSS pixels. */
   readonly from: number;
   readonly to: number;
+  /** Whether what lies before the window is shown too, only fainter. */
+  readonly until: boolean;
 }
 
 /**
  * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
  * faint, so that a move of the window only moves a clip.
  */
-export function DensityCanvas({ bars, scale, top, width, height, from, to }: Props) {
+export function DensityCanvas({ bars, scale, top, width, height, from, to, until }: Props) {
+  const part = (left: number, right: number) =>
+    `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
   return (
     <div className="density" style={{ top, height }} aria-hidden="true">
       <Bars bars={bars} scale={scale} width={width} height={height} faint />
-      <div
-        className="density__window"
-        style={{ clipPath: `inset(0 ${Math.max(0, width - to)}px 0 ${Math.max(0, from)}px)` }}
-      >
+      {until && (
+        <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
+          <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
+        </div>
+      )}
+      <div className="density__window" style={{ clipPath: part(from, to) }}>
         <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
       </div>
     </div>

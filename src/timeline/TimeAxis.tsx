@@ -20,11 +20,18 @@ interface Props {
 }
 
 const LABEL_WIDTH = 52;
+/** What the first label among hours needs, which says the day too. */
+const DAY_AND_CLOCK_WIDTH = 90;
 
 export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }: Props) {
   const { calendar } = useMessages();
   const ticks = useMemo(() => timeTicks(shown, width, LABEL_WIDTH, zone), [shown, width, zone]);
   const firstMajor = ticks.find((tick) => tick.major);
+  const isCovered = (tick: Tick): boolean =>
+    tick !== firstMajor &&
+    tick.unit === 'hour' &&
+    firstMajor !== undefined &&
+    scale(tick.at) - scale(firstMajor.at) < DAY_AND_CLOCK_WIDTH;
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
@@ -36,7 +43,7 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }:
         >
           {isMidnight(tick, zone) && <line className="axis__midnight" y1={-y} />}
           <line y2={tick.major ? 6 : 3} />
-          {tick.major && (
+          {tick.major && !isCovered(tick) && (
             <text y={18} textAnchor="start" x={3}>
               {tickLabel(tick, tick === firstMajor, zone, calendar)}
             </text>

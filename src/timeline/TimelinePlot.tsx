@@ -3,12 +3,13 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewStore } from '../state/react.tsx';
+import { useViewState, useViewStore } from '../state/react.tsx';
 import { useDataset, useSelection, useWindow } from '../state/shown.ts';
 import { overlaps } from '../time/interval.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { ceasefireSpans } from './ceasefire-spans.ts';
+import { DayBrackets } from './DayBrackets.tsx';
 import { createDensity, densityBars } from './density.ts';
 import { DensityCanvas } from './DensityCanvas.tsx';
 import { EdgeCounts } from './EdgeCounts.tsx';
@@ -56,6 +57,7 @@ interface SizedProps extends Props {
 function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
   const { zone } = useDataset();
   const window = useWindow();
+  const until = useViewState((state) => state.view.mode === 'until');
   const { width, height } = size;
   const { shown: axisShown } = axis;
   const scale: TimeScale = useMemo(
@@ -83,6 +85,7 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           height={height - AXIS - picture.top}
           from={from}
           to={to}
+          until={until}
         />
       )}
       <svg className="timeline__picture" width={width} height={height}>
@@ -183,6 +186,7 @@ function Marks({ picture, scale, width }: MarksProps) {
     <g ref={root} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>
       <SoftFills fills={fills} />
       <Lane spans={spans} flags={flags} scale={scale} width={width} fills={fills} />
+      {marks && <DayBrackets marks={marks} top={top} scale={scale} width={width} />}
       {marks && <TimelineMarks marks={marks} top={top} fills={fills} />}
     </g>
   );

@@ -4,6 +4,7 @@ import type { Incident } from '../evidence/model.ts';
 import { DAY, HOUR } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
+import { snapUnitOf } from './axis-controller.ts';
 import { zonedDay, zonedHours, zonedMonth } from '../time/zoned-interval.ts';
 
 /**
@@ -75,11 +76,11 @@ export function densityBars(
 
 function edgesOf(axis: TimeInterval, width: number, zone: Zone): number[] {
   const least = ((axis.end - axis.start) / Math.max(1, width)) * NARROWEST_BAR;
-  const hours = [1, 3, 6, 12].find((count) => count * HOUR >= least);
   const days = least / DAY;
-  const interval =
-    hours !== undefined ? zonedHours(zone, hours) : days <= 28 ? zonedDay(zone) : zonedMonth(zone);
-  const step = hours !== undefined ? 1 : days <= 28 ? (days <= 1 ? 1 : 7) : Math.ceil(days / 28);
+  // Most reports give a day: bars of hours only where the axis can be held by hours.
+  const byHour = snapUnitOf(axis, width) === 'hour';
+  const interval = byHour ? zonedHours(zone, 1) : days <= 28 ? zonedDay(zone) : zonedMonth(zone);
+  const step = byHour || days <= 1 ? 1 : days <= 28 ? 7 : Math.ceil(days / 28);
   const edges: number[] = [];
   let at = interval.floor(new Date(axis.start));
   for (; at.getTime() < axis.end; at = interval.offset(at, step)) edges.push(at.getTime());
