@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsConflict, deniersOf, footingOf, measureAccounts } from './derive.ts';
-import type { Claim, Speaker } from './model.ts';
+import type { Claim, Party, Speaker } from './model.ts';
 import { PARTIES, STANCES } from './schema.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
@@ -205,33 +205,47 @@ describe('footingOf', () => {
     );
   });
 
-  it('never counts a party that denies it, whatever else that party says of it', () => {
+  it('never counts who denies it, whatever else they say of it', () => {
     const partyOf = ({ speaker }: Claim) => speakers.get(speaker)!.party;
     fc.assert(
       fc.property(claims, (list) => {
-        const affirming = list.filter(({ stance }) => stance !== 'denies').map(partyOf);
         const denying = list.filter(({ stance }) => stance === 'denies');
+        const isLumped = (party: Party): boolean =>
+          ['press', 'third-party', 'witness'].includes(party);
+        const silenced = (affirming: Claim): boolean =>
+          denying.some((denial) =>
+            isLumped(partyOf(affirming))
+              ? denial.speaker === affirming.speaker
+              : partyOf(denial) === partyOf(affirming),
+          );
         const { parties } = footingOf({ claims: list }, speakers);
         expect(new Set(parties)).toEqual(
-          new Set(affirming.filter((party) => !denying.map(partyOf).includes(party))),
+          new Set(list.filter((affirming) => !silenced(affirming)).map(partyOf)),
         );
         expect(new Set(deniersOf({ claims: list }))).toEqual(
           new Set(denying.map(({ speaker }) => speaker)),
         );
       }),
     );
+  });
+
+  it.each(['armenia', 'azerbaijan', 'nagorno-karabakh'])('lets %s speak as one', (party) => {
+    const incident = {
+      claims: [
+        claim('press-1', 'reports'),
+        claim(`${party}-1`, 'denies'),
+        claim(`${party}-2`, 'reports'),
+      ],
+    };
+    expect(footingOf(incident, speakers)).toEqual({ parties: ['press'], kind: 'press' });
+  });
+
+  it.each(['press', 'third-party', 'witness'])('lets each of the %s speak alone', (party) => {
+    const denied = [claim(`${party}-1`, 'denies'), claim(`${party}-1`, 'reports')];
+    expect(footingOf({ claims: denied }, speakers).parties).toEqual([]);
     expect(
-      footingOf(
-        {
-          claims: [
-            claim('azerbaijan-1', 'accuses'),
-            claim('armenia-1', 'denies'),
-            claim('armenia-2', 'reports'),
-          ],
-        },
-        speakers,
-      ),
-    ).toEqual({ parties: ['azerbaijan'], kind: 'one-party' });
+      footingOf({ claims: [...denied, claim(`${party}-2`, 'reports')] }, speakers).parties,
+    ).toEqual([party]);
   });
 });
 

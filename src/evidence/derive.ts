@@ -101,13 +101,32 @@ export const PARTY_ORDER: readonly Party[] = [
   'witness',
 ];
 
+/** Parties whose members speak as one, so that a denial by one is a denial by all. The others are lumped together. */
+const OF_ONE_VOICE: ReadonlySet<Party> = new Set(['armenia', 'azerbaijan', 'nagorno-karabakh']);
+
+/**
+ * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
+ * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
+ */
+export function supportingClaims(
+  incident: Claimed,
+  speakers: ReadonlyMap<string, Speaker>,
+): Claim[] {
+  const voiceOf = ({ speaker }: Claim): string => {
+    const party = speakers.get(speaker)?.party;
+    return party && OF_ONE_VOICE.has(party) ? `party ${party}` : `speaker ${speaker}`;
+  };
+  const denying = new Set(
+    incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),
+  );
+  return incident.claims.filter((claim) => !denying.has(voiceOf(claim)));
+}
+
 export function footingOf(incident: Claimed, speakers: ReadonlyMap<string, Speaker>): Footing {
-  const partiesOf = (claims: readonly Claim[]): Set<Party> =>
-    new Set(claims.flatMap(({ speaker }) => speakers.get(speaker)?.party ?? []));
-  const affirming = partiesOf(incident.claims.filter(({ stance }) => stance !== 'denies'));
-  // A justification is no admission: what else a party says of an incident that it denies supports nothing.
-  const denying = partiesOf(incident.claims.filter(({ stance }) => stance === 'denies'));
-  const parties = PARTY_ORDER.filter((party) => affirming.has(party) && !denying.has(party));
+  const supporting = new Set(
+    supportingClaims(incident, speakers).map(({ speaker }) => speakers.get(speaker)?.party),
+  );
+  const parties = PARTY_ORDER.filter((party) => supporting.has(party));
   if (parties.length === 0) return { parties, kind: 'none' };
   if (parties.length > 1) return { parties, kind: 'several' };
   return { parties, kind: parties[0] === 'press' ? 'press' : 'one-party' };
