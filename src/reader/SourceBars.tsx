@@ -22,10 +22,7 @@ export function SourceBars() {
   return (
     <section className="shares" aria-label={words.sourcesRegion}>
       <p className="tolls__note">
-        {words.sharesNote(
-          words.incidentCount(shown.length),
-          formatInterval(window, dataset.zone, words.calendar),
-        )}
+        {words.sharesNote(shown.length, formatInterval(window, dataset.zone, words.calendar))}
       </p>
       <h3 className="tolls__measure">{words.byParty}</h3>
       <ul>
