@@ -20,7 +20,7 @@ export function SourceBars() {
       : id;
   };
   return (
-    <section className="shares" aria-label={words.sourcesRegion}>
+    <section className="shares" aria-label={words.sourcesRegion} tabIndex={-1}>
       <p className="tolls__note">
         {words.sharesNote(shown.length, formatInterval(window, dataset.zone, words.calendar))}
       </p>
