@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { SourceBars } from '../reader/SourceBars.tsx';
@@ -13,6 +14,16 @@ type ColumnView = (typeof VIEWS)[number];
 export function Column() {
   const words = useMessages();
   const [view, setView] = useState<ColumnView>('incidents');
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      if (!(event.target instanceof Element) || !event.target.closest('a[href="#incidents"]'))
+        return;
+      // A link leads nowhere in what is hidden: the list must be there before the browser follows it.
+      flushSync(() => setView('incidents'));
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
   const names: Readonly<Record<ColumnView, string>> = {
     incidents: words.incidentsRegion,
     tolls: words.tollsRegion,

@@ -190,8 +190,12 @@ export const en: Messages = {
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
-  sharesNote: (incidents, range) =>
-    `On whose reports the ${incidents} of ${range} rest. An incident that several report counts for each; denials count for none.`,
+  sharesNote: (incidents, range) => {
+    if (incidents === 0) return `No incident in the window ${range}.`;
+    if (incidents === 1)
+      return `On whose reports the one incident of ${range} rests. Where several report it, it counts for each; denials count for none.`;
+    return `On whose reports the ${count(incidents, 'incident', 'incidents')} of ${range} rest. An incident that several report counts for each; denials count for none.`;
+  },
   byParty: 'By who speaks',
   byArticle: 'By article',
   shareCount: (incidents, alone) =>

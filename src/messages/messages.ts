@@ -132,7 +132,7 @@ export interface Messages {
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
-  readonly sharesNote: (incidents: string, range: string) => string;
+  readonly sharesNote: (incidents: number, range: string) => string;
   readonly byParty: string;
   readonly byArticle: string;
   readonly shareCount: (incidents: number, alone: number) => string;
