@@ -43,6 +43,11 @@ export class DatelineDriver {
     return this.page.getByRole('region', { name: 'Timeline' });
   }
 
+  /** Where the timeline draws: the axis, the marks and the window. */
+  get plot(): Locator {
+    return this.timeline.locator('.timeline__plot');
+  }
+
   get reader(): Locator {
     return this.page.getByRole('region', { name: 'Reader' });
   }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { datasetQuery, searchQuery } from '../dataset/queries.ts';
+import { datasetQuery } from '../dataset/queries.ts';
 import type { SearchIndex } from '../dataset/search-index.ts';
+import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
 import { bindAddress, viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
@@ -29,7 +30,7 @@ function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }
   const [searches] = useState(
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
-  const search = useQuery({ ...searchQuery(dataset), enabled: searches });
+  const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   if (searches && !search.isFetched) return <Loading />;
   return <ReadyApp dataset={dataset} search={search.data ?? null} dataHref={dataHref} />;
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { partQuery } from '../dataset/queries.ts';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
+import { importAgain } from '../ui/import-again.ts';
 import { Guarded } from './Guarded.tsx';
 import { Part } from './Part.tsx';
 import { ListReady } from './static-handover.ts';
@@ -9,13 +11,27 @@ import { ListReady } from './static-handover.ts';
 const VIEWS = ['incidents', 'tolls', 'sources'] as const;
 type ColumnView = (typeof VIEWS)[number];
 
-const tollsPart = partQuery('tolls', () => import('../reader/Tolls.tsx'));
-const sourcesPart = partQuery('sources', () => import('../reader/SourceBars.tsx'));
+const tollsPart = partQuery('tolls', (attempt) =>
+  importAgain(() => import('../reader/Tolls.tsx'), attempt),
+);
+const sourcesPart = partQuery('sources', (attempt) =>
+  importAgain(() => import('../reader/SourceBars.tsx'), attempt),
+);
 
 /** The reading column below the reader: the list, or the totals, or on whose reports it all rests. */
 export function Column() {
   const words = useMessages();
   const [view, setView] = useState<ColumnView>('incidents');
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      if (!(event.target instanceof Element) || !event.target.closest('a[href="#incidents"]'))
+        return;
+      // A link leads nowhere in what is hidden: the list must be there before the browser follows it.
+      flushSync(() => setView('incidents'));
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
   const names: Readonly<Record<ColumnView, string>> = {
     incidents: words.incidentsRegion,
     tolls: words.tollsRegion,

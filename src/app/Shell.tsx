@@ -32,7 +32,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
       </div>
       <div className="shell__timeline">
         <Guarded name={words.timelineRegion}>
-          <Timeline />
+          <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
         </Guarded>
       </div>
       <main className="shell__column">

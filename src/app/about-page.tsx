@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
-import { PARTY_ORDER } from '../evidence/derive.ts';
 import { countClaims } from '../evidence/claim-counts.ts';
-import { citedSource } from '../evidence/citation.ts';
-import type { Source } from '../evidence/model.ts';
 import { en } from '../messages/en.ts';
 import { formatCalendarDate, formatInterval } from '../time/format.ts';
+import { Chapter } from './about-chapter.tsx';
+import { Codings, Corrections, Method } from './about-method.tsx';
+import { Sources } from './about-sources.tsx';
 import { CITATION_FILES, DOWNLOADS } from './downloads.ts';
 import type { PagePlaces } from './static-page.tsx';
 
@@ -67,15 +66,6 @@ function About({ dataset, notes, places }: AboutProps) {
   );
 }
 
-function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 function WhatItIs({ dataset }: { dataset: Dataset }) {
   const { info, incidents, zone } = dataset;
   const counts = countClaims(dataset);
@@ -113,189 +103,6 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
         in the zone {info.timeZone}.
       </p>
     </>
-  );
-}
-
-function Method() {
-  return (
-    <Chapter id="method" title="Method">
-      <p>
-        The articles are coded sentence by sentence, as a researcher of conflict events does: what
-        was said, by whom, where and when, and nothing more.
-      </p>
-      <dl className="about__terms">
-        <dt>Incident</dt>
-        <dd>
-          One kind of event, at one place, on one day or over one stated interval. The same event in
-          several articles is one incident with claims from each. A sentence that lists three places
-          makes three. Nothing is left out because it is small or because one side alone reports it.
-        </dd>
-        <dt>Claim</dt>
-        <dd>
-          What one speaker says of an incident. The speaker is the person or body quoted, not the
-          newspaper that prints it; a sentence in the reporter’s own voice has the publisher as its
-          speaker. Denials, accusations and doubts are claims too. Three papers that print one
-          ministry’s figure are not three confirmations.
-        </dd>
-        <dt>Quote</dt>
-        <dd>
-          Verbatim to the character, misspellings included: the shortest run of words that carries
-          the claim, one sentence at most. Private persons are described and never named.
-        </dd>
-        <dt>Figures</dt>
-        <dd>
-          The words are kept and bounds derived only where the words give them: “at least ten” is
-          ten or more, “dozens” is no number. Figures that conflict stand side by side, each with
-          its speaker. They are never added up, and running totals are kept apart from incidents.
-        </dd>
-        <dt>Time</dt>
-        <dd>
-          Weekdays are resolved from the article’s own date. The day of an announcement is not taken
-          for the day of the event. Where the sources give two days, the record says “one day
-          between”. A date that was inferred says from what.
-        </dd>
-        <dt>Place</dt>
-        <dd>
-          A town, the district of that name and “the direction of” it are three places. A place is
-          never more exact than the report; a radius says how far off its point may be. Places whose
-          names are disputed carry both, in alphabetical order. No place is drawn as belonging to a
-          state.
-        </dd>
-        <dt>Neutral voice</dt>
-        <dd>
-          Titles say what is reported. Words that only one side would use stand inside quotes. Sides
-          have no colours, and nothing is ranked or counted by side as if one of them were right.
-        </dd>
-      </dl>
-    </Chapter>
-  );
-}
-
-function Codings() {
-  return (
-    <Chapter id="codings" title="How the coding is checked">
-      <p>
-        To test the method, articles are coded twice, by coders who do not see each other’s records.
-        The two are then compared claim by claim: is there a record for the same words, and does it
-        agree in speaker, stance, category, day and place? A difference is settled by the codebook,
-        and where the codebook left it open, the rule is added.
-      </p>
-      <p>
-        The coding log, <code>data/events/CODING.md</code> in the project’s files, says for every
-        sentence of every article which record it feeds or why it feeds none, and lists the
-        judgement calls. Each build checks every date, place and speaker and whether the quotes
-        agree with one another, and refuses data that fails.
-      </p>
-    </Chapter>
-  );
-}
-
-function Sources({ dataset, notes }: Pick<AboutProps, 'dataset' | 'notes'>) {
-  const counts = countClaims(dataset);
-  const sources = [...dataset.sourceById.values()].toSorted((a, b) =>
-    dateOf(a) < dateOf(b) ? -1 : 1,
-  );
-  const coded = sources.filter(({ id }) => counts.bySource.has(id));
-  const parties = PARTY_ORDER.filter((party) => counts.byParty.has(party));
-  return (
-    <Chapter id="sources" title="Sources and known gaps">
-      {notes.gaps.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {/* What scrolls sideways on a narrow screen must be in reach of the arrow keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="about__scroll" role="region" aria-labelledby="claims-caption" tabIndex={0}>
-        <table>
-          <caption id="claims-caption">
-            Claims by article and by who speaks. The numbers say whom these articles quote, not what
-            happened.
-            {coded.some(({ custom }) => custom.carriedBy !== undefined) &&
-              ' Pieces that one page carries stand apart.'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Article</th>
-              {parties.map((party) => (
-                <th key={party} scope="col">
-                  {en.parties[party]}
-                </th>
-              ))}
-              <th scope="col">All</th>
-            </tr>
-          </thead>
-          <tbody>
-            {coded.map((source) => {
-              const own = counts.bySource.get(source.id);
-              return (
-                <tr key={source.id} data-source={source.id}>
-                  <th scope="row">
-                    {source['container-title']}, {dateOf(source, true)}
-                  </th>
-                  {parties.map((party) => (
-                    <td key={party}>{own?.byParty.get(party) ?? 0}</td>
-                  ))}
-                  <td>{own?.total ?? 0}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-          <tfoot>
-            <tr data-source="all">
-              <th scope="row">All articles</th>
-              {parties.map((party) => (
-                <td key={party}>{counts.byParty.get(party) ?? 0}</td>
-              ))}
-              <td>{counts.total}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      {sources.map((source) => {
-        const cited = citedSource(source.id, dataset.sourceById);
-        return (
-          <article key={source.id} className="about__source">
-            <h3>{source['container-title']}</h3>
-            <p className="about__meta">
-              <cite>
-                <a href={source.URL} rel="noopener">
-                  {en.quoted(source.title)}
-                </a>
-              </cite>
-              , {dateOf(source, true)}
-              {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
-            </p>
-            {notes.standpoints.get(source.id)?.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </article>
-        );
-      })}
-    </Chapter>
-  );
-}
-
-/** In figures that sort, or in words. */
-function dateOf(source: Source, words = false): string {
-  const parts = source.issued['date-parts'][0] ?? [];
-  if (words) return formatCalendarDate(parts, en.calendar);
-  return parts.map((part) => String(part).padStart(4, '0')).join('-');
-}
-
-function Corrections() {
-  return (
-    <Chapter id="corrections" title="How to correct an error">
-      <p>
-        Write to whoever publishes this site, or open an issue where the project’s files are kept.
-        Give the incident’s address (open it and choose “{en.cite}”, then “{en.citeView}”), the
-        words of the article, and what the record should say. A correction needs the article’s own
-        words; another source is a new record and not a correction.
-      </p>
-      <p>
-        A record that is wrong is changed in its file, the reason is noted in the coding log, the
-        data gets a new version, and the change is listed below with its day. Addresses go on
-        working, and a citation says which version it saw.
-      </p>
-    </Chapter>
   );
 }
 

@@ -146,8 +146,14 @@ function risText(entry: RisEntry, item: CslItem): string {
   // citation-js names the publisher of newspaper articles alone.
   const publisher = item['container-title'] ?? item['publisher'];
   const named = rest['T2'] ?? rest['PB'] ?? rest['JO'] ?? publisher;
-  const fields = { ...rest, T2: named, ID: item.id, ...dayField('DA', item['issued']) };
-  Object.assign(fields, dayField('Y2', item['accessed']));
+  const fields = {
+    ...rest,
+    // A dataset stands in nothing: programs that manage references take its publisher from PB.
+    ...(item.type !== 'dataset' && { T2: named }),
+    ID: item.id,
+    ...dayField('DA', item['issued']),
+    ...dayField('Y2', item['accessed']),
+  };
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
     [value]
       .flat()

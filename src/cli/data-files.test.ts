@@ -125,6 +125,21 @@ describe('citations', () => {
     });
   });
 
+  it('name where an article stands, and who publishes the dataset, once', () => {
+    const entries = files.get('citations.ris')!.split('\n\n');
+    const valuesOf = (entry: string, tag: string): string[] =>
+      [...entry.matchAll(new RegExp(`^${tag}  - (.*)$`, 'gm'))].map(([, value]) => value!);
+    expect(entries.map((entry) => valuesOf(entry, 'T2'))).toEqual([
+      [],
+      ...published.sources.map((source) => [source['container-title']]),
+    ]);
+    expect(valuesOf(entries[0]!, 'PB')).toEqual(['Dateline']);
+    const template = citations.dataset.ris;
+    expect(valuesOf(template, 'TY')).toEqual(['DATA']);
+    expect(valuesOf(template, 'PB')).toEqual(['Dateline']);
+    expect(valuesOf(template, 'T2')).toEqual([]);
+  });
+
   it('are filled with the address, the day and a key of their own', () => {
     const address = 'https://example.org/dateline/?t=2020-10-10/2020-10-17&place=ganja';
     const filled = fillCitation(citations.dataset, {

@@ -4,7 +4,7 @@ import { decodeCitations } from './citations.ts';
 import { decodeDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { fetchJson } from './fetch-json.ts';
-import { importAgain } from './import-again.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {
@@ -45,33 +45,40 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
   });
 }
 
-/** The index of a dataset's words, made when somebody searches; its code comes with it. */
-export function searchQuery(dataset: Dataset) {
+/** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
+type Load<T> = (attempt: number) => Promise<T>;
+
+/** The index of a dataset's words, made when somebody searches. @param load the code that makes it */
+export function searchQuery(
+  dataset: Dataset,
+  load: Load<{ createSearchIndex: (dataset: Dataset) => SearchIndex }>,
+) {
   return queryOptions({
     queryKey: keys.search(dataset),
     queryFn: async ({ client, queryKey }) => {
-      const load = () => import('./search.ts');
-      const { createSearchIndex } = await importAgain(load, attemptOf(client, queryKey));
+      const { createSearchIndex } = await load(attemptOf(client, queryKey));
       return createSearchIndex(dataset);
     },
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retryOnMount: false,
-    structuralSharing: false,
+    ...OF_CODE,
   });
 }
 
 /** The code of a part of the page that is not shown at first. @param name one for each `load` */
-export function partQuery<T>(name: string, load: () => Promise<T>) {
+export function partQuery<T>(name: string, load: Load<T>) {
   return queryOptions({
     queryKey: keys.part(name),
-    queryFn: ({ client, queryKey }) => importAgain(load, attemptOf(client, queryKey)),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retryOnMount: false,
-    structuralSharing: false,
+    queryFn: ({ client, queryKey }) => load(attemptOf(client, queryKey)),
+    ...OF_CODE,
   });
 }
+
+/** Code is had once and kept; where it did not come, somebody asks for it again. */
+const OF_CODE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retryOnMount: false,
+  structuralSharing: false,
+} as const;
 
 /** How often a query has been tried before, from 0. */
 function attemptOf(client: QueryClient, key: QueryKey): number {

@@ -64,6 +64,77 @@ describe('the schema check', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['a line feed', 'Reported\nstrike'],
+    ['a line break of Windows', 'Reported\r\nstrike'],
+    ['a break at the end', 'Reported strike\n'],
+    ['a tab', 'Reported\tstrike'],
+    ['a null', 'Reported\0strike'],
+    ['a delete', 'Reported\u007fstrike'],
+    ['a next line', 'Reported\u0085strike'],
+    ['a line separator', 'Reported\u2028strike'],
+    ['a paragraph separator', 'Reported\u2029strike'],
+  ])('finds %s wherever a text has one line', (_, text) => {
+    const one = incident();
+    one['title'] = text;
+    one['whenNote'] = text;
+    one['claims'][0].figures[0].of = text;
+    const files: Breakable = sampleFiles();
+    files['dataset'].summary = text;
+    files['sources'][0]['container-title'] = text;
+    files['speakers'][0].name = text;
+    files['tallies'][0].title = text;
+    files['places'].features[0].properties.names.hy = text;
+    files['places'].features[0].properties.coordinates = text;
+    expect(
+      [
+        check('incident', 'i', one),
+        check('dataset', 'd', files['dataset']),
+        check('sources', 's', files['sources']),
+        check('speakers', 's', files['speakers']),
+        check('tallies', 't', files['tallies']),
+        check('places', 'p', files['places']),
+      ]
+        .flat()
+        .map(({ pointer }) => pointer),
+    ).toEqual([
+      '/title',
+      '/whenNote',
+      '/claims/0/figures/0/of',
+      '/summary',
+      '/0/container-title',
+      '/0/name',
+      '/0/title',
+      '/features/0/properties/names/hy',
+      '/features/0/properties/coordinates',
+    ]);
+  });
+
+  it('lets a quote break its line where the article does', () => {
+    const one = incident();
+    one['claims'][0].quote.exact = 'At least\nten';
+    one['claims'][0].quote.suffix = '.\n\nThe';
+    expect(check('incident', 'i', one)).toEqual([]);
+  });
+
+  it.each([
+    'example.org',
+    'https://',
+    'https://example.org/a b',
+    'https://example.org/\u00a0',
+    'https://example.org/\n',
+    'https://example.org/{id}',
+    'https://example.org/}',
+    'https://example.org/\0',
+    'https://example.org/\u009f',
+  ])('finds the address %j', (address) => {
+    const { sources } = sampleFiles();
+    sources[0]!.URL = address;
+    expect(check('sources', 's', sources)).toEqual([
+      expect.objectContaining({ pointer: '/0/URL', got: JSON.stringify(address) }),
+    ]);
+  });
+
   it('finds a position beyond the globe', () => {
     const { places } = sampleFiles();
     places.features[0]!.geometry.coordinates = [46, 140];

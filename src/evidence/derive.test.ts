@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountsConflict, deniersOf, footingOf, measureAccounts } from './derive.ts';
-import type { Claim, Speaker } from './model.ts';
+import { accountsConflict, countTheSame, deniersOf, footingOf, measureAccounts } from './derive.ts';
+import type { Claim, Party, Speaker } from './model.ts';
 import { PARTIES, STANCES } from './schema.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
@@ -33,7 +33,7 @@ const killed = (text: string, min?: number, max?: number, more: Partial<Figure> 
 const figures = fc
   .record({
     measure: fc.constantFrom('killed' as const, 'injured' as const, 'destroyed' as const),
-    of: fc.constantFrom('people', 'civilians', 'houses'),
+    of: fc.constantFrom('people', 'civilians', 'soldiers', 'houses'),
     bounds: fc.tuple(
       fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined }),
       fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined }),
@@ -118,6 +118,55 @@ describe('measureAccounts', () => {
     ]);
   });
 
+  it.each([
+    ['soldiers', 'civilians', false],
+    ['civilians', 'civilians', true],
+    ['civilians', 'people', true],
+    ['people', 'soldiers', true],
+  ])('sets %s against %s: %s', (one, other, compared) => {
+    const measures = measureAccounts({
+      claims: [
+        claim('azerbaijan-1', 'reports', killed('37', 37, 37, { of: one })),
+        claim('press-1', 'reports', killed('3', 3, 3, { of: other })),
+      ],
+    });
+    expect(measures.some(({ differ }) => differ)).toBe(compared);
+    expect(measures.some(({ conflict }) => conflict)).toBe(compared);
+    expect(measures).toHaveLength(compared ? 1 : 2);
+  });
+
+  it('compares general people of one measure alone', () => {
+    const destroyed = (of: string, number: number): Figure => ({
+      ...killed(of, number, number, { of }),
+      measure: 'other',
+    });
+    const measures = measureAccounts({
+      claims: [
+        claim('azerbaijan-1', 'reports', destroyed('people', 3)),
+        claim('press-1', 'reports', destroyed('houses', 4)),
+      ],
+    });
+    expect(measures.map(({ conflict }) => conflict)).toEqual([false, false]);
+  });
+
+  it('never sets two figures of one claim against each other', () => {
+    const [measure] = measureAccounts({
+      claims: [claim('press-1', 'reports', killed('nine', 9, 9), killed('two more', 2, 2))],
+    });
+    expect(measure).toMatchObject({ differ: false, conflict: false });
+    expect(measure!.accounts).toHaveLength(2);
+  });
+
+  it('does not take other words for other numbers', () => {
+    const [measure] = measureAccounts({
+      claims: [
+        claim('press-1', 'reports', killed('ten', 10, 10)),
+        claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
+      ],
+    });
+    expect(measure).toMatchObject({ differ: false, conflict: false });
+  });
+
   it('takes “as many as” and “more than” as the bounds they give', () => {
     const [measure] = measureAccounts({
       claims: [
@@ -136,7 +185,7 @@ describe('measureAccounts', () => {
   it('is the same whatever the order of the claims, and its bounds are in order', () => {
     const summary = (list: readonly Claim[]) =>
       measureAccounts({ claims: list })
-        .map(({ measure, of, lowest, highest, conflict, accounts }) => {
+        .map(({ measure, of, lowest, highest, differ, conflict, accounts }) => {
           if (lowest && highest) expect(lowest.value).toBeLessThanOrEqual(highest.value);
           expect(lowest === null).toBe(highest === null);
           return JSON.stringify([
@@ -146,6 +195,7 @@ describe('measureAccounts', () => {
             lowest?.open,
             highest?.value,
             highest?.open,
+            differ,
             conflict,
             accounts.length,
           ]);
@@ -174,20 +224,39 @@ describe('measureAccounts', () => {
     );
   });
 
-  it('finds a conflict exactly where no number suits every pair', () => {
+  it('finds a conflict exactly where no number suits two claims that count the same', () => {
+    const suits = ({ min = 0, max = 60 }: Figure, number: number): boolean =>
+      number >= min && number <= max;
+    const numbers = Array.from({ length: 61 }, (_, number) => number);
     fc.assert(
       fc.property(claims, (list) => {
-        for (const { accounts, conflict } of measureAccounts({ claims: list })) {
-          const suits = ({ min = 0, max = 60 }: Figure, number: number): boolean =>
-            number >= min && number <= max;
-          const numbers = Array.from({ length: 61 }, (_, number) => number);
-          const pairs = accounts.flatMap((a, at) =>
-            accounts.slice(at + 1).map((b) => [a.figure, b.figure] as const),
-          );
+        for (const { accounts, differ, conflict } of measureAccounts({ claims: list })) {
+          const pairs = accounts
+            .flatMap((a, at) => accounts.slice(at + 1).map((b) => [a, b] as const))
+            .filter(([a, b]) => a.claim !== b.claim && countTheSame(a.figure, b.figure));
           expect(conflict).toBe(
-            pairs.some(([a, b]) => !numbers.some((number) => suits(a, number) && suits(b, number))),
+            pairs.some(
+              ([a, b]) =>
+                !numbers.some((number) => suits(a.figure, number) && suits(b.figure, number)),
+            ),
           );
+          if (conflict) expect(differ).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('keeps no two figures apart that count the same', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const groups = measureAccounts({ claims: list }).map(({ accounts }) => accounts);
+        groups.forEach((group, at) => {
+          for (const { figure } of group) {
+            for (const other of groups.slice(at + 1).flat()) {
+              expect(countTheSame(figure, other.figure)).toBe(false);
+            }
+          }
+        });
       }),
     );
   });
@@ -205,33 +274,47 @@ describe('footingOf', () => {
     );
   });
 
-  it('never counts a party that denies it, whatever else that party says of it', () => {
+  it('never counts who denies it, whatever else they say of it', () => {
     const partyOf = ({ speaker }: Claim) => speakers.get(speaker)!.party;
     fc.assert(
       fc.property(claims, (list) => {
-        const affirming = list.filter(({ stance }) => stance !== 'denies').map(partyOf);
         const denying = list.filter(({ stance }) => stance === 'denies');
+        const isLumped = (party: Party): boolean =>
+          ['press', 'third-party', 'witness'].includes(party);
+        const silenced = (affirming: Claim): boolean =>
+          denying.some((denial) =>
+            isLumped(partyOf(affirming))
+              ? denial.speaker === affirming.speaker
+              : partyOf(denial) === partyOf(affirming),
+          );
         const { parties } = footingOf({ claims: list }, speakers);
         expect(new Set(parties)).toEqual(
-          new Set(affirming.filter((party) => !denying.map(partyOf).includes(party))),
+          new Set(list.filter((affirming) => !silenced(affirming)).map(partyOf)),
         );
         expect(new Set(deniersOf({ claims: list }))).toEqual(
           new Set(denying.map(({ speaker }) => speaker)),
         );
       }),
     );
+  });
+
+  it.each(['armenia', 'azerbaijan', 'nagorno-karabakh'])('lets %s speak as one', (party) => {
+    const incident = {
+      claims: [
+        claim('press-1', 'reports'),
+        claim(`${party}-1`, 'denies'),
+        claim(`${party}-2`, 'reports'),
+      ],
+    };
+    expect(footingOf(incident, speakers)).toEqual({ parties: ['press'], kind: 'press' });
+  });
+
+  it.each(['press', 'third-party', 'witness'])('lets each of the %s speak alone', (party) => {
+    const denied = [claim(`${party}-1`, 'denies'), claim(`${party}-1`, 'reports')];
+    expect(footingOf({ claims: denied }, speakers).parties).toEqual([]);
     expect(
-      footingOf(
-        {
-          claims: [
-            claim('azerbaijan-1', 'accuses'),
-            claim('armenia-1', 'denies'),
-            claim('armenia-2', 'reports'),
-          ],
-        },
-        speakers,
-      ),
-    ).toEqual({ parties: ['azerbaijan'], kind: 'one-party' });
+      footingOf({ claims: [...denied, claim(`${party}-2`, 'reports')] }, speakers).parties,
+    ).toEqual([party]);
   });
 });
 

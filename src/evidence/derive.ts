@@ -30,28 +30,55 @@ export interface MeasureAccounts {
   /** The lowest and the highest number that any account gives; null where none gives one. */
   readonly lowest: Bound | null;
   readonly highest: Bound | null;
-  /** Whether two accounts can't both be right. */
+  /** Whether two accounts that can be compared have other bounds: other words for the same bounds don't differ. */
+  readonly differ: boolean;
+  /** Whether two accounts that can be compared have no number in common. */
   readonly conflict: boolean;
 }
 
-/** Measures that count people are one measure, whatever word an account has for them. */
 const OF_PEOPLE: ReadonlySet<MeasureName> = new Set(['killed', 'injured']);
 
 /**
+ * Who is killed or injured where nobody is left out: the one word that the data has for it. Every other, "civilians",
+ * "soldiers", "women", leaves somebody out.
+ */
+const PEOPLE_IN_GENERAL = 'people';
+
+function countsAnybody({ measure, of }: Figure): boolean {
+  return OF_PEOPLE.has(measure) && of === PEOPLE_IN_GENERAL;
+}
+
+/**
+ * Whether two figures count the same: one measure of one thing, or of people where at least one counts them in
+ * general. Ten people and ten civilians may be the same ten; soldiers and civilians never are.
+ */
+export function countTheSame(a: Figure, b: Figure): boolean {
+  return a.measure === b.measure && (a.of === b.of || countsAnybody(a) || countsAnybody(b));
+}
+
+/**
  * The accounts of each measure. Figures that cover other incidents too, and parts of another figure, are left out:
- * neither says how many it was here. Denials give no figures.
+ * neither says how many it was here. Denials give no figures. Where any account counts people in general, all of its
+ * measure stand together; else each thing that is counted stands apart.
  */
 export function measureAccounts(incident: Claimed): MeasureAccounts[] {
+  const whole = incident.claims.flatMap((claim) =>
+    claim.stance === 'denies'
+      ? []
+      : (claim.figures ?? [])
+          .filter((figure) => figure.subset !== true && figure.shared !== true)
+          .map((figure) => ({ claim, figure })),
+  );
+  const together = new Set(
+    whole.flatMap(({ figure }) => (countsAnybody(figure) ? figure.measure : [])),
+  );
   const groups = new Map<string, FigureAccount[]>();
-  for (const claim of incident.claims) {
-    if (claim.stance === 'denies') continue;
-    for (const figure of claim.figures ?? []) {
-      if (figure.subset === true || figure.shared === true) continue;
-      const key = OF_PEOPLE.has(figure.measure) ? figure.measure : `${figure.measure} ${figure.of}`;
-      const group = groups.get(key);
-      if (group) group.push({ claim, figure });
-      else groups.set(key, [{ claim, figure }]);
-    }
+  for (const account of whole) {
+    const { measure, of } = account.figure;
+    const key = together.has(measure) ? measure : `${measure} ${of}`;
+    const group = groups.get(key);
+    if (group) group.push(account);
+    else groups.set(key, [account]);
   }
   return [...groups.values()].map((accounts) => ({
     measure: accounts[0]!.figure.measure,
@@ -59,10 +86,23 @@ export function measureAccounts(incident: Claimed): MeasureAccounts[] {
     accounts,
     lowest: lowestOf(accounts),
     highest: highestOf(accounts),
-    conflict: accounts.some((a, at) =>
-      accounts.slice(at + 1).some((b) => exclude(a.figure, b.figure)),
-    ),
+    differ: somePair(accounts, (a, b) => a.min !== b.min || a.max !== b.max),
+    conflict: somePair(accounts, exclude),
   }));
+}
+
+/** Whether it is so of two figures that can be compared: they count the same, and not in one breath. */
+function somePair(
+  accounts: readonly FigureAccount[],
+  isSo: (a: Figure, b: Figure) => boolean,
+): boolean {
+  return accounts.some((a, at) =>
+    accounts
+      .slice(at + 1)
+      .some(
+        (b) => a.claim !== b.claim && countTheSame(a.figure, b.figure) && isSo(a.figure, b.figure),
+      ),
+  );
 }
 
 function lowestOf(accounts: readonly FigureAccount[]): Bound | null {
@@ -101,13 +141,32 @@ export const PARTY_ORDER: readonly Party[] = [
   'witness',
 ];
 
+/** Parties whose members speak as one, so that a denial by one is a denial by all. The others are lumped together. */
+const OF_ONE_VOICE: ReadonlySet<Party> = new Set(['armenia', 'azerbaijan', 'nagorno-karabakh']);
+
+/**
+ * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
+ * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
+ */
+export function supportingClaims(
+  incident: Claimed,
+  speakers: ReadonlyMap<string, Speaker>,
+): Claim[] {
+  const voiceOf = ({ speaker }: Claim): string => {
+    const party = speakers.get(speaker)?.party;
+    return party && OF_ONE_VOICE.has(party) ? `party ${party}` : `speaker ${speaker}`;
+  };
+  const denying = new Set(
+    incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),
+  );
+  return incident.claims.filter((claim) => !denying.has(voiceOf(claim)));
+}
+
 export function footingOf(incident: Claimed, speakers: ReadonlyMap<string, Speaker>): Footing {
-  const partiesOf = (claims: readonly Claim[]): Set<Party> =>
-    new Set(claims.flatMap(({ speaker }) => speakers.get(speaker)?.party ?? []));
-  const affirming = partiesOf(incident.claims.filter(({ stance }) => stance !== 'denies'));
-  // A justification is no admission: what else a party says of an incident that it denies supports nothing.
-  const denying = partiesOf(incident.claims.filter(({ stance }) => stance === 'denies'));
-  const parties = PARTY_ORDER.filter((party) => affirming.has(party) && !denying.has(party));
+  const supporting = new Set(
+    supportingClaims(incident, speakers).map(({ speaker }) => speakers.get(speaker)?.party),
+  );
+  const parties = PARTY_ORDER.filter((party) => supporting.has(party));
   if (parties.length === 0) return { parties, kind: 'none' };
   if (parties.length > 1) return { parties, kind: 'several' };
   return { parties, kind: parties[0] === 'press' ? 'press' : 'one-party' };

@@ -1,5 +1,5 @@
 import { sourcesOf } from './citation.ts';
-import { footingOf, PARTY_ORDER } from './derive.ts';
+import { footingOf, PARTY_ORDER, supportingClaims } from './derive.ts';
 import type { Incident, Party, Speaker } from './model.ts';
 
 /** How many of some incidents a party speaks for, and in which articles it does. */
@@ -23,6 +23,7 @@ export function partyShares(
   >();
   for (const incident of incidents) {
     const { parties } = footingOf(incident, speakers);
+    const supporting = supportingClaims(incident, speakers);
     for (const party of parties) {
       const share = shares.get(party) ?? {
         incidents: 0,
@@ -32,10 +33,8 @@ export function partyShares(
       shares.set(party, share);
       share.incidents += 1;
       if (parties.length === 1) share.alone += 1;
-      const affirmed = incident.claims.filter(
-        ({ stance, speaker }) => stance !== 'denies' && speakers.get(speaker)?.party === party,
-      );
-      for (const source of sourcesOf({ claims: affirmed })) {
+      const own = supporting.filter(({ speaker }) => speakers.get(speaker)?.party === party);
+      for (const source of sourcesOf({ claims: own })) {
         share.sources.set(source, (share.sources.get(source) ?? 0) + 1);
       }
     }

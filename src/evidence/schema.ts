@@ -13,7 +13,11 @@ const strict = { additionalProperties: false } as const;
 const SchemaKey = Type.Optional(Type.String({ description: 'Where the schema of this file is.' }));
 
 export const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'kebab-case' });
-const Text = Type.String({ minLength: 1 });
+/** No control characters and no line breaks, those of Unicode's own included. */
+const ONE_LINE = String.raw`^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$`;
+const Text = Type.String({ minLength: 1, pattern: ONE_LINE });
+/** Of the web, without white space, braces and control characters, which would end a field of a citation. */
+const ADDRESS = String.raw`^https?://[^\s{}\u0000-\u001f\u007f-\u009f]+$`;
 const NullableId = Type.Unsafe<string | null>({
   type: ['string', 'null'],
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
@@ -58,7 +62,7 @@ export const Quote = Type.Object(
 export const Figure = Type.Object(
   {
     measure: Type.Enum([...MEASURES]),
-    of: Type.String({ minLength: 1, description: 'What is counted.' }),
+    of: Type.String({ minLength: 1, pattern: ONE_LINE, description: 'What is counted.' }),
     text: Type.String({ minLength: 1, description: 'The words of the quote.' }),
     min: Type.Optional(Type.Integer({ minimum: 0 })),
     max: Type.Optional(Type.Integer({ minimum: 0 })),
@@ -162,7 +166,7 @@ export const SourcesFile = Type.Array(
       issued: CslDate,
       accessed: Type.Optional(CslDate),
       'original-date': Type.Optional(CslDate),
-      URL: Type.String({ pattern: '^https?://' }),
+      URL: Type.String({ pattern: ADDRESS }),
       language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }),
       section: Type.Optional(Text),
       note: Type.Optional(Text),
@@ -214,6 +218,7 @@ export const PlacesFile = Type.Object(
               geonames: Type.Optional(Type.Integer({ minimum: 1 })),
               coordinates: Type.String({
                 minLength: 1,
+                pattern: ONE_LINE,
                 description: 'Where the point comes from, and whether it is inferred.',
               }),
             },

@@ -10,7 +10,7 @@ import { Attribution } from './Attribution.tsx';
 import { decodeBasemap } from './basemap.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
-import { Later } from './Later.tsx';
+import { Later } from '../ui/Later.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { PlaceMarks } from './PlaceMarks.tsx';

@@ -4,7 +4,7 @@ import { useDataset } from '../state/shown.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { wholeArea } from './camera-target.ts';
-import { Later } from './Later.tsx';
+import { Later } from '../ui/Later.tsx';
 
 const loadPicture = () => import('./StaticMap.tsx');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importAgain } from '../dataset/import-again.ts';
+import { importAgain } from '../ui/import-again.ts';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import type { MapCondition, MapReport } from './map-status.ts';
 

@@ -68,7 +68,43 @@ export const en: Messages = {
 
   windowStart: 'Window start',
   windowEnd: 'Window end',
+  windowEnds: 'Window',
   showAllDates: 'Show all dates',
+  play: 'Play',
+  pause: 'Pause',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  position: (at, of) => `${at === null ? '–' : COUNT.format(at)} of ${COUNT.format(of)}`,
+  incidentPosition: (at, of) =>
+    at === null
+      ? `None open of ${count(of, 'incident', 'incidents')}`
+      : `Incident ${COUNT.format(at)} of ${COUNT.format(of)}`,
+  dayPosition: (at, of) => `day ${COUNT.format(at)} of ${COUNT.format(of)}`,
+  timelineOptions: 'Timeline options',
+  modeChoice: 'Which incidents are shown',
+  modes: { window: 'In the window', until: 'Until its end' },
+  speedChoice: 'Speed',
+  speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  speedsShort: { slow: '½×', normal: '1×', fast: '2×' },
+  speedIs: (speed) => `Speed: ${speed}`,
+  story: 'Incident by incident',
+  loop: 'Loop',
+  axisZoom: 'Axis',
+  axisNearer: 'Bring the axis nearer',
+  axisFarther: 'Take the axis farther',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  firstAfterLast: 'The first day lies after the last. Change one of them.',
+  undatedCount: (number) => `${COUNT.format(number)} without a date`,
+  earlierIncidents: (number) => `${count(number, 'incident', 'incidents')} earlier: show them`,
+  laterIncidents: (number) => `${count(number, 'incident', 'incidents')} later: show them`,
+  countOnly: (number) => COUNT.format(number),
+  anyTimeOn: (day) => `some time on ${day}`,
+  keyDot: 'a clock time, or within its day',
+  keyWhisker: 'lasting so long',
+  keySet: 'some day between',
+  keySoft: 'approximate or uncertain',
+  keyGhost: 'outside the window',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
   timeZoneNote: (zone) => `times in ${zone}`,
@@ -154,8 +190,12 @@ export const en: Messages = {
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
-  sharesNote: (incidents, range) =>
-    `On whose reports the ${incidents} of ${range} rest. An incident that several report counts for each; denials count for none.`,
+  sharesNote: (incidents, range) => {
+    if (incidents === 0) return `No incident in the window ${range}.`;
+    if (incidents === 1)
+      return `On whose reports the one incident of ${range} rests. Where several report it, it counts for each; denials count for none.`;
+    return `On whose reports the ${count(incidents, 'incident', 'incidents')} of ${range} rest. An incident that several report counts for each; denials count for none.`;
+  },
   byParty: 'By who speaks',
   byArticle: 'By article',
   shareCount: (incidents, alone) =>

@@ -53,7 +53,42 @@ export interface Messages {
 
   readonly windowStart: string;
   readonly windowEnd: string;
+  readonly windowEnds: string;
   readonly showAllDates: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previousDay: string;
+  readonly nextDay: string;
+  /** "7 of 40"; `at` is null where none is open. */
+  readonly position: (at: number | null, of: number) => string;
+  readonly incidentPosition: (at: number | null, of: number) => string;
+  readonly dayPosition: (at: number, of: number) => string;
+  readonly timelineOptions: string;
+  readonly modeChoice: string;
+  readonly modes: Readonly<Record<'window' | 'until', string>>;
+  readonly speedChoice: string;
+  readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly speedsShort: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  readonly speedIs: (speed: string) => string;
+  readonly story: string;
+  readonly loop: string;
+  readonly axisZoom: string;
+  readonly axisNearer: string;
+  readonly axisFarther: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly firstAfterLast: string;
+  readonly undatedCount: (number: number) => string;
+  readonly earlierIncidents: (number: number) => string;
+  readonly laterIncidents: (number: number) => string;
+  readonly countOnly: (number: number) => string;
+  /** Of incidents of which only the day is known; the day is short. */
+  readonly anyTimeOn: (day: string) => string;
+  readonly keyDot: string;
+  readonly keyWhisker: string;
+  readonly keySet: string;
+  readonly keySoft: string;
+  readonly keyGhost: string;
   readonly previousIncident: string;
   readonly nextIncident: string;
   readonly timeZoneNote: (zone: string) => string;
@@ -97,7 +132,7 @@ export interface Messages {
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
-  readonly sharesNote: (incidents: string, range: string) => string;
+  readonly sharesNote: (incidents: number, range: string) => string;
   readonly byParty: string;
   readonly byArticle: string;
   readonly shareCount: (incidents: number, alone: number) => string;

@@ -1,5 +1,4 @@
 import { deniersOf, footingOf, measureAccounts } from '../evidence/derive.ts';
-import type { MeasureAccounts } from '../evidence/derive.ts';
 import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
@@ -15,7 +14,7 @@ export function Differences({ incident, lookup }: { incident: Incident; lookup: 
   return (
     <div className="differences">
       {measureAccounts(incident)
-        .filter(differs)
+        .filter(({ differ }) => differ)
         .map((measure) => (
           <RangePlot
             key={`${measure.measure} ${measure.of ?? ''}`}
@@ -31,9 +30,4 @@ export function Differences({ incident, lookup }: { incident: Incident; lookup: 
       )}
     </div>
   );
-}
-
-/** Two accounts that give the same bounds in other words don't differ. */
-function differs({ accounts }: MeasureAccounts): boolean {
-  return new Set(accounts.map(({ figure: { min, max } }) => `${min ?? ''} ${max ?? ''}`)).size > 1;
 }

@@ -20,12 +20,9 @@ export function SourceBars() {
       : id;
   };
   return (
-    <section className="shares" aria-label={words.sourcesRegion}>
+    <section className="shares" aria-label={words.sourcesRegion} tabIndex={-1}>
       <p className="tolls__note">
-        {words.sharesNote(
-          words.incidentCount(shown.length),
-          formatInterval(window, dataset.zone, words.calendar),
-        )}
+        {words.sharesNote(shown.length, formatInterval(window, dataset.zone, words.calendar))}
       </p>
       <h3 className="tolls__measure">{words.byParty}</h3>
       <ul>

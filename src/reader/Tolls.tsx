@@ -21,7 +21,7 @@ export function Tolls() {
     );
   }, [dataset]);
   return (
-    <section className="tolls" aria-label={words.tollsRegion}>
+    <section className="tolls" aria-label={words.tollsRegion} tabIndex={-1}>
       <p className="tolls__note">{words.tollsNote}</p>
       {groups.map(([measure, lines]) => (
         <div key={measure} className="tolls__group">

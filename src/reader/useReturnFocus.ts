@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 /** How an element is found again after the page has drawn anew. */
 const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
 
+/** The sections of the column: those that are hidden or not there are passed over. */
+const COLUMN_VIEWS = '.incidents, .tolls, .shares';
+
 /** Gives the focus back, when the reader closes, to what had it when the reader opened. */
 export function useReturnFocus(open: boolean): void {
   const opener = useRef<{ element: Element; selector: string | null } | null>(null);
@@ -37,9 +40,15 @@ function giveBack(opener: { element: Element; selector: string | null } | null):
   const active = document.activeElement;
   // Somebody who has gone on to another control is not pulled back.
   if (active && active !== document.body && active.isConnected) return;
-  const same = opener?.element.isConnected ? opener.element : null;
   const drawnAnew = opener?.selector ? document.querySelector(opener.selector) : null;
-  // Where nothing opened it (an address did), the list is what comes next.
-  const again = same ?? drawnAnew ?? document.querySelector('.incidents');
+  // Where nothing opened it (an address did), what the column shows is what comes next.
+  const again = [opener?.element, drawnAnew, ...document.querySelectorAll(COLUMN_VIEWS)].find(
+    isRendered,
+  );
   if (again instanceof HTMLElement || again instanceof SVGElement) again.focus();
+}
+
+/** What is in the document and not hidden: nothing else can take the focus. */
+function isRendered(element: Element | null | undefined): boolean {
+  return element?.isConnected === true && element.getClientRects().length > 0;
 }

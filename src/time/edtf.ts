@@ -43,11 +43,9 @@ interface EdtfDate {
 export function parseEdtf(text: string, zone: Zone): When {
   if (text === NO_DATE) return UNDATED;
   const node = parseTree(text);
+  if (isDate(node))
+    return when(isClock(node) ? 'clock' : 'date', boundsOf(node, text, zone), [node]);
   switch (node['type']) {
-    case 'Date': {
-      const date = node as unknown as EdtfDate;
-      return when(isClock(date) ? 'clock' : 'date', boundsOf(date, text, zone), [date]);
-    }
     case 'Interval': {
       // An open end is an infinity, an unknown one null.
       const [first, last] = (node['values'] as unknown[]).map((end) => (isDate(end) ? end : null));
@@ -60,7 +58,8 @@ export function parseEdtf(text: string, zone: Zone): When {
     case 'Set': {
       const [range, ...more] = node['values'] as unknown[];
       if (!Array.isArray(range) || range.length !== 2 || more.length > 0) throw new EdtfError(text);
-      const [first, last] = range as [EdtfDate, EdtfDate];
+      const [first, last] = range as unknown[];
+      if (!isDate(first) || !isDate(last)) throw new EdtfError(text);
       if (isClock(first) || isClock(last))
         throw new EdtfError(text, 'a set of days ([2020-10-16..2020-10-17])');
       return when('set', span(first, last, text, zone), [first, last]);
@@ -115,7 +114,6 @@ function isClock(date: EdtfDate): boolean {
 }
 
 function boundsOf(date: EdtfDate, text: string, zone: Zone): TimeInterval {
-  if (date.type !== 'Date') throw new EdtfError(text);
   const [year, month, day, hour = 0, minute = 0, second = 0] = specifiedFields(date, text);
   if (year === undefined) throw new EdtfError(text);
   if (isClock(date)) {

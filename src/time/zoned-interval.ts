@@ -13,7 +13,10 @@ export function zonedMonth(zone: Zone): D3TimeInterval {
   return calendarInterval(zone, (year, month, _day, step) => zone.fromWall(year, month + step, 1));
 }
 
-/** Full hours of the zone's wall clock that are multiples of `step` (1, 2, 3, 6 or 12), midnights included. */
+/**
+ * Full hours of the zone's wall clock that are multiples of `step` (1, 2, 3, 6 or 12), midnights included. Of an hour
+ * that a clock change repeats, only the first counts: no written time names the second.
+ */
 export function zonedHours(zone: Zone, step: number): D3TimeInterval {
   const floor = (at: number): number => {
     const wall = zone.toWall(at);
@@ -23,7 +26,10 @@ export function zonedHours(zone: Zone, step: number): D3TimeInterval {
     (date) => void date.setTime(floor(date.getTime())),
     (date, count) => {
       // Half a step beyond, then down: a clock change in between can't land it on the wrong hour.
-      date.setTime(floor(date.getTime() + (count * step + step / 2) * HOUR));
+      const at = date.getTime();
+      const next = floor(at + (count * step + step / 2) * HOUR);
+      // The repeated hour goes down to itself; what comes next lies beyond it.
+      date.setTime(count > 0 && next <= at ? floor(at + (count * step + 1.5 * step) * HOUR) : next);
     },
   );
 }

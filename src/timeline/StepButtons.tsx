@@ -1,7 +1,17 @@
+import { useMemo } from 'react';
 import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { Icon } from './Icon.tsx';
+
+/** Where an incident stands among those shown: its neighbours in time, and its number, from 1. */
+interface Standing {
+  readonly previous: Incident | undefined;
+  readonly next: Incident | undefined;
+  /** Null where none of those shown is open. */
+  readonly at: number | null;
+}
 
 /**
  * Opens the neighbour in time of the incident that is open, among those shown; without one, the first or the last.
@@ -13,39 +23,71 @@ export function StepButtons() {
   const shown = useIncidentsShown();
   const actions = useViewActions();
   const openId = useViewState((state) => state.view.incident);
-  const open = openId === null ? undefined : dataset.incidentById.get(openId);
-  // The list is in order of time, so an incident that it lacks has its place between two of the list's.
-  const after = open ? dataset.incidents.indexOf(open) : -1;
-  const isBefore = (incident: Incident): boolean => dataset.incidents.indexOf(incident) < after;
-  const isAfter = (incident: Incident): boolean => dataset.incidents.indexOf(incident) > after;
-  const previous = open ? shown.findLast(isBefore) : shown.at(-1);
-  const next = shown.find(isAfter);
+  const order = useMemo(() => new Map(dataset.incidents.map(({ id }, at) => [id, at])), [dataset]);
+  const { previous, next, at } = standingOf(openId, shown, order);
   return (
     <div className="timeline__steps" data-keeps-focus="">
-      <button
-        type="button"
-        className="button button--icon"
-        aria-label={words.previousIncident}
-        title={words.previousIncident}
-        aria-disabled={!previous}
-        onClick={() => previous && actions.openIncident(previous.id)}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className="button button--icon"
-        aria-label={words.nextIncident}
-        title={words.nextIncident}
-        aria-disabled={!next}
-        onClick={() => next && actions.openIncident(next.id)}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
-      </button>
+      <StepButton
+        label={words.previousIncident}
+        icon="previous"
+        onStep={previous && (() => actions.openIncident(previous.id))}
+      />
+      <span className="timeline__position" aria-label={words.incidentPosition(at, shown.length)}>
+        {words.position(at, shown.length)}
+      </span>
+      <StepButton
+        label={words.nextIncident}
+        icon="next"
+        onStep={next && (() => actions.openIncident(next.id))}
+      />
     </div>
   );
+}
+
+export function StepButton({
+  label,
+  icon,
+  onStep,
+}: {
+  readonly label: string;
+  readonly icon: 'previous' | 'next';
+  /** Undefined where there is nowhere to go. */
+  readonly onStep: (() => void) | undefined;
+}) {
+  return (
+    <button
+      type="button"
+      className="button button--icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={!onStep}
+      onClick={() => onStep?.()}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The list is in order of time, so an incident that it lacks has its place between two of the list's. */
+function standingOf(
+  openId: string | null,
+  shown: readonly Incident[],
+  order: ReadonlyMap<string, number>,
+): Standing {
+  const open = openId === null ? undefined : order.get(openId);
+  if (open === undefined) return { previous: shown.at(-1), next: shown[0], at: null };
+  const place = ({ id }: Incident): number => order.get(id) ?? -1;
+  let low = 0;
+  let high = shown.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (place(shown[middle]!) < open) low = middle + 1;
+    else high = middle;
+  }
+  const isThere = shown[low]?.id === openId;
+  return {
+    previous: shown[low - 1],
+    next: shown[isThere ? low + 1 : low],
+    at: isThere ? low + 1 : null,
+  };
 }

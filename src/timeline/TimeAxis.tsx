@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { formatClock, formatDayShort } from '../time/format.ts';
@@ -6,11 +5,14 @@ import type { CalendarWords } from '../time/format.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { timeTicks } from '../time/ticks.ts';
 import type { Tick } from '../time/ticks.ts';
+import { isDayStart } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
+import type { TimeScale } from './geometry.ts';
 
 interface Props {
-  readonly scale: ScaleLinear<number, number>;
-  readonly domain: TimeInterval;
+  readonly scale: TimeScale;
+  /** What the axis shows, epoch milliseconds UTC. */
+  readonly shown: TimeInterval;
   /** The axis's line and the plot's width, CSS pixels. */
   readonly y: number;
   readonly width: number;
@@ -18,11 +20,18 @@ interface Props {
 }
 
 const LABEL_WIDTH = 52;
+/** What the first label among hours needs, which says the day too. */
+const DAY_AND_CLOCK_WIDTH = 90;
 
-export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }: Props) {
+export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }: Props) {
   const { calendar } = useMessages();
-  const ticks = useMemo(() => timeTicks(domain, width, LABEL_WIDTH, zone), [domain, width, zone]);
+  const ticks = useMemo(() => timeTicks(shown, width, LABEL_WIDTH, zone), [shown, width, zone]);
   const firstMajor = ticks.find((tick) => tick.major);
+  const isCovered = (tick: Tick): boolean =>
+    tick !== firstMajor &&
+    tick.unit === 'hour' &&
+    firstMajor !== undefined &&
+    scale(tick.at) - scale(firstMajor.at) < DAY_AND_CLOCK_WIDTH;
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
@@ -32,8 +41,9 @@ export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }
           transform={`translate(${scale(tick.at)} 0)`}
           className={tick.major ? 'axis__major' : 'axis__minor'}
         >
+          {isMidnight(tick, zone) && <line className="axis__midnight" y1={-y} />}
           <line y2={tick.major ? 6 : 3} />
-          {tick.major && (
+          {tick.major && !isCovered(tick) && (
             <text y={18} textAnchor="start" x={3}>
               {tickLabel(tick, tick === firstMajor, zone, calendar)}
             </text>
@@ -44,6 +54,11 @@ export const TimeAxis = memo(function TimeAxis({ scale, domain, y, width, zone }
   );
 });
 
+/** Among hours, the line between two days goes up through the plot. */
+function isMidnight({ at, unit }: Tick, zone: Zone): boolean {
+  return unit === 'hour' && isDayStart(at, zone);
+}
+
 /** The month stands where it begins, and on the first label. */
 function tickLabel(
   { at, unit }: Tick,
@@ -52,6 +67,9 @@ function tickLabel(
   calendar: CalendarWords,
 ): string {
   const { day, hour } = zone.toWall(at);
-  if (unit === 'hour' && hour !== 0 && !first) return formatClock(at, zone);
+  if (unit === 'hour' && hour !== 0) {
+    const clock = formatClock(at, zone);
+    return first ? `${formatDayShort(at, zone, calendar)}, ${clock}` : clock;
+  }
   return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);
 }

@@ -1,109 +1,87 @@
-import { memo, useMemo, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { groupOf } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState } from '../state/react.tsx';
+import { useViewActions } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { pressOnKey } from '../ui/activate.ts';
 import { SHAPES } from '../ui/shapes.ts';
-import type { TimelineMark } from './layout-marks.ts';
+import type { Extent, TimelineMark } from './layout-marks.ts';
+import { softFill } from './SoftFills.tsx';
 
-interface Props {
-  readonly layout: readonly TimelineMark[];
-  /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
-  readonly top: number;
-  readonly shownIds: ReadonlySet<string>;
-}
-
-/** Every incident's mark; one stop of the Tab key, arrows go from mark to mark in order of time. */
-export function TimelineMarks({ layout, top, shownIds }: Props) {
-  const words = useMessages();
-  const group = useRef<SVGGElement>(null);
-  const marks = useMemo(
-    () => layout.toSorted((a, b) => a.incident.time.start - b.incident.time.start || a.x - b.x),
-    [layout],
-  );
-  const openId = useViewState((state) => state.view.incident);
-  const highlighted = useViewState((state) => state.highlight);
-  const tabStop =
-    marks.find((mark) => mark.incident.id === openId) ??
-    marks.find((mark) => shownIds.has(mark.incident.id));
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    const elements = [...(group.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])];
-    const at = elements.indexOf(document.activeElement as SVGGElement);
-    if (at < 0) return;
-    event.preventDefault();
-    elements[at + by]?.focus();
-  };
-
-  return (
-    <g ref={group} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>
-      {marks.map((mark) => (
-        <Mark
-          key={mark.incident.id}
-          mark={mark}
-          top={top}
-          shown={shownIds.has(mark.incident.id)}
-          open={mark.incident.id === openId}
-          lit={
-            highlighted !== null &&
-            (highlighted.incident === null
-              ? highlighted.place === mark.incident.place
-              : highlighted.incident === mark.incident.id)
-          }
-          tabStop={mark === tabStop}
-        />
-      ))}
-    </g>
-  );
-}
-
-interface MarkProps {
-  readonly mark: TimelineMark;
-  readonly top: number;
-  readonly shown: boolean;
-  readonly open: boolean;
-  readonly lit: boolean;
-  readonly tabStop: boolean;
-}
-
-const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkProps) {
+/** What every element that stands for an incident on the timeline has: its name, and what pressing and pointing do. */
+export function useMarkProps(incident: Incident) {
   const words = useMessages();
   const { zone } = useDataset();
   const actions = useViewActions();
-  const { incident, x, size, whisker } = mark;
+  const label = words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar));
+  const open = (): void => actions.openIncident(incident.id);
+  const point = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
+  const unpoint = (): void => actions.setHighlight(null);
+  return {
+    'data-mark': incident.id,
+    role: 'button',
+    'aria-label': label,
+    onClick: open,
+    onKeyDown: pressOnKey(open),
+    onPointerEnter: point,
+    onPointerLeave: unpoint,
+    onFocus: point,
+    onBlur: unpoint,
+  };
+}
+
+interface Props {
+  readonly marks: readonly TimelineMark[];
+  /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
+  readonly top: number;
+  /** The id that the soft fills' ids begin with. */
+  readonly fills: string;
+}
+
+/** Every incident's mark: a dot, or a whisker with a dot. What the view does to them is `bindMarkStates`'s. */
+export const TimelineMarks = memo(function TimelineMarks({ marks, top, fills }: Props) {
+  return marks.map((mark) => (
+    <Mark
+      key={mark.incident.id}
+      incident={mark.incident}
+      x={mark.x}
+      y={top + mark.y}
+      size={mark.size}
+      whisker={mark.whisker}
+      fills={fills}
+    />
+  ));
+});
+
+interface MarkProps {
+  readonly incident: Incident;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly whisker: Extent | null;
+  readonly fills: string;
+}
+
+function Mark({ incident, x, y, size, whisker, fills }: MarkProps) {
   const tone = groupOf(incident.category);
-  const y = top + mark.y;
-  const state = `${shown ? '' : ' is-ghost'}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`;
-  const highlight = (): void =>
-    actions.setHighlight({ place: incident.place, incident: incident.id });
+  const { form, approximate, uncertain } = incident.time;
+  const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
+  const props = useMarkProps(incident);
   return (
-    <g
-      data-mark={incident.id}
-      role="button"
-      tabIndex={tabStop ? 0 : -1}
-      className={`mark tone-${tone}${state}`}
-      aria-label={words.timelineMark(
-        incident.title,
-        formatWhen(incident.time, zone, words.calendar),
-      )}
-      onClick={() => actions.openIncident(incident.id)}
-      onKeyDown={pressOnKey(() => actions.openIncident(incident.id))}
-      onPointerEnter={highlight}
-      onPointerLeave={() => actions.setHighlight(null)}
-      onFocus={highlight}
-      onBlur={() => actions.setHighlight(null)}
-    >
+    <g className={`mark tone-${tone}`} {...props}>
       {whisker && (
-        <path
-          className="mark__whisker"
-          d={`M${whisker.from} ${y - 2.5}v5m0-2.5H${whisker.to}m0-2.5v5`}
-          strokeDasharray={incident.time.form === 'set' ? '2 2' : undefined}
-        />
+        <>
+          <rect
+            className="mark__reach"
+            x={whisker.from}
+            y={y - size / 2}
+            width={whisker.to - whisker.from}
+            height={size}
+          />
+          <Whisker extent={whisker} y={y} set={form === 'set'} soft={soft !== undefined} />
+        </>
       )}
       <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
       <g transform={`translate(${x} ${y})`}>
@@ -111,12 +89,48 @@ const Mark = memo(function Mark({ mark, top, shown, open, lit, tabStop }: MarkPr
           className="mark__shape"
           d={SHAPES[tone]}
           fillRule="evenodd"
+          fill={soft}
           transform={`scale(${size / 16})`}
         />
       </g>
-      <title>
-        {words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar))}
-      </title>
+      <title>{props['aria-label']}</title>
     </g>
   );
-});
+}
+
+/** How long the end of an approximate whisker takes to fade, and how many steps it has, CSS pixels. */
+const FADE = 12;
+const FADES = [0.15, 0.4, 0.7];
+
+/** A line over the time an incident may lie in: ends with a bar, dotted for a set, fading out where only about known. */
+function Whisker({
+  extent: { from, to, cutStart, cutEnd },
+  y,
+  set,
+  soft,
+}: {
+  extent: Extent;
+  y: number;
+  set: boolean;
+  soft: boolean;
+}) {
+  if (soft) {
+    const step = Math.min(FADE, (to - from) / 2) / FADES.length;
+    const inner = step * FADES.length;
+    return (
+      <g className="mark__whisker">
+        {FADES.map((opacity, at) => (
+          <path
+            key={opacity}
+            opacity={opacity}
+            d={`M${from + at * step} ${y}h${step}M${to - (at + 1) * step} ${y}h${step}`}
+          />
+        ))}
+        <path d={`M${from + inner} ${y}H${to - inner}`} />
+      </g>
+    );
+  }
+  const bar = 'v-2.5v5v-2.5';
+  const d = `M${from} ${y}${cutStart ? '' : bar}H${to}${cutEnd ? '' : bar}`;
+  return <path className="mark__whisker" d={d} strokeDasharray={set ? '2 2' : undefined} />;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '../evidence/model.ts';
 import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
-import { layoutMarks } from './layout-marks.ts';
+import { layoutFlags, layoutMarks } from './layout-marks.ts';
 import type { TimelineMark } from './layout-marks.ts';
 
 function incident(id: string, time: Pick<When, 'start' | 'end' | 'form'>): Incident {
@@ -54,7 +54,8 @@ describe('layoutMarks', () => {
       fc.property(incidents, fc.integer({ min: 320, max: 1600 }), (all, width) => {
         const height = 4000; // Room for every stack: what happens without it is the next test's.
         const x = (instant: number): number => (instant / (37 * DAY)) * width;
-        const marks = layoutMarks(all, { x, width, height });
+        const { marks, fits } = layoutMarks(all, { x, width, height });
+        expect(fits).toBe(true);
         expect(marks.map((mark) => mark.incident.id).toSorted()).toEqual(
           all.map(({ id }) => id).toSorted(),
         );
@@ -81,17 +82,71 @@ describe('layoutMarks', () => {
       incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
     );
     const x = (instant: number): number => (instant / (37 * DAY)) * 354;
-    const marks = layoutMarks(all, { x, width: 354, height: 90 });
+    const { marks, fits } = layoutMarks(all, { x, width: 354, height: 90 });
+    expect(fits).toBe(true);
     expect(Math.min(...marks.map(({ y, size }) => y - size / 2))).toBeGreaterThanOrEqual(0);
     expect(marks[0]!.size).toBeGreaterThan(4);
   });
 
   it('keeps a clock time where it is', () => {
-    const [mark] = layoutMarks([incident('a', { start: 100_000, end: 101_000, form: 'clock' })], {
-      x: (at) => at / 1000,
-      width: 400,
-      height: 100,
+    const { marks } = layoutMarks(
+      [incident('a', { start: 100_000, end: 101_000, form: 'clock' })],
+      {
+        x: (at) => at / 1000,
+        width: 400,
+        height: 100,
+      },
+    );
+    expect(marks[0]!.x).toBeCloseTo(100.5);
+  });
+
+  it('says when even the smallest dots are too many', () => {
+    const all = Array.from({ length: 400 }, (_, at) =>
+      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+    );
+    const x = (instant: number): number => (instant / (37 * DAY)) * 354;
+    expect(layoutMarks(all, { x, width: 354, height: 90 }).fits).toBe(false);
+  });
+
+  it('keeps a day’s dots together in what is seen of the day', () => {
+    const all = Array.from({ length: 4 }, (_, at) =>
+      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+    );
+    // The day is 2,000 pixels wide, and its last tenth is in view.
+    const x = (instant: number): number => (instant / DAY) * 2000 - 1800;
+    const { marks } = layoutMarks(all, { x, width: 1200, height: 100 });
+    for (const mark of marks) expect(Math.abs(mark.x - 100)).toBeLessThan(20);
+  });
+
+  it('draws what lasts longer than a dot is wide as a whisker, cut where the plot ends', () => {
+    const quarter = { start: DAY / 2, end: DAY / 2 + DAY / 96, form: 'interval' as const };
+    const options = { width: 1200, height: 100 };
+    const far = layoutMarks([incident('a', quarter)], { ...options, x: (at) => at / 1e7 });
+    expect(far.marks[0]!.whisker).toBeNull();
+    const near = layoutMarks([incident('a', quarter)], {
+      ...options,
+      x: (at) => ((at - DAY / 2) / DAY) * 96 * 1500 - 100,
     });
-    expect(mark!.x).toBeCloseTo(100.5);
+    expect(near.marks[0]!.whisker).toEqual({ from: 0, to: 1200, cutStart: true, cutEnd: true });
+  });
+});
+
+describe('layoutFlags', () => {
+  const x = (instant: number): number => (instant / DAY) * 20;
+  const talks = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      incident(`i${at}`, { start: at * DAY, end: (at + 1) * DAY, form: 'date' }),
+    );
+
+  it('stands flags beside one another, or two deep', () => {
+    const flags = layoutFlags(talks(10), { x, width: 400 });
+    expect(flags!.marks).toHaveLength(10);
+    expect(new Set(flags!.marks.map(({ y }) => y)).size).toBe(1);
+    const crowded = layoutFlags(talks(10), { x: (at) => x(at) / 2, width: 400 });
+    expect(new Set(crowded!.marks.map(({ y }) => y)).size).toBe(2);
+  });
+
+  it('gives up on crowds', () => {
+    expect(layoutFlags(talks(10), { x: (at) => x(at) / 10, width: 400 })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Incident } from '../evidence/model.ts';
 import { DAY } from '../time/interval.ts';
+import { createStack } from './stack.ts';
 
 /** An incident on the timeline, CSS pixels. */
 export interface TimelineMark {
@@ -9,52 +10,87 @@ export interface TimelineMark {
   readonly y: number;
   /** The dot's width and height. */
   readonly size: number;
-  /** The ends of the time it may lie in, where that is longer than a day. */
+  /** The ends of the time it may lie in, as far as the plot shows it, where that is wider than a dot. */
   readonly whisker: Extent | null;
 }
 
 export interface Extent {
   readonly from: number;
   readonly to: number;
+  /** Whether it goes on beyond the plot's edges. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
 }
 
 export interface MarkLayoutOptions {
-  /** From epoch milliseconds UTC to pixels. */
+  /** From epoch milliseconds UTC to pixels; not clamped. */
   readonly x: (instant: number) => number;
   readonly width: number;
   readonly height: number;
 }
 
+export interface MarkLayout {
+  readonly marks: TimelineMark[];
+  /** Whether the tallest stack is no taller than the space. */
+  readonly fits: boolean;
+}
+
 /** The largest and smallest dot, and the room a whisker's row takes, CSS pixels. */
 const DOT = { largest: 13, smallest: 4 } as const;
-const WHISKER_ROW = { largest: 9, smallest: 4 } as const;
+const WHISKER_ROW = { largest: 9, smallest: 3 } as const;
 /** At most this share of the height belongs to whiskers. */
-const WHISKER_SHARE = 0.5;
+const WHISKER_SHARE = 0.4;
+/** A span narrower than this is a dot, CSS pixels. */
+const NARROWEST_WHISKER = 14;
 
 /**
  * Arranges marks so that none covers another. Clock times stand where they are and days within their day, stacked
  * up from the axis; intervals and sets of days lie over their whole length, in rows of their own down from the top.
  * Dots shrink until the tallest stack fits.
+ * @param incidents in order of time, those that overlap what the plot shows
  */
 export function layoutMarks(
   incidents: readonly Incident[],
   options: MarkLayoutOptions,
-): TimelineMark[] {
-  const whiskers = layoutWhiskers(incidents.filter(isLong), options);
+): MarkLayout {
+  const long: Incident[] = [];
+  const short: Incident[] = [];
+  for (const incident of incidents) (isLong(incident, options) ? long : short).push(incident);
+  const whiskers = layoutWhiskers(long, options);
   const room = options.height - whiskers.height;
-  const short = incidents.filter((incident) => !isLong(incident));
   for (let size: number = DOT.largest; ; size -= 1) {
-    const dots = stackDots(short, options, size);
-    if (dots.height > room && size > DOT.smallest) continue;
-    return [...whiskers.marks, ...dots.marks.map((dot) => ({ ...dot, y: options.height - dot.y }))];
+    const dots = stackDots(short, options, size, room);
+    const fits = dots.height <= room && whiskers.height <= options.height;
+    if (!fits && size > DOT.smallest) continue;
+    const marks = dots.marks.map((dot) => ({ ...dot, y: options.height - dot.y }));
+    return { marks: [...whiskers.marks, ...marks], fits };
   }
 }
 
-function isLong({ time }: Incident): boolean {
-  return time.end - time.start > 1.5 * DAY;
+/** The largest and smallest flag, CSS pixels. */
+const FLAG = { largest: 13, smallest: 7 } as const;
+/** More rows than these are a crowd, not flags. */
+const FLAG_ROWS = 2;
+
+/** Arranges talks as flags in rows down from the top; null where they are too many for flags. */
+export function layoutFlags(
+  incidents: readonly Incident[],
+  options: Omit<MarkLayoutOptions, 'height'>,
+): Arranged | null {
+  for (let size: number = FLAG.largest; size >= FLAG.smallest; size -= 1) {
+    const flags = stackDots(incidents, { ...options, height: 0 }, size, FLAG_ROWS * (size + 2));
+    if (flags.height <= FLAG_ROWS * (size + 2)) return flags;
+  }
+  return null;
 }
 
-interface Arranged {
+function isLong({ time }: Incident, { x }: MarkLayoutOptions): boolean {
+  if (time.form === 'clock') return false;
+  const isDay = time.form === 'date' && time.end - time.start <= 1.5 * DAY;
+  return !isDay && x(time.end) - x(time.start) >= NARROWEST_WHISKER;
+}
+
+export interface Arranged {
   readonly marks: TimelineMark[];
   readonly height: number;
 }
@@ -66,13 +102,15 @@ function layoutWhiskers(
 ): Arranged {
   const rows: Extent[][] = [];
   const placed = incidents.map((incident) => {
-    const whisker = {
-      from: Math.max(0, x(incident.time.start)),
-      to: Math.min(width, x(incident.time.end)),
+    const start = x(incident.time.start);
+    const end = x(incident.time.end);
+    const whisker: Extent = {
+      from: Math.max(0, start),
+      to: Math.min(width, end),
+      cutStart: start < 0,
+      cutEnd: end > width,
     };
-    const half = WHISKER_ROW.largest / 2;
-    const row = firstFreeRow(rows, { from: whisker.from - half, to: whisker.to + half });
-    return { incident, whisker, row };
+    return { incident, whisker, row: firstFreeRow(rows, whisker) };
   });
   const pitch = Math.max(
     WHISKER_ROW.smallest,
@@ -92,58 +130,51 @@ function layoutWhiskers(
   return { marks, height: rows.length * pitch };
 }
 
-/** @returns marks whose `y` counts up from the axis */
+/**
+ * Days take as many columns as make their stack about square, or as its height asks for, in their visible middle.
+ * @returns marks whose `y` counts up from the axis
+ */
 function stackDots(
   incidents: readonly Incident[],
   { x, width }: MarkLayoutOptions,
   size: number,
+  room: number,
 ): Arranged {
   const pitch = size + (size > 8 ? 2 : 1);
-  const rows: Extent[][] = [];
+  const rowsInRoom = Math.max(1, Math.floor(room / pitch));
+  const inDay = new Map<number, number>();
+  for (const { time } of incidents) inDay.set(time.start, (inDay.get(time.start) ?? 0) + 1);
+  const stack = createStack(pitch);
   const marks = incidents.map((incident) => {
     const { start, end, form } = incident.time;
-    const exact = form === 'clock' || x(end) - x(start) < pitch;
-    const centres = exact ? [x((start + end) / 2)] : columns(x(start), x(end), pitch);
-    const options = centres.map((centre) => clampTo(centre, size, width));
-    const best = lowest(rows, options, pitch);
+    const from = Math.max(0, x(start));
+    const to = Math.min(width, x(end));
+    const exact = form === 'clock' || to - from < pitch;
+    const count = inDay.get(start) ?? 1;
+    const wanted = Math.max(Math.ceil(Math.sqrt(count)), Math.ceil(count / rowsInRoom));
+    const centres = exact ? [x((start + end) / 2)] : columns(from, to, pitch, wanted);
+    const best = stack.place(centres.map((centre) => clampTo(centre, size, width)));
     return { incident, x: best.x, y: pitch / 2 + best.row * pitch, size, whisker: null };
   });
-  return { marks, height: rows.length * pitch };
+  return { marks, height: stack.rows * pitch };
 }
 
-/** The lowest row with room for a dot at one of the places, the earlier place first. */
-function lowest(
-  rows: Extent[][],
-  options: readonly number[],
-  pitch: number,
-): { x: number; row: number } {
-  for (let row = 0; ; row++) {
-    for (const x of options) {
-      const extent = { from: x - pitch / 2, to: x + pitch / 2 };
-      if (isTaken(rows[row], extent)) continue;
-      (rows[row] ??= []).push(extent);
-      return { x, row };
-    }
-  }
-}
-
+/** The first row with room for an extent and half a dot on either side. */
 function firstFreeRow(rows: Extent[][], extent: Extent): number {
-  let row = 0;
-  while (isTaken(rows[row], extent)) row++;
-  (rows[row] ??= []).push(extent);
-  return row;
+  const half = WHISKER_ROW.largest / 2;
+  const isTaken = (row: readonly Extent[]): boolean =>
+    row.some(
+      (other) => other.from - half < extent.to + half && extent.from - half < other.to + half,
+    );
+  let at = 0;
+  while (rows[at] && isTaken(rows[at]!)) at++;
+  (rows[at] ??= []).push(extent);
+  return at;
 }
 
-/** Neighbours that meet at a rounded edge don't overlap. */
-const EPSILON = 0.01;
-
-function isTaken(row: readonly Extent[] | undefined, { from, to }: Extent): boolean {
-  return row?.some((other) => other.from < to - EPSILON && from + EPSILON < other.to) ?? false;
-}
-
-/** The centres of the columns that fit between two edges, left to right. */
-function columns(from: number, to: number, pitch: number): number[] {
-  const count = Math.max(1, Math.floor((to - from) / pitch));
+/** The centres of the columns that fit between two edges, left to right, at most as many as wanted. */
+function columns(from: number, to: number, pitch: number, wanted: number): number[] {
+  const count = Math.max(1, Math.min(wanted, Math.floor((to - from) / pitch)));
   const first = (from + to) / 2 - ((count - 1) * pitch) / 2;
   return Array.from({ length: count }, (_, index) => first + index * pitch);
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../time/interval.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+import { decodeView, encodeView } from '../state/view-codec.ts';
+import type { ViewContext } from '../state/view-codec.ts';
+import { DAY, HOUR, MINUTE, overlaps } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone, isDayStart } from '../time/zone.ts';
@@ -26,6 +29,7 @@ const cases = fc
     to: fc.integer({ min: -10 * 24, max: (DAYS + 10) * 24 }),
     steps: fc.integer({ min: -60, max: 60 }),
     which: fc.constantFrom('start' as const, 'end' as const),
+    unit: fc.constantFrom('day' as const, 'hour' as const),
   })
   .map(({ zone: id, first, length, to, beyond, ...rest }) => {
     const zone = createZone(id);
@@ -44,8 +48,10 @@ const cases = fc
       domain,
       window,
       inside,
-      to: start + to * HOUR,
+      // Not a whole hour: pointers aren't.
+      to: start + to * HOUR + 17 * MINUTE,
       controller: createWindowController(domain, zone),
+      context: { zone, span: domain, sources: [] },
     };
   });
 
@@ -55,38 +61,148 @@ function expectSound(window: TimeInterval, domain: TimeInterval): void {
   expect(window.end).toBeLessThanOrEqual(domain.end);
 }
 
+/** Whether an address that holds the window shows the same window when it is opened. */
+function expectCitable(window: TimeInterval, context: ViewContext): void {
+  const text = encodeView({ ...DEFAULT_VIEW, window }, context);
+  expect(decodeView(text, context).window ?? context.span).toEqual(window);
+}
+
 describe('createWindowController', () => {
-  it('moves one end only, to a midnight, and never past the other', () => {
+  it('moves one end only, to a whole unit, and never past the other', () => {
     fc.assert(
-      fc.property(cases, ({ controller, window, which, to, domain, zone, inside }) => {
-        const moved = controller.moveEnd(window, which, to);
-        expectSound(moved, domain);
-        const other = which === 'start' ? 'end' : 'start';
-        if (inside) expect(moved[other]).toBe(window[other]);
-        expect(isDayStart(moved[which], zone)).toBe(true);
-      }),
+      fc.property(
+        cases,
+        ({ controller, window, which, to, unit, domain, zone, inside, context }) => {
+          const moved = controller.moveEnd(window, which, to, unit);
+          expectSound(moved, domain);
+          expectCitable(moved, context);
+          const other = which === 'start' ? 'end' : 'start';
+          if (inside) expect(moved[other]).toBe(window[other]);
+          if (unit === 'day') expect(isDayStart(moved[which], zone)).toBe(true);
+          else expect(zone.toWall(moved[which])).toMatchObject({ minute: 0, second: 0 });
+        },
+      ),
     );
   });
 
-  it('steps by days and stops at the domain and at the other end', () => {
+  it('steps by units and stops at the domain and at the other end', () => {
     fc.assert(
-      fc.property(cases, ({ controller, window, which, steps, domain, zone, inside }) => {
-        const moved = controller.stepEnd(window, which, steps);
-        expectSound(moved, domain);
-        expect(isDayStart(moved[which], zone)).toBe(true);
-        if (steps === 0 && inside) expect(moved).toEqual(window);
-      }),
+      fc.property(
+        cases,
+        ({ controller, window, which, steps, unit, domain, zone, inside, context }) => {
+          const moved = controller.stepEnd(window, which, steps, unit);
+          expectSound(moved, domain);
+          expectCitable(moved, context);
+          if (unit === 'day') expect(isDayStart(moved[which], zone)).toBe(true);
+          if (steps === 0 && inside) expect(moved).toEqual(window);
+        },
+      ),
     );
+  });
+
+  it('steps off every hour of a day on which the clocks change', () => {
+    let changes = 0;
+    for (const id of ZONES) {
+      const zone = createZone(id);
+      for (let month = 1; month <= 12; month++) {
+        const first = zone.fromWall(2018, month, 1);
+        const domain = { start: first, end: zone.fromWall(2018, month + 1, 1) };
+        if (zone.offsetAt(domain.start) === zone.offsetAt(domain.end)) continue;
+        changes++;
+        const controller = createWindowController(domain, zone);
+        let window = { start: domain.start, end: domain.end };
+        for (let guard = 0; guard < 31 * 25; guard++) {
+          const next = controller.stepEnd(window, 'start', 1, 'hour');
+          if (next.start === window.start) break;
+          expect(next.start - window.start).toBeLessThanOrEqual(2 * HOUR);
+          window = next;
+        }
+        expect(domain.end - window.start).toBeLessThanOrEqual(HOUR);
+      }
+    }
+    expect(changes).toBe(6);
   });
 
   it('keeps the length in days when the body moves', () => {
     fc.assert(
-      fc.property(cases, ({ controller, window, to, domain, zone }) => {
+      fc.property(cases, ({ controller, window, to, domain, zone, context }) => {
         const days = ({ start, end }: TimeInterval): number =>
           zonedDay(zone).range(new Date(start), new Date(end)).length;
-        const moved = controller.moveTo(window, to);
+        const moved = controller.moveTo(window, to, 'day');
         expectSound(moved, domain);
+        expectCitable(moved, context);
         expect(days(moved)).toBe(days(window));
+      }),
+    );
+  });
+
+  it('keeps the length to an hour or two when the body moves by hours', () => {
+    fc.assert(
+      fc.property(cases, ({ controller, window, to, domain, context }) => {
+        const moved = controller.moveTo(window, to, 'hour');
+        expectSound(moved, domain);
+        expectCitable(moved, context);
+        const length = (one: TimeInterval): number => one.end - one.start;
+        expect(Math.abs(length(moved) - length(window))).toBeLessThanOrEqual(2 * HOUR);
+      }),
+    );
+  });
+
+  it('draws over every unit between two instants, in either order', () => {
+    fc.assert(
+      fc.property(cases, ({ controller, to, steps, unit, domain, context }) => {
+        const other = to + steps * 5 * HOUR;
+        const drawn = controller.draw(to, other, unit);
+        expectSound(drawn, domain);
+        expectCitable(drawn, context);
+        expect(controller.draw(other, to, unit)).toEqual(drawn);
+        for (const at of [to, other]) {
+          if (at < domain.start || at >= domain.end) continue;
+          expect(drawn.start).toBeLessThanOrEqual(at);
+          expect(drawn.end).toBeGreaterThan(at);
+        }
+      }),
+    );
+  });
+
+  it('walks through the days one by one, each in its place', () => {
+    fc.assert(
+      fc.property(cases, ({ controller, domain, context }) => {
+        let window: TimeInterval = domain;
+        for (let at = 1; at <= DAYS; at++) {
+          window = controller.stepDay(window, 1);
+          expectCitable(window, context);
+          expect(controller.dayPosition(window)).toEqual({ at, of: DAYS });
+        }
+        expect(controller.stepDay(window, 1)).toEqual(window);
+        const back = controller.stepDay(window, -1);
+        expect(controller.dayPosition(back)).toEqual({ at: DAYS - 1, of: DAYS });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('enters a longer window at its near end, and knows no place for it', () => {
+    fc.assert(
+      fc.property(cases, ({ controller, window, inside }) => {
+        if (!inside || controller.dayPosition(window)) return;
+        expect(controller.stepDay(window, 1)).toEqual(controller.dayAt(window.start));
+        expect(controller.stepDay(window, -1)).toEqual(controller.dayAt(window.end - 1));
+      }),
+    );
+  });
+
+  it('moves just so far that a time is seen', () => {
+    fc.assert(
+      fc.property(cases, ({ controller, window, to, domain, inside }) => {
+        if (!inside || to < domain.start || to + HOUR > domain.end) return;
+        const time = { start: to, end: to + HOUR };
+        const moved = controller.moveToShow(window, time);
+        expectSound(moved, domain);
+        expect(overlaps(moved, time)).toBe(true);
+        if (overlaps(window, time)) expect(moved).toBe(window);
+        else if (to >= window.end) expect(moved.end - to).toBeLessThanOrEqual(25 * HOUR);
+        else expect(to + HOUR - moved.start).toBeLessThanOrEqual(26 * HOUR);
       }),
     );
   });
@@ -95,7 +211,8 @@ describe('createWindowController', () => {
     const zone = createZone('Asia/Baku');
     const domain = parseWindow('2020-09-27/2020-11-02', zone)!;
     const window = parseWindow('2020-10-10T12:00/2020-10-11T02:00', zone)!;
-    const moved = createWindowController(domain, zone).moveTo(window, window.start + 3.2 * DAY);
+    const controller = createWindowController(domain, zone);
+    const moved = controller.moveTo(window, window.start + 3.2 * DAY, 'day');
     expect(moved.end - moved.start).toBe(14 * HOUR);
   });
 
@@ -104,9 +221,10 @@ describe('createWindowController', () => {
     const domain = parseWindow('2020-09-27/2020-11-02', zone)!;
     const window = parseWindow('2020-10-10T12:00/2020-10-15T02:00', zone)!;
     const controller = createWindowController(domain, zone);
-    expect(controller.stepEnd(window, 'start', 1).start).toBe(zone.fromWall(2020, 10, 11));
-    expect(controller.stepEnd(window, 'start', -1).start).toBe(zone.fromWall(2020, 10, 10));
-    expect(controller.stepEnd(window, 'end', -1).end).toBe(zone.fromWall(2020, 10, 15));
+    expect(controller.stepEnd(window, 'start', 1, 'day').start).toBe(zone.fromWall(2020, 10, 11));
+    expect(controller.stepEnd(window, 'start', -1, 'day').start).toBe(zone.fromWall(2020, 10, 10));
+    expect(controller.stepEnd(window, 'end', -1, 'day').end).toBe(zone.fromWall(2020, 10, 15));
+    expect(controller.stepEnd(window, 'end', -1, 'hour').end).toBe(zone.fromWall(2020, 10, 15, 1));
   });
 
   it.each([
@@ -116,7 +234,7 @@ describe('createWindowController', () => {
     const zone = createZone('Asia/Baku');
     const domain = parseWindow('2020-09-27/2020-11-02', zone)!;
     const window = parseWindow(text, zone)!;
-    const moved = createWindowController(domain, zone).stepEnd(window, which, by);
+    const moved = createWindowController(domain, zone).stepEnd(window, which, by, 'day');
     expect(moved).toEqual(parseWindow(expected, zone));
   });
 });

@@ -3,9 +3,18 @@ import { DAY, overlaps } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { isDayStart } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
-import { zonedDay } from '../time/zoned-interval.ts';
+import { zonedDay, zonedHours } from '../time/zoned-interval.ts';
 
 export type WindowEnd = 'start' | 'end';
+
+/** What the window's ends snap to: midnights, or full hours where the axis is near enough to tell them apart. */
+export type SnapUnit = 'day' | 'hour';
+
+/** A day's place among the days of the domain, counted from 1. */
+export interface DayPosition {
+  readonly at: number;
+  readonly of: number;
+}
 
 /**
  * The arithmetic of the window, without a screen. Whatever it is given, it answers with a window whose start is
@@ -13,17 +22,31 @@ export type WindowEnd = 'start' | 'end';
  */
 export interface WindowController {
   readonly domain: TimeInterval;
-  /** Moves one end to the nearest midnight; the other end stays, and neither passes it. */
-  moveEnd(window: TimeInterval, which: WindowEnd, to: number): TimeInterval;
-  /** Moves one end by days. */
-  stepEnd(window: TimeInterval, which: WindowEnd, days: number): TimeInterval;
-  /** Moves the window by whole days so that its start is near `start`; its length and clock times stay. */
-  moveTo(window: TimeInterval, start: number): TimeInterval;
+  /** Moves one end to the nearest whole unit; the other end stays, and neither passes it. */
+  moveEnd(window: TimeInterval, which: WindowEnd, to: number, unit: SnapUnit): TimeInterval;
+  /** Moves one end by units; from between two, to the next on that side first. */
+  stepEnd(window: TimeInterval, which: WindowEnd, by: number, unit: SnapUnit): TimeInterval;
+  /**
+   * Moves the window so that its start is near `start`. By days, its length in days and its clock times stay; by
+   * hours, it begins and ends on full hours.
+   */
+  moveTo(window: TimeInterval, start: number, unit: SnapUnit): TimeInterval;
+  /** The window over all units that lie, wholly or in part, between two instants in either order. */
+  draw(from: number, to: number, unit: SnapUnit): TimeInterval;
+  /** The day that holds an instant. */
+  dayAt(instant: number): TimeInterval;
+  /** From one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
+  stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
+  /** Where a window of exactly one day stands among the domain's days; null for every other window. */
+  dayPosition(window: TimeInterval): DayPosition | null;
+  /** The window moved by whole days, and as few as can be, so that it overlaps a time. */
+  moveToShow(window: TimeInterval, time: TimeInterval): TimeInterval;
 }
 
-/** @param domain what the axis shows, from midnight to midnight */
+/** @param domain what the axis can show, from midnight to midnight */
 export function createWindowController(domain: TimeInterval, zone: Zone): WindowController {
   const day = zonedDay(zone);
+  const units: Readonly<Record<SnapUnit, D3TimeInterval>> = { day, hour: zonedHours(zone, 1) };
   const firstDay = { start: domain.start, end: offset(day, domain.start, 1) };
   const lastDay = { start: offset(day, domain.end, -1), end: domain.end };
 
@@ -33,40 +56,100 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     return window.start >= domain.end ? lastDay : firstDay;
   };
 
-  const moveEnd: WindowController['moveEnd'] = (given, which, to) => {
+  const moveEnd: WindowController['moveEnd'] = (given, which, to, unit) => {
     const window = reached(given);
-    const snapped = nearest(day, to);
+    const interval = units[unit];
+    const snapped = nearest(interval, to);
     if (which === 'start') {
-      const latest = offset(day, ceil(day, Math.min(window.end, domain.end)), -1);
+      const latest = offset(interval, ceil(interval, Math.min(window.end, domain.end)), -1);
       return {
         start: clamp(snapped, domain.start, Math.max(latest, domain.start)),
         end: window.end,
       };
     }
-    const earliest = offset(day, floor(day, Math.max(window.start, domain.start)), 1);
+    const earliest = offset(interval, floor(interval, Math.max(window.start, domain.start)), 1);
     return { start: window.start, end: clamp(snapped, Math.min(earliest, domain.end), domain.end) };
   };
+
+  const moveByDays = (window: TimeInterval, start: number): TimeInterval => {
+    const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
+    let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
+    if (shifted(window.start, fewest) < domain.start) fewest += 1;
+    let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
+    if (shifted(window.end, most) > domain.end) most -= 1;
+    // Longer than the domain: nowhere to go.
+    if (fewest > most) return { ...domain };
+    const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
+    return { start: shifted(window.start, days), end: shifted(window.end, days) };
+  };
+
+  const moveByHours = (window: TimeInterval, start: number): TimeInterval => {
+    const length = window.end - window.start;
+    if (length >= domain.end - domain.start) return { ...domain };
+    const from = nearest(units.hour, clamp(start, domain.start, domain.end - length));
+    const least = offset(units.hour, from, 1);
+    return {
+      start: from,
+      end: Math.min(Math.max(nearest(units.hour, from + length), least), domain.end),
+    };
+  };
+
+  const dayAt = (instant: number): TimeInterval => {
+    const inside = clamp(instant, domain.start, lastDay.start);
+    const start = floor(day, inside);
+    return { start, end: offset(day, start, 1) };
+  };
+
+  const isOneDay = (window: TimeInterval): boolean =>
+    isDayStart(window.start, zone) && offset(day, window.start, 1) === window.end;
 
   return {
     domain,
     moveEnd,
-    stepEnd(given, which, days) {
+    stepEnd(given, which, by, unit) {
       const window = reached(given);
+      const interval = units[unit];
       const at = window[which];
-      // From a clock time, a step goes to the next midnight on that side first.
-      const base = isDayStart(at, zone) ? at : days > 0 ? floor(day, at) : ceil(day, at);
-      return moveEnd(window, which, offset(day, base, days));
+      const whole = floor(interval, at) === at;
+      const base = whole ? at : by > 0 ? floor(interval, at) : ceil(interval, at);
+      return moveEnd(window, which, offset(interval, base, by), unit);
     },
-    moveTo(window, start) {
-      const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
-      let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
-      if (shifted(window.start, fewest) < domain.start) fewest += 1;
-      let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
-      if (shifted(window.end, most) > domain.end) most -= 1;
-      // Longer than the domain: nowhere to go.
-      if (fewest > most) return { ...domain };
-      const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
-      return { start: shifted(window.start, days), end: shifted(window.end, days) };
+    moveTo: (window, start, unit) =>
+      unit === 'day' ? moveByDays(window, start) : moveByHours(window, start),
+    draw(from, to, unit) {
+      const interval = units[unit];
+      const first = clamp(Math.min(from, to), domain.start, domain.end - 1);
+      const last = clamp(Math.max(from, to), domain.start, domain.end);
+      const start = floor(interval, first);
+      const end = Math.max(ceil(interval, last), offset(interval, start, 1));
+      return { start, end: Math.min(end, domain.end) };
+    },
+    dayAt,
+    stepDay(given, by) {
+      const window = reached(given);
+      if (isOneDay(window) && overlaps(window, domain)) {
+        return dayAt(by > 0 ? window.end : window.start - 1);
+      }
+      return dayAt(by > 0 ? window.start : window.end - 1);
+    },
+    dayPosition(window) {
+      if (!isOneDay(window) || !overlaps(window, domain)) return null;
+      const first = dayNumber(zone, domain.start);
+      return {
+        at: dayNumber(zone, window.start) - first + 1,
+        of: dayNumber(zone, domain.end) - first,
+      };
+    },
+    moveToShow(window, time) {
+      if (overlaps(window, time)) return window;
+      const later = time.start >= window.end;
+      const missing = later
+        ? dayNumber(zone, time.start) - dayNumber(zone, window.end - 1)
+        : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
+      const to = shiftDays(zone, window.start, missing);
+      const moved = moveByDays(window, to);
+      // Clock times can leave it a part of a day short.
+      return overlaps(moved, time) ? moved : moveByDays(window, to + (later ? DAY : -DAY));
     },
   };
 }

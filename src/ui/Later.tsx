@@ -1,6 +1,6 @@
 import { Component, lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { importAgain } from '../dataset/import-again.ts';
+import { importAgain } from './import-again.ts';
 
 interface Props<P> {
   readonly load: () => Promise<{ default: ComponentType<P> }>;
@@ -39,7 +39,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.warn('Dateline: a part of the map is left out.', error);
+    console.warn('Dateline: a part of the page is left out.', error);
     this.props.onError?.();
   }
 

@@ -1,0 +1,346 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { DatelineDriver } from './driver.ts';
+
+async function opened(page: Page, query = ''): Promise<DatelineDriver> {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open(query);
+  return dateline;
+}
+
+/** Where a day begins on the plot while it shows the whole span of 37 days, CSS pixels. */
+async function dayOnPlot(
+  dateline: DatelineDriver,
+  days: number,
+): Promise<{ x: number; y: number }> {
+  const plot = (await dateline.plot.boundingBox())!;
+  const margin = 22;
+  const width = plot.width - 2 * margin;
+  // Low on the plot: beside the handles' grips.
+  return { x: plot.x + margin + (days / 37) * width, y: plot.y + plot.height - 36 };
+}
+
+test('a window is drawn anew, and the list follows before the pointer is lifted', async ({
+  page,
+}) => {
+  const dateline = await opened(page);
+  const all = await dateline.items.count();
+  const from = await dayOnPlot(dateline, 3.4);
+  const to = await dayOnPlot(dateline, 8.6);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, from.y, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(dateline.headline).toHaveText(/^30 Sept(ember)? – 5 Oct(ober)? 2020$/);
+  const held = await dateline.items.count();
+  expect(held).toBeLessThan(all);
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-09-30/2020-10-05');
+  await page.mouse.up();
+  // Outside the window a drag draws again; Shift draws inside it too.
+  const later = await dayOnPlot(dateline, 20.2);
+  const last = await dayOnPlot(dateline, 22.8);
+  await page.mouse.move(last.x, last.y);
+  await page.mouse.down();
+  await page.mouse.move(later.x, later.y, { steps: 5 });
+  await page.mouse.up();
+  expect(dateline.parameter('t')).toBe('2020-10-17/2020-10-19');
+  await page.goBack();
+  expect(dateline.parameter('t')).toBe('2020-09-30/2020-10-05');
+  await page.goBack();
+  expect(dateline.parameter('t')).toBeNull();
+});
+
+test(
+  'the body moves the window by days, and Escape leaves it',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-04/2020-10-06');
+    const grip = await dayOnPlot(dateline, 8.5);
+    const to = await dayOnPlot(dateline, 15.5);
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await expect(dateline.headline).toHaveText('11 – 13 October 2020');
+    await page.mouse.up();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11/2020-10-13');
+  },
+);
+
+test('a double click fits a day', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page);
+  const at = await dayOnPlot(dateline, 9.5);
+  await page.mouse.dblclick(at.x, at.y - 40);
+  await expect(dateline.headline).toHaveText('6 October 2020');
+  expect(dateline.parameter('t')).toBe('2020-10-06');
+});
+
+test(
+  'the wheel brings the axis nearer around the pointer, where hours can be held',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-21');
+    const centre = await dayOnPlot(dateline, 24.5);
+    await page.mouse.move(centre.x, centre.y);
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -240);
+    await expect(dateline.timeline.getByText('12:00', { exact: true })).toBeVisible();
+    // What lies beyond has its number at the edge, which leads there.
+    const earlier = dateline.timeline.getByRole('button', { name: /incidents earlier/ });
+    await expect(earlier).toBeVisible();
+    const before = await dateline.handle('start').boundingBox();
+    await dateline.dragHandle('start', 60);
+    expect(dateline.parameter('t')).toMatch(/^2020-10-21T\d\d:00\/2020-10-22T00:00$/);
+    expect((await dateline.handle('start').boundingBox())!.x).toBeGreaterThan(before!.x + 30);
+    const count = Number(/\d+/.exec((await earlier.textContent()) ?? '')?.[0]);
+    await earlier.click();
+    await expect
+      .poll(async () =>
+        Number(/\d+/.exec((await earlier.textContent().catch(() => '0')) ?? '')?.[0]),
+      )
+      .toBeLessThan(count);
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await expect(earlier).toHaveCount(0);
+    expect(dateline.parameter('t')).toBeNull();
+  },
+);
+
+test('what is zoomed in can be moved along by its axis', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page, '?t=2020-10-21');
+  const centre = await dayOnPlot(dateline, 24.5);
+  await page.mouse.move(centre.x, centre.y);
+  for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240);
+  const plot = (await dateline.plot.boundingBox())!;
+  const x = async (): Promise<number> => (await dateline.handle('start').boundingBox())!.x;
+  const from = await x();
+  await page.mouse.move(plot.x + 600, plot.y + plot.height - 8);
+  await page.mouse.down();
+  await page.mouse.move(plot.x + 700, plot.y + plot.height - 8, { steps: 5 });
+  await page.mouse.up();
+  expect((await x()) - from).toBeGreaterThan(90);
+  expect(dateline.parameter('t')).toBe('2020-10-21');
+});
+
+test('Play glides, can be stopped by any touch, and leaves whole days', async ({ page }) => {
+  const dateline = await opened(page, '?t=2020-10-04/2020-10-06');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await expect(dateline.headline).not.toHaveText(/^4 – 6 Oct/);
+  // The address follows while it plays.
+  await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-04/2020-10-06');
+  await page.locator('.shell__header').click({ position: { x: 4, y: 20 } });
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect.poll(() => dateline.parameter('t')).toMatch(/^2020-10-\d\d\/2020-10-\d\d$/);
+  await page.goBack();
+  expect(dateline.parameter('t')).toBe('2020-10-04/2020-10-06');
+});
+
+test(
+  'Space plays outside controls only; a hidden tab stops',
+  { tag: '@once' },
+  async ({ page }) => {
+    await opened(page, '?t=2020-10-04/2020-10-06');
+    const play = page.getByRole('button', { name: 'Play' });
+    const pause = page.getByRole('button', { name: 'Pause' });
+    await page.keyboard.press('Space');
+    await expect(pause).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(play).toBeVisible();
+    await page.getByRole('button', { name: 'Download', exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(play).toBeVisible();
+    await play.focus();
+    await page.keyboard.press('Space');
+    await expect(pause).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(play).toBeVisible();
+    await play.click();
+    await expect(pause).toBeVisible();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect(play).toBeVisible();
+  },
+);
+
+test(
+  'a story opens incident after incident, and stepping says where one is',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-11/2020-10-12');
+    const position = dateline.timeline.locator('.timeline__position');
+    await page.getByRole('button', { name: 'Timeline options' }).click();
+    await page.getByRole('button', { name: 'Incident by incident' }).click();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(dateline.reader).toBeVisible();
+    const first = dateline.parameter('incident');
+    await expect(position).toHaveText(/^1 of \d+$/);
+    await expect.poll(() => dateline.parameter('incident'), { timeout: 15_000 }).not.toBe(first);
+    await page.getByRole('button', { name: 'Next incident' }).click();
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect(position).toHaveText(/^3 of \d+$/);
+    await page.getByRole('button', { name: 'Previous incident' }).click();
+    await expect(position).toHaveText(/^2 of \d+$/);
+    const ids = await dateline.shownIds();
+    expect(dateline.parameter('incident')).toBe(ids[1]);
+  },
+);
+
+test('with reduced motion playing steps', { tag: '@once' }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const dateline = await opened(page, '?t=2020-10-04/2020-10-07');
+  const seen = new Set<string>();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect
+    .poll(
+      async () => {
+        seen.add((await dateline.headline.textContent()) ?? '');
+        return seen.size;
+      },
+      { intervals: [100], timeout: 15_000 },
+    )
+    .toBe(3);
+  expect([...seen]).toEqual(['4 – 7 October 2020', '6 – 9 October 2020', '8 – 11 October 2020']);
+});
+
+test('days are stepped through one by one', async ({ page }) => {
+  const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+  const narrow = page.viewportSize()!.width <= 760;
+  if (narrow) await page.getByRole('button', { name: 'Timeline options' }).click();
+  const next = page.getByRole('button', { name: 'Next day' });
+  await next.click();
+  expect(dateline.parameter('t')).toBe('2020-10-10');
+  await expect(dateline.timeline.getByText('day 14 of 37')).toBeVisible();
+  await next.click();
+  expect(dateline.parameter('t')).toBe('2020-10-11');
+  await page.getByRole('button', { name: 'Previous day' }).click();
+  expect(dateline.parameter('t')).toBe('2020-10-10');
+  await dateline.open('?t=2020-11-02');
+  if (narrow) await page.getByRole('button', { name: 'Timeline options' }).click();
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('who types dates gets them, and keeps what can’t be', async ({ page }) => {
+  const dateline = await opened(page);
+  await page.getByRole('button', { name: 'Timeline options' }).click();
+  const first = page.getByLabel('First day');
+  const last = page.getByLabel('Last day');
+  await expect(first).toHaveValue('2020-09-27');
+  await first.fill('2020-10-10');
+  await last.fill('2020-10-18');
+  await expect(dateline.headline).toHaveText(/^10 – 18 Oct(ober)? 2020$/);
+  expect(dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+  await last.fill('2020-10-01');
+  await expect(page.getByRole('alert')).toContainText('The first day lies after the last');
+  await expect(last).toHaveValue('2020-10-01');
+  expect(dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+  await first.fill('2020-09-30');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(dateline.parameter('t')).toBe('2020-09-30/2020-10-01');
+  // The fields follow the window as well.
+  await page.getByRole('button', { name: 'Show all dates' }).click();
+  await expect(last).toHaveValue('2020-11-02');
+});
+
+test(
+  'sliders say written dates; arrows, Shift, Page, Home and End move them',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+    const start = dateline.handle('start');
+    const end = dateline.handle('end');
+    await expect(end).toHaveAttribute('aria-valuetext', 'Sunday 18 October 2020');
+    await end.focus();
+    for (const [key, t] of [
+      ['ArrowRight', '2020-10-10/2020-10-19'],
+      ['ArrowDown', '2020-10-10/2020-10-18'],
+      ['PageUp', '2020-10-10/2020-10-25'],
+      ['PageDown', '2020-10-10/2020-10-18'],
+      ['End', '2020-10-10/2020-11-02'],
+      ['Home', '2020-10-10'],
+      ['Shift+ArrowRight', '2020-10-10T00:00/2020-10-11T01:00'],
+      ['ArrowRight', '2020-10-10/2020-10-11'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => dateline.parameter('t'), key).toBe(t);
+    }
+    await start.focus();
+    await page.keyboard.press('Home');
+    await expect(start).toHaveAttribute('aria-valuetext', 'Sunday 27 September 2020');
+    await page.keyboard.press('End');
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11');
+    await expect(page.getByRole('status').filter({ hasText: 'incident' })).toContainText(
+      /^\d+ incidents?, 11 October 2020$/,
+    );
+  },
+);
+
+test(
+  'until shows everything up to the window’s end, the older fainter',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-20/2020-10-22');
+    const within = await dateline.items.count();
+    await page.getByRole('button', { name: 'Until its end' }).click();
+    expect(dateline.parameter('view')).toBe('until');
+    await expect.poll(() => dateline.items.count()).toBeGreaterThan(within);
+    const ages = await dateline.timeline
+      .locator('[data-mark]:not([data-ghost])')
+      .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('data-age') ?? 0)));
+    expect(new Set(ages).size).toBeGreaterThan(2);
+    await expect(dateline.timeline.locator('[data-mark][data-ghost]')).not.toHaveCount(0);
+    await page.getByRole('button', { name: 'In the window' }).click();
+    await expect(dateline.items).toHaveCount(within);
+    await expect(dateline.timeline.locator('[data-age]')).toHaveCount(0);
+  },
+);
+
+test(
+  'dot, place and item light up together, whichever is pointed at',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-17');
+    const id = 'ganja-missile-strike-2020-10-17';
+    const dot = dateline.timeline.locator(`[data-mark="${id}"]`);
+    const lit = async (): Promise<boolean[]> => [
+      await dot.evaluate((mark) => mark.hasAttribute('data-lit')),
+      await dateline.item(id).evaluate((item) => item.classList.contains('is-lit')),
+      await dateline.place('ganja').evaluate((mark) => mark.classList.contains('is-lit')),
+    ];
+    await dateline.item(id).hover();
+    await expect.poll(lit).toEqual([true, true, true]);
+    await dot.hover();
+    await expect.poll(lit).toEqual([true, true, true]);
+    await page.mouse.move(5, 5);
+    await expect.poll(lit).toEqual([false, false, false]);
+    await dot.focus();
+    await expect.poll(lit).toEqual([true, true, true]);
+    await dateline.place('ganja').hover();
+    await expect.poll(lit).toEqual([true, true, true]);
+  },
+);
+
+test('dates can be read and buttons hit at 320 pixels', { tag: '@once' }, async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const dateline = await opened(page, '?t=2020-09-27/2020-10-31');
+  await expect(dateline.headline).toHaveText('27 Sept – 31 Oct 2020');
+  const options = page.getByRole('button', { name: 'Timeline options' });
+  await options.click();
+  await expect(page.getByLabel('First day')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const small = await dateline.timeline.locator('button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return Math.min(width, height) < 44;
+      })
+      .map((button) => button.ariaLabel ?? button.textContent),
+  );
+  expect(small).toEqual([]);
+  const handle = (await dateline.handle('start').boundingBox())!;
+  expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(44);
+  await context.close();
+});

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewStore } from '../state/react.tsx';
+import { useDataset, useWindow } from '../state/shown.ts';
+import { windowOf } from '../state/selection.ts';
+import { SECOND } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { dayText, parseWindow } from '../time/window-text.ts';
+import type { Zone } from '../time/zone.ts';
+import type { WindowEnd } from './window-controller.ts';
+
+/** The first and the last day of the window, for those who type. What can't be is said, and stays as it was typed. */
+export function DateInputs() {
+  const words = useMessages();
+  const { zone, domain } = useDataset();
+  const store = useViewStore();
+  const actions = useViewActions();
+  const window = useWindow();
+  const [typed, setTyped] = useState<Partial<Record<WindowEnd, string>>>({});
+  const messageId = useId();
+  const days = daysOf(window, zone);
+  const first = typed.start ?? days.start;
+  const last = typed.end ?? days.end;
+  const impossible = first !== '' && last !== '' && first > last;
+  const limits = daysOf(domain, zone);
+
+  const take = (which: WindowEnd, text: string): void => {
+    const now = daysOf(windowOf(store.dataset, store.getState().view), zone);
+    const next = { ...typed, [which]: text };
+    const wanted = parseWindow(`${next.start ?? now.start}/${next.end ?? now.end}`, zone);
+    setTyped(wanted ? {} : next);
+    if (!wanted) return;
+    actions.beginGesture(false);
+    actions.setWindow(wanted);
+  };
+  const input = (which: WindowEnd, label: string) => (
+    <label className="dates__field">
+      {label}
+      <DateInput
+        value={which === 'start' ? first : last}
+        min={limits.start}
+        max={limits.end}
+        invalid={impossible}
+        describedBy={impossible ? messageId : undefined}
+        onDate={(text) => take(which, text)}
+      />
+    </label>
+  );
+  return (
+    <div className="dates">
+      {input('start', words.firstDay)}
+      {input('end', words.lastDay)}
+      {impossible && (
+        <p id={messageId} className="dates__message" role="alert">
+          {words.firstAfterLast}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DateInputProps {
+  /** `2020-10-11`. */
+  readonly value: string;
+  readonly min: string;
+  readonly max: string;
+  readonly invalid: boolean;
+  readonly describedBy: string | undefined;
+  readonly onDate: (text: string) => void;
+}
+
+/** The browser's own field for a date. While it has the focus, what stands in it is the person's: a year half typed is no date. */
+function DateInput({ value, min, max, invalid, describedBy, onDate }: DateInputProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    if (element && element !== document.activeElement) element.value = value;
+  }, [value]);
+  return (
+    <input
+      ref={field}
+      type="date"
+      className="dates__input"
+      defaultValue={value}
+      min={min}
+      max={max}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      onChange={(event) => {
+        const { value: text, validity } = event.currentTarget;
+        if (text !== '' && validity.valid) onDate(text);
+      }}
+      onBlur={(event) => {
+        const { value: text, validity } = event.currentTarget;
+        // Left half typed, or out of range, it goes back to the day that holds.
+        if (text === '' || !validity.valid) event.currentTarget.value = value;
+      }}
+    />
+  );
+}
+
+/** The first and the last day that a window touches, as dates are written in addresses. */
+function daysOf({ start, end }: TimeInterval, zone: Zone): Record<WindowEnd, string> {
+  return { start: dayText(zone.toWall(start)), end: dayText(zone.toWall(end - SECOND)) };
+}

@@ -1,0 +1,100 @@
+import { memo, useEffect, useRef } from 'react';
+import { GROUPS } from '../evidence/categories.ts';
+import type { DensityBar } from './density.ts';
+import type { TimeScale } from './geometry.ts';
+
+interface Props {
+  readonly bars: readonly DensityBar[];
+  readonly scale: TimeScale;
+  /** CSS pixels; `top` from the top of the plot. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The window's ends on the plot, CSS pixels. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether what lies before the window is shown too, only fainter. */
+  readonly until: boolean;
+}
+
+/**
+ * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
+ * faint, so that a move of the window only moves a clip.
+ */
+export function DensityCanvas({ bars, scale, top, width, height, from, to, until }: Props) {
+  const part = (left: number, right: number) =>
+    `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
+  return (
+    <div className="density" style={{ top, height }} aria-hidden="true">
+      <Bars bars={bars} scale={scale} width={width} height={height} faint />
+      {until && (
+        <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
+          <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
+        </div>
+      )}
+      <div className="density__window" style={{ clipPath: part(from, to) }}>
+        <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
+      </div>
+    </div>
+  );
+}
+
+interface BarsProps {
+  readonly bars: readonly DensityBar[];
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly height: number;
+  readonly faint: boolean;
+}
+
+const Bars = memo(function Bars({ bars, scale, width, height, faint }: BarsProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const draw = (): void => drawBars(element, bars, scale, width, height);
+    draw();
+    // The colours are the stylesheet's: another theme is another picture.
+    const themes = new MutationObserver(draw);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => themes.disconnect();
+  }, [bars, scale, width, height]);
+  return <canvas ref={canvas} className={`density__bars${faint ? ' is-faint' : ''}`} />;
+});
+
+function drawBars(
+  canvas: HTMLCanvasElement,
+  bars: readonly DensityBar[],
+  scale: TimeScale,
+  width: number,
+  height: number,
+): void {
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  const colours = GROUPS.map((group) => resolved(style.getPropertyValue(`--${group}`), canvas));
+  const tallest = Math.max(...bars.map(({ total }) => total), 1);
+  context.scale(ratio, ratio);
+  for (const { start, end, counts } of bars) {
+    const left = scale(start);
+    const gap = scale(end) - left > 3 ? 1 : 0;
+    let y = height;
+    counts.forEach((count, at) => {
+      const tall = (count / tallest) * height;
+      context.fillStyle = colours[at]!;
+      context.fillRect(left, y - tall, scale(end) - left - gap, tall);
+      y -= tall;
+    });
+  }
+}
+
+/** A canvas can't read `light-dark()`: the browser resolves it on an element. */
+function resolved(colour: string, canvas: HTMLCanvasElement): string {
+  canvas.style.color = colour;
+  return getComputedStyle(canvas).color;
+}

@@ -1,0 +1,137 @@
+import { useId, useState } from 'react';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
+import { formatInterval, shortened } from '../time/format.ts';
+import { DAY, sameInterval } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import type { Zone } from '../time/zone.ts';
+import { zonedDay } from '../time/zoned-interval.ts';
+import { Later } from '../ui/Later.tsx';
+import { DayButton, DayPosition } from './DayButtons.tsx';
+import { Icon } from './Icon.tsx';
+import { PlayButton, SpeedButton } from './PlayButton.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { Undated } from './Undated.tsx';
+import type { TimelineOptionsProps } from './TimelineOptions.tsx';
+import type { Axis } from './useAxis.ts';
+import type { WindowController } from './window-controller.ts';
+
+interface Props {
+  readonly axis: Axis;
+  readonly controller: WindowController;
+  readonly narrow: boolean;
+}
+
+/** Where one is, in large type, and what moves one on. */
+export function TimelineBar({ axis, controller, narrow }: Props) {
+  const words = useMessages();
+  const { info, domain, zone } = useDataset();
+  const actions = useViewActions();
+  const window = useWindow();
+  const shown = useIncidentsShown();
+  const [open, setOpen] = useState(false);
+  const optionsId = useId();
+  const whole = sameInterval(window, info.time) && sameInterval(axis.shown, domain);
+  return (
+    <>
+      <div className="timeline__bar">
+        <PlayButton />
+        {!narrow && <SpeedButton />}
+        <StepButtons />
+        <div className="timeline__when" data-keeps-focus="">
+          {!narrow && <DayButton controller={controller} by={-1} />}
+          <DateHeadline narrow={narrow} />
+          {!narrow && <DayButton controller={controller} by={1} />}
+        </div>
+        <p className="timeline__count">
+          <span>{words.incidentCount(shown.length)}</span>
+          {!narrow && <DayPosition controller={controller} />}
+          <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
+        </p>
+        <Undated />
+        {!narrow && <ModeChoice />}
+        <button
+          type="button"
+          className="button button--icon timeline__more"
+          aria-label={words.timelineOptions}
+          title={words.timelineOptions}
+          aria-expanded={open}
+          aria-controls={open ? optionsId : undefined}
+          data-playback=""
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="options" />
+        </button>
+        <button
+          type="button"
+          className="button timeline__all"
+          aria-label={words.showAllDates}
+          title={words.showAllDates}
+          aria-disabled={whole}
+          onClick={() => {
+            actions.beginGesture(false);
+            actions.setWindow(null);
+            axis.change(() => domain);
+          }}
+        >
+          {narrow ? <Icon name="all" /> : words.showAllDates}
+        </button>
+      </div>
+      {open && <OptionsLater id={optionsId} axis={axis} controller={controller} narrow={narrow} />}
+    </>
+  );
+}
+
+/** Comes when it is first opened. */
+const loadOptions = () => import('./TimelineOptions.tsx');
+
+function OptionsLater(props: TimelineOptionsProps) {
+  const words = useMessages();
+  const [{ attempt, failed }, setTry] = useState({ attempt: 0, failed: false });
+  if (failed) {
+    return (
+      <p className="notice" role="alert">
+        {words.regionFailed(words.timelineOptions)}{' '}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => setTry({ attempt: attempt + 1, failed: false })}
+        >
+          {words.retry}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Later
+      key={attempt}
+      load={loadOptions}
+      attempt={attempt}
+      props={props}
+      onError={() => setTry({ attempt, failed: true })}
+    />
+  );
+}
+
+/** The window in words. While it plays it moves by minutes, and what can be read of it are days. */
+function DateHeadline({ narrow }: { narrow: boolean }) {
+  const words = useMessages();
+  const { zone } = useDataset();
+  const window = useWindow();
+  const playing = useViewState((state) => state.playback.playing);
+  const calendar = narrow ? shortened(words.calendar) : words.calendar;
+  const written = playing ? wholeDays(window, zone) : window;
+  return <h2 className="timeline__range">{formatInterval(written, zone, calendar)}</h2>;
+}
+
+/** The days that a window touches; the window itself where it is shorter than a day. */
+function wholeDays(window: TimeInterval, zone: Zone): TimeInterval {
+  if (window.end - window.start < DAY) return window;
+  const day = zonedDay(zone);
+  return {
+    start: day.floor(new Date(window.start)).getTime(),
+    end: day.ceil(new Date(window.end)).getTime(),
+  };
+}

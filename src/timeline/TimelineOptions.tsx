@@ -1,0 +1,121 @@
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset, useWindow } from '../state/shown.ts';
+import { SPEEDS } from '../state/store.ts';
+import { zoomAxis } from './axis-controller.ts';
+import { Choice } from './Choice.tsx';
+import { DateInputs } from './DateInputs.tsx';
+import { DayButton, DayPosition } from './DayButtons.tsx';
+import { Icon } from './Icon.tsx';
+import { MarkKey } from './MarkKey.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import type { Axis } from './useAxis.ts';
+import type { WindowController } from './window-controller.ts';
+
+function SpeedChoice() {
+  const words = useMessages();
+  const actions = useViewActions();
+  const speed = useViewState((state) => state.playback.speed);
+  return (
+    <Choice
+      label={words.speedChoice}
+      options={SPEEDS}
+      names={words.speeds}
+      chosen={speed}
+      onChoose={(next) => actions.setPlayback({ speed: next })}
+      playback
+    />
+  );
+}
+
+export interface TimelineOptionsProps {
+  readonly id: string;
+  readonly axis: Axis;
+  readonly controller: WindowController;
+  /** Whether the bar has no room for the choices that it holds on wider screens. */
+  readonly narrow: boolean;
+}
+
+/** What is not needed at every moment: dates to type, how it plays, how near the axis is, what the marks mean. */
+export default function TimelineOptions({ id, axis, controller, narrow }: TimelineOptionsProps) {
+  const words = useMessages();
+  const actions = useViewActions();
+  const window = useWindow();
+  const { domain } = useDataset();
+  const loop = useViewState((state) => state.playback.loop);
+  const story = useViewState((state) => state.playback.story);
+  const zoom = (factor: number): void =>
+    axis.change((last) => {
+      const focus = (Math.max(window.start, last.start) + Math.min(window.end, last.end)) / 2;
+      const inside = focus > last.start && focus < last.end;
+      return zoomAxis(last, domain, inside ? focus : (last.start + last.end) / 2, factor);
+    });
+  return (
+    <div id={id} className="options" role="group" aria-label={words.timelineOptions}>
+      <div className="options__row">
+        <DateInputs />
+        {narrow && (
+          <div className="options__group" data-keeps-focus="">
+            <DayButton controller={controller} by={-1} />
+            <DayButton controller={controller} by={1} />
+            <DayPosition controller={controller} />
+          </div>
+        )}
+      </div>
+      <div className="options__row">
+        {narrow && <ModeChoice />}
+        {narrow && <SpeedChoice />}
+        <div className="options__group" data-playback="">
+          <Toggle pressed={story} onPress={() => actions.setPlayback({ story: !story })}>
+            {words.story}
+          </Toggle>
+          <Toggle pressed={loop} onPress={() => actions.setPlayback({ loop: !loop })}>
+            {words.loop}
+          </Toggle>
+        </div>
+        <div className="options__group" role="group" aria-label={words.axisZoom}>
+          <button
+            type="button"
+            className="button button--icon"
+            aria-label={words.axisNearer}
+            title={words.axisNearer}
+            onClick={() => zoom(0.5)}
+          >
+            <Icon name="nearer" />
+          </button>
+          <button
+            type="button"
+            className="button button--icon"
+            aria-label={words.axisFarther}
+            title={words.axisFarther}
+            onClick={() => zoom(2)}
+          >
+            <Icon name="farther" />
+          </button>
+        </div>
+      </div>
+      <MarkKey />
+    </div>
+  );
+}
+
+function Toggle({
+  pressed,
+  onPress,
+  children,
+}: {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}) {
+  return (
+    <button
+      type="button"
+      className="button options__toggle"
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

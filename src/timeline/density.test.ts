@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, GROUPS, groupOf } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
+import { DAY, HOUR } from '../time/interval.ts';
+import { createZone } from '../time/zone.ts';
+import { createDensity, densityBars } from './density.ts';
+
+const zone = createZone('America/Sao_Paulo');
+// The clocks change on 4 November.
+const domain = { start: zone.fromWall(2018, 10, 1), end: zone.fromWall(2018, 11, 15) };
+
+const incidents = fc.array(
+  fc
+    .record({
+      category: fc.constantFrom(...CATEGORIES),
+      hour: fc.integer({ min: 0, max: 44 * 24 }),
+      length: fc.constantFrom(1000, HOUR, DAY, 9 * DAY),
+    })
+    .map(({ category, hour, length }): Incident => {
+      const start = domain.start + hour * HOUR;
+      const end = Math.min(start + length, domain.end);
+      return {
+        id: 'i',
+        title: 'i',
+        category,
+        when: '',
+        whenBasis: 'stated',
+        place: null,
+        claims: [],
+        time: { start, end, form: 'interval', approximate: false, uncertain: false, open: 'none' },
+      };
+    }),
+  { maxLength: 60 },
+);
+
+describe('the density', () => {
+  it('counts every incident once, in its group, at every scale', () => {
+    fc.assert(
+      fc.property(incidents, fc.integer({ min: 20, max: 2000 }), (all, width) => {
+        const bars = densityBars(createDensity(all, domain), domain, width, zone);
+        for (const [at, group] of GROUPS.entries()) {
+          const counted = bars.reduce((sum, bar) => sum + bar.counts[at]!, 0);
+          const there = all.filter(({ category }) => groupOf(category) === group).length;
+          expect(counted).toBeCloseTo(there, 6);
+        }
+        expect(bars.every(({ total }) => total >= -1e-9)).toBe(true);
+      }),
+    );
+  });
+
+  it('has bars that meet, begin and end at round times, and cover the axis', () => {
+    const axis = { start: domain.start + 33.3 * DAY, end: domain.start + 36.1 * DAY };
+    for (const width of [20, 60, 400, 1200]) {
+      const bars = densityBars(createDensity([], domain), axis, width, zone);
+      expect(bars[0]!.start).toBeLessThanOrEqual(axis.start);
+      expect(bars.at(-1)!.end).toBeGreaterThanOrEqual(axis.end);
+      for (const [at, bar] of bars.entries()) {
+        expect(zone.toWall(bar.start)).toMatchObject({ minute: 0, second: 0 });
+        if (at > 0) expect(bar.start).toBe(bars[at - 1]!.end);
+      }
+    }
+  });
+
+  it('finds an hour in its hour and spreads days evenly', () => {
+    const [hour] = fc.sample(
+      incidents.filter((all) => all.length === 1),
+      1,
+    )[0]!;
+    const at = domain.start + 100 * HOUR;
+    const time = { ...hour!.time, start: at, end: at + HOUR };
+    const density = createDensity([{ ...hour!, category: 'clash', time }], domain);
+    expect(density.before('ground', at)).toBeCloseTo(0);
+    expect(density.before('ground', at + HOUR)).toBeCloseTo(1);
+    const days = { ...hour!.time, start: at, end: at + 4 * DAY };
+    const spread = createDensity([{ ...hour!, category: 'clash', time: days }], domain);
+    expect(spread.before('ground', at + DAY)).toBeCloseTo(0.25);
+    expect(spread.before('air', at + 4 * DAY)).toBe(0);
+  });
+});

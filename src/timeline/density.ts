@@ -1,0 +1,89 @@
+import { GROUPS, groupOf } from '../evidence/categories.ts';
+import type { Group } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
+import { DAY, HOUR } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import type { Zone } from '../time/zone.ts';
+import { snapUnitOf } from './axis-controller.ts';
+import { zonedDay, zonedHours, zonedMonth } from '../time/zoned-interval.ts';
+
+/**
+ * How many incidents lie where in time, by group: binned once, summed up, so that any stretch costs two look-ups
+ * whatever the number of incidents. An incident counts 1 in all; one that may lie anywhere in some days is spread
+ * over them evenly.
+ */
+export interface Density {
+  /** The incidents of a group that lie before an instant (epoch milliseconds UTC), counted from the domain's start. */
+  before(group: Group, instant: number): number;
+}
+
+/** No finer than an hour, no more than this many bins. */
+const MOST_BINS = 8192;
+
+/** @param incidents with a date, within the domain or not: what lies outside is not counted */
+export function createDensity(incidents: readonly Incident[], domain: TimeInterval): Density {
+  const length = Math.max(1, domain.end - domain.start);
+  const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil(length / HOUR)));
+  const binLength = length / bins;
+  const sums = new Map(GROUPS.map((group) => [group, new Float64Array(bins + 1)]));
+  for (const { category, time } of incidents) {
+    const sum = sums.get(groupOf(category))!;
+    const from = (Math.max(time.start, domain.start) - domain.start) / binLength;
+    const to = (Math.min(time.end, domain.end) - domain.start) / binLength;
+    if (to <= from) continue;
+    const perBin = binLength / (time.end - time.start);
+    for (let bin = Math.floor(from); bin < to; bin++) {
+      sum[bin + 1]! += (Math.min(to, bin + 1) - Math.max(from, bin)) * perBin;
+    }
+  }
+  for (const sum of sums.values()) {
+    for (let bin = 1; bin <= bins; bin++) sum[bin]! += sum[bin - 1]!;
+  }
+  return {
+    before(group, instant) {
+      const at = Math.max(0, Math.min(bins, (instant - domain.start) / binLength));
+      const bin = Math.min(bins - 1, Math.floor(at));
+      const sum = sums.get(group)!;
+      return sum[bin]! + (at - bin) * (sum[bin + 1]! - sum[bin]!);
+    },
+  };
+}
+
+/** One bar of the stacked density: a stretch of time and how many incidents of each group lie in it. */
+export interface DensityBar extends TimeInterval {
+  /** In the order of `GROUPS`. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** A bar is no narrower than this, CSS pixels. */
+const NARROWEST_BAR = 4;
+
+/** The bars between round times of the zone's calendar that overlap the axis. @param width of the plot, CSS pixels */
+export function densityBars(
+  density: Density,
+  axis: TimeInterval,
+  width: number,
+  zone: Zone,
+): DensityBar[] {
+  const edges = edgesOf(axis, width, zone);
+  return edges.slice(1).map((end, at) => {
+    const start = edges[at]!;
+    const counts = GROUPS.map((group) => density.before(group, end) - density.before(group, start));
+    return { start, end, counts, total: counts.reduce((sum, count) => sum + count, 0) };
+  });
+}
+
+function edgesOf(axis: TimeInterval, width: number, zone: Zone): number[] {
+  const least = ((axis.end - axis.start) / Math.max(1, width)) * NARROWEST_BAR;
+  const days = least / DAY;
+  // Most reports give a day: bars of hours only where the axis can be held by hours.
+  const byHour = snapUnitOf(axis, width) === 'hour';
+  const interval = byHour ? zonedHours(zone, 1) : days <= 28 ? zonedDay(zone) : zonedMonth(zone);
+  const step = byHour || days <= 1 ? 1 : days <= 28 ? 7 : Math.ceil(days / 28);
+  const edges: number[] = [];
+  let at = interval.floor(new Date(axis.start));
+  for (; at.getTime() < axis.end; at = interval.offset(at, step)) edges.push(at.getTime());
+  edges.push(at.getTime());
+  return edges;
+}

@@ -1,0 +1,202 @@
+import { useRef, useState } from 'react';
+import type { MouseEvent, PointerEvent } from 'react';
+import { useViewActions, useViewStore } from '../state/react.tsx';
+import { windowOf } from '../state/selection.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import { panAxis, pinchAxis, snapUnitOf } from './axis-controller.ts';
+import { AXIS, MARGIN } from './geometry.ts';
+import type { TimeScale } from './geometry.ts';
+import { partAt } from './grips.ts';
+import type { Part } from './grips.ts';
+import type { Axis } from './useAxis.ts';
+import type { SnapUnit, WindowController } from './window-controller.ts';
+
+/** What the pointer holds, as it was when it came down. */
+interface Grip {
+  readonly part: Part;
+  readonly pointer: number;
+  readonly from: number;
+  /** From the pointer to what it holds, milliseconds. */
+  readonly offset: number;
+  readonly window: TimeInterval;
+  readonly axis: TimeInterval;
+  readonly scale: TimeScale;
+  readonly unit: SnapUnit;
+  /** The plot's left edge when the press began: reading it at every move would force a layout. */
+  readonly left: number;
+  moved: boolean;
+}
+
+/** Two fingers on the plot, by their pointers' ids. */
+interface Pinch {
+  readonly left: number;
+  readonly instants: ReadonlyMap<number, number>;
+  readonly xs: Map<number, number>;
+}
+
+/** A press that moves less than this is a click, CSS pixels. */
+const SLOP = 4;
+
+export interface TimelinePointers {
+  /** What is being dragged; null while nothing is. */
+  readonly dragging: Part | 'pinch' | null;
+  readonly handlers: {
+    onPointerDown(event: PointerEvent<HTMLElement>): void;
+    onPointerMove(event: PointerEvent<HTMLElement>): void;
+    onPointerUp(event: PointerEvent<HTMLElement>): void;
+    onPointerCancel(event: PointerEvent<HTMLElement>): void;
+    onLostPointerCapture(event: PointerEvent<HTMLElement>): void;
+    onDoubleClick(event: MouseEvent<HTMLElement>): void;
+  };
+}
+
+/**
+ * Drags of the window's ends and body, of the axis, of a new window, pinches of the axis, and the double click that
+ * fits a day. The store follows every move of the pointer.
+ * @param size the plot's, CSS pixels
+ */
+export function useTimelinePointers(
+  scale: TimeScale,
+  axis: Axis,
+  controller: WindowController,
+  size: { readonly width: number; readonly height: number },
+): TimelinePointers {
+  const store = useViewStore();
+  const actions = useViewActions();
+  const grip = useRef<Grip | null>(null);
+  const fingers = useRef(new Map<number, number>());
+  const pinch = useRef<Pinch | null>(null);
+  const [dragging, setDragging] = useState<Part | 'pinch' | null>(null);
+  const { domain } = controller;
+
+  const release = (): void => {
+    if (grip.current?.moved) actions.endGesture();
+    grip.current = null;
+    setDragging(null);
+  };
+  const lift = (event: PointerEvent<HTMLElement>): void => {
+    fingers.current.delete(event.pointerId);
+    if (pinch.current) {
+      pinch.current = null;
+      setDragging(null);
+    }
+    if (grip.current?.pointer === event.pointerId) release();
+  };
+  const beginPinch = (element: HTMLElement): void => {
+    release();
+    const { left } = element.getBoundingClientRect();
+    const xs = new Map([...fingers.current].map(([id, clientX]) => [id, clientX - left]));
+    pinch.current = {
+      left,
+      xs,
+      instants: new Map([...xs].map(([id, x]) => [id, scale.invert(x)])),
+    };
+    for (const id of xs.keys()) element.setPointerCapture(id);
+    setDragging('pinch');
+  };
+  const movePinch = ({ left, instants, xs }: Pinch, event: PointerEvent<HTMLElement>): void => {
+    xs.set(event.pointerId, event.clientX - left);
+    const [a, b] = [...xs]
+      .map(([id, x]) => ({ instant: instants.get(id) ?? 0, x: x - MARGIN }))
+      .toSorted((one, other) => one.instant - other.instant);
+    if (!a || !b) return;
+    const width = size.width - 2 * MARGIN;
+    axis.change(() => pinchAxis(domain, [a.instant, b.instant], [a.x, b.x], width));
+  };
+  const moveGrip = (held: Grip, x: number): void => {
+    const at = held.scale.invert(x);
+    const to = at + held.offset;
+    switch (held.part) {
+      case 'axis':
+        axis.change(() => panAxis(held.axis, domain, held.scale.invert(held.from) - at));
+        break;
+      case 'body':
+        actions.setWindow(controller.moveTo(held.window, to, held.unit));
+        break;
+      case 'draw':
+        actions.setWindow(controller.draw(held.scale.invert(held.from), at, held.unit));
+        break;
+      default:
+        actions.setWindow(controller.moveEnd(held.window, held.part, to, held.unit));
+    }
+  };
+
+  return {
+    dragging,
+    handlers: {
+      onPointerDown(event) {
+        if (event.button !== 0) return;
+        const element = event.currentTarget;
+        if (event.pointerType === 'touch') {
+          fingers.current.set(event.pointerId, event.clientX);
+          if (fingers.current.size === 2) return beginPinch(element);
+        }
+        if (!event.isPrimary) return;
+        const box = element.getBoundingClientRect();
+        const x = event.clientX - box.left;
+        const window = windowOf(store.dataset, store.getState().view);
+        const part = partAt(
+          {
+            x,
+            y: event.clientY - box.top,
+            pointerType: event.pointerType,
+            shiftKey: event.shiftKey,
+          },
+          {
+            ...size,
+            window,
+            scale,
+            axisHeight: AXIS,
+            zoomed: axis.shown.end - axis.shown.start < domain.end - domain.start,
+          },
+        );
+        if (part === 'start' || part === 'end') {
+          // Captured at once, so that the native slider under the pointer does not move by itself.
+          element.setPointerCapture(event.pointerId);
+          element
+            .querySelector<HTMLElement>(`[data-end="${part}"] input`)
+            ?.focus({ preventScroll: true });
+        }
+        grip.current = {
+          part,
+          pointer: event.pointerId,
+          from: x,
+          offset: (part === 'end' ? window.end : window.start) - scale.invert(x),
+          window,
+          axis: axis.shown,
+          scale,
+          unit: snapUnitOf(axis.shown, size.width),
+          left: box.left,
+          moved: false,
+        };
+      },
+      onPointerMove(event) {
+        if (fingers.current.has(event.pointerId))
+          fingers.current.set(event.pointerId, event.clientX);
+        if (pinch.current?.xs.has(event.pointerId)) return movePinch(pinch.current, event);
+        const held = grip.current;
+        if (!held || held.pointer !== event.pointerId) return;
+        // A press whose end was never told, because it was not captured yet, holds nothing.
+        if (event.buttons === 0) return lift(event);
+        const x = event.clientX - held.left;
+        if (!held.moved) {
+          if (Math.abs(x - held.from) < SLOP) return;
+          held.moved = true;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          if (held.part !== 'axis') actions.beginGesture(true);
+          setDragging(held.part);
+        }
+        moveGrip(held, x);
+      },
+      onPointerUp: lift,
+      onPointerCancel: lift,
+      onLostPointerCapture: lift,
+      onDoubleClick(event) {
+        if (event.target instanceof Element && event.target.closest('[data-mark], button')) return;
+        const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+        actions.beginGesture(false);
+        actions.setWindow(controller.dayAt(scale.invert(x)));
+      },
+    },
+  };
+}
