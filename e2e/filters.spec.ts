@@ -260,6 +260,24 @@ test.describe('filters', () => {
   }
 });
 
+test(
+  'a view of the column that does not come says so, and comes on Try again',
+  { tag: '@once' },
+  async ({ page }) => {
+    let broken = true;
+    await page.route(/assets\/Tolls-/, (route) => (broken ? route.abort() : route.continue()));
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await page.getByRole('button', { name: 'Tolls', exact: true }).click();
+    const tolls = page.getByRole('region', { name: 'Tolls', exact: true });
+    await expect(tolls.getByRole('alert')).toContainText('Tolls could not be loaded');
+    broken = false;
+    await tolls.getByRole('button', { name: 'Try again' }).click();
+    await expect(tolls.locator('.toll').first()).toBeVisible();
+    await expect(tolls).toBeFocused();
+  },
+);
+
 test('the legend takes a third of a phone at most, and fingers can hit what they must', async ({
   page,
 }, { project }) => {

@@ -61,14 +61,14 @@ export function Column() {
       </div>
       {view === 'tolls' && (
         <Guarded name={names.tolls}>
-          <Part name={names.tolls} query={tollsPart}>
+          <Part name={names.tolls} className="tolls" query={tollsPart}>
             {({ Tolls }) => <Tolls />}
           </Part>
         </Guarded>
       )}
       {view === 'sources' && (
         <Guarded name={names.sources}>
-          <Part name={names.sources} query={sourcesPart}>
+          <Part name={names.sources} className="shares" query={sourcesPart}>
             {({ SourceBars }) => <SourceBars />}
           </Part>
         </Guarded>

@@ -1,31 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { partQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
 
 interface Props<T> {
   readonly name: string;
+  /** Of the region that the part draws: what stands in for it can take the focus as well. */
+  readonly className: string;
   readonly query: ReturnType<typeof partQuery<T>>;
   readonly children: (module: T) => ReactNode;
 }
 
-/** A part of the page whose code comes when it is first shown; where it does not come, it can be tried again. */
-export function Part<T>({ name, query, children }: Props<T>) {
+/** A region whose code comes when it is first shown; where it does not come, it can be tried again. */
+export function Part<T>({ name, className, query, children }: Props<T>) {
   const words = useMessages();
   const part = useQuery(query);
-  if (part.isSuccess) return children(part.data);
-  if (part.isFetching)
-    return (
-      <p className="notice" role="status">
-        {words.loadingPart}
-      </p>
-    );
+  const box = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+  // Who waits for it in its place is in it when it comes.
+  useLayoutEffect(() => {
+    if (part.isSuccess && focused.current)
+      box.current?.querySelector<HTMLElement>(`.${className}`)?.focus({ preventScroll: true });
+  }, [part.isSuccess, className]);
+  if (part.isSuccess) return <div ref={box}>{children(part.data)}</div>;
   return (
-    <div className="notice notice--error" role="alert">
-      <p>{words.partFailed(name)}</p>
-      <button type="button" className="button" onClick={() => void part.refetch()}>
-        {words.retry}
-      </button>
-    </div>
+    <section
+      className={className}
+      aria-label={name}
+      tabIndex={-1}
+      onFocus={() => {
+        focused.current = true;
+      }}
+      onBlur={() => {
+        focused.current = false;
+      }}
+    >
+      {part.isFetching ? (
+        <p role="status">{words.loadingPart}</p>
+      ) : (
+        <div className="notice notice--error" role="alert">
+          <p>{words.partFailed(name)}</p>
+          <button type="button" className="button" onClick={() => void part.refetch()}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    </section>
   );
 }
