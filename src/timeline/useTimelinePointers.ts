@@ -34,6 +34,10 @@ interface Pinch {
   readonly xs: Map<number, number>;
 }
 
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null;
+}
+
 /** A press that moves less than this is a click, CSS pixels. */
 const SLOP = 4;
 
@@ -125,7 +129,8 @@ export function useTimelinePointers(
     dragging,
     handlers: {
       onPointerDown(event) {
-        if (event.button !== 0) return;
+        // What has a press of its own keeps it: a handle can lie right below.
+        if (event.button !== 0 || isButton(event.target)) return;
         const element = event.currentTarget;
         if (event.pointerType === 'touch') {
           fingers.current.set(event.pointerId, event.clientX);
