@@ -281,7 +281,7 @@ test(
   async ({ page }) => {
     const dateline = await opened(page, '?t=2020-10-20/2020-10-22');
     const within = await dateline.items.count();
-    await page.getByRole('button', { name: 'Until its end' }).click();
+    await page.getByRole('button', { name: 'Up to its end' }).click();
     expect(dateline.parameter('view')).toBe('until');
     await expect.poll(() => dateline.items.count()).toBeGreaterThan(within);
     const ages = await dateline.timeline
