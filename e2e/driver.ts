@@ -52,6 +52,24 @@ export class DatelineDriver {
     return this.page.getByRole('region', { name: 'Reader' });
   }
 
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: 'Legend' });
+  }
+
+  /** The legend's button of a group or a category; its text ends in a count. */
+  toggle(name: string): Locator {
+    return this.legend.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  /** The number that a filter's option would show. */
+  async countOf(option: Locator): Promise<number> {
+    return Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search incidents' });
+  }
+
   get items(): Locator {
     return this.page.locator('article[data-incident]');
   }

@@ -7,16 +7,25 @@ import { formatInterval, formatWhen } from '../time/format.ts';
 /** A change is told once it has settled, milliseconds. */
 const SETTLED = 700;
 
-/** Tells who can't see it, politely, what the window holds and what the reader is open on; never during a drag. */
+/**
+ * Tells who can't see it, politely, what the window and the filters hold and what the reader is open on: never during
+ * a drag, nor while the window glides by itself.
+ */
 export function Announcer() {
   const words = useMessages();
   const dataset = useDataset();
   const window = useWindow();
   const shown = useIncidentsShown();
   const opened = useOpened();
-  const dragging = useViewState((state) => state.dragging);
+  const filters = useViewState((state) => state.view.filters);
+  const moving = useViewState(
+    ({ dragging, playback }) => dragging || (playback.playing && !playback.story),
+  );
   const range = formatInterval(window, dataset.zone, words.calendar);
-  const held = words.announceWindow(words.incidentCount(shown.length), range);
+  const held =
+    shown.length === 0
+      ? words.announceNone(range)
+      : words.announceWindow(words.incidentCount(shown.length), range);
   const open =
     opened?.kind === 'incident'
       ? words.timelineMark(
@@ -26,17 +35,21 @@ export function Announcer() {
       : opened?.kind === 'place'
         ? words.placeMark(opened.place.names.en, opened.incidents.length)
         : '';
-  const news = open || held;
 
-  const [told, setTold] = useState({ text: '', of: news });
+  // A number for each time that something is told, so that the same words twice are told twice.
+  const [told, setTold] = useState({ open, held, filters, text: '', time: 0 });
   useEffect(() => {
-    if (dragging || told.of === news) return;
-    const timer = setTimeout(() => setTold({ text: news, of: news }), SETTLED);
+    const filtered = told.filters !== filters;
+    if (moving || (told.open === open && told.held === held && !filtered)) return;
+    const timer = setTimeout(() => {
+      const text = filtered || told.open === open || open === '' ? held : open;
+      setTold({ open, held, filters, text, time: told.time + 1 });
+    }, SETTLED);
     return () => clearTimeout(timer);
-  }, [dragging, news, told]);
+  }, [moving, open, held, filters, told]);
   return (
     <p className="visually-hidden" role="status">
-      {told.text}
+      <span key={told.time}>{told.text}</span>
     </p>
   );
 }

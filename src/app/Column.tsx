@@ -1,14 +1,22 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { partQuery } from '../dataset/queries.ts';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { SourceBars } from '../reader/SourceBars.tsx';
-import { Tolls } from '../reader/Tolls.tsx';
+import { importAgain } from '../ui/import-again.ts';
 import { Guarded } from './Guarded.tsx';
+import { Part } from './Part.tsx';
 import { ListReady } from './static-handover.ts';
 
 const VIEWS = ['incidents', 'tolls', 'sources'] as const;
 type ColumnView = (typeof VIEWS)[number];
+
+const tollsPart = partQuery('tolls', (attempt) =>
+  importAgain(() => import('../reader/Tolls.tsx'), attempt),
+);
+const sourcesPart = partQuery('sources', (attempt) =>
+  importAgain(() => import('../reader/SourceBars.tsx'), attempt),
+);
 
 /** The reading column below the reader: the list, or the totals, or on whose reports it all rests. */
 export function Column() {
@@ -53,12 +61,16 @@ export function Column() {
       </div>
       {view === 'tolls' && (
         <Guarded name={names.tolls}>
-          <Tolls />
+          <Part name={names.tolls} query={tollsPart}>
+            {({ Tolls }) => <Tolls />}
+          </Part>
         </Guarded>
       )}
       {view === 'sources' && (
         <Guarded name={names.sources}>
-          <SourceBars />
+          <Part name={names.sources} query={sourcesPart}>
+            {({ SourceBars }) => <SourceBars />}
+          </Part>
         </Guarded>
       )}
     </>

@@ -1,3 +1,4 @@
+import { FilterBar } from '../list/FilterBar.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
@@ -35,10 +36,20 @@ export function Shell({ dataHref }: { dataHref: string }) {
         </Guarded>
       </div>
       <main className="shell__column">
-        <Guarded name={words.readerRegion}>
-          <Reader />
-        </Guarded>
-        <Column />
+        <div className="shell__reader">
+          <Guarded name={words.readerRegion}>
+            <Reader />
+          </Guarded>
+        </div>
+        <div className="shell__list">
+          {/* One box, whose height is that of everything in the pane. */}
+          <div>
+            <Guarded name={words.filtersRegion}>
+              <FilterBar />
+            </Guarded>
+            <Column />
+          </div>
+        </div>
       </main>
       <Announcer />
     </div>

@@ -1,13 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { decodeCitations } from './citations.ts';
 import { decodeDataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {
   dataset: (address: string) => ['dataset', address] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
+  search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
+  part: (name: string) => ['part', name] as const,
 };
 
 /** A published dataset, decoded and indexed. It never changes under one address while the page is open. */
@@ -38,4 +43,45 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
     staleTime: Infinity,
     structuralSharing: false,
   });
+}
+
+/** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
+type Load<T> = (attempt: number) => Promise<T>;
+
+/** The index of a dataset's words, made when somebody searches. @param load the code that makes it */
+export function searchQuery(
+  dataset: Dataset,
+  load: Load<{ createSearchIndex: (dataset: Dataset) => SearchIndex }>,
+) {
+  return queryOptions({
+    queryKey: keys.search(dataset),
+    queryFn: async ({ client, queryKey }) => {
+      const { createSearchIndex } = await load(attemptOf(client, queryKey));
+      return createSearchIndex(dataset);
+    },
+    ...OF_CODE,
+  });
+}
+
+/** The code of a part of the page that is not shown at first. @param name one for each `load` */
+export function partQuery<T>(name: string, load: Load<T>) {
+  return queryOptions({
+    queryKey: keys.part(name),
+    queryFn: ({ client, queryKey }) => load(attemptOf(client, queryKey)),
+    ...OF_CODE,
+  });
+}
+
+/** Code is had once and kept; where it did not come, somebody asks for it again. */
+const OF_CODE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retryOnMount: false,
+  structuralSharing: false,
+} as const;
+
+/** How often a query has been tried before, from 0. */
+function attemptOf(client: QueryClient, key: QueryKey): number {
+  const state = client.getQueryState(key);
+  return state ? state.errorUpdateCount * 2 + state.fetchFailureCount : 0;
 }

@@ -8,8 +8,17 @@ import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 
+interface Props {
+  readonly incident: Incident;
+  /** Whether it lies before the window. */
+  readonly before: boolean;
+  /** Where it stands in a list of which not all is drawn, from 1, and of how many. */
+  readonly position?: number;
+  readonly of?: number;
+}
+
 /** One incident of the list: what, when, where, and whose reports it is from. */
-export const IncidentItem = memo(function IncidentItem({ incident }: { incident: Incident }) {
+export const IncidentItem = memo(function IncidentItem({ incident, before, position, of }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   const actions = useViewActions();
@@ -30,8 +39,10 @@ export const IncidentItem = memo(function IncidentItem({ incident }: { incident:
   const clear = (): void => actions.setHighlight(null);
   return (
     <article
-      className={`item${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+      className={`item${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}${before ? ' is-before' : ''}`}
       data-incident={incident.id}
+      aria-posinset={position}
+      aria-setsize={of}
       onPointerEnter={highlight}
       onPointerLeave={clear}
       onFocus={highlight}
@@ -53,6 +64,7 @@ export const IncidentItem = memo(function IncidentItem({ incident }: { incident:
         <p className="item__when">
           {formatWhen(incident.time, dataset.zone, words.calendar)} ·{' '}
           {place ? place.names.en : words.placeUnknown}
+          {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
         <p className="item__sources">{words.sourceList([...new Set(publishers)])}</p>
       </div>

@@ -1,25 +1,42 @@
+import { lazy, Suspense, useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
-import { formatInterval } from '../time/format.ts';
-import { IncidentItem } from './IncidentItem.tsx';
+import { useIncidentsShown } from '../state/shown.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { useFollowOpened } from './useFollowOpened.ts';
+import { WholeList } from './WholeList.tsx';
+
+/** Up to so many incidents the list is whole. */
+const WHOLE = 300;
+/** How many stand in for a longer list until its code has come: more than any screen holds. */
+const STAND_IN = 40;
+
+/** Comes with the first list that needs it. A list that can't be had so is slow, and whole. */
+const VirtualList = lazy(() => import('./VirtualList.tsx').catch(() => ({ default: WholeList })));
 
 /** The list that equals the map: every incident in the window, in order of time. */
 export function Incidents() {
   const words = useMessages();
-  const { zone } = useDataset();
-  const window = useWindow();
   const shown = useIncidentsShown();
+  const section = useRef<HTMLElement>(null);
+  useFollowOpened(section);
   return (
-    <section id="incidents" className="incidents" aria-label={words.incidentsRegion} tabIndex={-1}>
+    <section
+      ref={section}
+      id="incidents"
+      className="incidents"
+      aria-label={words.incidentsRegion}
+      tabIndex={-1}
+    >
       <h2 className="incidents__title">{words.incidentCount(shown.length)}</h2>
-      {shown.length === 0 && (
-        <p className="incidents__empty">
-          {words.emptyWindow(formatInterval(window, zone, words.calendar))}
-        </p>
+      {shown.length === 0 ? (
+        <EmptyList />
+      ) : shown.length <= WHOLE ? (
+        <WholeList incidents={shown} />
+      ) : (
+        <Suspense fallback={<WholeList incidents={shown.slice(0, STAND_IN)} of={shown.length} />}>
+          <VirtualList incidents={shown} />
+        </Suspense>
       )}
-      {shown.map((incident) => (
-        <IncidentItem key={incident.id} incident={incident} />
-      ))}
     </section>
   );
 }

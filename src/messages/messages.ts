@@ -1,4 +1,4 @@
-import type { Group } from '../evidence/categories.ts';
+import type { Category, Group } from '../evidence/categories.ts';
 import type { MeasureName, Party, PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
@@ -170,6 +170,35 @@ export interface Messages {
   readonly copyWhat: (what: string) => string;
   readonly copied: string;
   readonly copyFailed: string;
+
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly categoriesButton: string;
+  /** Where the key of lines stands behind the same button. */
+  readonly categoriesAndKey: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly searchLoading: string;
+  readonly searchFailed: string;
+  readonly filters: (active: number) => string;
+  readonly filtersRegion: string;
+  readonly whoSpeaks: string;
+  readonly byOneClaim: string;
+  readonly article: string;
+  readonly activeFilters: string;
+  readonly removeFilter: (name: string) => string;
+  readonly clearFilters: string;
+  readonly emptyFiltered: (range: string) => string;
+  /** What to let go of, and how many incidents that would show. */
+  readonly loosenings: Readonly<
+    Record<
+      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything',
+      (count: number) => string
+    >
+  >;
+  readonly beforeWindow: string;
+  readonly announceNone: (range: string) => string;
+  readonly loadingPart: string;
+  readonly partFailed: (region: string) => string;
 
   readonly calendar: CalendarWords;
 }

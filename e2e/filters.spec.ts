@@ -1,0 +1,400 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { DatelineDriver } from './driver.ts';
+
+const GANJA = 'ganja-missile-strike-2020-10-11';
+
+test.describe('the legend', () => {
+  test(
+    'filters list, map and address by group; Back undoes it',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      const all = await dateline.items.count();
+      const strikes = await dateline.countOf(dateline.toggle('Strikes and shelling'));
+      const air = await dateline.countOf(dateline.toggle('Air'));
+
+      await dateline.toggle('Air').click();
+      await expect(dateline.items).toHaveCount(air);
+      await expect(dateline.toggle('Air')).toHaveAttribute('aria-pressed', 'true');
+      await expect(dateline.toggle('Talks')).toHaveAttribute('data-dimmed', 'true');
+      expect(dateline.parameter('cat')).toBe('air');
+      expect(await dateline.countOnMarks()).toBeLessThanOrEqual(air);
+      expect(await dateline.countOf(dateline.toggle('Strikes and shelling'))).toBe(strikes);
+
+      await dateline.toggle('Strikes and shelling').click();
+      await expect(dateline.items).toHaveCount(air + strikes);
+      expect(dateline.parameter('cat')).toBe('strike,air');
+      await page.goBack();
+      await expect(dateline.items).toHaveCount(air);
+      await page.goBack();
+      await expect(dateline.items).toHaveCount(all);
+      await expect(dateline.toggle('Air')).toHaveAttribute('aria-pressed', 'false');
+    },
+  );
+
+  test('holds the categories of its groups', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await dateline.legend.getByRole('button', { name: 'Categories' }).click();
+    await expect(dateline.toggle('Ceasefire')).toHaveCount(0);
+    const clashes = await dateline.countOf(dateline.toggle('Clash'));
+    await dateline.toggle('Clash').click();
+    await expect(dateline.items).toHaveCount(clashes);
+    expect(dateline.parameter('cat')).toBe('clash');
+    await expect(dateline.toggle('Ground fighting')).toHaveAttribute('aria-pressed', 'mixed');
+    await dateline.toggle('Losses reported').click();
+    expect(dateline.parameter('cat')).toBe('ground');
+    await expect(dateline.toggle('Ground fighting')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('counts what the window holds before the handle is let go', async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?cat=air');
+    const strikes = await dateline.countOf(dateline.toggle('Strikes and shelling'));
+    const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
+    await dateline.dragHandle('end', -plot.width / 2, async () => {
+      expect(await dateline.countOf(dateline.toggle('Strikes and shelling'))).toBeLessThan(strikes);
+      expect(await dateline.countOf(dateline.toggle('Air'))).toBe(await dateline.items.count());
+    });
+  });
+
+  test('opens the incidents that the map has no place for', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const opener = dateline.legend.getByRole('button', { name: /have no place within this map/ });
+    const count = Number.parseInt((await opener.textContent()) ?? '', 10);
+    expect(count + (await dateline.countOnMarks())).toBeGreaterThanOrEqual(
+      await dateline.items.count(),
+    );
+    await opener.click();
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    const listed = dateline.legend.locator('.unplaced__incident');
+    await expect(listed).toHaveCount(count);
+    await listed.first().click();
+    await expect(dateline.reader).toBeVisible();
+    await opener.focus();
+    await page.keyboard.press('Escape');
+    await expect(listed).toHaveCount(0);
+    await expect(dateline.reader).toBeVisible();
+  });
+});
+
+test.describe('search', () => {
+  for (const written of ['Gəncə', 'gence', 'Гянджа', 'Գյանջա', 'Գանձակ', 'GANJA']) {
+    test(`finds Ganja as ${written}`, { tag: '@once' }, async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      const all = await dateline.items.count();
+      await dateline.search.fill(written);
+      await expect(dateline.item(GANJA)).toBeVisible();
+      await expect.poll(() => dateline.items.count()).toBeLessThan(all);
+      await expect.poll(() => dateline.parameter('q')).toBe(written);
+      expect(dateline.complaints).toEqual([]);
+    });
+  }
+
+  test(
+    'keeps what is typed, and is one entry of the history',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open(`?incident=${GANJA}`);
+      const all = await dateline.items.count();
+      await dateline.search.pressSequentially('ganja strike ', { delay: 40 });
+      await expect(dateline.search).toHaveValue('ganja strike ');
+      await expect.poll(() => dateline.parameter('q')).toBe('ganja strike');
+      await expect.poll(() => dateline.items.count()).toBeLessThan(all);
+      await page.goBack();
+      await expect(dateline.search).toHaveValue('');
+      await expect(dateline.items).toHaveCount(all);
+      expect(dateline.parameter('incident')).toBe(GANJA);
+
+      await dateline.search.fill('talks');
+      await page.keyboard.press('Escape');
+      await expect(dateline.search).toHaveValue('');
+      await expect(dateline.reader).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dateline.reader).toHaveCount(0);
+    },
+  );
+
+  test(
+    'in an address is waited for: what it leaves out is never shown',
+    { tag: '@once' },
+    async ({ page }) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/assets\/search-/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await page.goto('./?q=ganja');
+      await expect(page.getByRole('status')).toHaveText('Loading incidents…');
+      await page.waitForTimeout(300);
+      await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
+      await expect(page.locator('#root article')).toHaveCount(0);
+      release();
+      await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+      const found = await dateline.items.count();
+      await dateline.search.fill('');
+      expect(await dateline.items.count()).toBeGreaterThan(found);
+    },
+  );
+
+  test(
+    'that does not come says so, keeps the words, and comes on Try again',
+    { tag: '@once' },
+    async ({ page }) => {
+      let broken = true;
+      await page.route(/assets\/search-/, (route) => (broken ? route.abort() : route.continue()));
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open('?q=ganja');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('Search could not be loaded');
+      await expect(dateline.search).toHaveValue('ganja');
+      const all = await dateline.items.count();
+      broken = false;
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toHaveCount(0);
+      await expect.poll(() => dateline.items.count()).toBeLessThan(all);
+      await expect(dateline.search).toHaveValue('ganja');
+    },
+  );
+});
+
+test.describe('filters', () => {
+  test(
+    'by who speaks and by article, each removed by its chip',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      const all = await dateline.items.count();
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      const panel = page.getByRole('region', { name: 'Filters' });
+      const speaks = panel.getByRole('group', { name: 'Who speaks' });
+      await expect(speaks).not.toContainText(/\d/);
+      await speaks.getByRole('checkbox', { name: 'Armenian officials' }).check();
+      await expect.poll(() => dateline.parameter('party')).toBe('armenia');
+      const spoken = await dateline.items.count();
+      expect(spoken).toBeLessThan(all);
+
+      const article = panel.locator('.option', { hasText: 'Despite a ceasefire' });
+      const offered = await dateline.countOf(article);
+      await article.getByRole('checkbox').check();
+      await expect(dateline.items).toHaveCount(offered);
+      expect(await dateline.countOf(article)).toBe(offered);
+      await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible();
+
+      const chips = page.getByRole('list', { name: 'Active filters' });
+      await chips.getByRole('button', { name: /Remove filter: Meydan TV/ }).click();
+      await expect(dateline.items).toHaveCount(spoken);
+      await expect(
+        chips.getByRole('button', { name: 'Remove filter: Armenian officials' }),
+      ).toBeFocused();
+      await page.goBack();
+      await expect(dateline.items).toHaveCount(offered);
+      await chips.getByRole('button', { name: 'Clear filters' }).click();
+      await expect(dateline.items).toHaveCount(all);
+      await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
+    },
+  );
+
+  test('stand in an address, all at once', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(
+      '?t=2020-10-17/2020-10-18&view=until&cat=strike&party=azerbaijan,press&source=al-jazeera-2020-10-17,daily-sabah-2020-10-21&q=ganja',
+    );
+    const ids = await dateline.shownIds();
+    expect(ids).toContain('ganja-missile-strike-2020-10-17');
+    expect(ids).toContain(GANJA);
+    await expect(dateline.item(GANJA)).toContainText('before the window');
+    await expect(dateline.item('ganja-missile-strike-2020-10-17')).not.toContainText('before');
+    await expect(page.getByRole('list', { name: 'Active filters' }).locator('.chip')).toHaveCount(
+      6,
+    );
+    await expect(dateline.search).toHaveValue('ganja');
+    await expect(dateline.toggle('Strikes and shelling')).toHaveAttribute('aria-pressed', 'true');
+    await expect(dateline.toggle('Strikes and shelling')).toContainText(String(ids.length));
+  });
+
+  test('that leave nothing say what to let go of', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?t=2020-10-13/2020-10-14&cat=air&q=ganja');
+    await expect(dateline.items).toHaveCount(0);
+    await expect(
+      page.getByText('No incident in the window 13 – 14 October 2020 passes the filters.'),
+    ).toBeVisible();
+    const ways = page.locator('.incidents__ways').getByRole('button');
+    await expect(ways).not.toHaveCount(0);
+    for (const text of await ways.allTextContents()) {
+      await ways.getByText(text, { exact: true }).click();
+      await expect(dateline.items).toHaveCount(Number(/\d+$/.exec(text)![0]));
+      await page.goBack();
+      await expect(dateline.items).toHaveCount(0);
+    }
+    const status = page.locator('p.visually-hidden[role="status"]');
+    await expect(status).toHaveText('No incident, 13 – 14 October 2020');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing with everything open, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open('?t=2020-10-12/2020-10-18&view=until&cat=strike,ceasefire,clash&q=a');
+      await dateline.legend.getByRole('button', { name: 'Categories' }).click();
+      await dateline.legend.getByRole('button', { name: /no place within this map/ }).click();
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await page.getByRole('checkbox', { name: 'Azerbaijani officials' }).check();
+      await dateline.items.first().getByRole('button').click();
+      await expect(dateline.reader).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
+      ).toEqual([]);
+    });
+  }
+});
+
+test('the legend takes a third of a phone at most, and fingers can hit what they must', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'narrow', 'about narrow screens');
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open('?cat=air&q=ganja');
+  const height = page.viewportSize()!.height;
+  expect((await dateline.legend.boundingBox())!.height).toBeLessThanOrEqual(height / 3);
+  await page.getByRole('button', { name: 'Filters (2)' }).click();
+  const targets = page.locator(
+    '.legend button, .filters button, .filters input, .chips button, .filter-panel label',
+  );
+  for (const target of await targets.all()) {
+    expect((await target.boundingBox())!.height, await target.innerText()).toBeGreaterThanOrEqual(
+      44,
+    );
+  }
+});
+
+test('the list follows the steps below the reader, and the focus stays', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'narrow', 'there the page scrolls as one');
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open();
+  const ids = await dateline.shownIds();
+  const next = page.getByRole('button', { name: 'Next incident' });
+  for (const id of ids.slice(0, 12)) {
+    await next.click();
+    await expect.poll(() => dateline.parameter('incident')).toBe(id);
+    await expect(dateline.item(id)).toBeInViewport({ ratio: 0.9 });
+    await expect(next).toBeFocused();
+  }
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  const strip = (await page.locator('.shell__list').boundingBox())!;
+  const reader = (await page.locator('.shell__reader').boundingBox())!;
+  expect(strip.height).toBeGreaterThanOrEqual(128);
+  expect(reader.height).toBeGreaterThan(strip.height);
+});
+
+test.describe('a list of 2,000', () => {
+  const COUNT = 2000;
+
+  test('draws what is in view and says where each stands', async ({ page }) => {
+    await routeMany(page, COUNT);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await expect(page.locator('.rows')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2,000 incidents' })).toBeAttached();
+    expect(await dateline.items.count()).toBeLessThan(60);
+    const first = dateline.items.first();
+    await expect(first).toHaveAttribute('aria-posinset', '1');
+    await expect(first).toHaveAttribute('aria-setsize', String(COUNT));
+    await first.scrollIntoViewIfNeeded();
+
+    await scrollToEnd(page);
+    const last = page.locator(`article[aria-posinset="${COUNT}"]`);
+    await expect(last).toBeInViewport();
+    await last.getByRole('button').click();
+    await expect(dateline.reader).toBeVisible();
+    expect(await dateline.items.count()).toBeLessThan(60);
+
+    await page.getByRole('button', { name: 'Tolls' }).click();
+    await expect(page.getByRole('region', { name: 'Tolls' })).toBeVisible();
+    expect(await dateline.items.count()).toBeLessThan(60);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('follows the steps, the search and the window', async ({ page }, { project }) => {
+    await routeMany(page, COUNT);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await expect(page.locator('.rows')).toBeVisible();
+    if (project.name === 'wide') {
+      await page.getByRole('button', { name: 'Previous incident' }).click();
+      const last = page.locator(`article[aria-posinset="${COUNT}"]`);
+      await expect(last).toBeInViewport({ ratio: 0.9 });
+      await expect(last).toHaveClass(/is-open/);
+      await page.keyboard.press('Escape');
+    }
+    await dateline.search.fill('Ganja copy 7');
+    await expect(page.locator('.rows')).toHaveCount(0);
+    expect(await dateline.items.count()).toBeGreaterThan(0);
+    await dateline.search.fill('');
+    await expect(page.locator('.rows')).toBeVisible();
+    const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
+    await dateline.dragHandle('end', 60 - plot.width, async () => {
+      await expect(page.locator('.rows')).toHaveCount(0);
+      const shown = await dateline.items.count();
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThanOrEqual(300);
+    });
+  });
+});
+
+interface Published {
+  incidents: { id: string; title: string; related?: string[] }[];
+}
+
+/** Lets the page have a dataset with so many incidents: the real ones, and numbered copies of them. */
+async function routeMany(page: Page, count: number): Promise<void> {
+  await page.route('**/dataset.json', async (route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as Published;
+    const real = data.incidents;
+    // In the order of the real ones, so that the list stays sorted.
+    const copies = Math.ceil(count / real.length);
+    const incidents = real
+      .flatMap((incident) =>
+        Array.from({ length: copies }, (_, copy) =>
+          copy === 0
+            ? incident
+            : {
+                ...incident,
+                id: `${incident.id}-copy-${copy}`,
+                title: `${incident.title}, copy ${copy}`,
+                related: [],
+              },
+        ),
+      )
+      .slice(0, count);
+    await route.fulfill({ response, json: { ...data, incidents } });
+  });
+}
+
+/** Scrolls what scrolls the list, the pane or the page, until it goes no further: heights are found on the way. */
+async function scrollToEnd(page: Page): Promise<void> {
+  const scroll = () =>
+    page.evaluate(() => {
+      const pane = document.querySelector('.shell__list')!;
+      const scroller =
+        getComputedStyle(pane).overflowY === 'auto' ? pane : document.scrollingElement!;
+      const before = scroller.scrollTop;
+      scroller.scrollTop = scroller.scrollHeight;
+      return scroller.scrollTop - before;
+    });
+  await expect.poll(scroll, { intervals: [100] }).toBeLessThan(1);
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '../messages/react.tsx';
+import { activeFilters, NO_FILTERS } from '../state/filters.ts';
+import { useViewState, useViewStore } from '../state/react.tsx';
+import { looseningsOf, windowOf } from '../state/selection.ts';
+import type { Loosening } from '../state/selection.ts';
+import { formatInterval } from '../time/format.ts';
+
+/** Says that nothing is shown, and what to let go of to see something. */
+export function EmptyList() {
+  const words = useMessages();
+  const { dataset, actions } = useViewStore();
+  const view = useViewState((state) => state.view);
+  const search = useViewState((state) => state.search);
+  const range = formatInterval(windowOf(dataset, view), dataset.zone, words.calendar);
+  const filtered = activeFilters(view.filters).length > 0;
+  const loosen = (what: Loosening['what']): void => {
+    actions.beginGesture(false);
+    if (what === 'window' || what === 'everything') actions.setWindow(null);
+    if (what === 'everything') actions.setFilters(NO_FILTERS);
+    else if (what !== 'window') actions.setFilters({ [what]: NO_FILTERS[what] });
+    // The button is gone with the empty list: what it brought takes the focus.
+    document.querySelector<HTMLElement>('.incidents')?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="incidents__empty">
+      <p>{filtered ? words.emptyFiltered(range) : words.emptyWindow(range)}</p>
+      {filtered && (
+        <ul className="incidents__ways">
+          {looseningsOf(dataset, { view, search }).map(({ what, count }) => (
+            <li key={what}>
+              <button type="button" className="button" onClick={() => loosen(what)}>
+                {words.loosenings[what](count)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

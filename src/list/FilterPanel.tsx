@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { citedSource } from '../evidence/citation.ts';
+import { PARTY_ORDER } from '../evidence/derive.ts';
+import type { Claim } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { canonicalParties, canonicalSources } from '../state/filters.ts';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { formatCalendarDate } from '../time/format.ts';
+import { useCounts } from './counts.ts';
+import type { OptionsOf } from './counts.ts';
+
+/** Who speaks, and in which article. A count by party would need its sources named, so the parties have none. */
+export function FilterPanel({ id }: { id: string }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const actions = useViewActions();
+  const { parties, sources } = useViewState((state) => state.view.filters);
+  const used = useMemo(() => usedBy(dataset), [dataset]);
+  const known = [...dataset.sourceById.keys()];
+  const counts = useCounts(
+    'sources',
+    useMemo(() => articlesOf(dataset), [dataset]),
+  );
+  const change = (filters: Parameters<typeof actions.setFilters>[0]): void => {
+    actions.beginGesture(false);
+    actions.setFilters(filters);
+  };
+  return (
+    <section id={id} className="filter-panel" aria-label={words.filtersRegion}>
+      <fieldset className="filter-panel__group">
+        <legend>{words.whoSpeaks}</legend>
+        {PARTY_ORDER.filter((party) => used.parties.has(party)).map((party) => (
+          <label key={party} className="option">
+            <input
+              type="checkbox"
+              checked={parties.includes(party)}
+              onChange={() => change({ parties: canonicalParties(toggled(parties, party)) })}
+            />
+            <span className="option__name">{words.parties[party]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="filter-panel__group">
+        <legend>{words.article}</legend>
+        {used.sources.map((source) => {
+          const cited = citedSource(source, dataset.sourceById);
+          return (
+            cited && (
+              <label key={source} className="option">
+                <input
+                  type="checkbox"
+                  checked={sources.includes(source)}
+                  onChange={() =>
+                    change({ sources: canonicalSources(toggled(sources, source), known) })
+                  }
+                />
+                <span className="option__name">
+                  {cited.source.title}{' '}
+                  <span className="option__detail">
+                    {words.publisherOn(
+                      cited.publisher,
+                      formatCalendarDate(cited.issued, words.calendar),
+                    )}
+                  </span>
+                </span>{' '}
+                <span className="option__count">{counts.get(source) ?? 0}</span>
+              </label>
+            )
+          );
+        })}
+      </fieldset>
+      <p className="filter-panel__note">{words.byOneClaim}</p>
+    </section>
+  );
+}
+
+/** Who speaks in any incident's claim, and the articles that any cites, in the dataset's order. */
+function usedBy({ incidents, undated, speakerById, sourceById }: Dataset) {
+  const claims = [...incidents, ...undated].flatMap(
+    (incident): readonly Claim[] => incident.claims,
+  );
+  const cited = new Set(claims.map(({ source }) => source));
+  return {
+    parties: new Set(claims.flatMap(({ speaker }) => speakerById.get(speaker)?.party ?? [])),
+    sources: [...sourceById.keys()].filter((id) => cited.has(id)),
+  };
+}
+
+/** The articles of an incident's claims, of those alone whose speaker the filter lets through. */
+function articlesOf({ speakerById }: Dataset): OptionsOf {
+  return ({ claims }, { parties }) =>
+    new Set(
+      claims
+        .filter(({ speaker }) => {
+          const party = speakerById.get(speaker)?.party;
+          return parties.length === 0 || (party !== undefined && parties.includes(party));
+        })
+        .map(({ source }) => source),
+    );
+}
+
+function toggled<T>(members: readonly T[], member: T): T[] {
+  return members.includes(member)
+    ? members.filter((other) => other !== member)
+    : [...members, member];
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useMessages } from '../messages/react.tsx';
+import { canonicalQuery } from '../state/filters.ts';
+import { useViewState, useViewStore } from '../state/react.tsx';
+import { useSearchIndex } from './useSearchIndex.ts';
+
+/** The words that incidents are looked for by; the page follows as they are typed. */
+export function SearchField() {
+  const words = useMessages();
+  const store = useViewStore();
+  const query = useViewState((state) => state.view.filters.query);
+  const [draft, setDraft] = useState(query);
+  const [visited, setVisited] = useState(false);
+  const stretch = useRef<number | null>(null);
+  const index = useSearchIndex(visited || query !== '');
+  // What is typed stays as it is typed, until the view asks for other words than these.
+  const text = canonicalQuery(draft) === query ? draft : query;
+
+  const search = (typed: string): void => {
+    setDraft(typed);
+    const next = canonicalQuery(typed);
+    if (next === query) return;
+    const { actions, getState } = store;
+    if (stretch.current !== getState().gesture) actions.beginGesture(false);
+    stretch.current = getState().gesture;
+    actions.setFilters({ query: next });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      search('');
+    }
+    // The keyboard of a phone hides what was found.
+    if (event.key === 'Enter' && matchMedia('(pointer: coarse)').matches)
+      event.currentTarget.blur();
+  };
+
+  return (
+    <div className="search" role="search">
+      <input
+        type="search"
+        className="search__field"
+        aria-label={words.searchLabel}
+        placeholder={words.searchHint}
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={text}
+        onFocus={() => {
+          setVisited(true);
+          stretch.current = null;
+        }}
+        onChange={(event) => search(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && index.isFetching && (
+        <p className="search__note" role="status">
+          {words.searchLoading}
+        </p>
+      )}
+      {index.isError && !index.isFetching && (
+        <div className="search__note" role="alert">
+          <p>{words.searchFailed}</p>
+          <button type="button" className="button" onClick={() => void index.refetch()}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

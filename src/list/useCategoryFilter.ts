@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { CATEGORIES_BY_GROUP, GROUPS } from '../evidence/categories.ts';
+import type { Category, Group } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
+import { categoriesOf, isSelectable, toggleCategory, toggleGroup } from '../state/filters.ts';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { useCounts } from './counts.ts';
+
+/** Something that can be chosen, and how many incidents the window would show of it. */
+export interface Choice {
+  readonly chosen: boolean | 'mixed';
+  readonly count: number;
+  readonly toggle: () => void;
+}
+
+export interface GroupChoice extends Choice {
+  readonly group: Group;
+  /** Those that can be chosen by themselves; none where the dataset uses one category of the group alone. */
+  readonly categories: readonly (Choice & { readonly category: Category })[];
+}
+
+export interface CategoryFilter {
+  /** Whether anything is chosen: what is not is then left out of the page. */
+  readonly active: boolean;
+  /** Those that the dataset uses, in the legend's order. */
+  readonly groups: readonly GroupChoice[];
+}
+
+const categoryOf = ({ category }: Incident): readonly Category[] => [category];
+
+/** The filter by category, as the legend offers it. */
+export function useCategoryFilter(): CategoryFilter {
+  const dataset = useDataset();
+  const actions = useViewActions();
+  const members = useViewState((state) => state.view.filters.categories);
+  const counts = useCounts('categories', categoryOf);
+  const used = useMemo(
+    () => new Set([...dataset.incidents, ...dataset.undated].map(({ category }) => category)),
+    [dataset],
+  );
+  const chosen = categoriesOf(members);
+  const choose = (next: typeof members): void => {
+    actions.beginGesture(false);
+    actions.setFilters({ categories: next });
+  };
+  const countOf = (category: Category): number => counts.get(category) ?? 0;
+
+  return {
+    active: members.length > 0,
+    groups: GROUPS.flatMap((group): GroupChoice[] => {
+      const all: readonly Category[] = CATEGORIES_BY_GROUP[group];
+      const within = all.filter((category) => used.has(category));
+      if (within.length === 0) return [];
+      const some = all.some((category) => chosen.has(category));
+      return [
+        {
+          group,
+          chosen: all.every((category) => chosen.has(category)) || (some && 'mixed'),
+          count: within.reduce((sum, category) => sum + countOf(category), 0),
+          toggle: () => choose(toggleGroup(members, group)),
+          categories: (within.length > 1 ? within.filter(isSelectable) : []).map((category) => ({
+            category,
+            chosen: chosen.has(category),
+            count: countOf(category),
+            toggle: () => choose(toggleCategory(members, category, group)),
+          })),
+        },
+      ];
+    }),
+  };
+}
