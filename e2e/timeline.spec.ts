@@ -64,6 +64,13 @@ test(
     await expect(dateline.headline).toHaveText('11 – 13 October 2020');
     await page.mouse.up();
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11/2020-10-13');
+    await page.mouse.down();
+    await page.mouse.move(grip.x, grip.y, { steps: 4 });
+    await expect(dateline.headline).toHaveText('4 – 6 October 2020');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(dateline.headline).toHaveText('11 – 13 October 2020');
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11/2020-10-13');
   },
 );
 
