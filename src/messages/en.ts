@@ -262,7 +262,7 @@ export const en: Messages = {
   categoriesButton: 'Categories',
   categoriesAndKey: 'Categories and key',
   searchLabel: 'Search incidents',
-  searchHint: 'Search places, quotes, speakers',
+  searchHint: 'Search places and quotes',
   searchLoading: 'Loading the search…',
   searchFailed: 'Search could not be loaded. The words you typed do not filter yet.',
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
