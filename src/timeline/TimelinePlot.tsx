@@ -92,14 +92,15 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           label={words.densityOf(picture.laid.length)}
         />
       )}
+      <div
+        className="timeline__window"
+        style={{
+          transform: `translateX(${from}px)`,
+          width: Math.max(to - from, 1),
+          height: height - AXIS,
+        }}
+      />
       <svg className="timeline__picture" width={width} height={height}>
-        <rect
-          className="timeline__window"
-          x={from}
-          y={0}
-          width={Math.max(to - from, 1)}
-          height={height - AXIS}
-        />
         <TimeAxis
           scale={scale}
           shown={axisShown}
