@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
+import { changeIncidents, serveMany } from './many-incidents.ts';
 
 async function opened(page: Page, query = ''): Promise<DatelineDriver> {
   const dateline = await new DatelineDriver(page).withoutMap();
@@ -62,6 +63,13 @@ test(
     await page.mouse.move(to.x, to.y, { steps: 6 });
     await expect(dateline.headline).toHaveText('11 – 13 October 2020');
     await page.mouse.up();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11/2020-10-13');
+    await page.mouse.down();
+    await page.mouse.move(grip.x, grip.y, { steps: 4 });
+    await expect(dateline.headline).toHaveText('4 – 6 October 2020');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(dateline.headline).toHaveText('11 – 13 October 2020');
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11/2020-10-13');
   },
 );
@@ -280,7 +288,7 @@ test(
   async ({ page }) => {
     const dateline = await opened(page, '?t=2020-10-20/2020-10-22');
     const within = await dateline.items.count();
-    await page.getByRole('button', { name: 'Until its end' }).click();
+    await page.getByRole('button', { name: 'Up to its end' }).click();
     expect(dateline.parameter('view')).toBe('until');
     await expect.poll(() => dateline.items.count()).toBeGreaterThan(within);
     const ages = await dateline.timeline
@@ -344,3 +352,90 @@ test('dates can be read and buttons hit at 320 pixels', { tag: '@once' }, async 
   expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(44);
   await context.close();
 });
+
+test(
+  'a crowd is a density, and becomes dots when it is looked at closely',
+  { tag: '@once' },
+  async ({ page }) => {
+    await serveMany(page, 4000);
+    const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+    const marks = dateline.timeline.locator('[data-mark]');
+    const bars = dateline.timeline.locator('canvas').last();
+    await expect(bars).toBeVisible();
+    // What is drawn is not nothing: a bar's foot in the window has a colour.
+    const painted = await bars.evaluate((canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('2d')!;
+      const { data } = context.getImageData(canvas.width / 2, canvas.height - 3, 1, 1);
+      return data[3];
+    });
+    expect(painted).toBe(255);
+    const before = await marks.count();
+    const at = await dayOnPlot(dateline, 15.5);
+    await page.mouse.move(at.x, at.y);
+    for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -240);
+    await expect.poll(() => marks.count()).toBeGreaterThan(before + 100);
+    await expect(dateline.timeline.locator('canvas')).toHaveCount(0);
+    // The list follows the window all the same.
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await expect(dateline.headline).toHaveText('10 October 2020');
+  },
+);
+
+test(
+  'incidents without a date have a number that opens them',
+  { tag: '@once' },
+  async ({ page }) => {
+    await changeIncidents(page, ({ incidents }) =>
+      incidents.map((incident, at) =>
+        at < 2
+          ? {
+              ...incident,
+              when: '../..',
+              time: { ...incident.time, start: 0, end: 0, form: 'undated' },
+            }
+          : incident,
+      ),
+    );
+    const dateline = await opened(page);
+    const all = await dateline.items.count();
+    expect(all).toBe(68);
+    await page.getByRole('button', { name: '2 without a date' }).click();
+    await dateline.timeline.locator('.timeline__undated li button').first().click();
+    await expect(dateline.reader).toContainText('no date given');
+    await expect(dateline.items).toHaveCount(all);
+  },
+);
+
+test(
+  'what lies beyond the span can be reached from the axis’s edge',
+  { tag: '@once' },
+  async ({ page }) => {
+    const year = 365 * 86_400_000;
+    await changeIncidents(page, ({ incidents }) =>
+      incidents.map((incident, at) =>
+        at === 0
+          ? {
+              ...incident,
+              time: {
+                ...incident.time,
+                start: incident.time.start - year,
+                end: incident.time.end - year,
+              },
+            }
+          : incident,
+      ),
+    );
+    const dateline = await opened(page);
+    await expect(dateline.headline).toHaveText('27 September – 2 November 2020');
+    const earlier = dateline.timeline.getByRole('button', {
+      name: '1 incident earlier: show them',
+    });
+    await earlier.click();
+    await expect(earlier).toHaveCount(0);
+    await expect(dateline.timeline.locator('[data-mark]')).toHaveCount(1);
+    await expect(dateline.handle('start')).toHaveAttribute(
+      'aria-valuetext',
+      'Sunday 27 September 2020',
+    );
+  },
+);

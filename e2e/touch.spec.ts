@@ -40,3 +40,37 @@ test('a finger on the timeline scrolls the page and leaves the window alone', as
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   expect(dateline.parameter('t')).toBe('2020-10-05/2020-10-25');
 });
+
+test('two fingers bring the axis nearer, and one draws a window', async ({ page }) => {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open('?t=2020-10-10/2020-10-18');
+  await dateline.plot.scrollIntoViewIfNeeded();
+  const cdp = await page.context().newCDPSession(page);
+  const plot = (await dateline.plot.boundingBox())!;
+  const y = plot.y + plot.height - 40;
+  const middle = plot.x + plot.width / 2;
+  const earlier = dateline.timeline.getByRole('button', { name: /incidents? earlier/ });
+  await expect(earlier).toHaveCount(0);
+  const fingers = (apart: number) => [
+    { x: middle - apart, y, id: 1 },
+    { x: middle + apart, y, id: 2 },
+  ];
+  await cdp.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: fingers(20).slice(0, 1),
+  });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+  for (let apart = 30; apart <= 120; apart += 15) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  }
+  await expect(earlier).toBeVisible();
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // The window has not moved.
+  expect(dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+
+  await page.getByRole('button', { name: 'Show all dates' }).click();
+  await swipe(cdp, { x: plot.x + 60, y }, { x: 120, y: 0 }, async () => {
+    await expect(dateline.headline).not.toHaveText(/27 Sept/);
+  });
+  await expect.poll(() => dateline.parameter('t')).toMatch(/^2020-\d\d-\d\d\/2020-\d\d-\d\d$/);
+});

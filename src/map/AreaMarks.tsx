@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Group } from '../evidence/categories.ts';
 import type { Place } from '../evidence/model.ts';
 import { mercatorPerMetre, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { placesOf } from '../state/selectors.ts';
-import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { useDataset, usePlaceState } from '../state/shown.ts';
 import type { CameraFeed } from './camera-feed.ts';
 
 /** Paths are in CSS pixels of this zoom, relative to the centre of the dataset's bounds: small numbers keep their exactness. */
@@ -16,7 +16,6 @@ const SMALLEST_RING = 16;
 /** How exact a place may honestly be taken: outlines of districts and sectors, rings of the radius elsewhere. */
 export function AreaMarks({ feed }: { feed: CameraFeed }) {
   const dataset = useDataset();
-  const shown = useIncidentsShown();
   const group = useRef<SVGGElement>(null);
   const { anchor, areas } = useMemo(() => {
     const [[west, south], [east, north]] = dataset.info.bounds;
@@ -26,14 +25,9 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
     );
     return {
       anchor: centre,
-      areas: all.map(({ place }) => ({ place, shape: shapeOf(place, centre) })),
+      areas: all.map(({ place }) => ({ id: place.id, shape: shapeOf(place, centre) })),
     };
   }, [dataset]);
-  const tones = useMemo(
-    () => new Map(placesOf(dataset, shown).map(({ place, groups }) => [place.id, largest(groups)])),
-    [dataset, shown],
-  );
-
   useEffect(
     () =>
       feed.subscribe(({ camera, transform }) => {
@@ -56,19 +50,25 @@ export function AreaMarks({ feed }: { feed: CameraFeed }) {
   return (
     <svg className="map__areas" aria-hidden="true">
       <g ref={group}>
-        {areas.map(({ place, shape }) => {
-          const tone = tones.get(place.id);
-          const className = `area ${tone ? `tone-${tone}` : 'is-out'}`;
-          return 'path' in shape ? (
-            <path key={place.id} className={className} d={shape.path} />
-          ) : (
-            <circle key={place.id} className={className} cx={shape.x} cy={shape.y} r={shape.r} />
-          );
-        })}
+        {areas.map(({ id, shape }) => (
+          <Area key={id} id={id} shape={shape} />
+        ))}
       </g>
     </svg>
   );
 }
+
+/** Follows its own place alone. */
+const Area = memo(function Area({ id, shape }: { id: string; shape: Shape }) {
+  const state = usePlaceState(id);
+  const className = `area ${state?.shown ? `tone-${largest(state.shown.groups)}` : 'is-out'}`;
+  const fade = state?.fade || undefined;
+  return 'path' in shape ? (
+    <path className={className} data-fade={fade} d={shape.path} />
+  ) : (
+    <circle className={className} data-fade={fade} cx={shape.x} cy={shape.y} r={shape.r} />
+  );
+});
 
 type Shape =
   | { readonly path: string }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { useDataset, usePlaceState } from '../state/shown.ts';
 import type { PlaceIncidents } from '../state/selectors.ts';
 import { formatWhen } from '../time/format.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
@@ -10,7 +10,8 @@ import type { Box } from './place-card.ts';
 
 interface Props {
   readonly id: string;
-  readonly here: PlaceIncidents;
+  /** The id of the place that it tells of. */
+  readonly place: string;
   readonly feed: CameraFeed;
   /** The boxes of all marks in a frame, by place, from the map's upper left corner. */
   readonly boxes: (frame: CameraFrame) => ReadonlyMap<string, Box>;
@@ -24,7 +25,20 @@ interface Props {
  * asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
  * those that it can't avoid are still seen and hit.
  */
-export function MarkCard({ id, here, feed, boxes, onEnter, onLeave, onDismiss }: Props) {
+export function MarkCard({ place, ...props }: Props) {
+  const here = usePlaceState(place)?.shown;
+  return here && <ShownCard here={here} {...props} />;
+}
+
+function ShownCard({
+  id,
+  here,
+  feed,
+  boxes,
+  onEnter,
+  onLeave,
+  onDismiss,
+}: Omit<Props, 'place'> & { readonly here: PlaceIncidents }) {
   const words = useMessages();
   const dataset = useDataset();
   const card = useRef<HTMLDivElement>(null);

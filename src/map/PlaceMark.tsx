@@ -3,8 +3,7 @@ import type { FocusEvent, PointerEvent } from 'react';
 import type { Place } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
-import { useDataset } from '../state/shown.ts';
-import type { PlaceIncidents } from '../state/selectors.ts';
+import { useDataset, usePlaceState } from '../state/shown.ts';
 import { openedPlace } from '../state/selectors.ts';
 import { SHAPES } from '../ui/shapes.ts';
 import type { MarkedPlace } from './arrange.ts';
@@ -22,39 +21,26 @@ export interface MarkActions {
 interface Props {
   /** What the whole dataset has at the place. */
   readonly all: MarkedPlace;
-  /** What the window holds of it. */
-  readonly shown: PlaceIncidents | null;
   readonly actions: MarkActions;
   /** The id of the card that tells of the mark, while it is shown. */
   readonly cardId: string | undefined;
 }
 
-/** Drawn again only when the window holds other incidents of the place: most of a scrub passes it by. */
-export const PlaceMark = memo(
-  DrawnMark,
-  (last, next) =>
-    last.all === next.all &&
-    last.actions === next.actions &&
-    last.cardId === next.cardId &&
-    sameIncidents(last.shown, next.shown),
-);
-
-function sameIncidents(a: PlaceIncidents | null, b: PlaceIncidents | null): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.incidents.length === b.incidents.length &&
-    a.incidents.every((incident, at) => incident === b.incidents[at])
-  );
-}
-
-function DrawnMark({ all, shown, actions, cardId }: Props) {
+/**
+ * A button where something is shown at the place, a faint ghost where something lies outside the window, nothing where
+ * nothing passes the filters. Follows its own place alone: most of a scrub passes it by.
+ */
+export const PlaceMark = memo(function PlaceMark({ all, actions, cardId }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   const { place, unit } = all;
-  const open = useViewState((state) => openedPlace(dataset, state.view)?.id === place.id);
-  const lit = useViewState((state) => state.highlight?.place === place.id);
+  const state = usePlaceState(place.id);
+  const open = useViewState(({ view }) => openedPlace(dataset, view)?.id === place.id);
+  const lit = useViewState(({ highlight }) => highlight?.place === place.id);
+  if (!state) return null;
+  const { shown, matching, fade } = state;
   if (!shown) {
-    const tone = all.groups[0]?.group ?? 'other';
+    const tone = matching.groups[0]?.group ?? 'other';
     return (
       <svg
         className={`ghost tone-${tone}`}
@@ -73,6 +59,7 @@ function DrawnMark({ all, shown, actions, cardId }: Props) {
     <button
       type="button"
       className={`place-mark${shown.groups.length > 1 ? ' is-several' : ''}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+      data-fade={fade || undefined}
       data-place={place.id}
       aria-label={words.placeMark(place.names.en, shown.incidents.length)}
       aria-current={open || undefined}
@@ -107,4 +94,4 @@ function DrawnMark({ all, shown, actions, cardId }: Props) {
       )}
     </button>
   );
-}
+});

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { toMercator, toScreen } from '../geo/web-mercator.ts';
-import { placesOf } from '../state/selectors.ts';
-import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { useDataset, usePlaceState } from '../state/shown.ts';
 import { createArranger, markedPlaces } from './arrange.ts';
-import type { ArrangedPlace } from './arrange.ts';
+import type { ArrangedPlace, MarkedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { MarkCard } from './MarkCard.tsx';
 import type { Box } from './place-card.ts';
@@ -20,10 +19,12 @@ interface Props {
   readonly still: boolean;
 }
 
-/** A mark and a name at each place of the dataset: a button where the window holds incidents, else a faint ghost. */
+/**
+ * A mark and a name at each place of the dataset, and what ties them to it. They are arranged here; what each shows
+ * is its own affair, so that a move of the window costs no more than what it changes.
+ */
 export function PlaceMarks({ feed, still }: Props) {
   const dataset = useDataset();
-  const shown = useIncidentsShown();
   const measure = useTextMeasure();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
@@ -38,11 +39,6 @@ export function PlaceMarks({ feed, still }: Props) {
     return toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
   }, [dataset]);
   const arrange = useMemo(() => createArranger(places, anchor), [places, anchor]);
-  const shownByPlace = useMemo(
-    () => new Map(placesOf(dataset, shown).map((entry) => [entry.place.id, entry])),
-    [dataset, shown],
-  );
-
   useEffect(() => {
     let last: readonly ArrangedPlace[] | null = null;
     return feed.subscribe(({ camera, transform }) => {
@@ -81,32 +77,24 @@ export function PlaceMarks({ feed, still }: Props) {
     [anchor, arrange, places],
   );
 
-  const here = pointed === null ? undefined : shownByPlace.get(pointed);
   return (
     <>
       <svg className="map__leaders" aria-hidden="true">
         <g ref={leaders}>
           {places.map(({ place }) => (
-            <path key={place.id} className={shownByPlace.has(place.id) ? '' : 'is-out'} />
+            <Leader key={place.id} id={place.id} />
           ))}
         </g>
       </svg>
       <div ref={labels} className="map__labels" aria-hidden="true">
-        {places.map(({ place, lines }) => (
-          <div
-            key={place.id}
-            className={`place-label kind-${place.kind}${shownByPlace.has(place.id) ? '' : ' is-out'}`}
-          >
-            {lines.map((line) => (
-              <div key={line}>{line}</div>
-            ))}
-          </div>
+        {places.map((all) => (
+          <Name key={all.place.id} all={all} />
         ))}
       </div>
-      {here && (
+      {pointed !== null && (
         <MarkCard
           id={cardId}
-          here={here}
+          place={pointed}
           feed={feed}
           boxes={boxes}
           onEnter={actions.stay}
@@ -119,9 +107,8 @@ export function PlaceMarks({ feed, still }: Props) {
           <div key={all.place.id} className="map__mark">
             <PlaceMark
               all={all}
-              shown={shownByPlace.get(all.place.id) ?? null}
               actions={actions}
-              cardId={here?.place.id === all.place.id ? cardId : undefined}
+              cardId={pointed === all.place.id ? cardId : undefined}
             />
           </div>
         ))}
@@ -129,6 +116,27 @@ export function PlaceMarks({ feed, still }: Props) {
     </>
   );
 }
+
+/** `is-out`: nothing there is shown; `is-gone`: nor could it be in another window. */
+function usePresence(id: string): '' | ' is-out' | ' is-gone' {
+  const state = usePlaceState(id);
+  return state?.shown ? '' : state ? ' is-out' : ' is-gone';
+}
+
+/** From a mark that had to give way to its point. */
+const Leader = memo(function Leader({ id }: { id: string }) {
+  return <path className={`leader${usePresence(id)}`} />;
+});
+
+const Name = memo(function Name({ all: { place, lines } }: { all: MarkedPlace }) {
+  return (
+    <div className={`place-label kind-${place.kind}${usePresence(place.id)}`}>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+});
 
 function move(
   element: Element | null | undefined,

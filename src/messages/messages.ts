@@ -82,6 +82,8 @@ export interface Messages {
   readonly earlierIncidents: (number: number) => string;
   readonly laterIncidents: (number: number) => string;
   readonly countOnly: (number: number) => string;
+  readonly densityOf: (number: number) => string;
+  readonly densityBar: (when: string, number: number) => string;
   /** Of incidents of which only the day is known; the day is short. */
   readonly anyTimeOn: (day: string) => string;
   readonly keyDot: string;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Incident } from '../evidence/model.ts';
 import type { TimeInterval } from '../time/interval.ts';
+import type { PlaceState } from './places.ts';
 import { useViewState, useViewStore } from './react.tsx';
 import { windowOf } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -27,6 +28,12 @@ export function useSelection(): Selection {
 export function useIncidentsShown(): readonly Incident[] {
   const { select } = useViewStore();
   return useViewState((state) => select(state).shown);
+}
+
+/** What the view selects at a place, null where nothing there passes the filters; renders again when that changes. */
+export function usePlaceState(id: string): PlaceState | null {
+  const { places } = useViewStore();
+  return useViewState((state) => places(state).get(id) ?? null);
 }
 
 export function useOpened(): Opened | null {

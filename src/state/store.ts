@@ -6,6 +6,8 @@ import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Filters } from './filters.ts';
+import { createPlacesSelector } from './places.ts';
+import type { PlacesSelector } from './places.ts';
 import { createSelector } from './selection.ts';
 import type { Selector } from './selection.ts';
 import { DEFAULT_VIEW } from './view.ts';
@@ -69,6 +71,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   readonly actions: ViewActions;
   /** What a state of this store selects. */
   readonly select: Selector;
+  /** What it selects, place by place. */
+  readonly places: PlacesSelector;
 }
 
 export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW): ViewStore {
@@ -123,5 +127,6 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
       store.setState({ view });
     },
   };
-  return { ...store, dataset, actions, select: createSelector(dataset) };
+  const select = createSelector(dataset);
+  return { ...store, dataset, actions, select, places: createPlacesSelector(dataset, select) };
 }

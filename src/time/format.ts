@@ -52,6 +52,12 @@ export function formatDayShort(instant: number, zone: Zone, words: CalendarWords
   return fill(words.dayShort, dayFields(zone.toWall(instant), words));
 }
 
+/** `Oct 2020`, for axes. */
+export function formatMonthShort(instant: number, zone: Zone, words: CalendarWords): string {
+  const { year, month } = zone.toWall(instant);
+  return fill(words.month, { month: words.monthsShort[month - 1] ?? '', year: String(year) });
+}
+
 /** `02:05`; seconds only where there are any. */
 export function formatClock(instant: number, zone: Zone): string {
   const { hour, minute, second } = zone.toWall(instant);

@@ -29,6 +29,23 @@ describe('timeTicks', () => {
     expect(days).toEqual([1, 10, 20, 1]);
   });
 
+  it.each([
+    ['2019-02-10/2020-11-02', 600, 'month', ['2019-04', '2019-07', '2019-10', '2020-01']],
+    ['1989-01-01/1996-12-31', 600, 'year', ['1989-01', '1990-01', '1991-01', '1992-01']],
+    ['1989-01-01/2024-12-31', 360, 'year', ['1990-01', '2000-01', '2010-01', '2020-01']],
+  ])('goes up to months and years over %s', (text, pixels, unit, months) => {
+    const zone = createZone('Asia/Baku');
+    const majors = timeTicks(parseWindow(text, zone)!, pixels, 52, zone).filter(
+      (tick) => tick.major,
+    );
+    expect(new Set(majors.map((tick) => tick.unit))).toEqual(new Set([unit]));
+    const written = majors.map(({ at }) => {
+      const { year, month } = zone.toWall(at);
+      return `${year}-${String(month).padStart(2, '0')}`;
+    });
+    expect(written.slice(0, 4)).toEqual(months);
+  });
+
   it('comes down to hours in a narrow domain', () => {
     const zone = createZone('Asia/Baku');
     const ticks = timeTicks(parseWindow('2020-10-10', zone)!, 1000, 52, zone);

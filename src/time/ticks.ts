@@ -11,13 +11,14 @@ export interface Tick {
   readonly major: boolean;
 }
 
-export type TickUnit = 'hour' | 'day' | 'month';
+export type TickUnit = 'hour' | 'day' | 'month' | 'year';
 
 interface Step {
   readonly unit: TickUnit;
   readonly millis: number;
   readonly days?: number;
   readonly hours?: number;
+  readonly months?: number;
 }
 
 const STEPS: readonly Step[] = [
@@ -29,8 +30,17 @@ const STEPS: readonly Step[] = [
   { unit: 'day', millis: 2 * DAY, days: 2 },
   { unit: 'day', millis: 5 * DAY, days: 5 },
   { unit: 'day', millis: 10 * DAY, days: 10 },
-  { unit: 'month', millis: 30 * DAY },
+  { unit: 'month', millis: 30 * DAY, months: 1 },
+  { unit: 'month', millis: 91 * DAY, months: 3 },
+  { unit: 'year', millis: 365 * DAY, months: 12 },
+  { unit: 'year', millis: 2 * 365 * DAY, months: 24 },
+  { unit: 'year', millis: 5 * 365 * DAY, months: 60 },
+  { unit: 'year', millis: 10 * 365 * DAY, months: 120 },
+  { unit: 'year', millis: 50 * 365 * DAY, months: 600 },
 ];
+
+const DAILY = STEPS.find(({ days }) => days === 1)!;
+const MONTHLY = STEPS.find(({ months }) => months === 1)!;
 
 /**
  * Ticks at round times of the zone's calendar.
@@ -55,9 +65,9 @@ export function timeTicks(
   );
   if (major.unit !== 'hour') {
     const dayWidth = (DAY / (domain.end - domain.start)) * pixels;
-    const minor = dayWidth >= 4 ? STEPS[4] : undefined;
+    const minor = dayWidth >= 4 ? DAILY : dayWidth >= 4 / 30 ? MONTHLY : undefined;
     for (const at of minor ? timesOf(minor, domain, zone) : []) {
-      if (!ticks.has(at)) ticks.set(at, { at, unit: 'day', major: false });
+      if (!ticks.has(at)) ticks.set(at, { at, unit: minor!.unit, major: false });
     }
   }
   return [...ticks.values()].toSorted((a, b) => a.at - b.at);
@@ -65,6 +75,13 @@ export function timeTicks(
 
 function timesOf(step: Step, domain: TimeInterval, zone: Zone): number[] {
   const times = rangeOf(intervalOf(step, zone), domain);
+  const { months } = step;
+  if (months !== undefined) {
+    return times.filter((at) => {
+      const { year, month } = zone.toWall(at);
+      return (year * 12 + month - 1) % months === 0;
+    });
+  }
   if (step.days === undefined || step.days === 1) return times;
   const { days } = step;
   // Multiples count within the month; one that would crowd the next first of the month is left out.

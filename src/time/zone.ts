@@ -37,17 +37,35 @@ export class UnknownZoneError extends RangeError {
 }
 
 const HALF_DAY = 12 * 3_600_000;
+/** Since 1973 (epoch milliseconds) every zone has changed its clocks on a quarter of an hour of UTC. */
+const EVEN_SINCE = Date.UTC(1973, 0, 1);
+const SLOT = 15 * 60_000;
+const MOST_OFFSETS = 4096;
 
 /** @throws {UnknownZoneError} when the runtime has no zone of that name. */
 export function createZone(id: string): Zone {
   const format = createFormat(id);
 
-  const offsetAt = (instant: number): number => {
+  const readOffset = (instant: number): number => {
     const parts: Record<string, number> = {};
     for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
     const wall = utcMillis(year, month, day, hour, minute, second);
     return wall - Math.floor(instant / 1000) * 1000;
+  };
+
+  // Reading a clock from Intl takes microseconds, and one drag asks for thousands of readings.
+  const offsets = new Map<number, number>();
+  const offsetAt = (instant: number): number => {
+    if (instant < EVEN_SINCE) return readOffset(instant);
+    const slot = Math.floor(instant / SLOT);
+    let offset = offsets.get(slot);
+    if (offset === undefined) {
+      offset = readOffset(instant);
+      if (offsets.size >= MOST_OFFSETS) offsets.clear();
+      offsets.set(slot, offset);
+    }
+    return offset;
   };
 
   const toWall = (instant: number): WallTime => {

@@ -15,17 +15,19 @@ interface Props {
   readonly to: number;
   /** Whether what lies before the window is shown too, only fainter. */
   readonly until: boolean;
+  /** What it is to who can't see it. */
+  readonly label: string;
 }
 
 /**
  * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
  * faint, so that a move of the window only moves a clip.
  */
-export function DensityCanvas({ bars, scale, top, width, height, from, to, until }: Props) {
+export function DensityCanvas({ bars, scale, top, width, height, from, to, until, label }: Props) {
   const part = (left: number, right: number) =>
     `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
   return (
-    <div className="density" style={{ top, height }} aria-hidden="true">
+    <div className="density" style={{ top, height }} role="img" aria-label={label}>
       <Bars bars={bars} scale={scale} width={width} height={height} faint />
       {until && (
         <div className="density__window is-older" style={{ clipPath: part(0, from) }}>

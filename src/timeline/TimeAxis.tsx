@@ -1,6 +1,12 @@
 import { memo, useMemo } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import { formatClock, formatDayShort } from '../time/format.ts';
+import {
+  formatClock,
+  formatDay,
+  formatDayShort,
+  formatMonthShort,
+  shortened,
+} from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { timeTicks } from '../time/ticks.ts';
@@ -17,21 +23,24 @@ interface Props {
   readonly y: number;
   readonly width: number;
   readonly zone: Zone;
+  /** Whether the domain holds days of several years. */
+  readonly years: boolean;
 }
 
 const LABEL_WIDTH = 52;
-/** What the first label among hours needs, which says the day too. */
-const DAY_AND_CLOCK_WIDTH = 90;
+/** What the first label needs where it says the day of its hour, or the year of its day. */
+const LONG_LABEL_WIDTH = 90;
 
-export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }: Props) {
+export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone, years }: Props) {
   const { calendar } = useMessages();
   const ticks = useMemo(() => timeTicks(shown, width, LABEL_WIDTH, zone), [shown, width, zone]);
   const firstMajor = ticks.find((tick) => tick.major);
   const isCovered = (tick: Tick): boolean =>
     tick !== firstMajor &&
-    tick.unit === 'hour' &&
+    (years || tick.unit === 'hour') &&
     firstMajor !== undefined &&
-    scale(tick.at) - scale(firstMajor.at) < DAY_AND_CLOCK_WIDTH;
+    firstMajor.unit !== 'year' &&
+    scale(tick.at) - scale(firstMajor.at) < LONG_LABEL_WIDTH;
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
@@ -45,7 +54,7 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone }:
           <line y2={tick.major ? 6 : 3} />
           {tick.major && !isCovered(tick) && (
             <text y={18} textAnchor="start" x={3}>
-              {tickLabel(tick, tick === firstMajor, zone, calendar)}
+              {tickLabel(tick, tick === firstMajor, years, zone, calendar)}
             </text>
           )}
         </g>
@@ -59,14 +68,22 @@ function isMidnight({ at, unit }: Tick, zone: Zone): boolean {
   return unit === 'hour' && isDayStart(at, zone);
 }
 
-/** The month stands where it begins, and on the first label. */
+/** The month stands where it begins and on the first label, and so does the year where there are several. */
 function tickLabel(
   { at, unit }: Tick,
   first: boolean,
+  years: boolean,
   zone: Zone,
   calendar: CalendarWords,
 ): string {
-  const { day, hour } = zone.toWall(at);
+  const { year, month, day, hour } = zone.toWall(at);
+  if (unit === 'year') return String(year);
+  if (years && (first || (month === 1 && day === 1 && hour === 0))) {
+    return unit === 'month'
+      ? formatMonthShort(at, zone, calendar)
+      : formatDay(at, zone, shortened(calendar));
+  }
+  if (unit === 'month') return calendar.monthsShort[month - 1] ?? '';
   if (unit === 'hour' && hour !== 0) {
     const clock = formatClock(at, zone);
     return first ? `${formatDayShort(at, zone, calendar)}, ${clock}` : clock;

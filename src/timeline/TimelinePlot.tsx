@@ -12,6 +12,7 @@ import { ceasefireSpans } from './ceasefire-spans.ts';
 import { DayBrackets } from './DayBrackets.tsx';
 import { createDensity, densityBars } from './density.ts';
 import { DensityCanvas } from './DensityCanvas.tsx';
+import { DensityReadout } from './DensityReadout.tsx';
 import { EdgeCounts } from './EdgeCounts.tsx';
 import { AXIS, LANE, MARGIN } from './geometry.ts';
 import type { TimeScale } from './geometry.ts';
@@ -55,7 +56,9 @@ interface SizedProps extends Props {
 }
 
 function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
-  const { zone } = useDataset();
+  const words = useMessages();
+  const { zone, domain } = useDataset();
+  const years = zone.toWall(domain.start).year !== zone.toWall(domain.end - 1).year;
   const window = useWindow();
   const until = useViewState((state) => state.view.mode === 'until');
   const { width, height } = size;
@@ -86,19 +89,37 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           from={from}
           to={to}
           until={until}
+          label={words.densityOf(picture.laid.length)}
         />
       )}
+      <div
+        className="timeline__window"
+        style={{
+          transform: `translateX(${from}px)`,
+          width: Math.max(to - from, 1),
+          height: height - AXIS,
+        }}
+      />
       <svg className="timeline__picture" width={width} height={height}>
-        <rect
-          className="timeline__window"
-          x={from}
-          y={0}
-          width={Math.max(to - from, 1)}
-          height={height - AXIS}
+        <TimeAxis
+          scale={scale}
+          shown={axisShown}
+          y={height - AXIS}
+          zone={zone}
+          width={width}
+          years={years}
         />
-        <TimeAxis scale={scale} shown={axisShown} y={height - AXIS} zone={zone} width={width} />
         <Marks picture={picture} scale={scale} width={width} />
       </svg>
+      {picture.bars && (
+        <DensityReadout
+          bars={picture.bars}
+          scale={scale}
+          plot={plot}
+          top={picture.top}
+          width={width}
+        />
+      )}
       <EdgeCounts axis={axis} />
       <WindowSliders
         plot={plot}

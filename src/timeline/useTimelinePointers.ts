@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { windowOf } from '../state/selection.ts';
@@ -32,6 +32,10 @@ interface Pinch {
   readonly left: number;
   readonly instants: ReadonlyMap<number, number>;
   readonly xs: Map<number, number>;
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
 /** A press that moves less than this is a click, CSS pixels. */
@@ -69,11 +73,29 @@ export function useTimelinePointers(
   const [dragging, setDragging] = useState<Part | 'pinch' | null>(null);
   const { domain } = controller;
 
-  const release = (): void => {
+  const release = useCallback((): void => {
     if (grip.current?.moved) actions.endGesture();
     grip.current = null;
     setDragging(null);
-  };
+  }, [actions]);
+  /** As if it had not been held: the browser took the finger to scroll, or Escape was pressed. */
+  const letGo = useCallback((): void => {
+    const held = grip.current;
+    if (held?.moved && held.part !== 'axis') actions.setWindow(held.window);
+    release();
+  }, [actions, release]);
+  const { change } = axis;
+  useEffect(() => {
+    if (dragging === null) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // This Escape is the drag's: the reader stays open.
+      event.stopPropagation();
+      letGo();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [dragging, letGo]);
   const lift = (event: PointerEvent<HTMLElement>): void => {
     fingers.current.delete(event.pointerId);
     if (pinch.current) {
@@ -101,14 +123,14 @@ export function useTimelinePointers(
       .toSorted((one, other) => one.instant - other.instant);
     if (!a || !b) return;
     const width = size.width - 2 * MARGIN;
-    axis.change(() => pinchAxis(domain, [a.instant, b.instant], [a.x, b.x], width));
+    change(() => pinchAxis(domain, [a.instant, b.instant], [a.x, b.x], width));
   };
   const moveGrip = (held: Grip, x: number): void => {
     const at = held.scale.invert(x);
     const to = at + held.offset;
     switch (held.part) {
       case 'axis':
-        axis.change(() => panAxis(held.axis, domain, held.scale.invert(held.from) - at));
+        change(() => panAxis(held.axis, domain, held.scale.invert(held.from) - at));
         break;
       case 'body':
         actions.setWindow(controller.moveTo(held.window, to, held.unit));
@@ -125,7 +147,8 @@ export function useTimelinePointers(
     dragging,
     handlers: {
       onPointerDown(event) {
-        if (event.button !== 0) return;
+        // What has a press of its own keeps it: a handle can lie right below.
+        if (event.button !== 0 || isButton(event.target)) return;
         const element = event.currentTarget;
         if (event.pointerType === 'touch') {
           fingers.current.set(event.pointerId, event.clientX);
@@ -189,7 +212,10 @@ export function useTimelinePointers(
         moveGrip(held, x);
       },
       onPointerUp: lift,
-      onPointerCancel: lift,
+      onPointerCancel(event) {
+        if (grip.current?.pointer === event.pointerId) letGo();
+        lift(event);
+      },
       onLostPointerCapture: lift,
       onDoubleClick(event) {
         if (event.target instanceof Element && event.target.closest('[data-mark], button')) return;

@@ -1,0 +1,159 @@
+import { cpus, release, totalmem, type } from 'node:os';
+
+/** @import { Candidate, Move } from './measure.js' */
+
+/**
+ * @typedef {object} Row milliseconds and megabytes; null where it was not measured
+ * @property {number} n
+ * @property {Candidate} candidate
+ * @property {number} count of the moves measured
+ * @property {number} step50
+ * @property {number} step95
+ * @property {number} main50
+ * @property {number} main95
+ * @property {number} script50
+ * @property {number} style50
+ * @property {number} layout50
+ * @property {number | null} firstFrame
+ * @property {number | null} heap
+ */
+
+/** @type {Readonly<Record<Candidate, string>>} */
+const NAMES = {
+  dateline: 'Dateline',
+  setFilter: 'MapLibre, `setFilter`',
+  repaint: 'floor: the empty map drawn again',
+  nothing: 'a move that nothing listens to',
+};
+
+/**
+ * @param {{ n: number, candidate: Candidate, moves: Move[], firstFrame: number | null, heap: number | null }} measured
+ * @returns {Row}
+ */
+export function summarise({ n, candidate, moves, firstFrame, heap }) {
+  /** @param {keyof Move} key @param {number} share */
+  const quantile = (key, share) => {
+    const sorted = moves.map((move) => move[key]).toSorted((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  };
+  return {
+    n,
+    candidate,
+    count: moves.length,
+    step50: quantile('step', 0.5),
+    step95: quantile('step', 0.95),
+    main50: quantile('main', 0.5),
+    main95: quantile('main', 0.95),
+    script50: quantile('script', 0.5),
+    style50: quantile('style', 0.5),
+    layout50: quantile('layout', 0.5),
+    firstFrame,
+    heap,
+  };
+}
+
+/** @param {readonly Row[]} rows @returns {string} Markdown */
+export function table(rows) {
+  const lines = rows.map((row) => {
+    /** @param {Candidate} candidate @param {'step50' | 'main50'} key */
+    const against = (candidate, key) => {
+      const other = rows.find((one) => one.n === row.n && one.candidate === candidate);
+      return other ? (row[key] / other[key]).toFixed(2) : '–';
+    };
+    return [
+      row.n,
+      NAMES[row.candidate],
+      row.count,
+      tenths(row.main50),
+      tenths(row.main95),
+      `${tenths(row.script50)} / ${tenths(row.style50)} / ${tenths(row.layout50)}`,
+      against('setFilter', 'main50'),
+      against('repaint', 'main50'),
+      tenths(row.step50),
+      tenths(row.step95),
+      against('setFilter', 'step50'),
+      against('repaint', 'step50'),
+      row.firstFrame === null ? '–' : Math.round(row.firstFrame),
+      row.heap === null ? '–' : Math.round(row.heap),
+    ];
+  });
+  const head = [
+    'incidents',
+    'what',
+    'moves',
+    'main p50',
+    'main p95',
+    'script / style / layout p50',
+    'main ÷ setFilter',
+    'main ÷ floor',
+    'step p50',
+    'step p95',
+    'step ÷ setFilter',
+    'step ÷ floor',
+    'first frame',
+    'heap, MB',
+  ];
+  const rule = head.map((_, at) => (at === 1 ? '---' : '--:'));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** @param {readonly Row[]} rows @returns {string} one line */
+export function jsonLine(rows) {
+  const floor = rows.find(({ candidate }) => candidate === 'repaint');
+  return JSON.stringify({
+    floor_ms: floor ? rounded(floor.step50) : null,
+    results: rows.map((row) => ({
+      n: row.n,
+      candidate: row.candidate,
+      step_p50_ms: rounded(row.step50),
+      step_p95_ms: rounded(row.step95),
+      main_p50_ms: rounded(row.main50),
+      first_frame_ms: rounded(row.firstFrame),
+      heap_mb: rounded(row.heap),
+    })),
+  });
+}
+
+/** @param {readonly Row[]} rows @param {string} browser @returns {string} RESULTS.md */
+export function resultsFile(rows, browser) {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `# What a move of the window costs
+
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()} ${release()}, Node ${process.version}.
+Browser: ${browser}.
+
+${table(rows)}
+
+Milliseconds, unless another unit is given. A smaller number is less work, or a shorter wait.
+
+## How to read it
+
+- **main** is how long the page's main thread was busy because of one move of the pointer. While it is busy, the page answers nothing else.
+- **step** is from the move to the moment the main thread has painted the frame that shows it. Frames come every 16.7 ms, so a part of it is waiting.
+- **script / style / layout** are parts of main; the rest is painting, event dispatch, and the measuring itself.
+- **first frame** is from the start of loading the page to its first whole frame: for Dateline with the list, the timeline and all marks, for the others with the map alone.
+- **heap** is what the page's scripts hold after the last move.
+- Ratios compare medians of one run, in which the candidates took turns: they carry over to other machines better than milliseconds do. Below 1 is less than what it is compared with.
+
+What is compared:
+
+- **Dateline**: the built site with made-up incidents on 150 places. Timeline, list, counts and marks follow each move.
+- **MapLibre, \`setFilter\`**: a page with the same basemap, camera and map size, the incidents as circles of a GeoJSON source, and a bare strip in place of the timeline. Each move sets the layer's filter. There is no list, no timeline and no count. The filter is worked out in workers, which is in step and not in main.
+- **floor**: the same page without incidents. Each move draws the map again.
+- **a move that nothing listens to**: what the measuring costs. It is in every other number.
+
+The graphics card is a program here. What it does with a finished frame is in none of the numbers. The two pages of MapLibre have the map drawn again at every move; Dateline does not, as its marks stand above the map.
+`;
+}
+
+/** @param {number} value */
+function tenths(value) {
+  return value.toFixed(1);
+}
+
+/** @param {number | null} value */
+function rounded(value) {
+  return value === null || Number.isNaN(value) ? null : Math.round(value * 10) / 10;
+}
