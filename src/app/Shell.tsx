@@ -1,6 +1,5 @@
 import { FilterBar } from '../list/FilterBar.tsx';
 import { Legend } from '../list/Legend.tsx';
-import { Unplaced } from '../list/Unplaced.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -28,8 +27,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
           <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
         </Guarded>
         <Guarded name={words.legendRegion}>
-          <Unplaced />
-          {!narrow && <Legend />}
+          <Legend />
         </Guarded>
       </div>
       <div className="shell__timeline">
@@ -37,12 +35,6 @@ export function Shell({ dataHref }: { dataHref: string }) {
           <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
         </Guarded>
       </div>
-      {/* On a narrow screen the timeline stands right below the map that it moves. */}
-      {narrow && (
-        <Guarded name={words.legendRegion}>
-          <Legend />
-        </Guarded>
-      )}
       <main className="shell__column">
         <div className="shell__reader">
           <Guarded name={words.readerRegion}>

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/react.tsx';
 import { LegendCategories } from './LegendCategories.tsx';
 import { LegendGroups } from './LegendGroups.tsx';
 import { LegendKey } from './LegendKey.tsx';
+import { Unplaced } from './Unplaced.tsx';
 import { useCategoryFilter } from './useCategoryFilter.ts';
 
 /** What the marks mean, how many of each the window holds, and which of them are shown. */
@@ -13,6 +14,7 @@ export function Legend() {
   const id = useId();
   return (
     <section className="legend" aria-label={words.legendRegion} data-open={open || undefined}>
+      <Unplaced />
       <LegendGroups filter={filter} />
       <button
         type="button"
