@@ -292,6 +292,93 @@ test.describe('marks', () => {
   });
 });
 
+test.describe('what the view shows of a place', { tag: '@once' }, () => {
+  const glyph = (dateline: DatelineDriver, id: string) =>
+    dateline.place(id).locator('.place-mark__glyph').first();
+
+  test('until a day, the older fades, its outline, name and count stay', async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?t=2020-10-31/2020-11-02&view=until');
+    const fillOf = (id: string): Promise<number> =>
+      glyph(dateline, id).evaluate((path) => Number(getComputedStyle(path).fillOpacity));
+    // Reported for 12 and for 20 October, and for 1 November.
+    expect(await fillOf('fuzuli-district')).toBeLessThan(1);
+    expect(await fillOf('fuzuli-district')).toBeGreaterThan(await fillOf('goranboy-district'));
+    await expect(dateline.place('gubadli-direction')).not.toHaveAttribute('data-fade');
+    const outline = await glyph(dateline, 'goranboy-district').evaluate((path) => {
+      const { fill, stroke, strokeOpacity, opacity } = getComputedStyle(path);
+      return { whole: fill === stroke, strokeOpacity, opacity };
+    });
+    expect(outline).toEqual({ whole: true, strokeOpacity: '1', opacity: '1' });
+    const count = dateline.place('ganja').locator('.place-mark__count');
+    expect(Number(await count.textContent())).toBeGreaterThan(1);
+    expect(await count.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  });
+
+  test('ghosts stand for what another window shows, not for what the filters leave out', async ({
+    page,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    // With its camera, so that a box of another height is no other map.
+    const camera = '&map=8/39.9/46.6';
+    const apart = async (): Promise<{ x: number; y: number }> => {
+      const one = await standing(dateline, 'aghdam-direction');
+      const other = await standing(dateline, 'goranboy-district');
+      return { x: one.x - other.x, y: one.y - other.y };
+    };
+    await dateline.open(`?t=2020-10-12${camera}`);
+    const ghosts = page.locator('.map__mark .ghost');
+    const marks = dateline.map.locator('button[data-place]');
+    const before = { ghosts: await ghosts.count(), marks: await marks.count() };
+    expect(before.ghosts).toBeGreaterThan(5);
+    const at = await apart();
+    await dateline.open(`?t=2020-10-12&cat=strike${camera}`);
+    await expect.poll(() => marks.count()).toBeLessThan(before.marks + before.ghosts);
+    expect(await ghosts.count()).toBeLessThan(before.ghosts);
+    const filtered = (await ghosts.count()) + (await marks.count());
+    await dateline.open(`?cat=strike${camera}`);
+    await expect(ghosts).toHaveCount(0);
+    await expect(marks).toHaveCount(filtered);
+    const now = await apart();
+    expect(Math.hypot(now.x - at.x, now.y - at.y)).toBeLessThan(1);
+  });
+
+  test('more places than can be buttons are a picture, which the window still changes', async ({
+    page,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.route(/dataset\.json/, async (route) => {
+      const response = await route.fetch();
+      const dataset = (await response.json()) as {
+        places: { id: string; lat: number; lng: number }[];
+        incidents: { id: string; place: string | null }[];
+      };
+      const place = dataset.places.find(({ id }) => id === 'ganja')!;
+      const incident = dataset.incidents.find((one) => one.place === 'ganja')!;
+      for (let at = 0; at < 400; at++) {
+        const id = `ganja-${at}`;
+        const [lat, lng] = [38.9 + Math.floor(at / 20) / 10, 45.7 + (at % 20) / 10];
+        dataset.places.push({ ...place, id, lat, lng });
+        dataset.incidents.push({ ...incident, id, place: id });
+      }
+      await route.fulfill({ response, json: dataset });
+    });
+    await dateline.open();
+    const dots = dateline.map.locator('canvas.map__dots');
+    await expect(dateline.map.locator('button[data-place]')).toHaveCount(0);
+    const ink = (): Promise<number> =>
+      dots.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, at) => at % 4 === 3 && value > 200).length;
+      });
+    await expect.poll(ink).toBeGreaterThan(5000);
+    const whole = await ink();
+    await dateline.handle('end').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(ink).toBeLessThan(whole / 2);
+  });
+});
+
 test('the part of the map that takes the keys has a short name and says how', async ({ page }) => {
   const dateline = new DatelineDriver(page);
   await dateline.open();

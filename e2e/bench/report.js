@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /** @import { Candidate, Move } from './measure.js' */
 
@@ -122,6 +122,7 @@ export function resultsFile(rows, browser) {
 
 Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
 Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()} ${release()}, Node ${process.version}.
+Load of the machine over the last quarter of an hour: ${(loadavg()[2] ?? 0).toFixed(1)}; what it has to do besides makes all times longer.
 Browser: ${browser}.
 
 ${table(rows)}

@@ -155,10 +155,12 @@ function nearOneOf(centres, bounds, random) {
   const [[west, south], [east, north]] = bounds;
   // Three dice rather than one: denser towards the centre.
   const off = () => random.number() + random.number() + random.number() - 1.5;
-  return [
-    rounded(Math.min(east, Math.max(west, lng + off() * 0.35))),
-    rounded(Math.min(north, Math.max(south, lat + off() * 0.27))),
-  ];
+  const point = /** @type {[number, number]} */ ([
+    rounded(lng + off() * 0.35),
+    rounded(lat + off() * 0.27),
+  ]);
+  const inside = point[0] > west && point[0] < east && point[1] > south && point[1] < north;
+  return inside ? point : nearOneOf(centres, bounds, random);
 }
 
 /** @param {Bounds} bounds @param {Random} random @returns {[number, number]} */

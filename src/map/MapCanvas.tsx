@@ -3,7 +3,7 @@ import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
-import { markedPlaces, reservedRoom } from './arrange.ts';
+import { hasManyPlaces, markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
@@ -46,7 +46,8 @@ export default function MapCanvas({
         theme,
         basemap,
         labels: reservedRoom(markedPlaces(dataset), true),
-        namesElsewhere: true,
+        // Names of more places than can have a mark of their own are the map's to place.
+        namesElsewhere: !hasManyPlaces(dataset),
         words: { oblast: words.oblast, line1994: words.line1994 },
         assets: { relief: reliefUrl, fonts: FONT_FACES },
       }),

@@ -85,7 +85,7 @@ export const PlaceMark = memo(function PlaceMark({ all, actions, cardId }: Props
             transform={`translate(${x} ${y}) scale(${size / 16})`}
           >
             <path className="place-mark__halo" d={SHAPES[group]} />
-            <path d={SHAPES[group]} fillRule="evenodd" />
+            <path className="place-mark__glyph" d={SHAPES[group]} fillRule="evenodd" />
           </g>
         ))}
       </svg>

@@ -16,6 +16,16 @@ const BADGE = 4;
 /** A finger's target, where the neighbours leave it that much, CSS pixels. */
 const FINGER = 44;
 
+/** Past this many places none gets a button or a name above the map: they are dots, and reached through the list. */
+const MOST_BUTTONS = 300;
+
+/** Whether the dataset's places are more than can have a button each. */
+export function hasManyPlaces(dataset: Dataset): boolean {
+  const ids = new Set(dataset.incidents.map(({ place }) => place));
+  ids.delete(null);
+  return ids.size > MOST_BUTTONS;
+}
+
 /** A place with what its mark and its name need on the screen, CSS pixels. */
 export interface MarkedPlace extends PlaceIncidents {
   readonly point: MercatorPoint;
