@@ -3,12 +3,13 @@ import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Column } from './Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
+import { Part } from './Part.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
+import { timelinePart } from './timeline-part.ts';
 
 /** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
 export function Shell({ dataHref }: { dataHref: string }) {
@@ -32,7 +33,11 @@ export function Shell({ dataHref }: { dataHref: string }) {
       </div>
       <div className="shell__timeline">
         <Guarded name={words.timelineRegion}>
-          <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
+          <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
+            {({ Timeline }) => (
+              <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
+            )}
+          </Part>
         </Guarded>
       </div>
       <main className="shell__column">

@@ -4,12 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { RegionBoundary } from './RegionBoundary.tsx';
+import { timelinePart } from './timeline-part.ts';
 
 /** Draws the page into an element. @returns the function that ends it */
 export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
+  void client.prefetchQuery(timelinePart);
   const root = createRoot(container);
   root.render(
     <StrictMode>
