@@ -5,7 +5,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, usePlaceState } from '../state/shown.ts';
 import { openedPlace } from '../state/selectors.ts';
-import { SHAPES } from '../ui/shapes.ts';
+import { shapeAt, SHAPES } from '../ui/shapes.ts';
 import type { MarkedPlace } from './arrange.ts';
 import { layoutMark } from './mark-layout.ts';
 
@@ -59,6 +59,7 @@ export const PlaceMark = memo(function PlaceMark({ all, actions, cardId }: Props
     <button
       type="button"
       className={`place-mark${shown.groups.length > 1 ? ' is-several' : ''}${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}`}
+      style={{ left: -width / 2, top: -height / 2 }}
       data-fade={fade || undefined}
       data-place={place.id}
       aria-label={words.placeMark(place.names.en, shown.incidents.length)}
@@ -79,13 +80,13 @@ export const PlaceMark = memo(function PlaceMark({ all, actions, cardId }: Props
     >
       <svg width={width} height={height} aria-hidden="true">
         {glyphs.map(({ group, x, y, size }) => (
-          <g
-            key={group}
-            className={`tone-${group}`}
-            transform={`translate(${x} ${y}) scale(${size / 16})`}
-          >
-            <path className="place-mark__halo" d={SHAPES[group]} />
-            <path className="place-mark__glyph" d={SHAPES[group]} fillRule="evenodd" />
+          <g key={group} className={`tone-${group}`}>
+            <path
+              className="place-mark__halo"
+              d={shapeAt(group, x, y, size)}
+              strokeWidth={size / 4}
+            />
+            <path className="place-mark__glyph" d={shapeAt(group, x, y, size)} fillRule="evenodd" />
           </g>
         ))}
       </svg>

@@ -51,11 +51,11 @@ export function PlaceMarks({ feed, still }: Props) {
       last = arranged;
       arranged.forEach(({ at, mark, label, reach }, index) => {
         const target = marks.current?.children[index];
-        move(target, mark);
+        stand(target, mark);
         if (target instanceof HTMLElement) target.style.setProperty('--reach', `${reach}px`);
         const name = labels.current?.children[index];
         if (name instanceof HTMLElement) name.hidden = label === null;
-        if (label) move(name, label);
+        if (label) stand(name, label);
         const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
         const line = led ? `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}` : '';
         leaders.current?.children[index]?.setAttribute('d', line);
@@ -144,6 +144,16 @@ function move(
 ): void {
   if (element instanceof HTMLElement)
     element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
+}
+
+/** Where an element stands among its siblings: told by its box, for every transform is a picture apart. */
+function stand(
+  element: Element | null | undefined,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.style.left = `${round(x)}px`;
+  element.style.top = `${round(y)}px`;
 }
 
 function round(pixels: number): number {

@@ -6,7 +6,7 @@ import { LANE } from './geometry.ts';
 import type { TimelineMark } from './layout-marks.ts';
 import { softFill } from './SoftFills.tsx';
 import { useMarkProps } from './TimelineMarks.tsx';
-import { SHAPES } from '../ui/shapes.ts';
+import { shapeAt } from '../ui/shapes.ts';
 
 interface Props {
   readonly spans: readonly CeasefireSpan[];
@@ -115,13 +115,11 @@ function Flag({ flag: { incident, x, y, size }, fills }: { flag: TimelineMark; f
         className="flag__cloth"
         d={`M${x - half} ${y - half}h${size}l-2.5 ${half}l2.5 ${half}h${-size}Z`}
       />
-      <g transform={`translate(${x - 1} ${y}) scale(${(size / 16) * 0.62})`}>
-        <path
-          className="mark__shape"
-          d={SHAPES.diplomacy}
-          fill={approximate || uncertain ? softFill(fills, 'diplomacy') : undefined}
-        />
-      </g>
+      <path
+        className="mark__shape"
+        d={shapeAt('diplomacy', x - 1, y, size * 0.62)}
+        fill={approximate || uncertain ? softFill(fills, 'diplomacy') : undefined}
+      />
       <title>{props['aria-label']}</title>
     </g>
   );

@@ -12,15 +12,7 @@ export const SoftFills = memo(function SoftFills({ fills }: { fills: string }) {
   return (
     <defs>
       {GROUPS.map((group) => (
-        <radialGradient
-          key={group}
-          id={`${fills}-${group}`}
-          className={`tone-${group}`}
-          gradientUnits="userSpaceOnUse"
-          cx="0"
-          cy="0"
-          r="8.5"
-        >
+        <radialGradient key={group} id={`${fills}-${group}`} className={`tone-${group}`} r="0.6">
           <stop offset="0.25" className="soft__stop" />
           <stop offset="1" className="soft__stop" stopOpacity="0.12" />
         </radialGradient>

@@ -6,7 +6,7 @@ import { useViewActions } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { pressOnKey } from '../ui/activate.ts';
-import { SHAPES } from '../ui/shapes.ts';
+import { shapeAt } from '../ui/shapes.ts';
 import type { Extent, TimelineMark } from './layout-marks.ts';
 import { softFill } from './SoftFills.tsx';
 
@@ -84,15 +84,7 @@ function Mark({ incident, x, y, size, whisker, fills }: MarkProps) {
         </>
       )}
       <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
-      <g transform={`translate(${x} ${y})`}>
-        <path
-          className="mark__shape"
-          d={SHAPES[tone]}
-          fillRule="evenodd"
-          fill={soft}
-          transform={`scale(${size / 16})`}
-        />
-      </g>
+      <path className="mark__shape" d={shapeAt(tone, x, y, size)} fillRule="evenodd" fill={soft} />
       <title>{props['aria-label']}</title>
     </g>
   );

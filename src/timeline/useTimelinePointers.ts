@@ -34,6 +34,10 @@ interface Pinch {
   readonly xs: Map<number, number>;
 }
 
+function isMark(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-mark]') !== null;
+}
+
 function isButton(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button') !== null;
 }
@@ -150,6 +154,9 @@ export function useTimelinePointers(
         // What has a press of its own keeps it: a handle can lie right below.
         if (event.button !== 0 || isButton(event.target)) return;
         const element = event.currentTarget;
+        // No mouse events beside the pointer's: the map listens to every one of them, wherever it happens. A mark keeps
+        // them, for the press that gives it the focus.
+        if (!isMark(event.target)) event.preventDefault();
         if (event.pointerType === 'touch') {
           fingers.current.set(event.pointerId, event.clientX);
           if (fingers.current.size === 2) return beginPinch(element);
@@ -218,7 +225,7 @@ export function useTimelinePointers(
       },
       onLostPointerCapture: lift,
       onDoubleClick(event) {
-        if (event.target instanceof Element && event.target.closest('[data-mark], button')) return;
+        if (isMark(event.target) || isButton(event.target)) return;
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
         actions.beginGesture(false);
         actions.setWindow(controller.dayAt(scale.invert(x)));

@@ -13,3 +13,51 @@ export const SHAPES: Readonly<Record<Tone, string>> = {
   diplomacy: 'M-2.2-7H2.2V-2.2H7V2.2H2.2V7H-2.2V2.2H-7V-2.2H-2.2Z',
   other: 'M-5 0A5 5 0 1 0 5 0 5 5 0 1 0-5 0Z',
 };
+
+type Command = readonly [letter: string, ...values: number[]];
+
+/** How many numbers each command takes; all are absolute. */
+const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 };
+
+const COMMANDS = new Map<string, readonly Command[]>(
+  Object.entries(SHAPES).map(([tone, path]) => [tone, parsePath(path)]),
+);
+
+/**
+ * A tone's shape around a point, as path data. A transform would do the same, but a browser keeps every transform
+ * apart when it puts the picture together: with a thousand marks that takes longer than drawing them.
+ * @param size width and height, in the units of `x` and `y`
+ */
+export function shapeAt(tone: Tone, x: number, y: number, size: number): string {
+  const scale = size / 16;
+  const at = (value: number, origin: number): string => (origin + value * scale).toFixed(2);
+  return COMMANDS.get(tone)!
+    .map(([letter, ...values]) => {
+      switch (letter) {
+        case 'H':
+          return `H${at(values[0]!, x)}`;
+        case 'V':
+          return `V${at(values[0]!, y)}`;
+        case 'A': {
+          const [rx = 0, ry = 0, turn = 0, large = 0, sweep = 0, toX = 0, toY = 0] = values;
+          return `A${rx * scale} ${ry * scale} ${turn} ${large} ${sweep} ${at(toX, x)} ${at(toY, y)}`;
+        }
+        default:
+          return `${letter}${values.map((value, index) => at(value, index % 2 === 0 ? x : y)).join(' ')}`;
+      }
+    })
+    .join('');
+}
+
+/** Repeated commands without their letter are told apart; after a move they are lines. */
+function parsePath(path: string): Command[] {
+  return [...path.matchAll(/([MLHVAZ])([^MLHVAZ]*)/g)].flatMap(([, letter = '', numbers = '']) => {
+    const values = (numbers.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const arity = ARITY[letter]!;
+    if (arity === 0) return [[letter] as const];
+    return Array.from({ length: values.length / arity }, (_, at): Command => [
+      letter === 'M' && at > 0 ? 'L' : letter,
+      ...values.slice(at * arity, (at + 1) * arity),
+    ]);
+  });
+}
