@@ -7,6 +7,7 @@ import { useDataset } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { pressOnKey } from '../ui/activate.ts';
 import { shapeAt } from '../ui/shapes.ts';
+import type { ElementSize } from '../ui/useElementSize.ts';
 import type { Extent, TimelineMark } from './layout-marks.ts';
 import { softFill } from './SoftFills.tsx';
 
@@ -37,21 +38,33 @@ interface Props {
   /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
   readonly top: number;
   /** The id that the soft fills' ids begin with. */
+  /** Of the plot, CSS pixels. */
+  readonly size: ElementSize;
   readonly fills: string;
 }
 
+/** A browser draws a picture anew as a whole: a move of the window changes marks in one or two of these. */
+const MARKS_A_PICTURE = 60;
+
 /** Every incident's mark: a dot, or a whisker with a dot. What the view does to them is `bindMarkStates`'s. */
-export const TimelineMarks = memo(function TimelineMarks({ marks, top, fills }: Props) {
-  return marks.map((mark) => (
-    <Mark
-      key={mark.incident.id}
-      incident={mark.incident}
-      x={mark.x}
-      y={top + mark.y}
-      size={mark.size}
-      whisker={mark.whisker}
-      fills={fills}
-    />
+export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fills }: Props) {
+  const pictures = Array.from({ length: Math.ceil(marks.length / MARKS_A_PICTURE) }, (_, at) =>
+    marks.slice(at * MARKS_A_PICTURE, (at + 1) * MARKS_A_PICTURE),
+  );
+  return pictures.map((picture, at) => (
+    <svg key={at} className="timeline__picture" width={size.width} height={size.height}>
+      {picture.map((mark) => (
+        <Mark
+          key={mark.incident.id}
+          incident={mark.incident}
+          x={mark.x}
+          y={top + mark.y}
+          size={mark.size}
+          whisker={mark.whisker}
+          fills={fills}
+        />
+      ))}
+    </svg>
   ));
 });
 

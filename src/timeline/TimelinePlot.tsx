@@ -109,8 +109,8 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           width={width}
           years={years}
         />
-        <Marks picture={picture} scale={scale} width={width} />
       </svg>
+      <Marks picture={picture} scale={scale} size={size} />
       {picture.bars && (
         <DensityReadout
           bars={picture.bars}
@@ -176,14 +176,14 @@ function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: 
 interface MarksProps {
   readonly picture: Picture;
   readonly scale: TimeScale;
-  readonly width: number;
+  readonly size: ElementSize;
 }
 
 /** The marks as one stop of the Tab key: arrows go from mark to mark in order of time. */
-function Marks({ picture, scale, width }: MarksProps) {
+function Marks({ picture, scale, size }: MarksProps) {
   const words = useMessages();
   const store = useViewStore();
-  const root = useRef<SVGGElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const fills = useId();
   const { spans, flags, marks, top } = picture;
   useLayoutEffect(
@@ -204,11 +204,13 @@ function Marks({ picture, scale, width }: MarksProps) {
     ordered[Math.max(0, Math.min(ordered.length - 1, to))]?.focus();
   };
   return (
-    <g ref={root} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>
-      <SoftFills fills={fills} />
-      <Lane spans={spans} flags={flags} scale={scale} width={width} fills={fills} />
-      {marks && <DayBrackets marks={marks} top={top} scale={scale} width={width} />}
-      {marks && <TimelineMarks marks={marks} top={top} fills={fills} />}
-    </g>
+    <div ref={root} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>
+      <svg className="timeline__picture" width={size.width} height={size.height}>
+        <SoftFills fills={fills} />
+        <Lane spans={spans} flags={flags} scale={scale} width={size.width} fills={fills} />
+        {marks && <DayBrackets marks={marks} top={top} scale={scale} width={size.width} />}
+      </svg>
+      {marks && <TimelineMarks marks={marks} top={top} size={size} fills={fills} />}
+    </div>
   );
 }
