@@ -17,92 +17,96 @@ async function axe(page: Page, within: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
-test('Cite names this view, the day and the data’s version, and copies in four formats', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const dateline = new DatelineDriver(page);
-  await dateline.open(`${QUERY}&utm_source=elsewhere`);
-  const cite = page.getByRole('button', { name: 'Cite', exact: true });
-  await cite.click();
-  const panel = page.getByRole('region', { name: 'Cite this view' });
-  await expect(panel).toBeFocused();
-  await expect(cite).toHaveAttribute('aria-expanded', 'true');
-
-  const view = panel.locator('[data-cite="view"]');
-  const address = `${baseURL}${QUERY}`;
-  const today = await page.evaluate(() => {
-    const now = new Date();
-    return [now.getDate(), now.getFullYear()];
-  });
-  await expect(view.locator('dl')).toContainText(address);
-  await expect(view.locator('dl')).toContainText('1.0.0');
-  await expect(view.locator('pre')).toContainText('Version 1.0.0');
-  await expect(view.locator('pre')).toContainText(`, from ${address}`);
-  await expect(view.locator('pre')).toContainText(
-    new RegExp(`Retrieved ${today[0]} [A-Z][a-z]+ ${today[1]}, from`),
-  );
-  await expect(panel).not.toContainText('utm_source');
-  await expect(panel.locator('[data-cite="dataset"] pre')).toContainText(`from ${baseURL}`);
-
-  const sources = await page.evaluate(async () => {
-    const link = document.querySelector<HTMLLinkElement>('#dataset')!;
-    return ((await (await fetch(link.href)).json()) as Data).sources;
-  });
-  for (const [format, sign] of [
-    ['Text', 'Retrieved'],
-    ['BibTeX', '@misc{'],
-    ['RIS', 'TY  - DATA'],
-    ['CSL-JSON', '"type": "dataset"'],
-  ] as const) {
-    await panel.getByRole('radio', { name: format, exact: true }).check();
-    await expect(view.locator('pre')).toContainText(sign);
-    await expect(view.locator('pre')).toContainText(address);
-    for (const { URL: source } of sources) {
-      await expect(
-        panel.locator('[data-cite="articles"] pre', { hasText: source }),
-      ).not.toHaveCount(0);
-    }
-    await view.getByRole('button', { name: 'Copy: This view' }).click();
-    await expect(view.getByRole('status')).toHaveText('Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(sign);
-    expect(copied).toContain(address);
-  }
-  await expect(panel).not.toContainText('{{');
-  expect(dateline.complaints).toEqual([]);
-});
-
-test('Escape in the panel closes it alone and gives the focus back', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
-  await dateline.open(QUERY);
-  await expect(dateline.reader).toBeVisible();
-  for (const name of ['Download', 'Cite']) {
-    const opener = page.getByRole('button', { name, exact: true });
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    const panel = page.locator('#reference');
+test(
+  'Cite names this view, the day and the data’s version, and copies in four formats',
+  { tag: '@once' },
+  async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(`${QUERY}&utm_source=elsewhere`);
+    const cite = page.getByRole('button', { name: 'Cite', exact: true });
+    await cite.click();
+    const panel = page.getByRole('region', { name: 'Cite this view' });
     await expect(panel).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    await expect(panel).toHaveCount(0);
-    await expect(opener).toBeFocused();
+    await expect(cite).toHaveAttribute('aria-expanded', 'true');
+
+    const view = panel.locator('[data-cite="view"]');
+    const address = `${baseURL}${QUERY}`;
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return [now.getDate(), now.getFullYear()];
+    });
+    await expect(view.locator('dl')).toContainText(address);
+    await expect(view.locator('dl')).toContainText('1.0.0');
+    await expect(view.locator('pre')).toContainText('Version 1.0.0');
+    await expect(view.locator('pre')).toContainText(`, from ${address}`);
+    await expect(view.locator('pre')).toContainText(
+      new RegExp(`Retrieved ${today[0]} [A-Z][a-z]+ ${today[1]}, from`),
+    );
+    await expect(panel).not.toContainText('utm_source');
+    await expect(panel.locator('[data-cite="dataset"] pre')).toContainText(`from ${baseURL}`);
+
+    const sources = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('#dataset')!;
+      return ((await (await fetch(link.href)).json()) as Data).sources;
+    });
+    for (const [format, sign] of [
+      ['Text', 'Retrieved'],
+      ['BibTeX', '@misc{'],
+      ['RIS', 'TY  - DATA'],
+      ['CSL-JSON', '"type": "dataset"'],
+    ] as const) {
+      await panel.getByRole('radio', { name: format, exact: true }).check();
+      await expect(view.locator('pre')).toContainText(sign);
+      await expect(view.locator('pre')).toContainText(address);
+      for (const { URL: source } of sources) {
+        await expect(
+          panel.locator('[data-cite="articles"] pre', { hasText: source }),
+        ).not.toHaveCount(0);
+      }
+      await view.getByRole('button', { name: 'Copy: This view' }).click();
+      await expect(view.getByRole('status')).toHaveText('Copied');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(sign);
+      expect(copied).toContain(address);
+    }
+    await expect(panel).not.toContainText('{{');
+    expect(dateline.complaints).toEqual([]);
+  },
+);
+
+test(
+  'Escape in the panel closes it alone and gives the focus back',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(QUERY);
     await expect(dateline.reader).toBeVisible();
-  }
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Cite this view' })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Download the data' })).toBeVisible();
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await expect(page.locator('#reference')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(dateline.reader).toHaveCount(0);
-});
+    for (const name of ['Download', 'Cite']) {
+      const opener = page.getByRole('button', { name, exact: true });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.locator('#reference');
+      await expect(panel).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await expect(opener).toBeFocused();
+      await expect(dateline.reader).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Cite this view' })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Download the data' })).toBeVisible();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await expect(page.locator('#reference')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(dateline.reader).toHaveCount(0);
+  },
+);
 
 test('who goes on to the reading column sees it', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-10/2020-10-18');
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.locator('[data-cite="view"] pre')).toBeVisible();
@@ -118,7 +122,7 @@ test('without a clipboard the text is selected instead', { tag: '@once' }, async
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const dataset = page.locator('[data-cite="dataset"]');
@@ -137,7 +141,7 @@ test(
     await page.route('**/citations.json', (route) =>
       broken ? route.fulfill({ status: 503 }) : route.continue(),
     );
-    const dateline = new DatelineDriver(page);
+    const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
     await page.getByRole('button', { name: 'Cite', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('HTTP 503');
@@ -148,7 +152,7 @@ test(
 );
 
 test('Download gives the files that it names', { tag: '@once' }, async ({ page, request }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open();
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Download the data' });
@@ -181,7 +185,7 @@ test('Download gives the files that it names', { tag: '@once' }, async ({ page, 
 });
 
 test('the header fits in one row, and its targets suit a finger', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
+  const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open();
   const name = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
   const coarse = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
@@ -258,7 +262,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { tag: colorScheme === 'dark' ? '@once' : [] },
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      const dateline = new DatelineDriver(page);
+      const dateline = await new DatelineDriver(page).withoutMap();
       await dateline.open(QUERY);
       await page.getByRole('button', { name: 'Cite', exact: true }).click();
       await expect(page.locator('[data-cite="view"] pre')).toBeVisible();

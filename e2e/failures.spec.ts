@@ -53,7 +53,7 @@ test('without WebGL 2 a picture of the map serves, with its marks', async ({ pag
   await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-10/2020-10-18');
 });
 
-test('the list can be used before MapLibre has come', async ({ page }) => {
+test('the list can be used before MapLibre has come', { tag: '@once' }, async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/MapCanvas/, async (route) => {
@@ -69,24 +69,26 @@ test('the list can be used before MapLibre has come', async ({ page }) => {
   await dateline.waitForMap();
 });
 
-test('a dataset that does not come says so, keeps the text readable, and comes on Try again', async ({
-  page,
-}) => {
-  let broken = true;
-  await page.route(/dataset\.json/, (route) =>
-    broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
-  );
-  await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
-  await expect(page.getByRole('status')).toHaveText('Loading incidents…');
-  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'error');
-  await expect(page.getByRole('alert')).toContainText('HTTP 503');
-  await expect(page.locator('article[data-incident]').first()).toBeVisible();
-  broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-});
+test(
+  'a dataset that does not come says so, keeps the text readable, and comes on Try again',
+  { tag: '@once' },
+  async ({ page }) => {
+    let broken = true;
+    await page.route(/dataset\.json/, (route) =>
+      broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+    );
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
+    await expect(page.getByRole('status')).toHaveText('Loading incidents…');
+    await expect(page.locator('html')).toHaveAttribute('data-dateline', 'error');
+    await expect(page.getByRole('alert')).toContainText('HTTP 503');
+    await expect(page.locator('article[data-incident]').first()).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  },
+);
 
 test(
   'a chunk of the map that does not come leaves list, timeline and marks at work, and comes on Try again',

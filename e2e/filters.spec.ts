@@ -50,16 +50,22 @@ test.describe('the legend', () => {
     await expect(dateline.toggle('Ground fighting')).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('counts what the window holds before the handle is let go', async ({ page }) => {
-    const dateline = await new DatelineDriver(page).withoutMap();
-    await dateline.open('?cat=air');
-    const strikes = await dateline.countOf(dateline.toggle('Strikes and shelling'));
-    const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
-    await dateline.dragHandle('end', -plot.width / 2, async () => {
-      expect(await dateline.countOf(dateline.toggle('Strikes and shelling'))).toBeLessThan(strikes);
-      expect(await dateline.countOf(dateline.toggle('Air'))).toBe(await dateline.items.count());
-    });
-  });
+  test(
+    'counts what the window holds before the handle is let go',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open('?cat=air');
+      const strikes = await dateline.countOf(dateline.toggle('Strikes and shelling'));
+      const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
+      await dateline.dragHandle('end', -plot.width / 2, async () => {
+        expect(await dateline.countOf(dateline.toggle('Strikes and shelling'))).toBeLessThan(
+          strikes,
+        );
+        expect(await dateline.countOf(dateline.toggle('Air'))).toBe(await dateline.items.count());
+      });
+    },
+  );
 
   test('opens the incidents that the map has no place for', { tag: '@once' }, async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
@@ -278,45 +284,53 @@ test(
   },
 );
 
-test('the legend takes a third of a phone at most, and fingers can hit what they must', async ({
-  page,
-}, { project }) => {
-  test.skip(project.name !== 'narrow', 'about narrow screens');
-  const dateline = await new DatelineDriver(page).withoutMap();
-  await dateline.open('?cat=air&q=ganja');
-  const height = page.viewportSize()!.height;
-  expect((await dateline.legend.boundingBox())!.height).toBeLessThanOrEqual(height / 3);
-  await page.getByRole('button', { name: 'Filters (2)' }).click();
-  const targets = page.locator(
-    '.legend button, .filters button, .filters input, .chips button, .filter-panel label',
-  );
-  for (const target of await targets.all()) {
-    expect((await target.boundingBox())!.height, await target.innerText()).toBeGreaterThanOrEqual(
-      44,
+test(
+  'the legend takes a third of a phone at most, and fingers can hit what they must',
+  { tag: '@once' },
+  async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?cat=air&q=ganja');
+    const height = page.viewportSize()!.height;
+    expect((await dateline.legend.boundingBox())!.height).toBeLessThanOrEqual(height / 3);
+    await page.getByRole('button', { name: 'Filters (2)' }).click();
+    const targets = page.locator(
+      '.legend button, .filters button, .filters input, .chips button, .filter-panel label',
     );
-  }
-});
+    for (const target of await targets.all()) {
+      expect((await target.boundingBox())!.height, await target.innerText()).toBeGreaterThanOrEqual(
+        44,
+      );
+    }
+    await context.close();
+  },
+);
 
-test('the list follows the steps below the reader, and the focus stays', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'narrow', 'there the page scrolls as one');
-  const dateline = await new DatelineDriver(page).withoutMap();
-  await dateline.open();
-  const ids = await dateline.shownIds();
-  const next = page.getByRole('button', { name: 'Next incident' });
-  for (const id of ids.slice(0, 12)) {
-    await next.click();
-    await expect.poll(() => dateline.parameter('incident')).toBe(id);
-    await expect(dateline.item(id)).toBeInViewport({ ratio: 0.9 });
-    await expect(next).toBeFocused();
-  }
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  const strip = (await page.locator('.shell__list').boundingBox())!;
-  const reader = (await page.locator('.shell__reader').boundingBox())!;
-  expect(strip.height).toBeGreaterThanOrEqual(128);
-  expect(reader.height).toBeGreaterThan(strip.height);
-});
+test(
+  'the list follows the steps below the reader, and the focus stays',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const ids = await dateline.shownIds();
+    const next = page.getByRole('button', { name: 'Next incident' });
+    for (const id of ids.slice(0, 12)) {
+      await next.click();
+      await expect.poll(() => dateline.parameter('incident')).toBe(id);
+      await expect(dateline.item(id)).toBeInViewport({ ratio: 0.9 });
+      await expect(next).toBeFocused();
+    }
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    const strip = (await page.locator('.shell__list').boundingBox())!;
+    const reader = (await page.locator('.shell__reader').boundingBox())!;
+    expect(strip.height).toBeGreaterThanOrEqual(128);
+    expect(reader.height).toBeGreaterThan(strip.height);
+  },
+);
 
 test.describe('a list of 2,000', () => {
   const COUNT = 2000;
@@ -346,31 +360,35 @@ test.describe('a list of 2,000', () => {
     expect(dateline.complaints).toEqual([]);
   });
 
-  test('follows the steps, the search and the window', async ({ page }, { project }) => {
-    await routeMany(page, COUNT);
-    const dateline = await new DatelineDriver(page).withoutMap();
-    await dateline.open();
-    await expect(page.locator('.rows')).toBeVisible();
-    if (project.name === 'wide') {
-      await page.getByRole('button', { name: 'Previous incident' }).click();
-      const last = page.locator(`article[aria-posinset="${COUNT}"]`);
-      await expect(last).toBeInViewport({ ratio: 0.9 });
-      await expect(last).toHaveClass(/is-open/);
-      await page.keyboard.press('Escape');
-    }
-    await dateline.search.fill('Ganja copy 7');
-    await expect(page.locator('.rows')).toHaveCount(0);
-    expect(await dateline.items.count()).toBeGreaterThan(0);
-    await dateline.search.fill('');
-    await expect(page.locator('.rows')).toBeVisible();
-    const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
-    await dateline.dragHandle('end', 60 - plot.width, async () => {
+  test(
+    'follows the steps, the search and the window',
+    { tag: '@once' },
+    async ({ page }, { project }) => {
+      await routeMany(page, COUNT);
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      await expect(page.locator('.rows')).toBeVisible();
+      if (project.name === 'wide') {
+        await page.getByRole('button', { name: 'Previous incident' }).click();
+        const last = page.locator(`article[aria-posinset="${COUNT}"]`);
+        await expect(last).toBeInViewport({ ratio: 0.9 });
+        await expect(last).toHaveClass(/is-open/);
+        await page.keyboard.press('Escape');
+      }
+      await dateline.search.fill('Ganja copy 7');
       await expect(page.locator('.rows')).toHaveCount(0);
-      const shown = await dateline.items.count();
-      expect(shown).toBeGreaterThan(0);
-      expect(shown).toBeLessThanOrEqual(300);
-    });
-  });
+      expect(await dateline.items.count()).toBeGreaterThan(0);
+      await dateline.search.fill('');
+      await expect(page.locator('.rows')).toBeVisible();
+      const plot = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
+      await dateline.dragHandle('end', 60 - plot.width, async () => {
+        await expect(page.locator('.rows')).toHaveCount(0);
+        const shown = await dateline.items.count();
+        expect(shown).toBeGreaterThan(0);
+        expect(shown).toBeLessThanOrEqual(300);
+      });
+    },
+  );
 });
 
 interface Published {

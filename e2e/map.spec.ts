@@ -212,40 +212,42 @@ test.describe('marks', () => {
     await expect(dateline.place('ganja')).toBeAttached();
   });
 
-  test('the card stays under the pointer, inside the map, and goes with Escape alone', async ({
-    page,
-  }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open('?place=ganja&map=6.3/39.9/46.6');
-    await dateline.waitForMap();
-    const card = page.getByRole('tooltip');
-    for (const id of ['mingachevir', 'zangilan-district', 'khankendi-stepanakert']) {
-      await dateline.place(id).hover();
-      await expect(card).toBeVisible();
-      const map = (await dateline.map.boundingBox())!;
-      const mark = (await dateline.place(id).boundingBox())!;
-      const box = (await card.boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(map.x);
-      expect(box.y).toBeGreaterThanOrEqual(map.y);
-      expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width);
-      expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
-      // The shortest way from the mark onto the card: a longer one may cross a neighbour, whose turn it is then.
-      const within = (value: number, from: number, length: number): number =>
-        Math.min(Math.max(value, from + 4), from + length - 4);
-      await page.mouse.move(
-        within(mark.x + mark.width / 2, box.x, box.width),
-        within(mark.y + mark.height / 2, box.y, box.height),
-        { steps: 3 },
-      );
-      await page.waitForTimeout(400);
-      await expect(card).toBeVisible();
-    }
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
-    await expect(dateline.reader).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dateline.reader).toHaveCount(0);
-  });
+  test(
+    'the card stays under the pointer, inside the map, and goes with Escape alone',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = new DatelineDriver(page);
+      await dateline.open('?place=ganja&map=6.3/39.9/46.6');
+      await dateline.waitForMap();
+      const card = page.getByRole('tooltip');
+      for (const id of ['mingachevir', 'zangilan-district', 'khankendi-stepanakert']) {
+        await dateline.place(id).hover();
+        await expect(card).toBeVisible();
+        const map = (await dateline.map.boundingBox())!;
+        const mark = (await dateline.place(id).boundingBox())!;
+        const box = (await card.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(map.x);
+        expect(box.y).toBeGreaterThanOrEqual(map.y);
+        expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
+        // The shortest way from the mark onto the card: a longer one may cross a neighbour, whose turn it is then.
+        const within = (value: number, from: number, length: number): number =>
+          Math.min(Math.max(value, from + 4), from + length - 4);
+        await page.mouse.move(
+          within(mark.x + mark.width / 2, box.x, box.width),
+          within(mark.y + mark.height / 2, box.y, box.height),
+          { steps: 3 },
+        );
+        await page.waitForTimeout(400);
+        await expect(card).toBeVisible();
+      }
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(dateline.reader).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dateline.reader).toHaveCount(0);
+    },
+  );
 
   test('every mark is a target of at least 24 px, and none lies under a card', async ({ page }) => {
     const dateline = new DatelineDriver(page);
@@ -272,7 +274,7 @@ test.describe('marks', () => {
     expect(hidden).toBe(0);
   });
 
-  test('marks and ground move as one', async ({ page }) => {
+  test('marks and ground move as one', { tag: '@once' }, async ({ page }) => {
     const dateline = new DatelineDriver(page);
     await dateline.open('?map=8/40.4/46.4');
     await dateline.waitForMap();
@@ -379,10 +381,14 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
   });
 });
 
-test('the part of the map that takes the keys has a short name and says how', async ({ page }) => {
-  const dateline = new DatelineDriver(page);
-  await dateline.open();
-  await dateline.waitForMap();
-  const canvas = dateline.map.getByRole('application', { name: 'Interactive map', exact: true });
-  await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map/);
-});
+test(
+  'the part of the map that takes the keys has a short name and says how',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const canvas = dateline.map.getByRole('application', { name: 'Interactive map', exact: true });
+    await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map/);
+  },
+);

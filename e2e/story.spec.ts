@@ -119,19 +119,21 @@ test(
   },
 );
 
-test('what an address gets wrong is the default, and a window beyond the span says what to do', async ({
-  page,
-}) => {
-  const dateline = await new DatelineDriver(page).withoutMap();
-  await dateline.open('?t=2020-13-45&map=99/0/0&place=%3Cscript%3E');
-  await expect(dateline.headline).toHaveText(/27 Sept(ember)? – 2 Nov(ember)? 2020/);
-  await dateline.open('?t=2021-03-01/2021-03-05');
-  await expect(dateline.items).toHaveCount(0);
-  await expect(
-    page.getByText('No incident in the window 1 – 5 March 2021. Widen it, or show all dates.'),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Show all dates' }).click();
-  expect(await dateline.items.count()).toBeGreaterThan(40);
-  await dateline.open('?incident=not-there');
-  await expect(dateline.reader).toContainText('“not-there”');
-});
+test(
+  'what an address gets wrong is the default, and a window beyond the span says what to do',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?t=2020-13-45&map=99/0/0&place=%3Cscript%3E');
+    await expect(dateline.headline).toHaveText(/27 Sept(ember)? – 2 Nov(ember)? 2020/);
+    await dateline.open('?t=2021-03-01/2021-03-05');
+    await expect(dateline.items).toHaveCount(0);
+    await expect(
+      page.getByText('No incident in the window 1 – 5 March 2021. Widen it, or show all dates.'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    expect(await dateline.items.count()).toBeGreaterThan(40);
+    await dateline.open('?incident=not-there');
+    await expect(dateline.reader).toContainText('“not-there”');
+  },
+);

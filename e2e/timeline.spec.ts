@@ -127,19 +127,23 @@ test('what is zoomed in can be moved along by its axis', { tag: '@once' }, async
   expect(dateline.parameter('t')).toBe('2020-10-21');
 });
 
-test('Play glides, can be stopped by any touch, and leaves whole days', async ({ page }) => {
-  const dateline = await opened(page, '?t=2020-10-04/2020-10-06');
-  await page.getByRole('button', { name: 'Play' }).click();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-  await expect(dateline.headline).not.toHaveText(/^4 – 6 Oct/);
-  // The address follows while it plays.
-  await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-04/2020-10-06');
-  await page.locator('.shell__header').click({ position: { x: 4, y: 20 } });
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  await expect.poll(() => dateline.parameter('t')).toMatch(/^2020-10-\d\d\/2020-10-\d\d$/);
-  await page.goBack();
-  expect(dateline.parameter('t')).toBe('2020-10-04/2020-10-06');
-});
+test(
+  'Play glides, can be stopped by any touch, and leaves whole days',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-04/2020-10-06');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+    await expect(dateline.headline).not.toHaveText(/^4 – 6 Oct/);
+    // The address follows while it plays.
+    await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-04/2020-10-06');
+    await page.locator('.shell__header').click({ position: { x: 4, y: 20 } });
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect.poll(() => dateline.parameter('t')).toMatch(/^2020-10-\d\d\/2020-10-\d\d$/);
+    await page.goBack();
+    expect(dateline.parameter('t')).toBe('2020-10-04/2020-10-06');
+  },
+);
 
 test(
   'Space plays outside controls only; a hidden tab stops',
