@@ -233,7 +233,7 @@ test.describe('filters', () => {
     await dateline.open('?t=2020-10-13/2020-10-14&cat=air&q=ganja');
     await expect(dateline.items).toHaveCount(0);
     await expect(
-      page.getByText('No incident in the window 13 – 14 October 2020 passes the filters.'),
+      page.getByText('No incident passes the filters (13 – 14 October 2020).'),
     ).toBeVisible();
     const ways = page.locator('.incidents__ways').getByRole('button');
     await expect(ways).not.toHaveCount(0);

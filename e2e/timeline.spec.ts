@@ -37,13 +37,24 @@ test('a window is drawn anew, and the list follows before the pointer is lifted'
   expect(held).toBeLessThan(all);
   await expect.poll(() => dateline.parameter('t')).toBe('2020-09-30/2020-10-05');
   await page.mouse.up();
-  // Outside the window a drag draws again; Shift draws inside it too.
+  // Outside the window a drag draws again.
   const later = await dayOnPlot(dateline, 20.2);
   const last = await dayOnPlot(dateline, 22.8);
   await page.mouse.move(last.x, last.y);
   await page.mouse.down();
   await page.mouse.move(later.x, later.y, { steps: 5 });
   await page.mouse.up();
+  expect(dateline.parameter('t')).toBe('2020-10-17/2020-10-19');
+  // Shift draws inside it too.
+  const inside = await dayOnPlot(dateline, 21.5);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(inside.x, inside.y);
+  await page.mouse.down();
+  await page.mouse.move(inside.x + 6, inside.y, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  expect(dateline.parameter('t')).toBe('2020-10-18');
+  await page.goBack();
   expect(dateline.parameter('t')).toBe('2020-10-17/2020-10-19');
   await page.goBack();
   expect(dateline.parameter('t')).toBe('2020-09-30/2020-10-05');

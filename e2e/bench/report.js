@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 
 /** @import { Candidate, Move } from './measure.js' */
 
@@ -121,7 +121,7 @@ export function resultsFile(rows, browser) {
   return `# What a move of the window costs
 
 Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
-Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()} ${release()}, Node ${process.version}.
+Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()}, Node ${process.version}.
 Load of the machine over the last quarter of an hour: ${(loadavg()[2] ?? 0).toFixed(1)}; what it has to do besides makes all times longer.
 Browser: ${browser}.
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useOpened, useWindow } from '../state/shown.ts';
-import { formatInterval, formatWhen } from '../time/format.ts';
+import { formatReach, formatWhen } from '../time/format.ts';
 
 /** A change is told once it has settled, milliseconds. */
 const SETTLED = 700;
@@ -21,7 +21,8 @@ export function Announcer() {
   const moving = useViewState(
     ({ dragging, playback }) => dragging || (playback.playing && !playback.story),
   );
-  const range = formatInterval(window, dataset.zone, words.calendar);
+  const mode = useViewState((state) => state.view.mode);
+  const range = formatReach(window, mode, dataset.zone, words.calendar);
   const held =
     shown.length === 0
       ? words.announceNone(range)

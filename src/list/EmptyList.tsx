@@ -3,7 +3,7 @@ import { activeFilters, NO_FILTERS } from '../state/filters.ts';
 import { useViewState, useViewStore } from '../state/react.tsx';
 import { looseningsOf, windowOf } from '../state/selection.ts';
 import type { Loosening } from '../state/selection.ts';
-import { formatInterval } from '../time/format.ts';
+import { formatReach } from '../time/format.ts';
 
 /** Says that nothing is shown, and what to let go of to see something. */
 export function EmptyList() {
@@ -11,7 +11,7 @@ export function EmptyList() {
   const { dataset, actions } = useViewStore();
   const view = useViewState((state) => state.view);
   const search = useViewState((state) => state.search);
-  const range = formatInterval(windowOf(dataset, view), dataset.zone, words.calendar);
+  const range = formatReach(windowOf(dataset, view), view.mode, dataset.zone, words.calendar);
   const filtered = activeFilters(view.filters).length > 0;
   const loosen = (what: Loosening['what']): void => {
     actions.beginGesture(false);
@@ -23,7 +23,13 @@ export function EmptyList() {
   };
   return (
     <div className="incidents__empty">
-      <p>{filtered ? words.emptyFiltered(range) : words.emptyWindow(range)}</p>
+      <p>
+        {filtered
+          ? words.emptyFiltered(range)
+          : view.mode === 'until'
+            ? words.emptyUntil(range)
+            : words.emptyWindow(range)}
+      </p>
       {filtered && (
         <ul className="incidents__ways">
           {looseningsOf(dataset, { view, search }).map(({ what, count }) => (

@@ -30,7 +30,12 @@ export function Unplaced() {
     opener.current?.focus();
   };
   return (
-    <div className="unplaced" role="group" onKeyDown={onKeyDown}>
+    <div
+      className="unplaced"
+      role="group"
+      aria-label={words.nonePlaced(unplaced.length)}
+      onKeyDown={onKeyDown}
+    >
       <button
         ref={opener}
         type="button"

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { GROUPS } from '../evidence/categories.ts';
 import { toMercator } from '../geo/web-mercator.ts';
 import { useViewStore } from '../state/react.tsx';
-import { placesOf } from '../state/selectors.ts';
+import { openedPlace, placesOf } from '../state/selectors.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { drawDots } from './draw-dots.ts';
 import type { DotColours } from './draw-dots.ts';
@@ -36,7 +36,7 @@ export function PlaceDots({ feed, theme }: Props) {
 
     const draw = (): void => {
       const frame = feed.now();
-      const lit = new Set([view.place, highlight?.place ?? null]);
+      const lit = new Set([openedPlace(dataset, view)?.id ?? null, highlight?.place ?? null]);
       if (frame && colours) drawDots(context, frame, shown, { points, unit, colours, lit });
     };
     const drawSoon = (): void => {
@@ -52,7 +52,8 @@ export function PlaceDots({ feed, theme }: Props) {
     const unfollow = feed.subscribe(draw);
     const unsubscribe = store.subscribe((state) => {
       const now = places(state);
-      if (now === shown && state.view.place === view.place && state.highlight === highlight) return;
+      const sameOpen = state.view.place === view.place && state.view.incident === view.incident;
+      if (now === shown && sameOpen && state.highlight === highlight) return;
       shown = now;
       ({ view, highlight } = state);
       drawSoon();

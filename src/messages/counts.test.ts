@@ -3,10 +3,13 @@ import { en } from './en.ts';
 
 describe('the note on whose reports incidents rest', () => {
   it.each([
-    [0, 'No incident in the window 11 October 2020.'],
-    [1, 'On whose reports the one incident of 11 October 2020 rests. Where several report it, it'],
-    [2, 'On whose reports the 2 incidents of 11 October 2020 rest. An incident that several'],
-    [1234, 'On whose reports the 1,234 incidents of 11 October 2020 rest.'],
+    [0, 'No incident is shown (11 October 2020).'],
+    [
+      1,
+      'On whose reports the one incident shown (11 October 2020) rests. Where several report it, it',
+    ],
+    [2, 'On whose reports the 2 incidents shown (11 October 2020) rest. An incident that several'],
+    [1234, 'On whose reports the 1,234 incidents shown (11 October 2020) rest.'],
   ])('is a sentence for %i', (incidents, note) => {
     const said = en.sharesNote(incidents, '11 October 2020');
     expect(said.slice(0, note.length)).toBe(note);

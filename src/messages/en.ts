@@ -29,6 +29,7 @@ export const en: Messages = {
       ? '1 incident has no place within this map.'
       : `${number} incidents have no place within this map.`,
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
+  emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
 
   groups: {
@@ -131,8 +132,8 @@ export const en: Messages = {
   shownOfTotal: (kind, shown, total) =>
     shown === total
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
-      : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} in this window`,
-  noneHereInWindow: 'No incident here in this window.',
+      : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} shown`,
+  noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
   dateInferred: (note) => `Date inferred: ${note}`,
@@ -193,10 +194,10 @@ export const en: Messages = {
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
   sharesNote: (incidents, range) => {
-    if (incidents === 0) return `No incident in the window ${range}.`;
+    if (incidents === 0) return `No incident is shown (${range}).`;
     if (incidents === 1)
-      return `On whose reports the one incident of ${range} rests. Where several report it, it counts for each; denials count for none.`;
-    return `On whose reports the ${count(incidents, 'incident', 'incidents')} of ${range} rest. An incident that several report counts for each; denials count for none.`;
+      return `On whose reports the one incident shown (${range}) rests. Where several report it, it counts for each; denials count for none.`;
+    return `On whose reports the ${count(incidents, 'incident', 'incidents')} shown (${range}) rest. An incident that several report counts for each; denials count for none.`;
   },
   byParty: 'By who speaks',
   byArticle: 'By article',
@@ -273,7 +274,7 @@ export const en: Messages = {
   activeFilters: 'Active filters',
   removeFilter: (name) => `Remove filter: ${name}`,
   clearFilters: 'Clear filters',
-  emptyFiltered: (range) => `No incident in the window ${range} passes the filters.`,
+  emptyFiltered: (range) => `No incident passes the filters (${range}).`,
   loosenings: {
     query: (number) => `Without the search words: ${number}`,
     categories: (number) => `All categories: ${number}`,

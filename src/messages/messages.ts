@@ -24,6 +24,8 @@ export interface Messages {
   readonly nonePlaced: (number: number) => string;
   readonly announceWindow: (incidents: string, range: string) => string;
   readonly emptyWindow: (range: string) => string;
+  /** The range begins with "until". */
+  readonly emptyUntil: (range: string) => string;
 
   readonly groups: Readonly<Record<Group, string>>;
   readonly legendNote: string;

@@ -1,8 +1,9 @@
 import { citedSource } from '../evidence/citation.ts';
 import { partyShares, sourceShares } from '../evidence/footing-shares.ts';
 import { useMessages } from '../messages/react.tsx';
+import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
-import { formatCalendarDate, formatInterval } from '../time/format.ts';
+import { formatCalendarDate, formatReach } from '../time/format.ts';
 
 /** For the window: how many incidents rest on which party and on which article, each party with its articles. */
 export function SourceBars() {
@@ -10,6 +11,7 @@ export function SourceBars() {
   const dataset = useDataset();
   const shown = useIncidentsShown();
   const window = useWindow();
+  const mode = useViewState((state) => state.view.mode);
   const parties = partyShares(shown, dataset.speakerById);
   const sources = sourceShares(shown);
   const most = Math.max(1, shown.length);
@@ -22,7 +24,7 @@ export function SourceBars() {
   return (
     <section className="shares" aria-label={words.sourcesRegion} tabIndex={-1}>
       <p className="tolls__note">
-        {words.sharesNote(shown.length, formatInterval(window, dataset.zone, words.calendar))}
+        {words.sharesNote(shown.length, formatReach(window, mode, dataset.zone, words.calendar))}
       </p>
       <h3 className="tolls__measure">{words.byParty}</h3>
       <ul>

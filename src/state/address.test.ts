@@ -177,4 +177,14 @@ describe('bindAddress', () => {
     expect(bar.entries).toHaveLength(1);
     expect(bar.listeners.size).toBe(0);
   });
+
+  it('makes an entry of its own for what is typed on after going back', () => {
+    store.actions.beginGesture(false);
+    store.actions.setFilters({ query: 'g' });
+    store.actions.setFilters({ query: 'ganja' });
+    bar.back();
+    store.actions.setFilters({ query: 'gan' });
+    expect(bar.entries).toHaveLength(2);
+    expect(bar.entries[0]).toBe('?foreign=1');
+  });
 });

@@ -106,6 +106,8 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     reading = true;
     store.actions.setView(viewFromQuery(bar.location.search, context));
     reading = false;
+    // What comes next, of whatever gesture, is another entry than the one gone back to.
+    pushedGesture = -1;
   };
   bar.addEventListener('popstate', read);
   const leave = (): void => flush();

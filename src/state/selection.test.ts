@@ -147,6 +147,13 @@ describe('a selection', () => {
       { what: 'categories', count: 1 },
       { what: 'window', count: 1 },
     ]);
+    // Up to the end: the way out counts as the view would show.
+    expect(
+      looseningsOf(dataset, selecting({ filters, window: window('2020-10-01'), mode: 'until' })),
+    ).toEqual([
+      { what: 'categories', count: 1 },
+      { what: 'window', count: 1 },
+    ]);
     const hopeless = { ...filters, parties: ['witness' as const] };
     expect(
       looseningsOf(dataset, selecting({ filters: hopeless, window: window('2021-01-01') })),

@@ -8,7 +8,7 @@ import { activeFilters, categoriesOf, NO_FILTERS } from './filters.ts';
 import type { FilterName, Filters } from './filters.ts';
 import type { Mode, View } from './view.ts';
 
-/** What a view chooses of its dataset. Lists keep their identity as long as they hold the same incidents. */
+/** What a view chooses of its dataset. What is shown keeps its identity as long as it holds the same incidents. */
 export interface Selection {
   /** Those that pass the filters, whenever they lie, in order of time. */
   readonly matching: readonly Incident[];
@@ -103,12 +103,12 @@ export function looseningsOf(dataset: Dataset, selecting: Selecting): Loosening[
   }));
   if (view.window) {
     const matches = matcher(view.filters, search, dataset);
-    const whole = incidentsIn(dataset, dataset.info.time);
+    const whole = incidentsIn(dataset, dataset.info.time, view.mode);
     single.push({ what: 'window', count: matches ? whole.filter(matches).length : whole.length });
   }
   const useful = single.filter(({ count }) => count > 0);
   if (useful.length > 0 || single.length < 2) return useful;
-  return [{ what: 'everything', count: incidentsIn(dataset, dataset.info.time).length }];
+  return [{ what: 'everything', count: incidentsIn(dataset, dataset.info.time, view.mode).length }];
 }
 
 /** Null where everything matches. */

@@ -58,6 +58,14 @@ export function formatMonthShort(instant: number, zone: Zone, words: CalendarWor
   return fill(words.month, { month: words.monthsShort[month - 1] ?? '', year: String(year) });
 }
 
+/** `11 Oct, 02:05`, for axes. */
+export function formatDayAndClockShort(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.dayAndClock, {
+    day: formatDayShort(instant, zone, words),
+    clock: formatClock(instant, zone),
+  });
+}
+
 /** `02:05`; seconds only where there are any. */
 export function formatClock(instant: number, zone: Zone): string {
   const { hour, minute, second } = zone.toWall(instant);
@@ -92,6 +100,23 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
   if (start.month !== last.month) return fill(words.dayRangeInYear, fields);
   if (start.day !== last.day) return fill(words.dayRangeInMonth, fields);
   return fill(words.day, fields);
+}
+
+/**
+ * What is shown of time, in words: a window's interval, or, where everything up to its end is shown, `until 22 October
+ * 2020`.
+ */
+export function formatReach(
+  window: TimeInterval,
+  mode: 'window' | 'until',
+  zone: Zone,
+  words: CalendarWords,
+): string {
+  if (mode === 'window') return formatInterval(window, zone, words);
+  const when = isDayStart(window.end, zone)
+    ? formatDay(window.end - SECOND, zone, words)
+    : formatDayAndClock(window.end, zone, words);
+  return fill(words.until, { when });
 }
 
 /** When something is said to have happened, in words: `about 4 – 17 October 2020`, `since 4 October 2020`. */

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
 import { windowOf } from '../state/selection.ts';
-import { SECOND } from '../time/interval.ts';
+import { SECOND, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { dayText, parseWindow } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
@@ -16,7 +16,11 @@ export function DateInputs() {
   const store = useViewStore();
   const actions = useViewActions();
   const window = useWindow();
-  const [typed, setTyped] = useState<Partial<Record<WindowEnd, string>>>({});
+  // What was typed and can't be yet, as long as the window is the one that it was typed for.
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const typed = draft && sameInterval(draft.window, window) ? draft.typed : {};
+  // All that is typed while a field has the focus is one gesture: a day half typed is a day too.
+  const stretch = useRef<number | null>(null);
   const messageId = useId();
   const days = daysOf(window, zone);
   const first = typed.start ?? days.start;
@@ -28,9 +32,10 @@ export function DateInputs() {
     const now = daysOf(windowOf(store.dataset, store.getState().view), zone);
     const next = { ...typed, [which]: text };
     const wanted = parseWindow(`${next.start ?? now.start}/${next.end ?? now.end}`, zone);
-    setTyped(wanted ? {} : next);
-    if (!wanted) return;
-    actions.beginGesture(false);
+    if (!wanted) return setDraft({ window, typed: next });
+    setDraft(null);
+    if (stretch.current !== store.getState().gesture) actions.beginGesture(false);
+    stretch.current = store.getState().gesture;
     actions.setWindow(wanted);
   };
   const input = (which: WindowEnd, label: string) => (
@@ -43,6 +48,9 @@ export function DateInputs() {
         invalid={impossible}
         describedBy={impossible ? messageId : undefined}
         onDate={(text) => take(which, text)}
+        onFocus={() => {
+          stretch.current = null;
+        }}
       />
     </label>
   );
@@ -59,6 +67,11 @@ export function DateInputs() {
   );
 }
 
+interface Draft {
+  readonly window: TimeInterval;
+  readonly typed: Partial<Record<WindowEnd, string>>;
+}
+
 interface DateInputProps {
   /** `2020-10-11`. */
   readonly value: string;
@@ -67,10 +80,11 @@ interface DateInputProps {
   readonly invalid: boolean;
   readonly describedBy: string | undefined;
   readonly onDate: (text: string) => void;
+  readonly onFocus: () => void;
 }
 
 /** The browser's own field for a date. While it has the focus, what stands in it is the person's: a year half typed is no date. */
-function DateInput({ value, min, max, invalid, describedBy, onDate }: DateInputProps) {
+function DateInput({ value, min, max, invalid, describedBy, onDate, onFocus }: DateInputProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const element = field.current;
@@ -90,10 +104,10 @@ function DateInput({ value, min, max, invalid, describedBy, onDate }: DateInputP
         const { value: text, validity } = event.currentTarget;
         if (text !== '' && validity.valid) onDate(text);
       }}
+      onFocus={onFocus}
+      // Left half typed, or out of range, it goes back to the day that holds.
       onBlur={(event) => {
-        const { value: text, validity } = event.currentTarget;
-        // Left half typed, or out of range, it goes back to the day that holds.
-        if (text === '' || !validity.valid) event.currentTarget.value = value;
+        event.currentTarget.value = value;
       }}
     />
   );

@@ -22,7 +22,8 @@ export const DayBrackets = memo(function DayBrackets({ marks, top, scale, width 
   const words = useMessages();
   const { zone } = useDataset();
   const days = new Map<number, { from: number; to: number; y: number }>();
-  for (const { incident } of marks) {
+  for (const { incident, whisker } of marks) {
+    if (whisker) continue;
     const { form, start, end } = incident.time;
     const from = scale(start);
     const to = scale(end);

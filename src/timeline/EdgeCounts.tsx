@@ -15,12 +15,18 @@ export function EdgeCounts({ axis }: { axis: Axis }) {
   const { matching } = useSelection();
   const { shown, change } = axis;
   const beyond = useMemo(() => {
-    const before = matching.filter(({ time }) => time.end <= shown.start);
-    const after = matching.filter(({ time }) => time.start >= shown.end);
-    return {
-      before: { count: before.length, nearest: Math.max(...before.map(({ time }) => time.start)) },
-      after: { count: after.length, nearest: Math.min(...after.map(({ time }) => time.end)) },
-    };
+    const before = { count: 0, nearest: -Infinity };
+    const after = { count: 0, nearest: Infinity };
+    for (const { time } of matching) {
+      if (time.end <= shown.start) {
+        before.count += 1;
+        before.nearest = Math.max(before.nearest, time.start);
+      } else if (time.start >= shown.end) {
+        after.count += 1;
+        after.nearest = Math.min(after.nearest, time.end);
+      }
+    }
+    return { before, after };
   }, [matching, shown]);
   const go = (by: number): void => change((last: TimeInterval) => panAxis(last, domain, by));
   const page = PAGE * (shown.end - shown.start);

@@ -32,8 +32,9 @@ export function StepButtons() {
         icon="previous"
         onStep={previous && (() => actions.openIncident(previous.id))}
       />
-      <span className="timeline__position" aria-label={words.incidentPosition(at, shown.length)}>
-        {words.position(at, shown.length)}
+      <span className="timeline__position">
+        <span aria-hidden="true">{words.position(at, shown.length)}</span>
+        <span className="visually-hidden">{words.incidentPosition(at, shown.length)}</span>
       </span>
       <StepButton
         label={words.nextIncident}

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/react.tsx';
 import {
   formatClock,
   formatDay,
+  formatDayAndClockShort,
   formatDayShort,
   formatMonthShort,
   shortened,
@@ -86,7 +87,7 @@ function tickLabel(
   if (unit === 'month') return calendar.monthsShort[month - 1] ?? '';
   if (unit === 'hour' && hour !== 0) {
     const clock = formatClock(at, zone);
-    return first ? `${formatDayShort(at, zone, calendar)}, ${clock}` : clock;
+    return first ? formatDayAndClockShort(at, zone, calendar) : clock;
   }
   return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);
 }

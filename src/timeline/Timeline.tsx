@@ -23,7 +23,7 @@ export function Timeline({ reducedMotion, narrow, cooperative }: TimelineProps) 
   const axis = useAxis();
   usePlayer(controller, reducedMotion);
   return (
-    <section className="timeline" aria-label={words.timelineRegion}>
+    <section className="timeline" aria-label={words.timelineRegion} tabIndex={-1}>
       <TimelineBar axis={axis} controller={controller} narrow={narrow} />
       <TimelinePlot axis={axis} controller={controller} cooperative={cooperative} />
     </section>

@@ -93,7 +93,7 @@ function Mark({ incident, x, y, size, whisker, fills }: MarkProps) {
             width={whisker.to - whisker.from}
             height={size}
           />
-          <Whisker extent={whisker} y={y} set={form === 'set'} soft={soft !== undefined} />
+          <Whisker extent={whisker} y={y} set={form !== 'interval'} soft={soft !== undefined} />
         </>
       )}
       <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { groupOf } from '../evidence/categories.ts';
+import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState, useViewStore } from '../state/react.tsx';
 import { useDataset, useSelection, useWindow } from '../state/shown.ts';
@@ -136,9 +137,14 @@ type Picture = ReturnType<typeof usePicture>;
 
 /** What is drawn of the incidents: spans, flags and marks, or bars where the marks are too many. */
 function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: ElementSize) {
-  const { domain, zone } = useDataset();
+  const { domain, zone, incidents } = useDataset();
   const { matching } = useSelection();
-  const spans = useMemo(() => ceasefireSpans(matching), [matching]);
+  // Of all incidents: a filter that hides the report of a violation does not move the breakdown.
+  const allSpans = useMemo(() => ceasefireSpans(incidents), [incidents]);
+  const spans = useMemo(() => {
+    const ids = new Set(matching.map(({ id }) => id));
+    return allSpans.filter(({ incident }) => ids.has(incident.id));
+  }, [allSpans, matching]);
   const layout = useMemo(() => {
     const visible = spans.filter(({ start, end }) => overlaps({ start, end }, axis));
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
@@ -155,6 +161,7 @@ function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: 
       laid.length > MOST_MARKS ? null : layoutMarks(laid, { x: scale, width, height: room });
     return {
       spans: asSpans,
+      hasFlags: flags !== null,
       flags: (flags?.marks ?? []).map((flag) => ({ ...flag, y: LANE + flag.y })),
       top,
       laid,
@@ -162,10 +169,16 @@ function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: 
     };
   }, [matching, spans, axis, scale, width, height]);
   const crowded = layout.marks === null;
-  const density = useMemo(
-    () => (crowded ? createDensity(matching, domain) : null),
-    [crowded, matching, domain],
-  );
+  const density = useMemo(() => {
+    if (!crowded) return null;
+    const inLane = new Set(layout.spans.map(({ incident }) => incident.id));
+    const isFlag = ({ category }: Incident): boolean =>
+      layout.hasFlags && groupOf(category) === 'diplomacy';
+    return createDensity(
+      matching.filter((incident) => !inLane.has(incident.id) && !isFlag(incident)),
+      domain,
+    );
+  }, [crowded, matching, domain, layout.spans, layout.hasFlags]);
   const bars = useMemo(
     () => density && densityBars(density, axis, width, zone),
     [density, axis, width, zone],

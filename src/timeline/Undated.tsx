@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
 import { useSelection } from '../state/shown.ts';
@@ -10,10 +11,24 @@ export function Undated() {
   const actions = useViewActions();
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   if (undated.length === 0) return null;
+  // Takes the key before the reader does: the list lies over what is beside it.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <div className="timeline__undated">
+    <div
+      className="timeline__undated"
+      role="group"
+      aria-label={words.undatedCount(undated.length)}
+      onKeyDown={onKeyDown}
+    >
       <button
+        ref={opener}
         type="button"
         className="link-button"
         aria-expanded={open}

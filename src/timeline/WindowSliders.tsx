@@ -43,11 +43,14 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
   const last = Math.round((domain.end - domain.start) / DAY);
   const days = (instant: number): number =>
     Math.max(0, Math.min(last, Math.round((instant - domain.start) / DAY)));
+  const held = useRef(false);
   const values = [days(window.start), days(window.end)];
 
   const step = (which: WindowEnd, by: number, unit: SnapUnit): void => {
-    const current = windowOf(store.dataset, store.getState().view);
-    actions.setWindow(controller.stepEnd(current, which, by, unit));
+    const { view, dragging } = store.getState();
+    // A key that is kept down is one gesture.
+    if (!held.current && !dragging) actions.beginGesture(false);
+    actions.setWindow(controller.stepEnd(windowOf(store.dataset, view), which, by, unit));
   };
   const sliders = useSliderState({
     value: values,
@@ -77,6 +80,9 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
           width={width}
           height={height}
           onHour={(by) => step(which, by, 'hour')}
+          onKey={(repeated) => {
+            held.current = repeated;
+          }}
         />
       ))}
     </div>
@@ -93,6 +99,8 @@ interface SliderProps {
   readonly width: number;
   readonly height: number;
   readonly onHour: (by: 1 | -1) => void;
+  /** Whether the key that comes is one that is kept down. */
+  readonly onKey: (repeated: boolean) => void;
 }
 
 function WindowSlider({
@@ -105,10 +113,10 @@ function WindowSlider({
   width,
   height,
   onHour,
+  onKey,
 }: SliderProps) {
   const words = useMessages();
   const { zone } = useDataset();
-  const actions = useViewActions();
   const slider = useRef<HTMLInputElement>(null);
   const { inputProps, thumbProps } = useSliderThumb(
     { index, trackRef: plot, inputRef: slider },
@@ -132,7 +140,7 @@ function WindowSlider({
     ? formatDayWithWeekday(spoken, zone, words.calendar)
     : formatDayAndClock(spoken, zone, words.calendar);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (!event.repeat) actions.beginGesture(false);
+    onKey(event.repeat);
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.shiftKey && by !== 0) {
       event.preventDefault();

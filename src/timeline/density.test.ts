@@ -62,6 +62,36 @@ describe('the density', () => {
     }
   });
 
+  it('has the same bars wherever the axis stands', () => {
+    const long = { start: zone.fromWall(2010, 1, 1), end: zone.fromWall(2019, 1, 1) };
+    const density = createDensity([], long);
+    for (const years of [1.5, 8]) {
+      const edges = [0, 1, 2, 3.5, 11].map((days) => {
+        const start = long.start + 200 * DAY + days * DAY;
+        const axis = { start, end: Math.min(start + years * 365 * DAY, long.end) };
+        return densityBars(density, axis, 400, zone).map((bar) => bar.start);
+      });
+      for (const other of edges.slice(1)) {
+        const shared = other.filter((edge) => edge > other[0]! && edge < edges[0]!.at(-1)!);
+        expect(shared.length).toBeGreaterThan(5);
+        expect(edges[0]).toEqual(expect.arrayContaining(shared));
+      }
+    }
+  });
+
+  it('keeps a day in its day in domains of many years', () => {
+    const years = { start: zone.fromWall(2000, 1, 1), end: zone.fromWall(2019, 1, 1) };
+    const start = zone.fromWall(2000, 6, 5);
+    const [sample] = fc.sample(
+      incidents.filter((all) => all.length === 1),
+      1,
+    )[0]!;
+    const time = { ...sample!.time, start, end: start + DAY };
+    const density = createDensity([{ ...sample!, category: 'clash', time }], years);
+    expect(density.before('ground', start)).toBeCloseTo(0, 1);
+    expect(density.before('ground', start + DAY)).toBeCloseTo(1, 1);
+  });
+
   it('finds an hour in its hour and spreads days evenly', () => {
     const [hour] = fc.sample(
       incidents.filter((all) => all.length === 1),

@@ -17,14 +17,14 @@ export interface Density {
   before(group: Group, instant: number): number;
 }
 
-/** No finer than an hour, no more than this many bins. */
-const MOST_BINS = 8192;
+/** Bins of an hour, as long as there are not more than these; of a day, or several, where there are. */
+const MOST_BINS = 65_536;
 
 /** @param incidents with a date, within the domain or not: what lies outside is not counted */
 export function createDensity(incidents: readonly Incident[], domain: TimeInterval): Density {
   const length = Math.max(1, domain.end - domain.start);
-  const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil(length / HOUR)));
-  const binLength = length / bins;
+  const binLength = length / HOUR <= MOST_BINS ? HOUR : Math.ceil(length / DAY / MOST_BINS) * DAY;
+  const bins = Math.max(1, Math.ceil(length / binLength));
   const sums = new Map(GROUPS.map((group) => [group, new Float64Array(bins + 1)]));
   for (const { category, time } of incidents) {
     const sum = sums.get(groupOf(category))!;
@@ -79,11 +79,25 @@ function edgesOf(axis: TimeInterval, width: number, zone: Zone): number[] {
   const days = least / DAY;
   // Most reports give a day: bars of hours only where the axis can be held by hours.
   const byHour = snapUnitOf(axis, width) === 'hour';
-  const interval = byHour ? zonedHours(zone, 1) : days <= 28 ? zonedDay(zone) : zonedMonth(zone);
+  const month = zonedMonth(zone);
+  const interval = byHour ? zonedHours(zone, 1) : days <= 28 ? zonedDay(zone) : month;
   const step = byHour || days <= 1 ? 1 : days <= 28 ? 7 : Math.ceil(days / 28);
   const edges: number[] = [];
   let at = interval.floor(new Date(axis.start));
+  // Bars of several days or months begin where they would for any axis: they don't change as it moves.
+  if (step > 1) at = interval.offset(at, -(indexOf(at, interval === month, zone) % step));
   for (; at.getTime() < axis.end; at = interval.offset(at, step)) edges.push(at.getTime());
   edges.push(at.getTime());
   return edges;
 }
+
+/** Which day or month of the zone's calendar an instant lies in, counted from 1970; Mondays are multiples of 7. */
+function indexOf(at: Date, months: boolean, zone: Zone): number {
+  const { year, month, day } = zone.toWall(at.getTime());
+  return months
+    ? (year - 1970) * 12 + month - 1
+    : Math.floor(Date.UTC(year, month - 1, day) / DAY) - FIRST_MONDAY + 7 * 100_000;
+}
+
+/** 5 January 1970, in days since the 1st. */
+const FIRST_MONDAY = 4;

@@ -37,8 +37,9 @@ const LINE_REACH = 3;
 export function partAt({ x, y, pointerType, shiftKey }: Press, grips: Grips): Part {
   const { window, scale, width, height, axisHeight, zoomed } = grips;
   if (shiftKey) return 'draw';
-  const start = scale(window.start);
-  const end = scale(window.end);
+  // A handle beyond the axis waits at the plot's edge.
+  const start = Math.max(0, Math.min(width, scale(window.start)));
+  const end = Math.max(0, Math.min(width, scale(window.end)));
   const plotHeight = height - axisHeight;
   const wide = REACH[pointerType as keyof typeof REACH] ?? REACH.mouse;
   const reach = Math.abs(y - plotHeight / 2) <= GRIP_HEIGHT / 2 ? wide : LINE_REACH;
@@ -51,6 +52,6 @@ export function partAt({ x, y, pointerType, shiftKey }: Press, grips: Grips): Pa
   }
   if (y >= plotHeight) return zoomed ? 'axis' : 'draw';
   const [left, right] = scale.range() as [number, number];
-  const covers = start <= left && end >= Math.min(right, width);
+  const covers = start <= left && end >= right;
   return x > start && x < end && !covers ? 'body' : 'draw';
 }

@@ -95,7 +95,7 @@ export interface Arranged {
   readonly height: number;
 }
 
-/** A set's dot stands in its middle, for it is one unknown day of it; an interval's at its start. */
+/** An interval's dot stands at its start; a set's, or a month's, in its middle, for it is one unknown day of it. */
 function layoutWhiskers(
   incidents: readonly Incident[],
   { x, width, height }: MarkLayoutOptions,
@@ -118,7 +118,7 @@ function layoutWhiskers(
   );
   const marks = placed.map(({ incident, whisker, row }) => {
     const { from, to } = whisker;
-    const x0 = incident.time.form === 'set' ? (from + to) / 2 : from;
+    const x0 = incident.time.form === 'interval' ? from : (from + to) / 2;
     return {
       incident,
       x: clampTo(x0, pitch, width),

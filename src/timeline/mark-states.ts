@@ -81,6 +81,9 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
     tabStop = stop;
   };
   const tabStopOf = (): string | null => {
+    // Where the arrows have led: from there Tab leaves.
+    const focused = document.activeElement;
+    if (focused && root.contains(focused)) return focused.getAttribute('data-mark') ?? tabStop;
     if (open !== null && marks.has(open)) return open;
     if (tabStop !== null && shown.has(tabStop) && marks.has(tabStop)) return tabStop;
     for (const id of shown) if (marks.has(id)) return id;

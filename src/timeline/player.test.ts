@@ -119,6 +119,15 @@ describe('gliding', () => {
     expect(clocks.idle).toBe(true);
   });
 
+  it('leaves a window of some hours where it has come to, on full hours', () => {
+    bind();
+    store.actions.setWindow(days('2020-10-10T06:00/2020-10-10T12:00'));
+    store.actions.play();
+    clocks.pass(4100);
+    store.actions.pause();
+    expect(text()).toBe('2020-10-10T12:00/2020-10-10T18:00');
+  });
+
   it('stops at the end, with the window against it, and begins again from there', () => {
     bind();
     store.actions.setWindow(days('2020-10-25/2020-10-27'));
@@ -206,6 +215,15 @@ describe('a story', () => {
     expect(store.getState().view.incident).toBe('third');
     clocks.pass(6100);
     expect(store.getState().view.incident).toBe('first');
+  });
+
+  it('shows each incident in a window of some hours too', () => {
+    bind();
+    store.actions.setWindow(days('2020-10-01T00:00/2020-10-01T06:00'));
+    store.actions.setPlayback({ story: true });
+    store.actions.play();
+    clocks.pass(7000);
+    expect(store.select(store.getState()).shown.map(({ id }) => id)).toEqual(['second']);
   });
 
   it('is one entry of the history: one gesture, whatever it opens', () => {

@@ -33,7 +33,8 @@ export interface PlayerOptions {
 
 /**
  * Moves the window, or goes from incident to incident, while the store says that it plays. It stops the store's
- * playing at the end. However it is stopped, a window of whole days becomes one again, at once.
+ * playing at the end. However it is stopped, a window of whole days becomes one again, at once, and
+ * one with clock times begins and ends on full hours.
  * @returns the function that unbinds; it stops playing
  */
 export function bindPlayer(store: ViewStore, options: PlayerOptions): () => void {
@@ -124,7 +125,8 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
     clocks.cancelFrame(pending);
     const window = windowOf(store.dataset, store.getState().view);
     if (sameInterval(window, drawn)) {
-      store.actions.setWindow(controller.moveTo(origin, Math.min(at, domain.end - length), 'day'));
+      const to = Math.min(at, domain.end - length);
+      store.actions.setWindow(controller.moveTo(origin, to, controller.unitOf(origin)));
     }
   };
 }

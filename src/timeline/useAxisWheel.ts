@@ -31,7 +31,8 @@ export function useAxisWheel(
       const zooms = event.ctrlKey || event.metaKey;
       if (cooperative && !zooms) return;
       const unit = event.deltaMode === 1 ? LINE : event.deltaMode === 2 ? PAGE : 1;
-      const dx = (event.shiftKey ? event.deltaY : event.deltaX) * unit;
+      // Some systems turn a wheel with Shift sideways by themselves.
+      const dx = (event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * unit;
       const dy = event.shiftKey ? 0 : event.deltaY * unit;
       const at = scale.invert(event.clientX - element.getBoundingClientRect().left);
       const next = (last: typeof shown) =>

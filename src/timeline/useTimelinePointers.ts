@@ -34,6 +34,11 @@ interface Pinch {
   readonly xs: Map<number, number>;
 }
 
+/** Whether a handle stands where its instant is: beyond the axis it waits at the edge, and comes to the pointer. */
+function isOnPlot(instant: number, scale: TimeScale, width: number): boolean {
+  return scale(instant) >= 0 && scale(instant) <= width;
+}
+
 function isMark(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-mark]') !== null;
 }
@@ -191,7 +196,10 @@ export function useTimelinePointers(
           part,
           pointer: event.pointerId,
           from: x,
-          offset: (part === 'end' ? window.end : window.start) - scale.invert(x),
+          offset:
+            part === 'body' || isOnPlot(window[part === 'end' ? 'end' : 'start'], scale, size.width)
+              ? (part === 'end' ? window.end : window.start) - scale.invert(x)
+              : 0,
           window,
           axis: axis.shown,
           scale,
@@ -223,7 +231,10 @@ export function useTimelinePointers(
         if (grip.current?.pointer === event.pointerId) letGo();
         lift(event);
       },
-      onLostPointerCapture: lift,
+      onLostPointerCapture(event) {
+        // What a finger pressed held it until the plot took it over: that loss ends nothing.
+        if (event.target === event.currentTarget) lift(event);
+      },
       onDoubleClick(event) {
         if (isMark(event.target) || isButton(event.target)) return;
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;

@@ -207,6 +207,43 @@ describe('createWindowController', () => {
     );
   });
 
+  it('never loses or inverts an end of a window with clock times, however short', () => {
+    const clocks = fc.record({
+      zone: fc.constantFrom(...ZONES, 'Australia/Lord_Howe'),
+      from: fc.integer({ min: 0, max: DAYS * 24 * 60 - 1 }),
+      length: fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 3 * 24 * 60 })),
+      to: fc.integer({ min: -24 * 60, max: (DAYS + 1) * 24 * 60 }),
+      steps: fc.integer({ min: -5, max: 5 }),
+      which: fc.constantFrom('start' as const, 'end' as const),
+      unit: fc.constantFrom('day' as const, 'hour' as const),
+    });
+    fc.assert(
+      fc.property(clocks, ({ zone: id, from, length, to, steps, which, unit }) => {
+        const zone = createZone(id);
+        const first = zone.fromWall(2018, 10, 1);
+        const domain = { start: first, end: zone.fromWall(2018, 10, 1 + DAYS) };
+        const controller = createWindowController(domain, zone);
+        const start = Math.min(first + from * MINUTE, domain.end - MINUTE);
+        const window = { start, end: Math.min(start + length * MINUTE, domain.end) };
+        const at = first + to * MINUTE;
+        const instant = Math.max(domain.start, Math.min(domain.end - HOUR, at));
+        const time = { start: instant, end: instant + MINUTE };
+        const moves = [
+          controller.moveEnd(window, which, at, unit),
+          controller.stepEnd(window, which, steps, unit),
+          controller.moveTo(window, at, 'hour'),
+          controller.moveToShow(window, time),
+        ];
+        for (const moved of moves) expectSound(moved, domain);
+        expect(overlaps(controller.moveToShow(window, time), time)).toBe(true);
+        expect(controller.moveTo(window, at, 'day').end).toBeGreaterThan(
+          controller.moveTo(window, at, 'day').start,
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('keeps clock times apart as they were when the body moves', () => {
     const zone = createZone('Asia/Baku');
     const domain = parseWindow('2020-09-27/2020-11-02', zone)!;

@@ -31,6 +31,8 @@ export interface WindowController {
    * hours, it begins and ends on full hours.
    */
   moveTo(window: TimeInterval, start: number, unit: SnapUnit): TimeInterval;
+  /** Days for a window of whole days, else hours: what it is moved by so that it stays what it is. */
+  unitOf(window: TimeInterval): SnapUnit;
   /** The window over all units that lie, wholly or in part, between two instants in either order. */
   draw(from: number, to: number, unit: SnapUnit): TimeInterval;
   /** The day that holds an instant. */
@@ -39,7 +41,7 @@ export interface WindowController {
   stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
   /** Where a window of exactly one day stands among the domain's days; null for every other window. */
   dayPosition(window: TimeInterval): DayPosition | null;
-  /** The window moved by whole days, and as few as can be, so that it overlaps a time. */
+  /** The window moved by whole days, and as few as can be, so that it overlaps a time; by hours where days can't do it. */
   moveToShow(window: TimeInterval, time: TimeInterval): TimeInterval;
 }
 
@@ -61,13 +63,13 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     const interval = units[unit];
     const snapped = nearest(interval, to);
     if (which === 'start') {
-      const latest = offset(interval, ceil(interval, Math.min(window.end, domain.end)), -1);
+      const latest = before(interval, Math.min(window.end, domain.end));
       return {
         start: clamp(snapped, domain.start, Math.max(latest, domain.start)),
         end: window.end,
       };
     }
-    const earliest = offset(interval, floor(interval, Math.max(window.start, domain.start)), 1);
+    const earliest = after(interval, Math.max(window.start, domain.start));
     return { start: window.start, end: clamp(snapped, Math.min(earliest, domain.end), domain.end) };
   };
 
@@ -86,12 +88,12 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
   const moveByHours = (window: TimeInterval, start: number): TimeInterval => {
     const length = window.end - window.start;
     if (length >= domain.end - domain.start) return { ...domain };
-    const from = nearest(units.hour, clamp(start, domain.start, domain.end - length));
-    const least = offset(units.hour, from, 1);
-    return {
-      start: from,
-      end: Math.min(Math.max(nearest(units.hour, from + length), least), domain.end),
-    };
+    const from = Math.min(
+      nearest(units.hour, clamp(start, domain.start, domain.end - length)),
+      before(units.hour, domain.end),
+    );
+    const end = Math.max(nearest(units.hour, from + length), after(units.hour, from));
+    return { start: from, end: Math.min(end, domain.end) };
   };
 
   const dayAt = (instant: number): TimeInterval => {
@@ -116,6 +118,7 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     },
     moveTo: (window, start, unit) =>
       unit === 'day' ? moveByDays(window, start) : moveByHours(window, start),
+    unitOf: ({ start, end }) => (isDayStart(start, zone) && isDayStart(end, zone) ? 'day' : 'hour'),
     draw(from, to, unit) {
       const interval = units[unit];
       const first = clamp(Math.min(from, to), domain.start, domain.end - 1);
@@ -148,8 +151,10 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
         : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
       const to = shiftDays(zone, window.start, missing);
       const moved = moveByDays(window, to);
-      // Clock times can leave it a part of a day short.
-      return overlaps(moved, time) ? moved : moveByDays(window, to + (later ? DAY : -DAY));
+      // Clock times can leave it a part of a day short, and a window of some hours beside every time of the day.
+      if (overlaps(moved, time)) return moved;
+      const next = moveByDays(window, to + (later ? DAY : -DAY));
+      return overlaps(next, time) ? next : moveByHours(window, floor(units.hour, time.start));
     },
   };
 }
@@ -179,10 +184,21 @@ function offset(interval: D3TimeInterval, at: number, step: number): number {
   return interval.offset(new Date(at), step).getTime();
 }
 
+/** The last whole unit that begins before an instant. */
+function before(interval: D3TimeInterval, at: number): number {
+  return floor(interval, at - 1);
+}
+
+/** The first whole unit that begins after an instant. */
+function after(interval: D3TimeInterval, at: number): number {
+  const next = offset(interval, floor(interval, at), 1);
+  return next > at ? next : offset(interval, next, 1);
+}
+
 function nearest(interval: D3TimeInterval, at: number): number {
-  const before = floor(interval, at);
-  const after = ceil(interval, at);
-  return at - before < after - at ? before : after;
+  const low = floor(interval, at);
+  const high = ceil(interval, at);
+  return at - low < high - at ? low : high;
 }
 
 function clamp(value: number, low: number, high: number): number {
