@@ -72,11 +72,11 @@ test(
     await page.getByRole('button', { name: 'Sources', exact: true }).click();
     const sources = page.getByRole('region', { name: 'Sources' });
     const count = await dateline.items.count();
-    await expect(sources).toContainText(`the ${count} incidents of 11 October 2020`);
+    await expect(sources).toContainText(`the ${count} incidents shown (11 October 2020)`);
     for (const share of await sources.locator('.share').all()) {
       await expect(share.locator('.share__sources')).not.toBeEmpty();
     }
     await dateline.dragHandle('end', 60);
-    await expect(sources).not.toContainText(`the ${count} incidents of 11 October 2020`);
+    await expect(sources).not.toContainText(`the ${count} incidents shown (11 October 2020)`);
   },
 );

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -12,6 +13,13 @@ export function FilterBar() {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
+  // Takes the key before the reader does.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <>
       <div className="filters">
@@ -22,12 +30,17 @@ export function FilterBar() {
           className="button filters__opener"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
+          onKeyDown={onKeyDown}
           onClick={() => setOpen(!open)}
         >
           {words.filters(active.length)}
         </button>
       </div>
-      {open && <FilterPanel id={id} />}
+      {open && (
+        <div role="presentation" onKeyDown={onKeyDown}>
+          <FilterPanel id={id} />
+        </div>
+      )}
       {active.length > 0 && <FilterChips active={active} opener={opener} />}
     </>
   );

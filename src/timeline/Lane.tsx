@@ -74,7 +74,7 @@ function Span({ span: { incident, start, contested, end }, scale, hatch, room }:
   const until = Math.max(scale(contested), from + 3);
   const to = Math.max(scale(end), until + 4);
   return (
-    <g className="lane__span tone-ceasefire" {...props}>
+    <g className="lane__span tone-ceasefire" {...props} data-from={start} data-to={end}>
       <rect className="lane__target" x={from - 4} y={y - 12} width={to - from + 8} height={24} />
       <rect
         className="lane__solid"

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
-import { formatInterval, shortened } from '../time/format.ts';
+import { formatReach, shortened } from '../time/format.ts';
 import { DAY, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
@@ -32,6 +33,14 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
   const window = useWindow();
   const shown = useIncidentsShown();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  // Takes the key before the reader does.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
   const optionsId = useId();
   const whole = sameInterval(window, info.time) && sameInterval(axis.shown, domain);
   return (
@@ -53,8 +62,10 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
         <Undated />
         {!narrow && <ModeChoice />}
         <button
+          ref={opener}
           type="button"
           className="button button--icon timeline__more"
+          onKeyDown={onKeyDown}
           aria-label={words.timelineOptions}
           title={words.timelineOptions}
           aria-expanded={open}
@@ -79,7 +90,15 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           {narrow ? <Icon name="all" /> : words.showAllDates}
         </button>
       </div>
-      {open && <OptionsLater id={optionsId} axis={axis} controller={controller} narrow={narrow} />}
+      {open && (
+        <OptionsLater
+          id={optionsId}
+          axis={axis}
+          controller={controller}
+          narrow={narrow}
+          onKeyDown={onKeyDown}
+        />
+      )}
     </>
   );
 }
@@ -122,8 +141,9 @@ function DateHeadline({ narrow }: { narrow: boolean }) {
   const window = useWindow();
   const playing = useViewState((state) => state.playback.playing);
   const calendar = narrow ? shortened(words.calendar) : words.calendar;
+  const mode = useViewState((state) => state.view.mode);
   const written = playing ? wholeDays(window, zone) : window;
-  return <h2 className="timeline__range">{formatInterval(written, zone, calendar)}</h2>;
+  return <h2 className="timeline__range">{formatReach(written, mode, zone, calendar)}</h2>;
 }
 
 /** The days that a window touches; the window itself where it is shorter than a day. */

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
@@ -34,10 +35,17 @@ export interface TimelineOptionsProps {
   readonly controller: WindowController;
   /** Whether the bar has no room for the choices that it holds on wider screens. */
   readonly narrow: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What is not needed at every moment: dates to type, how it plays, how near the axis is, what the marks mean. */
-export default function TimelineOptions({ id, axis, controller, narrow }: TimelineOptionsProps) {
+export default function TimelineOptions({
+  id,
+  axis,
+  controller,
+  narrow,
+  onKeyDown,
+}: TimelineOptionsProps) {
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
@@ -51,7 +59,13 @@ export default function TimelineOptions({ id, axis, controller, narrow }: Timeli
       return zoomAxis(last, domain, inside ? focus : (last.start + last.end) / 2, factor);
     });
   return (
-    <div id={id} className="options" role="group" aria-label={words.timelineOptions}>
+    <div
+      id={id}
+      className="options"
+      role="group"
+      aria-label={words.timelineOptions}
+      onKeyDown={onKeyDown}
+    >
       <div className="options__row">
         <DateInputs />
         {narrow && (

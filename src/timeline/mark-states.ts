@@ -22,6 +22,14 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
     mark.removeAttribute('data-lit');
     mark.tabIndex = -1;
   }
+  // A ceasefire is drawn as long as it was in force: it is seen while the window holds any of that.
+  const spans = [...marks.values()]
+    .filter((mark) => mark.dataset['from'] !== undefined)
+    .map((mark) => ({
+      mark,
+      from: Number(mark.dataset['from']),
+      to: Number(mark.dataset['to']),
+    }));
   let shown: ReadonlySet<string> = new Set();
   let lit: readonly string[] = [];
   let open: string | null = null;
@@ -34,6 +42,13 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
     for (const id of shown) if (!next.has(id)) set(id, 'data-ghost', true);
     for (const id of next) if (!shown.has(id)) set(id, 'data-ghost', false);
     shown = next;
+  };
+  const showSpans = ({ view }: ViewState): void => {
+    const window = windowOf(dataset, view);
+    for (const span of spans) {
+      const reaches = span.from < window.end && (view.mode === 'until' || span.to > window.start);
+      span.mark.toggleAttribute('data-ghost', !reaches);
+    }
   };
   const age = (state: ViewState): void => {
     const window = windowOf(dataset, state.view);
@@ -51,14 +66,14 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const highlighted = (highlight: Highlight | null): string[] => {
     if (!highlight) return [];
     if (highlight.incident !== null) return [highlight.incident];
-    return [...marks.keys()].filter(
-      (id) => dataset.incidentById.get(id)?.place === highlight.place,
-    );
+    return [...shown].filter((id) => dataset.incidentById.get(id)?.place === highlight.place);
   };
   const update = (state: ViewState, last: ViewState | null): void => {
     const next = store.select(state).shownIds;
     if (next !== shown) showAll(next);
     const { view } = state;
+    if (view.window !== last?.view.window || view.mode !== last?.view.mode || next !== shown)
+      showSpans(state);
     if (
       view.mode !== last?.view.mode ||
       (view.mode === 'until' && view.window !== last.view.window)

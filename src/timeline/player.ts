@@ -153,13 +153,13 @@ function stepThrough(store: ViewStore, { controller, clocks }: PlayerOptions): (
   return () => clocks.clearTimer(pending);
 }
 
-/** The incident that a story tells next, among those that match the filters; null at the end. */
+/** The incident that a story tells next, among those that match the filters, in order of their beginnings; null at the end. */
 export function nextInStory(
   matching: readonly Incident[],
   open: Incident | null,
   window: TimeInterval,
 ): Incident | null {
-  if (!open) return matching.find(({ time }) => time.end > window.start) ?? null;
+  if (!open) return matching.find(({ time }) => time.start >= window.start) ?? null;
   const at = matching.indexOf(open);
   if (at >= 0) return matching[at + 1] ?? null;
   return matching.find(({ time }) => time.start > open.time.start) ?? null;
@@ -170,7 +170,13 @@ function tellStory(store: ViewStore, { controller, clocks }: PlayerOptions): () 
   const { dataset } = store;
   const tell = (incident: Incident): void => {
     const window = windowOf(dataset, store.getState().view);
-    store.actions.setWindow(controller.moveToShow(window, incident.time));
+    // Its first day: told in order of their beginnings, the window only ever moves forward.
+    const { time } = incident;
+    const firstDay = {
+      start: time.start,
+      end: Math.min(time.end, controller.dayAt(time.start).end),
+    };
+    store.actions.setWindow(controller.moveToShow(window, firstDay));
     store.actions.openIncident(incident.id);
     pending = clocks.setTimer(next, READ_FOR[store.getState().playback.speed]);
   };

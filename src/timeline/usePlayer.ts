@@ -47,8 +47,11 @@ export function usePlayer(controller: WindowController, reducedMotion: boolean):
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
       const isToggle = event.key === ' ' && plain && !within(event, CONTROLS);
       if (isToggle) event.preventDefault();
-      if (isPlaying()) onTouch(event);
-      else if (isToggle && !event.repeat) actions.play();
+      const isControls =
+        within(event, '[data-playback]') && [' ', 'Enter', 'Tab'].includes(event.key);
+      if (isPlaying()) {
+        if (!isControls) actions.pause();
+      } else if (isToggle && !event.repeat) actions.play();
     };
     const onHidden = (): void => {
       if (document.hidden) actions.pause();
