@@ -16,7 +16,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting for a frame: a third one at a time costs two cores little.
+  workers: 3,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },

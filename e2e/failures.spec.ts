@@ -31,27 +31,31 @@ test('the pages obey their own strict policy', { tag: '@once' }, async ({ reques
   expect(html).not.toMatch(/(?:src|href)="\//);
 });
 
-test('without WebGL 2 a picture of the map serves, with its marks', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-  const dateline = new DatelineDriver(page);
-  await dateline.open('?t=2020-10-10/2020-10-18');
-  await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
-  await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
-  await expect(page.getByText('needs WebGL 2')).toBeVisible();
-  await dateline.place('ganja').click();
-  await expect(dateline.reader).toContainText('Ganja');
-  await dateline.dragHandle('end', -40);
-  await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-10/2020-10-18');
-});
+test(
+  'without WebGL 2 a picture of the map serves, with its marks',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?t=2020-10-10/2020-10-18');
+    await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
+    await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
+    await expect(page.getByText('needs WebGL 2')).toBeVisible();
+    await dateline.place('ganja').click();
+    await expect(dateline.reader).toContainText('Ganja');
+    await dateline.dragHandle('end', -40);
+    await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-10/2020-10-18');
+  },
+);
 
 test('the list can be used before MapLibre has come', { tag: '@once' }, async ({ page }) => {
   let release = (): void => undefined;

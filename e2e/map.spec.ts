@@ -190,27 +190,31 @@ test.describe('faults', { tag: '@once' }, () => {
 });
 
 test.describe('marks', () => {
-  test('a mark beyond the edge comes into view with the focus', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    await page.keyboard.press('Tab');
-    await dateline.place('moscow').focus();
-    await expect
-      .poll(async () => {
-        const map = (await dateline.map.boundingBox())!;
-        const mark = (await dateline.place('moscow').boundingBox())!;
-        return (
-          mark.x > map.x &&
-          mark.x + mark.width < map.x + map.width &&
-          mark.y > map.y &&
-          mark.y + mark.height < map.y + map.height
-        );
-      })
-      .toBe(true);
-    await expect.poll(() => dateline.parameter('map')).toMatch(/\/55\.7/);
-    await expect(dateline.place('ganja')).toBeAttached();
-  });
+  test(
+    'a mark beyond the edge comes into view with the focus',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = new DatelineDriver(page);
+      await dateline.open();
+      await dateline.waitForMap();
+      await page.keyboard.press('Tab');
+      await dateline.place('moscow').focus();
+      await expect
+        .poll(async () => {
+          const map = (await dateline.map.boundingBox())!;
+          const mark = (await dateline.place('moscow').boundingBox())!;
+          return (
+            mark.x > map.x &&
+            mark.x + mark.width < map.x + map.width &&
+            mark.y > map.y &&
+            mark.y + mark.height < map.y + map.height
+          );
+        })
+        .toBe(true);
+      await expect.poll(() => dateline.parameter('map')).toMatch(/\/55\.7/);
+      await expect(dateline.place('ganja')).toBeAttached();
+    },
+  );
 
   test(
     'the card stays under the pointer, inside the map, and goes with Escape alone',
