@@ -78,12 +78,19 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     let broken = true;
-    await page.route(/dataset\.json/, (route) =>
-      broken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
-    );
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/dataset\.json/, async (route) => {
+      if (!broken) return route.continue();
+      await asked;
+      return route.fulfill({ status: 503, body: 'busy' });
+    });
     await page.goto('./');
     await expect(page.locator('html')).toHaveAttribute('data-dateline', 'loading');
     await expect(page.getByRole('status')).toHaveText('Loading incidents…');
+    answer();
     await expect(page.locator('html')).toHaveAttribute('data-dateline', 'error');
     await expect(page.getByRole('alert')).toContainText('HTTP 503');
     await expect(page.locator('article[data-incident]').first()).toBeVisible();
