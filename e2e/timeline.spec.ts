@@ -6,6 +6,8 @@ import { changeIncidents, serveMany } from './many-incidents.ts';
 async function opened(page: Page, query = ''): Promise<DatelineDriver> {
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open(query);
+  // Ready is the list: the timeline comes beside it.
+  await expect(dateline.handle('end')).toBeVisible();
   return dateline;
 }
 
