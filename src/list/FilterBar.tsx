@@ -1,6 +1,5 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import { useDisclosure } from '../ui/useDisclosure.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -9,17 +8,8 @@ import { useActiveFilters } from './useActiveFilters.ts';
 /** Search, the filters that the legend does not hold, and what is filtered by now. */
 export function FilterBar() {
   const words = useMessages();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
   const active = useActiveFilters();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  // Takes the key before the reader does.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
-  };
   return (
     <>
       <div className="filters">
@@ -31,7 +21,7 @@ export function FilterBar() {
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onKeyDown={onKeyDown}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           {words.filters(active.length)}
         </button>

@@ -1,34 +1,24 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
+import { useDisclosure } from '../ui/useDisclosure.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 
 /** The incidents shown that the map can't show: those without a place, and those whose place lies beyond its bounds. */
 export function Unplaced() {
   const words = useMessages();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
   const dataset = useDataset();
   const actions = useViewActions();
   const shown = useIncidentsShown();
   const opened = useViewState((state) => state.view.incident);
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const id = useId();
   const unplaced = shown.filter(({ place }) => {
     const there = place === null ? undefined : dataset.placeById.get(place);
     return there === undefined || there.outside;
   });
   if (unplaced.length === 0) return null;
-  // Takes the key before the reader does: the list lies over the map.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
-  };
   return (
     <div
       className="unplaced"
@@ -42,7 +32,7 @@ export function Unplaced() {
         className="unplaced__button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {words.nonePlaced(unplaced.length)}
       </button>

@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
@@ -9,6 +8,7 @@ import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
 import { Later } from '../ui/Later.tsx';
+import { useDisclosure } from '../ui/useDisclosure.ts';
 import { DayButton, DayPosition } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
 import { PlayButton, SpeedButton } from './PlayButton.tsx';
@@ -28,20 +28,11 @@ interface Props {
 /** Where one is, in large type, and what moves one on. */
 export function TimelineBar({ axis, controller, narrow }: Props) {
   const words = useMessages();
+  const { open, toggle, id: optionsId, opener, onKeyDown } = useDisclosure();
   const { info, domain, zone } = useDataset();
   const actions = useViewActions();
   const window = useWindow();
   const shown = useIncidentsShown();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  // Takes the key before the reader does.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
-  };
-  const optionsId = useId();
   const whole = sameInterval(window, info.time) && sameInterval(axis.shown, domain);
   return (
     <>
@@ -71,7 +62,7 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           aria-expanded={open}
           aria-controls={open ? optionsId : undefined}
           data-playback=""
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           <Icon name="options" />
         </button>

@@ -88,24 +88,8 @@ export default function TimelineOptions({
           </Toggle>
         </div>
         <div className="options__group" role="group" aria-label={words.axisZoom}>
-          <button
-            type="button"
-            className="button button--icon"
-            aria-label={words.axisNearer}
-            title={words.axisNearer}
-            onClick={() => zoom(0.5)}
-          >
-            <Icon name="nearer" />
-          </button>
-          <button
-            type="button"
-            className="button button--icon"
-            aria-label={words.axisFarther}
-            title={words.axisFarther}
-            onClick={() => zoom(2)}
-          >
-            <Icon name="farther" />
-          </button>
+          <AxisButton label={words.axisNearer} icon="nearer" onPress={() => zoom(0.5)} />
+          <AxisButton label={words.axisFarther} icon="farther" onPress={() => zoom(2)} />
         </div>
       </div>
       <MarkKey />
@@ -130,6 +114,28 @@ function Toggle({
       onClick={onPress}
     >
       {children}
+    </button>
+  );
+}
+
+function AxisButton({
+  label,
+  icon,
+  onPress,
+}: {
+  readonly label: string;
+  readonly icon: 'nearer' | 'farther';
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="button button--icon"
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
     </button>
   );
 }

@@ -1,25 +1,15 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
+import { useDisclosure } from '../ui/useDisclosure.ts';
 import { useSelection } from '../state/shown.ts';
 
 /** The incidents that the axis has no place for: their number, which opens them. */
 export function Undated() {
   const words = useMessages();
+  const { open, toggle, id: listId, opener, onKeyDown } = useDisclosure();
   const { undated } = useSelection();
   const actions = useViewActions();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
-  const opener = useRef<HTMLButtonElement>(null);
   if (undated.length === 0) return null;
-  // Takes the key before the reader does: the list lies over what is beside it.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
-  };
   return (
     <div
       className="timeline__undated"
@@ -33,7 +23,7 @@ export function Undated() {
         className="link-button"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {words.undatedCount(undated.length)}
       </button>

@@ -70,9 +70,10 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   };
   const update = (state: ViewState, last: ViewState | null): void => {
     const next = store.select(state).shownIds;
-    if (next !== shown) showAll(next);
+    const changed = next !== shown;
+    if (changed) showAll(next);
     const { view } = state;
-    if (view.window !== last?.view.window || view.mode !== last?.view.mode || next !== shown)
+    if (view.window !== last?.view.window || view.mode !== last?.view.mode || changed)
       showSpans(state);
     if (
       view.mode !== last?.view.mode ||
