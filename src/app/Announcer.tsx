@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import type { Filters } from '../state/filters.ts';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useOpened, useWindow } from '../state/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
@@ -7,20 +8,42 @@ import { formatReach, formatWhen } from '../time/format.ts';
 /** A change is told once it has settled, milliseconds. */
 const SETTLED = 700;
 
+interface Told {
+  readonly open: string;
+  readonly held: string;
+  readonly filters: Filters;
+  readonly text: string;
+  /** Another for each time that something is told, so that the same words twice are told twice. */
+  readonly time: number;
+}
+
 /**
  * Tells who can't see it, politely, what the window and the filters hold and what the reader is open on: never during
  * a drag, nor while the window glides by itself.
  */
 export function Announcer() {
+  const moving = useViewState(
+    ({ dragging, playback }) => dragging || (playback.playing && !playback.story),
+  );
+  const [told, setTold] = useState<Told | null>(null);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        <span key={told?.time}>{told?.text}</span>
+      </p>
+      {!moving && <Listener told={told} onTold={setTold} />}
+    </>
+  );
+}
+
+/** Finds the words; not there while anything moves, so that a move is spared them. */
+function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) => void }) {
   const words = useMessages();
   const dataset = useDataset();
   const window = useWindow();
   const shown = useIncidentsShown();
   const opened = useOpened();
   const filters = useViewState((state) => state.view.filters);
-  const moving = useViewState(
-    ({ dragging, playback }) => dragging || (playback.playing && !playback.story),
-  );
   const mode = useViewState((state) => state.view.mode);
   const range = formatReach(window, mode, dataset.zone, words.calendar);
   const held =
@@ -37,20 +60,16 @@ export function Announcer() {
         ? words.placeMark(opened.place.names.en, opened.incidents.length)
         : '';
 
-  // A number for each time that something is told, so that the same words twice are told twice.
-  const [told, setTold] = useState({ open, held, filters, text: '', time: 0 });
   useEffect(() => {
+    // What the page opens with is read as the page.
+    if (!told) return onTold({ open, held, filters, text: '', time: 0 });
     const filtered = told.filters !== filters;
-    if (moving || (told.open === open && told.held === held && !filtered)) return;
+    if (told.open === open && told.held === held && !filtered) return;
     const timer = setTimeout(() => {
       const text = filtered || told.open === open || open === '' ? held : open;
-      setTold({ open, held, filters, text, time: told.time + 1 });
+      onTold({ open, held, filters, text, time: told.time + 1 });
     }, SETTLED);
     return () => clearTimeout(timer);
-  }, [moving, open, held, filters, told]);
-  return (
-    <p className="visually-hidden" role="status">
-      <span key={told.time}>{told.text}</span>
-    </p>
-  );
+  }, [open, held, filters, told, onTold]);
+  return null;
 }

@@ -5,8 +5,6 @@ import { geodataQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
-import { AreaMarks } from './AreaMarks.tsx';
-import { hasManyPlaces } from './arrange.ts';
 import { Attribution } from './Attribution.tsx';
 import { decodeBasemap } from './basemap.ts';
 import { createCameraFeed } from './camera-feed.ts';
@@ -14,7 +12,6 @@ import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
-import { PlaceDots } from './PlaceDots.tsx';
 import { PlaceMarks } from './PlaceMarks.tsx';
 import { StillMap } from './StillMap.tsx';
 
@@ -49,7 +46,6 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     if (size && !feed.now()) feed.set(cameraFor(store.dataset, store.getState().view, size), size);
   }, [feed, size, store]);
 
-  const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const visible = size !== null;
   const canvas = useMemo(() => {
     if (!visible || !basemap.data || failed) return null;
@@ -98,13 +94,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && many && <PlaceDots feed={feed} theme={theme} />}
-        {size && !many && (
-          <>
-            <AreaMarks feed={feed} />
-            <PlaceMarks feed={feed} still={failed !== null} />
-          </>
-        )}
+        {size && <PlaceMarks feed={feed} theme={theme} still={failed !== null} />}
         {status === 'loading' && !drawn && !failed && (
           <p className="map__notice">{words.mapLoading}</p>
         )}

@@ -1,67 +1,91 @@
-import { memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { toMercator, toScreen } from '../geo/web-mercator.ts';
-import { useDataset, usePlaceState } from '../state/shown.ts';
-import { createArranger, markedPlaces } from './arrange.ts';
-import type { ArrangedPlace, MarkedPlace } from './arrange.ts';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { toScreen } from '../geo/web-mercator.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useViewStore } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { MarkCard } from './MarkCard.tsx';
+import { bindPlaceButtons } from './place-buttons.ts';
 import type { Box } from './place-card.ts';
-import { PlaceMark } from './PlaceMark.tsx';
+import { placeLayers } from './place-layers.ts';
+import type { PlaceLayers } from './place-layers.ts';
+import { bindPlaceNames } from './place-names.ts';
+import { PlacePicture } from './PlacePicture.tsx';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
 
-/** A displacement longer than this gets a line back to the point, CSS pixels. */
-const LEADER_FROM = 5;
-
 interface Props {
   readonly feed: CameraFeed;
+  readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
 }
 
-/**
- * A mark and a name at each place of the dataset, and what ties them to it. They are arranged here; what each shows
- * is its own affair, so that a move of the window costs no more than what it changes.
- */
-export function PlaceMarks({ feed, still }: Props) {
+/** The dataset's places above the map. */
+export function PlaceMarks({ feed, theme, still }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
+  const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
+  return (
+    <>
+      <PlacePicture feed={feed} layers={layers} theme={theme} />
+      {!layers.many && <PlaceControls feed={feed} layers={layers} still={still} />}
+    </>
+  );
+}
+
+interface ControlProps {
+  readonly feed: CameraFeed;
+  readonly layers: PlaceLayers;
+  readonly still: boolean;
+}
+
+/** A name at each place, a button on each mark, and the card of the mark that is pointed at. */
+function PlaceControls({ feed, layers, still }: ControlProps) {
+  const words = useMessages();
+  const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
   const marks = useRef<HTMLDivElement>(null);
-  const labels = useRef<HTMLDivElement>(null);
-  const leaders = useRef<SVGGElement>(null);
+  const names = useRef<HTMLDivElement>(null);
+  const { places, anchor, arrange } = layers;
 
-  // All of the dataset's places make the arrangement, so that scrubbing never moves a mark.
-  const places = useMemo(() => markedPlaces(dataset, measure), [dataset, measure]);
-  const anchor = useMemo(() => {
-    const [[west, south], [east, north]] = dataset.info.bounds;
-    return toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
-  }, [dataset]);
-  const arrange = useMemo(() => createArranger(places, anchor), [places, anchor]);
   useEffect(() => {
     let last: readonly ArrangedPlace[] | null = null;
     return feed.subscribe(({ camera, transform }) => {
       const origin = toScreen(anchor, transform);
       move(marks.current, origin);
-      move(labels.current, origin);
-      leaders.current?.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
+      move(names.current, origin);
       const arranged = arrange(camera.zoom);
       if (arranged === last) return;
       last = arranged;
-      arranged.forEach(({ at, mark, label, reach }, index) => {
-        const target = marks.current?.children[index];
-        stand(target, mark);
-        if (target instanceof HTMLElement) target.style.setProperty('--reach', `${reach}px`);
-        const name = labels.current?.children[index];
+      arranged.forEach(({ mark, label, reach }, index) => {
+        const holder = marks.current?.children[index];
+        stand(holder, mark);
+        if (holder instanceof HTMLElement) holder.style.setProperty('--reach', `${reach}px`);
+        const name = names.current?.children[index];
         if (name instanceof HTMLElement) name.hidden = label === null;
         if (label) stand(name, label);
-        const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
-        const line = led ? `M${round(at.x)} ${round(at.y)}L${round(mark.x)} ${round(mark.y)}` : '';
-        leaders.current?.children[index]?.setAttribute('d', line);
       });
     });
   }, [feed, anchor, arrange]);
+  useLayoutEffect(() => {
+    if (!marks.current || !names.current) return;
+    const holders = [...marks.current.children] as HTMLElement[];
+    const unbindButtons = bindPlaceButtons(holders, layers, store, words, actions);
+    const unbindNames = bindPlaceNames([...names.current.children], layers, store);
+    return () => {
+      unbindButtons();
+      unbindNames();
+    };
+  }, [layers, store, words, actions]);
+  useEffect(() => {
+    if (pointed === null) return;
+    const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);
+    button?.setAttribute('aria-describedby', cardId);
+    return () => button?.removeAttribute('aria-describedby');
+  }, [pointed, cardId]);
 
   const boxes = useCallback(
     ({ camera, transform }: CameraFrame): ReadonlyMap<string, Box> => {
@@ -79,16 +103,13 @@ export function PlaceMarks({ feed, still }: Props) {
 
   return (
     <>
-      <svg className="map__leaders" aria-hidden="true">
-        <g ref={leaders}>
-          {places.map(({ place }) => (
-            <Leader key={place.id} id={place.id} />
-          ))}
-        </g>
-      </svg>
-      <div ref={labels} className="map__labels" aria-hidden="true">
-        {places.map((all) => (
-          <Name key={all.place.id} all={all} />
+      <div ref={names} className="map__labels" aria-hidden="true">
+        {places.map(({ place, lines }) => (
+          <div key={place.id} className={`place-label kind-${place.kind}`}>
+            {lines.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
         ))}
       </div>
       {pointed !== null && (
@@ -103,47 +124,19 @@ export function PlaceMarks({ feed, still }: Props) {
         />
       )}
       <div ref={marks} className="map__marks">
-        {places.map((all) => (
-          <div key={all.place.id} className="map__mark">
-            <PlaceMark
-              all={all}
-              actions={actions}
-              cardId={pointed === all.place.id ? cardId : undefined}
-            />
-          </div>
+        {places.map(({ place }) => (
+          <div key={place.id} className="map__mark" />
         ))}
       </div>
     </>
   );
 }
 
-/** `is-out`: nothing there is shown; `is-gone`: nor could it be in another window. */
-function usePresence(id: string): '' | ' is-out' | ' is-gone' {
-  const state = usePlaceState(id);
-  return state?.shown ? '' : state ? ' is-out' : ' is-gone';
-}
-
-/** From a mark that had to give way to its point. */
-const Leader = memo(function Leader({ id }: { id: string }) {
-  return <path className={`leader${usePresence(id)}`} />;
-});
-
-const Name = memo(function Name({ all: { place, lines } }: { all: MarkedPlace }) {
-  return (
-    <div className={`place-label kind-${place.kind}${usePresence(place.id)}`}>
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </div>
-  );
-});
-
 function move(
-  element: Element | null | undefined,
+  element: HTMLElement | null,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  if (element instanceof HTMLElement)
-    element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
+  if (element) element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
 }
 
 /** Where an element stands among its siblings: told by its box, for every transform is a picture apart. */

@@ -4,7 +4,7 @@ import { useViewStore } from '../state/react.tsx';
 import type { ViewStore } from '../state/store.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { cameraThatShows } from './camera-target.ts';
-import type { MarkActions } from './PlaceMark.tsx';
+import type { MarkActions } from './place-buttons.ts';
 
 /** How long the pointer may be on the way from a mark to its card, milliseconds. */
 const ON_THE_WAY = 150;

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { GROUPS } from '../evidence/categories.ts';
+import { useViewStore } from '../state/react.tsx';
+import type { CameraFeed } from './camera-feed.ts';
+import type { PlaceColours } from './draw-places.ts';
+import { createPlacePainter } from './place-painter.ts';
+import type { PlaceLayers } from './place-layers.ts';
+
+interface Props {
+  readonly feed: CameraFeed;
+  readonly layers: PlaceLayers;
+  readonly theme: 'light' | 'dark';
+}
+
+/**
+ * Areas, ghosts and marks of all places, as one picture: a browser that had to keep them as elements would spend more on
+ * a move of the window than the move may take.
+ */
+export function PlacePicture({ feed, layers, theme }: Props) {
+  const store = useViewStore();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const samples = useRef<SVGSVGElement>(null);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const painter = createPlacePainter(context, layers, store);
+    let colours: PlaceColours | null = null;
+    let asked: number | null = null;
+    const draw = (): void => {
+      const frame = feed.now();
+      if (frame && colours) painter.paint(frame, colours);
+    };
+    const drawSoon = (): void => {
+      asked ??= requestAnimationFrame(() => {
+        asked = null;
+        // Now, and not before: the page's theme is written on the document after this part of it is drawn.
+        colours ??= samples.current && readColours(samples.current);
+        draw();
+      });
+    };
+    drawSoon();
+    // With the map, not after it.
+    const unfollow = feed.subscribe(draw);
+    const unsubscribe = store.subscribe((state, last) => {
+      const same =
+        state.view === last.view &&
+        state.search === last.search &&
+        state.highlight === last.highlight;
+      if (!same) drawSoon();
+    });
+    return () => {
+      unfollow();
+      unsubscribe();
+      if (asked !== null) cancelAnimationFrame(asked);
+    };
+  }, [feed, store, layers, theme]);
+
+  return (
+    <>
+      <canvas ref={canvas} className="map__places" aria-hidden="true" />
+      <svg ref={samples} className="map__samples" aria-hidden="true">
+        {GROUPS.map((group) => (
+          <path key={group} className={`tone-${group}`} />
+        ))}
+        <path className="map__sample-halo" />
+        <path className="map__sample-ink" />
+        <path className="map__sample-rule" />
+      </svg>
+    </>
+  );
+}
+
+/** The stylesheet's colours, as the theme in force has them. */
+function readColours(samples: SVGSVGElement): PlaceColours {
+  const styles = Array.from(samples.children, (path) => getComputedStyle(path));
+  const [halo, ink, rule] = styles.slice(GROUPS.length) as [
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+  ];
+  return {
+    groups: new Map(GROUPS.map((group, at) => [group, styles[at]!.fill])),
+    halo: halo.fill,
+    ink: ink.fill,
+    ink2: ink.stroke,
+    rule: rule.fill,
+    font: ink.fontFamily,
+  };
+}
