@@ -8,12 +8,12 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, SOFTWARE_WEBGL } from '../browser.js';
 import { buildSites, serve } from './bench-sites.js';
-import { heapOf, measureTrack, windowTracks } from './measure.js';
+import { heapOf, measureDrag, measureSteps, windowTracks } from './measure.js';
 import { installMoveWatch } from './move-watch.js';
 import { jsonLine, resultsFile, summarise, table } from './report.js';
 
 /** @import { Browser, Page } from '@playwright/test' */
-/** @import { Candidate, Move, Track } from './measure.js' */
+/** @import { Candidate, Cost, Track } from './measure.js' */
 
 const VIEWPORT = { width: 1280, height: 800 };
 const DAYS = 180;
@@ -26,7 +26,8 @@ const WINDOW = { from: 36, to: 54 };
  * @property {Page} page
  * @property {Track[]} tracks
  * @property {number | null} firstFrame
- * @property {Move[]} moves
+ * @property {number[]} steps milliseconds
+ * @property {Cost[]} costs
  */
 
 /** @param {string} date the first day of the span, `YYYY-MM-DD` @param {number} days */
@@ -66,6 +67,14 @@ async function openSite(page, address) {
   );
 }
 
+/** Moves of a drag. */
+const DRAG = 40;
+
+/** @returns {Pick<Runner, 'steps' | 'costs'>} nothing measured yet */
+function blank() {
+  return { steps: [], costs: [] };
+}
+
 /** @param {number} n @param {{ rounds: number, moves: number, reuse: boolean }} options */
 async function run(n, { rounds, moves, reuse }) {
   const options = { incidents: n, places: 150, days: DAYS, seed: 1 };
@@ -82,7 +91,7 @@ async function run(n, { rounds, moves, reuse }) {
     const { body, handle } = await windowTracks(dateline, WINDOW.to - WINDOW.from);
     /** @type {Runner[]} */
     const runners = [
-      { candidate: 'dateline', page: dateline, tracks: [body, handle], firstFrame, moves: [] },
+      { ...blank(), candidate: 'dateline', page: dateline, tracks: [body, handle], firstFrame },
     ];
     for (const way of /** @type {const} */ (['setFilter', 'repaint'])) {
       const page = await freshPage(browsers);
@@ -93,15 +102,15 @@ async function run(n, { rounds, moves, reuse }) {
           /** @type {{ firstFrame: Promise<number> }} */ (/** @type {any} */ (window)).firstFrame,
       );
       const tracks = Object.values(await windowTracks(page, WINDOW.to - WINDOW.from));
-      runners.push({ candidate: way, page, tracks, firstFrame: first, moves: [] });
+      runners.push({ ...blank(), candidate: way, page, tracks, firstFrame: first });
     }
     const nothing = { ...body, ...(await blankPoint(dateline)), press: false };
     runners.push({
+      ...blank(),
       candidate: 'nothing',
       page: dateline,
       tracks: [nothing],
       firstFrame: null,
-      moves: [],
     });
 
     for (let round = 0; round <= rounds; round++) {
@@ -109,17 +118,20 @@ async function run(n, { rounds, moves, reuse }) {
         const runner = /** @type {Runner} */ (runners[(turn + round) % runners.length]);
         for (const track of runner.tracks) {
           const each = Math.ceil(moves / runner.tracks.length);
-          const measured = await measureTrack(runner.page, runner.candidate, track, each);
+          const steps = await measureSteps(runner.page, runner.candidate, track, each);
+          const costs = await measureDrag(runner.page, track, DRAG);
           // The first round warms up.
-          if (round > 0) runner.moves.push(...measured);
+          if (round === 0) continue;
+          runner.steps.push(...steps);
+          runner.costs.push(...costs);
         }
       }
       console.log(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
     }
     const rows = [];
-    for (const { candidate, page, firstFrame: first, moves: all } of runners) {
+    for (const { candidate, page, firstFrame: first, steps, costs } of runners) {
       const heap = candidate === 'nothing' ? null : await heapOf(page);
-      rows.push(summarise({ n, candidate, moves: all, firstFrame: first, heap }));
+      rows.push(summarise({ n, candidate, steps, costs, firstFrame: first, heap }));
     }
     return { rows, browser: `Chromium ${browsers[0]?.version()}, headless, WebGL in software` };
   } finally {

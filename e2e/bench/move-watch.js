@@ -5,6 +5,7 @@
  *   at whose `requestAnimationFrame` the element's spoken value is another; without a selector the first one at all
  * @property {() => void} armForCall the page itself says which frame shows it, by `changed`
  * @property {() => void} changed the frame being made shows the move
+ * @property {() => number} told how many moves the page has been told of
  * @property {() => Promise<number>} shown milliseconds, once that frame is painted and the page has come to rest
  */
 
@@ -12,6 +13,7 @@
 export function installMoveWatch() {
   /** @type {{ at: number | null, ms: number | null, resolve: ((ms: number) => void) | null, byCall: boolean, value: () => unknown, before: unknown }} */
   let wait = { at: null, ms: null, resolve: null, byCall: false, value: () => null, before: null };
+  let told = 0;
   const channel = new MessageChannel();
   channel.port1.addEventListener('message', () => {
     if (wait.at === null || wait.ms !== null) return;
@@ -28,6 +30,7 @@ export function installMoveWatch() {
   addEventListener(
     'pointermove',
     (event) => {
+      told++;
       if (wait.at !== null) return;
       wait.at = event.timeStamp;
       if (!wait.byCall) requestAnimationFrame(check);
@@ -47,6 +50,7 @@ export function installMoveWatch() {
     changed() {
       if (wait.byCall && wait.at !== null && wait.ms === null) painted();
     },
+    told: () => told,
     async shown() {
       /** @type {number} */
       const ms = wait.ms ?? (await new Promise((resolve) => (wait.resolve = resolve)));

@@ -1,12 +1,12 @@
 import { cpus, loadavg, totalmem, type } from 'node:os';
 
-/** @import { Candidate, Move } from './measure.js' */
+/** @import { Candidate, Cost } from './measure.js' */
 
 /**
  * @typedef {object} Row milliseconds and megabytes; null where it was not measured
  * @property {number} n
  * @property {Candidate} candidate
- * @property {number} count of the moves measured
+ * @property {number} count of the steps measured
  * @property {number} step50
  * @property {number} step95
  * @property {number} main50
@@ -27,26 +27,32 @@ const NAMES = {
 };
 
 /**
- * @param {{ n: number, candidate: Candidate, moves: Move[], firstFrame: number | null, heap: number | null }} measured
+ * @param {{ n: number, candidate: Candidate, steps: number[], costs: Cost[], firstFrame: number | null, heap: number | null }} measured
  * @returns {Row}
  */
-export function summarise({ n, candidate, moves, firstFrame, heap }) {
-  /** @param {keyof Move} key @param {number} share */
-  const quantile = (key, share) => {
-    const sorted = moves.map((move) => move[key]).toSorted((a, b) => a - b);
+export function summarise({ n, candidate, steps, costs, firstFrame, heap }) {
+  /** @param {readonly number[]} values @param {number} share */
+  const quantile = (values, share) => {
+    const sorted = values.toSorted((a, b) => a - b);
     return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   };
+  /** @param {keyof Cost} key @param {number} share */
+  const ofDrag = (key, share) =>
+    quantile(
+      costs.map((cost) => cost[key]),
+      share,
+    );
   return {
     n,
     candidate,
-    count: moves.length,
-    step50: quantile('step', 0.5),
-    step95: quantile('step', 0.95),
-    main50: quantile('main', 0.5),
-    main95: quantile('main', 0.95),
-    script50: quantile('script', 0.5),
-    style50: quantile('style', 0.5),
-    layout50: quantile('layout', 0.5),
+    count: steps.length,
+    step50: quantile(steps, 0.5),
+    step95: quantile(steps, 0.95),
+    main50: ofDrag('main', 0.5),
+    main95: ofDrag('main', 0.95),
+    script50: ofDrag('script', 0.5),
+    style50: ofDrag('style', 0.5),
+    layout50: ofDrag('layout', 0.5),
     firstFrame,
     heap,
   };
@@ -80,7 +86,7 @@ export function table(rows) {
   const head = [
     'incidents',
     'what',
-    'moves',
+    'steps',
     'main p50',
     'main p95',
     'script / style / layout p50',
@@ -131,8 +137,8 @@ Milliseconds, unless another unit is given. A smaller number is less work, or a 
 
 ## How to read it
 
-- **main** is how long the page's main thread was busy because of one move of the pointer. While it is busy, the page answers nothing else.
-- **step** is from the move to the moment the main thread has painted the frame that shows it. Frames come every 16.7 ms, so a part of it is waiting.
+- **main** is how long the page's main thread computes for one move of the pointer in a drag of thirty moves a second, a day each: its own time, without what other processes took from it. While it computes, the page answers nothing else.
+- **step** is from a single move to the moment the main thread has painted the frame that shows it. Frames come every 16.7 ms, so a part of it is waiting.
 - **script / style / layout** are parts of main; the rest is painting, event dispatch, and the measuring itself.
 - **first frame** is from the start of loading the page to its first whole frame: for Dateline with the list, the timeline and all marks, for the others with the map alone.
 - **heap** is what the page's scripts hold after the last move.

@@ -5,6 +5,7 @@ import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
+import type { ViewState } from '../state/store.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 
@@ -22,14 +23,9 @@ export const IncidentItem = memo(function IncidentItem({ incident, before, posit
   const words = useMessages();
   const dataset = useDataset();
   const actions = useViewActions();
-  const open = useViewState((state) => state.view.incident === incident.id);
-  const lit = useViewState(
-    ({ highlight }) =>
-      highlight !== null &&
-      (highlight.incident === null
-        ? highlight.place === incident.place
-        : highlight.incident === incident.id),
-  );
+  // One subscription, for there are hundreds of items: each asks at every move.
+  const state = useViewState((now) => stateOf(incident, now));
+  const open = state === 'open';
   const place = incident.place === null ? undefined : dataset.placeById.get(incident.place);
   const publishers = sourcesOf(incident).flatMap(
     (id) => citedSource(id, dataset.sourceById)?.publisher ?? [],
@@ -39,7 +35,7 @@ export const IncidentItem = memo(function IncidentItem({ incident, before, posit
   const clear = (): void => actions.setHighlight(null);
   return (
     <article
-      className={`item${open ? ' is-open' : ''}${lit ? ' is-lit' : ''}${before ? ' is-before' : ''}`}
+      className={`item${state ? ` is-${state}` : ''}${before ? ' is-before' : ''}`}
       data-incident={incident.id}
       aria-posinset={position}
       aria-setsize={of}
@@ -71,3 +67,12 @@ export const IncidentItem = memo(function IncidentItem({ incident, before, posit
     </article>
   );
 });
+
+/** How it stands out: by what is open rather than by what is pointed at. */
+function stateOf({ id, place }: Incident, { view, highlight }: ViewState): 'open' | 'lit' | null {
+  if (view.incident === id) return 'open';
+  if (highlight === null) return null;
+  const pointed =
+    highlight.incident === null ? highlight.place === place : highlight.incident === id;
+  return pointed ? 'lit' : null;
+}

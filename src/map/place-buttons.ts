@@ -32,7 +32,15 @@ export function bindPlaceButtons(
   const buttons = new Map<string, HTMLButtonElement>();
   const drawn: (PlaceState | null)[] = places.map(() => null);
   let open: string | null = null;
+  let lit: string | null = null;
 
+  const light = (): void => {
+    const now = store.getState().highlight?.place ?? null;
+    if (now === lit) return;
+    if (lit !== null) buttons.get(lit)?.removeAttribute('data-lit');
+    if (now !== null) buttons.get(now)?.setAttribute('data-lit', '');
+    lit = now;
+  };
   const update = (): void => {
     const state = store.getState();
     const states = store.places(state);
@@ -58,6 +66,7 @@ export function bindPlaceButtons(
       else delete shown.dataset['fade'];
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
+      if (place.id === lit) shown.setAttribute('data-lit', '');
       buttons.set(place.id, shown);
       holders[index]!.append(shown);
     });
@@ -70,6 +79,7 @@ export function bindPlaceButtons(
   update();
   const unsubscribe = store.subscribe((state, last) => {
     if (state.view !== last.view || state.search !== last.search) update();
+    if (state.highlight !== last.highlight) light();
   });
   return () => {
     unsubscribe();

@@ -1,5 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { GROUPS } from '../evidence/categories.ts';
+import { useViewState } from '../state/react.tsx';
+import { useWindow } from '../state/shown.ts';
 import type { DensityBar } from './density.ts';
 import type { TimeScale } from './geometry.ts';
 
@@ -10,11 +12,6 @@ interface Props {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The window's ends on the plot, CSS pixels. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether what lies before the window is shown too, only fainter. */
-  readonly until: boolean;
   /** What it is to who can't see it. */
   readonly label: string;
 }
@@ -23,7 +20,12 @@ interface Props {
  * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
  * faint, so that a move of the window only moves a clip.
  */
-export function DensityCanvas({ bars, scale, top, width, height, from, to, until, label }: Props) {
+export function DensityCanvas({ bars, scale, top, width, height, label }: Props) {
+  const window = useWindow();
+  // What lies before the window is shown too, only fainter.
+  const until = useViewState((state) => state.view.mode === 'until');
+  const from = scale(window.start);
+  const to = scale(window.end);
   const part = (left: number, right: number) =>
     `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
   return (

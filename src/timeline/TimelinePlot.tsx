@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { groupOf } from '../evidence/categories.ts';
 import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewState, useViewStore } from '../state/react.tsx';
+import { useViewStore } from '../state/react.tsx';
 import { useDataset, useSelection, useWindow } from '../state/shown.ts';
 import { overlaps } from '../time/interval.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
@@ -60,8 +60,6 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
   const words = useMessages();
   const { zone, domain } = useDataset();
   const years = zone.toWall(domain.start).year !== zone.toWall(domain.end - 1).year;
-  const window = useWindow();
-  const until = useViewState((state) => state.view.mode === 'until');
   const { width, height } = size;
   const { shown: axisShown } = axis;
   const scale: TimeScale = useMemo(
@@ -72,8 +70,6 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
   const pointers = useTimelinePointers(scale, axis, controller, size);
   useAxisWheel(plot, scale, axis, cooperative);
   const picture = usePicture(axis, scale, size);
-  const from = scale(window.start);
-  const to = scale(window.end);
   return (
     <div
       className="timeline__surface"
@@ -87,20 +83,10 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           top={picture.top}
           width={width}
           height={height - AXIS - picture.top}
-          from={from}
-          to={to}
-          until={until}
           label={words.densityOf(picture.laid.length)}
         />
       )}
-      <div
-        className="timeline__window"
-        style={{
-          transform: `translateX(${from}px)`,
-          width: Math.max(to - from, 1),
-          height: height - AXIS,
-        }}
-      />
+      <WindowShade scale={scale} height={height - AXIS} />
       <svg className="timeline__picture" width={width} height={height}>
         <TimeAxis
           scale={scale}
@@ -130,6 +116,22 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
         controller={controller}
       />
     </div>
+  );
+}
+
+/** What the window covers: by itself, so that a move of the window draws nothing else anew. */
+function WindowShade({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
+  const window = useWindow();
+  const from = scale(window.start);
+  return (
+    <div
+      className="timeline__window"
+      style={{
+        transform: `translateX(${from}px)`,
+        width: Math.max(scale(window.end) - from, 1),
+        height,
+      }}
+    />
   );
 }
 

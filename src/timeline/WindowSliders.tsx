@@ -1,18 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import type { SliderState } from 'react-stately/useSliderState';
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewStore } from '../state/react.tsx';
-import { useDataset, useWindow } from '../state/shown.ts';
+import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
 import { windowOf } from '../state/selection.ts';
-import { formatDayAndClock, formatDayWithWeekday } from '../time/format.ts';
-import { DAY, SECOND } from '../time/interval.ts';
-import type { TimeInterval } from '../time/interval.ts';
-import { isDayStart } from '../time/zone.ts';
 import type { TimeScale } from './geometry.ts';
 import type { SnapUnit, WindowController, WindowEnd } from './window-controller.ts';
+import { bindHandles, createStandingWindow, dayOf } from './window-handles.ts';
 
 const WEEK = 7;
 const ENDS: readonly WindowEnd[] = ['start', 'end'];
@@ -34,17 +31,17 @@ interface Props {
  * The window's two ends as native sliders that lie over their handles. A value counts days from the domain's start;
  * what it says is the written date. Arrows move a day, with Shift an hour; Page a week; Home and End as far as may be.
  */
-export function WindowSliders({ plot, scale, width, height, controller }: Props) {
+export const WindowSliders = memo(function WindowSliders(props: Props) {
+  const { plot, scale, width, height, controller } = props;
   const words = useMessages();
-  const { domain } = useDataset();
+  const dataset = useDataset();
   const store = useViewStore();
   const actions = useViewActions();
-  const window = useWindow();
-  const last = Math.round((domain.end - domain.start) / DAY);
-  const days = (instant: number): number =>
-    Math.max(0, Math.min(last, Math.round((instant - domain.start) / DAY)));
+  const [standing] = useState(() => createStandingWindow(dataset));
+  const window = useViewState(standing);
   const held = useRef(false);
-  const values = [days(window.start), days(window.end)];
+  const group = useRef<HTMLDivElement>(null);
+  const values = [dayOf(window.start, dataset), dayOf(window.end, dataset)];
 
   const step = (which: WindowEnd, by: number, unit: SnapUnit): void => {
     const { view, dragging } = store.getState();
@@ -55,7 +52,7 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
   const sliders = useSliderState({
     value: values,
     minValue: 0,
-    maxValue: last,
+    maxValue: dayOf(dataset.domain.end, dataset),
     numberFormatter: FORMAT,
     onChange(next: number[]) {
       ENDS.forEach((which, index) => {
@@ -66,8 +63,18 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
   });
   const state: SliderState = { ...sliders, pageSize: WEEK };
   const { groupProps } = useSlider({ 'aria-label': words.windowEnds }, state, plot);
+  useLayoutEffect(() => {
+    const handles = new Map(
+      ENDS.flatMap((which) => {
+        const handle = group.current?.querySelector<HTMLElement>(`[data-end="${which}"]`);
+        return handle ? [[which, handle] as const] : [];
+      }),
+    );
+    return bindHandles(handles, { store, scale, width, words });
+    // The window too: what React has drawn anew for it is to be written again.
+  }, [store, scale, width, words, window]);
   return (
-    <div {...groupProps}>
+    <div {...groupProps} ref={group}>
       {ENDS.map((which, index) => (
         <WindowSlider
           key={which}
@@ -75,9 +82,6 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
           index={index}
           state={state}
           plot={plot}
-          window={window}
-          x={scale(window[which])}
-          width={width}
           height={height}
           onHour={(by) => step(which, by, 'hour')}
           onKey={(repeated) => {
@@ -87,36 +91,21 @@ export function WindowSliders({ plot, scale, width, height, controller }: Props)
       ))}
     </div>
   );
-}
+});
 
 interface SliderProps {
   readonly which: WindowEnd;
   readonly index: number;
   readonly state: SliderState;
   readonly plot: RefObject<HTMLDivElement | null>;
-  readonly window: TimeInterval;
-  readonly x: number;
-  readonly width: number;
   readonly height: number;
   readonly onHour: (by: 1 | -1) => void;
   /** Whether the key that comes is one that is kept down. */
   readonly onKey: (repeated: boolean) => void;
 }
 
-function WindowSlider({
-  which,
-  index,
-  state,
-  plot,
-  window,
-  x,
-  width,
-  height,
-  onHour,
-  onKey,
-}: SliderProps) {
+function WindowSlider({ which, index, state, plot, height, onHour, onKey }: SliderProps) {
   const words = useMessages();
-  const { zone } = useDataset();
   const slider = useRef<HTMLInputElement>(null);
   const { inputProps, thumbProps } = useSliderThumb(
     { index, trackRef: plot, inputRef: slider },
@@ -134,11 +123,6 @@ function WindowSlider({
     };
   }, []);
 
-  // The end is exclusive: what it says is the last day inside.
-  const spoken = window[which] - (which === 'end' && isDayStart(window.end, zone) ? SECOND : 0);
-  const text = isDayStart(window[which], zone)
-    ? formatDayWithWeekday(spoken, zone, words.calendar)
-    : formatDayAndClock(spoken, zone, words.calendar);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     onKey(event.repeat);
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -150,14 +134,8 @@ function WindowSlider({
     inputProps.onKeyDown?.(event);
     thumbProps.onKeyDown?.(event);
   };
-  const beyond = x < 0 || x > width;
   return (
-    <div
-      className="timeline__handle"
-      data-end={which}
-      data-beyond={beyond || undefined}
-      style={{ transform: `translateX(${Math.max(0, Math.min(width, x))}px)`, height }}
-    >
+    <div className="timeline__handle" data-end={which} style={{ height }}>
       <input
         {...inputProps}
         ref={slider}
@@ -167,7 +145,6 @@ function WindowSlider({
         aria-labelledby={undefined}
         aria-describedby={undefined}
         aria-details={undefined}
-        aria-valuetext={text}
         onKeyDown={onKeyDown}
       />
       <span className="timeline__grip" aria-hidden="true" />
