@@ -8,10 +8,10 @@
  * pages the first one in which the map has nothing left to load. What the graphics process does with the frame
  * afterwards is not in it; that is in favour of the pages that draw the map again at every move.
  *
- * `main` is that of a drag: thirty moves a second, a day each; those that come before the page has taken the last are
- * one with the next, as browsers have it. It is how long the main thread has been
- * computing for a move that the page was told of, the mean of ten in a row; the last ten have the time until the page
- * has come to rest with them, so that work which is put off counts too. It is the difference of Chromium's own
+ * `main` is that of a drag: thirty moves a second, a day each. It is how long the main thread has been computing for
+ * one, the mean of ten in a row; the last ten have the time until the page has come to rest with them, so that work
+ * which is put off counts too. A browser tells a page of moves at most once a frame, and where frames take long, of
+ * several at once: `event` is the same for each event that the page was told of. It is the difference of Chromium's own
  * `TaskDuration` (`Performance.getMetrics`), which counts every task of the thread, event dispatch and style to paint
  * included, in the thread's own time: what other processes take from it on a machine of two cores is not its cost.
  * `nothing` moves the mouse over a part of the page where nothing listens, and what that costs is in every other number.
@@ -23,6 +23,7 @@
 /**
  * @typedef {object} Cost of one move of a drag, milliseconds
  * @property {number} main
+ * @property {number} event the same, of one event: several moves can be in one
  * @property {number} script
  * @property {number} style
  * @property {number} layout
@@ -112,10 +113,11 @@ export async function measureDrag(page, track, moves) {
     const told = after.moves - before.moves;
     /** @param {string} name seconds there, milliseconds a move here */
     const spent = (name) =>
-      (((after.metrics.get(name) ?? 0) - (before.metrics.get(name) ?? 0)) * 1000) / told;
+      (((after.metrics.get(name) ?? 0) - (before.metrics.get(name) ?? 0)) * 1000) / STRETCH;
     if (told > 0) {
       costs.push({
         main: spent('TaskDuration'),
+        event: (spent('TaskDuration') * STRETCH) / told,
         script: spent('ScriptDuration'),
         style: spent('RecalcStyleDuration'),
         layout: spent('LayoutDuration'),

@@ -11,6 +11,7 @@ import { cpus, loadavg, totalmem, type } from 'node:os';
  * @property {number} step95
  * @property {number} main50
  * @property {number} main95
+ * @property {number} event50
  * @property {number} script50
  * @property {number} style50
  * @property {number} layout50
@@ -50,6 +51,7 @@ export function summarise({ n, candidate, steps, costs, firstFrame, heap }) {
     step95: quantile(steps, 0.95),
     main50: ofDrag('main', 0.5),
     main95: ofDrag('main', 0.95),
+    event50: ofDrag('event', 0.5),
     script50: ofDrag('script', 0.5),
     style50: ofDrag('style', 0.5),
     layout50: ofDrag('layout', 0.5),
@@ -72,6 +74,7 @@ export function table(rows) {
       row.count,
       tenths(row.main50),
       tenths(row.main95),
+      tenths(row.event50),
       `${tenths(row.script50)} / ${tenths(row.style50)} / ${tenths(row.layout50)}`,
       against('setFilter', 'main50'),
       against('repaint', 'main50'),
@@ -89,6 +92,7 @@ export function table(rows) {
     'steps',
     'main p50',
     'main p95',
+    'event p50',
     'script / style / layout p50',
     'main ÷ setFilter',
     'main ÷ floor',
@@ -138,6 +142,7 @@ Milliseconds, unless another unit is given. A smaller number is less work, or a 
 ## How to read it
 
 - **main** is how long the page's main thread computes for one move of the pointer in a drag of thirty moves a second, a day each: its own time, without what other processes took from it. While it computes, the page answers nothing else.
+- **event** is the same for each event that the page was told of. A browser joins the moves that come before it can draw: here frames take long, as the graphics card is a program, and most events hold more than one move.
 - **step** is from a single move to the moment the main thread has painted the frame that shows it. Frames come every 16.7 ms, so a part of it is waiting.
 - **script / style / layout** are parts of main; the rest is painting, event dispatch, and the measuring itself.
 - **first frame** is from the start of loading the page to its first whole frame: for Dateline with the list, the timeline and all marks, for the others with the map alone.
