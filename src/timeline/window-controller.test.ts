@@ -240,7 +240,23 @@ describe('createWindowController', () => {
           controller.moveTo(window, at, 'day').start,
         );
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        examples: [
+          // 00:17 on the day whose first hour is skipped.
+          [
+            {
+              zone: 'America/Sao_Paulo',
+              from: 24497,
+              length: 43,
+              to: 48257,
+              steps: 0,
+              which: 'start',
+              unit: 'day',
+            },
+          ],
+        ],
+      },
     );
   });
 

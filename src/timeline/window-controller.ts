@@ -82,7 +82,12 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     // Longer than the domain: nowhere to go.
     if (fewest > most) return { ...domain };
     const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
-    return { start: shifted(window.start, days), end: shifted(window.end, days) };
+    const moved = { start: shifted(window.start, days), end: shifted(window.end, days) };
+    if (moved.end > moved.start) return moved;
+    // Both ends fell into an hour that the clocks skip: it keeps its length instead of its clock times.
+    const length = window.end - window.start;
+    const begin = Math.min(moved.start, domain.end - length);
+    return { start: begin, end: begin + length };
   };
 
   const moveByHours = (window: TimeInterval, start: number): TimeInterval => {
