@@ -33,6 +33,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
         input: {
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),
+          explainer: resolve(root, 'explainer/index.html'),
         },
       },
     },

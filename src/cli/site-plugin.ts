@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
+import { explainerHead, withPrintedAddresses } from '../app/explainer-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
+import type { PagePlaces } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
@@ -108,16 +110,34 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
           dataFolder: `${toRoot}${folder}`,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
-        const page = path.startsWith('/about/')
-          ? aboutPage(dataset, notes, places)
-          : staticPage(dataset, places);
+        const page = pageAt(path, { dataset, notes, places });
         const policy = building
           ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
           : '';
-        return html
+        return (page.whole?.(html) ?? html)
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);
       },
     },
   };
+}
+
+interface BuiltPage {
+  readonly head: string;
+  readonly body: string;
+  /** Changes the page as it was written by hand. */
+  readonly whole?: (html: string) => string;
+}
+
+/** What the build writes into the page of a path. */
+function pageAt(
+  path: string,
+  { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
+): BuiltPage {
+  if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
+  if (path.startsWith('/explainer/')) {
+    const whole = (html: string): string => withPrintedAddresses(html, places);
+    return { head: explainerHead(places), body: '', whole };
+  }
+  return staticPage(dataset, places);
 }
