@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CITATION_FORMATS, fillCitation } from '../dataset/citations.ts';
 import type { Citation, CitationFormat, PublishedCitations } from '../dataset/citations.ts';
+import { siteRoot } from '../dataset/versions.ts';
 import { useMessages } from '../messages/react.tsx';
 import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
@@ -8,6 +9,7 @@ import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
 import { CopyText } from './CopyText.tsx';
 import { CITATION_FILES } from './downloads.ts';
+import { usePinnedVersion } from './PinnedVersion.tsx';
 
 export interface CitePanelProps {
   readonly citations: PublishedCitations;
@@ -30,7 +32,7 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       day,
       retrieved: words.retrieved(dayInWords, address),
     });
-  const address = viewAddress(location.href, dataset, view);
+  const address = viewAddress(location.href, dataset, view, usePinnedVersion());
 
   return (
     <div className="cite">
@@ -64,7 +66,7 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       </section>
       <section className="cite__entry" data-cite="dataset">
         <h3>{words.citeDataset}</h3>
-        <CopyText what={words.citeDataset} text={at(new URL('../../', dataHref).href)[format]} />
+        <CopyText what={words.citeDataset} text={at(siteRoot(dataHref))[format]} />
       </section>
       <section className="cite__entry" data-cite="articles">
         <h3>{words.citeArticles}</h3>

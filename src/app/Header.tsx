@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { siteRoot } from '../dataset/versions.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Guarded } from './Guarded.tsx';
@@ -68,7 +69,7 @@ export function Header({ dataHref }: { dataHref: string }) {
         <div className="shell__actions">
           {opener('download')}
           {opener('cite')}
-          <a className="shell__action" href={new URL('../../about/', dataHref).href}>
+          <a className="shell__action" href={`${siteRoot(dataHref)}about/`}>
             {words.about}
           </a>
         </div>

@@ -72,9 +72,12 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { files, folder } = loaded ?? (await load());
+      const { files, folder, dataset } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
+        // Once more where an address that pins this version will look for it, when another is the latest.
+        const fileName = `${folder}${dataset.info.version}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {

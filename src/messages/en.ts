@@ -230,6 +230,8 @@ export const en: Messages = {
   licence: 'Licence',
   dataVersion: 'Data version',
   dataVersionIs: (version) => `Version ${version} of the data`,
+  versionMissing: (asked, shown) =>
+    `The address asks for version ${asked} of the data, which is not here. This is version ${shown}, the latest.`,
   citationFormat: 'Format',
   citationFormats: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citeView: 'This view',

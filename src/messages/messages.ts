@@ -157,6 +157,8 @@ export interface Messages {
   readonly licence: string;
   readonly dataVersion: string;
   readonly dataVersionIs: (version: string) => string;
+  /** Where an address pins a version that the site doesn't have. */
+  readonly versionMissing: (asked: string, shown: string) => string;
   readonly citationFormat: string;
   readonly citationFormats: Readonly<Record<'text' | 'bibtex' | 'ris' | 'csl', string>>;
   readonly citeView: string;
