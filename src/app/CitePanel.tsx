@@ -7,6 +7,7 @@ import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
+import { Choices } from './Choices.tsx';
 import { CopyText } from './CopyText.tsx';
 import { CITATION_FILES } from './downloads.ts';
 import { usePinnedVersion } from './PinnedVersion.tsx';
@@ -36,21 +37,15 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
 
   return (
     <div className="cite">
-      <fieldset className="cite__formats">
-        <legend className="visually-hidden">{words.citationFormat}</legend>
-        {CITATION_FORMATS.map((name) => (
-          <label key={name} className="cite__format">
-            <input
-              type="radio"
-              name="citation-format"
-              value={name}
-              checked={name === format}
-              onChange={() => setFormat(name)}
-            />
-            <span>{words.citationFormats[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="citation-format"
+        legend={words.citationFormat}
+        legendHidden
+        values={CITATION_FORMATS}
+        labels={words.citationFormats}
+        value={format}
+        onChange={setFormat}
+      />
       <section className="cite__entry" data-cite="view">
         <h3>{words.citeView}</h3>
         <dl className="reference__facts">

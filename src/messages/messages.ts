@@ -143,6 +143,38 @@ export interface Messages {
   readonly namedCount: (name: string, count: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
 
+  readonly share: string;
+  readonly embed: string;
+  readonly shareRegion: string;
+  readonly embedRegion: string;
+  /** Opens what the system has for sending an address on. */
+  readonly shareWith: string;
+  readonly shareByMail: string;
+  readonly embedKind: string;
+  readonly embedKinds: Readonly<Record<'frame' | 'element', string>>;
+  readonly embedKindNotes: Readonly<Record<'frame' | 'element', string>>;
+  readonly embedSize: string;
+  readonly embedSizes: Readonly<Record<'full' | 'compact' | 'none', string>>;
+  readonly embedWidth: string;
+  readonly embedHeight: string;
+  /** As high as what is in it. */
+  readonly embedOwnHeight: string;
+  readonly embedStart: string;
+  readonly embedStarts: Readonly<Record<'view' | 'whole', string>>;
+  readonly embedTheme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly embedLatest: string;
+  readonly embedPinned: (version: string) => string;
+  readonly embedLanguage: string;
+  /** The language's own name. */
+  readonly languageName: string;
+  readonly embedCode: string;
+  readonly embedGuide: string;
+  readonly embedPreview: string;
+  readonly embedPreviewOf: (title: string) => string;
+  /** The link that stands where the embed can't be shown. */
+  readonly embedFallback: (title: string) => string;
+
   readonly download: string;
   readonly cite: string;
   readonly about: string;
