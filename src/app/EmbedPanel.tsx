@@ -56,7 +56,7 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
   };
   const shown = useSettled(frameAddress(choice));
   return (
-    <div className="embed">
+    <div className="embed-panel">
       <Choices
         name="embed-kind"
         legend={words.embedKind}
@@ -74,7 +74,7 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
         value={size}
         onChange={setSize}
       />
-      <div className="embed__pair">
+      <div className="embed-panel__pair">
         <PixelField label={words.embedWidth} value={width} hint="100%" onChange={setWidth} />
         <PixelField
           label={words.embedHeight}
@@ -107,7 +107,7 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
         value={version}
         onChange={setVersion}
       />
-      <label className="embed__field">
+      <label className="embed-panel__field">
         <span>{words.embedLanguage}</span>
         <select value={language} onChange={(event) => setLanguage(event.target.value)}>
           {/* Those that the interface has; names of places come in more. */}
@@ -116,14 +116,14 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
           </option>
         </select>
       </label>
-      <section className="embed__code" data-embed="code">
+      <section className="embed-panel__code" data-embed="code">
         <h3>{words.embedCode}</h3>
         <CopyText what={words.embedCode} text={embedCode(kind, choice)} />
         <p className="cite__note">
           <a href={`${site}embedding/`}>{words.embedGuide}</a>
         </p>
       </section>
-      <section className="embed__preview" data-embed="preview">
+      <section className="embed-panel__preview" data-embed="preview">
         <h3>{words.embedPreview}</h3>
         {/* Our own page, in our own origin: a sandbox that lets it be that holds nothing. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
@@ -158,7 +158,7 @@ interface PixelFieldProps {
 function PixelField({ label, value, hint, onChange }: PixelFieldProps) {
   const id = useId();
   return (
-    <div className="embed__field">
+    <div className="embed-panel__field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
