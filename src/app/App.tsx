@@ -1,57 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/queries.ts';
 import type { SearchIndex } from '../dataset/search-index.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
-import { bindAddress, viewFromQuery } from '../state/address.ts';
+import { viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
 import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
+import type { ViewStore } from '../state/store.ts';
 import { PageFailed } from './PageFailed.tsx';
-import { Shell } from './Shell.tsx';
 import { setReadiness } from './static-handover.ts';
 
+export interface AppProps {
+  /** The dataset's absolute address. */
+  readonly dataHref: string;
+  /** The regions and where they stand. */
+  readonly Layout: ComponentType<{ dataHref: string }>;
+  /** Ties the view to what is around the page: its address, or a host. @returns the function that unties it */
+  readonly bind: (store: ViewStore) => () => void;
+}
+
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
-export function App({ dataHref }: { dataHref: string }) {
-  const query = useQuery(datasetQuery(dataHref));
+export function App(props: AppProps) {
+  const query = useQuery(datasetQuery(props.dataHref));
   useEffect(() => {
     if (query.isPending) setReadiness('loading');
   }, [query.isPending]);
 
-  if (query.isSuccess) return <LoadedApp dataset={query.data} dataHref={dataHref} />;
+  if (query.isSuccess) return <LoadedApp {...props} dataset={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return <Loading />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
-function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }) {
+function LoadedApp({ dataset, ...props }: AppProps & { readonly dataset: Dataset }) {
   const [searches] = useState(
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   if (searches && !search.isFetched) return <Loading />;
-  return <ReadyApp dataset={dataset} search={search.data ?? null} dataHref={dataHref} />;
+  return <ReadyApp {...props} dataset={dataset} search={search.data ?? null} />;
 }
 
-interface ReadyAppProps {
+interface ReadyAppProps extends AppProps {
   readonly dataset: Dataset;
   /** The index that the address needs; null where it needs none or none could be had. */
   readonly search: SearchIndex | null;
-  readonly dataHref: string;
 }
 
-function ReadyApp({ dataset, search, dataHref }: ReadyAppProps) {
+function ReadyApp({ dataset, search, dataHref, Layout, bind }: ReadyAppProps) {
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
     if (search) made.actions.setSearch(search);
     return made;
   });
-  useEffect(() => bindAddress(store, window), [store]);
+  useEffect(() => bind(store), [store, bind]);
   return (
     <ViewStoreProvider store={store}>
-      <Shell dataHref={dataHref} />
+      <Layout dataHref={dataHref} />
     </ViewStoreProvider>
   );
 }

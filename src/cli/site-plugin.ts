@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
+import { embedPage } from '../app/embed-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
@@ -24,6 +25,13 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** In a frame without an origin the map's worker can only be had as data. */
+function policyOf(path: string): string {
+  return path.startsWith('/embed/')
+    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
+    : CONTENT_POLICY;
+}
 
 export interface SitePluginOptions {
   readonly data: string;
@@ -110,9 +118,11 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
         };
         const page = path.startsWith('/about/')
           ? aboutPage(dataset, notes, places)
-          : staticPage(dataset, places);
+          : path.startsWith('/embed/')
+            ? embedPage(dataset, places)
+            : staticPage(dataset, places);
         const policy = building
-          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
+          ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
         return html
           .replace('<!--head-->', () => `${policy}\n${page.head}`)

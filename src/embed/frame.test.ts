@@ -24,9 +24,12 @@ describe('reading messages', () => {
 
   it('is total, and reads nothing in what is not of the form', () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (data) => {
-        expect(readMessage(data)).toBeNull();
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, withMap: true, withDate: true }),
+        (data) => {
+          expect(readMessage(data)).toBeNull();
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -1,11 +1,5 @@
 import { FROM_FRAME, SOURCE, TO_FRAME, VERSION, VIEW_KEYS } from './contract.ts';
-import type {
-  EmbedView,
-  EmbedViewKey,
-  FromFramePayloads,
-  Message,
-  MessageId,
-} from './contract.ts';
+import type { EmbedView, EmbedViewKey, FromFramePayloads, Message, MessageId } from './contract.ts';
 
 /** Longer texts are no view: the longest real one is a list of every source and some search words. */
 const MAX_TEXT = 2000;

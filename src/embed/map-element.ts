@@ -1,4 +1,12 @@
-import { ATTRIBUTES, FROM_FRAME, KEPT_KEYS, ORIGIN_KEY, SOURCE, VERSION, VIEW_KEYS } from './contract.ts';
+import {
+  ATTRIBUTES,
+  FROM_FRAME,
+  KEPT_KEYS,
+  ORIGIN_KEY,
+  SOURCE,
+  VERSION,
+  VIEW_KEYS,
+} from './contract.ts';
 import type { EmbedView, EmbedViewKey, TO_FRAME } from './contract.ts';
 
 /** The frame's height until it says its own, and the bounds of what it may say, CSS pixels. */
@@ -189,7 +197,11 @@ export function createMapElement(beside: string): new () => MapElement {
       else this.#playing = type;
     }
 
-    #post(type: (typeof TO_FRAME)[number], payload: unknown = null, id: number | null = null): void {
+    #post(
+      type: (typeof TO_FRAME)[number],
+      payload: unknown = null,
+      id: number | null = null,
+    ): void {
       // Nothing that is sent is secret, and an opaque origin can't be named.
       const target = this.#origin === 'null' ? '*' : this.#origin;
       const message = { source: SOURCE, v: VERSION, type, id, payload };
@@ -225,7 +237,9 @@ export function createMapElement(beside: string): new () => MapElement {
     #open(): void {
       const address = this.#address();
       if (!address) {
-        tell(this, 'error', { message: 'No address for the map: expected src="https://…/embed/".' });
+        tell(this, 'error', {
+          message: 'No address for the map: expected src="https://…/embed/".',
+        });
         return;
       }
       // In a page that is sandboxed itself, so is the frame: neither has an origin to name.
@@ -237,7 +251,7 @@ export function createMapElement(beside: string): new () => MapElement {
       frame.allow = 'clipboard-write';
       frame.title = this.title || 'Map';
       frame.src = address.href;
-      frame.onload = () => this.#show();
+      frame.addEventListener('load', () => this.#show());
       this.#frame = frame;
       // The address says it already.
       this.#unsent = null;
