@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
+import { embedPage } from '../app/embed-page.tsx';
 import { explainerHead, withPrintedAddresses } from '../app/explainer-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
 import type { PagePlaces } from '../app/static-page.tsx';
@@ -26,6 +27,13 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** In a frame without an origin the map's worker can only be had as data. */
+function policyOf(path: string): string {
+  return path.startsWith('/embed/')
+    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
+    : CONTENT_POLICY;
+}
 
 export interface SitePluginOptions {
   readonly data: string;
@@ -115,7 +123,7 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
         };
         const page = pageAt(path, { dataset, notes, places });
         const policy = building
-          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
+          ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
         return (page.whole?.(html) ?? html)
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
@@ -138,6 +146,7 @@ function pageAt(
   { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
 ): BuiltPage {
   if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
+  if (path.startsWith('/embed/')) return embedPage(dataset, places);
   if (path.startsWith('/explainer/')) {
     const whole = (html: string): string => withPrintedAddresses(html, places);
     return { head: explainerHead(places), body: '', whole };

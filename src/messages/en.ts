@@ -43,6 +43,9 @@ export const en: Messages = {
   },
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
+  embedList: (number) => `List of ${count(number, 'incident', 'incidents')}, with quotes`,
+  fullView: 'Full view',
+
   mapLoading: 'Loading the map…',
   mapUnavailable:
     'This browser can’t draw the interactive map (it needs WebGL 2). The picture shows the same places; the list and the timeline work as usual.',

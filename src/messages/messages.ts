@@ -30,6 +30,11 @@ export interface Messages {
   readonly groups: Readonly<Record<Group, string>>;
   readonly legendNote: string;
 
+  /** Opens the list in an embed that has no room for it. */
+  readonly embedList: (incidents: number) => string;
+  /** Leads from an embed to the whole page. */
+  readonly fullView: string;
+
   readonly mapLoading: string;
   readonly mapUnavailable: string;
   readonly mapFailed: string;
