@@ -36,6 +36,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
           about: resolve(root, 'about/index.html'),
           embed: resolve(root, 'embed/index.html'),
           explainer: resolve(root, 'explainer/index.html'),
+          embedding: resolve(root, 'embedding/index.html'),
         },
       },
     },

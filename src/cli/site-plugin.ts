@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
 import { embedPage } from '../app/embed-page.tsx';
+import { embeddingPage } from '../app/embedding-page.tsx';
 import { explainerHead, withPrintedAddresses } from '../app/explainer-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
 import type { PagePlaces } from '../app/static-page.tsx';
@@ -147,6 +148,7 @@ function pageAt(
 ): BuiltPage {
   if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
   if (path.startsWith('/embed/')) return embedPage(dataset, places);
+  if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
   if (path.startsWith('/explainer/')) {
     const whole = (html: string): string => withPrintedAddresses(html, places);
     return { head: explainerHead(places), body: '', whole };
