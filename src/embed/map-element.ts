@@ -10,7 +10,7 @@ import {
 import type { EmbedView, EmbedViewKey, TO_FRAME } from './contract.ts';
 
 /** The frame's height until it says its own, and the bounds of what it may say, CSS pixels. */
-const HEIGHT = { first: 480, min: 100, max: 10_000 };
+const HEIGHT = { first: 600, min: 100, max: 10_000 };
 
 /**
  * The host's own rules for `dateline-map` come before these, so a height that the host gives is kept. A sheet made by
