@@ -31,10 +31,13 @@ export function naturalHeight({ width, beside, parts }: Measured): number {
   );
 }
 
-/** Tells how high the embed wants to be whenever that changes. All but the map are marked `data-part`. */
+/**
+ * Tells how high the embed wants to be whenever that changes, and the stylesheet how much stands beside the map.
+ * All but the map are marked `data-part`.
+ */
 export function useNaturalHeight(
   root: RefObject<HTMLElement | null>,
-  { beside, onHeight }: { beside: boolean; onHeight: (height: number) => void },
+  { ui, beside, onHeight }: { ui: string; beside: boolean; onHeight: (height: number) => void },
 ): void {
   useEffect(() => {
     const element = root.current;
@@ -46,6 +49,9 @@ export function useNaturalHeight(
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
       const parts = marked.map((part) => [part.dataset['part'] ?? '', part.offsetHeight] as const);
+      const shut = parts.filter(([name]) => !(name in MOST));
+      const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
+      element.style.setProperty('--beside-map', `${besideMap}px`);
       const height = naturalHeight({ width, beside, parts });
       if (height !== told) onHeight((told = height));
     };
@@ -53,5 +59,6 @@ export function useNaturalHeight(
     observer.observe(element);
     for (const part of element.querySelectorAll('[data-part]')) observer.observe(part);
     return () => observer.disconnect();
-  }, [root, beside, onHeight]);
+    // Another size has other parts.
+  }, [root, ui, beside, onHeight]);
 }
