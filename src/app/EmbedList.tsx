@@ -16,13 +16,14 @@ export function EmbedList() {
       <button
         type="button"
         className="embed__opener"
+        data-part="opener"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         {words.embedList(length)}
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} className="embed__list" data-part="list" hidden={!open}>
         <Guarded name={words.incidentsRegion}>
           <Incidents />
           <ListReady />

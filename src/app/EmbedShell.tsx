@@ -39,7 +39,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const full = ui === 'full';
   const root = useRef<HTMLDivElement>(null);
   const size = useElementSize(root);
-  useNaturalHeight(root, { beside: full && !narrow, onHeight });
+  useNaturalHeight(root, { ui, beside: full && !narrow, onHeight });
   const searches = useViewState((state) => state.view.filters.query !== '');
   useSearchIndex(searches);
   const map: CSSProperties & Record<'--map-height', string> = {
@@ -81,18 +81,16 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
             <Reader steered={steered} />
           </Guarded>
         </div>
-        <div className="embed__list" data-part="list">
-          {full ? (
-            <div>
-              <Guarded name={words.filtersRegion}>
-                <FilterBar />
-              </Guarded>
-              <Column />
-            </div>
-          ) : (
-            <EmbedList />
-          )}
-        </div>
+        {full ? (
+          <div className="embed__list" data-part="list">
+            <Guarded name={words.filtersRegion}>
+              <FilterBar />
+            </Guarded>
+            <Column />
+          </div>
+        ) : (
+          <EmbedList />
+        )}
       </main>
       <Announcer />
     </div>

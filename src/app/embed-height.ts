@@ -7,33 +7,37 @@ export function mapHeight(width: number): number {
 }
 
 /** Of an embed whose list stands beside the map and scrolls by itself, CSS pixels. */
-const BESIDE = 640;
-/** So much of a list stands in an article; the rest is scrolled to, CSS pixels. */
-const LIST = 480;
+const BESIDE = 700;
+/** So much of what can be long stands in an article, CSS pixels; the rest is scrolled to (see embed.css). */
+const MOST: Readonly<Record<string, number>> = { reader: 420, list: 480 };
 
 interface Measured {
   readonly width: number;
   /** Whether the list stands beside the map. */
   readonly beside: boolean;
-  /** The heights of what stands under and over the map, and of the list, CSS pixels. */
-  readonly parts: readonly number[];
-  readonly list: number;
+  /** The heights of all but the map, CSS pixels. */
+  readonly parts: readonly (readonly [name: string, height: number])[];
 }
 
 /**
  * How high an embed wants to be. It depends on the frame's width and on what is open, never on the height that the
  * frame has: so a host that follows it comes to rest at once.
  */
-export function naturalHeight({ width, beside, parts, list }: Measured): number {
+export function naturalHeight({ width, beside, parts }: Measured): number {
   if (beside) return BESIDE;
-  const others = parts.reduce((sum, part) => sum + part, 0);
-  return Math.ceil(mapHeight(width) + others + Math.min(LIST, list));
+  return parts.reduce(
+    (sum, [name, height]) => sum + Math.min(height, MOST[name] ?? Infinity),
+    mapHeight(width),
+  );
 }
 
-/** Tells how high the embed wants to be whenever that changes. Parts are marked `data-part`, the list's `list`. */
+/**
+ * Tells how high the embed wants to be whenever that changes, and the stylesheet how much stands beside the map.
+ * All but the map are marked `data-part`.
+ */
 export function useNaturalHeight(
   root: RefObject<HTMLElement | null>,
-  { beside, onHeight }: { beside: boolean; onHeight: (height: number) => void },
+  { ui, beside, onHeight }: { ui: string; beside: boolean; onHeight: (height: number) => void },
 ): void {
   useEffect(() => {
     const element = root.current;
@@ -43,18 +47,18 @@ export function useNaturalHeight(
       const width = element.clientWidth;
       // A frame that is hidden has no width, and nothing in it a height.
       if (width === 0) return;
-      const parts: number[] = [];
-      let list = 0;
-      for (const part of element.querySelectorAll<HTMLElement>('[data-part]')) {
-        if (part.dataset['part'] === 'list') list = part.offsetHeight;
-        else parts.push(part.offsetHeight);
-      }
-      const height = naturalHeight({ width, beside, parts, list });
+      const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
+      const parts = marked.map((part) => [part.dataset['part'] ?? '', part.offsetHeight] as const);
+      const shut = parts.filter(([name]) => !(name in MOST));
+      const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
+      element.style.setProperty('--beside-map', `${besideMap}px`);
+      const height = naturalHeight({ width, beside, parts });
       if (height !== told) onHeight((told = height));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const part of element.querySelectorAll('[data-part]')) observer.observe(part);
     return () => observer.disconnect();
-  }, [root, beside, onHeight]);
+    // Another size has other parts.
+  }, [root, ui, beside, onHeight]);
 }

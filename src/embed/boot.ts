@@ -5,6 +5,8 @@ import { connectHost } from './host.ts';
  * the app only when the list that the build has written into the page stands there to be read.
  */
 document.documentElement.dataset['dateline'] = 'loading';
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 const host = connectHost(window);
 
 const begin = (): void => {

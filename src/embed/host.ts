@@ -29,10 +29,10 @@ export function connectHost(frame: Window): Host {
   const childId = query.get('childId');
   let waiting: ToFrameMessage[] = [];
   let heard: ((message: ToFrameMessage) => void) | null = null;
-  const alone = frame.parent === frame || origin === undefined;
-
   // What has no origin can't be named; the view of a public page is no secret.
-  const target = origin === null || origin === 'null' ? '*' : origin;
+  const target = origin === null || origin === 'null' ? '*' : (origin ?? '');
+  const alone = frame.parent === frame || target === '';
+
   const post = (message: unknown): void => {
     if (!alone) frame.parent.postMessage(message, target);
   };

@@ -10,7 +10,7 @@ import {
 import type { EmbedView, EmbedViewKey, TO_FRAME } from './contract.ts';
 
 /** The frame's height until it says its own, and the bounds of what it may say, CSS pixels. */
-const HEIGHT = { first: 480, min: 100, max: 10_000 };
+const HEIGHT = { first: 600, min: 100, max: 10_000 };
 
 /**
  * The host's own rules for `dateline-map` come before these, so a height that the host gives is kept. A sheet made by
@@ -71,6 +71,7 @@ export function createMapElement(beside: string): new () => MapElement {
     #frame: HTMLIFrameElement | null = null;
     /** Whose messages are heard. */
     #origin = '';
+    #connected = false;
     #ready = false;
     /** What is shown, as far as is known; null: what the attributes say. */
     #view: EmbedView | null = null;
@@ -89,6 +90,7 @@ export function createMapElement(beside: string): new () => MapElement {
     }
 
     connectedCallback(): void {
+      this.#connected = true;
       this.#open();
     }
 
@@ -96,6 +98,7 @@ export function createMapElement(beside: string): new () => MapElement {
     connectedMoveCallback(): void {}
 
     disconnectedCallback(): void {
+      this.#connected = false;
       this.#close();
       // What is only moved is back by then, and will be answered.
       queueMicrotask(() => {
@@ -111,9 +114,9 @@ export function createMapElement(beside: string): new () => MapElement {
         return;
       }
       this.#view = null;
-      if (!this.#frame && name !== 'src') return;
+      // An element that becomes a map has its attributes told first, and is connected then.
+      if (!this.#connected) return;
       if (name === 'src') {
-        if (!this.isConnected) return;
         this.#close();
         this.#open();
       } else if (!this.#changed) {
