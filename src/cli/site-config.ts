@@ -20,7 +20,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
   return {
     root,
     base: './',
-    plugins: [react(), sitePlugin({ data, url })],
+    plugins: [react(), sitePlugin({ root, data, url })],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -7,6 +7,7 @@ import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
 import { CONTENT_TYPES, dataFiles } from './data-files.ts';
+import { pictureFiles } from './picture-files.ts';
 import { readNotes } from './read-notes.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
@@ -26,6 +27,8 @@ export const CONTENT_POLICY = [
 ].join('; ');
 
 export interface SitePluginOptions {
+  /** The checkout. */
+  readonly root: string;
   readonly data: string;
   readonly url: string;
 }
@@ -49,7 +52,7 @@ interface LoadedData {
 }
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
-export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
+export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
   let loaded: LoadedData | null = null;
   let building = false;
   const load = async (): Promise<LoadedData> => {
@@ -70,9 +73,12 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { files, folder } = loaded ?? (await load());
+      const { dataset, files, folder } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
+      }
+      for (const [fileName, source] of await pictureFiles(root, dataset)) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {

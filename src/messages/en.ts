@@ -41,6 +41,8 @@ export const en: Messages = {
     diplomacy: 'Talks',
     other: 'Other',
   },
+  reportedIn: (incidents, articles, publishers) =>
+    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers)}`,
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
   mapLoading: 'Loading the map…',

@@ -28,6 +28,12 @@ export interface Messages {
   readonly emptyUntil: (range: string) => string;
 
   readonly groups: Readonly<Record<Group, string>>;
+  /** What a picture of the dataset shows, and whose reports it rests on. */
+  readonly reportedIn: (
+    incidents: number,
+    articles: number,
+    publishers: readonly string[],
+  ) => string;
   readonly legendNote: string;
 
   readonly mapLoading: string;
