@@ -1,5 +1,5 @@
 /** The part of opentype.js that the pictures use; the package carries no types of its own. */
-declare module 'opentype.js' {
+declare module 'opentype.js/dist/opentype.mjs' {
   export type PathCommand =
     | { readonly type: 'M' | 'L'; readonly x: number; readonly y: number }
     | { readonly type: 'Q'; x1: number; y1: number; x: number; y: number }
@@ -17,6 +17,5 @@ declare module 'opentype.js' {
       options?: { letterSpacing?: number },
     ): { readonly commands: readonly PathCommand[] };
   }
-  const opentype: { parse(buffer: ArrayBuffer): Font };
-  export default opentype;
+  export function parse(buffer: ArrayBuffer): Font;
 }

@@ -7,8 +7,8 @@ import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
 import { CONTENT_TYPES, dataFiles } from './data-files.ts';
-import { pictureFiles } from './picture-files.ts';
 import { readNotes } from './read-notes.ts';
+import { rootFiles } from './root-files.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
@@ -49,6 +49,8 @@ interface LoadedData {
   readonly files: ReadonlyMap<string, string>;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
+  /** In the root of the site, by name; drawn when they are first asked for. */
+  readonly atRoot: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
@@ -61,7 +63,9 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
     const dataset = compileDataset(result.files);
     const notes = await readNotes(data);
     const files = dataFiles(dataset, notes, url);
-    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/` });
+    let drawn: ReturnType<typeof rootFiles> | null = null;
+    const atRoot = () => (drawn ??= rootFiles(root, dataset, url));
+    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/`, atRoot });
   };
 
   return {
@@ -73,11 +77,11 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { dataset, files, folder } = loaded ?? (await load());
+      const { files, folder, atRoot } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
       }
-      for (const [fileName, source] of await pictureFiles(root, dataset)) {
+      for (const [fileName, source] of await atRoot()) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -91,14 +95,19 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
-        const [, folder, name = ''] = /\/(data\/[^/]+\/)([^/]+)$/.exec(path) ?? [];
-        if (folder === undefined) return next();
-        Promise.resolve(loaded ?? load()).then(
-          (now) => {
-            const text = folder === now.folder ? now.files.get(name) : undefined;
-            if (text === undefined) return next();
+        const [, folder = '', name = ''] =
+          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))([^/]+)$/.exec(path) ?? [];
+        if (name === '') return next();
+        const find = async (): Promise<string | Uint8Array | undefined> => {
+          const now = loaded ?? (await load());
+          if (folder === '') return (await now.atRoot()).get(name);
+          return folder === now.folder ? now.files.get(name) : undefined;
+        };
+        find().then(
+          (file) => {
+            if (file === undefined) return next();
             response.setHeader('Content-Type', CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? '');
-            response.end(text);
+            response.end(file);
           },
           (error: unknown) => next(error),
         );
@@ -112,6 +121,7 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
         const places = {
           toRoot,
           dataFolder: `${toRoot}${folder}`,
+          site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
         const page = path.startsWith('/about/')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import opentype from 'opentype.js';
-import type { Font, PathCommand } from 'opentype.js';
+import { parse } from 'opentype.js/dist/opentype.mjs';
+import type { Font, PathCommand } from 'opentype.js/dist/opentype.mjs';
 import type { TextStyle, Typeface } from '../app/pictures.tsx';
 
 /** A font is shipped in parts, one a script: the first that has a letter draws it. */
@@ -20,7 +20,7 @@ export function createTypeface(root: string): Typeface {
     let font = opened.get(file);
     if (!font) {
       // A copy: what a file is read into may be part of a larger buffer.
-      font = opentype.parse(new Uint8Array(readFileSync(require.resolve(file))).buffer);
+      font = parse(new Uint8Array(readFileSync(require.resolve(file))).buffer);
       opened.set(file, font);
     }
     return font;

@@ -43,6 +43,8 @@ export const en: Messages = {
   },
   reportedIn: (incidents, articles, publishers) =>
     `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers)}`,
+  pictureAlt: (title, range) => `Map of the places of “${title}”, ${range}`,
+  pictureCaption: (range, reported) => `${range}. ${reported}.`,
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
   mapLoading: 'Loading the map…',

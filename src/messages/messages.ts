@@ -34,6 +34,8 @@ export interface Messages {
     articles: number,
     publishers: readonly string[],
   ) => string;
+  readonly pictureAlt: (title: string, range: string) => string;
+  readonly pictureCaption: (range: string, reported: string) => string;
   readonly legendNote: string;
 
   readonly mapLoading: string;
