@@ -13,7 +13,7 @@ export interface TextStyle {
  */
 export interface Typeface {
   /** The width of a line, CSS pixels. */
-  measure(text: string, style: TextStyle): number;
+  readonly measure: (text: string, style: TextStyle) => number;
   /** SVG path data of a line that begins at `x` on the baseline `y`. */
-  outline(text: string, x: number, y: number, style: TextStyle): string;
+  readonly outline: (text: string, x: number, y: number, style: TextStyle) => string;
 }
