@@ -10,6 +10,7 @@ import { ViewStoreProvider } from '../state/react.tsx';
 import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import { PageFailed } from './PageFailed.tsx';
+import { Printing } from './Printing.tsx';
 import { Shell } from './Shell.tsx';
 import { setReadiness } from './static-handover.ts';
 
@@ -52,6 +53,7 @@ function ReadyApp({ dataset, search, dataHref }: ReadyAppProps) {
   return (
     <ViewStoreProvider store={store}>
       <Shell dataHref={dataHref} />
+      <Printing dataHref={dataHref} />
     </ViewStoreProvider>
   );
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeArea } from '../map/camera-target.ts';
+import { countBeyond } from '../map/picture-layout.ts';
 import { en } from '../messages/en.ts';
 import { formatInterval } from '../time/format.ts';
 import { MapKey } from './MapKey.tsx';
@@ -18,6 +20,8 @@ interface Props {
  */
 export function StillPicture({ dataset, toRoot }: Props) {
   const range = formatInterval(dataset.info.time, dataset.zone, en.calendar);
+  const size = { width: PICTURE.width / PICTURE.scale, height: PICTURE.height / PICTURE.scale };
+  const beyond = countBeyond(dataset, dataset.incidents, wholeArea(dataset, size), size);
   return (
     <figure className="still">
       <picture>
@@ -40,7 +44,10 @@ export function StillPicture({ dataset, toRoot }: Props) {
       </picture>
       <figcaption className="still__caption">
         <MapKey incidents={dataset.incidents} />
-        <p>{en.pictureCaption(range, reportedBy(dataset))}</p>
+        <p>
+          {en.pictureCaption(range, reportedBy(dataset))}
+          {beyond > 0 && ` ${en.nonePlaced(beyond)}`}
+        </p>
       </figcaption>
     </figure>
   );

@@ -20,7 +20,8 @@ export interface MapPictureProps {
   readonly dataset: Dataset;
   /** Those that are shown. */
   readonly incidents: readonly Incident[];
-  readonly basemap: Basemap;
+  /** Null where it could not be had: the marks stand on plain ground. */
+  readonly basemap: Basemap | null;
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
@@ -52,17 +53,21 @@ export function MapPicture({
       width={size.width}
       height={size.height}
     >
-      <BasemapSvg
-        basemap={basemap}
-        labels={named}
-        reserved={reserved}
-        typeface={typeface}
-        words={words}
-        projection={projection}
-        width={size.width}
-        height={size.height}
-        palette={PALETTES[theme]}
-      />
+      {basemap ? (
+        <BasemapSvg
+          basemap={basemap}
+          labels={named}
+          reserved={reserved}
+          typeface={typeface}
+          words={words}
+          projection={projection}
+          width={size.width}
+          height={size.height}
+          palette={PALETTES[theme]}
+        />
+      ) : (
+        <rect {...size} fill={PALETTES[theme].land} />
+      )}
       <g strokeWidth={1.1} strokeDasharray="4 3">
         {marks.map(
           ({ place, area, group }) =>

@@ -72,7 +72,10 @@ export function layoutPicture(
   const marks = hasManyPlaces(shown)
     ? places.map((place) => dotAt(place, transform))
     : arrangedMarks(places, camera, size, transform);
-  const inside = marks.filter(({ centre: { x, y } }) => within(x, y, size));
+  const inside = marks.filter(({ place }) => {
+    const { x, y } = toScreen(toMercator(place), transform);
+    return within(x, y, size);
+  });
   return {
     projection: projectionOf(camera, size),
     marks: inside,
@@ -199,6 +202,22 @@ export function nameSize({ kind }: Place): number {
 
 function largest({ groups }: MarkedPlace): Group {
   return groups.reduce((most, next) => (next.count > most.count ? next : most)).group;
+}
+
+/** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
+export function countBeyond(
+  { placeById }: Dataset,
+  incidents: readonly Incident[],
+  camera: Camera,
+  size: Size,
+): number {
+  const transform = screenTransform(camera, size);
+  return incidents.filter(({ place: id }) => {
+    const place = id === null ? undefined : placeById.get(id);
+    if (!place) return true;
+    const { x, y } = toScreen(toMercator(place), transform);
+    return !within(x, y, size);
+  }).length;
 }
 
 /** Whether a name is whole in the picture. */

@@ -36,6 +36,13 @@ export interface Messages {
   ) => string;
   readonly pictureAlt: (title: string, range: string) => string;
   readonly pictureCaption: (range: string, reported: string) => string;
+  readonly printed: (day: string, address: string) => string;
+  readonly printedFilters: (filters: readonly string[]) => string;
+  readonly printedMap: (range: string) => string;
+  readonly printedOpen: string;
+  readonly printedOthers: string;
+  readonly printedFirst: (printed: number, of: number) => string;
+  readonly printedSources: string;
   readonly legendNote: string;
 
   readonly mapLoading: string;
