@@ -11,8 +11,8 @@ import { formatCalendarDate, formatReach } from '../time/format.ts';
 import { PrintedMap } from './PrintedMap.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 
-/** So many fill about three hundred pages: more is a file's task. */
-const MOST = 1000;
+/** So many fill about two hundred sheets: more is a file's task. */
+const MOST = 500;
 /** An incident with no more accounts than these stands on one sheet; a longer one is better broken between them. */
 const KEPT_WHOLE = 3;
 
@@ -33,7 +33,10 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
   const others = [...shown, ...undated].filter((incident) => !first.includes(incident));
   const printed = others.slice(0, Math.max(0, MOST - first.length));
   return (
-    <article className="print" lang={words.language}>
+    <article
+      className={`print${window.parent === window ? '' : ' is-framed'}`}
+      lang={words.language}
+    >
       <header className="print__head">
         <p className="print__name">{words.appName}</p>
         <h1 className="print__title">{dataset.info.title}</h1>

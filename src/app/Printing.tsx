@@ -36,18 +36,25 @@ export function Printing({ dataHref }: { dataHref: string }) {
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const print = matchMedia('print');
-    const say = (now: boolean): void => flushSync(() => setPrinting(now));
-    const begin = (): void => say(true);
-    const end = (): void => say(false);
-    const onMedium = (): void => say(print.matches);
+    const medium = matchMedia('print');
+    let told = false;
+    // The medium may change to what it was, and say so, between the two events: they outweigh it.
+    const follow = (): void => flushSync(() => setPrinting(told || medium.matches));
+    const begin = (): void => {
+      told = true;
+      follow();
+    };
+    const end = (): void => {
+      told = false;
+      follow();
+    };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
-    print.addEventListener('change', onMedium);
+    medium.addEventListener('change', follow);
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
-      print.removeEventListener('change', onMedium);
+      medium.removeEventListener('change', follow);
     };
   }, []);
   return printing;
