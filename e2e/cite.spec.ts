@@ -190,6 +190,8 @@ test('the header fits in one row, and its targets suit a finger', async ({ page 
   const name = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
   const coarse = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
   for (const action of [
+    page.getByRole('button', { name: 'Share', exact: true }),
+    page.getByRole('button', { name: 'Embed', exact: true }),
     page.getByRole('button', { name: 'Download', exact: true }),
     page.getByRole('button', { name: 'Cite', exact: true }),
     page.getByRole('link', { name: 'About', exact: true }),

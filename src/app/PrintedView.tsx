@@ -8,6 +8,7 @@ import { useViewState } from '../state/react.tsx';
 import { useDataset, useOpened, useSelection, useWindow } from '../state/shown.ts';
 import type { Opened } from '../state/selectors.ts';
 import { formatCalendarDate, formatReach } from '../time/format.ts';
+import { usePinnedVersion } from './PinnedVersion.tsx';
 import { PrintedMap } from './PrintedMap.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 
@@ -27,7 +28,7 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
   const filters = useActiveFilters();
   const [day] = useState(today);
   // The full view's address, whatever page this is.
-  const address = viewAddress(new URL('../../', dataHref).href, dataset, view);
+  const address = viewAddress(new URL('../../', dataHref).href, dataset, view, usePinnedVersion());
 
   const first = incidentsOf(opened);
   const others = [...shown, ...undated].filter((incident) => !first.includes(incident));

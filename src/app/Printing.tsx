@@ -15,7 +15,7 @@ const WHEN_QUIET = 4000;
 /**
  * The view as a document, in the page only while it is printed: the incidents with all their quotes are many times
  * what the screen holds. Where its code has not come, the list is printed as it stands.
- * @param dataHref the dataset's absolute address
+ * @param dataHref the absolute address of the dataset's latest version
  */
 export function Printing({ dataHref }: { dataHref: string }) {
   const [quiet, setQuiet] = useState(false);

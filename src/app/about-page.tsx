@@ -58,6 +58,13 @@ function About({ dataset, notes, places }: AboutProps) {
         <Corrections />
         <Versions dataset={dataset} notes={notes} places={places} />
         <Licences dataset={dataset} />
+        <Chapter id="embedding" title="In your own pages">
+          <p>
+            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for
+            newsrooms; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can
+            be made with it.
+          </p>
+        </Chapter>
       </main>
       <footer className="about__footer">
         <a href={places.toRoot}>Back to the map and the timeline</a>

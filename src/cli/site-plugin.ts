@@ -1,7 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
+import { embedPage } from '../app/embed-page.tsx';
+import { embeddingPage } from '../app/embedding-page.tsx';
+import { explainerHead, withPrintedAddresses } from '../app/explainer-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
+import type { PagePlaces } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
@@ -25,6 +29,13 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** In a frame without an origin the map's worker can only be had as data. */
+function policyOf(path: string): string {
+  return path.startsWith('/embed/')
+    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
+    : CONTENT_POLICY;
+}
 
 export interface SitePluginOptions {
   /** The checkout. */
@@ -77,9 +88,12 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { files, folder, atRoot } = loaded ?? (await load());
+      const { files, folder, dataset, atRoot } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
+        // Once more where an address that pins this version will look for it, when another is the latest.
+        const fileName = `${folder}${dataset.info.version}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source });
       }
       for (const [fileName, source] of await atRoot()) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -124,16 +138,36 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
           site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
-        const page = path.startsWith('/about/')
-          ? aboutPage(dataset, notes, places)
-          : staticPage(dataset, places);
+        const page = pageAt(path, { dataset, notes, places });
         const policy = building
-          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
+          ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
-        return html
+        return (page.whole?.(html) ?? html)
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);
       },
     },
   };
+}
+
+interface BuiltPage {
+  readonly head: string;
+  readonly body: string;
+  /** Changes the page as it was written by hand. */
+  readonly whole?: (html: string) => string;
+}
+
+/** What the build writes into the page of a path. */
+function pageAt(
+  path: string,
+  { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
+): BuiltPage {
+  if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
+  if (path.startsWith('/embed/')) return embedPage(dataset, places);
+  if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
+  if (path.startsWith('/explainer/')) {
+    const whole = (html: string): string => withPrintedAddresses(html, places);
+    return { head: explainerHead(places), body: '', whole };
+  }
+  return staticPage(dataset, places);
 }

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PublishedDataset } from '../dataset/published.ts';
+import { en } from '../messages/en.ts';
+import { DATA_LINK_ID } from './page-ids.ts';
+import { staticPage } from './static-page.tsx';
+import type { PagePlaces } from './static-page.tsx';
+
+/**
+ * What the build writes into the frame of embeds: the same incidents with their quotes and citations. The data waits
+ * until they can be read, and search engines are led to the whole page.
+ */
+export function embedPage(
+  published: PublishedDataset,
+  places: PagePlaces,
+): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <>
+      <title>{`${info.title} · ${en.appName}`}</title>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={new URL('..', places.canonical).href} />
+      <link
+        id={DATA_LINK_ID}
+        rel="preload"
+        as="fetch"
+        fetchPriority="low"
+        crossOrigin="anonymous"
+        href={`${places.dataFolder}dataset.json`}
+      />
+    </>,
+  );
+  return { head, body: staticPage(published, places).body };
+}
