@@ -163,8 +163,9 @@ test.describe('embed', { tag: '@once' }, () => {
 
     // What a reader does is told, and of that map alone.
     await ready(frameOf(page, '#b'));
-    await frame.getByRole('button', { name: /^List of/ }).click();
-    await frame.locator('article[data-incident]').first().getByRole('button').click();
+    // By keys: the host is making the frame lower just now.
+    await frame.getByRole('button', { name: /^List of/ }).press('Enter');
+    await frame.locator('article[data-incident]').first().getByRole('button').press('Enter');
     const incident = await frame
       .locator('article[data-incident]')
       .first()
@@ -205,11 +206,48 @@ test.describe('embed', { tag: '@once' }, () => {
       return answer;
     });
     expect(await refused).toBe('The map was removed.');
-    await page.evaluate(() =>
-      document.querySelectorAll('dateline-map').forEach((map) => map.remove()),
-    );
+    await page.evaluate(() => {
+      const maps = [...document.querySelectorAll('dateline-map')];
+      const kept = { maps: maps.map((map) => new WeakRef(map)) };
+      Object.assign(window, kept);
+      for (const map of maps) map.remove();
+    });
     await expect.poll(() => page.frames().length).toBe(1);
+    const cdp = await page.context().newCDPSession(page);
+    const left = async (): Promise<number> => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return page.evaluate(
+        () =>
+          (window as unknown as { maps: WeakRef<Element>[] }).maps.filter((map) => map.deref())
+            .length,
+      );
+    };
+    await expect.poll(left).toBe(0);
     expect(dateline.complaints).toEqual([]);
+  });
+
+  test('where the data cannot be had, what stands in the element stays, and the page is told', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await page.route(/dataset\.json/, (route) => route.abort());
+    await page.goto(
+      host.put('/failing', {
+        body: `<dateline-map id="a" src="${site}embed/"><a href="${site}">The whole map</a></dateline-map>
+          <dateline-map id="b" src="javascript:alert(1)"></dateline-map>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    await expect
+      .poll(async () => (await toldBy(page, 'a')).at(-1))
+      .toMatchObject({ type: 'dateline-error', detail: { message: /dataset\.json/ } });
+    await expect(page.getByRole('link', { name: 'The whole map' })).toBeVisible();
+    await expect(page.locator('#a iframe')).toBeHidden();
+    // Without its app the frame is still a document that can be read.
+    await expect(frameOf(page, '#a').locator('article[data-incident]').first()).toBeAttached();
+    expect((await toldBy(page, 'b')).map(({ type }) => type)).toEqual(['dateline-error']);
+    await expect(page.locator('#b iframe')).toHaveCount(0);
   });
 
   test('in a frame without an origin the map is drawn and the address can be read', async ({
@@ -236,6 +274,28 @@ test.describe('embed', { tag: '@once' }, () => {
       ),
     );
     await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
+
+    // A page that is itself without an origin, as previews in editors are, can have the element.
+    host.put('/preview', {
+      body: `<dateline-map id="a" src="${site}embed/" ui="none"></dateline-map>
+        <script src="${site}embed.js"></script>
+        <script>addEventListener('dateline-ready', async ({ target }) => {
+          target.setView({ t: '2020-10-12' });
+          document.title = JSON.stringify(await target.getView());
+        })</script>`,
+    });
+    await dateline.withoutMap();
+    await page.goto(
+      host.put('/editor', {
+        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${host.origin}/preview"></iframe>`,
+      }),
+    );
+    const title = (): Promise<string> =>
+      page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate(() => document.title);
+    await expect.poll(title).toBe('{"t":"2020-10-12","ui":"none"}');
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -249,14 +309,15 @@ test.describe('embed', { tag: '@once' }, () => {
     await page.goto(
       host.put('/policy', {
         policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
-        body: `<section hidden><iframe width="600" height="500" src="${site}embed/?ui=none"></iframe></section>
+        body: `<section hidden><iframe width="600" height="500" src="${site}embed/?ui=none"></iframe>
+            <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map></section>
           <dateline-map id="a" src="${site}embed/" ui="compact"></dateline-map>
           <script async src="${site}embed.js"></script>`,
       }),
     );
     const element = frameOf(page, '#a');
     await ready(element);
-    const hidden = page.frameLocator('section iframe');
+    const hidden = page.frameLocator('section > iframe');
     await ready(hidden);
     // Nothing of the map has been asked for where nothing can be seen of it.
     await expect(hidden.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
@@ -267,6 +328,7 @@ test.describe('embed', { tag: '@once' }, () => {
       document.querySelector('#a')!.remove();
     });
     await idle(hidden);
+    await ready(frameOf(page, '#b'));
     const width = (): Promise<number> =>
       hidden.locator('canvas').evaluate((canvas) => canvas.getBoundingClientRect().width);
     expect(await width()).toBe(600);

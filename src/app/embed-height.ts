@@ -25,10 +25,9 @@ interface Measured {
  */
 export function naturalHeight({ width, beside, parts }: Measured): number {
   if (beside) return BESIDE;
-  return parts.reduce(
-    (sum, [name, height]) => sum + Math.min(height, MOST[name] ?? Infinity),
-    mapHeight(width),
-  );
+  const others = parts.map(([name, part]) => Math.min(part, MOST[name] ?? Infinity));
+  // A pixel too few would be a pane that scrolls by one.
+  return Math.ceil(others.reduce((sum, part) => sum + part, mapHeight(width)));
 }
 
 /**
@@ -48,7 +47,9 @@ export function useNaturalHeight(
       // A frame that is hidden has no width, and nothing in it a height.
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
-      const parts = marked.map((part) => [part.dataset['part'] ?? '', part.offsetHeight] as const);
+      const parts = marked.map(
+        (part) => [part.dataset['part'] ?? '', part.getBoundingClientRect().height] as const,
+      );
       const shut = parts.filter(([name]) => !(name in MOST));
       const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
       element.style.setProperty('--beside-map', `${besideMap}px`);
