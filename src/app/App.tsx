@@ -14,6 +14,7 @@ import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
+import { Printing } from './Printing.tsx';
 import { setReadiness } from './static-handover.ts';
 
 export interface AppProps {
@@ -54,7 +55,7 @@ interface ReadyAppProps extends AppProps {
   readonly search: SearchIndex | null;
 }
 
-function ReadyApp({ chosen, search, Layout, bind }: ReadyAppProps) {
+function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
@@ -66,6 +67,7 @@ function ReadyApp({ chosen, search, Layout, bind }: ReadyAppProps) {
     <ViewStoreProvider store={store}>
       <PinnedVersionProvider value={asked}>
         <Layout dataHref={href} />
+        <Printing dataHref={dataHref} />
       </PinnedVersionProvider>
     </ViewStoreProvider>
   );

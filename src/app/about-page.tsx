@@ -10,6 +10,7 @@ import { Chapter } from './about-chapter.tsx';
 import { Codings, Corrections, Method } from './about-method.tsx';
 import { Sources } from './about-sources.tsx';
 import { CITATION_FILES, DOWNLOADS } from './downloads.ts';
+import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
 /** What the build writes into `about/`: a page of text that needs no script. */
@@ -20,14 +21,13 @@ export function aboutPage(
 ): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
-    <>
-      <title>{`About · ${en.appName}`}</title>
-      <meta
-        name="description"
-        content={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
-      />
-      <link rel="canonical" href={places.canonical} />
-    </>,
+    <PageMeta
+      published={published}
+      site={places.site}
+      canonical={places.canonical}
+      title={`About · ${en.appName}`}
+      description={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
+    />,
   );
   const dataset = decodeDataset(published);
   const body = renderToStaticMarkup(<About dataset={dataset} notes={notes} places={places} />);

@@ -4,6 +4,8 @@ import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { DOWNLOADS } from './downloads.ts';
+import { PageMeta } from './PageMeta.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
 /** Where a page stands in the site. */
@@ -12,6 +14,8 @@ export interface PagePlaces {
   readonly toRoot: string;
   /** The folder of the dataset's files from the page, with a final slash. */
   readonly dataFolder: string;
+  /** The site's absolute address, with a final slash. */
+  readonly site: string;
   /** The page's absolute address. */
   readonly canonical: string;
 }
@@ -24,9 +28,14 @@ export function staticPage(
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
-      <title>{`${info.title} · ${en.appName}`}</title>
-      <meta name="description" content={info.summary} />
-      <link rel="canonical" href={places.canonical} />
+      <PageMeta
+        published={published}
+        site={places.site}
+        canonical={places.canonical}
+        title={`${info.title} · ${en.appName}`}
+        description={info.summary}
+        shared={info.title}
+      />
       <link
         id={DATA_LINK_ID}
         rel="preload"
@@ -53,6 +62,7 @@ function StaticIncidents({
       <header className="static__header">
         <h1>{dataset.info.title}</h1>
         <p>{dataset.info.summary}</p>
+        <StillPicture dataset={dataset} toRoot={places.toRoot} />
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
           <li>

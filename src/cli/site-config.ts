@@ -21,7 +21,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
   return {
     root,
     base: './',
-    plugins: [react(), sitePlugin({ data, url }), embedScriptPlugin(root)],
+    plugins: [react(), sitePlugin({ root, data, url }), embedScriptPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -12,6 +12,7 @@ import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
 import { CONTENT_TYPES, dataFiles } from './data-files.ts';
 import { readNotes } from './read-notes.ts';
+import { rootFiles } from './root-files.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
@@ -37,6 +38,8 @@ function policyOf(path: string): string {
 }
 
 export interface SitePluginOptions {
+  /** The checkout. */
+  readonly root: string;
   readonly data: string;
   readonly url: string;
 }
@@ -57,10 +60,12 @@ interface LoadedData {
   readonly files: ReadonlyMap<string, string>;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
+  /** In the root of the site, by name; drawn when they are first asked for. */
+  readonly atRoot: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
-export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
+export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
   let loaded: LoadedData | null = null;
   let building = false;
   const load = async (): Promise<LoadedData> => {
@@ -69,7 +74,9 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
     const dataset = compileDataset(result.files);
     const notes = await readNotes(data);
     const files = dataFiles(dataset, notes, url);
-    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/` });
+    let drawn: ReturnType<typeof rootFiles> | null = null;
+    const atRoot = () => (drawn ??= rootFiles(root, dataset, url));
+    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/`, atRoot });
   };
 
   return {
@@ -81,11 +88,14 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { files, folder, dataset } = loaded ?? (await load());
+      const { files, folder, dataset, atRoot } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
         // Once more where an address that pins this version will look for it, when another is the latest.
         const fileName = `${folder}${dataset.info.version}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      for (const [fileName, source] of await atRoot()) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -99,14 +109,19 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
-        const [, folder, name = ''] = /\/(data\/[^/]+\/)([^/]+)$/.exec(path) ?? [];
-        if (folder === undefined) return next();
-        Promise.resolve(loaded ?? load()).then(
-          (now) => {
-            const text = folder === now.folder ? now.files.get(name) : undefined;
-            if (text === undefined) return next();
+        const [, folder = '', name = ''] =
+          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))([^/]+)$/.exec(path) ?? [];
+        if (name === '') return next();
+        const find = async (): Promise<string | Uint8Array | undefined> => {
+          const now = loaded ?? (await load());
+          if (folder === '') return (await now.atRoot()).get(name);
+          return folder === now.folder ? now.files.get(name) : undefined;
+        };
+        find().then(
+          (file) => {
+            if (file === undefined) return next();
             response.setHeader('Content-Type', CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? '');
-            response.end(text);
+            response.end(file);
           },
           (error: unknown) => next(error),
         );
@@ -120,6 +135,7 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
         const places = {
           toRoot,
           dataFolder: `${toRoot}${folder}`,
+          site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
         const page = pageAt(path, { dataset, notes, places });

@@ -41,6 +41,19 @@ export const en: Messages = {
     diplomacy: 'Talks',
     other: 'Other',
   },
+  reportedIn: (incidents, articles, publishers) =>
+    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers)}`,
+  pictureAlt: (title, range) => `Map of the places of “${title}”, ${range}`,
+  pictureCaption: (range, reported) => `${range}. ${reported}.`,
+  printed: (day, address) => `Printed ${day} from ${address}`,
+  printedFilters: (filters) => `Only: ${filters.join('; ')}`,
+  printedMap: (range) =>
+    `What is shown of ${range}. Dashed outlines and rings say how exactly a place is known.`,
+  printedOpen: 'Open in the reader',
+  printedOthers: 'All others shown',
+  printedFirst: (printed, of) =>
+    `Here are the first ${COUNT.format(printed)} of ${count(of, 'incident', 'incidents')}. Narrow the window or the filters to print others, or take the whole dataset as a file.`,
+  printedSources: 'Sources',
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
   embedList: (number) => `List of ${count(number, 'incident', 'incidents')}, with quotes`,

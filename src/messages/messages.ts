@@ -28,6 +28,21 @@ export interface Messages {
   readonly emptyUntil: (range: string) => string;
 
   readonly groups: Readonly<Record<Group, string>>;
+  /** What a picture of the dataset shows, and whose reports it rests on. */
+  readonly reportedIn: (
+    incidents: number,
+    articles: number,
+    publishers: readonly string[],
+  ) => string;
+  readonly pictureAlt: (title: string, range: string) => string;
+  readonly pictureCaption: (range: string, reported: string) => string;
+  readonly printed: (day: string, address: string) => string;
+  readonly printedFilters: (filters: readonly string[]) => string;
+  readonly printedMap: (range: string) => string;
+  readonly printedOpen: string;
+  readonly printedOthers: string;
+  readonly printedFirst: (printed: number, of: number) => string;
+  readonly printedSources: string;
   readonly legendNote: string;
 
   /** Opens the list in an embed that has no room for it. */
