@@ -167,7 +167,7 @@ function pageAt(
   if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
   if (path.startsWith('/explainer/')) {
     const whole = (html: string): string => withPrintedAddresses(html, places);
-    return { head: explainerHead(places), body: '', whole };
+    return { head: explainerHead(dataset, places), body: '', whole };
   }
   return staticPage(dataset, places);
 }
