@@ -7,6 +7,7 @@ import { Code } from './GuideCode.tsx';
 import { OtherPages, Policies, Printing, Privacy, Troubles, Versions } from './embedding-hosts.tsx';
 import { recipes } from './embedding-recipes.ts';
 import { Attributes, Events, Messages, Methods, Sizes, Steps } from './embedding-reference.tsx';
+import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
 /** What the build writes into `embedding/`: the guide for those who put Dateline into their own pages. */
@@ -15,17 +16,17 @@ export function embeddingPage(
   places: PagePlaces,
 ): { head: string; body: string } {
   const head = renderToStaticMarkup(
-    <>
-      <title>{`Embed ${en.appName}`}</title>
-      <meta
-        name="description"
-        content={`How a newsroom puts “${published.info.title}” into its own pages: frame, element, articles that move the map, messages, policies.`}
-      />
-      <link rel="canonical" href={places.canonical} />
-    </>,
+    <PageMeta
+      published={published}
+      site={places.site}
+      canonical={places.canonical}
+      title={`Embed ${en.appName}`}
+      description={`How a newsroom puts “${published.info.title}” into its own pages: frame, element, articles that move the map, messages, policies.`}
+    />,
   );
-  const site = new URL('..', places.canonical).href;
-  const body = renderToStaticMarkup(<Guide info={published.info} places={places} site={site} />);
+  const body = renderToStaticMarkup(
+    <Guide info={published.info} places={places} site={places.site} />,
+  );
   return { head, body };
 }
 

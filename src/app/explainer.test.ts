@@ -153,6 +153,7 @@ describe('its printed addresses', () => {
   const places = {
     toRoot: '../',
     dataFolder: '../data/x/',
+    site: 'https://news.example/dateline/',
     canonical: 'https://news.example/dateline/explainer/',
   };
 

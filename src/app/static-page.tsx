@@ -20,10 +20,15 @@ export interface PagePlaces {
   readonly canonical: string;
 }
 
-/** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
+/**
+ * What the build writes into a page: its head's lines, and every incident with its quotes and citations.
+ * @param framed whether it stands in another page: then the list comes first, and the picture for those alone to whom
+ * no map will come
+ */
 export function staticPage(
   published: PublishedDataset,
   places: PagePlaces,
+  framed = false,
 ): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
@@ -32,9 +37,10 @@ export function staticPage(
         published={published}
         site={places.site}
         canonical={places.canonical}
-        title={`${info.title} · ${en.appName}`}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
         description={info.summary}
-        shared={info.title}
+        embeds
       />
       <link
         id={DATA_LINK_ID}
@@ -45,24 +51,29 @@ export function staticPage(
       />
     </>,
   );
-  const body = renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
+  const body = renderToStaticMarkup(
+    <StaticIncidents published={published} places={places} framed={framed} />,
+  );
   return { head, body };
 }
 
 function StaticIncidents({
   published,
   places,
+  framed,
 }: {
   published: PublishedDataset;
   places: PagePlaces;
+  framed: boolean;
 }) {
   const dataset = decodeDataset(published);
+  const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
   return (
-    <div id={STATIC_ID} className="static">
+    <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
       <header className="static__header">
         <h1>{dataset.info.title}</h1>
         <p>{dataset.info.summary}</p>
-        <StillPicture dataset={dataset} toRoot={places.toRoot} />
+        {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
           <li>

@@ -18,6 +18,7 @@ import {
 const { body } = embeddingPage(compileDataset(sampleFiles()), {
   toRoot: '../',
   dataFolder: '../data/sample/',
+  site: 'https://news.example/dateline/',
   canonical: 'https://news.example/dateline/embedding/',
 });
 const page = new DOMParser().parseFromString(body, 'text/html');
