@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
 
 const QUERY = '?t=2020-10-10/2020-10-18&place=ganja';
@@ -10,11 +9,6 @@ interface Data {
   sources: { id: string; title: string; URL: string }[];
   speakers: { id: string; party: string }[];
   incidents: { id: string; claims: { source: string; speaker: string }[] }[];
-}
-
-async function axe(page: Page, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
 test(
