@@ -16,6 +16,8 @@ export function embedPage(
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
+      {/* A link of the list leads out of the frame, not away in it. */}
+      <base target="_blank" />
       <title>{`${info.title} · ${en.appName}`}</title>
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={new URL('..', places.canonical).href} />
@@ -29,5 +31,5 @@ export function embedPage(
       />
     </>,
   );
-  return { head, body: staticPage(published, places).body };
+  return { head, body: staticPage(published, { ...places, whole: places.toRoot }).body };
 }

@@ -14,6 +14,8 @@ export interface PagePlaces {
   readonly dataFolder: string;
   /** The page's absolute address. */
   readonly canonical: string;
+  /** In an embed: the whole page from there. */
+  readonly whole?: string;
 }
 
 /** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
@@ -55,6 +57,11 @@ function StaticIncidents({
         <p>{dataset.info.summary}</p>
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
+          {places.whole !== undefined && (
+            <li>
+              <a href={places.whole}>{en.fullView}</a>
+            </li>
+          )}
           <li>
             <a href={`${places.toRoot}about/`}>{en.about}</a>
           </li>
