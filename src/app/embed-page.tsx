@@ -17,6 +17,8 @@ export function embedPage(
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
+      {/* A link of the list leads out of the frame, not away in it. */}
+      <base target="_blank" />
       <meta name="robots" content="noindex" />
       <PageMeta
         published={published}
@@ -37,5 +39,5 @@ export function embedPage(
       />
     </>,
   );
-  return { head, body: staticPage(published, places, true).body };
+  return { head, body: staticPage(published, { ...places, whole: places.toRoot }).body };
 }

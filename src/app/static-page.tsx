@@ -18,17 +18,14 @@ export interface PagePlaces {
   readonly site: string;
   /** The page's absolute address. */
   readonly canonical: string;
+  /** In an embed: the whole page from there. */
+  readonly whole?: string;
 }
 
-/**
- * What the build writes into a page: its head's lines, and every incident with its quotes and citations.
- * @param framed whether it stands in another page: then the list comes first, and the picture for those alone to whom
- * no map will come
- */
+/** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
 export function staticPage(
   published: PublishedDataset,
   places: PagePlaces,
-  framed = false,
 ): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
@@ -51,22 +48,20 @@ export function staticPage(
       />
     </>,
   );
-  const body = renderToStaticMarkup(
-    <StaticIncidents published={published} places={places} framed={framed} />,
-  );
+  const body = renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
   return { head, body };
 }
 
 function StaticIncidents({
   published,
   places,
-  framed,
 }: {
   published: PublishedDataset;
   places: PagePlaces;
-  framed: boolean;
 }) {
   const dataset = decodeDataset(published);
+  // In another page the list comes first, and the picture for those alone to whom no map will come.
+  const framed = places.whole !== undefined;
   const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
   return (
     <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
@@ -76,6 +71,11 @@ function StaticIncidents({
         {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
+          {places.whole !== undefined && (
+            <li>
+              <a href={places.whole}>{en.fullView}</a>
+            </li>
+          )}
           <li>
             <a href={`${places.toRoot}about/`}>{en.about}</a>
           </li>
