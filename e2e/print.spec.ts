@@ -214,7 +214,7 @@ test(
 );
 
 test(
-  'a frame in a host’s page prints what it is and its map first',
+  'a frame in a host’s page prints what it is, where all of it is, and its map',
   { tag: '@once' },
   async ({ page, baseURL }) => {
     await page.addInitScript(() => {
@@ -229,7 +229,7 @@ test(
     const host = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html');
       response.end(
-        `<h1>An article</h1><iframe src="${baseURL}?t=2020-10-11" width="640" height="600"></iframe>`,
+        `<h1>An article</h1><iframe src="${baseURL}embed/?t=2020-10-11&ui=compact" width="640" height="600"></iframe>`,
       );
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
@@ -249,5 +249,38 @@ test(
     );
     await expect(page.frameLocator('iframe').locator('.print')).toHaveCount(0);
     host.close();
+  },
+);
+
+test(
+  'the explainer prints its text, the picture of the map, and the address of every article and view',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('./explainer/');
+    const map = page.locator('dateline-map');
+    await expect(map.locator('iframe')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    await expect(map.locator('iframe')).toBeHidden();
+    const picture = map.locator('img');
+    await expect(picture).toBeVisible();
+    const [width, height] = await picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    });
+    expect([width, height]).toEqual([1200, 750]);
+    const written = await page.locator('.sources a, a.view').evaluateAll((links) =>
+      links.map((link) => ({
+        says: getComputedStyle(link, '::after').content,
+        leadsTo: link.getAttribute('data-address') ?? link.getAttribute('href')!,
+      })),
+    );
+    expect(written.length).toBeGreaterThan(10);
+    for (const { says, leadsTo } of written) {
+      expect(leadsTo).toMatch(/^https?:\/\//);
+      expect(says).toContain(leadsTo);
+    }
+    await page.emulateMedia({ media: null });
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
   },
 );

@@ -43,6 +43,9 @@ test('without JavaScript the page shows the map as a picture, light and dark, an
     await page.emulateMedia({ media: 'print' });
     await expect(picture).toBeVisible();
     await expect(page.getByRole('link', { name: 'GeoJSON' })).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.goto('./embed/');
+    await expect(picture).toBeVisible();
     await context.close();
   }
 });
@@ -72,13 +75,28 @@ test(
   { tag: '@once' },
   async ({ page, request, baseURL }) => {
     await page.route(/\.js$/, (route) => route.abort());
-    for (const path of ['', 'about/']) {
+    const response = await request.get('./oembed.json');
+    expect(response.headers()['content-type']).toContain('json');
+    const answer = (await response.json()) as Answer;
+    // The site is built for one address and tested at another.
+    const site = answer.provider_url;
+    expect(new URL(site).pathname).toMatch(/\/$/);
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0' });
+    expect(answer.html).toContain(`src="${site}embed/"`);
+
+    for (const [path, canonical, embeds] of [
+      ['', '', true],
+      ['embed/', '', true],
+      ['about/', 'about/', false],
+      ['explainer/', 'explainer/', false],
+      ['embedding/', 'embedding/', false],
+    ] as const) {
       await page.goto(`./${path}`);
       const said = await page.evaluate(() => ({
-        oembed: document
-          .querySelector('link[type="application/json+oembed"]')!
-          .getAttribute('href')!,
-        canonical: document.querySelector('link[rel="canonical"]')!.getAttribute('href')!,
+        links: Array.from(
+          document.querySelectorAll('link[rel="canonical"], link[type="application/json+oembed"]'),
+          (link) => link.getAttribute('href'),
+        ),
         meta: Object.fromEntries(
           Array.from(document.querySelectorAll('meta[property], meta[name]'), (meta) => [
             meta.getAttribute('property') ?? meta.getAttribute('name'),
@@ -86,34 +104,33 @@ test(
           ]),
         ) as Record<string, string>,
       }));
-      // The site is built for one address and tested at another.
-      const site = new URL(said.canonical).href.slice(0, -path.length || undefined);
-      const here = (address: string): string => {
-        expect(address.startsWith(site), address).toBe(true);
-        return baseURL! + address.slice(site.length);
-      };
-      expect(said.meta['og:url']).toBe(said.canonical);
-      expect(said.meta['twitter:card']).toBe('summary_large_image');
-      expect(said.meta['og:title']).not.toBe('');
-      expect(said.meta['description']).toBe(said.meta['og:description']);
+      expect(said.links, path).toEqual([
+        `${site}${canonical}`,
+        ...(embeds ? [`${site}oembed.json`] : []),
+      ]);
+      expect(said.meta, path).toMatchObject({
+        'og:url': `${site}${canonical}`,
+        'og:image': answer.thumbnail_url,
+        'og:image:width': String(answer.thumbnail_width),
+        'og:image:height': String(answer.thumbnail_height),
+        'og:description': said.meta['description'],
+        'twitter:card': 'summary_large_image',
+        'twitter:image': answer.thumbnail_url,
+      });
+      expect(said.meta['og:title'], path).toMatch(/Nagorno-Karabakh|Dateline/);
+      expect(said.meta['description'], path).toMatch(/\w{3}/);
+    }
 
-      const response = await request.get(here(said.oembed));
-      expect(response.headers()['content-type']).toContain('json');
-      const answer = (await response.json()) as Answer;
-      expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_url: site });
-      expect(answer.html).toContain(`src="${site}embed/"`);
-      expect(answer.thumbnail_url).toBe(said.meta['og:image']);
-      const size = await page.evaluate(async (address) => {
+    expect(answer.thumbnail_url.startsWith(site)).toBe(true);
+    const size = await page.evaluate(
+      async (address) => {
         const image = new Image();
         image.src = address;
         await image.decode();
-        return { width: image.naturalWidth, height: image.naturalHeight };
-      }, here(answer.thumbnail_url));
-      expect(size).toEqual({ width: answer.thumbnail_width, height: answer.thumbnail_height });
-      expect(size).toEqual({
-        width: Number(said.meta['og:image:width']),
-        height: Number(said.meta['og:image:height']),
-      });
-    }
+        return { thumbnail_width: image.naturalWidth, thumbnail_height: image.naturalHeight };
+      },
+      baseURL! + answer.thumbnail_url.slice(site.length),
+    );
+    expect(answer).toMatchObject(size);
   },
 );

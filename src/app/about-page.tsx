@@ -25,7 +25,8 @@ export function aboutPage(
       published={published}
       site={places.site}
       canonical={places.canonical}
-      title={`About · ${en.appName}`}
+      tab={`About · ${en.appName}`}
+      title={`About “${info.title}”`}
       description={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
     />,
   );

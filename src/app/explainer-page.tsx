@@ -1,26 +1,36 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/published.ts';
-import { PageMeta } from './PageMeta.tsx';
+import { ShareMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
-const TITLE = 'Who reported what: Nagorno-Karabakh, 27 September to 2 November 2020';
-const DESCRIPTION =
-  'What five news articles report of the fighting in and around Nagorno-Karabakh in autumn 2020, who says it, and where they contradict each other.';
-
-/** What the build writes into the head of `explainer/`; the article itself is written by hand. */
+/**
+ * What the build writes into the head of `explainer/`. The article itself is written by hand, title and description
+ * too: @param html the page, whose own words it is shared with
+ * @throws {Error} where it lacks either
+ */
 export function explainerHead(
+  html: string,
   published: PublishedDataset,
-  { site, canonical }: PagePlaces,
+  { canonical, site }: PagePlaces,
 ): string {
+  const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+  const description = /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1];
+  if (title === undefined || description === undefined)
+    throw new Error('The explainer: got no title or no description, expected both in its head.');
   return renderToStaticMarkup(
-    <PageMeta
+    <ShareMeta
       published={published}
       site={site}
       canonical={canonical}
-      title={TITLE}
-      description={DESCRIPTION}
+      title={plain(title)}
+      description={plain(description)}
     />,
   );
+}
+
+/** Text as it was before it was written into HTML. */
+function plain(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&').trim();
 }
 
 /**

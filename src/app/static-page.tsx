@@ -18,6 +18,8 @@ export interface PagePlaces {
   readonly site: string;
   /** The page's absolute address. */
   readonly canonical: string;
+  /** In an embed: the whole page from there. */
+  readonly whole?: string;
 }
 
 /** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
@@ -32,9 +34,10 @@ export function staticPage(
         published={published}
         site={places.site}
         canonical={places.canonical}
-        title={`${info.title} · ${en.appName}`}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
         description={info.summary}
-        shared={info.title}
+        embeds
       />
       <link
         id={DATA_LINK_ID}
@@ -57,14 +60,22 @@ function StaticIncidents({
   places: PagePlaces;
 }) {
   const dataset = decodeDataset(published);
+  // In another page the list comes first, and the picture for those alone to whom no map will come.
+  const framed = places.whole !== undefined;
+  const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
   return (
-    <div id={STATIC_ID} className="static">
+    <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
       <header className="static__header">
         <h1>{dataset.info.title}</h1>
         <p>{dataset.info.summary}</p>
-        <StillPicture dataset={dataset} toRoot={places.toRoot} />
+        {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
+          {places.whole !== undefined && (
+            <li>
+              <a href={places.whole}>{en.fullView}</a>
+            </li>
+          )}
           <li>
             <a href={`${places.toRoot}about/`}>{en.about}</a>
           </li>

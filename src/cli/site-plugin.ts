@@ -138,7 +138,7 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
           site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
-        const page = pageAt(path, { dataset, notes, places });
+        const page = pageAt(path, html, { dataset, notes, places });
         const policy = building
           ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
@@ -157,17 +157,18 @@ interface BuiltPage {
   readonly whole?: (html: string) => string;
 }
 
-/** What the build writes into the page of a path. */
+/** What the build writes into the page of a path. @param html the page as it was written by hand */
 function pageAt(
   path: string,
+  html: string,
   { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
 ): BuiltPage {
   if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
   if (path.startsWith('/embed/')) return embedPage(dataset, places);
   if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
   if (path.startsWith('/explainer/')) {
-    const whole = (html: string): string => withPrintedAddresses(html, places);
-    return { head: explainerHead(dataset, places), body: '', whole };
+    const whole = (written: string): string => withPrintedAddresses(written, places);
+    return { head: explainerHead(html, dataset, places), body: '', whole };
   }
   return staticPage(dataset, places);
 }
