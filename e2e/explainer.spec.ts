@@ -106,27 +106,6 @@ test.describe('the explainer', { tag: '@once' }, () => {
     await context.close();
   });
 
-  test('on paper has the picture for the frame, and the address of each article and view', async ({
-    page,
-  }) => {
-    await new DatelineDriver(page).withoutMap();
-    await page.goto('./explainer/');
-    await ready(page);
-    await expect(page.locator('dateline-map img')).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('dateline-map iframe')).toBeHidden();
-    const picture = (await page.locator('dateline-map img').boundingBox())!;
-    expect(picture.height).toBeGreaterThan(200);
-    const printed = (links: Locator): Promise<string[]> =>
-      links.evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').content));
-    const articles = page.locator('.sources a');
-    const hrefs = await articles.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(await printed(articles)).toEqual(hrefs.map((href) => `" (${href})"`));
-    const views = await printed(page.locator('a.view'));
-    expect(views).toHaveLength(await steps(page).count());
-    for (const view of views) expect(view).toMatch(/^" \(https?:\/\/[^ ]+\/\?t=[^ ]+\)"$/);
-  });
-
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`gives axe nothing to find, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -145,6 +145,15 @@ test.describe('share', { tag: '@once' }, () => {
     const dateline = await new DatelineDriver(page).withoutMap();
     const latest = `${site}data/karabakh-2020/dataset.json`;
     const older = `${site}data/karabakh-2020/0.9.0/dataset.json`;
+    // What is pinned is the latest: nothing else is asked for.
+    await dateline.open('?data=1.0.0');
+    const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
+    expect([...new Set(files)]).toEqual([latest]);
+    const all = (await dateline.shownIds()).length;
+    expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
+      true,
+    );
+
     // As a build leaves it that found an earlier version in its place: fewer incidents, another number.
     await page.route(older, async (route) => {
       const data = (await (await page.request.get(latest)).json()) as {
@@ -156,7 +165,9 @@ test.describe('share', { tag: '@once' }, () => {
       await route.fulfill({ json: data });
     });
     await dateline.open('?data=0.9.0');
-    expect((await dateline.shownIds()).every((id) => id.startsWith('ganja'))).toBe(true);
+    const ids = await dateline.shownIds();
+    expect(ids.filter((id) => !id.startsWith('ganja'))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(0);
     await expect(page.getByText('The address asks for version')).toHaveCount(0);
     await dateline.items.first().getByRole('button').click();
     await expect(dateline.reader).toBeVisible();
@@ -165,16 +176,6 @@ test.describe('share', { tag: '@once' }, () => {
     await expect(panel.locator('pre')).toContainText(`${site}?data=0.9.0&incident=ganja`);
     await page.getByRole('button', { name: 'Embed', exact: true }).click();
     await expect(page.getByRole('radio', { name: 'Stays at 0.9.0' })).toBeChecked();
-
-    // What is pinned is the latest: nothing else is asked for.
-    dateline.requests.length = 0;
-    await dateline.open('?data=1.0.0');
-    const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
-    expect([...new Set(files)]).toEqual([latest]);
-    const all = (await dateline.shownIds()).length;
-    expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
-      true,
-    );
 
     for (const path of ['', 'embed/', 'embed/?ui=none&']) {
       await page.goto(`${site}${path}${path.endsWith('&') ? '' : '?'}data=7.0.0`);
