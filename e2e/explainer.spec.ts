@@ -116,6 +116,25 @@ test.describe('the explainer', { tag: '@once' }, () => {
     });
   }
 
+  test('copied to another site as the guide says, it moves its map there', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await new DatelineDriver(page).withoutMap();
+    const built = await (await page.request.get('explainer/')).text();
+    const copy = built
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replaceAll('"../', `"${site}`);
+    await page.goto(host.put('/copy', { body: copy }));
+    await ready(page);
+    for (const at of [3, 0]) {
+      await readTo(steps(page).nth(at));
+      const view = await asked(steps(page).nth(at));
+      await expect.poll(() => shown(page)).toEqual({ ui: 'none', ...view });
+    }
+  });
+
   test('the guide’s recipe for scrollama moves the map as it stands there', async ({
     page,
     host,

@@ -113,10 +113,9 @@ export function Privacy() {
 export function Printing() {
   return (
     <p>
-      On paper the element gives way to what is inside it and to the address of the view it shows. A
-      bare frame prints as it stands, so give it a caption with the address. Without JavaScript, a
-      frame shows the list of incidents with every quote and citation; the element shows the link
-      and the picture inside it.
+      On paper the element gives way to what is inside it and to the address of the view it shows; a
+      bare frame prints its map and that address. Without JavaScript, a frame shows the list of
+      incidents with every quote and citation; the element shows the link and the picture inside it.
     </p>
   );
 }

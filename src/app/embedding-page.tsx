@@ -95,10 +95,13 @@ function Guide({ info: { title, version }, places }: GuideProps) {
           <h3>Your own article, or an address alone</h3>
           <p>
             <a href={`${places.toRoot}explainer/`}>The example article</a> is one HTML file with one
-            stylesheet and no script but <code>embed.js</code>: save it, put your words and your
-            steps in, and write the addresses out (<code>{site}embed/</code> for{' '}
-            <code>../embed/</code>). Systems that know oEmbed take the address of the site; the
-            answer is in <a href={`${places.toRoot}oembed.json`}>oembed.json</a>.
+            stylesheet and no script but <code>embed.js</code>. Save both, put your words and your
+            steps in, write <code>{site}</code> wherever it says <code>../</code>, and take the{' '}
+            <code>Content-Security-Policy</code> out of its head: it allows its own host alone.
+          </p>
+          <p>
+            Systems that know oEmbed take the address of the site; the answer is in{' '}
+            <a href={`${places.toRoot}oembed.json`}>oembed.json</a>.
           </p>
         </Chapter>
 
