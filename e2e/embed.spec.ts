@@ -132,6 +132,14 @@ test.describe('embed', { tag: '@once' }, () => {
         detail: null,
       });
 
+    // On paper the frame gives way to what stands in the element, and to the address of what was shown.
+    await page.emulateMedia({ media: 'print' });
+    await expect(fallback).toBeVisible();
+    await expect(page.locator('#a').getByText(`${site}?t=2020-10-11&place=ganja`)).toBeVisible();
+    await expect(page.locator('#a iframe')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(fallback).toBeHidden();
+
     // Several attributes are one change, of all of them.
     const count = async (): Promise<number> =>
       (await toldBy(page, 'a')).filter(({ type }) => type === 'dateline-view').length;
@@ -259,7 +267,8 @@ test.describe('embed', { tag: '@once' }, () => {
     const address = `${site}embed/?ui=compact&place=ganja&origin=`;
     await page.goto(
       host.put('/sandboxed', {
-        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${address}${host.origin}"></iframe>`,
+        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${address}${host.origin}"></iframe>
+          <div style="height: 2000px"></div>`,
       }),
     );
     const frame = page.frameLocator('iframe');
@@ -273,6 +282,16 @@ test.describe('embed', { tag: '@once' }, () => {
         '*',
       ),
     );
+    await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
+    // A wheel over the map moves the page, not the map.
+    await idle(frame);
+    await page.mouse.move(300, 200);
+    const turned = async (): Promise<number> => {
+      await page.mouse.wheel(0, 20);
+      return page.evaluate(() => scrollY);
+    };
+    await expect.poll(turned).toBeGreaterThan(60);
+    await idle(frame);
     await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
 
     // A page that is itself without an origin, as previews in editors are, can have the element.
@@ -320,9 +339,9 @@ test.describe('embed', { tag: '@once' }, () => {
     const hidden = page.frameLocator('section > iframe');
     await ready(hidden);
     // Nothing of the map has been asked for where nothing can be seen of it.
+    await idle(element);
     await expect(hidden.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
     await expect(hidden.locator('canvas')).toHaveCount(0);
-    await idle(element);
     await page.evaluate(() => {
       document.querySelector('section')!.hidden = false;
       document.querySelector('#a')!.remove();
@@ -473,6 +492,49 @@ test.describe('embed', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('a frame of the right origin that has gone wrong does no harm', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await page.route(/\?wrong/, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>
+          const send = (type, payload) =>
+            parent.postMessage({ source: 'dateline', v: 1, type, id: null, payload }, '*');
+          addEventListener('message', ({ data }) => {
+            if (data.type === 'play') send('height', { height: 1e9 });
+            if (data.type !== 'pause') return;
+            send('height', { height: -5 });
+            for (const height of [NaN, Infinity, '700', null, {}]) send('height', { height });
+            for (const type of ['height', 'view', 'select', 'error', 'constructor', '__proto__'])
+              for (const payload of [null, 7, 'x', [], { place: 1 }, { message: {} }]) send(type, payload);
+            parent.postMessage(null, '*');
+            send('error', { message: 'the last' });
+          });
+          send('ready', null);
+        </script>`,
+      }),
+    );
+    await page.goto(
+      host.put('/wrong', {
+        body: `<dateline-map id="a" src="${site}embed/?wrong"></dateline-map><script src="${site}embed.js"></script>`,
+      }),
+    );
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(1);
+    const height = (): Promise<number> =>
+      page.locator('#a').evaluate((map) => map.getBoundingClientRect().height);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.play());
+    await expect.poll(height).toBe(10_000);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.pause());
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(2);
+    expect((await toldBy(page, 'a')).at(-1)!.detail).toEqual({ message: 'the last' });
+    expect(await height()).toBe(100);
+    expect(dateline.complaints).toEqual([]);
+  });
+
   test('steps move the map forward and back, by a jump as well, and added later', async ({
     page,
     host,
@@ -504,6 +566,8 @@ test.describe('embed', { tag: '@once' }, () => {
         steps[index]!.scrollIntoView({ block: 'center', behavior: 'instant' });
       }, at);
     await shows('a', {});
+    // A height that the page gives is kept.
+    expect((await page.locator('#a').boundingBox())!.height).toBe(320);
     // What is far down the page has not been asked for.
     expect(dateline.requests.filter((address) => address.includes('/embed/?'))).toHaveLength(1);
     await scrollTo(0);
@@ -533,11 +597,6 @@ test.describe('embed', { tag: '@once' }, () => {
     });
     await scrollTo(1);
     await shows('a', { t: '2020-10-12' });
-
-    // On paper the frame gives way to what stands in the element and to the address of the view.
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#a iframe')).toBeHidden();
-    await expect(page.locator('#a').getByText(`${site}?t=2020-10-12`)).toBeVisible();
     expect(dateline.complaints).toEqual([]);
   });
 });

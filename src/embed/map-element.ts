@@ -20,8 +20,8 @@ const HEIGHT = { first: 600, min: 100, max: 10_000 };
 const STYLE = `:host{display:block;position:relative;height:${HEIGHT.first}px}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
 slot{display:block;height:100%;overflow:auto}
-[hidden],a{display:none}
-@media print{:host{height:auto!important;position:static!important}iframe{display:none}slot{display:block;height:auto}a{display:inline}}`;
+[hidden],:host([hidden]),a{display:none}
+@media print{:host{height:auto!important;position:static!important}iframe{display:none}slot,slot[hidden]{display:block;height:auto}a{display:inline}}`;
 
 export interface MapElement extends HTMLElement {
   /** Shows a view: whole, so all that it does not name but `lang`, `theme` and `ui` is its default. */
