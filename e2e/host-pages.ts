@@ -26,6 +26,7 @@ const require = createRequire(import.meta.url);
 /** Scripts of others that host pages hold. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '/pym.js': require.resolve('pym.js/dist/pym.v1.min.js'),
+  '/scrollama.js': require.resolve('scrollama/build/scrollama.min.js'),
 };
 
 /** What a host's page has been told, in order: events of its maps, and every message that came to its window. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/queries.ts';
+import type { ChosenDataset } from '../dataset/queries.ts';
 import type { SearchIndex } from '../dataset/search-index.ts';
+import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
 import { viewFromQuery } from '../state/address.ts';
@@ -11,13 +12,15 @@ import { ViewStoreProvider } from '../state/react.tsx';
 import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
+import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
+import { Printing } from './Printing.tsx';
 import { setReadiness } from './static-handover.ts';
 
 export interface AppProps {
-  /** The dataset's absolute address. */
+  /** The absolute address of the dataset's latest version. */
   readonly dataHref: string;
-  /** The regions and where they stand. */
+  /** The regions and where they stand; told the address of the version that is shown. */
   readonly Layout: ComponentType<{ dataHref: string }>;
   /** Ties the view to what is around the page: its address, or a host. @returns the function that unties it */
   readonly bind: (store: ViewStore) => () => void;
@@ -25,33 +28,35 @@ export interface AppProps {
 
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
 export function App(props: AppProps) {
-  const query = useQuery(datasetQuery(props.dataHref));
+  const query = useQuery(datasetQuery(props.dataHref, versionAsked(location.search)));
   useEffect(() => {
     if (query.isPending) setReadiness('loading');
   }, [query.isPending]);
 
-  if (query.isSuccess) return <LoadedApp {...props} dataset={query.data} />;
+  if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return <Loading />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
-function LoadedApp({ dataset, ...props }: AppProps & { readonly dataset: Dataset }) {
+function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDataset }) {
+  const { dataset } = chosen;
   const [searches] = useState(
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   if (searches && !search.isFetched) return <Loading />;
-  return <ReadyApp {...props} dataset={dataset} search={search.data ?? null} />;
+  return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
 }
 
 interface ReadyAppProps extends AppProps {
-  readonly dataset: Dataset;
+  readonly chosen: ChosenDataset;
   /** The index that the address needs; null where it needs none or none could be had. */
   readonly search: SearchIndex | null;
 }
 
-function ReadyApp({ dataset, search, dataHref, Layout, bind }: ReadyAppProps) {
+function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
+  const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
     if (search) made.actions.setSearch(search);
@@ -60,7 +65,10 @@ function ReadyApp({ dataset, search, dataHref, Layout, bind }: ReadyAppProps) {
   useEffect(() => bind(store), [store, bind]);
   return (
     <ViewStoreProvider store={store}>
-      <Layout dataHref={dataHref} />
+      <PinnedVersionProvider value={asked}>
+        <Layout dataHref={href} />
+        <Printing dataHref={dataHref} />
+      </PinnedVersionProvider>
     </ViewStoreProvider>
   );
 }

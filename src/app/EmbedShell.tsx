@@ -15,6 +15,7 @@ import { EmbedList } from './EmbedList.tsx';
 import { mapHeight, useNaturalHeight } from './embed-height.ts';
 import { Guarded } from './Guarded.tsx';
 import { Part } from './Part.tsx';
+import { MissingVersion } from './PinnedVersion.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 import { timelinePart } from './timeline-part.ts';
 import { WhenSeen } from './WhenSeen.tsx';
@@ -89,7 +90,10 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
             <Column />
           </div>
         ) : (
-          <EmbedList />
+          <>
+            <MissingVersion />
+            <EmbedList />
+          </>
         )}
       </main>
       <Announcer />

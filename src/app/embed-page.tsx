@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
+import { PageMeta } from './PageMeta.tsx';
 import { DATA_LINK_ID } from './page-ids.ts';
 import { staticPage } from './static-page.tsx';
 import type { PagePlaces } from './static-page.tsx';
@@ -18,9 +19,16 @@ export function embedPage(
     <>
       {/* A link of the list leads out of the frame, not away in it. */}
       <base target="_blank" />
-      <title>{`${info.title} · ${en.appName}`}</title>
       <meta name="robots" content="noindex" />
-      <link rel="canonical" href={new URL('..', places.canonical).href} />
+      <PageMeta
+        published={published}
+        site={places.site}
+        canonical={places.site}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
+        description={info.summary}
+        embeds
+      />
       <link
         id={DATA_LINK_ID}
         rel="preload"

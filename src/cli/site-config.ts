@@ -21,7 +21,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
   return {
     root,
     base: './',
-    plugins: [react(), sitePlugin({ data, url }), embedScriptPlugin(root)],
+    plugins: [react(), sitePlugin({ root, data, url }), embedScriptPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir,
@@ -35,6 +35,8 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),
           embed: resolve(root, 'embed/index.html'),
+          explainer: resolve(root, 'explainer/index.html'),
+          embedding: resolve(root, 'embedding/index.html'),
         },
       },
     },

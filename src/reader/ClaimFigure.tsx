@@ -33,6 +33,7 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
             {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`} ·{' '}
             <a
               href={address}
+              data-address={cited.source.URL}
               target="_blank"
               rel="noopener noreferrer"
               aria-label={words.theSentenceLabel(speaker, cited.source.title)}
