@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import * as fc from 'fast-check';
-import { METHODS } from '../src/embed/contract.ts';
+import { METHODS, VIEW_KEYS } from '../src/embed/contract.ts';
 import { DatelineDriver } from './driver.ts';
 import { frameOf, test, toldBy } from './host-pages.ts';
 
@@ -102,6 +102,7 @@ test.describe('embed', { tag: '@once' }, () => {
       <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map>
       <script src="${site}embed.js"></script><script src="${site}embed.js"></script>`;
     await page.goto(host.put('/element', { body }));
+    const entries = await page.evaluate(() => history.length);
     const fallback = page.getByRole('link', { name: 'The whole map' });
     await expect(fallback).toBeVisible();
     const missing = await page.evaluate(
@@ -231,6 +232,7 @@ test.describe('embed', { tag: '@once' }, () => {
       );
     };
     await expect.poll(left).toBe(0);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -485,10 +487,31 @@ test.describe('embed', { tag: '@once' }, () => {
     }, stream);
     // Messages come in order: what answers now has read all of them.
     expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
-    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
-    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
     expect((await toldBy(page, 'a')).map(({ type }) => type)).toEqual(['dateline-ready']);
     expect(await page.locator('#a').boundingBox()).toEqual(before);
+    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
+    // Nor does sense, in any order and with any words, keep it from showing what it is asked for last.
+    const words = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('ganja', '2020-10-17', 'strike', 'press', 'dark', 'until', '8/40/46', 'none'),
+    );
+    const asked = fc.sample(
+      fc.record({
+        source: fc.constant('dateline'),
+        v: fc.constant(1),
+        type: fc.constantFrom('setView', 'setView', 'getView', 'play', 'pause'),
+        id: fc.constant('a question'),
+        payload: fc.dictionary(fc.constantFrom(...VIEW_KEYS), words),
+      }),
+      { numRuns: 200, seed: 20201018 },
+    );
+    await page.evaluate((sense) => {
+      const map = document.querySelector('#a')!.shadowRoot!.querySelector('iframe')!.contentWindow!;
+      for (const message of sense) map.postMessage(message, '*');
+    }, asked);
+    await setView(page, 'a', { t: '2020-10-12', theme: 'auto', ui: 'none' });
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-12', ui: 'none' });
+    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
     expect(dateline.complaints).toEqual([]);
   });
 

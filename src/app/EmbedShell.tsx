@@ -91,7 +91,9 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
           </div>
         ) : (
           <>
-            <MissingVersion />
+            <div data-part="version">
+              <MissingVersion />
+            </div>
             <EmbedList />
           </>
         )}
