@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import * as fc from 'fast-check';
@@ -39,7 +40,7 @@ test.describe('embed', { tag: '@once' }, () => {
     });
     const frames = ['full', 'compact', 'none'].map(
       (ui) =>
-        `<p>${ui}</p><iframe id="${ui}" width="320" height="700" src="${site}embed/?ui=${ui}&t=2020-10-10/2020-10-18"></iframe>`,
+        `<p>${ui}</p><iframe id="${ui}" title="${ui}" width="320" height="700" src="${site}embed/?ui=${ui}&t=2020-10-10/2020-10-18"></iframe>`,
     );
     await page.goto(host.put('/plain', { body: frames.join('') }));
     const entries = await page.evaluate(() => history.length);
@@ -65,6 +66,8 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(reader.locator('figure blockquote[cite]').first()).toBeVisible();
       await expect(reader.locator('figcaption a').first()).toHaveAttribute('href', /^https:/);
       await expect(link).toHaveAttribute('href', /&incident=/);
+      const { violations } = await new AxeBuilder({ page }).include(`#${ui}`).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await reader.getByRole('button', { name: 'All incidents' }).click();
       const overflow = await frame
         .locator('html')
