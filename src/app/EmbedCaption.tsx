@@ -34,7 +34,7 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
       <div className="embed__note">
         <h1 id={titleId} className={ui === 'none' ? 'visually-hidden' : 'embed__title'}>
           {dataset.info.title}
-        </h1>{' '}
+        </h1>
         {ui === 'none' ? (
           <>
             <b>{formatReach(window, view.mode, dataset.zone, words.calendar)}</b>
