@@ -170,9 +170,8 @@ test.describe('share', { tag: '@once' }, () => {
     await page.goto('about:blank');
     dateline.requests.length = 0;
     await dateline.open('?data=1.0.0');
-    expect(dateline.requests.filter((address) => address.endsWith('/dataset.json'))).toEqual([
-      latest,
-    ]);
+    const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
+    expect([...new Set(files)]).toEqual([latest]);
     const all = (await dateline.shownIds()).length;
     expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
       true,

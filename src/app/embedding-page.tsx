@@ -24,9 +24,7 @@ export function embeddingPage(
       description={`How a newsroom puts “${published.info.title}” into its own pages: frame, element, articles that move the map, messages, policies.`}
     />,
   );
-  const body = renderToStaticMarkup(
-    <Guide info={published.info} places={places} site={places.site} />,
-  );
+  const body = renderToStaticMarkup(<Guide info={published.info} places={places} />);
   return { head, body };
 }
 
@@ -48,11 +46,10 @@ const CHAPTERS = {
 interface GuideProps {
   readonly info: DatasetInfo;
   readonly places: PagePlaces;
-  /** The site's absolute address, with a final slash. */
-  readonly site: string;
 }
 
-function Guide({ info: { title, version }, places, site }: GuideProps) {
+function Guide({ info: { title, version }, places }: GuideProps) {
+  const { site } = places;
   const code = recipes(site);
   return (
     <>
