@@ -166,7 +166,8 @@ test.describe('share', { tag: '@once' }, () => {
     await page.getByRole('button', { name: 'Embed', exact: true }).click();
     await expect(page.getByRole('radio', { name: 'Stays at 0.9.0' })).toBeChecked();
 
-    // What is pinned is the latest: nothing else is asked for.
+    // What is pinned is the latest: nothing else is asked for, by the page or by what is left of the preview.
+    await page.goto('about:blank');
     dateline.requests.length = 0;
     await dateline.open('?data=1.0.0');
     const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
