@@ -48,7 +48,11 @@ export default [
     path: [
       'dist/index.html',
       'dist/data/*/dataset.json',
+      'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
+      // What comes when it is asked for, or where there is no map.
+      '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls}-*',
+      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
       LATIN,
     ],
     limit: '1000 kB',

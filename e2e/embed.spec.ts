@@ -1,7 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import * as fc from 'fast-check';
-import { METHODS } from '../src/embed/contract.ts';
+import { METHODS, VIEW_KEYS } from '../src/embed/contract.ts';
 import { DatelineDriver } from './driver.ts';
 import { frameOf, test, toldBy } from './host-pages.ts';
 
@@ -39,7 +40,7 @@ test.describe('embed', { tag: '@once' }, () => {
     });
     const frames = ['full', 'compact', 'none'].map(
       (ui) =>
-        `<p>${ui}</p><iframe id="${ui}" width="320" height="700" src="${site}embed/?ui=${ui}&t=2020-10-10/2020-10-18"></iframe>`,
+        `<p>${ui}</p><iframe id="${ui}" title="${ui}" width="320" height="700" src="${site}embed/?ui=${ui}&t=2020-10-10/2020-10-18"></iframe>`,
     );
     await page.goto(host.put('/plain', { body: frames.join('') }));
     const entries = await page.evaluate(() => history.length);
@@ -65,6 +66,8 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(reader.locator('figure blockquote[cite]').first()).toBeVisible();
       await expect(reader.locator('figcaption a').first()).toHaveAttribute('href', /^https:/);
       await expect(link).toHaveAttribute('href', /&incident=/);
+      const { violations } = await new AxeBuilder({ page }).include(`#${ui}`).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await reader.getByRole('button', { name: 'All incidents' }).click();
       const overflow = await frame
         .locator('html')
@@ -102,6 +105,7 @@ test.describe('embed', { tag: '@once' }, () => {
       <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map>
       <script src="${site}embed.js"></script><script src="${site}embed.js"></script>`;
     await page.goto(host.put('/element', { body }));
+    const entries = await page.evaluate(() => history.length);
     const fallback = page.getByRole('link', { name: 'The whole map' });
     await expect(fallback).toBeVisible();
     const missing = await page.evaluate(
@@ -131,6 +135,14 @@ test.describe('embed', { tag: '@once' }, () => {
         map: 'a',
         detail: null,
       });
+
+    // On paper the frame gives way to what stands in the element, and to the address of what was shown.
+    await page.emulateMedia({ media: 'print' });
+    await expect(fallback).toBeVisible();
+    await expect(page.locator('#a').getByText(`${site}?t=2020-10-11&place=ganja`)).toBeVisible();
+    await expect(page.locator('#a iframe')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(fallback).toBeHidden();
 
     // Several attributes are one change, of all of them.
     const count = async (): Promise<number> =>
@@ -223,6 +235,7 @@ test.describe('embed', { tag: '@once' }, () => {
       );
     };
     await expect.poll(left).toBe(0);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -259,7 +272,8 @@ test.describe('embed', { tag: '@once' }, () => {
     const address = `${site}embed/?ui=compact&place=ganja&origin=`;
     await page.goto(
       host.put('/sandboxed', {
-        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${address}${host.origin}"></iframe>`,
+        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${address}${host.origin}"></iframe>
+          <div style="height: 2000px"></div>`,
       }),
     );
     const frame = page.frameLocator('iframe');
@@ -273,6 +287,16 @@ test.describe('embed', { tag: '@once' }, () => {
         '*',
       ),
     );
+    await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
+    // A wheel over the map moves the page, not the map.
+    await idle(frame);
+    await page.mouse.move(300, 200);
+    const turned = async (): Promise<number> => {
+      await page.mouse.wheel(0, 20);
+      return page.evaluate(() => scrollY);
+    };
+    await expect.poll(turned).toBeGreaterThan(60);
+    await idle(frame);
     await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
 
     // A page that is itself without an origin, as previews in editors are, can have the element.
@@ -320,9 +344,9 @@ test.describe('embed', { tag: '@once' }, () => {
     const hidden = page.frameLocator('section > iframe');
     await ready(hidden);
     // Nothing of the map has been asked for where nothing can be seen of it.
+    await idle(element);
     await expect(hidden.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
     await expect(hidden.locator('canvas')).toHaveCount(0);
-    await idle(element);
     await page.evaluate(() => {
       document.querySelector('section')!.hidden = false;
       document.querySelector('#a')!.remove();
@@ -466,10 +490,74 @@ test.describe('embed', { tag: '@once' }, () => {
     }, stream);
     // Messages come in order: what answers now has read all of them.
     expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
-    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
-    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
     expect((await toldBy(page, 'a')).map(({ type }) => type)).toEqual(['dateline-ready']);
     expect(await page.locator('#a').boundingBox()).toEqual(before);
+    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
+    // Nor does sense, in any order and with any words, keep it from showing what it is asked for last.
+    const words = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('ganja', '2020-10-17', 'strike', 'press', 'dark', 'until', '8/40/46', 'none'),
+    );
+    const asked = fc.sample(
+      fc.record({
+        source: fc.constant('dateline'),
+        v: fc.constant(1),
+        type: fc.constantFrom('setView', 'setView', 'getView', 'play', 'pause'),
+        id: fc.constant('a question'),
+        payload: fc.dictionary(fc.constantFrom(...VIEW_KEYS), words),
+      }),
+      { numRuns: 200, seed: 20201018 },
+    );
+    await page.evaluate((sense) => {
+      const map = document.querySelector('#a')!.shadowRoot!.querySelector('iframe')!.contentWindow!;
+      for (const message of sense) map.postMessage(message, '*');
+    }, asked);
+    await setView(page, 'a', { t: '2020-10-12', theme: 'auto', ui: 'none' });
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-12', ui: 'none' });
+    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('a frame of the right origin that has gone wrong does no harm', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await page.route(/\?wrong/, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>
+          const send = (type, payload) =>
+            parent.postMessage({ source: 'dateline', v: 1, type, id: null, payload }, '*');
+          addEventListener('message', ({ data }) => {
+            if (data.type === 'play') send('height', { height: 1e9 });
+            if (data.type !== 'pause') return;
+            send('height', { height: -5 });
+            for (const height of [NaN, Infinity, '700', null, {}]) send('height', { height });
+            for (const type of ['height', 'view', 'select', 'error', 'constructor', '__proto__'])
+              for (const payload of [null, 7, 'x', [], { place: 1 }, { message: {} }]) send(type, payload);
+            parent.postMessage(null, '*');
+            send('error', { message: 'the last' });
+          });
+          send('ready', null);
+        </script>`,
+      }),
+    );
+    await page.goto(
+      host.put('/wrong', {
+        body: `<dateline-map id="a" src="${site}embed/?wrong"></dateline-map><script src="${site}embed.js"></script>`,
+      }),
+    );
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(1);
+    const height = (): Promise<number> =>
+      page.locator('#a').evaluate((map) => map.getBoundingClientRect().height);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.play());
+    await expect.poll(height).toBe(10_000);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.pause());
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(2);
+    expect((await toldBy(page, 'a')).at(-1)!.detail).toEqual({ message: 'the last' });
+    expect(await height()).toBe(100);
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -504,6 +592,8 @@ test.describe('embed', { tag: '@once' }, () => {
         steps[index]!.scrollIntoView({ block: 'center', behavior: 'instant' });
       }, at);
     await shows('a', {});
+    // A height that the page gives is kept.
+    expect((await page.locator('#a').boundingBox())!.height).toBe(320);
     // What is far down the page has not been asked for.
     expect(dateline.requests.filter((address) => address.includes('/embed/?'))).toHaveLength(1);
     await scrollTo(0);
@@ -533,11 +623,6 @@ test.describe('embed', { tag: '@once' }, () => {
     });
     await scrollTo(1);
     await shows('a', { t: '2020-10-12' });
-
-    // On paper the frame gives way to what stands in the element and to the address of the view.
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#a iframe')).toBeHidden();
-    await expect(page.locator('#a').getByText(`${site}?t=2020-10-12`)).toBeVisible();
     expect(dateline.complaints).toEqual([]);
   });
 });

@@ -251,36 +251,3 @@ test(
     host.close();
   },
 );
-
-test(
-  'the explainer prints its text, the picture of the map, and the address of every article and view',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto('./explainer/');
-    const map = page.locator('dateline-map');
-    await expect(map.locator('iframe')).toBeAttached();
-    await page.emulateMedia({ media: 'print' });
-    await expect(map.locator('iframe')).toBeHidden();
-    const picture = map.locator('img');
-    await expect(picture).toBeVisible();
-    const [width, height] = await picture.evaluate(async (image: HTMLImageElement) => {
-      await image.decode();
-      return [image.naturalWidth, image.naturalHeight];
-    });
-    expect([width, height]).toEqual([1200, 750]);
-    const written = await page.locator('.sources a, a.view').evaluateAll((links) =>
-      links.map((link) => ({
-        says: getComputedStyle(link, '::after').content,
-        leadsTo: link.getAttribute('data-address') ?? link.getAttribute('href')!,
-      })),
-    );
-    expect(written.length).toBeGreaterThan(10);
-    for (const { says, leadsTo } of written) {
-      expect(leadsTo).toMatch(/^https?:\/\//);
-      expect(says).toContain(leadsTo);
-    }
-    await page.emulateMedia({ media: null });
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
-  },
-);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
@@ -28,9 +28,13 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
     }, OPENING);
     return () => clearTimeout(timer);
   }, [clicked]);
+  const titleId = useId();
   return (
-    <>
-      <p className="embed__note">
+    <section className="embed__caption" data-part="caption" aria-labelledby={titleId}>
+      <div className="embed__note">
+        <h1 id={titleId} className={ui === 'none' ? 'visually-hidden' : 'embed__title'}>
+          {dataset.info.title}
+        </h1>
         {ui === 'none' ? (
           <>
             <b>{formatReach(window, view.mode, dataset.zone, words.calendar)}</b>
@@ -38,11 +42,9 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
             {words.incidentCount(length)}
           </>
         ) : (
-          <>
-            <b>{dataset.info.title}.</b> {ui === 'compact' && words.legendNote}
-          </>
+          ui === 'compact' && words.legendNote
         )}
-      </p>
+      </div>
       <a
         className="embed__link"
         href={address}
@@ -53,6 +55,6 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
         {words.fullView} <span aria-hidden="true">↗</span>
       </a>
       {shown && <p className="embed__address">{address}</p>}
-    </>
+    </section>
   );
 }

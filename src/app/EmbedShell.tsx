@@ -73,9 +73,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
           </Part>
         </Guarded>
       </div>
-      <div className="embed__caption" data-part="caption">
-        <EmbedCaption ui={ui} />
-      </div>
+      <EmbedCaption ui={ui} />
       <main className="embed__column">
         <div className="embed__reader" data-part="reader">
           <Guarded name={words.readerRegion}>
@@ -91,7 +89,9 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
           </div>
         ) : (
           <>
-            <MissingVersion />
+            <div data-part="version">
+              <MissingVersion />
+            </div>
             <EmbedList />
           </>
         )}

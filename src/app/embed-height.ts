@@ -52,7 +52,7 @@ export function useNaturalHeight(
       );
       const shut = parts.filter(([name]) => !(name in MOST));
       const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
-      element.style.setProperty('--beside-map', `${besideMap}px`);
+      element.style.setProperty('--beside-map', `${Math.ceil(besideMap)}px`);
       const height = naturalHeight({ width, beside, parts });
       if (height !== told) onHeight((told = height));
     };

@@ -13,7 +13,7 @@ const BITS = 8;
 const INDEXED = 3;
 
 /**
- * An opaque picture as PNG with at most 256 colours, a third of the bytes of one with all: maps are flat.
+ * An opaque picture as PNG with few colours, a third of the bytes of one with all: maps are flat.
  * https://www.w3.org/TR/png-3/
  */
 export function encodePng({ width, height, pixels }: Image): Uint8Array {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
   files = await rootFiles(root, published, SITE);
-}, 60_000);
+}, 120_000);
 
 interface Decoded {
   readonly width: number;
@@ -87,7 +87,7 @@ describe('the pictures', () => {
       expect(first.get(name), name).toEqual(again.get(name));
       expect(first.get(name), name).not.toEqual(files.get(name));
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('what a page says to those who link to it', () => {

@@ -20,7 +20,7 @@ const HEIGHT = { first: 600, min: 100, max: 10_000 };
 const STYLE = `:host{display:block;position:relative;height:${HEIGHT.first}px}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
 slot{display:block;height:100%;overflow:auto}
-[hidden],a{display:none}
+[hidden],:host([hidden]),a{display:none}
 @media print{:host{height:auto!important;position:static!important}iframe{display:none}slot,slot[hidden]{display:block;height:auto}a{display:inline}}`;
 
 export interface MapElement extends HTMLElement {
@@ -222,14 +222,16 @@ export function createMapElement(beside: string): new () => MapElement {
 
     /** The frame's address; null where there is none that a frame can have. */
     #address(): URL | null {
+      const src = this.getAttribute('src') || beside;
       let address: URL;
       try {
-        address = new URL(this.getAttribute('src') || beside, document.baseURI);
+        address = new URL(src, document.baseURI);
       } catch {
         return null;
       }
       const { searchParams, protocol } = address;
-      if (!/^https?:$/.test(protocol)) return null;
+      // No address at all would be the page itself, in itself.
+      if (!src || !/^https?:$/.test(protocol)) return null;
       if (this.#view) for (const key of VIEW_KEYS) searchParams.delete(key);
       for (const [key, value] of Object.entries(this.#view ?? this.#attributes())) {
         searchParams.set(key, value);
