@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** Every script that a page asks for by itself, before anything is imported later. */
-function scriptsOf(page) {
+/** Every file of a kind that a page asks for by itself, before anything is imported later. */
+function filesOf(page, kind) {
   const html = readFileSync(new URL(`dist/${page}`, import.meta.url), 'utf8');
   const folder = page.includes('/') ? `dist/${page.slice(0, page.lastIndexOf('/') + 1)}` : 'dist/';
-  const addresses = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address]) => address);
-  if (addresses.length === 0) throw new Error(`No script in dist/${page}: build the site first.`);
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]+\.(\w+))"/g)]
+    .filter(([, , ending]) => ending === kind)
+    .map(([, address]) => address);
+  if (addresses.length === 0) throw new Error(`No ${kind} in dist/${page}: build the site first.`);
   return [...new Set(addresses)].map((address) => `${folder}${address}`);
 }
 
@@ -14,7 +16,7 @@ const LATIN = 'dist/assets/noto-*-latin-{400,700}-normal-*.woff2';
 export default [
   {
     name: 'Script before the list can be used',
-    path: scriptsOf('index.html'),
+    path: filesOf('index.html', 'js'),
     limit: '130 kB',
     gzip: true,
   },
@@ -25,11 +27,32 @@ export default [
     gzip: true,
   },
   {
+    name: 'First readable content of an embed',
+    path: [
+      'dist/embed/index.html',
+      ...filesOf('embed/index.html', 'css'),
+      ...filesOf('embed/index.html', 'js'),
+      LATIN,
+    ],
+    limit: '100 kB',
+    gzip: true,
+  },
+  {
+    name: 'embed.js',
+    path: 'dist/embed.js',
+    limit: '3 kB',
+    gzip: true,
+  },
+  {
     name: 'Whole first view',
     path: [
       'dist/index.html',
       'dist/data/*/dataset.json',
+      'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
+      // What comes when it is asked for, or where there is no map.
+      '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls}-*',
+      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
       LATIN,
     ],
     limit: '1000 kB',

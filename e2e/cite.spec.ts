@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
 
 const QUERY = '?t=2020-10-10/2020-10-18&place=ganja';
@@ -10,11 +9,6 @@ interface Data {
   sources: { id: string; title: string; URL: string }[];
   speakers: { id: string; party: string }[];
   incidents: { id: string; claims: { source: string; speaker: string }[] }[];
-}
-
-async function axe(page: Page, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
 test(
@@ -190,6 +184,8 @@ test('the header fits in one row, and its targets suit a finger', async ({ page 
   const name = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
   const coarse = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
   for (const action of [
+    page.getByRole('button', { name: 'Share', exact: true }),
+    page.getByRole('button', { name: 'Embed', exact: true }),
     page.getByRole('button', { name: 'Download', exact: true }),
     page.getByRole('button', { name: 'Cite', exact: true }),
     page.getByRole('link', { name: 'About', exact: true }),

@@ -1,13 +1,9 @@
 import { mount } from './app/mount.tsx';
-import { DATA_LINK_ID } from './app/page-ids.ts';
+import { pageParts } from './app/page-ids.ts';
+import { Shell } from './app/Shell.tsx';
+import { bindAddress } from './state/address.ts';
 
 document.documentElement.dataset['dateline'] = 'loading';
 
-const link = document.getElementById(DATA_LINK_ID);
-const root = document.getElementById('root');
-if (!(link instanceof HTMLLinkElement) || !root) {
-  throw new Error(
-    `Broken page: expected <link id="${DATA_LINK_ID}"> and <div id="root">; build the site again.`,
-  );
-}
-mount(root, { dataHref: link.href });
+const { root, dataHref } = pageParts();
+mount(root, { dataHref, Layout: Shell, bind: (store) => bindAddress(store, window) });

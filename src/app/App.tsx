@@ -1,57 +1,74 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { ComponentType } from 'react';
 import { datasetQuery } from '../dataset/queries.ts';
+import type { ChosenDataset } from '../dataset/queries.ts';
 import type { SearchIndex } from '../dataset/search-index.ts';
+import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
-import { bindAddress, viewFromQuery } from '../state/address.ts';
+import { viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
 import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
+import type { ViewStore } from '../state/store.ts';
+import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
-import { Shell } from './Shell.tsx';
+import { Printing } from './Printing.tsx';
 import { setReadiness } from './static-handover.ts';
 
+export interface AppProps {
+  /** The absolute address of the dataset's latest version. */
+  readonly dataHref: string;
+  /** The regions and where they stand; told the address of the version that is shown. */
+  readonly Layout: ComponentType<{ dataHref: string }>;
+  /** Ties the view to what is around the page: its address, or a host. @returns the function that unties it */
+  readonly bind: (store: ViewStore) => () => void;
+}
+
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
-export function App({ dataHref }: { dataHref: string }) {
-  const query = useQuery(datasetQuery(dataHref));
+export function App(props: AppProps) {
+  const query = useQuery(datasetQuery(props.dataHref, versionAsked(location.search)));
   useEffect(() => {
     if (query.isPending) setReadiness('loading');
   }, [query.isPending]);
 
-  if (query.isSuccess) return <LoadedApp dataset={query.data} dataHref={dataHref} />;
+  if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return <Loading />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
-function LoadedApp({ dataset, dataHref }: { dataset: Dataset; dataHref: string }) {
+function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDataset }) {
+  const { dataset } = chosen;
   const [searches] = useState(
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   if (searches && !search.isFetched) return <Loading />;
-  return <ReadyApp dataset={dataset} search={search.data ?? null} dataHref={dataHref} />;
+  return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
 }
 
-interface ReadyAppProps {
-  readonly dataset: Dataset;
+interface ReadyAppProps extends AppProps {
+  readonly chosen: ChosenDataset;
   /** The index that the address needs; null where it needs none or none could be had. */
   readonly search: SearchIndex | null;
-  readonly dataHref: string;
 }
 
-function ReadyApp({ dataset, search, dataHref }: ReadyAppProps) {
+function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
+  const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
     if (search) made.actions.setSearch(search);
     return made;
   });
-  useEffect(() => bindAddress(store, window), [store]);
+  useEffect(() => bind(store), [store, bind]);
   return (
     <ViewStoreProvider store={store}>
-      <Shell dataHref={dataHref} />
+      <PinnedVersionProvider value={asked}>
+        <Layout dataHref={href} />
+        <Printing dataHref={dataHref} />
+      </PinnedVersionProvider>
     </ViewStoreProvider>
   );
 }

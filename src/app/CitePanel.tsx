@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { CITATION_FORMATS, fillCitation } from '../dataset/citations.ts';
 import type { Citation, CitationFormat, PublishedCitations } from '../dataset/citations.ts';
+import { siteRoot } from '../dataset/versions.ts';
 import { useMessages } from '../messages/react.tsx';
 import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
+import { Choices } from './Choices.tsx';
 import { CopyText } from './CopyText.tsx';
 import { CITATION_FILES } from './downloads.ts';
+import { usePinnedVersion } from './PinnedVersion.tsx';
 
 export interface CitePanelProps {
   readonly citations: PublishedCitations;
@@ -30,25 +33,19 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       day,
       retrieved: words.retrieved(dayInWords, address),
     });
-  const address = viewAddress(location.href, dataset, view);
+  const address = viewAddress(location.href, dataset, view, usePinnedVersion());
 
   return (
     <div className="cite">
-      <fieldset className="cite__formats">
-        <legend className="visually-hidden">{words.citationFormat}</legend>
-        {CITATION_FORMATS.map((name) => (
-          <label key={name} className="cite__format">
-            <input
-              type="radio"
-              name="citation-format"
-              value={name}
-              checked={name === format}
-              onChange={() => setFormat(name)}
-            />
-            <span>{words.citationFormats[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="citation-format"
+        legend={words.citationFormat}
+        legendHidden
+        values={CITATION_FORMATS}
+        labels={words.citationFormats}
+        value={format}
+        onChange={setFormat}
+      />
       <section className="cite__entry" data-cite="view">
         <h3>{words.citeView}</h3>
         <dl className="reference__facts">
@@ -64,7 +61,7 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       </section>
       <section className="cite__entry" data-cite="dataset">
         <h3>{words.citeDataset}</h3>
-        <CopyText what={words.citeDataset} text={at(new URL('../../', dataHref).href)[format]} />
+        <CopyText what={words.citeDataset} text={at(siteRoot(dataHref))[format]} />
       </section>
       <section className="cite__entry" data-cite="articles">
         <h3>{words.citeArticles}</h3>

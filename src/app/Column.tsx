@@ -6,6 +6,7 @@ import { useMessages } from '../messages/react.tsx';
 import { importAgain } from '../ui/import-again.ts';
 import { Guarded } from './Guarded.tsx';
 import { Part } from './Part.tsx';
+import { MissingVersion } from './PinnedVersion.tsx';
 import { ListReady } from './static-handover.ts';
 
 const VIEWS = ['incidents', 'tolls', 'sources'] as const;
@@ -39,6 +40,7 @@ export function Column() {
   };
   return (
     <>
+      <MissingVersion />
       <div className="column-views" role="group" aria-label={words.columnViews}>
         {VIEWS.map((name) => (
           <button

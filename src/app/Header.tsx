@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { siteRoot } from '../dataset/versions.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Guarded } from './Guarded.tsx';
@@ -8,7 +9,7 @@ import { Guarded } from './Guarded.tsx';
 const ReferencePanel = lazy(() => import('./ReferencePanel.tsx'));
 
 /** What can be open under the header, one at a time. */
-export type Reference = 'download' | 'cite';
+export type Reference = 'share' | 'embed' | 'download' | 'cite';
 
 const PANEL_ID = 'reference';
 
@@ -45,6 +46,12 @@ export function Header({ dataHref }: { dataHref: string }) {
       document.removeEventListener('focusin', onFocus);
     };
   }, [open, close]);
+  const names: Readonly<Record<Reference, string>> = {
+    share: words.shareRegion,
+    embed: words.embedRegion,
+    download: words.downloadRegion,
+    cite: words.citeRegion,
+  };
   const opener = (which: Reference) => (
     <button
       ref={(button) => {
@@ -66,23 +73,25 @@ export function Header({ dataHref }: { dataHref: string }) {
         <h1 className="shell__name">{words.appName}</h1>
         <p className="shell__title">{info.title}</p>
         <div className="shell__actions">
+          {opener('share')}
+          {opener('embed')}
           {opener('download')}
           {opener('cite')}
-          <a className="shell__action" href={new URL('../../about/', dataHref).href}>
+          <a className="shell__action" href={`${siteRoot(dataHref)}about/`}>
             {words.about}
           </a>
         </div>
       </header>
       {open && (
-        <OpenPanel key={open} name={open === 'cite' ? words.citeRegion : words.downloadRegion}>
+        <OpenPanel key={open} name={names[open]}>
           <div className="reference__bar">
-            <h2>{open === 'cite' ? words.citeRegion : words.downloadRegion}</h2>
+            <h2>{names[open]}</h2>
             <button type="button" className="button" onClick={close}>
               {words.close}
             </button>
           </div>
-          <Guarded name={open === 'cite' ? words.citeRegion : words.downloadRegion}>
-            <Suspense fallback={<p role="status">{words.loadingCitations}</p>}>
+          <Guarded name={names[open]}>
+            <Suspense fallback={<p role="status">{words.loadingPart}</p>}>
               <ReferencePanel which={open} dataHref={dataHref} />
             </Suspense>
           </Guarded>

@@ -5,7 +5,7 @@ import { setReadiness } from './static-handover.ts';
 /** Nothing of the page could be drawn, or its data not be had: why, and a way to try again. */
 export function PageFailed({ error, retry }: { error: Error; retry: () => void }) {
   const words = useMessages();
-  useEffect(() => setReadiness('error'), []);
+  useEffect(() => setReadiness('error', error.message), [error]);
   return (
     <div className="notice notice--error" role="alert">
       <h2>{words.loadFailed}</h2>

@@ -3,7 +3,9 @@ import { citationsQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
 import { CitePanel } from './CitePanel.tsx';
 import { DownloadPanel } from './DownloadPanel.tsx';
+import { EmbedPanel } from './EmbedPanel.tsx';
 import type { Reference } from './Header.tsx';
+import { SharePanel } from './SharePanel.tsx';
 
 export interface ReferencePanelProps {
   readonly which: Reference;
@@ -13,6 +15,17 @@ export interface ReferencePanelProps {
 
 /** The content of what is open under the header. */
 export default function ReferencePanel({ which, dataHref }: ReferencePanelProps) {
+  if (which === 'share') return <SharePanel />;
+  if (which === 'embed') return <EmbedPanel dataHref={dataHref} />;
+  return <CitationsPanel which={which} dataHref={dataHref} />;
+}
+
+interface CitationsPanelProps extends ReferencePanelProps {
+  readonly which: 'download' | 'cite';
+}
+
+/** What needs the citations' file: all of it, or of the other files their sizes. */
+function CitationsPanel({ which, dataHref }: CitationsPanelProps) {
   const words = useMessages();
   const query = useQuery(citationsQuery(new URL('citations.json', dataHref).href));
   if (which === 'download')

@@ -10,6 +10,7 @@ import { Chapter } from './about-chapter.tsx';
 import { Codings, Corrections, Method } from './about-method.tsx';
 import { Sources } from './about-sources.tsx';
 import { CITATION_FILES, DOWNLOADS } from './downloads.ts';
+import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
 /** What the build writes into `about/`: a page of text that needs no script. */
@@ -20,14 +21,14 @@ export function aboutPage(
 ): { head: string; body: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
-    <>
-      <title>{`About · ${en.appName}`}</title>
-      <meta
-        name="description"
-        content={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
-      />
-      <link rel="canonical" href={places.canonical} />
-    </>,
+    <PageMeta
+      published={published}
+      site={places.site}
+      canonical={places.canonical}
+      tab={`About · ${en.appName}`}
+      title={`About “${info.title}”`}
+      description={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
+    />,
   );
   const dataset = decodeDataset(published);
   const body = renderToStaticMarkup(<About dataset={dataset} notes={notes} places={places} />);
@@ -58,6 +59,13 @@ function About({ dataset, notes, places }: AboutProps) {
         <Corrections />
         <Versions dataset={dataset} notes={notes} places={places} />
         <Licences dataset={dataset} />
+        <Chapter id="embedding" title="In your own pages">
+          <p>
+            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for
+            newsrooms; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can
+            be made with it.
+          </p>
+        </Chapter>
       </main>
       <footer className="about__footer">
         <a href={places.toRoot}>Back to the map and the timeline</a>

@@ -2,12 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { RegionBoundary } from './RegionBoundary.tsx';
 import { timelinePart } from './timeline-part.ts';
 
 /** Draws the page into an element. @returns the function that ends it */
-export function mount(container: Element, { dataHref }: { dataHref: string }): () => void {
+export function mount(container: Element, options: AppProps): () => void {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
@@ -17,7 +18,7 @@ export function mount(container: Element, { dataHref }: { dataHref: string }): (
     <StrictMode>
       <QueryClientProvider client={client}>
         <RegionBoundary fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
-          <App dataHref={dataHref} />
+          <App {...options} />
         </RegionBoundary>
       </QueryClientProvider>
     </StrictMode>,

@@ -4,8 +4,19 @@ import { STATIC_ID } from './page-ids.ts';
 /** What the contract's `data-dateline` says: `ready` once the list can be used. */
 export type Readiness = 'loading' | 'ready' | 'error';
 
-export function setReadiness(readiness: Readiness): void {
+type Listener = (readiness: Readiness, reason: string) => void;
+const listeners = new Set<Listener>();
+
+/** @param reason why there is an error */
+export function setReadiness(readiness: Readiness, reason = ''): void {
   document.documentElement.dataset['dateline'] = readiness;
+  for (const listener of listeners) listener(readiness, reason);
+}
+
+/** @returns the function that ends it */
+export function onReadiness(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /**

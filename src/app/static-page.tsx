@@ -4,6 +4,8 @@ import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { DOWNLOADS } from './downloads.ts';
+import { PageMeta } from './PageMeta.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
 /** Where a page stands in the site. */
@@ -12,8 +14,12 @@ export interface PagePlaces {
   readonly toRoot: string;
   /** The folder of the dataset's files from the page, with a final slash. */
   readonly dataFolder: string;
+  /** The site's absolute address, with a final slash. */
+  readonly site: string;
   /** The page's absolute address. */
   readonly canonical: string;
+  /** In an embed: the whole page from there. */
+  readonly whole?: string;
 }
 
 /** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
@@ -24,9 +30,15 @@ export function staticPage(
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
-      <title>{`${info.title} · ${en.appName}`}</title>
-      <meta name="description" content={info.summary} />
-      <link rel="canonical" href={places.canonical} />
+      <PageMeta
+        published={published}
+        site={places.site}
+        canonical={places.canonical}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
+        description={info.summary}
+        embeds
+      />
       <link
         id={DATA_LINK_ID}
         rel="preload"
@@ -48,13 +60,22 @@ function StaticIncidents({
   places: PagePlaces;
 }) {
   const dataset = decodeDataset(published);
+  // In another page the list comes first, and the picture for those alone to whom no map will come.
+  const framed = places.whole !== undefined;
+  const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
   return (
-    <div id={STATIC_ID} className="static">
+    <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
       <header className="static__header">
         <h1>{dataset.info.title}</h1>
         <p>{dataset.info.summary}</p>
+        {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         <ul className="static__links">
+          {places.whole !== undefined && (
+            <li>
+              <a href={places.whole}>{en.fullView}</a>
+            </li>
+          )}
           <li>
             <a href={`${places.toRoot}about/`}>{en.about}</a>
           </li>

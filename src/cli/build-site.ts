@@ -1,9 +1,10 @@
 import { build } from 'vite';
+import { keepVersions } from './keep-versions.ts';
 import { putInPlace } from './put-in-place.ts';
 import { siteConfig } from './site-config.ts';
 
 /**
- * Builds the site from a data folder, whole or not at all.
+ * Builds the site from a data folder, whole or not at all; versions of the data published there before are kept.
  * @throws {DataError} when the data has findings
  */
 export async function buildSite(options: {
@@ -21,5 +22,6 @@ export async function buildSite(options: {
       configFile: false,
       logLevel: 'warn',
     });
+    await keepVersions(out, folder);
   });
 }

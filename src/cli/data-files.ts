@@ -10,6 +10,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
+  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { embedScriptPlugin } from './embed-script.ts';
 import { sitePlugin } from './site-plugin.ts';
 
 export interface SiteOptions {
@@ -20,7 +21,7 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
   return {
     root,
     base: './',
-    plugins: [react(), sitePlugin({ data, url })],
+    plugins: [react(), sitePlugin({ root, data, url }), embedScriptPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir,
@@ -33,11 +34,15 @@ export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConf
         input: {
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),
+          embed: resolve(root, 'embed/index.html'),
+          explainer: resolve(root, 'explainer/index.html'),
+          embedding: resolve(root, 'embedding/index.html'),
         },
       },
     },
     // Loopback only; the two names of the machine are one server.
     server: { host: '127.0.0.1' },
-    preview: { host: '127.0.0.1', port: 4173 },
+    // Frames of other hosts may have no origin, and then need leave for everything that they load.
+    preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
   };
 }

@@ -1,13 +1,18 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
+import { embedPage } from '../app/embed-page.tsx';
+import { embeddingPage } from '../app/embedding-page.tsx';
+import { explainerHead, withPrintedAddresses } from '../app/explainer-page.tsx';
 import { staticPage } from '../app/static-page.tsx';
+import type { PagePlaces } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
 import { CONTENT_TYPES, dataFiles } from './data-files.ts';
 import { readNotes } from './read-notes.ts';
+import { rootFiles } from './root-files.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
@@ -25,7 +30,16 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** In a frame without an origin the map's worker can only be had as data. */
+function policyOf(path: string): string {
+  return path.startsWith('/embed/')
+    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
+    : CONTENT_POLICY;
+}
+
 export interface SitePluginOptions {
+  /** The checkout. */
+  readonly root: string;
   readonly data: string;
   readonly url: string;
 }
@@ -46,10 +60,12 @@ interface LoadedData {
   readonly files: ReadonlyMap<string, string>;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
+  /** In the root of the site, by name; drawn when they are first asked for. */
+  readonly atRoot: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
-export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
+export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
   let loaded: LoadedData | null = null;
   let building = false;
   const load = async (): Promise<LoadedData> => {
@@ -58,7 +74,9 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
     const dataset = compileDataset(result.files);
     const notes = await readNotes(data);
     const files = dataFiles(dataset, notes, url);
-    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/` });
+    let drawn: ReturnType<typeof rootFiles> | null = null;
+    const atRoot = () => (drawn ??= rootFiles(root, dataset, url));
+    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/`, atRoot });
   };
 
   return {
@@ -70,9 +88,15 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       await load();
     },
     async generateBundle() {
-      const { files, folder } = loaded ?? (await load());
+      const { files, folder, dataset, atRoot } = loaded ?? (await load());
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
+        // Once more where an address that pins this version will look for it, when another is the latest.
+        const fileName = `${folder}${dataset.info.version}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      for (const [fileName, source] of await atRoot()) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
@@ -85,14 +109,19 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
-        const [, folder, name = ''] = /\/(data\/[^/]+\/)([^/]+)$/.exec(path) ?? [];
-        if (folder === undefined) return next();
-        Promise.resolve(loaded ?? load()).then(
-          (now) => {
-            const text = folder === now.folder ? now.files.get(name) : undefined;
-            if (text === undefined) return next();
+        const [, folder = '', name = ''] =
+          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))([^/]+)$/.exec(path) ?? [];
+        if (name === '') return next();
+        const find = async (): Promise<string | Uint8Array | undefined> => {
+          const now = loaded ?? (await load());
+          if (folder === '') return (await now.atRoot()).get(name);
+          return folder === now.folder ? now.files.get(name) : undefined;
+        };
+        find().then(
+          (file) => {
+            if (file === undefined) return next();
             response.setHeader('Content-Type', CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? '');
-            response.end(text);
+            response.end(file);
           },
           (error: unknown) => next(error),
         );
@@ -106,18 +135,40 @@ export function sitePlugin({ data, url }: SitePluginOptions): Plugin {
         const places = {
           toRoot,
           dataFolder: `${toRoot}${folder}`,
+          site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
         };
-        const page = path.startsWith('/about/')
-          ? aboutPage(dataset, notes, places)
-          : staticPage(dataset, places);
+        const page = pageAt(path, html, { dataset, notes, places });
         const policy = building
-          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
+          ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
-        return html
+        return (page.whole?.(html) ?? html)
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);
       },
     },
   };
+}
+
+interface BuiltPage {
+  readonly head: string;
+  readonly body: string;
+  /** Changes the page as it was written by hand. */
+  readonly whole?: (html: string) => string;
+}
+
+/** What the build writes into the page of a path. @param html the page as it was written by hand */
+function pageAt(
+  path: string,
+  html: string,
+  { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
+): BuiltPage {
+  if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
+  if (path.startsWith('/embed/')) return embedPage(dataset, places);
+  if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
+  if (path.startsWith('/explainer/')) {
+    const whole = (written: string): string => withPrintedAddresses(written, places);
+    return { head: explainerHead(html, dataset, places), body: '', whole };
+  }
+  return staticPage(dataset, places);
 }

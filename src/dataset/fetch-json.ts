@@ -1,11 +1,15 @@
 /** A file of the site could not be had. The message says which, what came, and what to do. */
 export class FetchError extends Error {
-  constructor(address: string, got: string, cause?: unknown) {
+  /** Whether the host says that it has no such file, by its status or by sending something else in its place. */
+  readonly absent: boolean;
+
+  constructor(address: string, got: string, cause?: unknown, absent = false) {
     super(
       `Could not load ${address}: got ${got}, expected JSON. Check the connection and try again.`,
       { cause },
     );
     this.name = 'FetchError';
+    this.absent = absent;
   }
 }
 
@@ -21,11 +25,14 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
     if (signal.aborted) throw error;
     throw new FetchError(address, 'no answer', error);
   }
-  if (!response.ok) throw new FetchError(address, `HTTP ${response.status}`);
+  if (!response.ok) {
+    const absent = response.status === 404 || response.status === 410;
+    throw new FetchError(address, `HTTP ${response.status}`, undefined, absent);
+  }
   try {
     return await response.json();
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new FetchError(address, 'something else', error);
+    throw new FetchError(address, 'something else', error, true);
   }
 }

@@ -1,25 +1,52 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { decodeCitations } from './citations.ts';
-import { decodeDataset } from './dataset.ts';
+import { DatasetFormatError, decodeDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { fetchJson } from './fetch-json.ts';
+import { FetchError, fetchJson } from './fetch-json.ts';
 import type { SearchIndex } from './search-index.ts';
+import { versionAddress } from './versions.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {
-  dataset: (address: string) => ['dataset', address] as const,
+  dataset: (address: string, version: string | null) => ['dataset', address, version] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
   search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
   part: (name: string) => ['part', name] as const,
 };
 
-/** A published dataset, decoded and indexed. It never changes under one address while the page is open. */
-export function datasetQuery(address: string) {
+/** A dataset in the version that was asked for, or in the latest. */
+export interface ChosenDataset {
+  readonly dataset: Dataset;
+  /** The address of its file; the other files of that version stand beside it. */
+  readonly href: string;
+  /** The version that was asked for; null: whichever is the latest. */
+  readonly asked: string | null;
+}
+
+/**
+ * A published dataset, decoded and indexed. It never changes under one address while the page is open.
+ * A version that the site doesn't have, or that this page can't read, gives the latest instead: compare `asked` with
+ * the dataset's own version.
+ * @param latest the address of the latest version's file
+ */
+export function datasetQuery(latest: string, version: string | null) {
   return queryOptions({
-    queryKey: keys.dataset(address),
-    queryFn: async ({ signal }) => decodeDataset(await fetchJson(address, signal)),
+    queryKey: keys.dataset(latest, version),
+    queryFn: async ({ signal }): Promise<ChosenDataset> => {
+      const newest = decodeDataset(await fetchJson(latest, signal));
+      const chosen: ChosenDataset = { dataset: newest, href: latest, asked: version };
+      if (version === null || newest.info.version === version) return chosen;
+      try {
+        const href = versionAddress(latest, version);
+        return { ...chosen, dataset: decodeDataset(await fetchJson(href, signal)), href };
+      } catch (error) {
+        const missing = error instanceof FetchError && error.absent;
+        if (missing || error instanceof DatasetFormatError) return chosen;
+        throw error;
+      }
+    },
     staleTime: Infinity,
     structuralSharing: false,
   });

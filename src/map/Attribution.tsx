@@ -1,13 +1,5 @@
 import { useMessages } from '../messages/react.tsx';
-
-/** Whose data the map is drawn from, as their licences ask. Proper names: the same in every language. */
-const CREDITS = [
-  { name: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' },
-  { name: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
-  { name: 'GSHHG', href: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
-  { name: 'SRTM', href: 'https://www.earthdata.nasa.gov/data/instruments/srtm' },
-  { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' },
-] as const;
+import { CREDITS } from './credits.ts';
 
 export function Attribution() {
   const words = useMessages();

@@ -4,8 +4,11 @@ import type { FeatureCollection } from 'geojson';
 import type { Basemap, Names } from './basemap.ts';
 import { allLabels } from './label-source.ts';
 import type { Labels, Words } from './label-source.ts';
+import { PictureText } from './PictureText.tsx';
 import { placeLabelBoxes } from './svg-labels.ts';
+import type { Box } from './svg-labels.ts';
 import type { Palette } from './palette.ts';
+import type { Typeface } from './typeface.ts';
 
 export interface BasemapSvgProps {
   readonly basemap: Basemap;
@@ -21,6 +24,10 @@ export interface BasemapSvgProps {
   readonly language?: keyof Names;
   /** What the former oblast and the line of 1994 are called. Default: nothing is written on them. */
   readonly words?: Words;
+  /** What the basemap's own labels keep clear of besides. Default none. */
+  readonly reserved?: readonly Box[];
+  /** Draws the text as shapes. Default: the text stays text. */
+  readonly typeface?: Typeface | null;
 }
 
 const UNNAMED: Words = { oblast: '', line1994: '' };
@@ -39,6 +46,8 @@ export function BasemapSvg({
   labels = NONE,
   language = 'en',
   words = UNNAMED,
+  reserved = [],
+  typeface = null,
 }: BasemapSvgProps) {
   const path = geoPath(projection).digits(1);
   const draw = (collection: FeatureCollection): string => path(collection) ?? '';
@@ -49,6 +58,7 @@ export function BasemapSvg({
     projection,
     width,
     height,
+    reserved,
   );
   return (
     <svg
@@ -103,29 +113,24 @@ export function BasemapSvg({
       <g fill={palette.land} stroke={palette.dot} strokeWidth={1.2}>
         {texts.map(({ id, dot }) => dot && <circle key={id} cx={dot[0]} cy={dot[1]} r={2.2} />)}
       </g>
-      <g
-        fontFamily="'Noto Sans', 'Noto Sans Armenian', system-ui, sans-serif"
-        stroke={palette.halo}
-        strokeWidth={2.6}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {texts.map(({ id, x, y, anchor, size, lines, tone, bold, spacing }) => (
-          <text
-            key={id}
-            textAnchor={anchor}
-            fontSize={size}
-            fontWeight={bold ? 700 : 400}
-            fill={palette[tone]}
-            letterSpacing={spacing || undefined}
-          >
-            {lines.map((line, index) => (
-              <tspan key={line} x={x} y={y + index * size * 1.15}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+      <g stroke={palette.halo} strokeWidth={2.6} strokeLinejoin="round" paintOrder="stroke">
+        {texts.map(({ id, x, y, anchor, size, lines, tone, bold, spacing }) =>
+          lines.map((line, index) => (
+            <PictureText
+              key={`${id} ${line}`}
+              x={x}
+              y={y + index * size * 1.15}
+              anchor={anchor}
+              size={size}
+              bold={bold}
+              spacing={spacing}
+              fill={palette[tone]}
+              typeface={typeface}
+            >
+              {line}
+            </PictureText>
+          )),
+        )}
       </g>
     </svg>
   );

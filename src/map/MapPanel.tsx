@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
-import basemapUrl from '../../data/geo/basemap/basemap.topo.json?url';
-import { geodataQuery } from '../dataset/queries.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { Attribution } from './Attribution.tsx';
-import { decodeBasemap } from './basemap.ts';
+import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
@@ -17,8 +15,6 @@ import { StillMap } from './StillMap.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
-
-const basemapQuery = geodataQuery(basemapUrl, decodeBasemap);
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';

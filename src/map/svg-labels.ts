@@ -23,7 +23,7 @@ export interface SvgLabel {
   readonly dot: readonly [x: number, y: number] | null;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 type Option = readonly [anchor: SvgLabel['anchor'], x: number, top: number];
 type Properties = DrawnLabels['features'][number]['properties'];
 
@@ -54,21 +54,26 @@ const LOOKS: Readonly<Record<string, Look>> = {
 /**
  * The labels that fit without meeting one another, a mark or the picture's edge: towns by rank, then waters and
  * countries. The former oblast and the rivers, whose names are turned, go without.
+ * @param reserved boxes that are taken before the first label is placed
  */
 export function placeLabelBoxes(
   { features }: DrawnLabels,
   projection: GeoProjection,
   width: number,
   height: number,
+  reserved: readonly Box[] = [],
 ): SvgLabel[] {
   const zoom = Math.log2((projection.scale() * 2 * Math.PI) / 512);
   const points = features.flatMap(({ geometry: { coordinates }, properties }) => {
     const at = projection([coordinates[0] ?? 0, coordinates[1] ?? 0]);
     return at ? [{ x: at[0], y: at[1], ...properties }] : [];
   });
-  const taken: Box[] = points
-    .filter(({ marked }) => marked)
-    .map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  const taken: Box[] = [
+    ...reserved,
+    ...points
+      .filter(({ marked }) => marked)
+      .map(({ x, y, radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
+  ];
   const placed: SvgLabel[] = [];
   for (const point of points.toSorted((a, b) => weight(a) - weight(b))) {
     const { id, kind, text, rank, marked, radius } = point;

@@ -28,7 +28,27 @@ export interface Messages {
   readonly emptyUntil: (range: string) => string;
 
   readonly groups: Readonly<Record<Group, string>>;
+  /** What a picture of the dataset shows, and whose reports it rests on. */
+  readonly reportedIn: (
+    incidents: number,
+    articles: number,
+    publishers: readonly string[],
+  ) => string;
+  readonly pictureAlt: (title: string, range: string) => string;
+  readonly pictureCaption: (range: string, reported: string) => string;
+  readonly printed: (day: string, address: string) => string;
+  readonly printedFilters: (filters: readonly string[]) => string;
+  readonly printedMap: (range: string) => string;
+  readonly printedOpen: string;
+  readonly printedOthers: string;
+  readonly printedFirst: (printed: number, of: number) => string;
+  readonly printedSources: string;
   readonly legendNote: string;
+
+  /** Opens the list in an embed that has no room for it. */
+  readonly embedList: (incidents: number) => string;
+  /** Leads from an embed to the whole page. */
+  readonly fullView: string;
 
   readonly mapLoading: string;
   readonly mapUnavailable: string;
@@ -143,6 +163,38 @@ export interface Messages {
   readonly namedCount: (name: string, count: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
 
+  readonly share: string;
+  readonly embed: string;
+  readonly shareRegion: string;
+  readonly embedRegion: string;
+  /** Opens what the system has for sending an address on. */
+  readonly shareWith: string;
+  readonly shareByMail: string;
+  readonly embedKind: string;
+  readonly embedKinds: Readonly<Record<'frame' | 'element', string>>;
+  readonly embedKindNotes: Readonly<Record<'frame' | 'element', string>>;
+  readonly embedSize: string;
+  readonly embedSizes: Readonly<Record<'full' | 'compact' | 'none', string>>;
+  readonly embedWidth: string;
+  readonly embedHeight: string;
+  /** As high as what is in it. */
+  readonly embedOwnHeight: string;
+  readonly embedStart: string;
+  readonly embedStarts: Readonly<Record<'view' | 'whole', string>>;
+  readonly embedTheme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly embedLatest: string;
+  readonly embedPinned: (version: string) => string;
+  readonly embedLanguage: string;
+  /** The language's own name. */
+  readonly languageName: string;
+  readonly embedCode: string;
+  readonly embedGuide: string;
+  readonly embedPreview: string;
+  readonly embedPreviewOf: (title: string) => string;
+  /** The link that stands where the embed can't be shown. */
+  readonly embedFallback: (title: string) => string;
+
   readonly download: string;
   readonly cite: string;
   readonly about: string;
@@ -157,6 +209,8 @@ export interface Messages {
   readonly licence: string;
   readonly dataVersion: string;
   readonly dataVersionIs: (version: string) => string;
+  /** Where an address pins a version that the site doesn't have. */
+  readonly versionMissing: (asked: string, shown: string) => string;
   readonly citationFormat: string;
   readonly citationFormats: Readonly<Record<'text' | 'bibtex' | 'ris' | 'csl', string>>;
   readonly citeView: string;

@@ -2,6 +2,7 @@ import { citedSource } from '../evidence/citation.ts';
 import type { Claim, Source, Speaker } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { formatCalendarDate } from '../time/format.ts';
+import { mayLackPopups } from '../ui/popups.ts';
 import { sentenceAddress } from './text-fragment.ts';
 
 /** The records a claim refers to. */
@@ -32,12 +33,14 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
             {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`} ·{' '}
             <a
               href={address}
+              data-address={cited.source.URL}
               target="_blank"
               rel="noopener noreferrer"
               aria-label={words.theSentenceLabel(speaker, cited.source.title)}
             >
               {words.theSentence} <span aria-hidden="true">↗</span>
             </a>
+            {mayLackPopups && <span className="claim__address">{cited.source.URL}</span>}
           </span>
         )}
       </figcaption>

@@ -10,8 +10,15 @@ import { PlaceHeading } from './PlaceHeading.tsx';
 import { RelatedIncidents } from './RelatedIncidents.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
+interface Props {
+  /** Whether something else than a hand in this page has opened or closed it: then focus and page stay where they are. */
+  readonly steered?: () => boolean;
+}
+
+const byHand = (): boolean => false;
+
 /** What the reader is open on, whole; nothing while it is closed. */
-export function Reader() {
+export function Reader({ steered = byHand }: Props) {
   const opened = useOpened();
   const subject = opened && keyOf(opened);
   // What an address opens with is nobody's step: the focus stays where the page begins.
@@ -19,23 +26,29 @@ export function Reader() {
   useEffect(() => {
     if (subject !== atLoad.current) atLoad.current = null;
   }, [subject]);
-  useReturnFocus(opened !== null);
-  return opened && <OpenReader opened={opened} atLoad={atLoad} />;
+  useReturnFocus(opened !== null, steered);
+  return opened && <OpenReader opened={opened} atLoad={atLoad} steered={steered} />;
 }
 
-function OpenReader({ opened, atLoad }: { opened: Opened; atLoad: RefObject<string | null> }) {
+interface OpenProps {
+  readonly opened: Opened;
+  readonly atLoad: RefObject<string | null>;
+  readonly steered: () => boolean;
+}
+
+function OpenReader({ opened, atLoad, steered }: OpenProps) {
   const words = useMessages();
   const actions = useViewActions();
   const region = useRef<HTMLElement>(null);
   const subject = keyOf(opened);
 
   useEffect(() => {
-    if (subject === atLoad.current) return;
+    if (subject === atLoad.current || steered()) return;
     // Who steps from incident to incident keeps the button under the finger.
     if (!document.activeElement?.closest('[data-keeps-focus]'))
       region.current?.focus({ preventScroll: true });
     region.current?.scrollIntoView({ block: 'start' });
-  }, [subject, atLoad]);
+  }, [subject, atLoad, steered]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

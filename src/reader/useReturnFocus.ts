@@ -6,8 +6,8 @@ const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
 /** The sections of the column: those that are hidden or not there are passed over. */
 const COLUMN_VIEWS = '.incidents, .tolls, .shares';
 
-/** Gives the focus back, when the reader closes, to what had it when the reader opened. */
-export function useReturnFocus(open: boolean): void {
+/** Gives the focus back, when the reader is closed by hand, to what had it when the reader opened. */
+export function useReturnFocus(open: boolean, steered: () => boolean): void {
   const opener = useRef<{ element: Element; selector: string | null } | null>(null);
   const wasOpen = useRef(false);
 
@@ -23,9 +23,9 @@ export function useReturnFocus(open: boolean): void {
   }, []);
 
   useEffect(() => {
-    if (wasOpen.current && !open) giveBack(opener.current);
+    if (wasOpen.current && !open && !steered()) giveBack(opener.current);
     wasOpen.current = open;
-  }, [open]);
+  }, [open, steered]);
 }
 
 function selectorOf(element: Element): string | null {

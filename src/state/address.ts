@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { DATA_KEY } from '../dataset/versions.ts';
 import type { View } from './view.ts';
 import {
   decodeView,
@@ -27,13 +28,19 @@ export function viewFromQuery(query: string, context: ViewContext): View {
 }
 
 /**
- * The absolute address of a view, for citations and links: the page's own, with the view's parameters and no others.
+ * The absolute address of a view, for citations and links: the page's own, with the view's parameters and no others
+ * but the version of the data where that is pinned.
  * @param page the absolute address of the page as it is now
  */
-export function viewAddress(page: string, dataset: Dataset, view: View): string {
+export function viewAddress(
+  page: string,
+  dataset: Dataset,
+  view: View,
+  pinned: string | null = null,
+): string {
   const address = new URL(page);
   const text = encodeView(view, viewContext(dataset));
-  return `${address.origin}${address.pathname}${queryWithView('', text)}`;
+  return `${address.origin}${address.pathname}${queryWithView(pinned === null ? '' : `${DATA_KEY}=${pinned}`, text)}`;
 }
 
 /**

@@ -1,0 +1,635 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import * as fc from 'fast-check';
+import { METHODS, VIEW_KEYS } from '../src/embed/contract.ts';
+import { DatelineDriver } from './driver.ts';
+import { frameOf, test, toldBy } from './host-pages.ts';
+
+interface MapElement extends HTMLElement {
+  setView(view: Record<string, string>): void;
+  getView(): Promise<Record<string, string>>;
+  play(): void;
+  pause(): void;
+}
+
+const ready = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('html')).toHaveAttribute('data-dateline', 'ready');
+const idle = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
+const getView = (page: Page, id: string): Promise<Record<string, string>> =>
+  page.evaluate((name) => document.querySelector<MapElement>(`#${name}`)!.getView(), id);
+const setView = (page: Page, id: string, view: Record<string, string>): Promise<void> =>
+  page.evaluate(([name, next]) => document.querySelector<MapElement>(`#${name}`)!.setView(next), [
+    id,
+    view,
+  ] as const);
+
+test.describe('embed', { tag: '@once' }, () => {
+  test('a plain frame in each of its sizes: what it shows, what it keeps to itself', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.context().addInitScript(() => {
+      const used: string[] = [];
+      Object.defineProperty(window, 'used', { value: used });
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get: () => void used.push(name) });
+    });
+    const frames = ['full', 'compact', 'none'].map(
+      (ui) =>
+        `<p>${ui}</p><iframe id="${ui}" title="${ui}" width="320" height="700" src="${site}embed/?ui=${ui}&t=2020-10-10/2020-10-18"></iframe>`,
+    );
+    await page.goto(host.put('/plain', { body: frames.join('') }));
+    const entries = await page.evaluate(() => history.length);
+    for (const ui of ['full', 'compact', 'none']) {
+      const frame = page.frameLocator(`#${ui}`);
+      await ready(frame);
+      await expect(frame.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+      await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible({
+        visible: ui !== 'none',
+      });
+      await expect(frame.getByRole('region', { name: 'Incidents' })).toBeVisible({
+        visible: ui === 'full',
+      });
+      await expect(frame.locator('article[data-incident]')).toHaveCount(37);
+      await expect(frame.getByRole('banner')).toHaveCount(0);
+      const link = frame.getByRole('link', { name: 'Full view' });
+      await expect(link).toHaveAttribute('href', `${site}?t=2020-10-10/2020-10-18`);
+      await expect(link).toHaveAttribute('rel', 'noopener');
+      await expect(link).toHaveAttribute('target', '_blank');
+      if (ui !== 'full') await frame.getByRole('button', { name: /^List of 37/ }).click();
+      await frame.locator('article[data-incident]').first().getByRole('button').click();
+      const reader = frame.getByRole('region', { name: 'Reader' });
+      await expect(reader.locator('figure blockquote[cite]').first()).toBeVisible();
+      await expect(reader.locator('figcaption a').first()).toHaveAttribute('href', /^https:/);
+      await expect(link).toHaveAttribute('href', /&incident=/);
+      const { violations } = await new AxeBuilder({ page }).include(`#${ui}`).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await reader.getByRole('button', { name: 'All incidents' }).click();
+      const overflow = await frame
+        .locator('html')
+        .evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(overflow, ui).toBe(0);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    for (const frame of page.frames())
+      expect(await frame.evaluate(() => (window as unknown as { used: string[] }).used)).toEqual(
+        [],
+      );
+    expect(await page.context().cookies()).toEqual([]);
+    const others = dateline.requests.filter(
+      (address) => !address.startsWith(site) && !address.startsWith(host.origin),
+    );
+    expect(others).toEqual([]);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('the element: fallback, attributes, methods, events; moved and removed', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/dataset\.json/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const body = `<div id="here"></div>
+      <dateline-map id="a" src="${site}embed/" t="2020-10-10/2020-10-18" ui="compact" title="The map">
+        <a href="${site}">The whole map</a></dateline-map>
+      <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map>
+      <script src="${site}embed.js"></script><script src="${site}embed.js"></script>`;
+    await page.goto(host.put('/element', { body }));
+    const entries = await page.evaluate(() => history.length);
+    const fallback = page.getByRole('link', { name: 'The whole map' });
+    await expect(fallback).toBeVisible();
+    const missing = await page.evaluate(
+      (names) => names.filter((name) => !(name in document.querySelector('#a')!)),
+      METHODS,
+    );
+    expect(missing).toEqual([]);
+    // Before the map is there: the latest view wins, questions wait.
+    const asked = page.evaluate(() => {
+      const map = document.querySelector<MapElement>('#a')!;
+      map.setView({ place: 'barda' });
+      map.setView({ t: '2020-10-11', place: 'ganja' });
+      return map.getView();
+    });
+    release();
+    expect(await asked).toEqual({ t: '2020-10-11', place: 'ganja', ui: 'compact' });
+    await expect(fallback).toBeHidden();
+    const frame = frameOf(page, '#a');
+    await expect(page.locator('#a iframe')).toHaveAttribute('title', 'The map');
+    await expect(frame.getByRole('region', { name: 'Reader' })).toBeVisible();
+    // What the host opens takes nobody's focus.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await expect
+      .poll(() => toldBy(page, 'a'))
+      .toContainEqual({
+        type: 'dateline-ready',
+        map: 'a',
+        detail: null,
+      });
+
+    // On paper the frame gives way to what stands in the element, and to the address of what was shown.
+    await page.emulateMedia({ media: 'print' });
+    await expect(fallback).toBeVisible();
+    await expect(page.locator('#a').getByText(`${site}?t=2020-10-11&place=ganja`)).toBeVisible();
+    await expect(page.locator('#a iframe')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(fallback).toBeHidden();
+
+    // Several attributes are one change, of all of them.
+    const count = async (): Promise<number> =>
+      (await toldBy(page, 'a')).filter(({ type }) => type === 'dateline-view').length;
+    await expect.poll(count).toBe(1);
+    await page.evaluate(() => {
+      const map = document.querySelector('#a')!;
+      map.setAttribute('t', '2020-10-17');
+      map.setAttribute('cat', 'strike');
+      map.setAttribute('theme', 'dark');
+    });
+    await expect
+      .poll(async () => (await toldBy(page, 'a')).at(-1)?.detail)
+      .toEqual({
+        t: '2020-10-17',
+        cat: 'strike',
+        theme: 'dark',
+        ui: 'compact',
+      });
+    expect(await count()).toBe(2);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // A view resets all it does not name but theme and size; given twice it is the same.
+    await setView(page, 'a', { party: 'press' });
+    await setView(page, 'a', { party: 'press' });
+    expect(await getView(page, 'a')).toEqual({ party: 'press', theme: 'dark', ui: 'compact' });
+    await expect.poll(count).toBe(3);
+    await setView(page, 'a', { ui: 'none', theme: 'auto' });
+    await expect(frame.getByRole('region', { name: 'Timeline' })).toBeHidden();
+    expect(await getView(page, 'a')).toEqual({ ui: 'none' });
+
+    // What a reader does is told, and of that map alone.
+    await ready(frameOf(page, '#b'));
+    // By keys: the host is making the frame lower just now.
+    await frame.getByRole('button', { name: /^List of/ }).press('Enter');
+    await frame.locator('article[data-incident]').first().getByRole('button').press('Enter');
+    const incident = await frame
+      .locator('article[data-incident]')
+      .first()
+      .getAttribute('data-incident');
+    await expect
+      .poll(() => toldBy(page, 'a'))
+      .toContainEqual({
+        type: 'dateline-select',
+        map: 'a',
+        detail: { place: null, incident },
+      });
+    expect((await toldBy(page, 'b')).map(({ type }) => type)).toEqual(['dateline-ready']);
+    expect(await getView(page, 'b')).toEqual({ ui: 'none' });
+
+    // The map plays, even with its timeline out of view, until it is paused or shown another view.
+    await page.evaluate(() => document.querySelector<MapElement>('#b')!.play());
+    await expect.poll(async () => (await getView(page, 'b'))['t']).toBeDefined();
+    await page.evaluate(() => document.querySelector<MapElement>('#b')!.pause());
+    const stopped = await getView(page, 'b');
+    expect(await getView(page, 'b')).toEqual(stopped);
+
+    // Moved, it comes back with what it showed, and answers what it was asked on the way.
+    const moved = page.evaluate(() => {
+      const map = document.querySelector<MapElement>('#a')!;
+      const answer = map.getView();
+      document.querySelector('#here')!.append(map);
+      return answer;
+    });
+    expect(await moved).toEqual({ incident, ui: 'none' });
+    // Removed while it loads: what it was asked is refused, and nothing of it stays.
+    const refused = page.evaluate(async () => {
+      const map = document.createElement('dateline-map') as MapElement;
+      map.setAttribute('src', document.querySelector('#b')!.getAttribute('src')!);
+      document.body.append(map);
+      await new Promise((loading) => setTimeout(loading, 30));
+      const answer = map.getView().catch((error: Error) => error.message);
+      map.remove();
+      return answer;
+    });
+    expect(await refused).toBe('The map was removed.');
+    await page.evaluate(() => {
+      const maps = [...document.querySelectorAll('dateline-map')];
+      const kept = { maps: maps.map((map) => new WeakRef(map)) };
+      Object.assign(window, kept);
+      for (const map of maps) map.remove();
+    });
+    await expect.poll(() => page.frames().length).toBe(1);
+    const cdp = await page.context().newCDPSession(page);
+    const left = async (): Promise<number> => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return page.evaluate(
+        () =>
+          (window as unknown as { maps: WeakRef<Element>[] }).maps.filter((map) => map.deref())
+            .length,
+      );
+    };
+    await expect.poll(left).toBe(0);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('where the data cannot be had, what stands in the element stays, and the page is told', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await page.route(/dataset\.json/, (route) => route.abort());
+    await page.goto(
+      host.put('/failing', {
+        body: `<dateline-map id="a" src="${site}embed/"><a href="${site}">The whole map</a></dateline-map>
+          <dateline-map id="b" src="javascript:alert(1)"></dateline-map>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    await expect
+      .poll(async () => (await toldBy(page, 'a')).at(-1))
+      .toMatchObject({ type: 'dateline-error', detail: { message: /dataset\.json/ } });
+    await expect(page.getByRole('link', { name: 'The whole map' })).toBeVisible();
+    await expect(page.locator('#a iframe')).toBeHidden();
+    // Without its app the frame is still a document that can be read.
+    await expect(frameOf(page, '#a').locator('article[data-incident]').first()).toBeAttached();
+    expect((await toldBy(page, 'b')).map(({ type }) => type)).toEqual(['dateline-error']);
+    await expect(page.locator('#b iframe')).toHaveCount(0);
+  });
+
+  test('in a frame without an origin the map is drawn and the address can be read', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    const address = `${site}embed/?ui=compact&place=ganja&origin=`;
+    await page.goto(
+      host.put('/sandboxed', {
+        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${address}${host.origin}"></iframe>
+          <div style="height: 2000px"></div>`,
+      }),
+    );
+    const frame = page.frameLocator('iframe');
+    await ready(frame);
+    await idle(frame);
+    await expect(frame.locator('.embed__address')).toHaveText(`${site}?place=ganja`);
+    await expect(frame.locator('.claim__address').first()).toHaveText(/^https?:\/\/\S+$/);
+    await page.evaluate(() =>
+      frames[0]!.postMessage(
+        { source: 'dateline', v: 1, type: 'setView', id: null, payload: { t: '2020-10-11' } },
+        '*',
+      ),
+    );
+    await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
+    // A wheel over the map moves the page, not the map.
+    await idle(frame);
+    await page.mouse.move(300, 200);
+    const turned = async (): Promise<number> => {
+      await page.mouse.wheel(0, 20);
+      return page.evaluate(() => scrollY);
+    };
+    await expect.poll(turned).toBeGreaterThan(60);
+    await idle(frame);
+    await expect(frame.locator('.embed__address')).toHaveText(`${site}?t=2020-10-11`);
+
+    // A page that is itself without an origin, as previews in editors are, can have the element.
+    host.put('/preview', {
+      body: `<dateline-map id="a" src="${site}embed/" ui="none"></dateline-map>
+        <script src="${site}embed.js"></script>
+        <script>addEventListener('dateline-ready', async ({ target }) => {
+          target.setView({ t: '2020-10-12' });
+          document.title = JSON.stringify(await target.getView());
+        })</script>`,
+    });
+    await dateline.withoutMap();
+    await page.goto(
+      host.put('/editor', {
+        body: `<iframe sandbox="allow-scripts" width="640" height="760" src="${host.origin}/preview"></iframe>`,
+      }),
+    );
+    const title = (): Promise<string> =>
+      page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate(() => document.title);
+    await expect.poll(title).toBe('{"t":"2020-10-12","ui":"none"}');
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test("under a host's own policy, and hidden at first: shown, it has the right size", async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    const origin = new URL(site).origin;
+    await page.goto(
+      host.put('/policy', {
+        policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
+        body: `<section hidden><iframe width="600" height="500" src="${site}embed/?ui=none"></iframe>
+            <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map></section>
+          <dateline-map id="a" src="${site}embed/" ui="compact"></dateline-map>
+          <script async src="${site}embed.js"></script>`,
+      }),
+    );
+    const element = frameOf(page, '#a');
+    await ready(element);
+    const hidden = page.frameLocator('section > iframe');
+    await ready(hidden);
+    // Nothing of the map has been asked for where nothing can be seen of it.
+    await idle(element);
+    await expect(hidden.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
+    await expect(hidden.locator('canvas')).toHaveCount(0);
+    await page.evaluate(() => {
+      document.querySelector('section')!.hidden = false;
+      document.querySelector('#a')!.remove();
+    });
+    await idle(hidden);
+    await ready(frameOf(page, '#b'));
+    const width = (): Promise<number> =>
+      hidden.locator('canvas').evaluate((canvas) => canvas.getBoundingClientRect().width);
+    expect(await width()).toBe(600);
+    await page.evaluate(() => document.querySelector('iframe')!.setAttribute('width', '420'));
+    await expect.poll(width).toBe(420);
+    await idle(hidden);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('pages that hold pym.js or AMP get the height in their form, and it comes to rest', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(
+      host.put('/pym', {
+        body: `<div id="pym-map" style="width: 500px"></div><script src="/pym.js"></script>
+          <script>var parentOfMap = new pym.Parent('pym-map', '${site}embed/?ui=compact', {});</script>`,
+      }),
+    );
+    const frame = frameOf(page, '#pym-map');
+    await ready(frame);
+    const box = (): Promise<number> =>
+      page.locator('#pym-map iframe').evaluate((element) => element.getBoundingClientRect().height);
+    const content = (): Promise<number> =>
+      frame.locator('html').evaluate((root) => root.scrollHeight);
+    await expect.poll(box).toBeGreaterThan(500);
+    await expect.poll(async () => (await box()) - (await content())).toBe(0);
+    const closed = await box();
+    await setHeightWatch(page);
+    await frame.getByRole('button', { name: /^List of/ }).click();
+    await expect.poll(box).toBe(closed + 480);
+    await frame.getByRole('button', { name: /^List of/ }).click();
+    await expect.poll(box).toBe(closed);
+    const heights = await page.evaluate(() =>
+      (
+        window as unknown as { messages: { sentinel?: string; type?: string; height?: number }[] }
+      ).messages
+        .filter(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size')
+        .map(({ height }) => height),
+    );
+    expect(heights).toEqual([closed + 480, closed]);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('a hostile frame is heard by neither side, and nonsense from the host changes nothing', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    host.put('/hostile', {
+      body: `<script>
+        const forged = (type, payload) => ({ source: 'dateline', v: 1, type, id: null, payload });
+        addEventListener('message', ({ data }) => {
+          if (data !== 'go') return;
+          for (const target of [parent, ...Array.from({ length: parent.length }, (_, at) => parent[at])]) {
+            target.postMessage(forged('setView', { place: 'ganja' }), '*');
+            target.postMessage(forged('ready', null), '*');
+            target.postMessage(forged('view', { place: 'forged' }), '*');
+            target.postMessage(forged('select', { place: 'forged', incident: null }), '*');
+            target.postMessage(forged('height', { height: 9999 }), '*');
+            target.postMessage(forged('error', { message: '<img src=x onerror=alert(1)>' }), '*');
+          }
+          parent.postMessage('sent', '*');
+        });
+      </script>`,
+    });
+    await page.goto(
+      host.put('/target', {
+        body: `<dateline-map id="a" src="${site}embed/" ui="none" t="2020-10-11"></dateline-map>
+          <iframe id="limited" src="${site}embed/?ui=none&origin=https://elsewhere.example"></iframe>
+ <iframe id="open" src="${site}embed/?ui=none&t=2020-10-11"></iframe>
+          <iframe id="hostile" src="${host.foreign}/hostile"></iframe>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    const frame = frameOf(page, '#a');
+    await ready(frame);
+    const limited = page.frameLocator('#limited');
+    await ready(limited);
+    const open = page.frameLocator('#open');
+    await ready(open);
+    await expect.poll(async () => (await toldBy(page, 'a')).length).toBe(1);
+    const before = await page.locator('#a').boundingBox();
+    await page.evaluate(() => {
+      const { contentWindow } = document.querySelector<HTMLIFrameElement>('#hostile')!;
+      contentWindow!.postMessage('go', '*');
+    });
+    const messages = (): Promise<unknown[]> =>
+      page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+    await expect.poll(messages).toContain('sent');
+
+    // The host itself, where the frame is limited to another: nothing is heard, and nothing told.
+    const stream = fc.sample(
+      fc.oneof(
+        fc.json().map((text) => JSON.parse(text) as unknown),
+        fc
+          .record({
+            source: fc.constantFrom('dateline', 'Dateline', null),
+            v: fc.constantFrom(1, 2, '1'),
+            type: fc.constantFrom(
+              'setView',
+              'getView',
+              'play',
+              'ready',
+              'constructor',
+              '__proto__',
+            ),
+            id: fc.oneof(fc.integer(), fc.constant({ toString: 1 })),
+            payload: fc.oneof(
+              fc.string(),
+              fc.constant(null),
+              fc.array(fc.string()),
+              fc.record({ t: fc.oneof(fc.integer(), fc.constant(null)), place: fc.constant({}) }),
+            ),
+          })
+          .filter(({ source, v, type }) => source !== 'dateline' || v !== 1 || type === 'setView'),
+      ),
+      { numRuns: 400, seed: 20201010 },
+    );
+    await page.evaluate((nonsense) => {
+      const good = {
+        source: 'dateline',
+        v: 1,
+        type: 'setView',
+        id: null,
+        payload: { t: '2020-10-12' },
+      };
+      // What stands in a shadow tree is not among a window's frames: the first of them is the limited one.
+      frames[0]!.postMessage(good, '*');
+      const map = document.querySelector('#a')!.shadowRoot!.querySelector('iframe')!.contentWindow!;
+      for (const message of nonsense) map.postMessage(message, '*');
+    }, stream);
+    // Messages come in order: what answers now has read all of them.
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
+    expect((await toldBy(page, 'a')).map(({ type }) => type)).toEqual(['dateline-ready']);
+    expect(await page.locator('#a').boundingBox()).toEqual(before);
+    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
+    // Nor does sense, in any order and with any words, keep it from showing what it is asked for last.
+    const words = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('ganja', '2020-10-17', 'strike', 'press', 'dark', 'until', '8/40/46', 'none'),
+    );
+    const asked = fc.sample(
+      fc.record({
+        source: fc.constant('dateline'),
+        v: fc.constant(1),
+        type: fc.constantFrom('setView', 'setView', 'getView', 'play', 'pause'),
+        id: fc.constant('a question'),
+        payload: fc.dictionary(fc.constantFrom(...VIEW_KEYS), words),
+      }),
+      { numRuns: 200, seed: 20201018 },
+    );
+    await page.evaluate((sense) => {
+      const map = document.querySelector('#a')!.shadowRoot!.querySelector('iframe')!.contentWindow!;
+      for (const message of sense) map.postMessage(message, '*');
+    }, asked);
+    await setView(page, 'a', { t: '2020-10-12', theme: 'auto', ui: 'none' });
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-12', ui: 'none' });
+    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('a frame of the right origin that has gone wrong does no harm', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    await page.route(/\?wrong/, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>
+          const send = (type, payload) =>
+            parent.postMessage({ source: 'dateline', v: 1, type, id: null, payload }, '*');
+          addEventListener('message', ({ data }) => {
+            if (data.type === 'play') send('height', { height: 1e9 });
+            if (data.type !== 'pause') return;
+            send('height', { height: -5 });
+            for (const height of [NaN, Infinity, '700', null, {}]) send('height', { height });
+            for (const type of ['height', 'view', 'select', 'error', 'constructor', '__proto__'])
+              for (const payload of [null, 7, 'x', [], { place: 1 }, { message: {} }]) send(type, payload);
+            parent.postMessage(null, '*');
+            send('error', { message: 'the last' });
+          });
+          send('ready', null);
+        </script>`,
+      }),
+    );
+    await page.goto(
+      host.put('/wrong', {
+        body: `<dateline-map id="a" src="${site}embed/?wrong"></dateline-map><script src="${site}embed.js"></script>`,
+      }),
+    );
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(1);
+    const height = (): Promise<number> =>
+      page.locator('#a').evaluate((map) => map.getBoundingClientRect().height);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.play());
+    await expect.poll(height).toBe(10_000);
+    await page.evaluate(() => document.querySelector<MapElement>('#a')!.pause());
+    await expect.poll(() => toldBy(page, 'a')).toHaveLength(2);
+    expect((await toldBy(page, 'a')).at(-1)!.detail).toEqual({ message: 'the last' });
+    expect(await height()).toBe(100);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('steps move the map forward and back, by a jump as well, and added later', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const dateline = await new DatelineDriver(page).withoutMap();
+    const step = (view: string, more = ''): string =>
+      `<p style="margin: 0 0 90vh" data-dateline-step='${view}' ${more}>Step</p>`;
+    await page.goto(
+      host.put('/steps', {
+        body: `<style>dateline-map { position: sticky !important; top: 0; height: 40vh } </style>
+          <div style="height: 60vh"></div>
+          <dateline-map id="a" src="${site}embed/" ui="none"></dateline-map>
+          <div style="height: 60vh"></div>
+          ${step('{"t":"2020-10-11"}')}${step('{"t":"2020-10-17","place":"ganja"}')}
+          ${step('{broken')}${step('{"cat":"air"}', 'data-dateline-for="b"')}
+          ${step('{"t":"2020-10-20"}', 'data-dateline-for="a"')}
+          <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map><div style="height: 100vh"></div>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    await ready(frameOf(page, '#a'));
+    const shows = (id: string, view: Record<string, string>): Promise<void> =>
+      expect.poll(() => getView(page, id)).toEqual({ ...view, ui: 'none' });
+    const scrollTo = (at: number): Promise<void> =>
+      page.evaluate((index) => {
+        const steps = document.querySelectorAll('[data-dateline-step]');
+        steps[index]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }, at);
+    await shows('a', {});
+    // A height that the page gives is kept.
+    expect((await page.locator('#a').boundingBox())!.height).toBe(320);
+    // What is far down the page has not been asked for.
+    expect(dateline.requests.filter((address) => address.includes('/embed/?'))).toHaveLength(1);
+    await scrollTo(0);
+    await shows('a', { t: '2020-10-11' });
+    await scrollTo(1);
+    await shows('a', { t: '2020-10-17', place: 'ganja' });
+    // The page stays where its reader is, although the reader of the map has opened.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await scrollTo(2);
+    await expect.poll(async () => (await toldBy(page, 'a')).at(-1)?.type).toBe('dateline-error');
+    await shows('a', { t: '2020-10-17', place: 'ganja' });
+    await page.evaluate(() =>
+      window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }),
+    );
+    await shows('a', { t: '2020-10-20' });
+    await shows('b', { cat: 'air' });
+    await scrollTo(1);
+    await shows('a', { t: '2020-10-17', place: 'ganja' });
+    await scrollTo(0);
+    await shows('a', { t: '2020-10-11' });
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Late';
+      late.dataset['datelineStep'] = '{"t":"2020-10-12"}';
+      late.style.marginBottom = '90vh';
+      document.querySelectorAll('[data-dateline-step]')[0]!.after(late);
+    });
+    await scrollTo(1);
+    await shows('a', { t: '2020-10-12' });
+    expect(dateline.complaints).toEqual([]);
+  });
+});
+
+/** From now on. */
+async function setHeightWatch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (window as unknown as { messages: unknown[] }).messages.length = 0;
+  });
+}

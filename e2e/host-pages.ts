@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { test as base } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { EVENTS } from '../src/embed/contract.ts';
+
+interface HostPage {
+  readonly body: string;
+  /** The page's own Content-Security-Policy. */
+  readonly policy?: string;
+}
+
+/** A newsroom's server: another origin than the site's, and, by its name, another site. */
+export interface HostServer {
+  readonly origin: string;
+  /** Its other name: a third site, for what no page should trust. */
+  readonly foreign: string;
+  /** Serves a page. @returns its address */
+  put(path: string, page: HostPage): string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Scripts of others that host pages hold. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  '/pym.js': require.resolve('pym.js/dist/pym.v1.min.js'),
+  '/scrollama.js': require.resolve('scrollama/build/scrollama.min.js'),
+};
+
+/** What a host's page has been told, in order: events of its maps, and every message that came to its window. */
+const RECORDER = `<script>
+window.told = []; window.messages = [];
+for (const type of ${JSON.stringify(EVENTS)})
+  addEventListener(type, (event) =>
+    told.push({ type, map: event.target.id, detail: event.detail }));
+addEventListener('message', ({ data }) => messages.push(data));
+</script>`;
+
+export const test = base.extend<{ host: HostServer; site: string }>({
+  site: async ({ baseURL }, provide) => {
+    await provide(baseURL ?? '');
+  },
+  host: async ({ baseURL: _site }, provide) => {
+    const pages = new Map<string, HostPage>();
+    const server = createServer((request, response) => {
+      const path = request.url?.split('?')[0] ?? '';
+      const file = PACKAGES[path];
+      if (file !== undefined) {
+        response.setHeader('Content-Type', 'text/javascript');
+        void readFile(file).then((text) => response.end(text));
+        return;
+      }
+      const page = pages.get(path);
+      if (!page) {
+        response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy);
+      const recorder = page.policy === undefined ? RECORDER : '';
+      response.end(`<!doctype html><html lang="en"><title>Host</title>${recorder}${page.body}`);
+    });
+    await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    await provide({
+      origin: `http://localhost:${port}`,
+      foreign: `http://127.0.0.1:${port}`,
+      put(path, page) {
+        pages.set(path, page);
+        return `http://localhost:${port}${path}`;
+      },
+    });
+    server.closeAllConnections();
+    await new Promise((closed) => void server.close(closed));
+  },
+});
+
+export interface Told {
+  readonly type: string;
+  readonly map: string;
+  readonly detail: unknown;
+}
+
+/** What the page has been told so far by one of its maps. */
+export async function toldBy(page: Page, map: string): Promise<Told[]> {
+  const all = await page.evaluate(() => (window as unknown as { told: Told[] }).told);
+  return all.filter((each) => each.map === map);
+}
+
+/** The frame of a map on a host's page. */
+export function frameOf(page: Page, map: string): FrameLocator {
+  return page.locator(`${map} iframe`).contentFrame();
+}

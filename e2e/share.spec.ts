@@ -1,0 +1,207 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { axe } from './axe.ts';
+import { DatelineDriver } from './driver.ts';
+import { frameOf, test, toldBy } from './host-pages.ts';
+
+const VIEW = 't=2020-10-10/2020-10-18&place=ganja';
+const TITLE = 'Nagorno-Karabakh, autumn 2020, as five articles report it';
+
+async function openPanel(page: Page, name: 'Share' | 'Embed'): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const panel = page.getByRole('region', { name: `${name} this view` });
+  await expect(panel).toBeFocused();
+  return panel;
+}
+
+/** Copies what a button says it copies. @returns what the clipboard then holds */
+async function copied(page: Page, panel: Locator, what: string): Promise<string> {
+  await panel.getByRole('button', { name: `Copy: ${what}` }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What a page makes of pasted code: each element with its attributes. */
+function parsed(page: Page, code: string): Promise<[string, Record<string, string>][]> {
+  return page.evaluate((text) => {
+    const template = document.createElement('template');
+    template.innerHTML = text;
+    return [...template.content.querySelectorAll('*')].map((element) => [
+      element.localName,
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    ]);
+  }, code);
+}
+
+test.describe('share', { tag: '@once' }, () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  test('Share copies the address of this view, which opens it again', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const sent: unknown[] = [];
+      Object.assign(window, { sent });
+      navigator.share = (what) => Promise.resolve(void sent.push(what));
+    });
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(`?${VIEW}&utm_source=elsewhere`);
+    const panel = await openPanel(page, 'Share');
+    const address = `${site}?${VIEW}`;
+    expect(await copied(page, panel, 'This view')).toBe(address);
+
+    await panel.getByRole('button', { name: 'Share with…' }).click();
+    expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent)).toEqual([
+      { title: TITLE, url: address },
+    ]);
+    const letter = await panel.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href');
+    const { protocol, search } = new URL(letter!);
+    expect(protocol).toBe('mailto:');
+    expect(decodeURIComponent(search)).toBe(`?subject=${TITLE}&body=${address}`);
+
+    // The panel speaks of what is shown, not of what was shown when it opened.
+    const first = await dateline.shownIds();
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await expect(panel.locator('pre')).toHaveText(`${site}?place=ganja`);
+    await page.goto(address);
+    await expect(dateline.reader).toContainText('Ganja');
+    expect(await dateline.shownIds()).toEqual(first);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('Embed writes code for what is chosen, shows it, and a page that pastes it has the map', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(`?${VIEW}&theme=light`);
+    const panel = await openPanel(page, 'Embed');
+    const frame = async (): Promise<Record<string, string>> => {
+      const [[name, attributes] = ['', {}], ...rest] = await parsed(
+        page,
+        await copied(page, panel, 'Code'),
+      );
+      expect([name, rest]).toEqual(['iframe', []]);
+      return attributes;
+    };
+    expect(await frame()).toEqual({
+      src: `${site}embed/?${VIEW}`,
+      title: TITLE,
+      width: '100%',
+      height: '720',
+      loading: 'lazy',
+      allow: 'clipboard-write; web-share',
+      frameborder: '0',
+    });
+    const preview = panel.locator('iframe');
+    await preview.scrollIntoViewIfNeeded();
+    await expect(preview).toHaveAttribute('src', `${site}embed/?${VIEW}`);
+    const inside = preview.contentFrame();
+    await expect(inside.locator('html')).toHaveAttribute('data-dateline', 'ready');
+    await expect(inside.getByRole('region', { name: 'Reader' })).toContainText('Ganja');
+
+    for (const choice of ['Compact', 'Dark', 'Stays at 1.0.0', 'All dates'])
+      await panel.getByRole('radio', { name: choice }).check();
+    await panel.getByLabel('Width, pixels').fill('640');
+    await panel.getByLabel('Height, pixels').fill('500');
+    await expect(panel.getByLabel('Language')).toHaveText('English');
+    const chosen = `${site}embed/?data=1.0.0&theme=dark&ui=compact`;
+    expect(await frame()).toMatchObject({ src: chosen, width: '640', height: '500' });
+    await expect(preview).toHaveAttribute('src', chosen);
+    await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(inside.locator('[data-ui="compact"]')).toBeVisible();
+
+    await panel.getByRole('radio', { name: 'This view' }).check();
+    await panel.getByRole('radio', { name: 'Element' }).check();
+    const code = await copied(page, panel, 'Code');
+    expect(dateline.complaints).toEqual([]);
+    const elements = new Map(await parsed(page, code));
+    expect(elements.get('script')).toEqual({ async: '', src: `${site}embed.js` });
+    expect(elements.get('dateline-map')).toEqual({
+      src: `${site}embed/?data=1.0.0`,
+      t: '2020-10-10/2020-10-18',
+      place: 'ganja',
+      theme: 'dark',
+      ui: 'compact',
+      title: TITLE,
+      style: 'max-width:640px;height:500px',
+    });
+    expect(elements.get('a')!['href']).toBe(`${site}?data=1.0.0&${VIEW}&theme=dark`);
+    expect(elements.get('img')!['src']).toBe(`${site}picture-light.png`);
+
+    await page.goto(host.put('/pasted', { body: code }));
+    await expect.poll(async () => (await toldBy(page, ''))[0]?.type).toBe('dateline-ready');
+    const map = page.locator('dateline-map');
+    const pasted = frameOf(page, 'dateline-map');
+    await expect(pasted.getByRole('region', { name: 'Reader' })).toContainText('Ganja');
+    await expect(pasted.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const box = (await map.boundingBox())!;
+    expect([box.width, box.height]).toEqual([640, 500]);
+  });
+
+  test('an address that pins a version of the data shows that one, or says that it is not there', async ({
+    page,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    const latest = `${site}data/karabakh-2020/dataset.json`;
+    const older = `${site}data/karabakh-2020/0.9.0/dataset.json`;
+    // What is pinned is the latest: nothing else is asked for.
+    await dateline.open('?data=1.0.0');
+    const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
+    expect([...new Set(files)]).toEqual([latest]);
+    const all = (await dateline.shownIds()).length;
+    expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
+      true,
+    );
+
+    // As a build leaves it that found an earlier version in its place: fewer incidents, another number.
+    await page.route(older, async (route) => {
+      const data = (await (await page.request.get(latest)).json()) as {
+        info: { version: string };
+        incidents: { id: string }[];
+      };
+      data.info.version = '0.9.0';
+      data.incidents = data.incidents.filter(({ id }) => id.startsWith('ganja'));
+      await route.fulfill({ json: data });
+    });
+    await dateline.open('?data=0.9.0');
+    const ids = await dateline.shownIds();
+    expect(ids.filter((id) => !id.startsWith('ganja'))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(0);
+    await expect(page.getByText('The address asks for version')).toHaveCount(0);
+    await dateline.items.first().getByRole('button').click();
+    await expect(dateline.reader).toBeVisible();
+    expect(dateline.parameter('data')).toBe('0.9.0');
+    const panel = await openPanel(page, 'Share');
+    await expect(panel.locator('pre')).toContainText(`${site}?data=0.9.0&incident=ganja`);
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(page.getByRole('radio', { name: 'Stays at 0.9.0' })).toBeChecked();
+
+    for (const path of ['', 'embed/', 'embed/?ui=none&']) {
+      await page.goto(`${site}${path}${path.endsWith('&') ? '' : '?'}data=7.0.0`);
+      await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+      await expect(page.getByText('version 7.0.0 of the data, which is not here')).toBeVisible();
+      expect(await dateline.shownIds()).toHaveLength(all);
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in Share, Embed and the guide, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open(`?${VIEW}`);
+      await openPanel(page, 'Share');
+      expect(await axe(page, '.shell__head')).toEqual([]);
+      const panel = await openPanel(page, 'Embed');
+      await expect(panel.locator('iframe')).toBeAttached();
+      expect(await axe(page, '.shell__head')).toEqual([]);
+      await panel.getByRole('link', { name: /^How to embed/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Embed Dateline');
+      expect(await axe(page, 'html')).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    });
+  }
+});

@@ -1,0 +1,42 @@
+interface Props<Value extends string> {
+  /** One of its kind on the page. */
+  readonly name: string;
+  readonly legend: string;
+  /** Where the choices say by themselves what they are about. */
+  readonly legendHidden?: boolean;
+  readonly values: readonly Value[];
+  readonly labels: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, side by side. */
+export function Choices<Value extends string>({
+  name,
+  legend,
+  legendHidden = false,
+  values,
+  labels,
+  value,
+  onChange,
+}: Props<Value>) {
+  return (
+    <fieldset className="choices">
+      <legend className={legendHidden ? 'visually-hidden' : 'choices__legend'}>{legend}</legend>
+      <div className="choices__row">
+        {values.map((one) => (
+          <label key={one} className="choices__one">
+            <input
+              type="radio"
+              name={name}
+              value={one}
+              checked={one === value}
+              onChange={() => onChange(one)}
+            />
+            <span>{labels[one]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

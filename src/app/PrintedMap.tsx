@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Incident } from '../evidence/model.ts';
+import { Attribution } from '../map/Attribution.tsx';
+import { basemapQuery } from '../map/basemap-query.ts';
+import { reachable, wholeArea } from '../map/camera-target.ts';
+import { MapPicture } from '../map/MapPicture.tsx';
+import { countBeyond } from '../map/picture-layout.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import type { View } from '../state/view.ts';
+import { MapKey } from './MapKey.tsx';
+
+/** A sheet's width between its margins, and about a third of its height, CSS pixels. */
+const SIZE = { width: 680, height: 430 };
+
+interface Props {
+  readonly incidents: readonly Incident[];
+  readonly view: View;
+  readonly range: string;
+}
+
+/**
+ * The map of the view, drawn anew: what a graphics card has drawn is mostly blank on paper. It looks where the reader
+ * has moved it, else at the whole area, since all that is shown is printed with it.
+ */
+export function PrintedMap({ incidents, view, range }: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  // What the page has already: there is no time to fetch.
+  const { data } = useQuery({ ...basemapQuery, enabled: false });
+  const camera = view.camera ? reachable(view.camera, SIZE) : wholeArea(dataset, SIZE);
+  const beyond = countBeyond(dataset, incidents, camera, SIZE);
+  return (
+    <figure className="print__map">
+      <MapPicture
+        dataset={dataset}
+        incidents={incidents}
+        basemap={data ?? null}
+        camera={camera}
+        size={SIZE}
+        theme="light"
+        words={{ oblast: words.oblast, line1994: words.line1994 }}
+        typeface={null}
+      />
+      <figcaption>
+        <MapKey incidents={incidents} />
+        <p>
+          {words.printedMap(range)} {beyond > 0 && `${words.nonePlaced(beyond)} `}
+          {words.legendNote}
+        </p>
+        <Attribution />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,33 @@
+import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import type { Incident } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { formatCalendarDate } from '../time/format.ts';
+
+/** The articles that what is printed rests on, each once, with their addresses; and the data's licence. */
+export function PrintedSources({ incidents }: { incidents: readonly Incident[] }) {
+  const words = useMessages();
+  const { sourceById, info } = useDataset();
+  const ids = [...new Set(incidents.flatMap(sourcesOf))];
+  return (
+    <footer className="print__sources">
+      {ids.length > 0 && <h2 className="print__part">{words.printedSources}</h2>}
+      <ul>
+        {ids.map((id) => {
+          const cited = citedSource(id, sourceById);
+          if (!cited) return null;
+          const { source, publisher, issued, carrier } = cited;
+          return (
+            <li key={id} className="print__source">
+              {words.quoted(source.title)}, {publisher},{' '}
+              {formatCalendarDate(issued, words.calendar)}
+              {carrier !== null && `, ${words.carriedBy(carrier)}`}.{' '}
+              <a href={source.URL}>{source.URL}</a>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="print__licence">{info.licence}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../messages/react.tsx';
+import { viewAddress } from '../state/address.ts';
+import { useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { CopyText } from './CopyText.tsx';
+import { usePinnedVersion } from './PinnedVersion.tsx';
+
+/** The address of the view as it is now, and ways to send it. */
+export function SharePanel() {
+  const words = useMessages();
+  const dataset = useDataset();
+  const view = useViewState((state) => state.view);
+  const address = viewAddress(location.href, dataset, view, usePinnedVersion());
+  const { title } = dataset.info;
+
+  const send = async (): Promise<void> => {
+    try {
+      await navigator.share({ title, url: address });
+    } catch {
+      // Whoever closes the system's own dialog has changed their mind; the address stands here to be copied.
+    }
+  };
+  const letter = new URLSearchParams({ subject: title, body: address });
+  return (
+    <div className="share">
+      <CopyText what={words.citeView} text={address} />
+      <p className="cite__note">{words.citeViewNote}</p>
+      <div className="share__ways">
+        {'share' in navigator && (
+          <button type="button" className="button" onClick={() => void send()}>
+            {words.shareWith}
+          </button>
+        )}
+        {/* Programs for e-mail take a plus for a plus. */}
+        <a href={`mailto:?${letter.toString().replaceAll('+', '%20')}`}>{words.shareByMail}</a>
+      </div>
+    </div>
+  );
+}

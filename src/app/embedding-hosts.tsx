@@ -1,0 +1,163 @@
+import { Code } from './GuideCode.tsx';
+import type { recipes } from './embedding-recipes.ts';
+
+type Recipes = ReturnType<typeof recipes>;
+
+/** Pages that have ways of their own to hold what is not theirs. */
+export function OtherPages({ code }: { code: Recipes }) {
+  return (
+    <>
+      <h3>pym.js</h3>
+      <p>
+        The frame speaks the height messages of NPR’s pym.js, so a page that has it needs nothing
+        else:
+      </p>
+      <Code text={code.pym} />
+      <h3>AMP</h3>
+      <p>
+        It also speaks those of <code>amp-iframe</code>, which asks for <code>resizable</code>, a
+        placeholder named <code>overflow</code>, and a place below the first screen:
+      </p>
+      <Code text={code.amp} />
+      <h3>WordPress</h3>
+      <ul>
+        <li>
+          Paste either code into a <b>Custom HTML</b> block. WordPress strips frames and scripts
+          unless your role may post unfiltered HTML; on a single site administrators and editors
+          may.
+        </li>
+        <li>
+          An address of the map, alone in a paragraph, is looked up by oEmbed. What a site that
+          WordPress doesn’t list answers goes into <code>{'<iframe sandbox="allow-scripts">'}</code>
+          . The map works in it where its server sends <a href="#policies">CORS headers</a>; as no
+          link can open from there, the embed shows the addresses of the articles.
+        </li>
+        <li>
+          WordPress.com and plugins that clean the HTML take frames of other sites out: ask an
+          administrator, or link to the map with its picture.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** What the host’s policy must allow, and what the server of the map must send. */
+export function Policies({ code, site }: { code: Recipes; site: string }) {
+  return (
+    <>
+      <h3>Your page</h3>
+      <p>
+        If it has a Content Security Policy, these lines are all that an embed needs. The element
+        sets its styles by script, which no <code>style-src</code> forbids; a <code>style</code>{' '}
+        attribute in the pasted code falls away where inline styles are forbidden, so give the
+        height in your stylesheet there.
+      </p>
+      <Code text={code.hostPolicy(new URL(site).origin)} />
+      <p>
+        In a sandbox, <code>allow-scripts</code> is enough for the map to work;{' '}
+        <code>allow-popups</code> lets links open, <code>allow-same-origin</code> makes the headers
+        below unnecessary. Storage is never needed.
+      </p>
+      <h3>Your own copy of the site</h3>
+      <p>
+        It is static files with relative addresses, for any folder of any host. The server must not
+        forbid frames: no <code>X-Frame-Options</code>, and no <code>frame-ancestors</code> that
+        leaves your pages out. For frames that are sandboxed without <code>allow-same-origin</code>,
+        every file needs one header, as such a frame is a stranger to its own server:
+      </p>
+      <Code text={code.cors} />
+      <p>
+        Nothing in the files is secret, and no request carries a cookie, so it gives nothing away.
+        Build with <code>DATELINE_URL</code> set to the address the site will have: oEmbed, previews
+        and printed addresses name it.
+      </p>
+      <p>
+        Where it sends its own policy as well, it has to allow what the pages’ own does:{' '}
+        <code>script-src</code>, <code>style-src</code>, <code>font-src</code>,{' '}
+        <code>connect-src</code> and <code>frame-src</code> <code>&apos;self&apos;</code>,{' '}
+        <code>img-src &apos;self&apos; data:</code> and{' '}
+        <code>worker-src &apos;self&apos; data:</code>.
+      </p>
+    </>
+  );
+}
+
+/** @param version the latest */
+export function Versions({ site, version }: { site: string; version: string }) {
+  return (
+    <>
+      <p>
+        An embed shows the latest version of the data, corrections included. What must stay as it
+        was checked pins its version: <code>{`${site}embed/?data=${version}`}</code>, as the frame’s
+        address or the element’s <code>src</code>. The page takes the same parameter.
+      </p>
+      <p>
+        Every build keeps the versions that it finds in the folder it writes to. A page that is
+        asked for one that is not there says so, and shows the latest.
+      </p>
+    </>
+  );
+}
+
+export function Privacy() {
+  return (
+    <p>
+      An embed asks nothing of any host but the one that it comes from, sets no cookie, stores
+      nothing in the browser and counts nobody. The messages that it sends your page hold the view
+      and a height. Links to articles open their publishers’ sites, in a tab of their own and
+      without telling whence.
+    </p>
+  );
+}
+
+export function Printing() {
+  return (
+    <p>
+      On paper the element gives way to what is inside it and to the address of the view it shows; a
+      bare frame prints its map and that address. Without JavaScript, a frame shows the list of
+      incidents with every quote and citation; the element shows the link and the picture inside it.
+    </p>
+  );
+}
+
+export function Troubles() {
+  return (
+    <dl className="about__terms embedding__troubles">
+      <dt>Nothing is there</dt>
+      <dd>
+        Look at the browser’s console: a policy that refuses the frame or the script names its
+        directive, which is to be changed as <a href="#policies">above</a>. A page served by HTTPS
+        shows no frame of plain HTTP.
+      </dd>
+      <dt>The link stays, the map doesn’t come</dt>
+      <dd>
+        The script did not run (look for <code>embed.js</code> in the page’s own source: some
+        systems strip it), or the frame did not load: open its address in a tab.
+      </dd>
+      <dt>The list comes, the map doesn’t</dt>
+      <dd>
+        It comes when it is in view. If it stays a picture, the browser has no WebGL 2; in a
+        sandboxed frame, CORS headers are missing.
+      </dd>
+      <dt>Too low, or a second scroll bar</dt>
+      <dd>
+        Give <code>dateline-map</code> no height, or one of the <a href="#sizes">good heights</a>. A
+        bare frame has a fixed one.
+      </dd>
+      <dt>The wrong days</dt>
+      <dd>
+        Times are in the dataset’s zone, not in the reader’s. A day is whole, an interval of days
+        includes its last.
+      </dd>
+      <dt>A step does nothing</dt>
+      <dd>
+        The attribute must be JSON with strings as values, in single quotes so that it can hold
+        double ones: <code>{`data-dateline-step='{"place":"ganja"}'`}</code>. Otherwise the map
+        tells <code>dateline-error</code>. A step above every map needs{' '}
+        <code>data-dateline-for</code>.
+      </dd>
+      <dt>An older version is asked for</dt>
+      <dd>The embed says so: this site was built without it, or its folder was deleted.</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepVersions } from './keep-versions.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dateline-versions-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+/** Writes a dataset that says which version it is, and who wrote it. */
+async function publish(site: string, folder: string, version: string, by: string): Promise<void> {
+  const place = join(dir, site, 'data', folder);
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, 'dataset.json'), JSON.stringify({ info: { version }, by }));
+  await writeFile(join(place, 'incidents.csv'), version);
+}
+async function writerOf(folder: string): Promise<unknown> {
+  const text = await readFile(join(dir, 'new/data', folder, 'dataset.json'), 'utf8');
+  return (JSON.parse(text) as { by: unknown }).by;
+}
+
+it('keeps every version that was published before, with all its files', async () => {
+  await publish('old', 'war', '1.1.0', 'old');
+  await publish('old', 'war/1.0.0', '1.0.0', 'old');
+  await publish('old', 'war/1.1.0', '1.1.0', 'old');
+  await publish('new', 'war', '1.2.0', 'new');
+  await publish('new', 'war/1.2.0', '1.2.0', 'new');
+  await keepVersions(join(dir, 'old'), join(dir, 'new'));
+  const kept = (await readdir(join(dir, 'new/data/war'))).filter((name) => /^\d/.test(name));
+  expect(kept.toSorted()).toEqual(['1.0.0', '1.1.0', '1.2.0']);
+  expect(await writerOf('war/1.1.0')).toBe('old');
+  expect(await writerOf('war')).toBe('new');
+  expect(await readFile(join(dir, 'new/data/war/1.0.0/incidents.csv'), 'utf8')).toBe('1.0.0');
+});
+
+it('lets the new build have the last word, and takes nothing that is no version of its data', async () => {
+  await publish('old', 'war/1.0.0', '1.0.0', 'old');
+  await publish('old', 'war/0.9.0', '0.8.0', 'old');
+  await publish('old', 'war/drafts', 'drafts', 'old');
+  await publish('old', 'other/1.0.0', '1.0.0', 'old');
+  await mkdir(join(dir, 'old/data/war/0.1.0'));
+  await publish('new', 'war/1.0.0', '1.0.0', 'new');
+  await keepVersions(join(dir, 'old'), join(dir, 'new'));
+  expect(await readdir(join(dir, 'new/data'))).toEqual(['war']);
+  expect(await readdir(join(dir, 'new/data/war'))).toEqual(['1.0.0']);
+  expect(await writerOf('war/1.0.0')).toBe('new');
+});
+
+it('has nothing to keep of a first build', async () => {
+  await publish('new', 'war/1.0.0', '1.0.0', 'new');
+  await keepVersions(join(dir, 'never'), join(dir, 'new'));
+  expect(await writerOf('war/1.0.0')).toBe('new');
+});

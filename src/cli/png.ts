@@ -1,0 +1,46 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { reduceColours } from './reduce-colours.ts';
+
+/** Pixels from the upper left corner, row by row, four bytes each: red, green, blue and an opacity that is not used. */
+export interface Image {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const BITS = 8;
+const INDEXED = 3;
+
+/**
+ * An opaque picture as PNG with few colours, a third of the bytes of one with all: maps are flat.
+ * https://www.w3.org/TR/png-3/
+ */
+export function encodePng({ width, height, pixels }: Image): Uint8Array {
+  const { palette, indices } = reduceColours(pixels);
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([BITS, INDEXED], 8);
+  // Each row begins with its filter: none, the best for indices.
+  const rows = new Uint8Array(height * (width + 1));
+  for (let row = 0; row < height; row++)
+    rows.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', new Uint8Array(0)),
+  ]);
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const around = Buffer.alloc(body.length + 8);
+  around.writeUInt32BE(data.length, 0);
+  around.set(body, 4);
+  around.writeUInt32BE(crc32(body), body.length + 4);
+  return around;
+}

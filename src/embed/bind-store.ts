@@ -1,0 +1,96 @@
+import { decodeView, encodeView, viewContext } from '../state/view-codec.ts';
+import type { ViewStore } from '../state/store.ts';
+import { UIS } from './contract.ts';
+import type { EmbedView, Ui } from './contract.ts';
+import type { ToFrameMessage } from './frame.ts';
+import type { Host } from './host.ts';
+
+/** The host is told of a view that changes at most this often, milliseconds. */
+const INTERVAL = 100;
+
+/** The size of the embed, which is no part of a dataset's view. */
+export interface UiState {
+  readonly get: () => Ui;
+  readonly set: (ui: Ui) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function readUi(text: string | null | undefined): Ui {
+  return UIS.find((ui) => ui === text) ?? UIS[0];
+}
+
+/** The tie between a store and the page around it. */
+export interface HostTie {
+  /** Whether what is open now was opened, or closed, by the host. */
+  readonly steered: () => boolean;
+  readonly bind: (store: ViewStore) => () => void;
+}
+
+/** Does what the host asks, tells it what has changed. Two of the same view change nothing. */
+export function tieHost(host: Host, ui: UiState): HostTie {
+  let steering = false;
+  let steered = false;
+
+  const bind = (store: ViewStore): (() => void) => {
+    const context = viewContext(store.dataset);
+    const now = (): EmbedView => ({
+      ...encodeView(store.getState().view, context),
+      ...(ui.get() !== UIS[0] && { ui: ui.get() }),
+    });
+    let told = JSON.stringify(now());
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let last = -Infinity;
+
+    const tell = (): void => {
+      timer = null;
+      const view = now();
+      const text = JSON.stringify(view);
+      if (text === told) return;
+      told = text;
+      last = Date.now();
+      host.tell('view', view);
+    };
+    const tellSoon = (): void => {
+      timer ??= setTimeout(tell, Math.max(0, last + INTERVAL - Date.now()));
+    };
+
+    const setView = ({ ui: size, ...text }: EmbedView): void => {
+      const { theme } = store.getState().view;
+      const next = decodeView({ theme, ...text }, context);
+      if (size !== undefined) ui.set(readUi(size));
+      store.actions.pause();
+      const is = JSON.stringify(encodeView(store.getState().view, context));
+      if (JSON.stringify(encodeView(next, context)) === is) return;
+      steering = true;
+      store.actions.setView(next);
+      steering = false;
+    };
+    const hear = (message: ToFrameMessage): void => {
+      switch (message.type) {
+        case 'setView':
+          return setView(message.view);
+        case 'getView':
+          return host.tell('view', now(), message.id);
+        default:
+          return store.actions[message.type]();
+      }
+    };
+
+    const unsubscribe = store.subscribe(({ view }, { view: was }) => {
+      if (view === was) return;
+      tellSoon();
+      if (view.place === was.place && view.incident === was.incident) return;
+      steered = steering;
+      host.tell('select', { place: view.place, incident: view.incident });
+    });
+    const unsubscribeUi = ui.subscribe(tellSoon);
+    const unlisten = host.listen(hear);
+    return () => {
+      unlisten();
+      unsubscribeUi();
+      unsubscribe();
+      if (timer !== null) clearTimeout(timer);
+    };
+  };
+  return { steered: () => steered, bind };
+}

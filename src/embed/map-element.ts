@@ -1,0 +1,294 @@
+import {
+  ATTRIBUTES,
+  FROM_FRAME,
+  KEPT_KEYS,
+  ORIGIN_KEY,
+  SOURCE,
+  VERSION,
+  VIEW_KEYS,
+} from './contract.ts';
+import type { EmbedView, EmbedViewKey, TO_FRAME } from './contract.ts';
+
+/** The frame's height until it says its own, and the bounds of what it may say, CSS pixels. */
+const HEIGHT = { first: 600, min: 100, max: 10_000 };
+
+/**
+ * The host's own rules for `dateline-map` come before these, so a height that the host gives is kept. A sheet made by
+ * script needs no leave from the host's policy. On paper, what is in the element stands for the frame, which would
+ * print as a blank or a part.
+ */
+const STYLE = `:host{display:block;position:relative;height:${HEIGHT.first}px}
+iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
+slot{display:block;height:100%;overflow:auto}
+[hidden],:host([hidden]),a{display:none}
+@media print{:host{height:auto!important;position:static!important}iframe{display:none}slot,slot[hidden]{display:block;height:auto}a{display:inline}}`;
+
+export interface MapElement extends HTMLElement {
+  /** Shows a view: whole, so all that it does not name but `lang`, `theme` and `ui` is its default. */
+  setView(view: EmbedView): void;
+  /** What is shown. @throws {Error} (rejects) when the map is removed before it has answered */
+  getView(): Promise<EmbedView>;
+  play(): void;
+  pause(): void;
+}
+
+interface Answer {
+  readonly resolve: (view: EmbedView) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Tells the host's page by an event of the element. */
+export function tell(
+  map: Element,
+  type: (typeof FROM_FRAME)[number],
+  detail: unknown = null,
+): void {
+  map.dispatchEvent(new CustomEvent(`dateline-${type}`, { bubbles: true, detail }));
+}
+
+export function isView(value: unknown): value is EmbedView {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
+}
+
+function isId(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
+/** @param beside the address of the frame where the element has no `src` */
+export function createMapElement(beside: string): new () => MapElement {
+  return class extends HTMLElement implements MapElement {
+    static readonly observedAttributes = ATTRIBUTES;
+
+    #sheet = new CSSStyleSheet();
+    #slot = document.createElement('slot');
+    #printed = document.createElement('a');
+    #root = this.attachShadow({ mode: 'open' });
+    #frame: HTMLIFrameElement | null = null;
+    /** Whose messages are heard. */
+    #origin = '';
+    #connected = false;
+    #ready = false;
+    /** What is shown, as far as is known; null: what the attributes say. */
+    #view: EmbedView | null = null;
+    /** Waits for the frame. */
+    #unsent: EmbedView | null = null;
+    #playing: 'play' | 'pause' | null = null;
+    #answers = new Map<number, Answer>();
+    #asked = 0;
+    #changed = false;
+
+    constructor() {
+      super();
+      this.#sheet.replaceSync(STYLE);
+      this.#root.adoptedStyleSheets = [this.#sheet];
+      this.#root.append(this.#slot, this.#printed);
+    }
+
+    connectedCallback(): void {
+      this.#connected = true;
+      this.#open();
+    }
+
+    /** Moved with `moveBefore`, the frame lives on. */
+    connectedMoveCallback(): void {}
+
+    disconnectedCallback(): void {
+      this.#connected = false;
+      this.#close();
+      // What is only moved is back by then, and will be answered.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        for (const { reject } of this.#answers.values()) reject(new Error('The map was removed.'));
+        this.#answers.clear();
+      });
+    }
+
+    attributeChangedCallback(name: string): void {
+      if (name === 'title') {
+        if (this.#frame) this.#frame.title = this.title || 'Map';
+        return;
+      }
+      this.#view = null;
+      // An element that becomes a map has its attributes told first, and is connected then.
+      if (!this.#connected) return;
+      if (name === 'src') {
+        this.#close();
+        this.#open();
+      } else if (!this.#changed) {
+        // However many change at a time, it is one change.
+        this.#changed = true;
+        queueMicrotask(() => {
+          this.#changed = false;
+          this.setView(this.#attributes());
+        });
+      }
+    }
+
+    setView(view: EmbedView): void {
+      if (!isView(view)) {
+        tell(this, 'error', { message: 'Not a view: expected an object of strings.' });
+        return;
+      }
+      const kept = this.#view ?? this.#attributes();
+      const all: Partial<Record<EmbedViewKey, string>> = { ...view };
+      for (const key of KEPT_KEYS) {
+        const value = view[key] ?? kept[key];
+        if (value !== undefined) all[key] = value;
+      }
+      this.#view = all;
+      this.#playing = null;
+      this.#print();
+      if (this.#ready) this.#post('setView', view);
+      else this.#unsent = view;
+    }
+
+    getView(): Promise<EmbedView> {
+      return new Promise((resolve, reject) => {
+        this.#answers.set(++this.#asked, { resolve, reject });
+        if (this.#ready) this.#post('getView', null, this.#asked);
+      });
+    }
+
+    play(): void {
+      this.#setPlaying('play');
+    }
+
+    pause(): void {
+      this.#setPlaying('pause');
+    }
+
+    /** Hears the window's messages: those of our own frame, from where it was loaded, and no others. */
+    handleEvent({ source, origin, data }: MessageEvent): void {
+      if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+      if (data?.source !== SOURCE || data.v !== VERSION) return;
+      const { type, id, payload } = data;
+      if (type === 'ready') {
+        this.#begin();
+      } else if (type === 'view' && isView(payload)) {
+        this.#view = payload;
+        this.#print();
+        if (id === null) tell(this, type, payload);
+        this.#answers.get(id)?.resolve(payload);
+        this.#answers.delete(id);
+      } else if (type === 'height' && Number.isFinite(payload?.height)) {
+        const height = Math.min(HEIGHT.max, Math.max(HEIGHT.min, Math.ceil(payload.height)));
+        (this.#sheet.cssRules[0] as CSSStyleRule).style.height = `${height}px`;
+      } else if (type === 'select' && isId(payload?.place) && isId(payload.incident)) {
+        tell(this, type, { place: payload.place, incident: payload.incident });
+      } else if (type === 'error' && typeof payload?.message === 'string') {
+        tell(this, type, { message: payload.message });
+      }
+    }
+
+    #begin(): void {
+      this.#ready = true;
+      this.#show();
+      if (this.#unsent) this.#post('setView', this.#unsent);
+      if (this.#playing) this.#post(this.#playing);
+      this.#unsent = this.#playing = null;
+      for (const id of this.#answers.keys()) this.#post('getView', null, id);
+      tell(this, 'ready');
+    }
+
+    #setPlaying(type: 'play' | 'pause'): void {
+      if (this.#ready) this.#post(type);
+      else this.#playing = type;
+    }
+
+    #post(
+      type: (typeof TO_FRAME)[number],
+      payload: unknown = null,
+      id: number | null = null,
+    ): void {
+      // Nothing that is sent is secret, and an opaque origin can't be named.
+      const target = this.#origin === 'null' ? '*' : this.#origin;
+      const message = { source: SOURCE, v: VERSION, type, id, payload };
+      this.#frame?.contentWindow?.postMessage(message, target);
+    }
+
+    #attributes(): EmbedView {
+      const view: Partial<Record<EmbedViewKey, string>> = {};
+      for (const key of VIEW_KEYS) {
+        const value = this.getAttribute(key);
+        if (value !== null) view[key] = value;
+      }
+      return view;
+    }
+
+    /** The frame's address; null where there is none that a frame can have. */
+    #address(): URL | null {
+      const src = this.getAttribute('src') || beside;
+      let address: URL;
+      try {
+        address = new URL(src, document.baseURI);
+      } catch {
+        return null;
+      }
+      const { searchParams, protocol } = address;
+      // No address at all would be the page itself, in itself.
+      if (!src || !/^https?:$/.test(protocol)) return null;
+      if (this.#view) for (const key of VIEW_KEYS) searchParams.delete(key);
+      for (const [key, value] of Object.entries(this.#view ?? this.#attributes())) {
+        searchParams.set(key, value);
+      }
+      return address;
+    }
+
+    #open(): void {
+      const address = this.#address();
+      if (!address) {
+        tell(this, 'error', {
+          message: 'No address for the map: expected src="https://…/embed/".',
+        });
+        return;
+      }
+      // In a page that is sandboxed itself, so is the frame: neither has an origin to name.
+      const opaque = origin === 'null';
+      this.#origin = opaque ? origin : address.origin;
+      if (!opaque) address.searchParams.set(ORIGIN_KEY, origin);
+      const frame = document.createElement('iframe');
+      frame.loading = 'lazy';
+      frame.allow = 'clipboard-write';
+      frame.title = this.title || 'Map';
+      frame.src = address.href;
+      frame.addEventListener('load', () => this.#show());
+      this.#frame = frame;
+      // The address says it already.
+      this.#unsent = null;
+      this.#show();
+      this.#print();
+      addEventListener('message', this);
+      this.#root.append(frame);
+    }
+
+    #close(): void {
+      removeEventListener('message', this);
+      this.#frame?.remove();
+      this.#frame = null;
+      this.#ready = false;
+      this.#slot.hidden = false;
+    }
+
+    /** What is in the element stands in its place until the map is there. */
+    #show(): void {
+      const shown = this.#ready || this.childElementCount === 0;
+      this.#slot.hidden = shown;
+      if (this.#frame) this.#frame.style.visibility = shown ? '' : 'hidden';
+    }
+
+    /** Paper gets the address of what is shown, on the page that holds the frame's folder. */
+    #print(): void {
+      const address = this.#address();
+      if (!address) return;
+      const page = new URL('..', address);
+      page.search = address.search;
+      page.searchParams.delete('ui');
+      this.#printed.href = this.#printed.textContent = page.href;
+    }
+  };
+}

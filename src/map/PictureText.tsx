@@ -1,0 +1,35 @@
+import type { TextStyle, Typeface } from './typeface.ts';
+
+interface Props extends TextStyle {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly fill: string;
+  readonly typeface: Typeface | null;
+  readonly children: string;
+}
+
+/** A line of text in a picture: as shapes where a typeface is given, else as text. */
+export function PictureText({ x, y, anchor = 'start', fill, typeface, children, ...style }: Props) {
+  if (typeface) {
+    const width = anchor === 'start' ? 0 : typeface.measure(children, style);
+    const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+    return <path d={typeface.outline(children, left, y, style)} fill={fill} />;
+  }
+  const { size, bold, serif, spacing } = style;
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontFamily={serif ? "'Noto Serif', serif" : "'Noto Sans', sans-serif"}
+      fontSize={size}
+      fontWeight={bold ? 700 : 400}
+      fill={fill}
+      letterSpacing={spacing || undefined}
+    >
+      {children}
+    </text>
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { compileDataset } from '../dataset/compile.ts';
+import { decodeDataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { sampleFiles } from '../evidence/sample-files.ts';
+import { wholeArea } from './camera-target.ts';
+import { countBeyond, layoutPicture } from './picture-layout.ts';
+import type { PictureLayout } from './picture-layout.ts';
+
+const SIZE = { width: 800, height: 500 };
+const measure = (lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => line.length * 7));
+
+/** One incident at each of so many places in a row across the bounds, the first ones west of the picture's edge. */
+function rowOf(count: number): Dataset {
+  const files = sampleFiles();
+  const [place] = files.places.features;
+  const [incident] = files.incidents;
+  return decodeDataset(
+    compileDataset({
+      ...files,
+      places: {
+        ...files.places,
+        features: Array.from({ length: count }, (_, at) => ({
+          ...place!,
+          geometry: { type: 'Point', coordinates: [30 + (at * 20) / count, 39.5] },
+          properties: { ...place!.properties, id: `place-${at}` },
+        })),
+      },
+      outlines: { ...files.outlines, features: [] },
+      incidents: Array.from({ length: count }, (_, at) => ({
+        ...incident!,
+        id: `incident-${at}`,
+        place: `place-${at}`,
+      })),
+    }),
+  );
+}
+
+const layout = (dataset: Dataset, incidents = dataset.incidents): PictureLayout =>
+  layoutPicture(dataset, incidents, wholeArea(dataset, SIZE), SIZE, measure);
+
+describe('the picture of a dataset', () => {
+  it.each([8, 40, 700])('of %i places shows each incident, or counts it as beyond', (count) => {
+    const dataset = rowOf(count);
+    const { marks } = layout(dataset);
+    const beyond = countBeyond(dataset, dataset.incidents, wholeArea(dataset, SIZE), SIZE);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(beyond).toBeGreaterThan(0);
+    expect(marks.length + beyond).toBe(count);
+  });
+
+  it('shows those incidents that it is given, and counts those without a place', () => {
+    const dataset = decodeDataset(compileDataset(sampleFiles()));
+    const camera = wholeArea(dataset, SIZE);
+    expect(layout(dataset).marks.map(({ place, count }) => [place.id, count])).toEqual([
+      ['ganja', 1],
+    ]);
+    expect(countBeyond(dataset, dataset.incidents, camera, SIZE)).toBe(1);
+    expect(layout(dataset, []).marks).toEqual([]);
+  });
+
+  it('keeps every name whole, and writes numbers alone', () => {
+    const { marks } = layout(rowOf(40));
+    const named = marks.flatMap(({ name }) => name ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    for (const { x, y, lines } of named) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x + measure(lines)).toBeLessThanOrEqual(SIZE.width);
+    }
+    for (const { leader, area } of marks) expect(`${leader}${area}`).not.toContain('NaN');
+  });
+
+  it('names no place where there are too many for names', () => {
+    expect(layout(rowOf(700)).marks.every(({ name }) => name === null)).toBe(true);
+  });
+});

@@ -1,0 +1,234 @@
+import { geoMercator } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Group } from '../evidence/categories.ts';
+import type { Incident, Place } from '../evidence/model.ts';
+import {
+  mercatorPerMetre,
+  screenTransform,
+  TILE_SIZE,
+  toMercator,
+  toScreen,
+} from '../geo/web-mercator.ts';
+import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
+import { arrangePlaces, hasManyPlaces, markedPlaces } from './arrange.ts';
+import type { MarkedPlace } from './arrange.ts';
+import { LINE_HEIGHT } from './labels.ts';
+import type { MeasureLines } from './labels.ts';
+import type { Labels } from './label-source.ts';
+import { layoutMark } from './mark-layout.ts';
+import type { PlacedGlyph } from './mark-layout.ts';
+import type { Box } from './svg-labels.ts';
+
+/** One place's mark and name in a picture, CSS pixels from its upper left corner. */
+export interface PictureMark {
+  readonly place: Place;
+  readonly count: number;
+  /** Of all its incidents, the most. */
+  readonly group: Group;
+  readonly centre: MercatorPoint;
+  readonly width: number;
+  readonly height: number;
+  /** From the mark's own upper left corner. */
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly name: {
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly string[];
+  } | null;
+  /** Path data from the point to a mark that had to give way; empty where none is needed. */
+  readonly leader: string;
+  /** How far or where the place may honestly be: path data; empty where the mark says enough. */
+  readonly area: string;
+}
+
+export interface PictureLayout {
+  readonly projection: GeoProjection;
+  readonly marks: readonly PictureMark[];
+  /** What the basemap's own names keep clear of. */
+  readonly reserved: readonly Box[];
+  /** The places whose names are not the basemap's to write. */
+  readonly named: Labels;
+}
+
+const LEADER_FROM = 5;
+const SMALLEST_RING = 16;
+/** What the number at a mark's corner needs beyond it. */
+const BADGE = 8;
+/** The size of the only glyph where there are too many places for more. */
+const DOT = 24;
+
+/** Where everything of a picture stands. The same input gives the same layout. */
+export function layoutPicture(
+  dataset: Dataset,
+  incidents: readonly Incident[],
+  camera: Camera,
+  size: Size,
+  measure: MeasureLines,
+): PictureLayout {
+  const shown: Dataset = { ...dataset, incidents };
+  const transform = screenTransform(camera, size);
+  const places = markedPlaces(shown, measure);
+  const marks = hasManyPlaces(shown)
+    ? places.map((place) => dotAt(place, transform))
+    : arrangedMarks(places, camera, size, transform);
+  const inside = marks.filter(({ place }) => {
+    const { x, y } = toScreen(toMercator(place), transform);
+    return within(x, y, size);
+  });
+  return {
+    projection: projectionOf(camera, size),
+    marks: inside,
+    reserved: inside.flatMap(boxesOf),
+    named: {
+      type: 'FeatureCollection',
+      features: inside
+        // A country's own name belongs to the basemap.
+        .filter(({ place }) => place.kind !== 'country')
+        .map(({ place }) => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
+          properties: { id: place.id, name: '', kind: place.kind, rank: 0, radius: 0 },
+        })),
+    },
+  };
+}
+
+function projectionOf(camera: Camera, { width, height }: Size): GeoProjection {
+  return geoMercator()
+    .center([camera.lng, camera.lat])
+    .scale((TILE_SIZE * 2 ** camera.zoom) / (2 * Math.PI))
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [-8, -8],
+      [width + 8, height + 8],
+    ]);
+}
+
+function arrangedMarks(
+  places: readonly MarkedPlace[],
+  camera: Camera,
+  size: Size,
+  transform: ScreenTransform,
+): PictureMark[] {
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  return arrangePlaces(places, camera.zoom, toMercator(camera)).map(
+    ({ at, mark, label }, index) => {
+      const entry = places[index]!;
+      const { width, height, glyphs } = layoutMark(entry.groups, entry.unit);
+      const centre = { x: middle.x + mark.x, y: middle.y + mark.y };
+      const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
+      return {
+        place: entry.place,
+        count: entry.incidents.length,
+        group: largest(entry),
+        centre,
+        width,
+        height,
+        glyphs,
+        name:
+          label &&
+          entry.place.kind !== 'country' &&
+          fits(middle.x + label.x, middle.y + label.y, entry, size)
+            ? { x: middle.x + label.x, y: middle.y + label.y, lines: entry.lines }
+            : null,
+        leader: led
+          ? `M${round(middle.x + at.x)} ${round(middle.y + at.y)}L${round(centre.x)} ${round(centre.y)}`
+          : '',
+        area: areaOf(entry.place, transform),
+      };
+    },
+  );
+}
+
+/** Past so many places each is one shape, larger for more incidents, and has no name. */
+function dotAt(entry: MarkedPlace, transform: ScreenTransform): PictureMark {
+  const group = largest(entry);
+  const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.incidents.length)));
+  return {
+    place: entry.place,
+    count: 1,
+    group,
+    centre: toScreen(entry.point, transform),
+    width: diameter,
+    height: diameter,
+    glyphs: [{ group, x: diameter / 2, y: diameter / 2, size: diameter }],
+    name: null,
+    leader: '',
+    area: '',
+  };
+}
+
+/** The outline of a district, sector or region; elsewhere the ring of the radius, where it is seen at all. */
+function areaOf(place: Place, transform: ScreenTransform): string {
+  const at = (lng: number, lat: number): string => {
+    const { x, y } = toScreen(toMercator({ lng, lat }), transform);
+    return `${round(x)} ${round(y)}`;
+  };
+  if (place.outline)
+    return place.outline
+      .flat()
+      .map((ring) => `M${ring.map(([lng, lat]) => at(lng, lat)).join('L')}Z`)
+      .join('');
+  // A point for a whole country says no more than its name.
+  if (place.kind === 'country') return '';
+  const radius = round(place.radiusKm * 1000 * mercatorPerMetre(place.lat) * transform.scale);
+  if (radius < SMALLEST_RING) return '';
+  const { x, y } = toScreen(toMercator(place), transform);
+  const [left, right, level] = [round(x - radius), round(x + radius), round(y)];
+  const half = (to: number): string => `A${radius} ${radius} 0 1 0 ${to} ${level}`;
+  return `M${left} ${level}${half(right)}${half(left)}Z`;
+}
+
+/** A mark's own box with its number, and its name's. */
+function boxesOf({ centre, width, height, count, name, place }: PictureMark): Box[] {
+  const badge = count > 1 ? BADGE : 0;
+  const own: Box = [
+    centre.x - width / 2,
+    centre.y - height / 2,
+    centre.x + width / 2 + badge,
+    centre.y + height / 2 + badge,
+  ];
+  if (!name) return [own];
+  const widest = Math.max(...name.lines.map((line) => line.length)) * nameSize(place) * 0.6;
+  return [own, [name.x, name.y, name.x + widest, name.y + name.lines.length * LINE_HEIGHT]];
+}
+
+/** As the page sets the names beside marks, CSS pixels. */
+export function nameSize({ kind }: Place): number {
+  if (kind === 'city') return 13;
+  return kind === 'town' || kind === 'village' || kind === 'site' ? 12 : 11;
+}
+
+function largest({ groups }: MarkedPlace): Group {
+  return groups.reduce((most, next) => (next.count > most.count ? next : most)).group;
+}
+
+/** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
+export function countBeyond(
+  { placeById }: Dataset,
+  incidents: readonly Incident[],
+  camera: Camera,
+  size: Size,
+): number {
+  const transform = screenTransform(camera, size);
+  return incidents.filter(({ place: id }) => {
+    const place = id === null ? undefined : placeById.get(id);
+    if (!place) return true;
+    const { x, y } = toScreen(toMercator(place), transform);
+    return !within(x, y, size);
+  }).length;
+}
+
+/** Whether a name is whole in the picture. */
+function fits(x: number, y: number, { labelWidth, lines }: MarkedPlace, size: Size): boolean {
+  return within(x, y, size) && within(x + labelWidth, y + lines.length * LINE_HEIGHT, size);
+}
+
+function within(x: number, y: number, { width, height }: Size): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

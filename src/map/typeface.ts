@@ -1,0 +1,19 @@
+/** How a line of a picture's text is set, CSS pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  /** The face for reading, where the other is for what is looked up. */
+  readonly serif?: boolean;
+  readonly spacing?: number;
+}
+
+/**
+ * Letters as shapes, for pictures that are drawn where there is no page to set text. Without one, a picture keeps its
+ * text as text.
+ */
+export interface Typeface {
+  /** The width of a line, CSS pixels. */
+  readonly measure: (text: string, style: TextStyle) => number;
+  /** SVG path data of a line that begins at `x` on the baseline `y`. */
+  readonly outline: (text: string, x: number, y: number, style: TextStyle) => string;
+}
