@@ -1,13 +1,16 @@
 import { inflateSync } from 'node:zlib';
 import { resolve } from 'node:path';
 import { Window } from 'happy-dom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { staticPage } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
 import { checkData } from './check-data.ts';
 import { rootFiles } from './root-files.ts';
+
+// Pictures are work, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 const SITE = 'https://news.example/maps/dateline/';
@@ -22,7 +25,7 @@ beforeAll(async () => {
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
   files = await rootFiles(root, published, SITE);
-}, 120_000);
+});
 
 interface Decoded {
   readonly width: number;
@@ -87,7 +90,7 @@ describe('the pictures', () => {
       expect(first.get(name), name).toEqual(again.get(name));
       expect(first.get(name), name).not.toEqual(files.get(name));
     }
-  }, 120_000);
+  });
 });
 
 describe('what a page says to those who link to it', () => {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createTypeface } from './typeface.ts';
+
+// Ten fonts are read at the first letter.
+vi.setConfig({ testTimeout: 60_000 });
 
 const typeface = createTypeface(resolve(import.meta.dirname, '../..'));
 
