@@ -354,7 +354,9 @@ test.describe('embed', { tag: '@once' }, () => {
     await idle(hidden);
     await ready(frameOf(page, '#b'));
     const width = (): Promise<number> =>
-      hidden.locator('canvas').evaluate((canvas) => canvas.getBoundingClientRect().width);
+      hidden
+        .locator('canvas.maplibregl-canvas')
+        .evaluate((canvas) => canvas.getBoundingClientRect().width);
     expect(await width()).toBe(600);
     await page.evaluate(() => document.querySelector('iframe')!.setAttribute('width', '420'));
     await expect.poll(width).toBe(420);

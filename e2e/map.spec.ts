@@ -333,6 +333,18 @@ test.describe('marks', () => {
     expect(hidden).toBe(0);
   });
 
+  test('a mark keeps the focus when a font comes late', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await dateline.place('ganja').focus();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    await expect(dateline.place('ganja')).toBeFocused();
+  });
+
   test('marks and ground move as one', { tag: '@once' }, async ({ page }) => {
     const dateline = new DatelineDriver(page);
     await dateline.open('?map=8/40.4/46.4');

@@ -3,6 +3,7 @@ import { toScreen } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
+import { markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { MarkCard } from './MarkCard.tsx';
@@ -50,6 +51,8 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
   const marks = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const { places, anchor, arrange } = layers;
+  // A button must outlast the names' fonts: it may have the focus by then, or the pointer.
+  const marked = useMemo(() => markedPlaces(store.dataset), [store]);
 
   useEffect(() => {
     let last: readonly ArrangedPlace[] | null = null;
@@ -71,15 +74,13 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
     });
   }, [feed, anchor, arrange]);
   useLayoutEffect(() => {
-    if (!marks.current || !names.current) return;
-    const holders = [...marks.current.children] as HTMLElement[];
-    const unbindButtons = bindPlaceButtons(holders, layers, store, words, actions);
-    const unbindNames = bindPlaceNames([...names.current.children], layers, store);
-    return () => {
-      unbindButtons();
-      unbindNames();
-    };
-  }, [layers, store, words, actions]);
+    const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
+    return bindPlaceButtons(holders, marked, store, words, actions);
+  }, [marked, store, words, actions]);
+  useLayoutEffect(
+    () => bindPlaceNames([...(names.current?.children ?? [])], layers, store),
+    [layers, store],
+  );
   useEffect(() => {
     if (pointed === null) return;
     const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);

@@ -3,8 +3,8 @@ import type { Messages } from '../messages/messages.ts';
 import type { PlaceState } from '../state/places.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
+import type { MarkedPlace } from './arrange.ts';
 import { layoutMark } from './mark-layout.ts';
-import type { PlaceLayers } from './place-layers.ts';
 
 /** What pointing at marks and choosing them does; the same functions for the life of the map. */
 export interface MarkActions {
@@ -19,12 +19,13 @@ export interface MarkActions {
  * Keeps a button in the holder of each place of which something is shown: what is pressed, focused and read aloud of a
  * mark, which the picture draws. Only what a move of the window changes is touched; going through all of them as
  * elements would take longer than the move may.
- * @param holders one for each of the layers' places, in their order, with nothing in it
+ * @param holders one for each of the places, in their order, with nothing in it
+ * @param places all that the dataset has; not the measure of their names, which comes anew with every font
  * @returns the function that takes the buttons away
  */
 export function bindPlaceButtons(
   holders: readonly HTMLElement[],
-  { places }: PlaceLayers,
+  places: readonly MarkedPlace[],
   store: ViewStore,
   words: Messages,
   actions: MarkActions,
