@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { GROUPS } from '../evidence/categories.ts';
 import { useViewStore } from '../state/react.tsx';
 import type { CameraFeed } from './camera-feed.ts';
-import type { PlaceColours } from './draw-places.ts';
+import type { PlaceColours } from './draw-marks.ts';
 import { createPlacePainter } from './place-painter.ts';
 import type { PlaceLayers } from './place-layers.ts';
 

@@ -1,62 +1,19 @@
-import type { Group } from '../evidence/categories.ts';
 import { toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint, Size } from '../geo/web-mercator.ts';
-import type { FadeStep } from '../state/fade.ts';
-import { SHAPES } from '../ui/shapes.ts';
 import type { CameraFrame } from './camera-feed.ts';
-import type { MarkLayout } from './mark-layout.ts';
+import { drawCount, drawGhost, drawMark, GHOST } from './draw-marks.ts';
+import type { DrawnPlace, Pen, PlaceColours } from './draw-marks.ts';
 import { AREA_ZOOM } from './place-areas.ts';
-import type { PlaceArea } from './place-areas.ts';
 import type { Box } from './place-card.ts';
 
-/** The stylesheet's colours, as the theme in force has them. */
-export interface PlaceColours {
-  readonly groups: ReadonlyMap<Group, string>;
-  readonly halo: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly rule: string;
-  /** The family that numbers are set in. */
-  readonly font: string;
-}
-
-/** A place as it is drawn. */
-export interface DrawnPlace {
-  /** Where it is, and where its mark stands, CSS pixels from the anchor. */
-  readonly at: MercatorPoint;
-  readonly mark: MercatorPoint;
-  readonly area: PlaceArea | null;
-  /** The group that most of its incidents are of: the colour of its area, and of its ghost. */
-  readonly tone: Group;
-  /** Null where nothing of it is shown, which is a ghost. */
-  readonly shown: {
-    readonly layout: MarkLayout;
-    /** How many incidents are shown there. */
-    readonly count: number;
-    readonly fade: FadeStep;
-    /** Open, or pointed at. */
-    readonly lit: boolean;
-  } | null;
-}
-
-/** CSS pixels. */
-const GHOST = 9;
 /** A ring smaller than this would hide behind its mark. */
 const SMALLEST_RING = 16;
 /** A displacement longer than this gets a line back to the point. */
 const LEADER_FROM = 5;
 /** How far a mark's ring and its number reach beyond its box. */
 const OUTLINE = 9;
-/** How much of its own colour a faded shape is filled with; its outline keeps all of it. */
-const FILL = [1, 0.6, 0.3, 0];
 /** How much of an area's colour stays as it ages. */
 const AREA = [1, 0.8, 0.6, 0.45];
-
-const paths = new Map(
-  typeof Path2D === 'undefined'
-    ? []
-    : Object.entries(SHAPES).map(([group, shape]) => [group as Group, new Path2D(shape)] as const),
-);
 
 /**
  * Draws all places as one picture: areas, then lines to marks that had to give way, ghosts, marks, and on top those
@@ -107,6 +64,8 @@ export function drawPlaces(
   // Where marks lie on one another, the smaller lie on top.
   const marks = seen.filter(({ shown }) => shown).toSorted((a, b) => rank(a) - rank(b));
   for (const place of marks) drawMark(pen, place);
+  // Last, for a number that is partly covered is another number.
+  for (const place of marks) drawCount(pen, place);
   context.restore();
 }
 
@@ -145,15 +104,6 @@ function markBox({ at, mark, shown }: DrawnPlace): Box {
 
 function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-interface Pen {
-  readonly context: CanvasRenderingContext2D;
-  readonly ratio: number;
-  readonly origin: MercatorPoint;
-  readonly colours: PlaceColours;
-  /** The width of a digit, CSS pixels. */
-  readonly digit: number;
 }
 
 function rank({ shown }: DrawnPlace): number {
@@ -201,101 +151,6 @@ function drawLeaders(
     context.lineTo(mark.x, mark.y);
     context.stroke();
   }
-}
-
-function drawGhost(pen: Pen, { mark, tone }: DrawnPlace): void {
-  const { context, colours } = pen;
-  context.globalAlpha = 0.4;
-  context.fillStyle = colours.groups.get(tone)!;
-  toShape(pen, mark.x, mark.y, GHOST);
-  context.fill(paths.get(tone)!, 'evenodd');
-}
-
-function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
-  const { layout, count, fade, lit } = shown!;
-  const { context, colours } = pen;
-  const { width, height, glyphs } = layout;
-  const left = mark.x - width / 2;
-  const top = mark.y - height / 2;
-  const several = glyphs.length > 1;
-  context.globalAlpha = 1;
-  if (several || lit) toPixels(pen);
-  if (several) {
-    context.beginPath();
-    context.roundRect(left, top, width, height, 20);
-    context.globalAlpha = 0.78;
-    context.fillStyle = colours.halo;
-    context.fill();
-    context.globalAlpha = 1;
-    context.strokeStyle = colours.rule;
-    context.lineWidth = 1;
-    context.stroke();
-  }
-  if (lit) {
-    context.beginPath();
-    context.roundRect(left - 3, top - 3, width + 6, height + 6, 20);
-    context.strokeStyle = colours.ink;
-    context.lineWidth = 2;
-    context.stroke();
-  }
-  for (const { group, x, y, size } of glyphs) {
-    const path = paths.get(group)!;
-    const scale = toShape(pen, left + x, top + y, size);
-    if (!several) {
-      context.strokeStyle = colours.halo;
-      context.lineWidth = 4;
-      context.stroke(path);
-    }
-    const tone = colours.groups.get(group)!;
-    if (fade > 0) {
-      context.fillStyle = colours.halo;
-      context.fill(path, 'evenodd');
-      context.strokeStyle = tone;
-      context.lineWidth = 1.5 / scale;
-      context.stroke(path);
-      context.globalAlpha = FILL[fade]!;
-    }
-    context.fillStyle = tone;
-    context.fill(path, 'evenodd');
-    context.globalAlpha = 1;
-  }
-  if (count > 1) drawCount(pen, String(count), left + width + 7, top + height + 6);
-}
-
-/** @param right, bottom the lower right corner of the number's box */
-function drawCount(pen: Pen, text: string, right: number, bottom: number): void {
-  const { context, colours } = pen;
-  toPixels(pen);
-  context.textBaseline = 'middle';
-  context.textAlign = 'center';
-  const width = text.length * pen.digit + 8;
-  context.beginPath();
-  context.roundRect(right - width, bottom - 15, width, 15, 8);
-  context.fillStyle = colours.halo;
-  context.fill();
-  context.strokeStyle = colours.rule;
-  context.lineWidth = 1;
-  context.stroke();
-  context.fillStyle = colours.ink;
-  context.fillText(text, right - width / 2, bottom - 7);
-}
-
-function toPixels({ context, ratio, origin }: Pen): void {
-  context.setTransform(ratio, 0, 0, ratio, ratio * origin.x, ratio * origin.y);
-}
-
-/** Lets the next shape stand at a point, that high and wide. @returns what lengths are multiplied with */
-function toShape({ context, ratio, origin }: Pen, x: number, y: number, diameter: number): number {
-  const scale = diameter / 16;
-  context.setTransform(
-    ratio * scale,
-    0,
-    0,
-    ratio * scale,
-    ratio * (origin.x + x),
-    ratio * (origin.y + y),
-  );
-  return scale;
 }
 
 /** Lets as many of the canvas's pixels as the screen has lie in its box. @returns pixels for each CSS pixel */

@@ -4,7 +4,7 @@ import type { ViewStore } from '../state/store.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { drawPlaces, inkOf } from './draw-places.ts';
-import type { DrawnPlace, PlaceColours } from './draw-places.ts';
+import type { DrawnPlace, PlaceColours } from './draw-marks.ts';
 import { layoutMark } from './mark-layout.ts';
 import { areaOf } from './place-areas.ts';
 import type { Box } from './place-card.ts';
