@@ -329,6 +329,16 @@ test(
   },
 );
 
+test('no control lies beyond the page, however wide it is', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+  for (const width of [780, 1000, 1190]) {
+    await page.setViewportSize({ width, height: 800 });
+    const all = dateline.timeline.getByRole('button', { name: 'Show all dates' });
+    await expect(all).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 test(
   'dot, place and item light up together, whichever is pointed at',
   { tag: '@once' },
