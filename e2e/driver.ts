@@ -78,6 +78,23 @@ export class DatelineDriver {
     return this.page.locator(`article[data-incident="${id}"]`);
   }
 
+  /** Whether the picture of the places has a ring around a place's mark: above its upper edge. */
+  async isRinged(id: string): Promise<boolean> {
+    const mark = (await this.place(id).boundingBox())!;
+    return this.map.locator('canvas.map__places').evaluate(
+      (canvas: HTMLCanvasElement, at) => {
+        const box = canvas.getBoundingClientRect();
+        const ratio = canvas.width / box.width;
+        const [x, y] = [Math.round((at.x - box.x) * ratio), Math.round((at.y - box.y) * ratio)];
+        const [red = 0, green = 0, blue = 0, opacity = 0] = canvas
+          .getContext('2d')!
+          .getImageData(x, y, 1, 1).data;
+        return opacity > 200 && red + green + blue < 200;
+      },
+      { x: mark.x + mark.width / 2, y: mark.y - 3 },
+    );
+  }
+
   place(id: string): Locator {
     return this.page.locator(`button[data-place="${id}"]`);
   }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
@@ -172,6 +174,23 @@ test.describe('embed', { tag: '@once' }, () => {
     await setView(page, 'a', { ui: 'none', theme: 'auto' });
     await expect(frame.getByRole('region', { name: 'Timeline' })).toBeHidden();
     expect(await getView(page, 'a')).toEqual({ ui: 'none' });
+    // Another size draws the list in another place: the map has been ready all the time.
+    await setView(page, 'a', { ui: 'full' });
+    await expect(frame.locator('.embed[data-ui="full"] article').first()).toBeVisible();
+    await setView(page, 'a', { ui: 'none', lang: 'az' });
+    expect(await getView(page, 'a')).toEqual({ ui: 'none', lang: 'az' });
+    await setView(page, 'a', { lang: 'en' });
+    const begun = (await toldBy(page, 'a')).filter(({ type }) => type === 'dateline-ready');
+    expect(begun).toHaveLength(1);
+    // What is called later counts, and what is written again is no change.
+    await page.evaluate(() => {
+      const map = document.querySelector<MapElement>('#a')!;
+      map.setAttribute('t', '2020-10-12');
+      map.setView({ place: 'ganja' });
+      map.setAttribute('t', '2020-10-12');
+      map.setAttribute('src', map.getAttribute('src')!);
+    });
+    expect(await getView(page, 'a')).toEqual({ place: 'ganja', ui: 'none' });
 
     // What a reader does is told, and of that map alone.
     await ready(frameOf(page, '#b'));
@@ -197,6 +216,7 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect.poll(async () => (await getView(page, 'b'))['t']).toBeDefined();
     await page.evaluate(() => document.querySelector<MapElement>('#b')!.pause());
     const stopped = await getView(page, 'b');
+    await page.waitForTimeout(300);
     expect(await getView(page, 'b')).toEqual(stopped);
 
     // Moved, it comes back with what it showed, and answers what it was asked on the way.
@@ -218,6 +238,20 @@ test.describe('embed', { tag: '@once' }, () => {
       return answer;
     });
     expect(await refused).toBe('The map was removed.');
+    // What it was made with it is made with again, where no attribute says otherwise.
+    const remade = await page.evaluate(async () => {
+      const map = document.createElement('dateline-map') as MapElement;
+      const src = new URL(document.querySelector('#b')!.getAttribute('src')!);
+      src.search = '?ui=compact&theme=dark';
+      map.setAttribute('src', src.href);
+      document.body.append(map);
+      map.setView({ t: '2020-10-11' });
+      document.querySelector('#here')!.append(map);
+      const view = await map.getView();
+      map.remove();
+      return view;
+    });
+    expect(remade).toEqual({ t: '2020-10-11', theme: 'dark', ui: 'compact' });
     await page.evaluate(() => {
       const maps = [...document.querySelectorAll('dateline-map')];
       const kept = { maps: maps.map((map) => new WeakRef(map)) };
@@ -261,6 +295,23 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect(frameOf(page, '#a').locator('article[data-incident]').first()).toBeAttached();
     expect((await toldBy(page, 'b')).map(({ type }) => type)).toEqual(['dateline-error']);
     await expect(page.locator('#b iframe')).toHaveCount(0);
+  });
+
+  test('a page saved as a file, which has no origin either, has its map', async ({
+    page,
+    site,
+  }, testInfo) => {
+    await new DatelineDriver(page).withoutMap();
+    const file = testInfo.outputPath('saved.html');
+    await writeFile(
+      file,
+      `<!doctype html><dateline-map id="a" src="${site}embed/?ui=none"></dateline-map>
+      <script src="${site}embed.js"></script>`,
+    );
+    await page.goto(pathToFileURL(file).href);
+    await ready(frameOf(page, '#a'));
+    await setView(page, 'a', { t: '2020-10-11' });
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
   });
 
   test('in a frame without an origin the map is drawn and the address can be read', async ({
@@ -616,6 +667,14 @@ test.describe('embed', { tag: '@once' }, () => {
     await shows('a', { t: '2020-10-17', place: 'ganja' });
     await scrollTo(0);
     await shows('a', { t: '2020-10-11' });
+    // A step that is rewritten while it is in force, and what was there before the first.
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll<HTMLElement>('[data-dateline-step]');
+      first!.dataset['datelineStep'] = '{"t":"2020-10-15"}';
+    });
+    await shows('a', { t: '2020-10-15' });
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await shows('a', {});
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = 'Late';

@@ -349,7 +349,7 @@ test(
     const lit = async (): Promise<boolean[]> => [
       await dot.evaluate((mark) => mark.hasAttribute('data-lit')),
       await dateline.item(id).evaluate((item) => item.classList.contains('is-lit')),
-      await dateline.place('ganja').evaluate((mark) => mark.hasAttribute('data-lit')),
+      await dateline.isRinged('ganja'),
     ];
     await dateline.item(id).hover();
     await expect.poll(lit).toEqual([true, true, true]);

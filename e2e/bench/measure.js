@@ -94,6 +94,7 @@ export async function measureDrag(page, track, moves) {
   /** @type {Cost[]} */
   const costs = [];
   let before = await readings(page, session);
+  let measured = 0;
   for (let at = 1; at <= moves; at++) {
     const next = Date.now() + PACE;
     // Not waited for: a hand does not wait for the page either.
@@ -111,19 +112,22 @@ export async function measureDrag(page, track, moves) {
     if (at === moves) await page.waitForTimeout(500);
     const after = await readings(page, session);
     const told = after.moves - before.moves;
+    const moved = at - measured;
     /** @param {string} name seconds there, milliseconds a move here */
     const spent = (name) =>
-      (((after.metrics.get(name) ?? 0) - (before.metrics.get(name) ?? 0)) * 1000) / STRETCH;
+      (((after.metrics.get(name) ?? 0) - (before.metrics.get(name) ?? 0)) * 1000) / moved;
+    // A page that is too busy to be told of any has its whole time counted with the next.
     if (told > 0) {
       costs.push({
         main: spent('TaskDuration'),
-        event: (spent('TaskDuration') * STRETCH) / told,
+        event: (spent('TaskDuration') * moved) / told,
         script: spent('ScriptDuration'),
         style: spent('RecalcStyleDuration'),
         layout: spent('LayoutDuration'),
       });
+      before = after;
+      measured = at;
     }
-    before = after;
   }
   if (track.press) await page.mouse.up();
   await session.detach();

@@ -141,7 +141,7 @@ Milliseconds, unless another unit is given. A smaller number is less work, or a 
 
 ## How to read it
 
-- **main** is how long the page's main thread computes for one move of the pointer in a drag of thirty moves a second, a day each: its own time, without what other processes took from it. While it computes, the page answers nothing else.
+- **main** is how long the page's main thread computes for one move of the pointer in a drag of thirty moves a second, a day each: its own time, without what other processes took from it. It is the mean of ten moves; p50 and p95 are of such means, of which there are as many as of drags' tens, not of single moves. While it computes, the page answers nothing else.
 - **event** is the same for each event that the page was told of. A browser joins the moves that come before it can draw: here frames take long, as the graphics card is a program, and most events hold more than one move.
 - **step** is from a single move to the moment the main thread has painted the frame that shows it. Frames come every 16.7 ms, so a part of it is waiting.
 - **script / style / layout** are parts of main; the rest is painting, event dispatch, and the measuring itself.

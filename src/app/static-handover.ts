@@ -9,6 +9,8 @@ const listeners = new Set<Listener>();
 
 /** @param reason why there is an error */
 export function setReadiness(readiness: Readiness, reason = ''): void {
+  // A list that is drawn in another place is no second beginning.
+  if (document.documentElement.dataset['dateline'] === readiness) return;
   document.documentElement.dataset['dateline'] = readiness;
   for (const listener of listeners) listener(readiness, reason);
 }

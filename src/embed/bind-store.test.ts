@@ -4,12 +4,14 @@ import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
-import { readUi, tieHost } from './bind-store.ts';
-import type { HostTie, UiState } from './bind-store.ts';
-import type { Ui } from './contract.ts';
+import { LANGUAGES } from '../evidence/languages.ts';
+import { tieHost } from './bind-store.ts';
+import type { HostTie } from './bind-store.ts';
+import { UIS } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import { stillMeant } from './host.ts';
 import type { Host } from './host.ts';
+import { createKeptState } from './kept-state.ts';
 
 const zone = createZone('Asia/Baku');
 const dataset = decodeDataset({
@@ -48,7 +50,10 @@ beforeEach(() => {
     },
   };
   store = createViewStore(dataset);
-  tie = tieHost(host, uiState());
+  tie = tieHost(host, {
+    ui: createKeptState('ui', UIS, frameAt('')),
+    lang: createKeptState('lang', LANGUAGES, frameAt('')),
+  });
   untie = tie.bind(store);
 });
 afterEach(() => {
@@ -56,32 +61,36 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function uiState(): UiState {
-  let ui: Ui = 'full';
-  let tell = (): void => undefined;
-  return {
-    get: () => ui,
-    set(next) {
-      ui = next;
-      tell();
+/** A window of which nothing is read but its address. */
+function frameAt(query: string) {
+  let address = new URL(`https://host.test/embed/${query}`);
+  const location = {
+    get search() {
+      return address.search;
     },
-    subscribe(listener) {
-      tell = listener;
-      return () => undefined;
+    get href() {
+      return address.href;
     },
   };
+  const history = {
+    replaceState: (_state: unknown, _title: string, to: URL) => {
+      address = to;
+    },
+  };
+  return { location, history } as unknown as Pick<Window, 'location' | 'history'>;
 }
 
 const views = () => told.filter(({ type }) => type === 'view');
 
 describe('what the host asks', () => {
-  it('is a whole view: what it does not name is reset, but for theme and size', () => {
-    send({ type: 'setView', view: { t: '2020-10-11', place: 'ganja', theme: 'dark', ui: 'none' } });
+  it('is a whole view: what it does not name is reset, but for theme, size and language', () => {
+    const kept = { theme: 'dark', ui: 'none', lang: 'az' };
+    send({ type: 'setView', view: { t: '2020-10-11', place: 'ganja', ...kept } });
     send({ type: 'setView', view: { cat: 'strike' } });
     send({ type: 'getView', id: 7 });
     expect(told.at(-1)).toEqual({
       type: 'view',
-      payload: { cat: 'strike', theme: 'dark', ui: 'none' },
+      payload: { cat: 'strike', ...kept },
       id: 7,
     });
   });
@@ -147,7 +156,14 @@ describe('what comes before the app is there', () => {
   });
 });
 
-it('takes a size that there is, else the first', () => {
-  expect(readUi('none')).toBe('none');
-  expect([readUi(null), readUi(undefined), readUi('huge')]).toEqual(['full', 'full', 'full']);
+it('keeps what there is and else the default, in the address as well', () => {
+  const frame = frameAt('?ui=none&t=2020-10-11');
+  const ui = createKeptState('ui', UIS, frame);
+  expect(ui.get()).toBe('none');
+  ui.set('compact');
+  expect(frame.location.search).toBe('?ui=compact&t=2020-10-11');
+  ui.set('huge');
+  expect([ui.get(), ui.told()]).toEqual(['full', null]);
+  expect(frame.location.search).toBe('?t=2020-10-11');
+  expect(createKeptState('ui', UIS, frameAt('?ui=huge')).get()).toBe('full');
 });

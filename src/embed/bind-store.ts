@@ -1,23 +1,12 @@
 import { decodeView, encodeView, viewContext } from '../state/view-codec.ts';
 import type { ViewStore } from '../state/store.ts';
-import { UIS } from './contract.ts';
-import type { EmbedView, Ui } from './contract.ts';
+import type { EmbedView } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import type { Host } from './host.ts';
+import type { KeptState } from './kept-state.ts';
 
 /** The host is told of a view that changes at most this often, milliseconds. */
 const INTERVAL = 100;
-
-/** The size of the embed, which is no part of a dataset's view. */
-export interface UiState {
-  readonly get: () => Ui;
-  readonly set: (ui: Ui) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-export function readUi(text: string | null | undefined): Ui {
-  return UIS.find((ui) => ui === text) ?? UIS[0];
-}
 
 /** The tie between a store and the page around it. */
 export interface HostTie {
@@ -26,17 +15,27 @@ export interface HostTie {
   readonly bind: (store: ViewStore) => () => void;
 }
 
+/** What `setView` leaves as it is where it does not name it, and the store does not hold. */
+export interface Kept {
+  readonly ui: KeptState;
+  readonly lang: KeptState;
+}
+
 /** Does what the host asks, tells it what has changed. Two of the same view change nothing. */
-export function tieHost(host: Host, ui: UiState): HostTie {
+export function tieHost(host: Host, { ui, lang }: Kept): HostTie {
   let steering = false;
   let steered = false;
 
   const bind = (store: ViewStore): (() => void) => {
     const context = viewContext(store.dataset);
-    const now = (): EmbedView => ({
-      ...encodeView(store.getState().view, context),
-      ...(ui.get() !== UIS[0] && { ui: ui.get() }),
-    });
+    const now = (): EmbedView => {
+      const [size, language] = [ui.told(), lang.told()];
+      return {
+        ...encodeView(store.getState().view, context),
+        ...(language !== null && { lang: language }),
+        ...(size !== null && { ui: size }),
+      };
+    };
     let told = JSON.stringify(now());
     let timer: ReturnType<typeof setTimeout> | null = null;
     let last = -Infinity;
@@ -54,10 +53,11 @@ export function tieHost(host: Host, ui: UiState): HostTie {
       timer ??= setTimeout(tell, Math.max(0, last + INTERVAL - Date.now()));
     };
 
-    const setView = ({ ui: size, ...text }: EmbedView): void => {
+    const setView = ({ ui: size, lang: language, ...text }: EmbedView): void => {
       const { theme } = store.getState().view;
       const next = decodeView({ theme, ...text }, context);
-      if (size !== undefined) ui.set(readUi(size));
+      if (size !== undefined) ui.set(size);
+      if (language !== undefined) lang.set(language);
       store.actions.pause();
       const is = JSON.stringify(encodeView(store.getState().view, context));
       if (JSON.stringify(encodeView(next, context)) === is) return;
@@ -84,10 +84,12 @@ export function tieHost(host: Host, ui: UiState): HostTie {
       host.tell('select', { place: view.place, incident: view.incident });
     });
     const unsubscribeUi = ui.subscribe(tellSoon);
+    const unsubscribeLang = lang.subscribe(tellSoon);
     const unlisten = host.listen(hear);
     return () => {
       unlisten();
       unsubscribeUi();
+      unsubscribeLang();
       unsubscribe();
       if (timer !== null) clearTimeout(timer);
     };

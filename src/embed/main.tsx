@@ -5,15 +5,17 @@ import { pageParts } from '../app/page-ids.ts';
 import { onReadiness } from '../app/static-handover.ts';
 import { bindAddress } from '../state/address.ts';
 import type { AddressBar } from '../state/address.ts';
-import { readUi, tieHost } from './bind-store.ts';
+import { LANGUAGES } from '../evidence/languages.ts';
+import { tieHost } from './bind-store.ts';
+import { UIS } from './contract.ts';
 import type { Host } from './host.ts';
-import { createUiState } from './ui-state.ts';
+import { createKeptState } from './kept-state.ts';
 
 /** Draws the embed and ties it to the page around it. @returns the function that ends it */
 export function start(host: Host): () => void {
   const { root, dataHref } = pageParts();
-  const ui = createUiState(readUi(new URLSearchParams(location.search).get('ui')));
-  const tie = tieHost(host, ui);
+  const ui = createKeptState('ui', UIS, window);
+  const tie = tieHost(host, { ui, lang: createKeptState('lang', LANGUAGES, window) });
   const endReadiness = onReadiness((readiness, message) => {
     if (readiness === 'ready') host.tell('ready', null);
     if (readiness === 'error') host.tell('error', { message });

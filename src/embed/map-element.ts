@@ -59,6 +59,21 @@ function isId(value: unknown): boolean {
   return value === null || typeof value === 'string';
 }
 
+function readView(read: (key: EmbedViewKey) => string | null): EmbedView {
+  const view: Partial<Record<EmbedViewKey, string>> = {};
+  for (const key of VIEW_KEYS) {
+    const value = read(key);
+    if (value !== null) view[key] = value;
+  }
+  return view;
+}
+
+/** What an element shows at first: what its attributes say, and for the rest what its `src` asks for. */
+export function startView(map: Element): EmbedView {
+  const query = new URLSearchParams(map.getAttribute('src')?.split('#')[0]?.split('?')[1]);
+  return readView((key) => map.getAttribute(key) ?? query.get(key));
+}
+
 /** @param beside the address of the frame where the element has no `src` */
 export function createMapElement(beside: string): new () => MapElement {
   return class extends HTMLElement implements MapElement {
@@ -71,7 +86,10 @@ export function createMapElement(beside: string): new () => MapElement {
     #frame: HTMLIFrameElement | null = null;
     /** Whose messages are heard. */
     #origin = '';
+    /** This page has no origin: a sandboxed one, whose frames have none either, or a file, whose frames have theirs. */
+    #opaque = origin === 'null';
     #connected = false;
+    #removed = false;
     #ready = false;
     /** What is shown, as far as is known; null: what the attributes say. */
     #view: EmbedView | null = null;
@@ -91,6 +109,7 @@ export function createMapElement(beside: string): new () => MapElement {
 
     connectedCallback(): void {
       this.#connected = true;
+      this.#removed = false;
       this.#open();
     }
 
@@ -103,12 +122,14 @@ export function createMapElement(beside: string): new () => MapElement {
       // What is only moved is back by then, and will be answered.
       queueMicrotask(() => {
         if (this.isConnected) return;
+        this.#removed = true;
         for (const { reject } of this.#answers.values()) reject(new Error('The map was removed.'));
         this.#answers.clear();
       });
     }
 
-    attributeChangedCallback(name: string): void {
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before === now) return;
       if (name === 'title') {
         if (this.#frame) this.#frame.title = this.title || 'Map';
         return;
@@ -123,8 +144,7 @@ export function createMapElement(beside: string): new () => MapElement {
         // However many change at a time, it is one change.
         this.#changed = true;
         queueMicrotask(() => {
-          this.#changed = false;
-          this.setView(this.#attributes());
+          if (this.#changed) this.setView(this.#attributes());
         });
       }
     }
@@ -134,7 +154,9 @@ export function createMapElement(beside: string): new () => MapElement {
         tell(this, 'error', { message: 'Not a view: expected an object of strings.' });
         return;
       }
-      const kept = this.#view ?? this.#attributes();
+      // It comes after whatever attributes were changed, and is whole.
+      this.#changed = false;
+      const kept = this.#view ?? startView(this);
       const all: Partial<Record<EmbedViewKey, string>> = { ...view };
       for (const key of KEPT_KEYS) {
         const value = view[key] ?? kept[key];
@@ -148,6 +170,7 @@ export function createMapElement(beside: string): new () => MapElement {
     }
 
     getView(): Promise<EmbedView> {
+      if (this.#removed) return Promise.reject(new Error('The map was removed.'));
       return new Promise((resolve, reject) => {
         this.#answers.set(++this.#asked, { resolve, reject });
         if (this.#ready) this.#post('getView', null, this.#asked);
@@ -164,7 +187,8 @@ export function createMapElement(beside: string): new () => MapElement {
 
     /** Hears the window's messages: those of our own frame, from where it was loaded, and no others. */
     handleEvent({ source, origin, data }: MessageEvent): void {
-      if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+      if (!this.#frame || source !== this.#frame.contentWindow) return;
+      if (origin !== this.#origin && !(this.#opaque && origin === 'null')) return;
       if (data?.source !== SOURCE || data.v !== VERSION) return;
       const { type, id, payload } = data;
       if (type === 'ready') {
@@ -205,19 +229,14 @@ export function createMapElement(beside: string): new () => MapElement {
       payload: unknown = null,
       id: number | null = null,
     ): void {
-      // Nothing that is sent is secret, and an opaque origin can't be named.
-      const target = this.#origin === 'null' ? '*' : this.#origin;
+      // Nothing that is sent is secret, and a frame without an origin can't be named.
+      const target = this.#opaque ? '*' : this.#origin;
       const message = { source: SOURCE, v: VERSION, type, id, payload };
       this.#frame?.contentWindow?.postMessage(message, target);
     }
 
     #attributes(): EmbedView {
-      const view: Partial<Record<EmbedViewKey, string>> = {};
-      for (const key of VIEW_KEYS) {
-        const value = this.getAttribute(key);
-        if (value !== null) view[key] = value;
-      }
-      return view;
+      return readView((key) => this.getAttribute(key));
     }
 
     /** The frame's address; null where there is none that a frame can have. */
@@ -247,10 +266,8 @@ export function createMapElement(beside: string): new () => MapElement {
         });
         return;
       }
-      // In a page that is sandboxed itself, so is the frame: neither has an origin to name.
-      const opaque = origin === 'null';
-      this.#origin = opaque ? origin : address.origin;
-      if (!opaque) address.searchParams.set(ORIGIN_KEY, origin);
+      this.#origin = address.origin;
+      if (!this.#opaque) address.searchParams.set(ORIGIN_KEY, origin);
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
       frame.allow = 'clipboard-write';

@@ -1,25 +1,32 @@
 import { ELEMENT, STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE } from './contract.ts';
-import { tell } from './map-element.ts';
+import { startView, tell } from './map-element.ts';
 import type { MapElement } from './map-element.ts';
 
 const STEPS = `[${STEP_ATTRIBUTE}]`;
 
 /**
  * Lets the paragraphs of a page move its maps. The step in force is the last one whose top has passed the middle of
- * the screen: so it is the same however one came there, forward, back, or by a jump over several.
+ * the screen: so it is the same however one came there, forward, back, or by a jump over several. Above the first one a
+ * map shows what it showed at first.
  */
 export function watchSteps(page: Document): void {
   const passed = new WeakSet<Element>();
-  const inForce = new WeakMap<Element, Element>();
+  const inForce = new WeakMap<Element, { readonly step: Element; readonly text: string }>();
 
   const apply = (map: MapElement): void => {
     const step = [...page.querySelectorAll(STEPS)]
       .filter((each) => passed.has(each) && mapOf(each) === map)
       .pop();
-    if (!step || inForce.get(map) === step) return;
-    inForce.set(map, step);
+    if (!step) {
+      if (inForce.delete(map)) map.setView(startView(map));
+      return;
+    }
+    const text = step.getAttribute(STEP_ATTRIBUTE) ?? '';
+    const last = inForce.get(map);
+    if (last?.step === step && last.text === text) return;
+    inForce.set(map, { step, text });
     try {
-      map.setView(JSON.parse(step.getAttribute(STEP_ATTRIBUTE) ?? ''));
+      map.setView(JSON.parse(text));
     } catch {
       tell(map, 'error', { message: `${STEP_ATTRIBUTE} is not JSON.` });
     }
@@ -47,7 +54,7 @@ export function watchSteps(page: Document): void {
   new MutationObserver(observe).observe(page, {
     childList: true,
     subtree: true,
-    attributeFilter: [STEP_ATTRIBUTE],
+    attributeFilter: [STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE],
   });
   observe();
 

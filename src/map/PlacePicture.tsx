@@ -40,6 +40,12 @@ export function PlacePicture({ feed, layers, theme }: Props) {
       });
     };
     drawSoon();
+    const redraw = (): void => {
+      painter.forget();
+      drawSoon();
+    };
+    const { canvas: element } = context;
+    element.addEventListener('contextrestored', redraw);
     // With the map, not after it.
     const unfollow = feed.subscribe(draw);
     const unsubscribe = store.subscribe((state, last) => {
@@ -50,6 +56,7 @@ export function PlacePicture({ feed, layers, theme }: Props) {
       if (!same) drawSoon();
     });
     return () => {
+      element.removeEventListener('contextrestored', redraw);
       unfollow();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);

@@ -33,15 +33,7 @@ export function bindPlaceButtons(
   const buttons = new Map<string, HTMLButtonElement>();
   const drawn: (PlaceState | null)[] = places.map(() => null);
   let open: string | null = null;
-  let lit: string | null = null;
 
-  const light = (): void => {
-    const now = store.getState().highlight?.place ?? null;
-    if (now === lit) return;
-    if (lit !== null) buttons.get(lit)?.removeAttribute('data-lit');
-    if (now !== null) buttons.get(now)?.setAttribute('data-lit', '');
-    lit = now;
-  };
   const update = (): void => {
     const state = store.getState();
     const states = store.places(state);
@@ -63,11 +55,8 @@ export function bindPlaceButtons(
         'aria-label',
         words.placeMark(place.names.en, next.shown.incidents.length),
       );
-      if (next.fade > 0) shown.dataset['fade'] = String(next.fade);
-      else delete shown.dataset['fade'];
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
-      if (place.id === lit) shown.setAttribute('data-lit', '');
       buttons.set(place.id, shown);
       holders[index]!.append(shown);
     });
@@ -80,7 +69,6 @@ export function bindPlaceButtons(
   update();
   const unsubscribe = store.subscribe((state, last) => {
     if (state.view !== last.view || state.search !== last.search) update();
-    if (state.highlight !== last.highlight) light();
   });
   return () => {
     unsubscribe();

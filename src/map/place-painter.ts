@@ -14,6 +14,8 @@ import type { PlaceLayers } from './place-layers.ts';
 export interface PlacePainter {
   /** Brings the picture up to the store's state: where the camera has not moved, no more of it than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
+  /** The picture was lost: the next one is painted whole. */
+  forget(): void;
 }
 
 /** What decides how a place is drawn; the same as long as nothing of it changes. */
@@ -54,6 +56,9 @@ export function createPlacePainter(
   };
 
   return {
+    forget() {
+      last = null;
+    },
     paint(frame, colours) {
       const state = getState();
       const states = placesOf(state);

@@ -19,18 +19,20 @@ export interface PointedMark {
     readonly dismiss: () => void;
     /** No mark is pointed at any more. */
     readonly leave: () => void;
+    /** Whether a picture stands for the map. */
+    readonly setStill: (still: boolean) => void;
   };
 }
 
 function createMarkActions(
   store: ViewStore,
   feed: CameraFeed,
-  still: boolean,
   setPointed: (place: string | null) => void,
 ): PointedMark['actions'] {
   const act = store.actions;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lit: string | null = null;
+  let still = false;
   const stay = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -74,6 +76,9 @@ function createMarkActions(
       if (target) feed.steer(target);
     },
     leave,
+    setStill(now) {
+      still = now;
+    },
   };
 }
 
@@ -84,10 +89,9 @@ function createMarkActions(
 export function usePointedMark(feed: CameraFeed, still: boolean): PointedMark {
   const store = useViewStore();
   const [pointed, setPointed] = useState<string | null>(null);
-  const actions = useMemo(
-    () => createMarkActions(store, feed, still, setPointed),
-    [store, feed, still],
-  );
+  // The same when the map fails: other actions would be other buttons, one of which may have the focus.
+  const actions = useMemo(() => createMarkActions(store, feed, setPointed), [store, feed]);
+  useEffect(() => actions.setStill(still), [actions, still]);
   useEffect(() => () => actions.leave(), [actions]);
   return { pointed, actions };
 }

@@ -6,7 +6,7 @@ const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
 /** The sections of the column: those that are hidden or not there are passed over. */
 const COLUMN_VIEWS = '.incidents, .tolls, .shares';
 
-/** Gives the focus back, when the reader is closed by hand, to what had it when the reader opened. */
+/** Gives the focus back, when the reader closes, to what had it when the reader opened. */
 export function useReturnFocus(open: boolean, steered: () => boolean): void {
   const opener = useRef<{ element: Element; selector: string | null } | null>(null);
   const wasOpen = useRef(false);
@@ -23,7 +23,9 @@ export function useReturnFocus(open: boolean, steered: () => boolean): void {
   }, []);
 
   useEffect(() => {
-    if (wasOpen.current && !open && !steered()) giveBack(opener.current);
+    // What the page around closes gives the focus back only where this page has it, and without scrolling.
+    if (wasOpen.current && !open && (!steered() || document.hasFocus()))
+      giveBack(opener.current, { preventScroll: steered() });
     wasOpen.current = open;
   }, [open, steered]);
 }
@@ -36,7 +38,10 @@ function selectorOf(element: Element): string | null {
   return null;
 }
 
-function giveBack(opener: { element: Element; selector: string | null } | null): void {
+function giveBack(
+  opener: { element: Element; selector: string | null } | null,
+  options: FocusOptions,
+): void {
   const active = document.activeElement;
   // Somebody who has gone on to another control is not pulled back.
   if (active && active !== document.body && active.isConnected) return;
@@ -45,7 +50,7 @@ function giveBack(opener: { element: Element; selector: string | null } | null):
   const again = [opener?.element, drawnAnew, ...document.querySelectorAll(COLUMN_VIEWS)].find(
     isRendered,
   );
-  if (again instanceof HTMLElement || again instanceof SVGElement) again.focus();
+  if (again instanceof HTMLElement || again instanceof SVGElement) again.focus(options);
 }
 
 /** What is in the document and not hidden: nothing else can take the focus. */
