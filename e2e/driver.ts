@@ -86,10 +86,11 @@ export class DatelineDriver {
         const box = canvas.getBoundingClientRect();
         const ratio = canvas.width / box.width;
         const [x, y] = [Math.round((at.x - box.x) * ratio), Math.round((at.y - box.y) * ratio)];
-        const [red = 0, green = 0, blue = 0, opacity = 0] = canvas
-          .getContext('2d')!
-          .getImageData(x, y, 1, 1).data;
-        return opacity > 200 && red + green + blue < 200;
+        const { data } = canvas.getContext('2d')!.getImageData(x, y - 2, 1, 4);
+        return [0, 4, 8, 12].some(
+          (pixel) =>
+            data[pixel + 3]! > 150 && data[pixel]! + data[pixel + 1]! + data[pixel + 2]! < 240,
+        );
       },
       { x: mark.x + mark.width / 2, y: mark.y - 3 },
     );
