@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
+import { useDataset, useIncidentsShown, useOpened, useWindow } from '../state/shown.ts';
 import { formatReach } from '../time/format.ts';
 import { mayLackPopups } from '../ui/popups.ts';
 import type { EmbedShellProps } from './EmbedShell.tsx';
@@ -29,6 +29,13 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
     return () => clearTimeout(timer);
   }, [clicked]);
   const titleId = useId();
+  const opened = useOpened();
+  const name =
+    opened?.kind === 'place'
+      ? opened.place.names.en
+      : opened?.kind === 'incident'
+        ? opened.incident.title
+        : null;
   return (
     <section className="embed__caption" data-part="caption" aria-labelledby={titleId}>
       <div className="embed__note">
@@ -54,7 +61,19 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
       >
         {words.fullView} <span aria-hidden="true">↗</span>
       </a>
+      {name !== null && ui !== 'full' && (
+        <button type="button" className="link-button embed__below" onClick={showReader}>
+          {words.readBelow(name)} <span aria-hidden="true">↓</span>
+        </button>
+      )}
       {shown && <p className="embed__address">{address}</p>}
     </section>
   );
+}
+
+/** In a low frame the reader begins below what is in view. */
+function showReader(): void {
+  const reader = document.querySelector<HTMLElement>('.reader');
+  reader?.scrollIntoView({ block: 'start' });
+  reader?.focus({ preventScroll: true });
 }

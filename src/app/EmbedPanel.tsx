@@ -83,6 +83,13 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
           onChange={setHeight}
         />
       </div>
+      <section className="embed-panel__code" data-embed="code">
+        <h3>{words.embedCode}</h3>
+        <CopyText what={words.embedCode} text={embedCode(kind, choice)} />
+        <p className="cite__note">
+          <a href={`${site}embedding/`}>{words.embedGuide}</a>
+        </p>
+      </section>
       <Choices
         name="embed-start"
         legend={words.embedStart}
@@ -116,13 +123,6 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
           </option>
         </select>
       </label>
-      <section className="embed-panel__code" data-embed="code">
-        <h3>{words.embedCode}</h3>
-        <CopyText what={words.embedCode} text={embedCode(kind, choice)} />
-        <p className="cite__note">
-          <a href={`${site}embedding/`}>{words.embedGuide}</a>
-        </p>
-      </section>
       <section className="embed-panel__preview" data-embed="preview">
         <h3>{words.embedPreview}</h3>
         {/* Our own page, in our own origin: a sandbox that lets it be that holds nothing. */}

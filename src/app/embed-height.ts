@@ -31,7 +31,8 @@ export function naturalHeight({ width, beside, parts }: Measured): number {
 }
 
 /**
- * Tells how high the embed wants to be whenever that changes, and the stylesheet how much stands beside the map.
+ * Tells how high the embed wants to be whenever that changes, and the stylesheet how much stands beside the map, and
+ * how much of that above the reader.
  * All but the map are marked `data-part`.
  */
 export function useNaturalHeight(
@@ -53,6 +54,8 @@ export function useNaturalHeight(
       const shut = parts.filter(([name]) => !(name in MOST));
       const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
       element.style.setProperty('--beside-map', `${Math.ceil(besideMap)}px`);
+      const below = shut.find(([name]) => name === 'opener')?.[1] ?? 0;
+      element.style.setProperty('--above-reader', `${Math.ceil(besideMap - below)}px`);
       const height = naturalHeight({ width, beside, parts });
       if (height !== told) onHeight((told = height));
     };

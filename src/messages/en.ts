@@ -58,6 +58,7 @@ export const en: Messages = {
 
   embedList: (number) => `List of ${count(number, 'incident', 'incidents')}, with quotes`,
   fullView: 'Full view',
+  readBelow: (name) => `Read: ${name}`,
 
   mapLoading: 'Loading the map…',
   mapUnavailable:
