@@ -297,6 +297,20 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect(page.locator('#b iframe')).toHaveCount(0);
   });
 
+  test('in a low frame what is open begins below the edge, and a line leads to it', async ({
+    page,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.setViewportSize({ width: 600, height: 420 });
+    await page.goto('embed/?ui=none&t=2020-10-11&place=ganja');
+    await expect(dateline.reader).toHaveCount(1);
+    const top = async (): Promise<number> => (await dateline.reader.boundingBox())!.y;
+    await expect.poll(top).toBeGreaterThanOrEqual(419);
+    await page.getByRole('button', { name: 'Read: Ganja' }).click();
+    await expect.poll(top).toBeLessThan(10);
+    await expect(dateline.reader).toBeFocused();
+  });
+
   test('a page saved as a file, which has no origin either, has its map', async ({
     page,
     site,
