@@ -25,6 +25,38 @@ async function readTo(element: Locator): Promise<void> {
   });
 }
 
+/** How far a place's mark is from the middle of the frame's map, CSS pixels. */
+async function offCentre(page: Page, place: string): Promise<{ x: number; y: number }> {
+  return frameOf(page, 'dateline-map')
+    .locator('[data-map]')
+    .evaluate((map, id) => {
+      const box = map.getBoundingClientRect();
+      const mark = map.querySelector(`[data-place="${id}"]`)!.getBoundingClientRect();
+      return {
+        x: mark.x + mark.width / 2 - (box.x + box.width / 2),
+        y: mark.y + mark.height / 2 - (box.y + box.height / 2),
+      };
+    }, place);
+}
+
+/** Waits until the map looks at a place: its mark may stand a little beside it. */
+async function looksAt(page: Page, place: string): Promise<void> {
+  const off = async (): Promise<number> => {
+    const { x, y } = await offCentre(page, place);
+    return Math.hypot(x, y);
+  };
+  await expect.poll(off, `${place} is in the middle`).toBeLessThan(40);
+}
+
+/** Code of the guide as it stands there, with this site's address for the one that it was built for. */
+async function recipeOf(page: Page, name: string, site: string): Promise<string> {
+  await page.goto(`${site}embedding/`);
+  const text = (await page.locator(`[data-recipe="${name}"]`).textContent())!;
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  const written = new URL('..', canonical!);
+  return text.replaceAll(written.href, site).replaceAll(written.origin, new URL(site).origin);
+}
+
 test('read from top to bottom and back, every step of the explainer has its view on the map', async ({
   page,
   site,
@@ -71,18 +103,67 @@ test.describe('the explainer', { tag: '@once' }, () => {
   test('moves the camera with a step, and lets the reader look elsewhere', async ({ page }) => {
     await page.goto('./explainer/');
     await ready(page);
-    const frame = frameOf(page, 'dateline-map');
-    const map = frame.locator('[data-map]');
+    const map = frameOf(page, 'dateline-map').locator('[data-map]');
     await expect(map).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
-    const ganja = frame.locator('button[data-place="ganja"]');
-    const zangilan = frame.locator('button[data-place="zangilan"]');
-    await expect(zangilan).toBeVisible();
+    // Both steps show both places.
     await readTo(steps(page).nth(2));
-    await expect(zangilan).toBeHidden();
-    await expect(ganja).toBeVisible();
-    await readTo(steps(page).nth(6));
-    await expect(ganja).toBeHidden();
-    await expect(zangilan).toBeVisible();
+    await looksAt(page, 'ganja');
+    await readTo(steps(page).nth(3));
+    await looksAt(page, 'khankendi-stepanakert');
+    await expect(map).toHaveAttribute('data-map', 'idle');
+
+    const before = await offCentre(page, 'ganja');
+    const { x, y, width, height } = (await map.boundingBox())!;
+    const grip = { x: x + width * 0.3, y: y + height * 0.7 };
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 40, grip.y - 60, { steps: 6 });
+    // Held before it is let go, it does not slide on.
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    const moved = async (): Promise<[number, number]> => {
+      const now = await offCentre(page, 'ganja');
+      return [Math.round((now.x - before.x) / 10), Math.round((now.y - before.y) / 10)];
+    };
+    await expect.poll(moved).toEqual([4, -6]);
+    await expect.poll(() => shown(page)).toHaveProperty('map');
+    // Read on within the step, past what a glide takes.
+    await page.evaluate(() => scrollBy({ top: 20, behavior: 'instant' }));
+    await page.waitForTimeout(800);
+    expect(await moved()).toEqual([4, -6]);
+    await readTo(steps(page).nth(4));
+    await looksAt(page, 'ganja');
+    expect(await shown(page)).not.toHaveProperty('map');
+  });
+
+  test('with reduced motion a step’s camera is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./explainer/');
+    await ready(page);
+    const map = frameOf(page, 'dateline-map').locator('[data-map]');
+    await expect(map).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
+    await readTo(steps(page).nth(2));
+    await looksAt(page, 'ganja');
+    await expect(map).toHaveAttribute('data-map', 'idle');
+    // Where the mark is in every frame that is drawn, from now on.
+    const seen = await map.evaluateHandle((region) => {
+      const heights: number[] = [];
+      const sample = (): void => {
+        const mark = region.querySelector('[data-place="ganja"]')!.getBoundingClientRect();
+        heights.push(mark.y + mark.height / 2);
+        requestAnimationFrame(sample);
+      };
+      sample();
+      return heights;
+    });
+    await readTo(steps(page).nth(3));
+    await looksAt(page, 'khankendi-stepanakert');
+    // Longer than a glide takes.
+    await page.waitForTimeout(800);
+    const heights = await seen.jsonValue();
+    const [from, to] = [heights[0]!, heights.at(-1)!];
+    expect(from - to).toBeGreaterThan(50);
+    expect(heights.filter((height) => height < from - 2 && height > to + 2)).toEqual([]);
   });
 
   test('is an article without JavaScript, from 320 pixels up', async ({ browser, site }) => {
@@ -140,15 +221,10 @@ test.describe('the explainer', { tag: '@once' }, () => {
     host,
     site,
   }) => {
-    await page.goto('./embedding/');
-    const recipe = (await page.locator('[data-recipe="scrollama"]').textContent())!;
-    const written = new URL(
-      '..',
-      (await page.locator('link[rel="canonical"]').getAttribute('href'))!,
-    );
+    const recipe = await recipeOf(page, 'scrollama', site);
     await new DatelineDriver(page).withoutMap();
     const style = `<style>dateline-map { position: sticky; top: 0; height: 300px } .step { margin: 700px 0 }</style>`;
-    await page.goto(host.put('/recipe', { body: style + recipe.replaceAll(written.href, site) }));
+    await page.goto(host.put('/recipe', { body: style + recipe }));
     await ready(page);
     const paragraphs = page.locator('.step');
     const [first, second] = await paragraphs.evaluateAll((all) =>
@@ -162,5 +238,33 @@ test.describe('the explainer', { tag: '@once' }, () => {
       await readTo(paragraphs.nth(at));
       await expect.poll(() => shown(page)).toEqual({ ui: 'none', ...(view as object) });
     }
+  });
+
+  test('the guide’s policy is all that its element needs in a page that allows nothing else', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const policy = await recipeOf(page, 'host-policy', site);
+    const body = await recipeOf(page, 'element', site);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.addInitScript(() => {
+      const broken: string[] = [];
+      Object.assign(window, { broken });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        broken.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    await page.goto(host.put('/policy', { policy: `default-src 'none'; ${policy}`, body }));
+    await ready(page);
+    await expect
+      .poll(() =>
+        page.locator('dateline-map img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBeGreaterThan(0);
+    expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual(
+      [],
+    );
+    expect(dateline.complaints).toEqual([]);
   });
 });

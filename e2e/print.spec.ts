@@ -112,7 +112,9 @@ test(
         expected.map(({ source }) => data.sources.find(({ id }) => id === source)!.URL).toSorted(),
       );
       expect(claims.every(({ visible }) => visible)).toBe(true);
-      expect(claims.every(({ caption }) => /, \d+ October|November 2020/.test(caption))).toBe(true);
+      expect(claims.every(({ caption }) => /, \d+ (October|November) 2020/.test(caption))).toBe(
+        true,
+      );
       for (const source of new Set(expected.map((claim) => claim.source))) {
         const { title, URL: address } = data.sources.find(({ id }) => id === source)!;
         const entry = paper.locator('.print__source', { hasText: title }).first();

@@ -22,8 +22,10 @@ import { useSettled } from './useSettled.ts';
 const STARTS = ['view', 'whole'] as const;
 const VERSIONS = ['latest', 'pinned'] as const;
 
-/** Pixels that an embed can have, either way. */
-const PIXELS = { min: 240, max: 4000 };
+/** Pixels that an embed can have: the layout is made for widths from a small phone's up. */
+const WIDTHS = { min: 320, max: 4000 };
+const HEIGHTS = { min: 240, max: 4000 };
+type Bounds = typeof WIDTHS;
 
 /** The code that puts the view into another page, as chosen, and what it will look like there. */
 export function EmbedPanel({ dataHref }: { dataHref: string }) {
@@ -49,8 +51,8 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     theme,
     language: language === DEFAULT_LANGUAGE ? null : language,
     version: version === 'pinned' ? info.version : null,
-    width: pixelsOf(width),
-    height: pixelsOf(height),
+    width: pixelsOf(width, WIDTHS),
+    height: pixelsOf(height, HEIGHTS),
     title: info.title,
     fallback: words.embedFallback(info.title),
   };
@@ -75,10 +77,17 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
         onChange={setSize}
       />
       <div className="embed-panel__pair">
-        <PixelField label={words.embedWidth} value={width} hint="100%" onChange={setWidth} />
+        <PixelField
+          label={words.embedWidth}
+          value={width}
+          bounds={WIDTHS}
+          hint="100%"
+          onChange={setWidth}
+        />
         <PixelField
           label={words.embedHeight}
           value={height}
+          bounds={HEIGHTS}
           hint={kind === 'frame' ? String(DEFAULT_HEIGHTS[size]) : words.embedOwnHeight}
           onChange={setHeight}
         />
@@ -142,20 +151,21 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
 const DEFAULT_LANGUAGE = 'en';
 
 /** Null where nothing usable stands in the field: the default is used. */
-function pixelsOf(text: string): number | null {
+function pixelsOf(text: string, { min, max }: Bounds): number | null {
   const pixels = Math.round(Number(text));
-  return text !== '' && pixels >= PIXELS.min && pixels <= PIXELS.max ? pixels : null;
+  return text !== '' && pixels >= min && pixels <= max ? pixels : null;
 }
 
 interface PixelFieldProps {
   readonly label: string;
   readonly value: string;
+  readonly bounds: Bounds;
   /** What it is without a number. */
   readonly hint: string;
   readonly onChange: (value: string) => void;
 }
 
-function PixelField({ label, value, hint, onChange }: PixelFieldProps) {
+function PixelField({ label, value, bounds, hint, onChange }: PixelFieldProps) {
   const id = useId();
   return (
     <div className="embed-panel__field">
@@ -164,8 +174,8 @@ function PixelField({ label, value, hint, onChange }: PixelFieldProps) {
         id={id}
         type="number"
         inputMode="numeric"
-        min={PIXELS.min}
-        max={PIXELS.max}
+        min={bounds.min}
+        max={bounds.max}
         placeholder={hint}
         value={value}
         onChange={(event) => onChange(event.target.value)}

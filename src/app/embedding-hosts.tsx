@@ -47,16 +47,24 @@ export function Policies({ code, site }: { code: Recipes; site: string }) {
     <>
       <h3>Your page</h3>
       <p>
-        If it has a Content Security Policy, these lines are all that an embed needs. The element
-        sets its styles by script, which no <code>style-src</code> forbids; a <code>style</code>{' '}
-        attribute in the pasted code falls away where inline styles are forbidden, so give the
-        height in your stylesheet there.
+        If it has a Content Security Policy, these are all that an embed needs: the first for the
+        frame, the second for <code>embed.js</code>, the third for the picture in the element. A
+        directive that your policy has already gets the address added, as of two only the first
+        counts; a new one takes the place of <code>default-src</code>, so repeat what that allows.
       </p>
-      <Code text={code.hostPolicy(new URL(site).origin)} />
+      <Code text={code.hostPolicy(new URL(site).origin)} recipe="host-policy" />
       <p>
-        In a sandbox, <code>allow-scripts</code> is enough for the map to work;{' '}
-        <code>allow-popups</code> lets links open, <code>allow-same-origin</code> makes the headers
-        below unnecessary. Storage is never needed.
+        The element sets its styles by script, which no <code>style-src</code> forbids; a{' '}
+        <code>style</code> attribute in the pasted code falls away where inline styles are
+        forbidden, so give the height in your stylesheet there.
+      </p>
+      <p>
+        In a sandbox, <code>allow-scripts</code> is enough for the map to work, where its server
+        sends the header below; <code>allow-popups</code> lets links open,{' '}
+        <code>allow-same-origin</code> makes the header unnecessary. Without either, no script, data
+        or style of ours may load: a bare frame shows the incidents with their quotes and citations
+        as plain text, the element shows the link and the picture inside it. Storage is never
+        needed.
       </p>
       <h3>Your own copy of the site</h3>
       <p>
@@ -67,9 +75,11 @@ export function Policies({ code, site }: { code: Recipes; site: string }) {
       </p>
       <Code text={code.cors} />
       <p>
-        Nothing in the files is secret, and no request carries a cookie, so it gives nothing away.
-        Build with <code>DATELINE_URL</code> set to the address the site will have: oEmbed, previews
-        and printed addresses name it.
+        <code>always</code> sends it with errors, too. In nginx, an <code>add_header</code> in a
+        location drops all that it would inherit: repeat there those that the server sets. Nothing
+        in the files is secret, and the site sets no cookie and needs none, so it gives nothing
+        away. Build with <code>DATELINE_URL</code> set to the address the site will have: oEmbed,
+        previews and printed addresses name it.
       </p>
       <p>
         Where it sends its own policy as well, it has to allow what the pages’ own does:{' '}
@@ -136,8 +146,9 @@ export function Troubles() {
       </dd>
       <dt>The list comes, the map doesn’t</dt>
       <dd>
-        It comes when it is in view. If it stays a picture, the browser has no WebGL 2; in a
-        sandboxed frame, CORS headers are missing.
+        It comes when it is in view. If it stays a picture, the browser has no WebGL 2; in a frame
+        that is sandboxed, and then without any style, the <a href="#policies">CORS header</a> is
+        missing.
       </dd>
       <dt>Too low, or a second scroll bar</dt>
       <dd>

@@ -91,7 +91,7 @@ function Guide({ info: { title, version }, places }: GuideProps) {
             until it is there, on paper, and where scripts don’t run. It may be created, moved and
             removed at any time, and there may be several on a page.
           </p>
-          <Code text={code.element} />
+          <Code text={code.element} recipe="element" />
           <h3>Your own article, or an address alone</h3>
           <p>
             <a href={`${places.toRoot}explainer/`}>The example article</a> is one HTML file with one
@@ -124,8 +124,10 @@ function Guide({ info: { title, version }, places }: GuideProps) {
           <Attributes />
           <p>
             What is missing or malformed is the default: an embed never breaks over a parameter.
-            Attributes are live, and a change of one is a <code>setView</code> of them all. For ids
-            of places and incidents, open one and look at the address.
+            Attributes are live, and a change of one is a <code>setView</code> of them all. So one
+            that is removed goes back to its default, but <code>theme</code>, <code>ui</code> and{' '}
+            <code>lang</code> stay as they are: set them to another value instead. For ids of places
+            and incidents, open one and look at the address.
           </p>
         </Chapter>
 
@@ -142,7 +144,8 @@ function Guide({ info: { title, version }, places }: GuideProps) {
         <Chapter id="scrolling" title={CHAPTERS.scrolling}>
           <p>
             Give a paragraph a view, and it moves the map when it crosses the middle of the screen,
-            forward and back. No script of yours is needed, and with reduced motion the map jumps.
+            forward and back. Above the first step, the map goes back to what it showed before the
+            first step. No script of yours is needed, and with reduced motion the map jumps.
           </p>
           <Code text={code.steps} />
           <Steps />

@@ -64,17 +64,15 @@ addEventListener('message', (event) => {
 <script>new pym.Parent('map', '${embed}?t=2020-10-17', { title: 'Map of the reports' });</script>`,
 
     amp: `<amp-iframe src="${embed}?t=2020-10-17" title="Map of the reports"
-  width="600" height="560" layout="responsive" resizable
+  width="600" height="600" layout="responsive" resizable
   sandbox="allow-scripts allow-same-origin allow-popups">
   <div overflow tabindex="0" role="button" aria-label="Show all of the map">Show all</div>
 </amp-iframe>`,
 
-    hostPolicy: (origin: string) => `frame-src ${origin};
-script-src ${origin};   for embed.js
-img-src ${origin};      for the picture in the element`,
+    hostPolicy: (origin: string) => `frame-src ${origin}; script-src ${origin}; img-src ${origin}`,
 
     cors: `location /dateline/ {
-  add_header Access-Control-Allow-Origin *;
+  add_header Access-Control-Allow-Origin * always;
 }`,
   };
 }

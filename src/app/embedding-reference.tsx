@@ -62,7 +62,7 @@ export function Sizes() {
       head={['ui', 'Shows', 'A good height']}
       rows={[
         ['full', 'The map, its legend, the timeline, and the list with its filters', '720 px'],
-        ['compact', 'The map and the timeline; the list behind a button', '560 px'],
+        ['compact', 'The map and the timeline; the list behind a button', '600 px or more'],
         ['none', 'The map and a line below it; the list behind a button', '420 px'],
       ]}
     />

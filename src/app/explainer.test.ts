@@ -51,6 +51,44 @@ const nameOf = (source: Source): string => {
 };
 const stepView = (step: Element): ViewText =>
   JSON.parse(step.getAttribute('data-dateline-step') ?? '') as ViewText;
+/** The claims that have a quote's words, in the article that is cited after it. */
+const claimsOf = (quote: Element): Claim[] => {
+  const cited = [...quote.closest('[data-dateline-step]')!.querySelectorAll('cite')].find(
+    (cite) => quote.compareDocumentPosition(cite) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return claims.filter(
+    (claim) =>
+      oneSpaced(claim.quote.exact).includes(plain(quote)) &&
+      nameOf(dataset.sourceById.get(claim.source)!) === (cited ? plain(cited) : ''),
+  );
+};
+/** The days that a step's window holds, as the article writes them: `11 October`, `11 and 12 October`. */
+const daysOf = (step: Element): string => {
+  const { start, end } = decodeView(stepView(step), context).window!;
+  const [first, last] = [start, end - 1].map((instant) => dataset.zone.toWall(instant));
+  const month = (at: number): string => en.calendar.months[at - 1]!;
+  const to = `${last!.day} ${month(last!.month)}`;
+  if (first!.month !== last!.month) return `${first!.day} ${month(first!.month)} to ${to}`;
+  if (first!.day === last!.day) return to;
+  return `${first!.day} ${last!.day - first!.day === 1 ? 'and' : 'to'} ${to}`;
+};
+
+/**
+ * Whether a claim is of whom an account names: `Armenia’s foreign minister`, whom the data calls `…, foreign minister of
+ * Armenia`; authorities as such; or the article itself, which may write in its own voice of several parties.
+ */
+function isNamed(named: string, { speaker, source }: Claim): boolean {
+  const { name } = dataset.speakerById.get(speaker)!;
+  const [who, office] = named.split('’s ');
+  if (office !== undefined) {
+    return name.toLowerCase().endsWith(`${office} of ${who}`.toLowerCase());
+  }
+  const authorities = [named, `Authorities of ${named}`];
+  return (
+    authorities.includes(name.replace(/ \((authorities, not specified|unnamed)\)$/, '')) ||
+    dataset.sourceById.get(source)!['container-title'] === named
+  );
+}
 
 describe('the explainer', () => {
   it('is an article of six to eight steps, as long as people read', () => {
@@ -81,16 +119,41 @@ describe('the explainer', () => {
     const quotes = steps.flatMap((step) => [...step.querySelectorAll('q')]);
     expect(quotes).toHaveLength(page.querySelectorAll('q').length);
     for (const quote of quotes) {
-      const step = quote.closest('[data-dateline-step]')!;
-      const cited = [...step.querySelectorAll('cite')].find(
-        (cite) => quote.compareDocumentPosition(cite) & Node.DOCUMENT_POSITION_FOLLOWING,
+      expect(claimsOf(quote), `“${plain(quote)}”`).not.toEqual([]);
+    }
+  });
+
+  it('heads each step with the days that the map shows, and names them in its link', () => {
+    for (const step of steps) {
+      const days = daysOf(step);
+      expect(step.previousElementSibling!.localName).toBe('h2');
+      expect(plain(step.previousElementSibling!).split(':')[0]).toBe(days);
+      const { place } = stepView(step);
+      const name = place === undefined ? '' : dataset.placeById.get(place)!.names.en;
+      // The region is what everything lies in: it needs no naming.
+      expect([`${days} in Dateline`, `${days}, ${name}, in Dateline`]).toContain(
+        plain(step.querySelector('a.view')!),
       );
-      const found = claims.find(
-        (claim) =>
-          oneSpaced(claim.quote.exact).includes(plain(quote)) &&
-          nameOf(dataset.sourceById.get(claim.source)!) === (cited ? plain(cited) : ''),
-      );
-      expect(found, `“${plain(quote)}”`).toBeDefined();
+    }
+  });
+
+  it('lets nobody say in an account what the data has of another', () => {
+    const accounts = [...page.querySelectorAll('.account')];
+    expect(accounts).toHaveLength(page.querySelectorAll('b').length);
+    for (const account of accounts) {
+      const named = plain(account.querySelector('b')!);
+      const [first, ...others] = [...account.querySelectorAll('q')].map(claimsOf);
+      const own = first!.filter((claim) => isNamed(named, claim));
+      expect(own, named).not.toEqual([]);
+      // Who is quoted further speaks for the same party, and is named in the text.
+      const parties = new Set(own.map(({ speaker }) => dataset.speakerById.get(speaker)!.party));
+      for (const further of others) {
+        const said = further.map(({ speaker }) => dataset.speakerById.get(speaker)!.party);
+        expect(
+          said.some((party) => parties.has(party)),
+          named,
+        ).toBe(true);
+      }
     }
   });
 

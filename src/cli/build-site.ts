@@ -5,6 +5,7 @@ import { siteConfig } from './site-config.ts';
 
 /**
  * Builds the site from a data folder, whole or not at all; versions of the data published there before are kept.
+ * @returns what somebody should know of the versions, a sentence or two each
  * @throws {DataError} when the data has findings
  */
 export async function buildSite(options: {
@@ -12,16 +13,18 @@ export async function buildSite(options: {
   data: string;
   out: string;
   url: string;
-}): Promise<void> {
+}): Promise<string[]> {
   const { root, data, out, url } = options;
   // A site is known by its schemas' folder, which every build has.
   const rules = { marker: 'schema', keep: [root, data, process.cwd()], apart: [data] };
+  let warnings: string[] = [];
   await putInPlace(out, rules, async (folder) => {
     await build({
       ...siteConfig({ root, data, outDir: folder, url }),
       configFile: false,
       logLevel: 'warn',
     });
-    await keepVersions(out, folder);
+    warnings = await keepVersions(out, folder);
   });
+  return warnings;
 }

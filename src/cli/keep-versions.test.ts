@@ -49,8 +49,27 @@ it('lets the new build have the last word, and takes nothing that is no version 
   expect(await writerOf('war/1.0.0')).toBe('new');
 });
 
+it('warns of a version that was published with other data, and of no other', async () => {
+  await publish('old', 'war/1.0.0', '1.0.0', 'old');
+  await publish('old', 'war/1.1.0', '1.1.0', 'old');
+  await publish('new', 'war/1.1.0', '1.1.0', 'new');
+  const [warning, ...others] = await keepVersions(join(dir, 'old'), join(dir, 'new'));
+  expect(warning).toMatch(/got other data for war 1\.1\.0 .*expected the same.*raise version/);
+  expect(others).toEqual([]);
+});
+
+it('has no warning of a build again, though the files beside the dataset have changed', async () => {
+  await publish('old', 'war/1.0.0', '1.0.0', 'same');
+  await publish('new', 'war/1.0.0', '1.0.0', 'same');
+  await writeFile(join(dir, 'new/data/war/1.0.0/incidents.csv'), 'other');
+  // Nothing can be said of a folder that holds no dataset.
+  await mkdir(join(dir, 'old/data/war/1.1.0'));
+  await publish('new', 'war/1.1.0', '1.1.0', 'new');
+  expect(await keepVersions(join(dir, 'old'), join(dir, 'new'))).toEqual([]);
+});
+
 it('has nothing to keep of a first build', async () => {
   await publish('new', 'war/1.0.0', '1.0.0', 'new');
-  await keepVersions(join(dir, 'never'), join(dir, 'new'));
+  expect(await keepVersions(join(dir, 'never'), join(dir, 'new'))).toEqual([]);
   expect(await writerOf('war/1.0.0')).toBe('new');
 });

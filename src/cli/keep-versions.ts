@@ -7,18 +7,40 @@ import { isVersion } from '../dataset/versions.ts';
  * pin them go on to show what they showed. What the new build has written itself stays as it is; what only looks
  * like a version is left behind.
  * @param earlier the site as it was @param fresh the site as it is now built
+ * @returns a warning of each version that was published with other data: addresses that pin it will show something else
  */
-export async function keepVersions(earlier: string, fresh: string): Promise<void> {
+export async function keepVersions(earlier: string, fresh: string): Promise<string[]> {
+  const warnings: string[] = [];
   for (const id of await foldersIn(join(fresh, 'data'))) {
     const [was, is] = [join(earlier, 'data', id), join(fresh, 'data', id)];
     const built = new Set(await foldersIn(is));
     for (const version of await foldersIn(was)) {
-      if (built.has(version) || !isVersion(version)) continue;
+      if (!isVersion(version)) continue;
       const from = join(was, version);
+      if (built.has(version)) {
+        if (await differs(from, join(is, version))) warnings.push(changed(id, version));
+        continue;
+      }
       if ((await versionIn(from)) === version)
         await cp(from, join(is, version), { recursive: true });
     }
   }
+  return warnings;
+}
+
+function changed(id: string, version: string): string {
+  return (
+    `got other data for ${id} ${version} than was published under that version, expected the same: ` +
+    `addresses with data=${version} no longer show what they showed. ` +
+    'If that version is in use, raise version in events/dataset.json, ' +
+    'put the site as it was published back into the folder, and build again.'
+  );
+}
+
+/** Whether both folders hold a dataset, and not the same, byte by byte. */
+async function differs(was: string, is: string): Promise<boolean> {
+  const [before, after] = await Promise.all([was, is].map(datasetIn));
+  return before !== undefined && after !== undefined && !before.equals(after);
 }
 
 async function foldersIn(folder: string): Promise<string[]> {
@@ -31,11 +53,21 @@ async function foldersIn(folder: string): Promise<string[]> {
   }
 }
 
+/** A folder's dataset; undefined where it holds none. */
+async function datasetIn(folder: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(folder, 'dataset.json'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a folder's dataset says of itself; undefined where it holds none. */
 async function versionIn(folder: string): Promise<unknown> {
+  const text = await datasetIn(folder);
+  if (text === undefined) return undefined;
   try {
-    const text = await readFile(join(folder, 'dataset.json'), 'utf8');
-    return (JSON.parse(text) as { info?: { version?: unknown } } | null)?.info?.version;
+    return (JSON.parse(text.toString()) as { info?: { version?: unknown } } | null)?.info?.version;
   } catch {
     return undefined;
   }
