@@ -144,8 +144,8 @@ function Guide({ info: { title, version }, places }: GuideProps) {
         <Chapter id="scrolling" title={CHAPTERS.scrolling}>
           <p>
             Give a paragraph a view, and it moves the map when it crosses the middle of the screen,
-            forward and back. Above the first step, the map goes back to what it showed before the
-            first step. No script of yours is needed, and with reduced motion the map jumps.
+            forward and back. Above the first step, the map goes back to what its attributes say. No
+            script of yours is needed, and with reduced motion the map jumps.
           </p>
           <Code text={code.steps} />
           <Steps />

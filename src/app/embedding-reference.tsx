@@ -61,7 +61,11 @@ export function Sizes() {
       caption="What an embed shows; the first is the default"
       head={['ui', 'Shows', 'A good height']}
       rows={[
-        ['full', 'The map, its legend, the timeline, and the list with its filters', '720 px'],
+        [
+          'full',
+          'The map, its legend, the timeline, and the list with its filters',
+          '720 px; 1,650 px in a column under 761 px, where the list comes last',
+        ],
         ['compact', 'The map and the timeline; the list behind a button', '600 px or more'],
         ['none', 'The map and a line below it; the list behind a button', '420 px'],
       ]}
