@@ -128,7 +128,8 @@ describe('the explainer', () => {
       const days = daysOf(step);
       expect(step.previousElementSibling!.localName).toBe('h2');
       expect(plain(step.previousElementSibling!).split(':')[0]).toBe(days);
-      const { place } = stepView(step);
+      const view = stepView(step);
+      const place = view.place ?? dataset.incidentById.get(view.incident ?? '')?.place ?? undefined;
       const name = place === undefined ? '' : dataset.placeById.get(place)!.names.en;
       // The region is what everything lies in: it needs no naming.
       expect([`${days} in Dateline`, `${days}, ${name}, in Dateline`]).toContain(

@@ -32,7 +32,6 @@ export const KEPT_KEYS = ['lang', 'theme', 'ui'] as const;
 
 /** The sizes of an embed; the first is the default. */
 export const UIS = ['full', 'compact', 'none'] as const;
-export type Ui = (typeof UIS)[number];
 
 /** The query key that limits whom the frame hears and answers. */
 export const ORIGIN_KEY = 'origin';
