@@ -3,7 +3,7 @@ import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { DATA_LINK_ID } from './page-ids.ts';
-import { staticPage } from './static-page.tsx';
+import { staticBody } from './static-page.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
 /**
@@ -39,5 +39,5 @@ export function embedPage(
       />
     </>,
   );
-  return { head, body: staticPage(published, { ...places, whole: places.toRoot }).body };
+  return { head, body: staticBody(published, { ...places, whole: places.toRoot }) };
 }

@@ -48,8 +48,12 @@ export function staticPage(
       />
     </>,
   );
-  const body = renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
-  return { head, body };
+  return { head, body: staticBody(published, places) };
+}
+
+/** Every incident with its quotes and citations, for whichever page holds them. */
+export function staticBody(published: PublishedDataset, places: PagePlaces): string {
+  return renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
 }
 
 function StaticIncidents({

@@ -19,6 +19,7 @@ import type { Labels } from './label-source.ts';
 import { layoutMark } from './mark-layout.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
 import type { Box } from './svg-labels.ts';
+import { largestGroup } from './place-layers.ts';
 
 /** One place's mark and name in a picture, CSS pixels from its upper left corner. */
 export interface PictureMark {
@@ -121,7 +122,7 @@ function arrangedMarks(
       return {
         place: entry.place,
         count: entry.incidents.length,
-        group: largest(entry),
+        group: largestGroup(entry.groups).group,
         centre,
         width,
         height,
@@ -143,7 +144,7 @@ function arrangedMarks(
 
 /** Past so many places each is one shape, larger for more incidents, and has no name. */
 function dotAt(entry: MarkedPlace, transform: ScreenTransform): PictureMark {
-  const group = largest(entry);
+  const group = largestGroup(entry.groups).group;
   const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.incidents.length)));
   return {
     place: entry.place,
@@ -198,10 +199,6 @@ function boxesOf({ centre, width, height, count, name, place }: PictureMark): Bo
 export function nameSize({ kind }: Place): number {
   if (kind === 'city') return 13;
   return kind === 'town' || kind === 'village' || kind === 'site' ? 12 : 11;
-}
-
-function largest({ groups }: MarkedPlace): Group {
-  return groups.reduce((most, next) => (next.count > most.count ? next : most)).group;
 }
 
 /** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
