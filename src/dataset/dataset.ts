@@ -3,27 +3,54 @@ import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
+import { ceasefiresOf } from './ceasefires.ts';
+import type { Ceasefire } from './ceasefires.ts';
+import { codesOf, columnsOf } from './columns.ts';
+import type { IncidentColumns } from './columns.ts';
+import { detailsInMemory } from './incident-details.ts';
+import type { IncidentDetails } from './incident-details.ts';
 import { PUBLISHED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
+import type { Searcher } from './search-index.ts';
 import { createTimeIndex } from './time-index.ts';
 import type { TimeIndex } from './time-index.ts';
 
-/** A dataset in memory, indexed for the page. Immutable. */
+/** A dataset as the page holds it: numbers of every incident, words of those that are looked at. Immutable. */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly zone: Zone;
-  /** Those with a date, sorted by start, then end, then id. */
-  readonly incidents: readonly Incident[];
-  /** Those of which no source says when; they lie in no window. */
-  readonly undated: readonly Incident[];
+  readonly columns: IncidentColumns;
+  readonly times: TimeIndex;
+  readonly details: IncidentDetails;
   /** What the time axis can show: the span and every incident beyond it, whole days of the zone. */
   readonly domain: TimeInterval;
+  readonly ceasefires: readonly Ceasefire[];
   readonly tallies: readonly Tally[];
-  readonly times: TimeIndex;
-  readonly incidentById: ReadonlyMap<string, Incident>;
+  /** In the order of the columns' codes. */
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
   readonly placeById: ReadonlyMap<string, Place>;
+  readonly placeCodes: ReadonlyMap<string, number>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
+  /** Where the dataset brings its own way of searching; else one is made of its words. */
+  readonly searcher: Searcher | null;
+}
+
+/** What a dataset is made of, however it was delivered. */
+export interface DatasetParts {
+  readonly info: DatasetInfo;
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  readonly tallies: readonly Tally[];
+  readonly ceasefires: readonly Ceasefire[];
+  readonly columns: IncidentColumns;
+  /** Of `createTimeIndex`, where somebody has sorted the rows already. */
+  readonly byEnd?: Uint32Array;
+  readonly details: IncidentDetails;
+  readonly searcher: Searcher | null;
 }
 
 export class DatasetFormatError extends Error {
@@ -41,37 +68,77 @@ export class DatasetFormatError extends Error {
  * @throws {DatasetFormatError} when it is of another format
  */
 export function decodeDataset(value: unknown): Dataset {
+  return datasetOf(partsOf(value));
+}
+
+/**
+ * The parts of a dataset that was delivered as one file.
+ * @throws {DatasetFormatError} when it is of another format
+ */
+export function partsOf(value: unknown): DatasetParts & { readonly incidents: readonly Incident[] } {
   if (typeof value !== 'object' || value === null) throw new DatasetFormatError(typeof value);
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);
-  const published = value as PublishedDataset;
-  const zone = createZone(published.info.timeZone);
-  const dated = published.incidents.filter(({ time }) => time.form !== 'undated');
+  const { info, places, sources, speakers, tallies, incidents } = value as PublishedDataset;
+  const isDated = ({ time }: Incident): boolean => time.form !== 'undated';
+  const rows = [
+    ...incidents.filter(isDated),
+    ...incidents.filter((incident) => !isDated(incident)),
+  ];
+  const codes = {
+    places: codesOf(places),
+    sources: codesOf(sources),
+    speakers: codesOf(speakers),
+  };
   return {
-    info: published.info,
-    zone,
-    incidents: dated,
-    undated: published.incidents.filter(({ time }) => time.form === 'undated'),
-    domain: domainOf(published.info.time, dated, zone),
-    tallies: published.tallies,
-    times: createTimeIndex(dated.map((incident) => incident.time)),
-    incidentById: byId(published.incidents),
-    placeById: byId(published.places),
-    sourceById: byId(published.sources),
-    speakerById: byId(published.speakers),
+    info,
+    places,
+    sources,
+    speakers,
+    tallies,
+    ceasefires: ceasefiresOf(rows),
+    columns: columnsOf(rows, codes),
+    details: detailsInMemory(rows),
+    searcher: null,
+    incidents: rows,
   };
 }
 
-function domainOf(span: TimeInterval, dated: readonly Incident[], zone: Zone): TimeInterval {
-  let { start, end } = span;
-  for (const { time } of dated) {
-    if (time.start < start) start = time.start;
-    if (time.end > end) end = time.end;
-  }
+/** Indexes what a dataset is made of. */
+export function datasetOf({ byEnd, ...parts }: DatasetParts): Dataset {
+  const { info, columns, places, sources, speakers } = parts;
+  const zone = createZone(info.timeZone);
+  const start = columns.start.subarray(0, columns.dated);
+  const end = columns.end.subarray(0, columns.dated);
+  const times = createTimeIndex(start, end, byEnd);
+  const last = times.byEnd.at(-1);
+  const reported: TimeInterval =
+    last === undefined ? info.time : { start: start[0]!, end: end[last]! };
+  return {
+    info,
+    zone,
+    columns,
+    times,
+    details: parts.details,
+    domain: wholeDays(info.time, reported, zone),
+    ceasefires: parts.ceasefires,
+    tallies: parts.tallies,
+    places,
+    sources,
+    speakers,
+    placeById: byId(places),
+    placeCodes: codesOf(places),
+    sourceById: byId(sources),
+    speakerById: byId(speakers),
+    searcher: parts.searcher,
+  };
+}
+
+function wholeDays(a: TimeInterval, b: TimeInterval, zone: Zone): TimeInterval {
   const day = zonedDay(zone);
   return {
-    start: day.floor(new Date(start)).getTime(),
-    end: day.ceil(new Date(end)).getTime(),
+    start: day.floor(new Date(Math.min(a.start, b.start))).getTime(),
+    end: day.ceil(new Date(Math.max(a.end, b.end))).getTime(),
   };
 }
 

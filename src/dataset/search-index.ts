@@ -1,5 +1,14 @@
-/** Finds incidents by words. Made in a module of its own, which comes when somebody searches. */
-export interface SearchIndex {
-  /** The ids of the incidents in which every word is found, or a word that begins with it. */
-  find(query: string): ReadonlySet<string>;
+/** The rows in which the words of a query were found. */
+export interface Found {
+  /** The query that was asked, as it was asked. */
+  readonly query: string;
+  /** 1 for each row in which every word is found, or a word that begins with it; 0 for all others. */
+  readonly rows: Uint8Array;
 }
+
+/** Finds incidents by words. Comes, and with it what it needs, when somebody searches. */
+export interface Searcher {
+  /** Answers at once where it can, so that a small page shows what is found in the same frame. */
+  find(query: string): Found | Promise<Found>;
+}
+
