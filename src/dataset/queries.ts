@@ -4,7 +4,7 @@ import { decodeCitations } from './citations.ts';
 import { DatasetFormatError, decodeDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { FetchError, fetchJson } from './fetch-json.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Searcher } from './search-index.ts';
 import { versionAddress } from './versions.ts';
 
 /** Query keys stand here and nowhere else. */
@@ -75,16 +75,17 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
 /** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
 type Load<T> = (attempt: number) => Promise<T>;
 
-/** The index of a dataset's words, made when somebody searches. @param load the code that makes it */
+/** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
 export function searchQuery(
   dataset: Dataset,
-  load: Load<{ createSearchIndex: (dataset: Dataset) => SearchIndex }>,
+  load: Load<{ createSearcherOf: (dataset: Dataset) => Searcher }>,
 ) {
   return queryOptions({
     queryKey: keys.search(dataset),
     queryFn: async ({ client, queryKey }) => {
-      const { createSearchIndex } = await load(attemptOf(client, queryKey));
-      return createSearchIndex(dataset);
+      if (dataset.searcher) return dataset.searcher;
+      const { createSearcherOf } = await load(attemptOf(client, queryKey));
+      return createSearcherOf(dataset);
     },
     ...OF_CODE,
   });

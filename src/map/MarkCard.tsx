@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useDataset, usePlaceState } from '../state/shown.ts';
-import type { PlaceIncidents } from '../state/selectors.ts';
+import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/columns.ts';
+import { newestAt } from '../state/places.ts';
+import { useViewState, useViewStore } from '../state/react.tsx';
+import { useDataset, useIncident } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { placeCard } from './place-card.ts';
