@@ -78,6 +78,17 @@ describe('packed words', () => {
     );
   });
 
+  it('find the same when files were forgotten in between', async () => {
+    const { files, asked, fetchBytes } = hostOf(SAMPLE, 20);
+    const words = packedWords(fetchBytes, SAMPLE.rows);
+    for (const prefix of [...prefixesOf(SAMPLE), ...prefixesOf(SAMPLE)]) {
+      expect(await marked((into) => words.mark(prefix, into), 60)).toEqual(
+        await marked((into) => markWords(SAMPLE, prefix, into), 60),
+      );
+    }
+    expect(asked.length).toBeGreaterThan(files.size);
+  });
+
   it('ask for a file once, and again where it did not come', async () => {
     const { asked, fetchBytes } = hostOf(SAMPLE, 200_000);
     let down = true;

@@ -106,10 +106,17 @@ describe('createSearcher', () => {
     );
   });
 
+  it('refuses words of other rows', () => {
+    expect(() => searched([], wordsInMemory(indexWords([['missile']])))).toThrow(
+      /got 1, expected the dataset's 0\. Index/,
+    );
+  });
+
   it('asks for a word once while queries grow, and again after it failed', async () => {
     const marked: string[] = [];
     let down = true;
     const searcher = searched([], {
+      rows: 0,
       mark: (prefix) => {
         marked.push(prefix);
         return down ? Promise.reject(new Error('no answer')) : Promise.resolve();
