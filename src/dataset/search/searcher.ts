@@ -103,6 +103,7 @@ function namesMarker({ columns, places, sources, speakers }: SearchedDataset) {
     }
     if (inPlace.includes(1)) {
       for (let row = 0; row < length; row++) {
+        // A read beyond an array would give nothing too, but slows down all that follow.
         const at = place[row]!;
         if (at !== NO_PLACE) into[row]! |= inPlace[at]!;
       }
