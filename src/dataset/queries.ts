@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { decodeCitations } from './citations.ts';
-import { DatasetFormatError, decodeDataset } from './dataset.ts';
+import type { Incident } from '../evidence/model.ts';
+import { DatasetFormatError, decodeDataset, incidentsOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { FetchError, fetchJson } from './fetch-json.ts';
 import type { Searcher } from './search-index.ts';
@@ -78,14 +79,16 @@ type Load<T> = (attempt: number) => Promise<T>;
 /** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
 export function searchQuery(
   dataset: Dataset,
-  load: Load<{ createSearcherOf: (dataset: Dataset) => Searcher }>,
+  load: Load<{
+    createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
+  }>,
 ) {
   return queryOptions({
     queryKey: keys.search(dataset),
     queryFn: async ({ client, queryKey }) => {
       if (dataset.searcher) return dataset.searcher;
       const { createSearcherOf } = await load(attemptOf(client, queryKey));
-      return createSearcherOf(dataset);
+      return createSearcherOf(dataset, incidentsOf(dataset));
     },
     ...OF_CODE,
   });

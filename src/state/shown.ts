@@ -3,7 +3,6 @@ import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Incident } from '../evidence/model.ts';
 import type { TimeInterval } from '../time/interval.ts';
-import type { PlaceState } from './places.ts';
 import { useViewState, useViewStore } from './react.tsx';
 import type { Selection } from './selection.ts';
 import { openedOf } from './selectors.ts';
@@ -30,15 +29,6 @@ export function useSelection(): Selection {
 export function useIncidentsShown(): ShownRows {
   const { select } = useViewStore();
   return useViewState((state) => select(state).shown);
-}
-
-/**
- * What the view selects at a place, null where nothing there passes the filters; renders again when that changes.
- * @param place its position in the dataset's list
- */
-export function usePlaceState(place: number): PlaceState | null {
-  const { placeState } = useViewStore();
-  return useViewState((state) => placeState(state, place));
 }
 
 export function useOpened(): Opened | null {
