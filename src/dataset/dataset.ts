@@ -75,7 +75,9 @@ export function decodeDataset(value: unknown): Dataset {
  * The parts of a dataset that was delivered as one file.
  * @throws {DatasetFormatError} when it is of another format
  */
-export function partsOf(value: unknown): DatasetParts & { readonly incidents: readonly Incident[] } {
+export function partsOf(
+  value: unknown,
+): DatasetParts & { readonly incidents: readonly Incident[] } {
   if (typeof value !== 'object' || value === null) throw new DatasetFormatError(typeof value);
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);

@@ -93,12 +93,7 @@ function Rows<Scrolled extends Element | Window>({
             className="rows__row"
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <IncidentItem
-              row={row}
-              before={isBefore(row)}
-              position={index + 1}
-              of={rows.length}
-            />
+            <IncidentItem row={row} before={isBefore(row)} position={index + 1} of={rows.length} />
           </div>
         );
       })}

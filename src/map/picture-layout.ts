@@ -70,9 +70,10 @@ export function layoutPicture(
 ): PictureLayout {
   const transform = screenTransform(camera, size);
   const places = markedPlaces(dataset, measure, rows);
-  const marks = places.length > MOST_BUTTONS
-    ? places.map((place) => dotAt(place, transform))
-    : arrangedMarks(places, camera, size, transform);
+  const marks =
+    places.length > MOST_BUTTONS
+      ? places.map((place) => dotAt(place, transform))
+      : arrangedMarks(places, camera, size, transform);
   const inside = marks.filter(({ place }) => {
     const { x, y } = toScreen(toMercator(place), transform);
     return within(x, y, size);
@@ -202,12 +203,7 @@ export function nameSize({ kind }: Place): number {
 }
 
 /** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
-export function countBeyond(
-  dataset: Dataset,
-  rows: RowSource,
-  camera: Camera,
-  size: Size,
-): number {
+export function countBeyond(dataset: Dataset, rows: RowSource, camera: Camera, size: Size): number {
   const transform = screenTransform(camera, size);
   const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);

@@ -15,7 +15,8 @@ export const en: Messages = {
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded. Try again',
   onlyFirst: (number) => `The first ${number} are named here: narrow the window for others.`,
-  moreHere: (number, of) => (number === of ? `Show ${number} more` : `Show ${number} of ${of} more`),
+  moreHere: (number, of) =>
+    number === of ? `Show ${number} more` : `Show ${number} of ${of} more`,
   loadFailed: 'The incidents could not be loaded',
   retry: 'Try again',
   regionFailed: (region) => `${region} stopped working`,

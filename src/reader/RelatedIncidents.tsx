@@ -33,7 +33,9 @@ function RelatedIncident({ row }: { row: Row }) {
       <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
         {incident?.title ?? words.incidentLoading}
       </button>{' '}
-      <span className="related__when">{formatWhen(whenOf(columns, row), zone, words.calendar)}</span>
+      <span className="related__when">
+        {formatWhen(whenOf(columns, row), zone, words.calendar)}
+      </span>
     </li>
   );
 }

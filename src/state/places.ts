@@ -61,8 +61,7 @@ export function createPlacesSelector(
       before?.matching ?? null,
     );
     const fade = shown && until ? fadeOf(dataset, rows(), selection.shown, place, until) : 0;
-    const same =
-      before?.matching === matching && before?.shown === shown && before?.fade === fade;
+    const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };
     return states[place]!;
   };
@@ -102,7 +101,11 @@ function fadeOf(
 /** The last of the incidents shown at a place, in order of their beginnings. */
 export function newestAt(rows: PlaceRows, shown: ShownRows, place: number): Row | null {
   const here = rows.at(place);
-  for (let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1; at >= 0; at--) {
+  for (
+    let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1;
+    at >= 0;
+    at--
+  ) {
     if (shown.has(here[at]!)) return here[at]!;
   }
   return null;

@@ -125,7 +125,10 @@ export function openedOf(
 }
 
 /** The place that the reader's subject lies at, if it lies anywhere. */
-export function openedPlace(dataset: Dataset, view: Pick<View, 'place' | 'incident'>): Place | null {
+export function openedPlace(
+  dataset: Dataset,
+  view: Pick<View, 'place' | 'incident'>,
+): Place | null {
   if (view.incident !== null) {
     const row = dataset.details.rowOf(view.incident);
     return typeof row === 'number' ? placeAt(dataset, row) : null;

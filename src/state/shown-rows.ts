@@ -69,9 +69,7 @@ export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut):
       index < reaching ? reachingRows()[index]! : matching.at(first + index - reaching),
     indexOf(row) {
       if (!has(row)) return -1;
-      return row < before
-        ? reachingRows().indexOf(row)
-        : reaching + matching.started(row) - first;
+      return row < before ? reachingRows().indexOf(row) : reaching + matching.started(row) - first;
     },
     forEach(visit) {
       for (const row of reachingRows()) if (visit(row) === false) return;

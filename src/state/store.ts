@@ -108,7 +108,8 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     const answer = searcher.find(query);
     if (!(answer instanceof Promise)) return { view, found: answer };
     answer.then(
-      (late) => void (store.getState().view.filters.query === query && store.setState({ found: late })),
+      (late) =>
+        void (store.getState().view.filters.query === query && store.setState({ found: late })),
       (error: unknown) => console.warn('Dateline: the search has failed.', error),
     );
     return { view };

@@ -74,8 +74,7 @@ export function StepButton({
 /** Those shown are in order of time, so an incident that is not among them has its place between two of them. */
 function standingOf(open: Row | null, shown: Rows): Standing {
   const { length } = shown;
-  const at = (index: number): Row | null =>
-    index >= 0 && index < length ? shown.at(index) : null;
+  const at = (index: number): Row | null => (index >= 0 && index < length ? shown.at(index) : null);
   if (open === null) return { previous: at(length - 1), next: at(0), at: null };
   const place = lowest(length, (index) => shown.at(index) >= open);
   const isThere = at(place) === open;

@@ -164,7 +164,9 @@ export function nextInStory(
 ): Row | null {
   // As many come before it as begin before the window, or as stand up to the one that is open.
   const before =
-    open === null ? matching.started(times.startedBefore(window.start)) : matching.started(open + 1);
+    open === null
+      ? matching.started(times.startedBefore(window.start))
+      : matching.started(open + 1);
   return before < matching.length ? matching.at(before) : null;
 }
 

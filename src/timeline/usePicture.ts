@@ -23,7 +23,11 @@ const MOST_FLAGS = 400;
 const TALKS = GROUPS.indexOf('diplomacy');
 
 /** What is drawn of the incidents: spans, flags and marks, or bars where the marks are too many. */
-export function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: ElementSize) {
+export function usePicture(
+  { shown: axis }: Axis,
+  scale: TimeScale,
+  { width, height }: ElementSize,
+) {
   const dataset = useDataset();
   const { domain, zone, columns, ceasefires } = dataset;
   const { matching } = useSelection();
