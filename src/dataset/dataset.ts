@@ -134,6 +134,16 @@ export function datasetOf({ byEnd, ...parts }: DatasetParts): Dataset {
   };
 }
 
+/** Every incident of a dataset that is all in memory, as the build has it, by row. */
+export function incidentsOf({ columns, details }: Dataset): Incident[] {
+  return Array.from({ length: columns.length }, (_, row) => details.peek(row)!);
+}
+
+/** Those of them that have a date. */
+export function datedIncidents(dataset: Dataset): Incident[] {
+  return incidentsOf(dataset).slice(0, dataset.columns.dated);
+}
+
 function wholeDays(a: TimeInterval, b: TimeInterval, zone: Zone): TimeInterval {
   const day = zonedDay(zone);
   return {

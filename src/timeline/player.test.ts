@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Incident } from '../evidence/model.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import { formatWindow, parseWindow } from '../time/window-text.ts';
 import { createZone, isDayStart } from '../time/zone.ts';
 import { bindPlayer, firstWindow } from './player.ts';

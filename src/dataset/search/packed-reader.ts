@@ -48,6 +48,7 @@ export function packedWords(
   };
 
   return {
+    rows,
     async mark(prefix, into) {
       const wanted = filesOf(await directoryOnce(), prefix);
       const runs = await Promise.all(wanted.map(([name, entry]) => fileOnce(name, entry)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packedWords } from './packed-reader.ts';
 import { packWords } from './packed-words.ts';
 import { beginningsOf, rowsOfTexts } from './sample-texts.ts';
-import { DIRECTORY_NAME, MOST_SHARDS } from './word-directory.ts';
+import { DIRECTORY_NAME, MOST_SHARDS, shardsOf } from './word-directory.ts';
 import { decodeWordRun } from './word-file.ts';
 import { indexWords, markWords } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
@@ -35,6 +35,21 @@ const shardBytes = fc.integer({ min: 1, max: 120 });
 const SAMPLE = indexWords(
   Array.from({ length: 60 }, (_, row) => [`missile strike near village ${row} (km ${row * 7})`]),
 );
+
+describe('shardsOf', () => {
+  it.each([
+    ['a', [0, 1]],
+    ['ga', [0, 2]],
+    ['ganja', [1, 2]],
+    ['ganjas', [1, 2]],
+    ['m', [1, 4]],
+    ['mi', [2, 4]],
+    ['missile', [3, 4]],
+    ['ж', [3, 4]],
+  ])('looks for %s only where it can be', (prefix, expected) => {
+    expect(shardsOf(['agdam', 'ganja', 'ma', 'missile'], prefix)).toEqual(expected);
+  });
+});
 
 describe('packed words', () => {
   it('find what the index in memory finds, by any beginning of a word and with few files', async () => {
@@ -78,15 +93,28 @@ describe('packed words', () => {
     );
   });
 
+  it('find the same when files were forgotten in between', async () => {
+    const { files, asked, fetchBytes } = hostOf(SAMPLE, 20);
+    const words = packedWords(fetchBytes, SAMPLE.rows);
+    for (const prefix of [...prefixesOf(SAMPLE), ...prefixesOf(SAMPLE)]) {
+      expect(await marked((into) => words.mark(prefix, into), 60)).toEqual(
+        await marked((into) => markWords(SAMPLE, prefix, into), 60),
+      );
+    }
+    expect(asked.length).toBeGreaterThan(files.size);
+  });
+
   it('ask for a file once, and again where it did not come', async () => {
     const { asked, fetchBytes } = hostOf(SAMPLE, 200_000);
-    let down = true;
+    let down = '';
     const words = packedWords(
-      (name) => (down ? Promise.reject(new Error('no answer')) : fetchBytes(name)),
+      (name) => (name === down ? Promise.reject(new Error(`no ${name}`)) : fetchBytes(name)),
       SAMPLE.rows,
     );
-    await expect(words.mark('mis', new Uint8Array(60))).rejects.toThrow('no answer');
-    down = false;
+    for (down of [DIRECTORY_NAME, 'words/0.bin']) {
+      await expect(words.mark('mis', new Uint8Array(60))).rejects.toThrow(`no ${down}`);
+    }
+    down = '';
     await words.mark('mis', new Uint8Array(60));
     await words.mark('str', new Uint8Array(60));
     expect(asked).toEqual([DIRECTORY_NAME, 'words/0.bin']);

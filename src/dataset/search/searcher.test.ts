@@ -106,10 +106,27 @@ describe('createSearcher', () => {
     );
   });
 
+  it.each(['Gəncə', 'гянджа', 'Գանձակ', 'ԳԱՆՁԱԿ', 'gence'])('finds a place as %s', (written) => {
+    const row = { title: 'Talks', category: 'other', claims: [], time: { form: 'date' } };
+    const rows = ['mingachevir', 'ganja', null].map((place) => ({ ...row, place }));
+    const words = wordsInMemory(indexWords(rows.map(() => [])));
+    expect(searched(rows as unknown as Incident[], words).find(written)).toEqual({
+      query: written,
+      rows: Uint8Array.of(0, 1, 0),
+    });
+  });
+
+  it('refuses words of other rows', () => {
+    expect(() => searched([], wordsInMemory(indexWords([['missile']])))).toThrow(
+      /got 1, expected the dataset's 0\. Index/,
+    );
+  });
+
   it('asks for a word once while queries grow, and again after it failed', async () => {
     const marked: string[] = [];
     let down = true;
     const searcher = searched([], {
+      rows: 0,
       mark: (prefix) => {
         marked.push(prefix);
         return down ? Promise.reject(new Error('no answer')) : Promise.resolve();

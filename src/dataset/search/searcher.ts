@@ -26,9 +26,25 @@ const KEPT = 8;
 
 type Rows = Uint8Array | Promise<Uint8Array>;
 
-/** Searches rows through their columns and words. Answers at once where `words` does. */
+/** The words given are not those of the dataset's rows: answers would be of other incidents. */
+export class SearchedRowsError extends Error {
+  constructor(got: number, expected: number) {
+    super(
+      `Words of other rows: got ${got}, expected the dataset's ${expected}. ` +
+        'Index the texts of every row once, in order, those of the undated too.',
+    );
+    this.name = 'SearchedRowsError';
+  }
+}
+
+/**
+ * Searches rows through their columns and words. Answers at once where `words` does, and else rejects with what
+ * `words` rejects with.
+ * @throws {SearchedRowsError} where there are more or fewer rows than words were indexed of
+ */
 export function createSearcher(dataset: SearchedDataset): Searcher {
   const { length } = dataset.columns;
+  if (dataset.words.rows !== length) throw new SearchedRowsError(dataset.words.rows, length);
   const markNamed = namesMarker(dataset);
   const ofWord = keepLatest((word) => {
     const rows = new Uint8Array(length);
@@ -87,6 +103,7 @@ function namesMarker({ columns, places, sources, speakers }: SearchedDataset) {
     }
     if (inPlace.includes(1)) {
       for (let row = 0; row < length; row++) {
+        // A read beyond an array would give nothing too, but slows down all that follow.
         const at = place[row]!;
         if (at !== NO_PLACE) into[row]! |= inPlace[at]!;
       }

@@ -15,6 +15,8 @@ export interface WordIndex {
 
 /** Finds rows by the beginning of a word, wherever the words are kept. */
 export interface Words {
+  /** How many rows were indexed. */
+  readonly rows: number;
   /** Sets `into[row]` to 1 for each row with a word that begins so. @param prefix folded @param into one entry a row */
   mark(prefix: string, into: Uint8Array): void | Promise<void>;
 }
@@ -98,7 +100,7 @@ export function markWords(index: Omit<WordIndex, 'rows'>, prefix: string, into: 
 
 /** Words that are all in memory. */
 export function wordsInMemory(index: WordIndex): Words {
-  return { mark: (prefix, into) => markWords(index, prefix, into) };
+  return { rows: index.rows, mark: (prefix, into) => markWords(index, prefix, into) };
 }
 
 /** Numbers one after another, four bytes each. */
