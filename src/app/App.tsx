@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { datasetQuery } from '../dataset/queries.ts';
+import { datasetQuery, loadingProgressQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
 import type { Searcher } from '../dataset/search-index.ts';
 import { versionAsked } from '../dataset/versions.ts';
@@ -36,7 +36,7 @@ export function App(props: AppProps) {
 
   if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading />;
+  return <Loading dataHref={props.dataHref} />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
@@ -47,7 +47,7 @@ function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDat
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   const isLocated = useLocated(dataset);
-  if ((searches && !search.isFetched) || !isLocated) return <Loading />;
+  if ((searches && !search.isFetched) || !isLocated) return <Loading dataHref={props.dataHref} />;
   return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
 }
 
@@ -89,11 +89,19 @@ function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
   );
 }
 
-function Loading() {
+/** What has come of a large dataset is shown, but not announced: each percent would be. */
+function Loading({ dataHref }: Pick<AppProps, 'dataHref'>) {
   const words = useMessages();
+  const { data: share } = useQuery(loadingProgressQuery(dataHref, versionAsked(location.search)));
   return (
-    <p className="notice" role="status">
-      {words.loadingIncidents}
-    </p>
+    <div className="notice notice--loading">
+      <p role="status">{words.loadingIncidents}</p>
+      {share !== undefined && (
+        <>
+          <progress aria-label={words.loadingIncidents} value={share} />
+          <span aria-hidden="true">{words.loadedPercent(Math.floor(share * 100))}</span>
+        </>
+      )}
+    </div>
   );
 }
