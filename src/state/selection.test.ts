@@ -169,7 +169,7 @@ describe('a selection', () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -3,9 +3,9 @@ import type { Category, Group } from '../evidence/categories.ts';
 import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { PlaceRows } from '../dataset/place-rows.ts';
 import type { Place } from '../evidence/model.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, groupsAt } from './place-counts.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { groupsAt } from './place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
 import type { ShownRows } from './shown-rows.ts';
@@ -105,7 +105,6 @@ export function openedOf(
   dataset: Dataset,
   view: Pick<View, 'place' | 'incident'>,
   shown: ShownRows,
-  rows: () => PlaceRows,
 ): Opened | null {
   if (view.incident !== null) {
     const id = view.incident;
@@ -119,8 +118,8 @@ export function openedOf(
   return {
     kind: 'place',
     place: dataset.places[code]!,
-    rows: shownAt(rows(), shown, code),
-    total: rows().at(code).length,
+    rows: shownAt(dataset, shown, code),
+    total: dataset.placeRows.at(code).length,
   };
 }
 

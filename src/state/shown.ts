@@ -35,15 +35,15 @@ export function useIncidentsShown(): ShownRows {
 const SEEK_AGAIN = 3000;
 
 export function useOpened(): Opened | null {
-  const { dataset, placeRows } = useViewStore();
+  const dataset = useDataset();
   const shown = useIncidentsShown();
   const place = useViewState((state) => state.view.place);
   const incident = useViewState((state) => state.view.incident);
   const [found, tellFound] = useReducer((times: number) => times + 1, 0);
   const opened = useMemo(
     // Looked for again once somebody has found out.
-    () => (void found, openedOf(dataset, { place, incident }, shown, placeRows)),
-    [dataset, place, incident, shown, placeRows, found],
+    () => (void found, openedOf(dataset, { place, incident }, shown)),
+    [dataset, place, incident, shown, found],
   );
   const sought = opened?.kind === 'sought' ? opened.id : null;
   useEffect(() => {
