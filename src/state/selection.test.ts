@@ -131,7 +131,7 @@ describe('a selection', () => {
     expect(wider).toBe(narrow);
     const filtered = select(
       selecting({
-        window: window('2020-10-03/2020-10-07'),
+        window: window('2020-10-04/2020-10-06'),
         filters: { ...NO_FILTERS, categories: ['air', 'ceasefire'] },
       }),
     );
