@@ -154,6 +154,9 @@ describe('a selection', () => {
           expect(undated).toEqual(naive.undated);
           const visited: number[] = [];
           shown.forEach((row) => visited.push(row));
+          for (const from of [0, 1, 7]) {
+            expect(shown.slice(from, from + 9)).toEqual(naive.shown.slice(from, from + 9));
+          }
           expect(visited).toEqual(naive.shown);
           for (let row = 0; row < made.columns.length; row++) {
             expect(shown.has(row)).toBe(naive.shown.includes(row));

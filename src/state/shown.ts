@@ -76,6 +76,9 @@ export interface IncidentState {
   readonly retry: () => void;
 }
 
+/** How long an incident has to be looked at before it is fetched, milliseconds. */
+const FETCH_AFTER = 100;
+
 /** An incident that is looked at: fetched where it is not here yet and `wanted`. */
 export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
@@ -86,11 +89,17 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   useEffect(() => {
     if (!missing) return;
     let here = true;
-    details.load(row).then(
-      () => void (here && retry()),
-      (reason: unknown) => void (here && setError(reason)),
-    );
-    return () => void (here = false);
+    // What is scrolled or scrubbed past is not fetched.
+    const timer = setTimeout(() => {
+      details.load(row).then(
+        () => void (here && retry()),
+        (reason: unknown) => void (here && setError(reason)),
+      );
+    }, FETCH_AFTER);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
   }, [details, row, missing, attempt]);
   return {
     incident,
