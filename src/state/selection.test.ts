@@ -62,8 +62,8 @@ const selecting = (
 /** What a view chooses, by a look at every incident. */
 function naiveSelection(made: Dataset, { view, found }: Selecting) {
   const { categories, parties, sources, query } = view.filters;
-  const window = windowOf(made, view);
-  const start = view.mode === 'until' ? -Infinity : window.start;
+  const span = windowOf(made, view);
+  const start = view.mode === 'until' ? -Infinity : span.start;
   const passes = ({ category, claims }: Incident, row: number): boolean =>
     (categories.length === 0 || categoriesOf(categories).has(category)) &&
     claims.some(
@@ -72,13 +72,13 @@ function naiveSelection(made: Dataset, { view, found }: Selecting) {
         (sources.length === 0 || sources.includes(source)),
     ) &&
     (query === '' || found === null || found.rows[row] === 1);
-  const all = incidentsOf(made).map((incident, row) => ({ incident, row }));
-  const passing = all.filter(({ incident, row }) => passes(incident, row));
-  const dated = passing.filter(({ incident }) => incident.time.form !== 'undated');
+  const all = incidentsOf(made).map((record, row) => ({ record, row }));
+  const passing = all.filter(({ record, row }) => passes(record, row));
+  const dated = passing.filter(({ record }) => record.time.form !== 'undated');
   return {
     matching: dated.map(({ row }) => row),
     shown: dated
-      .filter(({ incident: { time } }) => time.start < window.end && time.end > start)
+      .filter(({ record: { time } }) => time.start < span.end && time.end > start)
       .map(({ row }) => row),
     undated: passing.filter((one) => !dated.includes(one)).map(({ row }) => row),
   };

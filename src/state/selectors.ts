@@ -99,16 +99,16 @@ export type Opened =
 
 /**
  * An incident is named more closely than its place, so it wins where an address names both.
+ * @param view with the incident's row, as `details.rowOf` has it
  * @param shown the incidents that the view shows
  */
 export function openedOf(
   dataset: Dataset,
-  view: Pick<View, 'place' | 'incident'>,
+  view: Pick<View, 'place' | 'incident'> & { readonly row: Row | null | undefined },
   shown: ShownRows,
 ): Opened | null {
   if (view.incident !== null) {
-    const id = view.incident;
-    const row = dataset.details.rowOf(id);
+    const { incident: id, row } = view;
     if (row === undefined) return { kind: 'sought', id };
     return row === null ? { kind: 'unknown', id } : { kind: 'incident', id, row };
   }

@@ -39,7 +39,7 @@ export interface ShownRows extends Rows {
   /** Those from one position to another, excluded. */
   slice(from: number, to: number): Row[];
   /** Calls with each row, in order of time, until it is answered with false. */
-  forEach(visit: (row: Row) => unknown): void;
+  readonly forEach: (visit: (row: Row) => unknown) => void;
 }
 
 export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut): ShownRows {
@@ -74,10 +74,10 @@ export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut):
       if (!has(row)) return -1;
       return row < before ? reachingRows().indexOf(row) : reaching + matching.started(row) - first;
     },
-    slice(from, to) {
-      const rows = [...reachingRows().subarray(from, to)];
-      const last = Math.min(to, length);
-      const index = Math.max(from, reaching);
+    slice(begin, end) {
+      const rows = [...reachingRows().subarray(begin, end)];
+      const last = Math.min(end, length);
+      const index = Math.max(begin, reaching);
       if (index >= last) return rows;
       let left = last - index;
       for (let row = matching.at(first + index - reaching); left > 0; row++) {

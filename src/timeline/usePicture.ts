@@ -94,5 +94,5 @@ export function usePicture(
 }
 
 function inOrder(...parts: readonly MarkSubject[][]): MarkSubject[] {
-  return parts.flat().sort((a, b) => a.row - b.row);
+  return parts.flat().toSorted((a, b) => a.row - b.row);
 }
