@@ -8,7 +8,7 @@ import { writeDataFiles } from './write-data-files.ts';
 /** Files too many and too large to be held, for the development server: written when they are first asked for. */
 export interface ServedFolder {
   /** @returns undefined where there is no such file */
-  read(name: string): Promise<Uint8Array | undefined>;
+  readonly read: (name: string) => Promise<Uint8Array | undefined>;
 }
 
 /** @param files made once */
