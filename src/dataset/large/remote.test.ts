@@ -94,9 +94,24 @@ describe.each([
 ])('a large dataset: %s', (_, start, file) => {
   it('is the dataset that a small one is', async () => {
     const dataset = await opened(start, file);
-    const { details: _details, searcher: _searcher, zone: _zone, times, ...rest } = expected;
+    const {
+      details: _details,
+      searcher: _searcher,
+      zone: _zone,
+      times,
+      columns,
+      ...rest
+    } = expected;
     expect(dataset).toMatchObject(rest);
-    expect(dataset.times.byEnd).toEqual(times.byEnd);
+    const numbers = { ...columns, byEnd: times.byEnd };
+    const got: typeof numbers = { ...dataset.columns, byEnd: dataset.times.byEnd };
+    expect([got.length, got.dated]).toEqual([COUNT, COUNT]);
+    for (const [name, value] of Object.entries(numbers)) {
+      if (ArrayBuffer.isView(value)) {
+        const same = (got[name as keyof typeof got] as Uint8Array).join() === value.join();
+        expect(same, name).toBe(true);
+      }
+    }
   });
 
   it('fetches what is looked at, and keeps it for a while', async () => {
