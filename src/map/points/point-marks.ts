@@ -1,0 +1,112 @@
+import { GROUP_COUNT } from '../../state/place-counts.ts';
+import { glyphUnit } from '../mark-layout.ts';
+import type { PointField } from './point-field.ts';
+
+/** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
+const SMALLEST = 7;
+const LARGEST = 24;
+const GHOST = 5;
+
+/** Diameters are kept in halves of a CSS pixel, so that they fit into a byte. */
+export const STEPS = 2;
+const LARGEST_STEP = LARGEST * STEPS;
+
+/** How much of its area a dataset's points cover, where they are neither too many nor too few for that. */
+const COVERED = 0.08;
+/** How much smaller and larger they are drawn, so that they do. */
+const GROWTH = { least: 0.75, most: 1.5 };
+/** No point is drawn larger than that, CSS pixels. */
+export const WIDEST = LARGEST * GROWTH.most;
+
+/**
+ * What the diameters are multiplied with at a scale: smaller where the places lie close, larger where there is room, and
+ * the same whatever is shown.
+ * @param scale CSS pixels to the side of the unit square
+ */
+export function growthAt({ area, length }: PointField, scale: number): number {
+  const room = (COVERED * area * scale ** 2) / (Math.max(1, length) * SMALLEST ** 2);
+  return Math.max(GROWTH.least, Math.min(GROWTH.most, Math.sqrt(room)));
+}
+
+/** How the places are drawn now. The arrays are the same for the life of the picture. */
+export interface PointMarks {
+  /** Two bytes a place: its diameter before it grows, in `STEPS` a CSS pixel, 0 where it is not drawn; its group's position. */
+  readonly look: Uint8Array<ArrayBuffer>;
+  /** The places that are drawn, the largest first: what comes later lies on top. */
+  readonly order: Uint32Array<ArrayBuffer>;
+  /** How many of `order` hold. */
+  length: number;
+  /** Another number whenever any of it has changed. */
+  version: number;
+}
+
+/** @param places how many there are */
+export function createPointMarks(places: number): PointMarks {
+  return {
+    look: new Uint8Array(2 * places),
+    order: new Uint32Array(places),
+    length: 0,
+    version: 0,
+  };
+}
+
+/**
+ * The diameter of a point, in `STEPS`, by its count; the last one holds for all larger counts. The area grows with the
+ * count, as far as it can be seen.
+ * @param largest the most incidents that the dataset has at one place
+ */
+export function pointSizes(largest: number): Uint8Array {
+  const unit = glyphUnit(largest);
+  const sizes = new Uint8Array(Math.ceil((LARGEST / unit) ** 2) + 1);
+  for (let count = 1; count < sizes.length; count++) {
+    const diameter = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt(count)));
+    sizes[count] = Math.round(diameter * STEPS);
+  }
+  return sizes;
+}
+
+/** Ghosts tell where, and not how many. */
+export const GHOST_SIZES = Uint8Array.of(0, GHOST * STEPS);
+
+const bySize = new Uint32Array(LARGEST_STEP + 1);
+
+/**
+ * Brings the marks up to the counts: each place's shape is that of the group with most incidents, the first of the
+ * legend's order where several have as many.
+ * @param totals by place @param byGroup by place and group, as in `PlaceCounts`
+ */
+export function arrangePoints(
+  marks: PointMarks,
+  totals: Int32Array,
+  byGroup: Int32Array,
+  sizes: Uint8Array,
+): void {
+  const { look, order } = marks;
+  const places = order.length;
+  const last = sizes.length - 1;
+  bySize.fill(0);
+  for (let place = 0; place < places; place++) {
+    const total = totals[place]!;
+    const size = sizes[total < last ? total : last]!;
+    look[2 * place] = size;
+    if (size === 0) continue;
+    bySize[size]!++;
+    let most = 0;
+    const first = place * GROUP_COUNT;
+    for (let group = 1; group < GROUP_COUNT; group++)
+      if (byGroup[first + group]! > byGroup[first + most]!) most = group;
+    look[2 * place + 1] = most;
+  }
+  let length = 0;
+  for (let size = LARGEST_STEP; size > 0; size--) {
+    const count = bySize[size]!;
+    bySize[size] = length;
+    length += count;
+  }
+  for (let place = 0; place < places; place++) {
+    const size = look[2 * place]!;
+    if (size > 0) order[bySize[size]!++] = place;
+  }
+  marks.length = length;
+  marks.version++;
+}
