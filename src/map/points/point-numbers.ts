@@ -33,6 +33,9 @@ const PADDING = 8;
 /** Between a point and its number, and what is kept free between two numbers. */
 const GAP = 2;
 
+/** From that radius on a number is seen to be its point's wherever it stands, CSS pixels. */
+const LARGE = 6;
+
 /** Chooses the numbers to write: those of most incidents first, and none that would cover another, or another point. */
 export function createPointNumbers() {
   const grid = new NumberGrid();
@@ -50,7 +53,7 @@ export function createPointNumbers() {
     style: NumberStyle,
   ): PointNumber[] {
     grid.fill(view, totals, frame);
-    spots.fill(view, frame.size);
+    spots.fill(view, radiusOf, frame.size);
     const wanted = [
       ...ofSquares(grid, radiusOf, style),
       ...ofPoints(grid, view, totals, radiusOf, style),
@@ -114,7 +117,10 @@ function ofPoints(
     const y = view.y[at]!;
     if (grid.crowded[grid.cellAt(x, y)] !== 0) continue;
     const text = style.format(count);
-    const boxes = beside({ x, y, width: 0, height: 0 }, radiusOf(place), text.length * style.digit);
+    const radius = radiusOf(place);
+    const around = beside({ x, y, width: 0, height: 0 }, radius, text.length * style.digit);
+    // Beside a small point a number elsewhere than on the right could as well be its neighbour's.
+    const boxes = radius < LARGE ? around.slice(0, 1) : around;
     numbers.push({ count, text, boxes, place, around: null });
   }
   return numbers;

@@ -12,19 +12,31 @@ export class PointSpots {
   private across = 0;
   private down = 0;
 
-  fill({ place, x, y, length }: PointsInView, { width, height }: Size): void {
+  /** @param radiusOf of a place's point, CSS pixels */
+  fill(
+    { place, x, y, length }: PointsInView,
+    radiusOf: (place: number) => number,
+    { width, height }: Size,
+  ): void {
     this.across = Math.ceil((width + 2 * EDGE) / SPOT) + 1;
     this.down = Math.ceil((height + 2 * EDGE) / SPOT) + 1;
     const needed = this.across * this.down;
     if (this.spots.length < needed) this.spots = new Int32Array(needed);
     else this.spots.fill(0);
     for (let at = 0; at < length; at++) {
-      const spot = this.row(y[at]!) * this.across + this.column(x[at]!);
-      this.spots[spot] = this.spots[spot] === 0 ? place[at]! + 1 : SEVERAL;
+      const within = Math.max(0, radiusOf(place[at]!) - SPOT / 2);
+      const right = this.column(x[at]! + within);
+      const bottom = this.row(y[at]! + within);
+      for (let row = this.row(y[at]! - within); row <= bottom; row++) {
+        for (let column = this.column(x[at]! - within); column <= right; column++) {
+          const spot = row * this.across + column;
+          this.spots[spot] = this.spots[spot] === 0 ? place[at]! + 1 : SEVERAL;
+        }
+      }
     }
   }
 
-  /** Whether the middle of any point but one lies in a box, or up to a square's side beside it. CSS pixels. */
+  /** Whether any point but one lies in a box, or up to a square's side beside it. CSS pixels. */
   hides(x: number, y: number, width: number, height: number, but: number): boolean {
     const right = this.column(x + width);
     const bottom = this.row(y + height);
