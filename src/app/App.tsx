@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { datasetQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
-import type { SearchIndex } from '../dataset/search-index.ts';
+import type { Searcher } from '../dataset/search-index.ts';
 import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
@@ -52,14 +52,14 @@ function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDat
 interface ReadyAppProps extends AppProps {
   readonly chosen: ChosenDataset;
   /** The index that the address needs; null where it needs none or none could be had. */
-  readonly search: SearchIndex | null;
+  readonly search: Searcher | null;
 }
 
 function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
-    if (search) made.actions.setSearch(search);
+    if (search) made.actions.setSearcher(search);
     return made;
   });
   useEffect(() => bind(store), [store, bind]);

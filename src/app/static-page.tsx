@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { decodeDataset } from '../dataset/dataset.ts';
+import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
@@ -93,7 +93,7 @@ function StaticIncidents({
         </ul>
       </header>
       <section className="static__list" aria-label={en.incidentsRegion}>
-        {[...dataset.incidents, ...dataset.undated].map((incident) => (
+        {incidentsOf(dataset).map((incident) => (
           <article
             key={incident.id}
             id={incident.id}

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { decodeCitations } from './citations.ts';
-import { DatasetFormatError, decodeDataset } from './dataset.ts';
+import type { Incident } from '../evidence/model.ts';
+import { DatasetFormatError, decodeDataset, incidentsOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { FetchError, fetchJson } from './fetch-json.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Searcher } from './search-index.ts';
 import { versionAddress } from './versions.ts';
 
 /** Query keys stand here and nowhere else. */
@@ -75,16 +76,19 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
 /** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
 type Load<T> = (attempt: number) => Promise<T>;
 
-/** The index of a dataset's words, made when somebody searches. @param load the code that makes it */
+/** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
 export function searchQuery(
   dataset: Dataset,
-  load: Load<{ createSearchIndex: (dataset: Dataset) => SearchIndex }>,
+  load: Load<{
+    createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
+  }>,
 ) {
   return queryOptions({
     queryKey: keys.search(dataset),
     queryFn: async ({ client, queryKey }) => {
-      const { createSearchIndex } = await load(attemptOf(client, queryKey));
-      return createSearchIndex(dataset);
+      if (dataset.searcher) return dataset.searcher;
+      const { createSearcherOf } = await load(attemptOf(client, queryKey));
+      return createSearcherOf(dataset, incidentsOf(dataset));
     },
     ...OF_CODE,
   });
