@@ -57,12 +57,17 @@ const paths = new Map(
     : Object.entries(SHAPES).map(([group, shape]) => [group as Group, new Path2D(shape)] as const),
 );
 
+/** A group's shape, in the units of `SHAPES`. */
+export function shapePath(group: Group): Path2D {
+  return paths.get(group)!;
+}
+
 export function drawGhost(pen: Pen, { mark, tone }: DrawnPlace): void {
   const { context, colours } = pen;
   context.globalAlpha = 0.4;
   context.fillStyle = colours.groups.get(tone)!;
   toShape(pen, mark.x, mark.y, GHOST);
-  context.fill(paths.get(tone)!, 'evenodd');
+  context.fill(shapePath(tone), 'evenodd');
 }
 
 export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
@@ -93,7 +98,7 @@ export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
     context.stroke();
   }
   for (const { group, x, y, size } of glyphs) {
-    const path = paths.get(group)!;
+    const path = shapePath(group);
     const scale = toShape(pen, left + x, top + y, size);
     if (!several) {
       context.strokeStyle = colours.halo;

@@ -1,9 +1,8 @@
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Place } from '../../evidence/model.ts';
 import { toScreen } from '../../geo/web-mercator.ts';
-import { SHAPES } from '../../ui/shapes.ts';
 import type { CameraFrame } from '../camera-feed.ts';
-import { drawNumber } from '../draw-marks.ts';
+import { drawNumber, shapePath } from '../draw-marks.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
 import { AREA_ZOOM, areaOf } from '../place-areas.ts';
@@ -84,7 +83,7 @@ export function createOverlay(
       const unit = (ratio * diameter) / 16;
       context.setTransform(unit, 0, 0, unit, ratio * x, ratio * y);
       context.fillStyle = toneOf(place);
-      context.fill(new Path2D(SHAPES[GROUPS[look[2 * place + 1]!]!]), 'evenodd');
+      context.fill(shapePath(GROUPS[look[2 * place + 1]!]!), 'evenodd');
     }
 
     // Last, for a number that is partly covered is another number.

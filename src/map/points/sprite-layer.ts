@@ -1,5 +1,7 @@
 import { GROUPS } from '../../evidence/categories.ts';
+import type { Group } from '../../evidence/categories.ts';
 import { SHAPES } from '../../ui/shapes.ts';
+import { shapePath } from '../draw-marks.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
 import { growthAt, STEPS } from './point-marks.ts';
@@ -69,11 +71,9 @@ function drawSprite(
   sprite.width = sprite.height = side;
   const context = sprite.getContext('2d')!;
   const tone = GROUPS[group]!;
-  const shape = new Path2D(SHAPES[tone]);
   context.setTransform(unit, 0, 0, unit, side / 2, side / 2);
   if (outline > 0) {
-    const [outer = ''] = SHAPES[tone].split('Z');
-    const whole = new Path2D(`${outer}Z`);
+    const whole = withoutHole(tone);
     context.fillStyle = context.strokeStyle = colours.halo;
     context.lineWidth = (2 * outline * ratio) / unit;
     context.lineJoin = 'round';
@@ -81,6 +81,12 @@ function drawSprite(
     context.fill(whole);
   }
   context.fillStyle = colours.groups.get(tone)!;
-  context.fill(shape, 'evenodd');
+  context.fill(shapePath(tone), 'evenodd');
   return sprite;
+}
+
+/** A shape's first ring is its outer one. */
+function withoutHole(group: Group): Path2D {
+  const [outer = ''] = SHAPES[group].split('Z');
+  return new Path2D(`${outer}Z`);
 }
