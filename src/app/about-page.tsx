@@ -10,7 +10,7 @@ import { formatCalendarDate, formatInterval } from '../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
 import { Codings, Corrections, Method } from './about-method.tsx';
 import { Sources } from './about-sources.tsx';
-import { CITATION_FILES, DOWNLOADS } from './downloads.ts';
+import { CITATION_FILES, downloadsOf } from './downloads.ts';
 import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
@@ -140,13 +140,15 @@ function Versions({ dataset, notes, places }: AboutProps) {
       ))}
       <p>The data and its citations as files:</p>
       <ul className="about__files">
-        {[...DOWNLOADS.map(({ file }) => file), ...CITATION_FILES].map((file) => (
-          <li key={file}>
-            <a href={`${places.dataFolder}${file}`} download="">
-              {file}
-            </a>
-          </li>
-        ))}
+        {[...downloadsOf(dataset.columns.length).map(({ file }) => file), ...CITATION_FILES].map(
+          (file) => (
+            <li key={file}>
+              <a href={`${places.dataFolder}${file}`} download="">
+                {file}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </Chapter>
   );

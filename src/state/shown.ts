@@ -31,6 +31,9 @@ export function useIncidentsShown(): ShownRows {
   return useViewState((state) => select(state).shown);
 }
 
+/** How soon an incident that could not be looked for is looked for again, milliseconds. */
+const SEEK_AGAIN = 3000;
+
 export function useOpened(): Opened | null {
   const { dataset, placeRows } = useViewStore();
   const shown = useIncidentsShown();
@@ -45,11 +48,15 @@ export function useOpened(): Opened | null {
   const sought = opened?.kind === 'sought' ? opened.id : null;
   useEffect(() => {
     if (sought === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
     const tell = (): void => void (here && tellFound());
-    dataset.details.find(sought).then(tell, tell);
-    return () => void (here = false);
-  }, [dataset, sought]);
+    dataset.details.find(sought).then(tell, () => (timer = setTimeout(tell, SEEK_AGAIN)));
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [dataset, sought, found]);
   return opened;
 }
 
