@@ -40,7 +40,7 @@ export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOption
   const painter = createPointPainter({
     ...rest,
     places: dataset.places,
-    largest: largestCount(dataset),
+    totals: incidentsByPlace(dataset),
     counts: () => store.placeCounts(store.getState()),
     lit: () => litPlaces(store),
     onContext(event) {
@@ -82,13 +82,10 @@ export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOption
   };
 }
 
-function largestCount({ columns, places }: Dataset): number {
-  const counts = new Uint32Array(places.length);
-  let largest = 0;
-  for (const place of columns.place) {
-    if (place !== NO_PLACE) largest = Math.max(largest, ++counts[place]!);
-  }
-  return largest;
+function incidentsByPlace({ columns, places }: Dataset): Uint32Array {
+  const totals = new Uint32Array(places.length);
+  for (const place of columns.place) if (place !== NO_PLACE) totals[place]!++;
+  return totals;
 }
 
 /** The place that is pointed at, and below it that which is open. */

@@ -9,7 +9,7 @@ import { AREA_ZOOM, areaOf } from '../place-areas.ts';
 import type { PlaceArea } from '../place-areas.ts';
 import type { Box } from '../place-card.ts';
 import type { PointField } from './point-field.ts';
-import { growthAt, STEPS } from './point-marks.ts';
+import { STEPS } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import type { PointNumber } from './point-numbers.ts';
 
@@ -31,6 +31,7 @@ export function createOverlay(
   context: CanvasRenderingContext2D,
   field: PointField,
   places: readonly Place[],
+  growthAt: (scale: number) => number,
 ) {
   const known = new Map<number, PlaceArea | null>();
   const areaAt = (place: number): PlaceArea | null => {
@@ -46,7 +47,7 @@ export function createOverlay(
   ): void {
     const ratio = fitCanvas(context.canvas, size);
     const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
-    const growth = growthAt(field, transform.scale);
+    const growth = growthAt(transform.scale);
     const origin = toScreen(field.anchor, transform);
     const toneOf = (place: number): string => colours.groups.get(GROUPS[look[2 * place + 1]!]!)!;
     context.setTransform(1, 0, 0, 1, 0, 0);

@@ -3,7 +3,7 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
 import { colourParts } from './colour-parts.ts';
-import { growthAt, WIDEST } from './point-marks.ts';
+import { WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import type { PointLayer, PointLayerOptions } from './point-layer.ts';
 import { createPointProgram } from './point-program.ts';
@@ -14,7 +14,7 @@ const BEYOND = WIDEST / 2;
 
 /** Draws points with WebGL 2. Null where there is none; throws as `createPointProgram`. */
 export function createGlLayer(options: PointLayerOptions): PointLayer | null {
-  const { canvas, field, outline, onContext } = options;
+  const { canvas, field, growthAt, outline, onContext } = options;
   const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
   if (!gl) return null;
   let made = prepare(gl, options);
@@ -68,7 +68,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
         (canvas.height + 2 * margin) / ratio,
       );
       gl.uniform1f(at.scale, transform.scale);
-      gl.uniform1f(at.growth, growthAt(field, transform.scale));
+      gl.uniform1f(at.growth, growthAt(transform.scale));
       gl.clear(gl.COLOR_BUFFER_BIT);
       gl.drawElements(gl.POINTS, marks.length, gl.UNSIGNED_INT, 0);
     },

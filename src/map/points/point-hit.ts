@@ -1,6 +1,6 @@
 import type { CameraFrame } from '../camera-feed.ts';
 import type { PointField } from './point-field.ts';
-import { growthAt, STEPS, WIDEST } from './point-marks.ts';
+import { STEPS, WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import { distanceFrom } from './shape-field.ts';
 
@@ -10,6 +10,16 @@ export const OUTLINE = 1.25;
 /** Half of the largest shape's diagonal, with its outline, CSS pixels. */
 const FARTHEST = WIDEST * Math.SQRT1_2 + OUTLINE;
 
+/** All that decides where which shape is seen. */
+export interface DrawnPoints {
+  readonly field: PointField;
+  readonly marks: PointMarks;
+  /** Of `shapeField`. */
+  readonly shapes: Uint8Array;
+  /** Of `pointGrowth`. */
+  readonly growthAt: (scale: number) => number;
+}
+
 /**
  * The place whose shape is seen at a point of the screen: where several lie there, that on top.
  * @param x CSS pixels from the map's upper left corner
@@ -17,16 +27,14 @@ const FARTHEST = WIDEST * Math.SQRT1_2 + OUTLINE;
  * @returns its position, −1 where there is none
  */
 export function pointAt(
-  field: PointField,
-  marks: PointMarks,
-  shapes: Uint8Array,
+  { field, marks, shapes, growthAt }: DrawnPoints,
   { transform }: CameraFrame,
   x: number,
   y: number,
   front: readonly number[],
 ): number {
   const { look } = marks;
-  const growth = growthAt(field, transform.scale);
+  const growth = growthAt(transform.scale);
   let top = -1;
   for (const place of near(field, transform, x, y, FARTHEST)) {
     const size = look[2 * place]!;
@@ -46,8 +54,7 @@ export function pointAt(
  * @returns its position, −1 where there is none
  */
 export function nearestPoint(
-  field: PointField,
-  { look }: PointMarks,
+  { field, marks: { look } }: DrawnPoints,
   { transform }: CameraFrame,
   x: number,
   y: number,

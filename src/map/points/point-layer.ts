@@ -17,6 +17,8 @@ export interface PointLayerOptions {
   readonly field: PointField;
   /** Of `shapeField`. */
   readonly shapes: Uint8Array<ArrayBuffer>;
+  /** Of `pointGrowth`. */
+  readonly growthAt: (scale: number) => number;
   /** The width of the line around each shape, CSS pixels. */
   readonly outline: number;
   readonly onContext: (event: 'lost' | 'restored') => void;

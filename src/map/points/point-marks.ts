@@ -1,6 +1,5 @@
 import { GROUP_COUNT } from '../../state/place-counts.ts';
 import { glyphUnit } from '../mark-layout.ts';
-import type { PointField } from './point-field.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
 const SMALLEST = 7;
@@ -12,20 +11,22 @@ export const STEPS = 2;
 const LARGEST_STEP = LARGEST * STEPS;
 
 /** How much of its area a dataset's points cover, where they are neither too many nor too few for that. */
-const COVERED = 0.08;
+const COVERED = 0.12;
 /** How much smaller and larger they are drawn, so that they do. */
-const GROWTH = { least: 0.75, most: 1.5 };
+const GROWTH = { least: 0.7, most: 1.5 };
 /** No point is drawn larger than that, CSS pixels. */
 export const WIDEST = LARGEST * GROWTH.most;
 
 /**
  * What the diameters are multiplied with at a scale: smaller where the places lie close, larger where there is room, and
  * the same whatever is shown.
- * @param scale CSS pixels to the side of the unit square
+ * @param area what the places are spread over, parts of the unit square
+ * @param ink the sum of the squares of their points' diameters, CSS pixels
+ * @returns for a scale, CSS pixels to the side of the unit square
  */
-export function growthAt({ area, length }: PointField, scale: number): number {
-  const room = (COVERED * area * scale ** 2) / (Math.max(1, length) * SMALLEST ** 2);
-  return Math.max(GROWTH.least, Math.min(GROWTH.most, Math.sqrt(room)));
+export function pointGrowth(area: number, ink: number): (scale: number) => number {
+  const room = (COVERED * area) / Math.max(1, ink);
+  return (scale) => Math.max(GROWTH.least, Math.min(GROWTH.most, Math.sqrt(room) * scale));
 }
 
 /** How the places are drawn now. The arrays are the same for the life of the picture. */
@@ -53,16 +54,23 @@ export function createPointMarks(places: number): PointMarks {
 /**
  * The diameter of a point, in `STEPS`, by its count; the last one holds for all larger counts. The area grows with the
  * count, as far as it can be seen.
- * @param largest the most incidents that the dataset has at one place
+ * @param totals how many incidents the dataset has, by place
  */
-export function pointSizes(largest: number): Uint8Array {
-  const unit = glyphUnit(largest);
+export function pointSizes(totals: Uint32Array): Uint8Array {
+  const largest = totals.reduce((most, next) => Math.max(most, next), 0);
+  const unit = Math.min(SMALLEST, glyphUnit(largest));
   const sizes = new Uint8Array(Math.ceil((LARGEST / unit) ** 2) + 1);
   for (let count = 1; count < sizes.length; count++) {
     const diameter = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt(count)));
     sizes[count] = Math.round(diameter * STEPS);
   }
   return sizes;
+}
+
+/** The sum of the squares of all points' diameters, CSS pixels, were everything shown. */
+export function inkOf(totals: Uint32Array, sizes: Uint8Array): number {
+  const last = sizes.length - 1;
+  return totals.reduce((sum, total) => sum + (sizes[Math.min(total, last)]! / STEPS) ** 2, 0);
 }
 
 /** Ghosts tell where, and not how many. */

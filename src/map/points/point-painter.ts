@@ -11,7 +11,8 @@ import {
   arrangePoints,
   createPointMarks,
   GHOST_SIZES,
-  growthAt,
+  inkOf,
+  pointGrowth,
   pointSizes,
   STEPS,
 } from './point-marks.ts';
@@ -28,8 +29,8 @@ export interface PointPainterOptions {
     readonly overlay: HTMLCanvasElement;
   };
   readonly places: readonly Place[];
-  /** The most incidents that the dataset has at one place. */
-  readonly largest: number;
+  /** How many incidents the dataset has, by place. */
+  readonly totals: Uint32Array;
   /** What the view selects now. */
   readonly counts: () => PlaceCounts;
   /** The places that stand out now, the topmost first. */
@@ -65,19 +66,21 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   const shapes = shapeField();
   const shown = createPointMarks(field.length);
   const ghosts = createPointMarks(field.length);
-  const sizes = pointSizes(options.largest);
+  const sizes = pointSizes(options.totals);
+  const growthAt = pointGrowth(field.area, inkOf(options.totals, sizes));
+  const drawn = { field, marks: shown, shapes, growthAt };
   const onContext = (event: 'lost' | 'restored'): void => {
     last = null;
     options.onContext(event);
   };
-  const shared = { field, shapes, onContext };
+  const shared = { field, shapes, growthAt, onContext };
   const ghostLayer = createPointLayer({ ...shared, canvas: canvases.ghosts, outline: 0 }, plain);
   const pointLayer = createPointLayer(
     { ...shared, canvas: canvases.points, outline: OUTLINE },
     plain,
   );
   const context = canvases.overlay.getContext('2d');
-  const drawOverlay = context && createOverlay(context, field, places);
+  const drawOverlay = context && createOverlay(context, field, places, growthAt);
   const numbersOf = createPointNumbers();
 
   let last: { frame: CameraFrame; colours: PlaceColours; ratio: number } | null = null;
@@ -88,10 +91,10 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   let numbers: readonly PointNumber[] = [];
 
   const areasOf = (): number[] => {
-    const drawn = lit.filter((place) => shown.look[2 * place]! > 0);
-    if (view.length > AREAS) return drawn;
+    const standing = lit.filter((place) => shown.look[2 * place]! > 0);
+    if (view.length > AREAS) return standing;
     const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
-    return [...rest, ...drawn];
+    return [...rest, ...standing];
   };
 
   return {
@@ -116,7 +119,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       if (whole || moved) {
         context.font = `700 11px ${colours.font}`;
         const digit = context.measureText('0').width;
-        const growth = growthAt(field, frame.transform.scale);
+        const growth = growthAt(frame.transform.scale);
         const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
         view.fill(field, shown, frame);
         numbers = numbersOf(view, counts.shownTotal, radiusOf, frame, { format, digit });
@@ -131,11 +134,11 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
         x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
       return numbers.find(within) ?? null;
     },
-    placeAt: (x, y) => (last ? pointAt(field, shown, shapes, last.frame, x, y, lit) : -1),
-    placeNear: (x, y, reach) => (last ? nearestPoint(field, shown, last.frame, x, y, reach) : -1),
+    placeAt: (x, y) => (last ? pointAt(drawn, last.frame, x, y, lit) : -1),
+    placeNear: (x, y, reach) => (last ? nearestPoint(drawn, last.frame, x, y, reach) : -1),
     boxOf(place, { transform }) {
       const step = Math.max(shown.look[2 * place]!, GHOST_SIZES[1]!);
-      const diameter = (growthAt(field, transform.scale) * step) / STEPS + 2 * OUTLINE;
+      const diameter = (growthAt(transform.scale) * step) / STEPS + 2 * OUTLINE;
       return {
         x: field.x[place]! * transform.scale + transform.dx - diameter / 2,
         y: field.y[place]! * transform.scale + transform.dy - diameter / 2,

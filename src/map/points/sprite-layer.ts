@@ -4,7 +4,7 @@ import { SHAPES } from '../../ui/shapes.ts';
 import { shapePath } from '../draw-marks.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
-import { growthAt, STEPS } from './point-marks.ts';
+import { STEPS } from './point-marks.ts';
 import type { PointLayer, PointLayerOptions } from './point-layer.ts';
 import { PointsInView } from './points-in-view.ts';
 
@@ -15,6 +15,7 @@ import { PointsInView } from './points-in-view.ts';
 export function createSpriteLayer({
   canvas,
   field,
+  growthAt,
   outline,
   onContext,
 }: PointLayerOptions): PointLayer | null {
@@ -34,7 +35,7 @@ export function createSpriteLayer({
         spritesOf = { colours, ratio };
         sprites.length = 0;
       }
-      const growth = growthAt(field, frame.transform.scale);
+      const growth = growthAt(frame.transform.scale);
       context.clearRect(0, 0, canvas.width, canvas.height);
       view.fill(field, marks, frame);
       for (let at = 0; at < view.length; at++) {
