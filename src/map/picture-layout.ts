@@ -12,11 +12,12 @@ import {
 } from '../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
 import type { RowSource } from '../state/selectors.ts';
-import { arrangePlaces, markedPlaces, MOST_BUTTONS } from './arrange.ts';
+import { arrangePlaces, markedPlaces } from './arrange.ts';
 import type { MarkedPlace } from './arrange.ts';
 import { LINE_HEIGHT } from './labels.ts';
 import type { MeasureLines } from './labels.ts';
 import type { Labels } from './label-source.ts';
+import { MOST_BUTTONS } from './many-places.ts';
 import { layoutMark } from './mark-layout.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
 import type { Box } from './svg-labels.ts';
