@@ -1,0 +1,146 @@
+import { CATEGORIES } from '../../evidence/categories.ts';
+import type { Incident } from '../../evidence/model.ts';
+import { ceasefiresOf } from '../ceasefires.ts';
+import type { Ceasefire } from '../ceasefires.ts';
+import { codesOf, columnsOf, STANCE_CODES } from '../columns.ts';
+import type { IncidentColumns, Row } from '../columns.ts';
+import type { PublishedDataset } from '../published.ts';
+import { encodeIndex } from './encode-index.ts';
+import { DETAILS_ROWS, PACKED_FILES, PACKED_FORMAT, PackError } from './format.ts';
+import type { PackedFile, PackedManifest } from './format.ts';
+import { encodeLookup, hashOf } from './lookup.ts';
+
+/** A published dataset whose incidents may be made one by one: the dated sorted by start, then end, then id. */
+export type Packable = Omit<PublishedDataset, 'incidents' | 'format'> & {
+  readonly incidents: Iterable<Incident>;
+};
+
+/** Collects what search reads while the incidents go by, once each and in the order of their rows. */
+export interface WordsPacker {
+  add(row: Row, incident: Incident): void;
+  /** The files, below `words/`. */
+  files(): Iterable<PackedFile>;
+}
+
+/**
+ * The files of a packed dataset, made one at a time, so that a million incidents are never one string; the manifest
+ * is the last.
+ * @throws {PackError} where the incidents are out of order, a time is no whole second, or a list is too long
+ */
+export function* packDataset(published: Packable, words?: WordsPacker): Generator<PackedFile> {
+  const { info, sources, speakers, tallies, places } = published;
+  for (const [name, { length }] of Object.entries({ sources, speakers })) {
+    if (length > 0x1_0000)
+      throw new PackError(name, `${length}`, 'at most 65,536', 'Make two datasets of it.');
+  }
+  const codes = {
+    places: codesOf(places),
+    sources: codesOf(sources),
+    speakers: codesOf(speakers),
+  };
+  const parts: IncidentColumns[] = [];
+  const hashes: Uint32Array[] = [];
+  const truces = createTruces();
+  let row = 0;
+  for (const incidents of inGroups(inRowOrder(published.incidents), DETAILS_ROWS)) {
+    incidents.forEach((incident, at) => {
+      truces.add(row + at, incident);
+      words?.add(row + at, incident);
+    });
+    yield { name: PACKED_FILES.details(parts.length), content: JSON.stringify(incidents) };
+    parts.push(columnsOf(incidents, codes));
+    hashes.push(Uint32Array.from(incidents, ({ id }) => hashOf(id)));
+    row += incidents.length;
+  }
+
+  const { bytes, base, columns } = encodeIndex(parts, places.length);
+  yield { name: PACKED_FILES.index, content: bytes };
+  yield { name: PACKED_FILES.lookup, content: encodeLookup(joined(hashes, row)) };
+  const placesText = JSON.stringify(places);
+  yield { name: PACKED_FILES.places, content: placesText };
+  if (words) yield* words.files();
+  const manifest: PackedManifest = {
+    format: PACKED_FORMAT,
+    info,
+    sources,
+    speakers,
+    tallies,
+    ceasefires: truces.ceasefires(),
+    index: {
+      rows: row,
+      dated: parts.reduce((sum, { dated }) => sum + dated, 0),
+      base,
+      bytes: bytes.byteLength,
+      columns,
+      categories: CATEGORIES,
+      stances: STANCE_CODES,
+    },
+    places: {
+      count: places.length,
+      bytes: new TextEncoder().encode(placesText).byteLength,
+    },
+    details: { rows: DETAILS_ROWS },
+    words: words !== undefined,
+  };
+  yield { name: PACKED_FILES.manifest, content: JSON.stringify(manifest) };
+}
+
+/** The dated, which must come sorted, and then the undated, which may stand anywhere. */
+function* inRowOrder(incidents: Iterable<Incident>): Generator<Incident> {
+  const undated: Incident[] = [];
+  let last = { start: -Infinity, end: -Infinity };
+  for (const incident of incidents) {
+    const { id, time } = incident;
+    if (time.form === 'undated') {
+      undated.push(incident);
+      continue;
+    }
+    if (time.start < last.start || (time.start === last.start && time.end < last.end)) {
+      throw new PackError(
+        `incident ${id}`,
+        'an earlier time than the one before it',
+        'incidents sorted by start, then end',
+        'Sort them first.',
+      );
+    }
+    last = time;
+    yield incident;
+  }
+  yield* undated;
+}
+
+function* inGroups<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let group: T[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+function joined(parts: readonly Uint32Array[], length: number): Uint32Array {
+  const whole = new Uint32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Ceasefires and the reports of their violations are few: they alone are kept until all incidents have gone by. */
+function createTruces() {
+  const rows: Row[] = [];
+  const incidents: Incident[] = [];
+  return {
+    add(row: Row, incident: Incident): void {
+      if (incident.category !== 'ceasefire' && incident.category !== 'ceasefire-violation') return;
+      rows.push(row);
+      incidents.push(incident);
+    },
+    ceasefires: (): Ceasefire[] =>
+      ceasefiresOf(incidents).map((one) => ({ ...one, row: rows[one.row]! })),
+  };
+}
