@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { BOUNDS, createIncidents, sourceId, SPEAKERS, speakerId } from './synthetic-incidents.js';
+import { BOUNDS, createIncidents, MOST_CLAIMS, sourceId, SPEAKERS, speakerId } from './synthetic-incidents.js';
 import { createRandom } from './random.js';
+import { quoteIn } from './synthetic-words.js';
 import { isoDay } from './synthetic-times.js';
 
-/** @import { SyntheticIncident, SyntheticIncidents, SyntheticOptions } from './synthetic-incidents.js' */
+/** @import { BareIncident, SyntheticIncidents, SyntheticOptions } from './synthetic-incidents.js' */
 
 /** The dataset's id: a folder with another dataset in it is never written over. */
 export const SYNTHETIC_ID = 'synthetic';
@@ -37,7 +38,7 @@ export function createFiles({ incidents, days, seed }, made) {
     }
   }
   return {
-    /** @param {Pick<SyntheticIncident, 'place' | 'claims'>} incident is to be told of before `files` is called */
+    /** @param {BareIncident} incident is to be told of before `files` is called */
     note(incident) {
       if (incident.place !== null) used.places.add(incident.place);
       note(incident.claims);
@@ -100,6 +101,7 @@ export function syntheticFiles(options) {
 function tallyAt(at, days, incidents, made) {
   const day = Math.floor(((at + 1) * days) / (TALLIES + 1));
   const count = (at + 1) * 7;
+  const slot = incidents * MOST_CLAIMS + at;
   const figure = {
     record: {
       measure: /** @type {const} */ ('killed'),
@@ -115,7 +117,13 @@ function tallyAt(at, days, incidents, made) {
     title: `Made-up total no. ${at + 1}`,
     asOf: isoDay(day),
     series: 'made-up-total',
-    claims: [made.claim(day, incidents * 3 + at, createRandom(at), 'the region', figure)],
+    claims: [
+      {
+        ...made.claim(day, slot, createRandom(at)),
+        quote: quoteIn(slot, 'the region', figure),
+        figures: [figure.record],
+      },
+    ],
   };
 }
 

@@ -14,36 +14,32 @@ import { dayOf, whenOf } from './synthetic-times.js';
  * @property {number} seed
  */
 
-/**
- * @typedef {object} SyntheticClaim
- * @property {string} source
- * @property {Quote} quote
- * @property {string} speaker
- * @property {'reports' | 'accuses' | 'confirms' | 'denies'} stance
- * @property {Figure['record'][]} [figures]
- */
-
-/** @typedef {typeof CATEGORIES[number][0]} SyntheticCategory */
+/** @typedef {'reports' | 'accuses' | 'confirms' | 'denies'} Stance */
+/** @typedef {{ source: string, speaker: string, stance: Stance }} BareClaim */
+/** @typedef {BareClaim & { quote: Quote, figures?: Figure['record'][] }} SyntheticClaim */
 
 /**
- * @typedef {object} SyntheticIncident as an author writes it
+ * @typedef {object} BareIncident without its words
  * @property {string} id
- * @property {string} title
- * @property {SyntheticCategory} category
+ * @property {typeof CATEGORIES[number][0]} category
  * @property {string} when
- * @property {'stated' | 'inferred'} whenBasis
- * @property {string} [whenNote]
  * @property {string | null} place
  * @property {string[]} [related]
- * @property {SyntheticClaim[]} claims
+ * @property {BareClaim[]} claims
+ */
+
+/**
+ * @typedef {BareIncident & { title: string, whenBasis: 'stated' | 'inferred', whenNote?: string, claims: SyntheticClaim[] }}
+ *   SyntheticIncident as an author writes it
  */
 
 /**
  * @typedef {object} SyntheticIncidents
  * @property {SyntheticPlace[]} places
  * @property {number} articles how many there are
- * @property {(index: number) => SyntheticIncident} at made when it is asked for, the same each time
- * @property {(source: number, slot: number, stance: Random, subject: string, figure: Figure | null) => SyntheticClaim} claim
+ * @property {(index: number) => BareIncident} bare made when it is asked for, the same each time
+ * @property {(index: number) => SyntheticIncident} at the same with its words
+ * @property {(day: number, slot: number, random: Random) => BareClaim} claim
  */
 
 /** @import { Random } from './random.js' */
@@ -84,7 +80,10 @@ const CLAIMS = /** @type {const} */ ([
   [3, 10],
 ]);
 /** No incident has more, so that each has quotes of its own in its article. */
-const MOST_CLAIMS = 3;
+export const MOST_CLAIMS = 3;
+
+/** Far apart, so that neighbours have nothing in common. */
+const STRIDE = 0x9e37_79b1;
 
 export const SPEAKERS = 18;
 /** About this many incidents to an article, as far as there are articles. */
@@ -101,10 +100,9 @@ export function createIncidents({ incidents: count, places: placeCount, days, se
   const articles = Math.min(MOST_SOURCES, Math.max(1, Math.round(count / PER_SOURCE)));
 
   /** @type {SyntheticIncidents['claim']} */
-  const claim = (day, slot, random, subject, figure) => ({
+  const claim = (day, slot, random) => ({
     // An article tells of what has just been; one more day or less does not matter here.
     source: sourceId(Math.min(articles - 1, Math.floor((day / days) * articles))),
-    quote: quoteIn(slot, subject, figure),
     // Every speaker speaks, however few claims there are.
     speaker: speakerId(
       slot < SPEAKERS * MOST_CLAIMS && slot % MOST_CLAIMS === 0
@@ -112,52 +110,60 @@ export function createIncidents({ incidents: count, places: placeCount, days, se
         : random.integer(0, SPEAKERS - 1),
     ),
     stance: random.weighted(STANCES),
-    ...(figure && { figures: [figure.record] }),
   });
 
-  /** @type {SyntheticIncidents['at']} */
-  const at = (index) => {
-    const random = createRandom(seed + Math.imul(index + 1, 0x9e37_79b1));
-    const category = random.weighted(CATEGORIES);
+  /** @type {SyntheticIncidents['bare']} */
+  const bare = (index) => {
+    const random = createRandom(seed + Math.imul(index + 1, STRIDE));
     const day = dayOf(index, count, days, random);
     const place = placeAt(index, places, random);
-    const subject = place ? place.names.en : 'the region';
-    const inferred = random.chance(0.2);
     const partner = partnerOf(index, count);
     return {
       id: incidentId(index),
-      title: `Made-up ${category.replaceAll('-', ' ')}${place ? `, ${subject}` : ''}, no. ${index + 1}`,
-      category,
+      category: random.weighted(CATEGORIES),
       when: whenOf(day, random),
-      whenBasis: inferred ? 'inferred' : 'stated',
-      ...(inferred && { whenNote: 'Made up: no report says so.' }),
-      place: place ? place.id : null,
+      place: (place === null ? undefined : places[place])?.id ?? null,
       ...(partner !== null && { related: [incidentId(partner)] }),
       claims: Array.from({ length: random.weighted(CLAIMS) }, (_, number) =>
-        claim(
-          day,
-          index * MOST_CLAIMS + number,
-          random,
-          subject,
-          random.chance(0.4) ? figureFor(random) : null,
-        ),
+        claim(day, index * MOST_CLAIMS + number, random),
       ),
     };
   };
-  return { places, articles, at, claim };
+
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  /** @type {SyntheticIncidents['at']} */
+  const at = (index) => {
+    const incident = bare(index);
+    // Words have chances of their own, so that an incident is the same with them and without.
+    const random = createRandom(seed + Math.imul(index + 1, STRIDE) + 1);
+    const { category, place, claims } = incident;
+    const name = placeById.get(place ?? '')?.names.en;
+    const inferred = random.chance(0.2);
+    return {
+      ...incident,
+      title: `Made-up ${category.replaceAll('-', ' ')}${name ? `, ${name}` : ''}, no. ${index + 1}`,
+      whenBasis: inferred ? 'inferred' : 'stated',
+      ...(inferred && { whenNote: 'Made up: no report says so.' }),
+      claims: claims.map((one, number) => {
+        const figure = random.chance(0.4) ? figureFor(random) : null;
+        const quote = quoteIn(index * MOST_CLAIMS + number, name ?? 'the region', figure);
+        return { ...one, quote, ...(figure && { figures: [figure.record] }) };
+      }),
+    };
+  };
+  return { places, articles, bare, at, claim };
 }
 
 /**
  * Every place has one incident at least; the earlier a place, the more it has.
  * @param {number} index
- * @param {SyntheticPlace[]} places
+ * @param {readonly unknown[]} places
  * @param {Random} random
- * @returns {SyntheticPlace | null}
+ * @returns {number | null}
  */
-function placeAt(index, places, random) {
-  if (index < places.length) return places[index] ?? null;
-  if (random.chance(0.03)) return null;
-  return places[Math.floor(places.length * random.number() ** 2)] ?? null;
+function placeAt(index, { length }, random) {
+  if (index < length) return index;
+  return random.chance(0.03) ? null : Math.floor(length * random.number() ** 2);
 }
 
 /** @param {number} index */

@@ -38,8 +38,9 @@ export function dayOf(index, count, days, random) {
  * @returns {string}
  */
 export function whenOf(day, random) {
-  // Reports name quarters of an hour; it also keeps the texts few that have to be parsed.
-  const minute = random.integer(0, 95) * 15;
+  // Reports name halves of an hour; it also keeps the texts few that have to be parsed.
+  const minute = random.integer(0, 47) * 30;
+  const watch = random.integer(0, 3) * 360;
   const later = day + random.integer(1, 6);
   switch (random.weighted(FORMS)) {
     case 'day':
@@ -55,7 +56,7 @@ export function whenOf(day, random) {
     case 'uncertain':
       return `${isoDay(day)}?`;
     case 'clock-interval':
-      return `${isoClock(day, minute)}/${isoClock(day, minute + random.integer(1, 10) * 60)}`;
+      return `${isoClock(day, watch)}/${isoClock(day, watch + random.integer(1, 10) * 60)}`;
     case 'undated':
       return '../..';
   }
