@@ -17,7 +17,15 @@ const work = join(root, 'build/bench');
 const SHELL = join(work, 'shell');
 const COMPARE = join(work, 'compare');
 /** What the pages and their data are made of. */
-const SOURCES = ['src', 'data', 'public', 'e2e/bench', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'data',
+  'public',
+  'e2e/bench',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** How many incidents stand in the page itself, written there by the build. */
 export const IN_PAGE = 1000;
@@ -81,7 +89,8 @@ export function finder(publisher) {
     if (kind === undefined || n === undefined) return null;
     const folder = join(work, `data-${n}`);
     if (kind === 'points') return { file: join(folder, 'compare', rest) };
-    const [, name] = new RegExp(`^data/${SYNTHETIC_ID}/(?:\\d+\\.\\d+\\.\\d+/)?(.+)$`).exec(rest) ?? [];
+    const [, name] =
+      new RegExp(`^data/${SYNTHETIC_ID}/(?:\\d+\\.\\d+\\.\\d+/)?(.+)$`).exec(rest) ?? [];
     if (name === undefined) return { file: join(SHELL, rest) };
     const [, shard] = /^details\/(\d+)\.json$/.exec(name) ?? [];
     if (shard === undefined) return { file: join(folder, 'site', name) };
@@ -91,7 +100,7 @@ export function finder(publisher) {
   };
 }
 
-export async function buildCompare() {
+async function buildCompare() {
   await build({
     root: fileURLToPath(new URL('compare', import.meta.url)),
     configFile: false,
@@ -108,7 +117,7 @@ export async function buildCompare() {
   });
 }
 
-export async function buildPublisher() {
+async function buildPublisher() {
   await build({
     root,
     configFile: false,

@@ -64,7 +64,8 @@ export function installFrameWatch() {
     if (!probe) {
       probe = document.createElement('div');
       probe.setAttribute('aria-hidden', 'true');
-      probe.style.cssText = 'position:fixed;left:0;top:0;height:1px;contain:strict;visibility:hidden';
+      probe.style.cssText =
+        'position:fixed;left:0;top:0;height:1px;contain:strict;visibility:hidden';
       document.documentElement.append(probe);
       new ResizeObserver(() => {
         const due = waiting;
@@ -178,8 +179,7 @@ export function installFrameWatch() {
       if (wait) wait.changed = true;
     },
     async shown() {
-      const step =
-        wait?.step ?? (await new Promise((resolve) => wait && (wait.resolve = resolve)));
+      const step = wait?.step ?? (await new Promise((resolve) => wait && (wait.resolve = resolve)));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       await new Promise((resolve) => setTimeout(resolve, 60));
       return step;

@@ -23,7 +23,9 @@ const LATER = /\/(?:details|words)\/|lookup\.bin$/;
  */
 export async function measureFirstFrame(page, address, data) {
   await page.addInitScript((marks) => {
-    /** @type {{ frameWatch: FrameWatch }} */ (/** @type {unknown} */ (window)).frameWatch.watchLoading(marks);
+    /** @type {{ frameWatch: FrameWatch }} */ (
+      /** @type {unknown} */ (window)
+    ).frameWatch.watchLoading(marks);
   }, MARKS);
   await page.goto(address);
   await pageReady(page);
@@ -61,7 +63,10 @@ export async function measureLongestTask(page, address) {
   await pageReady(page);
   await page.waitForTimeout(500);
   return page.evaluate(() =>
-    Math.max(0, .../** @type {{ longTasks: number[] }} */ (/** @type {unknown} */ (window)).longTasks),
+    Math.max(
+      0,
+      .../** @type {{ longTasks: number[] }} */ (/** @type {unknown} */ (window)).longTasks,
+    ),
   );
 }
 

@@ -51,10 +51,14 @@ export async function measureSteps(page, candidate, track, { most, budget, whole
     );
     await page.mouse.move(xAt(track, at, most), track.y);
     const shown = page.evaluate(() =>
-      /** @type {{ frameWatch: FrameWatch }} */ (/** @type {unknown} */ (window)).frameWatch.shown(),
+      /** @type {{ frameWatch: FrameWatch }} */ (
+        /** @type {unknown} */ (window)
+      ).frameWatch.shown(),
     );
     steps.push(await inTime(shown, candidate));
   }
+  // Where the last move has not led back already. The bare strip does not mind, and a move costs setFilter seconds.
+  if (candidate === 'dateline') await page.mouse.move(track.x, track.y);
   if (track.press) await page.mouse.up();
   await atRest(page);
   return steps;
@@ -69,7 +73,11 @@ export async function measureSteps(page, candidate, track, { most, budget, whole
  */
 export async function provePicture(page, candidate, track) {
   const far = { ...track, by: track.by * 3 };
-  const steps = await measureSteps(page, candidate, far, { most: 2, budget: Infinity, whole: true });
+  const steps = await measureSteps(page, candidate, far, {
+    most: 2,
+    budget: Infinity,
+    whole: true,
+  });
   const pictures = new Set(steps.map(({ picture }) => picture));
   if (pictures.size < 2) throw new StillPictureError(candidate, steps.length);
 }

@@ -6,6 +6,7 @@
  * @property {number} y
  * @property {number} by
  * @property {boolean} press
+ * @property {boolean} [shake] whether the page takes the first few pixels for a click that shakes
  */
 
 /** @typedef {'dateline' | 'setFilter' | 'floor' | 'nothing'} Candidate */
@@ -16,9 +17,10 @@ export const END = '[aria-label="Window end"]';
  * Where the window's body and its end handle can be pressed; one move crosses a whole day, so that each changes the window.
  * @param {Page} page
  * @param {number} days that the window holds
+ * @param {boolean} shake
  * @returns {Promise<{ body: Track, handle: Track }>}
  */
-export async function windowTracks(page, days) {
+export async function windowTracks(page, days, shake) {
   const middle = async (/** @type {string} */ name) => {
     const box = await page.getByRole('slider', { name, exact: true }).boundingBox();
     if (!box) throw new Error(`${name} has no box`);
@@ -28,8 +30,8 @@ export async function windowTracks(page, days) {
   const end = await middle('Window end');
   const by = (end.x - start.x) / days;
   return {
-    body: { x: (start.x + end.x) / 2, y: end.y, by, press: true },
-    handle: { ...end, by, press: true },
+    body: { x: (start.x + end.x) / 2, y: end.y, by, press: true, shake },
+    handle: { ...end, by, press: true, shake },
   };
 }
 
@@ -53,13 +55,12 @@ export async function blankPoint(page) {
 }
 
 /** @param {Page} page @param {Track} track */
-export async function press(page, { x, y, by, press: presses }) {
+export async function press(page, { x, y, by, press: presses, shake }) {
   await page.mouse.move(x, y);
-  if (presses) {
-    await page.mouse.down();
-    // Past the few pixels that a click may shake, and back to where the window was.
-    await page.mouse.move(x + by, y, { steps: 2 });
-    await page.mouse.move(x, y, { steps: 2 });
+  if (presses) await page.mouse.down();
+  if (shake) {
+    await page.mouse.move(x + by, y);
+    await page.mouse.move(x, y);
   }
   await atRest(page);
 }

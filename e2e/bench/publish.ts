@@ -91,11 +91,9 @@ function rowOrder(count: number, timeOf: (index: number) => When): Uint32Array<A
   for (let index = 0; index < count; index++) {
     const time = timeOf(index);
     const undated = time.form === 'undated';
-    start[index] = undated ? Infinity : time.start;
-    end[index] = undated ? Infinity : time.end;
+    start[index] = undated ? Number.MAX_SAFE_INTEGER : time.start;
+    end[index] = undated ? Number.MAX_SAFE_INTEGER : time.end;
   }
-  return Uint32Array.from({ length: count }, (_, index) => index).sort((a, b) => {
-    if (start[a]! !== start[b]!) return start[a]! - start[b]!;
-    return end[a]! === end[b]! ? a - b : end[a]! - end[b]!;
-  });
+  const rows = Uint32Array.from({ length: count }, (_, index) => index);
+  return rows.toSorted((a, b) => start[a]! - start[b]! || end[a]! - end[b]! || a - b);
 }

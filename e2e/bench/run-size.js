@@ -11,13 +11,13 @@ import { blankPoint, windowTracks } from './pointer.js';
 
 /** @import { Browser, Page } from '@playwright/test' */
 /** @import { Cost } from './measure-drag.js' */
-/** @import { Loading } from './measure-loading.js' */
 /** @import { Candidate, Track } from './pointer.js' */
 /** @import { Step } from './frame-watch.js' */
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** A tenth of the span of 180 days, from a fifth of it on. */
 const WINDOW = { from: 36, to: 54 };
+const DAYS = WINDOW.to - WINDOW.from;
 
 /**
  * How much is measured. A round asks each candidate for so many moves, and for none after so many milliseconds; a
@@ -75,18 +75,19 @@ async function measureRound({ page, tracks, measured }, round, { moves, budget, 
   const { candidate, steps, costs } = measured;
   const track = /** @type {Track} */ (tracks[round % tracks.length]);
   if (candidate === 'nothing') {
-    if (round > 0) costs.push(...(await measureDrag(page, track, drag)));
+    if (round > 0 && drag > 0) costs.push(...(await measureDrag(page, track, drag)));
     return;
   }
   if (round === 0) {
     if (candidate !== 'floor') await provePicture(page, candidate, track);
-    await measureSteps(page, candidate, track, { most: 4, budget });
+    if (candidate !== 'setFilter') await measureSteps(page, candidate, track, { most: 4, budget });
     return;
   }
   const measuredNow = await measureSteps(page, candidate, track, { most: moves, budget });
   steps.push(...measuredNow.filter(({ drawn }) => drawn));
   const slow = (measuredNow[0]?.read ?? 0) > SLOW;
-  if (!slow || round === 1) costs.push(...(await measureDrag(page, track, slow ? 10 : drag)));
+  if (drag > 0 && (!slow || round === 1))
+    costs.push(...(await measureDrag(page, track, slow ? 10 : drag)));
 }
 
 /**
@@ -101,11 +102,14 @@ async function openPages(n, address, browsers) {
   const loading = await measureFirstFrame(first, site, `/data/${SYNTHETIC_ID}/`);
   await first.context().browser()?.close();
   const page = await freshPage(browsers);
-  const longestTask = await measureLongestTask(page, `${site}?t=${day(WINDOW.from)}/${day(WINDOW.to - 1)}`);
+  const longestTask = await measureLongestTask(
+    page,
+    `${site}?t=${day(WINDOW.from)}/${day(WINDOW.to - 1)}`,
+  );
   const map = await page.locator('.map__canvas').boundingBox();
   if (!map) throw new Error('The map has no box');
-  const { body, handle } = await windowTracks(page, WINDOW.to - WINDOW.from);
-  const nothing = { ...body, ...(await blankPoint(page)), press: false };
+  const { body, handle } = await windowTracks(page, DAYS, true);
+  const nothing = { ...body, ...(await blankPoint(page)), press: false, shake: false };
   /** @type {Runner[]} */
   const runners = [
     { page, tracks: [body, handle], measured: blank(n, 'dateline', loading, longestTask) },
@@ -118,10 +122,11 @@ async function openPages(n, address, browsers) {
     await other.goto(`${address}compare/?way=${way}&${size}&${view}`);
     const firstFrame = await other.evaluate(
       () =>
-        /** @type {{ firstFrame: Promise<Measured['loading']> }} */ (/** @type {unknown} */ (window))
-          .firstFrame,
+        /** @type {{ firstFrame: Promise<Measured['loading']> }} */ (
+          /** @type {unknown} */ (window)
+        ).firstFrame,
     );
-    const tracks = Object.values(await windowTracks(other, WINDOW.to - WINDOW.from));
+    const tracks = Object.values(await windowTracks(other, DAYS, false));
     runners.push({ page: other, tracks, measured: blank(n, way, firstFrame, null) });
   }
   return runners;

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { BOUNDS, createIncidents, MOST_CLAIMS, sourceId, SPEAKERS, speakerId } from './synthetic-incidents.js';
+import {
+  BOUNDS,
+  createIncidents,
+  MOST_CLAIMS,
+  sourceId,
+  SPEAKERS,
+  speakerId,
+} from './synthetic-incidents.js';
 import { createRandom } from './random.js';
 import { quoteIn } from './synthetic-words.js';
 import { isoDay } from './synthetic-times.js';

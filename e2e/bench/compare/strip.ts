@@ -2,7 +2,11 @@ import { DAY } from '../../../src/time/interval.ts';
 import type { TimeInterval } from '../../../src/time/interval.ts';
 
 /** Drags the strip's window by whole days, as the timeline does. */
-export function bindStrip(domain: TimeInterval, first: TimeInterval, onMove: (w: TimeInterval) => void) {
+export function bindStrip(
+  domain: TimeInterval,
+  first: TimeInterval,
+  onMove: (w: TimeInterval) => void,
+) {
   const strip = document.querySelector<HTMLElement>('#strip')!;
   const body = document.querySelector<HTMLElement>('#window')!;
   const [startHandle, endHandle] = strip.querySelectorAll<HTMLElement>('.handle');
