@@ -1,8 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import type { Filters } from '../state/filters.ts';
+import { whenOf } from '../dataset/columns.ts';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown, useOpened, useWindow } from '../state/shown.ts';
+import {
+  useDataset,
+  useIncidentsShown,
+  useOpened,
+  useOpenedTitle,
+  useWindow,
+} from '../state/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
 
 /** A change is told once it has settled, milliseconds. */
@@ -43,6 +50,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
   const window = useWindow();
   const shown = useIncidentsShown();
   const opened = useOpened();
+  const title = useOpenedTitle(opened);
   const filters = useViewState((state) => state.view.filters);
   const mode = useViewState((state) => state.view.mode);
   const range = formatReach(window, mode, dataset.zone, words.calendar);
@@ -52,12 +60,14 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
       : words.announceWindow(words.incidentCount(shown.length), range);
   const open =
     opened?.kind === 'incident'
-      ? words.timelineMark(
-          opened.incident.title,
-          formatWhen(opened.incident.time, dataset.zone, words.calendar),
-        )
+      ? title === null
+        ? ''
+        : words.timelineMark(
+            title,
+            formatWhen(whenOf(dataset.columns, opened.row), dataset.zone, words.calendar),
+          )
       : opened?.kind === 'place'
-        ? words.placeMark(opened.place.names.en, opened.incidents.length)
+        ? words.placeMark(opened.place.names.en, opened.rows.length)
         : '';
 
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { datasetQuery } from '../dataset/queries.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { datasetQuery, loadingProgressQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
-import type { SearchIndex } from '../dataset/search-index.ts';
+import type { Searcher } from '../dataset/search-index.ts';
 import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { useMessages } from '../messages/react.tsx';
@@ -35,7 +36,7 @@ export function App(props: AppProps) {
 
   if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading />;
+  return <Loading dataHref={props.dataHref} />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
@@ -45,21 +46,36 @@ function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDat
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
-  if (searches && !search.isFetched) return <Loading />;
+  const isLocated = useLocated(dataset);
+  if ((searches && !search.isFetched) || !isLocated) return <Loading dataHref={props.dataHref} />;
   return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
+}
+
+/** Whether it is known where the incident of the address lies: map and reader open on it. */
+function useLocated({ details }: Dataset): boolean {
+  const [sought] = useState(() => new URLSearchParams(location.search).get('incident'));
+  const [isKnown, setKnown] = useState(
+    () => sought === null || details.rowOf(sought) !== undefined,
+  );
+  useEffect(() => {
+    if (isKnown || sought === null) return;
+    const tell = (): void => setKnown(true);
+    details.find(sought).then(tell, tell);
+  }, [details, sought, isKnown]);
+  return isKnown;
 }
 
 interface ReadyAppProps extends AppProps {
   readonly chosen: ChosenDataset;
   /** The index that the address needs; null where it needs none or none could be had. */
-  readonly search: SearchIndex | null;
+  readonly search: Searcher | null;
 }
 
 function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
-    if (search) made.actions.setSearch(search);
+    if (search) made.actions.setSearcher(search);
     return made;
   });
   useEffect(() => bind(store), [store, bind]);
@@ -73,11 +89,19 @@ function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
   );
 }
 
-function Loading() {
+/** What has come of a large dataset is shown, but not announced: each percent would be. */
+function Loading({ dataHref }: Pick<AppProps, 'dataHref'>) {
   const words = useMessages();
+  const { data: share } = useQuery(loadingProgressQuery(dataHref, versionAsked(location.search)));
   return (
-    <p className="notice" role="status">
-      {words.loadingIncidents}
-    </p>
+    <div className="notice notice--loading">
+      <p role="status">{words.loadingIncidents}</p>
+      {share !== undefined && (
+        <>
+          <progress aria-label={words.loadingIncidents} value={share} />
+          <span aria-hidden="true">{words.loadedPercent(Math.floor(share * 100))}</span>
+        </>
+      )}
+    </div>
   );
 }

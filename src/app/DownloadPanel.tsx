@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
-import { DOWNLOADS } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 
 export interface DownloadPanelProps {
   readonly dataHref: string;
@@ -11,11 +11,11 @@ export interface DownloadPanelProps {
 /** The dataset's files; they can be had before their sizes are known. */
 export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
   const words = useMessages();
-  const { info } = useDataset();
+  const { info, columns } = useDataset();
   return (
     <>
       <ul className="download">
-        {DOWNLOADS.map(({ name, file }) => {
+        {downloadsOf(columns.length).map(({ name, file }) => {
           const size = sizes?.[file];
           return (
             <li key={file} className="download__file">

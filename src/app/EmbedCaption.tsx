@@ -1,7 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown, useOpened, useWindow } from '../state/shown.ts';
+import {
+  useDataset,
+  useIncidentsShown,
+  useOpened,
+  useOpenedTitle,
+  useWindow,
+} from '../state/shown.ts';
 import { formatReach } from '../time/format.ts';
 import { mayLackPopups } from '../ui/popups.ts';
 import type { EmbedShellProps } from './EmbedShell.tsx';
@@ -30,12 +36,7 @@ export function EmbedCaption({ ui }: Pick<EmbedShellProps, 'ui'>) {
   }, [clicked]);
   const titleId = useId();
   const opened = useOpened();
-  const name =
-    opened?.kind === 'place'
-      ? opened.place.names.en
-      : opened?.kind === 'incident'
-        ? opened.incident.title
-        : null;
+  const name = useOpenedTitle(opened);
   return (
     <section className="embed__caption" data-part="caption" aria-labelledby={titleId}>
       <div className="embed__note">

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Incident } from '../evidence/model.ts';
 import { Attribution } from '../map/Attribution.tsx';
 import { basemapQuery } from '../map/basemap-query.ts';
 import { reachable, wholeArea } from '../map/camera-target.ts';
 import { MapPicture } from '../map/MapPicture.tsx';
 import { countBeyond } from '../map/picture-layout.ts';
 import { useMessages } from '../messages/react.tsx';
+import type { RowSource } from '../state/selectors.ts';
 import { useDataset } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 import { MapKey } from './MapKey.tsx';
@@ -14,7 +14,8 @@ import { MapKey } from './MapKey.tsx';
 const SIZE = { width: 680, height: 430 };
 
 interface Props {
-  readonly incidents: readonly Incident[];
+  /** Those that are shown. */
+  readonly rows: RowSource;
   readonly view: View;
   readonly range: string;
 }
@@ -23,18 +24,18 @@ interface Props {
  * The map of the view, drawn anew: what a graphics card has drawn is mostly blank on paper. It looks where the reader
  * has moved it, else at the whole area, since all that is shown is printed with it.
  */
-export function PrintedMap({ incidents, view, range }: Props) {
+export function PrintedMap({ rows, view, range }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   // What the page has already: there is no time to fetch.
   const { data } = useQuery({ ...basemapQuery, enabled: false });
   const camera = view.camera ? reachable(view.camera, SIZE) : wholeArea(dataset, SIZE);
-  const beyond = countBeyond(dataset, incidents, camera, SIZE);
+  const beyond = countBeyond(dataset, rows, camera, SIZE);
   return (
     <figure className="print__map">
       <MapPicture
         dataset={dataset}
-        incidents={incidents}
+        rows={rows}
         basemap={data ?? null}
         camera={camera}
         size={SIZE}
@@ -43,7 +44,7 @@ export function PrintedMap({ incidents, view, range }: Props) {
         typeface={null}
       />
       <figcaption>
-        <MapKey incidents={incidents} />
+        <MapKey dataset={dataset} rows={rows} />
         <p>
           {words.printedMap(range)} {beyond > 0 && `${words.nonePlaced(beyond)} `}
           {words.legendNote}

@@ -1,14 +1,18 @@
-import { citedSource, sourcesOf } from '../evidence/citation.ts';
-import type { Incident } from '../evidence/model.ts';
+import type { Row } from '../dataset/columns.ts';
+import { citedSource } from '../evidence/citation.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
 
 /** The articles that what is printed rests on, each once, with their addresses; and the data's licence. */
-export function PrintedSources({ incidents }: { incidents: readonly Incident[] }) {
+export function PrintedSources({ rows }: { rows: readonly Row[] }) {
   const words = useMessages();
-  const { sourceById, info } = useDataset();
-  const ids = [...new Set(incidents.flatMap(sourcesOf))];
+  const { sources, sourceById, info, columns } = useDataset();
+  const { claimsFrom, claimSource } = columns;
+  const codes = rows.flatMap((row) => [
+    ...claimSource.subarray(claimsFrom[row], claimsFrom[row + 1]),
+  ]);
+  const ids = [...new Set(codes)].map((code) => sources[code]!.id);
   return (
     <footer className="print__sources">
       {ids.length > 0 && <h2 className="print__part">{words.printedSources}</h2>}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import type { Incident } from '../evidence/model.ts';
+import type { Row } from '../dataset/columns.ts';
 import { useActiveFilters } from '../list/useActiveFilters.ts';
 import { useMessages } from '../messages/react.tsx';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useOpened, useSelection, useWindow } from '../state/shown.ts';
+import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
+import { useDataset, useIncident, useOpened, useSelection, useWindow } from '../state/shown.ts';
+import type { ShownRows } from '../state/shown-rows.ts';
 import { formatCalendarDate, formatReach } from '../time/format.ts';
 import { usePinnedVersion } from './PinnedVersion.tsx';
 import { PrintedMap } from './PrintedMap.tsx';
@@ -30,9 +32,10 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
   // The full view's address, whatever page this is.
   const address = viewAddress(new URL('../../', dataHref).href, dataset, view, usePinnedVersion());
 
-  const first = incidentsOf(opened);
-  const others = [...shown, ...undated].filter((incident) => !first.includes(incident));
-  const printed = others.slice(0, Math.max(0, MOST - first.length));
+  const first = rowsOf(opened).slice(0, MOST);
+  const others = othersOf(first, shown, undated, MOST - first.length);
+  const all = shown.length + undated.length + first.filter((row) => !shown.has(row)).length;
+  const printed = first.length + others.length;
   return (
     <article
       className={`print${window.parent === window ? '' : ' is-framed'}`}
@@ -52,31 +55,32 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
           {words.dataVersionIs(dataset.info.version)}.
         </p>
       </header>
-      <PrintedMap incidents={shown} view={view} range={range} />
+      <PrintedMap rows={shown.forEach} view={view} range={range} />
       <p className="print__summary">{dataset.info.summary}</p>
       {first.length > 0 && (
         <>
           <h2 className="print__part">{words.printedOpen}</h2>
-          <Printed incidents={first} />
-          {printed.length > 0 && <h2 className="print__part">{words.printedOthers}</h2>}
+          <Printed rows={first} />
+          {others.length > 0 && <h2 className="print__part">{words.printedOthers}</h2>}
         </>
       )}
-      <Printed incidents={printed} />
-      {printed.length < others.length && (
-        <p className="print__more">
-          {words.printedFirst(first.length + printed.length, first.length + others.length)}
-        </p>
-      )}
-      <PrintedSources incidents={[...first, ...printed]} />
+      <Printed rows={others} />
+      {printed < all && <p className="print__more">{words.printedFirst(printed, all)}</p>}
+      <PrintedSources rows={[...first, ...others]} />
     </article>
   );
 }
 
-function Printed({ incidents }: { incidents: readonly Incident[] }) {
+function Printed({ rows }: { rows: readonly Row[] }) {
+  return rows.map((row) => <PrintedIncident key={row} row={row} />);
+}
+
+function PrintedIncident({ row }: { row: Row }) {
   const dataset = useDataset();
-  return incidents.map((incident) => (
+  const { incident } = useIncident(row);
+  if (!incident) return null;
+  return (
     <section
-      key={incident.id}
       className={`print__incident${incident.claims.length <= KEPT_WHOLE ? ' is-short' : ''}`}
     >
       <IncidentAccounts
@@ -84,15 +88,32 @@ function Printed({ incidents }: { incidents: readonly Incident[] }) {
         zone={dataset.zone}
         lookup={dataset}
         level={3}
-        place={(incident.place !== null && dataset.placeById.get(incident.place)) || null}
+        place={placeAt(dataset, row)}
       />
     </section>
-  ));
+  );
 }
 
-function incidentsOf(opened: Opened | null): readonly Incident[] {
-  if (opened?.kind === 'incident') return [opened.incident];
-  return opened?.kind === 'place' ? opened.incidents : [];
+function rowsOf(opened: Opened | null): readonly Row[] {
+  if (opened?.kind === 'incident') return [opened.row];
+  return opened?.kind === 'place' ? opened.rows : [];
+}
+
+/** The first of what is shown, without what stands before it. */
+function othersOf(
+  first: readonly Row[],
+  shown: ShownRows,
+  undated: readonly Row[],
+  most: number,
+): Row[] {
+  const taken = new Set(first);
+  const others: Row[] = [];
+  const take = (row: Row): boolean => {
+    if (!taken.has(row)) others.push(row);
+    return others.length < most;
+  };
+  if (most > 0) shown.forEach(take);
+  return [...others, ...undated.filter((row) => !taken.has(row))].slice(0, most);
 }
 
 /** The reader's own day. */

@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { GROUPS } from '../evidence/categories.ts';
 import { MARK_COLOURS } from '../map/mark-colours.ts';
 import { PictureText } from '../map/PictureText.tsx';
 import type { TextStyle, Typeface } from '../map/typeface.ts';
 import { en } from '../messages/en.ts';
-import { countByGroup } from '../state/selectors.ts';
+import { allRows, groupsOf } from '../state/selectors.ts';
 import { formatInterval } from '../time/format.ts';
 import { shapeAt } from '../ui/shapes.ts';
 import { reportedBy } from './publishers.ts';
@@ -37,11 +36,10 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
   const room = width - 2 * MARGIN;
   const wrap = (text: string, style: TextStyle): string[] =>
     wrapLines(text, (line) => typeface.measure(line, style), room);
-  const { info, incidents, zone } = dataset;
+  const { info, zone } = dataset;
   const title =
     TITLES.find((style) => wrap(info.title, style).length <= TITLE_LINES) ?? TITLES.at(-1)!;
-  const counts = countByGroup(incidents);
-  const groups = GROUPS.filter((group) => counts[group] > 0);
+  const groups = groupsOf(dataset, allRows(dataset));
   const note = wrap(en.legendNote, NOTE);
 
   // From the top: the name, the title, the dates, whose reports.

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { wholeArea } from '../map/camera-target.ts';
 import { countBeyond } from '../map/picture-layout.ts';
 import { en } from '../messages/en.ts';
+import { allRows } from '../state/selectors.ts';
 import { formatInterval } from '../time/format.ts';
 import { MapKey } from './MapKey.tsx';
 import { PICTURE } from './picture-files.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function StillPicture({ dataset, toRoot }: Props) {
   const range = formatInterval(dataset.info.time, dataset.zone, en.calendar);
   const size = { width: PICTURE.width / PICTURE.scale, height: PICTURE.height / PICTURE.scale };
-  const beyond = countBeyond(dataset, dataset.incidents, wholeArea(dataset, size), size);
+  const beyond = countBeyond(dataset, allRows(dataset), wholeArea(dataset, size), size);
   return (
     <figure className="still">
       <picture>
@@ -43,7 +44,7 @@ export function StillPicture({ dataset, toRoot }: Props) {
         />
       </picture>
       <figcaption className="still__caption">
-        <MapKey incidents={dataset.incidents} />
+        <MapKey dataset={dataset} rows={allRows(dataset)} />
         <p>
           {en.pictureCaption(range, reportedBy(dataset))}
           {beyond > 0 && ` ${en.nonePlaced(beyond)}`}

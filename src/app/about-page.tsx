@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { decodeDataset } from '../dataset/dataset.ts';
+import { datedIncidents, decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { countClaims } from '../evidence/claim-counts.ts';
 import { en } from '../messages/en.ts';
+import { usedPlaces } from '../state/selectors.ts';
 import { formatCalendarDate, formatInterval } from '../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
 import { Codings, Corrections, Method } from './about-method.tsx';
 import { Sources } from './about-sources.tsx';
-import { CITATION_FILES, DOWNLOADS } from './downloads.ts';
+import { CITATION_FILES, downloadsOf } from './downloads.ts';
 import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
@@ -75,16 +76,15 @@ function About({ dataset, notes, places }: AboutProps) {
 }
 
 function WhatItIs({ dataset }: { dataset: Dataset }) {
-  const { info, incidents, zone } = dataset;
-  const counts = countClaims(dataset);
-  const places = new Set(incidents.flatMap(({ place }) => place ?? []));
+  const { info, columns, zone } = dataset;
+  const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
   const pages = new Set(
     [...counts.bySource.keys()].map((id) => dataset.sourceById.get(id)?.custom.carriedBy ?? id),
   );
   const facts: [string, number][] = [
-    ['incidents', incidents.length],
+    ['incidents', columns.dated],
     ['claims', counts.total],
-    ['places', places.size],
+    ['places', usedPlaces(dataset)],
     ['articles', pages.size],
   ];
   return (
@@ -140,13 +140,15 @@ function Versions({ dataset, notes, places }: AboutProps) {
       ))}
       <p>The data and its citations as files:</p>
       <ul className="about__files">
-        {[...DOWNLOADS.map(({ file }) => file), ...CITATION_FILES].map((file) => (
-          <li key={file}>
-            <a href={`${places.dataFolder}${file}`} download="">
-              {file}
-            </a>
-          </li>
-        ))}
+        {[...downloadsOf(dataset.columns.length).map(({ file }) => file), ...CITATION_FILES].map(
+          (file) => (
+            <li key={file}>
+              <a href={`${places.dataFolder}${file}`} download="">
+                {file}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </Chapter>
   );

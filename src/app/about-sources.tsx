@@ -1,3 +1,4 @@
+import { datedIncidents } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 import { citedSource } from '../evidence/citation.ts';
@@ -15,7 +16,7 @@ interface SourcesProps {
 
 /** Whom the articles quote, in which terms each of them writes, and what they leave out together. */
 export function Sources({ dataset, notes }: SourcesProps) {
-  const counts = countClaims(dataset);
+  const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
   const sources = [...dataset.sourceById.values()].toSorted((a, b) =>
     dateOf(a) < dateOf(b) ? -1 : 1,
   );

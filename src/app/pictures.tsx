@@ -10,6 +10,7 @@ import { MapPicture } from '../map/MapPicture.tsx';
 import type { Typeface } from '../map/typeface.ts';
 import { en } from '../messages/en.ts';
 import { CARD, PICTURE } from './picture-files.ts';
+import { allRows } from '../state/selectors.ts';
 import { PictureCredit } from './PictureCredit.tsx';
 import { SocialCard } from './SocialCard.tsx';
 
@@ -85,7 +86,7 @@ function DatasetMap({
   return (
     <MapPicture
       dataset={dataset}
-      incidents={dataset.incidents}
+      rows={allRows(dataset)}
       basemap={basemap}
       camera={wholeArea(dataset, size)}
       size={size}

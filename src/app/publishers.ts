@@ -1,17 +1,19 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { citedSource } from '../evidence/citation.ts';
 import { en } from '../messages/en.ts';
 
 /** "68 incidents, reported in 5 articles: TRT World, …": what a picture of the dataset shows, and whose reports it rests on. */
-export function reportedBy({ incidents, sourceById }: Dataset): string {
-  const sources = new Set(incidents.flatMap(sourcesOf));
+export function reportedBy({ columns, sources: all, sourceById }: Dataset): string {
+  // Of those with a date, which are the ones that a picture shows.
+  const cited = new Set(columns.claimSource.subarray(0, columns.claimsFrom[columns.dated]));
+  const sources = all.filter((_, code) => cited.has(code)).map(({ id }) => id);
   const articles = new Set<string>();
   const publishers = new Set<string>();
   for (const id of sources) {
-    const cited = citedSource(id, sourceById);
-    if (!cited) continue;
-    articles.add(cited.source.custom.carriedBy ?? id);
-    publishers.add(cited.carrier ?? cited.publisher);
+    const source = citedSource(id, sourceById);
+    if (!source) continue;
+    articles.add(source.source.custom.carriedBy ?? id);
+    publishers.add(source.carrier ?? source.publisher);
   }
-  return en.reportedIn(incidents.length, articles.size, [...publishers]);
+  return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { decodeDataset } from '../dataset/dataset.ts';
+import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
-import { DOWNLOADS } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { StillPicture } from './StillPicture.tsx';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
+
+/** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
+const MOST_IN_PAGE = 2000;
 
 /** Where a page stands in the site. */
 export interface PagePlaces {
@@ -22,7 +25,7 @@ export interface PagePlaces {
   readonly whole?: string;
 }
 
-/** What the build writes into a page: its head's lines, and every incident with its quotes and citations. */
+/** What the build writes into a page: its head's lines, and its incidents with their quotes and citations. */
 export function staticPage(
   published: PublishedDataset,
   places: PagePlaces,
@@ -51,7 +54,7 @@ export function staticPage(
   return { head, body: staticBody(published, places) };
 }
 
-/** Every incident with its quotes and citations, for whichever page holds them. */
+/** Incidents with their quotes and citations, the first of too many, for whichever page holds them. */
 export function staticBody(published: PublishedDataset, places: PagePlaces): string {
   return renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
 }
@@ -64,6 +67,8 @@ function StaticIncidents({
   places: PagePlaces;
 }) {
   const dataset = decodeDataset(published);
+  const total = dataset.columns.length;
+  const incidents = incidentsOf(dataset).slice(0, MOST_IN_PAGE);
   // In another page the list comes first, and the picture for those alone to whom no map will come.
   const framed = places.whole !== undefined;
   const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
@@ -83,7 +88,7 @@ function StaticIncidents({
           <li>
             <a href={`${places.toRoot}about/`}>{en.about}</a>
           </li>
-          {DOWNLOADS.map(({ file, name }) => (
+          {downloadsOf(published.incidents.length).map(({ file, name }) => (
             <li key={file}>
               <a href={`${places.dataFolder}${file}`} download="">
                 {en.downloadNames[name]}
@@ -91,9 +96,17 @@ function StaticIncidents({
             </li>
           ))}
         </ul>
+        {incidents.length < total && (
+          <p>
+            {en.firstIncidents(incidents.length, total)}{' '}
+            <a href={`${places.dataFolder}incidents.csv`} download="">
+              {en.allInTable}
+            </a>
+          </p>
+        )}
       </header>
       <section className="static__list" aria-label={en.incidentsRegion}>
-        {[...dataset.incidents, ...dataset.undated].map((incident) => (
+        {incidents.map((incident) => (
           <article
             key={incident.id}
             id={incident.id}

@@ -75,7 +75,9 @@ export function decodeDataset(value: unknown): Dataset {
  * The parts of a dataset that was delivered as one file.
  * @throws {DatasetFormatError} when it is of another format
  */
-export function partsOf(value: unknown): DatasetParts & { readonly incidents: readonly Incident[] } {
+export function partsOf(
+  value: unknown,
+): DatasetParts & { readonly incidents: readonly Incident[] } {
   if (typeof value !== 'object' || value === null) throw new DatasetFormatError(typeof value);
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);
@@ -132,6 +134,16 @@ export function datasetOf({ byEnd, ...parts }: DatasetParts): Dataset {
     speakerById: byId(speakers),
     searcher: parts.searcher,
   };
+}
+
+/** Every incident of a dataset that is all in memory, as the build has it, by row. */
+export function incidentsOf({ columns, details }: Dataset): Incident[] {
+  return Array.from({ length: columns.length }, (_, row) => details.peek(row)!);
+}
+
+/** Those of them that have a date. */
+export function datedIncidents(dataset: Dataset): Incident[] {
+  return incidentsOf(dataset).slice(0, dataset.columns.dated);
 }
 
 function wholeDays(a: TimeInterval, b: TimeInterval, zone: Zone): TimeInterval {

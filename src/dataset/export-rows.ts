@@ -3,7 +3,7 @@ import { citedSource } from '../evidence/citation.ts';
 import type { CitedSource } from '../evidence/citation.ts';
 import type { Claim, Incident, Place, Speaker } from '../evidence/model.ts';
 import { formatIso } from '../time/iso.ts';
-import { decodeDataset } from './dataset.ts';
+import { decodeDataset, incidentsOf } from './dataset.ts';
 import type { PublishedDataset } from './published.ts';
 
 export type Figure = NonNullable<Claim['figures']>[number];
@@ -31,7 +31,7 @@ export function exportedIncidents(published: PublishedDataset): ExportedIncident
   const dataset = decodeDataset(published);
   const iso = (instant: number, { time }: Incident): string | null =>
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
-  return [...dataset.incidents, ...dataset.undated].map((incident) => ({
+  return incidentsOf(dataset).map((incident) => ({
     incident,
     group: groupOf(incident.category),
     start: iso(incident.time.start, incident),

@@ -1,15 +1,18 @@
-import { queryOptions } from '@tanstack/react-query';
+import { hashKey, queryOptions, skipToken } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { chooseDataset } from './choose-dataset.ts';
 import { decodeCitations } from './citations.ts';
-import { DatasetFormatError, decodeDataset } from './dataset.ts';
+import type { Incident } from '../evidence/model.ts';
+import { incidentsOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { FetchError, fetchJson } from './fetch-json.ts';
-import type { SearchIndex } from './search-index.ts';
-import { versionAddress } from './versions.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { OpenDataset } from './large/remote.ts';
+import type { Searcher } from './search-index.ts';
 
 /** Query keys stand here and nowhere else. */
 const keys = {
   dataset: (address: string, version: string | null) => ['dataset', address, version] as const,
+  progress: (address: string, version: string | null) => ['progress', address, version] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
   search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
@@ -34,21 +37,30 @@ export interface ChosenDataset {
 export function datasetQuery(latest: string, version: string | null) {
   return queryOptions({
     queryKey: keys.dataset(latest, version),
-    queryFn: async ({ signal }): Promise<ChosenDataset> => {
-      const newest = decodeDataset(await fetchJson(latest, signal));
-      const chosen: ChosenDataset = { dataset: newest, href: latest, asked: version };
-      if (version === null || newest.info.version === version) return chosen;
-      try {
-        const href = versionAddress(latest, version);
-        return { ...chosen, dataset: decodeDataset(await fetchJson(href, signal)), href };
-      } catch (error) {
-        const missing = error instanceof FetchError && error.absent;
-        if (missing || error instanceof DatasetFormatError) return chosen;
-        throw error;
-      }
+    queryFn: async ({ signal, client, queryKey }): Promise<ChosenDataset> => {
+      const onProgress = (share: number): void =>
+        void client.setQueryData(keys.progress(latest, version), share);
+      const { opened, href } = await chooseDataset(latest, version, onProgress, signal);
+      closeWithout(client, queryKey, opened);
+      return { dataset: opened.dataset, href, asked: version };
     },
     staleTime: Infinity,
     structuralSharing: false,
+  });
+}
+
+/** What share has come of a large dataset that is being loaded; undefined of a small one. */
+export function loadingProgressQuery(latest: string, version: string | null) {
+  return queryOptions<number>({ queryKey: keys.progress(latest, version), queryFn: skipToken });
+}
+
+/** Closes a dataset when its query is forgotten. */
+function closeWithout(client: QueryClient, key: QueryKey, { close }: OpenDataset): void {
+  const hash = hashKey(key);
+  const end = client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'removed' || query.queryHash !== hash) return;
+    end();
+    close();
   });
 }
 
@@ -75,16 +87,19 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
 /** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
 type Load<T> = (attempt: number) => Promise<T>;
 
-/** The index of a dataset's words, made when somebody searches. @param load the code that makes it */
+/** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
 export function searchQuery(
   dataset: Dataset,
-  load: Load<{ createSearchIndex: (dataset: Dataset) => SearchIndex }>,
+  load: Load<{
+    createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
+  }>,
 ) {
   return queryOptions({
     queryKey: keys.search(dataset),
     queryFn: async ({ client, queryKey }) => {
-      const { createSearchIndex } = await load(attemptOf(client, queryKey));
-      return createSearchIndex(dataset);
+      if (dataset.searcher) return dataset.searcher;
+      const { createSearcherOf } = await load(attemptOf(client, queryKey));
+      return createSearcherOf(dataset, incidentsOf(dataset));
     },
     ...OF_CODE,
   });

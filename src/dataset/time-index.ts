@@ -43,18 +43,40 @@ export function createTimeIndex(
 }
 
 /** The rows in order of their ends; those that end together in order of their starts. */
-export function rowsByEnd(end: Float64Array): Uint32Array {
-  // A sort of numbers is many times faster than one with a comparison: the row rides in the digits below the time.
-  const { length } = end;
-  const first = end.reduce((least, one) => Math.min(least, one), Infinity);
-  const last = end.reduce((most, one) => Math.max(most, one), -Infinity);
-  const exact = ((last - first) / 1000) * length < Number.MAX_SAFE_INTEGER;
-  const wholeSeconds = exact && end.every((one) => (one - first) % 1000 === 0);
-  if (!wholeSeconds) {
-    return Uint32Array.from(end.keys()).sort((a, b) => end[a]! - end[b]! || a - b);
+export function rowsByEnd(end: Float64Array): Uint32Array<ArrayBuffer> {
+  let first = Infinity;
+  for (let row = 0; row < end.length; row++) first = Math.min(first, end[row]!);
+  const seconds = new Uint32Array(end.length);
+  for (let row = 0; row < end.length; row++) {
+    const second = (end[row]! - first) / 1000;
+    // No table of digits sorts what is not a whole number of 32 bits.
+    if (second > 0xffff_ffff || second % 1 !== 0) return rowsByAnyEnd(end);
+    seconds[row] = second;
   }
-  const keys = end.map((one, row) => ((one - first) / 1000) * length + row).sort();
-  return Uint32Array.from(keys, (key) => key % length);
+  return rowsByNumber(seconds);
+}
+
+function rowsByAnyEnd(end: Float64Array): Uint32Array<ArrayBuffer> {
+  return Uint32Array.from(end.keys()).toSorted((a, b) => end[a]! - end[b]! || a - b);
+}
+
+/** Bits to a digit: three digits make a number, and a digit's counts stay in the processor's nearest memory. */
+const DIGIT = 11;
+
+/** Sorts by one digit after the other, from the lowest, each time leaving equals as they were. */
+function rowsByNumber(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  let rows = new Uint32Array(numbers.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  let next = new Uint32Array(rows.length);
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    const from = new Uint32Array((1 << DIGIT) + 1);
+    const digitOf = (row: number): number => (numbers[row]! >>> shift) & ((1 << DIGIT) - 1);
+    for (let row = 0; row < numbers.length; row++) from[digitOf(row) + 1]! += 1;
+    for (let digit = 1; digit < from.length; digit++) from[digit]! += from[digit - 1]!;
+    for (let at = 0; at < rows.length; at++) next[from[digitOf(rows[at]!)]!++] = rows[at]!;
+    [rows, next] = [next, rows];
+  }
+  return rows;
 }
 
 function latestEnds(end: Float64Array): Float64Array {

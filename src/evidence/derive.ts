@@ -144,6 +144,10 @@ export const PARTY_ORDER: readonly Party[] = [
 /** Parties whose members speak as one, so that a denial by one is a denial by all. The others are lumped together. */
 const OF_ONE_VOICE: ReadonlySet<Party> = new Set(['armenia', 'azerbaijan', 'nagorno-karabakh']);
 
+export function isOfOneVoice(party: Party): boolean {
+  return OF_ONE_VOICE.has(party);
+}
+
 /**
  * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
  * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
@@ -154,7 +158,7 @@ export function supportingClaims(
 ): Claim[] {
   const voiceOf = ({ speaker }: Claim): string => {
     const party = speakers.get(speaker)?.party;
-    return party && OF_ONE_VOICE.has(party) ? `party ${party}` : `speaker ${speaker}`;
+    return party && isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;
   };
   const denying = new Set(
     incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),

@@ -1,8 +1,9 @@
 import { useMessages } from '../messages/react.tsx';
 import { activeFilters, NO_FILTERS } from '../state/filters.ts';
 import { useViewState, useViewStore } from '../state/react.tsx';
-import { looseningsOf, windowOf } from '../state/selection.ts';
+import { looseningsOf } from '../state/selection.ts';
 import type { Loosening } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import { formatReach } from '../time/format.ts';
 
 /** Says that nothing is shown, and what to let go of to see something. */
@@ -10,7 +11,7 @@ export function EmptyList() {
   const words = useMessages();
   const { dataset, actions } = useViewStore();
   const view = useViewState((state) => state.view);
-  const search = useViewState((state) => state.search);
+  const found = useViewState((state) => state.found);
   const range = formatReach(windowOf(dataset, view), view.mode, dataset.zone, words.calendar);
   const filtered = activeFilters(view.filters).length > 0;
   const loosen = (what: Loosening['what']): void => {
@@ -32,7 +33,7 @@ export function EmptyList() {
       </p>
       {filtered && (
         <ul className="incidents__ways">
-          {looseningsOf(dataset, { view, search }).map(({ what, count }) => (
+          {looseningsOf(dataset, { view, found }).map(({ what, count }) => (
             <li key={what}>
               <button type="button" className="button" onClick={() => loosen(what)}>
                 {words.loosenings[what](count)}

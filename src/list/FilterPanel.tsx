@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { citedSource } from '../evidence/citation.ts';
 import { PARTY_ORDER } from '../evidence/derive.ts';
-import type { Claim } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { canonicalParties, canonicalSources } from '../state/filters.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
-import { useCounts } from './counts.ts';
-import type { OptionsOf } from './counts.ts';
+import { useSourceCounts } from './counts.ts';
 
 /** Who speaks, and in which article. A count by party would need its sources named, so the parties have none. */
 export function FilterPanel({ id }: { id: string }) {
@@ -19,10 +17,7 @@ export function FilterPanel({ id }: { id: string }) {
   const { parties, sources } = useViewState((state) => state.view.filters);
   const used = useMemo(() => usedBy(dataset), [dataset]);
   const known = [...dataset.sourceById.keys()];
-  const counts = useCounts(
-    'sources',
-    useMemo(() => articlesOf(dataset), [dataset]),
-  );
+  const counts = useSourceCounts();
   const change = (filters: Parameters<typeof actions.setFilters>[0]): void => {
     actions.beginGesture(false);
     actions.setFilters(filters);
@@ -44,7 +39,7 @@ export function FilterPanel({ id }: { id: string }) {
       </fieldset>
       <fieldset className="filter-panel__group">
         <legend>{words.article}</legend>
-        {used.sources.map((source) => {
+        {used.sources.map(({ id: source, code }) => {
           const cited = citedSource(source, dataset.sourceById);
           return (
             cited && (
@@ -65,7 +60,7 @@ export function FilterPanel({ id }: { id: string }) {
                     )}
                   </span>
                 </span>{' '}
-                <span className="option__count">{counts.get(source) ?? 0}</span>
+                <span className="option__count">{counts[code]}</span>
               </label>
             )
           );
@@ -77,28 +72,13 @@ export function FilterPanel({ id }: { id: string }) {
 }
 
 /** Who speaks in any incident's claim, and the articles that any cites, in the dataset's order. */
-function usedBy({ incidents, undated, speakerById, sourceById }: Dataset) {
-  const claims = [...incidents, ...undated].flatMap(
-    (incident): readonly Claim[] => incident.claims,
-  );
-  const cited = new Set(claims.map(({ source }) => source));
+function usedBy({ columns: { claimSpeaker, claimSource }, speakers, sources }: Dataset) {
+  const speaking = new Set(claimSpeaker);
+  const cited = new Set(claimSource);
   return {
-    parties: new Set(claims.flatMap(({ speaker }) => speakerById.get(speaker)?.party ?? [])),
-    sources: [...sourceById.keys()].filter((id) => cited.has(id)),
+    parties: new Set(speakers.flatMap(({ party }, code) => (speaking.has(code) ? party : []))),
+    sources: sources.flatMap(({ id }, code) => (cited.has(code) ? { id, code } : [])),
   };
-}
-
-/** The articles of an incident's claims, of those alone whose speaker the filter lets through. */
-function articlesOf({ speakerById }: Dataset): OptionsOf {
-  return ({ claims }, { parties }) =>
-    new Set(
-      claims
-        .filter(({ speaker }) => {
-          const party = speakerById.get(speaker)?.party;
-          return parties.length === 0 || (party !== undefined && parties.includes(party));
-        })
-        .map(({ source }) => source),
-    );
 }
 
 function toggled<T>(members: readonly T[], member: T): T[] {

@@ -31,10 +31,10 @@ export function Incidents() {
       {shown.length === 0 ? (
         <EmptyList />
       ) : shown.length <= WHOLE ? (
-        <WholeList incidents={shown} />
+        <WholeList rows={shown} />
       ) : (
-        <Suspense fallback={<WholeList incidents={shown.slice(0, STAND_IN)} of={shown.length} />}>
-          <VirtualList incidents={shown} />
+        <Suspense fallback={<WholeList rows={shown} first={STAND_IN} />}>
+          <VirtualList rows={shown} />
         </Suspense>
       )}
     </section>

@@ -1,29 +1,35 @@
+import { useMemo } from 'react';
+import { categoryAt, whenOf } from '../dataset/columns.ts';
+import type { Row } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { placeAt } from '../state/selectors.ts';
+import { useDataset, useIncident, useIncidentsShown } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+
+/** Longer lists are the list's own task. */
+const MOST = 100;
 
 /** The incidents shown that the map can't show: those without a place, and those whose place lies beyond its bounds. */
 export function Unplaced() {
   const words = useMessages();
   const { open, toggle, id, opener, onKeyDown } = useDisclosure();
-  const dataset = useDataset();
-  const actions = useViewActions();
-  const shown = useIncidentsShown();
-  const opened = useViewState((state) => state.view.incident);
-  const unplaced = shown.filter(({ place }) => {
-    const there = place === null ? undefined : dataset.placeById.get(place);
-    return there === undefined || there.outside;
+  const { dataset, placeCounts } = useViewStore();
+  const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
+  const count = useViewState((state) => {
+    const { shownTotal } = placeCounts(state);
+    return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
   });
-  if (unplaced.length === 0) return null;
+  if (count === 0) return null;
   return (
     <div
       className="unplaced"
       role="group"
-      aria-label={words.nonePlaced(unplaced.length)}
+      aria-label={words.nonePlaced(count)}
       onKeyDown={onKeyDown}
     >
       <button
@@ -34,30 +40,63 @@ export function Unplaced() {
         aria-controls={open ? id : undefined}
         onClick={toggle}
       >
-        {words.nonePlaced(unplaced.length)}
+        {words.nonePlaced(count)}
       </button>
-      {open && (
-        <ul id={id} className="unplaced__list">
-          {unplaced.map((incident) => (
-            <li key={incident.id}>
-              <button
-                type="button"
-                className="unplaced__incident"
-                aria-current={incident.id === opened || undefined}
-                onClick={() => actions.openIncident(incident.id)}
-              >
-                <Glyph tone={groupOf(incident.category)} size={12} />
-                <span>
-                  {incident.title}{' '}
-                  <span className="unplaced__when">
-                    {formatWhen(incident.time, dataset.zone, words.calendar)}
-                  </span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <UnplacedList id={id} />}
     </div>
+  );
+}
+
+/** The positions of the places that the map can't show, and the one past the last, of what has no place. */
+function placesBeyond({ places }: Dataset): number[] {
+  return [...places.flatMap(({ outside }, code) => (outside ? code : [])), places.length];
+}
+
+function UnplacedList({ id }: { id: string }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const shown = useIncidentsShown();
+  const rows = useMemo(() => {
+    const found: Row[] = [];
+    shown.forEach((row) => {
+      if (placeAt(dataset, row)?.outside !== false) found.push(row);
+      return found.length <= MOST;
+    });
+    return found;
+  }, [dataset, shown]);
+  return (
+    <ul id={id} className="unplaced__list">
+      {rows.slice(0, MOST).map((row) => (
+        <UnplacedItem key={row} row={row} />
+      ))}
+      {rows.length > MOST && <li className="unplaced__when">{words.onlyFirst(MOST)}</li>}
+    </ul>
+  );
+}
+
+function UnplacedItem({ row }: { row: Row }) {
+  const words = useMessages();
+  const { columns, zone } = useDataset();
+  const actions = useViewActions();
+  const { incident } = useIncident(row);
+  const isOpen = useViewState(({ view }) => incident !== null && view.incident === incident.id);
+  return (
+    <li>
+      <button
+        type="button"
+        className="unplaced__incident"
+        aria-current={isOpen || undefined}
+        aria-disabled={!incident}
+        onClick={() => incident && actions.openIncident(incident.id)}
+      >
+        <Glyph tone={groupOf(categoryAt(columns, row))} size={12} />
+        <span>
+          {incident?.title ?? words.incidentLoading}{' '}
+          <span className="unplaced__when">
+            {formatWhen(whenOf(columns, row), zone, words.calendar)}
+          </span>
+        </span>
+      </button>
+    </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Incident } from '../evidence/model.ts';
+import type { Rows as ListRows } from '../state/matching.ts';
 import { useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
@@ -14,20 +15,20 @@ const ITEM = 79;
 const BEYOND = 8;
 
 interface ListProps {
-  readonly incidents: readonly Incident[];
+  readonly rows: ListRows;
 }
 
 /** A long list, of which those items alone are drawn that are in view, in the pane or the page that scrolls. */
-export default function VirtualList({ incidents }: ListProps) {
+export default function VirtualList({ rows }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const place = useScrollPlace(list);
   return (
     <div ref={list}>
       {place &&
         (place.scroller ? (
-          <InPane incidents={incidents} scroller={place.scroller} margin={place.margin} />
+          <InPane rows={rows} scroller={place.scroller} margin={place.margin} />
         ) : (
-          <InPage incidents={incidents} margin={place.margin} />
+          <InPage rows={rows} margin={place.margin} />
         ))}
     </div>
   );
@@ -38,50 +39,52 @@ interface RowsProps extends ListProps {
   readonly margin: number;
 }
 
-function options({ incidents, margin }: RowsProps) {
+function options({ rows, margin }: RowsProps) {
   return {
-    count: incidents.length,
+    count: rows.length,
     estimateSize: () => ITEM,
     overscan: BEYOND,
     scrollMargin: margin,
-    getItemKey: (at: number) => incidents[at]!.id,
+    getItemKey: (at: number) => rows.at(at),
     // Behind another view of the column no item has a height.
     measureElement: (row: Element) => row.getBoundingClientRect().height || ITEM,
   };
 }
 
-function InPane({ scroller, ...rows }: RowsProps & { readonly scroller: HTMLElement }) {
+function InPane({ scroller, ...list }: RowsProps & { readonly scroller: HTMLElement }) {
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised
-  const virtual = useVirtualizer({ ...options(rows), getScrollElement: () => scroller });
-  return <Rows virtual={virtual} {...rows} />;
+  const virtual = useVirtualizer({ ...options(list), getScrollElement: () => scroller });
+  return <Rows virtual={virtual} {...list} />;
 }
 
-function InPage(rows: RowsProps) {
+function InPage(list: RowsProps) {
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised
-  const virtual = useWindowVirtualizer(options(rows));
-  return <Rows virtual={virtual} {...rows} />;
+  const virtual = useWindowVirtualizer(options(list));
+  return <Rows virtual={virtual} {...list} />;
 }
 
 function Rows<Scrolled extends Element | Window>({
   virtual,
-  incidents,
+  rows,
   margin,
 }: RowsProps & { readonly virtual: Virtualizer<Scrolled, Element> }) {
   const isBefore = useBefore();
-  const rows = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { details } = useDataset();
   const opened = useViewState((state) => state.view.incident);
   // An item that is not drawn can't be brought into view as others are.
   const reveal = useEffectEvent((id: string | null) => {
-    const at = incidents.findIndex((incident) => incident.id === id);
-    if (at < 0 || !rows.current || !paneOf(rows.current)) return;
+    const row = id === null ? null : details.rowOf(id);
+    const at = typeof row === 'number' ? rows.indexOf(row) : -1;
+    if (at < 0 || !list.current || !paneOf(list.current)) return;
     const drawn = virtual.getVirtualItems().some(({ index }) => index === at);
     if (!drawn) virtual.scrollToIndex(at, { align: 'center' });
   });
   useEffect(() => reveal(opened), [opened]);
   return (
-    <div ref={rows} className="rows" style={{ height: virtual.getTotalSize() }}>
+    <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const incident = incidents[index]!;
+        const row = rows.at(index);
         return (
           <div
             key={key}
@@ -90,12 +93,7 @@ function Rows<Scrolled extends Element | Window>({
             className="rows__row"
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <IncidentItem
-              incident={incident}
-              before={isBefore(incident)}
-              position={index + 1}
-              of={incidents.length}
-            />
+            <IncidentItem row={row} before={isBefore(row)} position={index + 1} of={rows.length} />
           </div>
         );
       })}

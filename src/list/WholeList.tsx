@@ -1,26 +1,30 @@
-import type { Incident } from '../evidence/model.ts';
+import type { Rows } from '../state/matching.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 
 interface Props {
-  readonly incidents: readonly Incident[];
-  /** Of how many these are the first, where there are more. */
-  readonly of?: number;
+  readonly rows: Rows;
+  /** How many of them, the first ones, are drawn; all where it is not given. */
+  readonly first?: number;
 }
 
-/** Every incident given, all of them drawn. */
-export function WholeList({ incidents, of }: Props) {
+/** Every incident given, or the first of them, all of them drawn. */
+export function WholeList({ rows, first = rows.length }: Props) {
   const isBefore = useBefore();
+  const drawn = Math.min(first, rows.length);
   return (
     <>
-      {incidents.map((incident, at) => (
-        <IncidentItem
-          key={incident.id}
-          incident={incident}
-          before={isBefore(incident)}
-          {...(of !== undefined && { position: at + 1, of })}
-        />
-      ))}
+      {Array.from({ length: drawn }, (_, at) => {
+        const row = rows.at(at);
+        return (
+          <IncidentItem
+            key={row}
+            row={row}
+            before={isBefore(row)}
+            {...(drawn < rows.length && { position: at + 1, of: rows.length })}
+          />
+        );
+      })}
     </>
   );
 }

@@ -1,57 +1,76 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Incident } from '../evidence/model.ts';
-import type { FilterName, Filters } from '../state/filters.ts';
+import { NO_FILTERS } from '../state/filters.ts';
+import { chosenCategories, createMatching, createPassing, passingRows } from '../state/matching.ts';
+import type { Matching } from '../state/matching.ts';
 import { useViewState, useViewStore } from '../state/react.tsx';
-import { shownWithout } from '../state/selection.ts';
-import type { Selecting } from '../state/selection.ts';
-
-/** How many incidents each option of a filter would show; an option that is absent would show none. */
-export type Counts = ReadonlyMap<string, number>;
-
-/** The options of a filter under which an incident would stay. */
-export type OptionsOf = (incident: Incident, filters: Filters) => Iterable<string>;
+import { categoryCounts } from '../state/selection.ts';
+import type { Selecting, Selector } from '../state/selection.ts';
+import { createShownRows, cutOf, reachOf } from '../state/shown-rows.ts';
 
 /**
- * Counts what the options of one filter would show, whatever it is set to now: the window and all other filters hold.
- * The same object as long as the counts are the same.
+ * How many incidents each option of a filter would show, whatever it is set to now: the window and all other filters
+ * hold. By the option's code; the same object as long as the counts are the same.
  */
-export function createCounter(
-  dataset: Dataset,
-  name: FilterName,
-  optionsOf: OptionsOf,
-): (selecting: Selecting) => Counts {
-  let last: Selecting | null = null;
-  let counts: Counts = new Map();
+export type Counter = (selecting: Selecting) => Int32Array;
+
+export function createCategoryCounter(dataset: Dataset, select: Selector): Counter {
+  let counts: Int32Array = new Int32Array();
   return (selecting) => {
-    const { view, search } = selecting;
-    const same =
-      last?.search === search &&
-      last.view.window === view.window &&
-      last.view.mode === view.mode &&
-      last.view.filters === view.filters;
-    if (same) return counts;
-    last = selecting;
-    const next = new Map<string, number>();
-    for (const incident of shownWithout(dataset, selecting, name)) {
-      for (const option of optionsOf(incident, view.filters))
-        next.set(option, (next.get(option) ?? 0) + 1);
-    }
-    if (!sameCounts(next, counts)) counts = next;
-    return counts;
+    const next = categoryCounts(dataset, select(selecting).matching, selecting.view);
+    return (counts = sameCounts(next, counts) ? counts : next);
   };
 }
 
-/** The counts of a filter's options now. @param optionsOf one for the life of the component */
-export function useCounts(name: FilterName, optionsOf: OptionsOf): Counts {
-  const { dataset } = useViewStore();
-  const counter = useMemo(
-    () => createCounter(dataset, name, optionsOf),
-    [dataset, name, optionsOf],
-  );
-  return useViewState(counter);
+/** The articles of an incident's claims, of those alone whose speaker the filter by party lets through. */
+export function createSourceCounter(dataset: Dataset): Counter {
+  const { claimsFrom, claimSource, claimSpeaker } = dataset.columns;
+  let last: Selecting | null = null;
+  let matching: Matching | null = null;
+  let counts = new Int32Array();
+  return (selecting) => {
+    const { view, found } = selecting;
+    const refiltered = last?.view.filters !== view.filters || last.found !== found;
+    if (!refiltered && last?.view.window === view.window && last.view.mode === view.mode)
+      return counts;
+    last = selecting;
+    const { parties } = view.filters;
+    if (refiltered || !matching) {
+      const filters = { ...view.filters, sources: NO_FILTERS.sources };
+      const passing = createPassing(dataset, passingRows(dataset, filters, found));
+      matching = createMatching(dataset, passing, chosenCategories(filters.categories));
+    }
+    const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>
+      parties.length === 0 || parties.includes(party) ? 1 : 0,
+    );
+    const next = new Int32Array(dataset.sources.length);
+    createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view))).forEach((row) => {
+      const from = claimsFrom[row]!;
+      for (let claim = from; claim < claimsFrom[row + 1]!; claim++) {
+        if (!speaks[claimSpeaker[claim]!]) continue;
+        const source = claimSource[claim]!;
+        let first = from;
+        while (claimSource[first] !== source || !speaks[claimSpeaker[first]!]) first++;
+        // Several claims of one article are one.
+        if (first === claim) next[source]! += 1;
+      }
+    });
+    return (counts = sameCounts(next, counts) ? counts : next);
+  };
 }
 
-function sameCounts(a: Counts, b: Counts): boolean {
-  return a.size === b.size && [...a].every(([option, count]) => b.get(option) === count);
+/** By the category's code. */
+export function useCategoryCounts(): Int32Array {
+  const { dataset, select } = useViewStore();
+  return useViewState(useMemo(() => createCategoryCounter(dataset, select), [dataset, select]));
+}
+
+/** By the source's position in the dataset's list. */
+export function useSourceCounts(): Int32Array {
+  const { dataset } = useViewStore();
+  return useViewState(useMemo(() => createSourceCounter(dataset), [dataset]));
+}
+
+function sameCounts(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((count, code) => count === b[code]);
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { CATEGORIES_BY_GROUP, GROUPS } from '../evidence/categories.ts';
+import { CATEGORIES, CATEGORIES_BY_GROUP, GROUPS } from '../evidence/categories.ts';
 import type { Category, Group } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
 import { categoriesOf, isSelectable, toggleCategory, toggleGroup } from '../state/filters.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
+import { usedCategories } from '../state/selectors.ts';
 import { useDataset } from '../state/shown.ts';
-import { useCounts } from './counts.ts';
+import { useCategoryCounts } from './counts.ts';
 
 /** Something that can be chosen, and how many incidents the window would show of it. */
 export interface Choice {
@@ -27,24 +27,19 @@ export interface CategoryFilter {
   readonly groups: readonly GroupChoice[];
 }
 
-const categoryOf = ({ category }: Incident): readonly Category[] => [category];
-
 /** The filter by category, as the legend offers it. */
 export function useCategoryFilter(): CategoryFilter {
   const dataset = useDataset();
   const actions = useViewActions();
   const members = useViewState((state) => state.view.filters.categories);
-  const counts = useCounts('categories', categoryOf);
-  const used = useMemo(
-    () => new Set([...dataset.incidents, ...dataset.undated].map(({ category }) => category)),
-    [dataset],
-  );
+  const counts = useCategoryCounts();
+  const used = useMemo(() => usedCategories(dataset), [dataset]);
   const chosen = categoriesOf(members);
   const choose = (next: typeof members): void => {
     actions.beginGesture(false);
     actions.setFilters({ categories: next });
   };
-  const countOf = (category: Category): number => counts.get(category) ?? 0;
+  const countOf = (category: Category): number => counts[CATEGORIES.indexOf(category)] ?? 0;
 
   return {
     active: members.length > 0,

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { SearchIndex } from '../dataset/search-index.ts';
+import type { Searcher } from '../dataset/search-index.ts';
 import { useViewStore } from '../state/react.tsx';
 import { searchIndexQuery } from './search-query.ts';
 
-/** Lets the index of words come as soon as somebody wants it, and hands it to the view. */
-export function useSearchIndex(wanted: boolean): UseQueryResult<SearchIndex> {
+/** Lets what finds words come as soon as somebody wants it, and hands it to the view. */
+export function useSearchIndex(wanted: boolean): UseQueryResult<Searcher> {
   const store = useViewStore();
   const query = useQuery({ ...searchIndexQuery(store.dataset), enabled: wanted });
-  const index = query.data;
+  const searcher = query.data;
   useEffect(() => {
-    if (index && store.getState().search !== index) store.actions.setSearch(index);
-  }, [index, store]);
+    if (searcher) store.actions.setSearcher(searcher);
+  }, [searcher, store]);
   return query;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Incident } from '../evidence/model.ts';
 import type { Camera, Size } from '../geo/web-mercator.ts';
+import type { RowSource } from '../state/selectors.ts';
 import { shapeAt } from '../ui/shapes.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
@@ -19,7 +19,7 @@ import type { Typeface } from './typeface.ts';
 export interface MapPictureProps {
   readonly dataset: Dataset;
   /** Those that are shown. */
-  readonly incidents: readonly Incident[];
+  readonly rows: RowSource;
   /** Null where it could not be had: the marks stand on plain ground. */
   readonly basemap: Basemap | null;
   readonly camera: Camera;
@@ -33,7 +33,7 @@ export interface MapPictureProps {
 /** The map with its marks as one picture, which no script or stylesheet is needed to see. */
 export function MapPicture({
   dataset,
-  incidents,
+  rows,
   basemap,
   camera,
   size,
@@ -42,8 +42,8 @@ export function MapPicture({
   typeface,
 }: MapPictureProps) {
   const { projection, marks, named, reserved } = useMemo(
-    () => layoutPicture(dataset, incidents, camera, size, measureWith(typeface)),
-    [dataset, incidents, camera, size, typeface],
+    () => layoutPicture(dataset, rows, camera, size, measureWith(typeface)),
+    [dataset, rows, camera, size, typeface],
   );
   const colours = MARK_COLOURS[theme];
   return (

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useDataset, usePlaceState } from '../state/shown.ts';
-import type { PlaceIncidents } from '../state/selectors.ts';
+import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/columns.ts';
+import { newestAt } from '../state/places.ts';
+import { useViewState, useViewStore } from '../state/react.tsx';
+import { useDataset, useIncident } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { placeCard } from './place-card.ts';
@@ -26,40 +29,47 @@ interface Props {
  * those that it can't avoid are still seen and hit.
  */
 export function MarkCard({ place, ...props }: Props) {
-  const here = usePlaceState(place)?.shown;
-  return here && <ShownCard here={here} {...props} />;
+  const { dataset, select, placeRows } = useViewStore();
+  const code = dataset.placeCodes.get(place);
+  const newest = useViewState((state) =>
+    code === undefined ? null : newestAt(placeRows(), select(state).shown, code),
+  );
+  return newest !== null && <ShownCard place={place} newest={newest} {...props} />;
 }
 
 function ShownCard({
   id,
-  here,
+  place,
+  newest,
   feed,
   boxes,
   onEnter,
   onLeave,
   onDismiss,
-}: Omit<Props, 'place'> & { readonly here: PlaceIncidents }) {
+}: Props & { readonly newest: Row }) {
   const words = useMessages();
   const dataset = useDataset();
+  const { incident } = useIncident(newest);
   const card = useRef<HTMLDivElement>(null);
-  const newest = here.incidents.at(-1)!;
-  const publishers = sourcesOf(newest).flatMap(
-    (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
-  );
+  const publishers = incident
+    ? sourcesOf(incident).flatMap(
+        (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
+      )
+    : [];
 
   useEffect(
     () =>
       feed.subscribe((frame) => {
         const element = card.current;
         const all = boxes(frame);
-        const mark = all.get(here.place.id);
+        const mark = all.get(place);
         if (!element || !mark) return;
-        const others = [...all].flatMap(([place, box]) => (place === here.place.id ? [] : [box]));
+        const others = [...all].flatMap(([other, box]) => (other === place ? [] : [box]));
         const own = { width: element.offsetWidth, height: element.offsetHeight };
         const { x, y } = placeCard(mark, own, frame.size, others);
         element.style.transform = `translate(${x}px, ${y}px)`;
       }),
-    [feed, boxes, here],
+    [feed, boxes, place, incident],
   );
   useEffect(() => {
     const dismiss = (event: KeyboardEvent): void => {
@@ -81,10 +91,10 @@ function ShownCard({
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <b>{here.place.names.en}</b>
-      <span>{newest.title}</span>
+      <b>{dataset.placeById.get(place)?.names.en}</b>
+      <span>{incident?.title ?? words.incidentLoading}</span>
       <span className="mark-card__when">
-        {formatWhen(newest.time, dataset.zone, words.calendar)}
+        {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
       <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
     </div>

@@ -51,7 +51,7 @@ export function PlacePicture({ feed, layers, theme }: Props) {
     const unsubscribe = store.subscribe((state, last) => {
       const same =
         state.view === last.view &&
-        state.search === last.search &&
+        state.found === last.found &&
         state.highlight === last.highlight;
       if (!same) drawSoon();
     });

@@ -1,8 +1,8 @@
 import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { placesOf } from '../state/selectors.ts';
-import type { PlaceIncidents } from '../state/selectors.ts';
+import { placesOf, usedPlaces } from '../state/selectors.ts';
+import type { PlaceGroups, RowSource } from '../state/selectors.ts';
 import { layoutLabels } from './label-layout.ts';
 import type { LabelPosition } from './label-layout.ts';
 import { labelLines, labelRule, LINE_HEIGHT, measureLines } from './labels.ts';
@@ -17,17 +17,15 @@ const BADGE = 4;
 const FINGER = 44;
 
 /** Past this many places none gets a button or a name above the map: they are dots, and reached through the list. */
-const MOST_BUTTONS = 300;
+export const MOST_BUTTONS = 300;
 
 /** Whether the dataset's places are more than can have a button each. */
 export function hasManyPlaces(dataset: Dataset): boolean {
-  const ids = new Set(dataset.incidents.map(({ place }) => place));
-  ids.delete(null);
-  return ids.size > MOST_BUTTONS;
+  return usedPlaces(dataset) > MOST_BUTTONS;
 }
 
 /** A place with what its mark and its name need on the screen, CSS pixels. */
-export interface MarkedPlace extends PlaceIncidents {
+export interface MarkedPlace extends PlaceGroups {
   readonly point: MercatorPoint;
   /** Of `glyphUnit`: the same for every place of the dataset. */
   readonly unit: number;
@@ -37,12 +35,13 @@ export interface MarkedPlace extends PlaceIncidents {
   readonly labelWidth: number;
 }
 
-/** Every place that any of the dataset's incidents lies at. */
+/** Every place that any of the dataset's incidents, or of some of them, lies at. */
 export function markedPlaces(
   dataset: Dataset,
   measure: MeasureLines = measureLines,
+  rows?: RowSource,
 ): MarkedPlace[] {
-  const places = placesOf(dataset, dataset.incidents);
+  const places = placesOf(dataset, rows);
   const counts = places.flatMap(({ groups }) => groups.map(({ count }) => count));
   const unit = glyphUnit(Math.max(1, ...counts));
   return places.map((entry) => {
@@ -111,7 +110,7 @@ export function arrangePlaces(
   const offsets = spreadDiscs(
     points.map((point, at) => ({
       ...point,
-      r: radius(places[at]!) + (places[at]!.incidents.length > 1 ? BADGE : 0),
+      r: radius(places[at]!) + (places[at]!.count > 1 ? BADGE : 0),
     })),
   );
   const marks = points.map(({ x, y }, at) => ({ x: x + offsets[at]!.dx, y: y + offsets[at]!.dy }));

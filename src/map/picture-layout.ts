@@ -2,7 +2,7 @@ import { geoMercator } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../evidence/categories.ts';
-import type { Incident, Place } from '../evidence/model.ts';
+import type { Place } from '../evidence/model.ts';
 import {
   mercatorPerMetre,
   screenTransform,
@@ -11,7 +11,8 @@ import {
   toScreen,
 } from '../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
-import { arrangePlaces, hasManyPlaces, markedPlaces } from './arrange.ts';
+import type { RowSource } from '../state/selectors.ts';
+import { arrangePlaces, markedPlaces, MOST_BUTTONS } from './arrange.ts';
 import type { MarkedPlace } from './arrange.ts';
 import { LINE_HEIGHT } from './labels.ts';
 import type { MeasureLines } from './labels.ts';
@@ -62,17 +63,17 @@ const DOT = 24;
 /** Where everything of a picture stands. The same input gives the same layout. */
 export function layoutPicture(
   dataset: Dataset,
-  incidents: readonly Incident[],
+  rows: RowSource,
   camera: Camera,
   size: Size,
   measure: MeasureLines,
 ): PictureLayout {
-  const shown: Dataset = { ...dataset, incidents };
   const transform = screenTransform(camera, size);
-  const places = markedPlaces(shown, measure);
-  const marks = hasManyPlaces(shown)
-    ? places.map((place) => dotAt(place, transform))
-    : arrangedMarks(places, camera, size, transform);
+  const places = markedPlaces(dataset, measure, rows);
+  const marks =
+    places.length > MOST_BUTTONS
+      ? places.map((place) => dotAt(place, transform))
+      : arrangedMarks(places, camera, size, transform);
   const inside = marks.filter(({ place }) => {
     const { x, y } = toScreen(toMercator(place), transform);
     return within(x, y, size);
@@ -121,7 +122,7 @@ function arrangedMarks(
       const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
       return {
         place: entry.place,
-        count: entry.incidents.length,
+        count: entry.count,
         group: largestGroup(entry.groups).group,
         centre,
         width,
@@ -145,7 +146,7 @@ function arrangedMarks(
 /** Past so many places each is one shape, larger for more incidents, and has no name. */
 function dotAt(entry: MarkedPlace, transform: ScreenTransform): PictureMark {
   const group = largestGroup(entry.groups).group;
-  const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.incidents.length)));
+  const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.count)));
   return {
     place: entry.place,
     count: 1,
@@ -202,19 +203,17 @@ export function nameSize({ kind }: Place): number {
 }
 
 /** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
-export function countBeyond(
-  { placeById }: Dataset,
-  incidents: readonly Incident[],
-  camera: Camera,
-  size: Size,
-): number {
+export function countBeyond(dataset: Dataset, rows: RowSource, camera: Camera, size: Size): number {
   const transform = screenTransform(camera, size);
-  return incidents.filter(({ place: id }) => {
-    const place = id === null ? undefined : placeById.get(id);
-    if (!place) return true;
+  const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);
-    return !within(x, y, size);
-  }).length;
+    return within(x, y, size);
+  });
+  let beyond = 0;
+  rows((row) => {
+    if (!inside[dataset.columns.place[row]!]) beyond += 1;
+  });
+  return beyond;
 }
 
 /** Whether a name is whole in the picture. */

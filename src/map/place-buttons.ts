@@ -36,10 +36,9 @@ export function bindPlaceButtons(
 
   const update = (): void => {
     const state = store.getState();
-    const states = store.places(state);
     places.forEach((all, index) => {
       const { place } = all;
-      const next = states.get(place.id) ?? null;
+      const next = store.placeState(state, all.code);
       if (next === drawn[index]) return;
       drawn[index] = next;
       const button = buttons.get(place.id);
@@ -51,10 +50,7 @@ export function bindPlaceButtons(
       const shown = button ?? createButton(place, actions);
       const { width, height } = layoutMark(next.shown.groups, all.unit, all.width);
       setBox(shown, width, height);
-      shown.setAttribute(
-        'aria-label',
-        words.placeMark(place.names.en, next.shown.incidents.length),
-      );
+      shown.setAttribute('aria-label', words.placeMark(place.names.en, next.shown.count));
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
       buttons.set(place.id, shown);
@@ -68,7 +64,7 @@ export function bindPlaceButtons(
   };
   update();
   const unsubscribe = store.subscribe((state, last) => {
-    if (state.view !== last.view || state.search !== last.search) update();
+    if (state.view !== last.view || state.found !== last.found) update();
   });
   return () => {
     unsubscribe();

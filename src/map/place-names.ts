@@ -20,9 +20,8 @@ export function bindPlaceNames(
   let timer: ReturnType<typeof setTimeout> | null = null;
   const update = (): void => {
     timer = null;
-    const states = store.places(store.getState());
-    places.forEach(({ place }, index) => {
-      const state = states.get(place.id) ?? null;
+    places.forEach(({ code }, index) => {
+      const state = store.placeState(store.getState(), code);
       if (state === drawn[index]) return;
       drawn[index] = state;
       const name = names[index]!;
@@ -32,8 +31,7 @@ export function bindPlaceNames(
   };
   update();
   const unsubscribe = store.subscribe((state, last) => {
-    if (state.view !== last.view || state.search !== last.search)
-      timer ??= setTimeout(update, SOON);
+    if (state.view !== last.view || state.found !== last.found) timer ??= setTimeout(update, SOON);
   });
   return () => {
     unsubscribe();

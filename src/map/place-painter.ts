@@ -29,7 +29,7 @@ interface Entry {
 export function createPlacePainter(
   context: CanvasRenderingContext2D,
   { places, anchor, many, arrange }: PlaceLayers,
-  { dataset, getState, places: placesOf }: ViewStore,
+  { dataset, getState, placeState }: ViewStore,
 ): PlacePainter {
   const areas = places.map(({ place }) => (many ? null : areaOf(place, anchor)));
   let entries: readonly (Entry | null)[] = [];
@@ -48,7 +48,7 @@ export function createPlacePainter(
       shown: shown && {
         // Never wider than the room that the whole dataset's mark has been given.
         layout: many ? layoutMark([most], unit) : layoutMark(shown.groups, unit, width),
-        count: many ? 1 : shown.incidents.length,
+        count: many ? 1 : shown.count,
         fade,
         lit,
       },
@@ -61,14 +61,13 @@ export function createPlacePainter(
     },
     paint(frame, colours) {
       const state = getState();
-      const states = placesOf(state);
       const open = openedPlace(dataset, state.view)?.id;
       const pointed = state.highlight?.place;
       const arrangement = arrange(frame.camera.zoom);
       const dirty: Box[] = [];
-      const next = places.map(({ place: { id } }, index): Entry | null => {
+      const next = places.map(({ place: { id }, code }, index): Entry | null => {
         const before = entries[index] ?? null;
-        const there = states.get(id);
+        const there = placeState(state, code);
         const arranged = arrangement[index]!;
         const lit = id === open || id === pointed;
         if (before?.state === there && before?.arranged === arranged && before.lit === lit)

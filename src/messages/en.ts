@@ -12,6 +12,15 @@ export const en: Messages = {
   appName: 'Dateline',
   skipToIncidents: 'Skip to the list of incidents',
   loadingIncidents: 'Loading incidents…',
+  loadedPercent: (percent) => `${percent}\u00A0%`,
+  firstIncidents: (number, of) =>
+    `The first ${COUNT.format(number)} of ${COUNT.format(of)} incidents, in order of time, are written out here.`,
+  allInTable: 'All of them, as a table (CSV)',
+  incidentLoading: 'Loading…',
+  incidentFailed: 'This incident could not be loaded. Try again',
+  onlyFirst: (number) => `The first ${number} are named here: narrow the window for others.`,
+  moreHere: (number, of) =>
+    number === of ? `Show ${number} more` : `Show ${number} of ${of} more`,
   loadFailed: 'The incidents could not be loaded',
   retry: 'Try again',
   regionFailed: (region) => `${region} stopped working`,

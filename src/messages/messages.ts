@@ -9,6 +9,18 @@ export interface Messages {
   readonly appName: string;
   readonly skipToIncidents: string;
   readonly loadingIncidents: string;
+  /** How much of a large dataset has come. */
+  readonly loadedPercent: (percent: number) => string;
+  /** In a page that doesn't hold all incidents. */
+  readonly firstIncidents: (number: number, of: number) => string;
+  readonly allInTable: string;
+  /** Of one incident, whose words come after its mark. */
+  readonly incidentLoading: string;
+  readonly incidentFailed: string;
+  /** Where a list names no more than so many. */
+  readonly onlyFirst: (number: number) => string;
+  /** How many more a press shows, of how many. */
+  readonly moreHere: (number: number, of: number) => string;
   readonly loadFailed: string;
   readonly retry: string;
   readonly regionFailed: (region: string) => string;

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import type { Place } from '../evidence/model.ts';
+import type { Row } from '../dataset/columns.ts';
 import { useViewActions } from '../state/react.tsx';
-import { useDataset, useOpened } from '../state/shown.ts';
+import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
+import { useDataset, useIncident, useOpened } from '../state/shown.ts';
 import { IncidentAccounts } from './IncidentAccounts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { RelatedIncidents } from './RelatedIncidents.tsx';
@@ -77,55 +78,87 @@ function OpenReader({ opened, atLoad, steered }: OpenProps) {
 
 function OpenedSubject({ opened }: { opened: Opened }) {
   const words = useMessages();
-  const dataset = useDataset();
   switch (opened.kind) {
     case 'unknown':
       return <p className="reader__empty">{words.unknownSubject(opened.id)}</p>;
-    case 'incident': {
-      const { incident } = opened;
-      return (
-        <>
-          <IncidentAccounts
-            incident={incident}
-            zone={dataset.zone}
-            lookup={dataset}
-            level={2}
-            place={placeOf(incident.place, dataset.placeById)}
-          />
-          <RelatedIncidents incident={incident} />
-        </>
-      );
-    }
+    case 'sought':
+      return <p className="reader__empty">{words.incidentLoading}</p>;
+    case 'incident':
+      return <WholeIncident key={opened.row} row={opened.row} />;
     case 'place':
-      return (
-        <>
-          <PlaceHeading place={opened.place} shown={opened.incidents.length} total={opened.total} />
-          {opened.incidents.length === 0 && (
-            <p className="reader__empty">{words.noneHereInWindow}</p>
-          )}
-          {opened.incidents.map((incident) => (
-            <div key={incident.id} className="reader__incident">
-              <IncidentAccounts
-                incident={incident}
-                zone={dataset.zone}
-                lookup={dataset}
-                level={3}
-              />
-            </div>
-          ))}
-        </>
-      );
+      return <WholePlace key={opened.place.id} opened={opened} />;
   }
 }
 
-function placeOf(id: string | null, places: ReadonlyMap<string, Place>): Place | null {
-  return (id !== null && places.get(id)) || null;
+function WholeIncident({ row }: { row: Row }) {
+  const dataset = useDataset();
+  const { incident, error, retry } = useIncident(row);
+  if (!incident) return <Awaited error={error} retry={retry} />;
+  return (
+    <>
+      <IncidentAccounts
+        incident={incident}
+        zone={dataset.zone}
+        lookup={dataset}
+        level={2}
+        place={placeAt(dataset, row)}
+      />
+      <RelatedIncidents incident={incident} />
+    </>
+  );
+}
+
+/** So many incidents of a place are read at once; more come when they are asked for. */
+const AT_ONCE = 100;
+
+function WholePlace({ opened }: { opened: Extract<Opened, { kind: 'place' }> }) {
+  const words = useMessages();
+  const [most, setMost] = useState(AT_ONCE);
+  const { place, rows, total } = opened;
+  return (
+    <>
+      <PlaceHeading place={place} shown={rows.length} total={total} />
+      {rows.length === 0 && <p className="reader__empty">{words.noneHereInWindow}</p>}
+      {rows.slice(0, most).map((row) => (
+        <div key={row} className="reader__incident">
+          <PlaceIncident row={row} />
+        </div>
+      ))}
+      {rows.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+          {words.moreHere(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PlaceIncident({ row }: { row: Row }) {
+  const dataset = useDataset();
+  const { incident, error, retry } = useIncident(row);
+  if (!incident) return <Awaited error={error} retry={retry} />;
+  return <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={3} />;
+}
+
+/** Stands for an incident whose words are not here yet. */
+function Awaited({ error, retry }: { error: unknown; retry: () => void }) {
+  const words = useMessages();
+  if (error === null) return <p className="reader__empty">{words.incidentLoading}</p>;
+  return (
+    <div className="reader__empty" role="alert">
+      <p>{words.incidentFailed}</p>
+      <button type="button" className="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
 }
 
 function keyOf(opened: Opened): string {
   switch (opened.kind) {
     case 'incident':
-      return `incident ${opened.incident.id}`;
+    case 'sought':
+      return `incident ${opened.id}`;
     case 'place':
       return `place ${opened.place.id}`;
     case 'unknown':

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
+import { footingShares } from '../dataset/footing-shares.ts';
 import { citedSource } from '../evidence/citation.ts';
-import { partyShares, sourceShares } from '../evidence/footing-shares.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
@@ -12,8 +13,10 @@ export function SourceBars() {
   const shown = useIncidentsShown();
   const window = useWindow();
   const mode = useViewState((state) => state.view.mode);
-  const parties = partyShares(shown, dataset.speakerById);
-  const sources = sourceShares(shown);
+  const { parties, sources } = useMemo(
+    () => footingShares(dataset, shown.forEach),
+    [dataset, shown],
+  );
   const most = Math.max(1, shown.length);
   const nameOf = (id: string): string => {
     const cited = citedSource(id, dataset.sourceById);

@@ -1,84 +1,121 @@
+import { whenOf } from '../dataset/columns.ts';
+import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Incident } from '../evidence/model.ts';
+import type { PlaceRows } from '../dataset/place-rows.ts';
+import { lowest } from '../dataset/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './fade.ts';
 import type { FadeStep } from './fade.ts';
-import { windowOf } from './selection.ts';
-import type { Selecting, Selection, Selector } from './selection.ts';
-import { placesOf } from './selectors.ts';
-import type { PlaceIncidents } from './selectors.ts';
+import { groupsAt } from './place-counts.ts';
+import type { GroupCount, PlaceCounts } from './place-counts.ts';
+import type { Selecting, Selection } from './selection.ts';
+import type { ShownRows } from './shown-rows.ts';
+import { windowOf } from './window.ts';
+
+/** How many incidents of which groups. */
+export interface Counted {
+  readonly count: number;
+  /** Those that there are, in the legend's order. */
+  readonly groups: readonly GroupCount[];
+}
 
 /** A place of the dataset that something passes the filters at, whether it is shown or not. */
 export interface PlaceState {
   /** What passes the filters there, whenever it lies. */
-  readonly matching: PlaceIncidents;
+  readonly matching: Counted;
   /** What of it is shown; null where nothing is. */
-  readonly shown: PlaceIncidents | null;
+  readonly shown: Counted | null;
   /** How far what is shown has faded: by the newest of it, and only where everything up to the window's end is shown. */
   readonly fade: FadeStep;
 }
 
 /**
- * Answers with the places of what a state selects, by id. Made once a state, for however many ask; a place keeps its
- * object as long as nothing there changes, so whoever draws one place draws it again only then.
+ * Answers with the state of a place, by its position in the dataset's list; null where nothing passes the filters. A
+ * place keeps its object as long as nothing of it changes, so whoever draws one place draws it again only then. For
+ * datasets whose places are few enough to be drawn one by one.
  */
-export type PlacesSelector = (selecting: Selecting) => ReadonlyMap<string, PlaceState>;
+export type PlacesSelector = (selecting: Selecting, place: number) => PlaceState | null;
 
-export function createPlacesSelector(dataset: Dataset, select: Selector): PlacesSelector {
-  const earliest = dataset.domain.start;
-  let asked: Selecting | null = null;
-  let selection: Selection | null = null;
-  /** Null where nothing fades. */
-  let fadesBefore: TimeInterval | null = null;
-  let matching: readonly PlaceIncidents[] = [];
-  let shown: ReadonlyMap<string, PlaceIncidents> = new Map();
-  let states: ReadonlyMap<string, PlaceState> = new Map();
+export function createPlacesSelector(
+  dataset: Dataset,
+  rows: () => PlaceRows,
+  select: (selecting: Selecting) => Selection,
+  countPlaces: (selection: Selection) => PlaceCounts,
+): PlacesSelector {
+  const states: (PlaceState | null)[] = dataset.places.map(() => null);
+  const drawn = new Map<number, { version: number; window: TimeInterval | null }>();
 
-  return (selecting) => {
-    if (selecting === asked) return states;
-    asked = selecting;
-    const selected = select(selecting);
+  return (selecting, place) => {
+    const selection = select(selecting);
+    const counts = countPlaces(selection);
     const until = selecting.view.mode === 'until' ? windowOf(dataset, selecting.view) : null;
-    if (selected === selection && until === fadesBefore) return states;
-    if (selected.matching !== selection?.matching) matching = placesOf(dataset, selected.matching);
-    if (selected.shown !== selection?.shown) shown = byPlace(placesOf(dataset, selected.shown));
-    selection = selected;
-    fadesBefore = until;
-    const next = new Map<string, PlaceState>();
-    for (const there of matching) {
-      const { id } = there.place;
-      const now = shown.get(id) ?? null;
-      const fade = now && until ? fadeStep(newest(now.incidents), until, earliest) : 0;
-      next.set(id, kept(states.get(id), { matching: there, shown: now, fade }));
-    }
-    return (states = next);
+    const last = drawn.get(place);
+    if (last?.version === counts.version && last.window === until) return states[place]!;
+    drawn.set(place, { version: counts.version, window: until });
+    const before = states[place]!;
+    const shown = counted(counts.shown, counts.shownTotal, place, before?.shown ?? null);
+    const matching = counted(
+      counts.matching,
+      counts.matchingTotal,
+      place,
+      before?.matching ?? null,
+    );
+    const fade = shown && until ? fadeOf(dataset, rows(), selection.shown, place, until) : 0;
+    const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
+    if (!same) states[place] = matching && { matching, shown, fade };
+    return states[place]!;
   };
 }
 
-function byPlace(places: readonly PlaceIncidents[]): Map<string, PlaceIncidents> {
-  return new Map(places.map((entry) => [entry.place.id, entry]));
-}
-
-/** The time that reaches furthest. */
-function newest(incidents: readonly Incident[]): TimeInterval {
-  return incidents.reduce(
-    (last, { time }) => (time.end > last.end ? time : last),
-    incidents[0]!.time,
-  );
-}
-
-/** The state before where the new one says the same. */
-function kept(before: PlaceState | undefined, next: PlaceState): PlaceState {
-  if (!before) return next;
+/** The counts before where they say the same. */
+function counted(
+  counts: Int32Array,
+  totals: Int32Array,
+  place: number,
+  before: Counted | null,
+): Counted | null {
+  const count = totals[place]!;
+  if (count === 0) return null;
+  const groups = groupsAt(counts, place);
   const same =
-    before.fade === next.fade &&
-    sameIncidents(before.shown, next.shown) &&
-    sameIncidents(before.matching, next.matching);
-  return same ? before : next;
+    before?.groups.length === groups.length &&
+    groups.every(({ group, count: now }, at) => {
+      const was = before.groups[at]!;
+      return was.group === group && was.count === now;
+    });
+  return same ? before : { count, groups };
 }
 
-function sameIncidents(a: PlaceIncidents | null, b: PlaceIncidents | null): boolean {
-  if (a === b) return true;
-  if (!a || !b || a.incidents.length !== b.incidents.length) return false;
-  return a.incidents.every((incident, at) => incident === b.incidents[at]);
+function fadeOf(
+  dataset: Dataset,
+  rows: PlaceRows,
+  shown: ShownRows,
+  place: number,
+  window: TimeInterval,
+): FadeStep {
+  const newest = newestAt(rows, shown, place);
+  if (newest === null) return 0;
+  return fadeStep(whenOf(dataset.columns, newest), window, dataset.domain.start);
+}
+
+/** The last of the incidents shown at a place, in order of their beginnings. */
+export function newestAt(rows: PlaceRows, shown: ShownRows, place: number): Row | null {
+  const here = rows.at(place);
+  for (
+    let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1;
+    at >= 0;
+    at--
+  ) {
+    if (shown.has(here[at]!)) return here[at]!;
+  }
+  return null;
+}
+
+/** The incidents shown at a place, in order of time. */
+export function shownAt(rows: PlaceRows, shown: ShownRows, place: number): Row[] {
+  const here = rows.at(place);
+  const found: Row[] = [];
+  const end = lowest(here.length, (index) => here[index]! >= shown.cut.started);
+  for (let at = 0; at < end; at++) if (shown.has(here[at]!)) found.push(here[at]!);
+  return found;
 }

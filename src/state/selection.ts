@@ -1,91 +1,141 @@
+import { CATEGORY_COUNT } from '../dataset/category-ranks.ts';
+import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Category } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
-import type { SearchIndex } from '../dataset/search-index.ts';
-import { sameInterval } from '../time/interval.ts';
-import type { TimeInterval } from '../time/interval.ts';
-import { activeFilters, categoriesOf, NO_FILTERS } from './filters.ts';
+import type { Found } from '../dataset/search-index.ts';
+import { activeFilters, NO_FILTERS } from './filters.ts';
 import type { FilterName, Filters } from './filters.ts';
-import type { Mode, View } from './view.ts';
+import { chosenCategories, createMatching, createPassing, passingRows } from './matching.ts';
+import type { Matching, Passing } from './matching.ts';
+import { createShownRows, cutOf, reachOf } from './shown-rows.ts';
+import type { ShownRows } from './shown-rows.ts';
+import type { View } from './view.ts';
 
 /** What a view chooses of its dataset. What is shown keeps its identity as long as it holds the same incidents. */
 export interface Selection {
   /** Those that pass the filters, whenever they lie, in order of time. */
-  readonly matching: readonly Incident[];
+  readonly matching: Matching;
   /** Those of them that lie in the window, or up to its end. */
-  readonly shown: readonly Incident[];
-  readonly shownIds: ReadonlySet<string>;
+  readonly shown: ShownRows;
   /** Those that pass the filters and have no date. */
-  readonly undated: readonly Incident[];
+  readonly undated: readonly Row[];
 }
 
 /** The part of the state that a selection depends on. */
 export interface Selecting {
   readonly view: Pick<View, 'window' | 'mode' | 'filters'>;
-  /** Null until it has come: a query then lets everything stay. */
-  readonly search: SearchIndex | null;
+  /** What the words of a search were found in, now or before the last of them were typed; null where nothing is known. */
+  readonly found: Found | null;
 }
 
 /** Answers with what a state selects; asked again for the same, it gives the same objects. */
 export type Selector = (selecting: Selecting) => Selection;
 
 export function createSelector(dataset: Dataset): Selector {
-  const everything = new Set(dataset.incidents.map(({ id }) => id));
-  let lastMatch: { readonly filters: Filters; readonly search: SearchIndex | null } | null = null;
-  let matching: readonly Incident[] = dataset.incidents;
-  let undated: readonly Incident[] = dataset.undated;
-  let isMatching: ((incident: Incident) => boolean) | null = null;
-  let last: { readonly window: TimeInterval; readonly mode: Mode } | null = null;
-  let selection: Selection = { matching, shown: matching, shownIds: everything, undated };
-
-  return ({ view, search }) => {
-    const rematch = lastMatch?.filters !== view.filters || lastMatch.search !== search;
-    if (rematch) {
-      lastMatch = { filters: view.filters, search };
-      isMatching = matcher(view.filters, search, dataset);
-      matching = isMatching ? dataset.incidents.filter(isMatching) : dataset.incidents;
-      undated = isMatching ? dataset.undated.filter(isMatching) : dataset.undated;
+  const matchingOf = createMatcher(dataset);
+  let asked: Selecting | null = null;
+  let selection: Selection | null = null;
+  return (selecting) => {
+    const { view, found } = selecting;
+    const same =
+      asked?.found === found &&
+      asked.view.window === view.window &&
+      asked.view.mode === view.mode &&
+      asked.view.filters === view.filters;
+    if (selection && same) return selection;
+    asked = selecting;
+    const matching = matchingOf(view.filters, found);
+    const shown = createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
+    if (selection?.matching === matching) {
+      if (holdSame(matching, shown, selection.shown)) return selection;
+      return (selection = { ...selection, shown });
     }
-    const window = windowOf(dataset, view);
-    if (!rematch && last?.mode === view.mode && sameInterval(last.window, window)) return selection;
-    last = { window, mode: view.mode };
-    const lying = incidentsIn(dataset, window, view.mode);
-    const shown = isMatching ? lying.filter(isMatching) : lying;
-    if (sameList(shown, selection.shown)) {
-      if (matching !== selection.matching || undated !== selection.undated)
-        selection = { ...selection, matching, undated };
-    } else {
-      selection = { matching, shown, shownIds: new Set(shown.map(({ id }) => id)), undated };
-    }
-    return selection;
+    const kept = selection && sameRows(shown, selection.shown) ? selection.shown : shown;
+    return (selection = { matching, shown: kept, undated: undatedOf(dataset, matching) });
   };
 }
 
-/** The window of a view: its own, else the dataset's span. */
-export function windowOf(dataset: Dataset, view: Pick<View, 'window'>): TimeInterval {
-  return view.window ?? dataset.info.time;
+/** Finds what passes the filters; what is asked for again, with other categories or the same, is not worked out again. */
+function createMatcher(dataset: Dataset): (filters: Filters, found: Found | null) => Matching {
+  const all = createPassing(dataset, null);
+  let last: { readonly filters: Filters; readonly found: Found | null } | null = null;
+  let passing: Passing = all;
+  let matching: Matching | null = null;
+  return (filters, found) => {
+    if (matching && last?.filters === filters && last.found === found) return matching;
+    const same =
+      last !== null &&
+      last.filters.parties === filters.parties &&
+      last.filters.sources === filters.sources &&
+      last.filters.query === filters.query &&
+      last.found === found;
+    if (!same) {
+      const rows = passingRows(dataset, filters, found);
+      passing = rows ? createPassing(dataset, rows) : all;
+    }
+    last = { filters, found };
+    return (matching = createMatching(dataset, passing, chosenCategories(filters.categories)));
+  };
 }
 
-/** The incidents that lie in a window, or everything up to its end, in order of time, whatever the filters. */
-export function incidentsIn(
+/** Among the same matching rows, as many that have begun and as many that have ended are the same ones. */
+function holdSame(matching: Matching, a: ShownRows, b: ShownRows): boolean {
+  return (
+    a.length === b.length &&
+    matching.ended(a.cut.ended) === matching.ended(b.cut.ended) &&
+    matching.started(a.cut.started) === matching.started(b.cut.started)
+  );
+}
+
+/** Lists longer than this are taken for others: comparing them would take longer than drawing what they change. */
+const COMPARED = 1000;
+
+function sameRows(a: ShownRows, b: ShownRows): boolean {
+  if (a.length !== b.length || a.length > COMPARED) return false;
+  for (let index = 0; index < a.length; index++) if (a.at(index) !== b.at(index)) return false;
+  return true;
+}
+
+function undatedOf({ columns }: Dataset, matching: Matching): Row[] {
+  const rows: Row[] = [];
+  for (let row = columns.dated; row < columns.length; row++) if (matching.has(row)) rows.push(row);
+  return rows;
+}
+
+/**
+ * How many incidents of each category a view would show, whatever categories are chosen: all other filters hold.
+ * By the category's code.
+ */
+export function categoryCounts(
   dataset: Dataset,
-  window: TimeInterval,
-  mode: Mode = 'window',
-): Incident[] {
-  const reach = mode === 'until' ? { start: -Infinity, end: window.end } : window;
-  return dataset.times.overlapping(reach).map((at) => dataset.incidents[at]!);
+  { passing }: Matching,
+  view: Pick<View, 'window' | 'mode'>,
+): Int32Array {
+  const { started, ended } = cutOf(dataset, reachOf(dataset, view));
+  const counts = new Int32Array(CATEGORY_COUNT);
+  passing.byStart.add(started, counts, 1);
+  passing.byEnd.add(ended, counts, -1);
+  return counts;
 }
 
 /** What would be shown if one filter let everything stay: how a filter counts what it offers. */
 export function shownWithout(
   dataset: Dataset,
-  { view, search }: Selecting,
+  { view, found }: Selecting,
   name: FilterName,
-): Incident[] {
-  const filters = { ...view.filters, [name]: NO_FILTERS[name] };
-  const lying = incidentsIn(dataset, windowOf(dataset, view), view.mode);
-  const matches = matcher(filters, search, dataset);
-  return matches ? lying.filter(matches) : lying;
+): ShownRows {
+  return shownUnder(dataset, view, { ...view.filters, [name]: NO_FILTERS[name] }, found);
+}
+
+/** What a window shows under some filters. */
+function shownUnder(
+  dataset: Dataset,
+  view: Pick<View, 'window' | 'mode'>,
+  filters: Filters,
+  found: Found | null,
+): ShownRows {
+  const passing = createPassing(dataset, passingRows(dataset, filters, found));
+  const matching = createMatching(dataset, passing, chosenCategories(filters.categories));
+  return createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
 }
 
 /** A way out of an empty list: what to let go of, and how many incidents that would show. */
@@ -96,53 +146,17 @@ export interface Loosening {
 
 /** Every single constraint whose loss would show something; all of them at once where no single one does. */
 export function looseningsOf(dataset: Dataset, selecting: Selecting): Loosening[] {
-  const { view, search } = selecting;
+  const { view, found } = selecting;
+  const whole = { window: null, mode: view.mode };
   const single: Loosening[] = activeFilters(view.filters).map((what) => ({
     what,
     count: shownWithout(dataset, selecting, what).length,
   }));
   if (view.window) {
-    const matches = matcher(view.filters, search, dataset);
-    const whole = incidentsIn(dataset, dataset.info.time, view.mode);
-    single.push({ what: 'window', count: matches ? whole.filter(matches).length : whole.length });
+    const { length } = shownUnder(dataset, whole, view.filters, found);
+    single.push({ what: 'window', count: length });
   }
   const useful = single.filter(({ count }) => count > 0);
   if (useful.length > 0 || single.length < 2) return useful;
-  return [{ what: 'everything', count: incidentsIn(dataset, dataset.info.time, view.mode).length }];
-}
-
-/** Null where everything matches. */
-function matcher(
-  filters: Filters,
-  search: SearchIndex | null,
-  { speakerById }: Dataset,
-): ((incident: Incident) => boolean) | null {
-  const tests: ((incident: Incident) => boolean)[] = [];
-  if (filters.categories.length > 0) {
-    const categories: ReadonlySet<Category> = categoriesOf(filters.categories);
-    tests.push(({ category }) => categories.has(category));
-  }
-  if (filters.parties.length > 0 || filters.sources.length > 0) {
-    const parties = new Set(filters.parties);
-    const sources = new Set(filters.sources);
-    // One claim must match both: "what this party says in that article".
-    tests.push(({ claims }) =>
-      claims.some(({ speaker, source }) => {
-        const party = speakerById.get(speaker)?.party;
-        return (
-          (parties.size === 0 || (party !== undefined && parties.has(party))) &&
-          (sources.size === 0 || sources.has(source))
-        );
-      }),
-    );
-  }
-  if (filters.query !== '' && search) {
-    const found = search.find(filters.query);
-    tests.push(({ id }) => found.has(id));
-  }
-  return tests.length === 0 ? null : (incident) => tests.every((test) => test(incident));
-}
-
-function sameList(a: readonly Incident[], b: readonly Incident[]): boolean {
-  return a.length === b.length && a.every((incident, at) => incident === b[at]);
+  return [{ what: 'everything', count: shownUnder(dataset, whole, NO_FILTERS, null).length }];
 }

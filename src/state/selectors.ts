@@ -1,54 +1,100 @@
+import { CATEGORIES, GROUPS } from '../evidence/categories.ts';
+import type { Category, Group } from '../evidence/categories.ts';
+import { NO_PLACE } from '../dataset/columns.ts';
+import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { GROUPS, groupOf } from '../evidence/categories.ts';
-import type { Group } from '../evidence/categories.ts';
-import type { Incident, Place } from '../evidence/model.ts';
+import type { PlaceRows } from '../dataset/place-rows.ts';
+import type { Place } from '../evidence/model.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, groupsAt } from './place-counts.ts';
+import type { Counted } from './places.ts';
+import { shownAt } from './places.ts';
+import type { ShownRows } from './shown-rows.ts';
 import type { View } from './view.ts';
 
-export function countByGroup(incidents: readonly Incident[]): Record<Group, number> {
-  const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<Group, number>;
-  for (const { category } of incidents) counts[groupOf(category)] += 1;
-  return counts;
-}
-
-/** A place with the incidents shown there. */
-export interface PlaceIncidents {
+/** A place and how many incidents of which groups there are. */
+export interface PlaceGroups extends Counted {
   readonly place: Place;
-  /** In order of time; never empty. */
-  readonly incidents: readonly Incident[];
-  /** The groups present, in the legend's order, with their counts. */
-  readonly groups: readonly { readonly group: Group; readonly count: number }[];
+  /** Its position in the dataset's list. */
+  readonly code: number;
 }
 
-/** The places of the given incidents; an incident without a place is on none. */
-export function placesOf(dataset: Dataset, incidents: readonly Incident[]): PlaceIncidents[] {
-  const byPlace = new Map<string, Incident[]>();
-  for (const incident of incidents) {
-    if (incident.place === null) continue;
-    const there = byPlace.get(incident.place);
-    if (there) there.push(incident);
-    else byPlace.set(incident.place, [incident]);
-  }
-  return [...byPlace].flatMap(([id, there]) => {
-    const place = dataset.placeById.get(id);
-    if (!place) return [];
-    const counts = countByGroup(there);
-    const groups = GROUPS.filter((group) => counts[group] > 0).map((group) => ({
-      group,
-      count: counts[group],
-    }));
-    return [{ place, incidents: there, groups }];
+/** Calls with each of some rows. */
+export type RowSource = (visit: (row: Row) => unknown) => void;
+
+/** All that have a date. */
+export function allRows({ columns }: Dataset): RowSource {
+  return (visit) => {
+    for (let row = 0; row < columns.dated; row++) visit(row);
+  };
+}
+
+/** The groups that some rows are of, in the legend's order. */
+export function groupsOf({ columns }: Dataset, rows: RowSource): Group[] {
+  const used = new Uint8Array(GROUP_COUNT);
+  rows((row) => (used[GROUP_BY_CODE[columns.category[row]!]!] = 1));
+  return GROUPS.filter((_, at) => used[at]);
+}
+
+/** The places of some rows, in the order in which they first come; a row without a place is on none. */
+export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): PlaceGroups[] {
+  const { columns, places } = dataset;
+  const counts = new Int32Array(places.length * GROUP_COUNT);
+  const totals = new Int32Array(places.length);
+  const order: number[] = [];
+  rows((row) => {
+    const code = columns.place[row]!;
+    if (code === NO_PLACE) return;
+    if (totals[code] === 0) order.push(code);
+    totals[code]! += 1;
+    counts[code * GROUP_COUNT + GROUP_BY_CODE[columns.category[row]!]!]! += 1;
   });
+  return order.map((code) => ({
+    place: places[code]!,
+    code,
+    count: totals[code]!,
+    groups: groupsAt(counts, code),
+  }));
 }
 
-/** What the reader is open on. An id that the dataset lacks is kept, so that the reader can say so. */
+/** How many places any incident lies at. */
+export function usedPlaces({ columns, places }: Dataset): number {
+  const used = new Uint8Array(places.length);
+  let count = 0;
+  for (let row = 0; row < columns.dated; row++) {
+    const code = columns.place[row]!;
+    if (code === NO_PLACE || used[code]) continue;
+    used[code] = 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** The place of a row; null where it has none. */
+export function placeAt({ columns, places }: Dataset, row: Row): Place | null {
+  return places[columns.place[row]!] ?? null;
+}
+
+/** The categories that any incident of the dataset is of, the undated too. */
+export function usedCategories({ columns }: Dataset): Set<Category> {
+  const used = new Uint8Array(CATEGORIES.length);
+  for (let row = 0; row < columns.length; row++) used[columns.category[row]!] = 1;
+  return new Set(CATEGORIES.filter((_, code) => used[code]));
+}
+
+/**
+ * What the reader is open on. An id that the dataset lacks is kept, so that the reader can say so; one of which it is
+ * not known yet whether the dataset has it is looked for.
+ */
 export type Opened =
   | {
       readonly kind: 'place';
       readonly place: Place;
-      readonly incidents: readonly Incident[];
+      /** Those shown there, in order of time. */
+      readonly rows: readonly Row[];
       readonly total: number;
     }
-  | { readonly kind: 'incident'; readonly incident: Incident }
+  | { readonly kind: 'incident'; readonly id: string; readonly row: Row }
+  | { readonly kind: 'sought'; readonly id: string }
   | { readonly kind: 'unknown'; readonly id: string };
 
 /**
@@ -58,26 +104,34 @@ export type Opened =
 export function openedOf(
   dataset: Dataset,
   view: Pick<View, 'place' | 'incident'>,
-  shown: readonly Incident[],
+  shown: ShownRows,
+  rows: () => PlaceRows,
 ): Opened | null {
   if (view.incident !== null) {
-    const incident = dataset.incidentById.get(view.incident);
-    return incident ? { kind: 'incident', incident } : { kind: 'unknown', id: view.incident };
+    const id = view.incident;
+    const row = dataset.details.rowOf(id);
+    if (row === undefined) return { kind: 'sought', id };
+    return row === null ? { kind: 'unknown', id } : { kind: 'incident', id, row };
   }
   if (view.place === null) return null;
-  const place = dataset.placeById.get(view.place);
-  if (!place) return { kind: 'unknown', id: view.place };
-  const here = (incident: Incident): boolean => incident.place === place.id;
+  const code = dataset.placeCodes.get(view.place);
+  if (code === undefined) return { kind: 'unknown', id: view.place };
   return {
     kind: 'place',
-    place,
-    incidents: shown.filter(here),
-    total: dataset.incidents.filter(here).length,
+    place: dataset.places[code]!,
+    rows: shownAt(rows(), shown, code),
+    total: rows().at(code).length,
   };
 }
 
 /** The place that the reader's subject lies at, if it lies anywhere. */
-export function openedPlace(dataset: Dataset, view: View): Place | null {
-  const id = view.incident !== null ? dataset.incidentById.get(view.incident)?.place : view.place;
-  return (id !== null && id !== undefined && dataset.placeById.get(id)) || null;
+export function openedPlace(
+  dataset: Dataset,
+  view: Pick<View, 'place' | 'incident'>,
+): Place | null {
+  if (view.incident !== null) {
+    const row = dataset.details.rowOf(view.incident);
+    return typeof row === 'number' ? placeAt(dataset, row) : null;
+  }
+  return (view.place !== null && dataset.placeById.get(view.place)) || null;
 }

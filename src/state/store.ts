@@ -1,11 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { SearchIndex } from '../dataset/search-index.ts';
+import { createPlaceRows } from '../dataset/place-rows.ts';
+import type { PlaceRows } from '../dataset/place-rows.ts';
+import type { Found, Searcher } from '../dataset/search-index.ts';
 import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Filters } from './filters.ts';
+import { createPlaceCounter } from './place-counts.ts';
+import type { PlaceCounts } from './place-counts.ts';
 import { createPlacesSelector } from './places.ts';
 import type { PlacesSelector } from './places.ts';
 import { createSelector } from './selection.ts';
@@ -40,8 +45,8 @@ export interface ViewState {
   /** Whether a pointer holds the window now. */
   readonly dragging: boolean;
   readonly playback: Playback;
-  /** Null until somebody searches. */
-  readonly search: SearchIndex | null;
+  /** What the last search that was answered has found; null until there was one. */
+  readonly found: Found | null;
 }
 
 export interface ViewActions {
@@ -53,6 +58,8 @@ export interface ViewActions {
   setFilters(filters: Partial<Filters>): void;
   openPlace(place: string): void;
   openIncident(incident: string): void;
+  /** Opens the incident of a row: at once where its words are here, else once they are, if nothing else is opened first. */
+  openRow(row: Row): void;
   close(): void;
   setCamera(camera: Camera | null): void;
   setHighlight(highlight: Highlight | null): void;
@@ -60,7 +67,8 @@ export interface ViewActions {
   play(): void;
   pause(): void;
   setPlayback(options: Partial<Omit<Playback, 'playing'>>): void;
-  setSearch(search: SearchIndex): void;
+  /** Brings what answers the query of the filters, this one and those to come. */
+  setSearcher(searcher: Searcher): void;
   /** Takes a view whole, as from an address. */
   setView(view: View): void;
 }
@@ -71,8 +79,11 @@ export interface ViewStore extends StoreApi<ViewState> {
   readonly actions: ViewActions;
   /** What a state of this store selects. */
   readonly select: Selector;
-  /** What it selects, place by place. */
-  readonly places: PlacesSelector;
+  /** What it selects, place by place: as numbers, for however many, and as objects, for one. */
+  readonly placeCounts: (state: ViewState) => PlaceCounts;
+  readonly placeState: PlacesSelector;
+  /** The incidents of each place; worked out when somebody asks. */
+  readonly placeRows: () => PlaceRows;
 }
 
 export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW): ViewStore {
@@ -82,13 +93,35 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     gesture: 0,
     dragging: false,
     playback: { playing: false, speed: 'normal', loop: false, story: false },
-    search: null,
+    found: null,
   }));
   const patch = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
   };
+  let searcher: Searcher | null = null;
+  /** A view with what its query finds, where that is known at once; else what was found last stands until it is. */
+  const searched = (view: View): Partial<ViewState> => {
+    const { query } = view.filters;
+    const { found } = store.getState();
+    if (query === '') return { view, found: null };
+    if (!searcher || found?.query === query) return { view };
+    const answer = searcher.find(query);
+    if (!(answer instanceof Promise)) return { view, found: answer };
+    answer.then(
+      (late) =>
+        void (store.getState().view.filters.query === query && store.setState({ found: late })),
+      (error: unknown) => console.warn('Dateline: the search has failed.', error),
+    );
+    return { view };
+  };
   const setPlayback = (change: Partial<Playback>): void => {
     store.setState(({ playback }) => ({ playback: { ...playback, ...change } }));
+  };
+  /** What is to be opened once it is here. */
+  let wanted: Row | null = null;
+  const open = (subject: Pick<View, 'place' | 'incident'>): void => {
+    wanted = null;
+    patch(subject);
   };
   const span = dataset.info.time;
 
@@ -106,10 +139,22 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     setMode(mode) {
       if (mode !== store.getState().view.mode) patch({ mode });
     },
-    setFilters: (filters) => patch({ filters: { ...store.getState().view.filters, ...filters } }),
-    openPlace: (place) => patch({ place, incident: null }),
-    openIncident: (incident) => patch({ place: null, incident }),
-    close: () => patch({ place: null, incident: null }),
+    setFilters(filters) {
+      const { view } = store.getState();
+      store.setState(searched({ ...view, filters: { ...view.filters, ...filters } }));
+    },
+    openPlace: (place) => open({ place, incident: null }),
+    openIncident: (incident) => open({ place: null, incident }),
+    openRow(row) {
+      const here = dataset.details.peek(row);
+      if (here) return actions.openIncident(here.id);
+      wanted = row;
+      dataset.details.load(row).then(
+        ({ id }) => void (wanted === row && actions.openIncident(id)),
+        (error: unknown) => console.warn('Dateline: an incident could not be loaded.', error),
+      );
+    },
+    close: () => open({ place: null, incident: null }),
     setCamera: (camera) => patch({ camera }),
     setHighlight: (highlight) => store.setState({ highlight }),
     play() {
@@ -121,12 +166,29 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
       if (store.getState().playback.playing) setPlayback({ playing: false });
     },
     setPlayback,
-    setSearch: (search) => store.setState({ search }),
+    setSearcher(next) {
+      searcher = next;
+      const { view } = store.getState();
+      store.setState(searched(view));
+    },
     setView(view) {
       actions.pause();
-      store.setState({ view });
+      wanted = null;
+      store.setState(searched(view));
     },
   };
   const select = createSelector(dataset);
-  return { ...store, dataset, actions, select, places: createPlacesSelector(dataset, select) };
+  const count = createPlaceCounter(dataset);
+  let rows: PlaceRows | null = null;
+  const placeRows = (): PlaceRows =>
+    (rows ??= createPlaceRows(dataset.columns, dataset.places.length));
+  return {
+    ...store,
+    dataset,
+    actions,
+    select,
+    placeCounts: (state) => count(select(state)),
+    placeState: createPlacesSelector(dataset, placeRows, select, count),
+    placeRows,
+  };
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewStore } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import { SECOND, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { dayText, parseWindow } from '../time/window-text.ts';

@@ -22,9 +22,9 @@ export const DayBrackets = memo(function DayBrackets({ marks, top, scale, width 
   const words = useMessages();
   const { zone } = useDataset();
   const days = new Map<number, { from: number; to: number; y: number }>();
-  for (const { incident, whisker } of marks) {
+  for (const { subject, whisker } of marks) {
     if (whisker) continue;
-    const { form, start, end } = incident.time;
+    const { form, start, end } = subject.time;
     const from = scale(start);
     const to = scale(end);
     if (form === 'date' && to - from >= WIDE_DAY) days.set(start, { from, to, y: Infinity });

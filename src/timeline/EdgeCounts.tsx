@@ -11,47 +11,46 @@ const PAGE = 0.8;
 /** How many incidents lie before and after what the axis shows; pressing goes there. */
 export function EdgeCounts({ axis }: { axis: Axis }) {
   const words = useMessages();
-  const { domain } = useDataset();
+  const { domain, columns, times } = useDataset();
   const { matching } = useSelection();
   const { shown, change } = axis;
-  const beyond = useMemo(() => {
-    const before = { count: 0, nearest: -Infinity };
-    const after = { count: 0, nearest: Infinity };
-    for (const { time } of matching) {
-      if (time.end <= shown.start) {
-        before.count += 1;
-        before.nearest = Math.max(before.nearest, time.start);
-      } else if (time.start >= shown.end) {
-        after.count += 1;
-        after.nearest = Math.min(after.nearest, time.end);
-      }
-    }
-    return { before, after };
-  }, [matching, shown]);
+  const { before, after } = useMemo(() => {
+    const started = matching.started(times.startedBefore(shown.end));
+    return {
+      before: matching.ended(times.endedBy(shown.start)),
+      after: matching.length - started,
+    };
+  }, [matching, times, shown]);
   const go = (by: number): void => change((last: TimeInterval) => panAxis(last, domain, by));
   const page = PAGE * (shown.end - shown.start);
   return (
     <>
-      {beyond.before.count > 0 && (
+      {before > 0 && (
         <button
           type="button"
           className="timeline__edge is-before"
-          aria-label={words.earlierIncidents(beyond.before.count)}
-          title={words.earlierIncidents(beyond.before.count)}
-          onClick={() => go(Math.min(-page, beyond.before.nearest - shown.start))}
+          aria-label={words.earlierIncidents(before)}
+          title={words.earlierIncidents(before)}
+          onClick={() => {
+            const nearest = columns.start[matching.lastToEnd(before)]!;
+            go(Math.min(-page, nearest - shown.start));
+          }}
         >
-          ‹ {words.countOnly(beyond.before.count)}
+          ‹ {words.countOnly(before)}
         </button>
       )}
-      {beyond.after.count > 0 && (
+      {after > 0 && (
         <button
           type="button"
           className="timeline__edge is-after"
-          aria-label={words.laterIncidents(beyond.after.count)}
-          title={words.laterIncidents(beyond.after.count)}
-          onClick={() => go(Math.max(page, beyond.after.nearest - shown.end))}
+          aria-label={words.laterIncidents(after)}
+          title={words.laterIncidents(after)}
+          onClick={() => {
+            const nearest = columns.end[matching.at(matching.length - after)]!;
+            go(Math.max(page, nearest - shown.end));
+          }}
         >
-          {words.countOnly(beyond.after.count)} ›
+          {words.countOnly(after)} ›
         </button>
       )}
     </>

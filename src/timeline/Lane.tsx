@@ -1,6 +1,8 @@
 import { memo, useId } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import type { CeasefireSpan } from './ceasefire-spans.ts';
+import type { Ceasefire } from '../dataset/ceasefires.ts';
+import { whenOf } from '../dataset/columns.ts';
+import { useDataset } from '../state/shown.ts';
 import type { TimeScale } from './geometry.ts';
 import { LANE } from './geometry.ts';
 import type { TimelineMark } from './layout-marks.ts';
@@ -9,7 +11,7 @@ import { useMarkProps } from './TimelineMarks.tsx';
 import { shapeAt } from '../ui/shapes.ts';
 
 interface Props {
-  readonly spans: readonly CeasefireSpan[];
+  readonly spans: readonly Ceasefire[];
   /** Talks, in the space below the spans. */
   readonly flags: readonly TimelineMark[];
   readonly scale: TimeScale;
@@ -42,7 +44,7 @@ export const Lane = memo(function Lane({ spans, flags, scale, width, fills }: Pr
         const next = spans[index + 1];
         return (
           <Span
-            key={span.incident.id}
+            key={span.row}
             span={span}
             scale={scale}
             hatch={hatch}
@@ -51,14 +53,14 @@ export const Lane = memo(function Lane({ spans, flags, scale, width, fills }: Pr
         );
       })}
       {flags.map((flag) => (
-        <Flag key={flag.incident.id} flag={flag} fills={fills} />
+        <Flag key={flag.subject.row} flag={flag} fills={fills} />
       ))}
     </g>
   );
 });
 
 interface SpanProps {
-  readonly span: CeasefireSpan;
+  readonly span: Ceasefire;
   readonly scale: TimeScale;
   readonly hatch: string;
   /** Where the room for its label ends, CSS pixels. */
@@ -66,9 +68,10 @@ interface SpanProps {
 }
 
 /** Solid while no source reports a violation; a line at the first such report, and hatched from there on. */
-function Span({ span: { incident, start, contested, end }, scale, hatch, room }: SpanProps) {
+function Span({ span: { row, start, contested, end }, scale, hatch, room }: SpanProps) {
   const words = useMessages();
-  const props = useMarkProps(incident);
+  const { columns } = useDataset();
+  const props = useMarkProps({ row, time: whenOf(columns, row), tone: 'ceasefire' });
   const y = LANE / 2;
   const from = scale(start);
   const until = Math.max(scale(contested), from + 3);
@@ -103,9 +106,9 @@ function Span({ span: { incident, start, contested, end }, scale, hatch, room }:
 }
 
 /** A cross on a pole that stands on the day of the talks. */
-function Flag({ flag: { incident, x, y, size }, fills }: { flag: TimelineMark; fills: string }) {
-  const props = useMarkProps(incident);
-  const { approximate, uncertain } = incident.time;
+function Flag({ flag: { subject, x, y, size }, fills }: { flag: TimelineMark; fills: string }) {
+  const props = useMarkProps(subject);
+  const { approximate, uncertain } = subject.time;
   const half = size / 2;
   return (
     <g className="mark flag tone-diplomacy" {...props}>

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
-import type { Incident } from '../evidence/model.ts';
+import type { Row } from '../dataset/columns.ts';
+import { lowest } from '../dataset/time-index.ts';
 import { useMessages } from '../messages/react.tsx';
+import type { Rows } from '../state/matching.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
 import { Icon } from './Icon.tsx';
 
 /** Where an incident stands among those shown: its neighbours in time, and its number, from 1. */
 interface Standing {
-  readonly previous: Incident | undefined;
-  readonly next: Incident | undefined;
+  readonly previous: Row | null;
+  readonly next: Row | null;
   /** Null where none of those shown is open. */
   readonly at: number | null;
 }
@@ -19,18 +20,19 @@ interface Standing {
  */
 export function StepButtons() {
   const words = useMessages();
-  const dataset = useDataset();
   const shown = useIncidentsShown();
-  const actions = useViewActions();
+  const { columns, details } = useDataset();
+  const { openRow } = useViewActions();
   const openId = useViewState((state) => state.view.incident);
-  const order = useMemo(() => new Map(dataset.incidents.map(({ id }, at) => [id, at])), [dataset]);
-  const { previous, next, at } = standingOf(openId, shown, order);
+  const open = openId === null ? null : details.rowOf(openId);
+  const isDated = typeof open === 'number' && open < columns.dated;
+  const { previous, next, at } = standingOf(isDated ? open : null, shown);
   return (
     <div className="timeline__steps" data-keeps-focus="">
       <StepButton
         label={words.previousIncident}
         icon="previous"
-        onStep={previous && (() => actions.openIncident(previous.id))}
+        onStep={previous === null ? undefined : () => openRow(previous)}
       />
       <span className="timeline__position">
         <span aria-hidden="true">{words.position(at, shown.length)}</span>
@@ -39,7 +41,7 @@ export function StepButtons() {
       <StepButton
         label={words.nextIncident}
         icon="next"
-        onStep={next && (() => actions.openIncident(next.id))}
+        onStep={next === null ? undefined : () => openRow(next)}
       />
     </div>
   );
@@ -69,26 +71,16 @@ export function StepButton({
   );
 }
 
-/** The list is in order of time, so an incident that it lacks has its place between two of the list's. */
-function standingOf(
-  openId: string | null,
-  shown: readonly Incident[],
-  order: ReadonlyMap<string, number>,
-): Standing {
-  const open = openId === null ? undefined : order.get(openId);
-  if (open === undefined) return { previous: shown.at(-1), next: shown[0], at: null };
-  const place = ({ id }: Incident): number => order.get(id) ?? -1;
-  let low = 0;
-  let high = shown.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (place(shown[middle]!) < open) low = middle + 1;
-    else high = middle;
-  }
-  const isThere = shown[low]?.id === openId;
+/** Those shown are in order of time, so an incident that is not among them has its place between two of them. */
+function standingOf(open: Row | null, shown: Rows): Standing {
+  const { length } = shown;
+  const at = (index: number): Row | null => (index >= 0 && index < length ? shown.at(index) : null);
+  if (open === null) return { previous: at(length - 1), next: at(0), at: null };
+  const place = lowest(length, (index) => shown.at(index) >= open);
+  const isThere = at(place) === open;
   return {
-    previous: shown[low - 1],
-    next: shown[isThere ? low + 1 : low],
-    at: isThere ? low + 1 : null,
+    previous: at(place - 1),
+    next: at(isThere ? place + 1 : place),
+    at: isThere ? place + 1 : null,
   };
 }

@@ -1,27 +1,38 @@
-import { memo } from 'react';
-import { groupOf } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
+import { memo, useState } from 'react';
+import { categoryAt } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { placeAt } from '../state/selectors.ts';
+import { useDataset, useIncident } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { pressOnKey } from '../ui/activate.ts';
 import { shapeAt } from '../ui/shapes.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
-import type { Extent, TimelineMark } from './layout-marks.ts';
+import type { Extent, MarkSubject, TimelineMark } from './layout-marks.ts';
 import { softFill } from './SoftFills.tsx';
 
-/** What every element that stands for an incident on the timeline has: its name, and what pressing and pointing do. */
-export function useMarkProps(incident: Incident) {
+/**
+ * What every element that stands for an incident on the timeline has: its name, and what pressing and pointing do. The
+ * words of one that nobody has looked at may not be here: until somebody points at it, it is named by its category.
+ */
+export function useMarkProps({ row, time }: MarkSubject) {
   const words = useMessages();
-  const { zone } = useDataset();
+  const dataset = useDataset();
   const actions = useViewActions();
-  const label = words.timelineMark(incident.title, formatWhen(incident.time, zone, words.calendar));
-  const open = (): void => actions.openIncident(incident.id);
-  const point = (): void => actions.setHighlight({ place: incident.place, incident: incident.id });
+  const [wanted, setWanted] = useState(false);
+  const { incident } = useIncident(row, wanted);
+  const title = incident?.title ?? words.categories[categoryAt(dataset.columns, row)];
+  const label = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
+  const open = (): void => actions.openRow(row);
+  const point = (): void => {
+    setWanted(true);
+    const place = placeAt(dataset, row)?.id ?? null;
+    actions.setHighlight({ place, incident: incident?.id ?? null });
+  };
   const unpoint = (): void => actions.setHighlight(null);
   return {
-    'data-mark': incident.id,
+    'data-mark': incident?.id ?? '',
+    'data-row': row,
     role: 'button',
     'aria-label': label,
     onClick: open,
@@ -37,9 +48,9 @@ interface Props {
   readonly marks: readonly TimelineMark[];
   /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
   readonly top: number;
-  /** The id that the soft fills' ids begin with. */
   /** Of the plot, CSS pixels. */
   readonly size: ElementSize;
+  /** The id that the soft fills' ids begin with. */
   readonly fills: string;
 }
 
@@ -55,8 +66,8 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
     <svg key={at} className="timeline__picture" width={size.width} height={size.height}>
       {picture.map((mark) => (
         <Mark
-          key={mark.incident.id}
-          incident={mark.incident}
+          key={mark.subject.row}
+          subject={mark.subject}
           x={mark.x}
           y={top + mark.y}
           size={mark.size}
@@ -69,7 +80,7 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
 });
 
 interface MarkProps {
-  readonly incident: Incident;
+  readonly subject: MarkSubject;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -77,11 +88,11 @@ interface MarkProps {
   readonly fills: string;
 }
 
-function Mark({ incident, x, y, size, whisker, fills }: MarkProps) {
-  const tone = groupOf(incident.category);
-  const { form, approximate, uncertain } = incident.time;
+function Mark({ subject, x, y, size, whisker, fills }: MarkProps) {
+  const { tone, time } = subject;
+  const { form, approximate, uncertain } = time;
   const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
-  const props = useMarkProps(incident);
+  const props = useMarkProps(subject);
   return (
     <g className={`mark tone-${tone}`} {...props}>
       {whisker && (

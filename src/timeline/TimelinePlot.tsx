@@ -1,38 +1,28 @@
 import { scaleLinear } from 'd3-scale';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { groupOf } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
-import { useDataset, useSelection, useWindow } from '../state/shown.ts';
-import { overlaps } from '../time/interval.ts';
+import { useDataset, useWindow } from '../state/shown.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
-import { ceasefireSpans } from './ceasefire-spans.ts';
 import { DayBrackets } from './DayBrackets.tsx';
-import { createDensity, densityBars } from './density.ts';
 import { DensityCanvas } from './DensityCanvas.tsx';
 import { DensityReadout } from './DensityReadout.tsx';
 import { EdgeCounts } from './EdgeCounts.tsx';
-import { AXIS, LANE, MARGIN } from './geometry.ts';
+import { AXIS, MARGIN } from './geometry.ts';
 import type { TimeScale } from './geometry.ts';
 import { Lane } from './Lane.tsx';
-import { layoutFlags, layoutMarks } from './layout-marks.ts';
-import { bindMarkStates } from './mark-states.ts';
+import { bindMarkStates, rowOf } from './mark-states.ts';
 import { SoftFills } from './SoftFills.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import type { Axis } from './useAxis.ts';
 import { useAxisWheel } from './useAxisWheel.ts';
+import { usePicture } from './usePicture.ts';
 import { useTimelinePointers } from './useTimelinePointers.ts';
 import type { WindowController } from './window-controller.ts';
 import { WindowSliders } from './WindowSliders.tsx';
-
-/** More marks than these in view are a density. */
-const MOST_MARKS = 3000;
-/** More ceasefires in view than these are marks like others. */
-const MOST_SPANS = 24;
 
 interface Props {
   readonly axis: Axis;
@@ -83,7 +73,7 @@ function SizedPlot({ axis, controller, cooperative, size, plot }: SizedProps) {
           top={picture.top}
           width={width}
           height={height - AXIS - picture.top}
-          label={words.densityOf(picture.laid.length)}
+          label={words.densityOf(picture.laid)}
         />
       )}
       <WindowShade scale={scale} height={height - AXIS} />
@@ -137,57 +127,6 @@ function WindowShade({ scale, height }: { readonly scale: TimeScale; readonly he
 
 type Picture = ReturnType<typeof usePicture>;
 
-/** What is drawn of the incidents: spans, flags and marks, or bars where the marks are too many. */
-function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: ElementSize) {
-  const { domain, zone, incidents } = useDataset();
-  const { matching } = useSelection();
-  // Of all incidents: a filter that hides the report of a violation does not move the breakdown.
-  const allSpans = useMemo(() => ceasefireSpans(incidents), [incidents]);
-  const spans = useMemo(() => {
-    const ids = new Set(matching.map(({ id }) => id));
-    return allSpans.filter(({ incident }) => ids.has(incident.id));
-  }, [allSpans, matching]);
-  const layout = useMemo(() => {
-    const visible = spans.filter(({ start, end }) => overlaps({ start, end }, axis));
-    const asSpans = visible.length <= MOST_SPANS ? visible : [];
-    const inLane = new Set(asSpans.map(({ incident }) => incident.id));
-    const others = matching.filter(({ id, time }) => overlaps(time, axis) && !inLane.has(id));
-    const talks = others.filter(({ category }) => groupOf(category) === 'diplomacy');
-    const flags = layoutFlags(talks, { x: scale, width });
-    const laid = flags
-      ? others.filter(({ category }) => groupOf(category) !== 'diplomacy')
-      : others;
-    const top = LANE + (flags && flags.height > 0 ? flags.height + 6 : 0);
-    const room = Math.max(height - top - AXIS - 2, 20);
-    const marks =
-      laid.length > MOST_MARKS ? null : layoutMarks(laid, { x: scale, width, height: room });
-    return {
-      spans: asSpans,
-      hasFlags: flags !== null,
-      flags: (flags?.marks ?? []).map((flag) => ({ ...flag, y: LANE + flag.y })),
-      top,
-      laid,
-      marks: marks?.fits ? marks.marks : null,
-    };
-  }, [matching, spans, axis, scale, width, height]);
-  const crowded = layout.marks === null;
-  const density = useMemo(() => {
-    if (!crowded) return null;
-    const inLane = new Set(layout.spans.map(({ incident }) => incident.id));
-    const isFlag = ({ category }: Incident): boolean =>
-      layout.hasFlags && groupOf(category) === 'diplomacy';
-    return createDensity(
-      matching.filter((incident) => !inLane.has(incident.id) && !isFlag(incident)),
-      domain,
-    );
-  }, [crowded, matching, domain, layout.spans, layout.hasFlags]);
-  const bars = useMemo(
-    () => density && densityBars(density, axis, width, zone),
-    [density, axis, width, zone],
-  );
-  return { ...layout, bars };
-}
-
 interface MarksProps {
   readonly picture: Picture;
   readonly scale: TimeScale;
@@ -212,9 +151,7 @@ function Marks({ picture, scale, size }: MarksProps) {
     const at = drawn.indexOf(document.activeElement as SVGElement);
     if (at < 0) return;
     event.preventDefault();
-    const start = (mark: SVGElement): number =>
-      store.dataset.incidentById.get(mark.dataset['mark'] ?? '')?.time.start ?? 0;
-    const ordered = drawn.toSorted((a, b) => start(a) - start(b));
+    const ordered = drawn.toSorted((a, b) => rowOf(a) - rowOf(b));
     const to = ordered.indexOf(drawn[at]!) + step;
     ordered[Math.max(0, Math.min(ordered.length - 1, to))]?.focus();
   };

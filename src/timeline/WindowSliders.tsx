@@ -6,7 +6,7 @@ import type { SliderState } from 'react-stately/useSliderState';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import type { TimeScale } from './geometry.ts';
 import type { SnapUnit, WindowController, WindowEnd } from './window-controller.ts';
 import { bindHandles, createStandingWindow, dayOf } from './window-handles.ts';

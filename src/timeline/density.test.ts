@@ -1,14 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, GROUPS, groupOf } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
+import type { Category } from '../evidence/categories.ts';
 import { DAY, HOUR } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import { createDensity, densityBars } from './density.ts';
+import type { DensitySource } from './density.ts';
 
 const zone = createZone('America/Sao_Paulo');
 // The clocks change on 4 November.
 const domain = { start: zone.fromWall(2018, 10, 1), end: zone.fromWall(2018, 11, 15) };
+
+interface Counted {
+  readonly category: Category;
+  readonly start: number;
+  readonly end: number;
+}
+
+const sourceOf =
+  (all: readonly Counted[]): DensitySource =>
+  (count) =>
+    all.forEach(({ category, start, end }) => count(GROUPS.indexOf(groupOf(category)), start, end));
 
 const incidents = fc.array(
   fc
@@ -17,19 +29,9 @@ const incidents = fc.array(
       hour: fc.integer({ min: 0, max: 44 * 24 }),
       length: fc.constantFrom(1000, HOUR, DAY, 9 * DAY),
     })
-    .map(({ category, hour, length }): Incident => {
+    .map(({ category, hour, length }): Counted => {
       const start = domain.start + hour * HOUR;
-      const end = Math.min(start + length, domain.end);
-      return {
-        id: 'i',
-        title: 'i',
-        category,
-        when: '',
-        whenBasis: 'stated',
-        place: null,
-        claims: [],
-        time: { start, end, form: 'interval', approximate: false, uncertain: false, open: 'none' },
-      };
+      return { category, start, end: Math.min(start + length, domain.end) };
     }),
   { maxLength: 60 },
 );
@@ -38,7 +40,7 @@ describe('the density', () => {
   it('counts every incident once, in its group, at every scale', () => {
     fc.assert(
       fc.property(incidents, fc.integer({ min: 20, max: 2000 }), (all, width) => {
-        const bars = densityBars(createDensity(all, domain), domain, width, zone);
+        const bars = densityBars(createDensity(sourceOf(all), domain), domain, width, zone);
         for (const [at, group] of GROUPS.entries()) {
           const counted = bars.reduce((sum, bar) => sum + bar.counts[at]!, 0);
           const there = all.filter(({ category }) => groupOf(category) === group).length;
@@ -52,7 +54,7 @@ describe('the density', () => {
   it('has bars that meet, begin and end at round times, and cover the axis', () => {
     const axis = { start: domain.start + 33.3 * DAY, end: domain.start + 36.1 * DAY };
     for (const width of [20, 60, 400, 1200]) {
-      const bars = densityBars(createDensity([], domain), axis, width, zone);
+      const bars = densityBars(createDensity(sourceOf([]), domain), axis, width, zone);
       expect(bars[0]!.start).toBeLessThanOrEqual(axis.start);
       expect(bars.at(-1)!.end).toBeGreaterThanOrEqual(axis.end);
       for (const [at, bar] of bars.entries()) {
@@ -64,7 +66,7 @@ describe('the density', () => {
 
   it('has the same bars wherever the axis stands', () => {
     const long = { start: zone.fromWall(2010, 1, 1), end: zone.fromWall(2019, 1, 1) };
-    const density = createDensity([], long);
+    const density = createDensity(sourceOf([]), long);
     for (const years of [1.5, 8]) {
       const edges = [0, 1, 2, 3.5, 11].map((days) => {
         const start = long.start + 200 * DAY + days * DAY;
@@ -82,28 +84,19 @@ describe('the density', () => {
   it('keeps a day in its day in domains of many years', () => {
     const years = { start: zone.fromWall(2000, 1, 1), end: zone.fromWall(2019, 1, 1) };
     const start = zone.fromWall(2000, 6, 5);
-    const [sample] = fc.sample(
-      incidents.filter((all) => all.length === 1),
-      1,
-    )[0]!;
-    const time = { ...sample!.time, start, end: start + DAY };
-    const density = createDensity([{ ...sample!, category: 'clash', time }], years);
+    const day = { category: 'clash' as const, start, end: start + DAY };
+    const density = createDensity(sourceOf([day]), years);
     expect(density.before('ground', start)).toBeCloseTo(0, 1);
     expect(density.before('ground', start + DAY)).toBeCloseTo(1, 1);
   });
 
   it('finds an hour in its hour and spreads days evenly', () => {
-    const [hour] = fc.sample(
-      incidents.filter((all) => all.length === 1),
-      1,
-    )[0]!;
     const at = domain.start + 100 * HOUR;
-    const time = { ...hour!.time, start: at, end: at + HOUR };
-    const density = createDensity([{ ...hour!, category: 'clash', time }], domain);
+    const hour = { category: 'clash' as const, start: at, end: at + HOUR };
+    const density = createDensity(sourceOf([hour]), domain);
     expect(density.before('ground', at)).toBeCloseTo(0);
     expect(density.before('ground', at + HOUR)).toBeCloseTo(1);
-    const days = { ...hour!.time, start: at, end: at + 4 * DAY };
-    const spread = createDensity([{ ...hour!, category: 'clash', time: days }], domain);
+    const spread = createDensity(sourceOf([{ ...hour, end: at + 4 * DAY }]), domain);
     expect(spread.before('ground', at + DAY)).toBeCloseTo(0.25);
     expect(spread.before('air', at + 4 * DAY)).toBe(0);
   });

@@ -1,6 +1,5 @@
-import { GROUPS, groupOf } from '../evidence/categories.ts';
+import { GROUPS } from '../evidence/categories.ts';
 import type { Group } from '../evidence/categories.ts';
-import type { Incident } from '../evidence/model.ts';
 import { DAY, HOUR } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
@@ -20,25 +19,45 @@ export interface Density {
 /** Bins of an hour, as long as there are not more than these; of a day, or several, where there are. */
 const MOST_BINS = 65_536;
 
-/** @param incidents with a date, within the domain or not: what lies outside is not counted */
-export function createDensity(incidents: readonly Incident[], domain: TimeInterval): Density {
+/** Tells of each incident with a date: the position of its group in `GROUPS`, and its time, epoch milliseconds UTC. */
+export type DensitySource = (count: (group: number, start: number, end: number) => void) => void;
+
+/** @param source of which what lies outside the domain is not counted */
+export function createDensity(source: DensitySource, domain: TimeInterval): Density {
   const length = Math.max(1, domain.end - domain.start);
   const binLength = length / HOUR <= MOST_BINS ? HOUR : Math.ceil(length / DAY / MOST_BINS) * DAY;
   const bins = Math.max(1, Math.ceil(length / binLength));
-  const sums = new Map(GROUPS.map((group) => [group, new Float64Array(bins + 1)]));
-  for (const { category, time } of incidents) {
-    const sum = sums.get(groupOf(category))!;
-    const from = (Math.max(time.start, domain.start) - domain.start) / binLength;
-    const to = (Math.min(time.end, domain.end) - domain.start) / binLength;
-    if (to <= from) continue;
-    const perBin = binLength / (time.end - time.start);
-    for (let bin = Math.floor(from); bin < to; bin++) {
-      sum[bin + 1]! += (Math.min(to, bin + 1) - Math.max(from, bin)) * perBin;
+  const empty = (): Float64Array[] => GROUPS.map(() => new Float64Array(bins + 2));
+  const parts = empty();
+  // Of the bins that an incident fills, only where its share begins and ends: long ones cost no more than short ones.
+  const rates = empty();
+  source((group, start, end) => {
+    const from = (Math.max(start, domain.start) - domain.start) / binLength;
+    const to = (Math.min(end, domain.end) - domain.start) / binLength;
+    if (to <= from) return;
+    const rate = binLength / (end - start);
+    const [first, last] = [Math.floor(from), Math.floor(to)];
+    const part = parts[group]!;
+    if (first === last) {
+      part[first + 1]! += (to - from) * rate;
+      return;
     }
-  }
-  for (const sum of sums.values()) {
-    for (let bin = 1; bin <= bins; bin++) sum[bin]! += sum[bin - 1]!;
-  }
+    part[first + 1]! += (first + 1 - from) * rate;
+    part[last + 1]! += (to - last) * rate;
+    rates[group]![first + 1]! += rate;
+    rates[group]![last]! -= rate;
+  });
+  const sums = new Map(
+    GROUPS.map((group, at) => {
+      const sum = parts[at]!;
+      let rate = 0;
+      for (let bin = 0; bin < bins; bin++) {
+        rate += rates[at]![bin]!;
+        sum[bin + 1]! += sum[bin]! + rate;
+      }
+      return [group, sum];
+    }),
+  );
   return {
     before(group, instant) {
       const at = Math.max(0, Math.min(bins, (instant - domain.start) / binLength));

@@ -1,20 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../evidence/model.ts';
 import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
 import { layoutFlags, layoutMarks } from './layout-marks.ts';
-import type { TimelineMark } from './layout-marks.ts';
+import type { MarkSubject, TimelineMark } from './layout-marks.ts';
 
-function incident(id: string, time: Pick<When, 'start' | 'end' | 'form'>): Incident {
+function subject(row: number, time: Pick<When, 'start' | 'end' | 'form'>): MarkSubject {
   return {
-    id,
-    title: id,
-    category: 'shelling',
-    when: '',
-    whenBasis: 'stated',
-    place: null,
-    claims: [],
+    row,
+    tone: 'strike',
     time: { ...time, approximate: false, uncertain: false, open: 'none' },
   };
 }
@@ -34,9 +28,9 @@ const times = fc.oneof(
     )
     .map(([day, length, form]) => ({ start: day * DAY, end: (day + length) * DAY, form })),
 );
-const incidents = fc
+const subjects = fc
   .array(times, { maxLength: 80 })
-  .map((all) => all.map((time, at) => incident(`i${at}`, time)));
+  .map((all) => all.map((time, at) => subject(at, time)));
 
 function box({ x, y, size, whisker }: TimelineMark) {
   const half = size / 2;
@@ -51,13 +45,13 @@ function box({ x, y, size, whisker }: TimelineMark) {
 describe('layoutMarks', () => {
   it('covers no mark with another, loses none, and leaves none beyond the edges', () => {
     fc.assert(
-      fc.property(incidents, fc.integer({ min: 320, max: 1600 }), (all, width) => {
+      fc.property(subjects, fc.integer({ min: 320, max: 1600 }), (all, width) => {
         const height = 4000; // Room for every stack: what happens without it is the next test's.
         const x = (instant: number): number => (instant / (37 * DAY)) * width;
         const { marks, fits } = layoutMarks(all, { x, width, height });
         expect(fits).toBe(true);
-        expect(marks.map((mark) => mark.incident.id).toSorted()).toEqual(
-          all.map(({ id }) => id).toSorted(),
+        expect(marks.map((mark) => mark.subject.row).toSorted((a, b) => a - b)).toEqual(
+          all.map(({ row }) => row),
         );
         const boxes = marks.map(box);
         for (const [at, a] of boxes.entries()) {
@@ -79,7 +73,7 @@ describe('layoutMarks', () => {
 
   it('shrinks dots until the tallest stack fits', () => {
     const all = Array.from({ length: 12 }, (_, at) =>
-      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+      subject(at, { start: 0, end: DAY, form: 'date' }),
     );
     const x = (instant: number): number => (instant / (37 * DAY)) * 354;
     const { marks, fits } = layoutMarks(all, { x, width: 354, height: 90 });
@@ -89,20 +83,17 @@ describe('layoutMarks', () => {
   });
 
   it('keeps a clock time where it is', () => {
-    const { marks } = layoutMarks(
-      [incident('a', { start: 100_000, end: 101_000, form: 'clock' })],
-      {
-        x: (at) => at / 1000,
-        width: 400,
-        height: 100,
-      },
-    );
+    const { marks } = layoutMarks([subject(0, { start: 100_000, end: 101_000, form: 'clock' })], {
+      x: (at) => at / 1000,
+      width: 400,
+      height: 100,
+    });
     expect(marks[0]!.x).toBeCloseTo(100.5);
   });
 
   it('says when even the smallest dots are too many', () => {
     const all = Array.from({ length: 400 }, (_, at) =>
-      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+      subject(at, { start: 0, end: DAY, form: 'date' }),
     );
     const x = (instant: number): number => (instant / (37 * DAY)) * 354;
     expect(layoutMarks(all, { x, width: 354, height: 90 }).fits).toBe(false);
@@ -110,7 +101,7 @@ describe('layoutMarks', () => {
 
   it('keeps a day’s dots together in what is seen of the day', () => {
     const all = Array.from({ length: 4 }, (_, at) =>
-      incident(`i${at}`, { start: 0, end: DAY, form: 'date' }),
+      subject(at, { start: 0, end: DAY, form: 'date' }),
     );
     // The day is 2,000 pixels wide, and its last tenth is in view.
     const x = (instant: number): number => (instant / DAY) * 2000 - 1800;
@@ -121,9 +112,9 @@ describe('layoutMarks', () => {
   it('draws what lasts longer than a dot is wide as a whisker, cut where the plot ends', () => {
     const quarter = { start: DAY / 2, end: DAY / 2 + DAY / 96, form: 'interval' as const };
     const options = { width: 1200, height: 100 };
-    const far = layoutMarks([incident('a', quarter)], { ...options, x: (at) => at / 1e7 });
+    const far = layoutMarks([subject(0, quarter)], { ...options, x: (at) => at / 1e7 });
     expect(far.marks[0]!.whisker).toBeNull();
-    const near = layoutMarks([incident('a', quarter)], {
+    const near = layoutMarks([subject(0, quarter)], {
       ...options,
       x: (at) => ((at - DAY / 2) / DAY) * 96 * 1500 - 100,
     });
@@ -135,7 +126,7 @@ describe('layoutFlags', () => {
   const x = (instant: number): number => (instant / DAY) * 20;
   const talks = (count: number) =>
     Array.from({ length: count }, (_, at) =>
-      incident(`i${at}`, { start: at * DAY, end: (at + 1) * DAY, form: 'date' }),
+      subject(at, { start: at * DAY, end: (at + 1) * DAY, form: 'date' }),
     );
 
   it('stands flags beside one another, or two deep', () => {

@@ -1,10 +1,19 @@
-import type { Incident } from '../evidence/model.ts';
+import type { Row } from '../dataset/columns.ts';
+import type { Group } from '../evidence/categories.ts';
 import { DAY } from '../time/interval.ts';
+import type { When } from '../time/when.ts';
 import { createStack } from './stack.ts';
+
+/** What a mark needs to know of its incident. */
+export interface MarkSubject {
+  readonly row: Row;
+  readonly time: When;
+  readonly tone: Group;
+}
 
 /** An incident on the timeline, CSS pixels. */
 export interface TimelineMark {
-  readonly incident: Incident;
+  readonly subject: MarkSubject;
   /** The centre of its dot; `y` from the upper edge of the space for marks. */
   readonly x: number;
   readonly y: number;
@@ -47,15 +56,15 @@ const NARROWEST_WHISKER = 14;
  * Arranges marks so that none covers another. Clock times stand where they are and days within their day, stacked
  * up from the axis; intervals and sets of days lie over their whole length, in rows of their own down from the top.
  * Dots shrink until the tallest stack fits.
- * @param incidents in order of time, those that overlap what the plot shows
+ * @param subjects in order of time, those that overlap what the plot shows
  */
 export function layoutMarks(
-  incidents: readonly Incident[],
+  subjects: readonly MarkSubject[],
   options: MarkLayoutOptions,
 ): MarkLayout {
-  const long: Incident[] = [];
-  const short: Incident[] = [];
-  for (const incident of incidents) (isLong(incident, options) ? long : short).push(incident);
+  const long: MarkSubject[] = [];
+  const short: MarkSubject[] = [];
+  for (const subject of subjects) (isLong(subject, options) ? long : short).push(subject);
   const whiskers = layoutWhiskers(long, options);
   const room = options.height - whiskers.height;
   for (let size: number = DOT.largest; ; size -= 1) {
@@ -74,17 +83,17 @@ const FLAG_ROWS = 2;
 
 /** Arranges talks as flags in rows down from the top; null where they are too many for flags. */
 export function layoutFlags(
-  incidents: readonly Incident[],
+  subjects: readonly MarkSubject[],
   options: Omit<MarkLayoutOptions, 'height'>,
 ): Arranged | null {
   for (let size: number = FLAG.largest; size >= FLAG.smallest; size -= 1) {
-    const flags = stackDots(incidents, { ...options, height: 0 }, size, FLAG_ROWS * (size + 2));
+    const flags = stackDots(subjects, { ...options, height: 0 }, size, FLAG_ROWS * (size + 2));
     if (flags.height <= FLAG_ROWS * (size + 2)) return flags;
   }
   return null;
 }
 
-function isLong({ time }: Incident, { x }: MarkLayoutOptions): boolean {
+function isLong({ time }: MarkSubject, { x }: MarkLayoutOptions): boolean {
   if (time.form === 'clock') return false;
   const isDay = time.form === 'date' && time.end - time.start <= 1.5 * DAY;
   return !isDay && x(time.end) - x(time.start) >= NARROWEST_WHISKER;
@@ -97,30 +106,30 @@ export interface Arranged {
 
 /** An interval's dot stands at its start; a set's, or a month's, in its middle, for it is one unknown day of it. */
 function layoutWhiskers(
-  incidents: readonly Incident[],
+  subjects: readonly MarkSubject[],
   { x, width, height }: MarkLayoutOptions,
 ): Arranged {
   const rows: Extent[][] = [];
-  const placed = incidents.map((incident) => {
-    const start = x(incident.time.start);
-    const end = x(incident.time.end);
+  const placed = subjects.map((subject) => {
+    const start = x(subject.time.start);
+    const end = x(subject.time.end);
     const whisker: Extent = {
       from: Math.max(0, start),
       to: Math.min(width, end),
       cutStart: start < 0,
       cutEnd: end > width,
     };
-    return { incident, whisker, row: firstFreeRow(rows, whisker) };
+    return { subject, whisker, row: firstFreeRow(rows, whisker) };
   });
   const pitch = Math.max(
     WHISKER_ROW.smallest,
     Math.min(WHISKER_ROW.largest, (height * WHISKER_SHARE) / Math.max(rows.length, 1)),
   );
-  const marks = placed.map(({ incident, whisker, row }) => {
+  const marks = placed.map(({ subject, whisker, row }) => {
     const { from, to } = whisker;
-    const x0 = incident.time.form === 'interval' ? from : (from + to) / 2;
+    const x0 = subject.time.form === 'interval' ? from : (from + to) / 2;
     return {
-      incident,
+      subject,
       x: clampTo(x0, pitch, width),
       y: pitch / 2 + row * pitch,
       size: pitch,
@@ -135,7 +144,7 @@ function layoutWhiskers(
  * @returns marks whose `y` counts up from the axis
  */
 function stackDots(
-  incidents: readonly Incident[],
+  subjects: readonly MarkSubject[],
   { x, width }: MarkLayoutOptions,
   size: number,
   room: number,
@@ -143,10 +152,10 @@ function stackDots(
   const pitch = size + (size > 8 ? 2 : 1);
   const rowsInRoom = Math.max(1, Math.floor(room / pitch));
   const inDay = new Map<number, number>();
-  for (const { time } of incidents) inDay.set(time.start, (inDay.get(time.start) ?? 0) + 1);
+  for (const { time } of subjects) inDay.set(time.start, (inDay.get(time.start) ?? 0) + 1);
   const stack = createStack(pitch);
-  const marks = incidents.map((incident) => {
-    const { start, end, form } = incident.time;
+  const marks = subjects.map((subject) => {
+    const { start, end, form } = subject.time;
     const from = Math.max(0, x(start));
     const to = Math.min(width, x(end));
     const exact = form === 'clock' || to - from < pitch;
@@ -154,7 +163,7 @@ function stackDots(
     const wanted = Math.max(Math.ceil(Math.sqrt(count)), Math.ceil(count / rowsInRoom));
     const centres = exact ? [x((start + end) / 2)] : columns(from, to, pitch, wanted);
     const best = stack.place(centres.map((centre) => clampTo(centre, size, width)));
-    return { incident, x: best.x, y: pitch / 2 + best.row * pitch, size, whisker: null };
+    return { subject, x: best.x, y: pitch / 2 + best.row * pitch, size, whisker: null };
   });
   return { marks, height: stack.rows * pitch };
 }

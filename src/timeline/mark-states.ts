@@ -1,46 +1,63 @@
+import type { Row } from '../dataset/columns.ts';
 import { fadeStep } from '../state/fade.ts';
-import { windowOf } from '../state/selection.ts';
+import { placeAt } from '../state/selectors.ts';
+import type { ShownRows } from '../state/shown-rows.ts';
 import type { Highlight, ViewState, ViewStore } from '../state/store.ts';
+import { windowOf } from '../state/window.ts';
 
 type Drawn = HTMLElement | SVGElement;
+
+/** The row of the incident that a mark stands for. */
+export function rowOf(mark: Drawn): Row {
+  return Number(mark.dataset['row']);
+}
 
 /**
  * Keeps on drawn marks what changes from one move of the pointer to the next: whether an incident is shown, how old
  * it is, open, pointed at, and the one stop of the Tab key. React draws the marks once for each layout; with
- * thousands of them, going through all of them at every move would take longer than the move may.
- * @param root holds the marks, elements with `data-mark` and an incident's id
+ * thousands of them, drawing them all at every move would take longer than the move may.
+ * @param root holds the marks, elements with `data-mark`, and an incident's row in `data-row`
  * @returns the function that lets go of them
  */
 export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const { dataset } = store;
-  const marks = new Map<string, Drawn>();
-  for (const mark of root.querySelectorAll<Drawn>('[data-mark]')) {
-    marks.set(mark.dataset['mark'] ?? '', mark);
+  const { columns, details } = dataset;
+  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].sort(
+    (a, b) => rowOf(a) - rowOf(b),
+  );
+  const marks = new Map<Row, Drawn>();
+  for (const mark of drawn) {
+    marks.set(rowOf(mark), mark);
     mark.toggleAttribute('data-ghost', true);
     mark.removeAttribute('data-age');
     mark.removeAttribute('data-open');
     mark.removeAttribute('data-lit');
     mark.tabIndex = -1;
   }
+  const rows = [...marks.keys()];
+  const inWindow = rows.map(() => false);
   // A ceasefire is drawn as long as it was in force: it is seen while the window holds any of that.
-  const spans = [...marks.values()]
+  const spans = drawn
     .filter((mark) => mark.dataset['from'] !== undefined)
     .map((mark) => ({
       mark,
       from: Number(mark.dataset['from']),
       to: Number(mark.dataset['to']),
     }));
-  let shown: ReadonlySet<string> = new Set();
-  let lit: readonly string[] = [];
-  let open: string | null = null;
-  let tabStop: string | null = null;
+  let shown: ShownRows | null = null;
+  let lit: readonly Row[] = [];
+  let open: Row | null = null;
+  let tabStop: Row | null = null;
 
-  const set = (id: string | null, name: string, on: boolean): void => {
-    if (id !== null) marks.get(id)?.toggleAttribute(name, on);
+  const set = (row: Row | null, name: string, on: boolean): void => {
+    if (row !== null) marks.get(row)?.toggleAttribute(name, on);
   };
-  const showAll = (next: ReadonlySet<string>): void => {
-    for (const id of shown) if (!next.has(id)) set(id, 'data-ghost', true);
-    for (const id of next) if (!shown.has(id)) set(id, 'data-ghost', false);
+  const showAll = (next: ShownRows): void => {
+    rows.forEach((row, at) => {
+      const is = next.has(row);
+      if (is !== inWindow[at]) set(row, 'data-ghost', !is);
+      inWindow[at] = is;
+    });
     shown = next;
   };
   const showSpans = ({ view }: ViewState): void => {
@@ -52,24 +69,30 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   };
   const age = (state: ViewState): void => {
     const window = windowOf(dataset, state.view);
-    for (const [id, mark] of marks) {
-      const time = dataset.incidentById.get(id)?.time;
+    rows.forEach((row, at) => {
+      const mark = marks.get(row)!;
+      const time = { start: columns.start[row]!, end: columns.end[row]! };
       const step =
-        state.view.mode === 'until' && time && shown.has(id)
+        state.view.mode === 'until' && inWindow[at]
           ? fadeStep(time, window, dataset.domain.start)
           : 0;
-      if (Number(mark.dataset['age'] ?? 0) === step) continue;
+      if (Number(mark.dataset['age'] ?? 0) === step) return;
       if (step === 0) delete mark.dataset['age'];
       else mark.dataset['age'] = String(step);
-    }
+    });
   };
-  const highlighted = (highlight: Highlight | null): string[] => {
+  const rowOfId = (id: string | null): Row | null =>
+    id === null ? null : (details.rowOf(id) ?? null);
+  const highlighted = (highlight: Highlight | null): Row[] => {
     if (!highlight) return [];
-    if (highlight.incident !== null) return [highlight.incident];
-    return [...shown].filter((id) => dataset.incidentById.get(id)?.place === highlight.place);
+    if (highlight.incident !== null) return [rowOfId(highlight.incident) ?? -1];
+    const { place } = highlight;
+    return place === null
+      ? []
+      : rows.filter((row, at) => inWindow[at] && placeAt(dataset, row)?.id === place);
   };
   const update = (state: ViewState, last: ViewState | null): void => {
-    const next = store.select(state).shownIds;
+    const next = store.select(state).shown;
     const changed = next !== shown;
     if (changed) showAll(next);
     const { view } = state;
@@ -80,15 +103,15 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
       (view.mode === 'until' && view.window !== last.view.window)
     )
       age(state);
-    if (view.incident !== open) {
+    if (view.incident !== last?.view.incident) {
       set(open, 'data-open', false);
-      set(view.incident, 'data-open', true);
-      open = view.incident;
+      open = rowOfId(view.incident);
+      set(open, 'data-open', true);
     }
     if (state.highlight !== last?.highlight) {
-      for (const id of lit) set(id, 'data-lit', false);
+      for (const row of lit) set(row, 'data-lit', false);
       lit = highlighted(state.highlight);
-      for (const id of lit) set(id, 'data-lit', true);
+      for (const row of lit) set(row, 'data-lit', true);
     }
     const stop = tabStopOf();
     if (stop === tabStop) return;
@@ -96,17 +119,17 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
     setTabIndex(stop, 0);
     tabStop = stop;
   };
-  const tabStopOf = (): string | null => {
+  const tabStopOf = (): Row | null => {
     // Where the arrows have led: from there Tab leaves.
     const focused = document.activeElement;
-    if (focused && root.contains(focused)) return focused.getAttribute('data-mark') ?? tabStop;
+    if (focused instanceof SVGElement && root.contains(focused))
+      return focused.dataset['row'] === undefined ? tabStop : rowOf(focused);
     if (open !== null && marks.has(open)) return open;
-    if (tabStop !== null && shown.has(tabStop) && marks.has(tabStop)) return tabStop;
-    for (const id of shown) if (marks.has(id)) return id;
-    return marks.keys().next().value ?? null;
+    if (tabStop !== null && marks.has(tabStop) && shown?.has(tabStop)) return tabStop;
+    return rows[Math.max(0, inWindow.indexOf(true))] ?? null;
   };
-  const setTabIndex = (id: string | null, index: number): void => {
-    const mark = id === null ? undefined : marks.get(id);
+  const setTabIndex = (row: Row | null, index: number): void => {
+    const mark = row === null ? undefined : marks.get(row);
     if (mark) mark.tabIndex = index;
   };
 

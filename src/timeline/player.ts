@@ -1,5 +1,7 @@
-import type { Incident } from '../evidence/model.ts';
-import { windowOf } from '../state/selection.ts';
+import type { Row } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Matching } from '../state/matching.ts';
+import { windowOf } from '../state/window.ts';
 import type { Speed, ViewState, ViewStore } from '../state/store.ts';
 import { DAY, HOUR, MINUTE, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
@@ -155,48 +157,50 @@ function stepThrough(store: ViewStore, { controller, clocks }: PlayerOptions): (
 
 /** The incident that a story tells next, among those that match the filters, in order of their beginnings; null at the end. */
 export function nextInStory(
-  matching: readonly Incident[],
-  open: Incident | null,
+  { times }: Pick<Dataset, 'times'>,
+  matching: Matching,
+  open: Row | null,
   window: TimeInterval,
-): Incident | null {
-  if (!open) return matching.find(({ time }) => time.start >= window.start) ?? null;
-  const at = matching.indexOf(open);
-  if (at >= 0) return matching[at + 1] ?? null;
-  return matching.find(({ time }) => time.start > open.time.start) ?? null;
+): Row | null {
+  // As many come before it as begin before the window, or as stand up to the one that is open.
+  const before =
+    open === null
+      ? matching.started(times.startedBefore(window.start))
+      : matching.started(open + 1);
+  return before < matching.length ? matching.at(before) : null;
 }
 
 /** Opens one incident after the other; the window follows so that each lies in it. */
 function tellStory(store: ViewStore, { controller, clocks }: PlayerOptions): () => void {
   const { dataset } = store;
-  const tell = (incident: Incident): void => {
+  const { columns, details } = dataset;
+  const tell = (row: Row): void => {
     const window = windowOf(dataset, store.getState().view);
+    const start = columns.start[row]!;
     // Its first day: told in order of their beginnings, the window only ever moves forward.
-    const { time } = incident;
-    const firstDay = {
-      start: time.start,
-      end: Math.min(time.end, controller.dayAt(time.start).end),
-    };
+    const firstDay = { start, end: Math.min(columns.end[row]!, controller.dayAt(start).end) };
     store.actions.setWindow(controller.moveToShow(window, firstDay));
-    store.actions.openIncident(incident.id);
+    store.actions.openRow(row);
     pending = clocks.setTimer(next, READ_FOR[store.getState().playback.speed]);
   };
-  const following = (fromStart: boolean): Incident | null => {
+  const following = (fromStart: boolean): Row | null => {
     const state = store.getState();
     const { matching } = store.select(state);
-    if (fromStart) return matching[0] ?? null;
+    if (fromStart) return matching.length > 0 ? matching.at(0) : null;
     const id = state.view.incident;
-    const open = (id !== null && dataset.incidentById.get(id)) || null;
-    return nextInStory(matching, open, windowOf(dataset, state.view));
+    const open = id === null ? null : details.rowOf(id);
+    const isDated = typeof open === 'number' && open < columns.dated;
+    return nextInStory(dataset, matching, isDated ? open : null, windowOf(dataset, state.view));
   };
   const next = (): void => {
-    const incident = following(false) ?? (store.getState().playback.loop ? following(true) : null);
-    if (incident) tell(incident);
+    const row = following(false) ?? (store.getState().playback.loop ? following(true) : null);
+    if (row !== null) tell(row);
     else store.actions.pause();
   };
   // At the end of the last one, Play tells it all again.
   let pending = clocks.setTimer(() => {
-    const incident = following(false) ?? following(true);
-    if (incident) tell(incident);
+    const row = following(false) ?? following(true);
+    if (row !== null) tell(row);
     else store.actions.pause();
   }, 0);
   return () => clocks.clearTimer(pending);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useViewStore } from '../state/react.tsx';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import type { ViewState } from '../state/store.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
 import { useViewActions, useViewStore } from '../state/react.tsx';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { panAxis, pinchAxis, snapUnitOf } from './axis-controller.ts';
 import { AXIS, MARGIN } from './geometry.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ViewState, ViewStore } from '../state/store.ts';
-import { windowOf } from '../state/selection.ts';
+import { windowOf } from '../state/window.ts';
 import { formatDayAndClock, formatDayWithWeekday } from '../time/format.ts';
 import { DAY, SECOND } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';

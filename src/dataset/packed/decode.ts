@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../evidence/categories.ts';
+import { PACKED_FORMAT } from '../published.ts';
 import { NO_PLACE, STANCE_CODES } from '../columns.ts';
 import type { IncidentColumns } from '../columns.ts';
 import {
@@ -6,7 +7,6 @@ import {
   COLUMNS,
   noneOf,
   PACKED_FILES,
-  PACKED_FORMAT,
   PackedFileError,
   PackedFormatError,
 } from './format.ts';
@@ -14,20 +14,14 @@ import type { ColumnName, PackedColumn, PackedManifest } from './format.ts';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** Whether a parsed `dataset.json` says that it is the manifest of a packed dataset, of this version or another. */
-export function isPacked(value: unknown): boolean {
-  return (value as { format?: unknown } | null)?.format === PACKED_FORMAT;
-}
-
 /**
  * The manifest, once it is known that this page can read what it describes.
  * @throws {PackedFormatError} where it is of another format, or lacks or has a column, category or stance more
  */
 export function decodeManifest(value: unknown): PackedManifest {
-  if (!isPacked(value)) {
-    const format = String((value as { format?: unknown } | null)?.format);
-    throw new PackedFormatError('its format', format, String(PACKED_FORMAT));
-  }
+  const format = (value as { format?: unknown } | null)?.format;
+  if (format !== PACKED_FORMAT)
+    throw new PackedFormatError('its format', String(format), String(PACKED_FORMAT));
   const manifest = value as PackedManifest;
   const { columns, categories, stances } = manifest.index;
   for (const { name, type } of columns) {

@@ -4,30 +4,30 @@ import { ceasefiresOf } from '../ceasefires.ts';
 import type { Ceasefire } from '../ceasefires.ts';
 import { codesOf, columnsOf, STANCE_CODES } from '../columns.ts';
 import type { IncidentColumns, Row } from '../columns.ts';
+import { PACKED_FORMAT } from '../published.ts';
 import type { PublishedDataset } from '../published.ts';
+import { packWords } from '../search/packed-words.ts';
+import { incidentTexts } from '../search/searched-texts.ts';
+import { indexWords } from '../search/word-index.ts';
 import { encodeIndex } from './encode-index.ts';
-import { DETAILS_ROWS, PACKED_FILES, PACKED_FORMAT, PackError } from './format.ts';
+import { DETAILS_ROWS, PACKED_FILES, PackError } from './format.ts';
 import type { PackedFile, PackedManifest } from './format.ts';
 import { encodeLookup, hashOf } from './lookup.ts';
 
-/** A published dataset whose incidents may be made one by one: the dated sorted by start, then end, then id. */
+/**
+ * A published dataset whose incidents may be made while they are read, which is done twice: the dated sorted by start,
+ * then end, then id.
+ */
 export type Packable = Omit<PublishedDataset, 'incidents' | 'format'> & {
   readonly incidents: Iterable<Incident>;
 };
-
-/** Collects what search reads while the incidents go by, once each and in the order of their rows. */
-export interface WordsPacker {
-  add(row: Row, incident: Incident): void;
-  /** The files, below `words/`. */
-  files(): Iterable<PackedFile>;
-}
 
 /**
  * The files of a packed dataset, made one at a time, so that a million incidents are never one string; the manifest
  * is the last.
  * @throws {PackError} where the incidents are out of order, a time is no whole second, or a list is too long
  */
-export function* packDataset(published: Packable, words?: WordsPacker): Generator<PackedFile> {
+export function* packDataset(published: Packable): Generator<PackedFile> {
   const { info, sources, speakers, tallies, places } = published;
   for (const [name, { length }] of Object.entries({ sources, speakers })) {
     if (length > 0x1_0000)
@@ -45,20 +45,19 @@ export function* packDataset(published: Packable, words?: WordsPacker): Generato
   for (const incidents of inGroups(inRowOrder(published.incidents), DETAILS_ROWS)) {
     incidents.forEach((incident, at) => {
       truces.add(row + at, incident);
-      words?.add(row + at, incident);
     });
-    yield { name: PACKED_FILES.details(parts.length), content: JSON.stringify(incidents) };
+    yield { name: PACKED_FILES.details(parts.length), text: JSON.stringify(incidents) };
     parts.push(columnsOf(incidents, codes));
     hashes.push(Uint32Array.from(incidents, ({ id }) => hashOf(id)));
     row += incidents.length;
   }
 
   const { bytes, base, columns } = encodeIndex(parts, places.length);
-  yield { name: PACKED_FILES.index, content: bytes };
-  yield { name: PACKED_FILES.lookup, content: encodeLookup(joined(hashes, row)) };
+  yield { name: PACKED_FILES.index, bytes };
+  yield { name: PACKED_FILES.lookup, bytes: encodeLookup(joined(hashes, row)) };
   const placesText = JSON.stringify(places);
-  yield { name: PACKED_FILES.places, content: placesText };
-  if (words) yield* words.files();
+  yield { name: PACKED_FILES.places, text: placesText };
+  yield* packWords(indexWords(textsOf(published.incidents)));
   const manifest: PackedManifest = {
     format: PACKED_FORMAT,
     info,
@@ -80,9 +79,8 @@ export function* packDataset(published: Packable, words?: WordsPacker): Generato
       bytes: new TextEncoder().encode(placesText).byteLength,
     },
     details: { rows: DETAILS_ROWS },
-    words: words !== undefined,
   };
-  yield { name: PACKED_FILES.manifest, content: JSON.stringify(manifest) };
+  yield { name: PACKED_FILES.manifest, text: JSON.stringify(manifest) };
 }
 
 /** The dated, which must come sorted, and then the undated, which may stand anywhere. */
@@ -107,6 +105,10 @@ function* inRowOrder(incidents: Iterable<Incident>): Generator<Incident> {
     yield incident;
   }
   yield* undated;
+}
+
+function* textsOf(incidents: Iterable<Incident>): Generator<string[]> {
+  for (const incident of inRowOrder(incidents)) yield incidentTexts(incident);
 }
 
 function* inGroups<T>(items: Iterable<T>, size: number): Generator<T[]> {

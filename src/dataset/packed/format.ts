@@ -1,7 +1,14 @@
 import type { Category } from '../../evidence/categories.ts';
 import type { Stance } from '../../evidence/model.ts';
 import type { Ceasefire } from '../ceasefires.ts';
+import { PACKED_FORMAT } from '../published.ts';
 import type { PublishedDataset } from '../published.ts';
+
+/** How many incidents a file of details holds: about 50 kB compressed, which is one screen of the list and more. */
+export const DETAILS_ROWS = 256;
+
+/** In bytes: every type of number can be read at such an offset without a copy. */
+export const ALIGNMENT = 8;
 
 /**
  * The layout of a dataset that is too large for one file: static files in `data/<id>/`, so that the first picture
@@ -12,20 +19,8 @@ import type { PublishedDataset } from '../published.ts';
  * - `places.json`: every place, in the order of the column's codes
  * - `details/<n>.json`: the incidents of rows n × `details.rows` and on, whole, in the order of the rows
  * - `lookup.bin`: the row of an id; see `lookup.ts`
- * - `words/`: what search reads, where `words` says that it is there
+ * - `words/`: what search reads: see `src/dataset/search/`
  */
-export const PACKED_FORMAT = 2;
-
-/** One file holds up to so many incidents; a dataset of more is packed. */
-export const MOST_IN_ONE_FILE = 20_000;
-
-/** How many incidents a file of details holds: about 50 kB compressed, which is one screen of the list and more. */
-export const DETAILS_ROWS = 256;
-
-/** In bytes: every type of number can be read at such an offset without a copy. */
-export const ALIGNMENT = 8;
-
-/** The files' names, in the folder of the manifest. */
 export const PACKED_FILES = {
   manifest: 'dataset.json',
   index: 'incidents.bin',
@@ -96,16 +91,12 @@ export interface PackedManifest extends Pick<
   };
   readonly places: { readonly count: number; readonly bytes: number };
   readonly details: { readonly rows: number };
-  /** Whether the dataset brings what search reads. */
-  readonly words: boolean;
 }
 
-/** One file of a packed dataset: text, or bytes. */
-export interface PackedFile {
-  /** From the folder of the manifest, with slashes. */
-  readonly name: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-}
+/** One file of a packed dataset: text, or bytes. `name` is its path from the folder of the manifest, with slashes. */
+export type PackedFile =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** A dataset that can't be packed as it is. */
 export class PackError extends Error {

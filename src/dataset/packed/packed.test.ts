@@ -8,13 +8,18 @@ import type { PublishedDataset } from '../published.ts';
 import { datasets } from './arbitrary-dataset.ts';
 import { decodeIndex, decodeManifest } from './decode.ts';
 import { packDataset } from './encode.ts';
-import type { PackedFile, PackedManifest } from './format.ts';
+import type { PackedManifest } from './format.ts';
 import { PackedFileError, PackedFormatError, PackError } from './format.ts';
 
 const sample = compileDataset(sampleFiles());
 
-function filesOf(published: PublishedDataset): Map<string, PackedFile['content']> {
-  return new Map([...packDataset(published)].map(({ name, content }) => [name, content]));
+function filesOf(published: PublishedDataset): Map<string, string | Uint8Array<ArrayBuffer>> {
+  return new Map(
+    Array.from(packDataset(published), (file) => [
+      file.name,
+      'text' in file ? file.text : file.bytes,
+    ]),
+  );
 }
 
 function read(files: ReturnType<typeof filesOf>, name: string): unknown {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Category } from '../evidence/categories.ts';
 import type { Incident } from '../evidence/model.ts';
 import { DAY, HOUR } from '../time/interval.ts';
-import { ceasefireSpans } from './ceasefire-spans.ts';
+import { ceasefiresOf } from './ceasefires.ts';
 
 function incident(
   id: string,
@@ -24,9 +24,9 @@ function incident(
   };
 }
 
-describe('ceasefireSpans', () => {
+describe('ceasefiresOf', () => {
   it('is contested from the earliest related report of a violation on', () => {
-    const spans = ceasefireSpans([
+    const spans = ceasefiresOf([
       incident('truce', 'ceasefire', 12 * HOUR, 12 * HOUR + 1000),
       incident('late', 'ceasefire-violation', 3 * DAY, 4 * DAY, ['truce']),
       incident('first', 'ceasefire-violation', 2 * DAY, 3 * DAY, ['truce']),
@@ -36,7 +36,7 @@ describe('ceasefireSpans', () => {
   });
 
   it('never begins to be contested before it begins', () => {
-    const [span] = ceasefireSpans([
+    const [span] = ceasefiresOf([
       incident('truce', 'ceasefire', 12 * HOUR, 12 * HOUR + 1000, ['day']),
       incident('day', 'ceasefire-violation', 0, DAY),
     ]);
@@ -44,7 +44,7 @@ describe('ceasefireSpans', () => {
   });
 
   it('ends openly where no violation is reported', () => {
-    const [span] = ceasefireSpans([incident('truce', 'ceasefire', 0, DAY)]);
+    const [span] = ceasefiresOf([incident('truce', 'ceasefire', 0, DAY)]);
     expect(span).toMatchObject({ contested: DAY, end: 2 * DAY });
   });
 });

@@ -1,0 +1,106 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Incident } from '../evidence/model.ts';
+import { sampleFiles } from '../evidence/sample-files.ts';
+import { compileDataset } from './compile.ts';
+import { packDataset } from './packed/encode.ts';
+import type { PublishedDataset } from './published.ts';
+import { datasetQuery, loadingProgressQuery } from './queries.ts';
+import type { ChosenDataset } from './queries.ts';
+import { startSampleHost } from './sample-host.ts';
+import type { SampleHost } from './sample-host.ts';
+
+const sample = compileDataset(sampleFiles());
+
+function inVersion(version: string, count = 2): PublishedDataset {
+  return {
+    ...sample,
+    info: { ...sample.info, version },
+    incidents: Array.from({ length: count }, (_, at): Incident => ({
+      ...sample.incidents[at % 2]!,
+      id: `${version}-${at}`,
+      time: sample.incidents[0]!.time,
+    })),
+  };
+}
+
+let host: SampleHost;
+let client: QueryClient;
+beforeAll(async () => {
+  host = await startSampleHost();
+});
+beforeEach(() => {
+  client = new QueryClient();
+  host.files.clear();
+  host.asked.length = 0;
+});
+afterAll(() => {
+  client.clear();
+  host.close();
+});
+
+function publish(folder: string, published: PublishedDataset, form: 'packed' | 'one file'): void {
+  if (form === 'one file') {
+    host.files.set(`${folder}dataset.json`, JSON.stringify(published));
+    return;
+  }
+  for (const file of packDataset(published))
+    host.files.set(`${folder}${file.name}`, 'text' in file ? file.text : file.bytes);
+}
+
+const choose = (version: string | null): Promise<ChosenDataset> =>
+  client.fetchQuery(datasetQuery(`${host.address}dataset.json`, version));
+
+describe('a dataset of many incidents', () => {
+  it.each([
+    ['packed', 'packed', 2],
+    ['one file', 'more than a page parses', 2000],
+  ] as const)('is shown in the version that an address pins: %s, %s', async (form, _, count) => {
+    publish('', inVersion('2.0.0', count), form);
+    publish('2.0.0/', inVersion('2.0.0', count), form);
+    publish('1.0.0/', inVersion('1.0.0', count), form);
+    for (const version of [null, '2.0.0', '1.0.0', '3.0.0']) {
+      const { dataset, href, asked } = await choose(version);
+      const expected = version === '1.0.0' ? '1.0.0' : '2.0.0';
+      expect([dataset.info.version, asked]).toEqual([expected, version]);
+      const folder = version === '1.0.0' ? '1.0.0/' : '';
+      expect(href).toBe(`${host.address}${folder}dataset.json`);
+      expect((await dataset.details.load(1)).id).toBe(`${expected}-1`);
+    }
+  });
+
+  it('fetches the columns of the version that is asked for alone', async () => {
+    publish('', inVersion('2.0.0'), 'packed');
+    publish('1.0.0/', inVersion('1.0.0'), 'packed');
+    await choose('1.0.0');
+    expect(host.asked.filter((path) => path.endsWith('.bin'))).toEqual(['1.0.0/incidents.bin']);
+  });
+
+  it('is pinned where the latest is of the other kind', async () => {
+    publish('', inVersion('2.0.0'), 'packed');
+    publish('1.0.0/', inVersion('1.0.0'), 'one file');
+    expect((await choose('1.0.0')).dataset.info.version).toBe('1.0.0');
+  });
+
+  it('tells what share of it has come, and a small one does not', async () => {
+    const shareOf = (version: string | null): unknown =>
+      client.getQueryData(loadingProgressQuery(`${host.address}dataset.json`, version).queryKey);
+    publish('', inVersion('2.0.0'), 'one file');
+    await choose(null);
+    expect(shareOf(null)).toBeUndefined();
+    publish('', inVersion('2.0.0', 2000), 'one file');
+    await choose('2.0.0');
+    expect(shareOf('2.0.0')).toBe(1);
+    client.clear();
+    publish('', inVersion('2.0.0'), 'packed');
+    await choose(null);
+    expect(shareOf(null)).toBe(1);
+  });
+
+  it('is closed when nobody needs it any more', async () => {
+    publish('', inVersion('2.0.0'), 'packed');
+    const { dataset } = await choose(null);
+    client.clear();
+    await expect(dataset.details.load(0)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

@@ -1,0 +1,57 @@
+import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../../evidence/model.ts';
+import type { Ceasefire } from '../ceasefires.ts';
+import type { IncidentColumns, Row } from '../columns.ts';
+import type { OnProgress } from '../progress.ts';
+
+/** How many places come at once: what a page takes in without a pause that is felt. */
+export const PLACES_AT_ONCE = 1000;
+
+/** Where a large dataset is, and its `dataset.json`, which somebody has read to see that it is large. */
+export interface LargeSource {
+  readonly address: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A dataset without what is fetched when it is looked at, and without its places, which come by themselves. */
+export interface OpenedDataset {
+  readonly info: DatasetInfo;
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  readonly tallies: readonly Tally[];
+  readonly ceasefires: readonly Ceasefire[];
+  readonly columns: IncidentColumns;
+  /** The dated rows, in order of their ends. */
+  readonly byEnd: Uint32Array<ArrayBuffer>;
+  readonly placeCount: number;
+  /** How many incidents `load` gives at once. */
+  readonly detailsRows: number;
+}
+
+/**
+ * What reads a large dataset: in a worker where one can be had, else in the page. Opened once, before all else.
+ * Every method rejects with an error that says what could not be had.
+ */
+export interface Backend {
+  open(source: LargeSource, onProgress: OnProgress): Promise<OpenedDataset>;
+  /** Places from so many thousands on, `PLACES_AT_ONCE` of them. */
+  places(part: number): Promise<readonly Place[]>;
+  /** The incidents of one group of rows. */
+  load(shard: number): Promise<readonly Incident[]>;
+  /** The row of an id; null where the dataset has no such incident. */
+  find(id: string): Promise<Row | null>;
+  /** 1 for each row that a query finds. */
+  search(query: string): Promise<Uint8Array>;
+  /** Ends what is under way, and the worker. */
+  close(): void;
+}
+
+/** What reads one kind of dataset, once its `dataset.json` is parsed. */
+export interface OpenedSource extends OpenedDataset {
+  readonly places: readonly Place[];
+  readonly load: (shard: number) => Promise<readonly Incident[]>;
+  readonly find: (id: string) => Promise<Row | null>;
+  /** Every incident by row, where they are here. */
+  readonly incidents: readonly Incident[] | null;
+  /** A file beside `dataset.json`. */
+  readonly fetchBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,69 @@
+import type { Incident } from '../../evidence/model.ts';
+import type { Backend } from './backend.ts';
+import type { Row } from '../columns.ts';
+import type { IncidentDetails } from '../incident-details.ts';
+
+/** How many groups of incidents the page keeps: a long way up and down the list. */
+const KEPT = 48;
+
+/**
+ * Details that are fetched in groups, the latest of which are kept.
+ * @param size how many incidents a group has
+ */
+export function createRemoteDetails(
+  backend: Pick<Backend, 'load' | 'find'>,
+  size: number,
+): IncidentDetails {
+  /** In the order in which they were last read. */
+  const groups = new Map<number, readonly Incident[]>();
+  const coming = new Map<number, Promise<readonly Incident[]>>();
+  const rows = new Map<string, Row>();
+  /** Ids that were asked for, and are nobody's. */
+  const unknown = new Set<string>();
+
+  const keep = (group: number, incidents: readonly Incident[]): void => {
+    groups.set(group, incidents);
+    incidents.forEach(({ id }, at) => rows.set(id, group * size + at));
+    if (groups.size <= KEPT) return;
+    const [oldest, gone] = groups.entries().next().value!;
+    groups.delete(oldest);
+    for (const { id } of gone) rows.delete(id);
+  };
+
+  const loadGroup = (group: number): Promise<readonly Incident[]> => {
+    const under = coming.get(group);
+    if (under) return under;
+    const loading = backend.load(group).then((incidents) => {
+      keep(group, incidents);
+      return incidents;
+    });
+    coming.set(group, loading);
+    const done = (): void => void coming.delete(group);
+    loading.then(done, done);
+    return loading;
+  };
+
+  const peek = (row: Row): Incident | null => {
+    const group = Math.floor(row / size);
+    const incidents = groups.get(group);
+    if (!incidents) return null;
+    groups.delete(group);
+    groups.set(group, incidents);
+    return incidents[row % size] ?? null;
+  };
+
+  return {
+    peek,
+    load: async (row) => peek(row) ?? (await loadGroup(Math.floor(row / size)))[row % size]!,
+    rowOf: (id) => rows.get(id) ?? (unknown.has(id) ? null : undefined),
+    async find(id) {
+      const known = rows.get(id);
+      if (known !== undefined) return known;
+      if (unknown.has(id)) return null;
+      const row = await backend.find(id);
+      if (row === null) unknown.add(id);
+      else rows.set(id, row);
+      return row;
+    },
+  };
+}

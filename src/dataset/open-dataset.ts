@@ -1,0 +1,56 @@
+import { decodeDataset } from './dataset.ts';
+import { FetchError, fetchBytes } from './fetch-json.ts';
+import type { PackedManifest } from './packed/format.ts';
+import { byPercent } from './progress.ts';
+import type { OnProgress } from './progress.ts';
+import { PACKED_FORMAT } from './published.ts';
+import type { PublishedDataset } from './published.ts';
+import type { OpenDataset } from './large/remote.ts';
+
+/** A file of so many bytes is parsed in a tenth of a second on a slow phone; a longer one elsewhere. */
+const MOST_IN_PAGE = 1_000_000;
+
+/** A dataset whose `dataset.json` has come. */
+export interface FetchedDataset {
+  /** The data's own version; null where that is known once it is opened. */
+  readonly version: string | null;
+  /** Decodes a small one here and now; a large one has its own code, which comes when it is needed. Once. */
+  readonly open: () => Promise<OpenDataset>;
+}
+
+/**
+ * Fetches a published dataset of either format.
+ * @param onProgress told of large ones alone
+ * @throws {FetchError}; and of `open`, that and {DatasetFormatError | RemoteError}
+ */
+export async function fetchDataset(
+  address: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<FetchedDataset> {
+  const tell = byPercent(onProgress);
+  const bytes = await fetchBytes(address, signal, (received, total) => {
+    if (total !== null && total > MOST_IN_PAGE) tell(received / total);
+  });
+  const open = async (): Promise<OpenDataset> => {
+    const { openRemote } = await import('./large/remote.ts');
+    return openRemote({ address, bytes }, onProgress, signal);
+  };
+  if (bytes.byteLength > MOST_IN_PAGE) return { version: null, open };
+  const value = parse(address, bytes);
+  const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
+  if (format === PACKED_FORMAT) return { version: info?.version ?? null, open };
+  const dataset = decodeDataset(value);
+  return {
+    version: dataset.info.version,
+    open: () => Promise.resolve({ dataset, close: () => {} }),
+  };
+}
+
+function parse(address: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new FetchError(address, 'something else', error, true);
+  }
+}
