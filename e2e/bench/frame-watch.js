@@ -179,7 +179,10 @@ export function installFrameWatch() {
       if (wait) wait.changed = true;
     },
     async shown() {
-      const step = wait?.step ?? (await new Promise((resolve) => wait && (wait.resolve = resolve)));
+      const now = wait;
+      if (!now) throw new Error('No move is waited for: got no call of arm, expected one before');
+      /** @type {Step} */
+      const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       await new Promise((resolve) => setTimeout(resolve, 60));
       return step;

@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileDataset } from '../../src/dataset/compile.ts';
 import { packDataset } from '../../src/dataset/packed/encode.ts';
-import { DETAILS_ROWS, MOST_IN_ONE_FILE, PACKED_FILES } from '../../src/dataset/packed/format.ts';
+import { DETAILS_ROWS, PACKED_FILES } from '../../src/dataset/packed/format.ts';
+import { MOST_IN_ONE_FILE } from '../../src/dataset/published.ts';
 import type { AuthoredFiles, Incident } from '../../src/evidence/model.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import type { When } from '../../src/time/when.ts';
@@ -48,8 +49,11 @@ export function publish(options: SyntheticOptions, site: string, compare: string
     }
   };
   if (packed) {
-    for (const { name, content } of packDataset({ ...dataset, incidents: inOrder() })) {
-      if (dirname(name) === '.') writeFileSync(join(site, name), content);
+    // A generator is gone through once, and what search reads is made in a second pass: that would take a minute, and
+    // nobody searches here.
+    for (const file of packDataset({ ...dataset, incidents: inOrder() })) {
+      if (dirname(file.name) !== '.') continue;
+      writeFileSync(join(site, file.name), 'bytes' in file ? file.bytes : file.text);
     }
     writeFileSync(join(site, ORDER), order);
   } else {
