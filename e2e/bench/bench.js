@@ -92,7 +92,11 @@ async function runAll(sizes, address, short) {
     const result = await runSize(n, address, short ? SHORT : n > 100_000 ? LARGE : FULL);
     measured.push(...result.measured);
     browser = result.browser;
-    note(`${n} incidents measured`);
+    const steps = result.measured.flatMap((one) => {
+      const { candidate, step50 } = summarise(one);
+      return step50 === null ? [] : [`${candidate} ${step50.toFixed(1)} ms`];
+    });
+    note(`${n} incidents measured: a step of ${steps.join(', ')}`);
   }
   return { rows: measured.map(summarise), measured, browser };
 }
