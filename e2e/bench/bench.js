@@ -17,11 +17,13 @@ import { floorOf, jsonLine, summarise } from './summary.js';
 /** @import { Measured, Plan } from './run-size.js' */
 
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
-const SHORT_SIZES = [1000, 100_000];
+const SHORT_SIZES = [100_000];
 /** @type {Plan} */
-const FULL = { rounds: 4, moves: 10, budget: 2000, drag: 20 };
-/** A move takes MapLibre seconds there. @type {Plan} */
-const LARGE = { rounds: 3, moves: 12, budget: 2500, drag: 20 };
+const SMALL = { rounds: 2, moves: 10, budget: 1500, drag: 20 };
+/** The sizes that the page is meant for. @type {Plan} */
+const FULL = { rounds: 4, moves: 10, budget: 1500, drag: 20 };
+/** A move takes MapLibre seconds at a million. @type {Plan} */
+const LARGE = { rounds: 3, moves: 12, budget: 1500, drag: 20 };
 /** @type {Plan} */
 const SHORT = { rounds: 2, moves: 8, budget: 1500, drag: 0 };
 /** So many times the short form is run again where a ratio seems broken; the median of all runs counts. */
@@ -89,7 +91,7 @@ async function runAll(sizes, address, short) {
   const measured = [];
   let browser = '';
   for (const n of sizes) {
-    const result = await runSize(n, address, short ? SHORT : n > 100_000 ? LARGE : FULL);
+    const result = await runSize(n, address, short ? SHORT : planFor(n));
     measured.push(...result.measured);
     browser = result.browser;
     const steps = result.measured.flatMap((one) => {
@@ -99,6 +101,12 @@ async function runAll(sizes, address, short) {
     note(`${n} incidents measured: a step of ${steps.join(', ')}`);
   }
   return { rows: measured.map(summarise), measured, browser };
+}
+
+/** @param {number} n @returns {Plan} */
+function planFor(n) {
+  if (n > 100_000) return LARGE;
+  return n > 10_000 ? FULL : SMALL;
 }
 
 /** @param {string} what */

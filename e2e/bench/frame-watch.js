@@ -184,7 +184,7 @@ export function installFrameWatch() {
       /** @type {Step} */
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 30));
       return step;
     },
     told: () => told,

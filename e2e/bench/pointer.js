@@ -77,7 +77,7 @@ export async function atRest(page) {
       /** @type {unknown} */ (window)
     );
     await mapAtRest?.();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
   });
 }
