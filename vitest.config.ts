@@ -5,7 +5,7 @@ process.env['TZ'] = 'America/St_Johns';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/units.json' }]],
   },
 });

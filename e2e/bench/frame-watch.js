@@ -24,8 +24,8 @@
 
 /** Self-contained: its source is what runs in the page. */
 export function installFrameWatch() {
-  /** @type {Map<HTMLCanvasElement, RenderingContext>} */
-  const contexts = new Map();
+  /** @type {WeakMap<HTMLCanvasElement, RenderingContext>} */
+  const contexts = new WeakMap();
   /** @type {Set<HTMLCanvasElement>} */
   const drawn = new Set();
 

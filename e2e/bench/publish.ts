@@ -68,7 +68,8 @@ export function publish(options: SyntheticOptions, site: string, compare: string
 export function detailsAt(options: SyntheticOptions, site: string): (shard: number) => string {
   const made = createIncidents(options);
   const timeOf = createTimes();
-  const order = new Uint32Array(readFileSync(join(site, ORDER)).buffer);
+  const { buffer, byteOffset, byteLength } = readFileSync(join(site, ORDER));
+  const order = new Uint32Array(buffer, byteOffset, byteLength / 4);
   return (shard) => {
     const rows = order.subarray(shard * DETAILS_ROWS, (shard + 1) * DETAILS_ROWS);
     const incidents = Array.from(rows, (index) => made.at(index));
