@@ -1,54 +1,38 @@
-import { groupOf, GROUPS } from '../../src/evidence/categories.ts';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { groupOf } from '../../src/evidence/categories.ts';
 import type { Incident, Place } from '../../src/evidence/model.ts';
 
-/** The columns of `points.bin`, one after another. */
-export interface Points {
-  /** Whole seconds since 1970 UTC. */
-  readonly start: Uint32Array<ArrayBuffer>;
-  readonly end: Uint32Array<ArrayBuffer>;
-  readonly lng: Float32Array<ArrayBuffer>;
-  readonly lat: Float32Array<ArrayBuffer>;
-  /** A position in `GROUPS`. */
-  readonly group: Uint8Array<ArrayBuffer>;
-}
+/** So many features are written at once: a million in one string would take memory that has to be cleared away. */
+const AT_ONCE = 5000;
 
-/** Bytes of one point in all columns together. */
-const BYTES = 17;
-
-/** Collects the incidents that have a place and a date. @param most how many there can be */
-export function createPoints(places: readonly Place[], most: number) {
+/**
+ * Writes the incidents that have a place and a date as GeoJSON points with `group`, `start` and `end` (epoch
+ * milliseconds UTC), for a page that knows nothing else.
+ */
+export function createPoints(path: string, places: readonly Place[]) {
   const placeById = new Map(places.map((place) => [place.id, place]));
-  const { start, end, lng, lat, group } = columnsAt(new ArrayBuffer(most * BYTES));
-  let count = 0;
-  return {
-    add({ place, time, category }: Incident): void {
-      const where = place === null ? undefined : placeById.get(place);
-      if (!where || time.form === 'undated') return;
-      start[count] = time.start / 1000;
-      end[count] = time.end / 1000;
-      lng[count] = where.lng;
-      lat[count] = where.lat;
-      group[count] = GROUPS.indexOf(groupOf(category));
-      count += 1;
-    },
-    bytes(): Uint8Array {
-      const columns = [start, end, lng, lat, group];
-      const bytes = columns.map((column) => {
-        const { buffer, byteOffset, byteLength } = column.subarray(0, count);
-        return new Uint8Array(buffer, byteOffset, byteLength);
-      });
-      return Buffer.concat(bytes);
-    },
+  const file = openSync(path, 'w');
+  let waiting: string[] = [];
+  let before = '{"type":"FeatureCollection","features":[\n';
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    writeSync(file, before + waiting.join(',\n'));
+    before = ',\n';
+    waiting = [];
   };
-}
-
-export function columnsAt(buffer: ArrayBuffer): Points {
-  const count = buffer.byteLength / BYTES;
   return {
-    start: new Uint32Array(buffer, 0, count),
-    end: new Uint32Array(buffer, count * 4, count),
-    lng: new Float32Array(buffer, count * 8, count),
-    lat: new Float32Array(buffer, count * 12, count),
-    group: new Uint8Array(buffer, count * 16, count),
+    add({ place, time: { form, start, end }, category }: Incident): void {
+      const where = place === null ? undefined : placeById.get(place);
+      if (!where || form === 'undated') return;
+      const geometry = `{"type":"Point","coordinates":[${where.lng},${where.lat}]}`;
+      const properties = `{"group":"${groupOf(category)}","start":${start},"end":${end}}`;
+      waiting.push(`{"type":"Feature","geometry":${geometry},"properties":${properties}}`);
+      if (waiting.length === AT_ONCE) flush();
+    },
+    end(): void {
+      flush();
+      writeSync(file, ']}');
+      closeSync(file);
+    },
   };
 }

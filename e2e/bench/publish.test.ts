@@ -8,7 +8,6 @@ import { decodeDataset } from '../../src/dataset/dataset.ts';
 import { decodeIndex, decodeManifest } from '../../src/dataset/packed/decode.ts';
 import { MOST_IN_ONE_FILE } from '../../src/dataset/published.ts';
 import type { Incident, Place } from '../../src/evidence/model.ts';
-import { columnsAt } from './points.ts';
 import { detailsAt, publish } from './publish.ts';
 import { writeSyntheticData } from './synthetic-data.js';
 import { createIncidents } from './synthetic-incidents.js';
@@ -79,13 +78,17 @@ describe('above it', () => {
     );
     expect(differing).toEqual([]);
 
-    const points = columnsAt(bytesOf(join(compare, 'points.bin')));
+    const points = jsonAt(
+      join(compare, 'points.geojson'),
+    ) as GeoJSON.FeatureCollection<GeoJSON.Point>;
     const rows = Array.from({ length: columns.dated }, (_, row) => row);
     const placed = rows.filter((row) => columns.place[row] !== NO_PLACE);
-    expect(points.start).toHaveLength(placed.length);
-    expect(Array.from(points.end)).toEqual(placed.map((row) => columns.end[row]! / 1000));
-    expect(Array.from(points.lng)).toEqual(
-      placed.map((row) => Math.fround(places[columns.place[row]!]!.lng)),
+    expect(points.features).toHaveLength(placed.length);
+    expect(points.features.map(({ properties }) => properties?.['end'] as unknown)).toEqual(
+      placed.map((row) => columns.end[row]),
+    );
+    expect(points.features.map(({ geometry }) => geometry.coordinates[0])).toEqual(
+      placed.map((row) => places[columns.place[row]!]!.lng),
     );
   });
 });

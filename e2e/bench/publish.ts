@@ -21,7 +21,7 @@ import type { BareIncident, SyntheticOptions } from './synthetic-incidents.js';
 const ORDER = 'order.bin';
 
 /**
- * Writes what a site holds in the folder of its data, and `points.bin` and `points.json` for the page it is compared
+ * Writes what a site holds in the folder of its data, and `points.geojson` and `points.json` for the page it is compared
  * with. Of a packed dataset the details are left to `detailsAt`.
  */
 export function publish(options: SyntheticOptions, site: string, compare: string): void {
@@ -35,9 +35,9 @@ export function publish(options: SyntheticOptions, site: string, compare: string
   });
   const files = { ...rest.files(), incidents: [] } as unknown as AuthoredFiles;
   const dataset = compileDataset(files);
-  const points = createPoints(dataset.places, options.incidents);
   mkdirSync(site, { recursive: true });
   mkdirSync(compare, { recursive: true });
+  const points = createPoints(join(compare, 'points.geojson'), dataset.places);
   const packed = options.incidents > MOST_IN_ONE_FILE;
   const inOrder = function* (): Generator<Incident> {
     for (const index of order) {
@@ -60,7 +60,7 @@ export function publish(options: SyntheticOptions, site: string, compare: string
     const whole = { ...dataset, incidents: [...inOrder()] };
     writeFileSync(join(site, PACKED_FILES.manifest), JSON.stringify(whole));
   }
-  writeFileSync(join(compare, 'points.bin'), points.bytes());
+  points.end();
   writeFileSync(join(compare, 'points.json'), JSON.stringify({ info: dataset.info }));
 }
 

@@ -12,6 +12,7 @@ import { extname } from 'node:path';
 
 const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
   '.css': 'text/css',
+  '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',

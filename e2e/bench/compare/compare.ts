@@ -10,7 +10,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import basemapUrl from '../../../data/geo/basemap/basemap.topo.json?url';
 import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
-import { GROUPS } from '../../../src/evidence/categories.ts';
 import type { DatasetInfo } from '../../../src/evidence/model.ts';
 import { fitBounds } from '../../../src/geo/web-mercator.ts';
 import { decodeBasemap } from '../../../src/map/basemap.ts';
@@ -20,13 +19,12 @@ import { buildStyle } from '../../../src/map/style.ts';
 import { DAY } from '../../../src/time/interval.ts';
 import type { TimeInterval } from '../../../src/time/interval.ts';
 import type { FrameWatch } from '../frame-watch.js';
-import { columnsAt } from '../points.ts';
 import { bindStrip } from './strip.ts';
 
 declare global {
   interface Window {
     frameWatch: FrameWatch;
-    /** Milliseconds to the first frame with everything in it, read back; from when the data was ready for the map. */
+    /** Milliseconds to the first frame with everything in it, read back; from when the map was told of the data. */
     firstFrame: Promise<{ readonly fromData: number | null; readonly fromStart: number }>;
     /** Once the map has nothing left to do. */
     mapAtRest: () => Promise<void>;
@@ -53,17 +51,6 @@ const data = parameters.get('data')!;
 
 function inWindow({ start, end }: TimeInterval): FilterSpecification {
   return ['all', ['<', ['get', 'start'], end], ['>', ['get', 'end'], start]];
-}
-
-async function fetchFeatures(): Promise<GeoJSON.FeatureCollection> {
-  const response = await fetch(`${data}/points.bin`);
-  const { start, end, lng, lat, group } = columnsAt(await response.arrayBuffer());
-  const features = Array.from(start, (from, at) => ({
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [lng[at]!, lat[at]!] },
-    properties: { group: GROUPS[group[at]!]!, start: from * 1000, end: end[at]! * 1000 },
-  }));
-  return { type: 'FeatureCollection', features };
 }
 
 async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
@@ -100,9 +87,10 @@ async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
 
 /** Adds all incidents, whenever they lie. @returns milliseconds until the frame that shows them was read back */
 async function addIncidents(map: MapLibreMap): Promise<number> {
-  const features = await fetchFeatures();
   const started = performance.now();
-  map.addSource(INCIDENTS, { type: 'geojson', data: features });
+  // By its address: a million features in the page, too, are more than one process can hold.
+  const address = new URL(`${data}/points.geojson`, location.href).href;
+  map.addSource(INCIDENTS, { type: 'geojson', data: address });
   map.addLayer({
     id: INCIDENTS,
     type: 'circle',
