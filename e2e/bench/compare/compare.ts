@@ -88,9 +88,9 @@ async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
 /** Adds all incidents, whenever they lie. @returns milliseconds until the frame that shows them was read back */
 async function addIncidents(map: MapLibreMap): Promise<number> {
   const started = performance.now();
-  // By its address: a million features in the page, too, are more than one process can hold.
+  // By its address, and with no more tiles than are seen: a process can just hold a million features so.
   const address = new URL(`${data}/points.geojson`, location.href).href;
-  map.addSource(INCIDENTS, { type: 'geojson', data: address });
+  map.addSource(INCIDENTS, { type: 'geojson', data: address, maxzoom: 9, buffer: 16 });
   map.addLayer({
     id: INCIDENTS,
     type: 'circle',

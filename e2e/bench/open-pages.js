@@ -1,0 +1,100 @@
+import { chromium } from '@playwright/test';
+import { ensureBrowser, SOFTWARE_WEBGL } from '../browser.js';
+import { installFrameWatch } from './frame-watch.js';
+import { orGiveUp } from './give-up.js';
+import { measureFirstFrame, measureLongestTask } from './measure-loading.js';
+import { blankPoint, windowTracks } from './pointer.js';
+
+import { SYNTHETIC_ID } from './synthetic-files.js';
+import { FIRST_DAY } from './synthetic-times.js';
+
+/** @import { Browser, Page } from '@playwright/test' */
+/** @import { Candidate } from './pointer.js' */
+/** @import { Measured, Runner } from './run-size.js' */
+
+const VIEWPORT = { width: 1280, height: 800 };
+/** A tenth of the span of 180 days, from a fifth of it on. */
+const WINDOW = { from: 36, to: 54 };
+const DAYS = WINDOW.to - WINDOW.from;
+
+/**
+ * @param {number} n
+ * @param {string} address
+ * @param {Browser[]} browsers what to close in the end
+ * @returns {Promise<Runner[]>}
+ */
+export async function openPages(n, address, browsers) {
+  const site = `${address}site-${n}/`;
+  const first = await freshPage(browsers);
+  const loading = await measureFirstFrame(first, site, `/data/${SYNTHETIC_ID}/`);
+  await first.context().browser()?.close();
+  const page = await freshPage(browsers);
+  const longestTask = await measureLongestTask(
+    page,
+    `${site}?t=${day(WINDOW.from)}/${day(WINDOW.to - 1)}`,
+  );
+  const map = await page.locator('.map__canvas').boundingBox();
+  if (!map) throw new Error('The map has no box');
+  const { body, handle } = await windowTracks(page, DAYS, true);
+  const nothing = { ...body, ...(await blankPoint(page)), press: false, shake: false };
+  /** @type {Runner[]} */
+  const runners = [
+    { page, tracks: [body, handle], measured: blank(n, 'dateline', loading, longestTask) },
+    { page, tracks: [nothing], measured: blank(n, 'nothing', null, null) },
+  ];
+  const size = `width=${Math.round(map.width)}&height=${Math.round(map.height)}`;
+  const view = `from=${WINDOW.from}&to=${WINDOW.to}&data=../points-${n}`;
+  for (const way of /** @type {const} */ (['setFilter', 'floor'])) {
+    const other = await freshPage(browsers);
+    /** @type {Runner} */
+    const runner = { page: other, tracks: [], measured: blank(n, way, null, null) };
+    runners.push(runner);
+    await orGiveUp(runner, async () => {
+      await other.goto(`${address}compare/?way=${way}&${size}&${view}`);
+      runner.measured.loading = await firstFrameOf(other);
+      runner.tracks = Object.values(await windowTracks(other, DAYS, false));
+    });
+  }
+  return runners;
+}
+
+/** The longest that is waited for the first frame of what Dateline is compared with, milliseconds. */
+const LONGEST = 90_000;
+
+/** @param {Page} page @returns {Promise<Measured['loading']>} */
+async function firstFrameOf(page) {
+  const address = page.url();
+  await page.waitForFunction(() => 'mapAtRest' in window, undefined, { timeout: LONGEST });
+  const loading = await page.evaluate(
+    () =>
+      /** @type {{ firstFrame: Promise<Measured['loading']> }} */ (/** @type {unknown} */ (window))
+        .firstFrame,
+  );
+  if (!loading) throw new Error(`No first frame of ${address}`);
+  return loading;
+}
+
+/** @param {number} n @param {Candidate} candidate @param {Measured['loading']} loading @param {number | null} longestTask @returns {Measured} */
+function blank(n, candidate, loading, longestTask) {
+  return { n, candidate, steps: [], costs: [], loading, longestTask, heap: null };
+}
+
+/** @param {number} number from the first of the span @returns {string} */
+function day(number) {
+  return new Date(FIRST_DAY + number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A page in a browser of its own: of several pages of one browser, Chromium lets those wait that it takes for hidden.
+ * @param {Browser[]} browsers what to close in the end
+ * @returns {Promise<Page>}
+ */
+async function freshPage(browsers) {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: SOFTWARE_WEBGL });
+  browsers.push(browser);
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(installFrameWatch);
+  return page;
+}
