@@ -87,9 +87,11 @@ function loadTable(rows) {
 
 /** @param {readonly Row[]} rows */
 function goalTable(rows) {
+  const judged = goals(rows);
+  if (judged.length === 0) return 'None of the sizes that the goals are set for was measured.';
   return table(
     ['incidents', 'of Dateline', 'goal', 'here', ''],
-    goals(rows).map(({ n, name, value, limit, least, held }) => [
+    judged.map(({ n, name, value, limit, least, held }) => [
       number(n),
       name,
       `${least ? '≥' : '≤'} ${limit}`,

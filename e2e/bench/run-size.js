@@ -11,13 +11,15 @@ import { openPages } from './open-pages.js';
 
 /**
  * How much is measured. A round asks each candidate for so many moves, and for none after so many milliseconds; a
- * candidate whose moves take more than `slow` is dragged in the first round alone.
+ * candidate whose moves take more than a second is dragged in the first round alone.
  * @typedef {object} Plan
  * @property {number} rounds
  * @property {number} moves
  * @property {number} budget
  * @property {number} drag moves of a drag in each round
  */
+
+/** Milliseconds. */
 const SLOW = 1000;
 
 /**
