@@ -61,7 +61,7 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
   });
   const picture = await page.locator('.map__points').screenshot();
   const found = await page.evaluate(
-    async ({ data, points, colours }) => {
+    async ({ data, points, tones, halo }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
@@ -79,14 +79,20 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
           side,
           side,
         );
-        let [best, least] = [-1, 70];
+        let [best, most] = [-1, 0.4];
         for (let pixel = 0; pixel < pixels.length; pixel += 4) {
-          colours.forEach((colour, group) => {
-            const off = [0, 1, 2].reduce(
-              (sum, part) => sum + Math.abs(pixels[pixel + part]! - colour[part]!),
+          tones.forEach((tone, group) => {
+            // How much of the tone there is between the halo and it, less what is of neither.
+            const part = [0, 1, 2].map((at) => tone[at]! - halo[at]!);
+            const off = [0, 1, 2].map((at) => pixels[pixel + at]! - halo[at]!);
+            const along = part.reduce((sum, value, at) => sum + value * off[at]!, 0);
+            const length = part.reduce((sum, value) => sum + value * value, 0);
+            const share = Math.max(0, Math.min(1, along / length));
+            const rest = off.reduce(
+              (sum, value, at) => sum + Math.abs(value - share * part[at]!),
               0,
             );
-            if (off < least) [best, least] = [group, off];
+            if (share - rest / 100 > most) [best, most] = [group, share - rest / 100];
           });
         }
         return best;
@@ -95,14 +101,16 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
     {
       data: picture.toString('base64'),
       points: at,
-      colours: GROUPS.map((group) =>
-        [1, 3, 5].map((from) =>
-          parseInt(MARK_COLOURS.light.groups[group].slice(from, from + 2), 16),
-        ),
-      ),
+      tones: GROUPS.map((group) => parts(MARK_COLOURS.light.groups[group])),
+      halo: parts(MARK_COLOURS.light.halo),
     },
   );
   return found.map((group) => (group === undefined ? undefined : (GROUPS[group] ?? null)));
+}
+
+/** Red, green and blue of `#rrggbb`. */
+function parts(colour: string): number[] {
+  return [1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
 }
 
 /** The day of the span as an address writes it. */
