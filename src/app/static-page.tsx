@@ -11,6 +11,9 @@ import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 /** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
 const MOST_IN_PAGE = 2000;
 
+/** A list of more than so many is laid out as far as it is seen: all of it would keep the page from beginning. */
+const LONG = 200;
+
 /** Where a page stands in the site. */
 export interface PagePlaces {
   /** The site's root from the page, with a final slash. */
@@ -105,7 +108,10 @@ function StaticIncidents({
           </p>
         )}
       </header>
-      <section className="static__list" aria-label={en.incidentsRegion}>
+      <section
+        className={incidents.length > LONG ? 'static__list is-long' : 'static__list'}
+        aria-label={en.incidentsRegion}
+      >
         {incidents.map((incident) => (
           <article
             key={incident.id}

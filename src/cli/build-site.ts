@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import type { AuthoredFiles } from '../evidence/model.ts';
 import { keepVersions } from './keep-versions.ts';
 import { putInPlace } from './put-in-place.ts';
 import { siteConfig } from './site-config.ts';
@@ -13,14 +14,16 @@ export async function buildSite(options: {
   data: string;
   out: string;
   url: string;
+  /** The data's files, where somebody has checked them just now. */
+  checked?: AuthoredFiles;
 }): Promise<string[]> {
-  const { root, data, out, url } = options;
+  const { root, data, out, url, checked } = options;
   // A site is known by its schemas' folder, which every build has.
   const rules = { marker: 'schema', keep: [root, data, process.cwd()], apart: [data] };
   let warnings: string[] = [];
   await putInPlace(out, rules, async (folder) => {
     await build({
-      ...siteConfig({ root, data, outDir: folder, url }),
+      ...siteConfig({ root, data, outDir: folder, url, checked }),
       configFile: false,
       logLevel: 'warn',
     });

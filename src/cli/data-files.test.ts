@@ -10,7 +10,7 @@ import { CSV_COLUMNS, FORMULA_START } from '../dataset/csv.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { checkData } from './check-data.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, filesInMemory } from './data-files.ts';
 import { readNotes } from './read-notes.ts';
 
 const data = resolve(import.meta.dirname, '../../data');
@@ -26,7 +26,7 @@ beforeAll(async () => {
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
   notes = await readNotes(data);
-  files = dataFiles(published, notes, URL_OF_SITE);
+  files = filesInMemory(dataFiles(published, notes, URL_OF_SITE));
   citations = decodeCitations(JSON.parse(files.get('citations.json')!));
 });
 

@@ -68,6 +68,28 @@ it('has no warning of a build again, though the files beside the dataset have ch
   expect(await keepVersions(join(dir, 'old'), join(dir, 'new'))).toEqual([]);
 });
 
+it('keeps all files of a packed version, and warns where one of its incidents is another', async () => {
+  const pack = async (site: string, version: string, title: string): Promise<void> => {
+    await publish(site, `war/${version}`, version, 'same');
+    const folder = join(dir, site, 'data/war', version);
+    await mkdir(join(folder, 'details'));
+    await writeFile(join(folder, 'incidents.bin'), 'columns');
+    await writeFile(join(folder, 'details/0.json'), '[]');
+    await writeFile(join(folder, 'details/1.json'), title);
+  };
+  await pack('old', '1.0.0', 'one');
+  await pack('old', '1.1.0', 'one');
+  await pack('old', '1.2.0', 'one');
+  await pack('new', '1.1.0', 'other');
+  await pack('new', '1.2.0', 'one');
+  const warnings = await keepVersions(join(dir, 'old'), join(dir, 'new'));
+  expect(warnings).toEqual([expect.stringContaining('war 1.1.0')]);
+  const kept = join(dir, 'new/data/war/1.0.0/details/1.json');
+  expect(await readFile(kept, 'utf8')).toBe('one');
+  await rm(join(dir, 'old/data/war/1.2.0/details/1.json'));
+  expect(await keepVersions(join(dir, 'old'), join(dir, 'new'))).toHaveLength(2);
+});
+
 it('has nothing to keep of a first build', async () => {
   await publish('new', 'war/1.0.0', '1.0.0', 'new');
   expect(await keepVersions(join(dir, 'never'), join(dir, 'new'))).toEqual([]);

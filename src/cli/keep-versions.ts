@@ -1,5 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { PACKED_FILES } from '../dataset/packed/format.ts';
 import { isVersion } from '../dataset/versions.ts';
 
 /**
@@ -37,10 +38,21 @@ function changed(id: string, version: string): string {
   );
 }
 
+/** What a version's data is made of; of one that is not packed, the first alone. All else is written from it. */
+const DATA = [PACKED_FILES.manifest, PACKED_FILES.index, PACKED_FILES.places];
+
 /** Whether both folders hold a dataset, and not the same, byte by byte. */
 async function differs(was: string, is: string): Promise<boolean> {
-  const [before, after] = await Promise.all([was, is].map(datasetIn));
-  return before !== undefined && after !== undefined && !before.equals(after);
+  const both = await Promise.all([was, is].map(datasetIn));
+  if (both.includes(undefined)) return false;
+  const details = dirname(PACKED_FILES.details(0));
+  const names = await Promise.all([was, is].map((folder) => filesIn(join(folder, details))));
+  if (names[0]!.length !== names[1]!.length) return true;
+  for (const name of [...DATA, ...names[0]!.map((file) => join(details, file))]) {
+    const [before, after] = await Promise.all([was, is].map((folder) => fileIn(folder, name)));
+    if (before === undefined ? after !== undefined : !after || !before.equals(after)) return true;
+  }
+  return false;
 }
 
 async function foldersIn(folder: string): Promise<string[]> {
@@ -54,12 +66,20 @@ async function foldersIn(folder: string): Promise<string[]> {
 }
 
 /** A folder's dataset; undefined where it holds none. */
-async function datasetIn(folder: string): Promise<Buffer | undefined> {
+function datasetIn(folder: string): Promise<Buffer | undefined> {
+  return fileIn(folder, PACKED_FILES.manifest);
+}
+
+async function fileIn(folder: string, name: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(join(folder, 'dataset.json'));
+    return await readFile(join(folder, name));
   } catch {
     return undefined;
   }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 /** What a folder's dataset says of itself; undefined where it holds none. */

@@ -95,7 +95,7 @@ async function build(root: string, args: readonly string[]): Promise<number> {
     return FINDINGS;
   }
   const out = resolve(textOf(values['out']) ?? 'dist');
-  const warnings = await buildSite({ root, data, out, url });
+  const warnings = await buildSite({ root, data, out, url, checked: result.files });
   for (const warning of warnings) console.error(`dateline: warning: ${warning}`);
   console.log(`The site is in ${out}`);
   return GOOD;

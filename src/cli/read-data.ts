@@ -15,16 +15,19 @@ export interface RawData {
   readonly incidents: ReadonlyMap<string, unknown>;
 }
 
+/** Far below the number of files that any system lets a process hold open. */
+const FILES_AT_ONCE = 64;
+
 /** Reads `DIR/events` and `DIR/geo`. A file that is missing or not JSON is a finding, never an exception. */
 export async function readData(dir: string): Promise<{ raw: RawData; findings: Finding[] }> {
   const findings: Finding[] = [];
-  const read = async (file: string): Promise<unknown> => {
+  const read = async (file: string, into: Finding[] = findings): Promise<unknown> => {
     const path = join(dir, file);
     let text: string;
     try {
       text = await readFile(path, 'utf8');
     } catch (error) {
-      findings.push({
+      into.push({
         file,
         pointer: '',
         got: (error as NodeJS.ErrnoException).code ?? 'no file',
@@ -35,14 +38,19 @@ export async function readData(dir: string): Promise<{ raw: RawData; findings: F
     try {
       return JSON.parse(text) as unknown;
     } catch (error) {
-      findings.push({ file, pointer: '', got: (error as Error).message, expected: 'JSON' });
+      into.push({ file, pointer: '', got: (error as Error).message, expected: 'JSON' });
       return undefined;
     }
   };
 
   const incidents = new Map<string, unknown>();
-  for (const id of await incidentIds(dir, findings)) {
-    incidents.set(id, await read(FILES.incident(id)));
+  const ids = await incidentIds(dir, findings);
+  for (let first = 0; first < ids.length; first += FILES_AT_ONCE) {
+    const some = ids.slice(first, first + FILES_AT_ONCE);
+    const found = some.map((): Finding[] => []);
+    const values = await Promise.all(some.map((id, at) => read(FILES.incident(id), found[at])));
+    some.forEach((id, at) => incidents.set(id, values[at]));
+    findings.push(...found.flat());
   }
   const raw: RawData = {
     dataset: await read(FILES.dataset),

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import type { AuthoredFiles } from '../evidence/model.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { sitePlugin } from './site-plugin.ts';
 
@@ -12,16 +13,18 @@ export interface SiteOptions {
   readonly outDir: string;
   /** The absolute address that citations and previews name, with a final slash. */
   readonly url: string;
+  /** The data's files, where somebody has checked them just now. */
+  readonly checked?: AuthoredFiles | undefined;
 }
 
 export const DEFAULT_URL = 'http://localhost:4173/';
 
 /** How the site is built and served: all addresses relative, nothing inlined, so that a strict policy holds. */
-export function siteConfig({ root, data, outDir, url }: SiteOptions): InlineConfig {
+export function siteConfig({ root, data, outDir, url, checked }: SiteOptions): InlineConfig {
   return {
     root,
     base: './',
-    plugins: [react(), sitePlugin({ root, data, url }), embedScriptPlugin(root)],
+    plugins: [react(), sitePlugin({ root, data, url, checked }), embedScriptPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir,

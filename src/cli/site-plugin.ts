@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../app/about-page.tsx';
 import { embedPage } from '../app/embed-page.tsx';
@@ -8,11 +8,16 @@ import { staticPage } from '../app/static-page.tsx';
 import type { PagePlaces } from '../app/static-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
+import type { AuthoredFiles } from '../evidence/model.ts';
 import { describeFinding } from '../evidence/finding.ts';
 import { checkData } from './check-data.ts';
-import { CONTENT_TYPES, dataFiles } from './data-files.ts';
+import { CONTENT_TYPES, dataFiles, filesInMemory, isPacked } from './data-files.ts';
+import type { DataFile } from './data-files.ts';
 import { readNotes } from './read-notes.ts';
 import { rootFiles } from './root-files.ts';
+import { createServedFolder } from './served-folder.ts';
+import type { ServedFolder } from './served-folder.ts';
+import { linkFiles, writeDataFiles } from './write-data-files.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
@@ -42,6 +47,8 @@ export interface SitePluginOptions {
   readonly root: string;
   readonly data: string;
   readonly url: string;
+  /** The data's files, where somebody has checked them just now. */
+  readonly checked?: AuthoredFiles | undefined;
 }
 
 /** The data did not pass its check: no site is built from it. */
@@ -56,8 +63,10 @@ export class DataError extends Error {
 interface LoadedData {
   readonly dataset: PublishedDataset;
   readonly notes: DataNotes;
-  /** By name, in `folder`. */
-  readonly files: ReadonlyMap<string, string>;
+  /** By name, in `folder`; null where they are too many and too large to be held: then `make` makes them. */
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly make: () => Iterable<DataFile>;
+  readonly served: ServedFolder;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
   /** In the root of the site, by name; drawn when they are first asked for. */
@@ -65,18 +74,23 @@ interface LoadedData {
 }
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
-export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
+export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plugin {
   let loaded: LoadedData | null = null;
   let building = false;
+  let fresh = checked;
   const load = async (): Promise<LoadedData> => {
-    const result = await checkData(data);
+    const result = fresh ? ({ ok: true, files: fresh } as const) : await checkData(data);
+    fresh = undefined;
     if (!result.ok) throw new DataError(result.findings.map(describeFinding));
     const dataset = compileDataset(result.files);
     const notes = await readNotes(data);
-    const files = dataFiles(dataset, notes, url);
+    const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
+    const files = isPacked(dataset) ? null : filesInMemory(make());
+    const served = createServedFolder(make);
     let drawn: ReturnType<typeof rootFiles> | null = null;
     const atRoot = () => (drawn ??= rootFiles(root, dataset, url));
-    return (loaded = { dataset, notes, files, folder: `data/${dataset.info.id}/`, atRoot });
+    const folder = `data/${dataset.info.id}/`;
+    return (loaded = { dataset, notes, files, make, served, folder, atRoot });
   };
 
   return {
@@ -89,7 +103,7 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
     },
     async generateBundle() {
       const { files, folder, dataset, atRoot } = loaded ?? (await load());
-      for (const [name, source] of files) {
+      for (const [name, source] of files ?? []) {
         this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
         // Once more where an address that pins this version will look for it, when another is the latest.
         const fileName = `${folder}${dataset.info.version}/${name}`;
@@ -98,6 +112,12 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
       for (const [fileName, source] of await atRoot()) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+    },
+    async writeBundle({ dir }) {
+      const { files, make, folder, dataset } = loaded ?? (await load());
+      if (files || dir === undefined) return;
+      writeDataFiles(join(dir, folder), make());
+      await linkFiles(join(dir, folder), join(dir, folder, dataset.info.version));
     },
     configureServer(server) {
       const watched = resolve(data);
@@ -110,12 +130,13 @@ export function sitePlugin({ root, data, url }: SitePluginOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
         const [, folder = '', name = ''] =
-          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))([^/]+)$/.exec(path) ?? [];
+          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))((?:\w+\/)?[^/]+)$/.exec(path) ?? [];
         if (name === '') return next();
         const find = async (): Promise<string | Uint8Array | undefined> => {
           const now = loaded ?? (await load());
           if (folder === '') return (await now.atRoot()).get(name);
-          return folder === now.folder ? now.files.get(name) : undefined;
+          if (folder !== now.folder) return undefined;
+          return now.files ? now.files.get(name) : now.served.read(name);
         };
         find().then(
           (file) => {

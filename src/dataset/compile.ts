@@ -4,6 +4,7 @@ import type { Bounds } from '../geo/lng-lat.ts';
 import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts';
 import type { OutlinesFile } from '../evidence/schema.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import type { When } from '../time/when.ts';
 import { createZone } from '../time/zone.ts';
 import { PUBLISHED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
@@ -23,6 +24,13 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
     ]),
   );
   const box: Bounds = bounds;
+  // Many incidents have one day, and reading it is slow.
+  const times = new Map<string, When>();
+  const timeOf = (when: string): When => {
+    const time = times.get(when) ?? parseEdtf(when, zone);
+    times.set(when, time);
+    return time;
+  };
 
   return {
     format: PUBLISHED_FORMAT,
@@ -43,7 +51,7 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
     incidents: files.incidents
       .map(({ $schema: _schema, ...incident }): Incident => ({
         ...incident,
-        time: parseEdtf(incident.when, zone),
+        time: timeOf(incident.when),
       }))
       .toSorted(byTime),
     tallies: files.tallies

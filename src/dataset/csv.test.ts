@@ -27,7 +27,7 @@ describe('writeCsv', () => {
           minLength: 1,
         }),
         (rows) => {
-          const text = writeCsv(['a', 'b', 'n'], rows);
+          const text = [...writeCsv(['a', 'b', 'n'], rows)].join('');
           const [head, ...body] = read(text);
           expect(head).toEqual(['a', 'b', 'n']);
           expect(body.pop()).toEqual(['']);
@@ -43,6 +43,16 @@ describe('writeCsv', () => {
   });
 
   it('leaves numbers alone, negative ones too, and null empty', () => {
-    expect(writeCsv(['lng', 'lat'], [[-52.7, null]])).toBe('\uFEFFlng,lat\r\n-52.7,\r\n');
+    expect([...writeCsv(['lng', 'lat'], [[-52.7, null]])].join('')).toBe(
+      '\uFEFFlng,lat\r\n-52.7,\r\n',
+    );
+  });
+
+  it('comes in pieces that are whole rows, however many there are', () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => [at]);
+    const pieces = [...writeCsv(['n'], rows)];
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.every((piece) => piece.endsWith('\r\n'))).toBe(true);
+    expect(read(pieces.join(''))).toEqual([['n'], ...rows.map(([n]) => [String(n)]), ['']]);
   });
 });

@@ -18,13 +18,33 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** RFC 4180: commas, CRLF, quotes doubled; every text that could start a formula is defused, numbers are left alone. */
-export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = papaparse.unparse([[...columns], ...rows.map((row) => [...row])], {
-    newline: '\r\n',
-    escapeFormulae: FORMULA_START,
-  });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
+/**
+ * A table, piece by piece, as a million rows are longer than a string may be. RFC 4180: commas, CRLF, quotes doubled;
+ * every text that could start a formula is defused, numbers are left alone.
+ */
+export function* writeCsv(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  yield `${BYTE_ORDER_MARK}${lines([columns])}`;
+  let some: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    some.push(row);
+    if (some.length < ROWS_AT_ONCE) continue;
+    yield lines(some);
+    some = [];
+  }
+  if (some.length > 0) yield lines(some);
+}
+
+const ROWS_AT_ONCE = 512;
+
+function lines(rows: readonly (readonly Cell[])[]): string {
+  const table = papaparse.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n', escapeFormulae: FORMULA_START },
+  );
+  return `${table}\r\n`;
 }
 
 type Column = (incident: ExportedIncident, claim: ExportedClaim) => Cell;
@@ -58,13 +78,16 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
-/** `incidents.csv`: one row a claim, so that an incident with three accounts has three rows. */
-export function incidentsCsv(published: PublishedDataset): string {
+/** `incidents.csv`, in pieces: one row a claim, so that an incident with three accounts has three rows. */
+export function incidentsCsv(published: PublishedDataset): Generator<string> {
+  return writeCsv(CSV_COLUMNS, claimRows(published));
+}
+
+function* claimRows(published: PublishedDataset): Generator<Cell[]> {
   const cells = Object.values(COLUMNS);
-  const rows = exportedIncidents(published).flatMap((incident) =>
-    incident.claims.map((claim) => cells.map((cell) => cell(incident, claim))),
-  );
-  return writeCsv(CSV_COLUMNS, rows);
+  for (const incident of exportedIncidents(published)) {
+    for (const claim of incident.claims) yield cells.map((cell) => cell(incident, claim));
+  }
 }
 
 /** `killed people 9..9 "nine people" (subset, shared)`; an open side of the bounds is left out, and so are bounds that the words don't give. */

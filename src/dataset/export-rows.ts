@@ -26,23 +26,25 @@ export interface ExportedIncident {
   readonly claims: readonly ExportedClaim[];
 }
 
-/** By start, then end, then id, the undated last; claims in the order of the file. */
-export function exportedIncidents(published: PublishedDataset): ExportedIncident[] {
+/** One after another, by start, then end, then id, the undated last; claims in the order of the file. */
+export function* exportedIncidents(published: PublishedDataset): Generator<ExportedIncident> {
   const dataset = decodeDataset(published);
   const iso = (instant: number, { time }: Incident): string | null =>
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
-  return incidentsOf(dataset).map((incident) => ({
-    incident,
-    group: groupOf(incident.category),
-    start: iso(incident.time.start, incident),
-    end: iso(incident.time.end, incident),
-    place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
-    claims: incident.claims.map((claim) => ({
-      claim,
-      speaker: dataset.speakerById.get(claim.speaker) ?? null,
-      cited: citedSource(claim.source, dataset.sourceById),
-    })),
-  }));
+  for (const incident of incidentsOf(dataset)) {
+    yield {
+      incident,
+      group: groupOf(incident.category),
+      start: iso(incident.time.start, incident),
+      end: iso(incident.time.end, incident),
+      place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
+      claims: incident.claims.map((claim) => ({
+        claim,
+        speaker: dataset.speakerById.get(claim.speaker) ?? null,
+        cited: citedSource(claim.source, dataset.sourceById),
+      })),
+    };
+  }
 }
 
 /** `2020-10-11`, `2020-10`, `2020`: as far as it is known. */

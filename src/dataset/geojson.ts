@@ -1,25 +1,22 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 import type { ExportedClaim, ExportedIncident } from './export-rows.ts';
 import type { PublishedDataset } from './published.ts';
 
-/** The collection says what it is by foreign members, which RFC 7946 allows. */
-export interface IncidentsGeoJson extends FeatureCollection<Point | null> {
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-}
-
-/** `incidents.geojson` (RFC 7946): a feature an incident, its point null where the report gives no place. */
-export function incidentsGeoJson(published: PublishedDataset): IncidentsGeoJson {
-  const { info } = published;
-  return {
-    type: 'FeatureCollection',
-    name: info.title,
-    version: info.version,
-    licence: info.licence,
-    features: exportedIncidents(published).map(featureOf),
-  };
+/**
+ * `incidents.geojson` (RFC 7946), in pieces, as that of a million incidents is longer than a string may be: a feature an
+ * incident, its point null where the report gives no place. The collection says what it is by foreign members, which the
+ * format allows.
+ */
+export function* incidentsGeoJson(published: PublishedDataset): Generator<string> {
+  const { title: name, version, licence } = published.info;
+  const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence });
+  let before = `${head.slice(0, -1)},"features":[`;
+  for (const incident of exportedIncidents(published)) {
+    yield before + JSON.stringify(featureOf(incident));
+    before = ',';
+  }
+  yield before === ',' ? ']}' : `${before}]}`;
 }
 
 function featureOf({

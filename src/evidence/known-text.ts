@@ -23,30 +23,32 @@ export function runsOf({ exact, prefix = '', suffix = '', start, end }: Quote): 
 
 /** Votes for one unit: how many runs have it, and the first of them. */
 interface Votes<T> {
+  readonly unit: string;
   count: number;
   readonly first: T;
+  /** Those for another unit at the same offset: there are hardly ever any. */
+  other: Votes<T> | null;
 }
 
 /** An article as far as its quotes know it. `T` says whose a run is. */
 export class KnownText<T> {
-  readonly #votes = new Map<number, Map<string, Votes<T>>>();
+  /** By offset, the unit that came first. */
+  readonly #votes = new Map<number, Votes<T>>();
 
   add({ start, text }: KnownRun, owner: T): void {
     for (let at = 0; at < text.length; at++) {
       const unit = text[at]!;
-      let votes = this.#votes.get(start + at);
-      if (!votes) this.#votes.set(start + at, (votes = new Map()));
-      const vote = votes.get(unit);
-      if (vote) vote.count++;
-      else votes.set(unit, { count: 1, first: owner });
+      const votes = this.#votes.get(start + at);
+      if (!votes) this.#votes.set(start + at, { unit, count: 1, first: owner, other: null });
+      else vote(votes, unit, owner);
     }
   }
 
   /** The unit at an offset that most runs have, of equals the first. */
   unitAt(offset: number): { unit: string; first: T } | null {
-    let best: { unit: string; count: number; first: T } | null = null;
-    for (const [unit, { count, first }] of this.#votes.get(offset) ?? []) {
-      if (!best || count > best.count) best = { unit, count, first };
+    let best = this.#votes.get(offset) ?? null;
+    for (let votes = best; votes; votes = votes.other) {
+      if (votes.count > best!.count) best = votes;
     }
     return best;
   }
@@ -75,4 +77,10 @@ export class KnownText<T> {
     }
     return text;
   }
+}
+
+function vote<T>(votes: Votes<T>, unit: string, owner: T): void {
+  if (votes.unit === unit) votes.count++;
+  else if (votes.other) vote(votes.other, unit, owner);
+  else votes.other = { unit, count: 1, first: owner, other: null };
 }

@@ -52,5 +52,5 @@ function useRows(ids: readonly string[]): Row[] {
     Promise.all(sought.split(' ').map((id) => details.find(id))).then(tell, tell);
     return () => void (here = false);
   }, [details, sought]);
-  return ids.flatMap((id) => details.rowOf(id) ?? []).sort((a, b) => a - b);
+  return ids.flatMap((id) => details.rowOf(id) ?? []).toSorted((a, b) => a - b);
 }

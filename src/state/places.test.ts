@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_PLACE } from '../dataset/columns.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { createPlaceRows } from '../dataset/place-rows.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { quoteOf, sampleFiles } from '../evidence/sample-files.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { Rows } from './matching.ts';
-import { createPlaceCounter, GROUP_BY_CODE, GROUP_COUNT } from './place-counts.ts';
+import { createPlaceCounter } from './place-counts.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
 import { sampleDatasets, selectings } from './sample-dataset.ts';
 import { createSelector } from './selection.ts';
@@ -62,9 +62,8 @@ const selecting = (t: string | null, view: Partial<Selecting['view']> = {}): Sel
 function selectors(of: Dataset) {
   const select = createSelector(of);
   const count = createPlaceCounter(of);
-  const rows = createPlaceRows(of.columns, of.places.length);
-  const stateOf = createPlacesSelector(of, () => rows, select, count);
-  return { select, count, rows, stateOf };
+  const stateOf = createPlacesSelector(of, select, count);
+  return { select, count, stateOf };
 }
 
 /** Asks for the states of all places, by id; those of which nothing passes the filters are left out. */
@@ -133,7 +132,7 @@ describe('the counts by place', () => {
     );
     fc.assert(
       fc.property(cases, ([made, asked]) => {
-        const { select, count, rows, stateOf } = selectors(made);
+        const { select, count, stateOf } = selectors(made);
         for (const one of asked) {
           const { shown, matching } = select(one);
           const counts = count(select(one));
@@ -156,14 +155,14 @@ describe('the counts by place', () => {
             expect(counts.matchingTotal[place]).toBe(all.reduce((a, b) => a + b, 0));
           }
           made.places.forEach((_, place) => {
-            const here = shownAt(rows, shown, place);
+            const here = shownAt(made, shown, place);
             expect(here.length).toBe(counts.shownTotal[place]);
-            expect(newestAt(rows, shown, place)).toBe(here.at(-1) ?? null);
+            expect(newestAt(made, shown, place)).toBe(here.at(-1) ?? null);
             expect(stateOf(one, place)?.shown?.count ?? 0).toBe(here.length);
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -22,7 +22,7 @@ export function rowOf(mark: Drawn): Row {
 export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const { dataset } = store;
   const { columns, details } = dataset;
-  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].sort(
+  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].toSorted(
     (a, b) => rowOf(a) - rowOf(b),
   );
   const marks = new Map<Row, Drawn>();

@@ -18,6 +18,7 @@ export function createRemoteDetails(
   const groups = new Map<number, readonly Incident[]>();
   const coming = new Map<number, Promise<readonly Incident[]>>();
   const rows = new Map<string, Row>();
+  const sought = new Map<string, Promise<Row | null>>();
   /** Ids that were asked for, and are nobody's. */
   const unknown = new Set<string>();
 
@@ -43,6 +44,20 @@ export function createRemoteDetails(
     return loading;
   };
 
+  const seek = (id: string): Promise<Row | null> => {
+    const under = sought.get(id);
+    if (under) return under;
+    const seeking = backend.find(id).then((row) => {
+      if (row === null) unknown.add(id);
+      else rows.set(id, row);
+      return row;
+    });
+    sought.set(id, seeking);
+    const done = (): void => void sought.delete(id);
+    seeking.then(done, done);
+    return seeking;
+  };
+
   const peek = (row: Row): Incident | null => {
     const group = Math.floor(row / size);
     const incidents = groups.get(group);
@@ -57,13 +72,8 @@ export function createRemoteDetails(
     load: async (row) => peek(row) ?? (await loadGroup(Math.floor(row / size)))[row % size]!,
     rowOf: (id) => rows.get(id) ?? (unknown.has(id) ? null : undefined),
     async find(id) {
-      const known = rows.get(id);
-      if (known !== undefined) return known;
-      if (unknown.has(id)) return null;
-      const row = await backend.find(id);
-      if (row === null) unknown.add(id);
-      else rows.set(id, row);
-      return row;
+      const known = rows.get(id) ?? (unknown.has(id) ? null : undefined);
+      return known === undefined ? seek(id) : known;
     },
   };
 }

@@ -94,9 +94,22 @@ describe.each([
 ])('a large dataset: %s', (_, start, file) => {
   it('is the dataset that a small one is', async () => {
     const dataset = await opened(start, file);
-    const { details: _details, searcher: _searcher, zone: _zone, times, ...rest } = expected;
-    expect(dataset).toMatchObject(rest);
-    expect(dataset.times.byEnd).toEqual(times.byEnd);
+    const { info, columns, indexes, places, sources, speakers, tallies, ceasefires } = expected;
+    expect(dataset).toMatchObject({ info, places, sources, speakers, tallies, ceasefires });
+    expect(dataset.domain).toEqual(expected.domain);
+    // Long arrays are compared as text: in a hundredth of the time.
+    const numbers = (of: object): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(of).map(([name, value]) => [
+          name,
+          ArrayBuffer.isView(value) ? (value as Uint8Array).join() : JSON.stringify(value),
+        ]),
+      );
+    expect([dataset.columns.length, dataset.columns.dated]).toEqual([COUNT, COUNT]);
+    expect(numbers(dataset.columns)).toEqual(numbers(columns));
+    expect(numbers(dataset.indexes)).toEqual(numbers(indexes));
+    expect(numbers(dataset.indexes.placeRows)).toEqual(numbers(indexes.placeRows));
+    expect(numbers(dataset.indexes.density)).toEqual(numbers(indexes.density));
   });
 
   it('fetches what is looked at, and keeps it for a while', async () => {
@@ -162,7 +175,8 @@ describe('a packed dataset', () => {
   ])('finds ids on a host that %s', async (ranges, asked) => {
     host.ranges = ranges;
     const { details } = await opened(inPage);
-    expect(await details.find('incident-12000')).toBe(12_000);
+    const twice = [details.find('incident-12000'), details.find('incident-12000')];
+    expect(await Promise.all(twice)).toEqual([12_000, 12_000]);
     expect(await details.find('incident-77')).toBe(77);
     const lookups = host.asked.filter((path) => path.startsWith('lookup'));
     expect(lookups).toEqual(asked.map((pattern) => expect.stringMatching(pattern)));

@@ -45,7 +45,7 @@ describe('a packed dataset', () => {
         expect(details.slice(0, -1).every(({ length }) => length === 256)).toBe(true);
         expect(details.flat()).toEqual(parts.incidents);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

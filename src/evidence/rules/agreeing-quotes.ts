@@ -18,34 +18,60 @@ interface Owner {
  * what fewer have is reported; of two alone, the later.
  */
 export const agreeingQuotes: Rule = ({ claims, carrierOf }, report) => {
-  const texts = new Map<string, KnownText<Owner>>();
-  const ownerOf = ({ file, pointer }: CitedClaim, { part }: KnownRun): Owner => ({
-    file,
-    pointer: `${pointer}/quote/${part}`,
-  });
+  const byCarrier = new Map<string, CitedClaim[]>();
   for (const cited of claims) {
     const carrier = carrierOf(cited.claim.source);
-    const text = texts.get(carrier) ?? new KnownText<Owner>();
-    texts.set(carrier, text);
-    for (const run of runsOf(cited.claim.quote)) text.add(run, ownerOf(cited, run));
+    const others = byCarrier.get(carrier);
+    if (others) others.push(cited);
+    else byCarrier.set(carrier, [cited]);
+  }
+  const found = new Map<CitedClaim, Contradiction>();
+  // One text at a time: a thousand of them would be many gigabytes.
+  for (const ofOne of byCarrier.values()) {
+    for (const [cited, contradiction] of contradictions(ofOne)) found.set(cited, contradiction);
   }
   for (const cited of claims) {
-    const text = texts.get(carrierOf(cited.claim.source))!;
+    const contradiction = found.get(cited);
+    if (!contradiction) continue;
+    const { owner, got, expected } = contradiction;
+    report.finding(owner.file, owner.pointer, got, expected);
+  }
+};
+
+interface Contradiction {
+  readonly owner: Owner;
+  readonly got: string;
+  readonly expected: string;
+}
+
+/** @param claims of one file */
+function* contradictions(
+  claims: readonly CitedClaim[],
+): Generator<readonly [CitedClaim, Contradiction]> {
+  const text = new KnownText<Owner>();
+  for (const cited of claims)
+    for (const run of runsOf(cited.claim.quote)) text.add(run, ownerOf(cited, run));
+  for (const cited of claims) {
     for (const run of runsOf(cited.claim.quote)) {
       const other = text.contradiction(run);
       if (!other) continue;
-      const { file, pointer } = ownerOf(cited, run);
       const at = other.offset - run.start;
-      const got = `${show(run.text.slice(Math.max(0, at - REACH), at + REACH))} around offset ${other.offset}`;
+      const around = show(run.text.slice(Math.max(0, at - REACH), at + REACH));
       const known = show(text.around(other.offset, REACH));
-      report.finding(
-        file,
-        pointer,
-        got,
-        `${known}, as in ${other.first.file} ${other.first.pointer}`,
-      );
+      yield [
+        cited,
+        {
+          owner: ownerOf(cited, run),
+          got: `${around} around offset ${other.offset}`,
+          expected: `${known}, as in ${other.first.file} ${other.first.pointer}`,
+        },
+      ];
       // A shifted quote contradicts with all its parts; one of them says it.
       break;
     }
   }
-};
+}
+
+function ownerOf({ file, pointer }: CitedClaim, { part }: KnownRun): Owner {
+  return { file, pointer: `${pointer}/quote/${part}` };
+}

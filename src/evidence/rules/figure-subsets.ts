@@ -9,11 +9,17 @@ type Figure = NonNullable<Claim['figures']>[number];
  * the same incident or tally; of several wholes the largest counts, and one without an upper bound has room for any part.
  */
 export const figureSubsets: Rule = ({ claims }, report) => {
+  // Grouped when a part is first met that needs it.
+  let voices: Map<string, CitedClaim[]> | null = null;
+  const inVoiceOf = (cited: CitedClaim): CitedClaim[] => {
+    voices ??= claimsByVoice(claims);
+    return voices.get(voiceOf(cited))!;
+  };
   for (const cited of claims) {
     cited.claim.figures?.forEach((part, index) => {
       if (part.subset !== true) return;
       const own = wholesOf([cited], part);
-      const wholes = own.length > 0 ? own : wholesOf(claims.filter(sameVoice(cited)), part);
+      const wholes = own.length > 0 ? own : wholesOf(inVoiceOf(cited), part);
       const limit = wholes.reduce((most, { max = Infinity }) => Math.max(most, max), 0);
       if (wholes.length === 0 || limit === Infinity) return;
       for (const key of ['min', 'max'] as const) {
@@ -38,9 +44,18 @@ function wholesOf(claims: readonly CitedClaim[], { measure }: Figure): Figure[] 
     .filter((figure) => figure.subset !== true && figure.measure === measure);
 }
 
-/** Claims of one speaker on one record. */
-function sameVoice(one: CitedClaim): (other: CitedClaim) => boolean {
-  const record = (cited: CitedClaim): string =>
-    `${cited.file} ${cited.pointer.replace(/\/claims\/\d+$/, '')}`;
-  return (other) => other.claim.speaker === one.claim.speaker && record(other) === record(one);
+function claimsByVoice(claims: readonly CitedClaim[]): Map<string, CitedClaim[]> {
+  const voices = new Map<string, CitedClaim[]>();
+  for (const cited of claims) {
+    const voice = voiceOf(cited);
+    const others = voices.get(voice);
+    if (others) others.push(cited);
+    else voices.set(voice, [cited]);
+  }
+  return voices;
+}
+
+/** What the claims of one speaker on one record have in common. */
+function voiceOf({ claim, file, pointer }: CitedClaim): string {
+  return `${file} ${pointer.replace(/\/claims\/\d+$/, '')} ${claim.speaker}`;
 }

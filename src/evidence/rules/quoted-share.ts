@@ -1,6 +1,7 @@
 import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
 import { runsOf } from '../known-text.ts';
+import type { Quote } from '../model.ts';
 import { coveredLength, MAX_SHARE, percent } from '../spans.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +11,13 @@ import type { Rule } from './rule.ts';
  * enough, it proves the article clear; too large, it proves nothing. Hence a note. `verify`, which has the text, finds.
  */
 export const quotedShare: Rule = ({ files, claims, carrierOf }, report) => {
+  const quotesOf = new Map<string, Quote[]>(files.sources.map(({ id }) => [id, []]));
+  for (const { claim } of claims) {
+    const ids = new Set([claim.source, carrierOf(claim.source)]);
+    for (const id of ids) quotesOf.get(id)?.push(claim.quote);
+  }
   files.sources.forEach(({ id, custom }, index) => {
-    const quotes = claims
-      .filter(({ claim }) => claim.source === id || carrierOf(claim.source) === id)
-      .map(({ claim }) => claim.quote);
+    const quotes = quotesOf.get(id)!;
     const runs = quotes.flatMap(runsOf);
     if (runs.length === 0) return;
     // A carried piece begins somewhere in its carrier's file, at the latest where it is first quoted.

@@ -45,7 +45,9 @@ function usesByWords({ claims, carrierOf }: Facts): Map<string, Use[]> {
         pointer: `${cited.pointer}/figures/${index}`,
         shared: shared === true,
       };
-      uses.set(key, [...(uses.get(key) ?? []), use]);
+      const others = uses.get(key);
+      if (others) others.push(use);
+      else uses.set(key, [use]);
     });
   }
   return uses;
