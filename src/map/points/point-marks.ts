@@ -1,4 +1,4 @@
-import { GROUP_COUNT } from '../../state/place-counts.ts';
+import { GROUP_COUNT } from '../../dataset/groups.ts';
 import { glyphUnit } from '../mark-layout.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
@@ -13,7 +13,7 @@ const LARGEST_STEP = LARGEST * STEPS;
 /** How much of its area a dataset's points cover, where they are neither too many nor too few for that. */
 const COVERED = 0.12;
 /** How much smaller and larger they are drawn, so that they do. */
-const GROWTH = { least: 0.7, most: 1.5 };
+export const GROWTH = { least: 0.7, most: 1.5 };
 /** No point is drawn larger than that, CSS pixels. */
 export const WIDEST = LARGEST * GROWTH.most;
 
