@@ -83,13 +83,13 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
         for (let pixel = 0; pixel < pixels.length; pixel += 4) {
           tones.forEach((tone, group) => {
             // How much of the tone there is between the halo and it, less what is of neither.
-            const part = [0, 1, 2].map((at) => tone[at]! - halo[at]!);
-            const off = [0, 1, 2].map((at) => pixels[pixel + at]! - halo[at]!);
-            const along = part.reduce((sum, value, at) => sum + value * off[at]!, 0);
+            const part = [0, 1, 2].map((one) => tone[one]! - halo[one]!);
+            const off = [0, 1, 2].map((one) => pixels[pixel + one]! - halo[one]!);
+            const along = part.reduce((sum, value, one) => sum + value * off[one]!, 0);
             const length = part.reduce((sum, value) => sum + value * value, 0);
             const share = Math.max(0, Math.min(1, along / length));
             const rest = off.reduce(
-              (sum, value, at) => sum + Math.abs(value - share * part[at]!),
+              (sum, value, one) => sum + Math.abs(value - share * part[one]!),
               0,
             );
             if (share - rest / 100 > most) [best, most] = [group, share - rest / 100];
@@ -239,5 +239,33 @@ test.describe('many places', { tag: '@once' }, () => {
     await page.mouse.click(box.x + x, box.y + y);
     await expect(dateline.reader).toContainText(`Place ${place}`);
     expect(dateline.parameter('place')).toBe(`place-${place}`);
+  });
+
+  test('the number of several points brings the map nearer to them', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await serveManyPlaces(page);
+    await dateline.open('?map=6/40/46.6');
+    await dateline.waitForMap();
+    const box = (await page.locator('.map__points').boundingBox())!;
+    // Such a number has a ground of its own, which nothing else on that canvas has.
+    const number = await page
+      .locator('.map__numbers')
+      .evaluate((canvas: HTMLCanvasElement, halo) => {
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+        let run = 0;
+        for (let pixel = width * 60; pixel < width * (height - 60); pixel++) {
+          const isGround = [...halo, 255].every((value, part) => data[4 * pixel + part] === value);
+          run = isGround ? run + 1 : 0;
+          const x = pixel % width;
+          if (run >= 9 && x > 60 && x < width - 120) return { x, y: Math.floor(pixel / width) };
+        }
+        return null;
+      }, parts(MARK_COLOURS.light.halo));
+    await page.mouse.click(box.x + number!.x, box.y + number!.y);
+    await expect
+      .poll(() => Number(dateline.parameter('map')?.split('/')[0] ?? 0))
+      .toBeGreaterThanOrEqual(7);
+    expect(dateline.parameter('place')).toBeNull();
   });
 });
