@@ -53,6 +53,8 @@ export default [
       // What comes when it is asked for, or where there is no map.
       '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls}-*',
       '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
+      // What a large dataset needs.
+      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher}-*',
       LATIN,
     ],
     limit: '1000 kB',

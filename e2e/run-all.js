@@ -37,6 +37,7 @@ const STAGES = [
       failed: stats.unexpected + stats.flaky + stats.skipped,
     }),
   },
+  { name: 'bench (short)', script: 'bench:short' },
 ];
 
 /** @type {Count} */
@@ -60,7 +61,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function runStage({ name, script, report, count }) {
   if (report) rmSync(`${root}/${report}`, { force: true });
   try {
-    if (name === 'browser') console.log(`Browser: ${ensureBrowser()}`);
+    if (name === 'browser' || name === 'bench (short)') console.log(`Browser: ${ensureBrowser()}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };

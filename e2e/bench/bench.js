@@ -1,182 +1,135 @@
 /**
- * `npm run bench`: what a move of the window costs Dateline, beside the same move done MapLibre's own way, in the same
- * run, in turns. It reports and asserts nothing. See measure.js for what the numbers mean.
+ * `npm run bench`: what a move of the window costs Dateline, beside the same move done MapLibre's own way and beside an
+ * empty map that is drawn again, in turns in the same run. It asserts nothing, but for `--short`, which fails where a
+ * ratio has become much worse. `results-guide.md` says what the numbers mean.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { ensureBrowser, SOFTWARE_WEBGL } from '../browser.js';
-import { buildSites, serve } from './bench-sites.js';
-import { heapOf, measureDrag, measureSteps, windowTracks } from './measure.js';
-import { installMoveWatch } from './move-watch.js';
-import { jsonLine, resultsFile, summarise, table } from './report.js';
+import { buildSites, finder, publishData } from './bench-sites.js';
+import { regressions, sentence } from './ratios.js';
+import { resultsFile, stepTable } from './report.js';
+import { runSize } from './run-size.js';
+import { serve } from './serve.js';
+import { floorOf, jsonLine, summarise } from './summary.js';
 
-/** @import { Browser, Page } from '@playwright/test' */
-/** @import { Candidate, Cost, Track } from './measure.js' */
+/** @import { Measured, Plan } from './run-size.js' */
 
-const VIEWPORT = { width: 1280, height: 800 };
-const DAYS = 180;
-/** A tenth of the span, from a fifth of it on. */
-const WINDOW = { from: 36, to: 54 };
+const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
+const SHORT_SIZES = [100_000];
+/** @type {Plan} */
+const SMALL = { rounds: 2, moves: 10, budget: 1500, drag: 20 };
+/** The sizes that the page is meant for. @type {Plan} */
+const FULL = { rounds: 4, moves: 10, budget: 1500, drag: 20 };
+/** A move takes MapLibre seconds at a million. @type {Plan} */
+const LARGE = { rounds: 3, moves: 12, budget: 1500, drag: 20 };
+/** @type {Plan} */
+const SHORT = { rounds: 2, moves: 8, budget: 1500, drag: 0 };
+/** So many times the short form is run again where a ratio seems broken; the median of all runs counts. */
+const RETRIES = 2;
 
-/**
- * @typedef {object} Runner
- * @property {Candidate} candidate
- * @property {Page} page
- * @property {Track[]} tracks
- * @property {number | null} firstFrame
- * @property {number[]} steps milliseconds
- * @property {Cost[]} costs
- */
+const USAGE = `Usage: npm run bench -- [--n 100,1000] [--json] [--write] [--short] [--fresh]
+  --n      numbers of incidents; the default is ${SIZES.join(',')}
+  --json   the last line is JSON
+  --write  writes e2e/bench/RESULTS.md
+  --short  ${SHORT_SIZES.join(' and ')} incidents and few moves; exits 1 where a ratio is broken
+  --fresh  builds everything anew, whatever an earlier run has left`;
 
-/** @param {string} date the first day of the span, `YYYY-MM-DD` @param {number} days */
-function dayAfter(date, days) {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+const started = Date.now();
+const before = loadavg()[0] ?? 0;
+const options = readOptions();
+if (options === null) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  await bench(options);
 }
 
-/**
- * A page in a browser of its own: of several pages of one browser, Chromium lets those wait that it takes for hidden.
- * @param {Browser[]} browsers what to close in the end
- * @returns {Promise<Page>}
- */
-async function freshPage(browsers) {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: SOFTWARE_WEBGL });
-  browsers.push(browser);
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
-  const page = await context.newPage();
-  await page.addInitScript(installMoveWatch);
-  return page;
-}
+/** @typedef {{ sizes: number[], json: boolean, write: boolean, short: boolean, fresh: boolean }} Options */
 
-/** @param {Page} page @param {string} address @returns {Promise<number>} milliseconds to the first whole frame */
-async function openSite(page, address) {
-  const first = dayAfter('2020-06-01', WINDOW.from);
-  const last = dayAfter('2020-06-01', WINDOW.to - 1);
-  await page.goto(`${address}?t=${first}/${last}`);
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const look = () => {
-          const ready = document.documentElement.dataset['dateline'] === 'ready';
-          if (ready && document.querySelector('[data-map="idle"]')) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-}
-
-/** Moves of a drag. */
-const DRAG = 40;
-
-/** @returns {Pick<Runner, 'steps' | 'costs'>} nothing measured yet */
-function blank() {
-  return { steps: [], costs: [] };
-}
-
-/** @param {number} n @param {{ rounds: number, moves: number, reuse: boolean }} options */
-async function run(n, { rounds, moves, reuse }) {
-  const options = { incidents: n, places: 150, days: DAYS, seed: 1 };
-  const folders = await buildSites(options, reuse);
-  const servers = [await serve(folders.site), await serve(folders.compare)];
-  const [site = '', compare = ''] = servers.map(({ address }) => address);
-  /** @type {Browser[]} */
-  const browsers = [];
+/** @param {Options} chosen */
+async function bench({ sizes, json, write, short, fresh }) {
+  const publisher = await buildSites(fresh);
+  for (const n of sizes) publishData(n, publisher);
+  note('sites and data are there');
+  const server = await serve(finder(publisher));
   try {
-    const dateline = await freshPage(browsers);
-    const firstFrame = await openSite(dateline, site);
-    const map = await dateline.locator('.map__canvas').boundingBox();
-    if (!map) throw new Error('The map has no box');
-    const { body, handle } = await windowTracks(dateline, WINDOW.to - WINDOW.from);
-    /** @type {Runner[]} */
-    const runners = [
-      { ...blank(), candidate: 'dateline', page: dateline, tracks: [body, handle], firstFrame },
-    ];
-    for (const way of /** @type {const} */ (['setFilter', 'repaint'])) {
-      const page = await freshPage(browsers);
-      const size = `width=${Math.round(map.width)}&height=${Math.round(map.height)}`;
-      await page.goto(`${compare}?way=${way}&${size}&from=${WINDOW.from}&to=${WINDOW.to}`);
-      const first = await page.evaluate(
-        () =>
-          /** @type {{ firstFrame: Promise<number> }} */ (/** @type {any} */ (window)).firstFrame,
-      );
-      const tracks = Object.values(await windowTracks(page, WINDOW.to - WINDOW.from));
-      runners.push({ ...blank(), candidate: way, page, tracks, firstFrame: first });
+    let { rows, measured, browser } = await runAll(sizes, server.address, short);
+    const runs = [rows];
+    const broken = () => short && regressions(runs).some(({ held }) => !held);
+    while (broken() && runs.length <= RETRIES) {
+      for (const held of regressions(runs)) console.log(sentence(held));
+      note('once more: the machine may have been busy');
+      ({ rows, measured, browser } = await runAll(sizes, server.address, short));
+      runs.push(rows);
     }
-    const nothing = { ...body, ...(await blankPoint(dateline)), press: false };
-    runners.push({
-      ...blank(),
-      candidate: 'nothing',
-      page: dateline,
-      tracks: [nothing],
-      firstFrame: null,
-    });
-
-    for (let round = 0; round <= rounds; round++) {
-      for (let turn = 0; turn < runners.length; turn++) {
-        const runner = /** @type {Runner} */ (runners[(turn + round) % runners.length]);
-        for (const track of runner.tracks) {
-          const each = Math.ceil(moves / runner.tracks.length);
-          const steps = await measureSteps(runner.page, runner.candidate, track, each);
-          const costs = await measureDrag(runner.page, track, DRAG);
-          // The first round warms up.
-          if (round === 0) continue;
-          runner.steps.push(...steps);
-          runner.costs.push(...costs);
-        }
-      }
-      console.log(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
+    console.log(`\n${stepTable(rows)}\n`);
+    if (short) for (const held of regressions(runs)) console.log(sentence(held));
+    const floor = floorOf(measured);
+    if (write) {
+      const load = /** @type {const} */ ([before, loadavg()[0] ?? 0]);
+      const seconds = (Date.now() - started) / 1000;
+      const guide = readFileSync(new URL('results-guide.md', import.meta.url), 'utf8');
+      const text = resultsFile({ rows, floor, browser, load, seconds }, guide);
+      writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), text);
     }
-    const rows = [];
-    for (const { candidate, page, firstFrame: first, steps, costs } of runners) {
-      const heap = candidate === 'nothing' ? null : await heapOf(page);
-      rows.push(summarise({ n, candidate, steps, costs, firstFrame: first, heap }));
-    }
-    return { rows, browser: `Chromium ${browsers[0]?.version()}, headless, WebGL in software` };
+    if (json) console.log(jsonLine(rows, floor));
+    if (broken()) process.exitCode = 1;
   } finally {
-    for (const browser of browsers) await browser.close();
-    for (const server of servers) await server.close();
+    await server.close();
   }
 }
 
-/** @param {Page} page @returns {Promise<{ x: number, y: number }>} a point of the header where there is nothing */
-async function blankPoint(page) {
-  return page.evaluate(() => {
-    const header = document.querySelector('header');
-    if (!header) throw new Error('The page has no header');
-    const { left, right, top, bottom } = header.getBoundingClientRect();
-    const y = (top + bottom) / 2;
-    for (let x = left + 20; x < right - 140; x += 10) {
-      const free = [0, 40, 80, 120].every((by) => document.elementFromPoint(x + by, y) === header);
-      if (free) return { x, y };
-    }
-    throw new Error('The header has no free part');
-  });
+/**
+ * @param {readonly number[]} sizes
+ * @param {string} address
+ * @param {boolean} short
+ */
+async function runAll(sizes, address, short) {
+  /** @type {Measured[]} */
+  const measured = [];
+  let browser = '';
+  for (const n of sizes) {
+    const result = await runSize(n, address, short ? SHORT : planFor(n));
+    measured.push(...result.measured);
+    browser = result.browser;
+    const steps = result.measured.flatMap((one) => {
+      const { candidate, step50 } = summarise(one);
+      return step50 === null ? [] : [`${candidate} ${step50.toFixed(1)} ms`];
+    });
+    note(`${n} incidents measured: a step of ${steps.join(', ')}`);
+  }
+  return { rows: measured.map(summarise), measured, browser };
 }
 
-const { values } = parseArgs({
-  options: {
-    n: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '6' },
-    moves: { type: 'string', default: '12' },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    reuse: { type: 'boolean', default: false },
-  },
-});
-const counts = values.n.split(',').map(Number);
-const [rounds, moves] = [Number(values.rounds), Number(values.moves)];
-const rows = [];
-let browser = '';
-for (const n of counts) {
-  const result = await run(n, { rounds, moves, reuse: values.reuse });
-  rows.push(...result.rows);
-  browser = result.browser;
+/** @param {number} n @returns {Plan} */
+function planFor(n) {
+  if (n > 100_000) return LARGE;
+  return n > 10_000 ? FULL : SMALL;
 }
-console.log(`\n${table(rows)}`);
-if (values.write) {
-  const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
-  writeFileSync(file, resultsFile(rows, browser));
+
+/** @param {string} what */
+function note(what) {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 }
-if (values.json) console.log(jsonLine(rows));
+
+/** @returns {Options | null} null where they can't be read */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        n: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        short: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+      },
+    });
+    const { n, ...flags } = values;
+    const sizes = n === undefined ? (flags.short ? SHORT_SIZES : SIZES) : n.split(',').map(Number);
+    return sizes.every((size) => Number.isInteger(size) && size > 0) ? { ...flags, sizes } : null;
+  } catch {
+    return null;
+  }
+}

@@ -15,37 +15,33 @@
  * @property {number} end
  */
 
-/**
- * An article that is written as it is quoted: no two quotes of it touch, and less than half of it is quoted.
- * @typedef {object} Article
- * @property {(subject: string, figure: Figure | null) => Quote} say
- */
-
 const BETWEEN =
   'In between the article goes on for a good while with other things that nobody has quoted, so that what is quoted ' +
   'remains a small part of the whole, as it should be. It then says this: ';
 /** Units of text around a quote that go with it. */
 const AROUND = 32;
 
-/** @returns {Article} */
-export function articleAt() {
-  let length = 0;
+/** Of each quote's own stretch of its article, units: no two touch, and less than half of it is quoted. */
+const STRETCH = 400;
+
+/**
+ * The quote of a stretch of an article, which is written as it is quoted.
+ * @param {number} stretch its number; no two claims share one
+ * @param {string} subject
+ * @param {Figure | null} figure
+ * @returns {Quote}
+ */
+export function quoteIn(stretch, subject, figure) {
+  const exact = figure
+    ? `${figure.words} in ${subject}, according to what was said there`
+    : `something was reported from ${subject}, according to what was said there`;
+  const start = stretch * STRETCH + BETWEEN.length;
   return {
-    say(subject, figure) {
-      const exact = figure
-        ? `${figure.words} in ${subject}, according to what was said there`
-        : `something was reported from ${subject}, according to what was said there`;
-      const start = length + BETWEEN.length;
-      const end = start + exact.length;
-      length = end + '. '.length;
-      return {
-        exact,
-        prefix: BETWEEN.slice(-AROUND),
-        suffix: `. ${BETWEEN}`.slice(0, AROUND),
-        start,
-        end,
-      };
-    },
+    exact,
+    prefix: BETWEEN.slice(-AROUND),
+    suffix: `. ${BETWEEN}`.slice(0, AROUND),
+    start,
+    end: start + exact.length,
   };
 }
 

@@ -3,7 +3,13 @@ import { useMessages } from '../messages/react.tsx';
 import type { Filters } from '../state/filters.ts';
 import { whenOf } from '../dataset/columns.ts';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown, useOpened, useOpenedTitle, useWindow } from '../state/shown.ts';
+import {
+  useDataset,
+  useIncidentsShown,
+  useOpened,
+  useOpenedTitle,
+  useWindow,
+} from '../state/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
 
 /** A change is told once it has settled, milliseconds. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery, loadingProgressQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
 import type { Searcher } from '../dataset/search-index.ts';
@@ -45,8 +46,23 @@ function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDat
     () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
-  if (searches && !search.isFetched) return <Loading dataHref={props.dataHref} />;
+  const isLocated = useLocated(dataset);
+  if ((searches && !search.isFetched) || !isLocated) return <Loading dataHref={props.dataHref} />;
   return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
+}
+
+/** Whether it is known where the incident of the address lies: map and reader open on it. */
+function useLocated({ details }: Dataset): boolean {
+  const [sought] = useState(() => new URLSearchParams(location.search).get('incident'));
+  const [isKnown, setKnown] = useState(
+    () => sought === null || details.rowOf(sought) !== undefined,
+  );
+  useEffect(() => {
+    if (isKnown || sought === null) return;
+    const tell = (): void => setKnown(true);
+    details.find(sought).then(tell, tell);
+  }, [details, sought, isKnown]);
+  return isKnown;
 }
 
 interface ReadyAppProps extends AppProps {

@@ -1,7 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown, useOpened, useOpenedTitle, useWindow } from '../state/shown.ts';
+import {
+  useDataset,
+  useIncidentsShown,
+  useOpened,
+  useOpenedTitle,
+  useWindow,
+} from '../state/shown.ts';
 import { formatReach } from '../time/format.ts';
 import { mayLackPopups } from '../ui/popups.ts';
 import type { EmbedShellProps } from './EmbedShell.tsx';

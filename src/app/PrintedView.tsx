@@ -65,11 +65,7 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
         </>
       )}
       <Printed rows={others} />
-      {printed < all && (
-        <p className="print__more">
-          {words.printedFirst(printed, all)}
-        </p>
-      )}
+      {printed < all && <p className="print__more">{words.printedFirst(printed, all)}</p>}
       <PrintedSources rows={[...first, ...others]} />
     </article>
   );

@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
-import { decodeDataset } from '../dataset/dataset.ts';
+import { datedIncidents, decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import { loadedWords } from '../evidence/loaded-words.ts';
 import type { AuthoredFiles, Claim, Source } from '../evidence/model.ts';
 import { en } from '../messages/en.ts';
 import { viewFromQuery } from '../state/address.ts';
+import { openedPlace } from '../state/selectors.ts';
 import { decodeView, encodeView, viewContext } from '../state/view-codec.ts';
 import type { ViewText } from '../state/view-codec.ts';
 import { formatCalendarDate } from '../time/format.ts';
@@ -32,7 +33,7 @@ const dataset = decodeDataset(
   } satisfies AuthoredFiles),
 );
 const context = viewContext(dataset);
-const claims: Claim[] = [...dataset.incidents, ...dataset.undated, ...dataset.tallies].flatMap(
+const claims: Claim[] = [...incidentsOf(dataset), ...dataset.tallies].flatMap(
   (record) => record.claims,
 );
 
@@ -129,7 +130,7 @@ describe('the explainer', () => {
       expect(step.previousElementSibling!.localName).toBe('h2');
       expect(plain(step.previousElementSibling!).split(':')[0]).toBe(days);
       const view = stepView(step);
-      const place = view.place ?? dataset.incidentById.get(view.incident ?? '')?.place ?? undefined;
+      const place = openedPlace(dataset, { place: null, incident: null, ...view })?.id;
       const name = place === undefined ? '' : dataset.placeById.get(place)!.names.en;
       // The region is what everything lies in: it needs no naming.
       expect([`${days} in Dateline`, `${days}, ${name}, in Dateline`]).toContain(
@@ -163,7 +164,7 @@ describe('the explainer', () => {
       const view = stepView(step);
       expect(encodeView(decodeView(view, context), context)).toEqual(view);
       if (view.place !== undefined) expect(dataset.placeById.has(view.place)).toBe(true);
-      if (view.incident !== undefined) expect(dataset.incidentById.has(view.incident)).toBe(true);
+      if (view.incident !== undefined) expect(dataset.details.rowOf(view.incident)).not.toBeNull();
     }
   });
 
@@ -192,7 +193,7 @@ describe('the explainer', () => {
 
   it('says rightly that the articles date nothing between 24 and 30 October', () => {
     expect(plain(article)).toContain('From 24 to 30 October the articles date no event.');
-    const days = [...dataset.incidents]
+    const days = datedIncidents(dataset)
       .map(({ when }) => /\d{4}-\d{2}-\d{2}/.exec(when)?.[0] ?? '')
       .filter((day) => day >= '2020-10-24' && day <= '2020-10-30');
     expect(days).toEqual([]);

@@ -19,27 +19,41 @@ export interface CategoryRanks {
 const BLOCK = 512;
 
 /**
+ * The counts by category before each block of an order, and after the last.
  * @param category by row
  * @param counted which rows count at all; null for all
  * @param order the rows in their order; null where that is their own
  */
+export function categorySums(
+  category: Uint8Array,
+  length: number,
+  counted: Uint8Array | null,
+  order: Uint32Array | null,
+): Int32Array<ArrayBuffer> {
+  const blocks = Math.floor(length / BLOCK);
+  const sums = new Int32Array((blocks + 1) * CATEGORY_COUNT);
+  const running = new Int32Array(CATEGORY_COUNT);
+  for (let block = 0; block <= blocks; block++) {
+    sums.set(running, block * CATEGORY_COUNT);
+    const last = Math.min(length, (block + 1) * BLOCK);
+    for (let position = block * BLOCK; position < last; position++) {
+      const row = order ? order[position]! : position;
+      if (!counted || counted[row]) running[category[row]!]! += 1;
+    }
+  }
+  return sums;
+}
+
+/** @param sums of `categorySums`, of the same */
 export function createCategoryRanks(
   category: Uint8Array,
   length: number,
   counted: Uint8Array | null,
   order: Uint32Array | null,
+  sums: Int32Array = categorySums(category, length, counted, order),
 ): CategoryRanks {
   const blocks = Math.floor(length / BLOCK);
-  const sums = new Int32Array((blocks + 1) * CATEGORY_COUNT);
   const rowAt = (position: number): Row => (order ? order[position]! : position);
-  const running = new Int32Array(CATEGORY_COUNT);
-  for (let position = 0; position < length; position++) {
-    if (position % BLOCK === 0) sums.set(running, (position / BLOCK) * CATEGORY_COUNT);
-    const row = rowAt(position);
-    if (!counted || counted[row]) running[category[row]!]! += 1;
-  }
-  if (length % BLOCK === 0) sums.set(running, blocks * CATEGORY_COUNT);
-
   const countOfBlocks = (block: number, chosen: Uint8Array): number => {
     let sum = 0;
     const from = block * CATEGORY_COUNT;

@@ -47,10 +47,7 @@ const CATEGORY_CODES = new Map(CATEGORIES.map((category, code) => [category, cod
 /** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. */
 export function packWhen({ form, approximate, uncertain, open }: When): number {
   return (
-    FORMS.indexOf(form) |
-    (approximate ? 8 : 0) |
-    (uncertain ? 16 : 0) |
-    (OPEN.indexOf(open) << 5)
+    FORMS.indexOf(form) | (approximate ? 8 : 0) | (uncertain ? 16 : 0) | (OPEN.indexOf(open) << 5)
   );
 }
 

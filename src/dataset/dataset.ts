@@ -6,9 +6,13 @@ import { zonedDay } from '../time/zoned-interval.ts';
 import { ceasefiresOf } from './ceasefires.ts';
 import type { Ceasefire } from './ceasefires.ts';
 import { codesOf, columnsOf } from './columns.ts';
+import { indexColumns } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
 import type { IncidentColumns } from './columns.ts';
 import { detailsInMemory } from './incident-details.ts';
 import type { IncidentDetails } from './incident-details.ts';
+import { createPlaceRows } from './place-rows.ts';
+import type { PlaceRows } from './place-rows.ts';
 import { PUBLISHED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
 import type { Searcher } from './search-index.ts';
@@ -20,7 +24,9 @@ export interface Dataset {
   readonly info: DatasetInfo;
   readonly zone: Zone;
   readonly columns: IncidentColumns;
+  readonly indexes: Indexes;
   readonly times: TimeIndex;
+  readonly placeRows: PlaceRows;
   readonly details: IncidentDetails;
   /** What the time axis can show: the span and every incident beyond it, whole days of the zone. */
   readonly domain: TimeInterval;
@@ -47,8 +53,8 @@ export interface DatasetParts {
   readonly tallies: readonly Tally[];
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
-  /** Of `createTimeIndex`, where somebody has sorted the rows already. */
-  readonly byEnd?: Uint32Array;
+  /** Where somebody has worked them out already. */
+  readonly indexes?: Indexes;
   readonly details: IncidentDetails;
   readonly searcher: Searcher | null;
 }
@@ -75,7 +81,9 @@ export function decodeDataset(value: unknown): Dataset {
  * The parts of a dataset that was delivered as one file.
  * @throws {DatasetFormatError} when it is of another format
  */
-export function partsOf(value: unknown): DatasetParts & { readonly incidents: readonly Incident[] } {
+export function partsOf(
+  value: unknown,
+): DatasetParts & { readonly incidents: readonly Incident[] } {
   if (typeof value !== 'object' || value === null) throw new DatasetFormatError(typeof value);
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);
@@ -105,22 +113,21 @@ export function partsOf(value: unknown): DatasetParts & { readonly incidents: re
 }
 
 /** Indexes what a dataset is made of. */
-export function datasetOf({ byEnd, ...parts }: DatasetParts): Dataset {
+export function datasetOf(parts: DatasetParts): Dataset {
   const { info, columns, places, sources, speakers } = parts;
   const zone = createZone(info.timeZone);
+  const indexes = parts.indexes ?? indexColumns(columns, places.length, domainOf(info, columns));
   const start = columns.start.subarray(0, columns.dated);
   const end = columns.end.subarray(0, columns.dated);
-  const times = createTimeIndex(start, end, byEnd);
-  const last = times.byEnd.at(-1);
-  const reported: TimeInterval =
-    last === undefined ? info.time : { start: start[0]!, end: end[last]! };
   return {
     info,
     zone,
     columns,
-    times,
+    indexes,
+    times: createTimeIndex(start, end, indexes.byEnd, indexes.latestEnds),
+    placeRows: createPlaceRows(indexes.placeRows),
     details: parts.details,
-    domain: wholeDays(info.time, reported, zone),
+    domain: indexes.density.domain,
     ceasefires: parts.ceasefires,
     tallies: parts.tallies,
     places,
@@ -144,11 +151,17 @@ export function datedIncidents(dataset: Dataset): Incident[] {
   return incidentsOf(dataset).slice(0, dataset.columns.dated);
 }
 
-function wholeDays(a: TimeInterval, b: TimeInterval, zone: Zone): TimeInterval {
-  const day = zonedDay(zone);
+/** What the time axis of a dataset can show: the span and every incident beyond it, whole days of the zone. */
+export function domainOf({ time, timeZone }: DatasetInfo, columns: IncidentColumns): TimeInterval {
+  let { start, end } = time;
+  for (let row = 0; row < columns.dated; row++) {
+    if (columns.start[row]! < start) start = columns.start[row]!;
+    if (columns.end[row]! > end) end = columns.end[row]!;
+  }
+  const day = zonedDay(createZone(timeZone));
   return {
-    start: day.floor(new Date(Math.min(a.start, b.start))).getTime(),
-    end: day.ceil(new Date(Math.max(a.end, b.end))).getTime(),
+    start: day.floor(new Date(start)).getTime(),
+    end: day.ceil(new Date(end)).getTime(),
   };
 }
 

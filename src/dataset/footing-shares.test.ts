@@ -1,16 +1,21 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partyShares } from './footing-shares.ts';
-import type { Claim, Incident, Speaker } from './model.ts';
+import { footingOf, PARTY_ORDER, supportingClaims } from '../evidence/derive.ts';
+import type { Claim, Incident, Source, Speaker } from '../evidence/model.ts';
+import { codesOf, columnsOf } from './columns.ts';
+import { footingShares } from './footing-shares.ts';
 
-const speakers = new Map<string, Speaker>(
-  (
-    [
-      ['gazette', 'press'],
-      ['courier', 'press'],
-      ['ministry', 'armenia'],
-      ['president', 'armenia'],
-    ] as const
-  ).map(([id, party]) => [id, { id, name: id, party }]),
+const speakers: Speaker[] = (
+  [
+    ['gazette', 'press'],
+    ['courier', 'press'],
+    ['ministry', 'armenia'],
+    ['president', 'armenia'],
+    ['observers', 'third-party'],
+  ] as const
+).map(([id, party]) => ({ id, name: id, party }));
+const sources = ['gazette-monday', 'gazette-tuesday', 'courier-monday'].map(
+  (id) => ({ id }) as Source,
 );
 const claim = (speaker: string, stance: Claim['stance'], source: string): Claim => ({
   source,
@@ -18,7 +23,7 @@ const claim = (speaker: string, stance: Claim['stance'], source: string): Claim 
   speaker,
   stance,
 });
-const incident = (...claims: Claim[]): Incident => ({
+const incident = (claims: Claim[]): Incident => ({
   id: 'one',
   title: 'One',
   category: 'shelling',
@@ -28,15 +33,20 @@ const incident = (...claims: Claim[]): Incident => ({
   claims,
   time: { start: 0, end: 1, form: 'date', approximate: false, uncertain: false, open: 'none' },
 });
+const sharesOf = (incidents: readonly Incident[]) => {
+  const codes = { places: new Map(), sources: codesOf(sources), speakers: codesOf(speakers) };
+  const dataset = { columns: columnsOf(incidents, codes), sources, speakers };
+  return footingShares(dataset, (visit) => incidents.forEach((_, row) => visit(row)));
+};
 
-describe('partyShares', () => {
+describe('footingShares', () => {
   it('counts the paper that reports what another paper denies, in its own article alone', () => {
-    const denied = incident(
+    const denied = incident([
       claim('gazette', 'denies', 'gazette-monday'),
       claim('gazette', 'reports', 'gazette-tuesday'),
       claim('courier', 'reports', 'courier-monday'),
-    );
-    expect(partyShares([denied], speakers)).toEqual([
+    ]);
+    expect(sharesOf([denied]).parties).toEqual([
       {
         party: 'press',
         incidents: 1,
@@ -47,10 +57,53 @@ describe('partyShares', () => {
   });
 
   it('counts no official of a party of which another official denies it', () => {
-    const denied = incident(
+    const denied = incident([
       claim('ministry', 'denies', 'gazette-monday'),
       claim('president', 'reports', 'gazette-monday'),
+    ]);
+    expect(sharesOf([denied]).parties).toEqual([]);
+  });
+
+  it('counts what each incident by itself says of its footing', () => {
+    const claims = fc.array(
+      fc
+        .tuple(
+          fc.constantFrom(...speakers.map(({ id }) => id)),
+          fc.constantFrom('reports' as const, 'denies' as const, 'accuses' as const),
+          fc.constantFrom(...sources.map(({ id }) => id)),
+        )
+        .map((parts) => claim(...parts)),
+      { minLength: 1, maxLength: 5 },
     );
-    expect(partyShares([denied], speakers)).toEqual([]);
+    const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    fc.assert(
+      fc.property(fc.array(claims.map(incident), { maxLength: 12 }), (incidents) => {
+        const { parties, sources: bySource } = sharesOf(incidents);
+        for (const party of PARTY_ORDER) {
+          const own = incidents.filter((one) => footingOf(one, byId).parties.includes(party));
+          const share = parties.find((one) => one.party === party);
+          expect(share?.incidents ?? 0).toBe(own.length);
+          expect(share?.alone ?? 0).toBe(
+            own.filter((one) => footingOf(one, byId).parties.length === 1).length,
+          );
+          for (const { id } of sources) {
+            const inSource = own.filter((one) =>
+              supportingClaims(one, byId).some(
+                ({ source, speaker }) => source === id && byId.get(speaker)?.party === party,
+              ),
+            );
+            const told = share?.sources.find(({ source }) => source === id)?.incidents ?? 0;
+            expect(told).toBe(inSource.length);
+          }
+        }
+        for (const { id } of sources) {
+          const affirming = incidents.filter((one) =>
+            one.claims.some(({ source, stance }) => source === id && stance !== 'denies'),
+          );
+          const told = bySource.find(({ source }) => source === id)?.incidents ?? 0;
+          expect(told).toBe(affirming.length);
+        }
+      }),
+    );
   });
 });

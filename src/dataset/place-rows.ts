@@ -7,7 +7,13 @@ export interface PlaceRows {
   at(place: number): Uint32Array;
 }
 
-export function createPlaceRows({ place, dated }: IncidentColumns, places: number): PlaceRows {
+/** Of place p they are `rows[from[p]]` to `rows[from[p + 1]]`, excluded. */
+export interface PlaceRowIndex {
+  readonly from: Uint32Array<ArrayBuffer>;
+  readonly rows: Uint32Array<ArrayBuffer>;
+}
+
+export function indexPlaceRows({ place, dated }: IncidentColumns, places: number): PlaceRowIndex {
   const from = new Uint32Array(places + 1);
   for (let row = 0; row < dated; row++) if (place[row] !== NO_PLACE) from[place[row]! + 1]! += 1;
   for (let code = 0; code < places; code++) from[code + 1]! += from[code]!;
@@ -16,5 +22,9 @@ export function createPlaceRows({ place, dated }: IncidentColumns, places: numbe
   for (let row = 0; row < dated; row++) {
     if (place[row] !== NO_PLACE) rows[next[place[row]!]!++] = row;
   }
+  return { from, rows };
+}
+
+export function createPlaceRows({ from, rows }: PlaceRowIndex): PlaceRows {
   return { at: (code) => rows.subarray(from[code], from[code + 1]) };
 }

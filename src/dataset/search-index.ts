@@ -11,4 +11,3 @@ export interface Searcher {
   /** Answers at once where it can, so that a small page shows what is found in the same frame. */
   find(query: string): Found | Promise<Found>;
 }
-

@@ -18,14 +18,14 @@ const BLOCK = 256;
 
 /**
  * @param start sorted @param end each after its start; epoch milliseconds UTC
- * @param byEnd the rows in order of their ends, where somebody has sorted them already
+ * @param byEnd of `rowsByEnd` @param latest of `latestEnds`, where somebody has worked them out already
  */
 export function createTimeIndex(
   start: Float64Array,
   end: Float64Array,
   byEnd: Uint32Array = rowsByEnd(end),
+  latest: Float64Array = latestEnds(end),
 ): TimeIndex {
-  const latest = latestEnds(end);
   return {
     byEnd,
     startedBefore: (instant) => lowest(start.length, (at) => start[at]! >= instant),
@@ -79,7 +79,8 @@ function rowsByNumber(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   return rows;
 }
 
-function latestEnds(end: Float64Array): Float64Array {
+/** The latest end of each block of rows. */
+export function latestEnds(end: Float64Array): Float64Array<ArrayBuffer> {
   const latest = new Float64Array(Math.ceil(end.length / BLOCK)).fill(-Infinity);
   for (let row = 0; row < end.length; row++) {
     const block = Math.floor(row / BLOCK);

@@ -1,8 +1,10 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Rows as ListRows } from '../state/matching.ts';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Row } from '../dataset/columns.ts';
+import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
+import type { ShownRows } from '../state/shown-rows.ts';
 import { useDataset } from '../state/shown.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
@@ -13,28 +15,80 @@ import { useScrollPlace } from './useScrollPlace.ts';
 const ITEM = 79;
 /** How many items are drawn beyond either edge. */
 const BEYOND = 8;
+/**
+ * How many items scroll as one. Every item that can be scrolled to costs a little at every move of the window, and no
+ * browser scrolls a million of them: elements have a greatest height.
+ */
+const PART = 2000;
 
 interface ListProps {
-  readonly rows: ListRows;
+  readonly rows: ShownRows;
 }
 
-/** A long list, of which those items alone are drawn that are in view, in the pane or the page that scrolls. */
+/**
+ * A long list, of which those items alone are drawn that are in view, in the pane or the page that scrolls; part by
+ * part where it is very long.
+ */
 export default function VirtualList({ rows }: ListProps) {
+  const words = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const place = useScrollPlace(list);
+  const [asked, setPart] = useState(0);
+  const parts = Math.ceil(rows.length / PART);
+  const part = Math.min(asked, parts - 1);
+  const from = part * PART;
+  const shown = useMemo(() => rows.slice(from, from + PART), [rows, from]);
+  useOpenedPart(rows, list, setPart);
+  const goTo = (next: number): void => {
+    setPart(next);
+    list.current?.scrollIntoView({ block: 'start' });
+  };
+  const props = { rows: shown, from, of: rows.length, margin: place?.margin ?? 0 };
   return (
-    <div ref={list}>
-      {place &&
-        (place.scroller ? (
-          <InPane rows={rows} scroller={place.scroller} margin={place.margin} />
-        ) : (
-          <InPage rows={rows} margin={place.margin} />
-        ))}
-    </div>
+    <>
+      {part > 0 && (
+        <button type="button" className="button rows__more" onClick={() => goTo(part - 1)}>
+          {words.previousInList(PART)}
+        </button>
+      )}
+      <div ref={list}>
+        {place &&
+          (place.scroller ? (
+            <InPane key={part} {...props} scroller={place.scroller} />
+          ) : (
+            <InPage key={part} {...props} />
+          ))}
+      </div>
+      {part < parts - 1 && (
+        <button type="button" className="button rows__more" onClick={() => goTo(part + 1)}>
+          {words.nextInList(Math.min(PART, rows.length - from - PART))}
+        </button>
+      )}
+    </>
   );
 }
 
-interface RowsProps extends ListProps {
+/** Goes to the part in which the incident lies that is opened, where the list has a pane of its own. */
+function useOpenedPart(
+  rows: ShownRows,
+  list: { readonly current: HTMLElement | null },
+  setPart: (part: number) => void,
+): void {
+  const { details } = useDataset();
+  const opened = useViewState((state) => state.view.incident);
+  const follow = useEffectEvent((id: string | null) => {
+    const row = id === null ? null : details.rowOf(id);
+    const at = typeof row === 'number' ? rows.indexOf(row) : -1;
+    if (at >= 0 && list.current && paneOf(list.current)) setPart(Math.floor(at / PART));
+  });
+  useEffect(() => follow(opened), [opened]);
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[];
+  /** How many come before them in the whole list, and how many there are in it. */
+  readonly from: number;
+  readonly of: number;
   /** How far below the start of what scrolls the list begins, CSS pixels. */
   readonly margin: number;
 }
@@ -45,7 +99,7 @@ function options({ rows, margin }: RowsProps) {
     estimateSize: () => ITEM,
     overscan: BEYOND,
     scrollMargin: margin,
-    getItemKey: (at: number) => rows.at(at),
+    getItemKey: (at: number) => rows[at]!,
     // Behind another view of the column no item has a height.
     measureElement: (row: Element) => row.getBoundingClientRect().height || ITEM,
   };
@@ -66,6 +120,8 @@ function InPage(list: RowsProps) {
 function Rows<Scrolled extends Element | Window>({
   virtual,
   rows,
+  from,
+  of,
   margin,
 }: RowsProps & { readonly virtual: Virtualizer<Scrolled, Element> }) {
   const isBefore = useBefore();
@@ -84,7 +140,7 @@ function Rows<Scrolled extends Element | Window>({
   return (
     <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const row = rows.at(index);
+        const row = rows[index]!;
         return (
           <div
             key={key}
@@ -93,12 +149,7 @@ function Rows<Scrolled extends Element | Window>({
             className="rows__row"
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <IncidentItem
-              row={row}
-              before={isBefore(row)}
-              position={index + 1}
-              of={rows.length}
-            />
+            <IncidentItem row={row} before={isBefore(row)} position={from + index + 1} of={of} />
           </div>
         );
       })}

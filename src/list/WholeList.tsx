@@ -1,9 +1,9 @@
-import type { Rows } from '../state/matching.ts';
+import type { ShownRows } from '../state/shown-rows.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 
 interface Props {
-  readonly rows: Rows;
+  readonly rows: ShownRows;
   /** How many of them, the first ones, are drawn; all where it is not given. */
   readonly first?: number;
 }
@@ -11,20 +11,17 @@ interface Props {
 /** Every incident given, or the first of them, all of them drawn. */
 export function WholeList({ rows, first = rows.length }: Props) {
   const isBefore = useBefore();
-  const drawn = Math.min(first, rows.length);
+  const drawn = rows.slice(0, first);
   return (
     <>
-      {Array.from({ length: drawn }, (_, at) => {
-        const row = rows.at(at);
-        return (
-          <IncidentItem
-            key={row}
-            row={row}
-            before={isBefore(row)}
-            {...(drawn < rows.length && { position: at + 1, of: rows.length })}
-          />
-        );
-      })}
+      {drawn.map((row, at) => (
+        <IncidentItem
+          key={row}
+          row={row}
+          before={isBefore(row)}
+          {...(drawn.length < rows.length && { position: at + 1, of: rows.length })}
+        />
+      ))}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { NO_FILTERS } from '../state/filters.ts';
 import type { Selecting } from '../state/selection.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import { parseWindow } from '../time/window-text.ts';
-import { createCounter } from './counts.ts';
+import { CATEGORIES } from '../evidence/categories.ts';
+import { createSelector } from '../state/selection.ts';
+import { createCategoryCounter, createSourceCounter } from './counts.ts';
 
 const sample = sampleFiles();
 const dataset = decodeDataset(
@@ -33,18 +35,21 @@ const dataset = decodeDataset(
 
 const selecting = (view: Partial<Selecting['view']> = {}): Selecting => ({
   view: { ...DEFAULT_VIEW, ...view },
-  search: null,
+  found: null,
 });
-const counter = () => createCounter(dataset, 'categories', ({ category }) => [category]);
+const counter = () => createCategoryCounter(dataset, createSelector(dataset));
+/** Those that are not 0, by category. */
+const byCategory = (counts: Int32Array) =>
+  Object.fromEntries(CATEGORIES.flatMap((name, at) => (counts[at] ? [[name, counts[at]]] : [])));
 
 describe('the counts of a filter', () => {
   it('are those of the window under all other filters, whatever the filter itself is set to', () => {
     const count = counter();
-    expect(Object.fromEntries(count(selecting()))).toEqual({ shelling: 2, clash: 1 });
+    expect(byCategory(count(selecting()))).toEqual({ shelling: 2, clash: 1 });
     const filters = { ...NO_FILTERS, categories: ['ground'] as const, sources: ['courier'] };
-    expect(Object.fromEntries(count(selecting({ filters })))).toEqual({ shelling: 1, clash: 1 });
+    expect(byCategory(count(selecting({ filters })))).toEqual({ shelling: 1, clash: 1 });
     const window = parseWindow('2020-10-01', dataset.zone);
-    expect(Object.fromEntries(count(selecting({ filters, window })))).toEqual({});
+    expect(byCategory(count(selecting({ filters, window })))).toEqual({});
   });
 
   it('are one object as long as they are the same', () => {
@@ -54,5 +59,21 @@ describe('the counts of a filter', () => {
       first,
     );
     expect(count(selecting({ window: parseWindow('2020-10-03', dataset.zone) }))).not.toBe(first);
+  });
+
+  it('by article are of the claims that the filter by party lets through, each incident once', () => {
+    const count = createSourceCounter(dataset);
+    const bySource = (counts: Int32Array) =>
+      Object.fromEntries(dataset.sources.map(({ id }, code) => [id, counts[code]]));
+    expect(bySource(count(selecting()))).toMatchObject({ gazette: 1, courier: 2 });
+    const filters = { ...NO_FILTERS, sources: ['courier'], categories: ['strike'] as const };
+    expect(bySource(count(selecting({ filters })))).toMatchObject({ gazette: 1, courier: 1 });
+    const others = { ...NO_FILTERS, parties: ['azerbaijan'] as const };
+    expect(bySource(count(selecting({ filters: others })))).toMatchObject({
+      gazette: 0,
+      courier: 0,
+    });
+    const window = parseWindow('2020-10-01', dataset.zone);
+    expect(bySource(count(selecting({ window })))).toMatchObject({ gazette: 1, courier: 0 });
   });
 });

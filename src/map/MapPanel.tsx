@@ -8,13 +8,19 @@ import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
+import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
-import { PlaceMarks } from './PlaceMarks.tsx';
 import { StillMap } from './StillMap.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
+/** The marks come before it: they stand on plain ground until the map is there, and without it. */
+const loadMarks = async () => ({ default: (await import('./PlaceMarks.tsx')).PlaceMarks });
+const loadPoints = () => import('./points/PointPicture.tsx');
+/** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
+const AGAIN = 3000;
+const TRIES = 4;
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';
@@ -34,6 +40,8 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     FIRST_CONDITION,
   );
   const [feed] = useState(createCameraFeed);
+  const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
+  const [tries, setTries] = useState(0);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
 
@@ -90,7 +98,15 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && <PlaceMarks feed={feed} theme={theme} still={failed !== null} />}
+        {size && (
+          <Later
+            key={`marks ${tries}`}
+            load={many ? loadPoints : loadMarks}
+            attempt={tries}
+            props={{ feed, theme, still: failed !== null }}
+            onError={() => tries < TRIES && setTimeout(() => setTries(tries + 1), AGAIN)}
+          />
+        )}
         {status === 'loading' && !drawn && !failed && (
           <p className="map__notice">{words.mapLoading}</p>
         )}

@@ -29,10 +29,10 @@ interface Props {
  * those that it can't avoid are still seen and hit.
  */
 export function MarkCard({ place, ...props }: Props) {
-  const { dataset, select, placeRows } = useViewStore();
+  const { dataset, select } = useViewStore();
   const code = dataset.placeCodes.get(place);
   const newest = useViewState((state) =>
-    code === undefined ? null : newestAt(placeRows(), select(state).shown, code),
+    code === undefined ? null : newestAt(dataset, select(state).shown, code),
   );
   return newest !== null && <ShownCard place={place} newest={newest} {...props} />;
 }

@@ -23,7 +23,7 @@ interface Props {
   readonly still: boolean;
 }
 
-/** The dataset's places above the map. */
+/** The dataset's places above the map, where they are not too many for a mark each. */
 export function PlaceMarks({ feed, theme, still }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
@@ -31,7 +31,7 @@ export function PlaceMarks({ feed, theme, still }: Props) {
   return (
     <>
       <PlacePicture feed={feed} layers={layers} theme={theme} />
-      {!layers.many && <PlaceControls feed={feed} layers={layers} still={still} />}
+      <PlaceControls feed={feed} layers={layers} still={still} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { GROUPS } from '../evidence/categories.ts';
 import { useViewStore } from '../state/react.tsx';
 import type { CameraFeed } from './camera-feed.ts';
+import { ColourSamples } from './ColourSamples.tsx';
 import type { PlaceColours } from './draw-marks.ts';
 import { createPlacePainter } from './place-painter.ts';
 import type { PlaceLayers } from './place-layers.ts';
+import { readColours } from './read-colours.ts';
 
 interface Props {
   readonly feed: CameraFeed;
@@ -66,32 +67,7 @@ export function PlacePicture({ feed, layers, theme }: Props) {
   return (
     <>
       <canvas ref={canvas} className="map__places" aria-hidden="true" />
-      <svg ref={samples} className="map__samples" aria-hidden="true">
-        {GROUPS.map((group) => (
-          <path key={group} className={`tone-${group}`} />
-        ))}
-        <path className="map__sample-halo" />
-        <path className="map__sample-ink" />
-        <path className="map__sample-rule" />
-      </svg>
+      <ColourSamples ref={samples} />
     </>
   );
-}
-
-/** The stylesheet's colours, as the theme in force has them. */
-function readColours(samples: SVGSVGElement): PlaceColours {
-  const styles = Array.from(samples.children, (path) => getComputedStyle(path));
-  const [halo, ink, rule] = styles.slice(GROUPS.length) as [
-    CSSStyleDeclaration,
-    CSSStyleDeclaration,
-    CSSStyleDeclaration,
-  ];
-  return {
-    groups: new Map(GROUPS.map((group, at) => [group, styles[at]!.fill])),
-    halo: halo.fill,
-    ink: ink.fill,
-    ink2: ink.stroke,
-    rule: rule.fill,
-    font: ink.fontFamily,
-  };
 }

@@ -1,7 +1,7 @@
 import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { placesOf, usedPlaces } from '../state/selectors.ts';
+import { placesOf } from '../state/selectors.ts';
 import type { PlaceGroups, RowSource } from '../state/selectors.ts';
 import { layoutLabels } from './label-layout.ts';
 import type { LabelPosition } from './label-layout.ts';
@@ -15,14 +15,6 @@ import { spreadDiscs } from './spread.ts';
 const BADGE = 4;
 /** A finger's target, where the neighbours leave it that much, CSS pixels. */
 const FINGER = 44;
-
-/** Past this many places none gets a button or a name above the map: they are dots, and reached through the list. */
-export const MOST_BUTTONS = 300;
-
-/** Whether the dataset's places are more than can have a button each. */
-export function hasManyPlaces(dataset: Dataset): boolean {
-  return usedPlaces(dataset) > MOST_BUTTONS;
-}
 
 /** A place with what its mark and its name need on the screen, CSS pixels. */
 export interface MarkedPlace extends PlaceGroups {

@@ -1,6 +1,7 @@
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
 import { screenTransform } from '../geo/web-mercator.ts';
 
@@ -58,19 +59,10 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     if (!sameCamera(there, own)) write(there);
   }
 
-  const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
+  /** Follows what is opened, or closed. */
+  const follow = (next: View, last: View): void => {
     const { size } = map;
-    if (next.camera !== last.camera) {
-      if (next.camera === own) return;
-      own = next.camera;
-      const target = cameraFor(dataset, next, size);
-      map.moveTo(target);
-      if (next.camera && !sameCamera(target, next.camera)) writeAfter(target);
-      return;
-    }
     const place = openedPlace(dataset, next);
-    const opening = next.place !== last.place || next.incident !== last.incident;
-    if (!opening) return;
     if (!next.camera) {
       if (place !== openedPlace(dataset, last)) map.moveTo(cameraFor(dataset, next, size));
       return;
@@ -92,6 +84,25 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     ) {
       writeAfter(null);
     }
+  };
+
+  const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
+    if (next.camera !== last.camera) {
+      if (next.camera === own) return;
+      own = next.camera;
+      const target = cameraFor(dataset, next, map.size);
+      map.moveTo(target);
+      if (next.camera && !sameCamera(target, next.camera)) writeAfter(target);
+      return;
+    }
+    if (next.place === last.place && next.incident === last.incident) return;
+    const { incident } = next;
+    if (incident === null || dataset.details.rowOf(incident) !== undefined)
+      return follow(next, last);
+    // Where it lies is not known yet. What has been opened meanwhile is followed by itself.
+    const then = (): void =>
+      void (!released && store.getState().view === next && follow(next, last));
+    dataset.details.find(incident).then(then, then);
   });
 
   return {

@@ -4,6 +4,7 @@ import type { FadeStep } from '../state/fade.ts';
 import { SHAPES } from '../ui/shapes.ts';
 import type { MarkLayout } from './mark-layout.ts';
 import type { PlaceArea } from './place-areas.ts';
+import type { Box } from './place-card.ts';
 
 /** The stylesheet's colours, as the theme in force has them. */
 export interface PlaceColours {
@@ -56,12 +57,17 @@ const paths = new Map(
     : Object.entries(SHAPES).map(([group, shape]) => [group as Group, new Path2D(shape)] as const),
 );
 
+/** A group's shape, in the units of `SHAPES`. */
+export function shapePath(group: Group): Path2D {
+  return paths.get(group)!;
+}
+
 export function drawGhost(pen: Pen, { mark, tone }: DrawnPlace): void {
   const { context, colours } = pen;
   context.globalAlpha = 0.4;
   context.fillStyle = colours.groups.get(tone)!;
   toShape(pen, mark.x, mark.y, GHOST);
-  context.fill(paths.get(tone)!, 'evenodd');
+  context.fill(shapePath(tone), 'evenodd');
 }
 
 export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
@@ -92,7 +98,7 @@ export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
     context.stroke();
   }
   for (const { group, x, y, size } of glyphs) {
-    const path = paths.get(group)!;
+    const path = shapePath(group);
     const scale = toShape(pen, left + x, top + y, size);
     if (!several) {
       context.strokeStyle = colours.halo;
@@ -123,18 +129,28 @@ export function drawCount(pen: Pen, { mark, shown }: DrawnPlace): void {
   const right = mark.x + layout.width / 2 + 7;
   const bottom = mark.y + layout.height / 2 + 6;
   toPixels(pen);
+  const width = text.length * pen.digit + 8;
+  drawNumber(context, text, { x: right - width, y: bottom - 15, width, height: 15 }, colours);
+}
+
+/** A number in its box, in the context's font and units. */
+export function drawNumber(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y, width, height }: Box,
+  colours: PlaceColours,
+): void {
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  const width = text.length * pen.digit + 8;
   context.beginPath();
-  context.roundRect(right - width, bottom - 15, width, 15, 8);
+  context.roundRect(x, y, width, height, 8);
   context.fillStyle = colours.halo;
   context.fill();
   context.strokeStyle = colours.rule;
   context.lineWidth = 1;
   context.stroke();
   context.fillStyle = colours.ink;
-  context.fillText(text, right - width / 2, bottom - 7);
+  context.fillText(text, x + width / 2, y + height / 2 + 0.5);
 }
 
 function toPixels({ context, ratio, origin }: Pen): void {

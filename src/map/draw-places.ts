@@ -1,8 +1,9 @@
 import { toScreen } from '../geo/web-mercator.ts';
-import type { MercatorPoint, Size } from '../geo/web-mercator.ts';
+import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { drawCount, drawGhost, drawMark, GHOST } from './draw-marks.ts';
 import type { DrawnPlace, Pen, PlaceColours } from './draw-marks.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { AREA_ZOOM } from './place-areas.ts';
 import type { Box } from './place-card.ts';
 
@@ -29,7 +30,7 @@ export function drawPlaces(
   colours: PlaceColours,
   dirty: readonly Box[] | null,
 ): void {
-  const ratio = fitted(context, size);
+  const ratio = fitCanvas(context.canvas, size);
   const origin = toScreen(anchor, transform);
   const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
   const boxes = dirty ?? [{ x: -origin.x, y: -origin.y, ...size }];
@@ -151,15 +152,4 @@ function drawLeaders(
     context.lineTo(mark.x, mark.y);
     context.stroke();
   }
-}
-
-/** Lets as many of the canvas's pixels as the screen has lie in its box. @returns pixels for each CSS pixel */
-function fitted({ canvas }: CanvasRenderingContext2D, { width, height }: Size): number {
-  const ratio = devicePixelRatio;
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== across || canvas.height !== down) {
-    canvas.width = across;
-    canvas.height = down;
-  }
-  return ratio;
 }

@@ -3,6 +3,7 @@ import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
+import { allRows } from '../state/selectors.ts';
 import { wholeArea } from './camera-target.ts';
 import { countBeyond, layoutPicture } from './picture-layout.ts';
 import type { PictureLayout } from './picture-layout.ts';
@@ -37,14 +38,14 @@ function rowOf(count: number): Dataset {
   );
 }
 
-const layout = (dataset: Dataset, incidents = dataset.incidents): PictureLayout =>
-  layoutPicture(dataset, incidents, wholeArea(dataset, SIZE), SIZE, measure);
+const layout = (dataset: Dataset, rows = allRows(dataset)): PictureLayout =>
+  layoutPicture(dataset, rows, wholeArea(dataset, SIZE), SIZE, measure);
 
 describe('the picture of a dataset', () => {
   it.each([8, 40, 700])('of %i places shows each incident, or counts it as beyond', (count) => {
     const dataset = rowOf(count);
     const { marks } = layout(dataset);
-    const beyond = countBeyond(dataset, dataset.incidents, wholeArea(dataset, SIZE), SIZE);
+    const beyond = countBeyond(dataset, allRows(dataset), wholeArea(dataset, SIZE), SIZE);
     expect(marks.length).toBeGreaterThan(0);
     expect(beyond).toBeGreaterThan(0);
     expect(marks.length + beyond).toBe(count);
@@ -56,8 +57,8 @@ describe('the picture of a dataset', () => {
     expect(layout(dataset).marks.map(({ place, count }) => [place.id, count])).toEqual([
       ['ganja', 1],
     ]);
-    expect(countBeyond(dataset, dataset.incidents, camera, SIZE)).toBe(1);
-    expect(layout(dataset, []).marks).toEqual([]);
+    expect(countBeyond(dataset, allRows(dataset), camera, SIZE)).toBe(1);
+    expect(layout(dataset, () => undefined).marks).toEqual([]);
   });
 
   it('keeps every name whole, and writes numbers alone', () => {

@@ -12,11 +12,12 @@ import {
 } from '../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
 import type { RowSource } from '../state/selectors.ts';
-import { arrangePlaces, markedPlaces, MOST_BUTTONS } from './arrange.ts';
+import { arrangePlaces, markedPlaces } from './arrange.ts';
 import type { MarkedPlace } from './arrange.ts';
 import { LINE_HEIGHT } from './labels.ts';
 import type { MeasureLines } from './labels.ts';
 import type { Labels } from './label-source.ts';
+import { MOST_BUTTONS } from './many-places.ts';
 import { layoutMark } from './mark-layout.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
 import type { Box } from './svg-labels.ts';
@@ -70,9 +71,10 @@ export function layoutPicture(
 ): PictureLayout {
   const transform = screenTransform(camera, size);
   const places = markedPlaces(dataset, measure, rows);
-  const marks = places.length > MOST_BUTTONS
-    ? places.map((place) => dotAt(place, transform))
-    : arrangedMarks(places, camera, size, transform);
+  const marks =
+    places.length > MOST_BUTTONS
+      ? places.map((place) => dotAt(place, transform))
+      : arrangedMarks(places, camera, size, transform);
   const inside = marks.filter(({ place }) => {
     const { x, y } = toScreen(toMercator(place), transform);
     return within(x, y, size);
@@ -202,12 +204,7 @@ export function nameSize({ kind }: Place): number {
 }
 
 /** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
-export function countBeyond(
-  dataset: Dataset,
-  rows: RowSource,
-  camera: Camera,
-  size: Size,
-): number {
+export function countBeyond(dataset: Dataset, rows: RowSource, camera: Camera, size: Size): number {
   const transform = screenTransform(camera, size);
   const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);

@@ -50,10 +50,7 @@ export function bindPlaceButtons(
       const shown = button ?? createButton(place, actions);
       const { width, height } = layoutMark(next.shown.groups, all.unit, all.width);
       setBox(shown, width, height);
-      shown.setAttribute(
-        'aria-label',
-        words.placeMark(place.names.en, next.shown.count),
-      );
+      shown.setAttribute('aria-label', words.placeMark(place.names.en, next.shown.count));
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
       buttons.set(place.id, shown);

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../evidence/categories.ts';
-import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
+import { toMercator } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
-import { createArranger, hasManyPlaces, markedPlaces } from './arrange.ts';
+import { createArranger, markedPlaces } from './arrange.ts';
 import type { ArrangedPlace, MarkedPlace } from './arrange.ts';
 import type { MeasureLines } from './labels.ts';
 
@@ -11,27 +11,15 @@ export interface PlaceLayers {
   readonly places: readonly MarkedPlace[];
   /** The point that all positions count from. */
   readonly anchor: MercatorPoint;
-  /** Whether they are too many for a button and a name each, and for marks that give way to one another. */
-  readonly many: boolean;
   /** Where each stands at a zoom; the same whatever the window holds, so that scrubbing never moves a mark. */
   readonly arrange: (zoom: number) => readonly ArrangedPlace[];
 }
 
 export function placeLayers(dataset: Dataset, measure: MeasureLines): PlaceLayers {
-  const many = hasManyPlaces(dataset);
-  const places = markedPlaces(dataset, many ? () => 0 : measure);
+  const places = markedPlaces(dataset, measure);
   const [[west, south], [east, north]] = dataset.info.bounds;
   const anchor = toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 });
-  const arrange = many
-    ? (zoom: number) => places.map((place) => unmoved(place, anchor, zoom))
-    : createArranger(places, anchor);
-  return { places, anchor, many, arrange };
-}
-
-function unmoved({ point }: MarkedPlace, anchor: MercatorPoint, zoom: number): ArrangedPlace {
-  const scale = TILE_SIZE * 2 ** zoom;
-  const at = { x: (point.x - anchor.x) * scale, y: (point.y - anchor.y) * scale };
-  return { at, mark: at, label: null, reach: 0 };
+  return { places, anchor, arrange: createArranger(places, anchor) };
 }
 
 /** The group with the most incidents; the first of the legend's order where several have as many. */

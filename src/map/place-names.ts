@@ -31,8 +31,7 @@ export function bindPlaceNames(
   };
   update();
   const unsubscribe = store.subscribe((state, last) => {
-    if (state.view !== last.view || state.found !== last.found)
-      timer ??= setTimeout(update, SOON);
+    if (state.view !== last.view || state.found !== last.found) timer ??= setTimeout(update, SOON);
   });
   return () => {
     unsubscribe();

@@ -28,10 +28,10 @@ interface Entry {
 
 export function createPlacePainter(
   context: CanvasRenderingContext2D,
-  { places, anchor, many, arrange }: PlaceLayers,
+  { places, anchor, arrange }: PlaceLayers,
   { dataset, getState, placeState }: ViewStore,
 ): PlacePainter {
-  const areas = places.map(({ place }) => (many ? null : areaOf(place, anchor)));
+  const areas = places.map(({ place }) => areaOf(place, anchor));
   let entries: readonly (Entry | null)[] = [];
   let last: { readonly frame: CameraFrame; readonly colours: PlaceColours } | null = null;
   let ratio = 0;
@@ -47,8 +47,8 @@ export function createPlacePainter(
       tone: most.group,
       shown: shown && {
         // Never wider than the room that the whole dataset's mark has been given.
-        layout: many ? layoutMark([most], unit) : layoutMark(shown.groups, unit, width),
-        count: many ? 1 : shown.count,
+        layout: layoutMark(shown.groups, unit, width),
+        count: shown.count,
         fade,
         lit,
       },

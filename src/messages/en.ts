@@ -19,6 +19,8 @@ export const en: Messages = {
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded. Try again',
   onlyFirst: (number) => `The first ${number} are named here: narrow the window for others.`,
+  previousInList: (number) => `Show the ${COUNT.format(number)} before these`,
+  nextInList: (number) => `Show the next ${COUNT.format(number)}`,
   moreHere: (number, of) =>
     number === of ? `Show ${number} more` : `Show ${number} of ${of} more`,
   loadFailed: 'The incidents could not be loaded',

@@ -19,6 +19,9 @@ export interface Messages {
   readonly incidentFailed: string;
   /** Where a list names no more than so many. */
   readonly onlyFirst: (number: number) => string;
+  /** Of a list that is too long to scroll as one. */
+  readonly previousInList: (number: number) => string;
+  readonly nextInList: (number: number) => string;
   /** How many more a press shows, of how many. */
   readonly moreHere: (number: number, of: number) => string;
   readonly loadFailed: string;

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { FigureAccount, MeasureAccounts } from '../evidence/derive.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
@@ -12,7 +11,9 @@ const RADIUS = 4;
 export function RangePlot({ measure, lookup }: { measure: MeasureAccounts; lookup: ClaimLookup }) {
   const words = useMessages();
   const most = Math.max(measure.highest?.value ?? 1, 1);
-  const scale = scaleLinear([0, most * 1.2], [RADIUS + 1, WIDTH - RADIUS - 1]);
+  // A scale of one line: the module of scales comes with the timeline, after the list.
+  const scale = (value: number): number =>
+    RADIUS + 1 + (value / (most * 1.2)) * (WIDTH - 2 * RADIUS - 2);
   const name = words.measures[measure.measure];
   return (
     <div className="range">

@@ -33,7 +33,9 @@ function RelatedIncident({ row }: { row: Row }) {
       <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
         {incident?.title ?? words.incidentLoading}
       </button>{' '}
-      <span className="related__when">{formatWhen(whenOf(columns, row), zone, words.calendar)}</span>
+      <span className="related__when">
+        {formatWhen(whenOf(columns, row), zone, words.calendar)}
+      </span>
     </li>
   );
 }
@@ -50,5 +52,5 @@ function useRows(ids: readonly string[]): Row[] {
     Promise.all(sought.split(' ').map((id) => details.find(id))).then(tell, tell);
     return () => void (here = false);
   }, [details, sought]);
-  return ids.flatMap((id) => details.rowOf(id) ?? []).sort((a, b) => a - b);
+  return ids.flatMap((id) => details.rowOf(id) ?? []).toSorted((a, b) => a - b);
 }

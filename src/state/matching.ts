@@ -40,11 +40,13 @@ export interface Matching extends Rows {
 }
 
 export function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
-  const { columns, times } = dataset;
+  const { columns, indexes } = dataset;
+  const ranks = (order: Uint32Array | null, all: Int32Array): CategoryRanks =>
+    createCategoryRanks(columns.category, columns.dated, rows, order, ...(rows ? [] : [all]));
   return {
     rows,
-    byStart: createCategoryRanks(columns.category, columns.dated, rows, null),
-    byEnd: createCategoryRanks(columns.category, columns.dated, rows, times.byEnd),
+    byStart: ranks(null, indexes.startSums),
+    byEnd: ranks(indexes.byEnd, indexes.endSums),
   };
 }
 

@@ -1,14 +1,12 @@
 import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { CATEGORIES, GROUPS, groupOf } from '../evidence/categories.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { GROUPS } from '../evidence/categories.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { Matching } from './matching.ts';
 import type { Selection } from './selection.ts';
 import type { Cut } from './shown-rows.ts';
-
-/** How many groups there are: a place's counts are so many numbers, in the order of `GROUPS`. */
-export const GROUP_COUNT = GROUPS.length;
 
 /**
  * What a view selects, place by place: numbers, by the position of a place in the dataset's list, with one more at the
@@ -28,11 +26,6 @@ export interface PlaceCounts {
   readonly matchingTotal: Int32Array;
 }
 
-/** The position of a category's group, by the category's code. */
-export const GROUP_BY_CODE = Uint8Array.from(CATEGORIES, (category) =>
-  GROUPS.indexOf(groupOf(category)),
-);
-
 /** A group's count at a place. */
 export interface GroupCount {
   readonly group: Group;
@@ -51,7 +44,7 @@ export function groupsAt(counts: Int32Array, place: number): GroupCount[] {
 export type PlaceCounter = (selection: Selection) => PlaceCounts;
 
 export function createPlaceCounter(dataset: Dataset): PlaceCounter {
-  const { columns, times } = dataset;
+  const { columns, times, indexes } = dataset;
   const size = dataset.places.length + 1;
   const counts = {
     version: 0,
@@ -61,22 +54,43 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
     matching: new Int32Array(size * GROUP_COUNT),
     matchingTotal: new Int32Array(size),
   };
+  const { category, place, dated } = columns;
   let matching: Matching | null = null;
   let cut: Cut | null = null;
 
-  const count = (of: Int32Array, total: Int32Array, row: Row, by: 1 | -1): void => {
-    const at = columns.place[row]!;
-    const place = at === NO_PLACE ? size - 1 : at;
-    of[place * GROUP_COUNT + GROUP_BY_CODE[columns.category[row]!]!]! += by;
-    total[place]! += by;
+  /** Counts a row in or out, where it passes the filters. */
+  const count = (to: Int32Array, total: Int32Array, row: Row, by: 1 | -1): void => {
+    const { rows } = matching!.passing;
+    const code = category[row]!;
+    if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return;
+    const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
+    to[at * GROUP_COUNT + GROUP_BY_CODE[code]!]! += by;
+    total[at]! += by;
   };
-  const show = (row: Row, by: 1 | -1): void => {
-    if (matching!.has(row)) count(counts.shown, counts.shownTotal, row, by);
+  const show = (row: Row, by: 1 | -1): void => count(counts.shown, counts.shownTotal, row, by);
+  const countMatching = (): void => {
+    const { matching: sums, matchingTotal: totals } = counts;
+    totals.fill(0);
+    if (matching!.length === dated) {
+      sums.set(indexes.placeGroups);
+      sums.forEach((sum, at) => (totals[Math.floor(at / GROUP_COUNT)]! += sum));
+      return;
+    }
+    sums.fill(0);
+    for (let row = 0; row < dated; row++) count(sums, totals, row, 1);
   };
-  const countAll = (next: Selection): void => {
-    counts.shown.fill(0);
-    counts.shownTotal.fill(0);
-    next.shown.forEach((row) => count(counts.shown, counts.shownTotal, row, 1));
+  /** From nothing up, or from everything that matches down: whichever has fewer rows to go through. */
+  const countAll = ({ before, started, ended }: Cut, shown: Selection['shown']): void => {
+    if (started - before <= dated - started + ended) {
+      counts.shown.fill(0);
+      counts.shownTotal.fill(0);
+      shown.forEach((row) => show(row, 1));
+      return;
+    }
+    counts.shown.set(counts.matching);
+    counts.shownTotal.set(counts.matchingTotal);
+    for (let row = started; row < dated; row++) show(row, -1);
+    for (let at = 0; at < ended; at++) show(times.byEnd[at]!, -1);
   };
   /** Only rows that begin or end between the two windows' edges change what is shown. */
   const move = (from: Cut, to: Cut): void => {
@@ -90,17 +104,13 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
     const to = next.shown.cut;
     if (next.matching !== matching) {
       matching = next.matching;
-      counts.matching.fill(0);
-      counts.matchingTotal.fill(0);
-      for (let row = 0; row < columns.dated; row++) {
-        if (matching.has(row)) count(counts.matching, counts.matchingTotal, row, 1);
-      }
-      countAll(next);
+      countMatching();
+      countAll(to, next.shown);
       counts.filterVersion += 1;
     } else if (cut && to !== cut) {
       const moved = Math.abs(to.started - cut.started) + Math.abs(to.ended - cut.ended);
       if (moved < to.started - to.before) move(cut, to);
-      else countAll(next);
+      else countAll(to, next.shown);
     } else return counts;
     cut = to;
     counts.version += 1;

@@ -1,12 +1,19 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_PLACE } from '../dataset/columns.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { quoteOf, sampleFiles } from '../evidence/sample-files.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './filters.ts';
-import { createPlacesSelector } from './places.ts';
+import type { Rows } from './matching.ts';
+import { createPlaceCounter } from './place-counts.ts';
+import { createPlacesSelector, newestAt, shownAt } from './places.ts';
+import { sampleDatasets, selectings } from './sample-dataset.ts';
 import { createSelector } from './selection.ts';
 import type { Selecting } from './selection.ts';
 import { DEFAULT_VIEW } from './view.ts';
@@ -49,37 +56,52 @@ const dataset = decodeDataset(
 
 const selecting = (t: string | null, view: Partial<Selecting['view']> = {}): Selecting => ({
   view: { ...DEFAULT_VIEW, window: t === null ? null : parseWindow(t, zone)!, ...view },
-  search: null,
+  found: null,
 });
-const shownAt = (states: ReturnType<typeof select>, id: string) =>
-  states.get(id)?.shown?.incidents.map((shown) => shown.id) ?? null;
 
-let select = createPlacesSelector(dataset, createSelector(dataset));
+function selectors(of: Dataset) {
+  const select = createSelector(of);
+  const count = createPlaceCounter(of);
+  const stateOf = createPlacesSelector(of, select, count);
+  return { select, count, stateOf };
+}
+
+/** Asks for the states of all places, by id; those of which nothing passes the filters are left out. */
+function asking() {
+  const { stateOf } = selectors(dataset);
+  return (state: Selecting) =>
+    new Map(
+      dataset.places.flatMap(({ id }, code) => {
+        const there = stateOf(state, code);
+        return there ? [[id, there] as const] : [];
+      }),
+    );
+}
 
 describe('the places of a selection', () => {
   it('say what is shown at each, and keep those of which nothing is', () => {
-    select = createPlacesSelector(dataset, createSelector(dataset));
+    const select = asking();
     const all = select(selecting(null));
     expect([...all.keys()]).toEqual(['ganja', 'west']);
-    expect(shownAt(all, 'ganja')).toEqual(['a', 'b']);
+    expect(all.get('ganja')?.shown).toEqual({ count: 2, groups: [{ group: 'strike', count: 2 }] });
     const early = select(selecting('2020-10-01'));
-    expect(shownAt(early, 'ganja')).toEqual(['a']);
-    expect(shownAt(early, 'west')).toBeNull();
-    expect(early.get('west')?.matching.incidents).toHaveLength(1);
+    expect(early.get('ganja')?.shown?.count).toBe(1);
+    expect(early.get('west')?.shown).toBeNull();
+    expect(early.get('west')?.matching.count).toBe(1);
   });
 
   it('leave out those whose incidents all fail the filters, in the window or out of it', () => {
+    const select = asking();
     const air = { ...NO_FILTERS, categories: ['air' as const] };
     expect([...select(selecting('2020-10-01', { filters: air })).keys()]).toEqual(['west']);
     expect([...select(selecting(null, { filters: air })).keys()]).toEqual(['west']);
   });
 
   it('are the same objects where nothing there has changed', () => {
-    const state = selecting('2020-10-01');
-    const first = select(state);
-    expect(select(state)).toBe(first);
+    const select = asking();
+    const first = select(selecting('2020-10-01'));
     const wider = select(selecting('2020-10-01/2020-10-02'));
-    expect(wider).toBe(first);
+    expect(wider.get('ganja')).toBe(first.get('ganja'));
     const further = select(selecting('2020-09-30/2020-10-05'));
     expect(further.get('ganja')).not.toBe(first.get('ganja'));
     const later = select(selecting('2020-10-02/2020-10-05'));
@@ -88,16 +110,59 @@ describe('the places of a selection', () => {
   });
 
   it('fade by their newest, where everything up to the window’s end is shown', () => {
+    const select = asking();
     const until = { mode: 'until' as const };
     expect(select(selecting('2020-10-20', until)).get('ganja')?.fade).toBe(2);
     const onTheDay = select(selecting('2020-10-05/2020-10-10', until));
     expect(onTheDay.get('ganja')?.fade).toBe(0);
-    expect(shownAt(onTheDay, 'ganja')).toEqual(['a', 'b']);
+    expect(onTheDay.get('ganja')?.shown?.count).toBe(2);
     const dayAfter = select(selecting('2020-10-06/2020-10-10', until));
     expect(dayAfter.get('ganja')?.fade).toBe(1);
     // Older by a day, and still of the same step.
     const next = select(selecting('2020-10-07/2020-10-10', until));
     expect(next.get('ganja')).toBe(dayAfter.get('ganja'));
     expect(select(selecting('2020-10-06/2020-10-10')).get('ganja')?.fade).toBe(0);
+  });
+});
+
+describe('the counts by place', () => {
+  it('are what a look at every incident shown gives, however the window has moved before', () => {
+    const cases = sampleDatasets.chain((made) =>
+      fc.tuple(fc.constant(made), fc.array(selectings(made), { minLength: 1, maxLength: 10 })),
+    );
+    fc.assert(
+      fc.property(cases, ([made, asked]) => {
+        const { select, count, stateOf } = selectors(made);
+        for (const one of asked) {
+          const { shown, matching } = select(one);
+          const counts = count(select(one));
+          const tally = (list: Rows, place: number): Int32Array => {
+            const sums = new Int32Array(GROUP_COUNT);
+            for (let at = 0; at < list.length; at++) {
+              const row = list.at(at);
+              const own =
+                made.columns.place[row] === NO_PLACE ? made.places.length : made.columns.place[row];
+              if (own === place) sums[GROUP_BY_CODE[made.columns.category[row]!]!]! += 1;
+            }
+            return sums;
+          };
+          for (let place = 0; place <= made.places.length; place++) {
+            const span = [place * GROUP_COUNT, (place + 1) * GROUP_COUNT] as const;
+            const [here, all] = [tally(shown, place), tally(matching, place)];
+            expect(counts.shown.subarray(...span)).toEqual(here);
+            expect(counts.matching.subarray(...span)).toEqual(all);
+            expect(counts.shownTotal[place]).toBe(here.reduce((a, b) => a + b, 0));
+            expect(counts.matchingTotal[place]).toBe(all.reduce((a, b) => a + b, 0));
+          }
+          made.places.forEach((_, place) => {
+            const here = shownAt(made, shown, place);
+            expect(here.length).toBe(counts.shownTotal[place]);
+            expect(newestAt(made, shown, place)).toBe(here.at(-1) ?? null);
+            expect(stateOf(one, place)?.shown?.count ?? 0).toBe(here.length);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

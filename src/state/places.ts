@@ -1,7 +1,6 @@
 import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { PlaceRows } from '../dataset/place-rows.ts';
 import { lowest } from '../dataset/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './fade.ts';
@@ -38,7 +37,6 @@ export type PlacesSelector = (selecting: Selecting, place: number) => PlaceState
 
 export function createPlacesSelector(
   dataset: Dataset,
-  rows: () => PlaceRows,
   select: (selecting: Selecting) => Selection,
   countPlaces: (selection: Selection) => PlaceCounts,
 ): PlacesSelector {
@@ -60,9 +58,8 @@ export function createPlacesSelector(
       place,
       before?.matching ?? null,
     );
-    const fade = shown && until ? fadeOf(dataset, rows(), selection.shown, place, until) : 0;
-    const same =
-      before?.matching === matching && before?.shown === shown && before?.fade === fade;
+    const fade = shown && until ? fadeOf(dataset, selection.shown, place, until) : 0;
+    const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };
     return states[place]!;
   };
@@ -87,30 +84,28 @@ function counted(
   return same ? before : { count, groups };
 }
 
-function fadeOf(
-  dataset: Dataset,
-  rows: PlaceRows,
-  shown: ShownRows,
-  place: number,
-  window: TimeInterval,
-): FadeStep {
-  const newest = newestAt(rows, shown, place);
+function fadeOf(dataset: Dataset, shown: ShownRows, place: number, window: TimeInterval): FadeStep {
+  const newest = newestAt(dataset, shown, place);
   if (newest === null) return 0;
   return fadeStep(whenOf(dataset.columns, newest), window, dataset.domain.start);
 }
 
 /** The last of the incidents shown at a place, in order of their beginnings. */
-export function newestAt(rows: PlaceRows, shown: ShownRows, place: number): Row | null {
-  const here = rows.at(place);
-  for (let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1; at >= 0; at--) {
+export function newestAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row | null {
+  const here = placeRows.at(place);
+  for (
+    let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1;
+    at >= 0;
+    at--
+  ) {
     if (shown.has(here[at]!)) return here[at]!;
   }
   return null;
 }
 
 /** The incidents shown at a place, in order of time. */
-export function shownAt(rows: PlaceRows, shown: ShownRows, place: number): Row[] {
-  const here = rows.at(place);
+export function shownAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row[] {
+  const here = placeRows.at(place);
   const found: Row[] = [];
   const end = lowest(here.length, (index) => here[index]! >= shown.cut.started);
   for (let at = 0; at < end; at++) if (shown.has(here[at]!)) found.push(here[at]!);

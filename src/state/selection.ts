@@ -89,8 +89,10 @@ function holdSame(matching: Matching, a: ShownRows, b: ShownRows): boolean {
 /** Lists longer than this are taken for others: comparing them would take longer than drawing what they change. */
 const COMPARED = 1000;
 
+/** Of two filters in one window. */
 function sameRows(a: ShownRows, b: ShownRows): boolean {
-  if (a.length !== b.length || a.length > COMPARED) return false;
+  const sameCut = a.cut.from === b.cut.from && a.cut.started === b.cut.started;
+  if (!sameCut || a.length !== b.length || a.length > COMPARED) return false;
   for (let index = 0; index < a.length; index++) if (a.at(index) !== b.at(index)) return false;
   return true;
 }

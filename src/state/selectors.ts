@@ -3,9 +3,9 @@ import type { Category, Group } from '../evidence/categories.ts';
 import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { PlaceRows } from '../dataset/place-rows.ts';
 import type { Place } from '../evidence/model.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, groupsAt } from './place-counts.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { groupsAt } from './place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
 import type { ShownRows } from './shown-rows.ts';
@@ -99,17 +99,16 @@ export type Opened =
 
 /**
  * An incident is named more closely than its place, so it wins where an address names both.
+ * @param view with the incident's row, as `details.rowOf` has it
  * @param shown the incidents that the view shows
  */
 export function openedOf(
   dataset: Dataset,
-  view: Pick<View, 'place' | 'incident'>,
+  view: Pick<View, 'place' | 'incident'> & { readonly row: Row | null | undefined },
   shown: ShownRows,
-  rows: () => PlaceRows,
 ): Opened | null {
   if (view.incident !== null) {
-    const id = view.incident;
-    const row = dataset.details.rowOf(id);
+    const { incident: id, row } = view;
     if (row === undefined) return { kind: 'sought', id };
     return row === null ? { kind: 'unknown', id } : { kind: 'incident', id, row };
   }
@@ -119,13 +118,16 @@ export function openedOf(
   return {
     kind: 'place',
     place: dataset.places[code]!,
-    rows: shownAt(rows(), shown, code),
-    total: rows().at(code).length,
+    rows: shownAt(dataset, shown, code),
+    total: dataset.placeRows.at(code).length,
   };
 }
 
 /** The place that the reader's subject lies at, if it lies anywhere. */
-export function openedPlace(dataset: Dataset, view: Pick<View, 'place' | 'incident'>): Place | null {
+export function openedPlace(
+  dataset: Dataset,
+  view: Pick<View, 'place' | 'incident'>,
+): Place | null {
   if (view.incident !== null) {
     const row = dataset.details.rowOf(view.incident);
     return typeof row === 'number' ? placeAt(dataset, row) : null;

@@ -36,8 +36,10 @@ export function cutOf({ times }: Dataset, { start, end }: TimeInterval): Cut {
 export interface ShownRows extends Rows {
   readonly cut: Cut;
   has(row: Row): boolean;
+  /** Those from one position to another, excluded. */
+  slice(from: number, to: number): Row[];
   /** Calls with each row, in order of time, until it is answered with false. */
-  forEach(visit: (row: Row) => unknown): void;
+  readonly forEach: (visit: (row: Row) => unknown) => void;
 }
 
 export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut): ShownRows {
@@ -45,6 +47,7 @@ export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut):
   const { before, started, ended, from } = cut;
   const first = matching.started(before);
   const reaching = first - matching.ended(ended);
+  const length = matching.started(started) - matching.ended(ended);
   let earlier: Uint32Array | null = null;
   /** Those that began before the window and reach into it: few, and found when somebody asks. */
   const reachingRows = (): Uint32Array => {
@@ -63,15 +66,26 @@ export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut):
     row < started && matching.has(row) && (row >= before || columns.end[row]! > from);
   return {
     cut,
-    length: matching.started(started) - matching.ended(ended),
+    length,
     has,
     at: (index) =>
       index < reaching ? reachingRows()[index]! : matching.at(first + index - reaching),
     indexOf(row) {
       if (!has(row)) return -1;
-      return row < before
-        ? reachingRows().indexOf(row)
-        : reaching + matching.started(row) - first;
+      return row < before ? reachingRows().indexOf(row) : reaching + matching.started(row) - first;
+    },
+    slice(begin, end) {
+      const rows = [...reachingRows().subarray(begin, end)];
+      const last = Math.min(end, length);
+      const index = Math.max(begin, reaching);
+      if (index >= last) return rows;
+      let left = last - index;
+      for (let row = matching.at(first + index - reaching); left > 0; row++) {
+        if (!matching.has(row)) continue;
+        rows.push(row);
+        left -= 1;
+      }
+      return rows;
     },
     forEach(visit) {
       for (const row of reachingRows()) if (visit(row) === false) return;

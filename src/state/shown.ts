@@ -32,25 +32,40 @@ export function useIncidentsShown(): ShownRows {
 }
 
 export function useOpened(): Opened | null {
-  const { dataset, placeRows } = useViewStore();
+  const dataset = useDataset();
   const shown = useIncidentsShown();
   const place = useViewState((state) => state.view.place);
   const incident = useViewState((state) => state.view.incident);
-  const [found, tellFound] = useReducer((times: number) => times + 1, 0);
-  const opened = useMemo(
-    // Looked for again once somebody has found out.
-    () => (void found, openedOf(dataset, { place, incident }, shown, placeRows)),
-    [dataset, place, incident, shown, placeRows, found],
+  const row = useRowOf(incident);
+  return useMemo(
+    () => openedOf(dataset, { place, incident, row }, shown),
+    [dataset, place, incident, row, shown],
   );
-  const sought = opened?.kind === 'sought' ? opened.id : null;
+}
+
+/** How soon an incident that could not be looked for is looked for again, milliseconds. */
+const SEEK_AGAIN = 3000;
+
+/** The row of an id, null where there is none; undefined until that is known. */
+function useRowOf(id: string | null): Row | null | undefined {
+  const { details } = useDataset();
+  const [times, tell] = useReducer((before: number) => before + 1, 0);
+  const row = id === null ? null : details.rowOf(id);
+  const sought = row === undefined ? id : null;
   useEffect(() => {
     if (sought === null) return;
     let here = true;
-    const tell = (): void => void (here && tellFound());
-    dataset.details.find(sought).then(tell, tell);
-    return () => void (here = false);
-  }, [dataset, sought]);
-  return opened;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    details.find(sought).then(
+      () => void (here && tell()),
+      () => (timer = setTimeout(() => here && tell(), SEEK_AGAIN)),
+    );
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [details, sought, times]);
+  return row;
 }
 
 /** The name of what the reader is open on; null where nothing is, or its words are not here yet. */
@@ -69,6 +84,9 @@ export interface IncidentState {
   readonly retry: () => void;
 }
 
+/** How long an incident has to be looked at before it is fetched, milliseconds. */
+const FETCH_AFTER = 100;
+
 /** An incident that is looked at: fetched where it is not here yet and `wanted`. */
 export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
@@ -79,11 +97,17 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   useEffect(() => {
     if (!missing) return;
     let here = true;
-    details.load(row).then(
-      () => void (here && retry()),
-      (reason: unknown) => void (here && setError(reason)),
-    );
-    return () => void (here = false);
+    // What is scrolled or scrubbed past is not fetched.
+    const timer = setTimeout(() => {
+      details.load(row).then(
+        () => void (here && retry()),
+        (reason: unknown) => void (here && setError(reason)),
+      );
+    }, FETCH_AFTER);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
   }, [details, row, missing, attempt]);
   return {
     incident,

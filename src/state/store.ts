@@ -2,8 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { createPlaceRows } from '../dataset/place-rows.ts';
-import type { PlaceRows } from '../dataset/place-rows.ts';
 import type { Found, Searcher } from '../dataset/search-index.ts';
 import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
@@ -82,8 +80,6 @@ export interface ViewStore extends StoreApi<ViewState> {
   /** What it selects, place by place: as numbers, for however many, and as objects, for one. */
   readonly placeCounts: (state: ViewState) => PlaceCounts;
   readonly placeState: PlacesSelector;
-  /** The incidents of each place; worked out when somebody asks. */
-  readonly placeRows: () => PlaceRows;
 }
 
 export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW): ViewStore {
@@ -108,7 +104,8 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     const answer = searcher.find(query);
     if (!(answer instanceof Promise)) return { view, found: answer };
     answer.then(
-      (late) => void (store.getState().view.filters.query === query && store.setState({ found: late })),
+      (late) =>
+        void (store.getState().view.filters.query === query && store.setState({ found: late })),
       (error: unknown) => console.warn('Dateline: the search has failed.', error),
     );
     return { view };
@@ -178,16 +175,12 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
   };
   const select = createSelector(dataset);
   const count = createPlaceCounter(dataset);
-  let rows: PlaceRows | null = null;
-  const placeRows = (): PlaceRows =>
-    (rows ??= createPlaceRows(dataset.columns, dataset.places.length));
   return {
     ...store,
     dataset,
     actions,
     select,
     placeCounts: (state) => count(select(state)),
-    placeState: createPlacesSelector(dataset, placeRows, select, count),
-    placeRows,
+    placeState: createPlacesSelector(dataset, select, count),
   };
 }

@@ -22,7 +22,7 @@ export function StepButtons() {
   const words = useMessages();
   const shown = useIncidentsShown();
   const { columns, details } = useDataset();
-  const { openRow } = useViewActions();
+  const actions = useViewActions();
   const openId = useViewState((state) => state.view.incident);
   const open = openId === null ? null : details.rowOf(openId);
   const isDated = typeof open === 'number' && open < columns.dated;
@@ -32,7 +32,7 @@ export function StepButtons() {
       <StepButton
         label={words.previousIncident}
         icon="previous"
-        onStep={previous === null ? undefined : () => openRow(previous)}
+        onStep={previous === null ? undefined : () => actions.openRow(previous)}
       />
       <span className="timeline__position">
         <span aria-hidden="true">{words.position(at, shown.length)}</span>
@@ -41,7 +41,7 @@ export function StepButtons() {
       <StepButton
         label={words.nextIncident}
         icon="next"
-        onStep={next === null ? undefined : () => openRow(next)}
+        onStep={next === null ? undefined : () => actions.openRow(next)}
       />
     </div>
   );
@@ -74,8 +74,7 @@ export function StepButton({
 /** Those shown are in order of time, so an incident that is not among them has its place between two of them. */
 function standingOf(open: Row | null, shown: Rows): Standing {
   const { length } = shown;
-  const at = (index: number): Row | null =>
-    index >= 0 && index < length ? shown.at(index) : null;
+  const at = (index: number): Row | null => (index >= 0 && index < length ? shown.at(index) : null);
   if (open === null) return { previous: at(length - 1), next: at(0), at: null };
   const place = lowest(length, (index) => shown.at(index) >= open);
   const isThere = at(place) === open;

@@ -4,8 +4,9 @@ import { CATEGORIES, GROUPS, groupOf } from '../evidence/categories.ts';
 import type { Category } from '../evidence/categories.ts';
 import { DAY, HOUR } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
-import { createDensity, densityBars } from './density.ts';
-import type { DensitySource } from './density.ts';
+import { createDensity } from '../dataset/density.ts';
+import type { DensitySource } from '../dataset/density.ts';
+import { densityBars } from './density.ts';
 
 const zone = createZone('America/Sao_Paulo');
 // The clocks change on 4 November.

@@ -1,72 +1,10 @@
+import type { Density } from '../dataset/density.ts';
 import { GROUPS } from '../evidence/categories.ts';
-import type { Group } from '../evidence/categories.ts';
-import { DAY, HOUR } from '../time/interval.ts';
+import { DAY } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
 import { snapUnitOf } from './axis-controller.ts';
 import { zonedDay, zonedHours, zonedMonth } from '../time/zoned-interval.ts';
-
-/**
- * How many incidents lie where in time, by group: binned once, summed up, so that any stretch costs two look-ups
- * whatever the number of incidents. An incident counts 1 in all; one that may lie anywhere in some days is spread
- * over them evenly.
- */
-export interface Density {
-  /** The incidents of a group that lie before an instant (epoch milliseconds UTC), counted from the domain's start. */
-  before(group: Group, instant: number): number;
-}
-
-/** Bins of an hour, as long as there are not more than these; of a day, or several, where there are. */
-const MOST_BINS = 65_536;
-
-/** Tells of each incident with a date: the position of its group in `GROUPS`, and its time, epoch milliseconds UTC. */
-export type DensitySource = (count: (group: number, start: number, end: number) => void) => void;
-
-/** @param source of which what lies outside the domain is not counted */
-export function createDensity(source: DensitySource, domain: TimeInterval): Density {
-  const length = Math.max(1, domain.end - domain.start);
-  const binLength = length / HOUR <= MOST_BINS ? HOUR : Math.ceil(length / DAY / MOST_BINS) * DAY;
-  const bins = Math.max(1, Math.ceil(length / binLength));
-  const empty = (): Float64Array[] => GROUPS.map(() => new Float64Array(bins + 2));
-  const parts = empty();
-  // Of the bins that an incident fills, only where its share begins and ends: long ones cost no more than short ones.
-  const rates = empty();
-  source((group, start, end) => {
-    const from = (Math.max(start, domain.start) - domain.start) / binLength;
-    const to = (Math.min(end, domain.end) - domain.start) / binLength;
-    if (to <= from) return;
-    const rate = binLength / (end - start);
-    const [first, last] = [Math.floor(from), Math.floor(to)];
-    const part = parts[group]!;
-    if (first === last) {
-      part[first + 1]! += (to - from) * rate;
-      return;
-    }
-    part[first + 1]! += (first + 1 - from) * rate;
-    part[last + 1]! += (to - last) * rate;
-    rates[group]![first + 1]! += rate;
-    rates[group]![last]! -= rate;
-  });
-  const sums = new Map(
-    GROUPS.map((group, at) => {
-      const sum = parts[at]!;
-      let rate = 0;
-      for (let bin = 0; bin < bins; bin++) {
-        rate += rates[at]![bin]!;
-        sum[bin + 1]! += sum[bin]! + rate;
-      }
-      return [group, sum];
-    }),
-  );
-  return {
-    before(group, instant) {
-      const at = Math.max(0, Math.min(bins, (instant - domain.start) / binLength));
-      const bin = Math.min(bins - 1, Math.floor(at));
-      const sum = sums.get(group)!;
-      return sum[bin]! + (at - bin) * (sum[bin + 1]! - sum[bin]!);
-    },
-  };
-}
 
 /** One bar of the stacked density: a stretch of time and how many incidents of each group lie in it. */
 export interface DensityBar extends TimeInterval {

@@ -83,14 +83,11 @@ describe('layoutMarks', () => {
   });
 
   it('keeps a clock time where it is', () => {
-    const { marks } = layoutMarks(
-      [subject(0, { start: 100_000, end: 101_000, form: 'clock' })],
-      {
-        x: (at) => at / 1000,
-        width: 400,
-        height: 100,
-      },
-    );
+    const { marks } = layoutMarks([subject(0, { start: 100_000, end: 101_000, form: 'clock' })], {
+      x: (at) => at / 1000,
+      width: 400,
+      height: 100,
+    });
     expect(marks[0]!.x).toBeCloseTo(100.5);
   });
 

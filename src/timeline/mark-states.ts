@@ -22,7 +22,9 @@ export function rowOf(mark: Drawn): Row {
 export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const { dataset } = store;
   const { columns, details } = dataset;
-  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].sort((a, b) => rowOf(a) - rowOf(b));
+  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].toSorted(
+    (a, b) => rowOf(a) - rowOf(b),
+  );
   const marks = new Map<Row, Drawn>();
   for (const mark of drawn) {
     marks.set(rowOf(mark), mark);

@@ -164,7 +164,9 @@ export function nextInStory(
 ): Row | null {
   // As many come before it as begin before the window, or as stand up to the one that is open.
   const before =
-    open === null ? matching.started(times.startedBefore(window.start)) : matching.started(open + 1);
+    open === null
+      ? matching.started(times.startedBefore(window.start))
+      : matching.started(open + 1);
   return before < matching.length ? matching.at(before) : null;
 }
 
@@ -174,9 +176,10 @@ function tellStory(store: ViewStore, { controller, clocks }: PlayerOptions): () 
   const { columns, details } = dataset;
   const tell = (row: Row): void => {
     const window = windowOf(dataset, store.getState().view);
-    const start = columns.start[row]!;
+    const begin = columns.start[row]!;
     // Its first day: told in order of their beginnings, the window only ever moves forward.
-    const firstDay = { start, end: Math.min(columns.end[row]!, controller.dayAt(start).end) };
+    const end = Math.min(columns.end[row]!, controller.dayAt(begin).end);
+    const firstDay = { start: begin, end };
     store.actions.setWindow(controller.moveToShow(window, firstDay));
     store.actions.openRow(row);
     pending = clocks.setTimer(next, READ_FOR[store.getState().playback.speed]);

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
+import { createDensity, densityOf } from '../dataset/density.ts';
+import { GROUP_BY_CODE } from '../dataset/groups.ts';
 import { GROUPS } from '../evidence/categories.ts';
-import { GROUP_BY_CODE } from '../state/place-counts.ts';
 import { createShownRows, cutOf } from '../state/shown-rows.ts';
 import { useDataset, useSelection } from '../state/shown.ts';
 import { overlaps } from '../time/interval.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
-import { createDensity, densityBars } from './density.ts';
+import { densityBars } from './density.ts';
 import { AXIS, LANE } from './geometry.ts';
 import type { TimeScale } from './geometry.ts';
 import { layoutFlags, layoutMarks } from './layout-marks.ts';
@@ -23,9 +24,13 @@ const MOST_FLAGS = 400;
 const TALKS = GROUPS.indexOf('diplomacy');
 
 /** What is drawn of the incidents: spans, flags and marks, or bars where the marks are too many. */
-export function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, height }: ElementSize) {
+export function usePicture(
+  { shown: axis }: Axis,
+  scale: TimeScale,
+  { width, height }: ElementSize,
+) {
   const dataset = useDataset();
-  const { domain, zone, columns, ceasefires } = dataset;
+  const { domain, zone, columns, ceasefires, indexes } = dataset;
   const { matching } = useSelection();
   // Of all incidents: a filter that hides the report of a violation does not move the breakdown.
   const spans = useMemo(
@@ -69,6 +74,8 @@ export function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, hei
   const lane = layout.spans.map(({ row }) => row).join(' ');
   const density = useMemo(() => {
     if (!crowded) return null;
+    const isAll = matching.length === columns.dated && lane === '' && !layout.hasFlags;
+    if (isAll) return densityOf(indexes.density);
     const inLane = new Set(lane.split(' ').map(Number));
     return createDensity((count) => {
       for (let row: Row = 0; row < columns.dated; row++) {
@@ -78,7 +85,7 @@ export function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, hei
         count(group, columns.start[row]!, columns.end[row]!);
       }
     }, domain);
-  }, [crowded, columns, matching, domain, lane, layout.hasFlags]);
+  }, [crowded, columns, indexes, matching, domain, lane, layout.hasFlags]);
   const bars = useMemo(
     () => density && densityBars(density, axis, width, zone),
     [density, axis, width, zone],
@@ -87,5 +94,5 @@ export function usePicture({ shown: axis }: Axis, scale: TimeScale, { width, hei
 }
 
 function inOrder(...parts: readonly MarkSubject[][]): MarkSubject[] {
-  return parts.flat().sort((a, b) => a.row - b.row);
+  return parts.flat().toSorted((a, b) => a.row - b.row);
 }

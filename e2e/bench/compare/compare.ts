@@ -1,33 +1,35 @@
 /**
  * What Dateline is measured against: a MapLibre map with the same basemap, camera and size, and a strip whose window
  * is dragged in the same steps. `?way=setFilter` has the same incidents as circles of a GeoJSON source, and each move
- * sets the layer's filter; `?way=repaint` has none, and each move draws the map again: no way of drawing the
+ * sets the layer's filter; `?way=floor` has none, and each move draws the map again: no way of drawing the
  * incidents into the map can cost less.
  */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { FilterSpecification } from 'maplibre-gl';
+import type { FilterSpecification, GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import basemapUrl from '../../../data/geo/basemap/basemap.topo.json?url';
 import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
-import { decodeDataset } from '../../../src/dataset/dataset.ts';
-import type { Dataset } from '../../../src/dataset/dataset.ts';
-import { groupOf } from '../../../src/evidence/categories.ts';
-import { markedPlaces, reservedRoom } from '../../../src/map/arrange.ts';
+import { GROUPS } from '../../../src/evidence/categories.ts';
+import type { DatasetInfo } from '../../../src/evidence/model.ts';
+import { fitBounds } from '../../../src/geo/web-mercator.ts';
 import { decodeBasemap } from '../../../src/map/basemap.ts';
-import { cameraFor, ZOOM } from '../../../src/map/camera-target.ts';
+import { ZOOM } from '../../../src/map/camera-target.ts';
 import { FONT_FACES } from '../../../src/map/fonts.ts';
 import { buildStyle } from '../../../src/map/style.ts';
-import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { DAY } from '../../../src/time/interval.ts';
 import type { TimeInterval } from '../../../src/time/interval.ts';
-import type { MoveWatch } from '../move-watch.js';
+import type { FrameWatch } from '../frame-watch.js';
+import { columnsAt } from '../points.ts';
+import { bindStrip } from './strip.ts';
 
 declare global {
   interface Window {
-    moveWatch: MoveWatch;
-    /** Milliseconds from the start of the page to the first frame with everything in it. */
-    firstFrame: Promise<number>;
+    frameWatch: FrameWatch;
+    /** Milliseconds to the first frame with everything in it, read back; from when the data was ready for the map. */
+    firstFrame: Promise<{ readonly fromData: number | null; readonly fromStart: number }>;
+    /** Once the map has nothing left to do. */
+    mapAtRest: () => Promise<void>;
   }
 }
 
@@ -41,38 +43,40 @@ const COLOURS = [
   ['diplomacy', '#59636e'],
 ] as const;
 
+/** What Dateline's map leaves free around the bounds, CSS pixels. */
+const PADDING = 12;
+
 const parameters = new URLSearchParams(location.search);
-const way = parameters.get('way') === 'repaint' ? 'repaint' : 'setFilter';
+const way = parameters.get('way') === 'floor' ? 'floor' : 'setFilter';
 const size = { width: Number(parameters.get('width')), height: Number(parameters.get('height')) };
+const data = parameters.get('data')!;
 
 function inWindow({ start, end }: TimeInterval): FilterSpecification {
   return ['all', ['<', ['get', 'start'], end], ['>', ['get', 'end'], start]];
 }
 
-function incidentFeatures(dataset: Dataset): GeoJSON.FeatureCollection {
-  const features = dataset.incidents.flatMap(({ place, category, time }) => {
-    const at = place === null ? undefined : dataset.placeById.get(place);
-    if (!at) return [];
-    return {
-      type: 'Feature' as const,
-      geometry: { type: 'Point' as const, coordinates: [at.lng, at.lat] },
-      properties: { group: groupOf(category), start: time.start, end: time.end },
-    };
-  });
+async function fetchFeatures(): Promise<GeoJSON.FeatureCollection> {
+  const response = await fetch(`${data}/points.bin`);
+  const { start, end, lng, lat, group } = columnsAt(await response.arrayBuffer());
+  const features = Array.from(start, (from, at) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [lng[at]!, lat[at]!] },
+    properties: { group: GROUPS[group[at]!]!, start: from * 1000, end: end[at]! * 1000 },
+  }));
   return { type: 'FeatureCollection', features };
 }
 
-async function createMap(dataset: Dataset, window: TimeInterval): Promise<MapLibreMap> {
+async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
   const basemap = decodeBasemap(await (await fetch(basemapUrl)).json());
   const container = document.querySelector<HTMLElement>('#map')!;
   container.style.width = `${size.width}px`;
   container.style.height = `${size.height}px`;
   setWorkerUrl(workerUrl);
-  const { lng, lat, zoom } = cameraFor(dataset, DEFAULT_VIEW, size);
+  const { lng, lat, zoom } = fitBounds(bounds, size, PADDING);
   const style = buildStyle({
     theme: 'light',
     basemap,
-    labels: reservedRoom(markedPlaces(dataset), true),
+    labels: { type: 'FeatureCollection', features: [] },
     namesElsewhere: true,
     words: { oblast: 'Former oblast', line1994: 'Line of 1994' },
     assets: { relief: reliefUrl, fonts: FONT_FACES },
@@ -90,78 +94,65 @@ async function createMap(dataset: Dataset, window: TimeInterval): Promise<MapLib
     fadeDuration: 150,
     trackResize: false,
   });
-  if (way === 'setFilter') {
-    await map.once('style.load');
-    map.addSource(INCIDENTS, { type: 'geojson', data: incidentFeatures(dataset) });
-    map.addLayer({
-      id: INCIDENTS,
-      type: 'circle',
-      source: INCIDENTS,
-      filter: inWindow(window),
-      paint: {
-        'circle-radius': 6,
-        'circle-color': ['match', ['get', 'group'], ...COLOURS.flat(), '#3d3d38'] as never,
-        'circle-stroke-color': '#fffdf8',
-        'circle-stroke-width': 1.5,
-      },
-    });
-  }
+  await map.once('idle');
   return map;
 }
 
-/** Drags the strip's window by whole days, as the timeline does. */
-function bindStrip(domain: TimeInterval, first: TimeInterval, onMove: (w: TimeInterval) => void) {
-  const strip = document.querySelector<HTMLElement>('#strip')!;
-  const body = document.querySelector<HTMLElement>('#window')!;
-  const [startHandle, endHandle] = strip.querySelectorAll<HTMLElement>('.handle');
-  const scale = strip.clientWidth / (domain.end - domain.start);
-  let window = first;
-  let held: { readonly end: boolean; readonly x: number; readonly from: TimeInterval } | null =
-    null;
-  const draw = (): void => {
-    const [from, to] = [(window.start - domain.start) * scale, (window.end - domain.start) * scale];
-    body.style.transform = `translateX(${from}px)`;
-    body.style.width = `${to - from}px`;
-    startHandle!.style.transform = `translateX(${from}px)`;
-    endHandle!.style.transform = `translateX(${to}px)`;
-  };
-  // Else the browser drags what it takes for a selection.
-  strip.addEventListener('mousedown', (event) => event.preventDefault());
-  strip.addEventListener('pointerdown', (event) => {
-    strip.setPointerCapture(event.pointerId);
-    held = { end: event.target === endHandle, x: event.clientX, from: window };
+/** Adds all incidents, whenever they lie. @returns milliseconds until the frame that shows them was read back */
+async function addIncidents(map: MapLibreMap): Promise<number> {
+  const features = await fetchFeatures();
+  const started = performance.now();
+  map.addSource(INCIDENTS, { type: 'geojson', data: features });
+  map.addLayer({
+    id: INCIDENTS,
+    type: 'circle',
+    source: INCIDENTS,
+    paint: {
+      'circle-radius': 6,
+      'circle-color': ['match', ['get', 'group'], ...COLOURS.flat(), '#3d3d38'] as never,
+      'circle-stroke-color': '#fffdf8',
+      'circle-stroke-width': 1.5,
+    },
   });
-  strip.addEventListener('pointerup', () => (held = null));
-  strip.addEventListener('pointermove', (event) => {
-    if (!held) return;
-    const by = Math.round((event.clientX - held.x) / scale / DAY) * DAY;
-    const { start, end } = held.from;
-    window = { start: held.end ? start : start + by, end: end + by };
-    draw();
-    onMove(window);
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      const source = map.getSource<GeoJSONSource>(INCIDENTS);
+      if (!map.loaded() || !source?.loaded()) return;
+      map.off('render', look);
+      window.frameWatch.readBack(map.getCanvas());
+      resolve();
+    };
+    map.on('render', look);
   });
-  draw();
+  return performance.now() - started;
 }
 
-async function openPage(): Promise<number> {
-  const dataset = decodeDataset(await (await fetch('./dataset.json')).json());
-  const domain = dataset.info.time;
-  const window = {
+async function openPage(): Promise<{ fromData: number | null; fromStart: number }> {
+  const { info } = (await (await fetch(`${data}/points.json`)).json()) as { info: DatasetInfo };
+  const domain = info.time;
+  const first = {
     start: domain.start + Number(parameters.get('from')) * DAY,
     end: domain.start + Number(parameters.get('to')) * DAY,
   };
-  const map = await createMap(dataset, window);
+  const map = await createMap(info);
+  const fromData = way === 'floor' ? null : await addIncidents(map);
+  const fromStart = performance.now();
+  const show = (window: TimeInterval): void => {
+    if (way === 'setFilter') map.setFilter(INCIDENTS, inWindow(window));
+    else map.triggerRepaint();
+  };
+  show(first);
+  window.mapAtRest = async () => {
+    if (map.loaded() && !map.isMoving()) return;
+    await map.once('idle');
+  };
   await map.once('idle');
-  const ready = performance.now();
   // A frame in which all is loaded is the one that shows the filter: until then the old circles stand.
   map.on('render', () => {
-    if (map.loaded()) globalThis.window.moveWatch.changed();
+    if (map.loaded()) window.frameWatch.changed();
   });
-  bindStrip(domain, window, (moved) => {
-    if (way === 'setFilter') map.setFilter(INCIDENTS, inWindow(moved));
-    else map.triggerRepaint();
-  });
-  return ready;
+  bindStrip(domain, first, show);
+  return { fromData, fromStart };
 }
 
 window.firstFrame = openPage();

@@ -1,6 +1,7 @@
 import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../../evidence/model.ts';
 import type { Ceasefire } from '../ceasefires.ts';
 import type { IncidentColumns, Row } from '../columns.ts';
+import type { Indexes } from '../indexes.ts';
 import type { OnProgress } from '../progress.ts';
 
 /** How many places come at once: what a page takes in without a pause that is felt. */
@@ -20,8 +21,7 @@ export interface OpenedDataset {
   readonly tallies: readonly Tally[];
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
-  /** The dated rows, in order of their ends. */
-  readonly byEnd: Uint32Array<ArrayBuffer>;
+  readonly indexes: Indexes;
   readonly placeCount: number;
   /** How many incidents `load` gives at once. */
   readonly detailsRows: number;

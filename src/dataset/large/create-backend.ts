@@ -24,7 +24,7 @@ export function createBackend(): Backend {
         ? await openPacked(value, address, onProgress, ending.signal)
         : openWhole(value);
       const { info, sources, speakers, tallies, ceasefires } = opened;
-      const { columns, byEnd, placeCount, detailsRows } = opened;
+      const { columns, indexes, placeCount, detailsRows } = opened;
       return {
         info,
         sources,
@@ -32,7 +32,7 @@ export function createBackend(): Backend {
         tallies,
         ceasefires,
         columns,
-        byEnd,
+        indexes,
         placeCount,
         detailsRows,
       };

@@ -1,13 +1,14 @@
 import type { Incident, Place } from '../../evidence/model.ts';
 import type { OpenedSource } from './backend.ts';
 import type { Row } from '../columns.ts';
+import { domainOf } from '../dataset.ts';
+import { indexColumns } from '../indexes.ts';
 import { fetchBytes, fetchJson, fetchPart } from '../fetch-json.ts';
 import { decodeIndex, decodeManifest } from '../packed/decode.ts';
 import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
 import { hashOf, lookupBytes, rowsIn, windowOf } from '../packed/lookup.ts';
 import { byPercent } from '../progress.ts';
 import type { OnProgress } from '../progress.ts';
-import { rowsByEnd } from '../time-index.ts';
 
 /** Files of details that are kept where they are read; the page keeps more. */
 const KEPT = 4;
@@ -82,7 +83,7 @@ export async function openPacked(
     tallies,
     ceasefires,
     columns,
-    byEnd: rowsByEnd(columns.end.subarray(0, columns.dated)),
+    indexes: indexColumns(columns, places.length, domainOf(info, columns)),
     placeCount: places.length,
     detailsRows: details.rows,
     places,

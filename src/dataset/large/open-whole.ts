@@ -1,7 +1,7 @@
 import type { OpenedSource } from './backend.ts';
-import { partsOf } from '../dataset.ts';
+import { domainOf, partsOf } from '../dataset.ts';
+import { indexColumns } from '../indexes.ts';
 import { PACKED_FILES, DETAILS_ROWS } from '../packed/format.ts';
-import { rowsByEnd } from '../time-index.ts';
 
 /**
  * A large dataset in one file: its incidents stay here and are handed out as those of a packed one are.
@@ -17,7 +17,7 @@ export function openWhole(value: unknown): OpenedSource {
     tallies: rest.tallies,
     ceasefires: rest.ceasefires,
     columns,
-    byEnd: rowsByEnd(columns.end.subarray(0, columns.dated)),
+    indexes: indexColumns(columns, places.length, domainOf(rest.info, columns)),
     placeCount: places.length,
     detailsRows: DETAILS_ROWS,
     places,

@@ -1,4 +1,5 @@
 import type { Backend, OpenedDataset } from './backend.ts';
+import { indexBuffers } from '../indexes.ts';
 import { unusable } from '../unusable.ts';
 
 /** What the page asks of the worker: a method of its backend. */
@@ -71,9 +72,12 @@ export function serveBackend(channel: Channel, backend: Backend): void {
 }
 
 /** Search reads the columns of what incidents name; all others the page gets without a copy. */
-function givenAway({ columns, byEnd }: OpenedDataset): Transferable[] {
+function givenAway({ columns, indexes }: OpenedDataset): Transferable[] {
   const { start, end, when, claimStance } = columns;
-  const buffers = [start, end, when, claimStance, byEnd].map(({ buffer }) => buffer);
+  const buffers = [
+    ...[start, end, when, claimStance].map(({ buffer }) => buffer),
+    ...indexBuffers(indexes),
+  ];
   return buffers.filter((buffer) => buffer instanceof ArrayBuffer);
 }
 

@@ -1,0 +1,101 @@
+import { MARKS } from './measure-steps.js';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { FrameWatch } from './frame-watch.js' */
+
+/**
+ * @typedef {object} Loading milliseconds
+ * @property {number} fromData from the last byte that the first picture needs to the frame with all marks, read back
+ * @property {number} fromStart from the start of the page to the same frame
+ */
+
+/** Dots that come a little later, or are drawn again, are no other picture: so much of the last one is all of it. */
+const ALL = 0.9;
+/** What no first picture waits for. */
+const LATER = /\/(?:details|words)\/|lookup\.bin$/;
+
+/**
+ * Loads the page and finds the first frame with all marks.
+ * @param {Page} page
+ * @param {string} address of a view that shows every incident
+ * @param {string} data part of the address of each file of the data
+ * @returns {Promise<Loading>}
+ */
+export async function measureFirstFrame(page, address, data) {
+  await page.addInitScript((marks) => {
+    /** @type {{ frameWatch: FrameWatch }} */ (
+      /** @type {unknown} */ (window)
+    ).frameWatch.watchLoading(marks);
+  }, MARKS);
+  await page.goto(address);
+  await pageReady(page);
+  await page.waitForTimeout(500);
+  const { origin, drawn } = await page.evaluate(() => {
+    const { frameWatch } = /** @type {{ frameWatch: FrameWatch }} */ (
+      /** @type {unknown} */ (window)
+    );
+    return { origin: performance.timeOrigin, drawn: frameWatch.loading() };
+  });
+  const arrived = (await arrivals(page, data)) - origin;
+  const last = drawn.at(-1);
+  const first = last && drawn.find(({ opaque }) => opaque > 0 && opaque >= ALL * last.opaque);
+  if (!first) throw new Error(`No marks on the map of ${address}: expected some on ${MARKS}`);
+  return { fromData: first.at - arrived, fromStart: first.at };
+}
+
+/**
+ * Loads the page, and measures nothing meanwhile that would take the main thread's time.
+ * @param {Page} page
+ * @param {string} address
+ * @returns {Promise<number>} how long the longest task of the main thread took, milliseconds; 0 where none took 50
+ */
+export async function measureLongestTask(page, address) {
+  await page.addInitScript(() => {
+    /** @type {number[]} */
+    const tasks = [];
+    Object.assign(window, { longTasks: tasks });
+    const observer = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    observer.observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(address);
+  await pageReady(page);
+  await page.waitForTimeout(500);
+  return page.evaluate(() =>
+    Math.max(
+      0,
+      .../** @type {{ longTasks: number[] }} */ (/** @type {unknown} */ (window)).longTasks,
+    ),
+  );
+}
+
+/** @param {Page} page */
+async function pageReady(page) {
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset['dateline'] === 'ready' &&
+      document.querySelector('[data-map="idle"]') !== null,
+    undefined,
+    { timeout: 120_000 },
+  );
+}
+
+/**
+ * When the last byte of the data came that the first picture needs, whoever asked for it.
+ * @param {Page} page
+ * @param {string} data
+ * @returns {Promise<number>} epoch milliseconds
+ */
+async function arrivals(page, data) {
+  const read = () =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => /** @type {PerformanceResourceTiming} */ (entry))
+      .map(({ name, responseEnd }) => ({ name, at: performance.timeOrigin + responseEnd }));
+  const threads = [page.evaluate(read), ...page.workers().map((worker) => worker.evaluate(read))];
+  const entries = (await Promise.all(threads)).flat();
+  const needed = entries.filter(({ name }) => name.includes(data) && !LATER.test(name));
+  if (needed.length === 0) throw new Error(`Nothing of ${data} has been loaded`);
+  return Math.max(...needed.map(({ at }) => at));
+}

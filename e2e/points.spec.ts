@@ -1,0 +1,235 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
+import { wholeArea } from '../src/map/camera-target.ts';
+import { MARK_COLOURS } from '../src/map/mark-colours.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import type { Group } from '../src/evidence/categories.ts';
+import { DatelineDriver } from './driver.ts';
+import { GROUPS, PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
+
+const DAYS = 37;
+const BOUNDS = [
+  [45.6, 38.75],
+  [47.75, 41.05],
+] as const;
+const REPORTS = reportsOn(DAYS);
+
+/** The days shown, from the span's first, and the groups that pass the filters. */
+interface Chosen {
+  readonly from: number;
+  readonly until: number;
+  readonly groups: readonly Group[];
+}
+
+/** What is to be seen at each place that is on the map: its largest group, or nothing. */
+function expected({ from, until, groups }: Chosen): { shape: (Group | null)[]; total: number } {
+  const there = REPORTS.filter(
+    ({ day, group }) => day >= from && day <= until && groups.includes(group),
+  );
+  const shape = PLACES.map((_, place) => {
+    const counts = GROUPS.map(
+      (group) => there.filter((report) => report.place === place && report.group === group).length,
+    );
+    const most = Math.max(...counts);
+    return most === 0 ? null : GROUPS[counts.indexOf(most)]!;
+  });
+  return { shape, total: there.length };
+}
+
+/** Where the places are on the map while it shows the whole area, CSS pixels; null where they are out of view. */
+async function positions(page: Page): Promise<({ x: number; y: number } | null)[]> {
+  const { width, height } = (await page.locator('.map__points').boundingBox())!;
+  const size = { width, height };
+  const camera = wholeArea({ info: { bounds: BOUNDS } } as unknown as Dataset, size);
+  const transform = screenTransform(camera, size);
+  return PLACES.map((place) => {
+    const { x, y } = toScreen(toMercator(place), transform);
+    return x > 12 && y > 12 && x < width - 12 && y < height - 12 ? { x, y } : null;
+  });
+}
+
+/**
+ * The shape that is seen at each place: by its purest pixel, of the points' own canvas alone, as the browser has put it
+ * on the screen.
+ */
+async function seen(page: Page): Promise<(Group | null | undefined)[]> {
+  const at = await positions(page);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('.map__box > *'))
+      element.style.visibility = element.matches('.map__points') ? 'visible' : 'hidden';
+  });
+  const picture = await page.locator('.map__points').screenshot();
+  const found = await page.evaluate(
+    async ({ data, points, colours }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(image, 0, 0);
+      const ratio = image.width / document.querySelector('.map__points')!.clientWidth;
+      return points.map((point) => {
+        if (!point) return undefined;
+        const side = Math.round(8 * ratio);
+        const { data: pixels } = context.getImageData(
+          Math.round(point.x * ratio - side / 2),
+          Math.round(point.y * ratio - side / 2),
+          side,
+          side,
+        );
+        let [best, least] = [-1, 70];
+        for (let pixel = 0; pixel < pixels.length; pixel += 4) {
+          colours.forEach((colour, group) => {
+            const off = [0, 1, 2].reduce(
+              (sum, part) => sum + Math.abs(pixels[pixel + part]! - colour[part]!),
+              0,
+            );
+            if (off < least) [best, least] = [group, off];
+          });
+        }
+        return best;
+      });
+    },
+    {
+      data: picture.toString('base64'),
+      points: at,
+      colours: GROUPS.map((group) =>
+        [1, 3, 5].map((from) =>
+          parseInt(MARK_COLOURS.light.groups[group].slice(from, from + 2), 16),
+        ),
+      ),
+    },
+  );
+  return found.map((group) => (group === undefined ? undefined : (GROUPS[group] ?? null)));
+}
+
+/** The day of the span as an address writes it. */
+function dayText(day: number): string {
+  return new Date(Date.UTC(2020, 8, 27 + day)).toISOString().slice(0, 10);
+}
+
+async function expectSeen(dateline: DatelineDriver, chosen: Chosen): Promise<void> {
+  const { shape, total } = expected(chosen);
+  await expect(dateline.timeline).toContainText(`${total.toLocaleString('en')} incident`);
+  // The picture follows the store by a frame.
+  await expect
+    .poll(async () => {
+      const now = await seen(dateline.page);
+      return now.flatMap((group, place) =>
+        group === undefined || group === shape[place] ? [] : [{ place, group, not: shape[place] }],
+      );
+    })
+    .toEqual([]);
+}
+
+async function openPoints(page: Page, query: string): Promise<DatelineDriver> {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await serveManyPlaces(page);
+  await dateline.open(query);
+  await expect(page.locator('.map__points')).toBeVisible();
+  return dateline;
+}
+
+test.describe('many places', { tag: '@once' }, () => {
+  for (const deviceScaleFactor of [1, 2, 3]) {
+    test.describe(`at ${deviceScaleFactor} pixels each`, () => {
+      test.use({ deviceScaleFactor, colorScheme: 'light' });
+
+      test('what is seen is what is counted, in any window and by any filter', async ({ page }) => {
+        let dateline = await openPoints(page, '');
+        await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUPS });
+        expect((await seen(page)).filter(Boolean).length).toBeGreaterThan(300);
+
+        await dateline.toggle('Air').click();
+        await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: ['air'] });
+        await dateline.toggle('Ceasefires').click();
+        await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: ['air', 'ceasefire'] });
+
+        for (const [from, until] of [
+          [3, 3],
+          [10, 24],
+        ] as const) {
+          dateline = await openPoints(page, `?t=${dayText(from)}/${dayText(until)}`);
+          await expectSeen(dateline, { from, until, groups: GROUPS });
+        }
+      });
+    });
+  }
+
+  test('a window that is dragged shows its own places', async ({ page }) => {
+    const dateline = await openPoints(page, '');
+    await dateline.dragHandle('start', 400);
+    await dateline.dragHandle('end', -300);
+    const [from = 0, until = 0] = dateline
+      .parameter('t')!
+      .split('/')
+      .map((day) => Math.round((Date.parse(day) - Date.UTC(2020, 8, 27)) / 86_400_000));
+    expect(from).toBeGreaterThan(0);
+    await expectSeen(dateline, { from, until, groups: GROUPS });
+  });
+
+  test('points come back when the graphics context does', async ({ page }) => {
+    const dateline = await openPoints(page, '');
+    const whole = { from: 0, until: DAYS - 1, groups: GROUPS };
+    await expectSeen(dateline, whole);
+    await page.locator('.map__points').evaluate((canvas: HTMLCanvasElement) => {
+      const lost = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+      lost.loseContext();
+      return new Promise<void>((done) => {
+        canvas.addEventListener('webglcontextrestored', () => done());
+        setTimeout(() => lost.restoreContext(), 100);
+      });
+    });
+    await expectSeen(dateline, whole);
+  });
+
+  test('points are drawn without WebGL when the context does not come back', async ({ page }) => {
+    const dateline = await openPoints(page, '');
+    await page.locator('.map__points').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    await expect
+      .poll(() =>
+        page
+          .locator('.map__points')
+          .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null),
+      )
+      .toBe(true);
+    await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUPS });
+  });
+
+  test('points are drawn where there is no WebGL', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+        return kind === 'webgl2' ? null : getContext.call(this, kind);
+      } as typeof getContext;
+    });
+    const dateline = await openPoints(page, '?t=2020-10-01/2020-10-20');
+    await expectSeen(dateline, { from: 4, until: 23, groups: GROUPS });
+  });
+
+  test('a point is named when it is pointed at, and opened by a click', async ({ page }) => {
+    const dateline = await openPoints(page, '?t=2020-10-01');
+    const at = await positions(page);
+    const { shape } = expected({ from: 4, until: 4, groups: GROUPS });
+    const box = (await page.locator('.map__points').boundingBox())!;
+    const inView = (place: number): boolean => at[place] !== null && at[place] !== undefined;
+    const place = shape.findIndex((group, code) => group === 'ground' && inView(code));
+    const { x, y } = at[place]!;
+    await page.mouse.move(box.x + x, box.y + y);
+    await expect(page.getByRole('tooltip')).toContainText(`Place ${place}`);
+    await page.mouse.move(box.x + 3, box.y + 3);
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+
+    // A ghost is no place that anything is shown at.
+    const ghost = shape.findIndex((group, code) => group === null && inView(code));
+    await page.mouse.click(box.x + at[ghost]!.x, box.y + at[ghost]!.y);
+    expect(dateline.parameter('place')).toBeNull();
+    await page.mouse.click(box.x + x, box.y + y);
+    await expect(dateline.reader).toContainText(`Place ${place}`);
+    expect(dateline.parameter('place')).toBe(`place-${place}`);
+  });
+});

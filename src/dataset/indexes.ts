@@ -1,0 +1,65 @@
+import type { TimeInterval } from '../time/interval.ts';
+import { categorySums } from './category-ranks.ts';
+import { NO_PLACE } from './columns.ts';
+import type { IncidentColumns } from './columns.ts';
+import { densityBins } from './density.ts';
+import type { DensityBins } from './density.ts';
+import { GROUP_BY_CODE, GROUP_COUNT } from './groups.ts';
+import { indexPlaceRows } from './place-rows.ts';
+import type { PlaceRowIndex } from './place-rows.ts';
+import { latestEnds, rowsByEnd } from './time-index.ts';
+
+/** What is worked out of the columns once, for everything that the page asks of them: typed arrays, so that a worker can. */
+export interface Indexes {
+  /** The dated rows in order of their ends, and the latest end of each block of rows. */
+  readonly byEnd: Uint32Array<ArrayBuffer>;
+  readonly latestEnds: Float64Array<ArrayBuffer>;
+  /** Sums by category, of the rows in order of their starts and of their ends. */
+  readonly startSums: Int32Array<ArrayBuffer>;
+  readonly endSums: Int32Array<ArrayBuffer>;
+  readonly placeRows: PlaceRowIndex;
+  /** How many dated rows of each group lie at each place; those at none come last. */
+  readonly placeGroups: Int32Array<ArrayBuffer>;
+  readonly density: DensityBins;
+}
+
+/** @param places how many there are @param domain what the time axis can show */
+export function indexColumns(
+  columns: IncidentColumns,
+  places: number,
+  domain: TimeInterval,
+): Indexes {
+  const { category, dated, start, end } = columns;
+  const ends = end.subarray(0, dated);
+  const byEnd = rowsByEnd(ends);
+  return {
+    byEnd,
+    latestEnds: latestEnds(ends),
+    startSums: categorySums(category, dated, null, null),
+    endSums: categorySums(category, dated, null, byEnd),
+    placeRows: indexPlaceRows(columns, places),
+    placeGroups: countByPlace(columns, places),
+    density: densityBins((count) => {
+      for (let row = 0; row < dated; row++)
+        count(GROUP_BY_CODE[category[row]!]!, start[row]!, end[row]!);
+    }, domain),
+  };
+}
+
+/** The arrays' memory, for a worker to give away. */
+export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayBuffer[] {
+  const all = [...Object.values(arrays), ...Object.values(placeRows), density.sums];
+  return all.map(({ buffer }) => buffer);
+}
+
+function countByPlace(
+  { place, category, dated }: IncidentColumns,
+  places: number,
+): Int32Array<ArrayBuffer> {
+  const counts = new Int32Array((places + 1) * GROUP_COUNT);
+  for (let row = 0; row < dated; row++) {
+    const at = place[row] === NO_PLACE ? places : place[row]!;
+    counts[at * GROUP_COUNT + GROUP_BY_CODE[category[row]!]!]! += 1;
+  }
+  return counts;
+}

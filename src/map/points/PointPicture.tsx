@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useMessages } from '../../messages/react.tsx';
+import { useViewStore } from '../../state/react.tsx';
+import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
+import { ColourSamples } from '../ColourSamples.tsx';
+import { MarkCard } from '../MarkCard.tsx';
+import type { Box } from '../place-card.ts';
+import { usePointedMark } from '../usePointedMark.ts';
+import { bindPoints } from './bind-points.ts';
+import type { BoundPoints } from './bind-points.ts';
+import { cameraAround } from './camera-around.ts';
+import { bindPointer } from './point-pointer.ts';
+import './points.css';
+
+interface Props {
+  readonly feed: CameraFeed;
+  readonly theme: 'light' | 'dark';
+  /** Whether a picture stands for the map. */
+  readonly still: boolean;
+}
+
+/**
+ * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
+ * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
+ */
+export default function PointPicture({ feed, theme, still }: Props) {
+  const words = useMessages();
+  const store = useViewStore();
+  const { pointed, actions } = usePointedMark(feed, still);
+  const cardId = useId();
+  const [plain, setPlain] = useState(false);
+  const ghosts = useRef<HTMLCanvasElement>(null);
+  const points = useRef<HTMLCanvasElement>(null);
+  const numbers = useRef<HTMLCanvasElement>(null);
+  const samples = useRef<SVGSVGElement>(null);
+  const bound = useRef<BoundPoints | null>(null);
+  const isStill = useRef(still);
+  useEffect(() => {
+    isStill.current = still;
+  }, [still]);
+
+  useEffect(() => {
+    const canvases = {
+      ghosts: ghosts.current!,
+      points: points.current!,
+      overlay: numbers.current!,
+    };
+    const doWithout = (): void => setPlain(true);
+    const { places } = store.dataset;
+    try {
+      const format = words.countOnly;
+      const options = { canvases, samples: samples.current!, feed, store, format, plain };
+      bound.current = bindPoints({ ...options, onLost: doWithout });
+    } catch (error) {
+      console.warn('Dateline: the points are drawn without WebGL.', error);
+      doWithout();
+      return;
+    }
+    const { painter } = bound.current;
+    const unbind = bindPointer(canvases.points.parentElement!, painter, {
+      point: (place) => actions.point(places[place]!),
+      unpoint: actions.unpoint,
+      open: (place) => actions.open(places[place]!),
+      approach({ around, place }) {
+        const frame = feed.now();
+        const camera = frame && around && !isStill.current && cameraAround(around, frame);
+        if (camera) feed.steer(camera);
+        else actions.open(places[place]!);
+      },
+    });
+    return () => {
+      unbind();
+      bound.current?.end();
+      bound.current = null;
+    };
+  }, [feed, store, words, plain, actions]);
+  useEffect(() => bound.current?.recolour(), [theme]);
+
+  const boxes = useCallback(
+    (frame: CameraFrame): ReadonlyMap<string, Box> => {
+      const code = pointed === null ? undefined : store.dataset.placeCodes.get(pointed);
+      const painter = bound.current?.painter;
+      if (pointed === null || code === undefined || !painter) return new Map();
+      return new Map([[pointed, painter.boxOf(code, frame)]]);
+    },
+    [store, pointed],
+  );
+
+  return (
+    <>
+      {/* A canvas that had WebGL can't have anything else: another way of drawing is other canvases. */}
+      <canvas key={`ghosts ${plain}`} ref={ghosts} className="map__ghosts" aria-hidden="true" />
+      <canvas key={`points ${plain}`} ref={points} className="map__points" aria-hidden="true" />
+      <canvas key={`numbers ${plain}`} ref={numbers} className="map__numbers" aria-hidden="true" />
+      <ColourSamples ref={samples} />
+      {pointed !== null && (
+        <MarkCard
+          id={cardId}
+          place={pointed}
+          feed={feed}
+          boxes={boxes}
+          onEnter={actions.stay}
+          onLeave={actions.unpoint}
+          onDismiss={actions.dismiss}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { NO_PLACE } from '../../dataset/columns.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { openedPlace } from '../../state/selectors.ts';
+import type { ViewStore } from '../../state/store.ts';
+import type { CameraFeed } from '../camera-feed.ts';
+import type { PlaceColours } from '../draw-marks.ts';
+import { readColours } from '../read-colours.ts';
+import { createPointPainter } from './point-painter.ts';
+import type { PointPainter, PointPainterOptions } from './point-painter.ts';
+
+/** How long a lost graphics context may take to come back before the picture does without, milliseconds. */
+const CONTEXT_WAIT = 2000;
+
+export interface BoundPoints {
+  readonly painter: PointPainter;
+  /** The theme is another. */
+  recolour(): void;
+  end(): void;
+}
+
+interface BindOptions extends Pick<PointPainterOptions, 'canvases' | 'format' | 'plain'> {
+  readonly samples: SVGSVGElement;
+  readonly feed: CameraFeed;
+  readonly store: ViewStore;
+  /** The graphics context does not come back. */
+  readonly onLost: () => void;
+}
+
+/**
+ * Keeps the points on their canvases in step with the store, a frame after it, and with the map's camera, at once.
+ * @throws {PointProgramError} as `createPointPainter`
+ */
+export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOptions): BoundPoints {
+  const { dataset } = store;
+  let colours: PlaceColours | null = null;
+  let asked: number | null = null;
+  let lost = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const painter = createPointPainter({
+    ...rest,
+    places: dataset.places,
+    totals: incidentsByPlace(dataset),
+    counts: () => store.placeCounts(store.getState()),
+    lit: () => litPlaces(store),
+    onContext(event) {
+      lost += event === 'lost' ? 1 : -1;
+      clearTimeout(waiting);
+      if (lost > 0) waiting = setTimeout(onLost, CONTEXT_WAIT);
+      else drawSoon();
+    },
+  });
+  const draw = (): void => {
+    const frame = feed.now();
+    if (frame && colours) painter.paint(frame, colours);
+  };
+  const drawSoon = (): void => {
+    asked ??= requestAnimationFrame(() => {
+      asked = null;
+      // Now, and not before: the page's theme is written on the document after this part of it is drawn.
+      colours ??= readColours(samples);
+      draw();
+    });
+  };
+  drawSoon();
+  // With the map, not after it.
+  const unfollow = feed.subscribe(draw);
+  const unsubscribe = store.subscribe(drawSoon);
+  return {
+    painter,
+    recolour() {
+      colours = null;
+      drawSoon();
+    },
+    end() {
+      clearTimeout(waiting);
+      unfollow();
+      unsubscribe();
+      if (asked !== null) cancelAnimationFrame(asked);
+      painter.dispose();
+    },
+  };
+}
+
+function incidentsByPlace({ columns, places }: Dataset): Uint32Array {
+  const totals = new Uint32Array(places.length);
+  for (const place of columns.place) if (place !== NO_PLACE) totals[place]!++;
+  return totals;
+}
+
+/** The place that is pointed at, and below it that which is open. */
+function litPlaces({ dataset, getState }: ViewStore): number[] {
+  const { view, highlight } = getState();
+  const ids = [highlight?.place, openedPlace(dataset, view)?.id];
+  return [...new Set(ids)].flatMap((id) => dataset.placeCodes.get(id ?? '') ?? []);
+}

@@ -1,0 +1,34 @@
+import type { CameraFrame } from '../camera-feed.ts';
+import type { PlaceColours } from '../draw-marks.ts';
+import { createGlLayer } from './gl-layer.ts';
+import type { PointField } from './point-field.ts';
+import type { PointMarks } from './point-marks.ts';
+import { createSpriteLayer } from './sprite-layer.ts';
+
+/** Draws points on a canvas of its own. */
+export interface PointLayer {
+  /** Draws the whole picture; does nothing while its graphics context is lost. */
+  draw(marks: PointMarks, frame: CameraFrame, colours: PlaceColours): void;
+  dispose(): void;
+}
+
+export interface PointLayerOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly field: PointField;
+  /** Of `shapeField`. */
+  readonly shapes: Uint8Array<ArrayBuffer>;
+  /** Of `pointGrowth`. */
+  readonly growthAt: (scale: number) => number;
+  /** The width of the line around each shape, CSS pixels. */
+  readonly outline: number;
+  readonly onContext: (event: 'lost' | 'restored') => void;
+}
+
+/**
+ * On WebGL 2 where there is one, else, and slower, on a 2D canvas.
+ * @param plain does without WebGL in any case
+ * @throws {PointProgramError} from WebGL 2 where the program can't be made
+ */
+export function createPointLayer(options: PointLayerOptions, plain: boolean): PointLayer | null {
+  return (plain ? null : createGlLayer(options)) ?? createSpriteLayer(options);
+}

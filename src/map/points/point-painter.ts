@@ -1,0 +1,154 @@
+import type { Place } from '../../evidence/model.ts';
+import type { PlaceCounts } from '../../state/place-counts.ts';
+import type { CameraFrame } from '../camera-feed.ts';
+import type { PlaceColours } from '../draw-marks.ts';
+import type { Box } from '../place-card.ts';
+import { createOverlay } from './draw-overlay.ts';
+import { createPointField } from './point-field.ts';
+import { nearestPoint, OUTLINE, pointAt } from './point-hit.ts';
+import { createPointLayer } from './point-layer.ts';
+import {
+  arrangePoints,
+  createPointMarks,
+  GHOST_SIZES,
+  inkOf,
+  pointGrowth,
+  pointSizes,
+  STEPS,
+} from './point-marks.ts';
+import { createPointNumbers } from './point-numbers.ts';
+import type { PointNumber } from './point-numbers.ts';
+import { PointsInView } from './points-in-view.ts';
+import { shapeField } from './shape-field.ts';
+
+export interface PointPainterOptions {
+  /** One above the other, in this order. */
+  readonly canvases: {
+    readonly ghosts: HTMLCanvasElement;
+    readonly points: HTMLCanvasElement;
+    readonly overlay: HTMLCanvasElement;
+  };
+  readonly places: readonly Place[];
+  /** How many incidents the dataset has, by place. */
+  readonly totals: Uint32Array;
+  /** What the view selects now. */
+  readonly counts: () => PlaceCounts;
+  /** The places that stand out now, the topmost first. */
+  readonly lit: () => readonly number[];
+  readonly format: (count: number) => string;
+  /** Does without WebGL in any case. */
+  readonly plain: boolean;
+  readonly onContext: (event: 'lost' | 'restored') => void;
+}
+
+export interface PointPainter {
+  /** Brings the picture up to what the view selects: no more of it than has changed. */
+  paint(frame: CameraFrame, colours: PlaceColours): void;
+  /** The picture was lost: the next one is painted whole. */
+  forget(): void;
+  /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
+  numberAt(x: number, y: number): PointNumber | null;
+  /** @returns the position of a place, −1 where there is none */
+  placeAt(x: number, y: number): number;
+  /** @param reach how far off it may be, CSS pixels */
+  placeNear(x: number, y: number, reach: number): number;
+  boxOf(place: number, frame: CameraFrame): Box;
+  dispose(): void;
+}
+
+/** So few points in view that each may have its area. */
+const AREAS = 40;
+
+/** @throws {PointProgramError} from WebGL 2 where the program can't be made */
+export function createPointPainter(options: PointPainterOptions): PointPainter {
+  const { canvases, places, plain, format } = options;
+  const field = createPointField(places);
+  const shapes = shapeField();
+  const shown = createPointMarks(field.length);
+  const ghosts = createPointMarks(field.length);
+  const sizes = pointSizes(options.totals);
+  const growthAt = pointGrowth(field.area, inkOf(options.totals, sizes));
+  const drawn = { field, marks: shown, shapes, growthAt };
+  const onContext = (event: 'lost' | 'restored'): void => {
+    last = null;
+    options.onContext(event);
+  };
+  const shared = { field, shapes, growthAt, onContext };
+  const ghostLayer = createPointLayer({ ...shared, canvas: canvases.ghosts, outline: 0 }, plain);
+  const pointLayer = createPointLayer(
+    { ...shared, canvas: canvases.points, outline: OUTLINE },
+    plain,
+  );
+  const context = canvases.overlay.getContext('2d');
+  const drawOverlay = context && createOverlay(context, field, places, growthAt);
+  const numbersOf = createPointNumbers();
+
+  let last: { frame: CameraFrame; colours: PlaceColours; ratio: number } | null = null;
+  let version: number | null = null;
+  let filterVersion: number | null = null;
+  let lit: readonly number[] = [];
+  const view = new PointsInView(field.length);
+  let numbers: readonly PointNumber[] = [];
+
+  const areasOf = (): number[] => {
+    const standing = lit.filter((place) => shown.look[2 * place]! > 0);
+    if (view.length > AREAS) return standing;
+    const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
+    return [...rest, ...standing];
+  };
+
+  return {
+    paint(frame, colours) {
+      const counts = options.counts();
+      const whole =
+        last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
+      last = { frame, colours, ratio: devicePixelRatio };
+      if (counts.filterVersion !== filterVersion) {
+        arrangePoints(ghosts, counts.matchingTotal, counts.matching, GHOST_SIZES);
+      }
+      if (whole || counts.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
+      filterVersion = counts.filterVersion;
+      const moved = counts.version !== version;
+      version = counts.version;
+      if (moved) arrangePoints(shown, counts.shownTotal, counts.shown, sizes);
+      if (whole || moved) pointLayer?.draw(shown, frame, colours);
+      const nowLit = options.lit();
+      const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);
+      lit = nowLit;
+      if (!context || !drawOverlay || (!whole && !moved && same)) return;
+      if (whole || moved) {
+        context.font = `700 11px ${colours.font}`;
+        const digit = context.measureText('0').width;
+        const growth = growthAt(frame.transform.scale);
+        const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
+        view.fill(field, shown, frame);
+        numbers = numbersOf(view, counts.shownTotal, radiusOf, frame, { format, digit });
+      }
+      drawOverlay({ marks: shown, areas: areasOf(), lit, numbers }, frame, colours);
+    },
+    forget() {
+      last = null;
+    },
+    numberAt(x, y) {
+      const within = ({ box }: PointNumber): boolean =>
+        x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+      return numbers.find(within) ?? null;
+    },
+    placeAt: (x, y) => (last ? pointAt(drawn, last.frame, x, y, lit) : -1),
+    placeNear: (x, y, reach) => (last ? nearestPoint(drawn, last.frame, x, y, reach) : -1),
+    boxOf(place, { transform }) {
+      const step = Math.max(shown.look[2 * place]!, GHOST_SIZES[1]!);
+      const diameter = (growthAt(transform.scale) * step) / STEPS + 2 * OUTLINE;
+      return {
+        x: field.x[place]! * transform.scale + transform.dx - diameter / 2,
+        y: field.y[place]! * transform.scale + transform.dy - diameter / 2,
+        width: diameter,
+        height: diameter,
+      };
+    },
+    dispose() {
+      ghostLayer?.dispose();
+      pointLayer?.dispose();
+    },
+  };
+}
