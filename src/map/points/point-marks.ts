@@ -1,4 +1,4 @@
-import { GROUP_COUNT } from '../../state/place-counts.ts';
+import { GROUP_COUNT } from '../../dataset/groups.ts';
 import { glyphUnit } from '../mark-layout.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
