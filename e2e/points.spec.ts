@@ -137,6 +137,8 @@ async function openPoints(page: Page, query: string): Promise<DatelineDriver> {
   await serveManyPlaces(page);
   await dateline.open(query);
   await expect(page.locator('.map__points')).toBeVisible();
+  // So many are reached through the list.
+  await expect(dateline.map.locator('button[data-place]')).toHaveCount(0);
   return dateline;
 }
 
