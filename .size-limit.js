@@ -54,7 +54,7 @@ export default [
       '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls}-*',
       '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
       // What a large dataset needs.
-      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher}-*',
+      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',
       LATIN,
     ],
     limit: '1000 kB',

@@ -449,41 +449,6 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     };
     await expect.poll(differing).toBe(0);
   });
-
-  test('more places than can be buttons are a picture, which the window still changes', async ({
-    page,
-  }) => {
-    const dateline = await new DatelineDriver(page).withoutMap();
-    await page.route(/dataset\.json/, async (route) => {
-      const response = await route.fetch();
-      const dataset = (await response.json()) as {
-        places: { id: string; lat: number; lng: number }[];
-        incidents: { id: string; place: string | null }[];
-      };
-      const place = dataset.places.find(({ id }) => id === 'ganja')!;
-      const incident = dataset.incidents.find((one) => one.place === 'ganja')!;
-      for (let at = 0; at < 400; at++) {
-        const id = `ganja-${at}`;
-        const [lat, lng] = [38.9 + Math.floor(at / 20) / 10, 45.7 + (at % 20) / 10];
-        dataset.places.push({ ...place, id, lat, lng });
-        dataset.incidents.push({ ...incident, id, place: id });
-      }
-      await route.fulfill({ response, json: dataset });
-    });
-    await dateline.open();
-    const dots = dateline.map.locator('canvas.map__places');
-    await expect(dateline.map.locator('button[data-place]')).toHaveCount(0);
-    const ink = (): Promise<number> =>
-      dots.evaluate((canvas: HTMLCanvasElement) => {
-        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-        return data.filter((value, at) => at % 4 === 3 && value > 200).length;
-      });
-    await expect.poll(ink).toBeGreaterThan(5000);
-    const whole = await ink();
-    await dateline.handle('end').focus();
-    await page.keyboard.press('Home');
-    await expect.poll(ink).toBeLessThan(whole / 2);
-  });
 });
 
 test(

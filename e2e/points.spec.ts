@@ -61,7 +61,7 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
   });
   const picture = await page.locator('.map__points').screenshot();
   const found = await page.evaluate(
-    async ({ data, points, colours }) => {
+    async ({ data, points, tones, halo }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
@@ -79,14 +79,20 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
           side,
           side,
         );
-        let [best, least] = [-1, 70];
+        let [best, most] = [-1, 0.4];
         for (let pixel = 0; pixel < pixels.length; pixel += 4) {
-          colours.forEach((colour, group) => {
-            const off = [0, 1, 2].reduce(
-              (sum, part) => sum + Math.abs(pixels[pixel + part]! - colour[part]!),
+          tones.forEach((tone, group) => {
+            // How much of the tone there is between the halo and it, less what is of neither.
+            const part = [0, 1, 2].map((one) => tone[one]! - halo[one]!);
+            const off = [0, 1, 2].map((one) => pixels[pixel + one]! - halo[one]!);
+            const along = part.reduce((sum, value, one) => sum + value * off[one]!, 0);
+            const length = part.reduce((sum, value) => sum + value * value, 0);
+            const share = Math.max(0, Math.min(1, along / length));
+            const rest = off.reduce(
+              (sum, value, one) => sum + Math.abs(value - share * part[one]!),
               0,
             );
-            if (off < least) [best, least] = [group, off];
+            if (share - rest / 100 > most) [best, most] = [group, share - rest / 100];
           });
         }
         return best;
@@ -95,14 +101,16 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
     {
       data: picture.toString('base64'),
       points: at,
-      colours: GROUPS.map((group) =>
-        [1, 3, 5].map((from) =>
-          parseInt(MARK_COLOURS.light.groups[group].slice(from, from + 2), 16),
-        ),
-      ),
+      tones: GROUPS.map((group) => parts(MARK_COLOURS.light.groups[group])),
+      halo: parts(MARK_COLOURS.light.halo),
     },
   );
   return found.map((group) => (group === undefined ? undefined : (GROUPS[group] ?? null)));
+}
+
+/** Red, green and blue of `#rrggbb`. */
+function parts(colour: string): number[] {
+  return [1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
 }
 
 /** The day of the span as an address writes it. */
@@ -129,6 +137,8 @@ async function openPoints(page: Page, query: string): Promise<DatelineDriver> {
   await serveManyPlaces(page);
   await dateline.open(query);
   await expect(page.locator('.map__points')).toBeVisible();
+  // So many are reached through the list.
+  await expect(dateline.map.locator('button[data-place]')).toHaveCount(0);
   return dateline;
 }
 
@@ -231,5 +241,33 @@ test.describe('many places', { tag: '@once' }, () => {
     await page.mouse.click(box.x + x, box.y + y);
     await expect(dateline.reader).toContainText(`Place ${place}`);
     expect(dateline.parameter('place')).toBe(`place-${place}`);
+  });
+
+  test('the number of several points brings the map nearer to them', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await serveManyPlaces(page);
+    await dateline.open('?map=6/40/46.6');
+    await dateline.waitForMap();
+    const box = (await page.locator('.map__points').boundingBox())!;
+    // Such a number has a ground of its own, which nothing else on that canvas has.
+    const number = await page
+      .locator('.map__numbers')
+      .evaluate((canvas: HTMLCanvasElement, halo) => {
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+        let run = 0;
+        for (let pixel = width * 60; pixel < width * (height - 60); pixel++) {
+          const isGround = [...halo, 255].every((value, part) => data[4 * pixel + part] === value);
+          run = isGround ? run + 1 : 0;
+          const x = pixel % width;
+          if (run >= 9 && x > 60 && x < width - 120) return { x, y: Math.floor(pixel / width) };
+        }
+        return null;
+      }, parts(MARK_COLOURS.light.halo));
+    await page.mouse.click(box.x + number!.x, box.y + number!.y);
+    await expect
+      .poll(() => Number(dateline.parameter('map')?.split('/')[0] ?? 0))
+      .toBeGreaterThanOrEqual(7);
+    expect(dateline.parameter('place')).toBeNull();
   });
 });

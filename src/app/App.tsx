@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { datasetQuery, loadingProgressQuery } from '../dataset/queries.ts';
+import { datasetQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
 import type { Searcher } from '../dataset/search-index.ts';
 import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
-import { useMessages } from '../messages/react.tsx';
 import { viewFromQuery } from '../state/address.ts';
 import { ViewStoreProvider } from '../state/react.tsx';
 import { viewContext } from '../state/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
+import { Loading } from './Loading.tsx';
 import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { Printing } from './Printing.tsx';
@@ -36,7 +36,7 @@ export function App(props: AppProps) {
 
   if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading dataHref={props.dataHref} />;
+  return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
@@ -47,7 +47,8 @@ function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDat
   );
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   const isLocated = useLocated(dataset);
-  if ((searches && !search.isFetched) || !isLocated) return <Loading dataHref={props.dataHref} />;
+  if ((searches && !search.isFetched) || !isLocated)
+    return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
   return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
 }
 
@@ -86,22 +87,5 @@ function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
         <Printing dataHref={dataHref} />
       </PinnedVersionProvider>
     </ViewStoreProvider>
-  );
-}
-
-/** What has come of a large dataset is shown, but not announced: each percent would be. */
-function Loading({ dataHref }: Pick<AppProps, 'dataHref'>) {
-  const words = useMessages();
-  const { data: share } = useQuery(loadingProgressQuery(dataHref, versionAsked(location.search)));
-  return (
-    <div className="notice notice--loading">
-      <p role="status">{words.loadingIncidents}</p>
-      {share !== undefined && (
-        <>
-          <progress aria-label={words.loadingIncidents} value={share} />
-          <span aria-hidden="true">{words.loadedPercent(Math.floor(share * 100))}</span>
-        </>
-      )}
-    </div>
   );
 }

@@ -82,6 +82,11 @@ export function Policies({ code, site }: { code: Recipes; site: string }) {
         previews and printed addresses name it.
       </p>
       <p>
+        A dataset of more than 20,000 incidents is many files, of which the page fetches what is
+        looked at. Any host will do for them, too; one that answers requests for a part of a file (
+        <code>Range</code>) spares whoever follows a link to one incident some megabytes.
+      </p>
+      <p>
         Where it sends its own policy as well, it has to allow what the pages’ own does:{' '}
         <code>script-src</code>, <code>style-src</code>, <code>font-src</code>,{' '}
         <code>connect-src</code> and <code>frame-src</code> <code>&apos;self&apos;</code>,{' '}

@@ -22,13 +22,16 @@ export interface CitationOptions {
   readonly issued: readonly number[] | null;
 }
 
-/** Everything that the page needs to cite the dataset, a view of it, and each article. `files` are sizes in bytes. */
+/**
+ * Everything that the page needs to cite the dataset, a view of it, and each article. `files` are sizes in bytes.
+ * @param articles of `citeArticles`
+ */
 export function publishedCitations(
-  published: PublishedDataset,
+  { info }: PublishedDataset,
+  articles: PublishedCitations['articles'],
   options: CitationOptions,
   files: Readonly<Record<string, number>>,
 ): PublishedCitations {
-  const { info } = published;
   const template = cite({
     ...datasetItem(info, options, STAND_IN_ADDRESS),
     id: STAND_IN_KEY,
@@ -46,20 +49,26 @@ export function publishedCitations(
         () => `[[${PLACEHOLDERS.accessedCsl}]]`,
       ),
     },
-    articles: articleItems(published).map((item) => ({ id: item.id, ...cite(item) })),
+    articles,
     files,
   };
 }
 
-/** `citations.bib` and `citations.ris`: the dataset at its own address, then every article. */
+/** The citations of every article, in the order of the sources' file: a hundred take a second. */
+export function citeArticles(published: PublishedDataset): PublishedCitations['articles'] {
+  return articleItems(published).map((item) => ({ id: item.id, ...cite(item) }));
+}
+
+/**
+ * `citations.bib` and `citations.ris`: the dataset at its own address, then every article.
+ * @param articles of `citeArticles`
+ */
 export function citationFiles(
-  published: PublishedDataset,
+  { info }: PublishedDataset,
+  articles: PublishedCitations['articles'],
   options: CitationOptions & { readonly address: string },
 ): { bib: string; ris: string } {
-  const items = [
-    datasetItem(published.info, options, options.address),
-    ...articleItems(published),
-  ].map(cite);
+  const items = [cite(datasetItem(info, options, options.address)), ...articles];
   return {
     bib: items.map(({ bibtex }) => bibtex).join('\n'),
     ris: items.map(({ ris }) => ris).join('\n'),
@@ -88,8 +97,9 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
 
 /** The sources as CSL-JSON: without what is ours alone, and with whose page carries them in words. */
 function articleItems({ sources }: PublishedDataset): CslItem[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return sources.map(({ custom, ...item }: Source) => {
-    const carrier = sources.find(({ id }) => id === custom.carriedBy);
+    const carrier = byId.get(custom.carriedBy ?? '');
     return { ...item, ...(carrier && { note: `As carried by ${carrier['container-title']}` }) };
   });
 }

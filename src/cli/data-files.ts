@@ -3,7 +3,7 @@ import { incidentsGeoJson } from '../dataset/geojson.ts';
 import { packDataset } from '../dataset/packed/encode.ts';
 import { MOST_IN_ONE_FILE } from '../dataset/published.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
-import { citationFiles, publishedCitations } from './citations.ts';
+import { citationFiles, citeArticles, publishedCitations } from './citations.ts';
 import type { DataNotes } from '../dataset/notes.ts';
 
 /** How the development server names each kind; a static host goes by the file's ending. */
@@ -40,7 +40,8 @@ export function* dataFiles(
 ): Generator<DataFile> {
   const release = releases.find(({ version }) => version === dataset.info.version);
   const issued = release ? release.date.split('-').map(Number) : null;
-  const { bib, ris } = citationFiles(dataset, { issued, address: url });
+  const articles = citeArticles(dataset);
+  const { bib, ris } = citationFiles(dataset, articles, { issued, address: url });
   const sizes: Record<string, number> = {};
   const sized = (name: string, pieces: Iterable<string>): DataFile => ({
     name,
@@ -56,7 +57,7 @@ export function* dataFiles(
   yield sized('incidents.geojson', incidentsGeoJson(dataset));
   yield sized('citations.bib', [bib]);
   yield sized('citations.ris', [ris]);
-  const citations = publishedCitations(dataset, { issued }, sizes);
+  const citations = publishedCitations(dataset, articles, { issued }, sizes);
   yield { name: 'citations.json', pieces: [JSON.stringify(citations)] };
 }
 

@@ -34,6 +34,8 @@ export function siteConfig({ root, data, outDir, url, checked }: SiteOptions): I
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
+        // What a plugin took of the build is nothing that whoever builds a site can act on.
+        checks: { bundlerTimings: false },
         input: {
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),

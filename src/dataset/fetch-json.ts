@@ -49,22 +49,32 @@ export interface FetchedPart {
 }
 
 /**
- * A part of a file; a host that knows no parts sends the whole file, which is as good.
+ * A part of a file; the whole of it from a host that knows no parts, or that lets no frame without an origin ask for one.
  * @param range in bytes, the end excluded
  * @throws {FetchError} when neither can be had
  */
 export async function fetchPart(
   address: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  range: { readonly start: number; readonly end: number },
   signal: AbortSignal,
 ): Promise<FetchedPart> {
+  const part = await askForPart(address, range, signal).catch(() => null);
+  return part ?? { bytes: await fetchBytes(address, signal), whole: true };
+}
+
+/** @returns null where another part came */
+async function askForPart(
+  address: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  signal: AbortSignal,
+): Promise<FetchedPart | null> {
   const headers = { Range: `bytes=${start}-${end - 1}` };
   const response = await ask(address, signal, 'a part of a file', headers);
   const bytes = await readBytes(response, address, signal);
   if (response.status !== 206) return { bytes, whole: true };
+  // A host of another origin may not let the page see which part it sent; its length it can't hide.
   const asAsked = response.headers.get('Content-Range')?.startsWith(`bytes ${start}-`) ?? true;
-  if (asAsked && bytes.byteLength === end - start) return { bytes, whole: false };
-  return { bytes: await fetchBytes(address, signal), whole: true };
+  return asAsked && bytes.byteLength === end - start ? { bytes, whole: false } : null;
 }
 
 /** @param expected what the file should be, in an error's words */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a host does with a part of a file that is asked for. */
-export type Ranges = 'sends parts' | 'sends whole files' | 'sends other parts';
+export type Ranges = 'sends parts' | 'sends whole files' | 'sends other parts' | 'refuses parts';
 
 /** A host of static files, for tests. */
 export interface SampleHost {
@@ -30,6 +30,7 @@ export async function startSampleHost(): Promise<SampleHost> {
     if (!range || host.ranges === 'sends whole files') {
       return void response.setHeader('Content-Length', bytes.byteLength).end(bytes);
     }
+    if (host.ranges === 'refuses parts') return void response.writeHead(416).end();
     const [start, end] = [Number(range[1]), Number(range[2]) + 1];
     const shift = host.ranges === 'sends other parts' ? 8 : 0;
     const from = start + shift;

@@ -60,7 +60,7 @@ export function FilterPanel({ id }: { id: string }) {
                     )}
                   </span>
                 </span>{' '}
-                <span className="option__count">{counts[code]}</span>
+                <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
               </label>
             )
           );

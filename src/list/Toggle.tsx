@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../messages/react.tsx';
 import type { Choice } from './useCategoryFilter.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** A button that takes something into a filter or out of it, with the number that it would show. */
 export function Toggle({ choice: { chosen, count, toggle }, dimmed, children }: Props) {
+  const words = useMessages();
   return (
     <button
       type="button"
@@ -18,7 +20,7 @@ export function Toggle({ choice: { chosen, count, toggle }, dimmed, children }: 
       data-dimmed={dimmed || undefined}
       onClick={toggle}
     >
-      {children} <span className="toggle__count">{count}</span>
+      {children} <span className="toggle__count">{words.countOnly(count)}</span>
     </button>
   );
 }

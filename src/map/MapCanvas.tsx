@@ -14,6 +14,7 @@ import { hasManyPlaces } from './many-places.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
 import type { MapReport } from './map-status.ts';
+import { namedPoints } from './points/named-points.ts';
 import { buildStyle } from './style.ts';
 
 interface Props {
@@ -41,18 +42,22 @@ export default function MapCanvas({
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
+  const labels = useMemo(() => {
+    if (!hasManyPlaces(dataset)) return reservedRoom(markedPlaces(dataset), true);
+    return reservedRoom(namedPoints(markedPlaces(dataset, () => 0)), true);
+  }, [dataset]);
   const style = useMemo(
     () =>
       buildStyle({
         theme,
         basemap,
-        labels: reservedRoom(markedPlaces(dataset), true),
+        labels,
         // Names of more places than can have a mark of their own are the map's to place.
         namesElsewhere: !hasManyPlaces(dataset),
         words: { oblast: words.oblast, line1994: words.line1994 },
         assets: { relief: reliefUrl, fonts: FONT_FACES },
       }),
-    [theme, basemap, dataset, words],
+    [theme, basemap, dataset, labels, words],
   );
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });

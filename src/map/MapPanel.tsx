@@ -11,14 +11,14 @@ import { Later } from '../ui/Later.tsx';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
+import { PlaceMarks } from './PlaceMarks.tsx';
 import { StillMap } from './StillMap.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
-/** The marks come before it: they stand on plain ground until the map is there, and without it. */
-const loadMarks = async () => ({ default: (await import('./PlaceMarks.tsx')).PlaceMarks });
+/** What draws more places than can have a mark each. */
 const loadPoints = () => import('./points/PointPicture.tsx');
-/** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
+/** How long points that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
 
@@ -98,10 +98,11 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && (
+        {size && !many && <PlaceMarks feed={feed} theme={theme} still={failed !== null} />}
+        {size && many && (
           <Later
-            key={`marks ${tries}`}
-            load={many ? loadPoints : loadMarks}
+            key={`points ${tries}`}
+            load={loadPoints}
             attempt={tries}
             props={{ feed, theme, still: failed !== null }}
             onError={() => tries < TRIES && setTimeout(() => setTries(tries + 1), AGAIN)}

@@ -49,7 +49,7 @@ export interface Pen {
 /** The width and height of a ghost, CSS pixels. */
 export const GHOST = 9;
 /** How much of its own colour a faded shape is filled with; its outline keeps all of it. */
-const FILL = [1, 0.6, 0.3, 0];
+export const FILL = [1, 0.6, 0.3, 0] as const;
 
 const paths = new Map(
   typeof Path2D === 'undefined'

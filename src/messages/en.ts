@@ -38,7 +38,7 @@ export const en: Messages = {
   nonePlaced: (number) =>
     number === 1
       ? '1 incident has no place within this map.'
-      : `${number} incidents have no place within this map.`,
+      : `${COUNT.format(number)} incidents have no place within this map.`,
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,

@@ -12,6 +12,7 @@ import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { Rows } from './matching.ts';
 import { createPlaceCounter } from './place-counts.ts';
+import { createPlaceFades } from './place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
 import { sampleDatasets, selectings } from './sample-dataset.ts';
 import { createSelector } from './selection.ts';
@@ -133,6 +134,7 @@ describe('the counts by place', () => {
     fc.assert(
       fc.property(cases, ([made, asked]) => {
         const { select, count, stateOf } = selectors(made);
+        const fades = createPlaceFades(made, select);
         for (const one of asked) {
           const { shown, matching } = select(one);
           const counts = count(select(one));
@@ -159,6 +161,9 @@ describe('the counts by place', () => {
             expect(here.length).toBe(counts.shownTotal[place]);
             expect(newestAt(made, shown, place)).toBe(here.at(-1) ?? null);
             expect(stateOf(one, place)?.shown?.count ?? 0).toBe(here.length);
+            const faded = fades(one);
+            if (faded && here.length > 0) expect(faded[place]).toBe(stateOf(one, place)?.fade);
+            if (!faded) expect(stateOf(one, place)?.fade ?? 0).toBe(0);
           });
         }
       }),

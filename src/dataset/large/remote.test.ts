@@ -171,6 +171,7 @@ describe('a packed dataset', () => {
   it.each<[Ranges, RegExp[]]>([
     ['sends parts', [/^lookup.bin bytes=/, /^lookup.bin bytes=/]],
     ['sends whole files', [/^lookup.bin bytes=/]],
+    ['refuses parts', [/^lookup.bin bytes=/, /^lookup.bin$/]],
     ['sends other parts', [/^lookup.bin bytes=/, /^lookup.bin$/]],
   ])('finds ids on a host that %s', async (ranges, asked) => {
     host.ranges = ranges;

@@ -1,4 +1,3 @@
-import { NO_PLACE } from '../../dataset/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { openedPlace } from '../../state/selectors.ts';
 import type { ViewStore } from '../../state/store.ts';
@@ -41,6 +40,7 @@ export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOption
     ...rest,
     places: dataset.places,
     totals: incidentsByPlace(dataset),
+    fades: () => store.placeFades(store.getState()),
     counts: () => store.placeCounts(store.getState()),
     lit: () => litPlaces(store),
     onContext(event) {
@@ -82,10 +82,9 @@ export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOption
   };
 }
 
-function incidentsByPlace({ columns, places }: Dataset): Uint32Array {
-  const totals = new Uint32Array(places.length);
-  for (const place of columns.place) if (place !== NO_PLACE) totals[place]!++;
-  return totals;
+function incidentsByPlace({ indexes, places }: Dataset): Uint32Array {
+  const { from } = indexes.placeRows;
+  return Uint32Array.from(places, (_, place) => from[place + 1]! - from[place]!);
 }
 
 /** The place that is pointed at, and below it that which is open. */

@@ -9,7 +9,7 @@ import { AREA_ZOOM, areaOf } from '../place-areas.ts';
 import type { PlaceArea } from '../place-areas.ts';
 import type { Box } from '../place-card.ts';
 import type { PointField } from './point-field.ts';
-import { STEPS } from './point-marks.ts';
+import { groupOf, STEPS } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import type { PointNumber } from './point-numbers.ts';
 
@@ -41,7 +41,7 @@ export function createOverlay(
   };
 
   return function draw(
-    { marks: { look }, areas, lit, numbers }: Overlay,
+    { marks, areas, lit, numbers }: Overlay,
     { camera, size, transform }: CameraFrame,
     colours: PlaceColours,
   ): void {
@@ -49,7 +49,7 @@ export function createOverlay(
     const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
     const growth = growthAt(transform.scale);
     const origin = toScreen(field.anchor, transform);
-    const toneOf = (place: number): string => colours.groups.get(GROUPS[look[2 * place + 1]!]!)!;
+    const toneOf = (place: number): string => colours.groups.get(GROUPS[groupOf(marks, place)]!)!;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 
@@ -71,7 +71,7 @@ export function createOverlay(
     for (const place of lit.toReversed()) {
       const x = field.x[place]! * transform.scale + transform.dx;
       const y = field.y[place]! * transform.scale + transform.dy;
-      const diameter = (growth * look[2 * place]!) / STEPS;
+      const diameter = (growth * marks.look[2 * place]!) / STEPS;
       context.setTransform(ratio, 0, 0, ratio, ratio * x, ratio * y);
       context.beginPath();
       context.arc(0, 0, (diameter || NOTHING) * 0.6 + 3.5, 0, 2 * Math.PI);
@@ -84,7 +84,7 @@ export function createOverlay(
       const unit = (ratio * diameter) / 16;
       context.setTransform(unit, 0, 0, unit, ratio * x, ratio * y);
       context.fillStyle = toneOf(place);
-      context.fill(shapePath(GROUPS[look[2 * place + 1]!]!), 'evenodd');
+      context.fill(shapePath(GROUPS[groupOf(marks, place)]!), 'evenodd');
     }
 
     // Last, for a number that is partly covered is another number.

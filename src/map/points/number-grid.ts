@@ -4,7 +4,7 @@ import { EDGE } from './points-in-view.ts';
 import type { PointsInView } from './points-in-view.ts';
 
 /** The side of a square at a whole zoom, CSS pixels. */
-const SIDE = 64;
+const SIDE = 80;
 /** What a point with a number of its own needs around it, CSS pixels squared, and what points need at the outside. */
 const ROOM = 420;
 const AROUND = { width: 24, height: 16 };

@@ -1,6 +1,6 @@
 import type { CameraFrame } from '../camera-feed.ts';
 import type { PointField } from './point-field.ts';
-import { STEPS, WIDEST } from './point-marks.ts';
+import { groupOf, STEPS, WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import { distanceFrom } from './shape-field.ts';
 
@@ -42,7 +42,7 @@ export function pointAt(
     const unit = (growth * size) / STEPS / 16;
     const across = (x - field.x[place]! * transform.scale - transform.dx) / unit;
     const down = (y - field.y[place]! * transform.scale - transform.dy) / unit;
-    if (distanceFrom(shapes, look[2 * place + 1]!, across, down) * unit > OUTLINE) continue;
+    if (distanceFrom(shapes, groupOf(marks, place), across, down) * unit > OUTLINE) continue;
     if (top === -1 || isAbove(place, top, look, front)) top = place;
   }
   return top;

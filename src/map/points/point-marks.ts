@@ -1,4 +1,4 @@
-import { GROUP_COUNT } from '../../state/place-counts.ts';
+import { GROUP_COUNT } from '../../dataset/groups.ts';
 import { glyphUnit } from '../mark-layout.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
@@ -13,7 +13,7 @@ const LARGEST_STEP = LARGEST * STEPS;
 /** How much of its area a dataset's points cover, where they are neither too many nor too few for that. */
 const COVERED = 0.12;
 /** How much smaller and larger they are drawn, so that they do. */
-const GROWTH = { least: 0.7, most: 1.5 };
+export const GROWTH = { least: 0.7, most: 1.5 };
 /** No point is drawn larger than that, CSS pixels. */
 export const WIDEST = LARGEST * GROWTH.most;
 
@@ -31,7 +31,10 @@ export function pointGrowth(area: number, ink: number): (scale: number) => numbe
 
 /** How the places are drawn now. The arrays are the same for the life of the picture. */
 export interface PointMarks {
-  /** Two bytes a place: its diameter before it grows, in `STEPS` a CSS pixel, 0 where it is not drawn; its group's position. */
+  /**
+   * Two bytes a place: its diameter before it grows, in `STEPS` a CSS pixel, 0 where it is not drawn; its group's
+   * position, and in the upper half how far it has faded.
+   */
   readonly look: Uint8Array<ArrayBuffer>;
   /** The places that are drawn, the largest first: what comes later lies on top. */
   readonly order: Uint32Array<ArrayBuffer>;
@@ -73,6 +76,16 @@ export function inkOf(totals: Uint32Array, sizes: Uint8Array): number {
   return totals.reduce((sum, total) => sum + (sizes[Math.min(total, last)]! / STEPS) ** 2, 0);
 }
 
+/** The position of the group that a place is drawn in. */
+export function groupOf({ look }: PointMarks, place: number): number {
+  return look[2 * place + 1]! & 15;
+}
+
+/** How far a place has faded, a `FadeStep`. */
+export function fadeOf({ look }: PointMarks, place: number): number {
+  return look[2 * place + 1]! >> 4;
+}
+
 /** Ghosts tell where, and not how many. */
 export const GHOST_SIZES = Uint8Array.of(0, GHOST * STEPS);
 
@@ -82,12 +95,14 @@ const bySize = new Uint32Array(LARGEST_STEP + 1);
  * Brings the marks up to the counts: each place's shape is that of the group with most incidents, the first of the
  * legend's order where several have as many.
  * @param totals by place @param byGroup by place and group, as in `PlaceCounts`
+ * @param fades how far each place has faded, a `FadeStep`; null where nothing fades
  */
 export function arrangePoints(
   marks: PointMarks,
   totals: Int32Array,
   byGroup: Int32Array,
   sizes: Uint8Array,
+  fades: Uint8Array | null = null,
 ): void {
   const { look, order } = marks;
   const places = order.length;
@@ -103,7 +118,7 @@ export function arrangePoints(
     const first = place * GROUP_COUNT;
     for (let group = 1; group < GROUP_COUNT; group++)
       if (byGroup[first + group]! > byGroup[first + most]!) most = group;
-    look[2 * place + 1] = most;
+    look[2 * place + 1] = fades ? most | (fades[place]! << 4) : most;
   }
   let length = 0;
   for (let size = LARGEST_STEP; size > 0; size--) {

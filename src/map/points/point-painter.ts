@@ -33,6 +33,8 @@ export interface PointPainterOptions {
   readonly totals: Uint32Array;
   /** What the view selects now. */
   readonly counts: () => PlaceCounts;
+  /** How far each place has faded now; null where nothing does. */
+  readonly fades: () => Uint8Array | null;
   /** The places that stand out now, the topmost first. */
   readonly lit: () => readonly number[];
   readonly format: (count: number) => string;
@@ -86,6 +88,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   let last: { frame: CameraFrame; colours: PlaceColours; ratio: number } | null = null;
   let version: number | null = null;
   let filterVersion: number | null = null;
+  let faded = false;
   let lit: readonly number[] = [];
   const view = new PointsInView(field.length);
   let numbers: readonly PointNumber[] = [];
@@ -108,9 +111,12 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       }
       if (whole || counts.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
       filterVersion = counts.filterVersion;
-      const moved = counts.version !== version;
+      const fades = options.fades();
+      // What fades changes with every move of the window.
+      const moved = counts.version !== version || fades !== null || faded;
+      faded = fades !== null;
       version = counts.version;
-      if (moved) arrangePoints(shown, counts.shownTotal, counts.shown, sizes);
+      if (moved) arrangePoints(shown, counts.shownTotal, counts.shown, sizes, fades);
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const nowLit = options.lit();
       const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);

@@ -1,6 +1,10 @@
 import { GROUPS } from '../../evidence/categories.ts';
+import { FILL } from '../draw-marks.ts';
 import { STEPS } from './point-marks.ts';
 import { RANGE, SPAN } from './shape-field.ts';
+
+/** The width of the edge that a faded shape keeps, CSS pixels. */
+export const EDGE = 1.2;
 
 // Uniforms that both shaders know must have one precision in both.
 const HEAD = `#version 300 es
@@ -22,6 +26,7 @@ flat out vec3 tone;
 flat out float group;
 flat out float unit;
 flat out float side;
+flat out float filled;
 
 void main() {
   float diameter = growth * float(look.x) / ${STEPS}.0;
@@ -31,8 +36,10 @@ void main() {
   // An edge is half a pixel soft. No larger than that: drawing without a graphics card is paid by the pixel.
   side = diameter + 2.0 * outline + 1.0 / ratio;
   gl_PointSize = side * ratio;
-  tone = tones[look.y];
-  group = float(look.y);
+  uint tones_at = look.y & 15u;
+  tone = tones[tones_at];
+  group = float(tones_at);
+  filled = float[](${FILL.map((part) => part.toFixed(2)).join(', ')})[look.y >> 4u];
 }
 `;
 
@@ -43,6 +50,7 @@ flat in vec3 tone;
 flat in float group;
 flat in float unit;
 flat in float side;
+flat in float filled;
 out vec4 colour;
 
 void main() {
@@ -54,7 +62,9 @@ void main() {
   if (outline == 0.0) {
     colour = vec4(tone, 1.0) * fill;
   } else {
-    colour = vec4(mix(halo, tone, fill), 1.0) * whole;
+    // What has faded keeps its edge.
+    float edge = filled < 1.0 ? clamp(0.5 + (far.x + ${EDGE.toFixed(1)}) * ratio, 0.0, 1.0) : 0.0;
+    colour = vec4(mix(halo, tone, fill * max(edge, filled)), 1.0) * whole;
   }
 }
 `;

@@ -4,7 +4,9 @@ import { SHAPES } from '../../ui/shapes.ts';
 import { shapePath } from '../draw-marks.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
-import { STEPS } from './point-marks.ts';
+import { FILL } from '../draw-marks.ts';
+import { fadeOf, groupOf, STEPS } from './point-marks.ts';
+import { EDGE } from './point-program.ts';
 import type { PointLayer, PointLayerOptions } from './point-layer.ts';
 import { PointsInView } from './points-in-view.ts';
 
@@ -41,9 +43,13 @@ export function createSpriteLayer({
       for (let at = 0; at < view.length; at++) {
         const place = view.place[at]!;
         const step = Math.round(look[2 * place]! * growth);
-        const group = look[2 * place + 1]!;
-        const key = step * GROUPS.length + group;
-        const sprite = (sprites[key] ??= drawSprite(step / STEPS, group, outline, colours, ratio));
+        const kind = look[2 * place + 1]!;
+        const sprite = (sprites[step * 256 + kind] ??= drawSprite(
+          { diameter: step / STEPS, group: groupOf(marks, place), fade: fadeOf(marks, place) },
+          outline,
+          colours,
+          ratio,
+        ));
         // Whole pixels: between them a copy would be blurred.
         context.drawImage(
           sprite,
@@ -60,8 +66,7 @@ export function createSpriteLayer({
 
 /** One point, as `point-program` draws it, in the middle of a canvas. */
 function drawSprite(
-  diameter: number,
-  group: number,
+  { diameter, group, fade }: { diameter: number; group: number; fade: number },
   outline: number,
   colours: PlaceColours,
   ratio: number,
@@ -81,8 +86,15 @@ function drawSprite(
     context.stroke(whole);
     context.fill(whole);
   }
-  context.fillStyle = colours.groups.get(tone)!;
+  context.fillStyle = context.strokeStyle = colours.groups.get(tone)!;
+  context.globalAlpha = FILL[fade]!;
   context.fill(shapePath(tone), 'evenodd');
+  if (fade > 0) {
+    context.globalAlpha = 1;
+    context.clip(shapePath(tone), 'evenodd');
+    context.lineWidth = (2 * EDGE * ratio) / unit;
+    context.stroke(shapePath(tone));
+  }
   return sprite;
 }
 

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GROUP_COUNT } from '../../dataset/groups.ts';
+import {
+  arrangePoints,
+  createPointMarks,
+  inkOf,
+  pointGrowth,
+  pointSizes,
+  STEPS,
+} from './point-marks.ts';
+
+const counts = fc.array(
+  fc.array(fc.nat({ max: 40 }), { minLength: GROUP_COUNT, maxLength: GROUP_COUNT }),
+  { maxLength: 60 },
+);
+
+function arranged(places: readonly (readonly number[])[]) {
+  const totals = Int32Array.from(places, (groups) => groups.reduce((sum, next) => sum + next, 0));
+  const sizes = pointSizes(Uint32Array.from(totals));
+  const marks = createPointMarks(places.length);
+  arrangePoints(marks, totals, Int32Array.from(places.flat()), sizes);
+  return { marks, totals };
+}
+
+describe('how points are drawn', () => {
+  it('draws each place with something shown once, and no other', () => {
+    fc.assert(
+      fc.property(counts, (places) => {
+        const { marks, totals } = arranged(places);
+        const drawn = [...marks.order.subarray(0, marks.length)].toSorted((a, b) => a - b);
+        expect(drawn).toEqual([...totals.keys()].filter((place) => totals[place]! > 0));
+      }),
+    );
+  });
+
+  it('gives each the shape of its largest group, the first where several are', () => {
+    fc.assert(
+      fc.property(counts, (places) => {
+        const { marks, totals } = arranged(places);
+        places.forEach((groups, place) => {
+          if (totals[place] === 0) expect(marks.look[2 * place]).toBe(0);
+          else expect(marks.look[2 * place + 1]).toBe(groups.indexOf(Math.max(...groups)));
+        });
+      }),
+    );
+  });
+
+  it('lets the smaller lie on top, and no place with more incidents be smaller', () => {
+    fc.assert(
+      fc.property(counts, (places) => {
+        const { marks, totals } = arranged(places);
+        const order = [...marks.order.subarray(0, marks.length)];
+        const sizes = order.map((place) => marks.look[2 * place]!);
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+        const bySize = order.toSorted((a, b) => totals[a]! - totals[b]!);
+        const grown = bySize.map((place) => marks.look[2 * place]!);
+        expect(grown).toEqual(grown.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('forgets what is no longer shown', () => {
+    const { marks } = arranged([
+      [1, 0, 0, 0, 0, 0, 0],
+      [0, 0, 3, 0, 0, 0, 0],
+    ]);
+    const { version } = marks;
+    const sizes = pointSizes(Uint32Array.of(3));
+    arrangePoints(marks, Int32Array.of(0, 1), new Int32Array(2 * GROUP_COUNT), sizes);
+    expect([...marks.order.subarray(0, marks.length)]).toEqual([1]);
+    expect(marks.look[0]).toBe(0);
+    expect(marks.version).not.toBe(version);
+  });
+
+  it('lets the area grow with the count between the smallest and the largest', () => {
+    const sizes = pointSizes(Uint32Array.of(400));
+    expect(sizes[100]! / STEPS).toBeCloseTo(20, 0);
+    expect(sizes[50]! / STEPS).toBeCloseTo(20 / Math.SQRT2, 0);
+    expect(sizes[1]! / STEPS).toBe(7);
+    expect(sizes.at(-1)! / STEPS).toBe(24);
+  });
+
+  it('draws points smaller where the places lie close and larger where there is room', () => {
+    const totals = Uint32Array.of(1, 1, 1, 1);
+    const growthAt = pointGrowth(0.01, inkOf(totals, pointSizes(totals)));
+    expect(inkOf(totals, pointSizes(totals))).toBe(4 * 49);
+    expect(growthAt(1)).toBe(0.7);
+    expect(growthAt(1e6)).toBe(1.5);
+    expect(growthAt(500)).toBeGreaterThan(growthAt(400));
+  });
+});
