@@ -78,7 +78,10 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
             axis.change(() => domain);
           }}
         >
-          {narrow ? <Icon name="all" /> : words.showAllDates}
+          <span className="timeline__all-icon">
+            <Icon name="all" />
+          </span>
+          {!narrow && <span className="timeline__all-name">{words.showAllDates}</span>}
         </button>
       </div>
       {open && (
