@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useIncidentsShown } from '../state/shown.ts';
 import { EmptyList } from './EmptyList.tsx';
@@ -17,6 +17,8 @@ const VirtualList = lazy(() => import('./VirtualList.tsx').catch(() => ({ defaul
 export function Incidents() {
   const words = useMessages();
   const shown = useIncidentsShown();
+  // A long list follows a frame after the map and the timeline, which are under the finger.
+  const late = useDeferredValue(shown);
   const section = useRef<HTMLElement>(null);
   useFollowOpened(section);
   return (
@@ -34,7 +36,7 @@ export function Incidents() {
         <WholeList rows={shown} />
       ) : (
         <Suspense fallback={<WholeList rows={shown} first={STAND_IN} />}>
-          <VirtualList rows={shown} />
+          <VirtualList rows={late} />
         </Suspense>
       )}
     </section>

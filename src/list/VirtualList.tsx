@@ -12,7 +12,7 @@ import { useBefore } from './useBefore.ts';
 import { useScrollPlace } from './useScrollPlace.ts';
 
 /** An item's height until it is measured, CSS pixels. */
-const ITEM = 79;
+const ITEM = 81;
 /** How many items are drawn beyond either edge. */
 const BEYOND = 8;
 /**
@@ -100,9 +100,22 @@ function options({ rows, margin }: RowsProps) {
     overscan: BEYOND,
     scrollMargin: margin,
     getItemKey: (at: number) => rows[at]!,
-    // Behind another view of the column no item has a height.
-    measureElement: (row: Element) => row.getBoundingClientRect().height || ITEM,
+    measureElement,
   };
+}
+
+/**
+ * The height that the browser tells once it has laid an item out, and until then the one it had before, or an item's
+ * usual one: to ask for it sooner would have the page laid out twice at every move of the window.
+ */
+function measureElement<Scrolled extends Element | Window>(
+  item: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtual: Virtualizer<Scrolled, Element>,
+): number {
+  // Behind another view of the column no item has a height.
+  if (entry) return entry.borderBoxSize[0]?.blockSize || ITEM;
+  return virtual.measurementsCache[virtual.indexFromElement(item)]?.size ?? ITEM;
 }
 
 function InPane({ scroller, ...list }: RowsProps & { readonly scroller: HTMLElement }) {
