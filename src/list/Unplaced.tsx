@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
 import { placeAt } from '../state/selectors.ts';
 import { useDataset, useIncident, useIncidentsShown } from '../state/shown.ts';
+import type { ViewState } from '../state/store.ts';
 import { formatWhen } from '../time/format.ts';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -20,10 +21,15 @@ export function Unplaced() {
   const { open, toggle, id, opener, onKeyDown } = useDisclosure();
   const { dataset, placeCounts } = useViewStore();
   const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
-  const count = useViewState((state) => {
-    const { shownTotal } = placeCounts(state);
-    return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
-  });
+  const count = useLateViewState(
+    useCallback(
+      (state: ViewState) => {
+        const { shownTotal } = placeCounts(state);
+        return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
+      },
+      [placeCounts, beyond],
+    ),
+  );
   if (count === 0) return null;
   return (
     <div

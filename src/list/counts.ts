@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { NO_FILTERS } from '../state/filters.ts';
 import { chosenCategories, createMatching, createPassing, passingRows } from '../state/matching.ts';
 import type { Matching } from '../state/matching.ts';
-import { useViewState, useViewStore } from '../state/react.tsx';
+import { useLateViewState, useViewStore } from '../state/react.tsx';
 import { categoryCounts } from '../state/selection.ts';
 import type { Selecting, Selector } from '../state/selection.ts';
 import { createShownRows, cutOf, reachOf } from '../state/shown-rows.ts';
@@ -62,13 +62,13 @@ export function createSourceCounter(dataset: Dataset): Counter {
 /** By the category's code. */
 export function useCategoryCounts(): Int32Array {
   const { dataset, select } = useViewStore();
-  return useViewState(useMemo(() => createCategoryCounter(dataset, select), [dataset, select]));
+  return useLateViewState(useMemo(() => createCategoryCounter(dataset, select), [dataset, select]));
 }
 
 /** By the source's position in the dataset's list. */
 export function useSourceCounts(): Int32Array {
   const { dataset } = useViewStore();
-  return useViewState(useMemo(() => createSourceCounter(dataset), [dataset]));
+  return useLateViewState(useMemo(() => createSourceCounter(dataset), [dataset]));
 }
 
 function sameCounts(a: Int32Array, b: Int32Array): boolean {

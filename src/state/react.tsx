@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ViewActions, ViewState, ViewStore } from './store.ts';
@@ -22,6 +22,25 @@ export function useViewStore(): ViewStore {
 /** A part of the state; renders again when it changes by identity. */
 export function useViewState<T>(select: (state: ViewState) => T): T {
   return useStore(useViewStore(), select);
+}
+
+/**
+ * The same, for what may follow a move of the window a frame later: drawn after what is under the finger, and left out
+ * where the next move comes first.
+ * @param select one for the life of the component; the same by identity as long as nothing has changed
+ */
+export function useLateViewState<T>(select: (state: ViewState) => T): T {
+  const store = useViewStore();
+  const [value, setValue] = useState(() => select(store.getState()));
+  useEffect(() => {
+    const update = (): void => {
+      const next = select(store.getState());
+      startTransition(() => setValue(() => next));
+    };
+    update();
+    return store.subscribe(update);
+  }, [store, select]);
+  return value;
 }
 
 export function useViewActions(): ViewActions {

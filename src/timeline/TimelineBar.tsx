@@ -29,11 +29,10 @@ interface Props {
 export function TimelineBar({ axis, controller, narrow }: Props) {
   const words = useMessages();
   const { open, toggle, id: optionsId, opener, onKeyDown } = useDisclosure();
-  const { info, domain, zone } = useDataset();
+  const { domain, zone } = useDataset();
   const actions = useViewActions();
-  const window = useWindow();
-  const shown = useIncidentsShown();
-  const whole = sameInterval(window, info.time) && sameInterval(axis.shown, domain);
+  const isWhole = useViewState(({ view }) => view.window === null);
+  const whole = isWhole && sameInterval(axis.shown, domain);
   return (
     <>
       <div className="timeline__bar">
@@ -46,7 +45,7 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           {!narrow && <DayButton controller={controller} by={1} />}
         </div>
         <p className="timeline__count">
-          <span>{words.incidentCount(shown.length)}</span>
+          <ShownCount />
           {!narrow && <DayPosition controller={controller} />}
           <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
         </p>
@@ -95,6 +94,13 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
       )}
     </>
   );
+}
+
+/** By itself, so that a move of the window draws nothing else of the bar anew. */
+function ShownCount() {
+  const words = useMessages();
+  const { length } = useIncidentsShown();
+  return <span>{words.incidentCount(length)}</span>;
 }
 
 /** Comes when it is first opened. */

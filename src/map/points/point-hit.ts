@@ -5,7 +5,7 @@ import type { PointMarks } from './point-marks.ts';
 import { distanceFrom } from './shape-field.ts';
 
 /** The width of the line around each shape that sets it apart from its neighbours, CSS pixels. */
-export const OUTLINE = 1.25;
+export const OUTLINE = 1;
 
 /** Half of the largest shape's diagonal, with its outline, CSS pixels. */
 const FARTHEST = WIDEST * Math.SQRT1_2 + OUTLINE;
