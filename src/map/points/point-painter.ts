@@ -58,6 +58,9 @@ export interface PointPainter {
   dispose(): void;
 }
 
+/** How soon the numbers follow the window, milliseconds: writing them costs as much as drawing the points. */
+const SOON = 150;
+
 /** So few points in view that each may have its area. */
 const AREAS = 40;
 
@@ -92,12 +95,32 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   let lit: readonly number[] = [];
   const view = new PointsInView(field.length);
   let numbers: readonly PointNumber[] = [];
+  let pending: ReturnType<typeof setTimeout> | null = null;
 
   const areasOf = (): number[] => {
     const standing = lit.filter((place) => shown.look[2 * place]! > 0);
     if (view.length > AREAS) return standing;
     const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
     return [...rest, ...standing];
+  };
+
+  const drawLit = (): void => {
+    if (last)
+      drawOverlay?.({ marks: shown, areas: areasOf(), lit, numbers }, last.frame, last.colours);
+  };
+  /** Writes the numbers anew, and draws everything that lies above the points. */
+  const write = (): void => {
+    if (pending !== null) clearTimeout(pending);
+    pending = null;
+    if (!context || !last) return;
+    const { frame, colours } = last;
+    context.font = `700 11px ${colours.font}`;
+    const digit = context.measureText('0').width;
+    const growth = growthAt(frame.transform.scale);
+    const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
+    view.fill(field, shown, frame);
+    numbers = numbersOf(view, options.counts().shownTotal, radiusOf, frame, { format, digit });
+    drawLit();
   };
 
   return {
@@ -121,16 +144,9 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       const nowLit = options.lit();
       const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);
       lit = nowLit;
-      if (!context || !drawOverlay || (!whole && !moved && same)) return;
-      if (whole || moved) {
-        context.font = `700 11px ${colours.font}`;
-        const digit = context.measureText('0').width;
-        const growth = growthAt(frame.transform.scale);
-        const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
-        view.fill(field, shown, frame);
-        numbers = numbersOf(view, counts.shownTotal, radiusOf, frame, { format, digit });
-      }
-      drawOverlay({ marks: shown, areas: areasOf(), lit, numbers }, frame, colours);
+      if (whole) write();
+      else if (moved) pending ??= setTimeout(write, SOON);
+      if (!whole && !same) drawLit();
     },
     forget() {
       last = null;
@@ -153,6 +169,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       };
     },
     dispose() {
+      if (pending !== null) clearTimeout(pending);
       ghostLayer?.dispose();
       pointLayer?.dispose();
     },
