@@ -19,13 +19,13 @@ import { floorOf, jsonLine, summarise } from './summary.js';
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
 const SHORT_SIZES = [100_000];
 /** @type {Plan} */
-const SMALL = { rounds: 2, moves: 10, budget: 1500, drag: 20 };
+const SMALL = { rounds: 2, moves: 8, budget: 2500, drag: 20 };
 /** The sizes that the page is meant for. @type {Plan} */
-const FULL = { rounds: 4, moves: 10, budget: 1500, drag: 20 };
+const FULL = { rounds: 3, moves: 12, budget: 3500, drag: 20 };
 /** A move takes MapLibre seconds at a million. @type {Plan} */
-const LARGE = { rounds: 3, moves: 12, budget: 1500, drag: 20 };
+const LARGE = { rounds: 2, moves: 12, budget: 3500, drag: 20 };
 /** @type {Plan} */
-const SHORT = { rounds: 2, moves: 8, budget: 1500, drag: 0 };
+const SHORT = { rounds: 2, moves: 8, budget: 3000, drag: 0 };
 /** So many times the short form is run again where a ratio seems broken; the median of all runs counts. */
 const RETRIES = 2;
 
