@@ -28,6 +28,8 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
   const { incident, error, retry } = useIncident(row);
   const id = incident?.id ?? null;
   const place = placeAt(dataset, row);
+  // What it is called until its words are here.
+  const category = categoryAt(dataset.columns, row);
   const at = place?.id ?? null;
   // One subscription, for there are hundreds of items: each asks at every move.
   const state = useViewState((now) => stateOf(id, at, now));
@@ -51,7 +53,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
       onFocus={highlight}
       onBlur={clear}
     >
-      <Glyph tone={groupOf(categoryAt(dataset.columns, row))} size={15} />
+      <Glyph tone={groupOf(category)} size={15} />
       <div className="item__text">
         <h3 className="item__title">
           {incident ? (
@@ -69,7 +71,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
               {words.incidentFailed}
             </button>
           ) : (
-            words.incidentLoading
+            words.categories[category]
           )}
         </h3>
         <p className="item__when">

@@ -42,6 +42,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const [tries, setTries] = useState(0);
+  const [begun, begin] = useReducer(() => true, false);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
 
@@ -52,7 +53,8 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
 
   const visible = size !== null;
   const canvas = useMemo(() => {
-    if (!visible || !basemap.data || failed) return null;
+    // Making it takes the page longer than drawing every mark: they come first.
+    if (!visible || !begun || !basemap.data || failed) return null;
     return (
       <Later
         key={`${attempt} ${words.language}`}
@@ -71,6 +73,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     );
   }, [
     visible,
+    begun,
     basemap.data,
     failed,
     attempt,
@@ -98,14 +101,19 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && !many && <PlaceMarks feed={feed} theme={theme} still={failed !== null} />}
+        {size && !many && (
+          <PlaceMarks feed={feed} theme={theme} still={failed !== null} onDrawn={begin} />
+        )}
         {size && many && (
           <Later
             key={`points ${tries}`}
             load={loadPoints}
             attempt={tries}
-            props={{ feed, theme, still: failed !== null }}
-            onError={() => tries < TRIES && setTimeout(() => setTries(tries + 1), AGAIN)}
+            props={{ feed, theme, still: failed !== null, onDrawn: begin }}
+            onError={() => {
+              begin();
+              if (tries < TRIES) setTimeout(() => setTries(tries + 1), AGAIN);
+            }}
           />
         )}
         {status === 'loading' && !drawn && !failed && (

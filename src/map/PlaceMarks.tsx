@@ -21,16 +21,18 @@ interface Props {
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
+  /** The marks have been drawn for the first time. */
+  readonly onDrawn: () => void;
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export function PlaceMarks({ feed, theme, still }: Props) {
+export function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
   return (
     <>
-      <PlacePicture feed={feed} layers={layers} theme={theme} />
+      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={onDrawn} />
       <PlaceControls feed={feed} layers={layers} still={still} />
     </>
   );

@@ -11,20 +11,22 @@ interface Props {
   readonly feed: CameraFeed;
   readonly layers: PlaceLayers;
   readonly theme: 'light' | 'dark';
+  /** It has been drawn for the first time. */
+  readonly onDrawn: () => void;
 }
 
 /**
  * Areas, ghosts and marks of all places, as one picture: a browser that had to keep them as elements would spend more on
  * a move of the window than the move may take.
  */
-export function PlacePicture({ feed, layers, theme }: Props) {
+export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
   const store = useViewStore();
   const canvas = useRef<HTMLCanvasElement>(null);
   const samples = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context) return;
+    if (!context) return onDrawn();
     const painter = createPlacePainter(context, layers, store);
     let colours: PlaceColours | null = null;
     let asked: number | null = null;
@@ -35,9 +37,11 @@ export function PlacePicture({ feed, layers, theme }: Props) {
     const drawSoon = (): void => {
       asked ??= requestAnimationFrame(() => {
         asked = null;
+        const first = colours === null;
         // Now, and not before: the page's theme is written on the document after this part of it is drawn.
         colours ??= samples.current && readColours(samples.current);
         draw();
+        if (first) onDrawn();
       });
     };
     drawSoon();
@@ -62,7 +66,7 @@ export function PlacePicture({ feed, layers, theme }: Props) {
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);
     };
-  }, [feed, store, layers, theme]);
+  }, [feed, store, layers, theme, onDrawn]);
 
   return (
     <>

@@ -17,13 +17,15 @@ interface Props {
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
+  /** The points have been drawn for the first time. */
+  readonly onDrawn: () => void;
 }
 
 /**
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointPicture({ feed, theme, still }: Props) {
+export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -50,7 +52,7 @@ export default function PointPicture({ feed, theme, still }: Props) {
     try {
       const format = words.countOnly;
       const options = { canvases, samples: samples.current!, feed, store, format, plain };
-      bound.current = bindPoints({ ...options, onLost: doWithout });
+      bound.current = bindPoints({ ...options, onLost: doWithout, onDrawn });
     } catch (error) {
       console.warn('Dateline: the points are drawn without WebGL.', error);
       doWithout();
@@ -73,7 +75,7 @@ export default function PointPicture({ feed, theme, still }: Props) {
       bound.current?.end();
       bound.current = null;
     };
-  }, [feed, store, words, plain, actions]);
+  }, [feed, store, words, plain, actions, onDrawn]);
   useEffect(() => bound.current?.recolour(), [theme]);
 
   const boxes = useCallback(

@@ -23,13 +23,22 @@ interface BindOptions extends Pick<PointPainterOptions, 'canvases' | 'format' | 
   readonly store: ViewStore;
   /** The graphics context does not come back. */
   readonly onLost: () => void;
+  /** They have been drawn. */
+  readonly onDrawn: () => void;
 }
 
 /**
  * Keeps the points on their canvases in step with the store, a frame after it, and with the map's camera, at once.
  * @throws {PointProgramError} as `createPointPainter`
  */
-export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOptions): BoundPoints {
+export function bindPoints({
+  samples,
+  feed,
+  store,
+  onLost,
+  onDrawn,
+  ...rest
+}: BindOptions): BoundPoints {
   const { dataset } = store;
   let colours: PlaceColours | null = null;
   let asked: number | null = null;
@@ -57,9 +66,11 @@ export function bindPoints({ samples, feed, store, onLost, ...rest }: BindOption
   const drawSoon = (): void => {
     asked ??= requestAnimationFrame(() => {
       asked = null;
+      const first = colours === null;
       // Now, and not before: the page's theme is written on the document after this part of it is drawn.
       colours ??= readColours(samples);
       draw();
+      if (first) onDrawn();
     });
   };
   drawSoon();
