@@ -93,13 +93,13 @@ interface RowsProps {
   readonly margin: number;
 }
 
+/** Items are kept by their place: at every move of the window a long list holds other incidents from its top on. */
 function options({ rows, margin }: RowsProps) {
   return {
     count: rows.length,
     estimateSize: () => ITEM,
     overscan: BEYOND,
     scrollMargin: margin,
-    getItemKey: (at: number) => rows[at]!,
     measureElement,
   };
 }

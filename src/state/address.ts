@@ -14,6 +14,9 @@ import type { ViewStore } from './store.ts';
 /** The address follows a drag at most this often, milliseconds. */
 export const ADDRESS_INTERVAL = 300;
 
+/** Nor sooner than that after a change, milliseconds: a browser that draws its address bar anew does not draw the page. */
+const ADDRESS_AFTER = 100;
+
 /** The parts of the browser's `window` that an address needs. */
 export interface AddressBar {
   readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
@@ -76,8 +79,7 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
   };
   const replaceSoon = (): void => {
     const wait = written + ADDRESS_INTERVAL - Date.now();
-    if (wait <= 0) write('replaceState', store.getState().view);
-    else timer ??= setTimeout(() => flush(), wait);
+    timer ??= setTimeout(() => flush(), Math.max(wait, ADDRESS_AFTER));
   };
 
   const unsubscribe = store.subscribe((state, previous) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Incident } from '../evidence/model.ts';
@@ -90,7 +90,7 @@ const FETCH_AFTER = 100;
 /** An incident that is looked at: fetched where it is not here yet and `wanted`. */
 export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
-  const [error, setError] = useReducer((_: unknown, next: unknown) => next, null);
+  const [failed, setFailed] = useState<{ readonly row: Row; readonly error: unknown } | null>(null);
   const [attempt, retry] = useReducer((times: number) => times + 1, 0);
   const incident = details.peek(row);
   const missing = wanted && incident === null;
@@ -101,7 +101,7 @@ export function useIncident(row: Row, wanted = true): IncidentState {
     const timer = setTimeout(() => {
       details.load(row).then(
         () => void (here && retry()),
-        (reason: unknown) => void (here && setError(reason)),
+        (error: unknown) => void (here && setFailed({ row, error })),
       );
     }, FETCH_AFTER);
     return () => {
@@ -111,9 +111,9 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   }, [details, row, missing, attempt]);
   return {
     incident,
-    error: missing ? error : null,
+    error: missing && failed?.row === row ? failed.error : null,
     retry: () => {
-      setError(null);
+      setFailed(null);
       retry();
     },
   };
