@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/queries.ts';
 import type { ChosenDataset } from '../dataset/queries.ts';
-import type { Searcher } from '../dataset/search-index.ts';
+import type { Found, Searcher } from '../dataset/search-index.ts';
 import { versionAsked } from '../dataset/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { viewFromQuery } from '../state/address.ts';
@@ -42,19 +42,38 @@ export function App(props: AppProps) {
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
 function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDataset }) {
   const { dataset } = chosen;
-  const [searches] = useState(
-    () => viewFromQuery(location.search, viewContext(dataset)).filters.query !== '',
+  const [query] = useState(
+    () => viewFromQuery(location.search, viewContext(dataset)).filters.query,
   );
+  const searches = query !== '';
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
+  const answer = useAnswer(search.data ?? null, query);
   const isLocated = useLocated(dataset);
-  if ((searches && !search.isFetched) || !isLocated)
+  const isSearched = !searches || search.isError || answer !== undefined;
+  if (!isSearched || !isLocated)
     return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
-  return <ReadyApp {...props} chosen={chosen} search={search.data ?? null} />;
+  return (
+    <ReadyApp {...props} chosen={chosen} search={search.data ?? null} found={answer ?? null} />
+  );
+}
+
+/** What the words of the address find; null where that could not be told, undefined until it is. */
+function useAnswer(searcher: Searcher | null, query: string): Found | null | undefined {
+  const [answer, setAnswer] = useState<Found | null>();
+  useEffect(() => {
+    if (!searcher || query === '') return;
+    let here = true;
+    const tell = (found: Found | null): void => void (here && setAnswer(found));
+    Promise.resolve(searcher.find(query)).then(tell, () => tell(null));
+    return () => void (here = false);
+  }, [searcher, query]);
+  return answer;
 }
 
 /** Whether it is known where the incident of the address lies: map and reader open on it. */
-function useLocated({ details }: Dataset): boolean {
-  const [sought] = useState(() => new URLSearchParams(location.search).get('incident'));
+function useLocated(dataset: Dataset): boolean {
+  const { details } = dataset;
+  const [sought] = useState(() => viewFromQuery(location.search, viewContext(dataset)).incident);
   const [isKnown, setKnown] = useState(
     () => sought === null || details.rowOf(sought) !== undefined,
   );
@@ -70,13 +89,15 @@ interface ReadyAppProps extends AppProps {
   readonly chosen: ChosenDataset;
   /** The index that the address needs; null where it needs none or none could be had. */
   readonly search: Searcher | null;
+  /** What it has answered. */
+  readonly found: Found | null;
 }
 
-function ReadyApp({ chosen, search, dataHref, Layout, bind }: ReadyAppProps) {
+function ReadyApp({ chosen, search, found, dataHref, Layout, bind }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
-    if (search) made.actions.setSearcher(search);
+    if (search) made.actions.setSearcher(search, found);
     return made;
   });
   useEffect(() => bind(store), [store, bind]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import { useActiveFilters } from '../list/useActiveFilters.ts';
 import { useMessages } from '../messages/react.tsx';
@@ -9,7 +10,7 @@ import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident, useOpened, useSelection, useWindow } from '../state/shown.ts';
 import type { ShownRows } from '../state/shown-rows.ts';
-import { formatCalendarDate, formatReach } from '../time/format.ts';
+import { formatCalendarDate, formatReach, formatWhen } from '../time/format.ts';
 import { usePinnedVersion } from './PinnedVersion.tsx';
 import { PrintedMap } from './PrintedMap.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
@@ -77,8 +78,21 @@ function Printed({ rows }: { rows: readonly Row[] }) {
 
 function PrintedIncident({ row }: { row: Row }) {
   const dataset = useDataset();
+  const words = useMessages();
   const { incident } = useIncident(row);
-  if (!incident) return null;
+  if (!incident) {
+    const { columns, zone } = dataset;
+    const place = placeAt(dataset, row)?.names.en ?? words.placeUnknown;
+    return (
+      <section className="print__incident is-short">
+        <p>
+          <b>{words.categories[categoryAt(columns, row)]}</b>,{' '}
+          {formatWhen(whenOf(columns, row), zone, words.calendar)}, {place}.{' '}
+          {words.printedWithoutWords}
+        </p>
+      </section>
+    );
+  }
   return (
     <section
       className={`print__incident${incident.claims.length <= KEPT_WHOLE ? ' is-short' : ''}`}

@@ -88,7 +88,7 @@ describe('a dataset of many incidents', () => {
     publish('', inVersion('2.0.0'), 'one file');
     await choose(null);
     expect(shareOf(null)).toBeUndefined();
-    publish('', inVersion('2.0.0', 2000), 'one file');
+    publish('', inVersion('2.0.0', 5000), 'one file');
     await choose('2.0.0');
     expect(shareOf('2.0.0')).toBe(1);
     client.clear();

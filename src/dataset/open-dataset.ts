@@ -30,7 +30,7 @@ export async function fetchDataset(
 ): Promise<FetchedDataset> {
   const tell = byPercent(onProgress);
   const bytes = await fetchBytes(address, signal, (received, total) => {
-    if (total !== null && total > MOST_IN_PAGE) tell(received / total);
+    if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
   const open = async (): Promise<OpenDataset> => {
     const { openRemote } = await import('./large/remote.ts');

@@ -94,6 +94,8 @@ function stateOf(
   if (id !== null && view.incident === id) return 'open';
   if (highlight === null) return null;
   const pointed =
-    highlight.incident === null ? highlight.place === place : highlight.incident === id;
+    highlight.incident === null
+      ? highlight.place !== null && highlight.place === place
+      : highlight.incident === id;
   return pointed ? 'lit' : null;
 }

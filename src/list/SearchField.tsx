@@ -14,6 +14,8 @@ export function SearchField() {
   const [visited, setVisited] = useState(false);
   const stretch = useRef<number | null>(null);
   const index = useSearchIndex(visited || query !== '');
+  const searching = useViewState((state) => state.searching);
+  const failed = (index.isError && !index.isFetching) || searching === 'failed';
   // What is typed stays as it is typed, until the view asks for other words than these.
   const text = canonicalQuery(draft) === query ? draft : query;
 
@@ -56,15 +58,19 @@ export function SearchField() {
         onChange={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {query !== '' && index.isFetching && (
+      {query !== '' && (index.isFetching || searching === 'pending') && (
         <p className="search__note" role="status">
           {words.searchLoading}
         </p>
       )}
-      {index.isError && !index.isFetching && (
+      {failed && (
         <div className="search__note" role="alert">
           <p>{words.searchFailed}</p>
-          <button type="button" className="button" onClick={() => void index.refetch()}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => (index.isError ? void index.refetch() : store.actions.searchAgain())}
+          >
             {words.retry}
           </button>
         </div>

@@ -3,9 +3,8 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewState } from '../state/react.tsx';
 import type { ShownRows } from '../state/shown-rows.ts';
-import { useDataset } from '../state/shown.ts';
+import { useOpenedRow } from '../state/shown.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
@@ -41,6 +40,7 @@ export default function VirtualList({ rows }: ListProps) {
   useOpenedPart(rows, list, setPart);
   const goTo = (next: number): void => {
     setPart(next);
+    list.current?.focus({ preventScroll: true });
     list.current?.scrollIntoView({ block: 'start' });
   };
   const props = { rows: shown, from, of: rows.length, margin: place?.margin ?? 0 };
@@ -51,7 +51,7 @@ export default function VirtualList({ rows }: ListProps) {
           {words.previousInList(PART)}
         </button>
       )}
-      <div ref={list}>
+      <div ref={list} tabIndex={-1}>
         {place &&
           (place.scroller ? (
             <InPane key={part} {...props} scroller={place.scroller} />
@@ -74,11 +74,9 @@ function useOpenedPart(
   list: { readonly current: HTMLElement | null },
   setPart: (part: number) => void,
 ): void {
-  const { details } = useDataset();
-  const opened = useViewState((state) => state.view.incident);
-  const follow = useEffectEvent((id: string | null) => {
-    const row = id === null ? null : details.rowOf(id);
-    const at = typeof row === 'number' ? rows.indexOf(row) : -1;
+  const opened = useOpenedRow();
+  const follow = useEffectEvent((row: Row | null) => {
+    const at = row === null ? -1 : rows.indexOf(row);
     if (at >= 0 && list.current && paneOf(list.current)) setPart(Math.floor(at / PART));
   });
   useEffect(() => follow(opened), [opened]);
@@ -139,12 +137,10 @@ function Rows<Scrolled extends Element | Window>({
 }: RowsProps & { readonly virtual: Virtualizer<Scrolled, Element> }) {
   const isBefore = useBefore();
   const list = useRef<HTMLDivElement>(null);
-  const { details } = useDataset();
-  const opened = useViewState((state) => state.view.incident);
+  const opened = useOpenedRow();
   // An item that is not drawn can't be brought into view as others are.
-  const reveal = useEffectEvent((id: string | null) => {
-    const row = id === null ? null : details.rowOf(id);
-    const at = typeof row === 'number' ? rows.indexOf(row) : -1;
+  const reveal = useEffectEvent((row: Row | null) => {
+    const at = row === null ? -1 : rows.indexOf(row);
     if (at < 0 || !list.current || !paneOf(list.current)) return;
     const drawn = virtual.getVirtualItems().some(({ index }) => index === at);
     if (!drawn) virtual.scrollToIndex(at, { align: 'center' });

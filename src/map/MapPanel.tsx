@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -21,6 +21,8 @@ const loadPoints = () => import('./points/PointPicture.tsx');
 /** How long points that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
+/** How long the map waits for the marks, milliseconds. */
+const PATIENCE = 3000;
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';
@@ -43,6 +45,11 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const [tries, setTries] = useState(0);
   const [begun, begin] = useReducer(() => true, false);
+  // Points that hang keep no map away.
+  useEffect(() => {
+    const timer = setTimeout(begin, PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
 

@@ -64,6 +64,8 @@ export const en: Messages = {
   printedOthers: 'All others shown',
   printedFirst: (printed, of) =>
     `Here are the first ${COUNT.format(printed)} of ${count(of, 'incident', 'incidents')}. Narrow the window or the filters to print others, or take the whole dataset as a file.`,
+  printedWithoutWords:
+    'Its words had not come when the page was printed: open it, or scroll to it in the list, and print again.',
   printedSources: 'Sources',
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 

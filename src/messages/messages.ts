@@ -57,6 +57,7 @@ export interface Messages {
   readonly printedOpen: string;
   readonly printedOthers: string;
   readonly printedFirst: (printed: number, of: number) => string;
+  readonly printedWithoutWords: string;
   readonly printedSources: string;
   readonly legendNote: string;
 

@@ -109,7 +109,7 @@ function WholeIncident({ row }: { row: Row }) {
 }
 
 /** So many incidents of a place are read at once; more come when they are asked for. */
-const AT_ONCE = 100;
+const AT_ONCE = 20;
 
 function WholePlace({ opened }: { opened: Extract<Opened, { kind: 'place' }> }) {
   const words = useMessages();

@@ -33,12 +33,20 @@ export function useLateViewState<T>(select: (state: ViewState) => T): T {
   const store = useViewStore();
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
     const update = (): void => {
+      timer = null;
       const next = select(store.getState());
       startTransition(() => setValue(() => next));
     };
+    // After the frame, and once for however many changes come before it.
+    const updateSoon = (): void => void (timer ??= setTimeout(update, 0));
     update();
-    return store.subscribe(update);
+    const unsubscribe = store.subscribe(updateSoon);
+    return () => {
+      unsubscribe();
+      if (timer !== null) clearTimeout(timer);
+    };
   }, [store, select]);
   return value;
 }

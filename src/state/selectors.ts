@@ -57,16 +57,9 @@ export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): 
 }
 
 /** How many places any incident lies at. */
-export function usedPlaces({ columns, places }: Dataset): number {
-  const used = new Uint8Array(places.length);
-  let count = 0;
-  for (let row = 0; row < columns.dated; row++) {
-    const code = columns.place[row]!;
-    if (code === NO_PLACE || used[code]) continue;
-    used[code] = 1;
-    count += 1;
-  }
-  return count;
+export function usedPlaces({ indexes, places }: Dataset): number {
+  const { from } = indexes.placeRows;
+  return places.reduce((sum, _, code) => sum + (from[code + 1]! > from[code]! ? 1 : 0), 0);
 }
 
 /** The place of a row; null where it has none. */

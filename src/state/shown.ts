@@ -43,6 +43,11 @@ export function useOpened(): Opened | null {
   );
 }
 
+/** The row of the incident that is open; null where none is, or it is not known yet. */
+export function useOpenedRow(): Row | null {
+  return useRowOf(useViewState((state) => state.view.incident)) ?? null;
+}
+
 /** How soon an incident that could not be looked for is looked for again, milliseconds. */
 const SEEK_AGAIN = 3000;
 
@@ -92,7 +97,9 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
   const [failed, setFailed] = useState<{ readonly row: Row; readonly error: unknown } | null>(null);
   const [attempt, retry] = useReducer((times: number) => times + 1, 0);
-  const incident = details.peek(row);
+  const [kept, keep] = useState<{ readonly row: Row; readonly incident: Incident } | null>(null);
+  // What has come stays here, however much else comes after it.
+  const incident = details.peek(row) ?? (kept?.row === row ? kept.incident : null);
   const missing = wanted && incident === null;
   useEffect(() => {
     if (!missing) return;
@@ -100,7 +107,7 @@ export function useIncident(row: Row, wanted = true): IncidentState {
     // What is scrolled or scrubbed past is not fetched.
     const timer = setTimeout(() => {
       details.load(row).then(
-        () => void (here && retry()),
+        (come) => void (here && keep({ row, incident: come })),
         (error: unknown) => void (here && setFailed({ row, error })),
       );
     }, FETCH_AFTER);

@@ -47,6 +47,8 @@ export interface ViewState {
   readonly playback: Playback;
   /** What the last search that was answered has found; null until there was one. */
   readonly found: Found | null;
+  /** Where the words of the query are not answered yet, or could not be. */
+  readonly searching: 'pending' | 'failed' | null;
 }
 
 export interface ViewActions {
@@ -67,8 +69,13 @@ export interface ViewActions {
   play(): void;
   pause(): void;
   setPlayback(options: Partial<Omit<Playback, 'playing'>>): void;
-  /** Brings what answers the query of the filters, this one and those to come. */
-  setSearcher(searcher: Searcher): void;
+  /**
+   * Brings what answers the query of the filters, this one and those to come.
+   * @param found what it has answered already
+   */
+  setSearcher(searcher: Searcher, found?: Found | null): void;
+  /** Asks once more what could not be answered. */
+  searchAgain(): void;
   /** Takes a view whole, as from an address. */
   setView(view: View): void;
 }
@@ -93,6 +100,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     dragging: false,
     playback: { playing: false, speed: 'normal', loop: false, story: false },
     found: null,
+    searching: null,
   }));
   const patch = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
@@ -102,16 +110,19 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
   const searched = (view: View): Partial<ViewState> => {
     const { query } = view.filters;
     const { found } = store.getState();
-    if (query === '') return { view, found: null };
+    if (query === '') return { view, found: null, searching: null };
     if (!searcher || found?.query === query) return { view };
     const answer = searcher.find(query);
-    if (!(answer instanceof Promise)) return { view, found: answer };
+    if (!(answer instanceof Promise)) return { view, found: answer, searching: null };
+    const isAsked = (): boolean => store.getState().view.filters.query === query;
     answer.then(
-      (late) =>
-        void (store.getState().view.filters.query === query && store.setState({ found: late })),
-      (error: unknown) => console.warn('Dateline: the search has failed.', error),
+      (late) => void (isAsked() && store.setState({ found: late, searching: null })),
+      (error: unknown) => {
+        console.warn('Dateline: the search has failed.', error);
+        if (isAsked()) store.setState({ found: null, searching: 'failed' });
+      },
     );
-    return { view };
+    return { view, searching: 'pending' };
   };
   const setPlayback = (change: Partial<Playback>): void => {
     store.setState(({ playback }) => ({ playback: { ...playback, ...change } }));
@@ -121,6 +132,18 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
   const open = (subject: Pick<View, 'place' | 'incident'>): void => {
     wanted = null;
     patch(subject);
+    seek(subject.incident);
+  };
+  /** Where it is not known yet where an incident lies, everybody looks again once it is. */
+  const seek = (incident: string | null): void => {
+    if (incident === null || dataset.details.rowOf(incident) !== undefined) return;
+    dataset.details.find(incident).then(
+      () => {
+        const { view } = store.getState();
+        if (view.incident === incident) store.setState({ view: { ...view } });
+      },
+      (error: unknown) => console.warn('Dateline: an incident could not be looked for.', error),
+    );
   };
   const span = dataset.info.time;
 
@@ -150,7 +173,11 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
       wanted = row;
       dataset.details.load(row).then(
         ({ id }) => void (wanted === row && actions.openIncident(id)),
-        (error: unknown) => console.warn('Dateline: an incident could not be loaded.', error),
+        (error: unknown) => {
+          console.warn('Dateline: an incident could not be loaded.', error);
+          // A story would tell the same one for ever.
+          actions.pause();
+        },
       );
     },
     close: () => open({ place: null, incident: null }),
@@ -162,11 +189,14 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
       store.setState({ gesture: gesture + 1, playback: { ...playback, playing: true } });
     },
     pause() {
+      wanted = null;
       if (store.getState().playback.playing) setPlayback({ playing: false });
     },
     setPlayback,
-    setSearcher(next) {
+    searchAgain: () => store.setState(searched(store.getState().view)),
+    setSearcher(next, found = null) {
       searcher = next;
+      if (found) store.setState({ found });
       const { view } = store.getState();
       store.setState(searched(view));
     },
@@ -174,6 +204,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
       actions.pause();
       wanted = null;
       store.setState(searched(view));
+      seek(view.incident);
     },
   };
   const select = createSelector(dataset);

@@ -100,13 +100,14 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
       showSpans(state);
     if (
       view.mode !== last?.view.mode ||
-      (view.mode === 'until' && view.window !== last.view.window)
+      (view.mode === 'until' && (changed || view.window !== last.view.window))
     )
       age(state);
-    if (view.incident !== last?.view.incident) {
+    const opened = rowOfId(view.incident);
+    if (opened !== open) {
       set(open, 'data-open', false);
-      open = rowOfId(view.incident);
-      set(open, 'data-open', true);
+      set(opened, 'data-open', true);
+      open = opened;
     }
     if (state.highlight !== last?.highlight) {
       for (const row of lit) set(row, 'data-lit', false);

@@ -1,6 +1,7 @@
 import type { Incident, Place } from '../../evidence/model.ts';
 import type { OpenedSource } from './backend.ts';
-import type { Row } from '../columns.ts';
+import { categoryAt } from '../columns.ts';
+import type { IncidentColumns, Row } from '../columns.ts';
 import { domainOf } from '../dataset.ts';
 import { indexColumns } from '../indexes.ts';
 import { fetchBytes, fetchJson, fetchPart } from '../fetch-json.ts';
@@ -41,7 +42,10 @@ export async function openPacked(
     if (kept) return kept;
     const name = PACKED_FILES.details(shard);
     const loading = fetchJson(at(name), signal).then((incidents) =>
-      decodeDetails(incidents, name, Math.min(details.rows, index.rows - shard * details.rows)),
+      decodeDetails(incidents, name, shard * details.rows, details.rows, {
+        columns,
+        places,
+      }),
     );
     shards.set(shard, loading);
     // What did not come is asked for again the next time.
@@ -122,10 +126,27 @@ function decodePlaces(bytes: Uint8Array<ArrayBuffer>, count: number): Place[] {
   throw new PackedFileError(PACKED_FILES.places, got, `${count} places`);
 }
 
-function decodeDetails(value: unknown, name: string, count: number): Incident[] {
-  if (Array.isArray(value) && value.length === count) return value as Incident[];
-  const got = Array.isArray(value) ? `${value.length} incidents` : 'no list';
-  throw new PackedFileError(name, got, `${count} incidents`);
+/** Details of another build than the columns would give incidents the dates and places of others. */
+function decodeDetails(
+  value: unknown,
+  name: string,
+  first: Row,
+  most: number,
+  { columns, places }: { readonly columns: IncidentColumns; readonly places: readonly Place[] },
+): Incident[] {
+  const count = Math.min(most, columns.length - first);
+  if (!Array.isArray(value) || value.length !== count) {
+    const got = Array.isArray(value) ? `${value.length} incidents` : 'no list';
+    throw new PackedFileError(name, got, `${count} incidents`);
+  }
+  const incidents = value as Incident[];
+  const same = incidents.every(
+    ({ category, place }, at) =>
+      category === categoryAt(columns, first + at) &&
+      place === (places[columns.place[first + at]!]?.id ?? null),
+  );
+  if (!same) throw new PackedFileError(name, 'incidents of another build', 'those of the index');
+  return incidents;
 }
 
 function parse(bytes: Uint8Array<ArrayBuffer>): unknown {

@@ -18,6 +18,8 @@ export function createRemoteDetails(
   const groups = new Map<number, readonly Incident[]>();
   const coming = new Map<number, Promise<readonly Incident[]>>();
   const rows = new Map<string, Row>();
+  /** Of ids that somebody has asked for: what is open stays known, whatever groups come and go. */
+  const asked = new Map<string, Row>();
   const sought = new Map<string, Promise<Row | null>>();
   /** Ids that were asked for, and are nobody's. */
   const unknown = new Set<string>();
@@ -49,7 +51,7 @@ export function createRemoteDetails(
     if (under) return under;
     const seeking = backend.find(id).then((row) => {
       if (row === null) unknown.add(id);
-      else rows.set(id, row);
+      else asked.set(id, row);
       return row;
     });
     sought.set(id, seeking);
@@ -70,9 +72,14 @@ export function createRemoteDetails(
   return {
     peek,
     load: async (row) => peek(row) ?? (await loadGroup(Math.floor(row / size)))[row % size]!,
-    rowOf: (id) => rows.get(id) ?? (unknown.has(id) ? null : undefined),
+    rowOf(id) {
+      const row = asked.get(id) ?? rows.get(id);
+      if (row === undefined) return unknown.has(id) ? null : undefined;
+      asked.set(id, row);
+      return row;
+    },
     async find(id) {
-      const known = rows.get(id) ?? (unknown.has(id) ? null : undefined);
+      const known = asked.get(id) ?? rows.get(id) ?? (unknown.has(id) ? null : undefined);
       return known === undefined ? seek(id) : known;
     },
   };

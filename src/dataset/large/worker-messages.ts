@@ -56,17 +56,18 @@ export function serveBackend(channel: Channel, backend: Backend): void {
   channel.addEventListener('message', (event) => {
     const question = (event as MessageEvent<Question>).data;
     const { call, method } = question;
-    ask(question).then(
-      (result) =>
+    ask(question)
+      .then((result) =>
         say(
           { kind: 'result', call, result },
           method === 'open' ? givenAway(result as OpenedDataset) : [],
         ),
-      (error: unknown) => {
+      )
+      // What can't be sent is an answer, too: nobody waits for it for ever.
+      .catch((error: unknown) => {
         const { name, message } = error instanceof Error ? error : new Error(String(error));
         say({ kind: 'error', call, error: { name, message, unusable: unusable(error) } });
-      },
-    );
+      });
   });
   say({ kind: 'ready' });
 }

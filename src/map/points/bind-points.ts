@@ -50,6 +50,10 @@ export function bindPoints({
     places: dataset.places,
     totals: incidentsByPlace(dataset),
     fades: () => store.placeFades(store.getState()),
+    moment() {
+      const { view } = store.getState();
+      return view.mode === 'until' ? (view.window ?? dataset.info.time) : null;
+    },
     counts: () => store.placeCounts(store.getState()),
     lit: () => litPlaces(store),
     onContext(event) {

@@ -35,6 +35,8 @@ export interface PointPainterOptions {
   readonly counts: () => PlaceCounts;
   /** How far each place has faded now; null where nothing does. */
   readonly fades: () => Uint8Array | null;
+  /** What that goes by: the same object as long as it is the same. */
+  readonly moment: () => object | null;
   /** The places that stand out now, the topmost first. */
   readonly lit: () => readonly number[];
   readonly format: (count: number) => string;
@@ -91,7 +93,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   let last: { frame: CameraFrame; colours: PlaceColours; ratio: number } | null = null;
   let version: number | null = null;
   let filterVersion: number | null = null;
-  let faded = false;
+  let moment: object | null = null;
   let lit: readonly number[] = [];
   const view = new PointsInView(field.length);
   let numbers: readonly PointNumber[] = [];
@@ -134,12 +136,14 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       }
       if (whole || counts.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
       filterVersion = counts.filterVersion;
-      const fades = options.fades();
-      // What fades changes with every move of the window.
-      const moved = counts.version !== version || fades !== null || faded;
-      faded = fades !== null;
+      // What fades changes with every move of the window, whatever that holds.
+      const now = options.moment();
+      const moved = counts.version !== version || now !== moment;
+      moment = now;
       version = counts.version;
-      if (moved) arrangePoints(shown, counts.shownTotal, counts.shown, sizes, fades);
+      if (moved) {
+        arrangePoints(shown, counts.shownTotal, counts.shown, sizes, options.fades());
+      }
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const nowLit = options.lit();
       const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);

@@ -116,6 +116,8 @@ export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
+  // The program keeps what it needs of them.
+  for (const shader of gl.getAttachedShaders(program) ?? []) gl.deleteShader(shader);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     const logs = gl.getAttachedShaders(program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
     throw new PointProgramError([...logs, gl.getProgramInfoLog(program)].filter(Boolean).join(' '));
