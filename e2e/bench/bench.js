@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { buildSites, finder, publishData } from './bench-sites.js';
 import { regressions, sentence } from './ratios.js';
 import { resultsFile, stepTable } from './report.js';
+import { measureHeld } from './open-pages.js';
 import { runSize } from './run-size.js';
 import { serve } from './serve.js';
 import { floorOf, jsonLine, summarise } from './summary.js';
@@ -18,6 +19,8 @@ import { floorOf, jsonLine, summarise } from './summary.js';
 
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
 const SHORT_SIZES = [100_000];
+/** The short form looks at what a page of so many holds. */
+const LARGEST = 1_000_000;
 /** @type {Plan} */
 const SMALL = { rounds: 2, moves: 8, budget: 2500, drag: 20 };
 /** The sizes that the page is meant for. @type {Plan} */
@@ -51,7 +54,7 @@ if (options === null) {
 /** @param {Options} chosen */
 async function bench({ sizes, json, write, short, fresh }) {
   const publisher = await buildSites(fresh);
-  for (const n of sizes) publishData(n, publisher);
+  for (const n of short ? [...sizes, LARGEST] : sizes) publishData(n, publisher);
   note('sites and data are there');
   const server = await serve(finder(publisher));
   try {
@@ -100,6 +103,7 @@ async function runAll(sizes, address, short) {
     });
     note(`${n} incidents measured: a step of ${steps.join(', ')}`);
   }
+  if (short) measured.push(await measureHeld(LARGEST, address));
   return { rows: measured.map(summarise), measured, browser };
 }
 

@@ -71,7 +71,7 @@ export async function measureLongestTask(page, address) {
 }
 
 /** @param {Page} page */
-async function pageReady(page) {
+export async function pageReady(page) {
   await page.waitForFunction(
     () =>
       document.documentElement.dataset['dateline'] === 'ready' &&

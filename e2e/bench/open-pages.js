@@ -2,7 +2,8 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser, SOFTWARE_WEBGL } from '../browser.js';
 import { installFrameWatch } from './frame-watch.js';
 import { orGiveUp } from './give-up.js';
-import { measureFirstFrame, measureLongestTask } from './measure-loading.js';
+import { heapOf } from './heap.js';
+import { measureFirstFrame, measureLongestTask, pageReady } from './measure-loading.js';
 import { blankPoint, windowTracks } from './pointer.js';
 
 import { SYNTHETIC_ID } from './synthetic-files.js';
@@ -59,6 +60,25 @@ export async function openPages(n, address, browsers) {
     });
   }
   return runners;
+}
+
+/**
+ * What a page that shows every incident holds.
+ * @param {number} n
+ * @param {string} address
+ * @returns {Promise<Measured>}
+ */
+export async function measureHeld(n, address) {
+  /** @type {Browser[]} */
+  const browsers = [];
+  try {
+    const page = await freshPage(browsers);
+    await page.goto(`${address}site-${n}/`);
+    await pageReady(page);
+    return { ...blank(n, 'dateline', null, null), heap: await heapOf(page) };
+  } finally {
+    for (const browser of browsers) await browser.close();
+  }
 }
 
 /** The longest that is waited for the first frame of what Dateline is compared with, milliseconds. */

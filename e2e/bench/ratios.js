@@ -43,11 +43,12 @@ const GOALS = [
   ...ofDateline('heap, MB', 'heap', [[MOST, 400]]),
 ];
 
-/** What no change may lead to, however busy the machine is: ratios alone, and generous. @type {readonly Limit[]} */
+/** What no change may lead to, however busy the machine is: ratios, and generous ones, and memory. @type {readonly Limit[]} */
 const REGRESSIONS = [
   { n: MANY, name: 'step ÷ floor', value: overFloor(MANY), limit: 2.5 },
   { n: MANY, name: 'setFilter ÷ step', value: faster(MANY), limit: 6, least: true },
   { n: MANY, name: 'step p95 ÷ p50', value: spread(MANY), limit: 4 },
+  ...ofDateline('heap, MB', 'heap', [[MOST, 400]]),
 ];
 
 /** @param {readonly Row[]} rows */
@@ -55,9 +56,23 @@ export function goals(rows) {
   return hold(GOALS, [rows]);
 }
 
-/** @param {readonly (readonly Row[])[]} runs of each limit, the median of all runs counts */
+/**
+ * @param {readonly (readonly Row[])[]} runs of each limit, the median of all runs counts
+ * @returns {Held[]} one of each limit: what was not measured has not held
+ */
 export function regressions(runs) {
-  return hold(REGRESSIONS, runs);
+  const measured = hold(REGRESSIONS, runs);
+  return REGRESSIONS.map(
+    ({ n, name, limit, least = false }) =>
+      measured.find((one) => one.n === n && one.name === name) ?? {
+        n,
+        name,
+        value: Number.NaN,
+        limit,
+        least,
+        held: false,
+      },
+  );
 }
 
 /** @param {Held} held @returns {string} */

@@ -58,7 +58,16 @@ test('goals are judged where they were measured, at the number itself still held
 });
 
 test('one noisy run of three breaks nothing, two do', () => {
-  const [good, bad] = [rows([10], 200, 10), rows([60], 200, 10)];
+  const held = { ...rows([10], 200, 10)[0]!, n: 1_000_000, heap: 130 };
+  const [good, bad] = [
+    [...rows([10], 200, 10), held],
+    [...rows([60], 200, 10), held],
+  ];
   expect(regressions([good, bad, good]).every(({ held }) => held)).toBe(true);
   expect(regressions([bad, good, bad]).some(({ held }) => !held)).toBe(true);
+});
+
+test('what was not measured has not held', () => {
+  const judged = regressions([rows([10], 200, 10)]);
+  expect(judged.filter(({ held }) => !held).map(({ name }) => name)).toEqual(['heap, MB']);
 });

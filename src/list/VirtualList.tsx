@@ -3,8 +3,10 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
+import { useViewStore } from '../state/react.tsx';
 import type { ShownRows } from '../state/shown-rows.ts';
 import { useOpenedRow } from '../state/shown.ts';
+import type { ViewStore } from '../state/store.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
@@ -92,39 +94,44 @@ interface RowsProps {
 }
 
 /** Items are kept by their place: at every move of the window a long list holds other incidents from its top on. */
-function options({ rows, margin }: RowsProps) {
+function useOptions({ rows, margin }: RowsProps) {
+  const store = useViewStore();
   return {
     count: rows.length,
     estimateSize: () => ITEM,
     overscan: BEYOND,
     scrollMargin: margin,
-    measureElement,
+    measureElement: measureWith(store),
   };
 }
 
 /**
- * The height that the browser tells once it has laid an item out, and until then the one it had before, or an item's
- * usual one: to ask for it sooner would have the page laid out twice at every move of the window.
+ * An item's height. While the window moves it is what the browser tells once it has laid the item out, and until then
+ * the one before, or the usual one: to ask for it sooner would have the page laid out twice at every move.
  */
-function measureElement<Scrolled extends Element | Window>(
-  item: Element,
-  entry: ResizeObserverEntry | undefined,
-  virtual: Virtualizer<Scrolled, Element>,
-): number {
-  // Behind another view of the column no item has a height.
-  if (entry) return entry.borderBoxSize[0]?.blockSize || ITEM;
-  return virtual.measurementsCache[virtual.indexFromElement(item)]?.size ?? ITEM;
+function measureWith({ getState }: ViewStore) {
+  return <Scrolled extends Element | Window>(
+    item: Element,
+    entry: ResizeObserverEntry | undefined,
+    virtual: Virtualizer<Scrolled, Element>,
+  ): number => {
+    // Behind another view of the column no item has a height.
+    if (entry) return entry.borderBoxSize[0]?.blockSize || ITEM;
+    const { dragging, playback } = getState();
+    if (!dragging && !playback.playing) return item.getBoundingClientRect().height || ITEM;
+    return virtual.measurementsCache[virtual.indexFromElement(item)]?.size ?? ITEM;
+  };
 }
 
 function InPane({ scroller, ...list }: RowsProps & { readonly scroller: HTMLElement }) {
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised
-  const virtual = useVirtualizer({ ...options(list), getScrollElement: () => scroller });
+  const virtual = useVirtualizer({ ...useOptions(list), getScrollElement: () => scroller });
   return <Rows virtual={virtual} {...list} />;
 }
 
 function InPage(list: RowsProps) {
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised
-  const virtual = useWindowVirtualizer(options(list));
+  const virtual = useWindowVirtualizer(useOptions(list));
   return <Rows virtual={virtual} {...list} />;
 }
 

@@ -23,7 +23,16 @@ export function decodeManifest(value: unknown): PackedManifest {
   if (format !== PACKED_FORMAT)
     throw new PackedFormatError('its format', String(format), String(PACKED_FORMAT));
   const manifest = value as PackedManifest;
+  const parts = ['info', 'sources', 'speakers', 'places', 'details', 'index'] as const;
+  for (const part of parts) {
+    if (typeof manifest[part] !== 'object' || manifest[part] === null)
+      throw new PackedFormatError('its parts', `no ${part}`, parts.join(', '));
+  }
   const { columns, categories, stances } = manifest.index;
+  if (manifest.index.dated > manifest.index.rows || !(manifest.details.rows > 0)) {
+    const got = `${manifest.index.dated} of ${manifest.index.rows} with a date, ${manifest.details.rows} a file`;
+    throw new PackedFormatError('its numbers', got, 'no more with a date than there are');
+  }
   for (const { name, type } of columns) {
     if (!COLUMNS.includes(name)) throw new PackedFormatError('a column', name, COLUMNS.join(', '));
     if (!Object.hasOwn(COLUMN_TYPES, type)) {

@@ -1,0 +1,124 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { packDataset } from '../src/dataset/packed/encode.ts';
+import type { PublishedDataset } from '../src/dataset/published.ts';
+import { DatelineDriver } from './driver.ts';
+
+const DIST = 'dist';
+const COUNT = 24_000;
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+/** As many incidents as asked for: copies of the real ones, a minute apart, in packed form; by name. */
+function packedFiles(): Map<string, string | Uint8Array> {
+  const [id = ''] = [
+    /data\/([^/]+)\/dataset\.json/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1],
+  ];
+  const real = JSON.parse(
+    readFileSync(join(DIST, 'data', id, 'dataset.json'), 'utf8'),
+  ) as PublishedDataset;
+  const { start } = real.info.time;
+  const incidents = Array.from({ length: COUNT }, (_, at) => {
+    const { related: _related, ...incident } = real.incidents[at % real.incidents.length]!;
+    const from = start + at * 120_000;
+    const time = { ...incident.time, start: from, end: from + 1000, form: 'clock' as const };
+    return { ...incident, id: `copy-${at}`, title: `Report number${at} of many`, time };
+  });
+  return new Map(
+    Array.from(packDataset({ ...real, incidents }), (file) => [
+      `/data/${id}/${file.name}`,
+      'text' in file ? file.text : file.bytes,
+    ]),
+  );
+}
+
+/** The built site, with a large dataset in place of its own; answers whole files alone. */
+const test = base.extend<object, { large: { address: string; asked: string[] } }>({
+  large: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern
+    async ({}, provide) => {
+      const packed = packedFiles();
+      const asked: string[] = [];
+      const server = createServer((request, response) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+        asked.push(path);
+        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+        const made = packed.get(path);
+        if (made !== undefined) return void response.end(made);
+        if (!existsSync(file) || !statSync(file).isFile())
+          return void response.writeHead(404).end();
+        createReadStream(file).pipe(response);
+      });
+      await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+      const { port } = server.address() as AddressInfo;
+      await provide({ address: `http://127.0.0.1:${port}/`, asked });
+      server.closeAllConnections();
+      await new Promise((closed) => void server.close(closed));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.describe('a packed dataset', { tag: '@once' }, () => {
+  test('is there before its words, and fetches those that are looked at', async ({
+    page,
+    large,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    large.asked.length = 0;
+    await page.goto(large.address);
+    await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+    await expect(page.getByRole('heading', { name: '24,000 incidents' })).toBeAttached();
+    await expect(dateline.item('copy-0')).toContainText('Report number0 of many');
+    // What is in view is in the first file of details.
+    expect(large.asked.filter((path) => path.includes('/details/'))).toEqual([
+      expect.stringMatching(/details\/0\.json$/),
+    ]);
+    await page.getByRole('button', { name: 'Next incident' }).click();
+    await expect(dateline.reader).toContainText('Report number0 of many');
+    await page.getByRole('button', { name: 'Next incident' }).click();
+    await expect.poll(() => dateline.parameter('incident')).toBe('copy-1');
+    await expect(dateline.reader.getByRole('figure').first()).toBeVisible();
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('opens an incident by its address, and goes on from there', async ({ page, large }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(`${large.address}?incident=copy-17003`);
+    await expect(dateline.reader).toContainText('Report number17003 of many');
+    await expect(page.locator('.timeline__position').first()).toContainText('17,004 of 24,000');
+    await expect(dateline.item('copy-17003')).toHaveClass(/is-open/);
+    await page.getByRole('button', { name: 'Previous incident' }).click();
+    await expect(dateline.reader).toContainText('Report number17002 of many');
+    await page.goto(`${large.address}?incident=nobody`);
+    await expect(dateline.reader).toContainText('nobody');
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('is searched by its own files of words, and says when they can’t be had', async ({
+    page,
+    large,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(`${large.address}?q=number1234`);
+    await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
+    // It, and those that begin with it.
+    await expect(page.getByRole('heading', { name: '11 incidents' })).toBeAttached();
+    await expect(dateline.item('copy-1234')).toBeVisible();
+    await dateline.search.fill('number23999');
+    await expect(page.getByRole('heading', { name: '1 incident' })).toBeAttached();
+    await expect(dateline.item('copy-23999')).toBeVisible();
+    await dateline.search.fill('');
+    await expect(page.getByRole('heading', { name: '24,000 incidents' })).toBeAttached();
+    expect(dateline.complaints).toEqual([]);
+  });
+});
