@@ -41,18 +41,22 @@ function packedFiles(): Map<string, string | Uint8Array> {
 }
 
 /** The built site, with a large dataset in place of its own; answers whole files alone. */
-const test = base.extend<object, { large: { address: string; asked: string[] } }>({
+const test = base.extend<
+  object,
+  { large: { address: string; asked: string[]; missing: Set<string> } }
+>({
   large: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern
     async ({}, provide) => {
       const packed = packedFiles();
       const asked: string[] = [];
+      const missing = new Set<string>();
       const server = createServer((request, response) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
         asked.push(path);
         response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-        const made = packed.get(path);
+        const made = missing.has(path.split('/').at(-2) ?? '') ? undefined : packed.get(path);
         if (made !== undefined) return void response.end(made);
         if (!existsSync(file) || !statSync(file).isFile())
           return void response.writeHead(404).end();
@@ -60,7 +64,7 @@ const test = base.extend<object, { large: { address: string; asked: string[] } }
       });
       await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
       const { port } = server.address() as AddressInfo;
-      await provide({ address: `http://127.0.0.1:${port}/`, asked });
+      await provide({ address: `http://127.0.0.1:${port}/`, asked, missing });
       server.closeAllConnections();
       await new Promise((closed) => void server.close(closed));
     },
@@ -120,5 +124,14 @@ test.describe('a packed dataset', { tag: '@once' }, () => {
     await dateline.search.fill('');
     await expect(page.getByRole('heading', { name: '24,000 incidents' })).toBeAttached();
     expect(dateline.complaints).toEqual([]);
+
+    large.missing.add('words');
+    await page.goto(large.address);
+    await dateline.search.fill('number1234');
+    const alert = page.getByRole('search').getByRole('alert');
+    await expect(alert).toBeVisible();
+    large.missing.clear();
+    await alert.getByRole('button').click();
+    await expect(page.getByRole('heading', { name: '11 incidents' })).toBeAttached();
   });
 });

@@ -185,7 +185,7 @@ export function installFrameWatch() {
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       // What follows a move of the window by itself does so within that time, and is no part of the next step.
-      await new Promise((resolve) => setTimeout(resolve, 280));
+      await new Promise((resolve) => setTimeout(resolve, 180));
       return step;
     },
     told: () => told,

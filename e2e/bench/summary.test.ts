@@ -58,10 +58,10 @@ test('goals are judged where they were measured, at the number itself still held
 });
 
 test('one noisy run of three breaks nothing, two do', () => {
-  const held = { ...rows([10], 200, 10)[0]!, n: 1_000_000, heap: 130 };
+  const memory = { ...rows([10], 200, 10)[0]!, n: 1_000_000, heap: 130 };
   const [good, bad] = [
-    [...rows([10], 200, 10), held],
-    [...rows([60], 200, 10), held],
+    [...rows([10], 200, 10), memory],
+    [...rows([60], 200, 10), memory],
   ];
   expect(regressions([good, bad, good]).every(({ held }) => held)).toBe(true);
   expect(regressions([bad, good, bad]).some(({ held }) => !held)).toBe(true);
