@@ -22,11 +22,11 @@ const SHORT_SIZES = [100_000];
 /** The short form looks at what a page of so many holds. */
 const LARGEST = 1_000_000;
 /** @type {Plan} */
-const SMALL = { rounds: 1, moves: 8, budget: 2500, drag: 10 };
+const SMALL = { rounds: 1, moves: 6, budget: 2000, drag: 10 };
 /** The sizes that the page is meant for. @type {Plan} */
-const FULL = { rounds: 2, moves: 12, budget: 3500, drag: 20 };
+const FULL = { rounds: 2, moves: 12, budget: 3000, drag: 10 };
 /** A move takes MapLibre seconds at a million. @type {Plan} */
-const LARGE = { rounds: 1, moves: 14, budget: 4000, drag: 20 };
+const LARGE = { rounds: 1, moves: 14, budget: 4000, drag: 10 };
 /** @type {Plan} */
 const SHORT = { rounds: 2, moves: 8, budget: 3000, drag: 0 };
 /** So many times the short form is run again where a ratio seems broken; the median of all runs counts. */

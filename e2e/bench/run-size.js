@@ -82,7 +82,7 @@ async function measureRound(page, { tracks, measured }, round, { moves, budget, 
   steps.push(...measuredNow.filter(({ drawn }) => drawn));
   const slow = (measuredNow[0]?.read ?? 0) > SLOW;
   if (drag > 0 && (!slow || round === 1))
-    costs.push(...(await measureDrag(page, track, slow ? 10 : drag)));
+    costs.push(...(await measureDrag(page, track, slow ? 4 : drag)));
 }
 
 /** @param {Browser[]} browsers */
