@@ -51,7 +51,7 @@ export default [
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls}-*',
+      '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls,FilterPanel}-*',
       '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
       // What a large dataset needs.
       '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',

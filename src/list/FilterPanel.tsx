@@ -7,10 +7,10 @@ import { canonicalParties, canonicalSources } from '../state/filters.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { formatCalendarDate } from '../time/format.ts';
-import { useSourceCounts } from './counts.ts';
+import { useSourceCounts } from './source-counts.ts';
 
 /** Who speaks, and in which article. A count by party would need its sources named, so the parties have none. */
-export function FilterPanel({ id }: { id: string }) {
+export default function FilterPanel({ id }: { id: string }) {
   const words = useMessages();
   const dataset = useDataset();
   const actions = useViewActions();

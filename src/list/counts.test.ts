@@ -8,7 +8,8 @@ import { DEFAULT_VIEW } from '../state/view.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { CATEGORIES } from '../evidence/categories.ts';
 import { createSelector } from '../state/selection.ts';
-import { createCategoryCounter, createSourceCounter } from './counts.ts';
+import { createCategoryCounter } from './counts.ts';
+import { createSourceCounter } from './source-counts.ts';
 
 const sample = sampleFiles();
 const dataset = decodeDataset(

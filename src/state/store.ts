@@ -9,8 +9,6 @@ import type { TimeInterval } from '../time/interval.ts';
 import type { Filters } from './filters.ts';
 import { createPlaceCounter } from './place-counts.ts';
 import type { PlaceCounts } from './place-counts.ts';
-import { createPlaceFades } from './place-fades.ts';
-import type { PlaceFades } from './place-fades.ts';
 import { createPlacesSelector } from './places.ts';
 import type { PlacesSelector } from './places.ts';
 import { createSelector } from './selection.ts';
@@ -89,7 +87,6 @@ export interface ViewStore extends StoreApi<ViewState> {
   /** What it selects, place by place: as numbers, for however many, and as objects, for one. */
   readonly placeCounts: (state: ViewState) => PlaceCounts;
   readonly placeState: PlacesSelector;
-  readonly placeFades: PlaceFades;
 }
 
 export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW): ViewStore {
@@ -216,6 +213,5 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     select,
     placeCounts: (state) => count(select(state)),
     placeState: createPlacesSelector(dataset, select, count),
-    placeFades: createPlaceFades(dataset, select),
   };
 }

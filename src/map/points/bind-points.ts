@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { openedPlace } from '../../state/selectors.ts';
+import { createPlaceFades } from '../../state/place-fades.ts';
 import type { ViewStore } from '../../state/store.ts';
 import type { CameraFeed } from '../camera-feed.ts';
 import type { PlaceColours } from '../draw-marks.ts';
@@ -44,12 +45,13 @@ export function bindPoints({
   let asked: number | null = null;
   let lost = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const fadesOf = createPlaceFades(dataset, store.select);
 
   const painter = createPointPainter({
     ...rest,
     places: dataset.places,
     totals: incidentsByPlace(dataset),
-    fades: () => store.placeFades(store.getState()),
+    fades: () => fadesOf(store.getState()),
     moment() {
       const { view } = store.getState();
       return view.mode === 'until' ? (view.window ?? dataset.info.time) : null;
