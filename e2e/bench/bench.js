@@ -24,7 +24,7 @@ const LARGEST = 1_000_000;
 /** @type {Plan} */
 const SMALL = { rounds: 1, moves: 6, budget: 2000, drag: 10 };
 /** The sizes that the page is meant for. @type {Plan} */
-const FULL = { rounds: 2, moves: 12, budget: 3000, drag: 10 };
+const FULL = { rounds: 2, moves: 12, budget: 3000, drag: 20 };
 /** A move takes MapLibre seconds at a million. @type {Plan} */
 const LARGE = { rounds: 1, moves: 14, budget: 4000, drag: 10 };
 /** @type {Plan} */
