@@ -184,12 +184,15 @@ test.describe('filters', () => {
       const panel = page.getByRole('region', { name: 'Filters' });
       const speaks = panel.getByRole('group', { name: 'Who speaks' });
       await expect(speaks).not.toContainText(/\d/);
+      const article = panel.locator('.option', { hasText: 'Despite a ceasefire' });
+      const ofAnybody = await dateline.countOf(article);
       await speaks.getByRole('checkbox', { name: 'Armenian officials' }).check();
       await expect.poll(() => dateline.parameter('party')).toBe('armenia');
       const spoken = await dateline.items.count();
       expect(spoken).toBeLessThan(all);
 
-      const article = panel.locator('.option', { hasText: 'Despite a ceasefire' });
+      // Counts follow a frame after the list.
+      await expect.poll(() => dateline.countOf(article)).toBeLessThan(ofAnybody);
       const offered = await dateline.countOf(article);
       await article.getByRole('checkbox').check();
       await expect(dateline.items).toHaveCount(offered);
