@@ -138,3 +138,15 @@ function lengthOf({ headers }: Response): number | null {
   const length = headers.get('Content-Length');
   return length === null || headers.has('Content-Encoding') ? null : Number(length);
 }
+
+/**
+ * What the bytes of a fetched file say.
+ * @param address where they are from @throws {FetchError} where they are no JSON
+ */
+export function parseJson(address: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new FetchError(address, 'something else', error, true);
+  }
+}

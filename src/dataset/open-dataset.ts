@@ -1,5 +1,5 @@
 import { decodeDataset } from './dataset.ts';
-import { FetchError, fetchBytes } from './fetch-json.ts';
+import { fetchBytes, parseJson } from './fetch-json.ts';
 import type { PackedManifest } from './packed/format.ts';
 import { byPercent } from './progress.ts';
 import type { OnProgress } from './progress.ts';
@@ -37,7 +37,7 @@ export async function fetchDataset(
     return openRemote({ address, bytes }, onProgress, signal);
   };
   if (bytes.byteLength > MOST_IN_PAGE) return { version: null, open };
-  const value = parse(address, bytes);
+  const value = parseJson(address, bytes);
   const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
   if (format === PACKED_FORMAT) return { version: info?.version ?? null, open };
   const dataset = decodeDataset(value);
@@ -45,12 +45,4 @@ export async function fetchDataset(
     version: dataset.info.version,
     open: () => Promise.resolve({ dataset, close: () => {} }),
   };
-}
-
-function parse(address: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new FetchError(address, 'something else', error, true);
-  }
 }

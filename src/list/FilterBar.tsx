@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import { Later } from '../ui/Later.tsx';
+import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -14,7 +13,6 @@ export function FilterBar() {
   const words = useMessages();
   const { open, toggle, id, opener, onKeyDown } = useDisclosure();
   const active = useActiveFilters();
-  const [{ attempt, failed }, setTry] = useState({ attempt: 0, failed: false });
   return (
     <>
       <div className="filters">
@@ -33,26 +31,12 @@ export function FilterBar() {
       </div>
       {open && (
         <div role="presentation" onKeyDown={onKeyDown}>
-          {failed ? (
-            <p className="notice" role="alert">
-              {words.regionFailed(words.filtersRegion)}{' '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => setTry({ attempt: attempt + 1, failed: false })}
-              >
-                {words.retry}
-              </button>
-            </p>
-          ) : (
-            <Later
-              key={attempt}
-              load={loadPanel}
-              attempt={attempt}
-              props={{ id }}
-              onError={() => setTry({ attempt, failed: true })}
-            />
-          )}
+          <LaterOrAgain
+            load={loadPanel}
+            props={{ id }}
+            failed={words.regionFailed(words.filtersRegion)}
+            again={words.retry}
+          />
         </div>
       )}
       {active.length > 0 && <FilterChips active={active} opener={opener} />}

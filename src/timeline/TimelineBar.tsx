@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
@@ -7,7 +6,7 @@ import { DAY, sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
-import { Later } from '../ui/Later.tsx';
+import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { DayButton, DayPosition } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
@@ -108,28 +107,12 @@ const loadOptions = () => import('./TimelineOptions.tsx');
 
 function OptionsLater(props: TimelineOptionsProps) {
   const words = useMessages();
-  const [{ attempt, failed }, setTry] = useState({ attempt: 0, failed: false });
-  if (failed) {
-    return (
-      <p className="notice" role="alert">
-        {words.regionFailed(words.timelineOptions)}{' '}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => setTry({ attempt: attempt + 1, failed: false })}
-        >
-          {words.retry}
-        </button>
-      </p>
-    );
-  }
   return (
-    <Later
-      key={attempt}
+    <LaterOrAgain
       load={loadOptions}
-      attempt={attempt}
       props={props}
-      onError={() => setTry({ attempt, failed: true })}
+      failed={words.regionFailed(words.timelineOptions)}
+      again={words.retry}
     />
   );
 }

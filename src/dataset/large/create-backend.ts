@@ -1,6 +1,6 @@
 import type { Backend, OpenedSource } from './backend.ts';
 import { PLACES_AT_ONCE } from './backend.ts';
-import { FetchError } from '../fetch-json.ts';
+import { parseJson } from '../fetch-json.ts';
 import { openPacked } from './open-packed.ts';
 import { openWhole } from './open-whole.ts';
 import { PACKED_FORMAT } from '../published.ts';
@@ -18,7 +18,7 @@ export function createBackend(): Backend {
 
   return {
     async open({ address, bytes }, onProgress) {
-      const value = parse(address, bytes);
+      const value = parseJson(address, bytes);
       const packed = (value as { format?: unknown } | null)?.format === PACKED_FORMAT;
       opened = packed
         ? await openPacked(value, address, onProgress, ending.signal)
@@ -49,12 +49,4 @@ export function createBackend(): Backend {
     },
     close: () => ending.abort(),
   };
-}
-
-function parse(address: string, bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new FetchError(address, 'something else', error, true);
-  }
 }

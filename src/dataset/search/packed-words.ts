@@ -13,7 +13,7 @@ import { markWords } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A file of the build. @property name its path, from the folder of the dataset */
-export interface PackedFile {
+export interface WordsFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -26,7 +26,7 @@ const SHARD_BYTES = 200_000;
  * lies in too many of them, and last the directory of both, `words/index.json`.
  * @param shardBytes how long a shard may be
  */
-export function* packWords(index: WordIndex, shardBytes = SHARD_BYTES): Generator<PackedFile> {
+export function* packWords(index: WordIndex, shardBytes = SHARD_BYTES): Generator<WordsFile> {
   const shards: WordFileEntry[] = [];
   for (const [first, end] of cuts(index, shardBytes)) {
     const terms = index.terms.slice(first, end);

@@ -89,8 +89,6 @@ export function fadeOf({ look }: PointMarks, place: number): number {
 /** Ghosts tell where, and not how many. */
 export const GHOST_SIZES = Uint8Array.of(0, GHOST * STEPS);
 
-const bySize = new Uint32Array(LARGEST_STEP + 1);
-
 /**
  * Brings the marks up to the counts: each place's shape is that of the group with most incidents, the first of the
  * legend's order where several have as many.
@@ -107,7 +105,7 @@ export function arrangePoints(
   const { look, order } = marks;
   const places = order.length;
   const last = sizes.length - 1;
-  bySize.fill(0);
+  const bySize = new Uint32Array(LARGEST_STEP + 1);
   for (let place = 0; place < places; place++) {
     const total = totals[place]!;
     const size = sizes[total < last ? total : last]!;

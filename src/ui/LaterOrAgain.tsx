@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { ComponentType } from 'react';
+import { Later } from './Later.tsx';
+
+interface Props<P> {
+  readonly load: () => Promise<{ default: ComponentType<P> }>;
+  readonly props: P;
+  /** What is said where it does not come, and on the button that asks for it again. */
+  readonly failed: string;
+  readonly again: string;
+}
+
+/** A part whose code comes later; where it does not come, it can be asked for again. */
+export function LaterOrAgain<P extends object>({ load, props, failed, again }: Props<P>) {
+  const [{ attempt, isFailed }, setTry] = useState({ attempt: 0, isFailed: false });
+  if (isFailed) {
+    return (
+      <p className="notice" role="alert">
+        {failed}{' '}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => setTry({ attempt: attempt + 1, isFailed: false })}
+        >
+          {again}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Later
+      key={attempt}
+      load={load}
+      attempt={attempt}
+      props={props}
+      onError={() => setTry({ attempt, isFailed: true })}
+    />
+  );
+}
