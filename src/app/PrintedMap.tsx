@@ -3,12 +3,13 @@ import { Attribution } from '../map/Attribution.tsx';
 import { basemapQuery } from '../map/basemap-query.ts';
 import { reachable, wholeArea } from '../map/camera-target.ts';
 import { MapPicture } from '../map/MapPicture.tsx';
-import { countBeyond } from '../map/picture-layout.ts';
+import { countUnmarked } from '../map/picture-layout.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { RowSource } from '../state/selectors.ts';
 import { useDataset } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 import { MapKey } from './MapKey.tsx';
+import { UnmarkedNote } from './UnmarkedNote.tsx';
 
 /** A sheet's width between its margins, and about a third of its height, CSS pixels. */
 const SIZE = { width: 680, height: 430 };
@@ -30,7 +31,7 @@ export function PrintedMap({ rows, view, range }: Props) {
   // What the page has already: there is no time to fetch.
   const { data } = useQuery({ ...basemapQuery, enabled: false });
   const camera = view.camera ? reachable(view.camera, SIZE) : wholeArea(dataset, SIZE);
-  const beyond = countBeyond(dataset, rows, camera, SIZE);
+  const unmarked = countUnmarked(dataset, rows, camera, SIZE);
   return (
     <figure className="print__map">
       <MapPicture
@@ -46,8 +47,8 @@ export function PrintedMap({ rows, view, range }: Props) {
       <figcaption>
         <MapKey dataset={dataset} rows={rows} />
         <p>
-          {words.printedMap(range)} {beyond > 0 && `${words.nonePlaced(beyond)} `}
-          {words.legendNote}
+          {words.printedMap(range)}
+          <UnmarkedNote {...unmarked} /> {words.legendNote}
         </p>
         <Attribution />
       </figcaption>

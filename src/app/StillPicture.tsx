@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { wholeArea } from '../map/camera-target.ts';
-import { countBeyond } from '../map/picture-layout.ts';
+import { countUnmarked } from '../map/picture-layout.ts';
 import { en } from '../messages/en.ts';
 import { allRows } from '../state/selectors.ts';
 import { formatInterval } from '../time/format.ts';
 import { MapKey } from './MapKey.tsx';
 import { PICTURE } from './picture-files.ts';
 import { reportedBy } from './publishers.ts';
+import { UnmarkedNote } from './UnmarkedNote.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -22,7 +23,7 @@ interface Props {
 export function StillPicture({ dataset, toRoot }: Props) {
   const range = formatInterval(dataset.info.time, dataset.zone, en.calendar);
   const size = { width: PICTURE.width / PICTURE.scale, height: PICTURE.height / PICTURE.scale };
-  const beyond = countBeyond(dataset, allRows(dataset), wholeArea(dataset, size), size);
+  const unmarked = countUnmarked(dataset, allRows(dataset), wholeArea(dataset, size), size);
   return (
     <figure className="still">
       <picture>
@@ -47,7 +48,7 @@ export function StillPicture({ dataset, toRoot }: Props) {
         <MapKey dataset={dataset} rows={allRows(dataset)} />
         <p>
           {en.pictureCaption(range, reportedBy(dataset))}
-          {beyond > 0 && ` ${en.nonePlaced(beyond)}`}
+          <UnmarkedNote {...unmarked} />
         </p>
       </figcaption>
     </figure>

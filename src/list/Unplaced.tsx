@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
@@ -15,20 +14,13 @@ import { Glyph } from '../ui/Glyph.tsx';
 /** Longer lists are the list's own task. */
 const MOST = 100;
 
-/** The incidents shown that the map can't show: those without a place, and those whose place lies beyond its bounds. */
+/** The incidents shown that no map can show: those without a place. A place beyond the area has its mark there. */
 export function Unplaced() {
   const words = useMessages();
   const { open, toggle, id, opener, onKeyDown } = useDisclosure();
-  const { dataset, placeCounts } = useViewStore();
-  const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
+  const { placeCounts } = useViewStore();
   const count = useLateViewState(
-    useCallback(
-      (state: ViewState) => {
-        const { shownTotal } = placeCounts(state);
-        return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
-      },
-      [placeCounts, beyond],
-    ),
+    useCallback((state: ViewState) => placeCounts(state).shownTotal.at(-1)!, [placeCounts]),
   );
   if (count === 0) return null;
   return (
@@ -53,11 +45,6 @@ export function Unplaced() {
   );
 }
 
-/** The positions of the places that the map can't show, and the one past the last, of what has no place. */
-function placesBeyond({ places }: Dataset): number[] {
-  return [...places.flatMap(({ outside }, code) => (outside ? code : [])), places.length];
-}
-
 function UnplacedList({ id }: { id: string }) {
   const words = useMessages();
   const dataset = useDataset();
@@ -65,7 +52,7 @@ function UnplacedList({ id }: { id: string }) {
   const rows = useMemo(() => {
     const found: Row[] = [];
     shown.forEach((row) => {
-      if (placeAt(dataset, row)?.outside !== false) found.push(row);
+      if (placeAt(dataset, row) === null) found.push(row);
       return found.length <= MOST;
     });
     return found;

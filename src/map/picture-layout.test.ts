@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
 import { allRows } from '../state/selectors.ts';
 import { wholeArea } from './camera-target.ts';
-import { countBeyond, layoutPicture } from './picture-layout.ts';
+import { countUnmarked, layoutPicture } from './picture-layout.ts';
 import type { PictureLayout } from './picture-layout.ts';
 
 const SIZE = { width: 800, height: 500 };
@@ -45,8 +45,10 @@ describe('the picture of a dataset', () => {
   it.each([8, 40, 700])('of %i places shows each incident, or counts it as beyond', (count) => {
     const dataset = rowOf(count);
     const { marks } = layout(dataset);
-    const beyond = countBeyond(dataset, allRows(dataset), wholeArea(dataset, SIZE), SIZE);
+    const camera = wholeArea(dataset, SIZE);
+    const { unplaced, beyond } = countUnmarked(dataset, allRows(dataset), camera, SIZE);
     expect(marks.length).toBeGreaterThan(0);
+    expect(unplaced).toBe(0);
     expect(beyond).toBeGreaterThan(0);
     expect(marks.length + beyond).toBe(count);
   });
@@ -57,7 +59,10 @@ describe('the picture of a dataset', () => {
     expect(layout(dataset).marks.map(({ place, count }) => [place.id, count])).toEqual([
       ['ganja', 1],
     ]);
-    expect(countBeyond(dataset, allRows(dataset), camera, SIZE)).toBe(1);
+    expect(countUnmarked(dataset, allRows(dataset), camera, SIZE)).toEqual({
+      unplaced: 1,
+      beyond: 0,
+    });
     expect(layout(dataset, () => undefined).marks).toEqual([]);
   });
 

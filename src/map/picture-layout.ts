@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
+import { NO_PLACE } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { Place } from '../evidence/model.ts';
@@ -203,18 +204,33 @@ export function nameSize({ kind }: Place): number {
   return kind === 'town' || kind === 'village' || kind === 'site' ? 12 : 11;
 }
 
-/** How many of the incidents have no mark in a picture: those without a place, and those beyond its edge. */
-export function countBeyond(dataset: Dataset, rows: RowSource, camera: Camera, size: Size): number {
+/** How many of the incidents have no mark in a picture, and why. */
+export interface Unmarked {
+  /** They have no place: no picture shows them, and no map wherever it looks. */
+  readonly unplaced: number;
+  /** Their place lies beyond this picture's edge. */
+  readonly beyond: number;
+}
+
+export function countUnmarked(
+  dataset: Dataset,
+  rows: RowSource,
+  camera: Camera,
+  size: Size,
+): Unmarked {
   const transform = screenTransform(camera, size);
   const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);
     return within(x, y, size);
   });
+  let unplaced = 0;
   let beyond = 0;
   rows((row) => {
-    if (!inside[dataset.columns.place[row]!]) beyond += 1;
+    const code = dataset.columns.place[row]!;
+    if (code === NO_PLACE) unplaced += 1;
+    else if (!inside[code]) beyond += 1;
   });
-  return beyond;
+  return { unplaced, beyond };
 }
 
 /** Whether a name is whole in the picture. */

@@ -37,8 +37,10 @@ export const en: Messages = {
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   nonePlaced: (number) =>
     number === 1
-      ? '1 incident has no place within this map.'
-      : `${COUNT.format(number)} incidents have no place within this map.`,
+      ? '1 incident has no place on the map.'
+      : `${COUNT.format(number)} incidents have no place on the map.`,
+  beyondPicture: (number) =>
+    `${count(number, 'incident lies', 'incidents lie')} beyond the edge of this picture.`,
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,

@@ -36,7 +36,10 @@ export interface Messages {
 
   readonly incidentCount: (number: number) => string;
   readonly placeMark: (place: string, number: number) => string;
+  /** Of those that give no place, wherever the map looks. */
   readonly nonePlaced: (number: number) => string;
+  /** Of those whose place a picture leaves out, which can't be moved as the map can. */
+  readonly beyondPicture: (number: number) => string;
   readonly announceWindow: (incidents: string, range: string) => string;
   readonly emptyWindow: (range: string) => string;
   /** The range begins with "until". */

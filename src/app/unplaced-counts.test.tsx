@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { compileDataset } from '../dataset/compile.ts';
+import { decodeDataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { sampleFiles } from '../evidence/sample-files.ts';
+import { Unplaced } from '../list/Unplaced.tsx';
+import { markedPlaces } from '../map/arrange.ts';
+import { allRows } from '../state/selectors.ts';
+import { ViewStoreProvider } from '../state/react.tsx';
+import { createViewStore } from '../state/store.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+import { PrintedMap } from './PrintedMap.tsx';
+import { StillPicture } from './StillPicture.tsx';
+
+/** So many incidents without a place, and one at each of so many places from within the bounds to far beyond them. */
+function sampleOf(unplaced: number, places: number): Dataset {
+  const files = sampleFiles();
+  const [place] = files.places.features;
+  const [incident] = files.incidents;
+  const made = Array.from({ length: unplaced + places }, (_, at) => ({
+    ...incident!,
+    id: `incident-${at}`,
+    related: [],
+    place: at < unplaced ? null : `place-${at - unplaced}`,
+  }));
+  return decodeDataset(
+    compileDataset({
+      ...files,
+      places: {
+        ...files.places,
+        features: Array.from({ length: places }, (_, at) => ({
+          ...place!,
+          geometry: { type: 'Point' as const, coordinates: [46 + (at * 20) / places, 39.5] },
+          properties: { ...place!.properties, id: `place-${at}` },
+        })),
+      },
+      outlines: { ...files.outlines, features: [] },
+      incidents: made,
+    }),
+  );
+}
+
+it.each([12, 400])(
+  'the page, its paper and the page without script say the same of %i places and what has none',
+  (places) => {
+    const dataset = sampleOf(7, places);
+    const store = createViewStore(dataset);
+    const said = [
+      <Unplaced key="page" />,
+      <PrintedMap key="paper" rows={allRows(dataset)} view={DEFAULT_VIEW} range="always" />,
+      <StillPicture key="still" dataset={dataset} toRoot="./" />,
+    ].map((part) => {
+      const html = renderToStaticMarkup(
+        <QueryClientProvider client={new QueryClient()}>
+          <ViewStoreProvider store={store}>{part}</ViewStoreProvider>
+        </QueryClientProvider>,
+      );
+      return {
+        none: /(\d+) incidents have no place on the map\./.exec(html)?.[1],
+        isBeyond: /\d+ incidents lie beyond the edge of this picture\./.test(html),
+      };
+    });
+    expect(said).toEqual([
+      { none: '7', isBeyond: false },
+      { none: '7', isBeyond: true },
+      { none: '7', isBeyond: true },
+    ]);
+    // All others have a mark on the map, wherever they are.
+    const marked = markedPlaces(dataset, () => 0).reduce((sum, { count }) => sum + count, 0);
+    expect(marked).toBe(places);
+  },
+);
