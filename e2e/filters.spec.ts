@@ -76,7 +76,7 @@ test.describe('the legend', () => {
     expect(count + (await dateline.countOnMarks())).toBe(await dateline.items.count());
     await opener.click();
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
-    const listed = dateline.legend.locator('.unplaced__incident');
+    const listed = dateline.legend.locator('.incident-rows__open');
     await expect(listed).toHaveCount(count);
     await listed.first().click();
     await expect(dateline.reader).toBeVisible();

@@ -444,6 +444,34 @@ test(
 );
 
 test(
+  'all incidents without a date can be had, a hundred at a time',
+  { tag: '@once' },
+  async ({ page }) => {
+    await changeIncidents(page, ({ incidents }) => [
+      ...incidents,
+      ...Array.from({ length: 230 }, (_, at) => ({
+        ...incidents[0]!,
+        id: `undated-${at}`,
+        related: [],
+        when: '../..',
+        time: { ...incidents[0]!.time, start: 0, end: 0, form: 'undated' },
+      })),
+    ]);
+    const dateline = await opened(page);
+    await page.getByRole('button', { name: '230 without a date' }).click();
+    const named = dateline.timeline.locator('.timeline__undated-list .link-button');
+    await expect(named).toHaveCount(100);
+    await dateline.timeline.getByRole('button', { name: 'Show the next 100' }).click();
+    await expect(named).toHaveCount(200);
+    await expect(named.nth(100)).toBeFocused();
+    await dateline.timeline.getByRole('button', { name: 'Show the next 30' }).click();
+    await expect(named).toHaveCount(230);
+    await expect(named.nth(200)).toBeFocused();
+    await expect(dateline.timeline.getByRole('button', { name: /^Show the next/ })).toHaveCount(0);
+  },
+);
+
+test(
   'what lies beyond the span can be reached from the axis’s edge',
   { tag: '@once' },
   async ({ page }) => {

@@ -1,18 +1,14 @@
-import { useCallback, useMemo } from 'react';
-import { categoryAt, whenOf } from '../dataset/columns.ts';
+import { useCallback } from 'react';
+import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
-import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
-import { placeAt } from '../state/selectors.ts';
-import { useDataset, useIncident, useIncidentsShown } from '../state/shown.ts';
+import { useLateViewState, useViewStore } from '../state/react.tsx';
 import type { ViewState } from '../state/store.ts';
-import { formatWhen } from '../time/format.ts';
+import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
-import { Glyph } from '../ui/Glyph.tsx';
 
-/** Longer lists are the list's own task. */
-const MOST = 100;
+/** Comes when it is first opened. */
+const loadRows = () => import('./IncidentRows.tsx');
 
 /** The incidents shown that no map can show: those without a place. A place beyond the area has its mark there. */
 export function Unplaced() {
@@ -40,56 +36,32 @@ export function Unplaced() {
       >
         {words.nonePlaced(count)}
       </button>
-      {open && <UnplacedList id={id} />}
+      {open && <UnplacedList id={id} total={count} />}
     </div>
   );
 }
 
-function UnplacedList({ id }: { id: string }) {
+function UnplacedList({ id, total }: { id: string; total: number }) {
   const words = useMessages();
-  const dataset = useDataset();
-  const shown = useIncidentsShown();
-  const rows = useMemo(() => {
-    const found: Row[] = [];
-    shown.forEach((row) => {
-      if (placeAt(dataset, row) === null) found.push(row);
-      return found.length <= MOST;
-    });
-    return found;
-  }, [dataset, shown]);
-  return (
-    <ul id={id} className="unplaced__list">
-      {rows.slice(0, MOST).map((row) => (
-        <UnplacedItem key={row} row={row} />
-      ))}
-      {rows.length > MOST && <li className="unplaced__when">{words.onlyFirst(MOST)}</li>}
-    </ul>
+  const { dataset, select } = useViewStore();
+  const shown = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
+  const first = useCallback(
+    (most: number) => {
+      const found: Row[] = [];
+      shown.forEach((row) => {
+        if (dataset.columns.place[row] === NO_PLACE) found.push(row);
+        return found.length < most;
+      });
+      return found;
+    },
+    [dataset, shown],
   );
-}
-
-function UnplacedItem({ row }: { row: Row }) {
-  const words = useMessages();
-  const { columns, zone } = useDataset();
-  const actions = useViewActions();
-  const { incident } = useIncident(row);
-  const isOpen = useViewState(({ view }) => incident !== null && view.incident === incident.id);
   return (
-    <li>
-      <button
-        type="button"
-        className="unplaced__incident"
-        aria-current={isOpen || undefined}
-        aria-disabled={!incident}
-        onClick={() => incident && actions.openIncident(incident.id)}
-      >
-        <Glyph tone={groupOf(categoryAt(columns, row))} size={12} />
-        <span>
-          {incident?.title ?? words.incidentLoading}{' '}
-          <span className="unplaced__when">
-            {formatWhen(whenOf(columns, row), zone, words.calendar)}
-          </span>
-        </span>
-      </button>
-    </li>
+    <LaterOrAgain
+      load={loadRows}
+      props={{ id, total, first }}
+      failed={words.regionFailed(words.incidentsRegion)}
+      again={words.retry}
+    />
   );
 }

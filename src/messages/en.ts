@@ -18,7 +18,6 @@ export const en: Messages = {
   allInTable: 'All of them, as a table (CSV)',
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded. Try again',
-  onlyFirst: (number) => `The first ${number} are named here: narrow the window for others.`,
   previousInList: (number) => `Show the ${COUNT.format(number)} before these`,
   nextInList: (number) => `Show the next ${COUNT.format(number)}`,
   moreHere: (number, of) =>

@@ -17,8 +17,6 @@ export interface Messages {
   /** Of one incident, whose words come after its mark. */
   readonly incidentLoading: string;
   readonly incidentFailed: string;
-  /** Where a list names no more than so many. */
-  readonly onlyFirst: (number: number) => string;
   /** Of a list that is too long to scroll as one. */
   readonly previousInList: (number: number) => string;
   readonly nextInList: (number: number) => string;

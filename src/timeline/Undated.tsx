@@ -1,17 +1,17 @@
+import { useCallback } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
 import { useIncident, useSelection } from '../state/shown.ts';
+import { GrowingList } from '../ui/GrowingList.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
-
-/** No more are named here: the rest is found by search. */
-const MOST = 100;
 
 /** The incidents that the axis has no place for: their number, which opens them. */
 export function Undated() {
   const words = useMessages();
   const { open, toggle, id: listId, opener, onKeyDown } = useDisclosure();
   const { undated } = useSelection();
+  const first = useCallback((most: number) => undated.slice(0, most), [undated]);
   if (undated.length === 0) return null;
   return (
     <div
@@ -31,12 +31,14 @@ export function Undated() {
         {words.undatedCount(undated.length)}
       </button>
       {open && (
-        <ul id={listId} className="timeline__undated-list">
-          {undated.slice(0, MOST).map((row) => (
-            <UndatedItem key={row} row={row} />
-          ))}
-          {undated.length > MOST && <li>{words.onlyFirst(MOST)}</li>}
-        </ul>
+        <GrowingList
+          id={listId}
+          className="timeline__undated-list"
+          total={undated.length}
+          first={first}
+          more={words.nextInList}
+          item={(row) => <UndatedItem key={row} row={row} />}
+        />
       )}
     </div>
   );
@@ -48,12 +50,7 @@ function UndatedItem({ row }: { row: Row }) {
   const { incident } = useIncident(row);
   return (
     <li>
-      <button
-        type="button"
-        className="link-button"
-        aria-disabled={!incident}
-        onClick={() => incident && actions.openIncident(incident.id)}
-      >
+      <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
         {incident?.title ?? words.incidentLoading}
       </button>
     </li>

@@ -1,0 +1,66 @@
+import { categoryAt, whenOf } from '../dataset/columns.ts';
+import type { Row } from '../dataset/columns.ts';
+import { groupOf } from '../evidence/categories.ts';
+import { useMessages } from '../messages/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useDataset, useIncident } from '../state/shown.ts';
+import { formatWhen } from '../time/format.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { GrowingList } from '../ui/GrowingList.tsx';
+
+export interface IncidentRowsProps {
+  readonly id?: string;
+  /** How many there are, and the first so many of them. */
+  readonly total: number;
+  readonly first: (most: number) => readonly Row[];
+  /** One has been chosen, and is being opened. */
+  readonly onChoose?: () => void;
+}
+
+/** Incidents that stand in no other list, each a line that opens it. */
+export default function IncidentRows({ onChoose, ...list }: IncidentRowsProps) {
+  const words = useMessages();
+  return (
+    <GrowingList
+      {...list}
+      className="incident-rows"
+      more={words.nextInList}
+      item={(row) => <IncidentRow key={row} row={row} onChoose={onChoose} />}
+    />
+  );
+}
+
+function IncidentRow({
+  row,
+  onChoose,
+}: {
+  readonly row: Row;
+  readonly onChoose: (() => void) | undefined;
+}) {
+  const words = useMessages();
+  const { columns, zone } = useDataset();
+  const actions = useViewActions();
+  const { incident } = useIncident(row);
+  const isOpen = useViewState(({ view }) => incident !== null && view.incident === incident.id);
+  return (
+    <li>
+      <button
+        type="button"
+        className="incident-rows__open"
+        aria-current={isOpen || undefined}
+        onClick={() => {
+          onChoose?.();
+          actions.openRow(row);
+        }}
+      >
+        <Glyph tone={groupOf(categoryAt(columns, row))} size={12} />
+        <span>
+          {incident?.title ?? words.incidentLoading}{' '}
+          <span className="incident-rows__when">
+            {formatWhen(whenOf(columns, row), zone, words.calendar)}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
