@@ -78,12 +78,25 @@ test.describe('the legend', () => {
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
     const listed = dateline.legend.locator('.incident-rows__open');
     await expect(listed).toHaveCount(count);
-    await listed.first().click();
-    await expect(dateline.reader).toBeVisible();
-    await opener.focus();
     await page.keyboard.press('Escape');
     await expect(listed).toHaveCount(0);
-    await expect(dateline.reader).toBeVisible();
+    await expect(opener).toBeFocused();
+    await opener.click();
+    // What was chosen is read, with nothing over it, and what was opened for it is closed.
+    await listed.first().click();
+    await expect(dateline.reader).toBeFocused();
+    await expect(listed).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(dateline.reader).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    // The one that is open already is chosen again: the focus is not lost.
+    await opener.click();
+    await listed.first().click();
+    await expect(dateline.reader).toBeFocused();
+    await opener.click();
+    await listed.first().click();
+    await expect(listed).toHaveCount(0);
+    await expect(opener).toBeFocused();
   });
 });
 

@@ -437,8 +437,11 @@ test(
     const all = await dateline.items.count();
     expect(all).toBe(68);
     await page.getByRole('button', { name: '2 without a date' }).click();
-    await dateline.timeline.locator('.timeline__undated li button').first().click();
+    const named = dateline.timeline.locator('.timeline__undated li button');
+    await named.first().click();
     await expect(dateline.reader).toContainText('no date given');
+    await expect(dateline.reader).toBeFocused();
+    await expect(named).toHaveCount(0);
     await expect(dateline.items).toHaveCount(all);
   },
 );

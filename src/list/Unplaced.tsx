@@ -13,7 +13,7 @@ const loadRows = () => import('./IncidentRows.tsx');
 /** The incidents shown that no map can show: those without a place. A place beyond the area has its mark there. */
 export function Unplaced() {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
+  const { open, toggle, close, id, opener, onKeyDown } = useDisclosure();
   const { placeCounts } = useViewStore();
   const count = useLateViewState(
     useCallback((state: ViewState) => placeCounts(state).shownTotal.at(-1)!, [placeCounts]),
@@ -36,12 +36,19 @@ export function Unplaced() {
       >
         {words.nonePlaced(count)}
       </button>
-      {open && <UnplacedList id={id} total={count} />}
+      {open && <UnplacedList id={id} total={count} onChoose={close} />}
     </div>
   );
 }
 
-function UnplacedList({ id, total }: { id: string; total: number }) {
+interface ListProps {
+  readonly id: string;
+  readonly total: number;
+  /** One has been chosen: the reader comes, and the list would lie on the map that it explains. */
+  readonly onChoose: () => void;
+}
+
+function UnplacedList({ id, total, onChoose }: ListProps) {
   const words = useMessages();
   const { dataset, select } = useViewStore();
   const shown = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
@@ -59,7 +66,7 @@ function UnplacedList({ id, total }: { id: string; total: number }) {
   return (
     <LaterOrAgain
       load={loadRows}
-      props={{ id, total, first }}
+      props={{ id, total, first, onChoose }}
       failed={words.regionFailed(words.incidentsRegion)}
       again={words.retry}
     />

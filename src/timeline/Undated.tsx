@@ -9,7 +9,7 @@ import { useDisclosure } from '../ui/useDisclosure.ts';
 /** The incidents that the axis has no place for: their number, which opens them. */
 export function Undated() {
   const words = useMessages();
-  const { open, toggle, id: listId, opener, onKeyDown } = useDisclosure();
+  const { open, toggle, close, id: listId, opener, onKeyDown } = useDisclosure();
   const { undated } = useSelection();
   const first = useCallback((most: number) => undated.slice(0, most), [undated]);
   if (undated.length === 0) return null;
@@ -37,20 +37,33 @@ export function Undated() {
           total={undated.length}
           first={first}
           more={words.nextInList}
-          item={(row) => <UndatedItem key={row} row={row} />}
+          item={(row) => <UndatedItem key={row} row={row} onChoose={close} />}
         />
       )}
     </div>
   );
 }
 
-function UndatedItem({ row }: { row: Row }) {
+interface ItemProps {
+  readonly row: Row;
+  readonly onChoose: () => void;
+}
+
+function UndatedItem({ row, onChoose }: ItemProps) {
   const words = useMessages();
   const actions = useViewActions();
   const { incident } = useIncident(row);
   return (
     <li>
-      <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          // The list would lie on the reader, which comes, and takes the focus.
+          onChoose();
+          actions.openRow(row);
+        }}
+      >
         {incident?.title ?? words.incidentLoading}
       </button>
     </li>

@@ -5,9 +5,11 @@ import type { KeyboardEvent, RefObject } from 'react';
 export interface Disclosure {
   readonly open: boolean;
   readonly toggle: () => void;
+  /** Closes, and gives the focus to the button: what was opened had it. */
+  readonly close: () => void;
   /** The id of what is opened. */
   readonly id: string;
-  /** The button, which gets the focus back when Escape closes. */
+  /** The button, which gets the focus back. */
   readonly opener: RefObject<HTMLButtonElement | null>;
   /** For whatever holds the button and what it opens. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -17,11 +19,14 @@ export function useDisclosure(): Disclosure {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
+  const close = (): void => {
     setOpen(false);
     opener.current?.focus();
   };
-  return { open, toggle: () => setOpen(!open), id, opener, onKeyDown };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return { open, toggle: () => setOpen(!open), close, id, opener, onKeyDown };
 }
