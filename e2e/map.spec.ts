@@ -308,6 +308,25 @@ test.describe('marks', () => {
     },
   );
 
+  test(
+    'the card says how many incidents its mark stands for',
+    { tag: '@once' },
+    async ({ page }) => {
+      const dateline = await new DatelineDriver(page).withoutMap();
+      for (const [query, said] of [
+        ['?t=2020-10-04/2020-10-17', /^\d+ incidents shown, the newest:$/],
+        ['?t=2020-10-05', /^1 incident shown:$/],
+      ] as const) {
+        await dateline.open(query);
+        await dateline.place('ganja').hover();
+        const count = page.getByRole('tooltip').locator('.mark-card__count');
+        await expect(count).toHaveText(said);
+        const name = await dateline.place('ganja').getAttribute('aria-label');
+        expect(name).toContain(`, ${/^\d+ incidents?/.exec((await count.textContent())!)![0]}`);
+      }
+    },
+  );
+
   test('every mark is a target of at least 24 px, and none lies under a card', async ({ page }) => {
     const dateline = new DatelineDriver(page);
     await dateline.open();

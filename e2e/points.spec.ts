@@ -231,6 +231,10 @@ test.describe('many places', { tag: '@once' }, () => {
     const { x, y } = at[place]!;
     await page.mouse.move(box.x + x, box.y + y);
     await expect(page.getByRole('tooltip')).toContainText(`Place ${place}`);
+    const there = REPORTS.filter((report) => report.place === place && report.day === 4).length;
+    await expect(page.getByRole('tooltip')).toContainText(
+      there === 1 ? '1 incident shown:' : `${there} incidents shown, the newest:`,
+    );
     await page.mouse.move(box.x + 3, box.y + 3);
     await expect(page.getByRole('tooltip')).toHaveCount(0);
 

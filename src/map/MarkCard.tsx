@@ -11,7 +11,7 @@ import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from './place-card.ts';
 
-interface Props {
+export interface MarkCardProps {
   readonly id: string;
   /** The id of the place that it tells of. */
   readonly place: string;
@@ -24,29 +24,38 @@ interface Props {
 }
 
 /**
- * What pointing at a mark tells: the place, the newest incident there, and whose reports it is from. As WCAG 1.4.13
- * asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
+ * What pointing at a mark tells: the place, how many incidents are shown there, the newest of them, and whose reports it
+ * is from. As WCAG 1.4.13 asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
  * those that it can't avoid are still seen and hit.
  */
-export function MarkCard({ place, ...props }: Props) {
-  const { dataset, select } = useViewStore();
+export default function MarkCard({ place, ...props }: MarkCardProps) {
+  const { dataset, select, placeCounts } = useViewStore();
   const code = dataset.placeCodes.get(place);
   const newest = useViewState((state) =>
     code === undefined ? null : newestAt(dataset, select(state).shown, code),
   );
-  return newest !== null && <ShownCard place={place} newest={newest} {...props} />;
+  const count = useViewState((state) =>
+    code === undefined ? 0 : placeCounts(state).shownTotal[code]!,
+  );
+  return newest !== null && <ShownCard place={place} newest={newest} count={count} {...props} />;
+}
+
+interface ShownProps extends MarkCardProps {
+  readonly newest: Row;
+  readonly count: number;
 }
 
 function ShownCard({
   id,
   place,
   newest,
+  count,
   feed,
   boxes,
   onEnter,
   onLeave,
   onDismiss,
-}: Props & { readonly newest: Row }) {
+}: ShownProps) {
   const words = useMessages();
   const dataset = useDataset();
   const { incident } = useIncident(newest);
@@ -92,6 +101,7 @@ function ShownCard({
       onPointerLeave={onLeave}
     >
       <b>{dataset.placeById.get(place)?.names.en}</b>
+      <span className="mark-card__count">{words.newestOf(count)}</span>
       <span>{incident?.title ?? words.incidentLoading}</span>
       <span className="mark-card__when">
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}

@@ -3,10 +3,10 @@ import { toScreen } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
+import { Later } from '../ui/Later.tsx';
 import { markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
-import { MarkCard } from './MarkCard.tsx';
 import { bindPlaceButtons } from './place-buttons.ts';
 import type { Box } from './place-card.ts';
 import { placeLayers } from './place-layers.ts';
@@ -15,6 +15,8 @@ import { bindPlaceNames } from './place-names.ts';
 import { PlacePicture } from './PlacePicture.tsx';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
+
+const loadCard = () => import('./MarkCard.tsx');
 
 interface Props {
   readonly feed: CameraFeed;
@@ -83,6 +85,8 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
     () => bindPlaceNames([...(names.current?.children ?? [])], layers, store),
     [layers, store],
   );
+  // The page is spared the card until it is drawn; nobody who points then waits for it.
+  useEffect(() => void loadCard().catch(() => undefined), []);
   useEffect(() => {
     if (pointed === null) return;
     const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);
@@ -116,14 +120,18 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
         ))}
       </div>
       {pointed !== null && (
-        <MarkCard
-          id={cardId}
-          place={pointed}
-          feed={feed}
-          boxes={boxes}
-          onEnter={actions.stay}
-          onLeave={actions.unpoint}
-          onDismiss={actions.dismiss}
+        <Later
+          load={loadCard}
+          attempt={0}
+          props={{
+            id: cardId,
+            place: pointed,
+            feed,
+            boxes,
+            onEnter: actions.stay,
+            onLeave: actions.unpoint,
+            onDismiss: actions.dismiss,
+          }}
         />
       )}
       <div ref={marks} className="map__marks">

@@ -34,6 +34,8 @@ export const en: Messages = {
 
   incidentCount: (number) => count(number, 'incident', 'incidents'),
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
+  newestOf: (number) =>
+    number === 1 ? '1 incident shown:' : `${COUNT.format(number)} incidents shown, the newest:`,
   nonePlaced: (number) =>
     number === 1
       ? '1 incident has no place on the map.'

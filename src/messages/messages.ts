@@ -34,6 +34,8 @@ export interface Messages {
 
   readonly incidentCount: (number: number) => string;
   readonly placeMark: (place: string, number: number) => string;
+  /** How many incidents a mark stands for; what follows is the newest of them. */
+  readonly newestOf: (number: number) => string;
   /** Of those that give no place, wherever the map looks. */
   readonly nonePlaced: (number: number) => string;
   /** Of those whose place a picture leaves out, which can't be moved as the map can. */

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/react.tsx';
 import { useViewStore } from '../../state/react.tsx';
 import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
 import { ColourSamples } from '../ColourSamples.tsx';
-import { MarkCard } from '../MarkCard.tsx';
+import MarkCard from '../MarkCard.tsx';
 import type { Box } from '../place-card.ts';
 import { usePointedMark } from '../usePointedMark.ts';
 import { bindPoints } from './bind-points.ts';
