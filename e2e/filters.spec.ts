@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
+import { changeIncidents } from './many-incidents.ts';
 
 const GANJA = 'ganja-missile-strike-2020-10-11';
 
@@ -261,6 +262,44 @@ test.describe('filters', () => {
     const status = page.locator('p.visually-hidden[role="status"]');
     await expect(status).toHaveText('No incident, 13 – 14 October 2020');
   });
+
+  test(
+    'that leave only what has no date say so, and open it',
+    { tag: '@once' },
+    async ({ page }) => {
+      await changeIncidents(page, ({ incidents }) =>
+        incidents.map((incident, at) =>
+          at % 20 === 0
+            ? {
+                ...incident,
+                title: `Undated report ${at}`,
+                when: '../..',
+                time: { ...incident.time, start: 0, end: 0, form: 'undated' },
+              }
+            : incident,
+        ),
+      );
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      await dateline.search.fill('undated report');
+      await expect(dateline.items).toHaveCount(0);
+      const found = page.locator('.incidents__empty');
+      await expect(found).toContainText(
+        'No incident with a date passes the filters (27 September – 2 November 2020). 4 incidents without a date do:',
+      );
+      const listed = found.locator('.incident-rows__open');
+      await expect(listed).toHaveCount(4);
+      await expect(page.locator('p.visually-hidden[role="status"]')).toHaveText(
+        'No incident, 27 September – 2 November 2020; 4 without a date',
+      );
+      await listed.last().click();
+      await expect(dateline.reader).toContainText('no date given');
+      await page.keyboard.press('Escape');
+      await expect(listed.last()).toBeFocused();
+      await found.getByRole('button', { name: /^Without the search words/ }).click();
+      await expect(dateline.items).toHaveCount(66);
+    },
+  );
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing with everything open, ${colorScheme}`, async ({ page }) => {

@@ -3,13 +3,7 @@ import { useMessages } from '../messages/react.tsx';
 import type { Filters } from '../state/filters.ts';
 import { whenOf } from '../dataset/columns.ts';
 import { useViewState } from '../state/react.tsx';
-import {
-  useDataset,
-  useIncidentsShown,
-  useOpened,
-  useOpenedTitle,
-  useWindow,
-} from '../state/shown.ts';
+import { useDataset, useOpened, useOpenedTitle, useSelection, useWindow } from '../state/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
 
 /** A change is told once it has settled, milliseconds. */
@@ -48,7 +42,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
   const words = useMessages();
   const dataset = useDataset();
   const window = useWindow();
-  const shown = useIncidentsShown();
+  const { shown, undated } = useSelection();
   const opened = useOpened();
   const title = useOpenedTitle(opened);
   const filters = useViewState((state) => state.view.filters);
@@ -56,7 +50,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
   const range = formatReach(window, mode, dataset.zone, words.calendar);
   const held =
     shown.length === 0
-      ? words.announceNone(range)
+      ? words.announceNone(range, undated.length)
       : words.announceWindow(words.incidentCount(shown.length), range);
   const open =
     opened?.kind === 'incident'

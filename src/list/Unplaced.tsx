@@ -6,9 +6,7 @@ import { useLateViewState, useViewStore } from '../state/react.tsx';
 import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
-
-/** Comes when it is first opened. */
-const loadRows = () => import('./IncidentRows.tsx');
+import { loadRows } from './incident-rows.ts';
 
 /** The incidents shown that no map can show: those without a place. A place beyond the area has its mark there. */
 export function Unplaced() {

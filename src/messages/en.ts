@@ -341,6 +341,12 @@ export const en: Messages = {
   removeFilter: (name) => `Remove filter: ${name}`,
   clearFilters: 'Clear filters',
   emptyFiltered: (range) => `No incident passes the filters (${range}).`,
+  emptyDated: (range, undated) =>
+    `No incident with a date passes the filters (${range}). ${
+      undated === 1
+        ? '1 incident without a date does:'
+        : `${COUNT.format(undated)} incidents without a date do:`
+    }`,
   loosenings: {
     query: (number) => `Without the search words: ${number}`,
     categories: (number) => `All categories: ${number}`,
@@ -350,7 +356,8 @@ export const en: Messages = {
     everything: (number) => `All dates, no filters: ${number}`,
   },
   beforeWindow: 'before the window',
-  announceNone: (range) => `No incident, ${range}`,
+  announceNone: (range, undated) =>
+    `No incident, ${range}${undated === 0 ? '' : `; ${COUNT.format(undated)} without a date`}`,
   loadingPart: 'Loading…',
   partFailed: (region) => `${region} could not be loaded`,
 

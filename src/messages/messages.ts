@@ -265,6 +265,8 @@ export interface Messages {
   readonly removeFilter: (name: string) => string;
   readonly clearFilters: string;
   readonly emptyFiltered: (range: string) => string;
+  /** Where only incidents without a date pass; those follow. */
+  readonly emptyDated: (range: string, undated: number) => string;
   /** What to let go of, and how many incidents that would show. */
   readonly loosenings: Readonly<
     Record<
@@ -273,7 +275,7 @@ export interface Messages {
     >
   >;
   readonly beforeWindow: string;
-  readonly announceNone: (range: string) => string;
+  readonly announceNone: (range: string, undated: number) => string;
   readonly loadingPart: string;
   readonly partFailed: (region: string) => string;
 

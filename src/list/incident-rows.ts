@@ -1,0 +1,2 @@
+/** Comes where a list of incidents that stand in no other is first opened. */
+export const loadRows = () => import('./IncidentRows.tsx');
