@@ -108,6 +108,28 @@ test.describe('a packed dataset', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('an incident that can’t be had is told of, and comes on Try again', async ({
+    page,
+    large,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(large.address);
+    await expect(dateline.item('copy-0')).toBeVisible();
+    large.missing.add('details');
+    await page.getByRole('button', { name: 'Previous incident' }).click();
+    const alert = page.locator('.reader__unopened').getByRole('alert');
+    await expect(alert).toContainText('This incident could not be loaded');
+    await expect(alert).toBeInViewport();
+    await expect(dateline.reader).toHaveCount(0);
+    await alert.getByRole('button').click();
+    await expect(alert.getByRole('button')).toBeFocused();
+    large.missing.clear();
+    await alert.getByRole('button').click();
+    await expect(dateline.reader).toContainText('Report number23999 of many');
+    await expect(dateline.reader).toBeFocused();
+    await expect(alert).toHaveCount(0);
+  });
+
   test('is searched by its own files of words, and says when they can’t be had', async ({
     page,
     large,

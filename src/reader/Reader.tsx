@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import type { Row } from '../dataset/columns.ts';
-import { useViewActions } from '../state/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
 import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident, useOpened } from '../state/shown.ts';
@@ -28,7 +28,29 @@ export function Reader({ steered = byHand }: Props) {
     if (subject !== atLoad.current) atLoad.current = null;
   }, [subject]);
   useReturnFocus(opened !== null, steered);
-  return opened && <OpenReader opened={opened} atLoad={atLoad} steered={steered} />;
+  return (
+    <>
+      <Unopened steered={steered} />
+      {opened && <OpenReader opened={opened} atLoad={atLoad} steered={steered} />}
+    </>
+  );
+}
+
+/** Says where an incident would be read that it could not be had. */
+function Unopened({ steered }: Required<Props>) {
+  const actions = useViewActions();
+  const unopened = useViewState((state) => state.unopened);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
+  }, [unopened, steered]);
+  if (!unopened) return null;
+  const { row, times } = unopened;
+  return (
+    <div ref={box} className="reader__unopened">
+      <Awaited error times={times} retry={() => actions.openRow(row)} />
+    </div>
+  );
 }
 
 interface OpenProps {
@@ -140,13 +162,20 @@ function PlaceIncident({ row }: { row: Row }) {
   return <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={3} />;
 }
 
+interface AwaitedProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+  /** How many times it has failed: each is told, in the same words. */
+  readonly times?: number;
+}
+
 /** Stands for an incident whose words are not here yet. */
-function Awaited({ error, retry }: { error: unknown; retry: () => void }) {
+function Awaited({ error, retry, times }: AwaitedProps) {
   const words = useMessages();
   if (error === null) return <p className="reader__empty">{words.incidentLoading}</p>;
   return (
     <div className="reader__empty" role="alert">
-      <p>{words.incidentFailed}</p>
+      <p key={times}>{words.incidentFailed}</p>
       <button type="button" className="button" onClick={retry}>
         {words.retry}
       </button>

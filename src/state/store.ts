@@ -47,6 +47,8 @@ export interface ViewState {
   readonly found: Found | null;
   /** Where the words of the query are not answered yet, or could not be. */
   readonly searching: 'pending' | 'failed' | null;
+  /** What was to be opened and could not be had, until something else is opened; and how many times so far. */
+  readonly unopened: { readonly row: Row; readonly times: number } | null;
 }
 
 export interface ViewActions {
@@ -98,6 +100,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     playback: { playing: false, speed: 'normal', loop: false, story: false },
     found: null,
     searching: null,
+    unopened: null,
   }));
   const patch = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
@@ -128,7 +131,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
   let wanted: Row | null = null;
   const open = (subject: Pick<View, 'place' | 'incident'>): void => {
     wanted = null;
-    patch(subject);
+    store.setState(({ view }) => ({ view: { ...view, ...subject }, unopened: null }));
     seek(subject.incident);
   };
   /** Where it is not known yet where an incident lies, everybody looks again once it is. */
@@ -172,6 +175,9 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
         ({ id }) => void (wanted === row && actions.openIncident(id)),
         (error: unknown) => {
           console.warn('Dateline: an incident could not be loaded.', error);
+          if (wanted !== row) return;
+          const { unopened } = store.getState();
+          store.setState({ unopened: { row, times: (unopened?.times ?? 0) + 1 } });
           // A story would tell the same one for ever.
           actions.pause();
         },
@@ -200,7 +206,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     setView(view) {
       actions.pause();
       wanted = null;
-      store.setState(searched(view));
+      store.setState({ ...searched(view), unopened: null });
       seek(view.incident);
     },
   };
