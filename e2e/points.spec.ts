@@ -247,6 +247,32 @@ test.describe('many places', { tag: '@once' }, () => {
     expect(dateline.parameter('place')).toBe(`place-${place}`);
   });
 
+  test('points that do not come are said to be missing, and come on Try again', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    let broken = true;
+    await page.route(/PointPicture.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+    await serveManyPlaces(page);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('');
+    const notice = dateline.map.getByRole('alert');
+    // By itself the page asks a few times more.
+    await expect(async () => {
+      await page.clock.runFor(3000);
+      await expect(notice).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(notice).toContainText('The places could not be loaded');
+    await page.getByRole('button', { name: 'Next incident' }).click();
+    await expect(dateline.reader).toContainText('Report');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    broken = false;
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.map__points')).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+
   test('the number of several points brings the map nearer to them', async ({ page }) => {
     const dateline = new DatelineDriver(page);
     await serveManyPlaces(page);

@@ -44,6 +44,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const [tries, setTries] = useState(0);
+  const [pointsFailed, setPointsFailed] = useState(false);
   const [begun, begin] = useReducer(() => true, false);
   // Points that hang keep no map away.
   useEffect(() => {
@@ -52,6 +53,14 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   }, []);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
+  // Without points there is nothing on the map to look at, whatever else it lacks.
+  const lack = pointsFailed ? 'no-points' : failed;
+  const retry = (): void => {
+    if (pointsFailed) setTries(tries + 1);
+    setPointsFailed(false);
+    if (fault) report('retry');
+    else if (basemap.isError) void basemap.refetch();
+  };
 
   // The marks stand right before the map is there.
   useLayoutEffect(() => {
@@ -120,19 +129,14 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             onError={() => {
               begin();
               if (tries < TRIES) setTimeout(() => setTries(tries + 1), AGAIN);
+              else setPointsFailed(true);
             }}
           />
         )}
-        {status === 'loading' && !drawn && !failed && (
+        {status === 'loading' && !drawn && !lack && (
           <p className="map__notice">{words.mapLoading}</p>
         )}
-        {failed && (
-          <MapNotice
-            fault={failed}
-            retried={retried}
-            onRetry={() => (fault ? report('retry') : void basemap.refetch())}
-          />
-        )}
+        {lack && <MapNotice fault={lack} retried={retried || tries > TRIES} onRetry={retry} />}
       </div>
       <Attribution />
     </section>

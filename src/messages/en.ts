@@ -87,6 +87,8 @@ export const en: Messages = {
     'The interactive map stopped working. The marks stand where the places are; the list and the timeline work as usual.',
   mapContextLost:
     'The browser withdrew the graphics memory that the interactive map needs, and did not give it back. The marks stand where the places are; the list and the timeline work as usual.',
+  pointsFailed:
+    'The places could not be loaded, so the map is without them; the list and the timeline work as usual.',
   reloadPage: 'Reload the page',
   mapCanvas: 'Interactive map',
   mapHelp: 'Arrow keys move the map, plus and minus zoom.',
