@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
+import { serveMany } from './many-incidents.ts';
 
 test(
   'the sliders step by days and weeks and speak written dates',
@@ -118,6 +119,68 @@ test(
       }
     }
     expect(dateline.complaints).toEqual([]);
+  },
+);
+
+test(
+  'the focus stays with its incident while the window moves under a long list',
+  { tag: '@once' },
+  async ({ page }) => {
+    await serveMany(page, 320);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const link = (id: string) => page.locator(`[data-incident-link="${id}"]`);
+    const isLong = (of: number) =>
+      expect(page.locator(`article[aria-setsize="${of}"]`)).not.toHaveCount(0);
+    await isLong(320);
+    // The first day has nine.
+    const ids = await dateline.shownIds();
+    const [goes, stays] = [ids[0]!, ids[10]!];
+    await dateline.handle('start').press('ArrowRight');
+    await isLong(311);
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-09-28/2020-11-02');
+    await page.goBack();
+    await isLong(320);
+
+    await link(stays).focus();
+    for (const of of [311, 320]) {
+      await (of === 311 ? page.goForward() : page.goBack());
+      await isLong(of);
+      await expect(link(stays)).toBeFocused();
+    }
+    await link(goes).focus();
+    await page.goForward();
+    await isLong(311);
+    await expect(page.getByRole('region', { name: 'Incidents' })).toBeFocused();
+  },
+);
+
+test(
+  'the focus stays with its incident when a long list becomes a short one',
+  { tag: '@once' },
+  async ({ page }) => {
+    await serveMany(page, 400);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?q=ganja');
+    await expect(dateline.items).not.toHaveCount(0);
+    const drawnInPart = page.locator('.rows');
+    await expect(drawnInPart).toHaveCount(0);
+    const ids = await dateline.shownIds();
+    await page.getByRole('button', { name: /^Remove filter/ }).click();
+    await expect(drawnInPart).toHaveCount(1);
+    const all = await dateline.shownIds();
+    const both = all.find((id) => ids.includes(id))!;
+    for (const [id, focused] of [
+      [both, page.locator(`[data-incident-link="${both}"]`)],
+      [all.find((one) => !ids.includes(one))!, page.getByRole('region', { name: 'Incidents' })],
+    ] as const) {
+      await page.locator(`[data-incident-link="${id}"]`).focus();
+      await page.goBack();
+      await expect(drawnInPart).toHaveCount(0);
+      await expect(focused).toBeFocused();
+      await page.goForward();
+      await expect(drawnInPart).toHaveCount(1);
+    }
   },
 );
 

@@ -10,6 +10,7 @@ import type { ViewStore } from '../state/store.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useScrollPlace } from './useScrollPlace.ts';
 
 /** An item's height until it is measured, CSS pixels. */
@@ -144,6 +145,7 @@ function Rows<Scrolled extends Element | Window>({
 }: RowsProps & { readonly virtual: Virtualizer<Scrolled, Element> }) {
   const isBefore = useBefore();
   const list = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(list);
   const opened = useOpenedRow();
   // An item that is not drawn can't be brought into view as others are.
   const reveal = useEffectEvent((row: Row | null) => {
@@ -154,7 +156,7 @@ function Rows<Scrolled extends Element | Window>({
   });
   useEffect(() => reveal(opened), [opened]);
   return (
-    <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }}>
+    <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }} {...kept}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
         const row = rows[index]!;
         return (
