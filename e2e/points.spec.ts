@@ -262,7 +262,7 @@ test.describe('many places', { tag: '@once' }, () => {
       await page.clock.runFor(3000);
       await expect(notice).toBeVisible({ timeout: 500 });
     }).toPass();
-    await expect(notice).toContainText('The places could not be loaded');
+    await expect(notice).toContainText('The marks could not be loaded');
     await page.getByRole('button', { name: 'Next incident' }).click();
     await expect(dateline.reader).toContainText('Report');
     await notice.getByRole('button', { name: 'Try again' }).click();

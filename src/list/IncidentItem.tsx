@@ -68,7 +68,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
             </button>
           ) : error ? (
             <button type="button" className="item__open" onClick={retry}>
-              {words.incidentFailed}
+              {words.incidentFailedRetry}
             </button>
           ) : (
             words.categories[category]

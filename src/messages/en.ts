@@ -17,7 +17,8 @@ export const en: Messages = {
     `The first ${COUNT.format(number)} of ${COUNT.format(of)} incidents, in order of time, are written out here.`,
   allInTable: 'All of them, as a table (CSV)',
   incidentLoading: 'Loading…',
-  incidentFailed: 'This incident could not be loaded. Try again',
+  incidentFailed: 'This incident could not be loaded.',
+  incidentFailedRetry: 'This incident could not be loaded. Try again',
   previousInList: (number) => `Show the ${COUNT.format(number)} before these`,
   nextInList: (number) => `Show the next ${COUNT.format(number)}`,
   moreHere: (number, of) =>
@@ -88,7 +89,7 @@ export const en: Messages = {
   mapContextLost:
     'The browser withdrew the graphics memory that the interactive map needs, and did not give it back. The marks stand where the places are; the list and the timeline work as usual.',
   pointsFailed:
-    'The places could not be loaded, so the map is without them; the list and the timeline work as usual.',
+    'The marks could not be loaded, so the map is without them; the list and the timeline work as usual.',
   reloadPage: 'Reload the page',
   mapCanvas: 'Interactive map',
   mapHelp: 'Arrow keys move the map, plus and minus zoom.',

@@ -17,6 +17,8 @@ export interface Messages {
   /** Of one incident, whose words come after its mark. */
   readonly incidentLoading: string;
   readonly incidentFailed: string;
+  /** The same, as a button. */
+  readonly incidentFailedRetry: string;
   /** Of a list that is too long to scroll as one. */
   readonly previousInList: (number: number) => string;
   readonly nextInList: (number: number) => string;
