@@ -476,3 +476,35 @@ test(
     );
   },
 );
+
+test(
+  '“Show all dates” is the page as it opens, also where incidents last beyond the span',
+  { tag: '@once' },
+  async ({ page }) => {
+    await changeIncidents(page, ({ info, incidents }) =>
+      incidents.map((incident, at) =>
+        at === incidents.length - 1
+          ? { ...incident, time: { ...incident.time, end: info.time.end + 5 * 86_400_000 } }
+          : incident,
+      ),
+    );
+    const dateline = await opened(page);
+    const ends = async (): Promise<number[]> =>
+      Promise.all(
+        (['start', 'end'] as const).map(async (which) =>
+          Math.round((await dateline.handle(which).boundingBox())!.x),
+        ),
+      );
+    const first = await ends();
+    const all = page.getByRole('button', { name: 'Show all dates' });
+    await expect(all).toHaveAttribute('aria-disabled', 'true');
+    await dateline.dragHandle('end', -400);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(async () => (await ends())[1]).toBeGreaterThan(first[1]! - 200);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await all.click();
+    await expect.poll(() => dateline.parameter('t')).toBeNull();
+    await expect.poll(ends).toEqual(first);
+    await expect(all).toHaveAttribute('aria-disabled', 'true');
+  },
+);

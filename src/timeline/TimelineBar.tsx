@@ -28,10 +28,11 @@ interface Props {
 export function TimelineBar({ axis, controller, narrow }: Props) {
   const words = useMessages();
   const { open, toggle, id: optionsId, opener, onKeyDown } = useDisclosure();
-  const { domain, zone } = useDataset();
+  const { info, zone } = useDataset();
   const actions = useViewActions();
   const isWhole = useViewState(({ view }) => view.window === null);
-  const whole = isWhole && sameInterval(axis.shown, domain);
+  // As the page opens: incidents beyond the span have their number at the axis's edge.
+  const whole = isWhole && sameInterval(axis.shown, info.time);
   return (
     <>
       <div className="timeline__bar">
@@ -73,7 +74,7 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           onClick={() => {
             actions.beginGesture(false);
             actions.setWindow(null);
-            axis.change(() => domain);
+            axis.change(() => info.time);
           }}
         >
           <span className="timeline__all-icon">
