@@ -18,11 +18,12 @@ export const en: Messages = {
   allInTable: 'All of them, as a table (CSV)',
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded. Try again',
-  onlyFirst: (number) => `The first ${number} are named here: narrow the window for others.`,
+  onlyFirst: (number) =>
+    `The first ${COUNT.format(number)} are named here: narrow the window for others.`,
   previousInList: (number) => `Show the ${COUNT.format(number)} before these`,
   nextInList: (number) => `Show the next ${COUNT.format(number)}`,
   moreHere: (number, of) =>
-    number === of ? `Show ${number} more` : `Show ${number} of ${of} more`,
+    `Show ${number === of ? '' : `${COUNT.format(number)} of `}${COUNT.format(of)} more`,
   loadFailed: 'The incidents could not be loaded',
   retry: 'Try again',
   regionFailed: (region) => `${region} stopped working`,
@@ -162,7 +163,7 @@ export const en: Messages = {
   shownOfTotal: (kind, shown, total) =>
     shown === total
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
-      : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} shown`,
+      : `${kind}, ${COUNT.format(shown)} of its ${count(total, 'incident', 'incidents')} shown`,
   noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
@@ -232,8 +233,8 @@ export const en: Messages = {
   byParty: 'By who speaks',
   byArticle: 'By article',
   shareCount: (incidents, alone) =>
-    alone === 0 ? String(incidents) : `${incidents}, of these ${alone} alone`,
-  namedCount: (name, number) => `${name} (${number})`,
+    COUNT.format(incidents) + (alone === 0 ? '' : `, of these ${COUNT.format(alone)} alone`),
+  namedCount: (name, number) => `${name} (${COUNT.format(number)})`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   share: 'Share',
@@ -339,12 +340,12 @@ export const en: Messages = {
   clearFilters: 'Clear filters',
   emptyFiltered: (range) => `No incident passes the filters (${range}).`,
   loosenings: {
-    query: (number) => `Without the search words: ${number}`,
-    categories: (number) => `All categories: ${number}`,
-    parties: (number) => `Whoever speaks: ${number}`,
-    sources: (number) => `All articles: ${number}`,
-    window: (number) => `All dates: ${number}`,
-    everything: (number) => `All dates, no filters: ${number}`,
+    query: (number) => `Without the search words: ${COUNT.format(number)}`,
+    categories: (number) => `All categories: ${COUNT.format(number)}`,
+    parties: (number) => `Whoever speaks: ${COUNT.format(number)}`,
+    sources: (number) => `All articles: ${COUNT.format(number)}`,
+    window: (number) => `All dates: ${COUNT.format(number)}`,
+    everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
   },
   beforeWindow: 'before the window',
   announceNone: (range) => `No incident, ${range}`,

@@ -52,7 +52,7 @@ export function SourceBars() {
         {sources.map(({ source, incidents }) => (
           <li key={source} className="share">
             <p className="share__name">
-              {nameOf(source)} <b>{incidents}</b>
+              {nameOf(source)} <b>{words.countOnly(incidents)}</b>
             </p>
             <Bar part={incidents} dark={0} most={most} />
             <p className="share__sources">{dataset.sourceById.get(source)?.title}</p>
