@@ -331,7 +331,7 @@ test(
 
 test('no control lies beyond the page, however wide it is', { tag: '@once' }, async ({ page }) => {
   const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
-  for (const width of [780, 1000, 1190]) {
+  for (const width of [780, 1000, 1190, 1259, 1260]) {
     await page.setViewportSize({ width, height: 800 });
     const all = dateline.timeline.getByRole('button', { name: 'Show all dates' });
     await expect(all).toBeInViewport({ ratio: 1 });
@@ -436,6 +436,10 @@ test(
     const dateline = await opened(page);
     const all = await dateline.items.count();
     expect(all).toBe(68);
+    // Both numbers have their nouns beside them, and the button its name.
+    const count = dateline.timeline.getByText('68 incidents', { exact: true });
+    await expect.poll(async () => (await count.boundingBox())!.height).toBeLessThan(30);
+    await expect(dateline.timeline.getByText('Show all dates')).toBeVisible();
     await page.getByRole('button', { name: '2 without a date' }).click();
     await dateline.timeline.locator('.timeline__undated li button').first().click();
     await expect(dateline.reader).toContainText('no date given');

@@ -44,12 +44,14 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           <DateHeadline narrow={narrow} />
           {!narrow && <DayButton controller={controller} by={1} />}
         </div>
-        <p className="timeline__count">
-          <ShownCount />
-          {!narrow && <DayPosition controller={controller} />}
-          <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
-        </p>
-        <Undated />
+        <div className="timeline__counts">
+          <p className="timeline__count">
+            <ShownCount />
+            {!narrow && <DayPosition controller={controller} />}
+            <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
+          </p>
+          <Undated />
+        </div>
         {!narrow && <ModeChoice />}
         <button
           ref={opener}
