@@ -79,10 +79,7 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
             axis.change(() => info.time);
           }}
         >
-          <span className="timeline__all-icon">
-            <Icon name="all" />
-          </span>
-          {!narrow && <span className="timeline__all-name">{words.showAllDates}</span>}
+          {narrow ? <Icon name="all" /> : words.showAllDates}
         </button>
       </div>
       {open && (
