@@ -335,6 +335,11 @@ export const en: Messages = {
   whoSpeaks: 'Who speaks',
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
   article: 'Article',
+  findArticle: 'Find an article by its name',
+  articlesOffered: (offered, of) =>
+    offered === of
+      ? count(of, 'article', 'articles')
+      : `${COUNT.format(offered)} of ${COUNT.format(of)} articles: those with the most incidents shown`,
   activeFilters: 'Active filters',
   removeFilter: (name) => `Remove filter: ${name}`,
   clearFilters: 'Clear filters',
