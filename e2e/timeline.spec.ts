@@ -409,6 +409,14 @@ test(
     const before = await marks.count();
     const at = await dayOnPlot(dateline, 15.5);
     await page.mouse.move(at.x, at.y);
+    // It says what the bar under the pointer stands for, which the wheel leaves where it is.
+    const readout = dateline.timeline.locator('.density__readout');
+    await expect(readout).toHaveText(/^12 Oct 2020: \d+ incidents$/);
+    await page.mouse.wheel(0, -60);
+    await expect(
+      dateline.timeline.getByRole('button', { name: /incidents earlier/ }),
+    ).toBeVisible();
+    await expect(readout).toHaveText(/^12 Oct 2020: \d+ incidents$/);
     for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -240);
     await expect.poll(() => marks.count()).toBeGreaterThan(before + 100);
     await expect(dateline.timeline.locator('canvas')).toHaveCount(0);
