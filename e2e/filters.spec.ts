@@ -512,16 +512,17 @@ async function routeMany(page: Page, count: number): Promise<void> {
 
 /** Scrolls what scrolls the list, the pane or the page, until it goes no further: heights are found on the way. */
 async function scrollToEnd(page: Page): Promise<void> {
-  const scroll = () =>
-    page.evaluate(() => {
+  const left = () =>
+    page.evaluate(async () => {
       const pane = document.querySelector('.shell__list')!;
       const scroller =
         getComputedStyle(pane).overflowY === 'auto' ? pane : document.scrollingElement!;
-      const before = scroller.scrollTop;
       scroller.scrollTop = scroller.scrollHeight;
-      return scroller.scrollTop - before;
+      // What has come into view is measured in the next frame, and the end moves.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
     });
-  await expect.poll(scroll, { intervals: [100] }).toBeLessThan(1);
+  await expect.poll(left, { intervals: [100] }).toBeLessThan(1);
 }
 
 /** Lets the page have so many articles, each with incidents of its own: the first ones with the most. */
