@@ -320,6 +320,92 @@ test.describe('filters', () => {
   }
 });
 
+test.describe('many articles', { tag: '@once' }, () => {
+  const COUNT = 200;
+
+  test('are offered by their incidents, found by name, and kept while chosen', async ({ page }) => {
+    await routeArticles(page, COUNT);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const articles = page.getByRole('group', { name: 'Article' });
+    const options = articles.locator('.option');
+    const note = articles.getByRole('status');
+    await expect(note).toHaveText('30 of 200 articles: those with the most incidents shown');
+    await expect(options).toHaveCount(30);
+    const counts = (await options.allTextContents()).map((text) => Number(/\d+$/.exec(text)![0]));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+
+    const field = articles.getByRole('searchbox', { name: 'Find an article by its name' });
+    await field.fill('no 199');
+    await expect(note).toHaveText('1 article');
+    const last = articles.getByRole('checkbox', { name: /Article no\. 199/ });
+    await last.check();
+    await expect.poll(() => dateline.parameter('source')).toBe('article-199');
+    // Escape is the field's while it has words, and then the panel's.
+    await field.focus();
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filters (1)' }).click();
+    await expect(options).toHaveCount(31);
+    await expect(last).toBeChecked();
+    // What is let go of stays under the pointer.
+    await last.uncheck();
+    await expect.poll(() => dateline.parameter('source')).toBeNull();
+    await expect(last).toBeFocused();
+  });
+
+  test('come behind the chips, which move nothing when the first one comes', async ({ page }) => {
+    await routeArticles(page, COUNT);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const first = page.getByRole('checkbox', { name: 'Armenian officials' });
+    const before = (await first.boundingBox())!;
+    await first.check();
+    const chips = page.getByRole('list', { name: 'Active filters' });
+    await expect(chips).toBeVisible();
+    const after = (await first.boundingBox())!;
+    expect(Math.abs(after.y - before.y)).toBeLessThan(1);
+    expect((await chips.boundingBox())!.y).toBeLessThan(after.y);
+  });
+
+  test('are named a few at a time where the column says whom it rests on', async ({ page }) => {
+    await routeArticles(page, COUNT);
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    const sources = page.getByRole('region', { name: 'Sources', exact: true });
+    const [byParty, byArticle] = [sources.locator('ul').first(), sources.locator('ul').last()];
+    await expect(byArticle.locator('.share')).toHaveCount(30);
+    await sources.getByRole('button', { name: 'Show 170 more' }).click();
+    await expect(byArticle.locator('.share')).toHaveCount(200);
+    const party = byParty.locator('.share').first();
+    const named = async (): Promise<number> =>
+      (await party.locator('.share__sources').innerText()).split(' · ').length;
+    expect(await named()).toBe(4);
+    await party.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await expect.poll(named).toBeGreaterThan(20);
+  });
+});
+
+test(
+  'an article read on another’s page says so in the filters',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const carried = page
+      .getByRole('group', { name: 'Article' })
+      .locator('.option', { hasText: 'as carried by Environmentalists Against War' });
+    await expect(carried).toHaveCount(2);
+    await expect(carried.first()).toContainText('Al Jazeera, 17 October 2020, as carried by');
+  },
+);
+
 test(
   'a view of the column that does not come says so, and comes on Try again',
   { tag: '@once' },
@@ -477,14 +563,40 @@ async function routeMany(page: Page, count: number): Promise<void> {
 
 /** Scrolls what scrolls the list, the pane or the page, until it goes no further: heights are found on the way. */
 async function scrollToEnd(page: Page): Promise<void> {
-  const scroll = () =>
-    page.evaluate(() => {
+  const left = () =>
+    page.evaluate(async () => {
       const pane = document.querySelector('.shell__list')!;
       const scroller =
         getComputedStyle(pane).overflowY === 'auto' ? pane : document.scrollingElement!;
-      const before = scroller.scrollTop;
       scroller.scrollTop = scroller.scrollHeight;
-      return scroller.scrollTop - before;
+      // What has come into view is measured in the next frame, and the end moves.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
     });
-  await expect.poll(scroll, { intervals: [100] }).toBeLessThan(1);
+  await expect.poll(left, { intervals: [100] }).toBeLessThan(1);
+}
+
+/** Lets the page have so many articles, each with incidents of its own: the first ones with the most. */
+async function routeArticles(page: Page, count: number): Promise<void> {
+  interface Cited {
+    sources: { id: string; title: string; custom: object }[];
+    incidents: { id: string; related?: string[]; claims: { source: string }[] }[];
+  }
+  await page.route('**/dataset.json', async (route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as Cited;
+    const sources = Array.from({ length: count }, (_, at) => ({
+      ...data.sources[0]!,
+      id: `article-${at}`,
+      title: `Article no. ${at}`,
+    }));
+    const spread = [...sources, ...sources.slice(0, count / 2), ...sources.slice(0, count / 4)];
+    const incidents = spread.map(({ id }, at) => {
+      const { related: _related, ...incident } = data.incidents[at % data.incidents.length]!;
+      const claims = incident.claims.map((claim) => ({ ...claim, source: id }));
+      return { ...incident, id: `copy-${at}`, claims };
+    });
+    const json = { ...data, sources, incidents, tallies: [] };
+    await route.fulfill({ response, json });
+  });
 }

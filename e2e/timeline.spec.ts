@@ -331,7 +331,7 @@ test(
 
 test('no control lies beyond the page, however wide it is', { tag: '@once' }, async ({ page }) => {
   const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
-  for (const width of [780, 1000, 1190]) {
+  for (const width of [780, 1000, 1190, 1259, 1260]) {
     await page.setViewportSize({ width, height: 800 });
     const all = dateline.timeline.getByRole('button', { name: 'Show all dates' });
     await expect(all).toBeInViewport({ ratio: 1 });
@@ -409,6 +409,14 @@ test(
     const before = await marks.count();
     const at = await dayOnPlot(dateline, 15.5);
     await page.mouse.move(at.x, at.y);
+    // It says what the bar under the pointer stands for, which the wheel leaves where it is.
+    const readout = dateline.timeline.locator('.density__readout');
+    await expect(readout).toHaveText(/^12 Oct 2020: \d+ incidents$/);
+    await page.mouse.wheel(0, -60);
+    await expect(
+      dateline.timeline.getByRole('button', { name: /incidents earlier/ }),
+    ).toBeVisible();
+    await expect(readout).toHaveText(/^12 Oct 2020: \d+ incidents$/);
     for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -240);
     await expect.poll(() => marks.count()).toBeGreaterThan(before + 100);
     await expect(dateline.timeline.locator('canvas')).toHaveCount(0);
@@ -436,6 +444,10 @@ test(
     const dateline = await opened(page);
     const all = await dateline.items.count();
     expect(all).toBe(68);
+    // Both numbers have their nouns beside them, and the button its name.
+    const count = dateline.timeline.getByText('68 incidents', { exact: true });
+    await expect.poll(async () => (await count.boundingBox())!.height).toBeLessThan(30);
+    await expect(dateline.timeline.getByText('Show all dates')).toBeVisible();
     await page.getByRole('button', { name: '2 without a date' }).click();
     const named = dateline.timeline.locator('.timeline__undated li button');
     await named.first().click();
@@ -505,5 +517,37 @@ test(
       'aria-valuetext',
       'Sunday 27 September 2020',
     );
+  },
+);
+
+test(
+  '“Show all dates” is the page as it opens, also where incidents last beyond the span',
+  { tag: '@once' },
+  async ({ page }) => {
+    await changeIncidents(page, ({ info, incidents }) =>
+      incidents.map((incident, at) =>
+        at === incidents.length - 1
+          ? { ...incident, time: { ...incident.time, end: info.time.end + 5 * 86_400_000 } }
+          : incident,
+      ),
+    );
+    const dateline = await opened(page);
+    const ends = async (): Promise<number[]> =>
+      Promise.all(
+        (['start', 'end'] as const).map(async (which) =>
+          Math.round((await dateline.handle(which).boundingBox())!.x),
+        ),
+      );
+    const first = await ends();
+    const all = page.getByRole('button', { name: 'Show all dates' });
+    await expect(all).toHaveAttribute('aria-disabled', 'true');
+    await dateline.dragHandle('end', -400);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(async () => (await ends())[1]).toBeGreaterThan(first[1]! - 200);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await all.click();
+    await expect.poll(() => dateline.parameter('t')).toBeNull();
+    await expect.poll(ends).toEqual(first);
+    await expect(all).toHaveAttribute('aria-disabled', 'true');
   },
 );

@@ -59,32 +59,49 @@ function writeJson(path, value) {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-const USAGE =
-  'Usage: node e2e/bench/synthetic-data.js --incidents N --out DIR [--places P] [--days D] [--seed S]';
+const USAGE = `Usage:
+  node e2e/bench/synthetic-data.js --incidents N --out DIR [--places P] [--days D] [--seed S]
+
+P's default is 150, D's 180, S's 1. DIR is made; what this program has written there before is replaced.`;
+
+/**
+ * @param {readonly string[]} args
+ * @returns {SyntheticOptions & { out: string } | null} null where they are not of the usage
+ */
+function optionsOf(args) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        incidents: { type: 'string' },
+        out: { type: 'string' },
+        places: { type: 'string', default: '150' },
+        days: { type: 'string', default: '180' },
+        seed: { type: 'string', default: '1' },
+      },
+    });
+    const options = {
+      incidents: Number(values.incidents),
+      places: Number(values.places),
+      days: Number(values.days),
+      seed: Number(values.seed),
+    };
+    const isGood = Object.values(options).every((n) => Number.isInteger(n) && n > 0);
+    return values.out !== undefined && isGood ? { ...options, out: values.out } : null;
+  } catch {
+    return null;
+  }
+}
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      incidents: { type: 'string' },
-      out: { type: 'string' },
-      places: { type: 'string', default: '150' },
-      days: { type: 'string', default: '180' },
-      seed: { type: 'string', default: '1' },
-    },
-  });
-  const options = {
-    incidents: Number(values.incidents),
-    places: Number(values.places),
-    days: Number(values.days),
-    seed: Number(values.seed),
-  };
-  if (
-    values.out === undefined ||
-    !Object.values(options).every((n) => Number.isInteger(n) && n > 0)
-  ) {
+  const args = process.argv.slice(2);
+  const options = optionsOf(args);
+  if (args.includes('--help')) {
+    console.log(USAGE);
+  } else if (options) {
+    writeSyntheticData(options.out, options);
+  } else {
     console.error(USAGE);
     process.exitCode = 2;
-  } else {
-    writeSyntheticData(values.out, options);
   }
 }

@@ -56,7 +56,7 @@ export function createFiles({ incidents, days, seed }, made) {
         dataset: {
           id: SYNTHETIC_ID,
           version: '1.0.0',
-          title: `Made-up data: ${incidents} incidents that never were`,
+          title: `Made-up data: ${incidents.toLocaleString('en')} incidents that never were`,
           summary:
             'Data made up for measuring. None of its incidents, articles, speakers and places exist.',
           timeZone: 'Asia/Baku',

@@ -91,7 +91,7 @@ function DatasetMap({
       camera={wholeArea(dataset, size)}
       size={size}
       theme={theme}
-      words={{ oblast: en.oblast, line1994: en.line1994 }}
+      words={{ oblast: en.oblast, line1994: en.line1994, countOnly: en.countOnly }}
       typeface={typeface}
     />
   );

@@ -70,6 +70,14 @@ describe('dateline', () => {
     expect(await readdir(dir)).not.toContain('site');
   });
 
+  it.each([[['--help']], [['-h']], [['check', '--help']], [['build', 'data', '--help']]])(
+    'prints its usage when asked for help: %j',
+    async (args) => {
+      expect(await main(root, args)).toBe(0);
+      expect(said.join('\n')).toMatch(/^Usage:/);
+    },
+  );
+
   it.each([
     [[]],
     [['dance']],

@@ -30,6 +30,10 @@ class UsageError extends Error {}
 /** @param root the checkout @param args the words behind `dateline` @returns the exit status */
 export async function main(root: string, args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return GOOD;
+  }
   try {
     switch (command) {
       case 'check':
@@ -38,10 +42,6 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
         return await verify(rest);
       case 'build':
         return await build(root, rest);
-      case '--help':
-      case '-h':
-        console.log(USAGE);
-        return GOOD;
       default:
         throw new UsageError(
           `got ${command ? `"${command}"` : 'no command'}, expected check, verify or build`,

@@ -29,6 +29,7 @@ export function FilterBar() {
           {words.filters(active.length)}
         </button>
       </div>
+      {active.length > 0 && <FilterChips active={active} opener={opener} />}
       {open && (
         <div role="presentation" onKeyDown={onKeyDown}>
           <LaterOrAgain
@@ -39,7 +40,6 @@ export function FilterBar() {
           />
         </div>
       )}
-      {active.length > 0 && <FilterChips active={active} opener={opener} />}
     </>
   );
 }

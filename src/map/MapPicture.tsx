@@ -25,7 +25,7 @@ export interface MapPictureProps {
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
-  readonly words: Words;
+  readonly words: Words & { readonly countOnly: (count: number) => string };
   /** Null: the text stays text. */
   readonly typeface: Typeface | null;
 }
@@ -96,7 +96,13 @@ export function MapPicture({
           <Mark key={mark.place.id} mark={mark} colours={colours} />
         ))}
       {marks.map((mark) => (
-        <Badge key={mark.place.id} mark={mark} colours={colours} typeface={typeface} />
+        <Badge
+          key={mark.place.id}
+          mark={mark}
+          text={words.countOnly(mark.count)}
+          colours={colours}
+          typeface={typeface}
+        />
       ))}
     </svg>
   );
@@ -171,9 +177,13 @@ function Mark({ mark, colours }: Omit<PartProps, 'typeface'>) {
 }
 
 /** How many incidents, at the mark's corner; above all marks, for a number must be read whole. */
-function Badge({ mark: { centre, width, height, count }, colours, typeface }: PartProps) {
+function Badge({
+  mark: { centre, width, height, count },
+  text,
+  colours,
+  typeface,
+}: PartProps & { readonly text: string }) {
   if (count < 2) return null;
-  const text = String(count);
   const wide = text.length * 6.4 + 8;
   const [right, bottom] = [centre.x + width / 2 + 7, centre.y + height / 2 + 6];
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import type { CameraFeed } from './camera-feed.ts';
 import { ColourSamples } from './ColourSamples.tsx';
@@ -21,13 +22,14 @@ interface Props {
  */
 export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
   const store = useViewStore();
+  const { countOnly } = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);
   const samples = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return onDrawn();
-    const painter = createPlacePainter(context, layers, store);
+    const painter = createPlacePainter(context, layers, store, countOnly);
     let colours: PlaceColours | null = null;
     let asked: number | null = null;
     const draw = (): void => {
@@ -66,7 +68,7 @@ export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);
     };
-  }, [feed, store, layers, theme, onDrawn]);
+  }, [feed, store, layers, countOnly, theme, onDrawn]);
 
   return (
     <>

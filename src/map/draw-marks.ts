@@ -28,8 +28,9 @@ export interface DrawnPlace {
   /** Null where nothing of it is shown, which is a ghost. */
   readonly shown: {
     readonly layout: MarkLayout;
-    /** How many incidents are shown there. */
+    /** How many incidents are shown there, and as it is written. */
     readonly count: number;
+    readonly number: string;
     readonly fade: FadeStep;
     /** Open, or pointed at. */
     readonly lit: boolean;
@@ -122,10 +123,9 @@ export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
 
 /** How many incidents, where they are several, at the mark's lower right corner. */
 export function drawCount(pen: Pen, { mark, shown }: DrawnPlace): void {
-  const { layout, count } = shown!;
+  const { layout, count, number: text } = shown!;
   if (count < 2) return;
   const { context, colours } = pen;
-  const text = String(count);
   const right = mark.x + layout.width / 2 + 7;
   const bottom = mark.y + layout.height / 2 + 6;
   toPixels(pen);

@@ -30,6 +30,7 @@ export function createPlacePainter(
   context: CanvasRenderingContext2D,
   { places, anchor, arrange }: PlaceLayers,
   { dataset, getState, placeState }: ViewStore,
+  format: (count: number) => string,
 ): PlacePainter {
   const areas = places.map(({ place }) => areaOf(place, anchor));
   let entries: readonly (Entry | null)[] = [];
@@ -49,6 +50,7 @@ export function createPlacePainter(
         // Never wider than the room that the whole dataset's mark has been given.
         layout: layoutMark(shown.groups, unit, width),
         count: shown.count,
+        number: format(shown.count),
         fade,
         lit,
       },

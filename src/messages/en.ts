@@ -22,7 +22,7 @@ export const en: Messages = {
   previousInList: (number) => `Show the ${COUNT.format(number)} before these`,
   nextInList: (number) => `Show the next ${COUNT.format(number)}`,
   moreHere: (number, of) =>
-    number === of ? `Show ${number} more` : `Show ${number} of ${of} more`,
+    `Show ${number === of ? '' : `${COUNT.format(number)} of `}${COUNT.format(of)} more`,
   loadFailed: 'The incidents could not be loaded',
   retry: 'Try again',
   regionFailed: (region) => `${region} stopped working`,
@@ -39,8 +39,9 @@ export const en: Messages = {
     number === 1 ? '1 incident shown:' : `${COUNT.format(number)} incidents shown, the newest:`,
   nonePlaced: (number) =>
     number === 1
-      ? '1 incident has no place on the map.'
-      : `${COUNT.format(number)} incidents have no place on the map.`,
+      ? '1 incident has no place within this map.'
+      : `${COUNT.format(number)} incidents have no place within this map.`,
+  withoutPlace: (number) => `${count(number, 'incident has', 'incidents have')} no place.`,
   beyondPicture: (number) =>
     `${count(number, 'incident lies', 'incidents lie')} beyond the edge of this picture.`,
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
@@ -168,7 +169,7 @@ export const en: Messages = {
   shownOfTotal: (kind, shown, total) =>
     shown === total
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
-      : `${kind}, ${shown} of its ${count(total, 'incident', 'incidents')} shown`,
+      : `${kind}, ${COUNT.format(shown)} of its ${count(total, 'incident', 'incidents')} shown`,
   noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
@@ -238,8 +239,8 @@ export const en: Messages = {
   byParty: 'By who speaks',
   byArticle: 'By article',
   shareCount: (incidents, alone) =>
-    alone === 0 ? String(incidents) : `${incidents}, of these ${alone} alone`,
-  namedCount: (name, number) => `${name} (${number})`,
+    COUNT.format(incidents) + (alone === 0 ? '' : `, of these ${COUNT.format(alone)} alone`),
+  namedCount: (name, number) => `${name} (${COUNT.format(number)})`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   share: 'Share',
@@ -340,6 +341,11 @@ export const en: Messages = {
   whoSpeaks: 'Who speaks',
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
   article: 'Article',
+  findArticle: 'Find an article by its name',
+  articlesOffered: (offered, of) =>
+    offered === of
+      ? count(of, 'article', 'articles')
+      : `${COUNT.format(offered)} of ${COUNT.format(of)} articles: those with the most incidents shown`,
   activeFilters: 'Active filters',
   removeFilter: (name) => `Remove filter: ${name}`,
   clearFilters: 'Clear filters',
@@ -351,12 +357,12 @@ export const en: Messages = {
         : `${COUNT.format(undated)} incidents without a date do:`
     }`,
   loosenings: {
-    query: (number) => `Without the search words: ${number}`,
-    categories: (number) => `All categories: ${number}`,
-    parties: (number) => `Whoever speaks: ${number}`,
-    sources: (number) => `All articles: ${number}`,
-    window: (number) => `All dates: ${number}`,
-    everything: (number) => `All dates, no filters: ${number}`,
+    query: (number) => `Without the search words: ${COUNT.format(number)}`,
+    categories: (number) => `All categories: ${COUNT.format(number)}`,
+    parties: (number) => `Whoever speaks: ${COUNT.format(number)}`,
+    sources: (number) => `All articles: ${COUNT.format(number)}`,
+    window: (number) => `All dates: ${COUNT.format(number)}`,
+    everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
   },
   beforeWindow: 'before the window',
   announceNone: (range, undated) =>

@@ -264,6 +264,8 @@ export interface Messages {
   readonly whoSpeaks: string;
   readonly byOneClaim: string;
   readonly article: string;
+  readonly findArticle: string;
+  readonly articlesOffered: (offered: number, of: number) => string;
   readonly activeFilters: string;
   readonly removeFilter: (name: string) => string;
   readonly clearFilters: string;

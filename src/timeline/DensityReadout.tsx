@@ -19,6 +19,7 @@ interface Props {
 export function DensityReadout({ bars, scale, plot, top, width }: Props) {
   const words = useMessages();
   const { zone } = useDataset();
+  // The instant, not the bar: under a pointer that stays, a nearer axis has other bars.
   const [at, setAt] = useState<number | null>(null);
   useEffect(() => {
     const element = plot.current;
@@ -26,9 +27,7 @@ export function DensityReadout({ bars, scale, plot, top, width }: Props) {
     const point = (event: PointerEvent): void => {
       // Held, the pointer has something else to say.
       if (event.buttons !== 0 || event.pointerType === 'touch') return setAt(null);
-      const instant = scale.invert(event.clientX - element.getBoundingClientRect().left);
-      const found = bars.findIndex(({ start, end }) => start <= instant && instant < end);
-      setAt(found < 0 ? null : found);
+      setAt(scale.invert(event.clientX - element.getBoundingClientRect().left));
     };
     const leave = (): void => setAt(null);
     element.addEventListener('pointermove', point);
@@ -37,8 +36,8 @@ export function DensityReadout({ bars, scale, plot, top, width }: Props) {
       element.removeEventListener('pointermove', point);
       element.removeEventListener('pointerleave', leave);
     };
-  }, [bars, scale, plot]);
-  const bar = at === null ? undefined : bars[at];
+  }, [scale, plot]);
+  const bar = at === null ? undefined : bars.find(({ start, end }) => start <= at && at < end);
   if (!bar || bar.total < 0.5) return null;
   const middle = (scale(bar.start) + scale(bar.end)) / 2;
   const isRight = middle > width / 2;

@@ -28,10 +28,11 @@ interface Props {
 export function TimelineBar({ axis, controller, narrow }: Props) {
   const words = useMessages();
   const { open, toggle, id: optionsId, opener, onKeyDown } = useDisclosure();
-  const { domain, zone } = useDataset();
+  const { info, zone } = useDataset();
   const actions = useViewActions();
   const isWhole = useViewState(({ view }) => view.window === null);
-  const whole = isWhole && sameInterval(axis.shown, domain);
+  // As the page opens: incidents beyond the span have their number at the axis's edge.
+  const whole = isWhole && sameInterval(axis.shown, info.time);
   return (
     <>
       <div className="timeline__bar">
@@ -43,12 +44,14 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           <DateHeadline narrow={narrow} />
           {!narrow && <DayButton controller={controller} by={1} />}
         </div>
-        <p className="timeline__count">
-          <ShownCount />
-          {!narrow && <DayPosition controller={controller} />}
-          <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
-        </p>
-        <Undated />
+        <div className="timeline__counts">
+          <p className="timeline__count">
+            <ShownCount />
+            {!narrow && <DayPosition controller={controller} />}
+            <span className="timeline__zone">{words.timeZoneNote(zone.id)}</span>
+          </p>
+          <Undated />
+        </div>
         {!narrow && <ModeChoice />}
         <button
           ref={opener}
@@ -73,13 +76,10 @@ export function TimelineBar({ axis, controller, narrow }: Props) {
           onClick={() => {
             actions.beginGesture(false);
             actions.setWindow(null);
-            axis.change(() => domain);
+            axis.change(() => info.time);
           }}
         >
-          <span className="timeline__all-icon">
-            <Icon name="all" />
-          </span>
-          {!narrow && <span className="timeline__all-name">{words.showAllDates}</span>}
+          {narrow ? <Icon name="all" /> : words.showAllDates}
         </button>
       </div>
       {open && (
