@@ -1,12 +1,12 @@
 import type { Unmarked } from '../map/picture-layout.ts';
 import { useMessages } from '../messages/react.tsx';
 
-/** Says of a picture how many incidents have no mark in it: the first number is the page's own, the second the picture's. */
+/** Says of a picture how many incidents have no mark in it, and why. */
 export function UnmarkedNote({ unplaced, beyond }: Unmarked) {
   const words = useMessages();
   return (
     <>
-      {unplaced > 0 && ` ${words.nonePlaced(unplaced)}`}
+      {unplaced > 0 && ` ${words.withoutPlace(unplaced)}`}
       {beyond > 0 && ` ${words.beyondPicture(beyond)}`}
     </>
   );

@@ -44,9 +44,11 @@ function sampleOf(unplaced: number, places: number): Dataset {
 }
 
 it.each([12, 400])(
-  'the page, its paper and the page without script say the same of %i places and what has none',
+  'the page, its paper and the page without script count alike what has none of %i places, or one beyond the area',
   (places) => {
     const dataset = sampleOf(7, places);
+    const outside = dataset.places.filter((place) => place.outside).length;
+    expect(outside).toBeGreaterThan(0);
     const store = createViewStore(dataset);
     const said = [
       <Unplaced key="page" />,
@@ -59,17 +61,23 @@ it.each([12, 400])(
         </QueryClientProvider>,
       );
       return {
-        none: /(\d+) incidents have no place on the map\./.exec(html)?.[1],
+        onPage: numberIn(html, /(\d+) incidents have no place within this map\./),
+        none: numberIn(html, /(\d+) incidents have no place\./),
         isBeyond: /\d+ incidents lie beyond the edge of this picture\./.test(html),
       };
     });
     expect(said).toEqual([
-      { none: '7', isBeyond: false },
-      { none: '7', isBeyond: true },
-      { none: '7', isBeyond: true },
+      { onPage: 7 + outside, none: null, isBeyond: false },
+      { onPage: null, none: 7, isBeyond: true },
+      { onPage: null, none: 7, isBeyond: true },
     ]);
-    // All others have a mark on the map, wherever they are.
+    // All that have one have a mark on the map, wherever it is.
     const marked = markedPlaces(dataset, () => 0).reduce((sum, { count }) => sum + count, 0);
     expect(marked).toBe(places);
   },
 );
+
+function numberIn(html: string, sentence: RegExp): number | null {
+  const found = sentence.exec(html)?.[1];
+  return found === undefined ? null : Number(found);
+}

@@ -1,20 +1,31 @@
-import { useCallback } from 'react';
-import { NO_PLACE } from '../dataset/columns.ts';
+import { useCallback, useMemo } from 'react';
 import type { Row } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewStore } from '../state/react.tsx';
+import { placeAt } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { loadRows } from './incident-rows.ts';
 
-/** The incidents shown that no map can show: those without a place. A place beyond the area has its mark there. */
+/**
+ * The incidents shown that are not seen on the map of the area: those without a place, and those whose place lies beyond
+ * it, where the map has a mark for who goes there.
+ */
 export function Unplaced() {
   const words = useMessages();
   const { open, toggle, close, id, opener, onKeyDown } = useDisclosure();
-  const { placeCounts } = useViewStore();
+  const { dataset, placeCounts } = useViewStore();
+  const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
   const count = useLateViewState(
-    useCallback((state: ViewState) => placeCounts(state).shownTotal.at(-1)!, [placeCounts]),
+    useCallback(
+      (state: ViewState) => {
+        const { shownTotal } = placeCounts(state);
+        return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
+      },
+      [placeCounts, beyond],
+    ),
   );
   if (count === 0) return null;
   return (
@@ -39,6 +50,11 @@ export function Unplaced() {
   );
 }
 
+/** The positions of the places beyond the area, and the one past the last, of what has no place. */
+function placesBeyond({ places }: Dataset): number[] {
+  return [...places.flatMap(({ outside }, code) => (outside ? code : [])), places.length];
+}
+
 interface ListProps {
   readonly id: string;
   readonly total: number;
@@ -54,7 +70,7 @@ function UnplacedList({ id, total, onChoose }: ListProps) {
     (most: number) => {
       const found: Row[] = [];
       shown.forEach((row) => {
-        if (dataset.columns.place[row] === NO_PLACE) found.push(row);
+        if (placeAt(dataset, row)?.outside !== false) found.push(row);
         return found.length < most;
       });
       return found;
