@@ -1,7 +1,7 @@
 import { decodeDataset } from './dataset.ts';
 import { fetchBytes, parseJson } from './fetch-json.ts';
 import type { PackedManifest } from './packed/format.ts';
-import { byPercent } from './progress.ts';
+import { paced } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import { PACKED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
@@ -20,7 +20,7 @@ export interface FetchedDataset {
 
 /**
  * Fetches a published dataset of either format.
- * @param onProgress told of large ones alone
+ * @param onProgress told of large ones alone: 0 as soon as it is known that this is one
  * @throws {FetchError}; and of `open`, that and {DatasetFormatError | RemoteError}
  */
 export async function fetchDataset(
@@ -28,18 +28,20 @@ export async function fetchDataset(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<FetchedDataset> {
-  const tell = byPercent(onProgress);
+  const tell = paced(onProgress);
   const bytes = await fetchBytes(address, signal, (received, total) => {
     if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
-  const open = async (): Promise<OpenDataset> => {
+  const openLarge = async (manifest: unknown): Promise<OpenDataset> => {
+    onProgress(0);
     const { openRemote } = await import('./large/remote.ts');
-    return openRemote({ address, bytes }, onProgress, signal);
+    return openRemote({ address, bytes, manifest }, tell, signal);
   };
-  if (bytes.byteLength > MOST_IN_PAGE) return { version: null, open };
+  if (bytes.byteLength > MOST_IN_PAGE) return { version: null, open: () => openLarge(null) };
   const value = parseJson(address, bytes);
   const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
-  if (format === PACKED_FORMAT) return { version: info?.version ?? null, open };
+  if (format === PACKED_FORMAT)
+    return { version: info?.version ?? null, open: () => openLarge(value) };
   const dataset = decodeDataset(value);
   return {
     version: dataset.info.version,

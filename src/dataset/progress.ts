@@ -1,13 +1,19 @@
 /** Told the share that has come of what the first picture needs, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** Passes a share on when another whole percent has come: chunks of a file are many, and nobody reads more. */
-export function byPercent(onProgress: OnProgress): OnProgress {
-  let last = -1;
+/** Milliseconds. */
+const PACE = 100;
+
+/**
+ * Passes a share on ten times a second at most, the first after a tenth: what is drawn meanwhile takes time from what
+ * is waited for, and nobody sees more.
+ * @param now only tests give it, milliseconds
+ */
+export function paced(onProgress: OnProgress, now = (): number => performance.now()): OnProgress {
+  let last = now();
   return (share) => {
-    const percent = Math.floor(share * 100);
-    if (percent === last) return;
-    last = percent;
-    onProgress(percent / 100);
+    if (now() - last < PACE) return;
+    last = now();
+    onProgress(share);
   };
 }

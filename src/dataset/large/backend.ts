@@ -2,18 +2,16 @@ import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../..
 import type { Ceasefire } from '../ceasefires.ts';
 import type { IncidentColumns, Row } from '../columns.ts';
 import type { Indexes } from '../indexes.ts';
-import type { OnProgress } from '../progress.ts';
-
-/** How many places come at once: what a page takes in without a pause that is felt. */
-export const PLACES_AT_ONCE = 1000;
 
 /** Where a large dataset is, and its `dataset.json`, which somebody has read to see that it is large. */
 export interface LargeSource {
   readonly address: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The `incidents.bin` of a packed one; null where all is one file. */
+  readonly index: Uint8Array<ArrayBuffer> | null;
 }
 
-/** A dataset without what is fetched when it is looked at, and without its places, which come by themselves. */
+/** A dataset without what is fetched when it is looked at. */
 export interface OpenedDataset {
   readonly info: DatasetInfo;
   readonly sources: readonly Source[];
@@ -22,7 +20,8 @@ export interface OpenedDataset {
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
   readonly indexes: Indexes;
-  readonly placeCount: number;
+  /** Null where they are a file of their own, which the page reads meanwhile. */
+  readonly places: readonly Place[] | null;
   /** How many incidents `load` gives at once. */
   readonly detailsRows: number;
 }
@@ -32,9 +31,7 @@ export interface OpenedDataset {
  * Every method rejects with an error that says what could not be had.
  */
 export interface Backend {
-  open(source: LargeSource, onProgress: OnProgress): Promise<OpenedDataset>;
-  /** Places from so many thousands on, `PLACES_AT_ONCE` of them. */
-  places(part: number): Promise<readonly Place[]>;
+  open(source: LargeSource): Promise<OpenedDataset>;
   /** The incidents of one group of rows. */
   load(shard: number): Promise<readonly Incident[]>;
   /** The row of an id; null where the dataset has no such incident. */
@@ -46,8 +43,9 @@ export interface Backend {
 }
 
 /** What reads one kind of dataset, once its `dataset.json` is parsed. */
-export interface OpenedSource extends OpenedDataset {
-  readonly places: readonly Place[];
+export interface OpenedSource {
+  readonly opened: OpenedDataset;
+  readonly places: () => Promise<readonly Place[]>;
   readonly load: (shard: number) => Promise<readonly Incident[]>;
   readonly find: (id: string) => Promise<Row | null>;
   /** Every incident by row, where they are here. */

@@ -1,51 +1,40 @@
 import type { Incident, Place } from '../../evidence/model.ts';
 import type { OpenedSource } from './backend.ts';
-import { categoryAt } from '../columns.ts';
-import type { IncidentColumns, Row } from '../columns.ts';
+import type { Row } from '../columns.ts';
 import { domainOf } from '../dataset.ts';
 import { indexColumns } from '../indexes.ts';
 import { fetchBytes, fetchJson, fetchPart } from '../fetch-json.ts';
 import { decodeIndex, decodeManifest } from '../packed/decode.ts';
 import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
 import { hashOf, lookupBytes, rowsIn, windowOf } from '../packed/lookup.ts';
-import { byPercent } from '../progress.ts';
-import type { OnProgress } from '../progress.ts';
 
 /** Files of details that are kept where they are read; the page keeps more. */
 const KEPT = 4;
 
 /**
  * Reads the index of a packed dataset; details are fetched file by file.
- * @param manifest its `dataset.json`, parsed @param address where that stands
- * @throws {PackedFormatError | PackedFileError | FetchError}
+ * @param value its `dataset.json`, parsed @param address where that stands @param indexBytes its `incidents.bin`
+ * @throws {PackedFormatError | PackedFileError}
  */
-export async function openPacked(
+export function openPacked(
   value: unknown,
   address: string,
-  onProgress: OnProgress,
+  indexBytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-): Promise<OpenedSource> {
+): OpenedSource {
   const manifest = decodeManifest(value);
   const { info, sources, speakers, tallies, ceasefires, index, details } = manifest;
   const at = (name: string): string => new URL(name, address).href;
-  const progress = sharesOf(index.bytes + manifest.places.bytes, onProgress);
-  const [indexBytes, placesBytes] = await Promise.all([
-    fetchBytes(at(PACKED_FILES.index), signal, progress()),
-    fetchBytes(at(PACKED_FILES.places), signal, progress()),
-  ]);
   const columns = decodeIndex(manifest, indexBytes.buffer);
-  const places = decodePlaces(placesBytes, manifest.places.count);
 
   const shards = new Map<number, Promise<Incident[]>>();
   const load = (shard: number): Promise<Incident[]> => {
     const kept = shards.get(shard);
     if (kept) return kept;
     const name = PACKED_FILES.details(shard);
+    const count = Math.min(details.rows, index.rows - shard * details.rows);
     const loading = fetchJson(at(name), signal).then((incidents) =>
-      decodeDetails(incidents, name, shard * details.rows, details.rows, {
-        columns,
-        places,
-      }),
+      decodeDetails(incidents, name, count),
     );
     shards.set(shard, loading);
     // What did not come is asked for again the next time.
@@ -81,16 +70,19 @@ export async function openPacked(
   };
 
   return {
-    info,
-    sources,
-    speakers,
-    tallies,
-    ceasefires,
-    columns,
-    indexes: indexColumns(columns, places.length, domainOf(info, columns)),
-    placeCount: places.length,
-    detailsRows: details.rows,
-    places,
+    opened: {
+      info,
+      sources,
+      speakers,
+      tallies,
+      ceasefires,
+      columns,
+      indexes: indexColumns(columns, manifest.places.count, domainOf(info, columns)),
+      places: null,
+      detailsRows: details.rows,
+    },
+    // The page has had the same file: the browser has it at hand.
+    places: async () => (await fetchJson(at(PACKED_FILES.places), signal)) as Place[],
     load,
     async find(id) {
       if (index.rows === 0) return null;
@@ -105,54 +97,8 @@ export async function openPacked(
   };
 }
 
-/** Adds up what has come of several files. @returns a function that gives each of them its own `OnBytes` */
-function sharesOf(total: number, onProgress: OnProgress): () => (received: number) => void {
-  const tell = byPercent(onProgress);
-  let sum = 0;
-  return () => {
-    let before = 0;
-    return (received) => {
-      sum += received - before;
-      before = received;
-      tell(Math.min(1, sum / total));
-    };
-  };
-}
-
-function decodePlaces(bytes: Uint8Array<ArrayBuffer>, count: number): Place[] {
-  const places = parse(bytes);
-  if (Array.isArray(places) && places.length === count) return places as Place[];
-  const got = Array.isArray(places) ? `${places.length} places` : 'no list';
-  throw new PackedFileError(PACKED_FILES.places, got, `${count} places`);
-}
-
-/** Details of another build than the columns would give incidents the dates and places of others. */
-function decodeDetails(
-  value: unknown,
-  name: string,
-  first: Row,
-  most: number,
-  { columns, places }: { readonly columns: IncidentColumns; readonly places: readonly Place[] },
-): Incident[] {
-  const count = Math.min(most, columns.length - first);
-  if (!Array.isArray(value) || value.length !== count) {
-    const got = Array.isArray(value) ? `${value.length} incidents` : 'no list';
-    throw new PackedFileError(name, got, `${count} incidents`);
-  }
-  const incidents = value as Incident[];
-  const same = incidents.every(
-    ({ category, place }, at) =>
-      category === categoryAt(columns, first + at) &&
-      place === (places[columns.place[first + at]!]?.id ?? null),
-  );
-  if (!same) throw new PackedFileError(name, 'incidents of another build', 'those of the index');
-  return incidents;
-}
-
-function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+function decodeDetails(value: unknown, name: string, count: number): Incident[] {
+  if (Array.isArray(value) && value.length === count) return value as Incident[];
+  const got = Array.isArray(value) ? `${value.length} incidents` : 'no list';
+  throw new PackedFileError(name, got, `${count} incidents`);
 }

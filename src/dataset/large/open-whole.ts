@@ -9,18 +9,21 @@ import { PACKED_FILES, DETAILS_ROWS } from '../packed/format.ts';
  * @throws {DatasetFormatError} when it is of another format
  */
 export function openWhole(value: unknown): OpenedSource {
-  const { incidents, columns, details, places, ...rest } = partsOf(value);
+  const { incidents, columns, details, places, info, sources, speakers, tallies, ceasefires } =
+    partsOf(value);
   return {
-    info: rest.info,
-    sources: rest.sources,
-    speakers: rest.speakers,
-    tallies: rest.tallies,
-    ceasefires: rest.ceasefires,
-    columns,
-    indexes: indexColumns(columns, places.length, domainOf(rest.info, columns)),
-    placeCount: places.length,
-    detailsRows: DETAILS_ROWS,
-    places,
+    opened: {
+      info,
+      sources,
+      speakers,
+      tallies,
+      ceasefires,
+      columns,
+      indexes: indexColumns(columns, places.length, domainOf(info, columns)),
+      places,
+      detailsRows: DETAILS_ROWS,
+    },
+    places: () => Promise.resolve(places),
     load: (shard) =>
       Promise.resolve(incidents.slice(shard * DETAILS_ROWS, (shard + 1) * DETAILS_ROWS)),
     find: (id) => details.find(id),

@@ -2,6 +2,7 @@ import type { Incident } from '../../evidence/model.ts';
 import type { Backend } from './backend.ts';
 import type { Row } from '../columns.ts';
 import type { IncidentDetails } from '../incident-details.ts';
+import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
 
 /** How many groups of incidents the page keeps: a long way up and down the list. */
 const KEPT = 48;
@@ -9,10 +10,13 @@ const KEPT = 48;
 /**
  * Details that are fetched in groups, the latest of which are kept.
  * @param size how many incidents a group has
+ * @param isOf whether an incident is that of a row: details of another build than the columns would give incidents the
+ *   dates and places of others
  */
 export function createRemoteDetails(
   backend: Pick<Backend, 'load' | 'find'>,
   size: number,
+  isOf: (row: Row, incident: Incident) => boolean,
 ): IncidentDetails {
   /** In the order in which they were last read. */
   const groups = new Map<number, readonly Incident[]>();
@@ -37,6 +41,10 @@ export function createRemoteDetails(
     const under = coming.get(group);
     if (under) return under;
     const loading = backend.load(group).then((incidents) => {
+      if (!incidents.every((incident, at) => isOf(group * size + at, incident))) {
+        const got = 'incidents of another build';
+        throw new PackedFileError(PACKED_FILES.details(group), got, 'those of the index');
+      }
       keep(group, incidents);
       return incidents;
     });

@@ -6,6 +6,7 @@ import { decodeDataset } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
 import { FetchError } from '../fetch-json.ts';
 import { packDataset } from '../packed/encode.ts';
+import type { PackedManifest } from '../packed/format.ts';
 import { startSampleHost } from '../sample-host.ts';
 import type { Ranges, SampleHost } from '../sample-host.ts';
 import type { PublishedDataset } from '../published.ts';
@@ -41,6 +42,8 @@ const packed = new Map(
 );
 const asBytes = (file: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file);
+
+const whole = JSON.stringify(published);
 
 let host: SampleHost;
 let open: OpenDataset | null = null;
@@ -79,12 +82,12 @@ async function opened(
 ): Promise<Dataset> {
   shares.length = 0;
   const address = `${host.address}dataset.json`;
-  const source = { address, bytes: asBytes(file) };
+  const bytes = asBytes(file);
+  const manifest: unknown = file === whole ? null : JSON.parse(new TextDecoder().decode(bytes));
+  const source = { address, bytes, manifest };
   open = await openRemote(source, (share) => shares.push(share), signal, start);
   return open.dataset;
 }
-
-const whole = JSON.stringify(published);
 
 describe.each([
   ['packed, in a worker', throughChannel, packed.get('dataset.json')!],
@@ -188,14 +191,15 @@ describe('a packed dataset', () => {
   it('says which file is missing, broken or too short', async () => {
     host.files.delete('places.json');
     await expect(opened(inPage)).rejects.toThrow(FetchError);
-    await expect(opened(throughChannel)).rejects.toThrow(RemoteError);
     host.files.set('places.json', '[]');
     await expect(opened(throughChannel)).rejects.toThrow(
       /places.json: got 0 places, expected 2500/,
     );
     host.files.set('places.json', packed.get('places.json')!);
     host.files.set('incidents.bin', packed.get('incidents.bin')!.slice(0, 1000));
-    await expect(opened(throughChannel)).rejects.toThrow(/incidents.bin: got 1000 bytes/);
+    const short = opened(throughChannel);
+    await expect(short).rejects.toThrow(/incidents.bin: got 1000 bytes/);
+    await expect(short).rejects.toThrow(RemoteError);
     host.files.set('incidents.bin', packed.get('incidents.bin')!);
     host.files.set('details/2.json', '[]');
     host.files.set('lookup.bin', '');
@@ -207,6 +211,26 @@ describe('a packed dataset', () => {
     host.files.set('lookup.bin', packed.get('lookup.bin')!);
     expect(await details.load(600)).toEqual(published.incidents[600]);
     expect(await details.find('incident-3')).toBe(3);
+  });
+
+  it('refuses details of another build', async () => {
+    const other = published.incidents.slice(512, 768).with(3, published.incidents[4]!);
+    host.files.set('details/2.json', JSON.stringify(other));
+    const { details } = await opened(throughChannel);
+    await expect(details.load(600)).rejects.toThrow(/got incidents of another build/);
+    expect(details.peek(600)).toBeNull();
+  });
+
+  it('reads places of any build: line by line, or all on one', async () => {
+    const text = new TextDecoder().decode(asBytes(packed.get('places.json')!));
+    expect(text.split('\n')).toHaveLength(3);
+    const manifest = JSON.parse(
+      new TextDecoder().decode(asBytes(packed.get('dataset.json')!)),
+    ) as PackedManifest;
+    host.files.set('places.json', JSON.stringify(JSON.parse(text)));
+    const { perLine: _, ...places } = manifest.places;
+    const { places: read } = await opened(inPage, JSON.stringify({ ...manifest, places }));
+    expect(read).toEqual(published.places);
   });
 
   it('ends with its signal, and what it had begun with it', async () => {
@@ -229,12 +253,12 @@ describe('a worker that can’t be', () => {
     port1.dispatchEvent(new Event('error'));
     await expect(connected).rejects.toThrow(/The worker failed/);
     const second = connectBackend(port1, () => (ended += 1));
-    serveBackend(port2, { places: () => new Promise(() => {}) } as unknown as Backend);
+    serveBackend(port2, { load: () => new Promise(() => {}) } as unknown as Backend);
     const backend = await second;
-    const asked = backend.places(0);
+    const asked = backend.load(0);
     port1.dispatchEvent(new Event('error'));
     await expect(asked).rejects.toThrow(/The worker failed/);
-    await expect(backend.places(1)).rejects.toThrow(/The worker failed/);
+    await expect(backend.load(1)).rejects.toThrow(/The worker failed/);
     expect(ended).toBeGreaterThan(0);
     port1.close();
   });

@@ -1,9 +1,12 @@
-import type { Place } from '../../evidence/model.ts';
-import type { Backend, LargeSource } from './backend.ts';
-import { PLACES_AT_ONCE } from './backend.ts';
+import type { Incident } from '../../evidence/model.ts';
+import type { Backend } from './backend.ts';
+import { categoryAt } from '../columns.ts';
+import type { Row } from '../columns.ts';
 import { datasetOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
+import { decodeManifest } from '../packed/decode.ts';
 import type { OnProgress } from '../progress.ts';
+import { fetchFirst } from './fetch-packed.ts';
 import { createRemoteDetails } from './remote-details.ts';
 import { connectBackend } from './worker-messages.ts';
 
@@ -11,6 +14,13 @@ import { connectBackend } from './worker-messages.ts';
 export interface OpenDataset {
   readonly dataset: Dataset;
   readonly close: () => void;
+}
+
+/** Where a large dataset is, and its `dataset.json`: the bytes, and of a packed one what they say. */
+export interface FetchedFile {
+  readonly address: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly manifest: unknown;
 }
 
 /** Starts what reads the dataset. */
@@ -21,22 +31,28 @@ export type StartBackend = () => Promise<Backend>;
  * @throws whatever says that it could not be read; the signal's reason where that ends it
  */
 export async function openRemote(
-  source: LargeSource,
+  { address, bytes, manifest }: FetchedFile,
   onProgress: OnProgress,
   signal: AbortSignal,
   start: StartBackend = startBackend,
 ): Promise<OpenDataset> {
+  // Asked for before there is anybody to read them.
+  const files =
+    manifest === null ? null : fetchFirst(decodeManifest(manifest), address, onProgress, signal);
   const backend = await start();
   const close = (): void => backend.close();
   signal.addEventListener('abort', close);
   try {
     signal.throwIfAborted();
-    const { placeCount, detailsRows, ...parts } = await backend.open(source, onProgress);
-    const places = await allPlaces(backend, placeCount);
+    const index = files && (await files.index);
+    const { detailsRows, places, ...parts } = await backend.open({ address, bytes, index });
+    const isOf = (row: Row, { category, place }: Incident): boolean =>
+      category === categoryAt(dataset.columns, row) &&
+      place === (dataset.places[dataset.columns.place[row]!]?.id ?? null);
     const dataset = datasetOf({
       ...parts,
-      places,
-      details: createRemoteDetails(backend, detailsRows),
+      places: places ?? (await files!.places),
+      details: createRemoteDetails(backend, detailsRows, isOf),
       searcher: {
         find: async (query) => ({ query, rows: await backend.search(query) }),
       },
@@ -48,13 +64,6 @@ export async function openRemote(
   } finally {
     signal.removeEventListener('abort', close);
   }
-}
-
-async function allPlaces(backend: Backend, count: number): Promise<Place[]> {
-  const parts = Array.from({ length: Math.ceil(count / PLACES_AT_ONCE) }, (_, part) =>
-    backend.places(part),
-  );
-  return (await Promise.all(parts)).flat();
 }
 
 /** A frame without an origin can't start a worker from a file, and a host's policy may forbid every one. */

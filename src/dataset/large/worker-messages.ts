@@ -9,10 +9,9 @@ interface Question {
   readonly argument: unknown;
 }
 
-/** What the worker says: that it is there, how far it is, and what came of a question. */
+/** What the worker says: that it is there, and what came of a question. */
 type Message =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'result'; readonly call: number; readonly result: unknown }
   | { readonly kind: 'error'; readonly call: number; readonly error: Failure };
 
@@ -49,10 +48,8 @@ export class RemoteError extends Error {
 export function serveBackend(channel: Channel, backend: Backend): void {
   const say = (message: Message, transfer: Transferable[] = []): void =>
     channel.postMessage(message, transfer);
-  const ask = async ({ method, argument }: Question): Promise<unknown> => {
-    if (method !== 'open') return backend[method](argument as never);
-    return backend.open(argument as never, (share) => say({ kind: 'progress', share }));
-  };
+  const ask = async ({ method, argument }: Question): Promise<unknown> =>
+    backend[method](argument as never);
   channel.addEventListener('message', (event) => {
     const question = (event as MessageEvent<Question>).data;
     const { call, method } = question;
@@ -90,7 +87,6 @@ function givenAway({ columns, indexes }: OpenedDataset): Transferable[] {
 export function connectBackend(channel: Channel, end: () => void): Promise<Backend> {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
-  let onProgress: ((share: number) => void) | null = null;
   let stopped: Error | null = null;
   const stop = (error: Error): void => {
     stopped ??= error;
@@ -106,11 +102,8 @@ export function connectBackend(channel: Channel, end: () => void): Promise<Backe
       channel.postMessage({ call, method, argument } satisfies Question, transfer);
     });
   const backend: Backend = {
-    open(source, tell) {
-      onProgress = tell;
-      return ask('open', source, [source.bytes.buffer]);
-    },
-    places: (part) => ask('places', part),
+    open: (source) =>
+      ask('open', source, [source.bytes.buffer, ...(source.index ? [source.index.buffer] : [])]),
     load: (shard) => ask('load', shard),
     find: (id) => ask('find', id),
     search: (query) => ask('search', query),
@@ -121,7 +114,6 @@ export function connectBackend(channel: Channel, end: () => void): Promise<Backe
     channel.addEventListener('message', (event) => {
       const message = (event as MessageEvent<Message>).data;
       if (message.kind === 'ready') return resolve(backend);
-      if (message.kind === 'progress') return onProgress?.(message.share);
       const asked = waiting.get(message.call);
       waiting.delete(message.call);
       if (message.kind === 'result') asked?.resolve(message.result as never);

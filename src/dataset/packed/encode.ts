@@ -10,7 +10,7 @@ import { packWords } from '../search/packed-words.ts';
 import { incidentTexts } from '../search/searched-texts.ts';
 import { indexWords } from '../search/word-index.ts';
 import { encodeIndex } from './encode-index.ts';
-import { DETAILS_ROWS, PACKED_FILES, PackError } from './format.ts';
+import { DETAILS_ROWS, PACKED_FILES, PackError, PLACES_PER_LINE } from './format.ts';
 import type { PackedFile, PackedManifest } from './format.ts';
 import { encodeLookup, hashOf } from './lookup.ts';
 
@@ -55,7 +55,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
   const { bytes, base, columns } = encodeIndex(parts, places.length);
   yield { name: PACKED_FILES.index, bytes };
   yield { name: PACKED_FILES.lookup, bytes: encodeLookup(joined(hashes, row)) };
-  const placesText = JSON.stringify(places);
+  const placesText = inLines(places, PLACES_PER_LINE);
   yield { name: PACKED_FILES.places, text: placesText };
   yield* packWords(indexWords(textsOf(published.incidents)));
   const manifest: PackedManifest = {
@@ -77,6 +77,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
     places: {
       count: places.length,
       bytes: new TextEncoder().encode(placesText).byteLength,
+      perLine: PLACES_PER_LINE,
     },
     details: { rows: DETAILS_ROWS },
   };
@@ -120,6 +121,12 @@ function* inGroups<T>(items: Iterable<T>, size: number): Generator<T[]> {
     group = [];
   }
   if (group.length > 0) yield group;
+}
+
+/** A list as JSON, so many of its items on a line. */
+function inLines(items: readonly unknown[], perLine: number): string {
+  const lines = [...inGroups(items, perLine)].map((some) => JSON.stringify(some).slice(1, -1));
+  return `[${lines.join(',\n')}]`;
 }
 
 function joined(parts: readonly Uint32Array[], length: number): Uint32Array {

@@ -7,6 +7,9 @@ import type { PublishedDataset } from '../published.ts';
 /** How many incidents a file of details holds: about 50 kB compressed, which is one screen of the list and more. */
 export const DETAILS_ROWS = 256;
 
+/** How many places stand on a line: a page parses them without a pause that is felt. */
+export const PLACES_PER_LINE = 1000;
+
 /** In bytes: every type of number can be read at such an offset without a copy. */
 export const ALIGNMENT = 8;
 
@@ -16,7 +19,8 @@ export const ALIGNMENT = 8;
  *
  * - `dataset.json`: the manifest, below
  * - `incidents.bin`: the columns one after another, little-endian, each at a multiple of `ALIGNMENT`; see `COLUMNS`
- * - `places.json`: every place, in the order of the column's codes
+ * - `places.json`: every place, in the order of the column's codes; `places.perLine` of them stand on each line, so that
+ *   they can be parsed line by line
  * - `details/<n>.json`: the incidents of rows n × `details.rows` and on, whole, in the order of the rows
  * - `lookup.bin`: the row of an id; see `lookup.ts`
  * - `words/`: what search reads: see `src/dataset/search/`
@@ -89,7 +93,12 @@ export interface PackedManifest extends Pick<
     readonly categories: readonly Category[];
     readonly stances: readonly Stance[];
   };
-  readonly places: { readonly count: number; readonly bytes: number };
+  readonly places: {
+    readonly count: number;
+    readonly bytes: number;
+    /** Undefined where a build of an earlier day has written them on one line. */
+    readonly perLine?: number;
+  };
   readonly details: { readonly rows: number };
 }
 
