@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
+import { incidentsByPlace } from '../state/selectors.ts';
 import { useDataset } from '../state/shown.ts';
 import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
@@ -44,7 +45,7 @@ export default function MapCanvas({
 
   const labels = useMemo(() => {
     if (!hasManyPlaces(dataset)) return reservedRoom(markedPlaces(dataset), true);
-    return reservedRoom(namedPoints(markedPlaces(dataset, () => 0)), true);
+    return reservedRoom(namedPoints(dataset.places, incidentsByPlace(dataset)), true);
   }, [dataset]);
   const style = useMemo(
     () =>

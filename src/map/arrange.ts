@@ -27,6 +27,9 @@ export interface MarkedPlace extends PlaceGroups {
   readonly labelWidth: number;
 }
 
+/** The room that a place's mark takes. */
+export type PlaceRoom = Pick<MarkedPlace, 'place' | 'width' | 'height' | 'lines'>;
+
 /** Every place that any of the dataset's incidents, or of some of them, lies at. */
 export function markedPlaces(
   dataset: Dataset,
@@ -52,7 +55,7 @@ export function markedPlaces(
 }
 
 /** What the basemap's own labels keep clear of: the marks, and, where `named`, the names beside them. */
-export function reservedRoom(places: readonly MarkedPlace[], named: boolean): Labels {
+export function reservedRoom(places: readonly PlaceRoom[], named: boolean): Labels {
   const features = places
     // A country's own name belongs to the basemap.
     .filter(({ place }) => place.kind !== 'country')

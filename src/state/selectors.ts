@@ -56,6 +56,12 @@ export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): 
   }));
 }
 
+/** How many incidents lie at each place, the undated too. */
+export function incidentsByPlace({ indexes, places }: Dataset): Uint32Array {
+  const { from } = indexes.placeRows;
+  return Uint32Array.from(places, (_, place) => from[place + 1]! - from[place]!);
+}
+
 /** How many places any incident lies at. */
 export function usedPlaces({ indexes, places }: Dataset): number {
   const { from } = indexes.placeRows;

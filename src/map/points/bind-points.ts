@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { openedPlace } from '../../state/selectors.ts';
+import { incidentsByPlace, openedPlace } from '../../state/selectors.ts';
 import { createPlaceFades } from '../../state/place-fades.ts';
 import type { ViewStore } from '../../state/store.ts';
 import type { CameraFeed } from '../camera-feed.ts';
@@ -97,11 +96,6 @@ export function bindPoints({
       painter.dispose();
     },
   };
-}
-
-function incidentsByPlace({ indexes, places }: Dataset): Uint32Array {
-  const { from } = indexes.placeRows;
-  return Uint32Array.from(places, (_, place) => from[place + 1]! - from[place]!);
 }
 
 /** The place that is pointed at, and below it that which is open. */

@@ -1,4 +1,6 @@
-import type { MarkedPlace } from '../arrange.ts';
+import type { Place } from '../../evidence/model.ts';
+import type { PlaceRoom } from '../arrange.ts';
+import { labelLines } from '../labels.ts';
 import { GROWTH, pointSizes, STEPS } from './point-marks.ts';
 
 /** So many names are placed while one waits for the map; the others are on the card of the place that is pointed at. */
@@ -10,16 +12,20 @@ const FREE = 6;
 /**
  * The places whose names the map writes where there are too many for a mark each: those with the most incidents. Each
  * has the room that its point needs at most, with its number.
+ * @param totals how many incidents each place has
  */
-export function namedPoints(places: readonly MarkedPlace[]): MarkedPlace[] {
-  const sizes = pointSizes(Uint32Array.from(places, ({ count }) => count));
-  return places
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_NAMES)
-    .map((place) => {
-      const diameter = sizes[Math.min(place.count, sizes.length - 1)]! / STEPS;
-      const number = place.count > 1 ? FREE + String(place.count).length * DIGIT : 0;
-      const room = diameter * GROWTH.most + 2 * number;
-      return { ...place, width: room, height: room };
-    });
+export function namedPoints(places: readonly Place[], totals: Uint32Array): PlaceRoom[] {
+  const sizes = pointSizes(totals);
+  const codes = Uint32Array.from(totals.keys())
+    .filter((code) => totals[code]! > 0)
+    .toSorted((a, b) => totals[b]! - totals[a]! || a - b)
+    .subarray(0, MOST_NAMES);
+  return Array.from(codes, (code) => {
+    const place = places[code]!;
+    const count = totals[code]!;
+    const diameter = sizes[Math.min(count, sizes.length - 1)]! / STEPS;
+    const number = count > 1 ? FREE + String(count).length * DIGIT : 0;
+    const room = diameter * GROWTH.most + 2 * number;
+    return { place, width: room, height: room, lines: labelLines(place.names.en) };
+  });
 }
