@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/queries.ts';
@@ -34,7 +34,10 @@ export function App(props: AppProps) {
     if (query.isPending) setReadiness('loading');
   }, [query.isPending]);
 
-  if (query.isSuccess) return <LoadedApp {...props} chosen={query.data} />;
+  // Drawn in slices, between which the page goes on, and shown at once.
+  const chosen = useDeferredValue(query.data);
+
+  if (chosen) return <LoadedApp {...props} chosen={chosen} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
   return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
 }

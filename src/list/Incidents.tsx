@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useIncidentsShown } from '../state/shown.ts';
+import { Later } from '../ui/Later.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useFollowOpened } from './useFollowOpened.ts';
 import { WholeList } from './WholeList.tsx';
@@ -11,14 +12,12 @@ const WHOLE = 300;
 const STAND_IN = 40;
 
 /** Comes with the first list that needs it. A list that can't be had so is slow, and whole. */
-const VirtualList = lazy(() => import('./VirtualList.tsx').catch(() => ({ default: WholeList })));
+export const loadLongList = () => import('./VirtualList.tsx').catch(() => ({ default: WholeList }));
 
 /** The list that equals the map: every incident in the window, in order of time. */
 export function Incidents() {
   const words = useMessages();
   const shown = useIncidentsShown();
-  // A long list follows a frame after the map and the timeline, which are under the finger.
-  const late = useDeferredValue(shown);
   const section = useRef<HTMLElement>(null);
   useFollowOpened(section);
   return (
@@ -35,9 +34,12 @@ export function Incidents() {
       ) : shown.length <= WHOLE ? (
         <WholeList rows={shown} />
       ) : (
-        <Suspense fallback={<WholeList rows={shown} first={STAND_IN} />}>
-          <VirtualList rows={late} />
-        </Suspense>
+        <Later
+          load={loadLongList}
+          attempt={0}
+          props={{ rows: shown }}
+          fallback={<WholeList rows={shown} first={STAND_IN} />}
+        />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
@@ -16,12 +16,14 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** An item's height until it is measured, CSS pixels. */
 const ITEM = 81;
 /** How many items are drawn beyond either edge. */
-const BEYOND = 8;
+const BEYOND = 4;
 /**
  * How many items scroll as one. Every item that can be scrolled to costs a little at every move of the window, and no
  * browser scrolls a million of them: elements have a greatest height.
  */
 const PART = 2000;
+/** A list whose lines change more often can't be read, milliseconds. */
+const PACE = 100;
 
 interface ListProps {
   readonly rows: ShownRows;
@@ -29,9 +31,32 @@ interface ListProps {
 
 /**
  * A long list, of which those items alone are drawn that are in view, in the pane or the page that scrolls; part by
- * part where it is very long.
+ * part where it is very long. It follows a frame after the map and the timeline, which are under the finger, and no
+ * more than ten times a second.
  */
 export default function VirtualList({ rows }: ListProps) {
+  return <LongList rows={usePaced(rows, PACE)} />;
+}
+
+/** A value, or, where it changes more often than once in so many milliseconds, what it last was. */
+function usePaced<T>(value: T, pace: number): T {
+  const [shown, show] = useState(value);
+  const last = useRef(-Infinity);
+  useEffect(() => {
+    if (value === shown) return;
+    const timer = setTimeout(
+      () => {
+        last.current = performance.now();
+        startTransition(() => show(value));
+      },
+      last.current + pace - performance.now(),
+    );
+    return () => clearTimeout(timer);
+  }, [value, shown, pace]);
+  return shown;
+}
+
+const LongList = memo(({ rows }: ListProps) => {
   const words = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const place = useScrollPlace(list);
@@ -69,7 +94,7 @@ export default function VirtualList({ rows }: ListProps) {
       )}
     </>
   );
-}
+});
 
 /** Goes to the part in which the incident lies that is opened, where the list has a pane of its own. */
 function useOpenedPart(

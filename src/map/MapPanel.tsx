@@ -17,7 +17,7 @@ import { StillMap } from './StillMap.tsx';
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
 /** What draws more places than can have a mark each. */
-const loadPoints = () => import('./points/PointPicture.tsx');
+export const loadPoints = () => import('./points/PointPicture.tsx');
 /** How long points that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;

@@ -7,6 +7,8 @@ interface Props<P> {
   /** Counts the tries, from 0. A new try is a new `key`. */
   readonly attempt: number;
   readonly props: P;
+  /** Stands in its place until it is there. */
+  readonly fallback?: ReactNode;
   readonly onError?: () => void;
 }
 
@@ -19,21 +21,42 @@ export function Later<P extends object>({ onError, ...props }: Props<P>) {
   );
 }
 
+/** What has come already: it is drawn at once. */
+const here = new WeakMap<() => unknown, { default: unknown }>();
+
+/** Loads a part's code before it is drawn for the first time. Says nothing where it does not come. */
+export function loadAhead(load: () => Promise<{ default: unknown }>): void {
+  load().then(
+    (module) => here.set(load, module),
+    () => {},
+  );
+}
+
 /** What has come of a part: its code, or why there is none. */
 type Part<P> = { readonly is: ComponentType<P> } | { readonly error: unknown };
 
 /** Not suspended: React shows what was waited for a third of a second later, so that pages don't flicker. */
-function Loaded<P extends object>({ load, attempt, props }: Omit<Props<P>, 'onError'>) {
-  const [part, setPart] = useState<Part<P> | null>(null);
+function Loaded<P extends object>({
+  load,
+  attempt,
+  props,
+  fallback = null,
+}: Omit<Props<P>, 'onError'>) {
+  const [part, setPart] = useState<Part<P> | null>(() => {
+    const module = here.get(load);
+    return module ? { is: module.default as ComponentType<P> } : null;
+  });
+  const isHere = part !== null;
   useEffect(() => {
-    let here = true;
+    if (isHere) return;
+    let waits = true;
     importAgain(load, attempt).then(
-      (module) => void (here && setPart({ is: module.default })),
-      (error: unknown) => void (here && setPart({ error })),
+      (module) => void (waits && setPart({ is: module.default })),
+      (error: unknown) => void (waits && setPart({ error })),
     );
-    return () => void (here = false);
-  }, [load, attempt]);
-  if (!part) return null;
+    return () => void (waits = false);
+  }, [load, attempt, isHere]);
+  if (!part) return fallback;
   if ('error' in part) throw part.error;
   return <part.is {...props} />;
 }

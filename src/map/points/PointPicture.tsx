@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { useViewStore } from '../../state/react.tsx';
 import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
@@ -41,7 +41,8 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     isStill.current = still;
   }, [still]);
 
-  useEffect(() => {
+  // They stand with the first frame of the page around them.
+  useLayoutEffect(() => {
     const canvases = {
       ghosts: ghosts.current!,
       points: points.current!,

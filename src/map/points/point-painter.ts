@@ -48,8 +48,6 @@ export interface PointPainterOptions {
 export interface PointPainter {
   /** Brings the picture up to what the view selects: no more of it than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
-  /** The picture was lost: the next one is painted whole. */
-  forget(): void;
   /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
   numberAt(x: number, y: number): PointNumber | null;
   /** @returns the position of a place, −1 where there is none */
@@ -63,6 +61,9 @@ export interface PointPainter {
 /** How soon the numbers follow the window, milliseconds: writing them costs as much as drawing the points. */
 const SOON = 150;
 
+/** Made while what is to be drawn is on its way. */
+const SHAPES = shapeField();
+
 /** So few points in view that each may have its area. */
 const AREAS = 40;
 
@@ -70,17 +71,16 @@ const AREAS = 40;
 export function createPointPainter(options: PointPainterOptions): PointPainter {
   const { canvases, places, plain, format } = options;
   const field = createPointField(places);
-  const shapes = shapeField();
   const shown = createPointMarks(field.length);
   const ghosts = createPointMarks(field.length);
   const sizes = pointSizes(options.totals);
   const growthAt = pointGrowth(field.area, inkOf(options.totals, sizes));
-  const drawn = { field, marks: shown, shapes, growthAt };
+  const drawn = { field, marks: shown, shapes: SHAPES, growthAt };
   const onContext = (event: 'lost' | 'restored'): void => {
     last = null;
     options.onContext(event);
   };
-  const shared = { field, shapes, growthAt, onContext };
+  const shared = { field, shapes: SHAPES, growthAt, onContext };
   const ghostLayer = createPointLayer({ ...shared, canvas: canvases.ghosts, outline: 0 }, plain);
   const pointLayer = createPointLayer(
     { ...shared, canvas: canvases.points, outline: OUTLINE },
@@ -128,6 +128,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   return {
     paint(frame, colours) {
       const counts = options.counts();
+      const isFirst = last === null;
       const whole =
         last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
       last = { frame, colours, ratio: devicePixelRatio };
@@ -148,12 +149,9 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       const nowLit = options.lit();
       const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);
       lit = nowLit;
-      if (whole) write();
-      else if (moved) pending ??= setTimeout(write, SOON);
+      if (whole && !isFirst) write();
+      else if (isFirst || moved) pending ??= setTimeout(write, SOON);
       if (!whole && !same) drawLit();
-    },
-    forget() {
-      last = null;
     },
     numberAt(x, y) {
       const within = ({ box }: PointNumber): boolean =>
