@@ -28,6 +28,8 @@ export function installFrameWatch() {
   const contexts = new WeakMap();
   /** @type {Set<HTMLCanvasElement>} */
   const drawn = new Set();
+  /** @type {(() => void) | null} */
+  let onDrawn = null;
 
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = /** @type {any} */ (
@@ -44,6 +46,7 @@ export function installFrameWatch() {
       const draw = prototype[name];
       prototype[name] = function (/** @type {any[]} */ ...args) {
         drawn.add(this.canvas);
+        onDrawn?.();
         return draw.apply(this, args);
       };
     }
@@ -184,32 +187,40 @@ export function installFrameWatch() {
       /** @type {Step} */
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-      // What follows a move of the window by itself does so within that time, and is no part of the next step.
-      await new Promise((resolve) => setTimeout(resolve, 180));
+      // What follows a move of the window by itself is no part of the next step: words that come, lines that are
+      // measured, numbers that are written, and in software each of the frames that shows them takes its time. The
+      // pages that Dateline is compared with are at rest by then.
+      const rest = now.slider === null ? 60 : 330;
+      await new Promise((resolve) => setTimeout(resolve, rest));
       return step;
     },
     told: () => told,
     readBack: (canvas) => void pixels(canvas, false),
     watchLoading(canvases) {
       const opaque = new Map();
+      let asked = false;
       const look = () => {
+        asked = false;
         const pictures = marks(canvases);
+        drawn.clear();
+        if (pictures.length === 0) return;
+        for (const canvas of pictures) pixels(canvas, false);
+        const at = performance.now();
         for (const canvas of pictures) {
           const bytes = pixels(canvas, true);
           let count = 0;
-          for (let at = 3; at < bytes.length; at += 4) if (bytes[at] !== 0) count++;
+          for (let alpha = 3; alpha < bytes.length; alpha += 4) if (bytes[alpha] !== 0) count++;
           opaque.set(canvas, count);
         }
-        const at = performance.now();
-        drawn.clear();
-        if (pictures.length > 0) {
-          let all = 0;
-          for (const [canvas, count] of opaque) if (canvas.isConnected) all += count;
-          loading.push({ at, opaque: all });
-        }
-        atFrameEnd(look);
+        let all = 0;
+        for (const [canvas, count] of opaque) if (canvas.isConnected) all += count;
+        loading.push({ at, opaque: all });
       };
-      addEventListener('DOMContentLoaded', () => atFrameEnd(look));
+      // Frames that the page does not make by itself would take time from those that it does.
+      onDrawn = () => {
+        if (!asked) atFrameEnd(look);
+        asked = true;
+      };
     },
     loading: () => loading,
   };

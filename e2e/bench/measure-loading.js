@@ -44,30 +44,41 @@ export async function measureFirstFrame(page, address, data) {
 }
 
 /**
- * Loads the page, and measures nothing meanwhile that would take the main thread's time.
- * @param {Page} page
- * @param {string} address
- * @returns {Promise<number>} how long the longest task of the main thread took, milliseconds; 0 where none took 50
+ * The longest tasks of the main thread while a page loads, milliseconds; 0 where none took 50.
+ * @typedef {object} LongestTasks
+ * @property {number | null} data until every mark has been drawn; null of a page that has none
+ * @property {number} map from then on, while the basemap is made
  */
-export async function measureLongestTask(page, address) {
+
+/** What Dateline asks for once its marks have been drawn. */
+const MAP_CODE = 'MapCanvas';
+
+/** Notes the long tasks of what the page loads from now on. @param {Page} page */
+export async function watchLongTasks(page) {
   await page.addInitScript(() => {
-    /** @type {number[]} */
-    const tasks = [];
-    Object.assign(window, { longTasks: tasks });
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
+    /** @type {PerformanceEntry[]} */
+    const longTasks = [];
+    Object.assign(window, { longTasks });
+    const observer = new PerformanceObserver((list) => void longTasks.push(...list.getEntries()));
     observer.observe({ type: 'longtask', buffered: true });
   });
-  await page.goto(address);
-  await pageReady(page);
+}
+
+/** @param {Page} page one that is watched, and has loaded @returns {Promise<LongestTasks>} */
+export async function longestTasks(page) {
   await page.waitForTimeout(500);
-  return page.evaluate(() =>
-    Math.max(
-      0,
-      .../** @type {{ longTasks: number[] }} */ (/** @type {unknown} */ (window)).longTasks,
-    ),
-  );
+  return page.evaluate((code) => {
+    const { longTasks } = /** @type {{ longTasks: PerformanceEntry[] }} */ (
+      /** @type {unknown} */ (window)
+    );
+    const asked = performance.getEntriesByType('resource').find(({ name }) => name.includes(code));
+    const longest = (/** @type {(task: PerformanceEntry) => boolean} */ of) =>
+      Math.max(0, ...longTasks.filter(of).map(({ duration }) => duration));
+    return {
+      data: asked ? longest(({ startTime }) => startTime < asked.startTime) : null,
+      map: longest(({ startTime }) => !asked || startTime >= asked.startTime),
+    };
+  }, MAP_CODE);
 }
 
 /** @param {Page} page */
@@ -77,7 +88,7 @@ export async function pageReady(page) {
       document.documentElement.dataset['dateline'] === 'ready' &&
       document.querySelector('[data-map="idle"]') !== null,
     undefined,
-    { timeout: 120_000 },
+    { timeout: 120_000, polling: 200 },
   );
 }
 

@@ -3,7 +3,7 @@ import { ensureBrowser, SOFTWARE_WEBGL } from '../browser.js';
 import { installFrameWatch } from './frame-watch.js';
 import { orGiveUp } from './give-up.js';
 import { heapOf } from './heap.js';
-import { measureFirstFrame, measureLongestTask, pageReady } from './measure-loading.js';
+import { longestTasks, measureFirstFrame, pageReady, watchLongTasks } from './measure-loading.js';
 import { blankPoint, windowTracks } from './pointer.js';
 
 import { SYNTHETIC_ID } from './synthetic-files.js';
@@ -22,44 +22,87 @@ const WINDOW = { from: 20, to: 38 };
 const DAYS = WINDOW.to - WINDOW.from;
 
 /**
+ * The page with the empty map. It knows nothing of any incident, so that one serves every size.
+ * @typedef {object} Floor
+ * @property {(n: number, size: string) => Promise<Runner>} open made anew where the map has another size
+ * @property {() => Promise<void>} close
+ */
+
+/** @param {string} address @returns {Floor} */
+export function createFloor(address) {
+  /** @type {Browser[]} */
+  const browsers = [];
+  /** @type {{ size: string, runner: Runner } | null} */
+  let last = null;
+  const close = async () => {
+    for (const browser of browsers.splice(0)) await browser.close();
+  };
+  return {
+    async open(n, size) {
+      if (last?.size !== size) {
+        await close();
+        last = { size, runner: await openOther('floor', n, address, size, browsers) };
+      }
+      const { runner } = last;
+      const { loading, longest } = runner.measured;
+      return { ...runner, measured: blank(n, 'floor', loading, longest) };
+    },
+    close,
+  };
+}
+
+/**
  * @param {number} n
  * @param {string} address
  * @param {Browser[]} browsers what to close in the end
+ * @param {Floor} floor
  * @returns {Promise<Runner[]>}
  */
-export async function openPages(n, address, browsers) {
+export async function openPages(n, address, browsers, floor) {
   const site = `${address}site-${n}/`;
   const first = await freshPage(browsers);
   const loading = await measureFirstFrame(first, site, `/data/${SYNTHETIC_ID}/`);
   await first.context().browser()?.close();
   const page = await freshPage(browsers);
-  const longestTask = await measureLongestTask(
-    page,
-    `${site}?t=${day(WINDOW.from)}/${day(WINDOW.to - 1)}`,
-  );
+  await watchLongTasks(page);
+  await page.goto(`${site}?t=${day(WINDOW.from)}/${day(WINDOW.to - 1)}`);
+  await pageReady(page);
+  const longest = await longestTasks(page);
   const map = await page.locator('.map__canvas').boundingBox();
   if (!map) throw new Error('The map has no box');
+  const size = `width=${Math.round(map.width)}&height=${Math.round(map.height)}`;
   const { body, handle } = await windowTracks(page, DAYS, true);
   const nothing = { ...body, ...(await blankPoint(page)), press: false, shake: false };
-  /** @type {Runner[]} */
-  const runners = [
-    { page, tracks: [body, handle], measured: blank(n, 'dateline', loading, longestTask) },
+  return [
+    { page, tracks: [body, handle], measured: blank(n, 'dateline', loading, longest) },
     { page, tracks: [nothing], measured: blank(n, 'nothing', null, null) },
+    await openOther('setFilter', n, address, size, browsers),
+    await floor.open(n, size),
   ];
-  const size = `width=${Math.round(map.width)}&height=${Math.round(map.height)}`;
-  const view = `from=${WINDOW.from}&to=${WINDOW.to}&data=../points-${n}`;
-  for (const way of /** @type {const} */ (['setFilter', 'floor'])) {
-    const other = await freshPage(browsers);
-    /** @type {Runner} */
-    const runner = { page: other, tracks: [], measured: blank(n, way, null, null) };
-    runners.push(runner);
-    await orGiveUp(runner, async () => {
-      await other.goto(`${address}compare/?way=${way}&${size}&${view}`);
-      runner.measured.loading = await firstFrameOf(other);
-      runner.tracks = Object.values(await windowTracks(other, DAYS, false));
-    });
-  }
-  return runners;
+}
+
+/**
+ * A page that Dateline is compared with, and what its loading takes.
+ * @param {'setFilter' | 'floor'} way
+ * @param {number} n
+ * @param {string} address
+ * @param {string} size of the map
+ * @param {Browser[]} browsers
+ * @returns {Promise<Runner>}
+ */
+async function openOther(way, n, address, size, browsers) {
+  const page = await freshPage(browsers);
+  await watchLongTasks(page);
+  /** @type {Runner} */
+  const runner = { page, tracks: [], measured: blank(n, way, null, null) };
+  await orGiveUp(runner, async () => {
+    const view = `from=${WINDOW.from}&to=${WINDOW.to}&data=../points-${n}`;
+    await page.goto(`${address}compare/?way=${way}&${size}&${view}`);
+    runner.measured.loading = await firstFrameOf(page);
+    runner.tracks = Object.values(await windowTracks(page, DAYS, false));
+    runner.measured.longest = await longestTasks(page);
+  });
+  return runner;
 }
 
 /**
@@ -97,9 +140,9 @@ async function firstFrameOf(page) {
   return loading;
 }
 
-/** @param {number} n @param {Candidate} candidate @param {Measured['loading']} loading @param {number | null} longestTask @returns {Measured} */
-function blank(n, candidate, loading, longestTask) {
-  return { n, candidate, steps: [], costs: [], loading, longestTask, heap: null };
+/** @param {number} n @param {Candidate} candidate @param {Measured['loading']} loading @param {Measured['longest']} longest @returns {Measured} */
+function blank(n, candidate, loading, longest) {
+  return { n, candidate, steps: [], costs: [], loading, longest, heap: null };
 }
 
 /** @param {number} number from the first of the span @returns {string} */

@@ -36,7 +36,7 @@ const GOALS = [
     [MANY, 400],
     [MOST, 2000],
   ]),
-  ...ofDateline('longest task while loading, ms', 'longestTask', [
+  ...ofDateline('longest task until all marks are drawn, ms', 'longestData', [
     [MANY, 100],
     [MOST, 100],
   ]),
@@ -101,7 +101,7 @@ function hold(limits, runs) {
 
 /**
  * @param {string} name
- * @param {'main50' | 'firstFrame' | 'longestTask' | 'heap'} key
+ * @param {'main50' | 'firstFrame' | 'longestData' | 'heap'} key
  * @param {readonly (readonly [number, number])[]} limits each with its number of incidents
  * @returns {Limit[]}
  */

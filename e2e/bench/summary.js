@@ -18,12 +18,13 @@
  * @property {number | null} layout50
  * @property {number | null} firstFrame
  * @property {number | null} fromStart
- * @property {number | null} longestTask
+ * @property {number | null} longestData
+ * @property {number | null} longestMap
  * @property {number | null} heap
  */
 
 /** @param {Measured} measured @returns {Row} */
-export function summarise({ n, candidate, steps, costs, loading, longestTask, heap }) {
+export function summarise({ n, candidate, steps, costs, loading, longest, heap }) {
   const reads = steps.map(({ read }) => read);
   /** @param {keyof Cost} key @param {number} share */
   const ofDrag = (key, share) =>
@@ -49,7 +50,8 @@ export function summarise({ n, candidate, steps, costs, loading, longestTask, he
     layout50: ofDrag('layout', 0.5),
     firstFrame: loading?.fromData ?? null,
     fromStart: loading?.fromStart ?? null,
-    longestTask,
+    longestData: longest?.data ?? null,
+    longestMap: longest?.map ?? null,
     heap,
   };
 }
