@@ -41,41 +41,54 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     isStill.current = still;
   }, [still]);
 
-  // They stand with the first frame of the page around them.
+  // They stand with the first frame of the page around them. A graphics context can be long in coming: not in the task
+  // that has just drawn the page.
   useLayoutEffect(() => {
-    const canvases = {
-      ghosts: ghosts.current!,
-      points: points.current!,
-      overlay: numbers.current!,
-    };
-    const doWithout = (): void => setPlain(true);
-    const { places } = store.dataset;
-    try {
-      const format = words.countOnly;
-      const options = { canvases, samples: samples.current!, feed, store, format, plain };
-      bound.current = bindPoints({ ...options, onLost: doWithout, onDrawn });
-    } catch (error) {
-      console.warn('Dateline: the points are drawn without WebGL.', error);
-      doWithout();
-      return;
-    }
-    const { painter } = bound.current;
-    const unbind = bindPointer(canvases.points.parentElement!, painter, {
-      point: (place) => actions.point(places[place]!),
-      unpoint: actions.unpoint,
-      open: (place) => actions.open(places[place]!),
-      approach({ around, place }) {
-        const frame = feed.now();
-        const camera = frame && around && !isStill.current && cameraAround(around, frame);
-        if (camera) feed.steer(camera);
-        else actions.open(places[place]!);
-      },
+    let unbind: (() => void) | null = null;
+    const asked = requestAnimationFrame(() => {
+      unbind = begin();
     });
     return () => {
-      unbind();
-      bound.current?.end();
-      bound.current = null;
+      cancelAnimationFrame(asked);
+      unbind?.();
     };
+
+    function begin(): (() => void) | null {
+      const canvases = {
+        ghosts: ghosts.current!,
+        points: points.current!,
+        overlay: numbers.current!,
+      };
+      const doWithout = (): void => setPlain(true);
+      const { places } = store.dataset;
+      let made: BoundPoints;
+      try {
+        const format = words.countOnly;
+        const options = { canvases, samples: samples.current!, feed, store, format, plain };
+        made = bindPoints({ ...options, onLost: doWithout, onDrawn });
+      } catch (error) {
+        console.warn('Dateline: the points are drawn without WebGL.', error);
+        doWithout();
+        return null;
+      }
+      bound.current = made;
+      const release = bindPointer(canvases.points.parentElement!, made.painter, {
+        point: (place) => actions.point(places[place]!),
+        unpoint: actions.unpoint,
+        open: (place) => actions.open(places[place]!),
+        approach({ around, place }) {
+          const frame = feed.now();
+          const camera = frame && around && !isStill.current && cameraAround(around, frame);
+          if (camera) feed.steer(camera);
+          else actions.open(places[place]!);
+        },
+      });
+      return () => {
+        release();
+        made.end();
+        bound.current = null;
+      };
+    }
   }, [feed, store, words, plain, actions, onDrawn]);
   useEffect(() => bound.current?.recolour(), [theme]);
 

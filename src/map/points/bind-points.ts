@@ -29,6 +29,7 @@ interface BindOptions extends Pick<PointPainterOptions, 'canvases' | 'format' | 
 
 /**
  * Keeps the points on their canvases in step with the store, a frame after it, and with the map's camera, at once.
+ * To be called in an animation frame: the first picture is drawn at once.
  * @throws {PointProgramError} as `createPointPainter`
  */
 export function bindPoints({
@@ -68,17 +69,18 @@ export function bindPoints({
     const frame = feed.now();
     if (frame && colours) painter.paint(frame, colours);
   };
-  const drawSoon = (): void => {
-    asked ??= requestAnimationFrame(() => {
-      asked = null;
-      const first = colours === null;
-      // Now, and not before: the page's theme is written on the document after this part of it is drawn.
-      colours ??= readColours(samples);
-      draw();
-      if (first) onDrawn();
-    });
+  const drawNow = (): void => {
+    asked = null;
+    const first = colours === null;
+    // In a frame, and not before: the page's theme is written on the document after this part of it is drawn.
+    colours ??= readColours(samples);
+    draw();
+    if (first) onDrawn();
   };
-  drawSoon();
+  const drawSoon = (): void => {
+    asked ??= requestAnimationFrame(drawNow);
+  };
+  drawNow();
   // With the map, not after it.
   const unfollow = feed.subscribe(draw);
   const unsubscribe = store.subscribe(drawSoon);
