@@ -16,7 +16,7 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** An item's height until it is measured, CSS pixels. */
 const ITEM = 81;
 /** How many items are drawn beyond either edge. */
-const BEYOND = 4;
+const BEYOND = 8;
 /**
  * How many items scroll as one. Every item that can be scrolled to costs a little at every move of the window, and no
  * browser scrolls a million of them: elements have a greatest height.
