@@ -69,7 +69,6 @@ export async function measureSteps(page, candidate, track, { most, budget, whole
  * @param {Page} page
  * @param {Candidate} candidate
  * @param {Track} track
- * @returns {Promise<Step[]>} the moves that prove it
  * @throws {StillPictureError}
  */
 export async function provePicture(page, candidate, track) {
@@ -81,7 +80,6 @@ export async function provePicture(page, candidate, track) {
   });
   const pictures = new Set(steps.map(({ picture }) => picture));
   if (pictures.size < 2) throw new StillPictureError(candidate, steps.length);
-  return steps;
 }
 
 /**

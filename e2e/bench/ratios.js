@@ -40,6 +40,10 @@ const GOALS = [
     [MANY, 100],
     [MOST, 100],
   ]),
+  ...ofDateline('longest task from then on, while the basemap is made, ms', 'longestMap', [
+    [MANY, 100],
+    [MOST, 100],
+  ]),
   ...ofDateline('heap, MB', 'heap', [[MOST, 400]]),
 ];
 
@@ -101,7 +105,7 @@ function hold(limits, runs) {
 
 /**
  * @param {string} name
- * @param {'main50' | 'firstFrame' | 'longestData' | 'heap'} key
+ * @param {'main50' | 'firstFrame' | 'longestData' | 'longestMap' | 'heap'} key
  * @param {readonly (readonly [number, number])[]} limits each with its number of incidents
  * @returns {Limit[]}
  */

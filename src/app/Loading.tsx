@@ -14,8 +14,8 @@ interface LoadingProps {
 }
 
 /**
- * What has come of a large dataset is shown, but not announced: each percent would be. Meanwhile comes the code that
- * draws it.
+ * What has come of a large dataset is shown, but not announced: each tenth of a second would be. Meanwhile comes the
+ * code that draws it, which one with few places needs only a part of.
  */
 export function Loading({ address, version }: LoadingProps) {
   const words = useMessages();

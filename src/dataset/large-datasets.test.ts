@@ -5,7 +5,8 @@ import { sampleFiles } from '../evidence/sample-files.ts';
 import { compileDataset } from './compile.ts';
 import { packDataset } from './packed/encode.ts';
 import type { PublishedDataset } from './published.ts';
-import { datasetQuery, loadingProgressQuery } from './queries.ts';
+import { fetchDataset } from './open-dataset.ts';
+import { datasetQuery } from './queries.ts';
 import type { ChosenDataset } from './queries.ts';
 import { startSampleHost } from './sample-host.ts';
 import type { SampleHost } from './sample-host.ts';
@@ -82,19 +83,29 @@ describe('a dataset of many incidents', () => {
     expect((await choose('1.0.0')).dataset.info.version).toBe('1.0.0');
   });
 
-  it('says at once that it is large, and a small one does not', async () => {
-    const shareOf = (version: string | null): unknown =>
-      client.getQueryData(loadingProgressQuery(`${host.address}dataset.json`, version).queryKey);
-    publish('', inVersion('2.0.0'), 'one file');
-    await choose(null);
-    expect(shareOf(null)).toBeUndefined();
-    publish('', inVersion('2.0.0', 5000), 'one file');
-    await choose('2.0.0');
-    expect(shareOf('2.0.0')).toBe(0);
-    client.clear();
-    publish('', inVersion('2.0.0'), 'packed');
-    await choose(null);
-    expect(shareOf(null)).toBe(0);
+  it('says that it is large before anything else of it comes, and a small one does not', async () => {
+    const told = async (published: PublishedDataset, form: 'packed' | 'one file') => {
+      publish('', published, form);
+      const shares: number[] = [];
+      const address = `${host.address}dataset.json`;
+      const signal = new AbortController().signal;
+      const { open } = await fetchDataset(address, (share) => shares.push(share), signal);
+      const { close } = await open();
+      close();
+      return shares;
+    };
+    expect(await told(inVersion('2.0.0'), 'one file')).toEqual([]);
+    expect(await told(inVersion('2.0.0', 5000), 'one file')).not.toEqual([]);
+    expect((await told(inVersion('2.0.0'), 'packed'))[0]).toBe(0);
+  });
+
+  it('may have more sources than a page parses of anything else', async () => {
+    const [source] = sample.sources;
+    const sources = Array.from({ length: 10_000 }, (_, at) => ({ ...source!, id: `source-${at}` }));
+    publish('', { ...inVersion('2.0.0'), sources: [...sample.sources, ...sources] }, 'packed');
+    expect(host.files.get('dataset.json')!.length).toBeGreaterThan(2_500_000);
+    const { dataset } = await choose(null);
+    expect(dataset.sources.length).toBe(sample.sources.length + 10_000);
   });
 
   it('is closed when nobody needs it any more', async () => {

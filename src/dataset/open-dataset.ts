@@ -28,16 +28,22 @@ export async function fetchDataset(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<FetchedDataset> {
-  const tell = paced(onProgress);
+  let told = false;
+  const tell = paced((share) => {
+    told = true;
+    onProgress(share);
+  });
   const bytes = await fetchBytes(address, signal, (received, total) => {
     if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
   const openLarge = async (manifest: unknown): Promise<OpenDataset> => {
-    onProgress(0);
+    if (!told) onProgress(0);
     const { openRemote } = await import('./large/remote.ts');
     return openRemote({ address, bytes, manifest }, tell, signal);
   };
-  if (bytes.byteLength > MOST_IN_PAGE) return { version: null, open: () => openLarge(null) };
+  // A manifest is parsed here however many sources it names: what it says is asked for at once.
+  if (bytes.byteLength > MOST_IN_PAGE && !isManifest(bytes))
+    return { version: null, open: () => openLarge(null) };
   const value = parseJson(address, bytes);
   const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
   if (format === PACKED_FORMAT)
@@ -47,4 +53,10 @@ export async function fetchDataset(
     version: dataset.info.version,
     open: () => Promise.resolve({ dataset, close: () => {} }),
   };
+}
+
+/** Whether a file begins as the build begins a manifest. */
+function isManifest(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 32));
+  return start.includes(`"format":${PACKED_FORMAT},`);
 }

@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest';
 import { paced } from './progress.ts';
 
-it('passes on what is worth drawing: no more than ten shares a second, and none of what takes a moment', () => {
-  let now = 0;
-  const told: [number, number][] = [];
-  const tell = paced(
-    (share) => told.push([now, share]),
-    () => now,
-  );
-  for (now = 0; now <= 350; now += 10) tell(now / 1000);
-  expect(told).toEqual([
-    [100, 0.1],
-    [200, 0.2],
-    [300, 0.3],
+it('passes on what is worth drawing: ten shares a second, none of what takes a moment, and the end of what does not', () => {
+  const toldOf = (shares: number): [number, number][] => {
+    let now = 0;
+    const told: [number, number][] = [];
+    const tell = paced(
+      (share) => told.push([now, share]),
+      () => now,
+    );
+    for (let at = 1; at <= shares; at++) {
+      now = at * 10;
+      tell(at / shares);
+    }
+    return told;
+  };
+  expect(toldOf(25)).toEqual([
+    [100, 0.4],
+    [200, 0.8],
+    [250, 1],
   ]);
+  expect(toldOf(9)).toEqual([]);
 });

@@ -5,15 +5,17 @@ export type OnProgress = (share: number) => void;
 const PACE = 100;
 
 /**
- * Passes a share on ten times a second at most, the first after a tenth: what is drawn meanwhile takes time from what
- * is waited for, and nobody sees more.
+ * Passes a share on ten times a second at most, the first after a tenth, and the last where there was one before: what
+ * is drawn meanwhile takes time from what is waited for, and nobody sees more.
  * @param now only tests give it, milliseconds
  */
 export function paced(onProgress: OnProgress, now = (): number => performance.now()): OnProgress {
   let last = now();
+  let any = false;
   return (share) => {
-    if (now() - last < PACE) return;
+    if (now() - last < PACE && !(any && share >= 1)) return;
     last = now();
+    any = true;
     onProgress(share);
   };
 }

@@ -102,12 +102,25 @@ function useOpenedPart(
   list: { readonly current: HTMLElement | null },
   setPart: (part: number) => void,
 ): void {
-  const opened = useOpenedRow();
-  const follow = useEffectEvent((row: Row | null) => {
-    const at = row === null ? -1 : rows.indexOf(row);
+  useOnceThere(rows, (row) => {
+    const at = rows.indexOf(row);
     if (at >= 0 && list.current && paneOf(list.current)) setPart(Math.floor(at / PART));
+    return at >= 0;
   });
-  useEffect(() => follow(opened), [opened]);
+}
+
+/**
+ * Goes to the incident that is opened, once for each: as soon as it is among the rows, which may come later.
+ * @param go whether it is there
+ */
+function useOnceThere(rows: object, go: (row: Row) => boolean): void {
+  const opened = useOpenedRow();
+  const gone = useRef<Row | null>(null);
+  const goOnce = useEffectEvent(() => {
+    if (opened === gone.current) return;
+    gone.current = opened === null || go(opened) ? opened : null;
+  });
+  useEffect(() => goOnce(), [opened, rows]);
 }
 
 interface RowsProps {
@@ -171,15 +184,14 @@ function Rows<Scrolled extends Element | Window>({
   const isBefore = useBefore();
   const list = useRef<HTMLDivElement>(null);
   const kept = useKeptFocus(list);
-  const opened = useOpenedRow();
   // An item that is not drawn can't be brought into view as others are.
-  const reveal = useEffectEvent((row: Row | null) => {
-    const at = row === null ? -1 : rows.indexOf(row);
-    if (at < 0 || !list.current || !paneOf(list.current)) return;
+  useOnceThere(rows, (row) => {
+    const at = rows.indexOf(row);
+    if (at < 0 || !list.current || !paneOf(list.current)) return at >= 0;
     const drawn = virtual.getVirtualItems().some(({ index }) => index === at);
     if (!drawn) virtual.scrollToIndex(at, { align: 'center' });
+    return true;
   });
-  useEffect(() => reveal(opened), [opened]);
   return (
     <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }} {...kept}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {

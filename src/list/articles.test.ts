@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import { fold } from '../dataset/fold.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
 import { en } from '../messages/en.ts';
 import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
 
-const articles = Array.from({ length: 100 }, (_, code) => ({
-  id: `article-${code}`,
-  code,
-  title: `Article no. ${code}`,
-  detail: `${code % 2 === 0 ? 'Gəzet' : 'Courier'}, ${(code % 28) + 1} June 2020`,
-}));
+const articles = Array.from({ length: 100 }, (_, code) => {
+  const title = `Article no. ${code}`;
+  const detail = `${code % 2 === 0 ? 'Gəzet' : 'Courier'}, ${(code % 28) + 1} June 2020`;
+  return { id: `article-${code}`, code, title, detail, text: fold(`${title} ${detail}`) };
+});
 const counts = Int32Array.from(articles, ({ code }) => code % 50);
 const none: ReadonlySet<string> = new Set();
 

@@ -12,6 +12,8 @@ export interface Article {
   readonly title: string;
   /** Who published it when, and on whose page it was read where that is another's. */
   readonly detail: string;
+  /** Both, folded, to be found by. */
+  readonly text: string;
 }
 
 /** More articles than these are not all offered at once. */
@@ -32,18 +34,15 @@ export function citedArticles(
     );
     const detail =
       source.carrier === null ? published : `${published}, ${words.carriedBy(source.carrier)}`;
-    return { id, code, title, detail };
+    return { id, code, title, detail, text: fold(`${title} ${detail}`) };
   });
 }
 
-/** Those whose title, publisher or date hold all the words, or beginnings of them, in any order. */
+/** Those whose title, publisher or date hold all the words, or parts of words, in any order. */
 export function articlesNamed(articles: readonly Article[], sought: string): readonly Article[] {
   const words = foldedWords(sought);
   if (words.length === 0) return articles;
-  return articles.filter(({ title, detail }) => {
-    const text = fold(`${title} ${detail}`);
-    return words.every((word) => text.includes(word));
-  });
+  return articles.filter(({ text }) => words.every((word) => text.includes(word)));
 }
 
 /**

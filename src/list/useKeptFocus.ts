@@ -13,6 +13,8 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>) {
     const id = held.current;
     const section = list.current?.closest<HTMLElement>('.incidents');
     if (id === null || !section || idOf(document.activeElement) === id) return;
+    // A frame takes no focus from the page around it.
+    if (!document.hasFocus()) return;
     held.current = null;
     goTo(section, id);
   });
@@ -40,6 +42,7 @@ function idOf(element: Element | null): string | null {
 }
 
 function goTo(section: HTMLElement, id: string): void {
+  if (!document.hasFocus()) return;
   const link = section.querySelector<HTMLElement>(`[data-incident-link="${CSS.escape(id)}"]`);
   (link ?? section).focus({ preventScroll: true });
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { toScreen } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
-import { Later } from '../ui/Later.tsx';
+import { Later, loadAhead } from '../ui/Later.tsx';
 import { markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
@@ -52,6 +52,7 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
+  const [cardTries, setCardTries] = useState(0);
   const marks = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const { places, anchor, arrange } = layers;
@@ -86,7 +87,7 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
     [layers, store],
   );
   // The page is spared the card until it is drawn; nobody who points then waits for it.
-  useEffect(() => void loadCard().catch(() => undefined), []);
+  useEffect(() => loadAhead(loadCard), []);
   useEffect(() => {
     if (pointed === null) return;
     const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);
@@ -121,8 +122,10 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
       </div>
       {pointed !== null && (
         <Later
+          key={pointed}
           load={loadCard}
-          attempt={0}
+          attempt={cardTries}
+          onError={() => setCardTries(cardTries + 1)}
           props={{
             id: cardId,
             place: pointed,

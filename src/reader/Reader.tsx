@@ -44,6 +44,15 @@ function Unopened({ steered }: Required<Props>) {
   useEffect(() => {
     if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
   }, [unopened, steered]);
+  const isSaid = unopened !== null;
+  useEffect(() => {
+    if (!isSaid) return;
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') actions.close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isSaid, actions]);
   if (!unopened) return null;
   const { row, times } = unopened;
   return (

@@ -19,24 +19,25 @@ interface Props {
 export function DensityReadout({ bars, scale, plot, top, width }: Props) {
   const words = useMessages();
   const { zone } = useDataset();
-  // The instant, not the bar: under a pointer that stays, a nearer axis has other bars.
-  const [at, setAt] = useState<number | null>(null);
+  // Where the pointer is, not what is there: an axis that moves under it has other bars. CSS pixels.
+  const [x, setX] = useState<number | null>(null);
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
     const point = (event: PointerEvent): void => {
       // Held, the pointer has something else to say.
-      if (event.buttons !== 0 || event.pointerType === 'touch') return setAt(null);
-      setAt(scale.invert(event.clientX - element.getBoundingClientRect().left));
+      if (event.buttons !== 0 || event.pointerType === 'touch') return setX(null);
+      setX(event.clientX - element.getBoundingClientRect().left);
     };
-    const leave = (): void => setAt(null);
+    const leave = (): void => setX(null);
     element.addEventListener('pointermove', point);
     element.addEventListener('pointerleave', leave);
     return () => {
       element.removeEventListener('pointermove', point);
       element.removeEventListener('pointerleave', leave);
     };
-  }, [scale, plot]);
+  }, [plot]);
+  const at = x === null ? null : scale.invert(x);
   const bar = at === null ? undefined : bars.find(({ start, end }) => start <= at && at < end);
   if (!bar || bar.total < 0.5) return null;
   const middle = (scale(bar.start) + scale(bar.end)) / 2;

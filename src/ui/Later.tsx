@@ -51,7 +51,10 @@ function Loaded<P extends object>({
     if (isHere) return;
     let waits = true;
     importAgain(load, attempt).then(
-      (module) => void (waits && setPart({ is: module.default })),
+      (module) => {
+        here.set(load, module);
+        if (waits) setPart({ is: module.default });
+      },
       (error: unknown) => void (waits && setPart({ error })),
     );
     return () => void (waits = false);

@@ -1,15 +1,13 @@
-import type { Incident, Place } from '../../evidence/model.ts';
+import type { Incident } from '../../evidence/model.ts';
 import type { OpenedSource } from './backend.ts';
 import type { Row } from '../columns.ts';
 import { domainOf } from '../dataset.ts';
 import { indexColumns } from '../indexes.ts';
 import { fetchBytes, fetchJson, fetchPart } from '../fetch-json.ts';
 import { decodeIndex, decodeManifest } from '../packed/decode.ts';
+import { decodePlaces } from './fetch-packed.ts';
 import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
 import { hashOf, lookupBytes, rowsIn, windowOf } from '../packed/lookup.ts';
-
-/** Files of details that are kept where they are read; the page keeps more. */
-const KEPT = 4;
 
 /**
  * Reads the index of a packed dataset; details are fetched file by file.
@@ -27,23 +25,10 @@ export function openPacked(
   const at = (name: string): string => new URL(name, address).href;
   const columns = decodeIndex(manifest, indexBytes.buffer);
 
-  const shards = new Map<number, Promise<Incident[]>>();
-  const load = (shard: number): Promise<Incident[]> => {
-    const kept = shards.get(shard);
-    if (kept) return kept;
+  const load = async (shard: number): Promise<Incident[]> => {
     const name = PACKED_FILES.details(shard);
     const count = Math.min(details.rows, index.rows - shard * details.rows);
-    const loading = fetchJson(at(name), signal).then((incidents) =>
-      decodeDetails(incidents, name, count),
-    );
-    shards.set(shard, loading);
-    // What did not come is asked for again the next time.
-    loading.catch(() => shards.delete(shard));
-    for (const first of shards.keys()) {
-      if (shards.size <= KEPT) break;
-      shards.delete(first);
-    }
-    return loading;
+    return decodeDetails(await fetchJson(at(name), signal), name, count);
   };
 
   let lookup: Promise<Uint8Array<ArrayBuffer>> | null = null;
@@ -81,8 +66,9 @@ export function openPacked(
       places: null,
       detailsRows: details.rows,
     },
-    // The page has had the same file: the browser has it at hand.
-    places: async () => (await fetchJson(at(PACKED_FILES.places), signal)) as Place[],
+    // The page has had the same file: most browsers have it at hand.
+    places: async () =>
+      decodePlaces(await fetchBytes(at(PACKED_FILES.places), signal), manifest.places.count),
     load,
     async find(id) {
       if (index.rows === 0) return null;

@@ -36,25 +36,36 @@ export async function openRemote(
   signal: AbortSignal,
   start: StartBackend = startBackend,
 ): Promise<OpenDataset> {
-  // Asked for before there is anybody to read them.
-  const files =
-    manifest === null ? null : fetchFirst(decodeManifest(manifest), address, onProgress, signal);
-  const backend = await start();
-  const close = (): void => backend.close();
+  signal.throwIfAborted();
+  const ending = new AbortController();
+  let backend: Backend | null = null;
+  const close = (): void => {
+    ending.abort(signal.reason);
+    backend?.close();
+  };
   signal.addEventListener('abort', close);
   try {
+    // Asked for before there is anybody to read them.
+    const files =
+      manifest === null
+        ? null
+        : fetchFirst(decodeManifest(manifest), address, onProgress, ending.signal);
+    const reader = await start();
+    backend = reader;
     signal.throwIfAborted();
-    const index = files && (await files.index);
-    const { detailsRows, places, ...parts } = await backend.open({ address, bytes, index });
+    // Places that can't be had are told of at once.
+    const index =
+      files && (await Promise.race([files.index, files.places.then(() => files.index)]));
+    const { detailsRows, places, ...parts } = await reader.open({ address, bytes, index });
     const isOf = (row: Row, { category, place }: Incident): boolean =>
       category === categoryAt(dataset.columns, row) &&
       place === (dataset.places[dataset.columns.place[row]!]?.id ?? null);
     const dataset = datasetOf({
       ...parts,
       places: places ?? (await files!.places),
-      details: createRemoteDetails(backend, detailsRows, isOf),
+      details: createRemoteDetails(reader, detailsRows, isOf),
       searcher: {
-        find: async (query) => ({ query, rows: await backend.search(query) }),
+        find: async (query) => ({ query, rows: await reader.search(query) }),
       },
     });
     return { dataset, close };

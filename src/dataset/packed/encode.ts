@@ -77,7 +77,6 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
     places: {
       count: places.length,
       bytes: new TextEncoder().encode(placesText).byteLength,
-      perLine: PLACES_PER_LINE,
     },
     details: { rows: DETAILS_ROWS },
   };

@@ -65,22 +65,29 @@ export function bindPoints({
       else drawSoon();
     },
   });
+  let drawn = false;
   const draw = (): void => {
     const frame = feed.now();
-    if (frame && colours) painter.paint(frame, colours);
+    if (!frame || !colours) return;
+    painter.paint(frame, colours);
+    if (!drawn) onDrawn();
+    drawn = true;
   };
   const drawNow = (): void => {
     asked = null;
-    const first = colours === null;
     // In a frame, and not before: the page's theme is written on the document after this part of it is drawn.
     colours ??= readColours(samples);
     draw();
-    if (first) onDrawn();
   };
   const drawSoon = (): void => {
     asked ??= requestAnimationFrame(drawNow);
   };
-  drawNow();
+  try {
+    drawNow();
+  } catch (error) {
+    painter.dispose();
+    throw error;
+  }
   // With the map, not after it.
   const unfollow = feed.subscribe(draw);
   const unsubscribe = store.subscribe(drawSoon);
