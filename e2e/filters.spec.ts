@@ -506,6 +506,25 @@ test.describe('a list of 2,000', () => {
   });
 
   test(
+    'whose code does not come shows its first ones, says so, and comes on Try again',
+    { tag: '@once' },
+    async ({ page }) => {
+      await routeMany(page, COUNT);
+      const code = '**/VirtualList-*.js*';
+      await page.route(code, (route) => route.abort());
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      const notice = page.getByRole('region', { name: 'Incidents' }).getByRole('alert');
+      await expect(notice).toContainText('Incidents stopped working');
+      await expect(dateline.items).toHaveCount(40);
+      await page.unroute(code);
+      await notice.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('.rows')).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    },
+  );
+
+  test(
     'follows the steps, the search and the window',
     { tag: '@once' },
     async ({ page }, { project }) => {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useIncidentsShown } from '../state/shown.ts';
-import { Later } from '../ui/Later.tsx';
+import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useFollowOpened } from './useFollowOpened.ts';
 import { WholeList } from './WholeList.tsx';
@@ -11,8 +11,8 @@ const WHOLE = 300;
 /** How many stand in for a longer list until its code has come: more than any screen holds. */
 const STAND_IN = 40;
 
-/** Comes with the first list that needs it. A list that can't be had so is slow, and whole. */
-export const loadLongList = () => import('./VirtualList.tsx').catch(() => ({ default: WholeList }));
+/** Comes with the first list that needs it. */
+export const loadLongList = () => import('./VirtualList.tsx');
 
 /** The list that equals the map: every incident in the window, in order of time. */
 export function Incidents() {
@@ -34,10 +34,11 @@ export function Incidents() {
       ) : shown.length <= WHOLE ? (
         <WholeList rows={shown} />
       ) : (
-        <Later
+        <LaterOrAgain
           load={loadLongList}
-          attempt={0}
           props={{ rows: shown }}
+          failed={words.regionFailed(words.incidentsRegion)}
+          again={words.retry}
           fallback={<WholeList rows={shown} first={STAND_IN} />}
         />
       )}
