@@ -108,6 +108,27 @@ test.describe('a packed dataset', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('an address whose incident can’t be looked for says so, and goes on from it on Try again', async ({
+    page,
+    large,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    large.missing.add('details');
+    await page.goto(`${large.address}?incident=copy-17003`);
+    const alert = dateline.reader.getByRole('alert');
+    await expect(alert).toContainText('This incident could not be loaded');
+    large.missing.clear();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(dateline.reader).toContainText('Report number17003 of many');
+    await expect(page.locator('.timeline__position').first()).toContainText('17,004 of 24,000');
+    // One row that comes brings the others that could not be had.
+    await expect(
+      page.getByRole('region', { name: 'Incidents' }).getByText('could not be loaded'),
+    ).toHaveCount(0);
+    await page.getByRole('button', { name: 'Next incident' }).click();
+    await expect(dateline.reader).toContainText('Report number17004 of many');
+  });
+
   test('an incident that can’t be had is told of, and comes on Try again', async ({
     page,
     large,

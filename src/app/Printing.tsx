@@ -9,8 +9,8 @@ const printPart = partQuery('print', (attempt) =>
   importAgain(() => import('./PrintedView.tsx'), attempt),
 );
 
-/** So long after the page is drawn, nothing that a reader waits for is kept back, milliseconds. */
-const WHEN_QUIET = 4000;
+/** So long after the page is drawn, little that a reader waits for is kept back, milliseconds. */
+const WHEN_QUIET = 2000;
 
 /**
  * The view as a document, in the page only while it is printed: the incidents with all their quotes are many times

@@ -61,7 +61,10 @@ it.each([12, 400])(
         </QueryClientProvider>,
       );
       return {
-        onPage: numberIn(html, /(\d+) incidents have no place within this map\./),
+        onPage: numberIn(
+          html,
+          /(\d+) incidents have no place within this map, \d+ of them one beyond it\./,
+        ),
         none: numberIn(html, /(\d+) incidents have no place\./),
         isBeyond: /\d+ incidents lie beyond the edge of this picture\./.test(html),
       };

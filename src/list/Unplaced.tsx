@@ -18,7 +18,7 @@ export function Unplaced() {
   const { open, toggle, close, id, opener, onKeyDown } = useDisclosure();
   const { dataset, placeCounts } = useViewStore();
   const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
-  const count = useLateViewState(
+  const outside = useLateViewState(
     useCallback(
       (state: ViewState) => {
         const { shownTotal } = placeCounts(state);
@@ -27,14 +27,15 @@ export function Unplaced() {
       [placeCounts, beyond],
     ),
   );
+  const count =
+    outside +
+    useLateViewState(
+      useCallback((state: ViewState) => placeCounts(state).shownTotal.at(-1)!, [placeCounts]),
+    );
   if (count === 0) return null;
+  const said = words.nonePlaced(count, outside);
   return (
-    <div
-      className="unplaced"
-      role="group"
-      aria-label={words.nonePlaced(count)}
-      onKeyDown={onKeyDown}
-    >
+    <div className="unplaced" role="group" aria-label={said} onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"
@@ -43,16 +44,16 @@ export function Unplaced() {
         aria-controls={open ? id : undefined}
         onClick={toggle}
       >
-        {words.nonePlaced(count)}
+        {said}
       </button>
       {open && <UnplacedList id={id} total={count} onChoose={close} />}
     </div>
   );
 }
 
-/** The positions of the places beyond the area, and the one past the last, of what has no place. */
+/** The positions of the places beyond the area. */
 function placesBeyond({ places }: Dataset): number[] {
-  return [...places.flatMap(({ outside }, code) => (outside ? code : [])), places.length];
+  return places.flatMap(({ outside }, code) => (outside ? code : []));
 }
 
 interface ListProps {

@@ -37,10 +37,11 @@ export const en: Messages = {
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   newestOf: (number) =>
     number === 1 ? '1 incident shown:' : `${COUNT.format(number)} incidents shown, the newest:`,
-  nonePlaced: (number) =>
-    number === 1
-      ? '1 incident has no place within this map.'
-      : `${COUNT.format(number)} incidents have no place within this map.`,
+  nonePlaced: (number, beyond) => {
+    const none = `${count(number, 'incident has', 'incidents have')} no place within this map`;
+    if (beyond === 0) return `${none}.`;
+    return `${none}, ${beyond === number ? '' : `${COUNT.format(beyond)} of them `}one beyond it.`;
+  },
   withoutPlace: (number) => `${count(number, 'incident has', 'incidents have')} no place.`,
   beyondPicture: (number) =>
     `${count(number, 'incident lies', 'incidents lie')} beyond the edge of this picture.`,

@@ -38,8 +38,8 @@ export interface Messages {
   readonly placeMark: (place: string, number: number) => string;
   /** How many incidents a mark stands for; what follows is the newest of them. */
   readonly newestOf: (number: number) => string;
-  /** Of those that give no place, or one beyond the area of the map. */
-  readonly nonePlaced: (number: number) => string;
+  /** Of those that give no place, or, so many of them, one beyond the area of the map. */
+  readonly nonePlaced: (number: number, beyond: number) => string;
   /** Of the first of them alone. */
   readonly withoutPlace: (number: number) => string;
   /** Of those whose place a picture leaves out, which can't be moved as the map can. */

@@ -44,15 +44,6 @@ function Unopened({ steered }: Required<Props>) {
   useEffect(() => {
     if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
   }, [unopened, steered]);
-  const isSaid = unopened !== null;
-  useEffect(() => {
-    if (!isSaid) return;
-    const onKeyDown = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') actions.close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isSaid, actions]);
   if (!unopened) return null;
   const { row, times } = unopened;
   return (
@@ -113,12 +104,25 @@ function OpenedSubject({ opened }: { opened: Opened }) {
     case 'unknown':
       return <p className="reader__empty">{words.unknownSubject(opened.id)}</p>;
     case 'sought':
-      return <p className="reader__empty">{words.incidentLoading}</p>;
+      return <Sought id={opened.id} />;
     case 'incident':
       return <WholeIncident key={opened.row} row={opened.row} />;
     case 'place':
       return <WholePlace key={opened.place.id} opened={opened} />;
   }
+}
+
+/** An incident of which it is not known yet where it lies. */
+function Sought({ id }: { id: string }) {
+  const actions = useViewActions();
+  const unfound = useViewState((state) => state.unfound);
+  return (
+    <Awaited
+      error={unfound?.id === id || null}
+      times={unfound?.times}
+      retry={() => actions.seekAgain()}
+    />
+  );
 }
 
 function WholeIncident({ row }: { row: Row }) {
@@ -175,7 +179,7 @@ interface AwaitedProps {
   readonly error: unknown;
   readonly retry: () => void;
   /** How many times it has failed: each is told, in the same words. */
-  readonly times?: number;
+  readonly times?: number | undefined;
 }
 
 /** Stands for an incident whose words are not here yet. */

@@ -36,7 +36,7 @@ export function useOpened(): Opened | null {
   const shown = useIncidentsShown();
   const place = useViewState((state) => state.view.place);
   const incident = useViewState((state) => state.view.incident);
-  const row = useRowOf(incident);
+  const row = useSoughtRow();
   return useMemo(
     () => openedOf(dataset, { place, incident, row }, shown),
     [dataset, place, incident, row, shown],
@@ -45,32 +45,15 @@ export function useOpened(): Opened | null {
 
 /** The row of the incident that is open; null where none is, or it is not known yet. */
 export function useOpenedRow(): Row | null {
-  return useRowOf(useViewState((state) => state.view.incident)) ?? null;
+  return useSoughtRow() ?? null;
 }
 
-/** How soon an incident that could not be looked for is looked for again, milliseconds. */
-const SEEK_AGAIN = 3000;
-
-/** The row of an id, null where there is none; undefined until that is known. */
-function useRowOf(id: string | null): Row | null | undefined {
+/** The row of the incident that is open, null where there is none; undefined until that is known, which the store tells. */
+function useSoughtRow(): Row | null | undefined {
   const { details } = useDataset();
-  const [times, tell] = useReducer((before: number) => before + 1, 0);
-  const row = id === null ? null : details.rowOf(id);
-  const sought = row === undefined ? id : null;
-  useEffect(() => {
-    if (sought === null) return;
-    let here = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    details.find(sought).then(
-      () => void (here && tell()),
-      () => (timer = setTimeout(() => here && tell(), SEEK_AGAIN)),
-    );
-    return () => {
-      here = false;
-      clearTimeout(timer);
-    };
-  }, [details, sought, times]);
-  return row;
+  return useViewState(({ view: { incident } }) =>
+    incident === null ? null : details.rowOf(incident),
+  );
 }
 
 /** The name of what the reader is open on; null where nothing is, or its words are not here yet. */
@@ -92,6 +75,9 @@ export interface IncidentState {
 /** How long an incident has to be looked at before it is fetched, milliseconds. */
 const FETCH_AFTER = 100;
 
+/** Who waits for incidents that could not be fetched: once one comes, others may, and all ask again. */
+const failures = new Set<() => void>();
+
 /** An incident that is looked at: fetched where it is not here yet and `wanted`. */
 export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
@@ -107,7 +93,10 @@ export function useIncident(row: Row, wanted = true): IncidentState {
     // What is scrolled or scrubbed past is not fetched.
     const timer = setTimeout(() => {
       details.load(row).then(
-        (come) => void (here && keep({ row, incident: come })),
+        (come) => {
+          for (const again of failures) again();
+          if (here) keep({ row, incident: come });
+        },
         (error: unknown) => void (here && setFailed({ row, error })),
       );
     }, FETCH_AFTER);
@@ -116,9 +105,16 @@ export function useIncident(row: Row, wanted = true): IncidentState {
       clearTimeout(timer);
     };
   }, [details, row, missing, attempt]);
+  const error = missing && failed?.row === row ? failed.error : null;
+  const isFailed = error !== null;
+  useEffect(() => {
+    if (!isFailed) return;
+    failures.add(retry);
+    return () => void failures.delete(retry);
+  }, [isFailed]);
   return {
     incident,
-    error: missing && failed?.row === row ? failed.error : null,
+    error,
     retry: () => {
       setFailed(null);
       retry();

@@ -49,6 +49,8 @@ export interface ViewState {
   readonly searching: 'pending' | 'failed' | null;
   /** What was to be opened and could not be had, until something else is opened; and how many times so far. */
   readonly unopened: { readonly row: Row; readonly times: number } | null;
+  /** What is open in the address, and could not be looked for; and how many times so far. */
+  readonly unfound: { readonly id: string; readonly times: number } | null;
 }
 
 export interface ViewActions {
@@ -60,6 +62,8 @@ export interface ViewActions {
   setFilters(filters: Partial<Filters>): void;
   openPlace(place: string): void;
   openIncident(incident: string): void;
+  /** Looks again for the incident that is open, where that failed. */
+  seekAgain(): void;
   /** Opens the incident of a row: at once where its words are here, else once they are, if nothing else is opened first. */
   openRow(row: Row): void;
   close(): void;
@@ -101,6 +105,7 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     found: null,
     searching: null,
     unopened: null,
+    unfound: null,
   }));
   const patch = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
@@ -140,14 +145,21 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     dataset.details.find(incident).then(
       () => {
         const { view } = store.getState();
-        if (view.incident === incident) store.setState({ view: { ...view } });
+        if (view.incident === incident) store.setState({ view: { ...view }, unfound: null });
       },
-      (error: unknown) => console.warn('Dateline: an incident could not be looked for.', error),
+      (error: unknown) => {
+        console.warn('Dateline: an incident could not be looked for.', error);
+        const { view, unfound } = store.getState();
+        const times = unfound?.id === incident ? unfound.times + 1 : 1;
+        if (view.incident === incident) store.setState({ unfound: { id: incident, times } });
+      },
     );
   };
+  seek(initial.incident);
   const span = dataset.info.time;
 
   const actions: ViewActions = {
+    seekAgain: () => seek(store.getState().view.incident),
     beginGesture: (dragging) =>
       store.setState(({ gesture }) => ({ gesture: gesture + 1, dragging })),
     endGesture: () => store.setState({ dragging: false }),

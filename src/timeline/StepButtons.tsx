@@ -2,8 +2,8 @@ import type { Row } from '../dataset/columns.ts';
 import { lowest } from '../dataset/time-index.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Rows } from '../state/matching.ts';
-import { useViewActions, useViewState } from '../state/react.tsx';
-import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { useViewActions } from '../state/react.tsx';
+import { useDataset, useIncidentsShown, useOpenedRow } from '../state/shown.ts';
 import { Icon } from './Icon.tsx';
 
 /** Where an incident stands among those shown: its neighbours in time, and its number, from 1. */
@@ -21,11 +21,10 @@ interface Standing {
 export function StepButtons() {
   const words = useMessages();
   const shown = useIncidentsShown();
-  const { columns, details } = useDataset();
+  const { columns } = useDataset();
   const actions = useViewActions();
-  const openId = useViewState((state) => state.view.incident);
-  const open = openId === null ? null : details.rowOf(openId);
-  const isDated = typeof open === 'number' && open < columns.dated;
+  const open = useOpenedRow();
+  const isDated = open !== null && open < columns.dated;
   const { previous, next, at } = standingOf(isDated ? open : null, shown);
   return (
     <div className="timeline__steps" data-keeps-focus="">
