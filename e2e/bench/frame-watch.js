@@ -186,7 +186,7 @@ export function installFrameWatch() {
       if (!now) throw new Error('No move is waited for: got no call of arm, expected one before');
       /** @type {Step} */
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
       // What follows a move of the window by itself is no part of the next step: words that come, lines that are
       // measured, numbers that are written, and in software each of the frames that shows them takes its time. The
       // pages that Dateline is compared with are at rest by then.

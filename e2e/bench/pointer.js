@@ -78,6 +78,6 @@ export async function atRest(page) {
     );
     await mapAtRest?.();
     await new Promise((resolve) => setTimeout(resolve, 150));
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   });
 }
