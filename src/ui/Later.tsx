@@ -22,12 +22,12 @@ export function Later<P extends object>({ onError, ...props }: Props<P>) {
 }
 
 /** What has come already: it is drawn at once. */
-const here = new WeakMap<() => unknown, { default: unknown }>();
+const arrived = new WeakMap<() => unknown, { default: unknown }>();
 
 /** Loads a part's code before it is drawn for the first time. Says nothing where it does not come. */
 export function loadAhead(load: () => Promise<{ default: unknown }>): void {
   load().then(
-    (module) => here.set(load, module),
+    (module) => arrived.set(load, module),
     () => {},
   );
 }
@@ -43,7 +43,7 @@ function Loaded<P extends object>({
   fallback = null,
 }: Omit<Props<P>, 'onError'>) {
   const [part, setPart] = useState<Part<P> | null>(() => {
-    const module = here.get(load);
+    const module = arrived.get(load);
     return module ? { is: module.default as ComponentType<P> } : null;
   });
   const isHere = part !== null;
@@ -52,7 +52,7 @@ function Loaded<P extends object>({
     let waits = true;
     importAgain(load, attempt).then(
       (module) => {
-        here.set(load, module);
+        arrived.set(load, module);
         if (waits) setPart({ is: module.default });
       },
       (error: unknown) => void (waits && setPart({ error })),

@@ -19,8 +19,8 @@ export const ALIGNMENT = 8;
  *
  * - `dataset.json`: the manifest, below
  * - `incidents.bin`: the columns one after another, little-endian, each at a multiple of `ALIGNMENT`; see `COLUMNS`
- * - `places.json`: every place, in the order of the column's codes, `PLACES_PER_LINE` on
- *   each line, so that they can be parsed line by line
+ * - `places.json`: every place, in the order of the column's codes, `PLACES_PER_LINE` on each line, so that they can be
+ *   parsed line by line
  * - `details/<n>.json`: the incidents of rows n × `details.rows` and on, whole, in the order of the rows
  * - `lookup.bin`: the row of an id; see `lookup.ts`
  * - `words/`: what search reads: see `src/dataset/search/`
