@@ -292,13 +292,23 @@ test.describe('marks', () => {
         // The shortest way from the mark onto the card: a longer one may cross a neighbour, whose turn it is then.
         const within = (value: number, from: number, length: number): number =>
           Math.min(Math.max(value, from + 4), from + length - 4);
-        await page.mouse.move(
-          within(mark.x + mark.width / 2, box.x, box.width),
-          within(mark.y + mark.height / 2, box.y, box.height),
-          { steps: 3 },
-        );
-        await page.waitForTimeout(400);
-        await expect(card).toBeVisible();
+        const start = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+        const end = {
+          x: within(start.x, box.x, box.width),
+          y: within(start.y, box.y, box.height),
+        };
+        const way = Math.hypot(end.x - start.x, end.y - start.y);
+        // As slowly as can be: a pointer that rests between the two is still on its way.
+        for (let gone = 0; gone < way; gone += 5) {
+          await page.mouse.move(
+            start.x + ((end.x - start.x) * gone) / way,
+            start.y + ((end.y - start.y) * gone) / way,
+          );
+          await page.waitForTimeout(200);
+        }
+        await page.mouse.move(end.x, end.y);
+        await page.waitForTimeout(200);
+        expect(await card.count()).toBe(1);
       }
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);

@@ -81,6 +81,16 @@ function ShownCard({
     [feed, boxes, place, incident],
   );
   useEffect(() => {
+    const element = card.current;
+    // Not React's, which come with `pointerout`: before the mark hears of its own leaving, which so would have the last word.
+    element?.addEventListener('pointerenter', onEnter);
+    element?.addEventListener('pointerleave', onLeave);
+    return () => {
+      element?.removeEventListener('pointerenter', onEnter);
+      element?.removeEventListener('pointerleave', onLeave);
+    };
+  }, [onEnter, onLeave]);
+  useEffect(() => {
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       // This Escape is the card's: the reader stays open.
@@ -92,14 +102,7 @@ function ShownCard({
   }, [onDismiss]);
 
   return (
-    <div
-      ref={card}
-      id={id}
-      className="mark-card"
-      role="tooltip"
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
+    <div ref={card} id={id} className="mark-card" role="tooltip">
       <b>{dataset.placeById.get(place)?.names.en}</b>
       <span className="mark-card__count">{words.newestOf(count)}</span>
       <span>{incident?.title ?? words.incidentLoading}</span>

@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Between a card and its mark: the pointer crosses it without losing the card. */
+/** Between a card and its mark; the card is a little larger to the pointer (map.css), which so never leaves both. */
 const GAP = 10;
 /** Kept free at the map's edges. */
 const EDGE = 6;
