@@ -33,7 +33,7 @@ interface Props {
 /** The instrument itself: the axis, what lies on it, and the window over both. */
 export function TimelinePlot(props: Props) {
   const plot = useRef<HTMLDivElement>(null);
-  const size = useElementSize(plot);
+  const size = useElementSize(plot, { later: true });
   return (
     <div ref={plot} className="timeline__plot">
       {size && <SizedPlot {...props} size={size} plot={plot} />}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 export interface ElementSize {
@@ -6,8 +6,14 @@ export interface ElementSize {
   readonly height: number;
 }
 
-/** The content box of an element, CSS pixels; null until it has one (a hidden host has none). */
-export function useElementSize(ref: RefObject<Element | null>): ElementSize | null {
+/**
+ * The content box of an element, CSS pixels; null until it has one (a hidden host has none).
+ * @param later what goes by it is drawn after the rest of the page has been seen, in slices, and not with it
+ */
+export function useElementSize(
+  ref: RefObject<Element | null>,
+  { later = false } = {},
+): ElementSize | null {
   const [size, setSize] = useState<ElementSize | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -18,13 +24,20 @@ export function useElementSize(ref: RefObject<Element | null>): ElementSize | nu
         last?.width === next?.width && last?.height === next?.height ? last : next,
       );
     };
-    const box = element.getBoundingClientRect();
-    measure(box.width, box.height);
+    if (!later) {
+      const box = element.getBoundingClientRect();
+      measure(box.width, box.height);
+    }
+    let isFirst = later;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) measure(entry.contentRect.width, entry.contentRect.height);
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      if (isFirst) startTransition(() => measure(width, height));
+      else measure(width, height);
+      isFirst = false;
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, later]);
   return size;
 }

@@ -9,6 +9,7 @@ import { usePointedMark } from '../usePointedMark.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
+import { makeGlCanvasesAhead } from './gl-canvas.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
 
@@ -21,6 +22,9 @@ interface Props {
   readonly onDrawn: () => void;
 }
 
+/** Of the ghosts, and of the points. */
+makeGlCanvasesAhead(2);
+
 /**
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
@@ -31,9 +35,6 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
   const [plain, setPlain] = useState(false);
-  const ghosts = useRef<HTMLCanvasElement>(null);
-  const points = useRef<HTMLCanvasElement>(null);
-  const numbers = useRef<HTMLCanvasElement>(null);
   const samples = useRef<SVGSVGElement>(null);
   const bound = useRef<BoundPoints | null>(null);
   const isStill = useRef(still);
@@ -54,17 +55,12 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     };
 
     function begin(): (() => void) | null {
-      const canvases = {
-        ghosts: ghosts.current!,
-        points: points.current!,
-        overlay: numbers.current!,
-      };
       const doWithout = (): void => setPlain(true);
       const { places } = store.dataset;
       let made: BoundPoints;
       try {
         const format = words.countOnly;
-        const options = { canvases, samples: samples.current!, feed, store, format, plain };
+        const options = { samples: samples.current!, feed, store, format, plain };
         made = bindPoints({ ...options, onLost: doWithout, onDrawn });
       } catch (error) {
         console.warn('Dateline: the points are drawn without WebGL.', error);
@@ -72,7 +68,7 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
         return null;
       }
       bound.current = made;
-      const release = bindPointer(canvases.points.parentElement!, made.painter, {
+      const release = bindPointer(samples.current!.parentElement!, made.painter, {
         point: (place) => actions.point(places[place]!),
         unpoint: actions.unpoint,
         open: (place) => actions.open(places[place]!),
@@ -104,10 +100,6 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
 
   return (
     <>
-      {/* A canvas that had WebGL can't have anything else: another way of drawing is other canvases. */}
-      <canvas key={`ghosts ${plain}`} ref={ghosts} className="map__ghosts" aria-hidden="true" />
-      <canvas key={`points ${plain}`} ref={points} className="map__points" aria-hidden="true" />
-      <canvas key={`numbers ${plain}`} ref={numbers} className="map__numbers" aria-hidden="true" />
       <ColourSamples ref={samples} />
       {pointed !== null && (
         <MarkCard

@@ -17,7 +17,8 @@ export interface BoundPoints {
   end(): void;
 }
 
-interface BindOptions extends Pick<PointPainterOptions, 'canvases' | 'format' | 'plain'> {
+interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
+  /** The canvases are put before it. */
   readonly samples: SVGSVGElement;
   readonly feed: CameraFeed;
   readonly store: ViewStore;
@@ -82,10 +83,15 @@ export function bindPoints({
   const drawSoon = (): void => {
     asked ??= requestAnimationFrame(drawNow);
   };
+  samples.before(...painter.canvases);
+  const remove = (): void => {
+    painter.dispose();
+    for (const canvas of painter.canvases) canvas.remove();
+  };
   try {
     drawNow();
   } catch (error) {
-    painter.dispose();
+    remove();
     throw error;
   }
   // With the map, not after it.
@@ -102,7 +108,7 @@ export function bindPoints({
       unfollow();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);
-      painter.dispose();
+      remove();
     },
   };
 }

@@ -6,18 +6,21 @@ import { colourParts } from './colour-parts.ts';
 import { WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import type { PointLayer, PointLayerOptions } from './point-layer.ts';
-import { createPointProgram } from './point-program.ts';
+import { takeGlCanvas } from './gl-canvas.ts';
+import { beginPointProgram, finishPointProgram } from './point-program.ts';
+import type { PointProgram } from './point-program.ts';
 import { TEXELS } from './shape-field.ts';
 
 /** So far beyond the edge a point may lie and still be seen: some drivers leave it out once its middle is. CSS pixels. */
 const BEYOND = WIDEST / 2;
 
-/** Draws points with WebGL 2. Null where there is none; throws as `createPointProgram`. */
+/** Draws points with WebGL 2. Null where there is none. @throws {PointProgramError} */
 export function createGlLayer(options: PointLayerOptions): PointLayer | null {
-  const { canvas, field, growthAt, outline, onContext } = options;
-  const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
-  if (!gl) return null;
-  let made = prepare(gl, options);
+  const { field, growthAt, outline, onContext } = options;
+  const taken = takeGlCanvas();
+  if (!taken) return null;
+  const { canvas, gl } = taken;
+  let made = prepare(gl, finishPointProgram(gl, taken.program), options);
   let uploaded = -1;
   let coloured: PlaceColours | null = null;
   const tones = new Float32Array(3 * GROUPS.length);
@@ -27,7 +30,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
     onContext('lost');
   };
   const restored = (): void => {
-    made = prepare(gl, options);
+    made = prepare(gl, finishPointProgram(gl, beginPointProgram(gl)), options);
     uploaded = -1;
     coloured = null;
     onContext('restored');
@@ -50,6 +53,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
   };
 
   return {
+    canvas,
     draw(marks, { size, transform }, colours) {
       if (gl.isContextLost()) return;
       const ratio = fitCanvas(canvas, size);
@@ -81,8 +85,11 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
 }
 
 /** Everything that a lost context takes with it. */
-function prepare(gl: WebGL2RenderingContext, { field, shapes }: PointLayerOptions) {
-  const { program, at } = createPointProgram(gl);
+function prepare(
+  gl: WebGL2RenderingContext,
+  { program, at }: PointProgram,
+  { field, shapes }: PointLayerOptions,
+) {
   const buffers = [gl.createBuffer(), gl.createBuffer(), gl.createBuffer()] as const;
   const [offsets, looks, order] = buffers;
   const texture = gl.createTexture();

@@ -7,13 +7,13 @@ import { createSpriteLayer } from './sprite-layer.ts';
 
 /** Draws points on a canvas of its own. */
 export interface PointLayer {
+  readonly canvas: HTMLCanvasElement;
   /** Draws the whole picture; does nothing while its graphics context is lost. */
   draw(marks: PointMarks, frame: CameraFrame, colours: PlaceColours): void;
   dispose(): void;
 }
 
 export interface PointLayerOptions {
-  readonly canvas: HTMLCanvasElement;
   readonly field: PointField;
   /** Of `shapeField`. */
   readonly shapes: Uint8Array<ArrayBuffer>;

@@ -22,12 +22,6 @@ import { PointsInView } from './points-in-view.ts';
 import { shapeField } from './shape-field.ts';
 
 export interface PointPainterOptions {
-  /** One above the other, in this order. */
-  readonly canvases: {
-    readonly ghosts: HTMLCanvasElement;
-    readonly points: HTMLCanvasElement;
-    readonly overlay: HTMLCanvasElement;
-  };
   readonly places: readonly Place[];
   /** How many incidents the dataset has, by place. */
   readonly totals: Uint32Array;
@@ -46,6 +40,8 @@ export interface PointPainterOptions {
 }
 
 export interface PointPainter {
+  /** One above the other, in this order; to be put where they are to be seen. */
+  readonly canvases: readonly HTMLCanvasElement[];
   /** Brings the picture up to what the view selects: no more of it than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
   /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
@@ -69,7 +65,7 @@ const AREAS = 40;
 
 /** @throws {PointProgramError} from WebGL 2 where the program can't be made */
 export function createPointPainter(options: PointPainterOptions): PointPainter {
-  const { canvases, places, plain, format } = options;
+  const { places, plain, format } = options;
   const field = createPointField(places);
   const shown = createPointMarks(field.length);
   const ghosts = createPointMarks(field.length);
@@ -81,12 +77,10 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     options.onContext(event);
   };
   const shared = { field, shapes: SHAPES, growthAt, onContext };
-  const ghostLayer = createPointLayer({ ...shared, canvas: canvases.ghosts, outline: 0 }, plain);
-  const pointLayer = createPointLayer(
-    { ...shared, canvas: canvases.points, outline: OUTLINE },
-    plain,
-  );
-  const context = canvases.overlay.getContext('2d');
+  const ghostLayer = createPointLayer({ ...shared, outline: 0 }, plain);
+  const pointLayer = createPointLayer({ ...shared, outline: OUTLINE }, plain);
+  const overlay = document.createElement('canvas');
+  const context = overlay.getContext('2d');
   const drawOverlay = context && createOverlay(context, field, places, growthAt);
   const numbersOf = createPointNumbers();
 
@@ -125,7 +119,19 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     drawLit();
   };
 
+  const named = (name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasElement[] => {
+    if (!canvas) return [];
+    canvas.className = name;
+    canvas.setAttribute('aria-hidden', 'true');
+    return [canvas];
+  };
+
   return {
+    canvases: [
+      ...named('map__ghosts', ghostLayer?.canvas),
+      ...named('map__points', pointLayer?.canvas),
+      ...named('map__numbers', overlay),
+    ],
     paint(frame, colours) {
       const counts = options.counts();
       const isFirst = last === null;

@@ -97,10 +97,11 @@ export class PointProgramError extends Error {
 }
 
 /**
- * The attributes are at 0, the offset, and at 1, the look.
- * @throws {PointProgramError} with the driver's reason; not for a context that is lost, which has none
+ * Has a program made, and doesn't wait for it: a driver may take long. The attributes are at 0, the offset, and at 1,
+ * the look.
+ * @throws {PointProgramError} not for a context that is lost, which makes none
  */
-export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
+export function beginPointProgram(gl: WebGL2RenderingContext): WebGLProgram {
   const program = gl.createProgram();
   for (const [kind, source] of [
     [gl.VERTEX_SHADER, VERTEX],
@@ -116,12 +117,24 @@ export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  // The program keeps what it needs of them.
-  for (const shader of gl.getAttachedShaders(program) ?? []) gl.deleteShader(shader);
+  return program;
+}
+
+/**
+ * Waits until a program that was begun is made.
+ * @throws {PointProgramError} with the driver's reason; not for a context that is lost, which has none
+ */
+export function finishPointProgram(
+  gl: WebGL2RenderingContext,
+  program: WebGLProgram,
+): PointProgram {
+  const shaders = gl.getAttachedShaders(program) ?? [];
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    const logs = gl.getAttachedShaders(program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
+    const logs = shaders.map((shader) => gl.getShaderInfoLog(shader));
     throw new PointProgramError([...logs, gl.getProgramInfoLog(program)].filter(Boolean).join(' '));
   }
+  // The program keeps what it needs of them.
+  for (const shader of shaders) gl.deleteShader(shader);
   const at = Object.fromEntries(
     UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]),
   ) as PointProgram['at'];

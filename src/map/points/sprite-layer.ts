@@ -15,12 +15,12 @@ import { PointsInView } from './points-in-view.ts';
  * shapes themselves. Null where there is no canvas at all.
  */
 export function createSpriteLayer({
-  canvas,
   field,
   growthAt,
   outline,
   onContext,
 }: PointLayerOptions): PointLayer | null {
+  const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return null;
   const restored = (): void => onContext('restored');
@@ -30,6 +30,7 @@ export function createSpriteLayer({
   const view = new PointsInView(field.length);
 
   return {
+    canvas,
     draw(marks, frame, colours) {
       const { look } = marks;
       const ratio = fitCanvas(canvas, frame.size);
