@@ -36,7 +36,7 @@ export function Incidents() {
       ) : (
         <LaterOrAgain
           load={loadLongList}
-          props={{ rows: shown }}
+          props={{}}
           failed={words.regionFailed(words.incidentsRegion)}
           again={words.retry}
           fallback={<WholeList rows={shown} first={STAND_IN} />}

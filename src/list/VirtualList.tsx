@@ -1,12 +1,12 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { memo, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useViewStore } from '../state/react.tsx';
+import { useLateViewState, useViewStore } from '../state/react.tsx';
 import type { ShownRows } from '../state/shown-rows.ts';
 import { useOpenedRow } from '../state/shown.ts';
-import type { ViewStore } from '../state/store.ts';
+import type { ViewState, ViewStore } from '../state/store.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
@@ -22,41 +22,14 @@ const BEYOND = 8;
  * browser scrolls a million of them: elements have a greatest height.
  */
 const PART = 2000;
-/** A list whose lines change more often can't be read, milliseconds. */
-const PACE = 100;
-
-interface ListProps {
-  readonly rows: ShownRows;
-}
 
 /**
  * A long list, of which those items alone are drawn that are in view, in the pane or the page that scrolls; part by
- * part where it is very long. It follows a frame after the map and the timeline, which are under the finger, and no
- * more than ten times a second.
+ * part where it is very long. It follows the view as `useLateViewState` does.
  */
-export default function VirtualList({ rows }: ListProps) {
-  return <LongList rows={usePaced(rows, PACE)} />;
-}
-
-/** A value, or, where it changes more often than once in so many milliseconds, what it last was. */
-function usePaced<T>(value: T, pace: number): T {
-  const [shown, show] = useState(value);
-  const last = useRef(-Infinity);
-  useEffect(() => {
-    if (value === shown) return;
-    const timer = setTimeout(
-      () => {
-        last.current = performance.now();
-        startTransition(() => show(value));
-      },
-      last.current + pace - performance.now(),
-    );
-    return () => clearTimeout(timer);
-  }, [value, shown, pace]);
-  return shown;
-}
-
-const LongList = memo(({ rows }: ListProps) => {
+const VirtualList = memo(() => {
+  const { select } = useViewStore();
+  const rows = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
   const words = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const place = useScrollPlace(list);
@@ -95,6 +68,7 @@ const LongList = memo(({ rows }: ListProps) => {
     </>
   );
 });
+export default VirtualList;
 
 /** Goes to the part in which the incident lies that is opened, where the list has a pane of its own. */
 function useOpenedPart(

@@ -24,9 +24,12 @@ export function useViewState<T>(select: (state: ViewState) => T): T {
   return useStore(useViewStore(), select);
 }
 
+/** What is read, and not under the finger, follows a moving window this often, milliseconds. */
+const PACE = 100;
+
 /**
  * The same, for what may follow a move of the window a frame later: drawn after what is under the finger, and left out
- * where the next move comes first.
+ * where the next move comes first, or comes too soon to be read.
  * @param select one for the life of the component; the same by identity as long as nothing has changed
  */
 export function useLateViewState<T>(select: (state: ViewState) => T): T {
@@ -34,13 +37,16 @@ export function useLateViewState<T>(select: (state: ViewState) => T): T {
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let last = -Infinity;
     const update = (): void => {
       timer = null;
+      last = performance.now();
       const next = select(store.getState());
       startTransition(() => setValue(() => next));
     };
     // After the frame, and once for however many changes come before it.
-    const updateSoon = (): void => void (timer ??= setTimeout(update, 0));
+    const updateSoon = (): void =>
+      void (timer ??= setTimeout(update, last + PACE - performance.now()));
     update();
     const unsubscribe = store.subscribe(updateSoon);
     return () => {
