@@ -5,7 +5,7 @@
  *   it is the first one in which the slider speaks another value and the canvases have been drawn; without a slider the
  *   first one that the page itself declares, by `changed`. Reads a pixel of each canvas, or all of them
  * @property {() => void} changed the frame being made shows the move
- * @property {() => Promise<Step>} shown once that frame is read back, its page painted and everything at rest
+ * @property {(rests: boolean) => Promise<Step>} shown once that frame is read back and its page painted, and, where asked for, everything at rest
  * @property {() => number} told how many moves the page has been told of
  * @property {(canvas: HTMLCanvasElement) => void} readBack waits until what was drawn on it is really there
  * @property {(canvases: string) => void} watchLoading notes each frame in which the canvases are drawn, from now on
@@ -181,11 +181,12 @@ export function installFrameWatch() {
     changed() {
       if (wait) wait.changed = true;
     },
-    async shown() {
+    async shown(rests) {
       const now = wait;
       if (!now) throw new Error('No move is waited for: got no call of arm, expected one before');
       /** @type {Step} */
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
+      if (!rests) return step;
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
       // What follows a move of the window by itself is no part of the next step: words that come, lines that are
       // measured, numbers that are written, and in software each of the frames that shows them takes its time. The

@@ -27,10 +27,15 @@ export class StillPictureError extends Error {
  * @param {Page} page
  * @param {Candidate} candidate
  * @param {Track} track
- * @param {{ most: number, budget: number, whole?: boolean }} limits no further move once milliseconds have passed; whether all pixels are read back
+ * @param {{ most: number, budget: number, whole?: boolean, counts?: boolean }} limits no further move once milliseconds have passed; whether all pixels are read back; whether the steps count: the others are not waited for until the page is at rest
  * @returns {Promise<Step[]>}
  */
-export async function measureSteps(page, candidate, track, { most, budget, whole = false }) {
+export async function measureSteps(
+  page,
+  candidate,
+  track,
+  { most, budget, whole = false, counts = false },
+) {
   await press(page, track);
   /** @type {Step[]} */
   const steps = [];
@@ -50,10 +55,12 @@ export async function measureSteps(page, candidate, track, { most, budget, whole
       ]),
     );
     await page.mouse.move(xAt(track, at, most), track.y);
-    const shown = page.evaluate(() =>
-      /** @type {{ frameWatch: FrameWatch }} */ (
-        /** @type {unknown} */ (window)
-      ).frameWatch.shown(),
+    const shown = page.evaluate(
+      (rests) =>
+        /** @type {{ frameWatch: FrameWatch }} */ (
+          /** @type {unknown} */ (window)
+        ).frameWatch.shown(rests),
+      counts,
     );
     steps.push(await inTime(shown, candidate));
   }

@@ -83,7 +83,11 @@ async function measureRound(page, { tracks, measured }, round, { moves, budget, 
     if (candidate !== 'setFilter') await measureSteps(page, candidate, track, { most, budget });
     return;
   }
-  const measuredNow = await measureSteps(page, candidate, track, { most: moves, budget });
+  const measuredNow = await measureSteps(page, candidate, track, {
+    most: moves,
+    budget,
+    counts: true,
+  });
   steps.push(...measuredNow.filter(({ drawn }) => drawn));
   if (drag > 0 && !isSlow(measuredNow)) costs.push(...(await measureDrag(page, track, drag)));
 }

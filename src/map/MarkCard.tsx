@@ -9,7 +9,7 @@ import { useDataset, useIncident } from '../state/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { placeCard } from './place-card.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 
 export interface MarkCardProps {
   readonly id: string;

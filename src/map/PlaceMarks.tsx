@@ -8,7 +8,7 @@ import { markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 import { placeLayers } from './place-layers.ts';
 import type { PlaceLayers } from './place-layers.ts';
 import { bindPlaceNames } from './place-names.ts';

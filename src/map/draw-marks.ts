@@ -4,7 +4,7 @@ import type { FadeStep } from '../state/fade.ts';
 import { SHAPES } from '../ui/shapes.ts';
 import type { MarkLayout } from './mark-layout.ts';
 import type { PlaceArea } from './place-areas.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 
 /** The stylesheet's colours, as the theme in force has them. */
 export interface PlaceColours {

@@ -3,9 +3,10 @@ import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { drawCount, drawGhost, drawMark, GHOST } from './draw-marks.ts';
 import type { DrawnPlace, Pen, PlaceColours } from './draw-marks.ts';
+import { disjoint, meet } from './box.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { AREA_ZOOM } from './place-areas.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 
 /** A ring smaller than this would hide behind its mark. */
 const SMALLEST_RING = 16;
@@ -34,40 +35,52 @@ export function drawPlaces(
   const origin = toScreen(anchor, transform);
   const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
   const boxes = dirty ?? [{ x: -origin.x, y: -origin.y, ...size }];
-  const isTouched = (box: Box): boolean => boxes.some((other) => meet(box, other));
 
   context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.beginPath();
-  // Whole pixels: half of one, cleared and drawn again, would leave a seam.
-  for (const box of boxes) {
-    const left = Math.floor((origin.x + box.x) * ratio);
-    const top = Math.floor((origin.y + box.y) * ratio);
-    const across = Math.ceil((origin.x + box.x + box.width) * ratio) - left;
-    const down = Math.ceil((origin.y + box.y + box.height) * ratio) - top;
-    context.clearRect(left, top, across, down);
-    context.rect(left, top, across, down);
-  }
-  if (dirty) context.clip();
-  context.globalAlpha = 1;
-
-  const areas = places.filter((place) => {
-    const box = areaBox(place, zoomed);
-    return box !== null && isTouched(box);
-  });
-  drawAreas(context, areas, colours, { ratio, origin, zoomed });
-  const seen = places.filter((place) => isTouched(markBox(place)));
-  drawLeaders(context, seen, colours, { ratio, origin });
   context.font = `700 11px ${colours.font}`;
   // Digits are as wide as one another.
   const pen: Pen = { context, ratio, origin, colours, digit: context.measureText('0').width };
-  for (const place of seen) if (!place.shown) drawGhost(pen, place);
-  // Where marks lie on one another, the smaller lie on top.
-  const marks = seen.filter(({ shown }) => shown).toSorted((a, b) => rank(a) - rank(b));
-  for (const place of marks) drawMark(pen, place);
-  // Last, for a number that is partly covered is another number.
-  for (const place of marks) drawCount(pen, place);
+  for (const pixels of disjoint(boxes.map((box) => wholePixels(box, pen)))) {
+    const box = {
+      x: pixels.x / ratio - origin.x,
+      y: pixels.y / ratio - origin.y,
+      width: pixels.width / ratio,
+      height: pixels.height / ratio,
+    };
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    context.rect(pixels.x, pixels.y, pixels.width, pixels.height);
+    context.clip();
+    context.clearRect(pixels.x, pixels.y, pixels.width, pixels.height);
+    const areas = places.filter((place) => {
+      const area = areaBox(place, zoomed);
+      return area !== null && meet(area, box);
+    });
+    drawAreas(pen, areas, zoomed);
+    const seen = places.filter((place) => meet(markBox(place), box));
+    drawLeaders(pen, seen);
+    for (const place of seen) if (!place.shown) drawGhost(pen, place);
+    // Where marks lie on one another, the smaller lie on top.
+    const marks = seen.filter(({ shown }) => shown).toSorted((a, b) => rank(a) - rank(b));
+    for (const place of marks) drawMark(pen, place);
+    // Last, for a number that is partly covered is another number.
+    for (const place of marks) drawCount(pen, place);
+    context.restore();
+  }
   context.restore();
+}
+
+/** The canvas's pixels that a box is on: half of one, cleared and drawn again, would leave a seam. */
+function wholePixels(box: Box, { ratio, origin }: Pen): Box {
+  const x = Math.floor((origin.x + box.x) * ratio);
+  const y = Math.floor((origin.y + box.y) * ratio);
+  return {
+    x,
+    y,
+    width: Math.ceil((origin.x + box.x + box.width) * ratio) - x,
+    height: Math.ceil((origin.y + box.y + box.height) * ratio) - y,
+  };
 }
 
 /** What a place has ink in, CSS pixels from the anchor. @param zoom the camera's */
@@ -103,21 +116,15 @@ function markBox({ at, mark, shown }: DrawnPlace): Box {
   };
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 function rank({ shown }: DrawnPlace): number {
   return shown!.lit ? 1 : -shown!.count;
 }
 
 function drawAreas(
-  context: CanvasRenderingContext2D,
+  { context, ratio, origin, colours: { groups } }: Pen,
   places: readonly DrawnPlace[],
-  { groups }: PlaceColours,
-  at: { readonly ratio: number; readonly origin: MercatorPoint; readonly zoomed: number },
+  zoomed: number,
 ): void {
-  const { ratio, origin, zoomed } = at;
   const scale = ratio * zoomed;
   context.setTransform(scale, 0, 0, scale, ratio * origin.x, ratio * origin.y);
   context.lineWidth = 1.1 / zoomed;
@@ -136,10 +143,8 @@ function drawAreas(
 }
 
 function drawLeaders(
-  context: CanvasRenderingContext2D,
+  { context, ratio, origin, colours: { ink2 } }: Pen,
   places: readonly DrawnPlace[],
-  { ink2 }: PlaceColours,
-  { ratio, origin }: { readonly ratio: number; readonly origin: MercatorPoint },
 ): void {
   context.setTransform(ratio, 0, 0, ratio, ratio * origin.x, ratio * origin.y);
   context.strokeStyle = ink2;

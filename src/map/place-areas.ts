@@ -1,7 +1,7 @@
 import type { Place } from '../evidence/model.ts';
 import { mercatorPerMetre, TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 
 /** Paths are in CSS pixels of this zoom, from the anchor: small numbers keep their exactness. */
 export const AREA_ZOOM = 8;

@@ -1,10 +1,5 @@
-/** A box on the screen, CSS pixels from the map's upper left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { meet } from './box.ts';
+import type { Box } from './box.ts';
 
 /** Between a card and its mark; the card is a little larger to the pointer (map.css), which so never leaves both. */
 const GAP = 10;
@@ -53,8 +48,4 @@ export function placeCard(
 
 function clamp(value: number, min: number, max: number): number {
   return Math.max(min, Math.min(max, value));
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

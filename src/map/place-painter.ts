@@ -7,7 +7,7 @@ import { drawPlaces, inkOf } from './draw-places.ts';
 import type { DrawnPlace, PlaceColours } from './draw-marks.ts';
 import { layoutMark } from './mark-layout.ts';
 import { areaOf } from './place-areas.ts';
-import type { Box } from './place-card.ts';
+import type { Box } from './box.ts';
 import { largestGroup } from './place-layers.ts';
 import type { PlaceLayers } from './place-layers.ts';
 

@@ -4,7 +4,7 @@ import { useViewStore } from '../../state/react.tsx';
 import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
 import { ColourSamples } from '../ColourSamples.tsx';
 import MarkCard from '../MarkCard.tsx';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../box.ts';
 import { usePointedMark } from '../usePointedMark.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';

@@ -2,7 +2,7 @@ import { fitBounds, fromMercator } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../camera-feed.ts';
 import { reachable, ZOOM } from '../camera-target.ts';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../box.ts';
 
 /** Kept free around what is looked at, CSS pixels. */
 const PADDING = 60;

@@ -7,7 +7,7 @@ import type { PlaceColours } from '../draw-marks.ts';
 import { fitCanvas } from '../fit-canvas.ts';
 import { AREA_ZOOM, areaOf } from '../place-areas.ts';
 import type { PlaceArea } from '../place-areas.ts';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../box.ts';
 import type { PointField } from './point-field.ts';
 import { groupOf, STEPS } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';

@@ -1,5 +1,6 @@
 import type { CameraFrame } from '../camera-feed.ts';
-import type { Box } from '../place-card.ts';
+import { meet } from '../box.ts';
+import type { Box } from '../box.ts';
 import { NumberGrid } from './number-grid.ts';
 import { PointSpots } from './point-spots.ts';
 import type { PointsInView } from './points-in-view.ts';
@@ -62,7 +63,7 @@ export function createPointNumbers() {
     const chosen: PointNumber[] = [];
     for (const number of wanted) {
       const isFree = ({ x, y, width, height }: Box): boolean =>
-        !chosen.some(({ box }) => meet(box, { x, y, width, height })) &&
+        !chosen.some(({ box }) => meet(box, { x, y, width, height }, GAP)) &&
         (number.around !== null || !spots.hides(x, y, width, height, number.place));
       const box = number.boxes.find(isFree);
       if (box) chosen.push({ ...number, box });
@@ -136,13 +137,4 @@ function beside(points: Box, radius: number, width: number): Box[] {
     [across - width / 2, points.y + points.height + off],
     [across - width / 2, points.y - off - HEIGHT],
   ].map(([x = 0, y = 0]) => ({ x, y, width, height: HEIGHT }));
-}
-
-function meet(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width + GAP &&
-    b.x < a.x + a.width + GAP &&
-    a.y < b.y + b.height + GAP &&
-    b.y < a.y + a.height + GAP
-  );
 }

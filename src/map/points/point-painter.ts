@@ -2,7 +2,7 @@ import type { Place } from '../../evidence/model.ts';
 import type { PlaceCounts } from '../../state/place-counts.ts';
 import type { CameraFrame } from '../camera-feed.ts';
 import type { PlaceColours } from '../draw-marks.ts';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../box.ts';
 import { createOverlay } from './draw-overlay.ts';
 import { createPointField } from './point-field.ts';
 import { nearestPoint, OUTLINE, pointAt } from './point-hit.ts';
