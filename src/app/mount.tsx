@@ -1,6 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMarks } from '../map/MapPanel.tsx';
+import { loadAhead } from '../ui/Later.tsx';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
@@ -13,6 +15,7 @@ export function mount(container: Element, options: AppProps): () => void {
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
   void client.prefetchQuery(timelinePart);
+  loadAhead(loadMarks);
   const root = createRoot(container);
   root.render(
     <StrictMode>

@@ -2,8 +2,8 @@ import { useMessages } from '../messages/react.tsx';
 import type { MapFault } from './map-status.ts';
 
 interface Props {
-  /** `no-basemap`, `no-points`: the data that the map is drawn from, or what draws its many places, did not come. */
-  readonly fault: MapFault | 'no-basemap' | 'no-points';
+  /** `no-basemap`, `no-marks`: the data that the map is drawn from, or what draws its places, did not come. */
+  readonly fault: MapFault | 'no-basemap' | 'no-marks';
   readonly onRetry: () => void;
   /** Whether a try has failed already: what the browser keeps of a failure, only a new page clears. */
   readonly retried: boolean;
@@ -18,7 +18,7 @@ export function MapNotice({ fault, onRetry, retried }: Props) {
     broken: words.mapBroken,
     'context-lost': words.mapContextLost,
     'no-basemap': words.mapFailed,
-    'no-points': words.pointsFailed,
+    'no-marks': words.marksFailed,
   };
   return (
     <div className="map__notice" role={fault === 'no-webgl' ? undefined : 'alert'}>

@@ -11,14 +11,14 @@ import { Later } from '../ui/Later.tsx';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
-import { PlaceMarks } from './PlaceMarks.tsx';
 import { StillMap } from './StillMap.tsx';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
-/** What draws more places than can have a mark each. */
+/** What draws the places: a mark for each, or a point where there are more than can have one. */
+export const loadMarks = () => import('./PlaceMarks.tsx');
 export const loadPoints = () => import('./points/PointPicture.tsx');
-/** How long points that did not come are waited for before they are asked for again, milliseconds; and how often. */
+/** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
 /** How long the map waits for the marks, milliseconds. */
@@ -44,20 +44,20 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const [tries, setTries] = useState(0);
-  const [pointsFailed, setPointsFailed] = useState(false);
+  const [marksFailed, setMarksFailed] = useState(false);
   const [begun, begin] = useReducer(() => true, false);
-  // Points that hang keep no map away.
+  // Marks that hang keep no map away.
   useEffect(() => {
     const timer = setTimeout(begin, PATIENCE);
     return () => clearTimeout(timer);
   }, []);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
-  // Without points there is nothing on the map to look at, whatever else it lacks.
-  const lack = pointsFailed ? 'no-points' : failed;
+  // Without marks there is nothing on the map to look at, whatever else it lacks.
+  const lack = marksFailed ? 'no-marks' : failed;
   const retry = (): void => {
-    if (pointsFailed) setTries(tries + 1);
-    setPointsFailed(false);
+    if (marksFailed) setTries(tries + 1);
+    setMarksFailed(false);
     if (fault) report('retry');
     else if (basemap.isError) void basemap.refetch();
   };
@@ -117,19 +117,16 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && !many && (
-          <PlaceMarks feed={feed} theme={theme} still={failed !== null} onDrawn={begin} />
-        )}
-        {size && many && (
+        {size && (
           <Later
-            key={`points ${tries}`}
-            load={loadPoints}
+            key={`marks ${tries}`}
+            load={many ? loadPoints : loadMarks}
             attempt={tries}
             props={{ feed, theme, still: failed !== null, onDrawn: begin }}
             onError={() => {
               begin();
               if (tries < TRIES) setTimeout(() => setTries(tries + 1), AGAIN);
-              else setPointsFailed(true);
+              else setMarksFailed(true);
             }}
           />
         )}

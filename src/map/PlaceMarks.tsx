@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);

@@ -90,7 +90,7 @@ export const en: Messages = {
     'The interactive map stopped working. The marks stand where the places are; the list and the timeline work as usual.',
   mapContextLost:
     'The browser withdrew the graphics memory that the interactive map needs, and did not give it back. The marks stand where the places are; the list and the timeline work as usual.',
-  pointsFailed:
+  marksFailed:
     'The marks could not be loaded, so the map is without them; the list and the timeline work as usual.',
   reloadPage: 'Reload the page',
   mapCanvas: 'Interactive map',

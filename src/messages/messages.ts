@@ -83,7 +83,7 @@ export interface Messages {
   readonly mapBroken: string;
   /** The browser took the graphics context back for good. */
   readonly mapContextLost: string;
-  readonly pointsFailed: string;
+  readonly marksFailed: string;
   readonly reloadPage: string;
   /** The name of the part of the map that takes the keys. */
   readonly mapCanvas: string;
