@@ -1,11 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { NO_PLACE } from '../dataset/columns.ts';
+import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import type { IncidentDetails } from '../dataset/incident-details.ts';
+import { sampleFiles } from '../evidence/sample-files.ts';
 import { screenTransform } from '../geo/web-mercator.ts';
 import type { Camera } from '../geo/web-mercator.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { cameraFor, cameraThatShows, reachable, sameCamera, wholeArea } from './camera-target.ts';
@@ -54,13 +59,16 @@ class FakeMap implements MovableMap {
   }
 }
 
+const sample = decodeDataset(compileDataset(sampleFiles()));
+/** The id of an incident that has a place. */
+const placed = sample.details.peek(
+  [...sample.columns.start.keys()].find((row) => sample.columns.place[row] !== NO_PLACE)!,
+)!.id;
+
 /** What the address would show if it were opened now. */
 const onLoad = (store: ViewStore, map: FakeMap): Camera =>
   cameraFor(dataset, store.getState().view, map.size);
-const settled = async (): Promise<void> => {
-  await Promise.resolve();
-  await Promise.resolve();
-};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('tieCamera', () => {
   let store: ViewStore;
@@ -142,6 +150,79 @@ describe('tieCamera', () => {
     await settled();
     expect(store.getState().view.camera).toEqual({ lng: 46, lat: 40, zoom: 4 });
     expect(map.camera).toEqual({ lng: 46, lat: 40, zoom: 4 });
+  });
+
+  describe('where it is not known yet where an incident lies', () => {
+    let found: boolean;
+    let fails: boolean;
+    const startWith = (view: Partial<View>): void => {
+      found = false;
+      fails = false;
+      const details: IncidentDetails = {
+        ...sample.details,
+        rowOf: (id) => (found ? sample.details.rowOf(id) : undefined),
+        find: (id) => {
+          if (fails) return Promise.reject(new Error('not here'));
+          found = true;
+          return Promise.resolve(sample.details.rowOf(id) ?? null);
+        },
+      };
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      fails = view.incident !== undefined;
+      store = createViewStore({ ...sample, details }, { ...DEFAULT_VIEW, ...view });
+      map = new FakeMap(
+        cameraFor(store.dataset, store.getState().view, { width: 880, height: 520 }),
+      );
+      tie = tieCamera(store, map);
+    };
+    const there = (): Camera => cameraFor(store.dataset, store.getState().view, map.size);
+    const whole = (): Camera => wholeArea(store.dataset, map.size);
+
+    it('stays, and goes there once it is', async () => {
+      startWith({});
+      store.actions.openIncident(placed);
+      expect(map.moves).toBe(0);
+      await settled();
+      expect(map.moves).toBe(1);
+      expect(map.camera).toEqual(there());
+      expect(map.camera).not.toEqual(whole());
+    });
+
+    it('shows the whole area where it can’t be had, and goes there when it is found after all', async () => {
+      startWith({});
+      store.actions.openPlace(store.dataset.places[0]!.id);
+      fails = true;
+      store.actions.openIncident(placed);
+      await settled();
+      expect(map.camera).toEqual(whole());
+      fails = false;
+      store.actions.seekAgain();
+      await settled();
+      expect(map.camera).toEqual(there());
+      expect(map.camera).not.toEqual(whole());
+    });
+
+    it('does so with an address, too, but where a person has moved the map', async () => {
+      for (const moves of [false, true]) {
+        startWith({ incident: placed });
+        await settled();
+        if (moves) tie.moved(nearGanja);
+        fails = false;
+        store.actions.seekAgain();
+        await settled();
+        expect(map.moves).toBe(moves ? 0 : 1);
+      }
+    });
+
+    it('comes back from the place that was open before, when it is closed', async () => {
+      startWith({});
+      store.actions.openPlace(store.dataset.places[0]!.id);
+      fails = true;
+      store.actions.openIncident(placed);
+      store.actions.close();
+      await settled();
+      expect(map.camera).toEqual(whole());
+    });
   });
 
   it('leaves alone what comes after its release', async () => {

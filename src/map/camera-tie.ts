@@ -40,6 +40,12 @@ export interface CameraTie {
 export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
   const { dataset, actions } = store;
   let own = store.getState().view.camera;
+  /** The place that the map was last brought to, or was found at. */
+  let followed = openedPlace(dataset, store.getState().view);
+  const isKnown = ({ incident }: View): boolean =>
+    incident === null || dataset.details.rowOf(incident) !== undefined;
+  /** Whether what has been opened is not followed yet, as it is not known where it lies. */
+  let waits = !own && !isKnown(store.getState().view);
   let released = false;
 
   const write = (camera: Camera | null): void => {
@@ -60,11 +66,13 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
   }
 
   /** Follows what is opened, or closed. */
-  const follow = (next: View, last: View): void => {
+  const follow = (next: View): void => {
     const { size } = map;
     const place = openedPlace(dataset, next);
+    const before = followed;
+    followed = place;
     if (!next.camera) {
-      if (place !== openedPlace(dataset, last)) map.moveTo(cameraFor(dataset, next, size));
+      if (place !== before) map.moveTo(cameraFor(dataset, next, size));
       return;
     }
     if (place) {
@@ -86,27 +94,31 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     }
   };
 
-  const unsubscribe = store.subscribe(({ view: next }, { view: last }) => {
+  const unsubscribe = store.subscribe(({ view: next, unfound }, { view: last }) => {
+    if (next.place !== last.place || next.incident !== last.incident) waits = true;
     if (next.camera !== last.camera) {
       if (next.camera === own) return;
       own = next.camera;
+      waits = !own && !isKnown(next);
+      followed = openedPlace(dataset, next);
       const target = cameraFor(dataset, next, map.size);
       map.moveTo(target);
       if (next.camera && !sameCamera(target, next.camera)) writeAfter(target);
       return;
     }
-    if (next.place === last.place && next.incident === last.incident) return;
-    const { incident } = next;
-    if (incident === null || dataset.details.rowOf(incident) !== undefined)
-      return follow(next, last);
-    // Where it lies is not known yet. What has been opened meanwhile is followed by itself.
-    const then = (): void =>
-      void (!released && store.getState().view === next && follow(next, last));
-    dataset.details.find(incident).then(then, then);
+    if (!waits) return;
+    // The store tells when it has been looked for; where that failed, it may be found yet.
+    if (!isKnown(next) && unfound?.id !== next.incident) return;
+    waits = !isKnown(next);
+    follow(next);
   });
 
   return {
-    moved: write,
+    moved(camera) {
+      // Whoever moves the map meanwhile is not taken elsewhere.
+      waits = false;
+      write(camera);
+    },
     resized() {
       const { view } = store.getState();
       if (!view.camera) map.jumpTo(cameraFor(dataset, view, map.size));
