@@ -562,7 +562,7 @@ interface Published {
 /** Lets the page have a dataset with so many incidents: the real ones, and numbered copies of them. */
 async function routeMany(page: Page, count: number): Promise<void> {
   await page.route('**/dataset.json', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const data = (await response.json()) as Published;
     const real = data.incidents;
     // In the order of the real ones, so that the list stays sorted.
@@ -607,7 +607,7 @@ async function routeArticles(page: Page, count: number): Promise<void> {
     incidents: { id: string; related?: string[]; claims: { source: string }[] }[];
   }
   await page.route('**/dataset.json', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const data = (await response.json()) as Cited;
     const sources = Array.from({ length: count }, (_, at) => ({
       ...data.sources[0]!,

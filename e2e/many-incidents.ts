@@ -18,7 +18,7 @@ export async function changeIncidents(
   change: (published: Published) => Published['incidents'],
 ): Promise<void> {
   await page.route('**/dataset.json', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const published = (await response.json()) as Published;
     published.incidents = change(published).toSorted(
       (a, b) => a.time.start - b.time.start || a.time.end - b.time.end || (a.id < b.id ? -1 : 1),

@@ -39,7 +39,7 @@ export function reportsOn(days: number): Report[] {
 /** Serves the dataset with these reports in place of its own places and incidents. */
 export async function serveManyPlaces(page: Page): Promise<void> {
   await page.route('**/dataset.json', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const published = (await response.json()) as PublishedDataset;
     const { start, end } = published.info.time;
     const claims = published.incidents[0]!.claims;

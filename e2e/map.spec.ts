@@ -276,12 +276,10 @@ test.describe('marks', () => {
     { tag: '@once' },
     async ({ page }) => {
       const dateline = new DatelineDriver(page);
-      await dateline.open('?place=ganja&map=6.3/39.9/46.6');
-      await dateline.waitForMap();
       const card = page.getByRole('tooltip');
-      for (const id of ['mingachevir', 'zangilan-district', 'khankendi-stepanakert']) {
+      const walk = async (id: string, name: string): Promise<void> => {
         await dateline.place(id).hover();
-        await expect(card).toBeVisible();
+        await expect(card).toContainText(name);
         const map = (await dateline.map.boundingBox())!;
         const mark = (await dateline.place(id).boundingBox())!;
         const box = (await card.boundingBox())!;
@@ -299,19 +297,32 @@ test.describe('marks', () => {
         };
         const way = Math.hypot(end.x - start.x, end.y - start.y);
         // As slowly as can be: a pointer that rests between the two is still on its way.
-        for (let gone = 0; gone < way; gone += 5) {
+        for (let gone = 0; gone < way; gone += 8) {
           await page.mouse.move(
             start.x + ((end.x - start.x) * gone) / way,
             start.y + ((end.y - start.y) * gone) / way,
           );
-          await page.waitForTimeout(200);
+          await page.waitForTimeout(400);
         }
         await page.mouse.move(end.x, end.y);
-        await page.waitForTimeout(200);
-        expect(await card.count()).toBe(1);
-      }
+        await page.waitForTimeout(400);
+        expect(await card.allTextContents()).toEqual([expect.stringContaining(name)]);
+      };
+      // A mark that has shrunk with the window has its card as near.
+      await dateline.open('?t=2020-10-17&map=6.3/39.9/46.6');
+      await dateline.waitForMap();
+      await walk('ganja', 'Ganja');
+      await dateline.open('?place=ganja&map=6.3/39.9/46.6');
+      await dateline.waitForMap();
+      await walk('mingachevir', 'Mingachevir');
+      await walk('zangilan-district', 'Zangilan');
+      await walk('khankendi-stepanakert', 'Khankendi');
+      const lit = page.locator('.is-lit');
+      await expect(lit).not.toHaveCount(0);
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);
+      // The pointer was on the card, and is on no mark now.
+      await expect(lit).toHaveCount(0);
       await expect(dateline.reader).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(dateline.reader).toHaveCount(0);

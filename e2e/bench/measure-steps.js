@@ -5,7 +5,7 @@ import { atRest, END, press, xAt } from './pointer.js';
 /** @import { Candidate, Track } from './pointer.js' */
 
 /** What shows Dateline's incidents on the map: as one picture, or past 300 places by the graphics card. */
-export const MARKS = 'canvas.map__places, canvas.map__points, .map__points canvas';
+export const MARKS = 'canvas.map__places, canvas.map__points';
 
 /** A move that is not shown by then never will be, milliseconds. */
 const LONGEST = 60_000;
@@ -27,14 +27,14 @@ export class StillPictureError extends Error {
  * @param {Page} page
  * @param {Candidate} candidate
  * @param {Track} track
- * @param {{ most: number, budget: number, whole?: boolean, counts?: boolean }} limits no further move once milliseconds have passed; whether all pixels are read back; whether the steps count: the others are not waited for until the page is at rest
+ * @param {{ most: number, budget: number, whole?: boolean, rests?: boolean }} limits no further move once milliseconds have passed; whether all pixels are read back; whether each is waited for until the page is at rest again, as of all steps that count
  * @returns {Promise<Step[]>}
  */
 export async function measureSteps(
   page,
   candidate,
   track,
-  { most, budget, whole = false, counts = false },
+  { most, budget, whole = false, rests = false },
 ) {
   await press(page, track);
   /** @type {Step[]} */
@@ -56,11 +56,11 @@ export async function measureSteps(
     );
     await page.mouse.move(xAt(track, at, most), track.y);
     const shown = page.evaluate(
-      (rests) =>
+      (quiet) =>
         /** @type {{ frameWatch: FrameWatch }} */ (
           /** @type {unknown} */ (window)
-        ).frameWatch.shown(rests),
-      counts,
+        ).frameWatch.shown(quiet),
+      rests,
     );
     steps.push(await inTime(shown, candidate));
   }

@@ -86,7 +86,7 @@ async function measureRound(page, { tracks, measured }, round, { moves, budget, 
   const measuredNow = await measureSteps(page, candidate, track, {
     most: moves,
     budget,
-    counts: true,
+    rests: true,
   });
   steps.push(...measuredNow.filter(({ drawn }) => drawn));
   if (drag > 0 && !isSlow(measuredNow)) costs.push(...(await measureDrag(page, track, drag)));

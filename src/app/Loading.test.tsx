@@ -8,7 +8,8 @@ const ADDRESS = 'https://example.org/data/sample/dataset.json';
 
 function loadingAt(share: number | null): string {
   const client = new QueryClient();
-  if (share !== null) client.setQueryData(loadingProgressQuery(ADDRESS, '1.0.0').queryKey, share);
+  if (share !== null)
+    client.setQueryData(loadingProgressQuery(ADDRESS, '1.0.0').queryKey, { share, places: null });
   return renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <Loading address={ADDRESS} version="1.0.0" />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { loadingProgressQuery } from '../dataset/queries.ts';
 import { loadLongList } from '../list/Incidents.tsx';
+import { isMany } from '../map/many-places.ts';
 import { loadPoints } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { loadAhead } from '../ui/Later.tsx';
@@ -15,22 +16,26 @@ interface LoadingProps {
 
 /**
  * What has come of a large dataset is shown, but not announced: each tenth of a second would be. Meanwhile comes the
- * code that draws it, which one with few places needs only a part of.
+ * code that draws it.
  */
 export function Loading({ address, version }: LoadingProps) {
   const words = useMessages();
-  const { data: share } = useQuery(loadingProgressQuery(address, version));
-  const isLarge = share !== undefined;
+  const { data: progress } = useQuery(loadingProgressQuery(address, version));
+  const isLarge = progress !== undefined;
+  const hasPoints = isLarge && (progress.places === null || isMany(progress.places));
   useEffect(() => {
-    if (isLarge) for (const load of [loadPoints, loadLongList]) loadAhead(load);
+    if (isLarge) loadAhead(loadLongList);
   }, [isLarge]);
+  useEffect(() => {
+    if (hasPoints) loadAhead(loadPoints);
+  }, [hasPoints]);
   return (
     <div className="notice notice--loading">
       <p role="status">{words.loadingIncidents}</p>
-      {isLarge && share > 0 && (
+      {isLarge && progress.share > 0 && (
         <>
-          <progress aria-label={words.loadingIncidents} value={share} />
-          <span aria-hidden="true">{words.loadedPercent(Math.floor(share * 100))}</span>
+          <progress aria-label={words.loadingIncidents} value={progress.share} />
+          <span aria-hidden="true">{words.loadedPercent(Math.floor(progress.share * 100))}</span>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { fetchDataset } from './open-dataset.ts';
 import type { FetchedDataset } from './open-dataset.ts';
-import type { OnProgress } from './progress.ts';
+import type { LargeProgress } from './progress.ts';
 import type { OpenDataset } from './large/remote.ts';
 import { unusable } from './unusable.ts';
 import { versionAddress } from './versions.ts';
@@ -20,7 +20,7 @@ export interface Chosen {
 export async function chooseDataset(
   latest: string,
   version: string | null,
-  onProgress: OnProgress,
+  onProgress: (progress: LargeProgress) => void,
   signal: AbortSignal,
 ): Promise<Chosen> {
   const at = (address: string): Promise<FetchedDataset> =>

@@ -89,7 +89,7 @@ describe('a dataset of many incidents', () => {
       const shares: number[] = [];
       const address = `${host.address}dataset.json`;
       const signal = new AbortController().signal;
-      const { open } = await fetchDataset(address, (share) => shares.push(share), signal);
+      const { open } = await fetchDataset(address, ({ share }) => shares.push(share), signal);
       const { close } = await open();
       close();
       return shares;

@@ -2,7 +2,7 @@ import { decodeDataset } from './dataset.ts';
 import { fetchBytes, parseJson } from './fetch-json.ts';
 import type { PackedManifest } from './packed/format.ts';
 import { paced } from './progress.ts';
-import type { OnProgress } from './progress.ts';
+import type { LargeProgress } from './progress.ts';
 import { PACKED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
 import type { OpenDataset } from './large/remote.ts';
@@ -20,24 +20,26 @@ export interface FetchedDataset {
 
 /**
  * Fetches a published dataset of either format.
- * @param onProgress told of large ones alone: 0 as soon as it is known that this is one
+ * @param onProgress told of large ones alone: a share of 0 as soon as it is known that this is one
  * @throws {FetchError}; and of `open`, that and {DatasetFormatError | RemoteError}
  */
 export async function fetchDataset(
   address: string,
-  onProgress: OnProgress,
+  onProgress: (progress: LargeProgress) => void,
   signal: AbortSignal,
 ): Promise<FetchedDataset> {
+  let places: number | null = null;
   let told = false;
   const tell = paced((share) => {
     told = true;
-    onProgress(share);
+    onProgress({ share, places });
   });
   const bytes = await fetchBytes(address, signal, (received, total) => {
     if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
   const openLarge = async (manifest: unknown): Promise<OpenDataset> => {
-    if (!told) onProgress(0);
+    places = (Object(manifest) as Partial<PackedManifest>).places?.count ?? null;
+    if (!told || places !== null) onProgress({ share: 0, places });
     const { openRemote } = await import('./large/remote.ts');
     return openRemote({ address, bytes, manifest }, tell, signal);
   };

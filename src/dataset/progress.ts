@@ -1,6 +1,16 @@
 /** Told the share that has come of what the first picture needs, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
+/**
+ * What has come of a large dataset.
+ * @property share of what the first picture needs, 0 to 1
+ * @property places how many it has; null where that is not known yet
+ */
+export interface LargeProgress {
+  readonly share: number;
+  readonly places: number | null;
+}
+
 /** Milliseconds. */
 const PACE = 100;
 

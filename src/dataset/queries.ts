@@ -6,6 +6,7 @@ import type { Incident } from '../evidence/model.ts';
 import { incidentsOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { LargeProgress } from './progress.ts';
 import type { OpenDataset } from './large/remote.ts';
 import type { Searcher } from './search-index.ts';
 
@@ -38,8 +39,8 @@ export function datasetQuery(latest: string, version: string | null) {
   return queryOptions({
     queryKey: keys.dataset(latest, version),
     queryFn: async ({ signal, client, queryKey }): Promise<ChosenDataset> => {
-      const onProgress = (share: number): void =>
-        void client.setQueryData(keys.progress(latest, version), share);
+      const onProgress = (progress: LargeProgress): void =>
+        void client.setQueryData(keys.progress(latest, version), progress);
       const { opened, href } = await chooseDataset(latest, version, onProgress, signal);
       closeWithout(client, queryKey, opened);
       return { dataset: opened.dataset, href, asked: version };
@@ -49,9 +50,12 @@ export function datasetQuery(latest: string, version: string | null) {
   });
 }
 
-/** What share has come of a large dataset that is being loaded; undefined of a small one. */
+/** What has come of a large dataset that is being loaded; undefined of a small one. */
 export function loadingProgressQuery(latest: string, version: string | null) {
-  return queryOptions<number>({ queryKey: keys.progress(latest, version), queryFn: skipToken });
+  return queryOptions<LargeProgress>({
+    queryKey: keys.progress(latest, version),
+    queryFn: skipToken,
+  });
 }
 
 /** Closes a dataset when its query is forgotten. */

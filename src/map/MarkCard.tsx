@@ -78,7 +78,7 @@ function ShownCard({
         const { x, y } = placeCard(mark, own, frame.size, others);
         element.style.transform = `translate(${x}px, ${y}px)`;
       }),
-    [feed, boxes, place, incident],
+    [feed, boxes, place, incident, count],
   );
   useEffect(() => {
     const element = card.current;
@@ -95,11 +95,13 @@ function ShownCard({
       if (event.key !== 'Escape') return;
       // This Escape is the card's: the reader stays open.
       event.stopImmediatePropagation();
+      // What goes away under the pointer is not told that it leaves.
+      if (card.current?.matches(':hover')) onLeave();
       onDismiss();
     };
     window.addEventListener('keydown', dismiss, { capture: true });
     return () => window.removeEventListener('keydown', dismiss, { capture: true });
-  }, [onDismiss]);
+  }, [onDismiss, onLeave]);
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">

@@ -7,6 +7,7 @@ import { Later, loadAhead } from '../ui/Later.tsx';
 import { markedPlaces } from './arrange.ts';
 import type { ArrangedPlace } from './arrange.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
+import { layoutMark } from './mark-layout.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
 import type { Box } from './box.ts';
 import { placeLayers } from './place-layers.ts';
@@ -98,15 +99,18 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
   const boxes = useCallback(
     ({ camera, transform }: CameraFrame): ReadonlyMap<string, Box> => {
       const origin = toScreen(anchor, transform);
+      const state = store.getState();
       return new Map(
         arrange(camera.zoom).map(({ mark }, index) => {
-          const { place, width, height } = places[index]!;
+          const all = places[index]!;
+          const shown = store.placeState(state, all.code)?.shown;
+          const { width, height } = shown ? layoutMark(shown.groups, all.unit, all.width) : all;
           const x = origin.x + mark.x - width / 2;
-          return [place.id, { x, y: origin.y + mark.y - height / 2, width, height }];
+          return [all.place.id, { x, y: origin.y + mark.y - height / 2, width, height }];
         }),
       );
     },
-    [anchor, arrange, places],
+    [anchor, arrange, places, store],
   );
 
   return (

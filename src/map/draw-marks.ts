@@ -121,6 +121,11 @@ export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
   }
 }
 
+/** A number's box is not wider than this, CSS pixels: a digit of its font takes 6 or 7. */
+export function mostWidth(number: string): number {
+  return number.length * 8 + 8;
+}
+
 /** How many incidents, where they are several, at the mark's lower right corner. */
 export function drawCount(pen: Pen, { mark, shown }: DrawnPlace): void {
   const { layout, count, number: text } = shown!;

@@ -1,7 +1,7 @@
 import { toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { CameraFrame } from './camera-feed.ts';
-import { drawCount, drawGhost, drawMark, GHOST } from './draw-marks.ts';
+import { drawCount, drawGhost, drawMark, GHOST, mostWidth } from './draw-marks.ts';
 import type { DrawnPlace, Pen, PlaceColours } from './draw-marks.ts';
 import { disjoint, meet } from './box.ts';
 import { fitCanvas } from './fit-canvas.ts';
@@ -40,7 +40,10 @@ export function drawPlaces(
   context.font = `700 11px ${colours.font}`;
   // Digits are as wide as one another.
   const pen: Pen = { context, ratio, origin, colours, digit: context.measureText('0').width };
-  for (const pixels of disjoint(boxes.map((box) => wholePixels(box, pen)))) {
+  const { canvas } = context;
+  const all = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const touched = boxes.map((box) => wholePixels(box, pen)).filter((box) => meet(box, all));
+  for (const pixels of disjoint(touched)) {
     const box = {
       x: pixels.x / ratio - origin.x,
       y: pixels.y / ratio - origin.y,
@@ -106,7 +109,9 @@ function areaBox({ area, shown }: DrawnPlace, zoomed: number): Box | null {
 function markBox({ at, mark, shown }: DrawnPlace): Box {
   const across = (shown?.layout.width ?? GHOST) / 2 + OUTLINE;
   const down = (shown?.layout.height ?? GHOST) / 2 + OUTLINE;
-  const left = Math.min(mark.x - across, at.x - 1);
+  // A long number reaches beyond a small mark's left edge.
+  const number = shown && shown.count > 1 ? mostWidth(shown.number) : 0;
+  const left = Math.min(mark.x - across, mark.x + across - 3 - number, at.x - 1);
   const top = Math.min(mark.y - down, at.y - 1);
   return {
     x: left,

@@ -4,7 +4,11 @@ import { usedPlaces } from '../state/selectors.ts';
 /** Past this many places none gets a button or a name above the map: they are points, and reached through the list. */
 export const MOST_BUTTONS = 300;
 
+export function isMany(places: number): boolean {
+  return places > MOST_BUTTONS;
+}
+
 /** Whether the dataset's places are more than can have a button each. */
 export function hasManyPlaces(dataset: Dataset): boolean {
-  return usedPlaces(dataset) > MOST_BUTTONS;
+  return isMany(usedPlaces(dataset));
 }

@@ -43,6 +43,8 @@ export function bindPlaceButtons(
       drawn[index] = next;
       const button = buttons.get(place.id);
       if (!next?.shown) {
+        // What goes away under the pointer is not told that it leaves.
+        if (button?.matches(':hover, :focus')) actions.unpoint();
         button?.remove();
         buttons.delete(place.id);
         return;

@@ -1,7 +1,7 @@
 import { meet } from './box.ts';
 import type { Box } from './box.ts';
 
-/** Between a card and its mark; the card is a little larger to the pointer (map.css), which so never leaves both. */
+/** Between a card and its mark. To the pointer the card is larger (map.css), so that it never leaves both. */
 const GAP = 10;
 /** Kept free at the map's edges. */
 const EDGE = 6;

@@ -7,7 +7,7 @@ import { cameraThatShows } from './camera-target.ts';
 import type { MarkActions } from './place-buttons.ts';
 
 /** How long the pointer may be on the way from a mark to its card, milliseconds. */
-const ON_THE_WAY = 150;
+const ON_THE_WAY = 300;
 
 export interface PointedMark {
   /** The place whose card is shown. */

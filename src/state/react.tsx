@@ -38,10 +38,13 @@ export function useLateViewState<T>(select: (state: ViewState) => T): T {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
     let last = -Infinity;
+    let shown: T | undefined;
     const update = (): void => {
       timer = null;
-      last = performance.now();
       const next = select(store.getState());
+      if (next === shown) return;
+      shown = next;
+      last = performance.now();
       startTransition(() => setValue(() => next));
     };
     // After the frame, and once for however many changes come before it.

@@ -9,7 +9,7 @@ import { usePointedMark } from '../usePointedMark.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
-import { makeGlCanvasesAhead } from './gl-canvas.ts';
+import { makeGlCanvasesAhead, releaseGlCanvases } from './gl-canvas.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
 
@@ -35,6 +35,9 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
   const [plain, setPlain] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  // Told by whoever shows this, as where its code does not come.
+  if (failure !== null) throw failure;
   const samples = useRef<SVGSVGElement>(null);
   const bound = useRef<BoundPoints | null>(null);
   const isStill = useRef(still);
@@ -55,7 +58,10 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     };
 
     function begin(): (() => void) | null {
-      const doWithout = (): void => setPlain(true);
+      const doWithout = (): void => {
+        releaseGlCanvases();
+        setPlain(true);
+      };
       const { places } = store.dataset;
       let made: BoundPoints;
       try {
@@ -63,6 +69,10 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
         const options = { samples: samples.current!, feed, store, format, plain };
         made = bindPoints({ ...options, onLost: doWithout, onDrawn });
       } catch (error) {
+        if (plain) {
+          setFailure(error);
+          return null;
+        }
         console.warn('Dateline: the points are drawn without WebGL.', error);
         doWithout();
         return null;

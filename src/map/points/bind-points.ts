@@ -18,7 +18,7 @@ export interface BoundPoints {
 }
 
 interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
-  /** The canvases are put before it. */
+  /** The canvases are put after it: what React draws next to it, as the map, it puts before. */
   readonly samples: SVGSVGElement;
   readonly feed: CameraFeed;
   readonly store: ViewStore;
@@ -83,7 +83,7 @@ export function bindPoints({
   const drawSoon = (): void => {
     asked ??= requestAnimationFrame(drawNow);
   };
-  samples.before(...painter.canvases);
+  samples.after(...painter.canvases);
   const remove = (): void => {
     painter.dispose();
     for (const canvas of painter.canvases) canvas.remove();

@@ -35,9 +35,8 @@ export function createOverlay(
 ) {
   const known = new Map<number, PlaceArea | null>();
   const areaAt = (place: number): PlaceArea | null => {
-    const area = known.get(place) ?? areaOf(places[place]!, field.anchor);
-    known.set(place, area);
-    return area;
+    if (!known.has(place)) known.set(place, areaOf(places[place]!, field.anchor));
+    return known.get(place)!;
   };
 
   return function draw(

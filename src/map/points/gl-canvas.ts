@@ -9,12 +9,15 @@ export interface GlCanvas {
 
 const ahead: GlCanvas[] = [];
 let missing = 0;
+/** Of all frames of a page, a browser grants some 16 contexts; one of many frames is made when it is seen. */
+const isFramed = typeof window !== 'undefined' && window.parent !== window;
 
 /**
  * Makes so many canvases while what is to be drawn on them is on its way: a graphics context and a program can take
  * longer than drawing all points. One at a time, and not before the page has been painted: the thread would wait for that.
  */
 export function makeGlCanvasesAhead(count: number): void {
+  if (isFramed) return;
   missing = count;
   const observer = new PerformanceObserver(() => {
     observer.disconnect();
@@ -26,10 +29,14 @@ export function makeGlCanvasesAhead(count: number): void {
 function makeOne(): void {
   if (missing === 0) return;
   missing--;
-  const made = makeGlCanvas();
-  if (!made) return;
-  ahead.push(made);
-  setTimeout(makeOne);
+  try {
+    const made = makeGlCanvas();
+    if (!made) return;
+    ahead.push(made);
+    setTimeout(makeOne);
+  } catch {
+    // Whoever needs it is told then.
+  }
 }
 
 /** Null where there is no WebGL 2. @throws {PointProgramError} as `beginPointProgram` */
@@ -38,6 +45,17 @@ export function takeGlCanvas(): GlCanvas | null {
   const made = ahead.shift();
   // Nobody has waited for a lost one to come back.
   return made && !made.gl.isContextLost() ? made : makeGlCanvas();
+}
+
+/** Gives back what nobody has taken: the points are drawn without. */
+export function releaseGlCanvases(): void {
+  missing = 0;
+  for (const { gl } of ahead.splice(0)) releaseContext(gl);
+}
+
+/** At once: garbage is collected later, and there may be no further context until then. */
+export function releaseContext(gl: WebGL2RenderingContext): void {
+  if (!gl.isContextLost()) gl.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 function makeGlCanvas(): GlCanvas | null {

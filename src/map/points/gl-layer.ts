@@ -6,7 +6,7 @@ import { colourParts } from './colour-parts.ts';
 import { WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 import type { PointLayer, PointLayerOptions } from './point-layer.ts';
-import { takeGlCanvas } from './gl-canvas.ts';
+import { releaseContext, takeGlCanvas } from './gl-canvas.ts';
 import { beginPointProgram, finishPointProgram } from './point-program.ts';
 import type { PointProgram } from './point-program.ts';
 import { TEXELS } from './shape-field.ts';
@@ -80,6 +80,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
       made.free();
+      releaseContext(gl);
     },
   };
 }

@@ -23,7 +23,9 @@ export function createSpriteLayer({
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return null;
+  const lost = (): void => onContext('lost');
   const restored = (): void => onContext('restored');
+  canvas.addEventListener('contextlost', lost);
   canvas.addEventListener('contextrestored', restored);
   const sprites: (HTMLCanvasElement | undefined)[] = [];
   let spritesOf: { readonly colours: PlaceColours; readonly ratio: number } | null = null;
@@ -60,6 +62,7 @@ export function createSpriteLayer({
       }
     },
     dispose() {
+      canvas.removeEventListener('contextlost', lost);
       canvas.removeEventListener('contextrestored', restored);
     },
   };
