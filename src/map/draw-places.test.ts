@@ -7,9 +7,9 @@ const placeOf = (count: number): DrawnPlace => ({
   at: { x: 100, y: 100 },
   mark: { x: 100, y: 100 },
   area: null,
-  tone: 'military',
+  tone: 'strike',
   shown: {
-    layout: layoutMark([{ group: 'military', count }], 0.1),
+    layout: layoutMark([{ group: 'strike', count }], 0.1),
     count,
     number: count.toLocaleString('en'),
     fade: 0,
