@@ -36,8 +36,6 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
   const cardId = useId();
   const [plain, setPlain] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  // Told by whoever shows this, as where its code does not come.
-  if (failure !== null) throw failure;
   const samples = useRef<SVGSVGElement>(null);
   const bound = useRef<BoundPoints | null>(null);
   const isStill = useRef(still);
@@ -108,6 +106,8 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     [store, pointed],
   );
 
+  // Told by whoever shows this, as where its code does not come.
+  if (failure !== null) throw failure;
   return (
     <>
       <ColourSamples ref={samples} />
