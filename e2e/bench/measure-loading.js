@@ -29,7 +29,7 @@ export async function measureFirstFrame(page, address, data) {
   }, MARKS);
   await page.goto(address);
   await pageReady(page);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(250);
   const { origin, drawn } = await page.evaluate(() => {
     const { frameWatch } = /** @type {{ frameWatch: FrameWatch }} */ (
       /** @type {unknown} */ (window)
@@ -66,7 +66,7 @@ export async function watchLongTasks(page) {
 
 /** @param {Page} page one that is watched, and has loaded @returns {Promise<LongestTasks>} */
 export async function longestTasks(page) {
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(250);
   return page.evaluate((code) => {
     const { longTasks } = /** @type {{ longTasks: PerformanceEntry[] }} */ (
       /** @type {unknown} */ (window)
