@@ -142,6 +142,9 @@ test.describe('a packed dataset', { tag: '@once' }, () => {
     await expect(alert).toContainText('This incident could not be loaded');
     await expect(alert).toBeInViewport();
     await expect(dateline.reader).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(alert).toHaveCount(0);
+    await page.getByRole('button', { name: 'Previous incident' }).click();
     await alert.getByRole('button').click();
     await expect(alert.getByRole('button')).toBeFocused();
     large.missing.clear();

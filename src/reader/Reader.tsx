@@ -44,6 +44,7 @@ function Unopened({ steered }: Required<Props>) {
   useEffect(() => {
     if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
   }, [unopened, steered]);
+  useEscape(unopened !== null);
   if (!unopened) return null;
   const { row, times } = unopened;
   return (
@@ -51,6 +52,21 @@ function Unopened({ steered }: Required<Props>) {
       <Awaited error times={times} retry={() => actions.openRow(row)} />
     </div>
   );
+}
+
+/** Escape closes what is open, where no other part of the page has its own use for the key. */
+function useEscape(closes: boolean): void {
+  const actions = useViewActions();
+  useEffect(() => {
+    if (!closes) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      actions.close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [closes, actions]);
 }
 
 interface OpenProps {
@@ -72,15 +88,7 @@ function OpenReader({ opened, atLoad, steered }: OpenProps) {
       region.current?.focus({ preventScroll: true });
     region.current?.scrollIntoView({ block: 'start' });
   }, [subject, atLoad, steered]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      actions.close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [actions]);
+  useEscape(true);
 
   return (
     <section ref={region} className="reader" aria-label={words.readerRegion} tabIndex={-1}>
