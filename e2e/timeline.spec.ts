@@ -551,3 +551,20 @@ test(
     await expect(all).toHaveAttribute('aria-disabled', 'true');
   },
 );
+
+test(
+  'what comes into the window at a place that is pointed at lights up in list and timeline',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?t=2020-10-04');
+    await dateline.place('ganja').hover();
+    const [dots, items] = [page.locator('.timeline [data-lit]'), page.locator('.is-lit')];
+    await expect(dots).not.toHaveCount(0);
+    const first = await dots.count();
+    await dateline.handle('end').focus();
+    for (let day = 4; day < 11; day++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => dots.count()).toBeGreaterThan(first);
+    await expect(items).toHaveCount(await dots.count());
+  },
+);

@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -45,7 +53,12 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const [tries, setTries] = useState(0);
   const [marksFailed, setMarksFailed] = useState(false);
+  const [marksRetried, setMarksRetried] = useState(false);
   const [begun, begin] = useReducer(() => true, false);
+  const onMarksDrawn = useCallback(() => {
+    begin();
+    setMarksFailed(false);
+  }, []);
   // Marks that hang keep no map away.
   useEffect(() => {
     const timer = setTimeout(begin, PATIENCE);
@@ -56,8 +69,11 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   // Without marks there is nothing on the map to look at, whatever else it lacks.
   const lack = marksFailed ? 'no-marks' : failed;
   const retry = (): void => {
-    if (marksFailed) setTries(tries + 1);
-    setMarksFailed(false);
+    if (marksFailed) {
+      setTries(tries + 1);
+      setMarksRetried(true);
+      setMarksFailed(false);
+    }
     if (fault) report('retry');
     else if (basemap.isError) void basemap.refetch();
   };
@@ -122,18 +138,20 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             key={`marks ${tries}`}
             load={many ? loadPoints : loadMarks}
             attempt={tries}
-            props={{ feed, theme, still: failed !== null, onDrawn: begin }}
+            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn }}
             onError={() => {
               begin();
-              if (tries < TRIES) setTimeout(() => setTries(tries + 1), AGAIN);
-              else setMarksFailed(true);
+              setMarksFailed(true);
+              // By itself, too, while that is said.
+              if (tries < TRIES)
+                setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
             }}
           />
         )}
         {status === 'loading' && !drawn && !lack && (
           <p className="map__notice">{words.mapLoading}</p>
         )}
-        {lack && <MapNotice fault={lack} retried={retried || tries > TRIES} onRetry={retry} />}
+        {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
       </div>
       <Attribution />
     </section>

@@ -109,9 +109,12 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
       set(opened, 'data-open', true);
       open = opened;
     }
-    if (state.highlight !== last?.highlight) {
+    const { highlight } = state;
+    // Of a place that is pointed at, another window has others.
+    const others = changed && highlight?.incident === null;
+    if (highlight !== last?.highlight || others) {
       for (const row of lit) set(row, 'data-lit', false);
-      lit = highlighted(state.highlight);
+      lit = highlighted(highlight);
       for (const row of lit) set(row, 'data-lit', true);
     }
     const stop = tabStopOf();
