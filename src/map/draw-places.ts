@@ -109,7 +109,7 @@ function areaBox({ area, shown }: DrawnPlace, zoomed: number): Box | null {
 function markBox({ at, mark, shown }: DrawnPlace): Box {
   const across = (shown?.layout.width ?? GHOST) / 2 + OUTLINE;
   const down = (shown?.layout.height ?? GHOST) / 2 + OUTLINE;
-  // A long number reaches beyond a small mark's left edge.
+  // A long number reaches beyond a small mark's left edge; on the right it ends 2 pixels within the box, and its line has 1.
   const number = shown && shown.count > 1 ? mostWidth(shown.number) : 0;
   const left = Math.min(mark.x - across, mark.x + across - 3 - number, at.x - 1);
   const top = Math.min(mark.y - down, at.y - 1);
