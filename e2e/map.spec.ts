@@ -163,6 +163,54 @@ test.describe('camera and address', { tag: '@once' }, () => {
   });
 });
 
+test.describe('loading', { tag: '@once' }, () => {
+  test('each picture of the map waits until the graphics card is done with the last', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const log: string[] = [];
+      Object.assign(window, { log });
+      let frame = 0;
+      const next = (): void => {
+        frame++;
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+      const { drawElements, getSyncParameter } = WebGL2RenderingContext.prototype;
+      Object.assign(WebGL2RenderingContext.prototype, {
+        drawElements(this: WebGL2RenderingContext, ...what: Parameters<typeof drawElements>) {
+          if (log.at(-1) !== `drawn ${frame}`) log.push(`drawn ${frame}`);
+          drawElements.apply(this, what);
+        },
+        getSyncParameter(this: WebGL2RenderingContext, fence: WebGLSync, name: number) {
+          const value: unknown = getSyncParameter.call(this, fence, name);
+          if (value === this.SIGNALED) log.push('done');
+          return value;
+        },
+      });
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const log = await page.evaluate(() => (window as unknown as { log: string[] }).log);
+    const pictures = log.filter((entry) => entry !== 'done');
+    expect(pictures.length).toBeGreaterThan(2);
+    const unwaited = pictures.filter((entry) => log[log.indexOf(entry) + 1]?.startsWith('drawn'));
+    expect(unwaited).toEqual([]);
+  });
+
+  test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {
+    await page.addInitScript(() => {
+      WebGL2RenderingContext.prototype.getSyncParameter = function () {
+        return this.UNSIGNALED;
+      };
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+  });
+});
+
 test.describe('faults', { tag: '@once' }, () => {
   test('a lost context that comes back brings the map in the theme then in force', async ({
     page,

@@ -161,6 +161,23 @@ async function freshPage(browsers) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
+  await startGraphics(page);
   await page.addInitScript(installFrameWatch);
   return page;
+}
+
+/**
+ * Has a browser show something, so that it starts its own graphics: a reader's has done so long before.
+ * @param {Page} page
+ */
+async function startGraphics(page) {
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    document.body.append('Text', canvas);
+    const gl = canvas.getContext('webgl2');
+    if (!gl) throw new Error('No WebGL 2: got null, expected a context');
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  });
 }

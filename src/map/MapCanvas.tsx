@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
@@ -62,18 +62,18 @@ export default function MapCanvas({
   );
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { style, cooperative, reducedMotion, words };
     map.current?.view.setStyle(style);
     map.current?.view.setCooperative(cooperative);
     map.current?.view.setReducedMotion(reducedMotion);
   }, [style, cooperative, reducedMotion, words]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
     const { words: said, ...options } = latest.current;
-    const size = { width: element.clientWidth, height: element.clientHeight };
+    const size = element.getBoundingClientRect();
     let view: MapView;
     let tie: CameraTie | null = null;
     onReport('loading');

@@ -56,8 +56,9 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [marksRetried, setMarksRetried] = useState(false);
   const [begun, begin] = useReducer(() => true, false);
   const onMarksDrawn = useCallback(() => {
-    begin();
     setMarksFailed(false);
+    // Its code comes meanwhile; whoever waits for it is told where it doesn't.
+    loadCanvas().catch(() => undefined);
   }, []);
   // Marks that hang keep no map away.
   useEffect(() => {
@@ -138,7 +139,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             key={`marks ${tries}`}
             load={many ? loadPoints : loadMarks}
             attempt={tries}
-            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn }}
+            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn, onRest: begin }}
             onError={() => {
               begin();
               setMarksFailed(true);

@@ -26,16 +26,22 @@ interface Props {
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;
+  /** They leave the page free for more. */
+  readonly onRest: () => void;
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, theme, still, onDrawn, onRest }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
+  const drawn = useCallback(() => {
+    onDrawn();
+    onRest();
+  }, [onDrawn, onRest]);
   return (
     <>
-      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={onDrawn} />
+      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={drawn} />
       <PlaceControls feed={feed} layers={layers} still={still} />
     </>
   );

@@ -8,6 +8,7 @@ import type { Camera, ScreenTransform, Size } from '../geo/web-mercator.ts';
 export interface CameraFeed {
   /** The last frame; null before the first. */
   now(): CameraFrame | null;
+  /** What would be seen no different from the last frame, as a map where a picture was, is no new one. */
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;
@@ -30,6 +31,7 @@ export function createCameraFeed(): CameraFeed {
   return {
     now: () => current,
     set(camera, size) {
+      if (current && isSeenAs(current, camera, size)) return;
       current = { camera, size, transform: screenTransform(camera, size) };
       for (const listener of listeners) listener(current);
     },
@@ -46,4 +48,17 @@ export function createCameraFeed(): CameraFeed {
       return () => void steered.delete(listener);
     },
   };
+}
+
+/** Degrees and zooms that move nothing by a thousandth of a pixel, at the nearest zoom. */
+const UNSEEN = 1e-7;
+
+function isSeenAs({ camera, size }: CameraFrame, next: Camera, box: Size): boolean {
+  return (
+    size.width === box.width &&
+    size.height === box.height &&
+    Math.abs(camera.lng - next.lng) < UNSEEN &&
+    Math.abs(camera.lat - next.lat) < UNSEEN &&
+    Math.abs(camera.zoom - next.zoom) < UNSEEN
+  );
 }

@@ -1,10 +1,11 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
+import { PacedMap } from './paced-map.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -40,7 +41,7 @@ const DEAD_WORKER = /^Worker failed/;
  * @throws {GPUInitializationError} from MapLibre, at once, where there is no WebGL 2
  */
 export class MapView {
-  private readonly map: MapLibreMap;
+  private readonly map: PacedMap;
   private readonly options: MapViewOptions;
   private readonly observer: ResizeObserver;
   private readonly told = new Set<string>();
@@ -55,8 +56,10 @@ export class MapView {
     this.style = options.style;
     this.reducedMotion = options.reducedMotion;
     const { camera, container } = options;
-    this.box = { width: container.clientWidth, height: container.clientHeight };
-    this.map = new MapLibreMap({
+    // As the observer tells it: a width in whole pixels would be another, and the map drawn again for it.
+    const { width, height } = container.getBoundingClientRect();
+    this.box = { width, height };
+    this.map = new PacedMap({
       container,
       style: options.style,
       center: [camera.lng, camera.lat],

@@ -4,6 +4,7 @@ import type { ViewStore } from '../../state/store.ts';
 import type { CameraFeed } from '../camera-feed.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { readColours } from '../read-colours.ts';
+import { whenAtRest } from '../when-at-rest.ts';
 import { createPointPainter } from './point-painter.ts';
 import type { PointPainter, PointPainterOptions } from './point-painter.ts';
 
@@ -26,6 +27,8 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
   readonly onLost: () => void;
   /** They have been drawn. */
   readonly onDrawn: () => void;
+  /** Once the graphics card is at rest after that. */
+  readonly onRest: () => void;
 }
 
 /**
@@ -39,6 +42,7 @@ export function bindPoints({
   store,
   onLost,
   onDrawn,
+  onRest,
   ...rest
 }: BindOptions): BoundPoints {
   const { dataset } = store;
@@ -67,12 +71,16 @@ export function bindPoints({
     },
   });
   let drawn = false;
+  let endWaiting: (() => void) | null = null;
   const draw = (): void => {
     const frame = feed.now();
     if (!frame || !colours) return;
     painter.paint(frame, colours);
-    if (!drawn) onDrawn();
+    if (drawn) return;
     drawn = true;
+    onDrawn();
+    if (painter.gl) endWaiting = whenAtRest(painter.gl, onRest);
+    else onRest();
   };
   const drawNow = (): void => {
     asked = null;
@@ -105,6 +113,7 @@ export function bindPoints({
     },
     end() {
       clearTimeout(waiting);
+      endWaiting?.();
       unfollow();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);

@@ -15,6 +15,7 @@ const isFramed = typeof window !== 'undefined' && window.parent !== window;
 /**
  * Makes so many canvases while what is to be drawn on them is on its way: a graphics context and a program can take
  * longer than drawing all points. One at a time, and not before the page has been painted: the thread would wait for that.
+ * What 2D canvases need comes last.
  */
 export function makeGlCanvasesAhead(count: number): void {
   if (isFramed) return;
@@ -33,10 +34,21 @@ function makeOne(): void {
     const made = makeGlCanvas();
     if (!made) return;
     ahead.push(made);
-    setTimeout(makeOne);
+    setTimeout(missing > 0 ? makeOne : beginPlainCanvases);
   } catch {
     // Whoever needs it is told then.
   }
+}
+
+/**
+ * The context that all 2D canvases of a page share comes with the first that is drawn on, and has the page wait as one of
+ * WebGL would: for whatever the graphics card does by then.
+ */
+function beginPlainCanvases(): void {
+  const canvas = document.createElement('canvas');
+  // A small one needs no card.
+  canvas.width = canvas.height = 256;
+  canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
 }
 
 /** Null where there is no WebGL 2. @throws {PointProgramError} as `beginPointProgram` */
