@@ -9,37 +9,38 @@ import { whenAtRest } from './when-at-rest.ts';
  * all there.
  */
 export class PacedMap extends MapLibreMap {
-  /** Ends the waiting for the card; null while it has nothing to do. */
+  private paced = true;
+  /** Ends the waiting for the card; null while no picture is asked for. */
   private waiting: (() => void) | null = null;
-  private wanted = false;
 
   /** @throws {GPUInitializationError} from MapLibre, at once, where there is no WebGL 2 */
   constructor(options: MapOptions) {
     super(options);
-    const gl = this.getCanvas().getContext('webgl2')!;
-    const pace = (): void => {
-      this.waiting?.();
-      this.waiting = whenAtRest(gl, () => this.goOn());
-    };
-    this.on('render', pace);
+    // MapLibre may have asked for the next picture before it had drawn this one.
+    this.on('render', () => {
+      if (this.waiting) this.wait();
+    });
     this.once('idle', () => {
-      this.off('render', pace);
-      this.goOn();
+      this.paced = false;
+      if (this.waiting) this.goOn();
     });
     this.once('remove', () => this.waiting?.());
   }
 
-  /** MapLibre asks itself in this way, too. */
+  /** How MapLibre itself asks for a picture, too. */
   override triggerRepaint(): void {
-    if (this.waiting) this.wanted = true;
-    else super.triggerRepaint();
+    if (!this.paced) super.triggerRepaint();
+    else if (!this.waiting) this.wait();
+  }
+
+  private wait(): void {
+    this.waiting?.();
+    this.waiting = whenAtRest(this.getCanvas().getContext('webgl2')!, () => this.goOn());
   }
 
   private goOn(): void {
     this.waiting?.();
     this.waiting = null;
-    if (!this.wanted) return;
-    this.wanted = false;
     super.triggerRepaint();
   }
 }
