@@ -199,9 +199,9 @@ test.describe('loading', { tag: '@once' }, () => {
       () => (window as unknown as { log: { at: number; waited: boolean }[] }).log,
     );
     expect(pictures.length).toBeGreaterThan(2);
-    // Half a second is the longest that a card is waited for.
+    // A second is the longest that a card is waited for.
     const hasty = ({ at, waited }: (typeof pictures)[number], which: number): boolean =>
-      which > 0 && !waited && at - pictures[which - 1]!.at < 500;
+      which > 0 && !waited && at - pictures[which - 1]!.at < 1000;
     expect(pictures.filter(hasty)).toEqual([]);
   });
 

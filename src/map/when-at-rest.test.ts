@@ -54,7 +54,7 @@ describe('whenAtRest', () => {
     const silent = cardThatTakes(Infinity);
     const then = vi.fn<() => void>();
     whenAtRest(silent.context, then);
-    vi.advanceTimersByTime(499);
+    vi.advanceTimersByTime(999);
     expect(then).not.toHaveBeenCalled();
     vi.advanceTimersByTime(10);
     expect(then).toHaveBeenCalledOnce();
