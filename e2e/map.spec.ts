@@ -205,6 +205,38 @@ test.describe('loading', { tag: '@once' }, () => {
     expect(pictures.filter(hasty)).toEqual([]);
   });
 
+  test('names do not wait for a relief that does not come', async ({ page }) => {
+    await page.route(/relief.*\.webp/, () => undefined);
+    await page.addInitScript(() => {
+      const drawn = new Set<string>();
+      Object.assign(window, { drawn });
+      const { fillText } = OffscreenCanvasRenderingContext2D.prototype;
+      OffscreenCanvasRenderingContext2D.prototype.fillText = function (...what) {
+        drawn.add(what[0]);
+        fillText.apply(this, what);
+      };
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    const letters = () =>
+      page.evaluate(() => (window as unknown as { drawn: Set<string> }).drawn.size);
+    await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThan(10);
+  });
+
+  test('a theme that changes while the map is made is the map’s, once', async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await expect(page.locator('.map__canvas canvas')).toBeAttached();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await dateline.waitForMap();
+    await expect.poll(() => lightness(page)).toBeLessThan(120);
+    expect(warnings.filter((text) => text.startsWith('Dateline:'))).toEqual([]);
+  });
+
   test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {
     await page.addInitScript(() => {
       WebGL2RenderingContext.prototype.getSyncParameter = function () {

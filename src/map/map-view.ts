@@ -1,8 +1,9 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera, Size } from '../geo/web-mercator.ts';
+import { SOURCE } from './basemap.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
 import { PacedMap } from './paced-map.ts';
@@ -33,8 +34,13 @@ export interface MapViewOptions {
 const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
 const CONTEXT_WAIT_MS = 2000;
+/** How long the labels wait for the ground, whose relief may be slow in coming. */
+const GROUND_WAIT_MS = 1500;
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
+
+const isLabel = (layer: LayerSpecification): boolean =>
+  'source' in layer && layer.source === SOURCE.labels;
 
 /**
  * Owns the MapLibre map: makes it, moves it, tells of it, ends it. Nothing else touches the map.
@@ -50,6 +56,9 @@ export class MapView {
   private reducedMotion: boolean;
   /** Runs while the graphics context is lost. */
   private restoring: ReturnType<typeof setTimeout> | null = null;
+  /** Whether the map has been given its labels, too. */
+  private labelled = false;
+  private labelling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapViewOptions) {
     this.options = options;
@@ -61,7 +70,8 @@ export class MapView {
     this.box = { width, height };
     this.map = new PacedMap({
       container,
-      style: options.style,
+      // The ground alone at first: before a map has been at rest, MapLibre places all labels in a single frame.
+      style: { ...options.style, layers: options.style.layers.filter((layer) => !isLabel(layer)) },
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       minZoom: ZOOM.min,
@@ -142,12 +152,20 @@ export class MapView {
 
   destroy(): void {
     if (this.restoring !== null) clearTimeout(this.restoring);
+    clearTimeout(this.labelling);
     this.observer.disconnect();
     this.map.remove();
   }
 
+  private addLabels(): void {
+    if (this.labelled) return;
+    this.labelled = true;
+    for (const layer of this.style.layers) if (isLabel(layer)) this.map.addLayer(layer);
+  }
+
   private applyStyle(diff: boolean): void {
     this.options.onReport('loading');
+    this.labelled = true;
     this.map.setStyle(this.style, { diff });
     // Two styles that differ in nothing would draw no frame, and never be idle.
     this.map.triggerRepaint();
@@ -169,7 +187,14 @@ export class MapView {
     const { map, options } = this;
     map.on('move', () => options.onCamera(this.camera, this.box));
     map.on('movestart', () => options.onReport('moving'));
-    map.on('idle', () => options.onReport('idle'));
+    map.once('style.load', () => {
+      this.labelling = setTimeout(() => this.addLabels(), GROUND_WAIT_MS);
+    });
+    map.on('idle', () => {
+      if (!this.labelled) return this.addLabels();
+      map.endPacing();
+      options.onReport('idle');
+    });
     map.on('moveend', (event) => {
       const byHand = 'originalEvent' in event ? event.originalEvent !== undefined : false;
       if (byHand || (event as { byHand?: boolean }).byHand === true) options.onMoved(this.camera);
@@ -186,6 +211,8 @@ export class MapView {
       map.triggerRepaint();
     });
     map.on('webglcontextlost', () => {
+      // It comes back with the style in force, whole.
+      this.labelled = true;
       options.onReport('loading');
       if (this.restoring !== null) clearTimeout(this.restoring);
       this.restoring = setTimeout(() => options.onReport('context-lost'), CONTEXT_WAIT_MS);

@@ -5,8 +5,7 @@ import { whenAtRest } from './when-at-rest.ts';
 /**
  * A MapLibre map that draws its first pictures no faster than the graphics card: each waits until the one before is
  * done. As its parts come, MapLibre links a program for each kind of them, and asks whether that went well: while the card
- * draws, the page would answer nothing until it is done. From its first rest on it is a map as any other, whose programs are
- * all there.
+ * draws, the page would answer nothing until it is done.
  */
 export class PacedMap extends MapLibreMap {
   private paced = true;
@@ -20,11 +19,13 @@ export class PacedMap extends MapLibreMap {
     this.on('render', () => {
       if (this.waiting) this.wait();
     });
-    this.once('idle', () => {
-      this.paced = false;
-      if (this.waiting) this.goOn();
-    });
     this.once('remove', () => this.waiting?.());
+  }
+
+  /** From now on it is a map as any other: its programs are all there. */
+  endPacing(): void {
+    this.paced = false;
+    if (this.waiting) this.goOn();
   }
 
   /** How MapLibre itself asks for a picture, too. */
