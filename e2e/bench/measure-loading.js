@@ -14,6 +14,9 @@ const ALL = 0.9;
 /** What no first picture waits for. */
 const LATER = /\/(?:details|words)\/|lookup\.bin$/;
 
+/** What Dateline asks for once its marks have been drawn. */
+const MAP_CODE = 'MapCanvas';
+
 /**
  * Loads the page and finds the first frame with all marks.
  * @param {Page} page
@@ -28,8 +31,7 @@ export async function measureFirstFrame(page, address, data) {
     ).frameWatch.watchLoading(marks);
   }, MARKS);
   await page.goto(address);
-  await pageReady(page);
-  await page.waitForTimeout(250);
+  await marksDrawn(page);
   const { origin, drawn } = await page.evaluate(() => {
     const { frameWatch } = /** @type {{ frameWatch: FrameWatch }} */ (
       /** @type {unknown} */ (window)
@@ -49,9 +51,6 @@ export async function measureFirstFrame(page, address, data) {
  * @property {number | null} data until every mark has been drawn; null of a page that has none
  * @property {number} map from then on, while the basemap is made
  */
-
-/** What Dateline asks for once its marks have been drawn. */
-const MAP_CODE = 'MapCanvas';
 
 /** Notes the long tasks of what the page loads from now on. @param {Page} page */
 export async function watchLongTasks(page) {
@@ -79,6 +78,19 @@ export async function longestTasks(page) {
       map: longest(({ startTime }) => !asked || startTime >= asked.startTime),
     };
   }, MAP_CODE);
+}
+
+/**
+ * Waits until every mark has been drawn, and whatever is drawn again soon after that.
+ * @param {Page} page
+ */
+async function marksDrawn(page) {
+  await page.waitForFunction(
+    (code) => performance.getEntriesByType('resource').some(({ name }) => name.includes(code)),
+    MAP_CODE,
+    { timeout: 120_000, polling: 200 },
+  );
+  await page.waitForTimeout(500);
 }
 
 /** @param {Page} page */
