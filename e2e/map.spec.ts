@@ -181,7 +181,8 @@ test.describe('loading', { tag: '@once' }, () => {
       Object.assign(WebGL2RenderingContext.prototype, {
         drawElements(this: WebGL2RenderingContext, ...what: Parameters<typeof drawElements>) {
           const at = performance.now();
-          if (log.at(-1)?.frame !== frame) log.push({ frame, at, waited });
+          const rests = document.querySelector('[data-map="idle"]') !== null;
+          if (!rests && log.at(-1)?.frame !== frame) log.push({ frame, at, waited });
           waited = false;
           drawElements.apply(this, what);
         },
@@ -198,11 +199,11 @@ test.describe('loading', { tag: '@once' }, () => {
     const pictures = await page.evaluate(
       () => (window as unknown as { log: { at: number; waited: boolean }[] }).log,
     );
-    expect(pictures.length).toBeGreaterThan(2);
-    // A second is the longest that a card is waited for.
+    expect(pictures.length).toBeGreaterThan(3);
+    // The last may be drawn before the page says that the map is at rest. A second is the longest that a card is waited for.
     const hasty = ({ at, waited }: (typeof pictures)[number], which: number): boolean =>
       which > 0 && !waited && at - pictures[which - 1]!.at < 1000;
-    expect(pictures.filter(hasty)).toEqual([]);
+    expect(pictures.slice(0, -1).filter(hasty)).toEqual([]);
   });
 
   test('names do not wait for a relief that does not come', async ({ page }) => {
@@ -228,10 +229,26 @@ test.describe('loading', { tag: '@once' }, () => {
     page.on('console', (message) => {
       if (message.type() === 'warning') warnings.push(message.text());
     });
+    // As long as the relief is away, and for a second and a half, the map has no labels.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/relief.*\.webp/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...what) {
+        document.documentElement.dataset['drawn'] = '';
+        drawElements.apply(this, what);
+      };
+    });
     const dateline = new DatelineDriver(page);
     await dateline.open();
-    await expect(page.locator('.map__canvas canvas')).toBeAttached();
+    await expect(page.locator('html[data-drawn]')).toBeAttached({ timeout: 20_000 });
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(2000);
+    release();
     await dateline.waitForMap();
     await expect.poll(() => lightness(page)).toBeLessThan(120);
     expect(warnings.filter((text) => text.startsWith('Dateline:'))).toEqual([]);
@@ -245,7 +262,7 @@ test.describe('loading', { tag: '@once' }, () => {
     });
     const dateline = new DatelineDriver(page);
     await dateline.open();
-    await dateline.waitForMap();
+    await expect(dateline.map).toHaveAttribute('data-map', 'idle', { timeout: 20_000 });
   });
 });
 

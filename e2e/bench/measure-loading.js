@@ -50,6 +50,7 @@ export async function measureFirstFrame(page, address, data) {
  * @typedef {object} LongestTasks
  * @property {number | null} data until every mark has been drawn; null of a page that has none
  * @property {number} map from then on, while the basemap is made
+ * @property {number | null} rest from the start of the page until its map was at rest; null of a page that does not tell
  */
 
 /** Notes the long tasks of what the page loads from now on. @param {Page} page */
@@ -60,6 +61,12 @@ export async function watchLongTasks(page) {
     Object.assign(window, { longTasks });
     const observer = new PerformanceObserver((list) => void longTasks.push(...list.getEntries()));
     observer.observe({ type: 'longtask', buffered: true });
+    const maps = new MutationObserver(() => {
+      if (!document.querySelector('[data-map="idle"]')) return;
+      maps.disconnect();
+      Object.assign(window, { mapRested: performance.now() });
+    });
+    maps.observe(document, { subtree: true, attributeFilter: ['data-map'] });
   });
 }
 
@@ -67,15 +74,17 @@ export async function watchLongTasks(page) {
 export async function longestTasks(page) {
   await page.waitForTimeout(250);
   return page.evaluate((code) => {
-    const { longTasks } = /** @type {{ longTasks: PerformanceEntry[] }} */ (
-      /** @type {unknown} */ (window)
-    );
+    const { longTasks, mapRested } =
+      /** @type {{ longTasks: PerformanceEntry[], mapRested?: number }} */ (
+        /** @type {unknown} */ (window)
+      );
     const asked = performance.getEntriesByType('resource').find(({ name }) => name.includes(code));
     const longest = (/** @type {(task: PerformanceEntry) => boolean} */ of) =>
       Math.max(0, ...longTasks.filter(of).map(({ duration }) => duration));
     return {
       data: asked ? longest(({ startTime }) => startTime < asked.startTime) : null,
       map: longest(({ startTime }) => !asked || startTime >= asked.startTime),
+      rest: mapRested ?? null,
     };
   }, MAP_CODE);
 }

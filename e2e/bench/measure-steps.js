@@ -76,6 +76,7 @@ export async function measureSteps(
  * @param {Page} page
  * @param {Candidate} candidate
  * @param {Track} track
+ * @returns {Promise<Step[]>}
  * @throws {StillPictureError}
  */
 export async function provePicture(page, candidate, track) {
@@ -87,6 +88,7 @@ export async function provePicture(page, candidate, track) {
   });
   const pictures = new Set(steps.map(({ picture }) => picture));
   if (pictures.size < 2) throw new StillPictureError(candidate, steps.length);
+  return steps;
 }
 
 /**

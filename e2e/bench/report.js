@@ -71,14 +71,24 @@ function mainTable(rows) {
 /** @param {readonly Row[]} rows @returns {string} Markdown: what loading takes, and what is held then */
 function loadTable(rows) {
   return table(
-    ['incidents', 'what', 'first frame', 'from the start', 'longest task', 'and later', 'heap, MB'],
+    [
+      'incidents',
+      'what',
+      'first frame',
+      'from the start',
+      'map at rest',
+      'longest task',
+      'and later',
+      'heap, MB',
+    ],
     rows
       .filter(({ candidate }) => candidate !== 'nothing')
       .map((row) => [
         number(row.n),
         NAMES[row.candidate],
         whole(row.firstFrame),
-        whole(row.fromStart),
+        whole(row.candidate === 'floor' ? null : row.fromStart),
+        whole(row.mapRest),
         task(row.longestData),
         task(row.longestMap),
         whole(row.heap),

@@ -36,7 +36,7 @@ const SLOW = 1000;
  * @property {number | null} heap
  */
 
-/** @typedef {{ page: Page | null, tracks: Track[], measured: Measured }} Runner without a page once it can't go on */
+/** @typedef {{ page: Page | null, tracks: Track[], measured: Measured, slow?: boolean }} Runner without a page once it can't go on; slow where a move takes more than a second */
 
 /**
  * @param {number} n
@@ -68,7 +68,8 @@ export async function runSize(n, address, plan, floor) {
 }
 
 /** @param {Page} page @param {Runner} runner @param {number} round the first, 0, warms up and proves @param {Plan} plan */
-async function measureRound(page, { tracks, measured }, round, { moves, budget, drag }) {
+async function measureRound(page, runner, round, { moves, budget, drag }) {
+  const { tracks, measured } = runner;
   const { candidate, steps, costs } = measured;
   const track = /** @type {Track} */ (tracks[round % tracks.length]);
   if (candidate === 'nothing') {
@@ -77,21 +78,21 @@ async function measureRound(page, { tracks, measured }, round, { moves, budget, 
     return;
   }
   if (round === 0) {
-    if (candidate !== 'floor') await provePicture(page, candidate, track);
+    if (candidate !== 'floor') runner.slow = isSlow(await provePicture(page, candidate, track));
     // Dateline goes its whole way once: words that it asks for on it are made by the server, on the same processor.
     const most = candidate === 'dateline' ? moves : 4;
     if (candidate !== 'setFilter') await measureSteps(page, candidate, track, { most, budget });
     return;
   }
-  // The others had their turn meanwhile: the page comes back into the processor's caches first, as in any drag.
-  await measureSteps(page, candidate, track, { most: 2, budget: SLOW });
+  // The others had their turn meanwhile: the page comes back into the processor's caches first.
+  if (!runner.slow) await measureSteps(page, candidate, track, { most: 2, budget: Infinity });
   const measuredNow = await measureSteps(page, candidate, track, {
     most: moves,
     budget,
     rests: true,
   });
   steps.push(...measuredNow.filter(({ drawn }) => drawn));
-  if (drag > 0 && !isSlow(measuredNow)) costs.push(...(await measureDrag(page, track, drag)));
+  if (drag > 0 && !runner.slow) costs.push(...(await measureDrag(page, track, drag)));
 }
 
 /** @param {readonly Step[]} steps */

@@ -20,6 +20,7 @@
  * @property {number | null} fromStart
  * @property {number | null} longestData
  * @property {number | null} longestMap
+ * @property {number | null} mapRest
  * @property {number | null} heap
  */
 
@@ -52,6 +53,8 @@ export function summarise({ n, candidate, steps, costs, loading, longest, heap }
     fromStart: loading?.fromStart ?? null,
     longestData: longest?.data ?? null,
     longestMap: longest?.map ?? null,
+    // The floor's first frame is its map at rest.
+    mapRest: candidate === 'floor' ? (loading?.fromStart ?? null) : (longest?.rest ?? null),
     heap,
   };
 }

@@ -8,7 +8,15 @@ function measured(candidate: 'dateline' | 'setFilter' | 'floor' | 'nothing', rea
   const steps = reads.map((read) => ({ read, painted: read + 1, drawn: true, picture: 1 }));
   const costs = [{ main: 2.04, event: 4, script: 1, style: 0, layout: 0 }];
   const loading = { fromData: 300, fromStart: 900 };
-  return { n: MANY, candidate, steps, costs, loading, longest: { data: 0, map: 0 }, heap: 51.26 };
+  return {
+    n: MANY,
+    candidate,
+    steps,
+    costs,
+    loading,
+    longest: { data: 0, map: 0, rest: 2500 },
+    heap: 51.26,
+  };
 }
 
 function rows(dateline: number[], setFilter: number, floor: number) {

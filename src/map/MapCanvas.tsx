@@ -69,6 +69,7 @@ export default function MapCanvas({
     map.current?.view.setReducedMotion(reducedMotion);
   }, [style, cooperative, reducedMotion, words]);
 
+  // Before the page is painted again: a graphics context is asked for while the card is at rest.
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;

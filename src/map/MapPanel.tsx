@@ -15,7 +15,7 @@ import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
-import { Later } from '../ui/Later.tsx';
+import { Later, loadAhead } from '../ui/Later.tsx';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
@@ -57,8 +57,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [begun, begin] = useReducer(() => true, false);
   const onMarksDrawn = useCallback(() => {
     setMarksFailed(false);
-    // Its code comes meanwhile; whoever waits for it is told where it doesn't.
-    loadCanvas().catch(() => undefined);
+    loadAhead(loadCanvas);
   }, []);
   // Marks that hang keep no map away.
   useEffect(() => {

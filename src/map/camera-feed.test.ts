@@ -22,6 +22,11 @@ it('tells at once of the last frame, and then of each that is seen as another', 
       { ...size, width: 640 },
     ],
     [{ ...camera, zoom: camera.zoom + 0.001 }, size],
+    [{ ...camera, lat: camera.lat - 1e-5 }, size],
+    [
+      { ...camera, lat: camera.lat - 1e-5 },
+      { ...size, height: 479 },
+    ],
   ] as const) {
     listener.mockClear();
     feed.set(moved, box);

@@ -8,7 +8,7 @@ import type { Camera, ScreenTransform, Size } from '../geo/web-mercator.ts';
 export interface CameraFeed {
   /** The last frame; null before the first. */
   now(): CameraFrame | null;
-  /** What would be seen no different from the last frame, as a map where a picture was, is no new one. */
+  /** A frame that would be seen as the last one, as of a map that takes the place of a picture, is left out. */
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;

@@ -34,8 +34,8 @@ export interface MapViewOptions {
 const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
 const CONTEXT_WAIT_MS = 2000;
-/** How long the labels wait for the ground, whose relief may be slow in coming. */
-const GROUND_WAIT_MS = 1500;
+/** How long the labels wait for the relief. */
+const RELIEF_WAIT_MS = 1500;
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
 
@@ -56,8 +56,8 @@ export class MapView {
   private reducedMotion: boolean;
   /** Runs while the graphics context is lost. */
   private restoring: ReturnType<typeof setTimeout> | null = null;
-  /** Whether the map has been given its labels, too. */
-  private labelled = false;
+  /** Whether the style that the map has, or gets next, has its labels, too. */
+  private whole = false;
   private labelling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapViewOptions) {
@@ -83,7 +83,8 @@ export class MapView {
       renderWorldCopies: false,
       cooperativeGestures: options.cooperative,
       attributionControl: false,
-      fadeDuration: options.reducedMotion ? 0 : 150,
+      // Without any, MapLibre would place all labels in every single frame.
+      fadeDuration: options.reducedMotion ? 1 : 150,
       locale: options.locale,
       // The view resizes the map itself, in step with what is drawn above it.
       trackResize: false,
@@ -157,15 +158,26 @@ export class MapView {
     this.map.remove();
   }
 
+  /** Adds the labels where nothing but the relief is still on its way. */
+  private labelSoon(): void {
+    this.labelling = setTimeout(() => {
+      if (this.whole) return;
+      const { relief: _, labels: __, ...ground } = SOURCE;
+      if (Object.values(ground).every((source) => this.map.isSourceLoaded(source)))
+        this.addLabels();
+      else this.labelSoon();
+    }, RELIEF_WAIT_MS);
+  }
+
   private addLabels(): void {
-    if (this.labelled) return;
-    this.labelled = true;
+    if (this.whole) return;
+    this.whole = true;
     for (const layer of this.style.layers) if (isLabel(layer)) this.map.addLayer(layer);
   }
 
   private applyStyle(diff: boolean): void {
     this.options.onReport('loading');
-    this.labelled = true;
+    this.whole = true;
     this.map.setStyle(this.style, { diff });
     // Two styles that differ in nothing would draw no frame, and never be idle.
     this.map.triggerRepaint();
@@ -187,11 +199,9 @@ export class MapView {
     const { map, options } = this;
     map.on('move', () => options.onCamera(this.camera, this.box));
     map.on('movestart', () => options.onReport('moving'));
-    map.once('style.load', () => {
-      this.labelling = setTimeout(() => this.addLabels(), GROUND_WAIT_MS);
-    });
+    map.once('style.load', () => this.labelSoon());
     map.on('idle', () => {
-      if (!this.labelled) return this.addLabels();
+      if (!this.whole) return this.addLabels();
       map.endPacing();
       options.onReport('idle');
     });
@@ -212,7 +222,7 @@ export class MapView {
     });
     map.on('webglcontextlost', () => {
       // It comes back with the style in force, whole.
-      this.labelled = true;
+      this.whole = true;
       options.onReport('loading');
       if (this.restoring !== null) clearTimeout(this.restoring);
       this.restoring = setTimeout(() => options.onReport('context-lost'), CONTEXT_WAIT_MS);

@@ -62,6 +62,13 @@ describe('buildStyle', () => {
     expect(ids).toEqual(Object.values(LAYER));
   });
 
+  it('has all labels above everything else, as they are added last', () => {
+    const isLabel = light.layers.map(
+      (layer) => 'source' in layer && layer.source === SOURCE.labels,
+    );
+    expect(isLabel.slice(isLabel.indexOf(true))).not.toContain(false);
+  });
+
   it('asks no other host, no glyph server and no sprite', () => {
     expect(
       JSON.stringify({ ...light, sources: { relief: light.sources[SOURCE.relief] } }),

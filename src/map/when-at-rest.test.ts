@@ -50,6 +50,28 @@ describe('whenAtRest', () => {
     expect(held.size).toBe(0);
   });
 
+  it('waits for no card for longer than a second, however often it answers', () => {
+    const { context, held } = cardThatTakes(...Array<number>(60).fill(30));
+    const then = vi.fn<() => void>();
+    whenAtRest(context, then);
+    vi.advanceTimersByTime(999);
+    expect(then).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10);
+    expect(then).toHaveBeenCalledOnce();
+    expect(held.size).toBe(0);
+  });
+
+  it('takes no page that asks late for a card that is busy', () => {
+    const { context } = cardThatTakes(2);
+    const then = vi.fn<() => void>();
+    whenAtRest(context, then);
+    // A long task: the timer's first turn comes after it.
+    const late = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60);
+    vi.advanceTimersByTime(4);
+    late.mockRestore();
+    expect(then).toHaveBeenCalledOnce();
+  });
+
   it('waits for no card that does not answer, or is gone', () => {
     const silent = cardThatTakes(Infinity);
     const then = vi.fn<() => void>();
@@ -64,6 +86,12 @@ describe('whenAtRest', () => {
     gone.gl.isLost = true;
     vi.advanceTimersByTime(4);
     expect(then).toHaveBeenCalledTimes(2);
+
+    const { context } = cardThatTakes();
+    context.fenceSync = () => null!;
+    whenAtRest(context, then);
+    vi.advanceTimersByTime(4);
+    expect(then).toHaveBeenCalledTimes(3);
   });
 
   it('says nothing once it has been ended', () => {

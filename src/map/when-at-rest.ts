@@ -1,8 +1,8 @@
 /** How often the graphics card is asked, and how long at most, milliseconds. */
 const EVERY = 4;
 const PATIENCE = 1000;
-/** A card that answers so soon has nothing else to do, milliseconds. */
-const QUICK = 20;
+/** A card that has answered when it is asked for so many times is at rest. */
+const QUICK = 5;
 
 /**
  * Calls back once the graphics card is at rest: it has done all that it has been told to through a context, and whatever
@@ -12,18 +12,19 @@ const QUICK = 20;
  */
 export function whenAtRest(gl: WebGL2RenderingContext, then: () => void): () => void {
   const since = performance.now();
-  let sent = since;
   let fence = send();
-  // A browser learns of it between two tasks only.
+  // Counted, not timed: the page itself may come late to ask.
+  let times = 0;
+  // A browser learns of an answer between two tasks only.
   const timer = setInterval(() => {
-    const now = performance.now();
-    const over = now - since > PATIENCE || gl.isContextLost() || fence === null;
+    const over = performance.now() - since > PATIENCE || gl.isContextLost() || fence === null;
     if (!over) {
+      times++;
       if (gl.getSyncParameter(fence!, gl.SYNC_STATUS) !== gl.SIGNALED) return;
-      if (now - sent > QUICK) {
+      if (times > QUICK) {
         gl.deleteSync(fence);
-        sent = now;
         fence = send();
+        times = 0;
         return;
       }
     }

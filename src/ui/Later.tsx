@@ -23,10 +23,14 @@ export function Later<P extends object>({ onError, ...props }: Props<P>) {
 
 /** What has come already: it is drawn at once. */
 const arrived = new WeakMap<() => unknown, { default: unknown }>();
+/** What has been asked for ahead. Asked for twice, a module whose stylesheet did not come would come without it. */
+const asked = new WeakMap<() => unknown, Promise<unknown>>();
 
 /** Loads a part's code before it is drawn for the first time. Says nothing where it does not come. */
 export function loadAhead(load: () => Promise<{ default: unknown }>): void {
-  load().then(
+  const coming = load();
+  asked.set(load, coming);
+  coming.then(
     (module) => arrived.set(load, module),
     () => {},
   );
@@ -50,7 +54,8 @@ function Loaded<P extends object>({
   useEffect(() => {
     if (isHere) return;
     let waits = true;
-    importAgain(load, attempt).then(
+    const ahead = attempt === 0 ? (asked.get(load) as ReturnType<typeof load> | undefined) : null;
+    importAgain(() => ahead ?? load(), attempt).then(
       (module) => {
         arrived.set(load, module);
         if (waits) setPart({ is: module.default });

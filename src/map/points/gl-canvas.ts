@@ -30,14 +30,14 @@ export function makeGlCanvasesAhead(count: number): void {
 function makeOne(): void {
   if (missing === 0) return;
   missing--;
+  let made: GlCanvas | null = null;
   try {
-    const made = makeGlCanvas();
-    if (!made) return;
-    ahead.push(made);
-    setTimeout(missing > 0 ? makeOne : beginPlainCanvases);
+    made = makeGlCanvas();
   } catch {
     // Whoever needs it is told then.
   }
+  if (made) ahead.push(made);
+  setTimeout(made && missing > 0 ? makeOne : beginPlainCanvases);
 }
 
 /**
