@@ -206,6 +206,22 @@ test.describe('loading', { tag: '@once' }, () => {
     expect(pictures.slice(0, -1).filter(hasty)).toEqual([]);
   });
 
+  test('a map that is not whole yet follows a drag', async ({ page }) => {
+    // The relief is held, and with it all that waits for a whole map.
+    await page.route(/relief.*\.webp/, () => undefined);
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    const canvas = page.locator('.map__canvas canvas');
+    await expect(canvas).toBeAttached();
+    const { x, y, width, height } = (await canvas.boundingBox())!;
+    await page.mouse.move(x + width * 0.8, y + height * 0.2);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.8 - 60, y + height * 0.2 + 20);
+    await page.mouse.move(x + width * 0.8 - 120, y + height * 0.2 + 40);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/map=/);
+  });
+
   test('names do not wait for a relief that does not come', async ({ page }) => {
     await page.route(/relief.*\.webp/, () => undefined);
     await page.addInitScript(() => {

@@ -33,6 +33,7 @@ export interface MapViewOptions {
 
 const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
+const ONCE_BEFORE = { once: true, capture: true, passive: true };
 const CONTEXT_WAIT_MS = 2000;
 /** How long the labels wait for the relief. */
 const RELIEF_WAIT_MS = 1500;
@@ -147,6 +148,7 @@ export class MapView {
   }
 
   zoomBy(levels: number): void {
+    this.map.endPacing();
     const duration = this.reducedMotion ? 0 : 200;
     this.map.easeTo({ zoom: this.map.getZoom() + levels, duration }, BY_HAND);
   }
@@ -197,6 +199,9 @@ export class MapView {
 
   private listen(): void {
     const { map, options } = this;
+    // What a hand does takes effect with the next picture, which must not come after the hand has gone.
+    for (const act of ['pointerdown', 'wheel', 'keydown'])
+      map.getCanvasContainer().addEventListener(act, () => map.endPacing(), ONCE_BEFORE);
     map.on('move', () => options.onCamera(this.camera, this.box));
     map.on('movestart', () => options.onReport('moving'));
     map.once('style.load', () => this.labelSoon());
