@@ -30,7 +30,7 @@ export class PacedMap extends MapLibreMap {
     });
   }
 
-  /** All its programs are there: from now on it is a map as any other. */
+  /** From now on it is a map as any other: its programs are all there, or somebody has taken hold of it. */
   endPacing(): void {
     if (this.pacing) clearTimeout(this.pacing);
     this.pacing = null;
