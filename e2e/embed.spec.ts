@@ -6,7 +6,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { METHODS, VIEW_KEYS } from '../src/embed/contract.ts';
 import { DatelineDriver } from './driver.ts';
-import { frameOf, test, toldBy } from './host-pages.ts';
+import { clickInFrame, frameOf, test, toldBy } from './host-pages.ts';
 
 interface MapElement extends HTMLElement {
   setView(view: Record<string, string>): void;
@@ -62,15 +62,15 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(link).toHaveAttribute('href', `${site}?t=2020-10-10/2020-10-18`);
       await expect(link).toHaveAttribute('rel', 'noopener');
       await expect(link).toHaveAttribute('target', '_blank');
-      if (ui !== 'full') await frame.getByRole('button', { name: /^List of 37/ }).click();
-      await frame.locator('article[data-incident]').first().getByRole('button').click();
+      if (ui !== 'full') await clickInFrame(frame.getByRole('button', { name: /^List of 37/ }));
+      await clickInFrame(frame.locator('article[data-incident]').first().getByRole('button'));
       const reader = frame.getByRole('region', { name: 'Reader' });
       await expect(reader.locator('figure blockquote[cite]').first()).toBeVisible();
       await expect(reader.locator('figcaption a').first()).toHaveAttribute('href', /^https:/);
       await expect(link).toHaveAttribute('href', /&incident=/);
       const { violations } = await new AxeBuilder({ page }).include(`#${ui}`).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await reader.getByRole('button', { name: 'All incidents' }).click();
+      await clickInFrame(reader.getByRole('button', { name: 'All incidents' }));
       const overflow = await frame
         .locator('html')
         .evaluate((root) => root.scrollWidth - root.clientWidth);
@@ -451,9 +451,10 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect.poll(async () => (await box()) - (await content())).toBe(0);
     const closed = await box();
     await setHeightWatch(page);
-    await frame.getByRole('button', { name: /^List of/ }).click();
+    const opener = frame.getByRole('button', { name: /^List of/ });
+    await clickInFrame(opener);
     await expect.poll(box).toBe(closed + 480);
-    await frame.getByRole('button', { name: /^List of/ }).click();
+    await clickInFrame(opener);
     await expect.poll(box).toBe(closed);
     const heights = await page.evaluate(() =>
       (

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { test as base } from '@playwright/test';
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { EVENTS } from '../src/embed/contract.ts';
 
 interface HostPage {
@@ -92,4 +92,16 @@ export async function toldBy(page: Page, map: string): Promise<Told[]> {
 /** The frame of a map on a host's page. */
 export function frameOf(page: Page, map: string): FrameLocator {
   return page.locator(`${map} iframe`).contentFrame();
+}
+
+/**
+ * Clicks what is in a frame, once the pointer reaches it: when a page has just scrolled, the browser sends pointers for
+ * a while to what stood there before, and a click would be lost.
+ */
+export async function clickInFrame(target: Locator): Promise<void> {
+  await expect(async () => {
+    await target.hover();
+    expect(await target.evaluate((element) => element.matches(':hover'))).toBe(true);
+  }).toPass();
+  await target.click();
 }

@@ -15,7 +15,7 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
   await test.step('the list follows the handle before it is let go', async () => {
     const track = (await dateline.timeline.locator('.timeline__plot').boundingBox())!;
     await dateline.dragHandle('end', -track.width / 2, async () => {
-      expect(await dateline.items.count()).toBeLessThan(all);
+      await expect.poll(() => dateline.items.count()).toBeLessThan(all);
       // The address has come as far as the headline before the pointer is lifted.
       const said = (await dateline.headline.textContent()) ?? '';
       const day = /– (\d+) Oct/.exec(said)?.[1]?.padStart(2, '0');

@@ -26,7 +26,7 @@ test('a finger drags a handle and the list follows before it is lifted', async (
   const box = (await dateline.handle('end').boundingBox())!;
   const grip = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await swipe(cdp, grip, { x: -150, y: 0 }, async () => {
-    expect(await dateline.items.count()).toBeLessThan(all);
+    await expect.poll(() => dateline.items.count()).toBeLessThan(all);
   });
   await expect.poll(() => dateline.parameter('t')).toMatch(/^2020-09-27\/2020-10-\d\d$/);
 });
