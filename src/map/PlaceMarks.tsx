@@ -16,6 +16,7 @@ import { bindPlaceNames } from './place-names.ts';
 import { PlacePicture } from './PlacePicture.tsx';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
+import { whenCardAtRest } from './when-card-at-rest.ts';
 
 const loadCard = () => import('./MarkCard.tsx');
 
@@ -26,7 +27,7 @@ interface Props {
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;
-  /** They leave the page free for more. */
+  /** They are on the screen, and the graphics card is free for more. */
   readonly onRest: () => void;
 }
 
@@ -35,10 +36,12 @@ export default function PlaceMarks({ feed, theme, still, onDrawn, onRest }: Prop
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
+  const [isDrawn, setDrawn] = useState(false);
   const drawn = useCallback(() => {
     onDrawn();
-    onRest();
-  }, [onDrawn, onRest]);
+    setDrawn(true);
+  }, [onDrawn]);
+  useEffect(() => (isDrawn ? whenCardAtRest(onRest) : undefined), [isDrawn, onRest]);
   return (
     <>
       <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={drawn} />
