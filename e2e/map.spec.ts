@@ -270,6 +270,55 @@ test.describe('loading', { tag: '@once' }, () => {
     expect(warnings.filter((text) => text.startsWith('Dateline:'))).toEqual([]);
   });
 
+  test('no context is asked of a graphics card that still draws the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      const at: Record<string, number> = {};
+      Object.assign(window, { at });
+      window.Worker = class extends Worker {
+        constructor(...what: ConstructorParameters<typeof Worker>) {
+          super(...what);
+          if (String(what[0]).includes('at-rest'))
+            this.addEventListener('message', () => (at['answered'] = performance.now()));
+        }
+      };
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...what: Parameters<typeof getContext>
+      ) {
+        if (what[0] === 'webgl2') at['asked'] ??= performance.now();
+        return getContext.apply(this, what);
+      } as typeof getContext;
+    });
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    const at = await page.evaluate(
+      () => (window as unknown as { at: { answered: number; asked: number } }).at,
+    );
+    // Three seconds is the longest that it is waited for.
+    if (at.asked < 3000) expect(at.asked).toBeGreaterThan(at.answered);
+    expect(at.asked).toBeGreaterThan(0);
+  });
+
+  test('where no worker can ask the graphics card, the map comes all the same', async ({
+    page,
+  }) => {
+    await page.route(/at-rest-worker/, (route) => route.abort());
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+  });
+
+  test('where a worker that is to ask the graphics card hangs, the map comes all the same', async ({
+    page,
+  }) => {
+    await page.route(/at-rest-worker/, () => undefined);
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+  });
+
   test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {
     await page.addInitScript(() => {
       WebGL2RenderingContext.prototype.getSyncParameter = function () {

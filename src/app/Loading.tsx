@@ -24,10 +24,10 @@ export function Loading({ address, version }: LoadingProps) {
   const isLarge = progress !== undefined;
   const hasPoints = isLarge && (progress.places === null || isMany(progress.places));
   useEffect(() => {
-    if (isLarge) loadAhead(loadLongList);
+    if (isLarge) void loadAhead(loadLongList);
   }, [isLarge]);
   useEffect(() => {
-    if (hasPoints) loadAhead(loadPoints);
+    if (hasPoints) void loadAhead(loadPoints);
   }, [hasPoints]);
   return (
     <div className="notice notice--loading">

@@ -15,7 +15,7 @@ export function mount(container: Element, options: AppProps): () => void {
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
   void client.prefetchQuery(timelinePart);
-  loadAhead(loadMarks);
+  void loadAhead(loadMarks);
   const root = createRoot(container);
   root.render(
     <StrictMode>

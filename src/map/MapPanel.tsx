@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -15,11 +7,12 @@ import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
-import { Later, loadAhead } from '../ui/Later.tsx';
+import { Later } from '../ui/Later.tsx';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from './StillMap.tsx';
+import { useMapTurn } from './useMapTurn.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
@@ -29,8 +22,6 @@ export const loadPoints = () => import('./points/PointPicture.tsx');
 /** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
-/** How long the map waits for the marks, milliseconds. */
-const PATIENCE = 3000;
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';
@@ -54,15 +45,11 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
   const [tries, setTries] = useState(0);
   const [marksFailed, setMarksFailed] = useState(false);
   const [marksRetried, setMarksRetried] = useState(false);
-  const [begun, begin] = useReducer(() => true, false);
+  const [marksDone, setMarksDone] = useState(false);
+  const isTurn = useMapTurn(loadCanvas, marksDone);
   const onMarksDrawn = useCallback(() => {
     setMarksFailed(false);
-    loadAhead(loadCanvas);
-  }, []);
-  // Marks that hang keep no map away.
-  useEffect(() => {
-    const timer = setTimeout(begin, PATIENCE);
-    return () => clearTimeout(timer);
+    setMarksDone(true);
   }, []);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
@@ -85,8 +72,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
 
   const visible = size !== null;
   const canvas = useMemo(() => {
-    // Making it takes the page longer than drawing every mark: they come first.
-    if (!visible || !begun || !basemap.data || failed) return null;
+    if (!visible || !isTurn || !basemap.data || failed) return null;
     return (
       <Later
         key={`${attempt} ${words.language}`}
@@ -105,7 +91,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     );
   }, [
     visible,
-    begun,
+    isTurn,
     basemap.data,
     failed,
     attempt,
@@ -138,9 +124,9 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             key={`marks ${tries}`}
             load={many ? loadPoints : loadMarks}
             attempt={tries}
-            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn, onRest: begin }}
+            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn }}
             onError={() => {
-              begin();
+              setMarksDone(true);
               setMarksFailed(true);
               // By itself, too, while that is said.
               if (tries < TRIES)

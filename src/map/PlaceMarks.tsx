@@ -16,7 +16,6 @@ import { bindPlaceNames } from './place-names.ts';
 import { PlacePicture } from './PlacePicture.tsx';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
-import { whenCardAtRest } from './when-card-at-rest.ts';
 
 const loadCard = () => import('./MarkCard.tsx');
 
@@ -27,24 +26,16 @@ interface Props {
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;
-  /** They are on the screen, and the graphics card is free for more. */
-  readonly onRest: () => void;
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, theme, still, onDrawn, onRest }: Props) {
+export default function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
-  const [isDrawn, setDrawn] = useState(false);
-  const drawn = useCallback(() => {
-    onDrawn();
-    setDrawn(true);
-  }, [onDrawn]);
-  useEffect(() => (isDrawn ? whenCardAtRest(onRest) : undefined), [isDrawn, onRest]);
   return (
     <>
-      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={drawn} />
+      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={onDrawn} />
       <PlaceControls feed={feed} layers={layers} still={still} />
     </>
   );
@@ -97,7 +88,7 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
     [layers, store],
   );
   // The page is spared the card until it is drawn; nobody who points then waits for it.
-  useEffect(() => loadAhead(loadCard), []);
+  useEffect(() => void loadAhead(loadCard), []);
   useEffect(() => {
     if (pointed === null) return;
     const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);

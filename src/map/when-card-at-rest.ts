@@ -7,7 +7,8 @@ export function whenCardAtRest(then: () => void): () => void {
   let worker: Worker | null = null;
   try {
     worker = new Worker(new URL('./at-rest-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = worker.onerror = goOn;
+    worker.addEventListener('message', goOn);
+    worker.addEventListener('error', goOn);
   } catch {
     // A frame without an origin may have none.
     then();

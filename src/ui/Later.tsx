@@ -26,14 +26,18 @@ const arrived = new WeakMap<() => unknown, { default: unknown }>();
 /** What has been asked for ahead. Asked for twice, a module whose stylesheet did not come would come without it. */
 const asked = new WeakMap<() => unknown, Promise<unknown>>();
 
-/** Loads a part's code before it is drawn for the first time. Says nothing where it does not come. */
-export function loadAhead(load: () => Promise<{ default: unknown }>): void {
+/**
+ * Loads a part's code before it is drawn for the first time. Says nothing where it does not come.
+ * @returns once it has come, or can't
+ */
+export async function loadAhead(load: () => Promise<{ default: unknown }>): Promise<void> {
   const coming = load();
   asked.set(load, coming);
-  coming.then(
-    (module) => arrived.set(load, module),
-    () => {},
-  );
+  try {
+    arrived.set(load, await coming);
+  } catch {
+    // Who draws it is told.
+  }
 }
 
 /** What has come of a part: its code, or why there is none. */

@@ -20,8 +20,6 @@ interface Props {
   readonly still: boolean;
   /** The points have been drawn for the first time. */
   readonly onDrawn: () => void;
-  /** Once the graphics card is at rest after that. */
-  readonly onRest: () => void;
 }
 
 /** Of the ghosts, and of the points. */
@@ -31,7 +29,7 @@ makeGlCanvasesAhead(2);
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointPicture({ feed, theme, still, onDrawn, onRest }: Props) {
+export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -67,7 +65,7 @@ export default function PointPicture({ feed, theme, still, onDrawn, onRest }: Pr
       try {
         const format = words.countOnly;
         const options = { samples: samples.current!, feed, store, format, plain };
-        made = bindPoints({ ...options, onLost: doWithout, onDrawn, onRest });
+        made = bindPoints({ ...options, onLost: doWithout, onDrawn });
       } catch (error) {
         if (plain) {
           setFailure(error);
@@ -95,7 +93,7 @@ export default function PointPicture({ feed, theme, still, onDrawn, onRest }: Pr
         bound.current = null;
       };
     }
-  }, [feed, store, words, plain, actions, onDrawn, onRest]);
+  }, [feed, store, words, plain, actions, onDrawn]);
   useEffect(() => bound.current?.recolour(), [theme]);
 
   const boxes = useCallback(

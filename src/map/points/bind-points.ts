@@ -4,7 +4,6 @@ import type { ViewStore } from '../../state/store.ts';
 import type { CameraFeed } from '../camera-feed.ts';
 import type { PlaceColours } from '../draw-marks.ts';
 import { readColours } from '../read-colours.ts';
-import { whenAtRest } from '../when-at-rest.ts';
 import { createPointPainter } from './point-painter.ts';
 import type { PointPainter, PointPainterOptions } from './point-painter.ts';
 
@@ -27,8 +26,6 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
   readonly onLost: () => void;
   /** They have been drawn. */
   readonly onDrawn: () => void;
-  /** Once the graphics card is at rest after that. */
-  readonly onRest: () => void;
 }
 
 /**
@@ -42,7 +39,6 @@ export function bindPoints({
   store,
   onLost,
   onDrawn,
-  onRest,
   ...rest
 }: BindOptions): BoundPoints {
   const { dataset } = store;
@@ -71,7 +67,6 @@ export function bindPoints({
     },
   });
   let drawn = false;
-  let endWaiting: (() => void) | null = null;
   const draw = (): void => {
     const frame = feed.now();
     if (!frame || !colours) return;
@@ -79,8 +74,6 @@ export function bindPoints({
     if (drawn) return;
     drawn = true;
     onDrawn();
-    if (painter.gl) endWaiting = whenAtRest(painter.gl, onRest);
-    else onRest();
   };
   const drawNow = (): void => {
     asked = null;
@@ -113,7 +106,6 @@ export function bindPoints({
     },
     end() {
       clearTimeout(waiting);
-      endWaiting?.();
       unfollow();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);

@@ -54,7 +54,6 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
 
   return {
     canvas,
-    gl,
     draw(marks, { size, transform }, colours) {
       if (gl.isContextLost()) return;
       const ratio = fitCanvas(canvas, size);

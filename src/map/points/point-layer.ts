@@ -8,8 +8,6 @@ import { createSpriteLayer } from './sprite-layer.ts';
 /** Draws points on a canvas of its own. */
 export interface PointLayer {
   readonly canvas: HTMLCanvasElement;
-  /** Null where it does without. */
-  readonly gl: WebGL2RenderingContext | null;
   /** Draws the whole picture; does nothing while its graphics context is lost. */
   draw(marks: PointMarks, frame: CameraFrame, colours: PlaceColours): void;
   dispose(): void;

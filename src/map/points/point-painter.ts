@@ -42,8 +42,6 @@ export interface PointPainterOptions {
 export interface PointPainter {
   /** One above the other, in this order; to be put where they are to be seen. */
   readonly canvases: readonly HTMLCanvasElement[];
-  /** Of the points; null where they are drawn without WebGL. */
-  readonly gl: WebGL2RenderingContext | null;
   /** Brings the picture up to what the view selects: no more of it than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
   /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
@@ -134,7 +132,6 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       ...named('map__points', pointLayer?.canvas),
       ...named('map__numbers', overlay),
     ],
-    gl: pointLayer?.gl ?? null,
     paint(frame, colours) {
       const counts = options.counts();
       const isFirst = last === null;

@@ -33,7 +33,6 @@ export function createSpriteLayer({
 
   return {
     canvas,
-    gl: null,
     draw(marks, frame, colours) {
       const { look } = marks;
       const ratio = fitCanvas(canvas, frame.size);
