@@ -308,6 +308,7 @@ test.describe('loading', { tag: '@once' }, () => {
     const dateline = new DatelineDriver(page);
     await dateline.open();
     await dateline.waitForMap();
+    expect(dateline.requests.some((address) => /at-rest-worker/.test(address))).toBe(true);
   });
 
   test('where a worker that is to ask the graphics card hangs, the map comes all the same', async ({
