@@ -6,6 +6,7 @@
  *   first one that the page itself declares, by `changed`. Reads a pixel of each canvas, or all of them
  * @property {() => void} changed the frame being made shows the move
  * @property {(rests: boolean) => Promise<Step>} shown once that frame is read back and its page painted, and, where asked for, everything at rest
+ * @property {(slider: string | null) => Promise<void>} rest until nothing of the last move is left to do; `slider` as of `arm`
  * @property {() => number} told how many moves the page has been told of
  * @property {(canvas: HTMLCanvasElement) => void} readBack waits until what was drawn on it is really there
  * @property {(canvases: string) => void} watchLoading notes each frame in which the canvases are drawn, from now on
@@ -186,14 +187,15 @@ export function installFrameWatch() {
       if (!now) throw new Error('No move is waited for: got no call of arm, expected one before');
       /** @type {Step} */
       const step = now.step ?? (await new Promise((resolve) => (now.resolve = resolve)));
-      if (!rests) return step;
+      if (rests) await watch.rest(now.slider);
+      return step;
+    },
+    async rest(slider) {
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
       // What follows a move of the window by itself is no part of the next step: words that come, lines that are
       // measured, numbers that are written, and in software each of the frames that shows them takes its time. The
       // pages that Dateline is compared with are at rest by then.
-      const rest = now.slider === null ? 60 : 330;
-      await new Promise((resolve) => setTimeout(resolve, rest));
-      return step;
+      await new Promise((resolve) => setTimeout(resolve, slider === null ? 60 : 330));
     },
     told: () => told,
     readBack: (canvas) => void pixels(canvas, false),

@@ -36,23 +36,30 @@ export async function measureSteps(
   track,
   { most, budget, whole = false, rests = false },
 ) {
+  const slider = candidate === 'dateline' ? END : null;
   await press(page, track);
+  // A press may move the window, too.
+  if (rests) {
+    await page.evaluate(
+      (moved) =>
+        /** @type {{ frameWatch: FrameWatch }} */ (/** @type {unknown} */ (window)).frameWatch.rest(
+          moved,
+        ),
+      slider,
+    );
+  }
   /** @type {Step[]} */
   const steps = [];
   const started = Date.now();
   for (let at = 1; at <= most && (at <= 1 || Date.now() - started < budget); at++) {
     await page.evaluate(
-      ([slider, canvases, all]) => {
+      ([moved, canvases, all]) => {
         const { frameWatch } = /** @type {{ frameWatch: FrameWatch }} */ (
           /** @type {unknown} */ (window)
         );
-        frameWatch.arm(slider, canvases, all);
+        frameWatch.arm(moved, canvases, all);
       },
-      /** @type {const} */ ([
-        candidate === 'dateline' ? END : null,
-        candidate === 'dateline' ? MARKS : 'canvas',
-        whole,
-      ]),
+      /** @type {const} */ ([slider, candidate === 'dateline' ? MARKS : 'canvas', whole]),
     );
     await page.mouse.move(xAt(track, at, most), track.y);
     const shown = page.evaluate(
