@@ -506,7 +506,10 @@ test.describe('embed', { tag: '@once' }, () => {
     const open = page.frameLocator('#open');
     await ready(open);
     await expect.poll(async () => (await toldBy(page, 'a')).length).toBe(1);
-    const before = await page.locator('#a').boundingBox();
+    // It is told its height a little later than that it is ready, and has its first one until then.
+    const box = () => page.locator('#a').boundingBox();
+    await expect.poll(async () => (await box())?.height).not.toBe(600);
+    const before = await box();
     await page.evaluate(() => {
       const { contentWindow } = document.querySelector<HTMLIFrameElement>('#hostile')!;
       contentWindow!.postMessage('go', '*');
@@ -559,7 +562,7 @@ test.describe('embed', { tag: '@once' }, () => {
     // Messages come in order: what answers now has read all of them.
     expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
     expect((await toldBy(page, 'a')).map(({ type }) => type)).toEqual(['dateline-ready']);
-    expect(await page.locator('#a').boundingBox()).toEqual(before);
+    expect(await box()).toEqual(before);
     await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
     // Nor does sense, in any order and with any words, keep it from showing what it is asked for last.
     const words = fc.oneof(

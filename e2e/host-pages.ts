@@ -100,8 +100,8 @@ export function frameOf(page: Page, map: string): FrameLocator {
  */
 export async function clickInFrame(target: Locator): Promise<void> {
   await expect(async () => {
-    await target.hover();
+    await target.hover({ timeout: 2000 });
     expect(await target.evaluate((element) => element.matches(':hover'))).toBe(true);
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   await target.click();
 }

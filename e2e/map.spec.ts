@@ -274,6 +274,11 @@ test.describe('loading', { tag: '@once' }, () => {
     await page.addInitScript(() => {
       const at: Record<string, number> = {};
       Object.assign(window, { at });
+      // However slow the machine is, no patience comes to its end.
+      const wait = window.setTimeout;
+      const waitLong = (...[what, time]: Parameters<typeof wait>) =>
+        time === 3000 ? 0 : wait(what, time);
+      Object.assign(window, { setTimeout: waitLong });
       window.Worker = class extends Worker {
         constructor(...what: ConstructorParameters<typeof Worker>) {
           super(...what);
@@ -296,9 +301,7 @@ test.describe('loading', { tag: '@once' }, () => {
     const at = await page.evaluate(
       () => (window as unknown as { at: { answered: number; asked: number } }).at,
     );
-    // Three seconds is the longest that it is waited for.
-    if (at.asked < 3000) expect(at.asked).toBeGreaterThan(at.answered);
-    expect(at.asked).toBeGreaterThan(0);
+    expect(at.asked).toBeGreaterThan(at.answered);
   });
 
   test('where no worker can ask the graphics card, the map comes all the same', async ({
@@ -318,6 +321,7 @@ test.describe('loading', { tag: '@once' }, () => {
     const dateline = new DatelineDriver(page);
     await dateline.open();
     await dateline.waitForMap();
+    expect(dateline.requests.some((address) => /at-rest-worker/.test(address))).toBe(true);
   });
 
   test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {
@@ -345,7 +349,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(dateline.map).toHaveAttribute('data-map', 'loading');
     await page.emulateMedia({ colorScheme: 'dark' });
     await dateline.waitForMap();
-    expect(await lightness(page)).toBeLessThan(120);
+    await expect.poll(() => lightness(page)).toBeLessThan(120);
   });
 
   test('a context that stays lost gets one new map, then the picture and the reason', async ({
@@ -608,9 +612,14 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     await dateline.open('?t=2020-10-31/2020-11-02&view=until&map=7.5/39.9/46.6');
     // Reported for 12 and for 20 October, and for 1 November: the newer, the more of its own colour.
     await expect(dateline.place('ganja')).toHaveAccessibleName(/^Ganja, [2-9]/);
-    const colourful = (id: string): Promise<number> => colourfulness(dateline, id);
-    expect(await colourful('goranboy-district')).toBeLessThan(await colourful('fuzuli-district'));
-    expect(await colourful('fuzuli-district')).toBeLessThan(await colourful('gubadli-direction'));
+    const ages = ['goranboy-district', 'fuzuli-district', 'gubadli-direction'];
+    const isOlderFainter = async (): Promise<boolean> => {
+      const [old = 0, newer = 0, newest = 0] = await Promise.all(
+        ages.map((id) => colourfulness(dateline, id)),
+      );
+      return old < newer && newer < newest;
+    };
+    await expect.poll(isOlderFainter).toBe(true);
   });
 
   test('ghosts stand for what another window shows, not for what the filters leave out', async ({
@@ -620,16 +629,23 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     // With its camera, so that a box of another height is no other map.
     const camera = '&map=7.2/40.2/46.6';
     await dateline.open(`?cat=strike${camera}`);
-    const tartar = await centre(dateline, 'tartar');
-    const mingachevir = await centre(dateline, 'mingachevir');
+    // A mark that is drawn stands where it will be clicked.
+    const drawn = async (id: string): Promise<{ x: number; y: number }> => {
+      await expect
+        .poll(async () => inkAround(dateline, await centre(dateline, id)))
+        .toBeGreaterThan(20);
+      return centre(dateline, id);
+    };
+    const tartar = await drawn('tartar');
+    const mingachevir = await drawn('mingachevir');
     // Neither was hit that day; both were on another.
     await dateline.open(`?t=2020-10-20&cat=strike${camera}`);
     await expect.poll(() => inkAround(dateline, mingachevir)).toBeGreaterThan(20);
     await expect.poll(() => inkAround(dateline, tartar)).toBeGreaterThan(20);
     await expect(dateline.place('tartar')).toHaveCount(0);
     await dateline.open(`?t=2020-10-20&cat=air${camera}`);
-    await expect(dateline.place('tapgaragoyunlu')).toHaveCount(1);
-    await expect.poll(() => inkAround(dateline, mingachevir)).toBe(0);
+    await drawn('tapgaragoyunlu');
+    expect(await inkAround(dateline, mingachevir)).toBe(0);
     expect(await inkAround(dateline, tartar)).toBe(0);
   });
 
@@ -645,8 +661,13 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     await page.mouse.up();
     await expect.poll(() => dateline.parameter('t')).not.toBe(before);
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(300);
-    const dragged = await drawing(dateline);
+    let dragged = await drawing(dateline);
+    await expect(async () => {
+      await page.waitForTimeout(300);
+      const last = dragged;
+      dragged = await drawing(dateline);
+      expect(dragged.equals(last)).toBe(true);
+    }).toPass({ timeout: 20_000 });
     await page.reload();
     await dateline.handle('end').waitFor();
     // As seen on white: the colour of what is hardly there is rounded.

@@ -112,7 +112,9 @@ test(
     await expect
       .poll(() => dateline.parameter('t'))
       .toMatch(/^2020-10-21T\d\d:00\/2020-10-22T00:00$/);
-    expect((await dateline.handle('start').boundingBox())!.x).toBeGreaterThan(before!.x + 30);
+    await expect
+      .poll(async () => (await dateline.handle('start').boundingBox())!.x)
+      .toBeGreaterThan(before!.x + 30);
     const count = Number(/\d+/.exec((await earlier.textContent()) ?? '')?.[0]);
     await earlier.click();
     await expect
@@ -133,12 +135,17 @@ test('what is zoomed in can be moved along by its axis', { tag: '@once' }, async
   for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240);
   const plot = (await dateline.plot.boundingBox())!;
   const x = async (): Promise<number> => (await dateline.handle('start').boundingBox())!.x;
-  const from = await x();
+  let from = await x();
+  await expect(async () => {
+    const last = from;
+    from = await x();
+    expect(from).toBe(last);
+  }).toPass({ timeout: 20_000 });
   await page.mouse.move(plot.x + 600, plot.y + plot.height - 8);
   await page.mouse.down();
   await page.mouse.move(plot.x + 700, plot.y + plot.height - 8, { steps: 5 });
   await page.mouse.up();
-  expect((await x()) - from).toBeGreaterThan(90);
+  await expect.poll(async () => (await x()) - from).toBeGreaterThan(90);
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-21');
 });
 

@@ -1,25 +1,34 @@
+/** Milliseconds: how long a worker is waited for, and how long a page waits that can have none. */
+const PATIENCE = 3000;
+const WITHOUT_WORKER = 300;
+
 /**
- * As `whenAtRest`, for a page that has no graphics context yet to ask through: making one would have the page wait for
- * all that the card still draws. A worker makes one; where there can be no worker, the call comes at once.
+ * As `whenAtRest`, before the page has a context to ask through: making one would have it wait for all that the card
+ * still draws. A worker makes one and asks; where there can be no worker, the call comes after a short while.
  * @returns ends the waiting, without a call
  */
 export function whenCardAtRest(then: () => void): () => void {
-  let worker: Worker | null = null;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  let timer = setTimeout(goOn, PATIENCE);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   try {
-    worker = new Worker(new URL('./at-rest-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', goOn);
-    worker.addEventListener('error', goOn);
+    const worker = new Worker(new URL('./at-rest-worker.ts', import.meta.url), { type: 'module' });
+    signal.addEventListener('abort', () => worker.terminate());
+    worker.addEventListener('message', goOn, { signal });
+    worker.addEventListener('error', doWithout, { signal });
   } catch {
     // A frame without an origin may have none.
-    then();
+    doWithout();
   }
-  return end;
+  return () => waiting.abort();
 
-  function goOn(): void {
-    end();
-    then();
+  function doWithout(): void {
+    clearTimeout(timer);
+    timer = setTimeout(goOn, WITHOUT_WORKER);
   }
-  function end(): void {
-    worker?.terminate();
+  function goOn(): void {
+    waiting.abort();
+    then();
   }
 }
