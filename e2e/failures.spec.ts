@@ -49,9 +49,14 @@ test(
     await dateline.open('?t=2020-10-10/2020-10-18');
     await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
     await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
-    await expect(page.getByText('needs WebGL 2')).toBeVisible();
+    const notice = page.getByText('needs WebGL 2');
+    await expect(notice).toBeVisible();
     await dateline.place('ganja').click();
     await expect(dateline.reader).toContainText('Ganja');
+    // What it says lies on marks until it is read.
+    await dateline.map.getByRole('button', { name: 'Close' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(dateline.map.locator('[data-place]').first()).toBeFocused();
     await dateline.dragHandle('end', -40);
     await expect.poll(() => dateline.parameter('t')).not.toBe('2020-10-10/2020-10-18');
   },

@@ -127,6 +127,16 @@ test.describe('camera and address', { tag: '@once' }, () => {
     expect(dateline.parameter('map')).toBe(shown);
   });
 
+  test('two quick clicks on Zoom in are two levels', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open('?map=6/40.2/46.8');
+    await dateline.waitForMap();
+    await page.getByRole('button', { name: 'Zoom in' }).dblclick();
+    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\//);
+    await page.getByRole('button', { name: 'Zoom out' }).dblclick();
+    await expect.poll(() => dateline.parameter('map')).toMatch(/^6\//);
+  });
+
   test('what the map cannot show, the address does not say', async ({ page }) => {
     const dateline = new DatelineDriver(page);
     await dateline.open('?map=20/40/46.5');
@@ -322,6 +332,14 @@ test.describe('loading', { tag: '@once' }, () => {
     await dateline.open();
     await dateline.waitForMap();
     expect(dateline.requests.some((address) => /at-rest-worker/.test(address))).toBe(true);
+  });
+
+  test('marks that hang are waited for in words, also when the map is there', async ({ page }) => {
+    await page.route(/PlaceMarks/, () => undefined);
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    await expect(dateline.map.getByText('Loading the map…')).toBeVisible();
   });
 
   test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {

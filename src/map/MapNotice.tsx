@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import type { MapFault } from './map-status.ts';
 
@@ -12,6 +14,7 @@ interface Props {
 /** Says what the map lacks and why, and what can be done about it. */
 export function MapNotice({ fault, onRetry, retried }: Props) {
   const words = useMessages();
+  const [isClosed, close] = useState(false);
   const texts: Readonly<Record<Props['fault'], string>> = {
     'no-webgl': words.mapUnavailable,
     'not-loaded': words.mapNotLoaded,
@@ -20,21 +23,33 @@ export function MapNotice({ fault, onRetry, retried }: Props) {
     'no-basemap': words.mapFailed,
     'no-marks': words.marksFailed,
   };
+  const canRetry = fault !== 'no-webgl';
+  if (isClosed && !canRetry) return null;
   return (
-    <div className="map__notice" role={fault === 'no-webgl' ? undefined : 'alert'}>
+    <div className="map__notice" role={canRetry ? 'alert' : undefined}>
       <p>{texts[fault]}</p>
-      {fault !== 'no-webgl' && (
-        <p className="map__notice-actions">
-          <button type="button" className="button" onClick={onRetry}>
-            {words.retry}
-          </button>
-          {retried && fault !== 'no-basemap' && (
-            <button type="button" className="button" onClick={() => location.reload()}>
-              {words.reloadPage}
-            </button>
-          )}
-        </p>
-      )}
+      <p className="map__notice-actions">
+        {canRetry ? (
+          <Action onClick={onRetry}>{words.retry}</Action>
+        ) : (
+          // Once it is read, it only lies on marks.
+          <Action
+            onClick={({ currentTarget }) => {
+              close(true);
+              currentTarget.closest('.map')?.querySelector<HTMLElement>('[data-place]')?.focus();
+            }}
+          >
+            {words.close}
+          </Action>
+        )}
+        {canRetry && retried && fault !== 'no-basemap' && (
+          <Action onClick={() => location.reload()}>{words.reloadPage}</Action>
+        )}
+      </p>
     </div>
   );
+}
+
+function Action(props: Pick<ComponentProps<'button'>, 'onClick' | 'children'>) {
+  return <button type="button" className="button" {...props} />;
 }

@@ -134,9 +134,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             }}
           />
         )}
-        {status === 'loading' && !drawn && !lack && (
-          <p className="map__notice">{words.mapLoading}</p>
-        )}
+        {(!drawn || !marksDone) && !lack && <p className="map__notice">{words.mapLoading}</p>}
         {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
       </div>
       <Attribution />

@@ -55,6 +55,8 @@ export class MapView {
   private box: Size;
   private style: StyleSpecification;
   private reducedMotion: boolean;
+  /** Where `zoomBy` is taking the map; null where it is at rest, or taken elsewhere. */
+  private zoomingTo: number | null = null;
   /** Runs while the graphics context is lost. */
   private restoring: ReturnType<typeof setTimeout> | null = null;
   /** Whether the style that the map has, or gets next, has its labels, too. */
@@ -150,7 +152,10 @@ export class MapView {
   zoomBy(levels: number): void {
     this.map.endPacing();
     const duration = this.reducedMotion ? 0 : 200;
-    this.map.easeTo({ zoom: this.map.getZoom() + levels, duration }, BY_HAND);
+    // From where it is going, not from where it is on its way there: two quick clicks are two levels.
+    const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
+    this.map.easeTo({ zoom, duration }, BY_HAND);
+    this.zoomingTo = this.map.isMoving() ? Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) : null;
   }
 
   destroy(): void {
@@ -211,6 +216,7 @@ export class MapView {
       options.onReport('idle');
     });
     map.on('moveend', (event) => {
+      this.zoomingTo = null;
       const byHand = 'originalEvent' in event ? event.originalEvent !== undefined : false;
       if (byHand || (event as { byHand?: boolean }).byHand === true) options.onMoved(this.camera);
     });
