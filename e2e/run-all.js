@@ -7,7 +7,7 @@ import { ensureBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, again?: number }} Count `again`: how many of those passed only when they were run again */
 
 /** @type {{ name: string, script: string, report?: string, count?: (report: any) => Count }[]} */
 const STAGES = [
@@ -33,8 +33,9 @@ const STAGES = [
     script: 'browser',
     report: 'test-results/browser.json',
     count: ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + stats.skipped,
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + stats.skipped,
+      again: stats.flaky,
     }),
   },
   { name: 'bench (short)', script: 'bench:short' },
@@ -45,10 +46,12 @@ const total = { passed: 0, failed: 0 };
 for (const stage of STAGES) {
   const started = Date.now();
   console.log(`\n── ${stage.name} ──`);
-  const { passed, failed } = runStage(stage);
+  const { passed, failed, again = 0 } = runStage(stage);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  // Named above, and to be looked into: a shared machine can be slow, and a test can be wrong.
+  if (again > 0) console.log(`── ${stage.name}: ${again} of them only when run again`);
   console.log(`── ${stage.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
