@@ -40,6 +40,8 @@ export interface Messages {
   readonly newestOf: (number: number) => string;
   /** Of those that give no place, or, so many of them, one beyond the area of the map. */
   readonly nonePlaced: (number: number, beyond: number) => string;
+  /** The same, short. */
+  readonly unplacedCount: (number: number) => string;
   /** Of the first of them alone. */
   readonly withoutPlace: (number: number) => string;
   /** Of those whose place a picture leaves out, which can't be moved as the map can. */
@@ -147,13 +149,27 @@ export interface Messages {
   readonly timelineMarks: string;
   readonly timelineMark: (title: string, when: string) => string;
 
-  readonly allIncidents: string;
+  /** Leads back from the reader to all that is shown. */
+  readonly allOf: (number: number) => string;
+  /** Leads back from the reader where the map had its place. */
+  readonly backToMap: string;
+  /** Steps between the incidents of one place. */
+  readonly previousHere: string;
+  readonly nextHere: string;
   readonly close: string;
-  readonly escCloses: string;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
+  /** Of a place that no incident lies at. */
+  readonly noneHere: string;
   readonly noneHereInWindow: string;
+  readonly showAllHere: (incidents: number) => string;
+  readonly outsideWindow: (range: string) => string;
+  readonly outsideFilters: string;
+  readonly widenToIt: string;
+  readonly unfilterToIt: string;
   readonly accountCount: (claims: number, articles: number) => string;
+  /** Unfolds the note on why. */
+  readonly dateIsInferred: string;
   readonly dateInferred: (note: string) => string;
   readonly placeUnknown: string;
   readonly unknownSubject: (id: string) => string;
@@ -176,17 +192,20 @@ export interface Messages {
   readonly deniedBy: (speakers: readonly string[]) => string;
   readonly relatedIncidents: string;
 
-  readonly columnViews: string;
+  /** What a reader can do here, after what the dataset says of itself. */
+  readonly whatToDo: string;
+  readonly whoSaysSo: string;
+  /** The key of the bars. */
+  readonly speaksAlone: string;
+  readonly speaksWithOthers: string;
+  readonly ofTheseAlone: (incidents: number) => string;
+  readonly whoNote: string;
+  /** Leads to the running totals. */
+  readonly tollsLink: string;
   readonly tollsRegion: string;
-  readonly sourcesRegion: string;
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
-  readonly sharesNote: (incidents: number, range: string) => string;
-  readonly byParty: string;
-  readonly byArticle: string;
-  readonly shareCount: (incidents: number, alone: number) => string;
-  readonly namedCount: (name: string, count: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
 
   readonly share: string;
@@ -254,9 +273,8 @@ export interface Messages {
   readonly copyFailed: string;
 
   readonly categories: Readonly<Record<Category, string>>;
-  readonly categoriesButton: string;
-  /** Where the key of lines stands behind the same button. */
-  readonly categoriesAndKey: string;
+  /** Heads the categories in the filters. */
+  readonly categoriesTitle: string;
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchLoading: string;

@@ -9,14 +9,15 @@ import { createWindowController } from './window-controller.ts';
 
 export interface TimelineProps {
   readonly reducedMotion: boolean;
-  /** Whether the bar has room for the most needed only. */
-  readonly narrow: boolean;
+  readonly size: 'full' | 'phone' | 'strip' | 'bar';
+  readonly onExpand?: () => void;
   /** Whether a wheel without Ctrl scrolls the page. */
   readonly cooperative: boolean;
 }
 
 /** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
-export function Timeline({ reducedMotion, narrow, cooperative }: TimelineProps) {
+export function Timeline({ reducedMotion, size, cooperative }: TimelineProps) {
+  const narrow = size !== 'full';
   const words = useMessages();
   const { domain, zone } = useDataset();
   const controller = useMemo(() => createWindowController(domain, zone), [domain, zone]);
