@@ -19,7 +19,7 @@ export function useKeptScroll(pane: RefObject<HTMLElement | null>, isShown: bool
     const comes = isShown && !wasShown.current;
     wasShown.current = isShown;
     if (!comes || !kept.current) return;
-    if (pane.current) pane.current.scrollTop = kept.current.pane;
+    pane.current?.scrollTo(0, kept.current.pane);
     window.scrollTo(0, kept.current.page);
   }, [pane, isShown]);
 }
