@@ -68,7 +68,11 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
         <Guarded name={words.timelineRegion}>
           <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
             {({ Timeline }) => (
-              <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative />
+              <Timeline
+                size={narrow ? 'phone' : 'full'}
+                reducedMotion={reducedMotion}
+                cooperative
+              />
             )}
           </Part>
         </Guarded>

@@ -35,7 +35,11 @@ export function Shell({ dataHref }: { dataHref: string }) {
         <Guarded name={words.timelineRegion}>
           <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
             {({ Timeline }) => (
-              <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
+              <Timeline
+                size={narrow ? 'phone' : 'full'}
+                reducedMotion={reducedMotion}
+                cooperative={narrow}
+              />
             )}
           </Part>
         </Guarded>
