@@ -40,8 +40,8 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const root = useRef<HTMLDivElement>(null);
   const size = useElementSize(root);
-  const layout = embedLayout(size ?? { width: 0, height: 0 }, ui);
   const isReading = useIsReading();
+  const layout = embedLayout(size ?? { width: 0, height: 0 }, ui, isReading);
   const [isListed, setListed] = useState(false);
   const hasColumn = ui === 'full' && !layout.isLow;
   const searches = useViewState((state) => state.view.filters.query !== '');

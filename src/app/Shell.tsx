@@ -69,7 +69,16 @@ export function Shell({ dataHref }: { dataHref: string }) {
         </div>
       </div>
       <main className="shell__column">
-        <Column>{layout !== 'wide' && legend}</Column>
+        <Column>
+          {layout !== 'wide' && (
+            <>
+              <Part name={words.chapters} className="chapters" query={timelinePart}>
+                {({ Chapters }) => <Chapters />}
+              </Part>
+              {legend}
+            </>
+          )}
+        </Column>
       </main>
       <Announcer />
     </div>

@@ -8,7 +8,7 @@ export interface EmbedLayout {
   readonly isBeside: boolean;
   /** Whether there is height for one thing at a time only. */
   readonly isLow: boolean;
-  readonly timeline: 'full' | 'strip';
+  readonly timeline: 'full' | 'strip' | 'bar';
 }
 
 /** A frame higher than this has room for more than its one job, CSS pixels. */
@@ -16,11 +16,19 @@ const LOW = 480;
 /** From this width and height on, the column stands beside the map, CSS pixels. */
 const BESIDE = { width: 761, height: 521 };
 
+/** A low frame of less width than this has no room for a strip of time beside what is read, CSS pixels. */
+const SLIM = 640;
+
 /** @param size of the frame, CSS pixels */
-export function embedLayout(size: ElementSize, ui: 'full' | 'compact' | 'none'): EmbedLayout {
+export function embedLayout(
+  size: ElementSize,
+  ui: 'full' | 'compact' | 'none',
+  isReading = false,
+): EmbedLayout {
   const isLow = size.height <= LOW;
   const isBeside = ui === 'full' && size.width >= BESIDE.width && size.height >= BESIDE.height;
-  return { isBeside, isLow, timeline: isBeside ? 'full' : 'strip' };
+  const strip = isReading && isLow && size.width < SLIM ? 'bar' : 'strip';
+  return { isBeside, isLow, timeline: isBeside ? 'full' : strip };
 }
 
 /** The map's height where nobody gives the frame one, CSS pixels. @param width the frame's */

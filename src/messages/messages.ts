@@ -114,12 +114,28 @@ export interface Messages {
   readonly incidentPosition: (at: number | null, of: number) => string;
   readonly dayPosition: (at: number, of: number) => string;
   readonly timelineOptions: string;
+  /** The same where there is room for one word. */
+  readonly timelineOptionsShort: string;
+  /** Leads from a line with the date to the timeline. */
+  readonly expandTimeline: string;
+  /** Splits the timeline into a lane for each party of speakers. */
+  readonly lanesByParty: string;
+  /** A mark in a party's lane: an incident, by its name and time. */
+  readonly laneMark: (incident: string, party: string, denies: boolean) => string;
+  readonly laneOf: (party: string, what: string) => string;
+  /** The parties beside their lanes, in a word or two. */
+  readonly partiesShort: Readonly<Record<Party, string>>;
+  readonly rowOfTalks: string;
+  readonly rowOfPeriods: (number: number) => string;
+  readonly rowOfMarks: string;
+  readonly rowOfBars: string;
+  readonly chapters: string;
+  readonly previousChapter: string;
+  readonly nextChapter: string;
   readonly modeChoice: string;
   readonly modes: Readonly<Record<'window' | 'until', string>>;
   readonly speedChoice: string;
   readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
-  readonly speedsShort: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
-  readonly speedIs: (speed: string) => string;
   readonly story: string;
   readonly loop: string;
   readonly axisZoom: string;
@@ -141,10 +157,12 @@ export interface Messages {
   readonly keySet: string;
   readonly keySoft: string;
   readonly keyGhost: string;
+  readonly keyCeasefire: string;
+  readonly keyTalks: string;
   readonly previousIncident: string;
   readonly nextIncident: string;
-  readonly timeZoneNote: (zone: string) => string;
-  readonly ceasefireSpan: string;
+  /** In whose time dates are told: a city, and its offset from UTC. */
+  readonly zoneTime: (city: string, offset: string) => string;
   readonly breakdownReported: string;
   readonly timelineMarks: string;
   readonly timelineMark: (title: string, when: string) => string;
