@@ -260,7 +260,7 @@ export const en: Messages = {
   ofTheseAlone: (number) => `${COUNT.format(number)} alone`,
   whoNote:
     'Bars count coded reports, as marks do, not attacks or their severity. Denials count for none.',
-  tollsLink: 'Running totals, as each body gives them',
+  tollsLink: 'Tolls: running totals, as each body gives them',
   tollsRegion: 'Tolls',
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
