@@ -218,7 +218,13 @@ export const en: Messages = {
     other: 'Other figures',
   },
   measureOf: (measure, of) => `${measure}: ${of}`,
-  figuresDiffer: 'accounts differ',
+  accountsDiffer: 'Accounts differ',
+  atLeast: (number) => `at least ${COUNT.format(number)}`,
+  asManyAs: (number) => `as many as ${COUNT.format(number)}`,
+  fromTo: (from, to) => `${COUNT.format(from)} to ${COUNT.format(to)}`,
+  givenBy: (value, speakers) => `${value}: ${LIST.format(speakers)}`,
+  givenInWords: (measure, value, text, speaker) => `${measure}, ${value}: “${text}”, ${speaker}`,
+  pickValue: 'Pick a value to see who gives it.',
   restsOnAlone: (party) => `Rests on ${party} alone.`,
   restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
   deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
@@ -231,6 +237,12 @@ export const en: Messages = {
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  totalOn: (value, date) => `${value} on ${date}`,
+  totalBy: (value, date, speaker) => `${value} on ${date}, ${speaker}`,
+  saidIn: (speaker, article) => `${speaker}, in ${article}`,
+  totalsPlot: (title) => `${title}: totals over time`,
+  totalsWordForWord: (totals) =>
+    totals === 1 ? 'The total, word for word' : `${COUNT.format(totals)} totals, word for word`,
   sharesNote: (incidents, range) => {
     if (incidents === 0) return `No incident is shown (${range}).`;
     if (incidents === 1)

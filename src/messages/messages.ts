@@ -170,7 +170,15 @@ export interface Messages {
   readonly measures: Readonly<Record<MeasureName, string>>;
   /** A measure and what it counts: "destroyed: houses". */
   readonly measureOf: (measure: string, of: string) => string;
-  readonly figuresDiffer: string;
+  readonly accountsDiffer: string;
+  /** Bounds of a number that an account gives. */
+  readonly atLeast: (number: number) => string;
+  readonly asManyAs: (number: number) => string;
+  readonly fromTo: (from: number, to: number) => string;
+  /** A value and who gives it; the longer one names the measure and has the account's own words. */
+  readonly givenBy: (value: string, speakers: readonly string[]) => string;
+  readonly givenInWords: (measure: string, value: string, text: string, speaker: string) => string;
+  readonly pickValue: string;
   readonly restsOnAlone: (party: string) => string;
   readonly restsOn: (parties: readonly string[]) => string;
   readonly deniedBy: (speakers: readonly string[]) => string;
@@ -182,6 +190,15 @@ export interface Messages {
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
+  /** A running total, the day it is given for, and who gives it. */
+  readonly totalOn: (value: string, date: string) => string;
+  readonly totalBy: (value: string, date: string, speaker: string) => string;
+  /** Who says it, and in which article. */
+  readonly saidIn: (speaker: string, article: string) => string;
+  /** What the points of a plot are, for those who can't see it. */
+  readonly totalsPlot: (title: string) => string;
+  /** Opens the quotes that the totals of a line stand on. */
+  readonly totalsWordForWord: (totals: number) => string;
   readonly sharesNote: (incidents: number, range: string) => string;
   readonly byParty: string;
   readonly byArticle: string;

@@ -1,8 +1,8 @@
 import { deniersOf, footingOf, measureAccounts } from '../evidence/derive.ts';
 import type { Incident } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
+import { AccountsDiffer } from './AccountsDiffer.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
-import { RangePlot } from './RangePlot.tsx';
 
 /** What comes before the accounts: where their figures differ, on whose reports it rests, and who denies it. */
 export function Differences({ incident, lookup }: { incident: Incident; lookup: ClaimLookup }) {
@@ -13,15 +13,7 @@ export function Differences({ incident, lookup }: { incident: Incident; lookup: 
   const alone = kind === 'one-party' || kind === 'press';
   return (
     <div className="differences">
-      {measureAccounts(incident)
-        .filter(({ differ }) => differ)
-        .map((measure) => (
-          <RangePlot
-            key={`${measure.measure} ${measure.of ?? ''}`}
-            measure={measure}
-            lookup={lookup}
-          />
-        ))}
+      <AccountsDiffer measures={measureAccounts(incident)} lookup={lookup} />
       {(kind !== 'none' || deniers.length > 0) && (
         <p className="differences__footing">
           {kind !== 'none' && (alone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names))}
