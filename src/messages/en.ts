@@ -48,6 +48,14 @@ export const en: Messages = {
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
+  emptyBeyond: (range, span) =>
+    `No incident: the window (${range}) lies beyond the dates of this dataset (${span}).`,
+  emptySpan: (span) => `No incident lies in the dates of this dataset (${span}).`,
+  emptyOfDates: (undated) =>
+    undated === 1
+      ? 'The one incident of this dataset has no date:'
+      : `None of the ${count(undated, 'incident', 'incidents')} of this dataset has a date:`,
+  emptyDataset: 'There is no incident in this dataset.',
 
   groups: {
     strike: 'Strikes and shelling',
@@ -347,11 +355,17 @@ export const en: Messages = {
   categoriesAndKey: 'Categories and key',
   searchLabel: 'Search incidents',
   searchHint: 'Search places and quotes',
+  goToPlace: (place, incidents) => `Go to ${place} (${count(incidents, 'incident', 'incidents')})`,
   searchLoading: 'Loading the search…',
   searchFailed: 'Search could not be loaded. The words you typed do not filter yet.',
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  countedInArticlesOf: (publishers, others) =>
+    `Incidents, counted in the articles of ${LIST.format([
+      ...publishers,
+      ...(others > 0 ? [count(others, 'other', 'others')] : []),
+    ])}.`,
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
   article: 'Article',
   findArticle: 'Find an article by its name',
@@ -376,6 +390,7 @@ export const en: Messages = {
     sources: (number) => `All articles: ${COUNT.format(number)}`,
     window: (number) => `All dates: ${COUNT.format(number)}`,
     everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
+    span: (number) => `All incidents, whatever their dates: ${COUNT.format(number)}`,
   },
   beforeWindow: 'before the window',
   announceNone: (range, undated) =>

@@ -48,6 +48,12 @@ export interface Messages {
   readonly emptyWindow: (range: string) => string;
   /** The range begins with "until". */
   readonly emptyUntil: (range: string) => string;
+  /** Of a window that lies beyond the dates of the dataset. */
+  readonly emptyBeyond: (range: string, span: string) => string;
+  /** Of all dates of the dataset, which has incidents of other dates, or without a date, or none at all. */
+  readonly emptySpan: (span: string) => string;
+  readonly emptyOfDates: (undated: number) => string;
+  readonly emptyDataset: string;
 
   readonly groups: Readonly<Record<Group, string>>;
   /** What a picture of the dataset shows, and whose reports it rests on. */
@@ -277,10 +283,14 @@ export interface Messages {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchLoading: string;
+  /** Offered where the words of a search are a place's name. */
+  readonly goToPlace: (place: string, incidents: number) => string;
   readonly searchFailed: string;
   readonly filters: (active: number) => string;
   readonly filtersRegion: string;
   readonly whoSpeaks: string;
+  /** Where the counts by party come from. */
+  readonly countedInArticlesOf: (publishers: readonly string[], others: number) => string;
   readonly byOneClaim: string;
   readonly article: string;
   readonly findArticle: string;
@@ -294,7 +304,7 @@ export interface Messages {
   /** What to let go of, and how many incidents that would show. */
   readonly loosenings: Readonly<
     Record<
-      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything',
+      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything' | 'span',
       (count: number) => string
     >
   >;
