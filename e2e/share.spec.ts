@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
 import { frameOf, test, toldBy } from './host-pages.ts';
+import { SHIPPED_VERSION } from './shipped-version.ts';
 
 const VIEW = 't=2020-10-10/2020-10-18&place=ganja';
 const TITLE = 'Nagorno-Karabakh, autumn 2020, as five articles report it';
@@ -99,7 +100,7 @@ test.describe('share', { tag: '@once' }, () => {
     await expect(inside.locator('html')).toHaveAttribute('data-dateline', 'ready');
     await expect(inside.getByRole('region', { name: 'Reader' })).toContainText('Ganja');
 
-    for (const choice of ['Compact', 'Dark', 'Stays at 1.0.0', 'All dates'])
+    for (const choice of ['Compact', 'Dark', `Stays at ${SHIPPED_VERSION}`, 'All dates'])
       await panel.getByRole('radio', { name: choice }).check();
     // Narrower than the layout is made for is not taken.
     await panel.getByLabel('Width, pixels').fill('319');
@@ -107,7 +108,7 @@ test.describe('share', { tag: '@once' }, () => {
     await panel.getByLabel('Width, pixels').fill('640');
     await panel.getByLabel('Height, pixels').fill('500');
     await expect(panel.getByLabel('Language')).toHaveText('English');
-    const chosen = `${site}embed/?data=1.0.0&theme=dark&ui=compact`;
+    const chosen = `${site}embed/?data=${SHIPPED_VERSION}&theme=dark&ui=compact`;
     expect(await frame()).toMatchObject({ src: chosen, width: '640', height: '500' });
     await expect(preview).toHaveAttribute('src', chosen);
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -120,7 +121,7 @@ test.describe('share', { tag: '@once' }, () => {
     const elements = new Map(await parsed(page, code));
     expect(elements.get('script')).toEqual({ async: '', src: `${site}embed.js` });
     expect(elements.get('dateline-map')).toEqual({
-      src: `${site}embed/?data=1.0.0`,
+      src: `${site}embed/?data=${SHIPPED_VERSION}`,
       t: '2020-10-10/2020-10-18',
       place: 'ganja',
       theme: 'dark',
@@ -128,7 +129,7 @@ test.describe('share', { tag: '@once' }, () => {
       title: TITLE,
       style: 'max-width:640px;height:500px',
     });
-    expect(elements.get('a')!['href']).toBe(`${site}?data=1.0.0&${VIEW}&theme=dark`);
+    expect(elements.get('a')!['href']).toBe(`${site}?data=${SHIPPED_VERSION}&${VIEW}&theme=dark`);
     expect(elements.get('img')!['src']).toBe(`${site}picture-light.png`);
 
     await page.goto(host.put('/pasted', { body: code }));
@@ -149,13 +150,13 @@ test.describe('share', { tag: '@once' }, () => {
     const latest = `${site}data/karabakh-2020/dataset.json`;
     const older = `${site}data/karabakh-2020/0.9.0/dataset.json`;
     // What is pinned is the latest: nothing else is asked for.
-    await dateline.open('?data=1.0.0');
+    await dateline.open(`?data=${SHIPPED_VERSION}`);
     const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
     expect([...new Set(files)]).toEqual([latest]);
     const all = (await dateline.shownIds()).length;
-    expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
-      true,
-    );
+    expect(
+      (await page.request.get(`${site}data/karabakh-2020/${SHIPPED_VERSION}/dataset.json`)).ok(),
+    ).toBe(true);
 
     // As a build leaves it that found an earlier version in its place: fewer incidents, another number.
     await page.route(older, async (route) => {

@@ -49,6 +49,14 @@ export const en: Messages = {
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
+  emptyBeyond: (range, span) =>
+    `No incident: the window (${range}) lies beyond the dates of this dataset (${span}).`,
+  emptySpan: (span) => `No incident lies in the dates of this dataset (${span}).`,
+  emptyOfDates: (undated) =>
+    undated === 1
+      ? 'The one incident of this dataset has no date:'
+      : `None of the ${count(undated, 'incident', 'incidents')} of this dataset has a date:`,
+  emptyDataset: 'There is no incident in this dataset.',
 
   groups: {
     strike: 'Strikes and shelling',
@@ -247,7 +255,13 @@ export const en: Messages = {
     other: 'Other figures',
   },
   measureOf: (measure, of) => `${measure}: ${of}`,
-  figuresDiffer: 'accounts differ',
+  accountsDiffer: 'Accounts differ',
+  atLeast: (number) => `at least ${COUNT.format(number)}`,
+  asManyAs: (number) => `as many as ${COUNT.format(number)}`,
+  fromTo: (from, to) => `${COUNT.format(from)} to ${COUNT.format(to)}`,
+  givenBy: (value, speakers) => `${value}: ${LIST.format(speakers)}`,
+  givenInWords: (measure, value, text, speaker) => `${measure}, ${value}: “${text}”, ${speaker}`,
+  pickValue: 'Pick a value to see who gives it.',
   restsOnAlone: (party) => `Rests on ${party} alone.`,
   restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
   deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
@@ -266,6 +280,12 @@ export const en: Messages = {
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  totalOn: (value, date) => `${value} on ${date}`,
+  totalBy: (value, date, speaker) => `${value} on ${date}, ${speaker}`,
+  saidIn: (speaker, article) => `${speaker}, in ${article}`,
+  totalsPlot: (title) => `${title}: totals over time`,
+  totalsWordForWord: (totals) =>
+    totals === 1 ? 'The total, word for word' : `${COUNT.format(totals)} totals, word for word`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   share: 'Share',
@@ -358,11 +378,17 @@ export const en: Messages = {
   categoriesTitle: 'Category',
   searchLabel: 'Search incidents',
   searchHint: 'Search places and quotes',
+  goToPlace: (place, incidents) => `Go to ${place} (${count(incidents, 'incident', 'incidents')})`,
   searchLoading: 'Loading the search…',
   searchFailed: 'Search could not be loaded. The words you typed do not filter yet.',
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  countedInArticlesOf: (publishers, others) =>
+    `Incidents, counted in the articles of ${LIST.format([
+      ...publishers,
+      ...(others > 0 ? [count(others, 'other', 'others')] : []),
+    ])}.`,
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
   article: 'Article',
   findArticle: 'Find an article by its name',
@@ -387,6 +413,7 @@ export const en: Messages = {
     sources: (number) => `All articles: ${COUNT.format(number)}`,
     window: (number) => `All dates: ${COUNT.format(number)}`,
     everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
+    span: (number) => `All incidents, whatever their dates: ${COUNT.format(number)}`,
   },
   beforeWindow: 'before the window',
   announceNone: (range, undated) =>
