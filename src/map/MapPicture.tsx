@@ -41,7 +41,7 @@ export function MapPicture({
   words,
   typeface,
 }: MapPictureProps) {
-  const { projection, marks, named, reserved } = useMemo(
+  const { transform, marks, named, reserved } = useMemo(
     () => layoutPicture(dataset, rows, camera, size, measureWith(typeface)),
     [dataset, rows, camera, size, typeface],
   );
@@ -60,7 +60,7 @@ export function MapPicture({
           reserved={reserved}
           typeface={typeface}
           words={words}
-          projection={projection}
+          transform={transform}
           width={size.width}
           height={size.height}
           palette={PALETTES[theme]}
