@@ -7,10 +7,10 @@
 export const PICTURE = {
   light: 'picture-light.png',
   dark: 'picture-dark.png',
-  width: 960,
-  height: 600,
-  scale: 1.2,
-  colours: 32,
+  width: 880,
+  height: 550,
+  scale: 1.1,
+  colours: 48,
 } as const;
 
 /** The map beside what it is. `panel` is the width of the words, in pixels of the drawing. */
