@@ -54,7 +54,7 @@ function coloursOf(pixels: Uint8Array): Colour[] {
 function cut(colours: readonly Colour[], most: number): Box[] {
   const boxes = [boxOf(colours)];
   while (boxes.length < most) {
-    const widest = boxes.reduce((most, next) => (next.spread > most.spread ? next : most));
+    const widest = boxes.reduce((first, next) => (next.spread > first.spread ? next : first));
     if (widest.spread === 0) break;
     const { axis } = widest;
     const mean = meanOf(widest.colours, axis);
