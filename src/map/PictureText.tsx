@@ -1,3 +1,5 @@
+import { isRightToLeft } from './text-direction.ts';
+import { familyOf } from './typeface.ts';
 import type { TextStyle, Typeface } from './typeface.ts';
 
 interface Props extends TextStyle {
@@ -10,6 +12,9 @@ interface Props extends TextStyle {
   readonly children: string;
 }
 
+/** The same side of a line, where it begins at its right. */
+const TURNED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
 /** A line of text in a picture: as shapes where a typeface is given, else as text. */
 export function PictureText({ x, y, anchor = 'start', fill, typeface, children, ...style }: Props) {
   if (typeface) {
@@ -17,13 +22,15 @@ export function PictureText({ x, y, anchor = 'start', fill, typeface, children, 
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
     return <path d={typeface.outline(children, left, y, style)} fill={fill} />;
   }
-  const { size, bold, serif, spacing } = style;
+  const { size, bold, spacing } = style;
+  const turned = isRightToLeft(children);
   return (
     <text
       x={x}
       y={y}
-      textAnchor={anchor}
-      fontFamily={serif ? "'Noto Serif', serif" : "'Noto Sans', sans-serif"}
+      direction={turned ? 'rtl' : undefined}
+      textAnchor={turned ? TURNED[anchor] : anchor}
+      fontFamily={familyOf(style)}
       fontSize={size}
       fontWeight={bold ? 700 : 400}
       fill={fill}

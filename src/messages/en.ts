@@ -294,6 +294,20 @@ export const en: Messages = {
   embedRegion: 'Embed this view',
   shareWith: 'Share with…',
   shareByMail: 'Send by e-mail',
+  image: 'Image',
+  imageNote: 'A picture of this view with its dates, key, sources and address.',
+  imageShapes: { wide: 'Wide, 1200 × 675', tall: 'Tall, 1080 × 1350' },
+  imageMaking: 'Making the image…',
+  imageSaved: (file) => `Saved as ${file}.`,
+  imageFailed: (reason) => `The image could not be made: ${reason}`,
+  imageOpened: (name) => `Selected: ${name}`,
+  imageCount: (number) =>
+    number === 0 ? 'No incident shown' : `${count(number, 'incident', 'incidents')} shown`,
+  imageSources: (publishers, more) => {
+    if (publishers.length === 0) return `Sources: ${count(more, 'article', 'articles')}`;
+    return `Sources: ${publishers.join('; ')}${more === 0 ? '' : `; and ${COUNT.format(more)} more`}`;
+  },
+  imageCredits: (credits) => `Map: ${credits.join(' · ')}`,
   embedKind: 'Kind',
   embedKinds: { frame: 'Frame', element: 'Element' },
   embedKindNotes: {

@@ -256,6 +256,19 @@ export interface Messages {
   /** Opens what the system has for sending an address on. */
   readonly shareWith: string;
   readonly shareByMail: string;
+  readonly image: string;
+  readonly imageNote: string;
+  /** The shapes that an image comes in, with their pixels. */
+  readonly imageShapes: Readonly<Record<'wide' | 'tall', string>>;
+  readonly imageMaking: string;
+  readonly imageSaved: (file: string) => string;
+  readonly imageFailed: (reason: string) => string;
+  /** What the reader is open on. */
+  readonly imageOpened: (name: string) => string;
+  readonly imageCount: (incidents: number) => string;
+  /** Publishers with dates, the first of them, and how many more there are. */
+  readonly imageSources: (publishers: readonly string[], more: number) => string;
+  readonly imageCredits: (credits: readonly string[]) => string;
   readonly embedKind: string;
   readonly embedKinds: Readonly<Record<'frame' | 'element', string>>;
   readonly embedKindNotes: Readonly<Record<'frame' | 'element', string>>;
