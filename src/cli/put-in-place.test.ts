@@ -210,9 +210,9 @@ describe('what is not ours is refused, and stays as it is', () => {
     ['the home folder', homedir()],
     ['what holds that', dirname(homedir())],
   ])('%s', async (_name, target) => {
-    const write = vi.fn<() => Promise<never>>();
-    await expect(putInPlace(target, { keep: [], apart: [] }, write)).rejects.toThrow(TargetError);
-    expect(write).not.toHaveBeenCalled();
+    const written = vi.fn<() => Promise<never>>();
+    await expect(putInPlace(target, { keep: [], apart: [] }, written)).rejects.toThrow(TargetError);
+    expect(written).not.toHaveBeenCalled();
   });
 
   it('a file of somebody else where the new site has one, and a folder where it has a file', async () => {
