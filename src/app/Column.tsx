@@ -1,80 +1,112 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { partQuery } from '../dataset/queries.ts';
+import { FilterBar } from '../list/FilterBar.tsx';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
+import { Reader } from '../reader/Reader.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
+import { useIncidentsShown } from '../state/shown.ts';
+import { Chevron } from '../ui/Chevron.tsx';
 import { importAgain } from '../ui/import-again.ts';
 import { Guarded } from './Guarded.tsx';
+import { Lede } from './Lede.tsx';
 import { Part } from './Part.tsx';
 import { MissingVersion } from './PinnedVersion.tsx';
 import { ListReady } from './static-handover.ts';
-
-const VIEWS = ['incidents', 'tolls', 'sources'] as const;
-type ColumnView = (typeof VIEWS)[number];
+import { useKeptScroll } from './useKeptScroll.ts';
 
 const tollsPart = partQuery('tolls', (attempt) =>
   importAgain(() => import('../reader/Tolls.tsx'), attempt),
 );
-const sourcesPart = partQuery('sources', (attempt) =>
-  importAgain(() => import('../reader/SourceBars.tsx'), attempt),
-);
 
-/** The reading column below the reader: the list, or the totals, or on whose reports it all rests. */
-export function Column() {
+interface Props {
+  /** Whether something else than a hand in this page has opened what is open. */
+  readonly steered?: () => boolean;
+  /** What stands between the lede and the list where there is no room for it elsewhere. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The reading column: the lede and the list, or the reader, or the running totals in their place. The list stays in the
+ * document, folded away: it is what equals the map.
+ */
+export function Column({ steered, children }: Props) {
   const words = useMessages();
-  const [view, setView] = useState<ColumnView>('incidents');
+  const isReading = useIsReading();
+  const [isAtTolls, setAtTolls] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const isListed = !isReading && !isAtTolls;
+  useKeptScroll(list, isListed);
+  useListLinks(list, () => setAtTolls(false));
+  return (
+    <>
+      <Guarded name={words.readerRegion}>
+        <Reader {...(steered && { steered })} />
+      </Guarded>
+      {isAtTolls && !isReading && <TollsView onClose={() => setAtTolls(false)} />}
+      <div ref={list} className="column__list" hidden={!isListed}>
+        {/* One box, whose height is that of everything in the pane. */}
+        <div>
+          <MissingVersion />
+          <Lede onTolls={() => setAtTolls(true)} />
+          {children}
+          <Guarded name={words.filtersRegion}>
+            <FilterBar />
+          </Guarded>
+          <Guarded name={words.incidentsRegion}>
+            <Incidents />
+            <ListReady />
+          </Guarded>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Whether the reader is open, on whatever it is. */
+export function useIsReading(): boolean {
+  return useViewState(({ view }) => view.place !== null || view.incident !== null);
+}
+
+/** A link to the list leads nowhere while it is hidden: it must be there before the browser follows it. */
+function useListLinks(list: RefObject<HTMLElement | null>, show: () => void): void {
+  const actions = useViewActions();
   useEffect(() => {
-    const onClick = (event: MouseEvent): void => {
-      if (!(event.target instanceof Element) || !event.target.closest('a[href="#incidents"]'))
-        return;
-      // A link leads nowhere in what is hidden: the list must be there before the browser follows it.
-      flushSync(() => setView('incidents'));
+    const onClick = ({ target }: MouseEvent): void => {
+      if (!(target instanceof Element) || !target.closest('a[href="#incidents"]')) return;
+      if (!list.current?.hidden) return;
+      flushSync(() => {
+        show();
+        actions.close();
+      });
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, []);
-  const names: Readonly<Record<ColumnView, string>> = {
-    incidents: words.incidentsRegion,
-    tolls: words.tollsRegion,
-    sources: words.sourcesRegion,
-  };
+  });
+}
+
+function TollsView({ onClose }: { onClose: () => void }) {
+  const words = useMessages();
+  const { length } = useIncidentsShown();
+  const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => view.current?.focus({ preventScroll: true }), []);
   return (
-    <>
-      <MissingVersion />
-      <div className="column-views" role="group" aria-label={words.columnViews}>
-        {VIEWS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="column-views__view"
-            aria-pressed={view === name}
-            onClick={() => setView(name)}
-          >
-            {names[name]}
-          </button>
-        ))}
+    <div ref={view} className="column__tolls" tabIndex={-1}>
+      <div className="reader__head">
+        <button type="button" className="reader__back" onClick={onClose}>
+          <Chevron to="start" />
+          {words.allOf(length)}
+          <span className="visually-hidden"> {words.incidentsRegion}</span>
+        </button>
+        <h2 className="reader__place">{words.tollsRegion}</h2>
       </div>
-      {/* The list stays in the document: it is what equals the map. */}
-      <div hidden={view !== 'incidents'}>
-        <Guarded name={names.incidents}>
-          <Incidents />
-          <ListReady />
-        </Guarded>
-      </div>
-      {view === 'tolls' && (
-        <Guarded name={names.tolls}>
-          <Part name={names.tolls} className="tolls" query={tollsPart}>
-            {({ Tolls }) => <Tolls />}
-          </Part>
-        </Guarded>
-      )}
-      {view === 'sources' && (
-        <Guarded name={names.sources}>
-          <Part name={names.sources} className="shares" query={sourcesPart}>
-            {({ SourceBars }) => <SourceBars />}
-          </Part>
-        </Guarded>
-      )}
-    </>
+      <Guarded name={words.tollsRegion}>
+        <Part name={words.tollsRegion} className="tolls" query={tollsPart}>
+          {({ Tolls }) => <Tolls />}
+        </Part>
+      </Guarded>
+    </div>
   );
 }

@@ -1,21 +1,21 @@
-import { useRef } from 'react';
-import type { CSSProperties } from 'react';
-import { FilterBar } from '../list/FilterBar.tsx';
+import { useRef, useState } from 'react';
+import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { useSearchIndex } from '../list/useSearchIndex.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { Announcer } from './Announcer.tsx';
-import { Column } from './Column.tsx';
-import { EmbedCaption } from './EmbedCaption.tsx';
-import { EmbedList } from './EmbedList.tsx';
-import { mapHeight, useNaturalHeight } from './embed-height.ts';
+import { Column, useIsReading } from './Column.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
+import { embedLayout, useNaturalHeight } from './embed-height.ts';
 import { Guarded } from './Guarded.tsx';
 import { Part } from './Part.tsx';
 import { MissingVersion } from './PinnedVersion.tsx';
+import { ListReady } from './static-handover.ts';
 import { useMediaQuery, useTheme } from './theme.ts';
 import { timelinePart } from './timeline-part.ts';
 import { WhenSeen } from './WhenSeen.tsx';
@@ -29,26 +29,38 @@ export interface EmbedShellProps {
 }
 
 /**
- * The regions of an embed. `full`: map, timeline and list; `compact`: map and timeline; `none`: the map with a line
- * below it. Whatever is left out of view, what a mark stands for opens below, and the list is a button away.
+ * The regions of an embed, which has one job: title, map, a strip of time, and a line below. What a mark stands for
+ * opens between map and time, and the map gives way to it. With `full` and room, the reading column stands there or
+ * beside the map; with `none`, the strip of time is left out. The list is in the document always.
  */
 export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const words = useMessages();
+  const { info } = useDataset();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const narrow = useMediaQuery('(max-width: 760px), (max-height: 520px)');
-  const full = ui === 'full';
   const root = useRef<HTMLDivElement>(null);
   const size = useElementSize(root);
-  useNaturalHeight(root, { ui, beside: full && !narrow, onHeight });
+  const isReading = useIsReading();
+  const layout = embedLayout(size ?? { width: 0, height: 0 }, ui, isReading);
+  const [isListed, setListed] = useState(false);
+  const hasColumn = ui === 'full' && !layout.isLow;
   const searches = useViewState((state) => state.view.filters.query !== '');
   useSearchIndex(searches);
-  const map: CSSProperties & Record<'--map-height', string> = {
-    '--map-height': `${mapHeight(size?.width ?? 0)}px`,
-  };
-
+  useNaturalHeight(root, ui, onHeight);
   return (
-    <div ref={root} className="embed" data-ui={ui} style={map}>
+    <div
+      ref={root}
+      className="embed"
+      data-ui={ui}
+      data-layout={layout.isBeside ? 'beside' : 'below'}
+      data-column={hasColumn || undefined}
+      data-low={layout.isLow || undefined}
+      data-reading={isReading || undefined}
+      data-listed={(isListed && !hasColumn) || undefined}
+    >
+      <h1 className="embed__title" data-part="title">
+        {info.title}
+      </h1>
       <div className="embed__map">
         <Guarded name={words.mapRegion}>
           <WhenSeen name={words.mapRegion}>
@@ -56,46 +68,39 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
           </WhenSeen>
         </Guarded>
       </div>
-      <div className="embed__legend" data-part="legend">
-        {full && (
-          <Guarded name={words.legendRegion}>
-            <Legend />
-          </Guarded>
+      <main className="embed__column" data-part="column">
+        {hasColumn ? (
+          <Column steered={steered}>
+            <Guarded name={words.legendRegion}>
+              <Legend />
+            </Guarded>
+          </Column>
+        ) : (
+          <>
+            <MissingVersion />
+            <Guarded name={words.readerRegion}>
+              <Reader steered={steered} back={words.backToMap} />
+            </Guarded>
+            <div className="embed__list" hidden={!isListed || isReading}>
+              <Guarded name={words.incidentsRegion}>
+                <Incidents />
+                <ListReady />
+              </Guarded>
+            </div>
+          </>
         )}
-      </div>
+      </main>
       {/* Where it is out of view it plays all the same, when the page around asks for it. */}
       <div className="embed__timeline" data-part="timeline" hidden={ui === 'none'}>
         <Guarded name={words.timelineRegion}>
           <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
             {({ Timeline }) => (
-              <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative />
+              <Timeline reducedMotion={reducedMotion} size={layout.timeline} cooperative />
             )}
           </Part>
         </Guarded>
       </div>
-      <EmbedCaption ui={ui} />
-      <main className="embed__column">
-        <div className="embed__reader" data-part="reader">
-          <Guarded name={words.readerRegion}>
-            <Reader steered={steered} />
-          </Guarded>
-        </div>
-        {full ? (
-          <div className="embed__list" data-part="list">
-            <Guarded name={words.filtersRegion}>
-              <FilterBar />
-            </Guarded>
-            <Column />
-          </div>
-        ) : (
-          <>
-            <div data-part="version">
-              <MissingVersion />
-            </div>
-            <EmbedList />
-          </>
-        )}
-      </main>
+      <EmbedFooter ui={ui} isListed={isListed} onList={hasColumn ? null : setListed} />
       <Announcer />
     </div>
   );

@@ -103,6 +103,7 @@ function PrintedIncident({ row }: { row: Row }) {
         lookup={dataset}
         level={3}
         place={placeAt(dataset, row)}
+        unfolded
       />
     </section>
   );

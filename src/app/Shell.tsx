@@ -1,60 +1,84 @@
-import { FilterBar } from '../list/FilterBar.tsx';
+import { useState } from 'react';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { Reader } from '../reader/Reader.tsx';
 import { Announcer } from './Announcer.tsx';
-import { Column } from './Column.tsx';
+import { Column, useIsReading } from './Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { Part } from './Part.tsx';
 import { useMediaQuery, useTheme } from './theme.ts';
 import { timelinePart } from './timeline-part.ts';
 
+/**
+ * How the regions lie: `wide`, the column beside the map and the timeline below both; `low`, the same on a screen with
+ * no height to spare; `narrow`, one below the other, map and timeline staying in view.
+ */
+type Layout = 'wide' | 'low' | 'narrow';
+
+function useLayout(): Layout {
+  const isSlim = useMediaQuery('(max-width: 520px)');
+  const isUpright = useMediaQuery('(max-width: 760px) and (orientation: portrait)');
+  const isLow = useMediaQuery('(max-height: 520px)');
+  if (isSlim || isUpright) return 'narrow';
+  return isLow ? 'low' : 'wide';
+}
+
 /** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
 export function Shell({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const narrow = useMediaQuery('(max-width: 760px), (max-height: 520px)');
+  const layout = useLayout();
+  const isNarrow = layout === 'narrow';
+  const isReading = useIsReading();
+  const [isUnfolded, setUnfolded] = useState(false);
+  if (!isReading && isUnfolded) setUnfolded(false);
+  const legend = (
+    <Guarded name={words.legendRegion}>
+      <Legend />
+    </Guarded>
+  );
+  const narrowSize = isReading && !isUnfolded ? 'bar' : 'phone';
   return (
-    <div className="shell">
+    <div className="shell" data-layout={layout} data-reading={isReading || undefined}>
       <a className="skip-link" href="#incidents">
         {words.skipToIncidents}
       </a>
       <Header dataHref={dataHref} />
-      <div className="shell__map">
-        <Guarded name={words.mapRegion}>
-          <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
-        </Guarded>
-        <Guarded name={words.legendRegion}>
-          <Legend />
-        </Guarded>
-      </div>
-      <div className="shell__timeline">
-        <Guarded name={words.timelineRegion}>
-          <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
-            {({ Timeline }) => (
-              <Timeline reducedMotion={reducedMotion} narrow={narrow} cooperative={narrow} />
-            )}
-          </Part>
-        </Guarded>
-      </div>
-      <main className="shell__column">
-        <div className="shell__reader">
-          <Guarded name={words.readerRegion}>
-            <Reader />
+      <div className="shell__instrument">
+        <div className="shell__map">
+          <Guarded name={words.mapRegion}>
+            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={isNarrow} />
+          </Guarded>
+          {layout === 'wide' && legend}
+        </div>
+        <div className="shell__timeline">
+          <Guarded name={words.timelineRegion}>
+            <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
+              {({ Timeline }) => (
+                <Timeline
+                  reducedMotion={reducedMotion}
+                  size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
+                  cooperative={isNarrow}
+                  onExpand={() => setUnfolded(true)}
+                />
+              )}
+            </Part>
           </Guarded>
         </div>
-        <div className="shell__list">
-          {/* One box, whose height is that of everything in the pane. */}
-          <div>
-            <Guarded name={words.filtersRegion}>
-              <FilterBar />
-            </Guarded>
-            <Column />
-          </div>
-        </div>
+      </div>
+      <main className="shell__column">
+        <Column>
+          {layout !== 'wide' && (
+            <>
+              <Part name={words.chapters} className="chapters" query={timelinePart}>
+                {({ Chapters }) => <Chapters />}
+              </Part>
+              {legend}
+            </>
+          )}
+        </Column>
       </main>
       <Announcer />
     </div>

@@ -1,43 +1,75 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import type { ElementSize } from '../ui/useElementSize.ts';
+
+/** How an embed lies in its frame. */
+export interface EmbedLayout {
+  /** Whether what is read, and the list, stand beside the map instead of between map and time. */
+  readonly isBeside: boolean;
+  /** Whether there is height for one thing at a time only. */
+  readonly isLow: boolean;
+  readonly timeline: 'full' | 'strip' | 'bar';
+}
+
+/** A frame higher than this has room for more than its one job, CSS pixels. */
+const LOW = 480;
+/** From this width and height on, the column stands beside the map, CSS pixels. */
+const BESIDE = { width: 761, height: 521 };
+
+/** A low frame of less width than this has no room for a strip of time beside what is read, CSS pixels. */
+const SLIM = 640;
+
+/** @param size of the frame, CSS pixels */
+export function embedLayout(
+  size: ElementSize,
+  ui: 'full' | 'compact' | 'none',
+  isReading = false,
+): EmbedLayout {
+  const isLow = size.height <= LOW;
+  const isBeside = ui === 'full' && size.width >= BESIDE.width && size.height >= BESIDE.height;
+  const strip = isReading && isLow && size.width < SLIM ? 'bar' : 'strip';
+  return { isBeside, isLow, timeline: isBeside ? 'full' : strip };
+}
 
 /** The map's height where nobody gives the frame one, CSS pixels. @param width the frame's */
 export function mapHeight(width: number): number {
   return Math.round(Math.min(460, Math.max(300, width * 0.6)));
 }
 
-/** Of an embed whose list stands beside the map and scrolls by itself, CSS pixels. */
-const BESIDE = 700;
-/** So much of what can be long stands in an article, CSS pixels; the rest is scrolled to (see embed.css). */
-const MOST: Readonly<Record<string, number>> = { reader: 420, list: 480 };
+/** Of an embed whose column stands beside the map, CSS pixels. */
+const NATURAL_BESIDE = 700;
+/** So much of what is read, or listed, stands in an article, CSS pixels; the rest is scrolled to. */
+const MOST = 420;
 
 interface Measured {
   readonly width: number;
-  /** Whether the list stands beside the map. */
-  readonly beside: boolean;
-  /** The heights of all but the map, CSS pixels. */
-  readonly parts: readonly (readonly [name: string, height: number])[];
+  readonly ui: 'full' | 'compact' | 'none';
+  /** The heights of title, time and the line below, CSS pixels. */
+  readonly parts: readonly number[];
+  /** The height of all that is read or listed, CSS pixels; 0 where nothing is. */
+  readonly read: number;
 }
 
 /**
  * How high an embed wants to be. It depends on the frame's width and on what is open, never on the height that the
  * frame has: so a host that follows it comes to rest at once.
  */
-export function naturalHeight({ width, beside, parts }: Measured): number {
-  if (beside) return BESIDE;
-  const others = parts.map(([name, part]) => Math.min(part, MOST[name] ?? Infinity));
+export function naturalHeight({ width, ui, parts, read }: Measured): number {
+  if (ui === 'full' && width >= BESIDE.width) return NATURAL_BESIDE;
+  // The list has its place whether the frame is high enough for it yet or not.
+  const column = ui === 'full' ? MOST : Math.min(read, MOST);
   // A pixel too few would be a pane that scrolls by one.
-  return Math.ceil(others.reduce((sum, part) => sum + part, mapHeight(width)));
+  return Math.ceil(parts.reduce((sum, part) => sum + part, mapHeight(width) + column));
 }
 
 /**
- * Tells how high the embed wants to be whenever that changes, and the stylesheet how much stands beside the map, and
- * how much of that above the reader.
- * All but the map are marked `data-part`.
+ * Tells how high the embed wants to be whenever that changes. All but the map are marked `data-part`; what is read is
+ * what the column holds.
  */
 export function useNaturalHeight(
   root: RefObject<HTMLElement | null>,
-  { ui, beside, onHeight }: { ui: string; beside: boolean; onHeight: (height: number) => void },
+  ui: 'full' | 'compact' | 'none',
+  onHeight: (height: number) => void,
 ): void {
   useEffect(() => {
     const element = root.current;
@@ -48,21 +80,31 @@ export function useNaturalHeight(
       // A frame that is hidden has no width, and nothing in it a height.
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
-      const parts = marked.map(
-        (part) => [part.dataset['part'] ?? '', part.getBoundingClientRect().height] as const,
-      );
-      const shut = parts.filter(([name]) => !(name in MOST));
-      const besideMap = shut.reduce((sum, [, part]) => sum + part, 0);
-      element.style.setProperty('--beside-map', `${Math.ceil(besideMap)}px`);
-      const below = shut.find(([name]) => name === 'opener')?.[1] ?? 0;
-      element.style.setProperty('--above-reader', `${Math.ceil(besideMap - below)}px`);
-      const height = naturalHeight({ width, beside, parts });
+      const column = marked.find(({ dataset }) => dataset['part'] === 'column');
+      const height = naturalHeight({
+        width,
+        ui,
+        parts: marked.filter((part) => part !== column).map((part) => part.offsetHeight),
+        read: [...(column?.children ?? [])].reduce((sum, child) => sum + child.scrollHeight, 0),
+      });
       if (height !== told) onHeight((told = height));
     };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    for (const part of element.querySelectorAll('[data-part]')) observer.observe(part);
-    return () => observer.disconnect();
+    const resizes = new ResizeObserver(measure);
+    resizes.observe(element);
+    for (const part of element.querySelectorAll('[data-part]')) resizes.observe(part);
+    // What is read changes without the pane's own size, which the frame gives.
+    const changes = new MutationObserver(measure);
+    for (const column of element.querySelectorAll('[data-part="column"]'))
+      changes.observe(column, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['hidden', 'open'],
+      });
+    measure();
+    return () => {
+      resizes.disconnect();
+      changes.disconnect();
+    };
     // Another size has other parts.
-  }, [root, ui, beside, onHeight]);
+  }, [root, ui, onHeight]);
 }

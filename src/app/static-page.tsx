@@ -124,6 +124,7 @@ function StaticIncidents({
               zone={dataset.zone}
               lookup={dataset}
               level={2}
+              unfolded
               place={
                 incident.place === null ? null : (dataset.placeById.get(incident.place) ?? null)
               }

@@ -2,6 +2,7 @@ import { gatherFacts } from './facts.ts';
 import type { Review } from './finding.ts';
 import type { AuthoredFiles } from './model.ts';
 import { agreeingQuotes } from './rules/agreeing-quotes.ts';
+import { chapters } from './rules/chapters.ts';
 import { datasetBounds } from './rules/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { figureBounds } from './rules/figure-bounds.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   sourceHashes,
   dates,
   datasetBounds,
+  chapters,
   placeNames,
   quoteForm,
   agreeingQuotes,

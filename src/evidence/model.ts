@@ -3,6 +3,7 @@ import type { Bounds, LngLat } from '../geo/lng-lat.ts';
 import type { When } from '../time/when.ts';
 import type { MEASURES } from './measures.ts';
 import type {
+  Chapter as ChapterSchema,
   Claim as ClaimSchema,
   DatasetFile,
   IncidentFile,
@@ -22,6 +23,8 @@ export type Stance = (typeof STANCES)[number];
 export type MeasureName = (typeof MEASURES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** A view that the dataset's makers point to, and what they say of it. */
+export type Chapter = Static<typeof ChapterSchema>;
 export type Quote = Static<typeof QuoteSchema>;
 export type Claim = Static<typeof ClaimSchema>;
 export type Speaker = Static<typeof SpeakersFile>[number];

@@ -265,6 +265,51 @@ export const OutlinesFile = Type.Object(
   { ...strict, title: 'Dateline outlines' },
 );
 
+/** A BCP 47 tag, as names are keyed by. */
+const LANGUAGE_TAG = '^[a-z]{2,3}(-[A-Za-z0-9]+)*$';
+
+/** By language tag, at least one; what a language lacks is shown in the first that there is. */
+const LocalNames = Type.Unsafe<Readonly<Record<string, string>>>({
+  type: 'object',
+  propertyNames: { pattern: LANGUAGE_TAG },
+  additionalProperties: Text,
+  minProperties: 1,
+});
+
+/** The parameters of a view's address, as strings. */
+const ChapterView = Type.Object(
+  {
+    t: Type.Optional(Text),
+    view: Type.Optional(Type.Enum(['window', 'until'])),
+    place: Type.Optional(Id),
+    incident: Type.Optional(Id),
+    cat: Type.Optional(Text),
+    party: Type.Optional(Text),
+    source: Type.Optional(Text),
+    q: Type.Optional(Text),
+    map: Type.Optional(
+      Type.String({
+        pattern: String.raw`^\d+(\.\d+)?/-?\d+(\.\d+)?/-?\d+(\.\d+)?$`,
+        description: 'zoom/lat/lng',
+      }),
+    ),
+    lang: Type.Optional(Type.String({ pattern: LANGUAGE_TAG })),
+    theme: Type.Optional(Type.Enum(['auto', 'light', 'dark'])),
+    ui: Type.Optional(Type.Enum(['full', 'compact', 'none'])),
+    data: Type.Optional(Text),
+  },
+  { ...strict, description: 'As in the address of a view; defaults are left out.' },
+);
+
+export const Chapter = Type.Object(
+  {
+    view: ChapterView,
+    label: LocalNames,
+    text: LocalNames,
+  },
+  { ...strict, description: 'A view worth opening, and what is reported there.' },
+);
+
 export const DatasetFile = Type.Object(
   {
     $schema: SchemaKey,
@@ -277,6 +322,7 @@ export const DatasetFile = Type.Object(
     bounds: pair(Position, Position, { description: '[[west, south], [east, north]], degrees.' }),
     licence: Text,
     languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1, uniqueItems: true }),
+    chapters: Type.Optional(Type.Array(Chapter)),
   },
   { ...strict, title: 'Dateline dataset' },
 );

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useIncidentsShown } from '../state/shown.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { useFollowOpened } from './useFollowOpened.ts';
 import { WholeList } from './WholeList.tsx';
 
 /** Up to so many incidents the list is whole. */
@@ -18,16 +16,8 @@ export const loadLongList = () => import('./VirtualList.tsx');
 export function Incidents() {
   const words = useMessages();
   const shown = useIncidentsShown();
-  const section = useRef<HTMLElement>(null);
-  useFollowOpened(section);
   return (
-    <section
-      ref={section}
-      id="incidents"
-      className="incidents"
-      aria-label={words.incidentsRegion}
-      tabIndex={-1}
-    >
+    <section id="incidents" className="incidents" aria-label={words.incidentsRegion} tabIndex={-1}>
       <h2 className="incidents__title">{words.incidentCount(shown.length)}</h2>
       {shown.length === 0 ? (
         <EmptyList />

@@ -44,9 +44,14 @@ export function Unplaced() {
         aria-controls={open ? id : undefined}
         onClick={toggle}
       >
-        {said}
+        {words.unplacedCount(count)}
       </button>
-      {open && <UnplacedList id={id} total={count} onChoose={close} />}
+      {open && (
+        <div id={id} className="unplaced__list">
+          <p className="unplaced__said">{said}</p>
+          <UnplacedList total={count} onChoose={close} />
+        </div>
+      )}
     </div>
   );
 }
@@ -57,13 +62,12 @@ function placesBeyond({ places }: Dataset): number[] {
 }
 
 interface ListProps {
-  readonly id: string;
   readonly total: number;
   /** One has been chosen: the reader comes, and the list would lie on the map that it explains. */
   readonly onChoose: () => void;
 }
 
-function UnplacedList({ id, total, onChoose }: ListProps) {
+function UnplacedList({ total, onChoose }: ListProps) {
   const words = useMessages();
   const { dataset, select } = useViewStore();
   const shown = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
@@ -81,7 +85,7 @@ function UnplacedList({ id, total, onChoose }: ListProps) {
   return (
     <LaterOrAgain
       load={loadRows}
-      props={{ id, total, first, onChoose }}
+      props={{ total, first, onChoose }}
       failed={words.regionFailed(words.incidentsRegion)}
       again={words.retry}
     />

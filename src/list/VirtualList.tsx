@@ -1,14 +1,11 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewStore } from '../state/react.tsx';
-import type { ShownRows } from '../state/shown-rows.ts';
-import { useOpenedRow } from '../state/shown.ts';
 import type { ViewState, ViewStore } from '../state/store.ts';
 import { IncidentItem } from './IncidentItem.tsx';
-import { paneOf } from './scroller.ts';
 import { useBefore } from './useBefore.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useScrollPlace } from './useScrollPlace.ts';
@@ -38,7 +35,6 @@ const VirtualList = memo(() => {
   const part = Math.min(asked, parts - 1);
   const from = part * PART;
   const shown = useMemo(() => rows.slice(from, from + PART), [rows, from]);
-  useOpenedPart(rows, list, setPart);
   const goTo = (next: number): void => {
     setPart(next);
     list.current?.focus({ preventScroll: true });
@@ -69,33 +65,6 @@ const VirtualList = memo(() => {
   );
 });
 export default VirtualList;
-
-/** Goes to the part in which the incident lies that is opened, where the list has a pane of its own. */
-function useOpenedPart(
-  rows: ShownRows,
-  list: { readonly current: HTMLElement | null },
-  setPart: (part: number) => void,
-): void {
-  useOnceThere(rows, (row) => {
-    const at = rows.indexOf(row);
-    if (at >= 0 && list.current && paneOf(list.current)) setPart(Math.floor(at / PART));
-    return at >= 0;
-  });
-}
-
-/**
- * Goes to the incident that is opened, once for each: as soon as it is among the rows, which may come later.
- * @param go whether it is there
- */
-function useOnceThere(rows: object, go: (row: Row) => boolean): void {
-  const opened = useOpenedRow();
-  const gone = useRef<Row | null>(null);
-  const goOnce = useEffectEvent(() => {
-    if (opened === gone.current) return;
-    gone.current = opened === null || go(opened) ? opened : null;
-  });
-  useEffect(() => goOnce(), [opened, rows]);
-}
 
 interface RowsProps {
   readonly rows: readonly Row[];
@@ -158,14 +127,6 @@ function Rows<Scrolled extends Element | Window>({
   const isBefore = useBefore();
   const list = useRef<HTMLDivElement>(null);
   const kept = useKeptFocus(list);
-  // An item that is not drawn can't be brought into view as others are.
-  useOnceThere(rows, (row) => {
-    const at = rows.indexOf(row);
-    if (at < 0 || !list.current || !paneOf(list.current)) return at >= 0;
-    const drawn = virtual.getVirtualItems().some(({ index }) => index === at);
-    if (!drawn) virtual.scrollToIndex(at, { align: 'center' });
-    return true;
-  });
   return (
     <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }} {...kept}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {

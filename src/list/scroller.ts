@@ -6,12 +6,3 @@ export function scrollerOf(element: Element): HTMLElement | null {
   }
   return null;
 }
-
-/**
- * The pane that holds the list and not the reader: there an item can be brought into view without taking anything
- * else out of it. Null where both scroll as one.
- */
-export function paneOf(list: Element): HTMLElement | null {
-  const scroller = scrollerOf(list);
-  return scroller?.querySelector('.reader') ? null : scroller;
-}

@@ -33,9 +33,12 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>): ScrollPlace
       if (observed === scroller) return;
       observed = scroller;
       observer.disconnect();
+      observer.observe(element);
       // Whatever grows or shrinks above the list changes the height of one of these.
       for (const child of scroller?.children ?? [document.body]) observer.observe(child);
     };
+    // A list that was hidden has no size until it comes.
+    if (list.current) observer.observe(list.current);
     measure();
     window.addEventListener('resize', measure);
     return () => {

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/react.tsx';
+import { useViewState } from '../state/react.tsx';
 
 interface Props {
   readonly onZoom: (levels: number) => void;
@@ -7,15 +8,21 @@ interface Props {
 
 export function MapControls({ onZoom, onWhole }: Props) {
   const words = useMessages();
+  // Where the map looks at the whole area already, there is nothing to go back to.
+  const isMoved = useViewState(
+    ({ view }) => view.camera !== null || view.place !== null || view.incident !== null,
+  );
   return (
     <div className="map__controls">
       <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
       <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
-      <Control
-        label={words.wholeArea}
-        path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
-        onClick={onWhole}
-      />
+      {isMoved && (
+        <Control
+          label={words.wholeArea}
+          path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
+          onClick={onWhole}
+        />
+      )}
     </div>
   );
 }

@@ -42,6 +42,7 @@ export const en: Messages = {
     if (beyond === 0) return `${none}.`;
     return `${none}, ${beyond === number ? '' : `${COUNT.format(beyond)} of them `}one beyond it.`;
   },
+  unplacedCount: (number) => `${COUNT.format(number)} unplaced`,
   withoutPlace: (number) => `${count(number, 'incident has', 'incidents have')} no place.`,
   beyondPicture: (number) =>
     `${count(number, 'incident lies', 'incidents lie')} beyond the edge of this picture.`,
@@ -119,13 +120,31 @@ export const en: Messages = {
       ? `None open of ${count(of, 'incident', 'incidents')}`
       : `Incident ${COUNT.format(at)} of ${COUNT.format(of)}`,
   dayPosition: (at, of) => `day ${COUNT.format(at)} of ${COUNT.format(of)}`,
-  timelineOptions: 'Timeline options',
+  timelineOptions: 'Key and options',
+  timelineOptionsShort: 'Key',
+  expandTimeline: 'Show the timeline',
+  lanesByParty: 'By who speaks',
+  laneMark: (incident, party, denies) => `${incident}: ${party}${denies ? ', denied' : ''}`,
+  laneOf: (party, what) => `${party}: ${what}`,
+  partiesShort: {
+    azerbaijan: 'Azerbaijan',
+    armenia: 'Armenia',
+    'nagorno-karabakh': 'Nagorno-Karabakh',
+    'third-party': 'Other states',
+    press: 'Press',
+    witness: 'Witnesses',
+  },
+  rowOfTalks: 'Ceasefires, talks',
+  rowOfPeriods: (number) => `Over a period: ${COUNT.format(number)}`,
+  rowOfMarks: 'One mark, one incident',
+  rowOfBars: 'Number of incidents',
+  chapters: 'Chapters',
+  previousChapter: 'Previous chapter',
+  nextChapter: 'Next chapter',
   modeChoice: 'Which incidents are shown',
   modes: { window: 'In the window', until: 'Up to its end' },
   speedChoice: 'Speed',
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-  speedsShort: { slow: '½×', normal: '1×', fast: '2×' },
-  speedIs: (speed) => `Speed: ${speed}`,
   story: 'Incident by incident',
   loop: 'Loop',
   axisZoom: 'Axis',
@@ -146,17 +165,20 @@ export const en: Messages = {
   keySet: 'some day between',
   keySoft: 'approximate or uncertain',
   keyGhost: 'outside the window',
+  keyCeasefire: 'ceasefire; hatched once violations are reported',
+  keyTalks: 'talks',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
-  timeZoneNote: (zone) => `times in ${zone}`,
-  ceasefireSpan: 'Ceasefire',
+  zoneTime: (city, offset) => `${city} time, ${offset}`,
   breakdownReported: 'Ceasefire, violations reported',
   timelineMarks: 'Incidents in order of time',
   timelineMark: (title, when) => `${title}, ${when}`,
 
-  allIncidents: 'All incidents',
+  allOf: (number) => `All ${COUNT.format(number)}`,
+  backToMap: 'Map',
+  previousHere: 'Previous here',
+  nextHere: 'Next here',
   close: 'Close',
-  escCloses: 'Esc closes',
   placeKinds: {
     city: 'city',
     town: 'town',
@@ -171,9 +193,16 @@ export const en: Messages = {
     shown === total
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
       : `${kind}, ${COUNT.format(shown)} of its ${count(total, 'incident', 'incidents')} shown`,
+  noneHere: 'No incident is reported here.',
   noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',
+  showAllHere: (number) => `All dates, no filters: ${count(number, 'incident', 'incidents')} here`,
+  outsideWindow: (range) => `This incident lies outside the dates shown (${range}).`,
+  outsideFilters: 'The filters leave this incident out of what is shown.',
+  widenToIt: 'Widen to all dates',
+  unfilterToIt: 'Show it: without filters',
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
+  dateIsInferred: 'Date inferred',
   dateInferred: (note) => `Date inferred: ${note}`,
   placeUnknown: 'No place given',
   unknownSubject: (id) =>
@@ -201,7 +230,7 @@ export const en: Messages = {
     armenia: 'Armenian officials',
     'nagorno-karabakh': 'Nagorno-Karabakh officials',
     'third-party': 'other states and organisations',
-    press: 'the press in its own voice',
+    press: 'the press',
     witness: 'witnesses',
   },
   sourceList: (names) => names.join(' · '),
@@ -224,24 +253,19 @@ export const en: Messages = {
   deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
   relatedIncidents: 'Related incidents',
 
-  columnViews: 'What the column shows',
+  whatToDo: 'Press a mark, a day or a speaker.',
+  whoSaysSo: 'Who says so',
+  speaksAlone: 'speaks alone',
+  speaksWithOthers: 'with others',
+  ofTheseAlone: (number) => `${COUNT.format(number)} alone`,
+  whoNote:
+    'Bars count coded reports, as marks do, not attacks or their severity. Denials count for none.',
+  tollsLink: 'Running totals, as each body gives them',
   tollsRegion: 'Tolls',
-  sourcesRegion: 'Sources',
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
-  sharesNote: (incidents, range) => {
-    if (incidents === 0) return `No incident is shown (${range}).`;
-    if (incidents === 1)
-      return `On whose reports the one incident shown (${range}) rests. Where several report it, it counts for each; denials count for none.`;
-    return `On whose reports the ${count(incidents, 'incident', 'incidents')} shown (${range}) rest. An incident that several report counts for each; denials count for none.`;
-  },
-  byParty: 'By who speaks',
-  byArticle: 'By article',
-  shareCount: (incidents, alone) =>
-    COUNT.format(incidents) + (alone === 0 ? '' : `, of these ${COUNT.format(alone)} alone`),
-  namedCount: (name, number) => `${name} (${COUNT.format(number)})`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   share: 'Share',
@@ -331,8 +355,7 @@ export const en: Messages = {
     diplomacy: 'Talks',
     other: 'Other',
   },
-  categoriesButton: 'Categories',
-  categoriesAndKey: 'Categories and key',
+  categoriesTitle: 'Category',
   searchLabel: 'Search incidents',
   searchHint: 'Search places and quotes',
   searchLoading: 'Loading the search…',

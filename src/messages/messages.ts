@@ -40,6 +40,8 @@ export interface Messages {
   readonly newestOf: (number: number) => string;
   /** Of those that give no place, or, so many of them, one beyond the area of the map. */
   readonly nonePlaced: (number: number, beyond: number) => string;
+  /** The same, short. */
+  readonly unplacedCount: (number: number) => string;
   /** Of the first of them alone. */
   readonly withoutPlace: (number: number) => string;
   /** Of those whose place a picture leaves out, which can't be moved as the map can. */
@@ -112,12 +114,28 @@ export interface Messages {
   readonly incidentPosition: (at: number | null, of: number) => string;
   readonly dayPosition: (at: number, of: number) => string;
   readonly timelineOptions: string;
+  /** The same where there is room for one word. */
+  readonly timelineOptionsShort: string;
+  /** Leads from a line with the date to the timeline. */
+  readonly expandTimeline: string;
+  /** Splits the timeline into a lane for each party of speakers. */
+  readonly lanesByParty: string;
+  /** A mark in a party's lane: an incident, by its name and time. */
+  readonly laneMark: (incident: string, party: string, denies: boolean) => string;
+  readonly laneOf: (party: string, what: string) => string;
+  /** The parties beside their lanes, in a word or two. */
+  readonly partiesShort: Readonly<Record<Party, string>>;
+  readonly rowOfTalks: string;
+  readonly rowOfPeriods: (number: number) => string;
+  readonly rowOfMarks: string;
+  readonly rowOfBars: string;
+  readonly chapters: string;
+  readonly previousChapter: string;
+  readonly nextChapter: string;
   readonly modeChoice: string;
   readonly modes: Readonly<Record<'window' | 'until', string>>;
   readonly speedChoice: string;
   readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
-  readonly speedsShort: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
-  readonly speedIs: (speed: string) => string;
   readonly story: string;
   readonly loop: string;
   readonly axisZoom: string;
@@ -139,21 +157,37 @@ export interface Messages {
   readonly keySet: string;
   readonly keySoft: string;
   readonly keyGhost: string;
+  readonly keyCeasefire: string;
+  readonly keyTalks: string;
   readonly previousIncident: string;
   readonly nextIncident: string;
-  readonly timeZoneNote: (zone: string) => string;
-  readonly ceasefireSpan: string;
+  /** In whose time dates are told: a city, and its offset from UTC. */
+  readonly zoneTime: (city: string, offset: string) => string;
   readonly breakdownReported: string;
   readonly timelineMarks: string;
   readonly timelineMark: (title: string, when: string) => string;
 
-  readonly allIncidents: string;
+  /** Leads back from the reader to all that is shown. */
+  readonly allOf: (number: number) => string;
+  /** Leads back from the reader where the map had its place. */
+  readonly backToMap: string;
+  /** Steps between the incidents of one place. */
+  readonly previousHere: string;
+  readonly nextHere: string;
   readonly close: string;
-  readonly escCloses: string;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
+  /** Of a place that no incident lies at. */
+  readonly noneHere: string;
   readonly noneHereInWindow: string;
+  readonly showAllHere: (incidents: number) => string;
+  readonly outsideWindow: (range: string) => string;
+  readonly outsideFilters: string;
+  readonly widenToIt: string;
+  readonly unfilterToIt: string;
   readonly accountCount: (claims: number, articles: number) => string;
+  /** Unfolds the note on why. */
+  readonly dateIsInferred: string;
   readonly dateInferred: (note: string) => string;
   readonly placeUnknown: string;
   readonly unknownSubject: (id: string) => string;
@@ -176,17 +210,20 @@ export interface Messages {
   readonly deniedBy: (speakers: readonly string[]) => string;
   readonly relatedIncidents: string;
 
-  readonly columnViews: string;
+  /** What a reader can do here, after what the dataset says of itself. */
+  readonly whatToDo: string;
+  readonly whoSaysSo: string;
+  /** The key of the bars. */
+  readonly speaksAlone: string;
+  readonly speaksWithOthers: string;
+  readonly ofTheseAlone: (incidents: number) => string;
+  readonly whoNote: string;
+  /** Leads to the running totals. */
+  readonly tollsLink: string;
   readonly tollsRegion: string;
-  readonly sourcesRegion: string;
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
-  readonly sharesNote: (incidents: number, range: string) => string;
-  readonly byParty: string;
-  readonly byArticle: string;
-  readonly shareCount: (incidents: number, alone: number) => string;
-  readonly namedCount: (name: string, count: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
 
   readonly share: string;
@@ -254,9 +291,8 @@ export interface Messages {
   readonly copyFailed: string;
 
   readonly categories: Readonly<Record<Category, string>>;
-  readonly categoriesButton: string;
-  /** Where the key of lines stands behind the same button. */
-  readonly categoriesAndKey: string;
+  /** Heads the categories in the filters. */
+  readonly categoriesTitle: string;
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchLoading: string;

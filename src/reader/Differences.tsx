@@ -1,33 +1,12 @@
-import { deniersOf, footingOf, measureAccounts } from '../evidence/derive.ts';
+import { measureAccounts } from '../evidence/derive.ts';
 import type { Incident } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 import { RangePlot } from './RangePlot.tsx';
 
-/** What comes before the accounts: where their figures differ, on whose reports it rests, and who denies it. */
+/** Where the figures of an incident's accounts differ. */
 export function Differences({ incident, lookup }: { incident: Incident; lookup: ClaimLookup }) {
-  const words = useMessages();
-  const { kind, parties } = footingOf(incident, lookup.speakerById);
-  const deniers = deniersOf(incident).map((id) => lookup.speakerById.get(id)?.name ?? id);
-  const names = parties.map((party) => words.partiesInSentence[party]);
-  const alone = kind === 'one-party' || kind === 'press';
-  return (
-    <div className="differences">
-      {measureAccounts(incident)
-        .filter(({ differ }) => differ)
-        .map((measure) => (
-          <RangePlot
-            key={`${measure.measure} ${measure.of ?? ''}`}
-            measure={measure}
-            lookup={lookup}
-          />
-        ))}
-      {(kind !== 'none' || deniers.length > 0) && (
-        <p className="differences__footing">
-          {kind !== 'none' && (alone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names))}
-          {deniers.length > 0 && ` ${words.deniedBy(deniers)}`}
-        </p>
-      )}
-    </div>
-  );
+  const measures = measureAccounts(incident).filter(({ differ }) => differ);
+  return measures.map((measure) => (
+    <RangePlot key={`${measure.measure} ${measure.of ?? ''}`} measure={measure} lookup={lookup} />
+  ));
 }

@@ -9,6 +9,7 @@ import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
 import { Differences } from './Differences.tsx';
+import { Footing } from './Footing.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
@@ -16,12 +17,21 @@ interface Props {
   readonly zone: Zone;
   readonly lookup: ClaimLookup;
   readonly level: 2 | 3;
-  /** Where it lies; left out where the reader is open on the place itself. */
+  /** Where it lies; left out where what is around says so. */
   readonly place?: Place | null;
+  /** Whether nothing is folded away, as where nobody can unfold it. */
+  readonly unfolded?: boolean;
 }
 
 /** An incident whole: what, when, where, and every account of it. */
-export function IncidentAccounts({ incident, zone, lookup, level, place }: Props) {
+export function IncidentAccounts({
+  incident,
+  zone,
+  lookup,
+  level,
+  place,
+  unfolded = false,
+}: Props) {
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);
@@ -30,20 +40,34 @@ export function IncidentAccounts({ incident, zone, lookup, level, place }: Props
   return (
     <>
       <Heading className="incident__title">{incident.title}</Heading>
-      <p className="incident__when">
+      <div className="incident__when">
         <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
         {place !== undefined && <> · {place ? place.names.en : words.placeUnknown}</>}
         <span className="incident__count">
           {' '}
           · {words.accountCount(incident.claims.length, articles)}
         </span>
-      </p>
-      {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
-        <p className="incident__note">{words.dateInferred(incident.whenNote)}</p>
-      )}
-      <Differences incident={incident} lookup={lookup} />
-      <Accounts claims={incident.claims} lookup={lookup} />
+        {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
+          <DateNote note={incident.whenNote} unfolded={unfolded} />
+        )}
+      </div>
+      <Footing incident={incident} lookup={lookup} />
+      <Accounts claims={incident.claims} lookup={lookup}>
+        <Differences incident={incident} lookup={lookup} />
+      </Accounts>
     </>
+  );
+}
+
+/** Why a date that no source states is given all the same. */
+function DateNote({ note, unfolded }: { note: string; unfolded: boolean }) {
+  const words = useMessages();
+  if (unfolded) return <p>{words.dateInferred(note)}</p>;
+  return (
+    <details className="fold incident__date-note">
+      <summary>{words.dateIsInferred}</summary>
+      <p>{note}</p>
+    </details>
   );
 }
 

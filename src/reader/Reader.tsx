@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import type { Row } from '../dataset/columns.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
-import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
-import { useDataset, useIncident, useOpened } from '../state/shown.ts';
-import { IncidentAccounts } from './IncidentAccounts.tsx';
-import { PlaceHeading } from './PlaceHeading.tsx';
-import { RelatedIncidents } from './RelatedIncidents.tsx';
+import { useIncidentsShown, useOpened } from '../state/shown.ts';
+import { Awaited } from './Awaited.tsx';
+import { OpenIncident } from './OpenIncident.tsx';
+import { OpenPlace } from './OpenPlace.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
-interface Props {
+export interface ReaderProps {
+  /** Where closing leads back to; the incidents shown, unless told otherwise. */
+  readonly back?: ReactNode;
   /** Whether something else than a hand in this page has opened or closed it: then focus and page stay where they are. */
   readonly steered?: () => boolean;
 }
@@ -19,7 +20,7 @@ interface Props {
 const byHand = (): boolean => false;
 
 /** What the reader is open on, whole; nothing while it is closed. */
-export function Reader({ steered = byHand }: Props) {
+export function Reader({ back, steered = byHand }: ReaderProps) {
   const opened = useOpened();
   const subject = opened && keyOf(opened);
   // What an address opens with is nobody's step: the focus stays where the page begins.
@@ -31,13 +32,27 @@ export function Reader({ steered = byHand }: Props) {
   return (
     <>
       <Unopened steered={steered} />
-      {opened && <OpenReader opened={opened} atLoad={atLoad} steered={steered} />}
+      {opened && (
+        <OpenReader opened={opened} atLoad={atLoad} steered={steered} back={back ?? <AllShown />} />
+      )}
+    </>
+  );
+}
+
+/** "All 70", and of what, for who does not see the list that it leads back to. */
+function AllShown() {
+  const words = useMessages();
+  const { length } = useIncidentsShown();
+  return (
+    <>
+      {words.allOf(length)}
+      <span className="visually-hidden"> {words.incidentsRegion}</span>
     </>
   );
 }
 
 /** Says where an incident would be read that it could not be had. */
-function Unopened({ steered }: Required<Props>) {
+function Unopened({ steered }: { steered: () => boolean }) {
   const actions = useViewActions();
   const unopened = useViewState((state) => state.unopened);
   const box = useRef<HTMLDivElement>(null);
@@ -69,54 +84,58 @@ function useEscape(closes: boolean): void {
   }, [closes, actions]);
 }
 
-interface OpenProps {
+interface OpenProps extends Required<ReaderProps> {
   readonly opened: Opened;
   readonly atLoad: RefObject<string | null>;
-  readonly steered: () => boolean;
 }
 
-function OpenReader({ opened, atLoad, steered }: OpenProps) {
+function OpenReader({ opened, atLoad, steered, back }: OpenProps) {
   const words = useMessages();
-  const actions = useViewActions();
   const region = useRef<HTMLElement>(null);
   const subject = keyOf(opened);
 
   useEffect(() => {
+    const element = region.current;
+    if (!element) return;
+    element.scrollTop = 0;
     if (subject === atLoad.current || steered()) return;
     // Who steps from incident to incident keeps the button under the finger.
     if (!document.activeElement?.closest('[data-keeps-focus]'))
-      region.current?.focus({ preventScroll: true });
-    region.current?.scrollIntoView({ block: 'start' });
+      element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'start' });
   }, [subject, atLoad, steered]);
   useEscape(true);
 
   return (
     <section ref={region} className="reader" aria-label={words.readerRegion} tabIndex={-1}>
-      <div className="reader__bar">
-        <button type="button" className="link-button" onClick={() => actions.close()}>
-          <span aria-hidden="true">‹ </span>
-          {words.allIncidents}
-        </button>
-        <span className="reader__hint" aria-hidden="true">
-          {words.escCloses}
-        </span>
-      </div>
-      <OpenedSubject opened={opened} />
+      <Subject opened={opened} back={back} />
     </section>
   );
 }
 
-function OpenedSubject({ opened }: { opened: Opened }) {
+function Subject({ opened, back }: { opened: Opened; back: ReactNode }) {
   const words = useMessages();
   switch (opened.kind) {
     case 'unknown':
-      return <p className="reader__empty">{words.unknownSubject(opened.id)}</p>;
+      return (
+        <>
+          <ReaderHead back={back} steps={null} />
+          <p className="reader__note" role="status">
+            {words.unknownSubject(opened.id)}
+          </p>
+        </>
+      );
     case 'sought':
-      return <Sought id={opened.id} />;
+      return (
+        <>
+          <ReaderHead back={back} steps={null} />
+          <Sought id={opened.id} />
+        </>
+      );
     case 'incident':
-      return <WholeIncident key={opened.row} row={opened.row} />;
+      return <OpenIncident key={opened.row} row={opened.row} back={back} />;
     case 'place':
-      return <WholePlace key={opened.place.id} opened={opened} />;
+      return <OpenPlace key={opened.place.id} opened={opened} back={back} />;
   }
 }
 
@@ -130,77 +149,6 @@ function Sought({ id }: { id: string }) {
       times={unfound?.times}
       retry={() => actions.seekAgain()}
     />
-  );
-}
-
-function WholeIncident({ row }: { row: Row }) {
-  const dataset = useDataset();
-  const { incident, error, retry } = useIncident(row);
-  if (!incident) return <Awaited error={error} retry={retry} />;
-  return (
-    <>
-      <IncidentAccounts
-        incident={incident}
-        zone={dataset.zone}
-        lookup={dataset}
-        level={2}
-        place={placeAt(dataset, row)}
-      />
-      <RelatedIncidents incident={incident} />
-    </>
-  );
-}
-
-/** So many incidents of a place are read at once; more come when they are asked for. */
-const AT_ONCE = 20;
-
-function WholePlace({ opened }: { opened: Extract<Opened, { kind: 'place' }> }) {
-  const words = useMessages();
-  const [most, setMost] = useState(AT_ONCE);
-  const { place, rows, total } = opened;
-  return (
-    <>
-      <PlaceHeading place={place} shown={rows.length} total={total} />
-      {rows.length === 0 && <p className="reader__empty">{words.noneHereInWindow}</p>}
-      {rows.slice(0, most).map((row) => (
-        <div key={row} className="reader__incident">
-          <PlaceIncident row={row} />
-        </div>
-      ))}
-      {rows.length > most && (
-        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
-          {words.moreHere(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
-        </button>
-      )}
-    </>
-  );
-}
-
-function PlaceIncident({ row }: { row: Row }) {
-  const dataset = useDataset();
-  const { incident, error, retry } = useIncident(row);
-  if (!incident) return <Awaited error={error} retry={retry} />;
-  return <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={3} />;
-}
-
-interface AwaitedProps {
-  readonly error: unknown;
-  readonly retry: () => void;
-  /** How many times it has failed: each is told, in the same words. */
-  readonly times?: number | undefined;
-}
-
-/** Stands for an incident whose words are not here yet. */
-function Awaited({ error, retry, times }: AwaitedProps) {
-  const words = useMessages();
-  if (error === null) return <p className="reader__empty">{words.incidentLoading}</p>;
-  return (
-    <div className="reader__empty" role="alert">
-      <p key={times}>{words.incidentFailed}</p>
-      <button type="button" className="button" onClick={retry}>
-        {words.retry}
-      </button>
-    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
 import { groupsAt } from './place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ShownRows } from './shown-rows.ts';
 import type { View } from './view.ts';
 
@@ -88,7 +89,7 @@ export type Opened =
   | {
       readonly kind: 'place';
       readonly place: Place;
-      /** Those shown there, in order of time. */
+      /** Those shown there, in the order in which they are read. */
       readonly rows: readonly Row[];
       readonly total: number;
     }
@@ -117,7 +118,7 @@ export function openedOf(
   return {
     kind: 'place',
     place: dataset.places[code]!,
-    rows: shownAt(dataset, shown, code),
+    rows: inReadingOrder(dataset, shownAt(dataset, shown, code)),
     total: dataset.placeRows.at(code).length,
   };
 }

@@ -103,6 +103,29 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
 }
 
 /**
+ * A half-open interval without its year, where a page shows days of one year alone: `11 Oct`, `10–18 Oct`, `27 Sept – 2
+ * Nov`; with clock times as `formatInterval` has it.
+ */
+export function formatDaysShort(
+  { start, end }: TimeInterval,
+  zone: Zone,
+  words: CalendarWords,
+): string {
+  if (!isDayStart(start, zone) || !isDayStart(end, zone))
+    return formatInterval({ start, end }, zone, shortened(words));
+  const from = zone.toWall(start);
+  const to = dayFields(zone.toWall(end - SECOND), words);
+  const isOneMonth = to['month'] === words.months[from.month - 1];
+  if (!isOneMonth)
+    return fill(words.range, {
+      from: formatDayShort(start, zone, words),
+      to: fill(words.dayShort, to),
+    });
+  const day = to['day'] === String(from.day) ? to['day'] : `${from.day}–${to['day']}`;
+  return fill(words.dayShort, { ...to, day });
+}
+
+/**
  * What is shown of time, in words: a window's interval, or, where everything up to its end is shown, `until 22 October
  * 2020`.
  */

@@ -1,3 +1,4 @@
+import { DAY } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 
 /**
@@ -31,3 +32,11 @@ export const UNDATED: When = {
   uncertain: false,
   open: 'none',
 };
+
+/** What is written wider than this is no event of one of its days. */
+const PERIOD = 7 * DAY;
+
+/** Whether a time is a period: written wider than a week. An open end counts as the unit that it names. */
+export function isOverPeriod({ form, start, end }: Pick<When, 'form' | 'start' | 'end'>): boolean {
+  return form !== 'undated' && end - start > PERIOD;
+}

@@ -7,34 +7,42 @@ import type { WindowController } from './window-controller.ts';
 
 interface Props {
   readonly controller: WindowController;
-  readonly by: 1 | -1;
+  /** Called before a press of a key moves the window. */
+  readonly onKeyPress: () => void;
 }
 
-/** Steps the window from day to day; from a longer window, to its first day or its last. */
-export function DayButton({ controller, by }: Props) {
+/** Step the window from day to day; from a longer window, to its first day or its last. */
+export function DayButtons({ controller, onKeyPress }: Props) {
+  const words = useMessages();
+  const window = useWindow();
+  const position = controller.dayPosition(window);
+  const button = (by: 1 | -1) => (
+    <DayButton controller={controller} onKeyPress={onKeyPress} by={by} />
+  );
+  return (
+    <div className="options__group" data-keeps-focus="">
+      {button(-1)}
+      {button(1)}
+      {position && <span>{words.dayPosition(position.at, position.of)}</span>}
+    </div>
+  );
+}
+
+function DayButton({ controller, onKeyPress, by }: Props & { readonly by: 1 | -1 }) {
   const words = useMessages();
   const window = useWindow();
   const actions = useViewActions();
   const next = controller.stepDay(window, by);
+  const step = (byKey: boolean): void => {
+    if (byKey) onKeyPress();
+    else actions.beginGesture(false);
+    actions.setWindow(next);
+  };
   return (
     <StepButton
       label={by > 0 ? words.nextDay : words.previousDay}
       icon={by > 0 ? 'next' : 'previous'}
-      onStep={
-        sameInterval(next, window)
-          ? undefined
-          : () => {
-              actions.beginGesture(false);
-              actions.setWindow(next);
-            }
-      }
+      onStep={sameInterval(next, window) ? undefined : step}
     />
   );
-}
-
-/** "Day 12 of 37", where the window is one day. */
-export function DayPosition({ controller }: { controller: WindowController }) {
-  const words = useMessages();
-  const position = controller.dayPosition(useWindow());
-  return position && <span>{words.dayPosition(position.at, position.of)}</span>;
 }

@@ -1,10 +1,8 @@
 import { memo, useId } from 'react';
-import { useMessages } from '../messages/react.tsx';
 import type { Ceasefire } from '../dataset/ceasefires.ts';
 import { whenOf } from '../dataset/columns.ts';
 import { useDataset } from '../state/shown.ts';
 import type { TimeScale } from './geometry.ts';
-import { LANE } from './geometry.ts';
 import type { TimelineMark } from './layout-marks.ts';
 import { softFill } from './SoftFills.tsx';
 import { useMarkProps } from './TimelineMarks.tsx';
@@ -12,20 +10,17 @@ import { shapeAt } from '../ui/shapes.ts';
 
 interface Props {
   readonly spans: readonly Ceasefire[];
-  /** Talks, in the space below the spans. */
-  readonly flags: readonly TimelineMark[];
+  readonly talks: readonly TimelineMark[];
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
-  readonly width: number;
+  /** Of the row, CSS pixels. */
+  readonly height: number;
   readonly fills: string;
 }
 
-const THICKNESS = 10;
-/** What the word beside a span needs, CSS pixels. */
-const LABEL = 64;
+const THICKNESS = 8;
 
-/** What both sides take part in, above the incidents: ceasefires as spans, talks as flags. */
-export const Lane = memo(function Lane({ spans, flags, scale, width, fills }: Props) {
+/** What both sides take part in, in one row above the incidents: ceasefires as spans, talks as marks on them. */
+export const Lane = memo(function Lane({ spans, talks, scale, height, fills }: Props) {
   const hatch = useId();
   return (
     <g className="lane">
@@ -40,20 +35,11 @@ export const Lane = memo(function Lane({ spans, flags, scale, width, fills }: Pr
           <rect className="lane__hatch" width="2" height="5" />
         </pattern>
       </defs>
-      {spans.map((span, index) => {
-        const next = spans[index + 1];
-        return (
-          <Span
-            key={span.row}
-            span={span}
-            scale={scale}
-            hatch={hatch}
-            room={next ? scale(next.start) : width}
-          />
-        );
-      })}
-      {flags.map((flag) => (
-        <Flag key={flag.subject.row} flag={flag} fills={fills} />
+      {spans.map((span) => (
+        <Span key={span.row} span={span} scale={scale} hatch={hatch} height={height} />
+      ))}
+      {talks.map((mark) => (
+        <Talk key={mark.subject.row} mark={mark} fills={fills} />
       ))}
     </g>
   );
@@ -63,22 +49,20 @@ interface SpanProps {
   readonly span: Ceasefire;
   readonly scale: TimeScale;
   readonly hatch: string;
-  /** Where the room for its label ends, CSS pixels. */
-  readonly room: number;
+  readonly height: number;
 }
 
 /** Solid while no source reports a violation; a line at the first such report, and hatched from there on. */
-function Span({ span: { row, start, contested, end }, scale, hatch, room }: SpanProps) {
-  const words = useMessages();
+function Span({ span: { row, start, contested, end }, scale, hatch, height }: SpanProps) {
   const { columns } = useDataset();
   const props = useMarkProps({ row, time: whenOf(columns, row), tone: 'ceasefire' });
-  const y = LANE / 2;
+  const y = height / 2;
   const from = scale(start);
   const until = Math.max(scale(contested), from + 3);
   const to = Math.max(scale(end), until + 4);
   return (
     <g className="lane__span tone-ceasefire" {...props} data-from={start} data-to={end}>
-      <rect className="lane__target" x={from - 4} y={y - 12} width={to - from + 8} height={24} />
+      <rect className="lane__target" x={from - 4} y={0} width={to - from + 8} height={height} />
       <rect
         className="lane__solid"
         x={from}
@@ -94,33 +78,24 @@ function Span({ span: { row, start, contested, end }, scale, hatch, room }: Span
         height={THICKNESS}
         fill={`url(#${hatch})`}
       />
-      <line className="lane__moment" x1={until} x2={until} y1={y - 9} y2={y + 9} />
-      {room - to > LABEL && (
-        <text x={to + 6} y={y + 4}>
-          {words.ceasefireSpan}
-        </text>
-      )}
+      <line className="lane__moment" x1={until} x2={until} y1={1} y2={height - 1} />
       <title>{props['aria-label']}</title>
     </g>
   );
 }
 
-/** A cross on a pole that stands on the day of the talks. */
-function Flag({ flag: { subject, x, y, size }, fills }: { flag: TimelineMark; fills: string }) {
+/** A cross, clear of a span that it lies on. */
+function Talk({ mark: { subject, x, y, size }, fills }: { mark: TimelineMark; fills: string }) {
   const props = useMarkProps(subject);
   const { approximate, uncertain } = subject.time;
-  const half = size / 2;
+  const half = size / 2 + 1;
   return (
-    <g className="mark flag tone-diplomacy" {...props}>
-      <rect className="flag__target" x={x - half} y={y - half - 1} width={size} height={size + 6} />
-      <path className="flag__pole" d={`M${x - half} ${y - half}V${y + half + 5}`} />
-      <path
-        className="flag__cloth"
-        d={`M${x - half} ${y - half}h${size}l-2.5 ${half}l2.5 ${half}h${-size}Z`}
-      />
+    <g className="mark talk tone-diplomacy" {...props}>
+      <rect className="talk__target" x={x - half} y={y - half} width={2 * half} height={2 * half} />
+      <path className="talk__halo" d={shapeAt('diplomacy', x, y, size)} />
       <path
         className="mark__shape"
-        d={shapeAt('diplomacy', x - 1, y, size * 0.62)}
+        d={shapeAt('diplomacy', x, y, size)}
         fill={approximate || uncertain ? softFill(fills, 'diplomacy') : undefined}
       />
       <title>{props['aria-label']}</title>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import { Glyph } from '../ui/Glyph.tsx';
 import { SHAPES } from '../ui/shapes.ts';
 import { SoftFills, softFill } from './SoftFills.tsx';
 
@@ -39,6 +40,17 @@ export function MarkKey() {
           />
         </Sample>
         {words.keySoft}
+      </li>
+      <li>
+        <svg className="tone-ceasefire" width={28} height={16} aria-hidden="true">
+          <path d="M1 4H9V12H1Z" />
+          <path d="M12 4h3l-2 8h-3ZM18 4h3l-2 8h-3ZM24 4h3l-2 8h-3Z" />
+        </svg>
+        {words.keyCeasefire}
+      </li>
+      <li>
+        <Glyph tone="diplomacy" />
+        {words.keyTalks}
       </li>
       <li>
         <Sample>

@@ -29,6 +29,8 @@ interface Props {
 }
 
 const LABEL_WIDTH = 52;
+/** What a letter of a label takes, a little more than most, CSS pixels. */
+const LETTER_WIDTH = 6.8;
 /** What the first label needs where it says the day of its hour, or the year of its day. */
 const LONG_LABEL_WIDTH = 90;
 
@@ -42,24 +44,33 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone, y
     firstMajor !== undefined &&
     firstMajor.unit !== 'year' &&
     scale(tick.at) - scale(firstMajor.at) < LONG_LABEL_WIDTH;
+  const labelOf = (tick: Tick): string | null => {
+    if (!tick.major || isCovered(tick)) return null;
+    const label = tickLabel(tick, tick === firstMajor, years, zone, calendar);
+    // Cut off at the edge it would be another date.
+    return scale(tick.at) + 3 + label.length * LETTER_WIDTH <= width ? label : null;
+  };
   return (
     <g className="axis" transform={`translate(0 ${y})`} aria-hidden="true">
       <line className="axis__line" x1={0} x2={width} />
-      {ticks.map((tick) => (
-        <g
-          key={tick.at}
-          transform={`translate(${scale(tick.at)} 0)`}
-          className={tick.major ? 'axis__major' : 'axis__minor'}
-        >
-          {isMidnight(tick, zone) && <line className="axis__midnight" y1={-y} />}
-          <line y2={tick.major ? 6 : 3} />
-          {tick.major && !isCovered(tick) && (
-            <text y={18} textAnchor="start" x={3}>
-              {tickLabel(tick, tick === firstMajor, years, zone, calendar)}
-            </text>
-          )}
-        </g>
-      ))}
+      {ticks.map((tick) => {
+        const label = labelOf(tick);
+        return (
+          <g
+            key={tick.at}
+            transform={`translate(${scale(tick.at)} 0)`}
+            className={tick.major ? 'axis__major' : 'axis__minor'}
+          >
+            {isMidnight(tick, zone) && <line className="axis__midnight" y1={-y} />}
+            <line y2={tick.major ? 6 : 3} />
+            {label !== null && (
+              <text y={15} textAnchor="start" x={3}>
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
 });

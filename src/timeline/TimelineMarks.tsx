@@ -1,5 +1,7 @@
 import { memo, useState } from 'react';
 import { categoryAt } from '../dataset/columns.ts';
+import type { Row } from '../dataset/columns.ts';
+import type { Party } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
 import { placeAt } from '../state/selectors.ts';
@@ -15,14 +17,15 @@ import { softFill } from './SoftFills.tsx';
  * What every element that stands for an incident on the timeline has: its name, and what pressing and pointing do. The
  * words of one that nobody has looked at may not be here: until somebody points at it, it is named by its category.
  */
-export function useMarkProps({ row, time }: MarkSubject) {
+export function useMarkProps({ row, time }: MarkSubject, voice?: Voice) {
   const words = useMessages();
   const dataset = useDataset();
   const actions = useViewActions();
   const [wanted, setWanted] = useState(false);
   const { incident } = useIncident(row, wanted);
   const title = incident?.title ?? words.categories[categoryAt(dataset.columns, row)];
-  const label = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
+  const name = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
+  const label = voice ? words.laneMark(name, words.parties[voice.party], voice.denies) : name;
   const open = (): void => actions.openRow(row);
   const point = (): void => {
     setWanted(true);
@@ -44,6 +47,13 @@ export function useMarkProps({ row, time }: MarkSubject) {
   };
 }
 
+/** Whose word on an incident a mark stands for, where it doesn't stand for the incident. */
+interface Voice {
+  readonly party: Party;
+  /** Whether the party does nothing but deny it. */
+  readonly denies: boolean;
+}
+
 interface Props {
   readonly marks: readonly TimelineMark[];
   /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
@@ -52,13 +62,15 @@ interface Props {
   readonly size: ElementSize;
   /** The id that the soft fills' ids begin with. */
   readonly fills: string;
+  /** In a lane: whose it is, and what that party denies. */
+  readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
 }
 
 /** A browser draws a picture anew as a whole: a move of the window changes marks in one or two of these. */
 const MARKS_A_PICTURE = 60;
 
 /** Every incident's mark: a dot, or a whisker with a dot. What the view does to them is `bindMarkStates`'s. */
-export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fills }: Props) {
+export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fills, lane }: Props) {
   const pictures = Array.from({ length: Math.ceil(marks.length / MARKS_A_PICTURE) }, (_, at) =>
     marks.slice(at * MARKS_A_PICTURE, (at + 1) * MARKS_A_PICTURE),
   );
@@ -73,6 +85,9 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
           size={mark.size}
           whisker={mark.whisker}
           fills={fills}
+          {...(lane && {
+            voice: { party: lane.party, denies: lane.denied.has(mark.subject.row) },
+          })}
         />
       ))}
     </svg>
@@ -86,15 +101,16 @@ interface MarkProps {
   readonly size: number;
   readonly whisker: Extent | null;
   readonly fills: string;
+  readonly voice?: Voice;
 }
 
-function Mark({ subject, x, y, size, whisker, fills }: MarkProps) {
+function Mark({ subject, x, y, size, whisker, fills, voice }: MarkProps) {
   const { tone, time } = subject;
   const { form, approximate, uncertain } = time;
   const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
-  const props = useMarkProps(subject);
+  const props = useMarkProps(subject, voice);
   return (
-    <g className={`mark tone-${tone}`} {...props}>
+    <g className={`mark tone-${tone}${voice?.denies ? ' is-denial' : ''}`} {...props}>
       {whisker && (
         <>
           <rect

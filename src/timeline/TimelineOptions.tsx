@@ -6,7 +6,7 @@ import { SPEEDS } from '../state/store.ts';
 import { zoomAxis } from './axis-controller.ts';
 import { Choice } from './Choice.tsx';
 import { DateInputs } from './DateInputs.tsx';
-import { DayButton, DayPosition } from './DayButtons.tsx';
+import { DayButtons } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -33,8 +33,8 @@ export interface TimelineOptionsProps {
   readonly id: string;
   readonly axis: Axis;
   readonly controller: WindowController;
-  /** Whether the bar has no room for the choices that it holds on wider screens. */
-  readonly narrow: boolean;
+  /** Called before a press of a key moves the window. */
+  readonly onKeyPress: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -43,7 +43,7 @@ export default function TimelineOptions({
   id,
   axis,
   controller,
-  narrow,
+  onKeyPress,
   onKeyDown,
 }: TimelineOptionsProps) {
   const words = useMessages();
@@ -68,17 +68,11 @@ export default function TimelineOptions({
     >
       <div className="options__row">
         <DateInputs />
-        {narrow && (
-          <div className="options__group" data-keeps-focus="">
-            <DayButton controller={controller} by={-1} />
-            <DayButton controller={controller} by={1} />
-            <DayPosition controller={controller} />
-          </div>
-        )}
+        <DayButtons controller={controller} onKeyPress={onKeyPress} />
       </div>
       <div className="options__row">
-        {narrow && <ModeChoice />}
-        {narrow && <SpeedChoice />}
+        <ModeChoice />
+        <SpeedChoice />
         <div className="options__group" data-playback="">
           <Toggle pressed={story} onPress={() => actions.setPlayback({ story: !story })}>
             {words.story}

@@ -25,6 +25,8 @@ interface Props {
   /** Of a handle, CSS pixels. */
   readonly height: number;
   readonly controller: WindowController;
+  /** Called before a press of a key moves the window. */
+  readonly onKeyPress: () => void;
 }
 
 /**
@@ -32,21 +34,20 @@ interface Props {
  * what it says is the written date. Arrows move a day, with Shift an hour; Page a week; Home and End as far as may be.
  */
 export const WindowSliders = memo(function WindowSliders(props: Props) {
-  const { plot, scale, width, height, controller } = props;
+  const { plot, scale, width, height, controller, onKeyPress } = props;
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();
   const actions = useViewActions();
   const [standing] = useState(() => createStandingWindow(dataset));
   const window = useViewState(standing);
-  const held = useRef(false);
   const group = useRef<HTMLDivElement>(null);
   const values = [dayOf(window.start, dataset), dayOf(window.end, dataset)];
 
   const step = (which: WindowEnd, by: number, unit: SnapUnit): void => {
     const { view, dragging } = store.getState();
-    // A key that is kept down is one gesture.
-    if (!held.current && !dragging) actions.beginGesture(false);
+    // What a pointer holds is a gesture already.
+    if (!dragging) onKeyPress();
     actions.setWindow(controller.stepEnd(windowOf(store.dataset, view), which, by, unit));
   };
   const sliders = useSliderState({
@@ -84,9 +85,6 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
           plot={plot}
           height={height}
           onHour={(by) => step(which, by, 'hour')}
-          onKey={(repeated) => {
-            held.current = repeated;
-          }}
         />
       ))}
     </div>
@@ -100,11 +98,9 @@ interface SliderProps {
   readonly plot: RefObject<HTMLDivElement | null>;
   readonly height: number;
   readonly onHour: (by: 1 | -1) => void;
-  /** Whether the key that comes is one that is kept down. */
-  readonly onKey: (repeated: boolean) => void;
 }
 
-function WindowSlider({ which, index, state, plot, height, onHour, onKey }: SliderProps) {
+function WindowSlider({ which, index, state, plot, height, onHour }: SliderProps) {
   const words = useMessages();
   const slider = useRef<HTMLInputElement>(null);
   const { inputProps, thumbProps } = useSliderThumb(
@@ -124,7 +120,6 @@ function WindowSlider({ which, index, state, plot, height, onHour, onKey }: Slid
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    onKey(event.repeat);
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.shiftKey && by !== 0) {
       event.preventDefault();

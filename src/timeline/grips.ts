@@ -42,7 +42,8 @@ export function partAt({ x, y, pointerType, shiftKey }: Press, grips: Grips): Pa
   const end = Math.max(0, Math.min(width, scale(window.end)));
   const plotHeight = height - axisHeight;
   const wide = REACH[pointerType as keyof typeof REACH] ?? REACH.mouse;
-  const reach = Math.abs(y - plotHeight / 2) <= GRIP_HEIGHT / 2 ? wide : LINE_REACH;
+  const reach =
+    Math.abs(y - plotHeight / 2) <= Math.min(GRIP_HEIGHT, plotHeight) / 2 ? wide : LINE_REACH;
   const toStart = Math.abs(x - start);
   const toEnd = Math.abs(x - end);
   if (Math.min(toStart, toEnd) <= reach) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
-import { layoutFlags, layoutMarks } from './layout-marks.ts';
+import { layoutMarks, layoutTalks } from './layout-marks.ts';
 import type { MarkSubject, TimelineMark } from './layout-marks.ts';
 
 function subject(row: number, time: Pick<When, 'start' | 'end' | 'form'>): MarkSubject {
@@ -76,10 +76,10 @@ describe('layoutMarks', () => {
       subject(at, { start: 0, end: DAY, form: 'date' }),
     );
     const x = (instant: number): number => (instant / (37 * DAY)) * 354;
-    const { marks, fits } = layoutMarks(all, { x, width: 354, height: 90 });
+    const { marks, fits } = layoutMarks(all, { x, width: 354, height: 100 });
     expect(fits).toBe(true);
     expect(Math.min(...marks.map(({ y, size }) => y - size / 2))).toBeGreaterThanOrEqual(0);
-    expect(marks[0]!.size).toBeGreaterThan(4);
+    expect(marks[0]!.size).toBeGreaterThanOrEqual(7);
   });
 
   it('keeps a clock time where it is', () => {
@@ -122,22 +122,25 @@ describe('layoutMarks', () => {
   });
 });
 
-describe('layoutFlags', () => {
-  const x = (instant: number): number => (instant / DAY) * 20;
-  const talks = (count: number) =>
-    Array.from({ length: count }, (_, at) =>
-      subject(at, { start: at * DAY, end: (at + 1) * DAY, form: 'date' }),
-    );
+describe('layoutTalks', () => {
+  const day = (start: number) => ({ start: start * DAY, end: (start + 1) * DAY });
+  const talks = (...days: number[]) =>
+    days.map((at, row) => subject(row, { ...day(at), form: 'date' }));
+  const options = { x: (at: number) => (at / DAY) * 20, width: 400, height: 16 };
 
-  it('stands flags beside one another, or two deep', () => {
-    const flags = layoutFlags(talks(10), { x, width: 400 });
-    expect(flags!.marks).toHaveLength(10);
-    expect(new Set(flags!.marks.map(({ y }) => y)).size).toBe(1);
-    const crowded = layoutFlags(talks(10), { x: (at) => x(at) / 2, width: 400 });
-    expect(new Set(crowded!.marks.map(({ y }) => y)).size).toBe(2);
+  it('stands them in one row, each in the middle of its day', () => {
+    const marks = layoutTalks(talks(1, 2, 3), options)!;
+    expect(marks.map(({ x }) => x)).toEqual([30, 50, 70]);
+    expect(new Set(marks.map(({ y }) => y))).toEqual(new Set([8]));
+  });
+
+  it('moves one of the same day beside the other, and never over it', () => {
+    const [one, other] = layoutTalks(talks(1, 1), options)!;
+    expect(other!.x - one!.x).toBeGreaterThanOrEqual(one!.size);
+    expect(other!.x).toBeLessThan(60);
   });
 
   it('gives up on crowds', () => {
-    expect(layoutFlags(talks(10), { x: (at) => x(at) / 10, width: 400 })).toBeNull();
+    expect(layoutTalks(talks(1, 1, 1, 1, 1), options)).toBeNull();
   });
 });

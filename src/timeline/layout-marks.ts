@@ -36,6 +36,13 @@ export interface MarkLayoutOptions {
   readonly x: (instant: number) => number;
   readonly width: number;
   readonly height: number;
+  /** Bounds of a dot's size, CSS pixels. */
+  readonly dot?: DotSizes;
+}
+
+export interface DotSizes {
+  readonly largest: number;
+  readonly smallest: number;
 }
 
 export interface MarkLayout {
@@ -44,11 +51,12 @@ export interface MarkLayout {
   readonly fits: boolean;
 }
 
-/** The largest and smallest dot, and the room a whisker's row takes, CSS pixels. */
-const DOT = { largest: 13, smallest: 4 } as const;
-const WHISKER_ROW = { largest: 9, smallest: 3 } as const;
+/** A dot smaller than this has no shape that can be told, CSS pixels. */
+const DOT: DotSizes = { largest: 12, smallest: 7 };
+/** The room a whisker's row takes, CSS pixels. */
+const WHISKER_ROW = { largest: 7, smallest: 3 } as const;
 /** At most this share of the height belongs to whiskers. */
-const WHISKER_SHARE = 0.4;
+const WHISKER_SHARE = 0.3;
 /** A span narrower than this is a dot, CSS pixels. */
 const NARROWEST_WHISKER = 14;
 
@@ -67,30 +75,49 @@ export function layoutMarks(
   for (const subject of subjects) (isLong(subject, options) ? long : short).push(subject);
   const whiskers = layoutWhiskers(long, options);
   const room = options.height - whiskers.height;
-  for (let size: number = DOT.largest; ; size -= 1) {
+  const { largest, smallest } = options.dot ?? DOT;
+  for (let size = largest; ; size -= 1) {
     const dots = stackDots(short, options, size, room);
     const fits = dots.height <= room && whiskers.height <= options.height;
-    if (!fits && size > DOT.smallest) continue;
+    if (!fits && size > smallest) continue;
     const marks = dots.marks.map((dot) => ({ ...dot, y: options.height - dot.y }));
     return { marks: [...whiskers.marks, ...marks], fits };
   }
 }
 
-/** The largest and smallest flag, CSS pixels. */
-const FLAG = { largest: 13, smallest: 7 } as const;
-/** More rows than these are a crowd, not flags. */
-const FLAG_ROWS = 2;
+/** The largest and smallest mark of talks, CSS pixels. */
+const TALKS: DotSizes = { largest: 11, smallest: 7 };
+/** How far from its time a mark of talks may stand to be clear of its neighbour, as a share of its size. */
+const TALKS_REACH = 1.6;
 
-/** Arranges talks as flags in rows down from the top; null where they are too many for flags. */
-export function layoutFlags(
+/** Arranges talks in one row, whose middle is `height / 2`; null where they are too many for that. */
+export function layoutTalks(
   subjects: readonly MarkSubject[],
-  options: Omit<MarkLayoutOptions, 'height'>,
-): Arranged | null {
-  for (let size: number = FLAG.largest; size >= FLAG.smallest; size -= 1) {
-    const flags = stackDots(subjects, { ...options, height: 0 }, size, FLAG_ROWS * (size + 2));
-    if (flags.height <= FLAG_ROWS * (size + 2)) return flags;
+  options: MarkLayoutOptions,
+): TimelineMark[] | null {
+  for (let size = TALKS.largest; size >= TALKS.smallest; size -= 1) {
+    const row = layoutRow(subjects, options, size);
+    if (row) return row;
   }
   return null;
+}
+
+function layoutRow(
+  subjects: readonly MarkSubject[],
+  { x, width, height }: MarkLayoutOptions,
+  size: number,
+): TimelineMark[] | null {
+  const marks: TimelineMark[] = [];
+  let free = -Infinity;
+  for (const subject of subjects) {
+    const { start, end } = subject.time;
+    const middle = clampTo((Math.max(0, x(start)) + Math.min(width, x(end))) / 2, size, width);
+    const at = Math.max(middle, free);
+    if (at - middle > TALKS_REACH * size || at > width - size / 2) return null;
+    free = at + size + 1;
+    marks.push({ subject, x: at, y: height / 2, size, whisker: null });
+  }
+  return marks;
 }
 
 function isLong({ time }: MarkSubject, { x }: MarkLayoutOptions): boolean {
@@ -99,7 +126,7 @@ function isLong({ time }: MarkSubject, { x }: MarkLayoutOptions): boolean {
   return !isDay && x(time.end) - x(time.start) >= NARROWEST_WHISKER;
 }
 
-export interface Arranged {
+interface Arranged {
   readonly marks: TimelineMark[];
   readonly height: number;
 }

@@ -8,26 +8,30 @@ import { windowOf } from '../state/window.ts';
 type Drawn = HTMLElement | SVGElement;
 
 /** The row of the incident that a mark stands for. */
-export function rowOf(mark: Drawn): Row {
+function rowOf(mark: Drawn): Row {
   return Number(mark.dataset['row']);
+}
+
+/** The marks that an element holds, by their incidents' time; those of one incident as they stand in the document. */
+export function inOrderOfTime(root: Element): Drawn[] {
+  return [...root.querySelectorAll<Drawn>('[data-mark]')].toSorted((a, b) => rowOf(a) - rowOf(b));
 }
 
 /**
  * Keeps on drawn marks what changes from one move of the pointer to the next: whether an incident is shown, how old
  * it is, open, pointed at, and the one stop of the Tab key. React draws the marks once for each layout; with
  * thousands of them, drawing them all at every move would take longer than the move may.
- * @param root holds the marks, elements with `data-mark`, and an incident's row in `data-row`
+ * @param root holds the marks, elements with `data-mark`, and an incident's row in `data-row`; an incident may have several
  * @returns the function that lets go of them
  */
 export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const { dataset } = store;
   const { columns, details } = dataset;
-  const drawn = [...root.querySelectorAll<Drawn>('[data-mark]')].toSorted(
-    (a, b) => rowOf(a) - rowOf(b),
-  );
-  const marks = new Map<Row, Drawn>();
+  const drawn = inOrderOfTime(root);
+  const marks = new Map<Row, Drawn[]>();
   for (const mark of drawn) {
-    marks.set(rowOf(mark), mark);
+    const row = rowOf(mark);
+    marks.set(row, [...(marks.get(row) ?? []), mark]);
     mark.toggleAttribute('data-ghost', true);
     mark.removeAttribute('data-age');
     mark.removeAttribute('data-open');
@@ -47,10 +51,11 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   let shown: ShownRows | null = null;
   let lit: readonly Row[] = [];
   let open: Row | null = null;
-  let tabStop: Row | null = null;
+  let tabStop: Drawn | null = null;
 
   const set = (row: Row | null, name: string, on: boolean): void => {
-    if (row !== null) marks.get(row)?.toggleAttribute(name, on);
+    if (row === null) return;
+    for (const mark of marks.get(row) ?? []) mark.toggleAttribute(name, on);
   };
   const showAll = (next: ShownRows): void => {
     rows.forEach((row, at) => {
@@ -70,15 +75,16 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const age = (state: ViewState): void => {
     const window = windowOf(dataset, state.view);
     rows.forEach((row, at) => {
-      const mark = marks.get(row)!;
       const time = { start: columns.start[row]!, end: columns.end[row]! };
       const step =
         state.view.mode === 'until' && inWindow[at]
           ? fadeStep(time, window, dataset.domain.start)
           : 0;
-      if (Number(mark.dataset['age'] ?? 0) === step) return;
-      if (step === 0) delete mark.dataset['age'];
-      else mark.dataset['age'] = String(step);
+      for (const mark of marks.get(row)!) {
+        if (Number(mark.dataset['age'] ?? 0) === step) continue;
+        if (step === 0) delete mark.dataset['age'];
+        else mark.dataset['age'] = String(step);
+      }
     });
   };
   const rowOfId = (id: string | null): Row | null =>
@@ -119,22 +125,20 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
     }
     const stop = tabStopOf();
     if (stop === tabStop) return;
-    setTabIndex(tabStop, -1);
-    setTabIndex(stop, 0);
+    if (tabStop) tabStop.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
     tabStop = stop;
   };
-  const tabStopOf = (): Row | null => {
+  const firstOf = (row: Row | undefined): Drawn | null =>
+    row === undefined ? null : (marks.get(row)?.[0] ?? null);
+  const tabStopOf = (): Drawn | null => {
     // Where the arrows have led: from there Tab leaves.
     const focused = document.activeElement;
     if (focused instanceof SVGElement && root.contains(focused))
-      return focused.dataset['row'] === undefined ? tabStop : rowOf(focused);
-    if (open !== null && marks.has(open)) return open;
-    if (tabStop !== null && marks.has(tabStop) && shown?.has(tabStop)) return tabStop;
-    return rows[Math.max(0, inWindow.indexOf(true))] ?? null;
-  };
-  const setTabIndex = (row: Row | null, index: number): void => {
-    const mark = row === null ? undefined : marks.get(row);
-    if (mark) mark.tabIndex = index;
+      return focused.dataset['row'] === undefined ? tabStop : focused;
+    if (open !== null && marks.has(open)) return firstOf(open);
+    if (tabStop !== null && shown?.has(rowOf(tabStop))) return tabStop;
+    return firstOf(rows[Math.max(0, inWindow.indexOf(true))]);
   };
 
   update(store.getState(), null);

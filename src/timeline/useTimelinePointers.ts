@@ -4,7 +4,7 @@ import { useViewActions, useViewStore } from '../state/react.tsx';
 import { windowOf } from '../state/window.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { panAxis, pinchAxis, snapUnitOf } from './axis-controller.ts';
-import { AXIS, MARGIN } from './geometry.ts';
+import { MARGIN } from './geometry.ts';
 import type { TimeScale } from './geometry.ts';
 import { partAt } from './grips.ts';
 import type { Part } from './grips.ts';
@@ -47,6 +47,12 @@ function isButton(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button') !== null;
 }
 
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+  readonly axisHeight: number;
+}
+
 /** A press that moves less than this is a click, CSS pixels. */
 const SLOP = 4;
 
@@ -66,13 +72,13 @@ export interface TimelinePointers {
 /**
  * Drags of the window's ends and body, of the axis, of a new window, pinches of the axis, and the double click that
  * fits a day. The store follows every move of the pointer.
- * @param size the plot's, CSS pixels
+ * @param size the plot's and its axis's, CSS pixels
  */
 export function useTimelinePointers(
   scale: TimeScale,
   axis: Axis,
   controller: WindowController,
-  size: { readonly width: number; readonly height: number },
+  size: PlotSize,
 ): TimelinePointers {
   const store = useViewStore();
   const actions = useViewActions();
@@ -181,7 +187,6 @@ export function useTimelinePointers(
             ...size,
             window,
             scale,
-            axisHeight: AXIS,
             zoomed: axis.shown.end - axis.shown.start < domain.end - domain.start,
           },
         );

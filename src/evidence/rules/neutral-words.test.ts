@@ -107,6 +107,24 @@ describe('the product’s own words', () => {
       '/summary',
     ],
     [
+      'a chapter’s label',
+      (f) =>
+        (f['dataset'].chapters = [
+          { view: {}, label: { en: 'Ganja liberated' }, text: { en: 'A day.' } },
+        ]),
+      'events/dataset.json',
+      '/chapters/0/label/en',
+    ],
+    [
+      'a chapter’s text',
+      (f) =>
+        (f['dataset'].chapters = [
+          { view: {}, label: { en: 'Ganja' }, text: { en: 'The day it was liberated.' } },
+        ]),
+      'events/dataset.json',
+      '/chapters/0/text/en',
+    ],
+    [
       'the note of a point',
       (f) => (f['places'].features[1].properties.coordinates = 'as liberated'),
       place,

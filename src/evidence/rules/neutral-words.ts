@@ -14,6 +14,14 @@ export const neutralWords: Rule = ({ files, claims }, report) => {
   const { dataset } = files;
   check(dataset.title, FILES.dataset, '/title', report);
   check(withoutQuotes(dataset.summary), FILES.dataset, '/summary', report);
+  dataset.chapters?.forEach(({ label, text }, index) => {
+    for (const [tag, words] of Object.entries(label))
+      check(words, FILES.dataset, pointerTo('chapters', index, 'label', tag), report);
+    for (const [tag, words] of Object.entries(text)) {
+      const pointer = pointerTo('chapters', index, 'text', tag);
+      check(withoutQuotes(words), FILES.dataset, pointer, report);
+    }
+  });
   for (const { id, title, whenNote } of files.incidents) {
     check(title, FILES.incident(id), '/title', report);
     check(withoutQuotes(whenNote ?? ''), FILES.incident(id), '/whenNote', report);

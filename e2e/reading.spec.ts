@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { DatelineDriver } from './driver.ts';
+
+const SCREENS = [
+  [1280, 800],
+  [1440, 900],
+  [1920, 1080],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [360, 640],
+  [844, 390],
+] as const;
+
+const FRAMES = [320, 480, 700, 1000].flatMap((width) => [
+  [width, 420] as const,
+  [width, 600] as const,
+]);
+
+/** Marks stand before MapLibre has come, and what is read needs no basemap. */
+async function start(page: Page, [width, height]: readonly [number, number], query: string) {
+  await page.setViewportSize({ width, height });
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open(query);
+  return dateline;
+}
+
+/**
+ * What of the first quote and of its source can't be read without scrolling: the texts of which a line is cut by the
+ * viewport or by what lies above it.
+ */
+async function unreadOfFirstQuote(page: Page): Promise<string[]> {
+  return page
+    .getByRole('region', { name: 'Reader' })
+    .locator('figure')
+    .first()
+    .evaluate((figure) => {
+      const unread: string[] = [];
+      for (const part of figure.querySelectorAll('blockquote p, .claim__speaker, .claim__source')) {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        for (const { left, right, top, bottom } of range.getClientRects()) {
+          // A point at either end of each line, just inside its letters.
+          for (const x of [left + 2, right - 2]) {
+            for (const y of [top + 4, bottom - 4]) {
+              const seen = document.elementFromPoint(x, y);
+              if (!seen || !figure.contains(seen)) {
+                unread.push(`${part.className || part.tagName} at ${x.toFixed()}, ${y.toFixed()}`);
+              }
+            }
+          }
+        }
+      }
+      return unread;
+    });
+}
+
+async function expectFirstQuote(page: Page, what: string): Promise<void> {
+  await expect(
+    page.getByRole('region', { name: 'Reader' }).locator('figure').first(),
+  ).toBeVisible();
+  await expect.poll(() => unreadOfFirstQuote(page), { message: what, timeout: 5000 }).toEqual([]);
+}
+
+test.describe('the first quote, whole, with its source', { tag: '@once' }, () => {
+  for (const size of SCREENS) {
+    test(`is in view at ${size.join(' × ')} for Ganja, opened by address and pressed`, async ({
+      page,
+    }) => {
+      await start(page, size, '?place=ganja');
+      await expectFirstQuote(page, 'opened');
+      const dateline = await start(page, size, '');
+      await dateline.place('ganja').click();
+      await expectFirstQuote(page, 'pressed');
+    });
+  }
+
+  for (const size of FRAMES) {
+    test(`is in view in an embed of ${size.join(' × ')}`, async ({ page }) => {
+      for (const ui of ['full', 'compact']) {
+        await start(page, size, `embed/?place=ganja&ui=${ui}`);
+        await expectFirstQuote(page, `${ui}, opened`);
+        const dateline = await start(page, size, `embed/?ui=${ui}`);
+        await dateline.place('ganja').click();
+        await expectFirstQuote(page, `${ui}, pressed`);
+      }
+    });
+  }
+
+  for (const size of [SCREENS[0], SCREENS[5]]) {
+    test(`is in view at ${size.join(' × ')} for every place`, async ({ page }) => {
+      const dateline = await start(page, size, '');
+      const places = await page
+        .locator('button[data-place]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
+      expect(places.length).toBeGreaterThan(25);
+      for (const place of places) {
+        await page.evaluate((id) => {
+          history.pushState(null, '', `?place=${id}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, place);
+        await expect(dateline.reader).toContainText('“');
+        await expectFirstQuote(page, place);
+      }
+    });
+  }
+});

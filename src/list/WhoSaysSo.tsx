@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { footingShares } from '../dataset/footing-shares.ts';
+import type { PartyShare } from '../dataset/footing-shares.ts';
+import { PARTY_ORDER } from '../evidence/derive.ts';
+import type { Party } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+import { canonicalParties } from '../state/filters.ts';
+import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { speakingParties } from './speaking-parties.ts';
+import { ArticleNames } from './ArticleNames.tsx';
+import { createSettledRows } from './settled-rows.ts';
+import { toggled } from './toggled.ts';
+
+/**
+ * On whose reports the incidents shown rest: a bar for each party that speaks in the dataset, dark where it speaks
+ * alone, and the articles. Each is a filter.
+ */
+export function WhoSaysSo() {
+  const words = useMessages();
+  const { dataset, select } = useViewStore();
+  const rows = useLateViewState(useMemo(() => createSettledRows(select), [select]));
+  const { parties, sources } = useMemo(() => footingShares(dataset, rows.forEach), [dataset, rows]);
+  const speaking = useMemo(() => speakingParties(dataset), [dataset]);
+  const shares = new Map(parties.map((share) => [share.party, share]));
+  return (
+    <section className="who" aria-label={words.whoSaysSo}>
+      <div className="who__head">
+        <h3 className="who__title">{words.whoSaysSo}</h3>
+        <p className="who__key" aria-hidden="true">
+          <span className="who__sample is-alone" /> {words.speaksAlone}
+          <span className="who__sample" /> {words.speaksWithOthers}
+        </p>
+      </div>
+      <ul>
+        {PARTY_ORDER.filter((party) => speaking.has(party)).map((party) => (
+          <li key={party}>
+            <PartyBar party={party} share={shares.get(party)} most={Math.max(1, rows.length)} />
+          </li>
+        ))}
+      </ul>
+      <ArticleNames shares={sources} />
+      <p className="who__note">{words.whoNote}</p>
+    </section>
+  );
+}
+
+interface BarProps {
+  readonly party: Party;
+  readonly share: PartyShare | undefined;
+  /** What the whole width stands for. */
+  readonly most: number;
+}
+
+function PartyBar({ party, share, most }: BarProps) {
+  const words = useMessages();
+  const actions = useViewActions();
+  const chosen = useViewState((state) => state.view.filters.parties);
+  const { incidents = 0, alone = 0 } = share ?? {};
+  return (
+    <button
+      type="button"
+      className="who__party"
+      aria-pressed={chosen.includes(party)}
+      data-dimmed={(chosen.length > 0 && !chosen.includes(party)) || undefined}
+      onClick={() => {
+        actions.beginGesture(false);
+        actions.setFilters({ parties: canonicalParties(toggled(chosen, party)) });
+      }}
+    >
+      <span className="who__name">{words.parties[party]}</span>
+      <svg
+        className="who__bar"
+        viewBox={`0 0 ${most} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect className="who__rest" width={incidents} height={1} />
+        <rect className="who__alone" width={alone} height={1} />
+      </svg>
+      <span className="who__count">
+        <b>{words.countOnly(incidents)}</b> {alone > 0 && words.ofTheseAlone(alone)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Row } from '../dataset/columns.ts';
+import { useMessages } from '../messages/react.tsx';
+import type { Opened } from '../state/selectors.ts';
+import { useDataset, useIncident } from '../state/shown.ts';
+import { Awaited } from './Awaited.tsx';
+import { NoneHere } from './HiddenNote.tsx';
+import { IncidentAccounts } from './IncidentAccounts.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
+import { useScrollSteps } from './useScrollSteps.ts';
+
+/** So many incidents of a place are read at once; more come when they are asked for. */
+const AT_ONCE = 20;
+
+interface Props {
+  readonly opened: Extract<Opened, { kind: 'place' }>;
+  readonly back: ReactNode;
+}
+
+/** The reader open on a place: what is shown there, one incident below the other; its steps scroll to the next. */
+export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
+  const words = useMessages();
+  const [most, setMost] = useState(AT_ONCE);
+  const passages = useRef<HTMLDivElement>(null);
+  const read = rows.slice(0, most);
+  return (
+    <>
+      <ReaderHead back={back} steps={useScrollSteps(passages, read.length, rows.length)}>
+        <h2 className="reader__place">{place.names.en}</h2>
+      </ReaderHead>
+      <PlaceFacts place={place} shown={rows.length} total={total} />
+      {rows.length === 0 && <NoneHere total={total} />}
+      <div ref={passages}>
+        {read.map((row) => (
+          <div key={row} className="reader__incident">
+            <PlaceIncident row={row} />
+          </div>
+        ))}
+      </div>
+      {rows.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+          {words.moreHere(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PlaceIncident({ row }: { row: Row }) {
+  const dataset = useDataset();
+  const { incident, error, retry } = useIncident(row);
+  if (!incident) return <Awaited error={error} retry={retry} />;
+  return <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={3} />;
+}

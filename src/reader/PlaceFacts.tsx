@@ -1,0 +1,31 @@
+import { LANGUAGES } from '../evidence/languages.ts';
+import type { Place } from '../evidence/model.ts';
+import { useMessages } from '../messages/react.tsx';
+
+interface Props {
+  readonly place: Place;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What kind of place it is and how exactly it is known; its names in the other languages folded away. */
+export function PlaceFacts({ place, shown, total }: Props) {
+  const words = useMessages();
+  const [, ...others] = LANGUAGES;
+  return (
+    <details className="fold place-facts">
+      <summary>
+        {words.shownOfTotal(words.placeKinds[place.kind], shown, total)}
+        {place.radiusKm >= 1 && ` · ${words.reportedRadius(place.radiusKm)}`}
+      </summary>
+      <p>
+        {others.map((language, index) => (
+          <span key={language}>
+            {index > 0 && ' · '}
+            <span lang={language}>{place.names[language]}</span>
+          </span>
+        ))}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../messages/react.tsx';
+import { useViewState } from '../state/react.tsx';
+import { useDataset, useWindow } from '../state/shown.ts';
+import { formatDaysShort, formatReach, shortened } from '../time/format.ts';
+import { DAY } from '../time/interval.ts';
+import type { TimeInterval } from '../time/interval.ts';
+import type { Zone } from '../time/zone.ts';
+import { zonedDay } from '../time/zoned-interval.ts';
+import type { TimelineSize } from './geometry.ts';
+import { isOneYear } from './years.ts';
+
+/** The window in words. While it plays it moves by minutes, and what can be read of it are days. */
+export function DateHeadline({ size }: { readonly size: TimelineSize }) {
+  const { calendar } = useMessages();
+  const { zone, domain } = useDataset();
+  const window = useWindow();
+  const playing = useViewState((state) => state.playback.playing);
+  const mode = useViewState((state) => state.view.mode);
+  const written = playing ? wholeDays(window, zone) : window;
+  const words = size === 'full' ? calendar : shortened(calendar);
+  const isShortest = size === 'strip' && mode === 'window' && isOneYear(domain, zone);
+  return (
+    <h2 className="timeline__range">
+      {isShortest
+        ? formatDaysShort(written, zone, calendar)
+        : formatReach(written, mode, zone, words)}
+    </h2>
+  );
+}
+
+/** The days that a window touches; the window itself where it is shorter than a day. */
+function wholeDays(window: TimeInterval, zone: Zone): TimeInterval {
+  if (window.end - window.start < DAY) return window;
+  const day = zonedDay(zone);
+  return {
+    start: day.floor(new Date(window.start)).getTime(),
+    end: day.ceil(new Date(window.end)).getTime(),
+  };
+}

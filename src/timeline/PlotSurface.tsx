@@ -1,0 +1,86 @@
+import type { ReactNode, RefObject } from 'react';
+import { useDataset, useWindow } from '../state/shown.ts';
+import type { ElementSize } from '../ui/useElementSize.ts';
+import { EdgeCounts } from './EdgeCounts.tsx';
+import type { PlotGeometry, TimeScale } from './geometry.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+import type { Axis } from './useAxis.ts';
+import { useAxisWheel } from './useAxisWheel.ts';
+import { useTimelinePointers } from './useTimelinePointers.ts';
+import type { WindowController } from './window-controller.ts';
+import { WindowSliders } from './WindowSliders.tsx';
+
+/** What every way of drawing a plot is given. */
+export interface PlotProps {
+  readonly axis: Axis;
+  readonly controller: WindowController;
+  /** Whether a wheel without Ctrl scrolls the page. */
+  readonly cooperative: boolean;
+  /** Called before a press of a key moves the window. */
+  readonly onKeyPress: () => void;
+  readonly geometry: PlotGeometry;
+  readonly size: ElementSize;
+  readonly plot: RefObject<HTMLDivElement | null>;
+  readonly scale: TimeScale;
+}
+
+/** What pointers and keys work on: the axis, the window over it, and between them whatever is drawn of the incidents. */
+export function PlotSurface({ children, ...props }: PlotProps & { readonly children: ReactNode }) {
+  const { axis, controller, cooperative, onKeyPress, geometry, size, plot, scale } = props;
+  const { zone, domain } = useDataset();
+  const years = zone.toWall(domain.start).year !== zone.toWall(domain.end - 1).year;
+  const { width, height } = size;
+  const pointers = useTimelinePointers(scale, axis, controller, {
+    ...size,
+    axisHeight: geometry.axis,
+  });
+  useAxisWheel(plot, scale, axis, cooperative);
+  const y = height - geometry.axis;
+  return (
+    <div
+      className="timeline__surface"
+      data-dragging={pointers.dragging ?? undefined}
+      {...pointers.handlers}
+    >
+      <WindowShade scale={scale} height={y} />
+      {geometry.axis > 0 && (
+        <svg className="timeline__picture" width={width} height={height}>
+          <TimeAxis
+            scale={scale}
+            shown={axis.shown}
+            y={y}
+            zone={zone}
+            width={width}
+            years={years}
+          />
+        </svg>
+      )}
+      {children}
+      {geometry.axis > 0 && <EdgeCounts axis={axis} />}
+      <WindowSliders
+        plot={plot}
+        scale={scale}
+        width={width}
+        height={y}
+        controller={controller}
+        onKeyPress={onKeyPress}
+      />
+    </div>
+  );
+}
+
+/** What the window covers: by itself, so that a move of the window draws nothing else anew. */
+function WindowShade({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
+  const window = useWindow();
+  const from = scale(window.start);
+  return (
+    <div
+      className="timeline__window"
+      style={{
+        transform: `translateX(${from}px)`,
+        width: Math.max(scale(window.end) - from, 1),
+        height,
+      }}
+    />
+  );
+}

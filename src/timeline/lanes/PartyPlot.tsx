@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { useMessages } from '../../messages/react.tsx';
+import { MarkGroup } from '../MarkGroup.tsx';
+import { PlotSurface } from '../PlotSurface.tsx';
+import type { PlotProps } from '../PlotSurface.tsx';
+import { SoftFills } from '../SoftFills.tsx';
+import { TimelineMarks } from '../TimelineMarks.tsx';
+import { LaneBars } from './LaneBars.tsx';
+import { usePartyLanes } from './usePartyLanes.ts';
+
+/** A lane for each party of speakers: a mark for each incident of which it speaks, so that silences show. */
+export function PartyPlot(props: PlotProps) {
+  const { axis, geometry, size, scale } = props;
+  const words = useMessages();
+  const fills = useId();
+  const lanes = usePartyLanes(axis, scale, size, geometry);
+  return (
+    <>
+      <PlotSurface {...props}>
+        <svg className="timeline__picture lanes" width={size.width} height={size.height}>
+          {lanes.map(({ party, top, height }) => (
+            <line
+              key={party}
+              x1={0}
+              x2={size.width}
+              y1={top + height + 0.5}
+              y2={top + height + 0.5}
+            />
+          ))}
+        </svg>
+        {lanes.map(
+          (lane) =>
+            lane.marks === null && (
+              <LaneBars key={lane.party} lane={lane} axis={axis} scale={scale} width={size.width} />
+            ),
+        )}
+        <MarkGroup layout={lanes}>
+          <svg className="timeline__picture" width={0} height={0}>
+            <SoftFills fills={fills} />
+          </svg>
+          {lanes.map(
+            (lane) =>
+              lane.marks && (
+                <TimelineMarks
+                  key={lane.party}
+                  marks={lane.marks}
+                  top={lane.top}
+                  size={size}
+                  fills={fills}
+                  lane={lane}
+                />
+              ),
+          )}
+        </MarkGroup>
+      </PlotSurface>
+      <ul className="timeline__rows is-lanes" aria-hidden="true">
+        {lanes.map(({ party, top, height }) => (
+          <li
+            key={party}
+            className="timeline__row"
+            style={{ insetBlockStart: top, height }}
+            title={words.parties[party]}
+          >
+            {words.partiesShort[party]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
