@@ -2,30 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { METHODS, VIEW_KEYS } from '../src/embed/contract.ts';
 import { DatelineDriver } from './driver.ts';
-import { clickInFrame, frameOf, test, toldBy } from './host-pages.ts';
-
-interface MapElement extends HTMLElement {
-  setView(view: Record<string, string>): void;
-  getView(): Promise<Record<string, string>>;
-  play(): void;
-  pause(): void;
-}
-
-const ready = (frame: FrameLocator): Promise<void> =>
-  expect(frame.locator('html')).toHaveAttribute('data-dateline', 'ready');
-const idle = (frame: FrameLocator): Promise<void> =>
-  expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
-const getView = (page: Page, id: string): Promise<Record<string, string>> =>
-  page.evaluate((name) => document.querySelector<MapElement>(`#${name}`)!.getView(), id);
-const setView = (page: Page, id: string, view: Record<string, string>): Promise<void> =>
-  page.evaluate(([name, next]) => document.querySelector<MapElement>(`#${name}`)!.setView(next), [
-    id,
-    view,
-  ] as const);
+import {
+  clickInFrame,
+  frameOf,
+  getView,
+  idle,
+  ready,
+  setView,
+  test,
+  toldBy,
+} from './host-pages.ts';
+import type { MapElement } from './host-pages.ts';
 
 test.describe('embed', { tag: '@once' }, () => {
   test('a plain frame in each of its sizes: what it shows, what it keeps to itself', async ({
@@ -467,6 +458,76 @@ test.describe('embed', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('a page that listens late gets the height within a second, in each form', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(
+      host.put('/late', {
+        body: `<iframe width="500" height="300" src="${site}embed/?ui=compact&childId=late"></iframe>`,
+      }),
+    );
+    await ready(page.frameLocator('iframe'));
+    const heard = (): Promise<unknown[]> =>
+      page.evaluate(
+        () =>
+          new Promise<unknown[]>((resolve) => {
+            const all: unknown[] = [];
+            addEventListener('message', ({ data }) => all.push(data));
+            setTimeout(() => resolve(all), 1000);
+          }),
+      );
+    await page.waitForTimeout(2500);
+    const messages = await heard();
+    const height: unknown = expect.any(Number);
+    expect(messages).toContainEqual(
+      expect.objectContaining({ type: 'height', payload: { height } }),
+    );
+    expect(messages).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+    expect(messages).toContainEqual(expect.stringMatching(/^pymxPYMxlatexPYMxheightxPYMx\d+$/));
+    // Who follows is not told again.
+    await page.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'height')
+          document.querySelector('iframe')!.height = String(data.payload.height);
+      });
+    });
+    const follows = (): Promise<boolean> =>
+      page.locator('iframe').evaluate((frame) => frame.clientHeight > 300);
+    await expect.poll(follows).toBe(true);
+    await expect.poll(heard).toEqual([]);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('a place or an incident that the data lacks is told of, once, and nothing else changes', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await new DatelineDriver(page).withoutMap();
+    await page.goto(
+      host.put('/lacking', {
+        body: `<dateline-map id="a" src="${site}embed/" ui="none" t="2020-10-11" place="atlantis"></dateline-map>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    await ready(frameOf(page, '#a'));
+    const errors = async (): Promise<unknown[]> =>
+      (await toldBy(page, 'a')).filter(({ type }) => type === 'dateline-error');
+    const place = { message: 'The data has no place "atlantis".' };
+    await expect.poll(errors).toEqual([{ type: 'dateline-error', map: 'a', detail: place }]);
+    expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', place: 'atlantis', ui: 'none' });
+    await setView(page, 'a', { incident: 'no-such-strike' });
+    await setView(page, 'a', { incident: 'no-such-strike' });
+    await expect.poll(errors).toHaveLength(2);
+    expect(await getView(page, 'a')).toEqual({ incident: 'no-such-strike', ui: 'none' });
+    await setView(page, 'a', { place: 'ganja' });
+    expect(await getView(page, 'a')).toEqual({ place: 'ganja', ui: 'none' });
+    expect(await errors()).toHaveLength(2);
+  });
+
   test('a hostile frame is heard by neither side, and nonsense from the host changes nothing', async ({
     page,
     host,
@@ -629,79 +690,6 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect.poll(() => toldBy(page, 'a')).toHaveLength(2);
     expect((await toldBy(page, 'a')).at(-1)!.detail).toEqual({ message: 'the last' });
     expect(await height()).toBe(100);
-    expect(dateline.complaints).toEqual([]);
-  });
-
-  test('steps move the map forward and back, by a jump as well, and added later', async ({
-    page,
-    host,
-    site,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const dateline = await new DatelineDriver(page).withoutMap();
-    const step = (view: string, more = ''): string =>
-      `<p style="margin: 0 0 90vh" data-dateline-step='${view}' ${more}>Step</p>`;
-    await page.goto(
-      host.put('/steps', {
-        body: `<style>dateline-map { position: sticky !important; top: 0; height: 40vh } </style>
-          <div style="height: 60vh"></div>
-          <dateline-map id="a" src="${site}embed/" ui="none"></dateline-map>
-          <div style="height: 60vh"></div>
-          ${step('{"t":"2020-10-11"}')}${step('{"t":"2020-10-17","place":"ganja"}')}
-          ${step('{broken')}${step('{"cat":"air"}', 'data-dateline-for="b"')}
-          ${step('{"t":"2020-10-20"}', 'data-dateline-for="a"')}
-          <dateline-map id="b" src="${site}embed/" ui="none"></dateline-map><div style="height: 100vh"></div>
-          <script src="${site}embed.js"></script>`,
-      }),
-    );
-    await ready(frameOf(page, '#a'));
-    const shows = (id: string, view: Record<string, string>): Promise<void> =>
-      expect.poll(() => getView(page, id)).toEqual({ ...view, ui: 'none' });
-    const scrollTo = (at: number): Promise<void> =>
-      page.evaluate((index) => {
-        const steps = document.querySelectorAll('[data-dateline-step]');
-        steps[index]!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      }, at);
-    await shows('a', {});
-    // A height that the page gives is kept.
-    expect((await page.locator('#a').boundingBox())!.height).toBe(320);
-    // What is far down the page has not been asked for.
-    expect(dateline.requests.filter((address) => address.includes('/embed/?'))).toHaveLength(1);
-    await scrollTo(0);
-    await shows('a', { t: '2020-10-11' });
-    await scrollTo(1);
-    await shows('a', { t: '2020-10-17', place: 'ganja' });
-    // The page stays where its reader is, although the reader of the map has opened.
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await scrollTo(2);
-    await expect.poll(async () => (await toldBy(page, 'a')).at(-1)?.type).toBe('dateline-error');
-    await shows('a', { t: '2020-10-17', place: 'ganja' });
-    await page.evaluate(() =>
-      window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }),
-    );
-    await shows('a', { t: '2020-10-20' });
-    await shows('b', { cat: 'air' });
-    await scrollTo(1);
-    await shows('a', { t: '2020-10-17', place: 'ganja' });
-    await scrollTo(0);
-    await shows('a', { t: '2020-10-11' });
-    // A step that is rewritten while it is in force, and what was there before the first.
-    await page.evaluate(() => {
-      const [first] = document.querySelectorAll<HTMLElement>('[data-dateline-step]');
-      first!.dataset['datelineStep'] = '{"t":"2020-10-15"}';
-    });
-    await shows('a', { t: '2020-10-15' });
-    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    await shows('a', {});
-    await page.evaluate(() => {
-      const late = document.createElement('p');
-      late.textContent = 'Late';
-      late.dataset['datelineStep'] = '{"t":"2020-10-12"}';
-      late.style.marginBottom = '90vh';
-      document.querySelectorAll('[data-dateline-step]')[0]!.after(late);
-    });
-    await scrollTo(1);
-    await shows('a', { t: '2020-10-12' });
     expect(dateline.complaints).toEqual([]);
   });
 });

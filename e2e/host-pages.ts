@@ -105,3 +105,26 @@ export async function clickInFrame(target: Locator): Promise<void> {
   }).toPass({ timeout: 20_000 });
   await target.click();
 }
+
+/** The element, as a page's script has it. */
+export interface MapElement extends HTMLElement {
+  setView(view: Record<string, string>): void;
+  getView(): Promise<Record<string, string>>;
+  play(): void;
+  pause(): void;
+}
+
+/** Waits until the list of a frame can be used. */
+export const ready = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('html')).toHaveAttribute('data-dateline', 'ready');
+/** Waits until the map of a frame is drawn and still. */
+export const idle = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
+/** What the map with an id shows now. */
+export const getView = (page: Page, id: string): Promise<Record<string, string>> =>
+  page.evaluate((name) => document.querySelector<MapElement>(`#${name}`)!.getView(), id);
+export const setView = (page: Page, id: string, view: Record<string, string>): Promise<void> =>
+  page.evaluate(([name, next]) => document.querySelector<MapElement>(`#${name}`)!.setView(next), [
+    id,
+    view,
+  ] as const);

@@ -104,7 +104,7 @@ test.describe('share', { tag: '@once' }, () => {
       await panel.getByRole('radio', { name: choice }).check();
     // Narrower than the layout is made for is not taken.
     await panel.getByLabel('Width, pixels').fill('319');
-    expect(await frame()).toMatchObject({ width: '100%', height: '600' });
+    expect(await frame()).toMatchObject({ width: '100%', height: '480' });
     await panel.getByLabel('Width, pixels').fill('640');
     await panel.getByLabel('Height, pixels').fill('500');
     await expect(panel.getByLabel('Language')).toHaveText('English');

@@ -64,7 +64,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       <div className="embed__map">
         <Guarded name={words.mapRegion}>
           <WhenSeen name={words.mapRegion}>
-            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative />
+            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative givesWay />
           </WhenSeen>
         </Guarded>
       </div>

@@ -118,7 +118,7 @@ function elementCode(choice: EmbedChoice): string {
 /** What a frame is high where nobody says, CSS pixels. */
 export const DEFAULT_HEIGHTS: Readonly<Record<EmbedSize, number>> = {
   full: 720,
-  compact: 600,
+  compact: 480,
   none: 420,
 };
 

@@ -168,9 +168,9 @@ export function Troubles() {
       <dt>A step does nothing</dt>
       <dd>
         The attribute must be JSON with strings as values, in single quotes so that it can hold
-        double ones: <code>{`data-dateline-step='{"place":"ganja"}'`}</code>. Otherwise the map
-        tells <code>dateline-error</code>. A step above every map needs{' '}
-        <code>data-dateline-for</code>.
+        double ones: <code>{`data-dateline-step='{"place":"ganja"}'`}</code>. Otherwise it is passed
+        over, and named once: in the console, and by <code>dateline-error</code>. A step above every
+        map needs <code>data-dateline-for</code>.
       </dd>
       <dt>An older version is asked for</dt>
       <dd>The embed says so: this site was built without it, or its folder was deleted.</dd>

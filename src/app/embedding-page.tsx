@@ -81,7 +81,8 @@ function Guide({ info: { title, version }, places }: GuideProps) {
           <h3>A frame</h3>
           <p>
             Works wherever frames do, and needs no script of your page. What it shows is in its
-            address; the height is yours.
+            address; the height is yours; without <code>frameborder</code>, or{' '}
+            <code>border: 0</code> in your stylesheet, browsers draw a border around it.
           </p>
           <Code text={code.frame} />
           <h3>The element</h3>
@@ -112,6 +113,11 @@ function Guide({ info: { title, version }, places }: GuideProps) {
             hidden, and follows when the page gives it more or less room. The list of incidents with
             its quotes and sources comes first; the map comes once it is in view. Readers move the
             map with two fingers, so that one finger scrolls your page.
+          </p>
+          <p>
+            Up to 480 pixels high, an embed does one thing: it has its title, the map, a strip to
+            move through time, and a line below; a tap on a mark shows its first quote. The whole
+            timeline and the list need more.
           </p>
           <p>
             The element is as high as its content asks for, unless your stylesheet gives{' '}
@@ -145,7 +151,9 @@ function Guide({ info: { title, version }, places }: GuideProps) {
           <p>
             Give a paragraph a view, and it moves the map when it crosses the middle of the screen,
             forward and back. Above the first step, the map goes back to what its attributes say. No
-            script of yours is needed, and with reduced motion the map jumps.
+            script of yours is needed, and with reduced motion the map jumps. In a part of the page
+            that scrolls by itself, it is the middle of that. The step in force has{' '}
+            <code>aria-current=&quot;step&quot;</code>, which your stylesheet can mark.
           </p>
           <Code text={code.steps} />
           <Steps />

@@ -2,9 +2,9 @@
 export function recipes(site: string) {
   const embed = `${site}embed/`;
   return {
-    frame: `<iframe src="${embed}?t=2020-10-10/2020-10-18&amp;place=ganja"
+    frame: `<iframe src="${embed}?t=2020-10-10/2020-10-18&amp;place=ganja&amp;ui=compact"
   title="Map of reported incidents, 10 to 18 October 2020"
-  width="100%" height="720" loading="lazy"
+  width="100%" height="480" frameborder="0" loading="lazy"
   allow="clipboard-write; web-share"></iframe>`,
 
     element: `<script async src="${site}embed.js"></script>
@@ -64,7 +64,7 @@ addEventListener('message', (event) => {
 <script>new pym.Parent('map', '${embed}?t=2020-10-17', { title: 'Map of the reports' });</script>`,
 
     amp: `<amp-iframe src="${embed}?t=2020-10-17" title="Map of the reports"
-  width="600" height="600" layout="responsive" resizable
+  width="600" height="480" layout="responsive" resizable frameborder="0"
   sandbox="allow-scripts allow-same-origin allow-popups">
   <div overflow tabindex="0" role="button" aria-label="Show all of the map">Show all</div>
 </amp-iframe>`,

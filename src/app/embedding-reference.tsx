@@ -66,7 +66,11 @@ export function Sizes() {
           'The map, its legend, the timeline, and the list with its filters',
           '720 px; 1,650 px in a column under 761 px, where the list comes last',
         ],
-        ['compact', 'The map and the timeline; the list behind a button', '600 px or more'],
+        [
+          'compact',
+          'The map and the timeline; the list behind a button',
+          '480 px, or 600 px and more',
+        ],
         ['none', 'The map and a line below it; the list behind a button', '420 px'],
       ]}
     />
@@ -166,7 +170,13 @@ export function Events() {
           'A place or an incident was opened or closed',
           <code key="select">{'{ place, incident }'}</code>,
         ],
-        ['dateline-error', 'Something can’t be shown', <code key="error">{'{ message }'}</code>],
+        [
+          'dateline-error',
+          'Something can’t be shown: the map, a step, or a place or an incident that the data lacks',
+          <>
+            <code>{'{ message }'}</code>, of a step <code>{'{ message, step }'}</code>
+          </>,
+        ],
       ]}
     />
   );
@@ -215,9 +225,13 @@ export function Messages() {
           [
             'height',
             <code key="height">{'{ height }'}</code>,
-            'The embed wants to be so high, in pixels',
+            'The embed wants to be so high, in pixels; again for a minute while it is not',
           ],
-          ['error', <code key="error">{'{ message }'}</code>, 'Something can’t be shown'],
+          [
+            'error',
+            <code key="error">{'{ message }'}</code>,
+            'Something can’t be shown, also a place or an incident that the data lacks',
+          ],
         ]}
       />
     </>

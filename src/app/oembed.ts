@@ -1,14 +1,13 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
+import { embedCode } from './embed-code.ts';
 import { CARD } from './picture-files.ts';
 
 /** In the site's root. */
 export const OEMBED_FILE = 'oembed.json';
 
 /** The frame's size where nobody asks for another, CSS pixels. A static site can't answer with one that fits. */
-const FRAME = { width: 800, height: 640 } as const;
+const FRAME = { width: 800, height: 480 } as const;
 /** A day, seconds: the picture and the data may be of a newer version then. */
 const KEEP = 86_400;
 
@@ -17,16 +16,17 @@ const KEEP = 86_400;
  * @param site the site's absolute address, with a final slash
  */
 export function oembed({ info }: PublishedDataset, site: string): Record<string, string | number> {
-  const html = renderToStaticMarkup(
-    // oxlint-disable-next-line react/iframe-missing-sandbox -- whose page it is in decides: some hosts add their own
-    createElement('iframe', {
-      src: new URL('embed/', site).href,
-      title: info.title,
-      ...FRAME,
-      loading: 'lazy',
-      allow: 'clipboard-write; web-share',
-    }),
-  );
+  const html = embedCode('frame', {
+    ...FRAME,
+    site,
+    view: {},
+    size: 'full',
+    theme: 'auto',
+    language: null,
+    version: null,
+    title: info.title,
+    fallback: '',
+  });
   return {
     type: 'rich',
     version: '1.0',

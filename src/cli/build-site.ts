@@ -5,29 +5,31 @@ import { putInPlace } from './put-in-place.ts';
 import { siteConfig } from './site-config.ts';
 
 /**
- * Builds the site from a data folder, whole or not at all; versions of the data published there before are kept.
+ * Builds the site from a data folder, whole or not at all; versions of the data published there before are kept, and
+ * so is whatever else the folder holds.
+ * @param options.checked the data's files, as they have just been checked
  * @returns what somebody should know of the versions, a sentence or two each
- * @throws {DataError} when the data has findings
+ * @throws {TargetError} before anything is touched, where `out` is not ours to write to
  */
 export async function buildSite(options: {
   root: string;
   data: string;
   out: string;
   url: string;
-  /** The data's files, where somebody has checked them just now. */
-  checked?: AuthoredFiles;
+  checked: AuthoredFiles;
 }): Promise<string[]> {
   const { root, data, out, url, checked } = options;
-  // A site is known by its schemas' folder, which every build has.
-  const rules = { marker: 'schema', keep: [root, data, process.cwd()], apart: [data] };
+  const { id, version } = checked.dataset;
   let warnings: string[] = [];
-  await putInPlace(out, rules, async (folder) => {
+  await putInPlace(out, { keep: [root, data], apart: [data] }, async (fresh, place) => {
     await build({
-      ...siteConfig({ root, data, outDir: folder, url, checked }),
+      ...siteConfig({ root, data, outDir: fresh, url, checked }),
       configFile: false,
       logLevel: 'warn',
     });
-    warnings = await keepVersions(out, folder);
+    const found = await keepVersions(place, fresh);
+    ({ warnings } = found);
+    return { dataset: id, version, kept: found.kept };
   });
   return warnings;
 }

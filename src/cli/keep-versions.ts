@@ -1,17 +1,25 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PACKED_FILES } from '../dataset/packed/format.ts';
 import { isVersion } from '../dataset/versions.ts';
 
+/** What is to be known of the versions that earlier builds have published. */
+export interface KeptVersions {
+  /** Their folders, from the site's, with slashes. */
+  readonly kept: readonly string[];
+  /** One for each that was published with other data: addresses that pin it will show something else. */
+  readonly warnings: string[];
+}
+
 /**
- * Takes the versions of its datasets that earlier builds have published along into a new one, so that addresses which
- * pin them go on to show what they showed. What the new build has written itself stays as it is; what only looks
- * like a version is left behind.
+ * Finds the versions of its datasets that earlier builds have published and a new one lacks, so that addresses which pin
+ * them go on to show what they showed. What the new build has written itself it has the last word on; what only looks
+ * like a version is none.
  * @param earlier the site as it was @param fresh the site as it is now built
- * @returns a warning of each version that was published with other data: addresses that pin it will show something else
  */
-export async function keepVersions(earlier: string, fresh: string): Promise<string[]> {
+export async function keepVersions(earlier: string, fresh: string): Promise<KeptVersions> {
   const warnings: string[] = [];
+  const kept: string[] = [];
   for (const id of await foldersIn(join(fresh, 'data'))) {
     const [was, is] = [join(earlier, 'data', id), join(fresh, 'data', id)];
     const built = new Set(await foldersIn(is));
@@ -20,13 +28,12 @@ export async function keepVersions(earlier: string, fresh: string): Promise<stri
       const from = join(was, version);
       if (built.has(version)) {
         if (await differs(from, join(is, version))) warnings.push(changed(id, version));
-        continue;
+      } else if ((await versionIn(from)) === version) {
+        kept.push(`data/${id}/${version}`);
       }
-      if ((await versionIn(from)) === version)
-        await cp(from, join(is, version), { recursive: true });
     }
   }
-  return warnings;
+  return { kept, warnings };
 }
 
 function changed(id: string, version: string): string {

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from './main.ts';
-import { putInPlace, TargetError } from './put-in-place.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let dir: string;
@@ -70,6 +69,17 @@ describe('dateline', () => {
     expect(await readdir(dir)).not.toContain('site');
   });
 
+  it('writes to no folder that is not a site, says what to do, and exits with 2', async () => {
+    const out = join(dir, 'project');
+    await mkdir(join(out, 'schema'), { recursive: true });
+    await writeFile(join(out, 'thesis.txt'), 'years of work');
+    expect(await main(root, ['build', join(root, 'data'), '--out', out])).toBe(2);
+    expect(said.join('\n')).toMatch(
+      /got a folder with other files in it \(schema, thesis\.txt\), expected an empty one, or a site.*Name another folder with --out/,
+    );
+    expect((await readdir(out)).toSorted()).toEqual(['schema', 'thesis.txt']);
+  });
+
   it.each([[['--help']], [['-h']], [['check', '--help']], [['build', 'data', '--help']]])(
     'prints its usage when asked for help: %j',
     async (args) => {
@@ -84,50 +94,9 @@ describe('dateline', () => {
     [['check', 'a', 'b']],
     [['check', '--loud']],
     [['build', '--url', 'nowhere']],
+    [['build', '--out', '']],
   ])('exits with 2 on wrong use: %j', async (args) => {
     expect(await main(root, args)).toBe(2);
     expect(said.join('\n')).toContain('Usage:');
-  });
-});
-
-describe('putInPlace', () => {
-  const rules = { marker: 'a', keep: [] };
-  const target = (): string => join(dir, 'deep/site');
-
-  it('leaves the target as it was when writing fails', async () => {
-    await putInPlace(target(), rules, (folder) => writeFile(join(folder, 'a'), 'old'));
-    await expect(
-      putInPlace(target(), rules, async (folder) => {
-        await writeFile(join(folder, 'a'), 'new');
-        throw new Error('halfway');
-      }),
-    ).rejects.toThrow('halfway');
-    expect(await readFile(join(target(), 'a'), 'utf8')).toBe('old');
-    expect(await readdir(join(dir, 'deep'))).toEqual(['site']);
-  });
-
-  it('replaces what it has written before, whole, and lets others read it', async () => {
-    await putInPlace(target(), rules, async (folder) => {
-      await writeFile(join(folder, 'a'), 'old');
-      await writeFile(join(folder, 'b'), 'old');
-    });
-    await putInPlace(target(), rules, (folder) => writeFile(join(folder, 'a'), 'new'));
-    expect(await readdir(target())).toEqual(['a']);
-    expect((await stat(target())).mode & 0o777).toBe(0o777 & ~process.umask());
-  });
-
-  it('touches nothing that is not its own', async () => {
-    await writeFile(join(dir, 'thesis.txt'), 'years of work');
-    const write = vi.fn<() => Promise<void>>();
-    await expect(putInPlace(dir, rules, write)).rejects.toThrow(TargetError);
-    await expect(putInPlace(join(dir, 'thesis.txt'), rules, write)).rejects.toThrow(
-      /got a file, expected a folder/,
-    );
-    await writeFile(join(dir, 'a'), 'marked');
-    for (const keep of [dir, join(dir, 'data'), join(dir, 'data/deep')]) {
-      await expect(putInPlace(dir, { ...rules, keep: [keep] }, write)).rejects.toThrow(TargetError);
-    }
-    expect(write).not.toHaveBeenCalled();
-    expect((await readdir(dir)).toSorted()).toEqual(['a', 'thesis.txt']);
   });
 });

@@ -4,9 +4,9 @@ import { describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Finding, Note } from '../evidence/finding.ts';
 import { buildSite } from './build-site.ts';
 import { checkData } from './check-data.ts';
-import { TargetError } from './put-in-place.ts';
 import { ArticlesError } from './read-articles.ts';
 import { DEFAULT_URL } from './site-config.ts';
+import { TargetError } from './target-error.ts';
 import { verifyData } from './verify-data.ts';
 
 const USAGE = `Usage:
@@ -88,13 +88,16 @@ async function verify(args: readonly string[]): Promise<number> {
 async function build(root: string, args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { out: { type: 'string' }, url: { type: 'string' } });
   const data = folderOf(positionals);
+  const site = textOf(values['out']) ?? 'dist';
+  // As from a variable that is not set: it would be the folder one stands in.
+  if (site === '') throw new UsageError('got an empty --out, expected a folder');
+  const out = resolve(site);
   const url = siteAddress(textOf(values['url']) ?? process.env['DATELINE_URL'] ?? DEFAULT_URL);
   const result = await checkData(data);
   if (!result.ok) {
     print(result.findings, [], '');
     return FINDINGS;
   }
-  const out = resolve(textOf(values['out']) ?? 'dist');
   const warnings = await buildSite({ root, data, out, url, checked: result.files });
   for (const warning of warnings) console.error(`dateline: warning: ${warning}`);
   console.log(`The site is in ${out}`);

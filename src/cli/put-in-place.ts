@@ -1,104 +1,80 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { claimTarget } from './claim-target.ts';
+import type { Target, TargetRules } from './claim-target.ts';
+import { HalfWrittenError, mergeSite } from './merge-site.ts';
+import { errorCode, filesBelow } from './paths.ts';
+import { MARKER, writeMarker } from './site-marker.ts';
+import type { SiteMarker } from './site-marker.ts';
+import { TargetError } from './target-error.ts';
 
-/** A target that is not ours to replace. The message says which, and what to do. */
-export class TargetError extends Error {
-  constructor(target: string, got: string, expected: string) {
-    super(
-      `Can't write to ${target}: got ${got}, expected ${expected}. Name another folder with --out.`,
-    );
-    this.name = 'TargetError';
-  }
+/** What a build tells of the site that it has written. */
+export interface WrittenSite extends Pick<SiteMarker, 'dataset' | 'version'> {
+  /** Folders of the old site that stay, from the site's folder, with slashes. */
+  readonly kept: readonly string[];
 }
 
-export interface TargetRules {
-  /** A file that whatever was written here before has. */
-  readonly marker: string;
-  /** Folders that the target must not hold. */
-  readonly keep: readonly string[];
-  /** Folders that the target must not lie in. */
-  readonly apart?: readonly string[];
-}
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Writes a folder whole or not at all: `write` fills a fresh folder beside the target, which then takes its place.
- * When anything fails, the target is as it was. Only a folder that is absent, empty, or has the given file is
- * replaced, and never one that holds, or lies in, a folder to keep.
- * @throws {TargetError} before anything is touched
+ * Writes a site whole or not at all: `write` fills a fresh folder, whose files then take the place of those that
+ * earlier builds have written to the target. What else the target holds stays, and so does a link that leads to it.
+ * When anything fails, the target is as it was.
+ * @param write gets the fresh folder, and the target's real path
+ * @throws {TargetError} before anything is touched, where the target is not ours to write to
  */
 export async function putInPlace(
   target: string,
-  { marker, keep, apart = [] }: TargetRules,
-  write: (folder: string) => Promise<void>,
+  rules: TargetRules,
+  write: (fresh: string, place: string) => Promise<WrittenSite>,
 ): Promise<void> {
-  const place = resolve(target);
-  await checkTarget(place, { marker, keep, apart });
-  const parent = dirname(place);
-  await mkdir(parent, { recursive: true });
-  const fresh = await mkdtemp(join(parent, `.${basename(place)}-new-`));
-  const old = join(parent, `.${basename(place)}-old-${process.pid}`);
+  const claimed = await claimTarget(target, rules);
+  const staging = await orUnwritable(claimed, () => makeStaging(claimed));
+  let isSpare = true;
   try {
-    await write(fresh);
-    // A temporary folder is private; what takes the target's place is as readable as any other folder.
-    await chmod(fresh, 0o777 & ~process.umask());
-    const had = await renameIfThere(place, old);
-    try {
-      await rename(fresh, place);
-    } catch (error) {
-      if (had) await rename(old, place);
-      throw error;
-    }
-    if (had) await rm(old, { recursive: true, force: true });
+    const site = join(staging, 'site');
+    await mkdir(site);
+    const { kept, ...about } = await write(site, claimed.place);
+    const files = await filesBelow(site);
+    const staying = [...claimed.own].filter((file) =>
+      kept.some((folder) => file.startsWith(`${folder}/`)),
+    );
+    const marker: SiteMarker = { ...about, files: [...new Set([...files, ...staying])] };
+    await orUnwritable(claimed, async () => {
+      if (claimed.exists)
+        return mergeSite({ target: claimed, staging, files, marker, apart: rules.apart });
+      await writeFile(join(site, MARKER), writeMarker(marker));
+      await rename(site, claimed.place);
+    });
+  } catch (error) {
+    isSpare = !(error instanceof HalfWrittenError);
+    throw error;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    if (isSpare) await rm(staging, { recursive: true, force: true });
   }
 }
 
-async function checkTarget(
-  place: string,
-  { marker, keep, apart = [] }: TargetRules,
-): Promise<void> {
-  for (const folder of keep.map((path) => resolve(path))) {
-    if (isWithin(folder, place))
-      throw new TargetError(place, `a folder that holds ${folder}`, 'one of its own');
+/** A folder beside the target; in it where nothing can be written around it, as where a file system of its own is mounted. */
+async function makeStaging({ place, exists }: Target): Promise<string> {
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    return await mkdtemp(join(dirname(place), `.${basename(place)}-new-`));
+  } catch (error) {
+    if (!exists) throw error;
+    return mkdtemp(join(place, '.dateline-new-'));
   }
-  for (const folder of apart.map((path) => resolve(path))) {
-    if (isWithin(place, folder))
-      throw new TargetError(place, `a folder in ${folder}`, 'one beside it');
-  }
-  const names = await namesIn(place);
-  if (names.length > 0 && !names.includes(marker)) {
+}
+
+async function orUnwritable<T>({ place }: Target, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined || !UNWRITABLE.has(code)) throw error;
     throw new TargetError(
       place,
-      'a folder with other files in it',
-      `an empty one, or one with ${marker}`,
+      `no leave to write there (${code})`,
+      'a folder that is ours to write',
     );
-  }
-}
-
-/** Whether a path is a folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && way !== path);
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') throw new TargetError(folder, 'a file', 'a folder');
-    throw error;
-  }
-}
-
-async function renameIfThere(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { DataFile } from './data-files.ts';
+import { isWithin } from './paths.ts';
 import { writeDataFiles } from './write-data-files.ts';
 
 /** Files too many and too large to be held, for the development server: written when they are first asked for. */
@@ -23,7 +24,7 @@ export function createServedFolder(files: () => Iterable<DataFile>): ServedFolde
         folder = made;
       }
       const path = join(folder, name);
-      if (relative(folder, path).startsWith('..')) return undefined;
+      if (!isWithin(path, folder)) return undefined;
       return readFile(path).catch(() => undefined);
     },
   };

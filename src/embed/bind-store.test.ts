@@ -142,6 +142,32 @@ describe('what the host is told', () => {
   });
 });
 
+describe('a place or an incident that the data lacks', () => {
+  const errors = (): unknown[] =>
+    told.filter(({ type }) => type === 'error').map(({ payload }) => payload);
+  const place = { message: 'The data has no place "atlantis".' };
+  const incident = { message: 'The data has no incident "no-such-strike".' };
+
+  it('is told of once each time that it is asked for', () => {
+    send({ type: 'setView', view: { place: 'atlantis' } });
+    send({ type: 'setView', view: { place: 'atlantis', t: '2020-10-11' } });
+    store.actions.setWindow(null);
+    expect(errors()).toEqual([place]);
+    send({ type: 'setView', view: { place: 'atlantis', incident: 'no-such-strike' } });
+    send({ type: 'setView', view: {} });
+    send({ type: 'setView', view: { place: 'atlantis' } });
+    expect(errors()).toEqual([place, incident, place]);
+  });
+
+  it('is told of where the frame’s address names it', () => {
+    untie();
+    store.actions.openPlace('atlantis');
+    told = [];
+    untie = tie.bind(store);
+    expect(errors()).toEqual([place]);
+  });
+});
+
 describe('what comes before the app is there', () => {
   const view = (t: string): ToFrameMessage => ({ type: 'setView', view: { t } });
 

@@ -4,6 +4,7 @@ import type { EmbedView } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import type { Host } from './host.ts';
 import type { KeptState } from './kept-state.ts';
+import { lackOf } from './lacking.ts';
 
 /** The host is told of a view that changes at most this often, milliseconds. */
 const INTERVAL = 100;
@@ -53,6 +54,13 @@ export function tieHost(host: Host, { ui, lang }: Kept): HostTie {
       timer ??= setTimeout(tell, Math.max(0, last + INTERVAL - Date.now()));
     };
 
+    let lack: string | null = null;
+    const tellLack = (): void => {
+      const before = lack;
+      lack = lackOf(store.dataset, store.getState().view);
+      if (lack !== null && lack !== before) host.tell('error', { message: lack });
+    };
+
     const setView = ({ ui: size, lang: language, ...text }: EmbedView): void => {
       const { theme } = store.getState().view;
       const next = decodeView({ theme, ...text }, context);
@@ -79,12 +87,14 @@ export function tieHost(host: Host, { ui, lang }: Kept): HostTie {
     const unsubscribe = store.subscribe(({ view }, { view: was }) => {
       if (view === was) return;
       tellSoon();
+      tellLack();
       if (view.place === was.place && view.incident === was.incident) return;
       steered = steering;
       host.tell('select', { place: view.place, incident: view.incident });
     });
     const unsubscribeUi = ui.subscribe(tellSoon);
     const unsubscribeLang = lang.subscribe(tellSoon);
+    tellLack();
     const unlisten = host.listen(hear);
     return () => {
       unlisten();

@@ -2,6 +2,7 @@ import { ORIGIN_KEY } from './contract.ts';
 import type { FromFramePayloads, MessageId } from './contract.ts';
 import { foreignHeights, readMessage, readOrigin, writeMessage } from './frame.ts';
 import type { ToFrameMessage } from './frame.ts';
+import { createHeightTeller } from './height-teller.ts';
 
 /** More questions than this have waited in vain. */
 const MAX_WAITING = 100;
@@ -13,8 +14,8 @@ export interface Host {
     payload: FromFramePayloads[Type],
     id?: MessageId,
   ): void;
-  /** In the forms of the contract, of pym.js and of AMP. @param height CSS pixels */
-  tellHeight(height: number): void;
+  /** In the forms of the contract, of pym.js and of AMP; again while nobody follows. @param height CSS pixels */
+  readonly tellHeight: (height: number) => void;
   /** Hands over what has come and what comes. @returns the function that lets messages wait again */
   listen(listener: (message: ToFrameMessage) => void): () => void;
 }
@@ -36,9 +37,17 @@ export function connectHost(frame: Window): Host {
   const post = (message: unknown): void => {
     if (!alone) frame.parent.postMessage(message, target);
   };
+  const heights = createHeightTeller(frame, (height) => {
+    post(writeMessage('height', { height }));
+    for (const message of foreignHeights(height, childId)) post(message);
+  });
+  let isSpokenTo = false;
   frame.addEventListener('message', (event) => {
     if (alone || event.source !== frame.parent) return;
     if (origin !== null && event.origin !== origin) return;
+    // Whatever it says: who speaks listens.
+    if (!isSpokenTo) heights.again();
+    isSpokenTo = true;
     const message = readMessage(event.data);
     if (!message) return;
     if (heard) heard(message);
@@ -47,10 +56,7 @@ export function connectHost(frame: Window): Host {
 
   return {
     tell: (type, payload, id = null) => post(writeMessage(type, payload, id)),
-    tellHeight(height) {
-      post(writeMessage('height', { height }));
-      for (const message of foreignHeights(height, childId)) post(message);
-    },
+    tellHeight: heights.tell,
     listen(listener) {
       heard = listener;
       const earlier = waiting;

@@ -1,8 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
+import { useInView } from '../ui/useInView.ts';
 import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
@@ -22,16 +31,20 @@ export const loadPoints = () => import('./points/PointPicture.tsx');
 /** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
+/** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
+const KEEPS = 1000;
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   /** Whether one finger scrolls the page and two move the map. */
   readonly cooperative: boolean;
+  /** Whether it gives its graphics context up while out of view: a page of embeds holds more maps than it gets contexts. */
+  readonly givesWay?: boolean;
 }
 
 /** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
-export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
+export function MapPanel({ theme, reducedMotion, cooperative, givesWay = false }: MapPanelProps) {
   const words = useMessages();
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
@@ -51,6 +64,10 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     setMarksFailed(false);
     setMarksDone(true);
   }, []);
+  const inView = useInView(box, { watches: givesWay, patience: KEEPS });
+  useEffect(() => {
+    if (!inView) report('out-of-view');
+  }, [inView]);
   const basemap = useQuery(basemapQuery);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
@@ -70,7 +87,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     if (size && !feed.now()) feed.set(cameraFor(store.dataset, store.getState().view, size), size);
   }, [feed, size, store]);
 
-  const visible = size !== null;
+  const visible = size !== null && inView;
   const canvas = useMemo(() => {
     if (!visible || !isTurn || !basemap.data || failed) return null;
     return (
@@ -119,7 +136,8 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
             attempt={attempt}
           />
         )}
-        {size && (
+        {/* Points have graphics contexts, too; marks of their own stay. */}
+        {size && (inView || !many) && (
           <Later
             key={`marks ${tries}`}
             load={many ? loadPoints : loadMarks}

@@ -19,6 +19,14 @@ describe('nextCondition', () => {
     expect(after('no-webgl').fault).toBe('no-webgl');
   });
 
+  it('makes a map whose context was lost again, once it has been out of view', () => {
+    const back = after('idle', 'context-lost', 'context-lost', 'out-of-view');
+    expect(back).toMatchObject({ fault: null, attempt: 1, retried: false, lostContext: false });
+    expect(nextCondition(back, 'context-lost')).toMatchObject({ fault: null, attempt: 2 });
+    // What has no WebGL has none anywhere on the page.
+    expect(after('no-webgl', 'out-of-view').fault).toBe('no-webgl');
+  });
+
   it('begins anew with every retry', () => {
     const again = after('context-lost', 'context-lost', 'retry');
     expect(again).toMatchObject({ fault: null, attempt: 2, retried: true, status: 'loading' });

@@ -1,8 +1,18 @@
 /** Why the interactive map is not there. `broken`: it, or its workers, failed after they had come. */
 export type MapFault = 'no-webgl' | 'not-loaded' | 'broken' | 'context-lost';
 
-/** What the interactive map tells of itself. `ended`: it has been taken away, as where its box has no size. */
-export type MapReport = 'loading' | 'moving' | 'idle' | 'ended' | MapFault | 'retry';
+/**
+ * What the interactive map tells of itself. `ended`: it has been taken away, as where its box has no size. `out-of-view`:
+ * it has given up its graphics context, and will be made again when it is back.
+ */
+export type MapReport =
+  | 'loading'
+  | 'moving'
+  | 'idle'
+  | 'ended'
+  | 'out-of-view'
+  | MapFault
+  | 'retry';
 
 export interface MapCondition {
   /** `idle`: a whole frame of the basemap is drawn and the camera still. */
@@ -36,6 +46,13 @@ export function nextCondition(now: MapCondition, report: MapReport): MapConditio
       return { ...now, status: report, drawn: now.drawn || report === 'idle' };
     case 'ended':
       return fresh;
+    case 'out-of-view':
+      // What was lost to maps in view is to be had again by then.
+      return {
+        ...fresh,
+        fault: now.fault === 'context-lost' ? null : now.fault,
+        lostContext: false,
+      };
     case 'retry':
       return {
         ...fresh,

@@ -1,0 +1,86 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { filesOfEarlierSite } from './earlier-site.ts';
+import { errorCode, isWithin, realPathOf } from './paths.ts';
+import { MARKER, MarkerError, readMarker } from './site-marker.ts';
+import { TargetError } from './target-error.ts';
+
+export interface TargetRules {
+  /** Folders that the target must not be or hold. The root of the file system and one's home are such anyway. */
+  readonly keep: readonly string[];
+  /** Folders that nothing is written into. */
+  readonly apart: readonly string[];
+}
+
+/** A folder that a site may be written to. */
+export interface Target {
+  /** With every link followed: what is written goes to where a link leads, and the link stays. */
+  readonly place: string;
+  readonly exists: boolean;
+  /** What earlier builds have written there, with slashes: that alone may be replaced or removed. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** How many names of what stands in the way are said. */
+const NAMED = 3;
+const CONSENT =
+  'Name another folder with --out; or, if the site belongs here beside what there is, ' +
+  `put an empty file named ${MARKER} into it.`;
+
+/**
+ * Makes sure that a folder is ours to write to: absent, empty, or a site, whatever else its host keeps in it.
+ * @throws {TargetError} for any other; nothing is touched
+ */
+export async function claimTarget(target: string, rules: TargetRules): Promise<Target> {
+  const place = await realPathOf(resolve(target));
+  for (const folder of await Promise.all([...rules.keep, homedir()].map(realPathOf))) {
+    if (isWithin(folder, place))
+      throw new TargetError(place, `a folder that is or holds ${folder}`, 'one of its own');
+  }
+  for (const folder of await Promise.all(rules.apart.map(realPathOf))) {
+    if (isWithin(place, folder))
+      throw new TargetError(place, `a folder in ${folder}`, 'one beside it');
+  }
+  const names = await namesIn(place);
+  if (names === null) return { place, exists: false, own: new Set() };
+  if (names.length === 0) return { place, exists: true, own: new Set() };
+  return { place, exists: true, own: new Set(await ownFiles(place, names)) };
+}
+
+async function ownFiles(place: string, names: readonly string[]): Promise<readonly string[]> {
+  if (names.includes(MARKER)) {
+    try {
+      return readMarker(await readFile(join(place, MARKER), 'utf8'));
+    } catch (error) {
+      if (!(error instanceof MarkerError)) throw error;
+      const { got, expected } = error;
+      throw new TargetError(
+        place,
+        `a ${MARKER} with ${got}`,
+        expected,
+        'Put the file back as it was, or name another folder with --out.',
+      );
+    }
+  }
+  const files = await filesOfEarlierSite(place);
+  if (files) return files;
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  throw new TargetError(
+    place,
+    `a folder with other files in it (${names.slice(0, NAMED).join(', ')}${more})`,
+    `an empty one, or a site, which has a file named ${MARKER}`,
+    CONSENT,
+  );
+}
+
+/** Null where there is no such folder. */
+async function namesIn(folder: string): Promise<string[] | null> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOTDIR') throw new TargetError(folder, 'a file', 'a folder');
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OEMBED_FILE } from '../app/oembed.ts';
+import { DATA_LINK_ID } from '../app/page-ids.ts';
+import { parseRecord } from './json.ts';
+import { filesBelow } from './paths.ts';
+
+/** Every file that a build without a marker has written, and none that it has not. */
+const WRITTEN: readonly RegExp[] = [
+  /^(?:(?:about|embed|embedding|explainer)\/)?index\.html$/,
+  /^embed\.js$/,
+  /^oembed\.json$/,
+  /^picture(?:-light|-dark)?\.png$/,
+  /^assets\/[\w.-]+-[\w-]{8}\.(?:js|css|json|png|webp|woff2)$/,
+  /^schema\/v1\/(?:dataset|incident|outlines|places|sources|speakers|tallies)\.json$/,
+  /^data\/[^/]+\/(?:\d+\.\d+\.\d+\/)?(?:(?:dataset|places)\.json|incidents\.(?:csv|geojson|bin)|lookup\.bin|citations\.(?:bib|ris|json))$/,
+  /^data\/[^/]+\/(?:\d+\.\d+\.\d+\/)?(?:details\/\d+\.json|words\/(?:index\.json|(?:wide-)?\d+\.bin))$/,
+];
+/** What such a site's `oembed.json` calls its provider. */
+const PROVIDER = 'Dateline';
+/** What a host of sites keeps beside them. */
+const OF_THE_HOST = /^(?:\.git(?:\/.*)?|\.nojekyll|CNAME)$/;
+
+/**
+ * The files of a site that a build has written before sites had a marker. It is one when it holds all that such a site
+ * had, says of itself that it is one, and holds nothing else but what its host keeps there.
+ * @returns null where any of that is missing: in doubt a folder is no site
+ */
+export async function filesOfEarlierSite(folder: string): Promise<string[] | null> {
+  const files = (await filesBelow(folder)).filter((file) => !OF_THE_HOST.test(file));
+  if (!files.every((file) => WRITTEN.some((form) => form.test(file)))) return null;
+  const has = (form: RegExp): boolean => files.some((file) => form.test(file));
+  const whole = [/^embed\.js$/, /^embed\/index\.html$/, /^data\/[^/]+\/dataset\.json$/].every(has);
+  return whole && (await saysSo(folder)) ? files : null;
+}
+
+async function saysSo(folder: string): Promise<boolean> {
+  const [page, oembed] = await Promise.all(
+    ['index.html', OEMBED_FILE].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+  );
+  return (
+    page!.includes(`<link id="${DATA_LINK_ID}"`) &&
+    page!.includes('<div id="root">') &&
+    parseRecord(oembed!)?.['provider_name'] === PROVIDER
+  );
+}

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createHeightTeller } from './height-teller.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** The height that the host has given the frame. */
+function give(height: number): void {
+  Object.defineProperty(window, 'innerHeight', { value: height, configurable: true });
+}
+function create() {
+  const told: number[] = [];
+  return { told, teller: createHeightTeller(window, (height) => void told.push(height)) };
+}
+
+it('tells a height at once, and within each second until it is followed', () => {
+  give(300);
+  const { told, teller } = create();
+  teller.again();
+  vi.advanceTimersByTime(5000);
+  expect(told).toEqual([]);
+  teller.tell(640);
+  expect(told).toEqual([640]);
+  for (let second = 1; second <= 5; second++) {
+    told.length = 0;
+    vi.advanceTimersByTime(1000);
+    expect(told.length).toBeGreaterThan(0);
+  }
+  give(640);
+  told.length = 0;
+  vi.advanceTimersByTime(10_000);
+  expect(told).toEqual([]);
+  teller.again();
+  expect(told).toEqual([640]);
+});
+
+it('leaves a page alone that does not follow, until the frame is resized or seen again', () => {
+  give(300);
+  const { told, teller } = create();
+  teller.tell(640);
+  vi.advanceTimersByTime(120_000);
+  told.length = 0;
+  vi.advanceTimersByTime(120_000);
+  expect(told).toEqual([]);
+  window.dispatchEvent(new Event('resize'));
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([640]);
+  vi.advanceTimersByTime(120_000);
+  told.length = 0;
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([640]);
+});
