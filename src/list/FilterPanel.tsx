@@ -2,9 +2,10 @@ import { useMessages } from '../messages/react.tsx';
 import type { Filters } from '../state/filters.ts';
 import { useViewActions } from '../state/react.tsx';
 import { ArticleOptions } from './ArticleOptions.tsx';
+import { CategoryOptions } from './CategoryOptions.tsx';
 import { PartyOptions } from './PartyOptions.tsx';
 
-/** Who speaks, and in which article. */
+/** Of what category, who speaks, and in which article. */
 export default function FilterPanel({ id }: { id: string }) {
   const words = useMessages();
   const actions = useViewActions();
@@ -14,6 +15,7 @@ export default function FilterPanel({ id }: { id: string }) {
   };
   return (
     <section id={id} className="filter-panel" aria-label={words.filtersRegion}>
+      <CategoryOptions />
       <PartyOptions change={change} />
       <ArticleOptions change={change} />
       <p className="filter-panel__note">{words.byOneClaim}</p>

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../dataset/dataset.ts';
 import { PARTY_ORDER } from '../evidence/derive.ts';
-import type { Party } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { canonicalParties } from '../state/filters.ts';
 import type { Filters } from '../state/filters.ts';
@@ -9,6 +7,7 @@ import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { citedArticles, publishersOf } from './articles.ts';
 import { usePartyCounts } from './claim-filter-counts.ts';
+import { speakingParties } from './speaking-parties.ts';
 import { toggled } from './toggled.ts';
 
 /** So many publishers are named; the others are counted. */
@@ -50,10 +49,4 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
       </p>
     </fieldset>
   );
-}
-
-/** Who speaks in any incident's claim. */
-function speakingParties({ columns: { claimSpeaker }, speakers }: Dataset): Set<Party> {
-  const speaking = new Set(claimSpeaker);
-  return new Set(speakers.flatMap(({ party }, code) => (speaking.has(code) ? party : [])));
 }
