@@ -84,7 +84,7 @@ export const en: Messages = {
   printedSources: 'Sources',
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
-  embedList: (number) => `List of ${count(number, 'incident', 'incidents')}, with quotes`,
+  embedList: (number) => `List of ${count(number, 'incident', 'incidents')}`,
   fullView: 'Full view',
   readBelow: (name) => `Read: ${name}`,
 
