@@ -1,4 +1,4 @@
-import { isRightToLeft } from './text-direction.ts';
+import { directionOf } from './text-direction.ts';
 import { familyOf } from './typeface.ts';
 import type { TextStyle, Typeface } from './typeface.ts';
 
@@ -8,6 +8,8 @@ interface Props extends TextStyle {
   readonly y: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: string;
+  /** In which direction it is written, where it is part of a longer text. Default: as its first letter tells. */
+  readonly direction?: 'ltr' | 'rtl';
   readonly typeface: Typeface | null;
   readonly children: string;
 }
@@ -16,14 +18,23 @@ interface Props extends TextStyle {
 const TURNED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** A line of text in a picture: as shapes where a typeface is given, else as text. */
-export function PictureText({ x, y, anchor = 'start', fill, typeface, children, ...style }: Props) {
+export function PictureText({
+  x,
+  y,
+  anchor = 'start',
+  fill,
+  typeface,
+  children,
+  direction = directionOf(children),
+  ...style
+}: Props) {
   if (typeface) {
     const width = anchor === 'start' ? 0 : typeface.measure(children, style);
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
     return <path d={typeface.outline(children, left, y, style)} fill={fill} />;
   }
   const { size, bold, spacing } = style;
-  const turned = isRightToLeft(children);
+  const turned = direction === 'rtl';
   return (
     <text
       x={x}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useActiveFilters } from '../../list/useActiveFilters.ts';
 import { basemapQuery } from '../../map/basemap-query.ts';
+import { isolated } from '../../map/text-direction.ts';
 import { useMessages } from '../../messages/react.tsx';
 import type { Messages } from '../../messages/messages.ts';
 import { useViewStore } from '../../state/react.tsx';
@@ -118,7 +119,8 @@ export function ImageButtons({ address }: { address: string }) {
 
 function openedName(opened: Opened | null, title: string | null, words: Messages): string | null {
   if (title === null) return null;
-  return opened?.kind === 'place' ? words.placeMark(title, opened.rows.length) : title;
+  const name = isolated(title);
+  return opened?.kind === 'place' ? words.placeMark(name, opened.rows.length) : name;
 }
 
 /** The box of the page's map, as it stands on the screen; null where none is seen. */

@@ -109,8 +109,16 @@ function Words({
 }) {
   return (
     <>
-      {lines.map(({ text, style, tone, y }) => (
-        <PictureText key={y} x={left} y={top + y} {...style} fill={colours[tone]} typeface={null}>
+      {lines.map(({ text, style, tone, direction, y }) => (
+        <PictureText
+          key={y}
+          x={left}
+          y={top + y}
+          {...style}
+          fill={colours[tone]}
+          direction={direction}
+          typeface={null}
+        >
           {text}
         </PictureText>
       ))}

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/categories.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isolated } from '../../map/text-direction.ts';
 import { groupsOf } from '../../state/selectors.ts';
 import type { RowSource } from '../../state/selectors.ts';
 import { formatCalendarDate } from '../../time/format.ts';
@@ -51,7 +52,9 @@ function publishedBy(
       const cited = citedSource(id, sourceById);
       if (!cited) return [];
       const publisher = cited.carrier ?? cited.publisher;
-      return [words.publisherOn(publisher, formatCalendarDate(cited.issued, words.calendar))];
+      return [
+        words.publisherOn(isolated(publisher), formatCalendarDate(cited.issued, words.calendar)),
+      ];
     });
   // Two articles of one publisher and day are named once.
   return [...new Set(names)];

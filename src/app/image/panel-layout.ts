@@ -1,5 +1,6 @@
 import type { Group } from '../../evidence/categories.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { directionOf } from '../../map/text-direction.ts';
 import type { TextStyle } from '../../map/typeface.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { shortened, wrapLines, wrapList } from './text-lines.ts';
@@ -10,6 +11,8 @@ export interface PlacedLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly tone: 'ink' | 'ink2';
+  /** Of the paragraph that it is a line of. */
+  readonly direction: 'ltr' | 'rtl';
   readonly y: number;
 }
 
@@ -32,6 +35,8 @@ interface Paragraph {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly tone?: PlacedLine['tone'];
+  /** Default `ltr`, as the interface is written. */
+  readonly direction?: PlacedLine['direction'];
   /** Above it, unless it is the first. */
   readonly gap: number;
 }
@@ -74,7 +79,12 @@ export function headBlock(
   const counted = [words.imageCount(facts.shown), unmarked].filter(Boolean).join('. ');
   return stack([
     { lines: [words.appName], style: STYLE.name, tone: 'ink2', gap: 0 },
-    { lines: wrapped(facts.title, title, TITLE_LINES), style: title, gap: 6 },
+    {
+      lines: wrapped(facts.title, title, TITLE_LINES),
+      style: title,
+      direction: directionOf(facts.title),
+      gap: 6,
+    },
     { lines: wrapped(facts.range, STYLE.range, 2), style: STYLE.range, gap: 8 },
     ...(facts.opened === null
       ? []
@@ -155,12 +165,12 @@ function settingOf({ measure, width }: Panel, style: TextStyle, lead = 0): Setti
 function stack(paragraphs: readonly Paragraph[]): Block {
   const lines: PlacedLine[] = [];
   let y = 0;
-  paragraphs.forEach(({ lines: texts, style, tone = 'ink', gap }, at) => {
+  paragraphs.forEach(({ lines: texts, style, tone = 'ink', direction = 'ltr', gap }, at) => {
     const leading = style.size * (style.serif ? TITLE_LEADING : LEADING);
     if (at > 0) y += gap;
     for (const text of texts) {
       // The baseline of a line is about four fifths down.
-      lines.push({ text, style, tone, y: y + leading / 2 + style.size * 0.36 });
+      lines.push({ text, style, tone, direction, y: y + leading / 2 + style.size * 0.36 });
       y += leading;
     }
   });
