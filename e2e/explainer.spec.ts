@@ -75,8 +75,10 @@ test('read from top to bottom and back, every step of the explainer has its view
     const step = steps(page).nth(at);
     await readTo(step);
     const view = await asked(step);
-    await expect.poll(() => shown(page), `step ${at + 1}`).toEqual({ ui: 'none', ...view });
-    await expect(reader).toHaveCount(view['place'] || view['incident'] ? 1 : 0);
+    await expect.poll(() => shown(page), `step ${at + 1}`).toEqual({ ui: 'compact', ...view });
+    await expect(reader).toHaveCount(0);
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
 
     // The map stays in view, beside the text on a wide screen and above it on a narrow one.
     const { width, height } = page.viewportSize()!;
@@ -87,11 +89,21 @@ test('read from top to bottom and back, every step of the explainer has its view
       expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     } else {
-      expect(box.height).toBeLessThanOrEqual(height * 0.45);
+      expect(box.height).toBeLessThanOrEqual(height * 0.48);
       expect(box.width).toBe(width);
+      // The step in force begins below the map.
       expect(text.y).toBeGreaterThanOrEqual(box.y + box.height);
     }
+    const region = (await frame.locator('[data-map]').boundingBox())!;
+    expect(region.height, 'free of what stands around it').toBeGreaterThanOrEqual(220);
   }
+  // The end of the article leaves no screen empty: what closes it stands where the last step is read.
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect(steps(page).last()).toHaveAttribute('aria-current', 'step');
+  const last = (await steps(page).last().boundingBox())!;
+  expect(last.y + last.height).toBeGreaterThan(0);
+  const closing = (await page.locator('.closing').boundingBox())!;
+  expect(closing.y - (last.y + last.height)).toBeLessThan(120);
   // What the reader of the article did not do is not in the way back.
   expect(await page.evaluate(() => history.length)).toBe(2);
   expect(dateline.requests.filter((address) => !address.startsWith(site))).toEqual([]);
@@ -126,14 +138,15 @@ test.describe('the explainer', { tag: '@once' }, () => {
       return [Math.round((now.x - before.x) / 10), Math.round((now.y - before.y) / 10)];
     };
     await expect.poll(moved).toEqual([4, -6]);
-    await expect.poll(() => shown(page)).toHaveProperty('map');
+    const { map: camera } = await asked(steps(page).nth(3));
+    await expect.poll(async () => (await shown(page))['map']).not.toBe(camera);
     // Read on within the step, past what a glide takes.
     await page.evaluate(() => scrollBy({ top: 20, behavior: 'instant' }));
     await page.waitForTimeout(800);
     expect(await moved()).toEqual([4, -6]);
     await readTo(steps(page).nth(4));
     await looksAt(page, 'ganja');
-    expect(await shown(page)).not.toHaveProperty('map');
+    expect(await shown(page)).toEqual({ ui: 'compact', ...(await asked(steps(page).nth(4))) });
   });
 
   test('with reduced motion a step’s camera is there at once', async ({ page }) => {
@@ -212,7 +225,7 @@ test.describe('the explainer', { tag: '@once' }, () => {
     for (const at of [3, 0]) {
       await readTo(steps(page).nth(at));
       const view = await asked(steps(page).nth(at));
-      await expect.poll(() => shown(page)).toEqual({ ui: 'none', ...view });
+      await expect.poll(() => shown(page)).toEqual({ ui: 'compact', ...view });
     }
   });
 

@@ -6,7 +6,7 @@ import { frameOf, idle, test } from './host-pages.ts';
 
 /** A browser gives a page some 16 graphics contexts; with fewer, fewer maps show what happens to many. */
 const CONTEXTS = 3;
-const MAPS = 6;
+const MAPS = 5;
 
 test.use({
   launchOptions: {

@@ -11,8 +11,10 @@ import { en } from '../messages/en.ts';
 import { viewFromQuery } from '../state/address.ts';
 import { openedPlace } from '../state/selectors.ts';
 import { decodeView, encodeView, viewContext } from '../state/view-codec.ts';
+import type { View } from '../state/view.ts';
 import type { ViewText } from '../state/view-codec.ts';
 import { formatCalendarDate } from '../time/format.ts';
+import { sentenceAddress } from '../reader/text-fragment.ts';
 import { withPrintedAddresses } from './explainer-page.tsx';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -52,6 +54,24 @@ const nameOf = (source: Source): string => {
 };
 const stepView = (step: Element): ViewText =>
   JSON.parse(step.getAttribute('data-dateline-step') ?? '') as ViewText;
+/** What stands in a step, in order: its quotes, and the citations after them. */
+const citedQuotes = (step: Element): Map<Element, Element[]> => {
+  const cited = new Map<Element, Element[]>();
+  let quotes: Element[] = [];
+  for (const part of step.querySelectorAll('q, cite')) {
+    if (part.localName === 'q') quotes.push(part);
+    else {
+      cited.set(part, quotes);
+      quotes = [];
+    }
+  }
+  return cited;
+};
+/** The address of the very sentences: a page may be asked for several at a time, and shows the first. */
+const sentencesAddress = (page: string, quotes: readonly Claim['quote'][]): string => {
+  const texts = quotes.map((quote) => sentenceAddress(page, quote).split('#:~:')[1]!);
+  return `${page}#:~:${[...new Set(texts)].join('&')}`;
+};
 /** The claims that have a quote's words, in the article that is cited after it. */
 const claimsOf = (quote: Element): Claim[] => {
   const cited = [...quote.closest('[data-dateline-step]')!.querySelectorAll('cite')].find(
@@ -62,6 +82,12 @@ const claimsOf = (quote: Element): Claim[] => {
       oneSpaced(claim.quote.exact).includes(plain(quote)) &&
       nameOf(dataset.sourceById.get(claim.source)!) === (cited ? plain(cited) : ''),
   );
+};
+/** The view that a step's link leads to. */
+const linkView = (step: Element): View => {
+  const link = step.querySelector('a.view')!.getAttribute('href')!;
+  expect(link).toMatch(/^\.\.\/\?/);
+  return viewFromQuery(link.slice('../'.length), context);
 };
 /** The days that a step's window holds, as the article writes them: `11 October`, `11 and 12 October`. */
 const daysOf = (step: Element): string => {
@@ -112,7 +138,19 @@ describe('the explainer', () => {
     );
     for (const cite of page.querySelectorAll('cite')) {
       const source = sources.find((one) => nameOf(one) === plain(cite));
-      expect(cite.querySelector('a')?.getAttribute('href'), plain(cite)).toBe(source?.URL);
+      const [href] = cite.querySelector('a')!.getAttribute('href')!.split('#');
+      expect(href, plain(cite)).toBe(source?.URL);
+    }
+  });
+
+  it('links each citation to the very sentences that it is of', () => {
+    const cited = steps.flatMap((step) => [...citedQuotes(step)]);
+    expect(cited).toHaveLength(page.querySelectorAll('.step cite').length);
+    for (const [cite, quotes] of cited) {
+      expect(quotes, plain(cite)).not.toEqual([]);
+      const [href] = [cite.querySelector('a')!.getAttribute('href')!];
+      const sentences = quotes.map((quote) => claimsOf(quote)[0]!.quote);
+      expect(href).toBe(sentencesAddress(href.split('#')[0]!, sentences));
     }
   });
 
@@ -127,11 +165,8 @@ describe('the explainer', () => {
   it('heads each step with the days that the map shows, and names them in its link', () => {
     for (const step of steps) {
       const days = daysOf(step);
-      expect(step.previousElementSibling!.localName).toBe('h2');
-      expect(plain(step.previousElementSibling!).split(':')[0]).toBe(days);
-      const view = stepView(step);
-      const place = openedPlace(dataset, { place: null, incident: null, ...view })?.id;
-      const name = place === undefined ? '' : dataset.placeById.get(place)!.names.en;
+      expect(plain(step.querySelector('h2')!).split(':')[0]).toBe(days);
+      const name = openedPlace(dataset, linkView(step))?.names.en ?? '';
       // The region is what everything lies in: it needs no naming.
       expect([`${days} in Dateline`, `${days}, ${name}, in Dateline`]).toContain(
         plain(step.querySelector('a.view')!),
@@ -163,19 +198,27 @@ describe('the explainer', () => {
     for (const step of steps) {
       const view = stepView(step);
       expect(encodeView(decodeView(view, context), context)).toEqual(view);
-      if (view.place !== undefined) expect(dataset.placeById.has(view.place)).toBe(true);
-      if (view.incident !== undefined) expect(dataset.details.rowOf(view.incident)).not.toBeNull();
+      const { place, incident } = linkView(step);
+      if (place !== null) expect(dataset.placeById.has(place)).toBe(true);
+      if (incident !== null) expect(dataset.details.rowOf(incident)).not.toBeNull();
     }
   });
 
-  it('cites in each step an article and the view itself', () => {
+  it('opens nothing over the map, and looks where what its link opens lies', () => {
+    for (const step of steps) {
+      const { place, incident, camera } = decodeView(stepView(step), context);
+      expect([place, incident]).toEqual([null, null]);
+      const subject = openedPlace(dataset, linkView(step));
+      if (!subject || subject.kind === 'region') continue;
+      expect(camera!.lat).toBeCloseTo(subject.lat, 3);
+      expect(camera!.lng).toBeCloseTo(subject.lng, 3);
+    }
+  });
+
+  it('cites in each step an article, and links to its days in Dateline', () => {
     for (const step of steps) {
       expect(step.querySelector('cite a[href^="http"]')).not.toBeNull();
-      const link = step.querySelector('a.view')!.getAttribute('href')!;
-      expect(link).toMatch(/^\.\.\/\?/);
-      expect(viewFromQuery(link.slice('../'.length), context)).toEqual(
-        decodeView(stepView(step), context),
-      );
+      expect(linkView(step).window).toEqual(decodeView(stepView(step), context).window);
     }
   });
 
