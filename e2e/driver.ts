@@ -74,6 +74,18 @@ export class DatelineDriver {
     return this.legend.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
   }
 
+  /** The filters' button of a category. */
+  category(name: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'Filters' })
+      .getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  /** Leads from the reader back to the list. */
+  get back(): Locator {
+    return this.reader.getByRole('button', { name: /^All [\d,]+ Incidents$/ });
+  }
+
   /** The number that a filter's option would show. */
   async countOf(option: Locator): Promise<number> {
     return Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);

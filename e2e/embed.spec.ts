@@ -61,7 +61,7 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(link).toHaveAttribute('href', /&incident=/);
       const { violations } = await new AxeBuilder({ page }).include(`#${ui}`).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await clickInFrame(reader.getByRole('button', { name: 'All incidents' }));
+      await clickInFrame(reader.locator('.reader__back'));
       const overflow = await frame
         .locator('html')
         .evaluate((root) => root.scrollWidth - root.clientWidth);
@@ -444,7 +444,7 @@ test.describe('embed', { tag: '@once' }, () => {
     await setHeightWatch(page);
     const opener = frame.getByRole('button', { name: /^List of/ });
     await clickInFrame(opener);
-    await expect.poll(box).toBe(closed + 480);
+    await expect.poll(box).toBe(closed + 420);
     await clickInFrame(opener);
     await expect.poll(box).toBe(closed);
     const heights = await page.evaluate(() =>
@@ -454,7 +454,7 @@ test.describe('embed', { tag: '@once' }, () => {
         .filter(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size')
         .map(({ height }) => height),
     );
-    expect(heights).toEqual([closed + 480, closed]);
+    expect(heights).toEqual([closed + 420, closed]);
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -624,7 +624,7 @@ test.describe('embed', { tag: '@once' }, () => {
     expect(await getView(page, 'a')).toEqual({ t: '2020-10-11', ui: 'none' });
     expect((await toldBy(page, 'a')).map(({ type }) => type)).toEqual(['dateline-ready']);
     expect(await box()).toEqual(before);
-    await expect(open.locator('.embed__note b')).toHaveText('11 October 2020');
+    await expect(open.locator('.embed__shown b')).toHaveText('11 October 2020');
     // Nor does sense, in any order and with any words, keep it from showing what it is asked for last.
     const words = fc.oneof(
       fc.string({ maxLength: 12 }),
@@ -646,7 +646,7 @@ test.describe('embed', { tag: '@once' }, () => {
     }, asked);
     await setView(page, 'a', { t: '2020-10-12', theme: 'auto', ui: 'none' });
     expect(await getView(page, 'a')).toEqual({ t: '2020-10-12', ui: 'none' });
-    await expect(limited.locator('.embed__note b')).toHaveText('27 September – 2 November 2020');
+    await expect(limited.locator('.embed__shown b')).toHaveText('27 September – 2 November 2020');
     expect(dateline.complaints).toEqual([]);
   });
 

@@ -91,34 +91,40 @@ test('the steps go from incident to incident', async ({ page }) => {
 });
 
 test(
-  'the skip link and the closed reader lead to what the column shows',
+  'the skip link leads to the list, whatever the column shows',
   { tag: '@once' },
   async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     const incidents = page.getByRole('region', { name: 'Incidents', exact: true });
-    for (const name of ['Tolls', 'Sources']) {
-      await dateline.open('?t=2020-10-10/2020-10-18&incident=ganja-missile-strike-2020-10-17');
-      await expect(dateline.reader).toBeVisible();
-      // As in Safari, which gives no focus to a button that is clicked.
-      await page.getByRole('button', { name, exact: true }).dispatchEvent('click');
+    const skip = page.getByRole('link', { name: 'Skip to the list of incidents' });
+    const skipToList = async (): Promise<void> => {
       await expect(incidents).toBeHidden();
-      await page.keyboard.press('Escape');
-      await expect(dateline.reader).toHaveCount(0);
-      await expect(page.getByRole('region', { name, exact: true })).toBeFocused();
-
-      const skip = page.getByRole('link', { name: 'Skip to the list of incidents' });
-      // The second time, the address names the list already.
-      for (let time = 1; time <= 2; time++) {
-        await page.getByRole('button', { name, exact: true }).click();
-        await expect(incidents).toBeHidden();
-        await skip.focus();
-        await page.keyboard.press('Enter');
-        await expect(incidents).toBeVisible();
-        await page.keyboard.press('Tab');
-        await expect(dateline.items.first().getByRole('button').first()).toBeFocused();
-      }
-    }
+      await skip.focus();
+      await page.keyboard.press('Enter');
+      await expect(incidents).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(dateline.items.first().getByRole('button').first()).toBeFocused();
+    };
+    await dateline.open('?t=2020-10-10/2020-10-18&incident=ganja-missile-strike-2020-10-17');
+    await expect(dateline.reader).toBeVisible();
+    await skipToList();
+    await expect(dateline.reader).toHaveCount(0);
+    // The second time, the address names the list already.
+    await page.getByRole('button', { name: /^Tolls/ }).click();
+    await skipToList();
     expect(dateline.complaints).toEqual([]);
+  },
+);
+
+test(
+  'a reader that an address has opened gives way to the list, and the focus with it',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?incident=ganja-missile-strike-2020-10-17');
+    await page.keyboard.press('Escape');
+    await expect(dateline.reader).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Incidents', exact: true })).toBeFocused();
   },
 );
 
@@ -187,10 +193,12 @@ test(
 test('an opener that has been hidden since is passed over', { tag: '@once' }, async ({ page }) => {
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-10/2020-10-18');
-  await dateline.item('ganja-missile-strike-2020-10-17').getByRole('button').focus();
+  await page.getByRole('button', { name: /^Tolls/ }).click();
+  await dateline.timeline.locator('[data-mark]').first().focus();
   await page.keyboard.press('Enter');
   await expect(dateline.reader).toBeFocused();
-  await page.getByRole('button', { name: 'Tolls', exact: true }).dispatchEvent('click');
+  // Without the mark that opened it, what the column shows is what comes next.
+  await page.evaluate(() => document.querySelector('.timeline__plot')!.remove());
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Tolls', exact: true })).toBeFocused();
 });

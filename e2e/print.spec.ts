@@ -208,7 +208,7 @@ test(
     const last = (await dateline.items.last().boundingBox())!;
     const heights = await page.evaluate(() => [
       document.documentElement.scrollHeight,
-      document.querySelector('.shell__list')!.clientHeight,
+      document.querySelector('.column__list')!.clientHeight,
     ]);
     for (const height of heights) expect(height).toBeGreaterThan(70 * 50);
     expect(last.y).toBeGreaterThan(69 * 50);

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
 
 /** The sections of the column: those that are hidden or not there are passed over. */
-const COLUMN_VIEWS = '.incidents, .tolls, .shares';
+const COLUMN_VIEWS = '.incidents, .tolls';
 
 /** Gives the focus back, when the reader closes, to what had it when the reader opened. */
 export function useReturnFocus(open: boolean, steered: () => boolean): void {
