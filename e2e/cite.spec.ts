@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
+import { SHIPPED_VERSION } from './shipped-version.ts';
 
 const QUERY = '?t=2020-10-10/2020-10-18&place=ganja';
 
@@ -31,8 +32,8 @@ test(
       return [now.getDate(), now.getFullYear()];
     });
     await expect(view.locator('dl')).toContainText(address);
-    await expect(view.locator('dl')).toContainText('1.0.0');
-    await expect(view.locator('pre')).toContainText('Version 1.0.0');
+    await expect(view.locator('dl')).toContainText(SHIPPED_VERSION);
+    await expect(view.locator('pre')).toContainText(`Version ${SHIPPED_VERSION}`);
     await expect(view.locator('pre')).toContainText(`, from ${address}`);
     await expect(view.locator('pre')).toContainText(
       new RegExp(`Retrieved ${today[0]} [A-Z][a-z]+ ${today[1]}, from`),
@@ -141,7 +142,9 @@ test(
     await expect(page.getByRole('alert')).toContainText('HTTP 503');
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-cite="view"] pre')).toContainText('Version 1.0.0');
+    await expect(page.locator('[data-cite="view"] pre')).toContainText(
+      `Version ${SHIPPED_VERSION}`,
+    );
   },
 );
 

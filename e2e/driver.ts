@@ -48,6 +48,19 @@ export class DatelineDriver {
     return this.timeline.locator('.timeline__plot');
   }
 
+  /** Opens what the timeline keeps behind a button. */
+  async openTimelineOptions(): Promise<void> {
+    await this.timeline.getByRole('button', { name: 'Key and options' }).click();
+    await expect(this.page.getByRole('group', { name: 'Key and options' })).toBeVisible();
+  }
+
+  /** The link of a chapter, by its label. */
+  chapter(label: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', {
+      name: label,
+    });
+  }
+
   get reader(): Locator {
     return this.page.getByRole('region', { name: 'Reader' });
   }

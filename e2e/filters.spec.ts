@@ -149,6 +149,37 @@ test.describe('search', () => {
     },
   );
 
+  test('that is a place’s name goes there', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const offer = page.getByRole('search').getByRole('button', { name: /^Go to/ });
+    await dateline.search.fill('gənc');
+    await expect.poll(() => dateline.parameter('q')).toBe('gənc');
+    await expect(offer).toHaveCount(0);
+    await dateline.search.fill('Gence');
+    await expect(offer).toHaveText('Go to Ganja (4 incidents)');
+    await dateline.search.press('Enter');
+    await expect(dateline.reader).toBeFocused();
+    expect(dateline.parameter('place')).toBe('ganja');
+    expect(dateline.parameter('q')).toBe('Gence');
+    await expect(offer).toHaveCount(0);
+    await page.goBack();
+    await expect(dateline.reader).toHaveCount(0);
+    await expect(offer).toBeVisible();
+
+    // Each of two names is a name; the arrows lead from the field to the offer and back.
+    await dateline.search.fill('stepanakert');
+    await expect(offer).toHaveText(/^Go to Khankendi \/ Stepanakert \(\d+ incidents\)$/);
+    await dateline.search.press('ArrowDown');
+    await expect(offer).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(dateline.search).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dateline.parameter('place')).toBe('khankendi-stepanakert');
+    expect(dateline.complaints).toEqual([]);
+  });
+
   test(
     'in an address is waited for: what it leaves out is never shown',
     { tag: '@once' },
@@ -205,13 +236,19 @@ test.describe('filters', () => {
       await page.getByRole('button', { name: 'Filters', exact: true }).click();
       const panel = page.getByRole('region', { name: 'Filters' });
       const speaks = panel.getByRole('group', { name: 'Who speaks' });
-      await expect(speaks).not.toContainText(/\d/);
+      // No count by party without the sources that it comes from.
+      await expect(speaks).toContainText(
+        'Incidents, counted in the articles of TRT World, Meydan TV, Al Jazeera, Antiwar.com, and Daily Sabah.',
+      );
+      const armenian = speaks.locator('.option', { hasText: 'Armenian officials' }).first();
+      const byArmenia = await dateline.countOf(armenian);
       const article = panel.locator('.option', { hasText: 'Despite a ceasefire' });
       const ofAnybody = await dateline.countOf(article);
       await speaks.getByRole('checkbox', { name: 'Armenian officials' }).check();
       await expect.poll(() => dateline.parameter('party')).toBe('armenia');
       const spoken = await dateline.items.count();
       expect(spoken).toBeLessThan(all);
+      expect(spoken).toBe(byArmenia);
 
       // Counts follow a frame after the list.
       await expect.poll(() => dateline.countOf(article)).toBeLessThan(ofAnybody);
@@ -219,6 +256,8 @@ test.describe('filters', () => {
       await article.getByRole('checkbox').check();
       await expect(dateline.items).toHaveCount(offered);
       expect(await dateline.countOf(article)).toBe(offered);
+      await expect.poll(() => dateline.countOf(armenian)).toBe(offered);
+      await expect(speaks).toContainText('counted in the articles of Meydan TV.');
       await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible();
 
       const chips = page.getByRole('list', { name: 'Active filters' });
@@ -271,6 +310,59 @@ test.describe('filters', () => {
     const status = page.locator('p.visually-hidden[role="status"]');
     await expect(status).toHaveText('No incident, 13 – 14 October 2020');
   });
+
+  test(
+    'an empty dataset says that there is nothing, and offers no way',
+    { tag: '@once' },
+    async ({ page }) => {
+      await changeIncidents(page, () => []);
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open('?cat=air');
+      const empty = page.locator('.incidents__empty');
+      await expect(empty).toHaveText('There is no incident in this dataset.');
+      await dateline.open();
+      await expect(empty).toHaveText('There is no incident in this dataset.');
+      expect(dateline.complaints).toEqual([]);
+    },
+  );
+
+  test(
+    'incidents that all lie beyond the span, or have no date, are led to',
+    { tag: '@once' },
+    async ({ page }) => {
+      const year = 365 * 86_400_000;
+      await changeIncidents(page, ({ incidents }) =>
+        incidents.slice(0, 3).map(({ related: _related, ...incident }) => ({
+          ...incident,
+          time: {
+            ...incident.time,
+            start: incident.time.start - year,
+            end: incident.time.end - year,
+          },
+        })),
+      );
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
+      const empty = page.locator('.incidents__empty');
+      await expect(empty).toContainText(
+        'No incident lies in the dates of this dataset (27 September – 2 November 2020).',
+      );
+      await empty.getByRole('button', { name: 'All incidents, whatever their dates: 3' }).click();
+      await expect(dateline.items).toHaveCount(3);
+
+      await page.unroute('**/dataset.json');
+      await changeIncidents(page, ({ incidents }) =>
+        incidents.slice(0, 2).map(({ related: _related, ...incident }) => ({
+          ...incident,
+          when: '../..',
+          time: { ...incident.time, start: 0, end: 0, form: 'undated' },
+        })),
+      );
+      await dateline.open();
+      await expect(empty).toContainText('None of the 2 incidents of this dataset has a date:');
+      await expect(empty.locator('.incident-rows__open')).toHaveCount(2);
+    },
+  );
 
   test(
     'that leave only what has no date say so, and open it',

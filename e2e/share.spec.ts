@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
 import { frameOf, test, toldBy } from './host-pages.ts';
+import { SHIPPED_VERSION } from './shipped-version.ts';
 
 const VIEW = 't=2020-10-10/2020-10-18&place=ganja';
 const TITLE = 'Nagorno-Karabakh, autumn 2020, as five articles report it';
@@ -31,6 +33,37 @@ function parsed(page: Page, code: string): Promise<[string, Record<string, strin
       Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     ]);
   }, code);
+}
+
+/** Presses what saves an image. @returns the file's bytes and name */
+async function savedImage(page: Page, shape: RegExp): Promise<{ png: Buffer; name: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: shape }).click();
+  const download = await coming;
+  return { png: await readFile(await download.path()), name: download.suggestedFilename() };
+}
+
+/** How many pixels of a PNG are within a hair of each colour, `#rrggbb`. */
+function pixelsNear(page: Page, png: Buffer, colours: readonly string[]): Promise<number[]> {
+  return page.evaluate(
+    async ({ address, wanted }) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return wanted.map((colour) => {
+        const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (rgb.every((value, axis) => Math.abs(data[at + axis]! - value) < 4)) count++;
+        return count;
+      });
+    },
+    { address: `data:image/png;base64,${png.toString('base64')}`, wanted: colours },
+  );
 }
 
 test.describe('share', { tag: '@once' }, () => {
@@ -67,6 +100,49 @@ test.describe('share', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('Image saves the view as a picture of the size it says, and asks no other host', async ({
+    page,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open(`?${VIEW}&theme=dark`);
+    const panel = await openPanel(page, 'Share');
+    expect(dateline.requests.filter((address) => address.includes('make-image'))).toEqual([]);
+    // Strikes and talks at Ganja, the ground that is drawn, and letters.
+    const colours = ['#ff7a61', '#a9b4c0', '#2c2d2f', '#f1efe9'];
+    for (const { shape, width, height } of [
+      { shape: /^Wide/, width: 1200, height: 675 },
+      { shape: /^Tall/, width: 1080, height: 1350 },
+    ]) {
+      const { png, name } = await savedImage(page, shape);
+      expect(name).toBe(`karabakh-2020-${width}x${height}.png`);
+      expect(png.toString('latin1', 12, 16)).toBe('IHDR');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+      for (const count of await pixelsNear(page, png, colours)) expect(count).toBeGreaterThan(200);
+      await expect(panel.getByRole('status').filter({ hasText: name })).toBeVisible();
+    }
+    // The letters of the page's own fonts are in it.
+    expect(dateline.requests.some((address) => /noto-serif-latin-700/.test(address))).toBe(true);
+    const elsewhere = dateline.requests.filter(
+      (address) => !address.startsWith(site) && !/^(data|blob):/.test(address),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('an image that can’t be made says why, and can be asked for again', async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.route(/make-image/, (route) => route.abort(), { times: 1 });
+    await dateline.open(`?t=2020-09-28`);
+    const panel = await openPanel(page, 'Share');
+    await page.getByRole('button', { name: /^Wide/ }).click();
+    await expect(panel.getByRole('alert')).toContainText('The image could not be made');
+    const { png } = await savedImage(page, /^Wide/);
+    expect(png.readUInt32BE(16)).toBe(1200);
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+    expect(await copied(page, panel, 'This view')).toContain('?t=2020-09-28');
+  });
+
   test('Embed writes code for what is chosen, shows it, and a page that pastes it has the map', async ({
     page,
     host,
@@ -99,7 +175,7 @@ test.describe('share', { tag: '@once' }, () => {
     await expect(inside.locator('html')).toHaveAttribute('data-dateline', 'ready');
     await expect(inside.getByRole('region', { name: 'Reader' })).toContainText('Ganja');
 
-    for (const choice of ['Compact', 'Dark', 'Stays at 1.0.0', 'All dates'])
+    for (const choice of ['Compact', 'Dark', `Stays at ${SHIPPED_VERSION}`, 'All dates'])
       await panel.getByRole('radio', { name: choice }).check();
     // Narrower than the layout is made for is not taken.
     await panel.getByLabel('Width, pixels').fill('319');
@@ -107,7 +183,7 @@ test.describe('share', { tag: '@once' }, () => {
     await panel.getByLabel('Width, pixels').fill('640');
     await panel.getByLabel('Height, pixels').fill('500');
     await expect(panel.getByLabel('Language')).toHaveText('English');
-    const chosen = `${site}embed/?data=1.0.0&theme=dark&ui=compact`;
+    const chosen = `${site}embed/?data=${SHIPPED_VERSION}&theme=dark&ui=compact`;
     expect(await frame()).toMatchObject({ src: chosen, width: '640', height: '500' });
     await expect(preview).toHaveAttribute('src', chosen);
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -120,7 +196,7 @@ test.describe('share', { tag: '@once' }, () => {
     const elements = new Map(await parsed(page, code));
     expect(elements.get('script')).toEqual({ async: '', src: `${site}embed.js` });
     expect(elements.get('dateline-map')).toEqual({
-      src: `${site}embed/?data=1.0.0`,
+      src: `${site}embed/?data=${SHIPPED_VERSION}`,
       t: '2020-10-10/2020-10-18',
       place: 'ganja',
       theme: 'dark',
@@ -128,7 +204,7 @@ test.describe('share', { tag: '@once' }, () => {
       title: TITLE,
       style: 'max-width:640px;height:500px',
     });
-    expect(elements.get('a')!['href']).toBe(`${site}?data=1.0.0&${VIEW}&theme=dark`);
+    expect(elements.get('a')!['href']).toBe(`${site}?data=${SHIPPED_VERSION}&${VIEW}&theme=dark`);
     expect(elements.get('img')!['src']).toBe(`${site}picture-light.png`);
 
     await page.goto(host.put('/pasted', { body: code }));
@@ -149,13 +225,13 @@ test.describe('share', { tag: '@once' }, () => {
     const latest = `${site}data/karabakh-2020/dataset.json`;
     const older = `${site}data/karabakh-2020/0.9.0/dataset.json`;
     // What is pinned is the latest: nothing else is asked for.
-    await dateline.open('?data=1.0.0');
+    await dateline.open(`?data=${SHIPPED_VERSION}`);
     const files = dateline.requests.filter((address) => address.endsWith('/dataset.json'));
     expect([...new Set(files)]).toEqual([latest]);
     const all = (await dateline.shownIds()).length;
-    expect((await page.request.get(`${site}data/karabakh-2020/1.0.0/dataset.json`)).ok()).toBe(
-      true,
-    );
+    expect(
+      (await page.request.get(`${site}data/karabakh-2020/${SHIPPED_VERSION}/dataset.json`)).ok(),
+    ).toBe(true);
 
     // As a build leaves it that found an earlier version in its place: fewer incidents, another number.
     await page.route(older, async (route) => {

@@ -29,7 +29,7 @@ test('without JavaScript the page shows the map as a picture, light and dark, an
     const picture = page.getByRole('img', { name: /^Map of the places of “Nagorno-Karabakh/ });
     await expect(picture).toBeVisible();
     const box = (await picture.boundingBox())!;
-    expect(box.width / box.height).toBeCloseTo(1200 / 750, 1);
+    expect(box.width / box.height).toBeCloseTo(880 / 550, 1);
     expect(box.x + box.width).toBeLessThanOrEqual(viewport!.width);
     // One of the two, and not both.
     expect(requests.filter((address) => address.includes('picture'))).toEqual([

@@ -20,7 +20,7 @@ async function dayOnPlot(
   const margin = 22;
   const width = plot.width - 2 * margin;
   // Low on the plot: beside the handles' grips.
-  return { x: plot.x + margin + (days / 37) * width, y: plot.y + plot.height - 36 };
+  return { x: plot.x + margin + (days / 37) * width, y: plot.y + plot.height - 26 };
 }
 
 test('a window is drawn anew, and the list follows before the pointer is lifted', async ({
@@ -202,7 +202,7 @@ test(
   async ({ page }) => {
     const dateline = await opened(page, '?t=2020-10-11/2020-10-12');
     const position = dateline.timeline.locator('.timeline__position [aria-hidden]');
-    await page.getByRole('button', { name: 'Timeline options' }).click();
+    await dateline.openTimelineOptions();
     await page.getByRole('button', { name: 'Incident by incident' }).click();
     await page.getByRole('button', { name: 'Play' }).click();
     await expect(dateline.reader).toBeVisible();
@@ -246,8 +246,7 @@ test('with reduced motion playing steps', { tag: '@once' }, async ({ page }) => 
 
 test('days are stepped through one by one', async ({ page }) => {
   const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
-  const narrow = page.viewportSize()!.width <= 760;
-  if (narrow) await page.getByRole('button', { name: 'Timeline options' }).click();
+  await dateline.openTimelineOptions();
   const next = page.getByRole('button', { name: 'Next day' });
   await next.click();
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10');
@@ -257,13 +256,13 @@ test('days are stepped through one by one', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous day' }).click();
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10');
   await dateline.open('?t=2020-11-02');
-  if (narrow) await page.getByRole('button', { name: 'Timeline options' }).click();
+  await dateline.openTimelineOptions();
   await expect(next).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('who types dates gets them, and keeps what can’t be', async ({ page }) => {
   const dateline = await opened(page);
-  await page.getByRole('button', { name: 'Timeline options' }).click();
+  await dateline.openTimelineOptions();
   const first = page.getByLabel('First day');
   const last = page.getByLabel('Last day');
   await expect(first).toHaveValue('2020-09-27');
@@ -322,6 +321,7 @@ test(
   async ({ page }) => {
     const dateline = await opened(page, '?t=2020-10-20/2020-10-22');
     const within = await dateline.items.count();
+    await dateline.openTimelineOptions();
     await page.getByRole('button', { name: 'Up to its end' }).click();
     await expect.poll(() => dateline.parameter('view')).toBe('until');
     await expect.poll(() => dateline.items.count()).toBeGreaterThan(within);
@@ -379,15 +379,15 @@ test('dates can be read and buttons hit at 320 pixels', { tag: '@once' }, async 
   const page = await context.newPage();
   const dateline = await opened(page, '?t=2020-09-27/2020-10-31');
   await expect(dateline.headline).toHaveText('27 Sept – 31 Oct 2020');
-  const options = page.getByRole('button', { name: 'Timeline options' });
-  await options.click();
+  await dateline.openTimelineOptions();
   await expect(page.getByLabel('First day')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const small = await dateline.timeline.locator('button').evaluateAll((buttons) =>
     buttons
       .filter((button) => {
         const { width, height } = button.getBoundingClientRect();
-        return Math.min(width, height) < 44;
+        const isTucked = button.closest('.timeline__tucked') !== null;
+        return !isTucked && Math.min(width, height) < 44;
       })
       .map((button) => button.ariaLabel ?? button.textContent),
   );
@@ -428,6 +428,7 @@ test(
     await expect.poll(() => marks.count()).toBeGreaterThan(before + 100);
     await expect(dateline.timeline.locator('canvas')).toHaveCount(0);
     // The list follows the window all the same.
+    await dateline.openTimelineOptions();
     await page.getByRole('button', { name: 'Next day' }).click();
     await expect(dateline.headline).toHaveText('10 October 2020');
   },
@@ -573,5 +574,115 @@ test(
     for (let day = 4; day < 11; day++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => dots.count()).toBeGreaterThan(first);
     await expect(items).toHaveCount(await dots.count());
+  },
+);
+
+test('takes the height it is given, and its options move nothing', async ({ page }) => {
+  const dateline = await opened(page);
+  const isWide = page.viewportSize()!.width > 760;
+  const box = async () => (await dateline.timeline.boundingBox())!;
+  const before = await box();
+  expect(before.height).toBe(isWide ? 176 : 116);
+  const seen = dateline.timeline.locator('.timeline__bar button:not(.timeline__tucked button)');
+  expect(await seen.count()).toBeLessThanOrEqual(8);
+  await expect(dateline.timeline.getByText('UTC+4').first()).toBeVisible();
+  await dateline.openTimelineOptions();
+  expect(await box()).toEqual(before);
+  const options = page.getByRole('group', { name: 'Key and options' });
+  const panel = (await options.boundingBox())!;
+  expect(panel.y + panel.height).toBeLessThanOrEqual(before.y + 1);
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await dateline.openTimelineOptions();
+  await dateline.search.click();
+  await expect(options).toHaveCount(0);
+});
+
+test(
+  'a run of key presses is one entry of the history, and a pause begins another',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+    await dateline.handle('end').focus();
+    for (let day = 0; day < 3; day++) await page.keyboard.press('ArrowRight');
+    await dateline.handle('start').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-09/2020-10-21');
+    await page.waitForTimeout(1100);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08/2020-10-21');
+    await page.goBack();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-09/2020-10-21');
+    await page.goBack();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+
+    await dateline.openTimelineOptions();
+    await page.getByRole('button', { name: 'Next day' }).focus();
+    for (let day = 0; day < 3; day++) await page.keyboard.press('Enter');
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-12');
+    await page.goBack();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+  },
+);
+
+test(
+  'lanes by party show who speaks of an incident, who denies it, and open it',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    const toggle = dateline.timeline.getByRole('button', { name: 'By who speaks' });
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+    const marks = dateline.timeline.locator('[data-mark="ganja-missile-strike-2020-10-11"]');
+    await expect(marks).toHaveCount(1);
+    await toggle.click();
+    await expect(marks).toHaveCount(3);
+    await expect(
+      dateline.timeline.getByRole('button', {
+        name: /^Reported missile strike, Ganja, 11 October 2020: Armenian officials, denied$/,
+      }),
+    ).toHaveCount(1);
+    expect(new URL(page.url()).search).toBe('');
+    await marks.first().hover();
+    await expect(dateline.timeline.locator('[data-lit]')).toHaveCount(3);
+    // Arrows go through all of them in order of time, and Tab stops at one.
+    await expect(dateline.timeline.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+    await marks.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(marks.nth(1)).toBeFocused();
+    await expect(dateline.timeline.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dateline.parameter('incident')).toBe('ganja-missile-strike-2020-10-11');
+    await toggle.click();
+    await expect(marks).toHaveCount(1);
+  },
+);
+
+test(
+  'chapters are links to their views, one entry of the history each, with steps between them',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?foreign=kept&t=2020-10-13');
+    const second = dateline.chapter('First ceasefire');
+    await expect(second).toHaveAttribute('href', '?foreign=kept&t=2020-10-10');
+    await second.click();
+    await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10');
+    await expect(second).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('button', { name: 'Next chapter' }).click();
+    const third = dateline.chapter('Cities reported hit');
+    await expect(third).toHaveAttribute('aria-current', 'true');
+    await expect(second).not.toHaveAttribute('aria-current');
+    expect(dateline.parameter('t')).toBe('2020-10-11/2020-10-12');
+    await page.goBack();
+    expect(dateline.parameter('t')).toBe('2020-10-10');
+    await page.goBack();
+    expect(dateline.parameter('t')).toBe('2020-10-13');
+    await page.getByRole('button', { name: 'Previous chapter' }).click();
+    await expect(third).toHaveAttribute('aria-current', 'true');
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      second.click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    expect(new URL(other.url()).search).toBe('?foreign=kept&t=2020-10-10');
+    expect(dateline.parameter('t')).toBe('2020-10-11/2020-10-12');
   },
 );

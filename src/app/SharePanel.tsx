@@ -3,9 +3,10 @@ import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { CopyText } from './CopyText.tsx';
+import { ImageButtons } from './image/ImageButtons.tsx';
 import { usePinnedVersion } from './PinnedVersion.tsx';
 
-/** The address of the view as it is now, and ways to send it. */
+/** The address of the view as it is now, ways to send it, and the view as an image. */
 export function SharePanel() {
   const words = useMessages();
   const dataset = useDataset();
@@ -34,6 +35,7 @@ export function SharePanel() {
         {/* Programs for e-mail take a plus for a plus. */}
         <a href={`mailto:?${letter.toString().replaceAll('+', '%20')}`}>{words.shareByMail}</a>
       </div>
+      <ImageButtons address={address} />
     </div>
   );
 }

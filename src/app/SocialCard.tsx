@@ -6,6 +6,7 @@ import { en } from '../messages/en.ts';
 import { allRows, groupsOf } from '../state/selectors.ts';
 import { formatInterval } from '../time/format.ts';
 import { shapeAt } from '../ui/shapes.ts';
+import { wrapLines } from './image/text-lines.ts';
 import { reportedBy } from './publishers.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ const TITLE_LINES = 3;
 export function SocialCard({ dataset, width, height, typeface }: Props) {
   const room = width - 2 * MARGIN;
   const wrap = (text: string, style: TextStyle): string[] =>
-    wrapLines(text, (line) => typeface.measure(line, style), room);
+    wrapLines(text, { measure: typeface.measure, style, width: room });
   const { info, zone } = dataset;
   const title =
     TITLES.find((style) => wrap(info.title, style).length <= TITLE_LINES) ?? TITLES.at(-1)!;
@@ -118,14 +119,4 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
       ))}
     </>
   );
-}
-
-/** As many words a line as fit; a longer word stands alone. */
-function wrapLines(text: string, measure: (line: string) => number, room: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(longer) > room) return [...lines, word];
-    return [...lines.slice(0, -1), longer];
-  }, []);
 }

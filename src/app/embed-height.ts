@@ -16,8 +16,8 @@ const LOW = 480;
 /** From this width and height on, the column stands beside the map, CSS pixels. */
 const BESIDE = { width: 761, height: 521 };
 
-/** A low frame of less width than this has no room for a strip of time beside what is read, CSS pixels. */
-const SLIM = 640;
+/** A frame smaller than this has no room for a strip of time beside what is read, CSS pixels. */
+const SMALL = { width: 640, height: 700 };
 
 /** @param size of the frame, CSS pixels */
 export function embedLayout(
@@ -27,7 +27,8 @@ export function embedLayout(
 ): EmbedLayout {
   const isLow = size.height <= LOW;
   const isBeside = ui === 'full' && size.width >= BESIDE.width && size.height >= BESIDE.height;
-  const strip = isReading && isLow && size.width < SLIM ? 'bar' : 'strip';
+  const isSmall = size.width < SMALL.width && size.height < SMALL.height;
+  const strip = isReading && isSmall ? 'bar' : 'strip';
   return { isBeside, isLow, timeline: isBeside ? 'full' : strip };
 }
 

@@ -1,12 +1,16 @@
 /** The pictures that the build writes to the site's root: their names, and their pixels. */
 
-/** The map alone, light and dark. `scale`: pixels of the file for one of its drawing. */
+/**
+ * The map alone, light and dark. `scale`: pixels of the file for one of its drawing; `colours`: how many the file has at most.
+ * It is fetched by every page that the map comes to later, so it is no larger than where it stands.
+ */
 export const PICTURE = {
   light: 'picture-light.png',
   dark: 'picture-dark.png',
-  width: 1200,
-  height: 750,
-  scale: 1.5,
+  width: 880,
+  height: 550,
+  scale: 1.1,
+  colours: 48,
 } as const;
 
 /** The map beside what it is. `panel` is the width of the words, in pixels of the drawing. */
@@ -15,5 +19,6 @@ export const CARD = {
   width: 1200,
   height: 630,
   scale: 1.75,
+  colours: 64,
   panel: 292,
 } as const;

@@ -150,7 +150,7 @@ describe('citations', () => {
     });
     for (const form of Object.values(filled)) {
       expect(form).toContain(address);
-      expect(form).toContain('1.0.0');
+      expect(form).toContain(published.info.version);
       for (const token of Object.values(PLACEHOLDERS)) expect(form).not.toContain(token);
     }
     expect(filled.text).toMatch(/Retrieved 7 March 2026, from https:\S+$/);

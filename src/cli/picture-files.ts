@@ -17,18 +17,18 @@ export async function pictureFiles(
   const basemap = await readFile(join(root, 'data/geo/basemap/basemap.topo.json'), 'utf8');
   const source = pictureSource(dataset, JSON.parse(basemap), createTypeface(root));
   return new Map([
-    [CARD.file, rasterise(socialCard(source))],
-    [PICTURE.light, rasterise(mapPicture(source, 'light'))],
-    [PICTURE.dark, rasterise(mapPicture(source, 'dark'))],
+    [CARD.file, rasterise(socialCard(source), CARD.colours)],
+    [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours)],
+    [PICTURE.dark, rasterise(mapPicture(source, 'dark'), PICTURE.colours)],
   ]);
 }
 
-function rasterise(svg: string): Uint8Array {
+function rasterise(svg: string, colours: number): Uint8Array {
   // Text is shapes already; without fonts nothing of the machine's can slip in.
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   const { width, height, pixels } = image;
-  const png = encodePng({ width, height, pixels });
+  const png = encodePng({ width, height, pixels }, colours);
   image.free();
   drawing.free();
   return png;

@@ -14,10 +14,11 @@ const INDEXED = 3;
 
 /**
  * An opaque picture as PNG with few colours, a third of the bytes of one with all: maps are flat.
+ * @param colours how many it has at most, up to 256
  * https://www.w3.org/TR/png-3/
  */
-export function encodePng({ width, height, pixels }: Image): Uint8Array {
-  const { palette, indices } = reduceColours(pixels);
+export function encodePng({ width, height, pixels }: Image, colours: number): Uint8Array {
+  const { palette, indices } = reduceColours(pixels, colours);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);

@@ -1,6 +1,3 @@
-/** A byte could name four times as many: on a map the eye tells no difference, and the file is a fifth smaller. */
-const MOST = 64;
-
 interface Colour {
   readonly rgb: readonly [number, number, number];
   readonly count: number;
@@ -18,13 +15,16 @@ interface Box {
 }
 
 /**
- * The pixels' colours, and each pixel as the number of its own; where there are more than that many, those that are closest
+ * The pixels' colours, and each pixel as the number of its own; where there are more than `most`, those that are closest
  * become one (the median cut by variance). Deterministic.
  * @param pixels four bytes each, of which the last is left out
  * @returns `palette`: three bytes a colour; `indices`: one byte a pixel
  */
-export function reduceColours(pixels: Uint8Array): { palette: Uint8Array; indices: Uint8Array } {
-  const boxes = cut(coloursOf(pixels));
+export function reduceColours(
+  pixels: Uint8Array,
+  most: number,
+): { palette: Uint8Array; indices: Uint8Array } {
+  const boxes = cut(coloursOf(pixels), most);
   const palette = new Uint8Array(boxes.length * 3);
   const indexOf = new Map<number, number>();
   boxes.forEach(({ colours }, at) => {
@@ -51,10 +51,10 @@ function coloursOf(pixels: Uint8Array): Colour[] {
 }
 
 /** The box whose colours differ most is cut in two, until there are enough. */
-function cut(colours: readonly Colour[]): Box[] {
+function cut(colours: readonly Colour[], most: number): Box[] {
   const boxes = [boxOf(colours)];
-  while (boxes.length < MOST) {
-    const widest = boxes.reduce((most, next) => (next.spread > most.spread ? next : most));
+  while (boxes.length < most) {
+    const widest = boxes.reduce((first, next) => (next.spread > first.spread ? next : first));
     if (widest.spread === 0) break;
     const { axis } = widest;
     const mean = meanOf(widest.colours, axis);

@@ -42,7 +42,7 @@ const OF_PEOPLE: ReadonlySet<MeasureName> = new Set(['killed', 'injured']);
  * Who is killed or injured where nobody is left out: the one word that the data has for it. Every other, "civilians",
  * "soldiers", "women", leaves somebody out.
  */
-const PEOPLE_IN_GENERAL = 'people';
+export const PEOPLE_IN_GENERAL = 'people';
 
 function countsAnybody({ measure, of }: Figure): boolean {
   return OF_PEOPLE.has(measure) && of === PEOPLE_IN_GENERAL;

@@ -5,7 +5,7 @@ import type { Filters } from '../state/filters.ts';
 import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
-import { useSourceCounts } from './source-counts.ts';
+import { useSourceCounts } from './claim-filter-counts.ts';
 import { toggled } from './toggled.ts';
 
 /** In which article something is said; where there are many, with a field to find others than those named. */

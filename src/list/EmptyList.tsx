@@ -1,12 +1,15 @@
 import { useCallback } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/react.tsx';
 import { activeFilters, NO_FILTERS } from '../state/filters.ts';
 import { useViewState, useViewStore } from '../state/react.tsx';
 import { looseningsOf } from '../state/selection.ts';
 import type { Loosening } from '../state/selection.ts';
 import { useSelection } from '../state/shown.ts';
+import type { View } from '../state/view.ts';
 import { windowOf } from '../state/window.ts';
-import { formatReach } from '../time/format.ts';
+import { formatInterval, formatReach } from '../time/format.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { loadRows } from './incident-rows.ts';
 
@@ -16,30 +19,23 @@ export function EmptyList() {
   const { dataset, actions } = useViewStore();
   const view = useViewState((state) => state.view);
   const found = useViewState((state) => state.found);
-  const range = formatReach(windowOf(dataset, view), view.mode, dataset.zone, words.calendar);
   const { undated } = useSelection();
   const firstUndated = useCallback((most: number) => undated.slice(0, most), [undated]);
   const filtered = activeFilters(view.filters).length > 0;
-  const onlyUndated = filtered && undated.length > 0;
+  const onlyUndated = undated.length > 0 && (filtered || dataset.columns.dated === 0);
   const loosen = (what: Loosening['what']): void => {
     actions.beginGesture(false);
     if (what === 'window' || what === 'everything') actions.setWindow(null);
-    if (what === 'everything') actions.setFilters(NO_FILTERS);
+    if (what === 'span') actions.setWindow(dataset.domain);
+    if (what === 'everything' || what === 'span') actions.setFilters(NO_FILTERS);
     else if (what !== 'window') actions.setFilters({ [what]: NO_FILTERS[what] });
     // The button is gone with the empty list: what it brought takes the focus.
     document.querySelector<HTMLElement>('.incidents')?.focus({ preventScroll: true });
   };
+  const ways = looseningsOf(dataset, { view, found });
   return (
     <div className="incidents__empty">
-      <p>
-        {onlyUndated
-          ? words.emptyDated(range, undated.length)
-          : filtered
-            ? words.emptyFiltered(range)
-            : view.mode === 'until'
-              ? words.emptyUntil(range)
-              : words.emptyWindow(range)}
-      </p>
+      <p>{whyEmpty(dataset, view, undated.length, words)}</p>
       {onlyUndated && (
         <LaterOrAgain
           load={loadRows}
@@ -48,9 +44,9 @@ export function EmptyList() {
           again={words.retry}
         />
       )}
-      {filtered && (
+      {ways.length > 0 && (
         <ul className="incidents__ways">
-          {looseningsOf(dataset, { view, found }).map(({ what, count }) => (
+          {ways.map(({ what, count }) => (
             <li key={what}>
               <button type="button" className="button" onClick={() => loosen(what)}>
                 {words.loosenings[what](count)}
@@ -61,4 +57,25 @@ export function EmptyList() {
       )}
     </div>
   );
+}
+
+/** @param undated how many incidents pass the filters and have no date */
+function whyEmpty(
+  dataset: Dataset,
+  view: Pick<View, 'window' | 'mode' | 'filters'>,
+  undated: number,
+  words: Messages,
+): string {
+  const { columns, info, zone } = dataset;
+  const window = windowOf(dataset, view);
+  const range = formatReach(window, view.mode, zone, words.calendar);
+  if (columns.length === 0) return words.emptyDataset;
+  if (activeFilters(view.filters).length > 0)
+    return undated > 0 ? words.emptyDated(range, undated) : words.emptyFiltered(range);
+  if (columns.dated === 0) return words.emptyOfDates(undated);
+  const span = formatInterval(info.time, zone, words.calendar);
+  if (view.window === null) return words.emptySpan(span);
+  if (window.end <= info.time.start || window.start >= info.time.end)
+    return words.emptyBeyond(range, span);
+  return view.mode === 'until' ? words.emptyUntil(range) : words.emptyWindow(range);
 }

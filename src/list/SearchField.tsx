@@ -3,9 +3,15 @@ import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { canonicalQuery } from '../state/filters.ts';
 import { useViewState, useViewStore } from '../state/react.tsx';
+import { moveAmongOffers, PlaceOffers } from './PlaceOffers.tsx';
+import { usePlaceOffers } from './usePlaceOffers.ts';
+import type { PlaceOffer } from './usePlaceOffers.ts';
 import { useSearchIndex } from './useSearchIndex.ts';
 
-/** The words that incidents are looked for by; the page follows as they are typed. */
+/**
+ * The words that incidents are looked for by; the page follows as they are typed. Where they name a place, it is
+ * offered to go there.
+ */
 export function SearchField() {
   const words = useMessages();
   const store = useViewStore();
@@ -18,6 +24,9 @@ export function SearchField() {
   const failed = (index.isError && !index.isFetching) || searching === 'failed';
   // What is typed stays as it is typed, until the view asks for other words than these.
   const text = canonicalQuery(draft) === query ? draft : query;
+
+  const offers = usePlaceOffers(query);
+  const go = ({ place }: PlaceOffer): void => store.actions.openPlace(place.id);
 
   const search = (typed: string): void => {
     setDraft(typed);
@@ -34,13 +43,15 @@ export function SearchField() {
       event.preventDefault();
       search('');
     }
+    const [offer] = offers;
+    if (event.key === 'Enter' && offer && offers.length === 1) go(offer);
     // The keyboard of a phone hides what was found.
     if (event.key === 'Enter' && matchMedia('(pointer: coarse)').matches)
       event.currentTarget.blur();
   };
 
   return (
-    <div className="search" role="search">
+    <div className="search" role="search" onKeyDown={moveAmongOffers}>
       <input
         type="search"
         className="search__field"
@@ -58,6 +69,7 @@ export function SearchField() {
         onChange={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {offers.length > 0 && <PlaceOffers offers={offers} go={go} />}
       {query !== '' && (index.isFetching || searching === 'pending') && (
         <p className="search__note" role="status">
           {words.searchLoading}

@@ -4,12 +4,26 @@ import { decodeDataset } from '../dataset/dataset.ts';
 import { fold } from '../dataset/fold.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
 import { en } from '../messages/en.ts';
-import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
+import {
+  articlesNamed,
+  citedArticles,
+  MOST_ARTICLES,
+  offeredArticles,
+  publishersOf,
+} from './articles.ts';
 
 const articles = Array.from({ length: 100 }, (_, code) => {
   const title = `Article no. ${code}`;
-  const detail = `${code % 2 === 0 ? 'Gəzet' : 'Courier'}, ${(code % 28) + 1} June 2020`;
-  return { id: `article-${code}`, code, title, detail, text: fold(`${title} ${detail}`) };
+  const publisher = code % 2 === 0 ? 'Gəzet' : 'Courier';
+  const detail = `${publisher}, ${(code % 28) + 1} June 2020`;
+  return {
+    id: `article-${code}`,
+    code,
+    title,
+    publisher,
+    detail,
+    text: fold(`${title} ${detail}`),
+  };
 });
 const counts = Int32Array.from(articles, ({ code }) => code % 50);
 const none: ReadonlySet<string> = new Set();
@@ -30,6 +44,11 @@ describe('the articles of the filter', () => {
     expect(found('gezet 27 june')).toEqual([26, 54, 82]);
     expect(found('june cour 28')).toEqual([27, 55, 83]);
     expect(found('nowhere')).toEqual([]);
+  });
+
+  it('have their publishers once each, of those chosen where any are', () => {
+    expect(publishersOf(articles, [])).toEqual(['Gəzet', 'Courier']);
+    expect(publishersOf(articles, ['article-1', 'article-3'])).toEqual(['Courier']);
   });
 
   it('are all offered while they are few, in their order', () => {

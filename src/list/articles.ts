@@ -10,6 +10,7 @@ export interface Article {
   /** Its position in the dataset's list of sources. */
   readonly code: number;
   readonly title: string;
+  readonly publisher: string;
   /** Who published it when, and on whose page it was read where that is another's. */
   readonly detail: string;
   /** Both, folded, to be found by. */
@@ -34,8 +35,18 @@ export function citedArticles(
     );
     const detail =
       source.carrier === null ? published : `${published}, ${words.carriedBy(source.carrier)}`;
-    return { id, code, title, detail, text: fold(`${title} ${detail}`) };
+    const { publisher } = source;
+    return { id, code, title, publisher, detail, text: fold(`${title} ${detail}`) };
   });
+}
+
+/**
+ * Who publishes them, each once.
+ * @param chosen ids of articles; none for all
+ */
+export function publishersOf(articles: readonly Article[], chosen: readonly string[]): string[] {
+  const counted = articles.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  return [...new Set(counted.map(({ publisher }) => publisher))];
 }
 
 /** Those whose title, publisher or date hold all the words, or parts of words, in any order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import { PARTY_ORDER } from '../evidence/derive.ts';
 import { quoteOf, sampleFiles } from '../evidence/sample-files.ts';
 import { NO_FILTERS } from '../state/filters.ts';
 import type { Selecting } from '../state/selection.ts';
@@ -9,7 +10,7 @@ import { parseWindow } from '../time/window-text.ts';
 import { CATEGORIES } from '../evidence/categories.ts';
 import { createSelector } from '../state/selection.ts';
 import { createCategoryCounter } from './counts.ts';
-import { createSourceCounter } from './source-counts.ts';
+import { createPartyCounter, createSourceCounter } from './claim-filter-counts.ts';
 
 const sample = sampleFiles();
 const dataset = decodeDataset(
@@ -76,5 +77,20 @@ describe('the counts of a filter', () => {
     });
     const window = parseWindow('2020-10-01', dataset.zone);
     expect(bySource(count(selecting({ window })))).toMatchObject({ gazette: 1, courier: 0 });
+  });
+
+  it('by party are of the claims that the filter by article lets through, each incident once', () => {
+    const count = createPartyCounter(dataset);
+    const byParty = (counts: Int32Array) =>
+      Object.fromEntries(
+        PARTY_ORDER.flatMap((party, at) => (counts[at] ? [[party, counts[at]]] : [])),
+      );
+    expect(byParty(count(selecting()))).toEqual({ press: 3 });
+    const own = { ...NO_FILTERS, parties: ['witness'] as const };
+    expect(byParty(count(selecting({ filters: own })))).toEqual({ press: 3 });
+    const filters = { ...NO_FILTERS, sources: ['courier'], categories: ['strike'] as const };
+    expect(byParty(count(selecting({ filters })))).toEqual({ press: 1 });
+    const window = parseWindow('2020-10-01', dataset.zone);
+    expect(byParty(count(selecting({ window })))).toEqual({ press: 1 });
   });
 });

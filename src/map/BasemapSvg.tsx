@@ -1,19 +1,19 @@
-import { geoPath } from 'd3-geo';
-import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
+import type { ScreenTransform } from '../geo/web-mercator.ts';
 import type { Basemap, Names } from './basemap.ts';
 import { allLabels } from './label-source.ts';
 import type { Labels, Words } from './label-source.ts';
 import { PictureText } from './PictureText.tsx';
 import { placeLabelBoxes } from './svg-labels.ts';
 import type { Box } from './svg-labels.ts';
+import { createPathWriter } from './svg-paths.ts';
 import type { Palette } from './palette.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface BasemapSvgProps {
   readonly basemap: Basemap;
-  /** Longitude and latitude to pixels of this picture; its clip extent, if any, should exceed the picture. */
-  readonly projection: GeoProjection;
+  /** From the unit square of Web Mercator to pixels of this picture. */
+  readonly transform: ScreenTransform;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -39,7 +39,7 @@ const NONE: Labels = { type: 'FeatureCollection', features: [] };
  */
 export function BasemapSvg({
   basemap,
-  projection,
+  transform,
   width,
   height,
   palette,
@@ -49,13 +49,12 @@ export function BasemapSvg({
   reserved = [],
   typeface = null,
 }: BasemapSvgProps) {
-  const path = geoPath(projection).digits(1);
-  const draw = (collection: FeatureCollection): string => path(collection) ?? '';
+  const draw = createPathWriter(transform, { width, height });
   const borders = (...levels: number[]): string =>
     draw(pick(basemap.borders, ({ level }) => levels.includes(level)));
   const texts = placeLabelBoxes(
     allLabels(labels, basemap, language, words),
-    projection,
+    transform,
     width,
     height,
     reserved,

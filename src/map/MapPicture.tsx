@@ -28,6 +28,8 @@ export interface MapPictureProps {
   readonly words: Words & { readonly countOnly: (count: number) => string };
   /** Null: the text stays text. */
   readonly typeface: Typeface | null;
+  /** The id of the place that is open, whose mark has a ring. Default none. */
+  readonly opened?: string | null;
 }
 
 /** The map with its marks as one picture, which no script or stylesheet is needed to see. */
@@ -40,8 +42,9 @@ export function MapPicture({
   theme,
   words,
   typeface,
+  opened = null,
 }: MapPictureProps) {
-  const { projection, marks, named, reserved } = useMemo(
+  const { transform, marks, named, reserved } = useMemo(
     () => layoutPicture(dataset, rows, camera, size, measureWith(typeface)),
     [dataset, rows, camera, size, typeface],
   );
@@ -60,7 +63,7 @@ export function MapPicture({
           reserved={reserved}
           typeface={typeface}
           words={words}
-          projection={projection}
+          transform={transform}
           width={size.width}
           height={size.height}
           palette={PALETTES[theme]}
@@ -93,7 +96,12 @@ export function MapPicture({
       {marks
         .toSorted((a, b) => b.count - a.count)
         .map((mark) => (
-          <Mark key={mark.place.id} mark={mark} colours={colours} />
+          <Mark
+            key={mark.place.id}
+            mark={mark}
+            colours={colours}
+            isOpen={mark.place.id === opened}
+          />
         ))}
       {marks.map((mark) => (
         <Badge
@@ -136,8 +144,12 @@ function Name({ mark: { place, name }, colours, typeface }: PartProps) {
   );
 }
 
-/** As the page draws it: one shape with a halo, several on a plate. */
-function Mark({ mark, colours }: Omit<PartProps, 'typeface'>) {
+/** As the page draws it: one shape with a halo, several on a plate, and a ring around what is open. */
+function Mark({
+  mark,
+  colours,
+  isOpen,
+}: Omit<PartProps, 'typeface'> & { readonly isOpen: boolean }) {
   const { centre, width, height, glyphs } = mark;
   const [left, top] = [centre.x - width / 2, centre.y - height / 2];
   const several = glyphs.length > 1;
@@ -153,6 +165,18 @@ function Mark({ mark, colours }: Omit<PartProps, 'typeface'>) {
           fill={colours.halo}
           fillOpacity={0.78}
           stroke={colours.ruleStrong}
+        />
+      )}
+      {isOpen && (
+        <rect
+          x={left - 3}
+          y={top - 3}
+          width={width + 6}
+          height={height + 6}
+          rx={Math.min(20, height / 2 + 3)}
+          fill="none"
+          stroke={colours.ink}
+          strokeWidth={2}
         />
       )}
       {glyphs.map(({ group, x, y, size }) => {

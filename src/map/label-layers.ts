@@ -63,7 +63,7 @@ export function labelLayers(colour: Palette, namesElsewhere: boolean): LayerSpec
     filter: ofKind(kind),
     layout: {
       'text-field': ['get', 'text'],
-      'text-font': [FONT.regular],
+      'text-font': [...FONT.regular],
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 9.5, 10, 12],
       'text-line-height': 1.15,
       // Point labels turned to the line's slope: the lines themselves are too ragged to write along.
@@ -99,7 +99,7 @@ export function labelLayers(colour: Palette, namesElsewhere: boolean): LayerSpec
       ],
       layout: {
         'text-field': ['get', 'text'],
-        'text-font': [FONT.regular],
+        'text-font': [...FONT.regular],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9, 8, 13],
         'text-letter-spacing': 0.32,
         'text-max-width': 20,
@@ -124,7 +124,7 @@ export function labelLayers(colour: Palette, namesElsewhere: boolean): LayerSpec
       ],
       layout: {
         'text-field': ['get', 'text'],
-        'text-font': [FONT.regular],
+        'text-font': [...FONT.regular],
         'text-size': ['case', ['==', ['get', 'kind'], 'sea'], 13, 11],
         'text-letter-spacing': 0.08,
         'text-max-width': 6,
@@ -157,8 +157,8 @@ export function labelLayers(colour: Palette, namesElsewhere: boolean): LayerSpec
         'text-font': [
           'case',
           ['<=', ['get', 'rank'], 1],
-          ['literal', [FONT.bold]],
-          ['literal', [FONT.regular]],
+          ['literal', [...FONT.bold]],
+          ['literal', [...FONT.regular]],
         ],
         'text-size': [
           'interpolate',
@@ -198,7 +198,7 @@ export function labelLayers(colour: Palette, namesElsewhere: boolean): LayerSpec
       filter: ['get', 'marked'],
       layout: {
         'text-field': 'O',
-        'text-font': [FONT.regular],
+        'text-font': [...FONT.regular],
         // A capital is about three quarters as wide as its line is high.
         'text-size': ['*', 2, ['get', 'radius']],
         'text-line-height': 1,

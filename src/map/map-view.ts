@@ -1,7 +1,7 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import { SOURCE } from './basemap.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';

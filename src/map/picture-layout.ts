@@ -1,16 +1,8 @@
-import { geoMercator } from 'd3-geo';
-import type { GeoProjection } from 'd3-geo';
 import { NO_PLACE } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { Place } from '../evidence/model.ts';
-import {
-  mercatorPerMetre,
-  screenTransform,
-  TILE_SIZE,
-  toMercator,
-  toScreen,
-} from '../geo/web-mercator.ts';
+import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
 import type { RowSource } from '../state/selectors.ts';
 import { arrangePlaces, markedPlaces } from './arrange.ts';
@@ -47,7 +39,7 @@ export interface PictureMark {
 }
 
 export interface PictureLayout {
-  readonly projection: GeoProjection;
+  readonly transform: ScreenTransform;
   readonly marks: readonly PictureMark[];
   /** What the basemap's own names keep clear of. */
   readonly reserved: readonly Box[];
@@ -81,7 +73,7 @@ export function layoutPicture(
     return within(x, y, size);
   });
   return {
-    projection: projectionOf(camera, size),
+    transform,
     marks: inside,
     reserved: inside.flatMap(boxesOf),
     named: {
@@ -96,17 +88,6 @@ export function layoutPicture(
         })),
     },
   };
-}
-
-function projectionOf(camera: Camera, { width, height }: Size): GeoProjection {
-  return geoMercator()
-    .center([camera.lng, camera.lat])
-    .scale((TILE_SIZE * 2 ** camera.zoom) / (2 * Math.PI))
-    .translate([width / 2, height / 2])
-    .clipExtent([
-      [-8, -8],
-      [width + 8, height + 8],
-    ]);
 }
 
 function arrangedMarks(

@@ -1,4 +1,5 @@
-import type { GeoProjection } from 'd3-geo';
+import { TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator.ts';
+import type { ScreenTransform } from '../geo/web-mercator.ts';
 import type { DrawnLabels } from './label-source.ts';
 import type { Palette } from './palette.ts';
 
@@ -58,15 +59,15 @@ const LOOKS: Readonly<Record<string, Look>> = {
  */
 export function placeLabelBoxes(
   { features }: DrawnLabels,
-  projection: GeoProjection,
+  transform: ScreenTransform,
   width: number,
   height: number,
   reserved: readonly Box[] = [],
 ): SvgLabel[] {
-  const zoom = Math.log2((projection.scale() * 2 * Math.PI) / 512);
-  const points = features.flatMap(({ geometry: { coordinates }, properties }) => {
-    const at = projection([coordinates[0] ?? 0, coordinates[1] ?? 0]);
-    return at ? [{ x: at[0], y: at[1], ...properties }] : [];
+  const zoom = Math.log2(transform.scale / TILE_SIZE);
+  const points = features.map(({ geometry: { coordinates }, properties }) => {
+    const [lng = 0, lat = 0] = coordinates;
+    return { ...toScreen(toMercator({ lng, lat }), transform), ...properties };
   });
   const taken: Box[] = [
     ...reserved,

@@ -17,3 +17,8 @@ export interface Typeface {
   /** SVG path data of a line that begins at `x` on the baseline `y`. */
   readonly outline: (text: string, x: number, y: number, style: TextStyle) => string;
 }
+
+/** The font families of a style, as CSS has them, where text stays text. */
+export function familyOf({ serif }: TextStyle): string {
+  return serif ? "'Noto Serif', serif" : "'Noto Sans', sans-serif";
+}

@@ -49,6 +49,14 @@ export const en: Messages = {
   announceWindow: (incidents, range) => `${incidents}, ${range}`,
   emptyUntil: (range) => `No incident ${range}. Move the window’s end, or show all dates.`,
   emptyWindow: (range) => `No incident in the window ${range}. Widen it, or show all dates.`,
+  emptyBeyond: (range, span) =>
+    `No incident: the window (${range}) lies beyond the dates of this dataset (${span}).`,
+  emptySpan: (span) => `No incident lies in the dates of this dataset (${span}).`,
+  emptyOfDates: (undated) =>
+    undated === 1
+      ? 'The one incident of this dataset has no date:'
+      : `None of the ${count(undated, 'incident', 'incidents')} of this dataset has a date:`,
+  emptyDataset: 'There is no incident in this dataset.',
 
   groups: {
     strike: 'Strikes and shelling',
@@ -76,7 +84,7 @@ export const en: Messages = {
   printedSources: 'Sources',
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
-  embedList: (number) => `List of ${count(number, 'incident', 'incidents')}, with quotes`,
+  embedList: (number) => `List of ${count(number, 'incident', 'incidents')}`,
   fullView: 'Full view',
   readBelow: (name) => `Read: ${name}`,
 
@@ -247,7 +255,13 @@ export const en: Messages = {
     other: 'Other figures',
   },
   measureOf: (measure, of) => `${measure}: ${of}`,
-  figuresDiffer: 'accounts differ',
+  accountsDiffer: 'Accounts differ',
+  atLeast: (number) => `at least ${COUNT.format(number)}`,
+  asManyAs: (number) => `as many as ${COUNT.format(number)}`,
+  fromTo: (from, to) => `${COUNT.format(from)} to ${COUNT.format(to)}`,
+  givenBy: (value, speakers) => `${value}: ${LIST.format(speakers)}`,
+  givenInWords: (measure, value, text, speaker) => `${measure}, ${value}: “${text}”, ${speaker}`,
+  pickValue: 'Pick a value to see who gives it.',
   restsOnAlone: (party) => `Rests on ${party} alone.`,
   restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
   deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
@@ -260,12 +274,18 @@ export const en: Messages = {
   ofTheseAlone: (number) => `${COUNT.format(number)} alone`,
   whoNote:
     'Bars count coded reports, as marks do, not attacks or their severity. Denials count for none.',
-  tollsLink: 'Running totals, as each body gives them',
+  tollsLink: 'Tolls: running totals, as each body gives them',
   tollsRegion: 'Tolls',
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  totalOn: (value, date) => `${value} on ${date}`,
+  totalBy: (value, date, speaker) => `${value} on ${date}, ${speaker}`,
+  saidIn: (speaker, article) => `${speaker}, in ${article}`,
+  totalsPlot: (title) => `${title}: totals over time`,
+  totalsWordForWord: (totals) =>
+    totals === 1 ? 'The total, word for word' : `${COUNT.format(totals)} totals, word for word`,
   publisherOn: (publisher, date) => `${publisher}, ${date}`,
 
   share: 'Share',
@@ -274,6 +294,20 @@ export const en: Messages = {
   embedRegion: 'Embed this view',
   shareWith: 'Share with…',
   shareByMail: 'Send by e-mail',
+  image: 'Image',
+  imageNote: 'A picture of this view with its dates, key, sources and address.',
+  imageShapes: { wide: 'Wide, 1200 × 675', tall: 'Tall, 1080 × 1350' },
+  imageMaking: 'Making the image…',
+  imageSaved: (file) => `Saved as ${file}.`,
+  imageFailed: (reason) => `The image could not be made: ${reason}`,
+  imageOpened: (name) => `Selected: ${name}`,
+  imageCount: (number) =>
+    number === 0 ? 'No incident shown' : `${count(number, 'incident', 'incidents')} shown`,
+  imageSources: (publishers, more) => {
+    if (publishers.length === 0) return `Sources: ${count(more, 'article', 'articles')}`;
+    return `Sources: ${publishers.join('; ')}${more === 0 ? '' : `; and ${COUNT.format(more)} more`}`;
+  },
+  imageCredits: (credits) => `Map: ${credits.join(' · ')}`,
   embedKind: 'Kind',
   embedKinds: { frame: 'Frame', element: 'Element' },
   embedKindNotes: {
@@ -358,11 +392,17 @@ export const en: Messages = {
   categoriesTitle: 'Category',
   searchLabel: 'Search incidents',
   searchHint: 'Search places and quotes',
+  goToPlace: (place, incidents) => `Go to ${place} (${count(incidents, 'incident', 'incidents')})`,
   searchLoading: 'Loading the search…',
   searchFailed: 'Search could not be loaded. The words you typed do not filter yet.',
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  countedInArticlesOf: (publishers, others) =>
+    `Incidents, counted in the articles of ${LIST.format([
+      ...publishers,
+      ...(others > 0 ? [count(others, 'other', 'others')] : []),
+    ])}.`,
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
   article: 'Article',
   findArticle: 'Find an article by its name',
@@ -387,6 +427,7 @@ export const en: Messages = {
     sources: (number) => `All articles: ${COUNT.format(number)}`,
     window: (number) => `All dates: ${COUNT.format(number)}`,
     everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
+    span: (number) => `All incidents, whatever their dates: ${COUNT.format(number)}`,
   },
   beforeWindow: 'before the window',
   announceNone: (range, undated) =>

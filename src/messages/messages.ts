@@ -50,6 +50,12 @@ export interface Messages {
   readonly emptyWindow: (range: string) => string;
   /** The range begins with "until". */
   readonly emptyUntil: (range: string) => string;
+  /** Of a window that lies beyond the dates of the dataset. */
+  readonly emptyBeyond: (range: string, span: string) => string;
+  /** Of all dates of the dataset, which has incidents of other dates, or without a date, or none at all. */
+  readonly emptySpan: (span: string) => string;
+  readonly emptyOfDates: (undated: number) => string;
+  readonly emptyDataset: string;
 
   readonly groups: Readonly<Record<Group, string>>;
   /** What a picture of the dataset shows, and whose reports it rests on. */
@@ -204,7 +210,15 @@ export interface Messages {
   readonly measures: Readonly<Record<MeasureName, string>>;
   /** A measure and what it counts: "destroyed: houses". */
   readonly measureOf: (measure: string, of: string) => string;
-  readonly figuresDiffer: string;
+  readonly accountsDiffer: string;
+  /** Bounds of a number that an account gives. */
+  readonly atLeast: (number: number) => string;
+  readonly asManyAs: (number: number) => string;
+  readonly fromTo: (from: number, to: number) => string;
+  /** A value and who gives it; the longer one names the measure and has the account's own words. */
+  readonly givenBy: (value: string, speakers: readonly string[]) => string;
+  readonly givenInWords: (measure: string, value: string, text: string, speaker: string) => string;
+  readonly pickValue: string;
   readonly restsOnAlone: (party: string) => string;
   readonly restsOn: (parties: readonly string[]) => string;
   readonly deniedBy: (speakers: readonly string[]) => string;
@@ -224,6 +238,15 @@ export interface Messages {
   readonly tollsNote: string;
   readonly partOfAnother: string;
   readonly countedBy: (speakers: readonly string[]) => string;
+  /** A running total, the day it is given for, and who gives it. */
+  readonly totalOn: (value: string, date: string) => string;
+  readonly totalBy: (value: string, date: string, speaker: string) => string;
+  /** Who says it, and in which article. */
+  readonly saidIn: (speaker: string, article: string) => string;
+  /** What the points of a plot are, for those who can't see it. */
+  readonly totalsPlot: (title: string) => string;
+  /** Opens the quotes that the totals of a line stand on. */
+  readonly totalsWordForWord: (totals: number) => string;
   readonly publisherOn: (publisher: string, date: string) => string;
 
   readonly share: string;
@@ -233,6 +256,19 @@ export interface Messages {
   /** Opens what the system has for sending an address on. */
   readonly shareWith: string;
   readonly shareByMail: string;
+  readonly image: string;
+  readonly imageNote: string;
+  /** The shapes that an image comes in, with their pixels. */
+  readonly imageShapes: Readonly<Record<'wide' | 'tall', string>>;
+  readonly imageMaking: string;
+  readonly imageSaved: (file: string) => string;
+  readonly imageFailed: (reason: string) => string;
+  /** What the reader is open on. */
+  readonly imageOpened: (name: string) => string;
+  readonly imageCount: (incidents: number) => string;
+  /** Publishers with dates, the first of them, and how many more there are. */
+  readonly imageSources: (publishers: readonly string[], more: number) => string;
+  readonly imageCredits: (credits: readonly string[]) => string;
   readonly embedKind: string;
   readonly embedKinds: Readonly<Record<'frame' | 'element', string>>;
   readonly embedKindNotes: Readonly<Record<'frame' | 'element', string>>;
@@ -296,10 +332,14 @@ export interface Messages {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchLoading: string;
+  /** Offered where the words of a search are a place's name. */
+  readonly goToPlace: (place: string, incidents: number) => string;
   readonly searchFailed: string;
   readonly filters: (active: number) => string;
   readonly filtersRegion: string;
   readonly whoSpeaks: string;
+  /** Where the counts by party come from. */
+  readonly countedInArticlesOf: (publishers: readonly string[], others: number) => string;
   readonly byOneClaim: string;
   readonly article: string;
   readonly findArticle: string;
@@ -313,7 +353,7 @@ export interface Messages {
   /** What to let go of, and how many incidents that would show. */
   readonly loosenings: Readonly<
     Record<
-      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything',
+      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything' | 'span',
       (count: number) => string
     >
   >;

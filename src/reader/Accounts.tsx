@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { accountsByParty } from '../evidence/accounts.ts';
-import type { Claim } from '../evidence/model.ts';
+import type { PartyAccounts } from '../evidence/accounts.ts';
+import type { Claim, Party } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { ClaimFigure } from './ClaimFigure.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
@@ -20,10 +21,7 @@ export function Accounts({ claims, lookup, children }: Props) {
   const words = useMessages();
   const parties = accountsByParty(claims, lookup.speakerById);
   const lead = parties[0]?.claims[0];
-  const others = parties.flatMap(({ party, claims: spoken }) => {
-    const left = spoken.filter((claim) => claim !== lead);
-    return left.length > 0 ? [{ party, left }] : [];
-  });
+  const others = othersAfter(parties);
   return (
     <div className="accounts">
       {lead && (
@@ -40,7 +38,7 @@ export function Accounts({ claims, lookup, children }: Props) {
               className="accounts__party"
               role="group"
               aria-label={words.parties[party]}
-              data-denies={left.every(({ stance }) => stance === 'denies') || undefined}
+              data-denies={left.every(isDenial) || undefined}
             >
               <p className="accounts__party-name" aria-hidden="true">
                 {words.parties[party]}
@@ -54,4 +52,27 @@ export function Accounts({ claims, lookup, children }: Props) {
       )}
     </div>
   );
+}
+
+interface OtherAccounts {
+  readonly party: Party;
+  readonly left: readonly Claim[];
+}
+
+/**
+ * What is left when the first account has been read: first what others report, then what its own party says besides, then
+ * denials, so that what stands beside the first account is somebody else's.
+ */
+function othersAfter([first, ...others]: readonly PartyAccounts[]): OtherAccounts[] {
+  if (!first) return [];
+  const all = others.map(({ party, claims }) => ({ party, left: claims }));
+  const own = { party: first.party, left: first.claims.slice(1) };
+  const denials = all.findIndex(({ left }) => left.every(isDenial));
+  return all
+    .toSpliced(denials < 0 ? all.length : denials, 0, own)
+    .filter(({ left }) => left.length > 0);
+}
+
+function isDenial({ stance }: Claim): boolean {
+  return stance === 'denies';
 }

@@ -1,4 +1,5 @@
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
@@ -8,7 +9,7 @@ import type { When } from '../time/when.ts';
 import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
-import { Differences } from './Differences.tsx';
+import { AccountsDiffer } from './AccountsDiffer.tsx';
 import { Footing } from './Footing.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
@@ -53,7 +54,7 @@ export function IncidentAccounts({
       </div>
       <Footing incident={incident} lookup={lookup} />
       <Accounts claims={incident.claims} lookup={lookup}>
-        <Differences incident={incident} lookup={lookup} />
+        <AccountsDiffer measures={measureAccounts(incident)} lookup={lookup} />
       </Accounts>
     </>
   );

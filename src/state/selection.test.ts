@@ -202,5 +202,20 @@ describe('a selection', () => {
     expect(
       looseningsOf(dataset, selecting({ filters: hopeless, window: window('2021-01-01') })),
     ).toEqual([{ what: 'everything', count: 3 }]);
+    expect(looseningsOf(dataset, selecting({ window: window('2021-01-01') }))).toEqual([
+      { what: 'window', count: 3 },
+    ]);
+  });
+
+  it('leads to incidents beyond the span, and nowhere where none has a date', () => {
+    const made = (...incidents: WrittenIncident[]) =>
+      decodeDataset(compileDataset({ ...sampleFiles(), incidents }));
+    const beyond = made(incident('a', '1979-05-05', 'shelling')(['courier', 'ministry']));
+    const filters = { ...NO_FILTERS, categories: ['air' as const] };
+    for (const view of [{}, { filters }, { filters, window: window('2020-10-01') }])
+      expect(looseningsOf(beyond, selecting(view))).toEqual([{ what: 'span', count: 1 }]);
+    const undated = made(incident('a', '../..', 'shelling')(['courier', 'ministry']));
+    expect(looseningsOf(undated, selecting())).toEqual([]);
+    expect(looseningsOf(made(), selecting({ filters, window: window('2020-10-01') }))).toEqual([]);
   });
 });

@@ -142,11 +142,15 @@ function shownUnder(
 
 /** A way out of an empty list: what to let go of, and how many incidents that would show. */
 export interface Loosening {
-  readonly what: FilterName | 'window' | 'everything';
+  /** `span`: nothing lies in the dataset's own span, however little is asked for; incidents beyond it are left. */
+  readonly what: FilterName | 'window' | 'everything' | 'span';
   readonly count: number;
 }
 
-/** Every single constraint whose loss would show something; all of them at once where no single one does. */
+/**
+ * Every single constraint whose loss would show something; all of them at once where no single one does, and the span as
+ * well where that does not do either. None where no incident has a date.
+ */
 export function looseningsOf(dataset: Dataset, selecting: Selecting): Loosening[] {
   const { view, found } = selecting;
   const whole = { window: null, mode: view.mode };
@@ -159,6 +163,9 @@ export function looseningsOf(dataset: Dataset, selecting: Selecting): Loosening[
     single.push({ what: 'window', count: length });
   }
   const useful = single.filter(({ count }) => count > 0);
-  if (useful.length > 0 || single.length < 2) return useful;
-  return [{ what: 'everything', count: shownUnder(dataset, whole, NO_FILTERS, null).length }];
+  if (useful.length > 0) return useful;
+  const everything = shownUnder(dataset, whole, NO_FILTERS, null).length;
+  if (everything > 0) return [{ what: 'everything', count: everything }];
+  const { dated } = dataset.columns;
+  return dated > 0 ? [{ what: 'span', count: dated }] : [];
 }

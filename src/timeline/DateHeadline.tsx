@@ -9,6 +9,9 @@ import { zonedDay } from '../time/zoned-interval.ts';
 import type { TimelineSize } from './geometry.ts';
 import { isOneYear } from './years.ts';
 
+/** A longer text, one with clock times, takes two lines where there is little room. */
+const LONG = 32;
+
 /** The window in words. While it plays it moves by minutes, and what can be read of it are days. */
 export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const { calendar } = useMessages();
@@ -19,11 +22,12 @@ export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const written = playing ? wholeDays(window, zone) : window;
   const words = size === 'full' ? calendar : shortened(calendar);
   const isShortest = size === 'strip' && mode === 'window' && isOneYear(domain, zone);
+  const text = isShortest
+    ? formatDaysShort(written, zone, calendar)
+    : formatReach(written, mode, zone, words);
   return (
-    <h2 className="timeline__range">
-      {isShortest
-        ? formatDaysShort(written, zone, calendar)
-        : formatReach(written, mode, zone, words)}
+    <h2 className={`timeline__range${text.length > LONG ? ' is-long' : ''}`} title={text}>
+      {text}
     </h2>
   );
 }

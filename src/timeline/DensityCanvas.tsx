@@ -14,13 +14,16 @@ interface Props {
   readonly height: number;
   /** What it is to who can't see it. */
   readonly label: string;
+  /** How many incidents are as high as the picture, where it is one of several; else those of its tallest bar. */
+  readonly tallest?: number;
 }
 
 /**
  * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
  * faint, so that a move of the window only moves a clip.
  */
-export function DensityCanvas({ bars, scale, top, width, height, label }: Props) {
+export function DensityCanvas({ top, label, ...picture }: Props) {
+  const { scale, width, height } = picture;
   const window = useWindow();
   // What lies before the window is shown too, only fainter.
   const until = useViewState((state) => state.view.mode === 'until');
@@ -30,48 +33,48 @@ export function DensityCanvas({ bars, scale, top, width, height, label }: Props)
     `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
   return (
     <div className="density" style={{ top, height }} role="img" aria-label={label}>
-      <Bars bars={bars} scale={scale} width={width} height={height} faint />
+      <Bars {...picture} faint />
       {until && (
         <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
-          <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
+          <Bars {...picture} faint={false} />
         </div>
       )}
       <div className="density__window" style={{ clipPath: part(from, to) }}>
-        <Bars bars={bars} scale={scale} width={width} height={height} faint={false} />
+        <Bars {...picture} faint={false} />
       </div>
     </div>
   );
 }
 
-interface BarsProps {
-  readonly bars: readonly DensityBar[];
-  readonly scale: TimeScale;
-  readonly width: number;
-  readonly height: number;
+interface BarsProps extends Omit<Props, 'top' | 'label'> {
   readonly faint: boolean;
 }
 
-const Bars = memo(function Bars({ bars, scale, width, height, faint }: BarsProps) {
+const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
+  const { bars, scale, width, height, tallest } = picture;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const draw = (): void => drawBars(element, bars, scale, width, height);
+    const draw = (): void => drawBars(element, { bars, scale, width, height, tallest });
     draw();
     // The colours are the stylesheet's: another theme is another picture.
     const themes = new MutationObserver(draw);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => themes.disconnect();
-  }, [bars, scale, width, height]);
+  }, [bars, scale, width, height, tallest]);
   return <canvas ref={canvas} className={`density__bars${faint ? ' is-faint' : ''}`} />;
 });
 
 function drawBars(
   canvas: HTMLCanvasElement,
-  bars: readonly DensityBar[],
-  scale: TimeScale,
-  width: number,
-  height: number,
+  {
+    bars,
+    scale,
+    width,
+    height,
+    tallest = Math.max(...bars.map(({ total }) => total), 1),
+  }: Pick<Props, 'bars' | 'scale' | 'width' | 'height'> & { tallest: number | undefined },
 ): void {
   const ratio = devicePixelRatio;
   canvas.width = Math.round(width * ratio);
@@ -82,7 +85,6 @@ function drawBars(
   if (!context) return;
   const style = getComputedStyle(canvas);
   const colours = GROUPS.map((group) => resolved(style.getPropertyValue(`--${group}`), canvas));
-  const tallest = Math.max(...bars.map(({ total }) => total), 1);
   context.scale(ratio, ratio);
   for (const { start, end, counts } of bars) {
     const left = scale(start);

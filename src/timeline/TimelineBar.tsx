@@ -11,7 +11,7 @@ import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import { Undated } from './Undated.tsx';
 import { ZoneNote } from './ZoneNote.tsx';
 
-interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown'> {
+interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'undated'> {
   readonly size: TimelineSize;
   readonly timeline: RefObject<HTMLElement | null>;
   readonly lanes: LaneToggle | null;
@@ -55,9 +55,8 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           </div>
           <DateHeadline size={size} />
           <ShownCount />
-          <Undated />
-          <ShowAll axis={axis} wordy={false} />
           <div className="timeline__end">
+            <ShowAll axis={axis} wordy={false} />
             <OptionsButton timeline={timeline} short {...options} />
             <ZoneNote short />
           </div>

@@ -75,7 +75,12 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
     marks.slice(at * MARKS_A_PICTURE, (at + 1) * MARKS_A_PICTURE),
   );
   return pictures.map((picture, at) => (
-    <svg key={at} className="timeline__picture" width={size.width} height={size.height}>
+    <svg
+      key={at}
+      className={`timeline__picture${lane ? ' lanes__marks' : ''}`}
+      width={size.width}
+      height={size.height}
+    >
       {picture.map((mark) => (
         <Mark
           key={mark.subject.row}

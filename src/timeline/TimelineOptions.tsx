@@ -10,6 +10,7 @@ import { DayButtons } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
+import { Undated } from './Undated.tsx';
 import type { Axis } from './useAxis.ts';
 import type { WindowController } from './window-controller.ts';
 
@@ -36,6 +37,8 @@ export interface TimelineOptionsProps {
   /** Called before a press of a key moves the window. */
   readonly onKeyPress: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Whether incidents without a date are reached from here. */
+  readonly undated: boolean;
 }
 
 /** What is not needed at every moment: dates to type, how it plays, how near the axis is, what the marks mean. */
@@ -45,6 +48,7 @@ export default function TimelineOptions({
   controller,
   onKeyPress,
   onKeyDown,
+  undated,
 }: TimelineOptionsProps) {
   const words = useMessages();
   const actions = useViewActions();
@@ -86,6 +90,7 @@ export default function TimelineOptions({
           <AxisButton label={words.axisFarther} icon="farther" onPress={() => zoom(2)} />
         </div>
       </div>
+      {undated && <Undated />}
       <MarkKey />
     </div>
   );

@@ -36,11 +36,9 @@ export interface MarkLayoutOptions {
   readonly x: (instant: number) => number;
   readonly width: number;
   readonly height: number;
-  /** Bounds of a dot's size, CSS pixels. */
-  readonly dot?: DotSizes;
 }
 
-export interface DotSizes {
+interface Sizes {
   readonly largest: number;
   readonly smallest: number;
 }
@@ -52,11 +50,11 @@ export interface MarkLayout {
 }
 
 /** A dot smaller than this has no shape that can be told, CSS pixels. */
-const DOT: DotSizes = { largest: 12, smallest: 7 };
+const DOT: Sizes = { largest: 12, smallest: 7 };
 /** The room a whisker's row takes, CSS pixels. */
-const WHISKER_ROW = { largest: 7, smallest: 3 } as const;
+const WHISKER_ROW: Sizes = { largest: 6, smallest: 3 };
 /** At most this share of the height belongs to whiskers. */
-const WHISKER_SHARE = 0.3;
+const WHISKER_SHARE = 0.4;
 /** A span narrower than this is a dot, CSS pixels. */
 const NARROWEST_WHISKER = 14;
 
@@ -75,18 +73,17 @@ export function layoutMarks(
   for (const subject of subjects) (isLong(subject, options) ? long : short).push(subject);
   const whiskers = layoutWhiskers(long, options);
   const room = options.height - whiskers.height;
-  const { largest, smallest } = options.dot ?? DOT;
-  for (let size = largest; ; size -= 1) {
+  for (let size = DOT.largest; ; size -= 1) {
     const dots = stackDots(short, options, size, room);
     const fits = dots.height <= room && whiskers.height <= options.height;
-    if (!fits && size > smallest) continue;
+    if (!fits && size > DOT.smallest) continue;
     const marks = dots.marks.map((dot) => ({ ...dot, y: options.height - dot.y }));
     return { marks: [...whiskers.marks, ...marks], fits };
   }
 }
 
 /** The largest and smallest mark of talks, CSS pixels. */
-const TALKS: DotSizes = { largest: 11, smallest: 7 };
+const TALKS: Sizes = { largest: 11, smallest: 7 };
 /** How far from its time a mark of talks may stand to be clear of its neighbour, as a share of its size. */
 const TALKS_REACH = 1.6;
 
@@ -120,15 +117,61 @@ function layoutRow(
   return marks;
 }
 
-function isLong({ time }: MarkSubject, { x }: MarkLayoutOptions): boolean {
+type Room = Omit<MarkLayoutOptions, 'height'>;
+
+/**
+ * Arranges marks of one size in a lane that is as high as they need: what lasted long is a dot where it began, in the
+ * middle of a set, with its whisker beside the dots of others.
+ */
+export function layoutLane(subjects: readonly MarkSubject[], room: Room, size: number): Arranged {
+  const marks = stackDots(subjects, room, size, 0, true);
+  const whole = marks.marks.map((mark) => ({
+    ...mark,
+    y: marks.height - mark.y,
+    whisker: isLong(mark.subject, room) ? extentOf(mark.subject, room) : null,
+  }));
+  // The shorter over the longer: a whisker lies behind the dots that it passes.
+  const isShort = ({ whisker }: TimelineMark): number => (whisker ? 0 : 1);
+  return { ...marks, marks: whole.toSorted((a, b) => isShort(a) - isShort(b)) };
+}
+
+function isLong({ time }: MarkSubject, { x }: Room): boolean {
   if (time.form === 'clock') return false;
   const isDay = time.form === 'date' && time.end - time.start <= 1.5 * DAY;
   return !isDay && x(time.end) - x(time.start) >= NARROWEST_WHISKER;
 }
 
-interface Arranged {
+/** Marks, and the height that they need, CSS pixels. */
+export interface Arranged {
   readonly marks: TimelineMark[];
   readonly height: number;
+}
+
+function extentOf({ time }: MarkSubject, { x, width }: Room): Extent {
+  const start = x(time.start);
+  const end = x(time.end);
+  return {
+    from: Math.max(0, start),
+    to: Math.min(width, end),
+    cutStart: start < 0,
+    cutEnd: end > width,
+  };
+}
+
+/** Where the dot of a whisker stands. */
+function anchorOf({ time }: MarkSubject, { from, to }: Extent): number {
+  return time.form === 'interval' ? from : (from + to) / 2;
+}
+
+/** How many dots stand beside one another on whiskers that begin at once. */
+const ANCHORS = 6;
+
+/** Where on its whisker a dot may stand, the best first: where it began, or near it. */
+function anchors(subject: MarkSubject, room: Room, pitch: number): number[] {
+  const extent = extentOf(subject, room);
+  const first = anchorOf(subject, extent);
+  const most = Math.min(ANCHORS, 1 + Math.floor((extent.to - first) / pitch));
+  return Array.from({ length: most }, (_, at) => first + at * pitch);
 }
 
 /** An interval's dot stands at its start; a set's, or a month's, in its middle, for it is one unknown day of it. */
@@ -138,14 +181,7 @@ function layoutWhiskers(
 ): Arranged {
   const rows: Extent[][] = [];
   const placed = subjects.map((subject) => {
-    const start = x(subject.time.start);
-    const end = x(subject.time.end);
-    const whisker: Extent = {
-      from: Math.max(0, start),
-      to: Math.min(width, end),
-      cutStart: start < 0,
-      cutEnd: end > width,
-    };
+    const whisker = extentOf(subject, { x, width });
     return { subject, whisker, row: firstFreeRow(rows, whisker) };
   });
   const pitch = Math.max(
@@ -153,11 +189,9 @@ function layoutWhiskers(
     Math.min(WHISKER_ROW.largest, (height * WHISKER_SHARE) / Math.max(rows.length, 1)),
   );
   const marks = placed.map(({ subject, whisker, row }) => {
-    const { from, to } = whisker;
-    const x0 = subject.time.form === 'interval' ? from : (from + to) / 2;
     return {
       subject,
-      x: clampTo(x0, pitch, width),
+      x: clampTo(anchorOf(subject, whisker), pitch, width),
       y: pitch / 2 + row * pitch,
       size: pitch,
       whisker,
@@ -168,15 +202,17 @@ function layoutWhiskers(
 
 /**
  * Days take as many columns as make their stack about square, or as its height asks for, in their visible middle.
+ * @param anchored whether what is long stands where its whisker's dot does
  * @returns marks whose `y` counts up from the axis
  */
 function stackDots(
   subjects: readonly MarkSubject[],
-  { x, width }: MarkLayoutOptions,
+  { x, width }: Room,
   size: number,
   room: number,
+  anchored = false,
 ): Arranged {
-  const pitch = size + (size > 8 ? 2 : 1);
+  const pitch = size + (size > 10 ? 2 : 1);
   const rowsInRoom = Math.max(1, Math.floor(room / pitch));
   const inDay = new Map<number, number>();
   for (const { time } of subjects) inDay.set(time.start, (inDay.get(time.start) ?? 0) + 1);
@@ -188,7 +224,12 @@ function stackDots(
     const exact = form === 'clock' || to - from < pitch;
     const count = inDay.get(start) ?? 1;
     const wanted = Math.max(Math.ceil(Math.sqrt(count)), Math.ceil(count / rowsInRoom));
-    const centres = exact ? [x((start + end) / 2)] : columns(from, to, pitch, wanted);
+    const centres =
+      anchored && isLong(subject, { x, width })
+        ? anchors(subject, { x, width }, pitch)
+        : exact
+          ? [x((start + end) / 2)]
+          : columns(from, to, pitch, wanted);
     const best = stack.place(centres.map((centre) => clampTo(centre, size, width)));
     return { subject, x: best.x, y: pitch / 2 + best.row * pitch, size, whisker: null };
   });

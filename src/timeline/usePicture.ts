@@ -22,8 +22,8 @@ const MOST_SPANS = 24;
 const MOST_TALKS = 400;
 const TALKS = GROUPS.indexOf('diplomacy');
 
-/** Between the row of ceasefires and talks and the marks below it, CSS pixels. */
-const GAP = 2;
+/** Above the marks, below the row of ceasefires and talks where there is one, CSS pixels. */
+const GAP = 3;
 
 /** What is drawn of the incidents: spans, talks and marks, or bars where the marks are too many. */
 export function usePicture(
@@ -63,7 +63,7 @@ export function usePicture(
         ? layoutTalks(talks, { ...options, height: lane })
         : null;
     const laid = talkRow ? others : inOrder(talks, others);
-    const top = lane > 0 ? lane + GAP : 0;
+    const top = lane + GAP;
     const room = Math.max(height - top - geometry.axis - 2, 16);
     const marks =
       !geometry.dots || isCrowd || laid.length > MOST_MARKS

@@ -7,36 +7,41 @@ import { densityBars } from '../density.ts';
 import { DensityCanvas } from '../DensityCanvas.tsx';
 import type { TimeScale } from '../geometry.ts';
 import type { Axis } from '../useAxis.ts';
-import type { PlacedLane } from './usePartyLanes.ts';
+import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
-  readonly lane: PlacedLane;
+  readonly lanes: readonly LaidLane[];
   readonly axis: Axis;
   readonly scale: TimeScale;
   /** Of the plot, CSS pixels. */
   readonly width: number;
 }
 
-/** A lane whose marks are too many, as bars. */
-export function LaneBars({ lane, axis: { shown }, scale, width }: Props) {
-  const { subjects, party, top, height } = lane;
+/** Lanes whose marks are too many, as bars: as high in one lane as in another where they stand for as many. */
+export function LaneBars({ lanes, axis: { shown }, scale, width }: Props) {
   const words = useMessages();
   const { domain, zone } = useDataset();
-  const bars = useMemo(() => {
-    const density = createDensity((count) => {
-      for (const { tone, time } of subjects) count(GROUPS.indexOf(tone), time.start, time.end);
-    }, domain);
-    return densityBars(density, shown, width, zone);
-  }, [subjects, domain, zone, shown, width]);
-  const label = words.laneOf(words.parties[party], words.densityOf(subjects.length));
-  return (
+  const drawn = useMemo(
+    () =>
+      lanes.map(({ subjects }) => {
+        const density = createDensity((count) => {
+          for (const { tone, time } of subjects) count(GROUPS.indexOf(tone), time.start, time.end);
+        }, domain);
+        return densityBars(density, shown, width, zone);
+      }),
+    [lanes, domain, zone, shown, width],
+  );
+  const tallest = Math.max(1, ...drawn.flat().map(({ total }) => total));
+  return lanes.map(({ party, subjects, top, height }, at) => (
     <DensityCanvas
-      bars={bars}
+      key={party}
+      bars={drawn[at]!}
       scale={scale}
       top={top}
       width={width}
       height={height}
-      label={label}
+      label={words.laneOf(words.parties[party], words.densityOf(subjects.length))}
+      tallest={tallest}
     />
-  );
+  ));
 }

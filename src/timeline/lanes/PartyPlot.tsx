@@ -28,11 +28,8 @@ export function PartyPlot(props: PlotProps) {
             />
           ))}
         </svg>
-        {lanes.map(
-          (lane) =>
-            lane.marks === null && (
-              <LaneBars key={lane.party} lane={lane} axis={axis} scale={scale} width={size.width} />
-            ),
+        {lanes.some(({ marks }) => marks === null) && (
+          <LaneBars lanes={lanes} axis={axis} scale={scale} width={size.width} />
         )}
         <MarkGroup layout={lanes}>
           <svg className="timeline__picture" width={0} height={0}>

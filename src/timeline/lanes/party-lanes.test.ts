@@ -66,16 +66,37 @@ describe('layoutLanes', () => {
     subjects: Array.from({ length: count }, () => lane!.subjects[0]!),
   });
 
-  it('draws all lanes’ dots in the size that the fullest needs', () => {
-    const laid = layoutLanes([many(1), many(8)], { x, width: 400, height: 16 });
-    const sizes = new Set(laid.flatMap(({ marks }) => marks!.map(({ size }) => size)));
-    expect(sizes.size).toBe(1);
-    expect([...sizes][0]).toBeLessThan(9);
+  const laidOut = (...counts: number[]) =>
+    layoutLanes(counts.map(many), { x, width: 400, height: 60 });
+
+  it('gives more height to where more is said, and all marks one size', () => {
+    const [few, some] = laidOut(1, 12);
+    expect(some!.height).toBeGreaterThan(few!.height);
+    const sizes = [...few!.marks!, ...some!.marks!].map(({ size }) => size);
+    expect(new Set(sizes).size).toBe(1);
   });
 
-  it('says where dots don’t fit, of that lane alone', () => {
-    const laid = layoutLanes([many(1), many(80)], { x, width: 400, height: 16 });
-    expect(laid.map(({ marks }) => marks !== null)).toEqual([true, false]);
-    expect(laid[0]!.marks![0]!.size).toBe(9);
+  it('keeps lanes and what is in them clear of one another', () => {
+    const lanes = laidOut(3, 9, 1);
+    lanes.forEach(({ top, height, marks }, at) => {
+      expect(top + height).toBeLessThan(lanes[at + 1]?.top ?? 61);
+      for (const { y, size } of marks!) {
+        expect(y - size / 2).toBeGreaterThanOrEqual(0);
+        expect(y + size / 2).toBeLessThanOrEqual(height);
+      }
+    });
+  });
+
+  it('says where dots don’t fit', () => {
+    expect(laidOut(1, 300).map(({ marks }) => marks)).toEqual([null, null]);
+  });
+
+  it('puts what lasted long where it began', () => {
+    const long = {
+      ...lane!.subjects[0]!,
+      time: { ...lane!.subjects[0]!.time, form: 'interval' as const, end: start + 8 * 86_400_000 },
+    };
+    const [laid] = layoutLanes([{ ...lane!, subjects: [long] }], { x, width: 400, height: 60 });
+    expect(laid!.marks![0]).toMatchObject({ x: 20, whisker: { from: 20 } });
   });
 });

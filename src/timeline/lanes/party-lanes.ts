@@ -4,7 +4,7 @@ import { GROUP_BY_CODE } from '../../dataset/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
 import { PARTIES } from '../../evidence/schema.ts';
-import { layoutMarks } from '../layout-marks.ts';
+import { layoutLane } from '../layout-marks.ts';
 import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
 
 /** What lanes are told of a dataset. */
@@ -69,30 +69,53 @@ function voicesOf(
   return voices;
 }
 
-/** A lane as it is drawn; null where its marks don't fit, however small. */
+/** A lane as it is drawn, CSS pixels. */
 export interface LaidLane extends PartyLane {
+  /** Its upper edge, from that of the first. */
+  readonly top: number;
+  readonly height: number;
+  /** `y` from the upper edge of the lane; null where the marks of some lane don't fit, however small. */
   readonly marks: readonly TimelineMark[] | null;
 }
 
-/** Dots in a lane: smaller than in the whole plot, as several stand in one lane's height, CSS pixels. */
-const DOT = { largest: 9, smallest: 4 };
+/** Dots in a lane: smaller than in the whole plot, CSS pixels. */
+const DOT = { largest: 9, smallest: 4 } as const;
+/** A lane has room for its name, however little is said in it, CSS pixels. */
+const LOWEST = 13;
+/** The line between lanes, CSS pixels. */
+const RULE = 1;
 
 /**
- * Arranges every lane's marks, in all lanes of one size.
+ * Arranges lanes below one another, all marks of one size: a lane is as high as what is said in it, and what is left
+ * over is shared.
  * @param x from epoch milliseconds UTC to pixels; not clamped
- * @param height of a lane, CSS pixels
+ * @param height of all lanes, CSS pixels
  */
 export function layoutLanes(
   lanes: readonly PartyLane[],
   { x, width, height }: { x: (instant: number) => number; width: number; height: number },
 ): LaidLane[] {
-  const laidWith = (largest: number) =>
-    lanes.map(({ subjects }) =>
-      layoutMarks(subjects, { x, width, height, dot: { ...DOT, largest } }),
-    );
-  const sizes = laidWith(DOT.largest).flatMap(({ marks, fits }) =>
-    fits ? marks.filter(({ whisker }) => !whisker).map(({ size }) => size) : [],
-  );
-  const laid = laidWith(Math.min(DOT.largest, ...sizes));
-  return lanes.map((lane, at) => ({ ...lane, marks: laid[at]!.fits ? laid[at]!.marks : null }));
+  for (let size: number = DOT.largest; size >= DOT.smallest; size -= 1) {
+    const arranged = lanes.map(({ subjects }) => layoutLane(subjects, { x, width }, size));
+    const needed = arranged.map((lane) => Math.max(LOWEST, lane.height) + RULE);
+    const spare = height - needed.reduce((sum, one) => sum + one, 0);
+    if (spare < 0) continue;
+    const more = Math.floor(spare / lanes.length);
+    let top = 0;
+    return lanes.map((lane, at) => {
+      const own = { top, height: needed[at]! + more - RULE };
+      top += needed[at]! + more;
+      // Low in their lane, as on an axis.
+      const shift = own.height - arranged[at]!.height;
+      const marks = arranged[at]!.marks.map((mark) => ({ ...mark, y: mark.y + shift }));
+      return { ...lane, ...own, marks };
+    });
+  }
+  const pitch = Math.floor(height / Math.max(1, lanes.length));
+  return lanes.map((lane, at) => ({
+    ...lane,
+    top: at * pitch,
+    height: pitch - RULE,
+    marks: null,
+  }));
 }

@@ -19,27 +19,19 @@ export function partiesWithLanes(dataset: Dataset): readonly Party[] {
   return parties.length > 1 ? parties : [];
 }
 
-export interface PlacedLane extends LaidLane {
-  /** Its upper edge, from that of the plot, CSS pixels. */
-  readonly top: number;
-  readonly height: number;
-}
-
 /** The lanes of what the axis shows and the filters let pass, one below the other. */
 export function usePartyLanes(
   { shown: axis }: Axis,
   scale: TimeScale,
   { width, height }: ElementSize,
   geometry: PlotGeometry,
-): readonly PlacedLane[] {
+): readonly LaidLane[] {
   const dataset = useDataset();
   const { matching } = useSelection();
   return useMemo(() => {
     const inAxis = createShownRows(dataset, matching, cutOf(dataset, axis));
     const parties = partiesWithLanes(dataset);
     const lanes = partyLanes(inAxis.slice(0, inAxis.length), parties, dataset);
-    const pitch = Math.floor((height - geometry.axis) / Math.max(1, parties.length));
-    const laid = layoutLanes(lanes, { x: scale, width, height: pitch - 1 });
-    return laid.map((lane, at) => ({ ...lane, top: at * pitch, height: pitch - 1 }));
+    return layoutLanes(lanes, { x: scale, width, height: height - geometry.axis });
   }, [dataset, matching, axis, scale, width, height, geometry]);
 }

@@ -1,22 +1,19 @@
 import { useMessages } from '../messages/react.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Toggle } from './Toggle.tsx';
-import type { CategoryFilter } from './useCategoryFilter.ts';
+import { useCategoryFilter } from './useCategoryFilter.ts';
 
-/** The categories of each group that has several. */
-export function LegendCategories({
-  id,
-  filter: { active, groups },
-}: {
-  id: string;
-  filter: CategoryFilter;
-}) {
+/** The categories of each group that has several: closer than the legend's groups. */
+export function CategoryOptions() {
   const words = useMessages();
+  const { active, groups } = useCategoryFilter();
+  const several = groups.filter(({ categories }) => categories.length > 0);
+  if (several.length === 0) return null;
   return (
-    <ul id={id} className="legend__categories">
-      {groups
-        .filter(({ categories }) => categories.length > 0)
-        .map(({ group, categories }) => (
+    <fieldset className="filter-panel__group">
+      <legend>{words.categoriesTitle}</legend>
+      <ul className="legend__categories">
+        {several.map(({ group, categories }) => (
           <li key={group}>
             <p className="legend__category-group">
               <Glyph tone={group} size={12} />
@@ -33,6 +30,7 @@ export function LegendCategories({
             </ul>
           </li>
         ))}
-    </ul>
+      </ul>
+    </fieldset>
   );
 }

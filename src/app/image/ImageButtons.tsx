@@ -1,0 +1,130 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useActiveFilters } from '../../list/useActiveFilters.ts';
+import { basemapQuery } from '../../map/basemap-query.ts';
+import { isolated } from '../../map/text-direction.ts';
+import { useMessages } from '../../messages/react.tsx';
+import type { Messages } from '../../messages/messages.ts';
+import { useViewStore } from '../../state/react.tsx';
+import type { Opened } from '../../state/selectors.ts';
+import { useOpened, useOpenedTitle } from '../../state/shown.ts';
+import { windowOf } from '../../state/window.ts';
+import { formatReach } from '../../time/format.ts';
+import { importAgain } from '../../ui/import-again.ts';
+import { useTheme } from '../theme.ts';
+import { factsOfRows } from './image-facts.ts';
+import { IMAGES } from './image-sizes.ts';
+import type { ImageShape } from './image-sizes.ts';
+import { saveFile } from './save-file.ts';
+
+const SHAPES = Object.keys(IMAGES) as ImageShape[];
+
+/** What becomes of the image that was asked for last. */
+type Progress =
+  | { readonly is: 'making' }
+  | { readonly is: 'saved'; readonly file: string }
+  | { readonly is: 'failed'; readonly reason: string };
+
+/** Saves a picture of the view as it is now. @param address the view's */
+export function ImageButtons({ address }: { address: string }) {
+  const words = useMessages();
+  const store = useViewStore();
+  const client = useQueryClient();
+  const theme = useTheme();
+  const filters = useActiveFilters();
+  const opened = useOpened();
+  const title = useOpenedTitle(opened);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const failures = useRef(0);
+
+  const save = async (shape: ImageShape): Promise<void> => {
+    if (progress?.is === 'making') return;
+    setProgress({ is: 'making' });
+    const { dataset } = store;
+    const state = store.getState();
+    const { shown } = store.select(state);
+    const { width, height } = IMAGES[shape];
+    const file = `${dataset.info.id}-${width}x${height}.png`;
+    try {
+      const [{ makeImage }, basemap] = await Promise.all([
+        importAgain(() => import('./make-image.ts'), failures.current),
+        client.ensureQueryData(basemapQuery),
+      ]);
+      const range = formatReach(
+        windowOf(dataset, state.view),
+        state.view.mode,
+        dataset.zone,
+        words.calendar,
+      );
+      const png = await makeImage({
+        shape,
+        dataset,
+        view: state.view,
+        rows: shown.forEach,
+        facts: {
+          title: dataset.info.title,
+          range,
+          opened: openedName(opened, title, words),
+          filters: filters.map(({ name }) => name),
+          shown: shown.length,
+          ...factsOfRows(dataset, shown.forEach, words),
+          address,
+        },
+        basemap,
+        theme,
+        words,
+        screen: mapBox(),
+      });
+      saveFile(png, file);
+      setProgress({ is: 'saved', file });
+    } catch (error) {
+      console.warn('Dateline: the image could not be made.', error);
+      failures.current += 1;
+      setProgress({
+        is: 'failed',
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  };
+
+  return (
+    <section className="share__image" aria-label={words.image}>
+      <h3>{words.image}</h3>
+      <p className="share__image-note">{words.imageNote}</p>
+      <div className="share__shapes">
+        {SHAPES.map((shape) => (
+          <button
+            key={shape}
+            type="button"
+            className="button"
+            aria-disabled={progress?.is === 'making'}
+            onClick={() => void save(shape)}
+          >
+            {words.imageShapes[shape]}
+          </button>
+        ))}
+      </div>
+      <p className="share__said" role="status">
+        {progress?.is === 'making' && words.imageMaking}
+        {progress?.is === 'saved' && words.imageSaved(progress.file)}
+      </p>
+      {progress?.is === 'failed' && (
+        <p className="share__said" role="alert">
+          {words.imageFailed(progress.reason)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function openedName(opened: Opened | null, title: string | null, words: Messages): string | null {
+  if (title === null) return null;
+  const name = isolated(title);
+  return opened?.kind === 'place' ? words.placeMark(name, opened.rows.length) : name;
+}
+
+/** The box of the page's map, as it stands on the screen; null where none is seen. */
+function mapBox(): { readonly width: number; readonly height: number } | null {
+  const box = document.querySelector('[data-map]')?.getBoundingClientRect();
+  return box && box.width > 0 && box.height > 0 ? box : null;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../evidence/model.ts';
+import { createPlacesNamed } from './places-named.ts';
+
+const place = (id: string, names: Record<string, string>, more: Partial<Place> = {}): Place => ({
+  id,
+  names: { en: id, az: id, hy: id, ru: id, tr: id, ...names },
+  spellings: [],
+  kind: 'city',
+  radiusKm: 0,
+  coordinates: '',
+  lng: 0,
+  lat: 0,
+  outside: false,
+  ...more,
+});
+
+const named = createPlacesNamed([
+  place('ganja', { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' }, { geonames: 586523 }),
+  place('ganja-direction', { en: 'Direction of Ganja' }, { spellings: ['Ganja front'] }),
+  place('two-names', { en: 'Khankendi / Stepanakert' }),
+  place('north', { en: 'Upper Town' }),
+  place('south', { en: 'Lower Town' }, { spellings: ['upper town'] }),
+]);
+const ids = (words: string) => named(words).map(({ id }) => id);
+
+describe('the places that words name', () => {
+  it.each(['Ganja', ' gence', 'GƏNCƏ', 'гянджа', 'Kirovabad'])('are found by %s', (words) => {
+    expect(ids(words)).toEqual(['ganja']);
+  });
+
+  it('are found by each of two names, and by both', () => {
+    for (const words of ['stepanakert', 'khankendi', 'Khankendi/Stepanakert'])
+      expect(ids(words)).toEqual(['two-names']);
+  });
+
+  it('are all that bear the name, and none that bear it in part', () => {
+    expect(ids('upper town')).toEqual(['north', 'south']);
+    expect(ids('upper')).toEqual([]);
+    expect(ids('ganja strike')).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { partQuery } from '../dataset/queries.ts';
+import type { Place } from '../evidence/model.ts';
+import { useViewState } from '../state/react.tsx';
+import { useDataset } from '../state/shown.ts';
+import { importAgain } from '../ui/import-again.ts';
+
+/** A place that the words of the search name. */
+export interface PlaceOffer {
+  readonly place: Place;
+  /** Of the dataset, whatever the window and the filters are. */
+  readonly incidents: number;
+}
+
+const NONE: readonly PlaceOffer[] = [];
+
+/** Comes when somebody searches, and not before. */
+const placeNamesPart = partQuery('place-names', (attempt) =>
+  importAgain(() => import('../dataset/search/places-named.ts'), attempt),
+);
+
+/** The places that the words of a search name, but not the one that is open. */
+export function usePlaceOffers(words: string): readonly PlaceOffer[] {
+  const { places, placeCodes, placeRows } = useDataset();
+  const opened = useViewState((state) => state.view.place);
+  const { data: part } = useQuery({ ...placeNamesPart, enabled: words !== '' });
+  const named = useMemo(() => part?.createPlacesNamed(places), [part, places]);
+  return useMemo(() => {
+    if (!named || words === '') return NONE;
+    return named(words)
+      .map((place) => ({ place, incidents: placeRows.at(placeCodes.get(place.id)!).length }))
+      .filter(({ place, incidents }) => incidents > 0 && place.id !== opened);
+  }, [named, words, opened, placeCodes, placeRows]);
+}
