@@ -68,9 +68,9 @@ const citedQuotes = (step: Element): Map<Element, Element[]> => {
   return cited;
 };
 /** The address of the very sentences: a page may be asked for several at a time, and shows the first. */
-const sentencesAddress = (page: string, quotes: readonly Claim['quote'][]): string => {
-  const texts = quotes.map((quote) => sentenceAddress(page, quote).split('#:~:')[1]!);
-  return `${page}#:~:${[...new Set(texts)].join('&')}`;
+const sentencesAddress = (url: string, quotes: readonly Claim['quote'][]): string => {
+  const texts = quotes.map((quote) => sentenceAddress(url, quote).split('#:~:')[1]!);
+  return `${url}#:~:${[...new Set(texts)].join('&')}`;
 };
 /** The claims that have a quote's words, in the article that is cited after it. */
 const claimsOf = (quote: Element): Claim[] => {
@@ -148,7 +148,7 @@ describe('the explainer', () => {
     expect(cited).toHaveLength(page.querySelectorAll('.step cite').length);
     for (const [cite, quotes] of cited) {
       expect(quotes, plain(cite)).not.toEqual([]);
-      const [href] = [cite.querySelector('a')!.getAttribute('href')!];
+      const href = cite.querySelector('a')!.getAttribute('href')!;
       const sentences = quotes.map((quote) => claimsOf(quote)[0]!.quote);
       expect(href).toBe(sentencesAddress(href.split('#')[0]!, sentences));
     }
