@@ -288,18 +288,21 @@ test.describe('embed', { tag: '@once' }, () => {
     await expect(page.locator('#b iframe')).toHaveCount(0);
   });
 
-  test('in a low frame what is open begins below the edge, and a line leads to it', async ({
-    page,
-  }) => {
+  test('in a low frame the map gives way to what is open, and comes back', async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     await page.setViewportSize({ width: 600, height: 420 });
-    await page.goto('embed/?ui=none&t=2020-10-11&place=ganja');
-    await expect(dateline.reader).toHaveCount(1);
-    const top = async (): Promise<number> => (await dateline.reader.boundingBox())!.y;
-    await expect.poll(top).toBeGreaterThanOrEqual(419);
-    await page.getByRole('button', { name: 'Read: Ganja' }).click();
-    await expect.poll(top).toBeLessThan(10);
-    await expect(dateline.reader).toBeFocused();
+    await dateline.open('embed/?ui=compact&t=2020-10-11');
+    const height = async (): Promise<number> => (await dateline.map.boundingBox())!.height;
+    const alone = await height();
+    expect(alone).toBeGreaterThan(220);
+    await dateline.place('ganja').click();
+    await expect(dateline.reader.locator('blockquote').first()).toBeInViewport({ ratio: 1 });
+    expect(await height()).toBeLessThan(120);
+    await dateline.reader.locator('.reader__back').click();
+    await expect.poll(height).toBe(alone);
+    // Nothing but panes scrolls: title and strip stay.
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(420);
   });
 
   test('a page saved as a file, which has no origin either, has its map', async ({

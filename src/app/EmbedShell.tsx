@@ -58,9 +58,9 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       data-reading={isReading || undefined}
       data-listed={(isListed && !hasColumn) || undefined}
     >
-      <h1 className="embed__title" data-part="title">
-        {info.title}
-      </h1>
+      <header className="embed__title" data-part="title">
+        <h1>{info.title}</h1>
+      </header>
       <div className="embed__map">
         <Guarded name={words.mapRegion}>
           <WhenSeen name={words.mapRegion}>

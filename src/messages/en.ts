@@ -86,7 +86,6 @@ export const en: Messages = {
 
   embedList: (number) => `List of ${count(number, 'incident', 'incidents')}`,
   fullView: 'Full view',
-  readBelow: (name) => `Read: ${name}`,
 
   mapLoading: 'Loading the map…',
   mapUnavailable:

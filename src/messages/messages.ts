@@ -80,8 +80,6 @@ export interface Messages {
   readonly embedList: (incidents: number) => string;
   /** Leads from an embed to the whole page. */
   readonly fullView: string;
-  /** What leads to the accounts of a place or an incident below. */
-  readonly readBelow: (name: string) => string;
 
   readonly mapLoading: string;
   readonly mapUnavailable: string;
