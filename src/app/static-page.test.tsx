@@ -34,3 +34,18 @@ it('holds every incident of most datasets, and of others the first 2,000, and sa
   expect(many.html).toContain('data/sample/incidents.csv');
   expect(many.html).not.toContain('data/sample/dataset.json');
 });
+
+it('lists the chapters that a dataset has', () => {
+  const files = sampleFiles();
+  files.dataset.chapters = [
+    {
+      view: { t: '2020-10-11' },
+      label: { en: 'A strike' },
+      text: { en: 'Reported by a ministry.' },
+    },
+  ];
+  const html = staticBody(compileDataset(files), PLACES);
+  expect(html).toContain('11 October 2020');
+  expect(html).toContain('Reported by a ministry.');
+  expect(staticBody(sample, PLACES)).not.toContain('Chapters');
+});

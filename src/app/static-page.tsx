@@ -5,6 +5,7 @@ import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { downloadsOf } from './downloads.ts';
 import { PageMeta } from './PageMeta.tsx';
+import { StaticChapters } from './StaticChapters.tsx';
 import { StillPicture } from './StillPicture.tsx';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
@@ -82,6 +83,11 @@ function StaticIncidents({
         <p>{dataset.info.summary}</p>
         {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
+        {!framed && (
+          <noscript>
+            <StaticChapters dataset={dataset} />
+          </noscript>
+        )}
         <ul className="static__links">
           {places.whole !== undefined && (
             <li>
