@@ -39,6 +39,38 @@ async function printed(page: Page): Promise<Locator> {
   return paper;
 }
 
+interface Document {
+  readonly text: string;
+  /** How many shapes its map has. */
+  readonly shapes: number;
+  readonly hasGround: boolean;
+}
+
+/** What would be printed in the moment in which the page is ready. */
+async function printedWhenReady(page: Page, address: string): Promise<Document> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset['dateline'] !== 'ready') return;
+      observer.disconnect();
+      setTimeout(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const print = document.querySelector('.print');
+        Object.assign(window, {
+          printed: {
+            text: print?.textContent ?? '',
+            shapes: print?.querySelectorAll('.print__map path').length ?? 0,
+            hasGround: print?.querySelector('.print__map .basemap') !== null,
+          },
+        });
+        dispatchEvent(new Event('afterprint'));
+      });
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-dateline'] });
+  });
+  await page.goto(address);
+  const handle = await page.waitForFunction(() => Reflect.get(window, 'printed') as unknown);
+  return (await handle.jsonValue()) as Document;
+}
+
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -194,24 +226,65 @@ test(
 );
 
 test(
-  'where its code does not come, the list is printed at its full length',
+  'printed the moment that it is ready, it is what is shown, with map, dates, sources and address',
   { tag: '@once' },
-  async ({ page }) => {
+  async ({ page, baseURL }) => {
+    await new DatelineDriver(page).withoutMap();
+    for (const path of ['', 'embed/', 'embed/?ui=none&']) {
+      const query = `${path.endsWith('&') ? '' : '?'}t=2020-10-11&place=ganja`;
+      const { text, shapes, hasGround } = await printedWhenReady(page, `./${path}${query}`);
+      expect(text, path).toContain('Nagorno-Karabakh, autumn 2020, as five articles report it');
+      expect(text, path).toContain('11 October 2020 · ');
+      expect(text, path).toContain(`from ${baseURL}?t=2020-10-11&place=ganja.`);
+      expect(text, path).toContain('Open in the reader');
+      expect(text, path).toContain('Sources“');
+      // The marks at least; where the ground is still on its way, that is said.
+      expect(shapes, path).toBeGreaterThan(2);
+      expect(text.includes('Borders and waters had not come'), path).toBe(!hasGround);
+    }
+  },
+);
+
+test('on its side a sheet holds the head and the map', { tag: '@once' }, async ({ page }) => {
+  await openToPrint(page, '');
+  // What lies between an A4 sheet's margins.
+  const sheet = { width: 1009, height: 665 };
+  await page.setViewportSize(sheet);
+  const paper = await printed(page);
+  for (const part of ['.print__head', '.print__map > svg', '.print__map figcaption']) {
+    const box = (await paper.locator(part).boundingBox())!;
+    expect(box.x + box.width, part).toBeLessThanOrEqual(sheet.width);
+    expect(box.y + box.height, part).toBeLessThanOrEqual(sheet.height);
+  }
+  await page.emulateMedia({ media: null });
+  expect(pagesOf(await page.pdf({ format: 'A4', landscape: true }))).toBeGreaterThan(5);
+});
+
+test(
+  'where its code does not come, the list is printed at its full length, and says what it is and where',
+  { tag: '@once' },
+  async ({ page, baseURL }) => {
     await page.route(/PrintedView/, (route) => route.abort());
     const dateline = await new DatelineDriver(page).withoutMap();
     const asked = page.waitForRequest(/PrintedView/);
-    await dateline.open();
+    await dateline.open('?t=2020-10-10/2020-10-18');
     await asked;
+    const ids = await dateline.shownIds();
+    await expect(page.locator('.print-around')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print')).toHaveCount(0);
+    const [above, below] = await page.locator('.print-around').all();
+    await expect(above!).toContainText('10 – 18 October 2020');
+    await expect(above!).toContainText(`from ${baseURL}?t=2020-10-10/2020-10-18.`);
+    await expect(above!).toContainText('The map and the quotes had not come');
+    await expect(below!).toContainText('https://www.trtworld.com/');
     await expect(dateline.timeline).toBeHidden();
     const last = (await dateline.items.last().boundingBox())!;
-    const heights = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.querySelector('.column__list')!.clientHeight,
-    ]);
-    for (const height of heights) expect(height).toBeGreaterThan(70 * 50);
-    expect(last.y).toBeGreaterThan(69 * 50);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
+      ids.length * 50,
+    );
+    expect(last.y).toBeGreaterThan((ids.length - 1) * 50);
+    expect((await below!.boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
   },
 );
 

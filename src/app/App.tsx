@@ -107,8 +107,9 @@ function ReadyApp({ chosen, search, found, dataHref, Layout, bind }: ReadyAppPro
   return (
     <ViewStoreProvider store={store}>
       <PinnedVersionProvider value={asked}>
-        <Layout dataHref={href} />
-        <Printing dataHref={dataHref} />
+        <Printing dataHref={dataHref}>
+          <Layout dataHref={href} />
+        </Printing>
       </PinnedVersionProvider>
     </ViewStoreProvider>
   );

@@ -49,6 +49,7 @@ export function PrintedMap({ rows, view, range }: Props) {
         <p>
           {words.printedMap(range)}
           <UnmarkedNote {...unmarked} /> {words.legendNote}
+          {!data && ` ${words.printedWithoutGround}`}
         </p>
         <Attribution />
       </figcaption>

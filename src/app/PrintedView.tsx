@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
-import { useActiveFilters } from '../list/useActiveFilters.ts';
 import { useMessages } from '../messages/react.tsx';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
-import { viewAddress } from '../state/address.ts';
 import { useViewState } from '../state/react.tsx';
 import { placeAt } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident, useOpened, useSelection, useWindow } from '../state/shown.ts';
 import type { ShownRows } from '../state/shown-rows.ts';
-import { formatCalendarDate, formatReach, formatWhen } from '../time/format.ts';
-import { usePinnedVersion } from './PinnedVersion.tsx';
+import { formatReach, formatWhen } from '../time/format.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedMap } from './PrintedMap.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 
@@ -28,10 +25,6 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
   const { shown, undated } = useSelection();
   const opened = useOpened();
   const range = formatReach(useWindow(), view.mode, dataset.zone, words.calendar);
-  const filters = useActiveFilters();
-  const [day] = useState(today);
-  // The full view's address, whatever page this is.
-  const address = viewAddress(new URL('../../', dataHref).href, dataset, view, usePinnedVersion());
 
   const first = rowsOf(opened).slice(0, MOST);
   const others = othersOf(first, shown, undated, MOST - first.length);
@@ -42,20 +35,7 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
       className={`print${window.parent === window ? '' : ' is-framed'}`}
       lang={words.language}
     >
-      <header className="print__head">
-        <p className="print__name">{words.appName}</p>
-        <h1 className="print__title">{dataset.info.title}</h1>
-        <p className="print__range">
-          {range} · {words.incidentCount(shown.length)}
-        </p>
-        {filters.length > 0 && (
-          <p className="print__filters">{words.printedFilters(filters.map(({ name }) => name))}</p>
-        )}
-        <p className="print__from">
-          {words.printed(formatCalendarDate(day, words.calendar), address)}.{' '}
-          {words.dataVersionIs(dataset.info.version)}.
-        </p>
-      </header>
+      <PrintedHead dataHref={dataHref} />
       <PrintedMap rows={shown.forEach} view={view} range={range} />
       <p className="print__summary">{dataset.info.summary}</p>
       {first.length > 0 && (
@@ -129,10 +109,4 @@ function othersOf(
   };
   if (most > 0) shown.forEach(take);
   return [...others, ...undated.filter((row) => !taken.has(row))].slice(0, most);
-}
-
-/** The reader's own day. */
-function today(): [number, number, number] {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 }

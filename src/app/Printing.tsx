@@ -1,32 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { partQuery } from '../dataset/queries.ts';
 import { importAgain } from '../ui/import-again.ts';
+import { PrintedAbove, PrintedBelow } from './PrintedAtOnce.tsx';
 
-/** What is printed is put together here; a browser that is about to print waits for no code to come. */
-const printPart = partQuery('print', (attempt) =>
+/**
+ * What is printed is put together here; a browser that is about to print waits for no code to come. It is asked for when the
+ * page begins, so that it is there when there is something to print.
+ */
+export const printPart = partQuery('print', (attempt) =>
   importAgain(() => import('./PrintedView.tsx'), attempt),
 );
 
-/** So long after the page is drawn, little that a reader waits for is kept back, milliseconds. */
-const WHEN_QUIET = 2000;
+interface Props {
+  /** The absolute address of the dataset's latest version. */
+  readonly dataHref: string;
+  /** The page as the screen has it. */
+  readonly children: ReactNode;
+}
 
 /**
  * The view as a document, in the page only while it is printed: the incidents with all their quotes are many times
- * what the screen holds. Where its code has not come, the list is printed as it stands.
- * @param dataHref the absolute address of the dataset's latest version
+ * what the screen holds.
  */
-export function Printing({ dataHref }: { dataHref: string }) {
-  const [quiet, setQuiet] = useState(false);
-  const part = useQuery({ ...printPart, enabled: quiet });
-  const printing = usePrinting();
-  useEffect(() => {
-    const timer = setTimeout(() => setQuiet(true), WHEN_QUIET);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!printing || !part.data) return null;
-  return <part.data.PrintedView dataHref={dataHref} />;
+export function Printing({ dataHref, children }: Props) {
+  const part = useQuery(printPart);
+  const isPrinting = usePrinting();
+  const isLacking = isPrinting && !part.data;
+  return (
+    <>
+      {isLacking && <PrintedAbove dataHref={dataHref} />}
+      {children}
+      {isLacking && <PrintedBelow />}
+      {isPrinting && part.data && <part.data.PrintedView dataHref={dataHref} />}
+    </>
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { loadAhead } from '../ui/Later.tsx';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
+import { printPart } from './Printing.tsx';
 import { RegionBoundary } from './RegionBoundary.tsx';
 import { timelinePart } from './timeline-part.ts';
 
@@ -15,6 +16,7 @@ export function mount(container: Element, options: AppProps): () => void {
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
   void client.prefetchQuery(timelinePart);
+  void client.prefetchQuery(printPart);
   void loadAhead(loadMarks);
   const root = createRoot(container);
   root.render(

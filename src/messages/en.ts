@@ -82,6 +82,10 @@ export const en: Messages = {
   printedWithoutWords:
     'Its words had not come when the page was printed: open it, or scroll to it in the list, and print again.',
   printedSources: 'Sources',
+  printedWithoutMap:
+    'The map and the quotes had not come when the page was printed: wait a moment, and print again.',
+  printedWithoutGround:
+    'Borders and waters had not come when the page was printed: wait a moment, and print again.',
   legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
 
   embedList: (number) => `List of ${count(number, 'incident', 'incidents')}`,

@@ -74,6 +74,9 @@ export interface Messages {
   readonly printedFirst: (printed: number, of: number) => string;
   readonly printedWithoutWords: string;
   readonly printedSources: string;
+  /** Where what draws the map, or the map's own file, had not come. */
+  readonly printedWithoutMap: string;
+  readonly printedWithoutGround: string;
   readonly legendNote: string;
 
   /** Opens the list in an embed that has no room for it. */
