@@ -14,6 +14,8 @@ test('the strike of 11 October shows where its accounts differ, the denial, and 
   await expect(differ).not.toContainText('two dozen');
   // One scale, from zero to a round end.
   await expect(differ.locator('.range-axis text')).toHaveText(['0', '10', '20', '30', '40']);
+  // Two rows and their axis: it has to fit below the first quote.
+  expect((await differ.boundingBox())!.height).toBeLessThan(80);
   const written = dateline.reader.locator('.differ__list li');
   await expect(written.first()).toHaveText(
     "Killed, 9: “nine people”, Prosecutor General's Office of Azerbaijan",

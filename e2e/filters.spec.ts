@@ -156,6 +156,8 @@ test.describe('search', () => {
     await dateline.search.fill('gənc');
     await expect.poll(() => dateline.parameter('q')).toBe('gənc');
     await expect(offer).toHaveCount(0);
+    await dateline.search.fill('ganja');
+    await expect(offer).toHaveText('Go to Ganja (4 incidents)');
     await dateline.search.fill('Gence');
     await expect(offer).toHaveText('Go to Ganja (4 incidents)');
     await dateline.search.press('Enter');

@@ -17,10 +17,10 @@ const place = (id: string, names: Record<string, string>, more: Partial<Place> =
 
 const named = createPlacesNamed([
   place('ganja', { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' }, { geonames: 586523 }),
-  place('ganja-direction', { en: 'Direction of Ganja' }, { spellings: ['Ganja front'] }),
+  place('ganja-direction', { en: 'Direction of Ganja' }, { spellings: ['Ganja', 'Ganja front'] }),
   place('two-names', { en: 'Khankendi / Stepanakert' }),
-  place('north', { en: 'Upper Town' }),
-  place('south', { en: 'Lower Town' }, { spellings: ['upper town'] }),
+  place('north', { en: 'North' }, { spellings: ['Upper Town'] }),
+  place('south', { en: 'South' }, { spellings: ['upper town'] }),
 ]);
 const ids = (words: string) => named(words).map(({ id }) => id);
 
@@ -32,6 +32,11 @@ describe('the places that words name', () => {
   it('are found by each of two names, and by both', () => {
     for (const words of ['stepanakert', 'khankendi', 'Khankendi/Stepanakert'])
       expect(ids(words)).toEqual(['two-names']);
+  });
+
+  it('are those with that name before those that are spelt so', () => {
+    expect(ids('ganja')).toEqual(['ganja']);
+    expect(ids('ganja front')).toEqual(['ganja-direction']);
   });
 
   it('are all that bear the name, and none that bear it in part', () => {

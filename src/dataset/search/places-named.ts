@@ -5,21 +5,37 @@ import { placeTexts } from './searched-texts.ts';
 /** Between the two names of a disputed place. */
 const BETWEEN_NAMES = ' / ';
 
-/** Finds the places of which words are a whole name: in any language and spelling, folded as search folds them. */
+/**
+ * Finds the places of which words are a whole name, in any language, folded as search folds them; where none has that
+ * name, those that are also spelt so: "Ganja" is the city, though reports of its direction say no more.
+ */
 export type PlacesNamed = (words: string) => readonly Place[];
 
 export function createPlacesNamed(places: readonly Place[]): PlacesNamed {
-  const byName = new Map<string, Set<Place>>();
+  const byName = byText(places, ({ names }) => Object.values(names));
+  const bySpelling = byText(places, placeTexts);
+  return (words) => {
+    const name = folded(words);
+    return [...(byName.get(name) ?? bySpelling.get(name) ?? [])];
+  };
+}
+
+/** The places by each of their texts, whole, and by either name of a disputed one. */
+function byText(
+  places: readonly Place[],
+  textsOf: (place: Place) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<Place>> {
+  const named = new Map<string, Set<Place>>();
   for (const place of places) {
-    for (const text of placeTexts(place)) {
+    for (const text of textsOf(place)) {
       for (const name of [text, ...text.split(BETWEEN_NAMES)].map(folded)) {
-        const named = byName.get(name);
-        if (named) named.add(place);
-        else byName.set(name, new Set([place]));
+        const same = named.get(name);
+        if (same) same.add(place);
+        else named.set(name, new Set([place]));
       }
     }
   }
-  return (words) => [...(byName.get(folded(words)) ?? [])];
+  return named;
 }
 
 function folded(text: string): string {
