@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
@@ -5,7 +6,7 @@ import { partQuery } from '../dataset/queries.ts';
 import { FilterBar } from '../list/FilterBar.tsx';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { Reader } from '../reader/Reader.tsx';
+import type { ReaderProps } from '../reader/Reader.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useIncidentsShown } from '../state/shown.ts';
 import { Chevron } from '../ui/Chevron.tsx';
@@ -15,6 +16,7 @@ import { Lede } from './Lede.tsx';
 import { Part } from './Part.tsx';
 import { MissingVersion } from './PinnedVersion.tsx';
 import { ListReady } from './static-handover.ts';
+import { readerPart } from './reader-part.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
 
 const tollsPart = partQuery('tolls', (attempt) =>
@@ -42,9 +44,7 @@ export function Column({ steered, children }: Props) {
   useListLinks(list, () => setAtTolls(false));
   return (
     <>
-      <Guarded name={words.readerRegion}>
-        <Reader {...(steered && { steered })} />
-      </Guarded>
+      <ReaderHere {...(steered && { steered })} />
       {isAtTolls && !isReading && <TollsView onClose={() => setAtTolls(false)} />}
       <div ref={list} className="column__list" hidden={!isListed}>
         {/* One box, whose height is that of everything in the pane. */}
@@ -62,6 +62,21 @@ export function Column({ steered, children }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** The reader, which is there before anything is open: it gives the focus back to what opened it. */
+export function ReaderHere(props: ReaderProps) {
+  const words = useMessages();
+  const isReading = useIsReading();
+  const isHere = useQuery(readerPart).isSuccess;
+  if (!isReading && !isHere) return null;
+  return (
+    <Guarded name={words.readerRegion}>
+      <Part name={words.readerRegion} className="reader" query={readerPart}>
+        {({ Reader }) => <Reader {...props} />}
+      </Part>
+    </Guarded>
   );
 }
 

@@ -4,12 +4,11 @@ import { Legend } from '../list/Legend.tsx';
 import { useSearchIndex } from '../list/useSearchIndex.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { Reader } from '../reader/Reader.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { Announcer } from './Announcer.tsx';
-import { Column, useIsReading } from './Column.tsx';
+import { Column, ReaderHere, useIsReading } from './Column.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { embedLayout, useNaturalHeight } from './embed-height.ts';
 import { Guarded } from './Guarded.tsx';
@@ -78,9 +77,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
         ) : (
           <>
             <MissingVersion />
-            <Guarded name={words.readerRegion}>
-              <Reader steered={steered} back={words.backToMap} />
-            </Guarded>
+            <ReaderHere steered={steered} back={words.backToMap} />
             <div className="embed__list" hidden={!isListed || isReading}>
               <Guarded name={words.incidentsRegion}>
                 <Incidents />

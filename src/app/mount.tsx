@@ -7,6 +7,7 @@ import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { printPart } from './Printing.tsx';
+import { readerPart } from './reader-part.ts';
 import { RegionBoundary } from './RegionBoundary.tsx';
 import { timelinePart } from './timeline-part.ts';
 
@@ -16,6 +17,7 @@ export function mount(container: Element, options: AppProps): () => void {
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
   void client.prefetchQuery(timelinePart);
+  void client.prefetchQuery(readerPart);
   void client.prefetchQuery(printPart);
   void loadAhead(loadMarks);
   const root = createRoot(container);
