@@ -57,7 +57,10 @@ async function printedWhenReady(page: Page, address: string): Promise<Document> 
         const print = document.querySelector('.print');
         Object.assign(window, {
           printed: {
-            text: print?.textContent ?? '',
+            text: Array.from(
+              document.querySelectorAll('.print, .print-around'),
+              (part) => part.textContent,
+            ).join(' '),
             shapes: print?.querySelectorAll('.print__map path').length ?? 0,
             hasGround: print?.querySelector('.print__map .basemap') !== null,
           },
@@ -236,11 +239,11 @@ test(
       expect(text, path).toContain('Nagorno-Karabakh, autumn 2020, as five articles report it');
       expect(text, path).toContain('11 October 2020 · ');
       expect(text, path).toContain(`from ${baseURL}?t=2020-10-11&place=ganja.`);
-      expect(text, path).toContain('Open in the reader');
       expect(text, path).toContain('Sources“');
-      // The marks at least; where the ground is still on its way, that is said.
-      expect(shapes, path).toBeGreaterThan(2);
-      expect(text.includes('Borders and waters had not come'), path).toBe(!hasGround);
+      // A frame may be ready before what draws its map has come, and a page before the ground has: then that is said.
+      if (path === '') expect(shapes).toBeGreaterThan(2);
+      const lack = shapes === 0 ? 'The map and the quotes' : 'Borders and waters';
+      expect(text.includes(`${lack} had not come`), path).toBe(!hasGround);
     }
   },
 );
@@ -273,18 +276,20 @@ test(
     await expect(page.locator('.print-around')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print')).toHaveCount(0);
-    const [above, below] = await page.locator('.print-around').all();
-    await expect(above!).toContainText('10 – 18 October 2020');
-    await expect(above!).toContainText(`from ${baseURL}?t=2020-10-10/2020-10-18.`);
-    await expect(above!).toContainText('The map and the quotes had not come');
-    await expect(below!).toContainText('https://www.trtworld.com/');
+    const around = page.locator('.print-around');
+    await expect(around).toHaveCount(2);
+    const [above, below] = [around.first(), around.last()];
+    await expect(above).toContainText('10 – 18 October 2020');
+    await expect(above).toContainText(`from ${baseURL}?t=2020-10-10/2020-10-18.`);
+    await expect(above).toContainText('The map and the quotes had not come');
+    await expect(below).toContainText('https://www.trtworld.com/');
     await expect(dateline.timeline).toBeHidden();
     const last = (await dateline.items.last().boundingBox())!;
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
       ids.length * 50,
     );
     expect(last.y).toBeGreaterThan((ids.length - 1) * 50);
-    expect((await below!.boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
+    expect((await below.boundingBox())!.y).toBeGreaterThanOrEqual(last.y + last.height);
   },
 );
 
