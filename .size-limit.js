@@ -51,13 +51,13 @@ export default [
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{PrintedView,BasemapSvg,StaticMap,ReferencePanel,SourceBars,Tolls,FilterPanel}-*',
-      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
+      '!dist/assets/{StaticMap,ReferencePanel,make-image,Locator,SourceBars,Tolls,FilterPanel}-*',
+      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed,main}-*',
       // What a large dataset needs.
       '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',
       LATIN,
     ],
-    limit: '1000 kB',
+    limit: '950 kB',
     gzip: true,
   },
 ];
