@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
 import { useSearchIndex } from '../list/useSearchIndex.ts';
@@ -35,6 +35,7 @@ export interface EmbedShellProps {
 export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const words = useMessages();
   const { info } = useDataset();
+  const titleId = useId();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const root = useRef<HTMLDivElement>(null);
@@ -57,9 +58,10 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       data-reading={isReading || undefined}
       data-listed={(isListed && !hasColumn) || undefined}
     >
-      <header className="embed__title" data-part="title">
-        <h1>{info.title}</h1>
-      </header>
+      {/* Of a frame in somebody's page: no banner. */}
+      <section className="embed__title" data-part="title" aria-labelledby={titleId}>
+        <h1 id={titleId}>{info.title}</h1>
+      </section>
       <div className="embed__map">
         <Guarded name={words.mapRegion}>
           <WhenSeen name={words.mapRegion}>
