@@ -21,7 +21,7 @@ test('the strike of 11 October shows where its accounts differ, the denial, and 
     "Killed, 9: “nine people”, Prosecutor General's Office of Azerbaijan",
   );
   await expect(written).toHaveCount(5);
-  await expect(dateline.reader).toContainText('Denied by Defence Ministry of Armenia.');
+  await expect(dateline.reader).toContainText('Denied by Armenian officials.');
   await expect(dateline.reader.locator('figure[data-stance="denies"]').first()).toContainText(
     'denied',
   );
@@ -122,19 +122,34 @@ test(
 );
 
 test(
-  'sources are counted for the window, each party with its articles',
+  'who says so is counted for the window, and each party and article is a filter',
   { tag: '@once' },
   async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
-    await dateline.open('?t=2020-10-11');
-    await page.getByRole('button', { name: 'Sources', exact: true }).click();
-    const sources = page.getByRole('region', { name: 'Sources' });
-    const count = await dateline.items.count();
-    await expect(sources).toContainText(`the ${count} incidents shown (11 October 2020)`);
-    for (const share of await sources.locator('.share').all()) {
-      await expect(share.locator('.share__sources')).not.toBeEmpty();
-    }
-    await dateline.dragHandle('end', 60);
-    await expect(sources).not.toContainText(`the ${count} incidents shown (11 October 2020)`);
+    await dateline.open();
+    const who = page.getByRole('region', { name: 'Who says so' });
+    const press = who.getByRole('button', { name: /^Press, in its own voice/ });
+    const countIn = async (button: typeof press): Promise<number> =>
+      Number(/(\d+)(?: \d+ alone)?\s*$/.exec(await button.innerText())![1]);
+    const whole = await countIn(press);
+    await dateline.dragHandle('end', -500);
+    await expect.poll(() => countIn(press)).toBeLessThan(whole);
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await expect.poll(() => countIn(press)).toBe(whole);
+
+    const all = await dateline.items.count();
+    await press.click();
+    await expect(press).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => dateline.parameter('party')).toBe('press');
+    const pressed = await dateline.items.count();
+    expect(pressed).toBeLessThan(all);
+    // Whom the press denies counts for none: it may speak in more incidents than rest on it.
+    expect(pressed).toBeGreaterThanOrEqual(whole);
+    await press.click();
+    await expect(dateline.items).toHaveCount(all);
+    const article = who.getByRole('button', { name: /^Antiwar/ });
+    await article.click();
+    await expect.poll(() => dateline.parameter('source')).toBe('antiwar-2020-10-18');
+    expect(await dateline.items.count()).toBeGreaterThanOrEqual(await countIn(article));
   },
 );

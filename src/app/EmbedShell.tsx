@@ -4,7 +4,7 @@ import { Legend } from '../list/Legend.tsx';
 import { useSearchIndex } from '../list/useSearchIndex.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
-import { useViewState } from '../state/react.tsx';
+import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { Announcer } from './Announcer.tsx';
@@ -40,6 +40,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const root = useRef<HTMLDivElement>(null);
   const size = useElementSize(root);
+  const actions = useViewActions();
   const isReading = useIsReading();
   const layout = embedLayout(size ?? { width: 0, height: 0 }, ui, isReading);
   const [isListed, setListed] = useState(false);
@@ -47,6 +48,12 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const searches = useViewState((state) => state.view.filters.query !== '');
   useSearchIndex(searches);
   useNaturalHeight(root, ui, onHeight);
+  // The list lies where the reader is.
+  const showList = (listed: boolean): void => {
+    if (isReading) actions.close();
+    setListed(listed);
+  };
+
   return (
     <div
       ref={root}
@@ -79,7 +86,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
         ) : (
           <>
             <MissingVersion />
-            <ReaderHere steered={steered} back={words.backToMap} />
+            <ReaderHere steered={steered} {...(!isListed && { back: words.backToMap })} />
             <div className="embed__list" hidden={!isListed || isReading}>
               <Guarded name={words.incidentsRegion}>
                 <Incidents />
@@ -99,7 +106,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
           </Part>
         </Guarded>
       </div>
-      <EmbedFooter ui={ui} isListed={isListed} onList={hasColumn ? null : setListed} />
+      <EmbedFooter ui={ui} isListed={isListed && !isReading} onList={hasColumn ? null : showList} />
       <Announcer />
     </div>
   );
