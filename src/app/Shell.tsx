@@ -25,7 +25,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
       <Header dataHref={dataHref} />
       <div className="shell__map">
         <Guarded name={words.mapRegion}>
-          <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} />
+          <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={narrow} locator />
         </Guarded>
         <Guarded name={words.legendRegion}>
           <Legend />

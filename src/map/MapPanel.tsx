@@ -8,10 +8,12 @@ import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
+import { hasRoom } from './locator-frame.ts';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from './StillMap.tsx';
+import { useIsNear } from './useIsNear.ts';
 import { useMapTurn } from './useMapTurn.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
@@ -19,6 +21,7 @@ const loadCanvas = () => import('./MapCanvas.tsx');
 /** What draws the places: a mark for each, or a point where there are more than can have one. */
 export const loadMarks = () => import('./PlaceMarks.tsx');
 export const loadPoints = () => import('./points/PointPicture.tsx');
+const loadLocator = () => import('./Locator.tsx');
 /** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
@@ -28,10 +31,12 @@ export interface MapPanelProps {
   readonly reducedMotion: boolean;
   /** Whether one finger scrolls the page and two move the map. */
   readonly cooperative: boolean;
+  /** Whether a small picture of the whole area says where the map is, once it is near and has the room. Default false. */
+  readonly locator?: boolean;
 }
 
 /** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
-export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
+export function MapPanel({ theme, reducedMotion, cooperative, locator = false }: MapPanelProps) {
   const words = useMessages();
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
@@ -52,6 +57,7 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
     setMarksDone(true);
   }, []);
   const basemap = useQuery(basemapQuery);
+  const isNear = useIsNear(feed);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
   const lack = marksFailed ? 'no-marks' : failed;
@@ -133,6 +139,9 @@ export function MapPanel({ theme, reducedMotion, cooperative }: MapPanelProps) {
                 setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
             }}
           />
+        )}
+        {locator && isNear && size && hasRoom(size) && basemap.data && (
+          <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
         )}
         {(!drawn || !marksDone) && !lack && <p className="map__notice">{words.mapLoading}</p>}
         {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
