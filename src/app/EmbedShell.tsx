@@ -72,7 +72,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       <div className="embed__map">
         <Guarded name={words.mapRegion}>
           <WhenSeen name={words.mapRegion}>
-            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative givesWay />
+            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative givesWay locator />
           </WhenSeen>
         </Guarded>
       </div>

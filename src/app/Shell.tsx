@@ -49,7 +49,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
       <div className="shell__instrument">
         <div className="shell__map">
           <Guarded name={words.mapRegion}>
-            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={isNarrow} />
+            <MapPanel theme={theme} reducedMotion={reducedMotion} cooperative={isNarrow} locator />
           </Guarded>
           {layout === 'wide' && legend}
         </div>

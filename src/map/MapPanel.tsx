@@ -17,10 +17,12 @@ import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
+import { hasRoom } from './locator-frame.ts';
 import { hasManyPlaces } from './many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from './StillMap.tsx';
+import { useIsNear } from './useIsNear.ts';
 import { useMapTurn } from './useMapTurn.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
@@ -28,6 +30,7 @@ const loadCanvas = () => import('./MapCanvas.tsx');
 /** What draws the places: a mark for each, or a point where there are more than can have one. */
 export const loadMarks = () => import('./PlaceMarks.tsx');
 export const loadPoints = () => import('./points/PointPicture.tsx');
+const loadLocator = () => import('./Locator.tsx');
 /** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
@@ -41,10 +44,18 @@ export interface MapPanelProps {
   readonly cooperative: boolean;
   /** Whether it gives its graphics context up while out of view: a page of embeds holds more maps than it gets contexts. */
   readonly givesWay?: boolean;
+  /** Whether a small picture of the whole area says where the map is, once it is near and has the room. Default false. */
+  readonly locator?: boolean;
 }
 
 /** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
-export function MapPanel({ theme, reducedMotion, cooperative, givesWay = false }: MapPanelProps) {
+export function MapPanel({
+  theme,
+  reducedMotion,
+  cooperative,
+  givesWay = false,
+  locator = false,
+}: MapPanelProps) {
   const words = useMessages();
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
@@ -69,6 +80,7 @@ export function MapPanel({ theme, reducedMotion, cooperative, givesWay = false }
     if (!inView) report('out-of-view');
   }, [inView]);
   const basemap = useQuery(basemapQuery);
+  const isNear = useIsNear(feed);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
   const lack = marksFailed ? 'no-marks' : failed;
@@ -151,6 +163,9 @@ export function MapPanel({ theme, reducedMotion, cooperative, givesWay = false }
                 setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
             }}
           />
+        )}
+        {locator && isNear && size && hasRoom(size) && basemap.data && (
+          <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
         )}
         {(!drawn || !marksDone) && !lack && <p className="map__notice">{words.mapLoading}</p>}
         {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}

@@ -46,6 +46,19 @@ describe('createPathWriter', () => {
     expect(drawn({ type: 'MultiPolygon', coordinates: [[speck]] })).toBe('');
   });
 
+  it('is as coarse as it is asked to be', () => {
+    const write = createPathWriter(TRANSFORM, SIZE, 5);
+    const line = positions([10, 10], [11, 11], [12, 12], [29, 31]);
+    expect(
+      write({
+        type: 'FeatureCollection',
+        features: [
+          { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: line } },
+        ],
+      }),
+    ).toBe('M10,10L30,30');
+  });
+
   it('covers a picture that lies within an area', () => {
     const ring = positions([-300, -300], [400, -300], [400, 300], [-300, 300], [-300, -300]);
     const sides = drawn({ type: 'Polygon', coordinates: [ring] });

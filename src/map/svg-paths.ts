@@ -18,8 +18,13 @@ const BEYOND = 8;
 /**
  * Straight lines between the points, as the interactive map draws them, in the same projection.
  * @param transform of the picture's camera
+ * @param grain what positions are rounded to, CSS pixels
  */
-export function createPathWriter(transform: ScreenTransform, { width, height }: Size): WritePaths {
+export function createPathWriter(
+  transform: ScreenTransform,
+  { width, height }: Size,
+  grain = 0.1,
+): WritePaths {
   const edges = [
     edgeAt(0, -BEYOND, 1),
     edgeAt(0, width + BEYOND, -1),
@@ -33,7 +38,7 @@ export function createPathWriter(transform: ScreenTransform, { width, height }: 
     });
   const area = (ring: readonly Position[]): string => {
     const open = ring.slice(0, -1);
-    return written(edges.reduce(clipRing, project(open)), 3, 'Z');
+    return written(edges.reduce(clipRing, project(open)), grain, 'Z');
   };
   const line = (positions: readonly Position[]): string =>
     edges
@@ -41,7 +46,7 @@ export function createPathWriter(transform: ScreenTransform, { width, height }: 
         (runs, edge) => runs.flatMap((run) => clipLine(run, edge)),
         [project(positions)],
       )
-      .map((run) => written(run, 2, ''))
+      .map((run) => written(run, grain, ''))
       .join('');
   const draw = (geometry: Geometry): string => {
     switch (geometry.type) {
@@ -97,13 +102,11 @@ function clipLine(line: readonly Pixel[], { isInside, meet }: Edge): Pixel[][] {
   return runs;
 }
 
-/** Path data to a tenth of a pixel; points that fall together are written once, and what is left of fewer than `least` not at all. */
-function written(pixels: readonly Pixel[], least: number, end: 'Z' | ''): string {
-  const points = pixels.map(([x, y]) => `${tenth(x)},${tenth(y)}`);
+/** Path data; points that fall together are written once, and what has no extent left is not written. */
+function written(pixels: readonly Pixel[], grain: number, end: 'Z' | ''): string {
+  const rounded = (value: number): string =>
+    String(Number((Math.round(value / grain) * grain).toFixed(1)));
+  const points = pixels.map(([x, y]) => `${rounded(x)},${rounded(y)}`);
   const apart = points.filter((point, at) => point !== points[at - 1]);
-  return apart.length < least ? '' : `M${apart.join('L')}${end}`;
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  return apart.length < (end ? 3 : 2) ? '' : `M${apart.join('L')}${end}`;
 }

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { DatelineDriver } from './driver.ts';
+
+test('a locator says where a near map is, follows it, and lets presses through', async ({
+  page,
+  viewport,
+}) => {
+  const dateline = new DatelineDriver(page);
+  const locator = dateline.map.locator('.map__locator');
+  await dateline.open();
+  await dateline.waitForMap();
+  await expect(locator).toHaveCount(0);
+  const near = '?map=9.5/40.6/46.4';
+  await dateline.open(near);
+  await dateline.waitForMap();
+  if (viewport!.width < 420) {
+    // A small map has no room for it.
+    await expect(locator).toHaveCount(0);
+    return;
+  }
+  await expect(locator).toHaveCSS('pointer-events', 'none');
+  const frame = locator.locator('rect').last();
+  const at = async (): Promise<number> => Number(await frame.getAttribute('x'));
+  const before = await at();
+  await dateline.map.getByRole('application').press('ArrowRight');
+  await expect.poll(at).toBeGreaterThan(before);
+  const boxes = await Promise.all([
+    locator.boundingBox(),
+    dateline.map.locator('.map__attribution').boundingBox(),
+  ]);
+  expect(boxes[0]!.y + boxes[0]!.height).toBeLessThanOrEqual(boxes[1]!.y);
+  expect(dateline.complaints).toEqual([]);
+});
