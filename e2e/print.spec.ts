@@ -62,7 +62,7 @@ async function printedWhenReady(page: Page, address: string): Promise<Document> 
               (part) => part.textContent,
             ).join(' '),
             shapes: print?.querySelectorAll('.print__map path').length ?? 0,
-            hasGround: print?.querySelector('.print__map .basemap') !== null,
+            hasGround: document.querySelector('.print__map .basemap') !== null,
           },
         });
         dispatchEvent(new Event('afterprint'));
