@@ -190,18 +190,57 @@ test(
   },
 );
 
-test('an opener that has been hidden since is passed over', { tag: '@once' }, async ({ page }) => {
-  const dateline = await new DatelineDriver(page).withoutMap();
-  await dateline.open('?t=2020-10-10/2020-10-18');
-  await page.getByRole('button', { name: /^Tolls/ }).click();
-  await dateline.timeline.locator('[data-mark]').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(dateline.reader).toBeFocused();
-  // Without the mark that opened it, what the column shows is what comes next.
-  await page.evaluate(() => document.querySelector('.timeline__plot')!.remove());
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'Tolls', exact: true })).toBeFocused();
-});
+test(
+  'the totals give the focus back, and what is opened from them leads to the list',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?t=2020-10-10/2020-10-18');
+    const opener = page.getByRole('button', { name: /^Tolls/ });
+    const tolls = page.getByRole('region', { name: 'Tolls', exact: true });
+    await opener.click();
+    await expect(tolls).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(tolls).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await opener.click();
+    await dateline.timeline.locator('[data-mark]').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(dateline.reader).toBeFocused();
+    await dateline.back.click();
+    await expect(dateline.items.first()).toBeVisible();
+  },
+);
+
+test(
+  'steps within a place keep the focus, press after press',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open('?incident=ganja-missile-strike-2020-10-11');
+    const next = dateline.reader.getByRole('button', { name: 'Next here' });
+    const seen = new Set<string | null>();
+    await next.focus();
+    for (const position of ['2 of 4', '3 of 4', '4 of 4']) {
+      await page.keyboard.press('Enter');
+      await expect(dateline.reader).toContainText(position);
+      await expect(next).toBeFocused();
+      seen.add(dateline.parameter('incident'));
+    }
+    expect(seen.size).toBe(3);
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+
+    // In the place itself the same steps scroll, to the last one too, which can't reach the top.
+    await dateline.open('?place=ganja');
+    await next.focus();
+    for (const position of ['2 of 4', '3 of 4', '4 of 4']) {
+      await page.keyboard.press('Enter');
+      await expect(dateline.reader).toContainText(position);
+      await expect(next).toBeFocused();
+    }
+    await expect(dateline.reader.locator('.reader__incident').last()).toBeInViewport();
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(

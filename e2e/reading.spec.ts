@@ -95,6 +95,7 @@ test.describe('the first quote, whole, with its source', { tag: '@once' }, () =>
         .locator('button[data-place]')
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
       expect(places.length).toBeGreaterThan(25);
+      // Places of the window and the long ones alike: whatever has a mark is read from its first quote.
       for (const place of places) {
         await page.evaluate((id) => {
           history.pushState(null, '', `?place=${id}`);
@@ -105,4 +106,69 @@ test.describe('the first quote, whole, with its source', { tag: '@once' }, () =>
       }
     });
   }
+});
+
+test.describe('the reader', { tag: '@once' }, () => {
+  test('scrolls by itself, and nothing else does', async ({ page }) => {
+    for (const [size, query] of [
+      [SCREENS[0], '?place=ganja'],
+      [SCREENS[7], '?place=ganja'],
+      [[700, 420], 'embed/?place=ganja&ui=compact'],
+      [[1000, 600], 'embed/?place=ganja'],
+    ] as const) {
+      const dateline = await start(page, size, query);
+      const heights = await dateline.reader.evaluate((reader) => ({
+        scrolls: reader.scrollHeight - reader.clientHeight,
+        page: document.documentElement.scrollHeight - innerHeight,
+        below: reader.getBoundingClientRect().bottom - innerHeight,
+      }));
+      expect(heights.scrolls, query).toBeGreaterThan(100);
+      expect(heights.page, query).toBe(0);
+      expect(heights.below, query).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('says that what is open has left the window, and leads there', async ({ page }) => {
+    const id = 'ganja-missile-strike-2020-10-11';
+    const dateline = await start(page, SCREENS[0], `?incident=${id}&t=2020-10-20`);
+    await expect(dateline.reader).toContainText('This incident lies outside the dates shown.');
+    await dateline.reader.getByRole('button', { name: 'Widen to all dates' }).click();
+    await expect(dateline.reader).not.toContainText('outside the dates shown');
+    expect(dateline.parameter('t')).toBeNull();
+    expect(dateline.parameter('incident')).toBe(id);
+
+    await dateline.open(`?incident=${id}&cat=air`);
+    await expect(dateline.reader).toContainText('The filters leave this incident out');
+    await dateline.reader.getByRole('button', { name: 'Show it: without filters' }).click();
+    await expect(dateline.reader).not.toContainText('leave this incident out');
+
+    await dateline.open('?place=ganja&t=2020-10-20');
+    await expect(dateline.reader).toContainText('No incident here is shown');
+    await dateline.reader.getByRole('button', { name: /^All dates, no filters: 4/ }).click();
+    await expect(dateline.reader.locator('figure').first()).toBeVisible();
+  });
+
+  test('says of what the data lacks that it does, with a way back', async ({ page }) => {
+    for (const query of ['?place=atlantis', '?incident=nothing-at-all']) {
+      const dateline = await start(page, SCREENS[0], query);
+      await expect(dateline.reader).toContainText('is in this dataset');
+      await dateline.back.click();
+      await expect(dateline.items).toHaveCount(70);
+      await expect(dateline.items.first()).toBeVisible();
+    }
+  });
+
+  test('whose code does not come leaves the list, says so, and comes on Try again', async ({
+    page,
+  }) => {
+    await page.route(/assets\/Reader-/, (route) => route.abort());
+    const dateline = await start(page, SCREENS[0], '');
+    await dateline.place('ganja').click();
+    const notice = dateline.reader.getByRole('alert');
+    await expect(notice).toContainText('Reader could not be loaded');
+    await expect(dateline.items.first()).toBeVisible();
+    await page.unroute(/assets\/Reader-/);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(dateline.reader.locator('blockquote').first()).toBeVisible();
+  });
 });

@@ -7,10 +7,13 @@ import { FilterBar } from '../list/FilterBar.tsx';
 import { Incidents } from '../list/Incidents.tsx';
 import { useMessages } from '../messages/react.tsx';
 import type { ReaderProps } from '../reader/Reader.tsx';
+import { useReturnFocus } from '../reader/useReturnFocus.ts';
 import { useViewActions, useViewState } from '../state/react.tsx';
+import { subjectOf } from '../state/selectors.ts';
 import { useIncidentsShown } from '../state/shown.ts';
 import { Chevron } from '../ui/Chevron.tsx';
 import { importAgain } from '../ui/import-again.ts';
+import { useEscape } from '../ui/useEscape.ts';
 import { Guarded } from './Guarded.tsx';
 import { Lede } from './Lede.tsx';
 import { Part } from './Part.tsx';
@@ -39,13 +42,22 @@ export function Column({ steered, children }: Props) {
   const isReading = useIsReading();
   const [isAtTolls, setAtTolls] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  // What is opened from the totals is closed to the list, as its way back says.
+  if (isReading && isAtTolls) setAtTolls(false);
   const isListed = !isReading && !isAtTolls;
   useKeptScroll(list, isListed);
   useListLinks(list, () => setAtTolls(false));
   return (
     <>
       <ReaderHere {...(steered && { steered })} />
-      {isAtTolls && !isReading && <TollsView onClose={() => setAtTolls(false)} />}
+      {isAtTolls && !isReading && (
+        <TollsView
+          onClose={() => {
+            flushSync(() => setAtTolls(false));
+            list.current?.querySelector<HTMLElement>('.lede__tolls')?.focus();
+          }}
+        />
+      )}
       <div ref={list} className="column__list" hidden={!isListed}>
         {/* One box, whose height is that of everything in the pane. */}
         <div>
@@ -65,24 +77,35 @@ export function Column({ steered, children }: Props) {
   );
 }
 
-/** The reader, which is there before anything is open: it gives the focus back to what opened it. */
-export function ReaderHere(props: ReaderProps) {
+const byHand = (): boolean => false;
+
+/**
+ * The reader's place. Its code comes after the list; what a hand has opened until then, and from where, is known here.
+ */
+export function ReaderHere({
+  steered = byHand,
+  ...props
+}: Pick<ReaderProps, 'back'> & { readonly steered?: () => boolean }) {
   const words = useMessages();
-  const isReading = useIsReading();
+  const subject = useViewState(({ view }) => subjectOf(view));
+  const [atLoad] = useState(subject);
   const isHere = useQuery(readerPart).isSuccess;
-  if (!isReading && !isHere) return null;
+  useReturnFocus(subject !== null, steered);
+  if (subject === null && !isHere) return null;
   return (
     <Guarded name={words.readerRegion}>
       <Part name={words.readerRegion} className="reader" query={readerPart}>
-        {({ Reader }) => <Reader {...props} />}
+        {({ Reader }) => <Reader {...props} steered={steered} atLoad={atLoad} />}
       </Part>
     </Guarded>
   );
 }
 
-/** Whether the reader is open, on whatever it is. */
+/** Whether the reader takes the list's place: not where its code could not be had. */
 export function useIsReading(): boolean {
-  return useViewState(({ view }) => view.place !== null || view.incident !== null);
+  const isOpen = useViewState(({ view }) => subjectOf(view) !== null);
+  const { isError } = useQuery(readerPart);
+  return isOpen && !isError;
 }
 
 /** A link to the list leads nowhere while it is hidden: it must be there before the browser follows it. */
@@ -107,6 +130,7 @@ function TollsView({ onClose }: { onClose: () => void }) {
   const { length } = useIncidentsShown();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => view.current?.focus({ preventScroll: true }), []);
+  useEscape(onClose);
   return (
     <div ref={view} className="column__tolls" tabIndex={-1}>
       <div className="reader__head">

@@ -42,7 +42,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
   const size = useElementSize(root);
   const actions = useViewActions();
   const isReading = useIsReading();
-  const layout = embedLayout(size ?? { width: 0, height: 0 }, ui, isReading);
+  const layout = embedLayout(size ?? { width: innerWidth, height: innerHeight }, ui, isReading);
   const [isListed, setListed] = useState(false);
   const hasColumn = ui === 'full' && !layout.isLow;
   const searches = useViewState((state) => state.view.filters.query !== '');

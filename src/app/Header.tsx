@@ -34,10 +34,11 @@ export function Header({ dataHref }: { dataHref: string }) {
       event.preventDefault();
       close();
     };
-    // On a wide screen the panel lies over the reading column: who goes there must see it.
-    const onFocus = (event: FocusEvent): void => {
-      const goesBehind = event.target instanceof Element && event.target.closest('main');
-      if (goesBehind && matchMedia('(min-width: 761px)').matches) setOpen(null);
+    // The panel lies over the reading column, on a narrow screen over all of the page: who goes there must see it.
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || within.contains(target)) return;
+      const coversAll = within.closest('[data-layout="narrow"]') !== null;
+      if (coversAll || target.closest('main')) setOpen(null);
     };
     within.addEventListener('keydown', onKeyDown);
     document.addEventListener('focusin', onFocus);

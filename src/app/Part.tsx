@@ -23,7 +23,12 @@ export function Part<T>({ name, className, query, children }: Props<T>) {
     if (part.isSuccess && focused.current)
       box.current?.querySelector<HTMLElement>(`.${className}`)?.focus({ preventScroll: true });
   }, [part.isSuccess, className]);
-  if (part.isSuccess) return <div ref={box}>{children(part.data)}</div>;
+  if (part.isSuccess)
+    return (
+      <div ref={box} className="part">
+        {children(part.data)}
+      </div>
+    );
   return (
     <section
       className={className}

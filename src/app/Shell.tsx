@@ -41,7 +41,12 @@ export function Shell({ dataHref }: { dataHref: string }) {
   );
   const narrowSize = isReading && !isUnfolded ? 'bar' : 'phone';
   return (
-    <div className="shell" data-layout={layout} data-reading={isReading || undefined}>
+    <div
+      className="shell"
+      data-layout={layout}
+      data-reading={isReading || undefined}
+      data-unfolded={isUnfolded || undefined}
+    >
       <a className="skip-link" href="#incidents">
         {words.skipToIncidents}
       </a>
@@ -61,7 +66,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
                   reducedMotion={reducedMotion}
                   size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                   cooperative={isNarrow}
-                  onExpand={() => setUnfolded(true)}
+                  {...(isNarrow && isReading && { isExpanded: isUnfolded, onExpand: setUnfolded })}
                 />
               )}
             </Part>

@@ -63,6 +63,12 @@ export function naturalHeight({ width, ui, parts, read }: Measured): number {
   return Math.ceil(parts.reduce((sum, part) => sum + part, mapHeight(width) + column));
 }
 
+/** The height of what is read or listed, all of it, CSS pixels. */
+function heightRead(column: HTMLElement | undefined): number {
+  const panes = column?.querySelectorAll('.reader, .embed__list, .notice') ?? [];
+  return [...panes].reduce((sum, pane) => sum + pane.scrollHeight, 0);
+}
+
 /**
  * Tells how high the embed wants to be whenever that changes. All but the map are marked `data-part`; what is read is
  * what the column holds.
@@ -86,7 +92,7 @@ export function useNaturalHeight(
         width,
         ui,
         parts: marked.filter((part) => part !== column).map((part) => part.offsetHeight),
-        read: [...(column?.children ?? [])].reduce((sum, child) => sum + child.scrollHeight, 0),
+        read: heightRead(column),
       });
       if (height !== told) onHeight((told = height));
     };

@@ -21,7 +21,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
   const articles = useMemo(() => shortNames(dataset, words), [dataset, words]);
   const counts = new Map(shares.map(({ source, incidents }) => [source, incidents]));
   const chosen = useViewState((state) => state.view.filters.sources);
-  if (articles.length > MOST) return null;
+  if (articles.length === 0) return null;
   return (
     <ul className="who__articles">
       {articles.map(({ id, name, title }) => (
@@ -57,13 +57,14 @@ interface ShortName {
   readonly title: string;
 }
 
-/** The articles that any incident cites. */
+/** The articles that any incident cites; none where they are too many to be named. */
 function shortNames({ columns, sources, sourceById }: Dataset, words: Messages): ShortName[] {
   const cited = new Set(columns.claimSource);
   const found = sources.flatMap(({ id, title }, code) => {
     const source = cited.has(code) && citedSource(id, sourceById);
     return source ? [{ id, title, source }] : [];
   });
+  if (found.length > MOST) return [];
   const articlesOf = (publisher: string): number =>
     found.filter(({ source }) => source.publisher === publisher).length;
   const calendar = shortened(words.calendar);

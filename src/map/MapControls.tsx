@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 
@@ -12,22 +13,33 @@ export function MapControls({ onZoom, onWhole }: Props) {
   const isMoved = useViewState(
     ({ view }) => view.camera !== null || view.place !== null || view.incident !== null,
   );
+  // What is pressed stays under the finger until it is let go of.
+  const [isHeld, setHeld] = useState(false);
   return (
     <div className="map__controls">
       <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
       <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
-      {isMoved && (
+      {(isMoved || isHeld) && (
         <Control
           label={words.wholeArea}
           path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
           onClick={onWhole}
+          onHold={setHeld}
         />
       )}
     </div>
   );
 }
 
-function Control({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+interface ControlProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+  /** Told whether it has the focus. */
+  readonly onHold?: (held: boolean) => void;
+}
+
+function Control({ label, path, onClick, onHold }: ControlProps) {
   return (
     <button
       type="button"
@@ -35,6 +47,8 @@ function Control({ label, path, onClick }: { label: string; path: string; onClic
       aria-label={label}
       title={label}
       onClick={onClick}
+      onFocus={() => onHold?.(true)}
+      onBlur={() => onHold?.(false)}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" />

@@ -205,9 +205,10 @@ export const en: Messages = {
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
       : `${kind}, ${COUNT.format(shown)} of its ${count(total, 'incident', 'incidents')} shown`,
   noneHere: 'No incident is reported here.',
+  undatedHere: 'What is reported here has no date: it is among the undated, beside the timeline.',
   noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',
   showAllHere: (number) => `All dates, no filters: ${count(number, 'incident', 'incidents')} here`,
-  outsideWindow: (range) => `This incident lies outside the dates shown (${range}).`,
+  outsideWindow: 'This incident lies outside the dates shown.',
   outsideFilters: 'The filters leave this incident out of what is shown.',
   widenToIt: 'Widen to all dates',
   unfilterToIt: 'Show it: without filters',

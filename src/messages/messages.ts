@@ -186,9 +186,10 @@ export interface Messages {
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
   /** Of a place that no incident lies at. */
   readonly noneHere: string;
+  readonly undatedHere: string;
   readonly noneHereInWindow: string;
   readonly showAllHere: (incidents: number) => string;
-  readonly outsideWindow: (range: string) => string;
+  readonly outsideWindow: string;
   readonly outsideFilters: string;
   readonly widenToIt: string;
   readonly unfilterToIt: string;

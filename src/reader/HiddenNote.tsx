@@ -1,12 +1,14 @@
 import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Place } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { NO_FILTERS } from '../state/filters.ts';
-import { useViewActions, useViewState } from '../state/react.tsx';
+import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { incidentsByPlace } from '../state/selectors.ts';
 import { reachOf } from '../state/shown-rows.ts';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
-import { formatReach } from '../time/format.ts';
-import { windowOf } from '../state/window.ts';
+import type { TimeInterval } from '../time/interval.ts';
 
 /** Says that the incident that is open is not among those shown, why, and leads to where it is. */
 export function HiddenNote({ row }: { row: Row }) {
@@ -18,21 +20,18 @@ export function HiddenNote({ row }: { row: Row }) {
 
 function Hidden({ row }: { row: Row }) {
   const words = useMessages();
-  const dataset = useDataset();
-  const actions = useViewActions();
-  const view = useViewState((state) => state.view);
+  const { dataset, actions, select } = useViewStore();
   const when = whenOf(dataset.columns, row);
-  const reach = reachOf(dataset, view);
-  const isOutside = when.start >= reach.end || when.end <= reach.start;
+  const isOutside = useViewState(({ view }) => !overlap(when, reachOf(dataset, view)));
+  const isFiltered = useViewState((state) => !select(state).matching.has(row));
   const show = (): void => {
     actions.beginGesture(false);
-    if (isOutside) actions.setWindow(null);
-    actions.setFilters(NO_FILTERS);
+    if (isOutside) actions.setWindow(allDates(dataset, when));
+    if (isFiltered) actions.setFilters(NO_FILTERS);
   };
-  const range = formatReach(windowOf(dataset, view), view.mode, dataset.zone, words.calendar);
   return (
     <div className="reader__note" role="status">
-      <p>{isOutside ? words.outsideWindow(range) : words.outsideFilters}</p>
+      <p>{isOutside ? words.outsideWindow : words.outsideFilters}</p>
       <button type="button" className="button" onClick={show}>
         {isOutside ? words.widenToIt : words.unfilterToIt}
       </button>
@@ -40,11 +39,19 @@ function Hidden({ row }: { row: Row }) {
   );
 }
 
-/** Says of a place that nothing there is shown, and leads to what there is. @param total incidents there in all */
-export function NoneHere({ total }: { total: number }) {
+/** Says of a place that nothing there is shown, and leads to what there is. */
+export function NoneHere({ place }: { place: Place }) {
   const words = useMessages();
+  const dataset = useDataset();
   const actions = useViewActions();
-  if (total === 0) return <p className="reader__note">{words.noneHere}</p>;
+  const code = dataset.placeCodes.get(place.id) ?? -1;
+  const rows = dataset.placeRows.at(code);
+  if (rows.length === 0) {
+    // What has no date is among the undated, wherever it lies.
+    const hasUndated = (incidentsByPlace(dataset)[code] ?? 0) > 0;
+    return <p className="reader__note">{hasUndated ? words.undatedHere : words.noneHere}</p>;
+  }
+  const first = whenOf(dataset.columns, rows[0]!);
   return (
     <div className="reader__note" role="status">
       <p>{words.noneHereInWindow}</p>
@@ -53,12 +60,21 @@ export function NoneHere({ total }: { total: number }) {
         className="button"
         onClick={() => {
           actions.beginGesture(false);
-          actions.setWindow(null);
+          actions.setWindow(allDates(dataset, first));
           actions.setFilters(NO_FILTERS);
         }}
       >
-        {words.showAllHere(total)}
+        {words.showAllHere(rows.length)}
       </button>
     </div>
   );
+}
+
+function overlap(a: TimeInterval, b: TimeInterval): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** A window that holds a time: the span, or all that there is where it lies beyond that. */
+function allDates({ info, domain }: Dataset, time: TimeInterval): TimeInterval | null {
+  return overlap(time, info.time) ? null : domain;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** An incident whole: what, when, where, and every account of it. */
-export function IncidentAccounts({
+export const IncidentAccounts = memo(function IncidentAccounts({
   incident,
   zone,
   lookup,
@@ -58,7 +59,7 @@ export function IncidentAccounts({
       </Accounts>
     </>
   );
-}
+});
 
 /** Why a date that no source states is given all the same. */
 function DateNote({ note, unfolded }: { note: string; unfolded: boolean }) {

@@ -38,8 +38,8 @@ export function OpenIncident({ row, back }: { row: Row; back: ReactNode }) {
           <span className="reader__place">{words.placeUnknown}</span>
         )}
       </ReaderHead>
-      <HiddenNote row={row} />
-      <div className="reader__incident">
+      <HiddenNote key={row} row={row} />
+      <div key={`read ${row}`} className="reader__incident">
         {incident ? (
           <>
             <IncidentAccounts incident={incident} zone={dataset.zone} lookup={dataset} level={2} />

@@ -25,13 +25,18 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const passages = useRef<HTMLDivElement>(null);
   const read = rows.slice(0, most);
+  const steps = useScrollSteps(passages, {
+    drawn: read.length,
+    of: rows.length,
+    onMore: () => setMost(most + AT_ONCE),
+  });
   return (
     <>
-      <ReaderHead back={back} steps={useScrollSteps(passages, read.length, rows.length)}>
+      <ReaderHead back={back} steps={steps}>
         <h2 className="reader__place">{place.names.en}</h2>
       </ReaderHead>
       <PlaceFacts place={place} shown={rows.length} total={total} />
-      {rows.length === 0 && <NoneHere total={total} />}
+      {rows.length === 0 && <NoneHere place={place} />}
       <div ref={passages}>
         {read.map((row) => (
           <div key={row} className="reader__incident">

@@ -2,38 +2,43 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
+import { subjectOf } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useIncidentsShown, useOpened } from '../state/shown.ts';
+import { useEscape } from '../ui/useEscape.ts';
 import { Awaited } from './Awaited.tsx';
 import { OpenIncident } from './OpenIncident.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
-import { useReturnFocus } from './useReturnFocus.ts';
 
 export interface ReaderProps {
   /** Where closing leads back to; the incidents shown, unless told otherwise. */
   readonly back?: ReactNode;
   /** Whether something else than a hand in this page has opened or closed it: then focus and page stay where they are. */
-  readonly steered?: () => boolean;
+  readonly steered: () => boolean;
+  /** What the page opened with, as `subjectOf` names it: nobody's step, so the focus stays where the page begins. */
+  readonly atLoad: string | null;
 }
 
-const byHand = (): boolean => false;
-
 /** What the reader is open on, whole; nothing while it is closed. */
-export function Reader({ back, steered = byHand }: ReaderProps) {
+export function Reader({ back, steered, atLoad }: ReaderProps) {
   const opened = useOpened();
-  const subject = opened && keyOf(opened);
-  // What an address opens with is nobody's step: the focus stays where the page begins.
-  const atLoad = useRef(subject);
+  const subject = useViewState(({ view }) => subjectOf(view));
+  const untouched = useRef(atLoad);
   useEffect(() => {
-    if (subject !== atLoad.current) atLoad.current = null;
+    if (subject !== untouched.current) untouched.current = null;
   }, [subject]);
-  useReturnFocus(opened !== null, steered);
   return (
     <>
       <Unopened steered={steered} />
       {opened && (
-        <OpenReader opened={opened} atLoad={atLoad} steered={steered} back={back ?? <AllShown />} />
+        <OpenReader
+          opened={opened}
+          subject={subject}
+          untouched={untouched}
+          steered={steered}
+          back={back ?? <AllShown />}
+        />
       )}
     </>
   );
@@ -59,7 +64,7 @@ function Unopened({ steered }: { steered: () => boolean }) {
   useEffect(() => {
     if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
   }, [unopened, steered]);
-  useEscape(unopened !== null);
+  useEscape(unopened === null ? null : () => actions.close());
   if (!unopened) return null;
   const { row, times } = unopened;
   return (
@@ -69,42 +74,30 @@ function Unopened({ steered }: { steered: () => boolean }) {
   );
 }
 
-/** Escape closes what is open, where no other part of the page has its own use for the key. */
-function useEscape(closes: boolean): void {
-  const actions = useViewActions();
-  useEffect(() => {
-    if (!closes) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      actions.close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [closes, actions]);
-}
-
-interface OpenProps extends Required<ReaderProps> {
+interface OpenProps {
   readonly opened: Opened;
-  readonly atLoad: RefObject<string | null>;
+  readonly subject: string | null;
+  readonly untouched: RefObject<string | null>;
+  readonly steered: () => boolean;
+  readonly back: ReactNode;
 }
 
-function OpenReader({ opened, atLoad, steered, back }: OpenProps) {
+function OpenReader({ opened, subject, untouched, steered, back }: OpenProps) {
   const words = useMessages();
+  const actions = useViewActions();
   const region = useRef<HTMLElement>(null);
-  const subject = keyOf(opened);
 
   useEffect(() => {
     const element = region.current;
     if (!element) return;
     element.scrollTop = 0;
-    if (subject === atLoad.current || steered()) return;
+    if (subject === untouched.current || steered()) return;
     // Who steps from incident to incident keeps the button under the finger.
     if (!document.activeElement?.closest('[data-keeps-focus]'))
       element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'start' });
-  }, [subject, atLoad, steered]);
-  useEscape(true);
+  }, [subject, untouched, steered]);
+  useEscape(() => actions.close());
 
   return (
     <section ref={region} className="reader" aria-label={words.readerRegion} tabIndex={-1}>
@@ -133,7 +126,7 @@ function Subject({ opened, back }: { opened: Opened; back: ReactNode }) {
         </>
       );
     case 'incident':
-      return <OpenIncident key={opened.row} row={opened.row} back={back} />;
+      return <OpenIncident row={opened.row} back={back} />;
     case 'place':
       return <OpenPlace key={opened.place.id} opened={opened} back={back} />;
   }
@@ -150,16 +143,4 @@ function Sought({ id }: { id: string }) {
       retry={() => actions.seekAgain()}
     />
   );
-}
-
-function keyOf(opened: Opened): string {
-  switch (opened.kind) {
-    case 'incident':
-    case 'sought':
-      return `incident ${opened.id}`;
-    case 'place':
-      return `place ${opened.place.id}`;
-    case 'unknown':
-      return `unknown ${opened.id}`;
-  }
 }

@@ -134,3 +134,9 @@ export function openedPlace(
   }
   return (view.place !== null && dataset.placeById.get(view.place)) || null;
 }
+
+/** Names what a view is open on, or null; an incident wins where it names both. */
+export function subjectOf({ place, incident }: Pick<View, 'place' | 'incident'>): string | null {
+  if (incident !== null) return `incident ${incident}`;
+  return place === null ? null : `place ${place}`;
+}

@@ -1,0 +1,17 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Calls on the Escape key, where no other part of the page has its own use for it; null listens to nothing. */
+export function useEscape(onEscape: (() => void) | null): void {
+  const call = useEffectEvent(() => onEscape?.());
+  const listens = onEscape !== null;
+  useEffect(() => {
+    if (!listens) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      call();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [listens]);
+}
