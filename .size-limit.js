@@ -11,6 +11,17 @@ function filesOf(page, kind) {
   return [...new Set(addresses)].map((address) => `${folder}${address}`);
 }
 
+/** What an embed's first script imports, `src/embed/main.tsx`: no first view of the whole site asks for it. */
+function embedApp() {
+  const imported = filesOf('embed/index.html', 'js').flatMap((file) => {
+    const script = readFileSync(new URL(file, import.meta.url), 'utf8');
+    return [...script.matchAll(/import\([`'"]\.\/(main-[\w-]+\.js)[`'"]\)/g)];
+  });
+  if (imported.length !== 1)
+    throw new Error(`An embed imports ${imported.length} scripts named main, expected one.`);
+  return `dist/assets/${imported[0][1]}`;
+}
+
 const LATIN = 'dist/assets/noto-*-latin-{400,700}-normal-*.woff2';
 
 export default [
@@ -51,8 +62,9 @@ export default [
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{StaticMap,ReferencePanel,make-image,Locator,SourceBars,Tolls,FilterPanel}-*',
-      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed,main}-*',
+      '!dist/assets/{StaticMap,ReferencePanel,make-image,Locator,Tolls,FilterPanel}-*',
+      '!dist/assets/{TimelineOptions,VirtualList,search,about,embedding,explainer,embed}-*',
+      `!${embedApp()}`,
       // What a large dataset needs.
       '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',
       LATIN,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import {
   mkdir,
@@ -10,7 +11,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir, hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesBelow } from './paths.ts';
@@ -241,6 +242,36 @@ describe('what is not ours is refused, and stays as it is', () => {
   });
 });
 
+describe('what builds have left that were killed', () => {
+  const MARKER_OF = 'dateline-staging.json';
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  const markerOf = (pid: number, host = hostname()): string => JSON.stringify({ host, pid });
+
+  it('is removed by the next, beside the site and in it', async () => {
+    await build(OLD);
+    await write(join(dir, 'deep/.site-new-one'), { [MARKER_OF]: markerOf(ended), 'old/0': 'old' });
+    await write(join(site, '.dateline-new-one'), { [MARKER_OF]: markerOf(ended) });
+    await build(NEW);
+    expect(await readdir(join(dir, 'deep'))).toEqual(['site']);
+    expect(await contents(site)).toEqual(NEW);
+  });
+
+  it('is told from what runs still, here or elsewhere, and from what is not ours', async () => {
+    await build(OLD);
+    await write(join(dir, 'deep'), {
+      [`.site-new-here/${MARKER_OF}`]: markerOf(process.pid),
+      [`.site-new-there/${MARKER_OF}`]: markerOf(ended, 'another.example'),
+      [`.site-new-none/${MARKER_OF}`]: 'nonsense',
+      [`.site-new-group/${MARKER_OF}`]: markerOf(-1),
+      '.site-new-mine/thesis.txt': 'years of work',
+      [`other/${MARKER_OF}`]: markerOf(ended),
+    });
+    const before = (await readdir(join(dir, 'deep'))).toSorted();
+    await build(NEW);
+    expect((await readdir(join(dir, 'deep'))).toSorted()).toEqual(before);
+  });
+});
+
 describe('when something fails', () => {
   it('while the site is written, the target is as it was', async () => {
     await build(OLD);
@@ -297,12 +328,28 @@ describe('when something fails', () => {
       await expect(build(NEW, { kept: ['data/war/0.9.0'] })).rejects.toThrow(/half written.*old/s);
       vi.restoreAllMocks();
       await build(NEW, { kept: ['data/war/0.9.0'] });
+      // What could not be put back is somebody's to look into, and to delete.
+      expect(await readdir(join(dir, 'deep'))).toHaveLength(2);
       expect(await contents(site), `step ${step}`).toEqual({
         ...NEW,
         CNAME: 'news.example',
         'data/war/0.9.0/dataset.json': 'pinned',
       });
     }
+  });
+
+  it('nothing does when somebody interrupts the change: it is made to its end', async () => {
+    await build(OLD);
+    const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+    const { rename } = fs;
+    vi.spyOn(fs, 'rename').mockImplementationOnce(async (from, to) => {
+      process.emit('SIGINT', 'SIGINT');
+      return rename(from, to);
+    });
+    await build(NEW);
+    expect(exit.mock.calls).toEqual([[130]]);
+    expect(await contents(site)).toEqual(NEW);
+    expect(await readdir(join(dir, 'deep'))).toEqual(['site']);
   });
 
   it('as nothing can be written there, that is said', async () => {

@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { claimTarget } from './claim-target.ts';
 import type { Target, TargetRules } from './claim-target.ts';
+import { holdSignals } from './hold-signals.ts';
 import { HalfWrittenError, mergeSite } from './merge-site.ts';
 import { errorCode, filesBelow } from './paths.ts';
 import { MARKER, writeMarker } from './site-marker.ts';
 import type { SiteMarker } from './site-marker.ts';
+import { leaveStaging, makeStaging, removeStaging, sweepStaging } from './staging.ts';
 import { TargetError } from './target-error.ts';
 
 /** What a build tells of the site that it has written. */
@@ -19,7 +21,8 @@ const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 /**
  * Writes a site whole or not at all: `write` fills a fresh folder, whose files then take the place of those that
  * earlier builds have written to the target. What else the target holds stays, and so does a link that leads to it.
- * When anything fails, the target is as it was.
+ * When anything fails, the target is as it was. A signal that comes while files change places ends the process after
+ * that, and what killed builds have left beside the target is removed.
  * @param write gets the fresh folder, and the target's real path
  * @throws {TargetError} before anything is touched, where the target is not ours to write to
  */
@@ -30,7 +33,6 @@ export async function putInPlace(
 ): Promise<void> {
   const claimed = await claimTarget(target, rules);
   const staging = await orUnwritable(claimed, () => makeStaging(claimed));
-  let isSpare = true;
   try {
     const site = join(staging, 'site');
     await mkdir(site);
@@ -40,28 +42,19 @@ export async function putInPlace(
       kept.some((folder) => file.startsWith(`${folder}/`)),
     );
     const marker: SiteMarker = { ...about, files: [...new Set([...files, ...staying])] };
-    await orUnwritable(claimed, async () => {
-      if (claimed.exists)
-        return mergeSite({ target: claimed, staging, files, marker, apart: rules.apart });
-      await writeFile(join(site, MARKER), writeMarker(marker));
-      await rename(site, claimed.place);
+    await holdSignals(async () => {
+      await orUnwritable(claimed, async () => {
+        if (claimed.exists)
+          return mergeSite({ target: claimed, staging, files, marker, apart: rules.apart });
+        await writeFile(join(site, MARKER), writeMarker(marker));
+        await rename(site, claimed.place);
+      });
+      await removeStaging(staging);
+      await sweepStaging(claimed);
     });
   } catch (error) {
-    isSpare = !(error instanceof HalfWrittenError);
+    await (error instanceof HalfWrittenError ? leaveStaging(staging) : removeStaging(staging));
     throw error;
-  } finally {
-    if (isSpare) await rm(staging, { recursive: true, force: true });
-  }
-}
-
-/** A folder beside the target; in it where nothing can be written around it, as where a file system of its own is mounted. */
-async function makeStaging({ place, exists }: Target): Promise<string> {
-  try {
-    await mkdir(dirname(place), { recursive: true });
-    return await mkdtemp(join(dirname(place), `.${basename(place)}-new-`));
-  } catch (error) {
-    if (!exists) throw error;
-    return mkdtemp(join(place, '.dateline-new-'));
   }
 }
 

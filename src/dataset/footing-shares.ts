@@ -4,14 +4,12 @@ import { DENIES } from './columns.ts';
 import type { Row } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 
-/** How many of some incidents a party speaks for, and in which articles it does. */
+/** How many of some incidents a party speaks for. */
 export interface PartyShare {
   readonly party: Party;
   readonly incidents: number;
   /** Those that rest on this party alone. */
   readonly alone: number;
-  /** The sources in which it affirms them, by how many incidents each. */
-  readonly sources: readonly SourceShare[];
 }
 
 export interface SourceShare {
@@ -40,15 +38,10 @@ export function footingShares(
   const voiceOf = speakers.map(({ party }, code) =>
     isOfOneVoice(party) ? -1 - PARTY_ORDER.indexOf(party) : code,
   );
-  const shares = PARTY_ORDER.map(() => ({
-    incidents: 0,
-    alone: 0,
-    bySource: new Int32Array(sources.length),
-  }));
+  const shares = PARTY_ORDER.map((party) => ({ party, incidents: 0, alone: 0 }));
   const affirmed = new Int32Array(sources.length);
-  // Which row has counted last for a party and a source, so that several claims of one article are one.
-  const seen = PARTY_ORDER.map(() => new Int32Array(sources.length).fill(-1));
-  const seenAtAll = new Int32Array(sources.length).fill(-1);
+  // Which row has counted last for a source, so that several claims of one article are one.
+  const seen = new Int32Array(sources.length).fill(-1);
   rows((row) => {
     const [from, to] = [claimsFrom[row]!, claimsFrom[row + 1]!];
     const isDenied = (voice: number): boolean => {
@@ -60,17 +53,12 @@ export function footingShares(
     let parties = 0;
     for (let claim = from; claim < to; claim++) {
       const source = claimSource[claim]!;
-      if (claimStance[claim] !== DENIES && seenAtAll[source] !== row) {
-        seenAtAll[source] = row;
+      if (claimStance[claim] !== DENIES && seen[source] !== row) {
+        seen[source] = row;
         affirmed[source]! += 1;
       }
       const speaker = claimSpeaker[claim]!;
-      if (isDenied(voiceOf[speaker]!)) continue;
-      const party = partyOf[speaker]!;
-      parties |= 1 << party;
-      if (seen[party]![source] === row) continue;
-      seen[party]![source] = row;
-      shares[party]!.bySource[source]! += 1;
+      if (!isDenied(voiceOf[speaker]!)) parties |= 1 << partyOf[speaker]!;
     }
     for (let party = 0; party < shares.length; party++) {
       if ((parties & (1 << party)) === 0) continue;
@@ -78,18 +66,13 @@ export function footingShares(
       if (parties === 1 << party) shares[party]!.alone += 1;
     }
   });
-  const ranked = (counts: Int32Array): SourceShare[] =>
-    sources
-      .flatMap(({ id }, code) =>
-        counts[code]! > 0 ? { source: id, incidents: counts[code]! } : [],
-      )
-      .toSorted((a, b) => b.incidents - a.incidents || (a.source < b.source ? -1 : 1));
   return {
     // In the order that is no judgement: parties are not ranked.
-    parties: PARTY_ORDER.flatMap((party, at) => {
-      const { incidents, alone, bySource } = shares[at]!;
-      return incidents > 0 ? [{ party, incidents, alone, sources: ranked(bySource) }] : [];
-    }),
-    sources: ranked(affirmed),
+    parties: shares.filter(({ incidents }) => incidents > 0),
+    sources: sources
+      .flatMap(({ id }, code) =>
+        affirmed[code]! > 0 ? { source: id, incidents: affirmed[code]! } : [],
+      )
+      .toSorted((a, b) => b.incidents - a.incidents || (a.source < b.source ? -1 : 1)),
   };
 }

@@ -52,3 +52,30 @@ it('leaves a page alone that does not follow, until the frame is resized or seen
   vi.advanceTimersByTime(1000);
   expect(told).toEqual([640]);
 });
+
+it('has no timer left once it is followed, or has waited in vain', () => {
+  give(300);
+  const { teller } = create();
+  teller.tell(640);
+  expect(vi.getTimerCount()).toBe(1);
+  give(640);
+  vi.advanceTimersByTime(1000);
+  expect(vi.getTimerCount()).toBe(0);
+  // The host takes the height back, and every teller of these tests hears it.
+  give(300);
+  window.dispatchEvent(new Event('resize'));
+  expect(vi.getTimerCount()).toBeGreaterThan(0);
+  vi.advanceTimersByTime(120_000);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('begins anew with another height, long after one was followed', () => {
+  give(640);
+  const { told, teller } = create();
+  teller.tell(640);
+  vi.advanceTimersByTime(120_000);
+  told.length = 0;
+  teller.tell(700);
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([700, 700]);
+});

@@ -20,9 +20,8 @@ export function createHeightTeller(frame: Window, post: (height: number) => void
   let timer: ReturnType<typeof setInterval> | undefined;
 
   const repeat = (): void => {
-    if (wanted === null || frame.innerHeight === wanted) return;
-    if (Date.now() <= until) post(wanted);
-    else clearInterval(timer);
+    if (wanted === null || frame.innerHeight === wanted || Date.now() > until) clearInterval(timer);
+    else post(wanted);
   };
   const begin = (): void => {
     clearInterval(timer);
