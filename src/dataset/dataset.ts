@@ -1,4 +1,12 @@
-import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../evidence/model.ts';
+import type {
+  DatasetInfo,
+  Incident,
+  Party,
+  Place,
+  Source,
+  Speaker,
+  Tally,
+} from '../evidence/model.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -16,6 +24,7 @@ import type { PlaceRows } from './place-rows.ts';
 import { PUBLISHED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
 import type { Searcher } from './search-index.ts';
+import { createSpeakingParties } from './speaking-parties.ts';
 import { createTimeIndex } from './time-index.ts';
 import type { TimeIndex } from './time-index.ts';
 
@@ -36,6 +45,8 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  /** The parties of which anybody speaks in any claim, in the order of showing; the same array each time. */
+  readonly speakingParties: () => readonly Party[];
   readonly placeById: ReadonlyMap<string, Place>;
   readonly placeCodes: ReadonlyMap<string, number>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -133,6 +144,7 @@ export function datasetOf(parts: DatasetParts): Dataset {
     places,
     sources,
     speakers,
+    speakingParties: createSpeakingParties(columns, speakers),
     placeById: byId(places),
     placeCodes: codesOf(places),
     sourceById: byId(sources),

@@ -7,7 +7,6 @@ import { useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { citedArticles, publishersOf } from './articles.ts';
 import { usePartyCounts } from './claim-filter-counts.ts';
-import { speakingParties } from './speaking-parties.ts';
 import { toggled } from './toggled.ts';
 
 /** So many publishers are named; the others are counted. */
@@ -19,7 +18,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
   const dataset = useDataset();
   const { parties, sources } = useViewState((state) => state.view.filters);
   const counts = usePartyCounts();
-  const speaking = useMemo(() => speakingParties(dataset), [dataset]);
+  const speaking = dataset.speakingParties();
   const publishers = useMemo(
     () => publishersOf(citedArticles(dataset, words), sources),
     [dataset, words, sources],
@@ -29,7 +28,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
       <legend>{words.whoSpeaks}</legend>
       {PARTY_ORDER.map(
         (party, at) =>
-          speaking.has(party) && (
+          speaking.includes(party) && (
             <label key={party} className="option">
               <input
                 type="checkbox"

@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { footingShares } from '../dataset/footing-shares.ts';
 import type { PartyShare } from '../dataset/footing-shares.ts';
-import { PARTY_ORDER } from '../evidence/derive.ts';
 import type { Party } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import { canonicalParties } from '../state/filters.ts';
 import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
-import { speakingParties } from './speaking-parties.ts';
 import { ArticleNames } from './ArticleNames.tsx';
 import { createSettledRows } from './settled-rows.ts';
 import { toggled } from './toggled.ts';
@@ -20,7 +18,6 @@ export function WhoSaysSo() {
   const { dataset, select } = useViewStore();
   const rows = useLateViewState(useMemo(() => createSettledRows(select), [select]));
   const { parties, sources } = useMemo(() => footingShares(dataset, rows.forEach), [dataset, rows]);
-  const speaking = useMemo(() => speakingParties(dataset), [dataset]);
   const shares = new Map(parties.map((share) => [share.party, share]));
   return (
     <section className="who" aria-label={words.whoSaysSo}>
@@ -32,7 +29,7 @@ export function WhoSaysSo() {
         </p>
       </div>
       <ul>
-        {PARTY_ORDER.filter((party) => speaking.has(party)).map((party) => (
+        {dataset.speakingParties().map((party) => (
           <li key={party}>
             <PartyBar party={party} share={shares.get(party)} most={Math.max(1, rows.length)} />
           </li>

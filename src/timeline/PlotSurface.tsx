@@ -9,6 +9,7 @@ import { useAxisWheel } from './useAxisWheel.ts';
 import { useTimelinePointers } from './useTimelinePointers.ts';
 import type { WindowController } from './window-controller.ts';
 import { WindowSliders } from './WindowSliders.tsx';
+import { isOneYear } from './years.ts';
 
 /** What every way of drawing a plot is given. */
 export interface PlotProps {
@@ -28,7 +29,7 @@ export interface PlotProps {
 export function PlotSurface({ children, ...props }: PlotProps & { readonly children: ReactNode }) {
   const { axis, controller, cooperative, onKeyPress, geometry, size, plot, scale } = props;
   const { zone, domain } = useDataset();
-  const years = zone.toWall(domain.start).year !== zone.toWall(domain.end - 1).year;
+  const years = !isOneYear(domain, zone);
   const { width, height } = size;
   const pointers = useTimelinePointers(scale, axis, controller, {
     ...size,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import { sampleFiles } from '../../evidence/sample-files.ts';
-import { layoutLanes, partiesThatSpeak, partyLanes } from './party-lanes.ts';
+import { layoutLanes, partyLanes } from './party-lanes.ts';
 
 type Claim = ReturnType<typeof sampleFiles>['incidents'][number]['claims'][number];
 
@@ -15,17 +15,10 @@ function datasetWith(...claims: [speaker: string, stance: Claim['stance']][]) {
   return decodeDataset(compileDataset(files));
 }
 
-describe('partiesThatSpeak', () => {
-  it('are those with a claim, in the order of showing', () => {
-    expect(partiesThatSpeak(datasetWith(['ministry', 'reports']))).toEqual(['azerbaijan', 'press']);
-    expect(partiesThatSpeak(datasetWith(['courier', 'reports']))).toEqual(['press']);
-  });
-});
-
 describe('partyLanes', () => {
   const lanesOf = (...claims: Parameters<typeof datasetWith>) => {
     const dataset = datasetWith(...claims);
-    const lanes = partyLanes([0, 1], partiesThatSpeak(dataset), dataset);
+    const lanes = partyLanes([0, 1], dataset.speakingParties(), dataset);
     return lanes.map(({ party, subjects, denied }) => [
       party,
       subjects.map(({ row }) => row),

@@ -3,7 +3,6 @@ import type { IncidentColumns, Row } from '../../dataset/columns.ts';
 import { GROUP_BY_CODE } from '../../dataset/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
-import { PARTIES } from '../../evidence/schema.ts';
 import { layoutLane } from '../layout-marks.ts';
 import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
 
@@ -19,13 +18,6 @@ export interface PartyLane {
   readonly subjects: readonly MarkSubject[];
   /** Those of them that the party does nothing but deny. */
   readonly denied: ReadonlySet<Row>;
-}
-
-/** The parties whose speakers say something in a dataset, in the order of showing. */
-export function partiesThatSpeak({ columns, speakers }: SpokenIncidents): Party[] {
-  const speak = new Set<Party>();
-  for (const speaker of columns.claimSpeaker) speak.add(speakers[speaker]!.party);
-  return PARTIES.filter((party) => speak.has(party));
 }
 
 /**

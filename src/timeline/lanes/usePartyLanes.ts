@@ -6,7 +6,7 @@ import { useDataset, useSelection } from '../../state/shown.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
 import type { PlotGeometry, TimeScale } from '../geometry.ts';
 import type { Axis } from '../useAxis.ts';
-import { layoutLanes, partiesThatSpeak, partyLanes } from './party-lanes.ts';
+import { layoutLanes, partyLanes } from './party-lanes.ts';
 import type { LaidLane } from './party-lanes.ts';
 
 /** Of more incidents than these every one would be a mark in several lanes, and a move of the axis take too long. */
@@ -15,7 +15,7 @@ const MOST_INCIDENTS = 5000;
 /** The parties that a dataset has lanes for; none where it has one voice, or too many incidents. */
 export function partiesWithLanes(dataset: Dataset): readonly Party[] {
   if (dataset.columns.length > MOST_INCIDENTS) return [];
-  const parties = partiesThatSpeak(dataset);
+  const parties = dataset.speakingParties();
   return parties.length > 1 ? parties : [];
 }
 
