@@ -139,6 +139,9 @@ test(
     const isLong = (of: number) =>
       expect(page.locator(`article[aria-setsize="${of}"]`)).not.toHaveCount(0);
     await isLong(320);
+    // Below the lede a long list has drawn but its first ones.
+    await dateline.items.first().evaluate((item) => item.scrollIntoView({ block: 'start' }));
+    await expect.poll(() => dateline.items.count()).toBeGreaterThan(12);
     // The first day has nine.
     const ids = await dateline.shownIds();
     const [goes, stays] = [ids[0]!, ids[10]!];

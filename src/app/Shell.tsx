@@ -66,7 +66,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
                   reducedMotion={reducedMotion}
                   size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                   cooperative={isNarrow}
-                  {...(isNarrow && isReading && { isExpanded: isUnfolded, onExpand: setUnfolded })}
+                  {...(isNarrow && isReading && { onExpand: () => setUnfolded(!isUnfolded) })}
                 />
               )}
             </Part>
