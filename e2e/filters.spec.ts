@@ -77,7 +77,8 @@ test.describe('the legend', () => {
   test('opens the incidents that the map has no place for', { tag: '@once' }, async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
-    const opener = dateline.legend.getByRole('button', { name: /have no place within this map/ });
+    const opener = dateline.legend.getByRole('button', { name: /unplaced$/ });
+    await expect(dateline.legend.getByRole('group', { name: /within this map/ })).toBeVisible();
     const count = Number.parseInt((await opener.textContent()) ?? '', 10);
     // Each incident is on a mark or here; those far from the area are both.
     const all = await dateline.items.count();
@@ -86,6 +87,7 @@ test.describe('the legend', () => {
       .toBeGreaterThanOrEqual(all);
     await opener.click();
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(dateline.legend.locator('.unplaced__said')).toHaveText(/within this map/);
     const listed = dateline.legend.locator('.incident-rows__open');
     await expect(listed).toHaveCount(count);
     await page.keyboard.press('Escape');

@@ -11,6 +11,22 @@ async function opened(page: Page, query = ''): Promise<DatelineDriver> {
   return dateline;
 }
 
+/**
+ * Stops the clock by which a page tells pauses, so that a busy machine makes none. Before the page is opened.
+ * @returns what lets time pass, milliseconds
+ */
+async function withStoppedClock(page: Page): Promise<(passing: number) => Promise<void>> {
+  await page.addInitScript(() => {
+    let now = 0;
+    performance.now = () => now;
+    addEventListener('test:pass', ({ detail }: CustomEventInit<number>) => (now += detail ?? 0));
+  });
+  return (passing) =>
+    page.evaluate((detail) => {
+      dispatchEvent(new CustomEvent('test:pass', { detail }));
+    }, passing);
+}
+
 /** Where a day begins on the plot while it shows the whole span of 37 days, CSS pixels. */
 async function dayOnPlot(
   dateline: DatelineDriver,
@@ -602,13 +618,14 @@ test(
   'a run of key presses is one entry of the history, and a pause begins another',
   { tag: '@once' },
   async ({ page }) => {
+    const pass = await withStoppedClock(page);
     const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
     await dateline.handle('end').focus();
     for (let day = 0; day < 3; day++) await page.keyboard.press('ArrowRight');
     await dateline.handle('start').focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-09/2020-10-21');
-    await page.waitForTimeout(1100);
+    await pass(1100);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08/2020-10-21');
     await page.goBack();

@@ -134,6 +134,7 @@ export const en: Messages = {
   timelineOptions: 'Key and options',
   timelineOptionsShort: 'Key',
   expandTimeline: 'Show the timeline',
+  foldTimeline: 'Fold the timeline',
   lanesByParty: 'By who speaks',
   laneMark: (incident, party, denies) => `${incident}: ${party}${denies ? ', denied' : ''}`,
   laneOf: (party, what) => `${party}: ${what}`,

@@ -125,6 +125,8 @@ export interface Messages {
   readonly timelineOptionsShort: string;
   /** Leads from a line with the date to the timeline. */
   readonly expandTimeline: string;
+  /** Leads back to the line. */
+  readonly foldTimeline: string;
   /** Splits the timeline into a lane for each party of speakers. */
   readonly lanesByParty: string;
   /** A mark in a party's lane: an incident, by its name and time. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
-import { chapterShown, chaptersOf, nameIn, viewOfChapter } from './chapters.ts';
+import { chaptersOf, createChapterShown, nameIn, viewOfChapter } from './chapters.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const files = sampleFiles();
@@ -33,9 +33,13 @@ describe('chapters', () => {
 
   it('are shown wherever the camera is', () => {
     const camera = { zoom: 8, lat: 40, lng: 46 };
-    expect(chapterShown(chapters, { ...day!.view, camera }, dataset)).toBe(day);
-    expect(chapterShown(chapters, { ...city!.view, theme: 'auto' }, dataset)).toBe(city);
-    expect(chapterShown(chapters, DEFAULT_VIEW, dataset)).toBeNull();
+    const shown = createChapterShown(chapters, dataset);
+    expect(shown({ ...day!.view, camera })).toBe(day);
+    expect(shown(day!.view)).toBe(day);
+    expect(shown({ ...day!.view, place: 'ganja' })).toBe(city);
+    expect(shown({ ...city!.view, theme: 'auto' })).toBe(city);
+    expect(shown({ ...city!.view, mode: 'until' })).toBeNull();
+    expect(shown(DEFAULT_VIEW)).toBeNull();
   });
 });
 

@@ -30,15 +30,35 @@ export function viewOfChapter({ chapter, view }: ReadChapter, current: View): Vi
   return chapter.view.theme === undefined ? { ...view, theme: current.theme } : view;
 }
 
-/** Which chapter a view shows; what the camera and the colours do makes no other. */
-export function chapterShown(
+/**
+ * Tells which chapter a view shows; what the camera and the colours do makes no other. Views are compared as they are
+ * written, and only where one differs from the last in what chapters say.
+ */
+export function createChapterShown(
   chapters: readonly ReadChapter[],
-  current: View,
   dataset: Dataset,
-): ReadChapter | null {
-  if (chapters.length === 0) return null;
-  const now = keyOf(current, viewContext(dataset));
-  return chapters.find(({ key }) => key === now) ?? null;
+): (current: View) => ReadChapter | null {
+  const context = viewContext(dataset);
+  let last: View | null = null;
+  let shown: ReadChapter | null = null;
+  return (current) => {
+    if (chapters.length === 0) return null;
+    if (last && isAlike(last, current)) return shown;
+    last = current;
+    const now = keyOf(current, context);
+    shown = chapters.find(({ key }) => key === now) ?? null;
+    return shown;
+  };
+}
+
+function isAlike(a: View, b: View): boolean {
+  return (
+    a.window === b.window &&
+    a.mode === b.mode &&
+    a.filters === b.filters &&
+    a.place === b.place &&
+    a.incident === b.incident
+  );
 }
 
 function keyOf(view: View, context: ViewContext): string {

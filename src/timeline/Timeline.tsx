@@ -20,12 +20,15 @@ export interface TimelineProps {
   readonly reducedMotion: boolean;
   /** Whether a wheel without Ctrl scrolls the page. */
   readonly cooperative: boolean;
-  /** Asks for more of the timeline than the `bar`; without it, the bar has no button for that. */
-  readonly onExpand?: () => void;
+  /** Whether the `phone` size stands where the `bar` was; what the button says. */
+  readonly isExpanded?: boolean;
+  /** Asks for the `phone` size in place of the `bar`, or for the `bar` again; without it, neither has a button for that. */
+  readonly onExpand?: (expanded: boolean) => void;
 }
 
 /** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
-export function Timeline({ size, reducedMotion, cooperative, onExpand }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { size, reducedMotion, cooperative, isExpanded = false, onExpand } = props;
   const words = useMessages();
   const store = useViewStore();
   const { dataset } = store;
@@ -54,19 +57,31 @@ export function Timeline({ size, reducedMotion, cooperative, onExpand }: Timelin
         lanes={split ? { byParty, toggle: () => setByParty(!byParty) } : null}
       />
       <TimelinePlot {...parts} size={size} byParty={split && byParty} cooperative={cooperative} />
-      {size === 'full' && <Chapters />}
-      {size === 'bar' && onExpand && (
-        <button
-          type="button"
-          className="timeline__expand"
-          aria-label={words.expandTimeline}
-          title={words.expandTimeline}
-          aria-expanded={false}
-          onClick={onExpand}
-        >
-          <Icon name="expand" />
-        </button>
+      {size === 'full' && <Chapters text={false} />}
+      {(size === 'bar' || size === 'phone') && onExpand && (
+        <ExpandButton isExpanded={isExpanded} onExpand={onExpand} />
       )}
     </section>
+  );
+}
+
+/** One button in both sizes: it keeps the focus. */
+function ExpandButton({
+  isExpanded,
+  onExpand,
+}: Required<Pick<TimelineProps, 'isExpanded' | 'onExpand'>>) {
+  const words = useMessages();
+  const label = isExpanded ? words.foldTimeline : words.expandTimeline;
+  return (
+    <button
+      type="button"
+      className="timeline__expand"
+      aria-label={label}
+      title={label}
+      aria-expanded={isExpanded}
+      onClick={() => onExpand(!isExpanded)}
+    >
+      <Icon name={isExpanded ? 'fold' : 'expand'} />
+    </button>
   );
 }

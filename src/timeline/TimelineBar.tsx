@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import { FoldedChapterText } from './chapters/ChapterText.tsx';
 import { DateHeadline } from './DateHeadline.tsx';
 import type { TimelineSize } from './geometry.ts';
 import { OptionsButton } from './OptionsButton.tsx';
@@ -39,6 +40,7 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           <ShownCount />
           <Undated />
           <ShowAll axis={axis} wordy />
+          <FoldedChapterText />
           <div className="timeline__end">
             <OptionsButton timeline={timeline} short={false} {...options} />
             <ZoneNote short={false} />

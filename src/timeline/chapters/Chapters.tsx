@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { chapterShown, chaptersOf, nameIn, viewOfChapter } from '../../state/chapters.ts';
+import { nameIn, viewOfChapter } from '../../state/chapters.ts';
 import type { ReadChapter } from '../../state/chapters.ts';
 import { useViewState, useViewStore } from '../../state/react.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view-codec.ts';
@@ -9,15 +9,21 @@ import { formatDaysShort, formatInterval, shortened } from '../../time/format.ts
 import { StepButton } from '../StepButtons.tsx';
 import { isOneYear } from '../years.ts';
 import { chapterBeside } from './chapter-steps.ts';
+import { ChapterText } from './ChapterText.tsx';
 import { scrollIntoRow } from './scroll-into-row.ts';
+import { useChapterShown } from './useChapterShown.ts';
+
+interface Props {
+  /** Whether the sentence of the chapter that is shown stands below the row. */
+  readonly text?: boolean;
+}
 
 /** The chapters that the dataset's makers made of it, each a link to its view, in one row; nothing where there are none. */
-export function Chapters() {
+export function Chapters({ text = true }: Props) {
   const words = useMessages();
   const store = useViewStore();
-  const { dataset, actions } = store;
-  const chapters = useMemo(() => chaptersOf(dataset), [dataset]);
-  const shown = useViewState(({ view }) => chapterShown(chapters, view, dataset));
+  const { actions } = store;
+  const { chapters, shown } = useChapterShown();
   const row = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const link = row.current?.querySelector<HTMLElement>('[aria-current]');
@@ -33,11 +39,10 @@ export function Chapters() {
       <ChapterSteps chapters={chapters} shown={shown} onOpen={open} />
       <ol ref={row} className="chapters__row">
         {chapters.map((chapter, at) => (
-          <li key={at} className="chapters__item">
-            <ChapterLink chapter={chapter} isShown={chapter === shown} onOpen={open} />
-          </li>
+          <ChapterItem key={at} chapter={chapter} isShown={chapter === shown} onOpen={open} />
         ))}
       </ol>
+      {text && <ChapterText />}
     </nav>
   );
 }
@@ -74,13 +79,13 @@ function ChapterStep({ chapters, shown, onOpen, by }: StepsProps & { readonly by
   );
 }
 
-interface LinkProps {
+interface ItemProps {
   readonly chapter: ReadChapter;
   readonly isShown: boolean;
   readonly onOpen: (chapter: ReadChapter) => void;
 }
 
-function ChapterLink({ chapter, isShown, onOpen }: LinkProps) {
+function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
   const words = useMessages();
   const { dataset, getState } = useViewStore();
   const { zone, domain } = dataset;
@@ -99,15 +104,20 @@ function ChapterLink({ chapter, isShown, onOpen }: LinkProps) {
     onOpen(chapter);
   };
   return (
-    <a
-      className="chapters__link"
-      href={href === '' ? './' : href}
-      title={text.text}
-      aria-current={isShown ? 'true' : undefined}
-      data-keeps-focus=""
-      onClick={onClick}
-    >
-      <span className="chapters__days">{days}</span> <span lang={label.lang}>{label.text}</span>
-    </a>
+    <li className="chapters__item" lang={text.lang} title={text.text}>
+      <a
+        className="chapters__link"
+        href={href === '' ? './' : href}
+        aria-current={isShown ? 'true' : undefined}
+        data-keeps-focus=""
+        onClick={onClick}
+      >
+        <span className="chapters__days" lang={words.language}>
+          {days}
+        </span>{' '}
+        <span lang={label.lang}>{label.text}</span>
+        <span className="visually-hidden">: {text.text}</span>
+      </a>
+    </li>
   );
 }
