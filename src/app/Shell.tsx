@@ -66,7 +66,8 @@ export function Shell({ dataHref }: { dataHref: string }) {
                   reducedMotion={reducedMotion}
                   size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                   cooperative={isNarrow}
-                  {...(isNarrow && isReading && { onExpand: () => setUnfolded(!isUnfolded) })}
+                  isExpanded={isUnfolded}
+                  {...(isNarrow && isReading && { onExpand: setUnfolded })}
                 />
               )}
             </Part>
