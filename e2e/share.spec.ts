@@ -284,3 +284,30 @@ test.describe('share', { tag: '@once' }, () => {
     });
   }
 });
+
+test(
+  'what the header opens lies above the column, and can be closed, at every width',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    for (const width of [390, 1024, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await dateline.open();
+      const map = await dateline.map.boundingBox();
+      for (const [name, region] of [
+        ['Share', 'Share this view'],
+        ['Embed', 'Embed this view'],
+        ['Download', 'Download the data'],
+        ['Cite', 'Cite this view'],
+      ] as const) {
+        await page.getByRole('button', { name, exact: true }).click();
+        const panel = page.getByRole('region', { name: region });
+        await expect(panel.getByRole('heading', { name: region })).toBeInViewport({ ratio: 1 });
+        // A press finds the button itself, and no panel has moved the map.
+        await panel.getByRole('button', { name: 'Close', exact: true }).click({ timeout: 5000 });
+        await expect(panel).toHaveCount(0);
+        expect(await dateline.map.boundingBox(), `${name} at ${width}`).toEqual(map);
+      }
+    }
+  },
+);
