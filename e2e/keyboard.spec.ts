@@ -139,7 +139,8 @@ test(
     const isLong = (of: number) =>
       expect(page.locator(`article[aria-setsize="${of}"]`)).not.toHaveCount(0);
     await isLong(320);
-    // Below the lede a long list has drawn but its first ones.
+    // Below the lede a long list has drawn but its first ones, once its code is here.
+    await expect(page.locator('.rows')).toBeVisible();
     await dateline.items.first().evaluate((item) => item.scrollIntoView({ block: 'start' }));
     await expect.poll(() => dateline.items.count()).toBeGreaterThan(12);
     // The first day has nine.
