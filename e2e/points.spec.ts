@@ -56,7 +56,7 @@ async function positions(page: Page): Promise<({ x: number; y: number } | null)[
 async function seen(page: Page): Promise<(Group | null | undefined)[]> {
   const at = await positions(page);
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('.map__box > *'))
+    for (const element of document.querySelectorAll<HTMLElement>('.map__box > *, .legend__key'))
       element.style.visibility = element.matches('.map__points') ? 'visible' : 'hidden';
   });
   const picture = await page.locator('.map__points').screenshot();
