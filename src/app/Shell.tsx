@@ -24,6 +24,11 @@ function useLayout(): Layout {
   return isLow ? 'low' : 'wide';
 }
 
+/** Whether the focus is in the timeline: what has it is not folded away from under a hand. */
+function isTimelineInUse(): boolean {
+  return document.activeElement?.closest('.timeline') != null;
+}
+
 /** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
 export function Shell({ dataHref }: { dataHref: string }) {
   const words = useMessages();
@@ -33,7 +38,11 @@ export function Shell({ dataHref }: { dataHref: string }) {
   const isNarrow = layout === 'narrow';
   const isReading = useIsReading();
   const [isUnfolded, setUnfolded] = useState(false);
-  if (!isReading && isUnfolded) setUnfolded(false);
+  const [wasReading, setWasReading] = useState(isReading);
+  if (wasReading !== isReading) {
+    setWasReading(isReading);
+    setUnfolded(isReading && isTimelineInUse());
+  }
   const legend = (
     <Guarded name={words.legendRegion}>
       <Legend />
