@@ -15,6 +15,7 @@ import { useInView } from '../ui/useInView.ts';
 import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from './basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
+import type { CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
 import { hasRoom } from './locator-frame.ts';
@@ -94,9 +95,12 @@ export function MapPanel({
     else if (basemap.isError) void basemap.refetch();
   };
 
-  // The marks stand right before the map is there.
+  // The marks stand right before the map is there, and when the page around them has come; then the map leads.
+  const led = useRef<CameraFrame | null>(null);
   useLayoutEffect(() => {
-    if (size && !feed.now()) feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+    if (!size || feed.now() !== led.current) return;
+    feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+    led.current = feed.now();
   }, [feed, size, store]);
 
   const visible = size !== null && inView;
