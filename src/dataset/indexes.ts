@@ -1,10 +1,11 @@
 import type { TimeInterval } from '../time/interval.ts';
+import { isOverPeriod } from '../time/when.ts';
 import { categorySums } from './category-ranks.ts';
 import { NO_PLACE } from './columns.ts';
 import type { IncidentColumns } from './columns.ts';
 import { densityBins } from './density.ts';
 import type { DensityBins } from './density.ts';
-import { GROUP_BY_CODE, GROUP_COUNT } from './groups.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from './groups.ts';
 import { indexPlaceRows } from './place-rows.ts';
 import type { PlaceRowIndex } from './place-rows.ts';
 import { latestEnds, rowsByEnd } from './time-index.ts';
@@ -18,8 +19,10 @@ export interface Indexes {
   readonly startSums: Int32Array<ArrayBuffer>;
   readonly endSums: Int32Array<ArrayBuffer>;
   readonly placeRows: PlaceRowIndex;
-  /** How many dated rows of each group lie at each place; those at none come last. */
-  readonly placeGroups: Int32Array<ArrayBuffer>;
+  /** Which of its place's counts each dated row is one of, from 0: see `SLOT_COUNT`. */
+  readonly slots: Uint8Array<ArrayBuffer>;
+  /** How many dated rows are in each slot of each place; those at none come last. */
+  readonly placeSlots: Int32Array<ArrayBuffer>;
   readonly density: DensityBins;
 }
 
@@ -32,13 +35,15 @@ export function indexColumns(
   const { category, dated, start, end } = columns;
   const ends = end.subarray(0, dated);
   const byEnd = rowsByEnd(ends);
+  const slots = slotsOf(columns);
   return {
     byEnd,
     latestEnds: latestEnds(ends),
     startSums: categorySums(category, dated, null, null),
     endSums: categorySums(category, dated, null, byEnd),
     placeRows: indexPlaceRows(columns, places),
-    placeGroups: countByPlace(columns, places),
+    slots,
+    placeSlots: countByPlace(columns, slots, places),
     density: densityBins((count) => {
       for (let row = 0; row < dated; row++)
         count(GROUP_BY_CODE[category[row]!]!, start[row]!, end[row]!);
@@ -52,14 +57,24 @@ export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayB
   return all.map(({ buffer }) => buffer);
 }
 
+function slotsOf({ category, start, end, dated }: IncidentColumns): Uint8Array<ArrayBuffer> {
+  const slots = new Uint8Array(dated);
+  for (let row = 0; row < dated; row++) {
+    const isOver = isOverPeriod({ start: start[row]!, end: end[row]! });
+    slots[row] = GROUP_BY_CODE[category[row]!]! + (isOver ? GROUP_COUNT : 0);
+  }
+  return slots;
+}
+
 function countByPlace(
-  { place, category, dated }: IncidentColumns,
+  { place, dated }: IncidentColumns,
+  slots: Uint8Array,
   places: number,
 ): Int32Array<ArrayBuffer> {
-  const counts = new Int32Array((places + 1) * GROUP_COUNT);
+  const counts = new Int32Array((places + 1) * SLOT_COUNT);
   for (let row = 0; row < dated; row++) {
     const at = place[row] === NO_PLACE ? places : place[row]!;
-    counts[at * GROUP_COUNT + GROUP_BY_CODE[category[row]!]!]! += 1;
+    counts[at * SLOT_COUNT + slots[row]!]! += 1;
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { GROUP_COUNT, SLOT_COUNT } from '../dataset/groups.ts';
 import { GROUPS } from '../evidence/categories.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { Matching } from './matching.ts';
@@ -18,7 +18,7 @@ export interface PlaceCounts {
   readonly version: number;
   /** Another number whenever `matching` has changed: with the filters, not with the window. */
   readonly filterVersion: number;
-  /** What is shown: `shown[place * GROUP_COUNT + group]`, and all groups together. */
+  /** What is shown: `shown[place * SLOT_COUNT + slot]`, and all slots together. */
   readonly shown: Int32Array;
   readonly shownTotal: Int32Array;
   /** What passes the filters, whenever it lies. */
@@ -26,18 +26,32 @@ export interface PlaceCounts {
   readonly matchingTotal: Int32Array;
 }
 
-/** A group's count at a place. */
+/** A group's count at a place: of what is dated, or of what is over a period. */
 export interface GroupCount {
   readonly group: Group;
+  /** Whether it counts what is over a period: see `isOverPeriod`. */
+  readonly over: boolean;
   readonly count: number;
 }
 
-/** The groups that have a count at a place, in the legend's order. @param counts as in `PlaceCounts` */
+/**
+ * The groups that have a count at a place, the dated before those over a period, each in the legend's order; a group can
+ * be there twice. @param counts as in `PlaceCounts`
+ */
 export function groupsAt(counts: Int32Array, place: number): GroupCount[] {
-  return GROUPS.flatMap((group, at) => {
-    const count = counts[place * GROUP_COUNT + at]!;
-    return count > 0 ? [{ group, count }] : [];
-  });
+  const found: GroupCount[] = [];
+  for (let slot = 0; slot < SLOT_COUNT; slot++) {
+    const count = counts[place * SLOT_COUNT + slot]!;
+    const group = GROUPS[slot % GROUP_COUNT]!;
+    if (count > 0) found.push({ group, over: slot >= GROUP_COUNT, count });
+  }
+  return found;
+}
+
+/** How many incidents at a place are over a period. @param counts as in `PlaceCounts` */
+export function overAt(counts: Int32Array, place: number): number {
+  const first = place * SLOT_COUNT;
+  return counts.subarray(first + GROUP_COUNT, first + SLOT_COUNT).reduce((sum, at) => sum + at, 0);
 }
 
 /** Answers with the counts of a selection: always the same object, brought up to it. */
@@ -49,12 +63,13 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
   const counts = {
     version: 0,
     filterVersion: 0,
-    shown: new Int32Array(size * GROUP_COUNT),
+    shown: new Int32Array(size * SLOT_COUNT),
     shownTotal: new Int32Array(size),
-    matching: new Int32Array(size * GROUP_COUNT),
+    matching: new Int32Array(size * SLOT_COUNT),
     matchingTotal: new Int32Array(size),
   };
   const { category, place, dated } = columns;
+  const { slots } = indexes;
   let matching: Matching | null = null;
   let cut: Cut | null = null;
 
@@ -64,7 +79,7 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
     const code = category[row]!;
     if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return;
     const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
-    to[at * GROUP_COUNT + GROUP_BY_CODE[code]!]! += by;
+    to[at * SLOT_COUNT + slots[row]!]! += by;
     total[at]! += by;
   };
   const show = (row: Row, by: 1 | -1): void => count(counts.shown, counts.shownTotal, row, by);
@@ -72,8 +87,8 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
     const { matching: sums, matchingTotal: totals } = counts;
     totals.fill(0);
     if (matching!.length === dated) {
-      sums.set(indexes.placeGroups);
-      sums.forEach((sum, at) => (totals[Math.floor(at / GROUP_COUNT)]! += sum));
+      sums.set(indexes.placeSlots);
+      sums.forEach((sum, at) => (totals[Math.floor(at / SLOT_COUNT)]! += sum));
       return;
     }
     sums.fill(0);

@@ -1,17 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_PLACE } from '../dataset/columns.ts';
-import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { NO_PLACE, whenOf } from '../dataset/columns.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/groups.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { quoteOf, sampleFiles } from '../evidence/sample-files.ts';
+import { isOverPeriod } from '../time/when.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { Rows } from './matching.ts';
-import { createPlaceCounter } from './place-counts.ts';
+import { createPlaceCounter, overAt } from './place-counts.ts';
 import { createPlaceFades } from './place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
 import { sampleDatasets, selectings } from './sample-dataset.ts';
@@ -84,7 +85,10 @@ describe('the places of a selection', () => {
     const select = asking();
     const all = select(selecting(null));
     expect([...all.keys()]).toEqual(['ganja', 'west']);
-    expect(all.get('ganja')?.shown).toEqual({ count: 2, groups: [{ group: 'strike', count: 2 }] });
+    expect(all.get('ganja')?.shown).toEqual({
+      count: 2,
+      groups: [{ group: 'strike', over: false, count: 2 }],
+    });
     const early = select(selecting('2020-10-01'));
     expect(early.get('ganja')?.shown?.count).toBe(1);
     expect(early.get('west')?.shown).toBeNull();
@@ -126,6 +130,8 @@ describe('the places of a selection', () => {
   });
 });
 
+const sum = (counts: Int32Array): number => counts.reduce((all, one) => all + one, 0);
+
 describe('the counts by place', () => {
   it('are what a look at every incident shown gives, however the window has moved before', () => {
     const cases = sampleDatasets.chain((made) =>
@@ -139,22 +145,26 @@ describe('the counts by place', () => {
           const { shown, matching } = select(one);
           const counts = count(select(one));
           const tally = (list: Rows, place: number): Int32Array => {
-            const sums = new Int32Array(GROUP_COUNT);
+            const sums = new Int32Array(SLOT_COUNT);
             for (let at = 0; at < list.length; at++) {
               const row = list.at(at);
               const own =
                 made.columns.place[row] === NO_PLACE ? made.places.length : made.columns.place[row];
-              if (own === place) sums[GROUP_BY_CODE[made.columns.category[row]!]!]! += 1;
+              if (own !== place) continue;
+              const group = GROUP_BY_CODE[made.columns.category[row]!]!;
+              const isOver = isOverPeriod(whenOf(made.columns, row));
+              sums[group + (isOver ? GROUP_COUNT : 0)]! += 1;
             }
             return sums;
           };
           for (let place = 0; place <= made.places.length; place++) {
-            const span = [place * GROUP_COUNT, (place + 1) * GROUP_COUNT] as const;
+            const span = [place * SLOT_COUNT, (place + 1) * SLOT_COUNT] as const;
             const [here, all] = [tally(shown, place), tally(matching, place)];
             expect(counts.shown.subarray(...span)).toEqual(here);
             expect(counts.matching.subarray(...span)).toEqual(all);
-            expect(counts.shownTotal[place]).toBe(here.reduce((a, b) => a + b, 0));
-            expect(counts.matchingTotal[place]).toBe(all.reduce((a, b) => a + b, 0));
+            expect(overAt(counts.shown, place)).toBe(sum(here.subarray(GROUP_COUNT)));
+            expect(counts.shownTotal[place]).toBe(sum(here));
+            expect(counts.matchingTotal[place]).toBe(sum(all));
           }
           made.places.forEach((_, place) => {
             const here = shownAt(made, shown, place);

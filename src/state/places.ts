@@ -14,7 +14,7 @@ import { windowOf } from './window.ts';
 /** How many incidents of which groups. */
 export interface Counted {
   readonly count: number;
-  /** Those that there are, in the legend's order. */
+  /** Those that there are, in the order of `groupsAt`. */
   readonly groups: readonly GroupCount[];
 }
 
@@ -77,9 +77,9 @@ function counted(
   const groups = groupsAt(counts, place);
   const same =
     before?.groups.length === groups.length &&
-    groups.every(({ group, count: now }, at) => {
+    groups.every(({ group, over, count: now }, at) => {
       const was = before.groups[at]!;
-      return was.group === group && was.count === now;
+      return was.group === group && was.over === over && was.count === now;
     });
   return same ? before : { count, groups };
 }

@@ -4,7 +4,7 @@ import { NO_PLACE } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Place } from '../evidence/model.ts';
-import { GROUP_BY_CODE, GROUP_COUNT } from '../dataset/groups.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/groups.ts';
 import { groupsAt } from './place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
@@ -38,8 +38,8 @@ export function groupsOf({ columns }: Dataset, rows: RowSource): Group[] {
 
 /** The places of some rows, in the order in which they first come; a row without a place is on none. */
 export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): PlaceGroups[] {
-  const { columns, places } = dataset;
-  const counts = new Int32Array(places.length * GROUP_COUNT);
+  const { columns, indexes, places } = dataset;
+  const counts = new Int32Array(places.length * SLOT_COUNT);
   const totals = new Int32Array(places.length);
   const order: number[] = [];
   rows((row) => {
@@ -47,7 +47,7 @@ export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): 
     if (code === NO_PLACE) return;
     if (totals[code] === 0) order.push(code);
     totals[code]! += 1;
-    counts[code * GROUP_COUNT + GROUP_BY_CODE[columns.category[row]!]!]! += 1;
+    counts[code * SLOT_COUNT + indexes.slots[row]!]! += 1;
   });
   return order.map((code) => ({
     place: places[code]!,

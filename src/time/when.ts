@@ -1,4 +1,4 @@
-import { DAY } from './interval.ts';
+import { DAY, HOUR } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 
 /**
@@ -33,10 +33,13 @@ export const UNDATED: When = {
   open: 'none',
 };
 
-/** What is written wider than this is no event of one of its days. */
-const PERIOD = 7 * DAY;
+/** A week; an hour longer, for the week in which the clocks go back. */
+const WEEK = 7 * DAY + HOUR;
 
-/** Whether a time is a period: written wider than a week. An open end counts as the unit that it names. */
-export function isOverPeriod({ form, start, end }: Pick<When, 'form' | 'start' | 'end'>): boolean {
-  return form !== 'undated' && end - start > PERIOD;
+/**
+ * Whether a time is a period and no event of any of its days: written wider than a week, whatever its form. An open end
+ * counts as the unit that it names; what has no date is none.
+ */
+export function isOverPeriod({ start, end }: TimeInterval): boolean {
+  return end - start > WEEK;
 }
