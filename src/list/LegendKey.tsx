@@ -4,7 +4,7 @@ import { useMessages } from '../messages/react.tsx';
 export function LegendKey() {
   const words = useMessages();
   return (
-    <ul className="legend__key">
+    <ul className="legend__key" data-covers-map>
       <li className="legend__line">
         <LineSample className="legend__line1994" />
         {words.line1994}

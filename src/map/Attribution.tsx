@@ -6,11 +6,11 @@ export function Attribution() {
   const words = useMessages();
   return (
     <>
-      <p className="map__attribution">
+      <p className="map__attribution" data-covers-map>
         <span className="visually-hidden">{words.attribution}: </span>
         <Credits />
       </p>
-      <details className="map__attribution is-folded">
+      <details className="map__attribution is-folded" data-covers-map>
         <summary>© {words.attribution}</summary>
         <p>
           <Credits />

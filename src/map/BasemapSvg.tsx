@@ -3,11 +3,12 @@ import type { ScreenTransform } from '../geo/web-mercator.ts';
 import type { Basemap, Names } from './basemap.ts';
 import { allLabels } from './label-source.ts';
 import type { Labels, Words } from './label-source.ts';
-import { PictureText } from './PictureText.tsx';
-import { placeLabelBoxes } from './svg-labels.ts';
-import type { Box } from './svg-labels.ts';
+import type { Box } from './box.ts';
+import { GroundText } from './GroundText.tsx';
+import { layoutGround } from './ground-labels.ts';
 import { createPathWriter } from './svg-paths.ts';
 import type { Palette } from './palette.ts';
+import { measureWith } from './typeface.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface BasemapSvgProps {
@@ -26,6 +27,8 @@ export interface BasemapSvgProps {
   readonly words?: Words;
   /** What the basemap's own labels keep clear of besides. Default none. */
   readonly reserved?: readonly Box[];
+  /** Whether the labels of the ground are part of the picture. Default true. */
+  readonly hasLabels?: boolean;
   /** Draws the text as shapes. Default: the text stays text. */
   readonly typeface?: Typeface | null;
 }
@@ -47,18 +50,21 @@ export function BasemapSvg({
   language = 'en',
   words = UNNAMED,
   reserved = [],
+  hasLabels = true,
   typeface = null,
 }: BasemapSvgProps) {
   const draw = createPathWriter(transform, { width, height });
   const borders = (...levels: number[]): string =>
     draw(pick(basemap.borders, ({ level }) => levels.includes(level)));
-  const texts = placeLabelBoxes(
-    allLabels(labels, basemap, language, words),
-    transform,
-    width,
-    height,
-    reserved,
-  );
+  const texts = hasLabels
+    ? layoutGround(
+        allLabels(labels, basemap, language, words),
+        transform,
+        { width, height },
+        reserved,
+        typeface && measureWith(typeface),
+      )
+    : [];
   return (
     <svg
       className="basemap"
@@ -109,28 +115,7 @@ export function BasemapSvg({
           strokeDasharray="5.6 3.6"
         />
       </g>
-      <g fill={palette.land} stroke={palette.dot} strokeWidth={1.2}>
-        {texts.map(({ id, dot }) => dot && <circle key={id} cx={dot[0]} cy={dot[1]} r={2.2} />)}
-      </g>
-      <g stroke={palette.halo} strokeWidth={2.6} strokeLinejoin="round" paintOrder="stroke">
-        {texts.map(({ id, x, y, anchor, size, lines, tone, bold, spacing }) =>
-          lines.map((line, index) => (
-            <PictureText
-              key={`${id} ${line}`}
-              x={x}
-              y={y + index * size * 1.15}
-              anchor={anchor}
-              size={size}
-              bold={bold}
-              spacing={spacing}
-              fill={palette[tone]}
-              typeface={typeface}
-            >
-              {line}
-            </PictureText>
-          )),
-        )}
-      </g>
+      <GroundText labels={texts} palette={palette} typeface={typeface} />
     </svg>
   );
 }

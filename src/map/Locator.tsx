@@ -45,6 +45,7 @@ export default function Locator({ basemap, feed, theme }: Props) {
   return (
     <svg
       className="map__locator"
+      data-covers-map
       {...LOCATOR}
       viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`}
       aria-hidden="true"

@@ -2,20 +2,15 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import reliefUrl from '../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
-import { incidentsByPlace } from '../state/selectors.ts';
 import { useDataset } from '../state/shown.ts';
-import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie } from './camera-tie.ts';
-import { FONT_FACES } from './fonts.ts';
-import { hasManyPlaces } from './many-places.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
 import type { MapReport } from './map-status.ts';
-import { namedPoints } from './points/named-points.ts';
 import { buildStyle } from './style.ts';
 
 interface Props {
@@ -43,22 +38,9 @@ export default function MapCanvas({
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
-  const labels = useMemo(() => {
-    if (!hasManyPlaces(dataset)) return reservedRoom(markedPlaces(dataset), true);
-    return reservedRoom(namedPoints(dataset.places, incidentsByPlace(dataset)), true);
-  }, [dataset]);
   const style = useMemo(
-    () =>
-      buildStyle({
-        theme,
-        basemap,
-        labels,
-        // Names of more places than can have a mark of their own are the map's to place.
-        namesElsewhere: !hasManyPlaces(dataset),
-        words: { oblast: words.oblast, line1994: words.line1994 },
-        assets: { relief: reliefUrl, fonts: FONT_FACES },
-      }),
-    [theme, basemap, dataset, labels, words],
+    () => buildStyle({ theme, basemap, assets: { relief: reliefUrl } }),
+    [theme, basemap],
   );
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });

@@ -16,7 +16,7 @@ export function MapControls({ onZoom, onWhole }: Props) {
   // What is pressed stays under the finger until it is let go of.
   const [isHeld, setHeld] = useState(false);
   return (
-    <div className="map__controls">
+    <div className="map__controls" data-covers-map>
       <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
       <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
       {(isMoved || isHeld) && (

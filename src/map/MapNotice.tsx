@@ -26,7 +26,7 @@ export function MapNotice({ fault, onRetry, retried }: Props) {
   const canRetry = fault !== 'no-webgl';
   if (isClosed && !canRetry) return null;
   return (
-    <div className="map__notice" role={canRetry ? 'alert' : undefined}>
+    <div className="map__notice" data-covers-map role={canRetry ? 'alert' : undefined}>
       <p>{texts[fault]}</p>
       <p className="map__notice-actions">
         {canRetry ? (

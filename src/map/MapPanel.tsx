@@ -158,7 +158,13 @@ export function MapPanel({
             key={`marks ${tries}`}
             load={many ? loadPoints : loadMarks}
             attempt={tries}
-            props={{ feed, theme, still: failed !== null, onDrawn: onMarksDrawn }}
+            props={{
+              feed,
+              basemap: basemap.data ?? null,
+              theme,
+              still: failed !== null,
+              onDrawn: onMarksDrawn,
+            }}
             onError={() => {
               setMarksDone(true);
               setMarksFailed(true);

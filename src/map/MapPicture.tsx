@@ -6,7 +6,6 @@ import { shapeAt } from '../ui/shapes.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
 import { LINE_HEIGHT, measureLines } from './labels.ts';
-import type { MeasureLines } from './labels.ts';
 import type { Words } from './label-source.ts';
 import { MARK_COLOURS } from './mark-colours.ts';
 import type { MarkColours } from './mark-colours.ts';
@@ -14,6 +13,7 @@ import { PALETTES } from './palette.ts';
 import { layoutPicture, nameSize } from './picture-layout.ts';
 import type { PictureMark } from './picture-layout.ts';
 import { PictureText } from './PictureText.tsx';
+import { measureWith } from './typeface.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface MapPictureProps {
@@ -45,8 +45,16 @@ export function MapPicture({
   opened = null,
 }: MapPictureProps) {
   const { transform, marks, named, reserved } = useMemo(
-    () => layoutPicture(dataset, rows, camera, size, measureWith(typeface)),
-    [dataset, rows, camera, size, typeface],
+    () =>
+      layoutPicture(
+        dataset,
+        rows,
+        camera,
+        size,
+        typeface ? measureWith(typeface) : measureLines,
+        words.countOnly,
+      ),
+    [dataset, rows, camera, size, typeface, words],
   );
   const colours = MARK_COLOURS[theme];
   return (
@@ -71,20 +79,8 @@ export function MapPicture({
       ) : (
         <rect {...size} fill={PALETTES[theme].land} />
       )}
-      <g strokeWidth={1.1} strokeDasharray="4 3">
-        {marks.map(
-          ({ place, area, group }) =>
-            area && (
-              <path
-                key={place.id}
-                d={area}
-                fill={colours.groups[group]}
-                fillOpacity={0.09}
-                stroke={colours.groups[group]}
-                strokeOpacity={0.55}
-              />
-            ),
-        )}
+      <g fill="none" stroke={colours.ink} strokeOpacity={0.6} strokeDasharray="4 3">
+        {marks.map(({ place, area }) => area && <path key={place.id} d={area} />)}
       </g>
       <g fill="none" stroke={colours.ink2}>
         {marks.map(({ place, leader }) => leader && <path key={place.id} d={leader} />)}
@@ -92,6 +88,11 @@ export function MapPicture({
       {marks.map((mark) => (
         <Name key={mark.place.id} mark={mark} colours={colours} typeface={typeface} />
       ))}
+      <g fill={colours.ink} stroke={colours.halo}>
+        {marks.flatMap(({ anchors }) =>
+          anchors.map(({ x, y }) => <circle key={`${x} ${y}`} cx={x} cy={y} r={2.5} />),
+        )}
+      </g>
       {/* The smaller above the larger. */}
       {marks
         .toSorted((a, b) => b.count - a.count)
@@ -100,18 +101,17 @@ export function MapPicture({
             key={mark.place.id}
             mark={mark}
             colours={colours}
-            isOpen={mark.place.id === opened}
+            isOpen={opened !== null && mark.ids.includes(opened)}
           />
         ))}
-      {marks.map((mark) => (
-        <Badge
-          key={mark.place.id}
-          mark={mark}
-          text={words.countOnly(mark.count)}
-          colours={colours}
-          typeface={typeface}
-        />
-      ))}
+      {marks.map((mark) => {
+        const props = { mark, text: words.countOnly(mark.count), colours, typeface };
+        return mark.tag ? (
+          <TagText key={mark.place.id} {...props} />
+        ) : (
+          <Badge key={mark.place.id} {...props} />
+        );
+      })}
     </svg>
   );
 }
@@ -134,7 +134,7 @@ function Name({ mark: { place, name }, colours, typeface }: PartProps) {
           y={name.y + at * LINE_HEIGHT + LINE_HEIGHT / 2 + size * 0.36}
           size={size}
           bold={place.kind === 'city'}
-          fill={size === 11 ? colours.ink2 : colours.ink}
+          fill={colours.ink}
           typeface={typeface}
         >
           {line}
@@ -144,46 +144,54 @@ function Name({ mark: { place, name }, colours, typeface }: PartProps) {
   );
 }
 
-/** As the page draws it: one shape with a halo, several on a plate, and a ring around what is open. */
+/** As the page draws it: one shape with a halo, several on a plate, a tag's on its own, and a ring around what is open. */
 function Mark({
   mark,
   colours,
   isOpen,
 }: Omit<PartProps, 'typeface'> & { readonly isOpen: boolean }) {
-  const { centre, width, height, glyphs } = mark;
-  const [left, top] = [centre.x - width / 2, centre.y - height / 2];
-  const several = glyphs.length > 1;
+  const { box, glyphs, tag, angle } = mark;
+  if (!box) return null;
+  const isOnPlate = tag !== null || glyphs.length > 1;
+  const rx = tag ? 4 : Math.min(20, box.height / 2);
   return (
     <g>
-      {several && (
+      {isOnPlate && (
         <rect
-          x={left}
-          y={top}
-          width={width}
-          height={height}
-          rx={Math.min(20, height / 2)}
+          {...box}
+          rx={rx}
           fill={colours.halo}
-          fillOpacity={0.78}
+          fillOpacity={tag ? 0.92 : 0.78}
           stroke={colours.ruleStrong}
         />
       )}
       {isOpen && (
         <rect
-          x={left - 3}
-          y={top - 3}
-          width={width + 6}
-          height={height + 6}
-          rx={Math.min(20, height / 2 + 3)}
+          x={box.x - 3}
+          y={box.y - 3}
+          width={box.width + 6}
+          height={box.height + 6}
+          rx={rx + 3}
           fill="none"
           stroke={colours.ink}
           strokeWidth={2}
         />
       )}
-      {glyphs.map(({ group, x, y, size }) => {
-        const shape = shapeAt(group, left + x, top + y, size);
+      {tag?.arrow != null && (
+        <path
+          d="M-4.5 0H4M.5-3.5 4 0 .5 3.5"
+          transform={`translate(${box.x + tag.arrow} ${box.y + box.height / 2}) rotate(${((angle * 180) / Math.PI).toFixed(1)})`}
+          fill="none"
+          stroke={colours.ink}
+          strokeWidth={1.5}
+        />
+      )}
+      {glyphs.map(({ group, over, x, y, size }) => {
+        const shape = shapeAt(group, box.x + x, box.y + y, size);
+        const tone = colours.groups[group];
         return (
-          <g key={group}>
-            {!several && (
+          <g key={`${group} ${over}`}>
+            {!isOnPlate && (
               <path
                 d={shape}
                 fill="none"
@@ -192,7 +200,11 @@ function Mark({
                 strokeLinejoin="round"
               />
             )}
-            <path d={shape} fill={colours.groups[group]} fillRule="evenodd" />
+            {over ? (
+              <path d={shape} fill={colours.halo} stroke={tone} strokeWidth={1.5} fillRule="evenodd" />
+            ) : (
+              <path d={shape} fill={tone} fillRule="evenodd" />
+            )}
           </g>
         );
       })}
@@ -200,16 +212,39 @@ function Mark({
   );
 }
 
-/** How many incidents, at the mark's corner; above all marks, for a number must be read whole. */
-function Badge({
-  mark: { centre, width, height, count },
+/** A tag's name and number. */
+function TagText({
+  mark: { box, tag, place },
   text,
   colours,
   typeface,
 }: PartProps & { readonly text: string }) {
-  if (count < 2) return null;
+  if (!box || !tag) return null;
+  const style = { y: box.y + box.height / 2 + 4.4, size: 12, fill: colours.ink, typeface };
+  return (
+    <>
+      {tag.name !== null && (
+        <PictureText x={box.x + tag.name} {...style}>
+          {place.names.en}
+        </PictureText>
+      )}
+      <PictureText x={box.x + tag.number} bold {...style}>
+        {text}
+      </PictureText>
+    </>
+  );
+}
+
+/** How many incidents, at the mark's corner; above all marks, for a number must be read whole. */
+function Badge({
+  mark: { box, count },
+  text,
+  colours,
+  typeface,
+}: PartProps & { readonly text: string }) {
+  if (!box || count < 2) return null;
   const wide = text.length * 6.4 + 8;
-  const [right, bottom] = [centre.x + width / 2 + 7, centre.y + height / 2 + 6];
+  const [right, bottom] = [box.x + box.width + 7, box.y + box.height + 6];
   return (
     <>
       <rect
@@ -234,13 +269,4 @@ function Badge({
       </PictureText>
     </>
   );
-}
-
-/** Fonts are named as canvases name them: `700 13px …`. */
-function measureWith(typeface: Typeface | null): MeasureLines {
-  if (!typeface) return measureLines;
-  return (lines, font) => {
-    const style = { size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 12), bold: font.includes('700') };
-    return Math.max(...lines.map((line) => typeface.measure(line, style)));
-  };
 }

@@ -1,19 +1,31 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { toScreen } from '../geo/web-mercator.ts';
+import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Later, loadAhead } from '../ui/Later.tsx';
-import { markedPlaces } from './arrange.ts';
-import type { ArrangedPlace } from './arrange.ts';
-import type { CameraFeed, CameraFrame } from './camera-feed.ts';
-import { layoutMark } from './mark-layout.ts';
-import { bindPlaceButtons } from './place-buttons.ts';
+import type { Basemap } from './basemap.ts';
 import type { Box } from './box.ts';
+import type { CameraFeed, CameraFrame } from './camera-feed.ts';
+import { useFurniture } from './furniture.ts';
+import { GroundLabels } from './GroundLabels.tsx';
+import { namelessLabels } from './label-source.ts';
+import { createLayouts } from './layout/layouts.ts';
+import type { Layouts } from './layout/layouts.ts';
+import { layoutMap } from './layout/map-layout.ts';
+import type { MapLayout, Stand } from './layout/map-layout.ts';
+import { placeBoxes } from './layout/place-boxes.ts';
+import { middleOf } from './layout/stand-content.ts';
+import { bindPlaceButtons } from './place-buttons.ts';
+import { bindCrowds, crowdsOf } from './place-crowds.ts';
 import { placeLayers } from './place-layers.ts';
+import { markedPlaces } from './layout/marked-places.ts';
+import type { MarkedPlace } from './layout/marked-places.ts';
 import type { PlaceLayers } from './place-layers.ts';
 import { bindPlaceNames } from './place-names.ts';
 import { PlacePicture } from './PlacePicture.tsx';
+import { cameraAround } from './points/camera-around.ts';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
 
@@ -21,6 +33,8 @@ const loadCard = () => import('./MarkCard.tsx');
 
 interface Props {
   readonly feed: CameraFeed;
+  /** Null until it is there: the ground has no names before. */
+  readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
@@ -29,64 +43,115 @@ interface Props {
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
+  const root = useRef<HTMLDivElement>(null);
+  const { read, follow } = useFurniture(root);
+  // The same for the life of the map: what hangs on it must outlast the names' fonts.
+  const latest = useRef({ places: layers.places, measure });
+  const layouts = useMemo(
+    () =>
+      createLayouts(feed, ({ size, transform }) =>
+        layoutMap({ ...latest.current, size, transform, furniture: read() }),
+      ),
+    [feed, read],
+  );
+  useLayoutEffect(() => {
+    if (latest.current.measure === measure) return;
+    latest.current = { places: layers.places, measure };
+    layouts.refresh();
+  }, [layers, measure, layouts]);
+  useEffect(() => layouts.follow(), [layouts]);
+  useEffect(() => follow(layouts.refresh), [follow, layouts]);
+  const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
-    <>
-      <PlacePicture feed={feed} layers={layers} theme={theme} onDrawn={onDrawn} />
-      <PlaceControls feed={feed} layers={layers} still={still} />
-    </>
+    <div ref={root} className="map__layers">
+      {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+      <PlacePicture feed={feed} layers={layers} layouts={layouts} theme={theme} onDrawn={onDrawn} />
+      <PlaceControls feed={feed} layers={layers} layouts={layouts} still={still} />
+    </div>
   );
 }
 
 interface ControlProps {
   readonly feed: CameraFeed;
   readonly layers: PlaceLayers;
+  readonly layouts: Layouts;
   readonly still: boolean;
 }
 
-/** A name at each place, a button on each mark, and the card of the mark that is pointed at. */
-function PlaceControls({ feed, layers, still }: ControlProps) {
+/** A name beside each mark, a button on each place, and the card of the mark that is pointed at. */
+function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
   const [cardTries, setCardTries] = useState(0);
   const marks = useRef<HTMLDivElement>(null);
+  const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
-  const { places, anchor, arrange } = layers;
-  // A button must outlast the names' fonts: it may have the focus by then, or the pointer.
-  const marked = useMemo(() => markedPlaces(store.dataset), [store]);
-
+  const { anchor } = layers;
+  // For their ids and their order, which stay.
+  const places = useMemo(() => markedPlaces(store.dataset), [store]);
   useEffect(() => {
-    let last: readonly ArrangedPlace[] | null = null;
-    return feed.subscribe(({ camera, transform }) => {
-      const origin = toScreen(anchor, transform);
-      move(marks.current, origin);
-      move(names.current, origin);
-      const arranged = arrange(camera.zoom);
-      if (arranged === last) return;
-      last = arranged;
-      arranged.forEach(({ mark, label, reach }, index) => {
-        const holder = marks.current?.children[index];
-        stand(holder, mark);
-        if (holder instanceof HTMLElement) holder.style.setProperty('--reach', `${reach}px`);
-        const name = names.current?.children[index];
-        if (name instanceof HTMLElement) name.hidden = label === null;
-        if (label) stand(name, label);
+    const holders = [marks.current, crowds.current, names.current];
+    let last: { readonly layout: MapLayout; readonly scale: number } | null = null;
+    const draw = (): void => {
+      const frame = feed.now();
+      const layout = layouts.now();
+      if (!frame || !layout) return;
+      const origin = toScreen(anchor, frame.transform);
+      for (const holder of holders) move(holder, origin);
+      const { scale } = frame.transform;
+      const isSame = last?.layout === layout && last.scale === scale;
+      last = { layout, scale };
+      const boxes = placeBoxes(layout);
+      places.forEach((_, at) => {
+        // What is at the edge stays there while all else goes.
+        if (isSame && boxes.standOf(at).kind !== 'edge') return;
+        stand(marks.current?.children[at], from(origin, boxes.middleOf(at, frame)));
       });
-    });
-  }, [feed, anchor, arrange]);
+      if (isSame) return;
+      for (const here of layout.stands) {
+        if (!here.label) continue;
+        const { x, y } = middleOf(here, layout, frame);
+        const name = { x: x + here.label.x, y: y + here.label.y };
+        stand(names.current?.children[here.places[0]!], from(origin, name));
+      }
+      crowdsOf(layout.stands).forEach((crowd, at) => {
+        const { x, y } = middleOf(crowd, layout, frame);
+        const corner = { x: x - crowd.width / 2, y: y - crowd.height / 2 };
+        stand(crowds.current?.children[at], from(origin, corner));
+      });
+    };
+    const unfollow = feed.subscribe(draw);
+    const unlisten = layouts.subscribe(draw);
+    return () => {
+      unfollow();
+      unlisten();
+    };
+  }, [feed, anchor, places, layouts]);
   useLayoutEffect(() => {
     const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
-    return bindPlaceButtons(holders, marked, store, words, actions);
-  }, [marked, store, words, actions]);
+    return bindPlaceButtons(holders, places, layouts, store, words, actions);
+  }, [places, layouts, store, words, actions]);
   useLayoutEffect(
-    () => bindPlaceNames([...(names.current?.children ?? [])], layers, store),
-    [layers, store],
+    () =>
+      bindPlaceNames([...(names.current?.children ?? [])] as HTMLElement[], places, layouts, store),
+    [places, layouts, store],
   );
+  useLayoutEffect(() => {
+    const approach = (crowd: Stand): void => {
+      const frame = feed.now();
+      const around = frame && boxAround(crowd, places, frame);
+      const camera = frame && around && !still && cameraAround(around, frame);
+      if (camera) feed.steer(camera);
+      else actions.open(places[crowd.places[0]!]!.place);
+    };
+    return bindCrowds(crowds.current!, places, layouts, store, words, approach);
+  }, [feed, still, places, layouts, store, words, actions]);
   // The page is spared the card until it is drawn; nobody who points then waits for it.
   useEffect(() => void loadAhead(loadCard), []);
   useEffect(() => {
@@ -96,32 +161,31 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
     return () => button?.removeAttribute('aria-describedby');
   }, [pointed, cardId]);
 
+  const { countOnly } = words;
   const boxes = useCallback(
-    ({ camera, transform }: CameraFrame): ReadonlyMap<string, Box> => {
-      const origin = toScreen(anchor, transform);
+    (frame: CameraFrame): ReadonlyMap<string, Box> => {
+      const layout = layouts.now();
+      if (!layout) return new Map();
       const state = store.getState();
+      const all = placeBoxes(layout);
       return new Map(
-        arrange(camera.zoom).map(({ mark }, index) => {
-          const all = places[index]!;
-          const shown = store.placeState(state, all.code)?.shown;
-          const { width, height } = shown ? layoutMark(shown.groups, all.unit, all.width) : all;
-          const x = origin.x + mark.x - width / 2;
-          return [all.place.id, { x, y: origin.y + mark.y - height / 2, width, height }];
+        places.flatMap(({ place, code }, at) => {
+          const shown = store.placeState(state, code)?.shown;
+          if (!shown) return [];
+          const { x, y } = all.middleOf(at, frame);
+          const { width, height, shift } = all.sizeOf(at, shown, countOnly);
+          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
         }),
       );
     },
-    [anchor, arrange, places, store],
+    [layouts, places, store, countOnly],
   );
 
   return (
     <>
       <div ref={names} className="map__labels" aria-hidden="true">
-        {places.map(({ place, lines }) => (
-          <div key={place.id} className={`place-label kind-${place.kind}`}>
-            {lines.map((line) => (
-              <div key={line}>{line}</div>
-            ))}
-          </div>
+        {places.map(({ place }) => (
+          <div key={place.id} className={`place-label kind-${place.kind}`} hidden />
         ))}
       </div>
       {pointed !== null && (
@@ -141,6 +205,7 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
           }}
         />
       )}
+      <div ref={crowds} className="map__marks" />
       <div ref={marks} className="map__marks">
         {places.map(({ place }) => (
           <div key={place.id} className="map__mark" />
@@ -148,6 +213,22 @@ function PlaceControls({ feed, layers, still }: ControlProps) {
       </div>
     </>
   );
+}
+
+/** What the places of a crowd lie in, CSS pixels from the map's upper left corner. */
+function boxAround(
+  { places: members }: Stand,
+  places: readonly MarkedPlace[],
+  { transform }: CameraFrame,
+): Box {
+  const points = members.map((at) => toScreen(places[at]!.point, transform));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function from(origin: MercatorPoint, { x, y }: MercatorPoint): MercatorPoint {
+  return { x: x - origin.x, y: y - origin.y };
 }
 
 function move(

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { useViewStore } from '../state/react.tsx';
 import type { CameraFeed } from './camera-feed.ts';
+import type { Layouts } from './layout/layouts.ts';
 import { ColourSamples } from './ColourSamples.tsx';
 import type { PlaceColours } from './draw-marks.ts';
 import { createPlacePainter } from './place-painter.ts';
@@ -11,6 +12,7 @@ import { readColours } from './read-colours.ts';
 interface Props {
   readonly feed: CameraFeed;
   readonly layers: PlaceLayers;
+  readonly layouts: Layouts;
   readonly theme: 'light' | 'dark';
   /** It has been drawn for the first time. */
   readonly onDrawn: () => void;
@@ -20,7 +22,7 @@ interface Props {
  * Areas, ghosts and marks of all places, as one picture: a browser that had to keep them as elements would spend more on
  * a move of the window than the move may take.
  */
-export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
+export function PlacePicture({ feed, layers, layouts, theme, onDrawn }: Props) {
   const store = useViewStore();
   const { countOnly } = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -34,7 +36,8 @@ export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
     let asked: number | null = null;
     const draw = (): void => {
       const frame = feed.now();
-      if (frame && colours) painter.paint(frame, colours);
+      const layout = layouts.now();
+      if (frame && layout && colours) painter.paint(frame, layout, colours);
     };
     const drawSoon = (): void => {
       asked ??= requestAnimationFrame(() => {
@@ -55,6 +58,7 @@ export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
     element.addEventListener('contextrestored', redraw);
     // With the map, not after it.
     const unfollow = feed.subscribe(draw);
+    const unlisten = layouts.subscribe(drawSoon);
     const unsubscribe = store.subscribe((state, last) => {
       const same =
         state.view === last.view &&
@@ -65,10 +69,11 @@ export function PlacePicture({ feed, layers, theme, onDrawn }: Props) {
     return () => {
       element.removeEventListener('contextrestored', redraw);
       unfollow();
+      unlisten();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);
     };
-  }, [feed, store, layers, countOnly, theme, onDrawn]);
+  }, [feed, store, layers, layouts, countOnly, theme, onDrawn]);
 
   return (
     <>

@@ -1,9 +1,5 @@
-import { useMemo } from 'react';
 import { screenTransform } from '../geo/web-mercator.ts';
 import type { Camera, Size } from '../geo/web-mercator.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useDataset } from '../state/shown.ts';
-import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
 import { PALETTES } from './palette.ts';
@@ -17,14 +13,11 @@ interface Props {
 
 /** The map as a picture, for browsers that can't draw the interactive one. */
 export default function StaticMap({ basemap, camera, size, theme }: Props) {
-  const dataset = useDataset();
-  const words = useMessages();
-  const reserved = useMemo(() => reservedRoom(markedPlaces(dataset), false), [dataset]);
   return (
     <BasemapSvg
       basemap={basemap}
-      labels={reserved}
-      words={{ oblast: words.oblast, line1994: words.line1994 }}
+      // Those of the page's own layer, which keep clear of the marks.
+      hasLabels={false}
       transform={screenTransform(camera, size)}
       width={size.width}
       height={size.height}

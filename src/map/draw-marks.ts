@@ -2,7 +2,8 @@ import type { Group } from '../evidence/categories.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { FadeStep } from '../state/fade.ts';
 import { SHAPES } from '../ui/shapes.ts';
-import type { MarkLayout } from './mark-layout.ts';
+import type { StandContent } from './layout/stand-content.ts';
+import type { PlacedGlyph } from './mark-layout.ts';
 import type { PlaceArea } from './place-areas.ts';
 import type { Box } from './box.ts';
 
@@ -17,31 +18,36 @@ export interface PlaceColours {
   readonly font: string;
 }
 
-/** A place as it is drawn. */
-export interface DrawnPlace {
-  /** Where it is, and where its mark stands, CSS pixels from the anchor. */
-  readonly at: MercatorPoint;
-  readonly mark: MercatorPoint;
+/** A stand as it is drawn, CSS pixels from the map's upper left corner. */
+export interface DrawnStand {
+  /** The middle of all that it might hold. */
+  readonly middle: MercatorPoint;
+  readonly box: Box;
+  /** From its area to its tag; null where there is no line. */
+  readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
+  /** Where the places of a crowd are of which something is shown; none for a single place. */
+  readonly anchors: readonly MercatorPoint[];
   readonly area: PlaceArea | null;
-  /** The group that most of its incidents are of: the colour of its area, and of its ghost. */
+  /** How the area is drawn; null where nothing of it is shown. */
+  readonly outline: { readonly fade: FadeStep; readonly lit: boolean } | null;
+  /** The group that most of its incidents are of: the colour of its ghost. */
   readonly tone: Group;
-  /** Null where nothing of it is shown, which is a ghost. */
+  /** As a tag writes it. */
+  readonly name: string;
+  /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
+  readonly angle: number;
+  /** Null where nothing of it is shown, which is a ghost, or a tag has no room. */
   readonly shown: {
-    readonly layout: MarkLayout;
-    /** How many incidents are shown there, and as it is written. */
-    readonly count: number;
-    readonly number: string;
-    readonly fade: FadeStep;
+    readonly content: StandContent;
     /** Open, or pointed at. */
     readonly lit: boolean;
   } | null;
 }
 
-/** What draws, and where: positions count from `origin`, CSS pixels. */
+/** What draws, and where. */
 export interface Pen {
   readonly context: CanvasRenderingContext2D;
   readonly ratio: number;
-  readonly origin: MercatorPoint;
   readonly colours: PlaceColours;
   /** The width of a digit, CSS pixels. */
   readonly digit: number;
@@ -63,62 +69,143 @@ export function shapePath(group: Group): Path2D {
   return paths.get(group)!;
 }
 
-export function drawGhost(pen: Pen, { mark, tone }: DrawnPlace): void {
+export function drawGhost(pen: Pen, { middle, tone }: DrawnStand): void {
   const { context, colours } = pen;
   context.globalAlpha = 0.4;
   context.fillStyle = colours.groups.get(tone)!;
-  toShape(pen, mark.x, mark.y, GHOST);
+  toShape(pen, middle.x, middle.y, GHOST);
   context.fill(shapePath(tone), 'evenodd');
 }
 
-export function drawMark(pen: Pen, { mark, shown }: DrawnPlace): void {
-  const { layout, fade, lit } = shown!;
+/** A dot where each place of a crowd is. */
+export function drawAnchors(pen: Pen, { anchors }: DrawnStand): void {
   const { context, colours } = pen;
-  const { width, height, glyphs } = layout;
-  const left = mark.x - width / 2;
-  const top = mark.y - height / 2;
+  if (anchors.length === 0) return;
+  toPixels(pen);
+  context.globalAlpha = 1;
+  context.fillStyle = colours.ink;
+  context.strokeStyle = colours.halo;
+  context.lineWidth = 1.5;
+  for (const { x, y } of anchors) {
+    context.beginPath();
+    context.arc(x, y, 2.5, 0, 2 * Math.PI);
+    context.stroke();
+    context.fill();
+  }
+}
+
+export function drawMark(pen: Pen, { box, shown }: DrawnStand): void {
+  const { content, lit } = shown!;
+  const { context } = pen;
+  const { glyphs, fade } = content;
   const several = glyphs.length > 1;
   context.globalAlpha = 1;
   if (several || lit) toPixels(pen);
-  if (several) {
-    context.beginPath();
-    context.roundRect(left, top, width, height, 20);
-    context.globalAlpha = 0.78;
+  if (several) drawPlate(pen, box, 20, 0.78);
+  if (lit) drawRing(pen, box, 20);
+  for (const glyph of glyphs) drawGlyph(pen, box, glyph, fade, several);
+}
+
+/** A tag: an arrow where it is at the edge, glyphs, its name where it has room, and its number. */
+export function drawTag(pen: Pen, { box, shown, name, angle }: DrawnStand): void {
+  const { content, lit } = shown!;
+  const tag = content.tag!;
+  const { context, colours } = pen;
+  context.globalAlpha = 1;
+  toPixels(pen);
+  drawPlate(pen, box, 4, 0.92);
+  if (lit) drawRing(pen, box, 5);
+  for (const glyph of content.glyphs) drawGlyph(pen, box, glyph, content.fade, true);
+  context.globalAlpha = 1;
+  if (tag.arrow !== null) drawArrow(pen, box.x + tag.arrow, box.y + box.height / 2, angle);
+  toPixels(pen);
+  context.fillStyle = colours.ink;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.direction = 'inherit';
+  const numbers = context.font;
+  const middle = box.y + box.height / 2 + 0.5;
+  context.font = `12px ${colours.font}`;
+  if (tag.name !== null) context.fillText(name, box.x + tag.name, middle);
+  context.font = `700 12px ${colours.font}`;
+  context.fillText(content.number, box.x + tag.number, middle);
+  context.font = numbers;
+}
+
+/** What several glyphs lie on, in pixels. */
+function drawPlate(
+  { context, colours }: Pen,
+  { x, y, width, height }: Box,
+  radius: number,
+  opacity: number,
+): void {
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.globalAlpha = opacity;
+  context.fillStyle = colours.halo;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = colours.rule;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+/** Around what stands out, in pixels. */
+function drawRing(
+  { context, colours }: Pen,
+  { x, y, width, height }: Box,
+  radius: number,
+): void {
+  context.beginPath();
+  context.roundRect(x - 3, y - 3, width + 6, height + 6, radius);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+/** @param isOnPlate whether it needs no halo of its own */
+function drawGlyph(
+  pen: Pen,
+  box: Box,
+  { group, over, x, y, size }: PlacedGlyph,
+  fade: FadeStep,
+  isOnPlate: boolean,
+): void {
+  const { context, colours } = pen;
+  const path = shapePath(group);
+  const scale = toShape(pen, box.x + x, box.y + y, size);
+  if (!isOnPlate) {
+    context.strokeStyle = colours.halo;
+    context.lineWidth = 4;
+    context.stroke(path);
+  }
+  const tone = colours.groups.get(group)!;
+  if (fade > 0 || over) {
     context.fillStyle = colours.halo;
-    context.fill();
-    context.globalAlpha = 1;
-    context.strokeStyle = colours.rule;
-    context.lineWidth = 1;
-    context.stroke();
-  }
-  if (lit) {
-    context.beginPath();
-    context.roundRect(left - 3, top - 3, width + 6, height + 6, 20);
-    context.strokeStyle = colours.ink;
-    context.lineWidth = 2;
-    context.stroke();
-  }
-  for (const { group, x, y, size } of glyphs) {
-    const path = shapePath(group);
-    const scale = toShape(pen, left + x, top + y, size);
-    if (!several) {
-      context.strokeStyle = colours.halo;
-      context.lineWidth = 4;
-      context.stroke(path);
-    }
-    const tone = colours.groups.get(group)!;
-    if (fade > 0) {
-      context.fillStyle = colours.halo;
-      context.fill(path, 'evenodd');
-      context.strokeStyle = tone;
-      context.lineWidth = 1.5 / scale;
-      context.stroke(path);
-      context.globalAlpha = FILL[fade]!;
-    }
-    context.fillStyle = tone;
     context.fill(path, 'evenodd');
-    context.globalAlpha = 1;
+    context.strokeStyle = tone;
+    context.lineWidth = 1.5 / scale;
+    context.stroke(path);
+    context.globalAlpha = over ? 0 : FILL[fade]!;
   }
+  context.fillStyle = tone;
+  context.fill(path, 'evenodd');
+  context.globalAlpha = 1;
+}
+
+function drawArrow(pen: Pen, x: number, y: number, angle: number): void {
+  const { context, colours, ratio } = pen;
+  const [cos, sin] = [Math.cos(angle) * ratio, Math.sin(angle) * ratio];
+  context.setTransform(cos, sin, -sin, cos, x * ratio, y * ratio);
+  context.beginPath();
+  context.moveTo(-4.5, 0);
+  context.lineTo(4, 0);
+  context.moveTo(0.5, -3.5);
+  context.lineTo(4, 0);
+  context.lineTo(0.5, 3.5);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 1.5;
+  context.stroke();
 }
 
 /** A number's box is not wider than this, CSS pixels: a digit of its font takes 6 or 7. */
@@ -127,12 +214,12 @@ export function mostWidth(number: string): number {
 }
 
 /** How many incidents, where they are several, at the mark's lower right corner. */
-export function drawCount(pen: Pen, { mark, shown }: DrawnPlace): void {
-  const { layout, count, number: text } = shown!;
+export function drawCount(pen: Pen, { box, shown }: DrawnStand): void {
+  const { count, number: text } = shown!.content;
   if (count < 2) return;
   const { context, colours } = pen;
-  const right = mark.x + layout.width / 2 + 7;
-  const bottom = mark.y + layout.height / 2 + 6;
+  const right = box.x + box.width + 7;
+  const bottom = box.y + box.height + 6;
   toPixels(pen);
   const width = text.length * pen.digit + 8;
   drawNumber(context, text, { x: right - width, y: bottom - 15, width, height: 15 }, colours);
@@ -158,20 +245,13 @@ export function drawNumber(
   context.fillText(text, x + width / 2, y + height / 2 + 0.5);
 }
 
-function toPixels({ context, ratio, origin }: Pen): void {
-  context.setTransform(ratio, 0, 0, ratio, ratio * origin.x, ratio * origin.y);
+function toPixels({ context, ratio }: Pen): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 /** Lets the next shape stand at a point, that high and wide. @returns what lengths are multiplied with */
-function toShape({ context, ratio, origin }: Pen, x: number, y: number, diameter: number): number {
+function toShape({ context, ratio }: Pen, x: number, y: number, diameter: number): number {
   const scale = diameter / 16;
-  context.setTransform(
-    ratio * scale,
-    0,
-    0,
-    ratio * scale,
-    ratio * (origin.x + x),
-    ratio * (origin.y + y),
-  );
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * x, ratio * y);
   return scale;
 }

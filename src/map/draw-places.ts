@@ -1,52 +1,50 @@
 import { toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
-import type { CameraFrame } from './camera-feed.ts';
-import { drawCount, drawGhost, drawMark, GHOST, mostWidth } from './draw-marks.ts';
-import type { DrawnPlace, Pen, PlaceColours } from './draw-marks.ts';
 import { disjoint, meet } from './box.ts';
+import type { Box } from './box.ts';
+import type { CameraFrame } from './camera-feed.ts';
+import { drawAnchors, drawCount, drawGhost, drawMark, drawTag, GHOST, mostWidth } from './draw-marks.ts';
+import type { DrawnStand, Pen, PlaceColours } from './draw-marks.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { AREA_ZOOM } from './place-areas.ts';
-import type { Box } from './box.ts';
 
 /** A ring smaller than this would hide behind its mark. */
 const SMALLEST_RING = 16;
-/** A displacement longer than this gets a line back to the point. */
-const LEADER_FROM = 5;
 /** How far a mark's ring and its number reach beyond its box. */
 const OUTLINE = 9;
-/** How much of an area's colour stays as it ages. */
+/** How much of an area's line stays as it ages. */
 const AREA = [1, 0.8, 0.6, 0.45];
 
 /**
- * Draws all places as one picture: areas, then lines to marks that had to give way, ghosts, marks, and on top those
- * that stand out. One picture, because what a browser keeps of each element costs more than drawing it.
- * @param anchor the point that the places' positions count from
- * @param dirty the boxes that are to be drawn anew, CSS pixels from the anchor; null for the whole picture
+ * Draws all places on one canvas: outlines, then lines from areas to their tags, ghosts, marks, tags, and on top those
+ * that stand out. One canvas, because what a browser keeps of each element costs more than drawing it.
+ * @param anchor the point that the areas' paths count from
+ * @param dirty the boxes that are to be drawn anew, CSS pixels from the map's upper left corner; null for everything
  */
 export function drawPlaces(
   context: CanvasRenderingContext2D,
   { camera, size, transform }: CameraFrame,
   anchor: MercatorPoint,
-  places: readonly DrawnPlace[],
+  stands: readonly DrawnStand[],
   colours: PlaceColours,
   dirty: readonly Box[] | null,
 ): void {
   const ratio = fitCanvas(context.canvas, size);
   const origin = toScreen(anchor, transform);
   const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
-  const boxes = dirty ?? [{ x: -origin.x, y: -origin.y, ...size }];
+  const boxes = dirty ?? [{ x: 0, y: 0, ...size }];
 
   context.save();
   context.font = `700 11px ${colours.font}`;
   // Digits are as wide as one another.
-  const pen: Pen = { context, ratio, origin, colours, digit: context.measureText('0').width };
+  const pen: Pen = { context, ratio, colours, digit: context.measureText('0').width };
   const { canvas } = context;
   const all = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-  const touched = boxes.map((box) => wholePixels(box, pen)).filter((box) => meet(box, all));
+  const touched = boxes.map((box) => wholePixels(box, ratio)).filter((box) => meet(box, all));
   for (const pixels of disjoint(touched)) {
     const box = {
-      x: pixels.x / ratio - origin.x,
-      y: pixels.y / ratio - origin.y,
+      x: pixels.x / ratio,
+      y: pixels.y / ratio,
       width: pixels.width / ratio,
       height: pixels.height / ratio,
     };
@@ -56,110 +54,138 @@ export function drawPlaces(
     context.rect(pixels.x, pixels.y, pixels.width, pixels.height);
     context.clip();
     context.clearRect(pixels.x, pixels.y, pixels.width, pixels.height);
-    const areas = places.filter((place) => {
-      const area = areaBox(place, zoomed);
+    const areas = stands.filter((stand) => {
+      const area = areaBox(stand, origin, zoomed);
       return area !== null && meet(area, box);
     });
-    drawAreas(pen, areas, zoomed);
-    const seen = places.filter((place) => meet(markBox(place), box));
+    drawAreas(pen, areas, origin, zoomed);
+    const seen = stands.filter((stand) => meet(standBox(stand), box));
     drawLeaders(pen, seen);
-    for (const place of seen) if (!place.shown) drawGhost(pen, place);
-    // Where marks lie on one another, the smaller lie on top.
-    const marks = seen.filter(({ shown }) => shown).toSorted((a, b) => rank(a) - rank(b));
-    for (const place of marks) drawMark(pen, place);
+    for (const stand of seen) if (!stand.shown && !stand.outline) drawGhost(pen, stand);
+    // Where marks lie on one another, as while the map moves, the smaller lie on top.
+    const shown = seen.filter((stand) => stand.shown).toSorted((a, b) => rank(a) - rank(b));
+    for (const stand of shown) drawAnchors(pen, stand);
+    for (const stand of shown) if (!stand.shown!.content.tag) drawMark(pen, stand);
     // Last, for a number that is partly covered is another number.
-    for (const place of marks) drawCount(pen, place);
+    for (const stand of shown) {
+      if (stand.shown!.content.tag) drawTag(pen, stand);
+      else drawCount(pen, stand);
+    }
     context.restore();
   }
   context.restore();
 }
 
 /** The canvas's pixels that a box is on: half of one, cleared and drawn again, would leave a seam. */
-function wholePixels(box: Box, { ratio, origin }: Pen): Box {
-  const x = Math.floor((origin.x + box.x) * ratio);
-  const y = Math.floor((origin.y + box.y) * ratio);
+function wholePixels(box: Box, ratio: number): Box {
+  const x = Math.floor(box.x * ratio);
+  const y = Math.floor(box.y * ratio);
   return {
     x,
     y,
-    width: Math.ceil((origin.x + box.x + box.width) * ratio) - x,
-    height: Math.ceil((origin.y + box.y + box.height) * ratio) - y,
+    width: Math.ceil((box.x + box.width) * ratio) - x,
+    height: Math.ceil((box.y + box.height) * ratio) - y,
   };
 }
 
-/** What a place has ink in, CSS pixels from the anchor. @param zoom the camera's */
-export function inkOf(place: DrawnPlace, zoom: number): readonly Box[] {
-  const area = areaBox(place, 2 ** (zoom - AREA_ZOOM));
-  return area ? [area, markBox(place)] : [markBox(place)];
+/** What a stand has ink in, CSS pixels from the map's upper left corner. */
+export function inkOf(
+  stand: DrawnStand,
+  anchor: MercatorPoint,
+  { camera, transform }: Pick<CameraFrame, 'camera' | 'transform'>,
+): readonly Box[] {
+  const area = areaBox(stand, toScreen(anchor, transform), 2 ** (camera.zoom - AREA_ZOOM));
+  return area ? [area, standBox(stand)] : [standBox(stand)];
 }
 
 /** The area as it is drawn; null where none is. */
-function areaBox({ area, shown }: DrawnPlace, zoomed: number): Box | null {
-  if (!area || !shown || (area.radius !== null && area.radius * zoomed < SMALLEST_RING))
+function areaBox(
+  { area, outline }: DrawnStand,
+  origin: MercatorPoint,
+  zoomed: number,
+): Box | null {
+  if (!area || !outline || (area.radius !== null && area.radius * zoomed < SMALLEST_RING))
     return null;
   const { x, y, width, height } = area.box;
   return {
-    x: x * zoomed - 1,
-    y: y * zoomed - 1,
-    width: width * zoomed + 2,
-    height: height * zoomed + 2,
+    x: origin.x + x * zoomed - 2,
+    y: origin.y + y * zoomed - 2,
+    width: width * zoomed + 4,
+    height: height * zoomed + 4,
   };
 }
 
-/** The mark with its number and its ring, and the line to it. */
-function markBox({ at, mark, shown }: DrawnPlace): Box {
-  const across = (shown?.layout.width ?? GHOST) / 2 + OUTLINE;
-  const down = (shown?.layout.height ?? GHOST) / 2 + OUTLINE;
+/** A mark or a tag with its number and its ring, the points of a crowd, and the line to an area. */
+function standBox({ middle, box, leader, anchors, shown }: DrawnStand): Box {
+  const own = shown
+    ? box
+    : { x: middle.x - GHOST / 2, y: middle.y - GHOST / 2, width: GHOST, height: GHOST };
   // A long number reaches beyond a small mark's left edge; on the right it ends 2 pixels within the box, and its line has 1.
-  const number = shown && shown.count > 1 ? mostWidth(shown.number) : 0;
-  const left = Math.min(mark.x - across, mark.x + across - 3 - number, at.x - 1);
-  const top = Math.min(mark.y - down, at.y - 1);
+  const number =
+    shown && !shown.content.tag && shown.content.count > 1 ? mostWidth(shown.content.number) : 0;
+  const right = own.x + own.width + OUTLINE;
+  const points = [
+    { x: Math.min(own.x - OUTLINE, right - 3 - number), y: own.y - OUTLINE },
+    { x: right, y: own.y + own.height + OUTLINE },
+    ...anchors.flatMap(({ x, y }) => [
+      { x: x - 4, y: y - 4 },
+      { x: x + 4, y: y + 4 },
+    ]),
+    ...(leader ?? []).flatMap(({ x, y }) => [
+      { x: x - 1, y: y - 1 },
+      { x: x + 1, y: y + 1 },
+    ]),
+  ];
+  const x = Math.min(...points.map((point) => point.x));
+  const y = Math.min(...points.map((point) => point.y));
   return {
-    x: left,
-    y: top,
-    width: Math.max(mark.x + across, at.x + 1) - left,
-    height: Math.max(mark.y + down, at.y + 1) - top,
+    x,
+    y,
+    width: Math.max(...points.map((point) => point.x)) - x,
+    height: Math.max(...points.map((point) => point.y)) - y,
   };
 }
 
-function rank({ shown }: DrawnPlace): number {
-  return shown!.lit ? 1 : -shown!.count;
+function rank({ shown }: DrawnStand): number {
+  return shown!.lit ? 1 : -shown!.content.count;
 }
 
+/** Outlines alone: an area in a category's colour would read as held by somebody. */
 function drawAreas(
-  { context, ratio, origin, colours: { groups } }: Pen,
-  places: readonly DrawnPlace[],
+  { context, ratio, colours: { ink } }: Pen,
+  stands: readonly DrawnStand[],
+  origin: MercatorPoint,
   zoomed: number,
 ): void {
   const scale = ratio * zoomed;
   context.setTransform(scale, 0, 0, scale, ratio * origin.x, ratio * origin.y);
-  context.lineWidth = 1.1 / zoomed;
-  context.setLineDash([4 / zoomed, 3 / zoomed]);
   // A mitred corner would reach beyond the area's box.
   context.lineJoin = 'round';
-  for (const { area, shown, tone } of places) {
-    if (!area || !shown) continue;
-    context.fillStyle = context.strokeStyle = groups.get(tone)!;
-    context.globalAlpha = 0.09 * AREA[shown.fade]!;
-    context.fill(area.path);
-    context.globalAlpha = 0.55 * AREA[shown.fade]!;
+  context.strokeStyle = ink;
+  for (const { area, outline } of stands) {
+    if (!area || !outline) continue;
+    context.lineWidth = (outline.lit ? 1.8 : 1) / zoomed;
+    context.setLineDash(area.radius === null ? [4 / zoomed, 3 / zoomed] : [1 / zoomed, 3 / zoomed]);
+    context.globalAlpha = outline.lit ? 1 : 0.6 * AREA[outline.fade]!;
     context.stroke(area.path);
   }
   context.setLineDash([]);
 }
 
 function drawLeaders(
-  { context, ratio, origin, colours: { ink2 } }: Pen,
-  places: readonly DrawnPlace[],
+  { context, ratio, colours: { ink2 } }: Pen,
+  stands: readonly DrawnStand[],
 ): void {
-  context.setTransform(ratio, 0, 0, ratio, ratio * origin.x, ratio * origin.y);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.strokeStyle = ink2;
   context.lineWidth = 1;
-  for (const { at, mark, shown } of places) {
-    if (Math.hypot(mark.x - at.x, mark.y - at.y) <= LEADER_FROM) continue;
-    context.globalAlpha = shown ? 1 : 0.3;
+  context.globalAlpha = 1;
+  for (const { leader, shown } of stands) {
+    if (!leader || !shown) continue;
+    const [from, to] = leader;
     context.beginPath();
-    context.moveTo(at.x, at.y);
-    context.lineTo(mark.x, mark.y);
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
     context.stroke();
   }
 }

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import type { Place } from '../evidence/model.ts';
 import type { Basemap, Names } from './basemap.ts';
 
 /** A label on a point. The lower rank wins where two meet; one with an empty name only keeps its mark's room. */
@@ -15,7 +16,14 @@ export type Labels = FeatureCollection<Point, LabelProperties>;
 /** `marked`: a mark may sit on the point. */
 export type DrawnLabels = FeatureCollection<
   Point,
-  LabelProperties & { text: string; angle: number; marked: boolean; radius: number; from?: number }
+  LabelProperties & {
+    text: string;
+    angle: number;
+    marked: boolean;
+    radius: number;
+    from?: number;
+    until?: number;
+  }
 >;
 
 /** What the former oblast and the line of 1994 are called, by the kind of their label. */
@@ -62,4 +70,19 @@ export function allLabels(
 /** Both names of a disputed place, one above the other. */
 function twoLines(name: string): string {
   return name.replace(' / ', ' /\n');
+}
+
+/** Places whose names are not the ground's to write, and that need no room of it. */
+export function namelessLabels(places: readonly { readonly place: Place }[]): Labels {
+  return {
+    type: 'FeatureCollection',
+    features: places
+      // A country's own name belongs to the ground.
+      .filter(({ place }) => place.kind !== 'country')
+      .map(({ place }) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
+        properties: { id: place.id, name: '', kind: place.kind, rank: 0, radius: 0 },
+      })),
+  };
 }

@@ -1,24 +1,22 @@
 import type { Place, PlaceKind } from '../evidence/model.ts';
 
-/** How a kind of place is named on the map: who comes first where room is short, and from which zoom on. */
+/** How a kind of place is named on the map: who comes first where room is short. */
 interface LabelRule {
   readonly rank: number;
-  readonly minZoom: number;
   readonly font: string;
 }
 
-const SETTLEMENT = '12px "Noto Sans", system-ui, sans-serif';
-const AREA = 'italic 11px "Noto Sans", system-ui, sans-serif';
+const USUAL = '12px "Noto Sans", system-ui, sans-serif';
 
 const RULES: Readonly<Record<PlaceKind, LabelRule>> = {
-  city: { rank: 1, minZoom: 0, font: '700 13px "Noto Sans", system-ui, sans-serif' },
-  town: { rank: 2, minZoom: 0, font: SETTLEMENT },
-  village: { rank: 3, minZoom: 6.5, font: SETTLEMENT },
-  site: { rank: 4, minZoom: 9, font: SETTLEMENT },
-  region: { rank: 5, minZoom: 0, font: AREA },
-  district: { rank: 6, minZoom: 8, font: AREA },
-  sector: { rank: 7, minZoom: 8.5, font: AREA },
-  country: { rank: 8, minZoom: 0, font: AREA },
+  city: { rank: 1, font: '700 14px "Noto Sans", system-ui, sans-serif' },
+  town: { rank: 2, font: USUAL },
+  village: { rank: 3, font: USUAL },
+  site: { rank: 4, font: USUAL },
+  region: { rank: 5, font: USUAL },
+  district: { rank: 6, font: USUAL },
+  sector: { rank: 7, font: USUAL },
+  country: { rank: 8, font: USUAL },
 };
 
 export function labelRule({ kind }: Place): LabelRule {

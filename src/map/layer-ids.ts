@@ -12,12 +12,4 @@ export const LAYER = {
   borders: 'borders',
   oblast: 'oblast',
   line1994: 'line-1994',
-  dots: 'dots',
-  countryLabels: 'country-labels',
-  riverLabels: 'river-labels',
-  waterLabels: 'water-labels',
-  oblastLabel: 'oblast-label',
-  line1994Label: 'line-1994-label',
-  placeLabels: 'place-labels',
-  reserved: 'reserved',
 } as const;

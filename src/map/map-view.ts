@@ -1,9 +1,8 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { Camera, Size } from '../geo/web-mercator.ts';
-import { SOURCE } from './basemap.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
 import { PacedMap } from './paced-map.ts';
@@ -35,13 +34,8 @@ const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
 const ONCE_BEFORE = { once: true, capture: true, passive: true };
 const CONTEXT_WAIT_MS = 2000;
-/** How long the labels wait for the relief. */
-const RELIEF_WAIT_MS = 1500;
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
-
-const isLabel = (layer: LayerSpecification): boolean =>
-  'source' in layer && layer.source === SOURCE.labels;
 
 /**
  * Owns the MapLibre map: makes it, moves it, tells of it, ends it. Nothing else touches the map.
@@ -59,9 +53,6 @@ export class MapView {
   private zoomingTo: number | null = null;
   /** Runs while the graphics context is lost. */
   private restoring: ReturnType<typeof setTimeout> | null = null;
-  /** Whether the style that the map has, or gets next, has its labels, too. */
-  private whole = false;
-  private labelling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapViewOptions) {
     this.options = options;
@@ -73,8 +64,7 @@ export class MapView {
     this.box = { width, height };
     this.map = new PacedMap({
       container,
-      // The ground alone at first: before a map has been at rest, MapLibre places all labels in a single frame.
-      style: { ...options.style, layers: options.style.layers.filter((layer) => !isLabel(layer)) },
+      style: options.style,
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       minZoom: ZOOM.min,
@@ -86,8 +76,8 @@ export class MapView {
       renderWorldCopies: false,
       cooperativeGestures: options.cooperative,
       attributionControl: false,
-      // Without any, MapLibre would place all labels in every single frame.
-      fadeDuration: options.reducedMotion ? 1 : 150,
+      // It has no labels that would fade.
+      fadeDuration: 0,
       locale: options.locale,
       // The view resizes the map itself, in step with what is drawn above it.
       trackResize: false,
@@ -160,31 +150,12 @@ export class MapView {
 
   destroy(): void {
     if (this.restoring !== null) clearTimeout(this.restoring);
-    clearTimeout(this.labelling);
     this.observer.disconnect();
     this.map.remove();
   }
 
-  /** Adds the labels where nothing but the relief is still on its way. */
-  private labelSoon(): void {
-    this.labelling = setTimeout(() => {
-      if (this.whole) return;
-      const { relief: _, labels: __, ...ground } = SOURCE;
-      if (Object.values(ground).every((source) => this.map.isSourceLoaded(source)))
-        this.addLabels();
-      else this.labelSoon();
-    }, RELIEF_WAIT_MS);
-  }
-
-  private addLabels(): void {
-    if (this.whole) return;
-    this.whole = true;
-    for (const layer of this.style.layers) if (isLabel(layer)) this.map.addLayer(layer);
-  }
-
   private applyStyle(diff: boolean): void {
     this.options.onReport('loading');
-    this.whole = true;
     this.map.setStyle(this.style, { diff });
     // Two styles that differ in nothing would draw no frame, and never be idle.
     this.map.triggerRepaint();
@@ -209,9 +180,7 @@ export class MapView {
       map.getCanvasContainer().addEventListener(act, () => map.endPacing(), ONCE_BEFORE);
     map.on('move', () => options.onCamera(this.camera, this.box));
     map.on('movestart', () => options.onReport('moving'));
-    map.once('style.load', () => this.labelSoon());
     map.on('idle', () => {
-      if (!this.whole) return this.addLabels();
       map.endPacing();
       options.onReport('idle');
     });
@@ -226,14 +195,12 @@ export class MapView {
         options.onReport('broken');
         return;
       }
-      // One picture or font less: said once, and the map goes on, which needs a frame to know that it has all it gets.
+      // One picture less: said once, and the map goes on, which needs a frame to know that it has all it gets.
       if (!this.told.has(error.message)) console.warn('Dateline: the map lacks a part.', error);
       this.told.add(error.message);
       map.triggerRepaint();
     });
     map.on('webglcontextlost', () => {
-      // It comes back with the style in force, whole.
-      this.whole = true;
       options.onReport('loading');
       if (this.restoring !== null) clearTimeout(this.restoring);
       this.restoring = setTimeout(() => options.onReport('context-lost'), CONTEXT_WAIT_MS);

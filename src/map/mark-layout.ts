@@ -1,8 +1,11 @@
 import type { Group } from '../evidence/categories.ts';
+import type { GroupCount } from '../state/place-counts.ts';
 
 /** A group's glyph inside a place's mark: its centre from the mark's upper left corner, CSS pixels. */
 export interface PlacedGlyph {
   readonly group: Group;
+  /** Whether it counts what is over a period: it is hollow. */
+  readonly over: boolean;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -40,16 +43,16 @@ export function glyphUnit(largest: number): number {
  * @param widest how wide the mark may become before it starts another row, CSS pixels
  */
 export function layoutMark(
-  groups: readonly { readonly group: Group; readonly count: number }[],
+  groups: readonly GroupCount[],
   unit: number,
   widest: number = WIDEST,
 ): MarkLayout {
-  const rows: { group: Group; size: number }[][] = [];
-  for (const { group, count } of groups) {
+  const rows: { group: Group; over: boolean; size: number }[][] = [];
+  for (const { group, over, count } of groups) {
     const size = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt(count)));
     const row = rows.at(-1);
-    if (row && rowWidth(row) + GAP + size <= widest - 2 * PADDING) row.push({ group, size });
-    else rows.push([{ group, size }]);
+    if (row && rowWidth(row) + GAP + size <= widest - 2 * PADDING) row.push({ group, over, size });
+    else rows.push([{ group, over, size }]);
   }
   const heights = rows.map((row) => Math.max(...row.map(({ size }) => size)));
   const filled = heights.reduce((sum, height) => sum + height + GAP, -GAP);
@@ -59,8 +62,8 @@ export function layoutMark(
   let top = (height - filled) / 2;
   rows.forEach((row, at) => {
     let left = (width - rowWidth(row)) / 2;
-    for (const { group, size } of row) {
-      glyphs.push({ group, x: left + size / 2, y: top + heights[at]! / 2, size });
+    for (const { group, over, size } of row) {
+      glyphs.push({ group, over, x: left + size / 2, y: top + heights[at]! / 2, size });
       left += size + GAP;
     }
     top += heights[at]! + GAP;

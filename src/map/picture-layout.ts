@@ -5,34 +5,45 @@ import type { Place } from '../evidence/model.ts';
 import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../geo/web-mercator.ts';
 import type { RowSource } from '../state/selectors.ts';
-import { arrangePlaces, markedPlaces } from './arrange.ts';
-import type { MarkedPlace } from './arrange.ts';
-import { LINE_HEIGHT } from './labels.ts';
-import type { MeasureLines } from './labels.ts';
+import type { Box } from './box.ts';
+import { namelessLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
-import { MOST_BUTTONS } from './many-places.ts';
-import { layoutMark } from './mark-layout.ts';
+import type { MeasureLines } from './labels.ts';
+import { joinGroups, layoutMap } from './layout/map-layout.ts';
+import type { Stand } from './layout/map-layout.ts';
+import { markedPlaces } from './layout/marked-places.ts';
+import type { MarkedPlace } from './layout/marked-places.ts';
+import { boxOf, hasRoom, shapeOf } from './layout/stand-content.ts';
+import type { TagLayout } from './layout/tag-layout.ts';
+import { isMany } from './many-places.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
-import type { Box } from './svg-labels.ts';
 import { largestGroup } from './place-layers.ts';
 
-/** One place's mark and name in a picture, CSS pixels from its upper left corner. */
+/** What stands for one place or several in a picture, CSS pixels from its upper left corner. */
 export interface PictureMark {
+  /** The first of its places. */
   readonly place: Place;
+  /** The ids of all. */
+  readonly ids: readonly string[];
   readonly count: number;
   /** Of all its incidents, the most. */
   readonly group: Group;
-  readonly centre: MercatorPoint;
-  readonly width: number;
-  readonly height: number;
-  /** From the mark's own upper left corner. */
+  /** Null for a tag that has no room: its outline stands alone. */
+  readonly box: Box | null;
+  /** From the box's upper left corner. */
   readonly glyphs: readonly PlacedGlyph[];
+  /** Null for a mark. */
+  readonly tag: TagLayout | null;
+  /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
+  readonly angle: number;
   readonly name: {
     readonly x: number;
     readonly y: number;
     readonly lines: readonly string[];
   } | null;
-  /** Path data from the point to a mark that had to give way; empty where none is needed. */
+  /** Where the places of a crowd are. */
+  readonly anchors: readonly MercatorPoint[];
+  /** Path data from an area to a tag beside it; empty where none is needed. */
   readonly leader: string;
   /** How far or where the place may honestly be: path data; empty where the mark says enough. */
   readonly area: string;
@@ -41,16 +52,13 @@ export interface PictureMark {
 export interface PictureLayout {
   readonly transform: ScreenTransform;
   readonly marks: readonly PictureMark[];
-  /** What the basemap's own names keep clear of. */
+  /** What the ground's own names keep clear of. */
   readonly reserved: readonly Box[];
-  /** The places whose names are not the basemap's to write. */
+  /** The places whose names are not the ground's to write. */
   readonly named: Labels;
 }
 
-const LEADER_FROM = 5;
 const SMALLEST_RING = 16;
-/** What the number at a mark's corner needs beyond it. */
-const BADGE = 8;
 /** The size of the only glyph where there are too many places for more. */
 const DOT = 24;
 
@@ -61,84 +69,85 @@ export function layoutPicture(
   camera: Camera,
   size: Size,
   measure: MeasureLines,
+  format: (count: number) => string = String,
 ): PictureLayout {
   const transform = screenTransform(camera, size);
   const places = markedPlaces(dataset, measure, rows);
-  const marks =
-    places.length > MOST_BUTTONS
-      ? places.map((place) => dotAt(place, transform))
-      : arrangedMarks(places, camera, size, transform);
-  const inside = marks.filter(({ place }) => {
-    const { x, y } = toScreen(toMercator(place), transform);
-    return within(x, y, size);
-  });
+  if (isMany(places.length)) {
+    const marks = places
+      .map((place) => dotAt(place, transform))
+      .filter(({ box }) => within(box.x + box.width / 2, box.y + box.height / 2, size));
+    return {
+      transform,
+      marks,
+      reserved: marks.map(({ box }) => box),
+      named: namelessLabels(marks),
+    };
+  }
+  const { stands, taken } = layoutMap({ places, transform, size, furniture: [], measure });
+  const marks = stands
+    .map((stand) => markOf(stand, places, transform, format))
+    .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));
+  return { transform, marks, reserved: taken, named: namelessLabels(places) };
+}
+
+function markOf(
+  stand: Stand,
+  places: readonly MarkedPlace[],
+  transform: ScreenTransform,
+  format: (count: number) => string,
+): PictureMark {
+  const here = stand.places.map((at) => places[at]!);
+  const [{ place }] = here as [MarkedPlace];
+  const groups = joinGroups(here.map((entry) => entry.groups));
+  const count = here.reduce((sum, entry) => sum + entry.count, 0);
+  const at = toScreen(stand.at, transform);
+  const middle = { x: at.x + stand.offset.x, y: at.y + stand.offset.y };
+  const shape = shapeOf(stand, places, groups, format(count));
+  const from = stand.leader && toScreen(stand.leader.from, transform);
+  const to = stand.leader && { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y };
   return {
-    transform,
-    marks: inside,
-    reserved: inside.flatMap(boxesOf),
-    named: {
-      type: 'FeatureCollection',
-      features: inside
-        // A country's own name belongs to the basemap.
-        .filter(({ place }) => place.kind !== 'country')
-        .map(({ place }) => ({
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
-          properties: { id: place.id, name: '', kind: place.kind, rank: 0, radius: 0 },
-        })),
+    place,
+    ids: here.map((entry) => entry.place.id),
+    count,
+    group: largestGroup(groups).group,
+    box: hasRoom(stand) ? boxOf(stand, middle, shape) : null,
+    glyphs: shape.glyphs,
+    tag: shape.tag,
+    angle: stand.angle ?? 0,
+    name: stand.label && {
+      x: middle.x + stand.label.x,
+      y: middle.y + stand.label.y,
+      lines: stand.label.lines,
     },
+    anchors:
+      stand.kind === 'crowd' && stand.canPart
+        ? here.map((entry) => toScreen(entry.point, transform))
+        : [],
+    leader: from && to ? `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}` : '',
+    area: stand.kind === 'edge' || stand.kind === 'crowd' ? '' : areaOf(place, transform),
   };
 }
 
-function arrangedMarks(
-  places: readonly MarkedPlace[],
-  camera: Camera,
-  size: Size,
-  transform: ScreenTransform,
-): PictureMark[] {
-  const middle = { x: size.width / 2, y: size.height / 2 };
-  return arrangePlaces(places, camera.zoom, toMercator(camera)).map(
-    ({ at, mark, label }, index) => {
-      const entry = places[index]!;
-      const { width, height, glyphs } = layoutMark(entry.groups, entry.unit);
-      const centre = { x: middle.x + mark.x, y: middle.y + mark.y };
-      const led = Math.hypot(mark.x - at.x, mark.y - at.y) > LEADER_FROM;
-      return {
-        place: entry.place,
-        count: entry.count,
-        group: largestGroup(entry.groups).group,
-        centre,
-        width,
-        height,
-        glyphs,
-        name:
-          label &&
-          entry.place.kind !== 'country' &&
-          fits(middle.x + label.x, middle.y + label.y, entry, size)
-            ? { x: middle.x + label.x, y: middle.y + label.y, lines: entry.lines }
-            : null,
-        leader: led
-          ? `M${round(middle.x + at.x)} ${round(middle.y + at.y)}L${round(centre.x)} ${round(centre.y)}`
-          : '',
-        area: areaOf(entry.place, transform),
-      };
-    },
-  );
-}
-
 /** Past so many places each is one shape, larger for more incidents, and has no name. */
-function dotAt(entry: MarkedPlace, transform: ScreenTransform): PictureMark {
-  const group = largestGroup(entry.groups).group;
+function dotAt(
+  entry: MarkedPlace,
+  transform: ScreenTransform,
+): PictureMark & { readonly box: Box } {
+  const { group } = largestGroup(joinGroups([entry.groups]));
   const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.count)));
+  const { x, y } = toScreen(entry.point, transform);
   return {
     place: entry.place,
+    ids: [entry.place.id],
     count: 1,
     group,
-    centre: toScreen(entry.point, transform),
-    width: diameter,
-    height: diameter,
-    glyphs: [{ group, x: diameter / 2, y: diameter / 2, size: diameter }],
+    box: { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter },
+    glyphs: [{ group, over: false, x: diameter / 2, y: diameter / 2, size: diameter }],
+    tag: null,
+    angle: 0,
     name: null,
+    anchors: [],
     leader: '',
     area: '',
   };
@@ -165,24 +174,9 @@ function areaOf(place: Place, transform: ScreenTransform): string {
   return `M${left} ${level}${half(right)}${half(left)}Z`;
 }
 
-/** A mark's own box with its number, and its name's. */
-function boxesOf({ centre, width, height, count, name, place }: PictureMark): Box[] {
-  const badge = count > 1 ? BADGE : 0;
-  const own: Box = [
-    centre.x - width / 2,
-    centre.y - height / 2,
-    centre.x + width / 2 + badge,
-    centre.y + height / 2 + badge,
-  ];
-  if (!name) return [own];
-  const widest = Math.max(...name.lines.map((line) => line.length)) * nameSize(place) * 0.6;
-  return [own, [name.x, name.y, name.x + widest, name.y + name.lines.length * LINE_HEIGHT]];
-}
-
-/** As the page sets the names beside marks, CSS pixels. */
+/** How the name beside a mark is set, CSS pixels. */
 export function nameSize({ kind }: Place): number {
-  if (kind === 'city') return 13;
-  return kind === 'town' || kind === 'village' || kind === 'site' ? 12 : 11;
+  return kind === 'city' ? 14 : 12;
 }
 
 /** How many of the incidents have no mark in a picture, and why. */
@@ -200,9 +194,11 @@ export function countUnmarked(
   size: Size,
 ): Unmarked {
   const transform = screenTransform(camera, size);
+  // What lies outside the dataset's bounds has a tag at the edge, unless there are too many places for one.
+  const hasTags = !isMany(markedPlaces(dataset, () => 0, rows).length);
   const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);
-    return within(x, y, size);
+    return (place.outside && hasTags) || within(x, y, size);
   });
   let unplaced = 0;
   let beyond = 0;
@@ -214,9 +210,8 @@ export function countUnmarked(
   return { unplaced, beyond };
 }
 
-/** Whether a name is whole in the picture. */
-function fits(x: number, y: number, { labelWidth, lines }: MarkedPlace, size: Size): boolean {
-  return within(x, y, size) && within(x + labelWidth, y + lines.length * LINE_HEIGHT, size);
+function isOver({ x, y, width, height }: Box, size: Size): boolean {
+  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
 }
 
 function within(x: number, y: number, { width, height }: Size): boolean {

@@ -1,10 +1,12 @@
 import type { Place } from '../evidence/model.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { PlaceState } from '../state/places.ts';
+import type { Counted, PlaceState } from '../state/places.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
-import type { MarkedPlace } from './arrange.ts';
-import { layoutMark } from './mark-layout.ts';
+import type { Layouts } from './layout/layouts.ts';
+import type { MarkedPlace } from './layout/marked-places.ts';
+import { placeBoxes } from './layout/place-boxes.ts';
+import type { PlaceBoxes } from './layout/place-boxes.ts';
 
 /** What pointing at marks and choosing them does; the same functions for the life of the map. */
 export interface MarkActions {
@@ -20,12 +22,13 @@ export interface MarkActions {
  * mark, which the picture draws. Only what a move of the window changes is touched; going through all of them as
  * elements would take longer than the move may.
  * @param holders one for each of the places, in their order, with nothing in it
- * @param places all that the dataset has; not the measure of their names, which comes anew with every font
+ * @param places all that the dataset has
  * @returns the function that takes the buttons away
  */
 export function bindPlaceButtons(
   holders: readonly HTMLElement[],
   places: readonly MarkedPlace[],
+  layouts: Layouts,
   store: ViewStore,
   words: Messages,
   actions: MarkActions,
@@ -33,12 +36,18 @@ export function bindPlaceButtons(
   const buttons = new Map<string, HTMLButtonElement>();
   const drawn: (PlaceState | null)[] = places.map(() => null);
   let open: string | null = null;
+  let boxes: PlaceBoxes | null = null;
+  const size = (button: HTMLButtonElement, index: number, shown: Counted): void => {
+    if (!boxes) return;
+    const { width, height, shift } = boxes.sizeOf(index, shown, words.countOnly);
+    setBox(button, width, height, shift);
+    holders[index]!.classList.toggle('is-first', boxes.isFirst(index));
+  };
 
   const update = (): void => {
     const state = store.getState();
-    places.forEach((all, index) => {
-      const { place } = all;
-      const next = store.placeState(state, all.code);
+    places.forEach(({ place, code }, index) => {
+      const next = store.placeState(state, code);
       if (next === drawn[index]) return;
       drawn[index] = next;
       const button = buttons.get(place.id);
@@ -50,8 +59,7 @@ export function bindPlaceButtons(
         return;
       }
       const shown = button ?? createButton(place, actions);
-      const { width, height } = layoutMark(next.shown.groups, all.unit, all.width);
-      setBox(shown, width, height);
+      size(shown, index, next.shown);
       shown.setAttribute('aria-label', words.placeMark(place.names.en, next.shown.count));
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
@@ -64,12 +72,24 @@ export function bindPlaceButtons(
     if (now !== null) buttons.get(now)?.setAttribute('aria-current', 'true');
     open = now;
   };
+  const relay = (): void => {
+    const layout = layouts.now();
+    boxes = layout && placeBoxes(layout);
+    places.forEach(({ place }, index) => {
+      const button = buttons.get(place.id);
+      const shown = drawn[index]?.shown;
+      if (button && shown) size(button, index, shown);
+    });
+  };
+  relay();
   update();
+  const unlisten = layouts.subscribe(relay);
   const unsubscribe = store.subscribe((state, last) => {
     if (state.view !== last.view || state.found !== last.found) update();
   });
   return () => {
     unsubscribe();
+    unlisten();
     for (const button of buttons.values()) button.remove();
   };
 }
@@ -94,14 +114,11 @@ function createButton(place: Place, actions: MarkActions): HTMLButtonElement {
   return button;
 }
 
-/** Around the point that the holder stands at, CSS pixels. */
-function setBox({ style }: HTMLElement, width: number, height: number): void {
-  const box = `${width}px`;
-  if (style.width !== box) {
-    style.width = box;
-    style.left = `${-width / 2}px`;
-  }
-  const tall = `${height}px`;
+/** Around the point that the holder stands at, moved to the right by `shift`, CSS pixels. */
+function setBox({ style }: HTMLElement, width: number, height: number, shift: number): void {
+  const [wide, tall, left] = [`${width}px`, `${height}px`, `${shift - width / 2}px`];
+  if (style.width !== wide) style.width = wide;
+  if (style.left !== left) style.left = left;
   if (style.height === tall) return;
   style.height = tall;
   style.top = `${-height / 2}px`;

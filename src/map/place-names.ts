@@ -1,39 +1,54 @@
-import type { PlaceState } from '../state/places.ts';
 import type { ViewStore } from '../state/store.ts';
-import type { PlaceLayers } from './place-layers.ts';
+import type { Layouts } from './layout/layouts.ts';
+import type { Stand } from './layout/map-layout.ts';
+import type { MarkedPlace } from './layout/marked-places.ts';
 
 /** How soon the names follow the window, milliseconds: their halos are the costliest thing on the map to draw anew. */
 const SOON = 150;
 
 /**
- * Keeps on the names whether anything is shown at their place: `is-out` where nothing is, `is-gone` where nothing could
- * be in another window either.
- * @param names one for each of the layers' places, in their order
+ * Keeps the names beside the marks: what each says, and whether anything is shown there: `is-out` where nothing is,
+ * `is-gone` where nothing could be in another window either.
+ * @param names one for each of the places, in their order
  * @returns the function that lets go of them
  */
 export function bindPlaceNames(
-  names: readonly Element[],
-  { places }: PlaceLayers,
+  names: readonly HTMLElement[],
+  places: readonly MarkedPlace[],
+  layouts: Layouts,
   store: ViewStore,
 ): () => void {
-  const drawn: (PlaceState | null | undefined)[] = [];
+  let stands: readonly Stand[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   const update = (): void => {
     timer = null;
-    places.forEach(({ code }, index) => {
-      const state = store.placeState(store.getState(), code);
-      if (state === drawn[index]) return;
-      drawn[index] = state;
-      const name = names[index]!;
-      name.classList.toggle('is-out', state !== null && !state.shown);
-      name.classList.toggle('is-gone', state === null);
-    });
+    const state = store.getState();
+    for (const stand of stands) {
+      const states = stand.places.map((at) => store.placeState(state, places[at]!.code));
+      const { classList } = names[stand.places[0]!]!;
+      classList.toggle('is-out', !states.some((at) => at?.shown) && states.some((at) => at));
+      classList.toggle('is-gone', !states.some((at) => at));
+    }
   };
-  update();
+  const write = (): void => {
+    const layout = layouts.now();
+    stands = layout?.stands.filter(({ label }) => label) ?? [];
+    const written = new Set(stands.map((stand) => stand.places[0]!));
+    names.forEach((name, at) => (name.hidden = !written.has(at)));
+    for (const { places: [first], label } of stands) {
+      const name = names[first!]!;
+      const text = label!.lines.join('\n');
+      if (name.textContent !== text) name.textContent = text;
+    }
+    update();
+  };
+  write();
+  const unlisten = layouts.subscribe(write);
   const unsubscribe = store.subscribe((state, last) => {
     if (state.view !== last.view || state.found !== last.found) timer ??= setTimeout(update, SOON);
   });
   return () => {
+    unlisten();
     unsubscribe();
     if (timer !== null) clearTimeout(timer);
   };

@@ -1,59 +1,92 @@
+import { toScreen } from '../geo/web-mercator.ts';
 import type { PlaceState } from '../state/places.ts';
+import type { FadeStep } from '../state/fade.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
-import type { ArrangedPlace } from './arrange.ts';
+import type { Box } from './box.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { drawPlaces, inkOf } from './draw-places.ts';
-import type { DrawnPlace, PlaceColours } from './draw-marks.ts';
-import { layoutMark } from './mark-layout.ts';
+import type { DrawnStand, PlaceColours } from './draw-marks.ts';
+import type { MapLayout, Stand } from './layout/map-layout.ts';
+import { joinGroups } from './layout/map-layout.ts';
+import { boxOf, contentOf, hasRoom, middleOf } from './layout/stand-content.ts';
 import { areaOf } from './place-areas.ts';
-import type { Box } from './box.ts';
 import { largestGroup } from './place-layers.ts';
 import type { PlaceLayers } from './place-layers.ts';
 
 export interface PlacePainter {
-  /** Brings the picture up to the store's state: where the camera has not moved, no more of it than has changed. */
-  paint(frame: CameraFrame, colours: PlaceColours): void;
-  /** The picture was lost: the next one is painted whole. */
+  /** Brings the canvas up to the store's state: where the camera has not moved, no more of it than has changed. */
+  paint(frame: CameraFrame, layout: MapLayout, colours: PlaceColours): void;
+  /** The canvas was lost: the next painting is of everything. */
   forget(): void;
 }
 
-/** What decides how a place is drawn; the same as long as nothing of it changes. */
+/** What decides how a stand is drawn; the same as long as nothing of it changes. */
 interface Entry {
-  readonly state: PlaceState;
-  readonly arranged: ArrangedPlace;
+  readonly states: readonly (PlaceState | null)[];
   readonly lit: boolean;
-  readonly drawn: DrawnPlace;
+  /** Null where nothing passes the filters. */
+  readonly drawn: DrawnStand | null;
+}
+
+interface Last {
+  readonly frame: CameraFrame;
+  readonly layout: MapLayout;
+  readonly colours: PlaceColours;
+  readonly ratio: number;
 }
 
 export function createPlacePainter(
   context: CanvasRenderingContext2D,
-  { places, anchor, arrange }: PlaceLayers,
+  { places, anchor }: PlaceLayers,
   { dataset, getState, placeState }: ViewStore,
   format: (count: number) => string,
 ): PlacePainter {
   const areas = places.map(({ place }) => areaOf(place, anchor));
-  let entries: readonly (Entry | null)[] = [];
-  let last: { readonly frame: CameraFrame; readonly colours: PlaceColours } | null = null;
-  let ratio = 0;
+  let entries: readonly Entry[] = [];
+  let last: Last | null = null;
 
-  const drawnOf = (index: number, state: PlaceState, { at, mark }: ArrangedPlace, lit: boolean) => {
-    const { shown, matching, fade } = state;
-    const { unit, width } = places[index]!;
-    const most = largestGroup((shown ?? matching).groups);
+  const draw = (
+    stand: Stand,
+    states: readonly (PlaceState | null)[],
+    lit: boolean,
+    layout: MapLayout,
+    frame: CameraFrame,
+  ): DrawnStand | null => {
+    const matching = states.flatMap((state) => (state ? [state] : []));
+    if (matching.length === 0) return null;
+    const [first] = stand.places;
+    const middle = middleOf(stand, layout, frame);
+    const content = hasRoom(stand) ? contentOf(stand, places, states, format) : null;
+    const shown = matching.filter((state) => state.shown);
+    const most = largestGroup(
+      joinGroups(
+        (shown.length > 0 ? shown : matching).map((state) => (state.shown ?? state.matching).groups),
+      ),
+    );
+    const at = toScreen(stand.at, frame.transform);
     return {
-      at,
-      mark,
-      area: areas[index]!,
+      middle,
+      box: content ? boxOf(stand, middle, content) : { ...middle, width: 0, height: 0 },
+      leader: stand.leader && [
+        toScreen(stand.leader.from, frame.transform),
+        { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y },
+      ],
+      anchors:
+        stand.kind === 'crowd' && stand.canPart
+          ? stand.places
+              .filter((_, index) => states[index]?.shown)
+              .map((index) => toScreen(places[index]!.point, frame.transform))
+          : [],
+      area: stand.kind === 'edge' ? null : areas[first!]!,
+      outline:
+        shown.length === 0
+          ? null
+          : { fade: Math.min(...shown.map((state) => state.fade)) as FadeStep, lit },
       tone: most.group,
-      shown: shown && {
-        // Never wider than the room that the whole dataset's mark has been given.
-        layout: layoutMark(shown.groups, unit, width),
-        count: shown.count,
-        number: format(shown.count),
-        fade,
-        lit,
-      },
+      name: places[first!]!.place.names.en,
+      angle: stand.angle ?? 0,
+      shown: content && { content, lit },
     };
   };
 
@@ -61,33 +94,39 @@ export function createPlacePainter(
     forget() {
       last = null;
     },
-    paint(frame, colours) {
+    paint(frame, layout, colours) {
       const state = getState();
       const open = openedPlace(dataset, state.view)?.id;
       const pointed = state.highlight?.place;
-      const arrangement = arrange(frame.camera.zoom);
+      const ratio = devicePixelRatio;
+      const same =
+        last?.frame === frame &&
+        last.layout === layout &&
+        last.colours === colours &&
+        last.ratio === ratio;
       const dirty: Box[] = [];
-      const next = places.map(({ place: { id }, code }, index): Entry | null => {
-        const before = entries[index] ?? null;
-        const there = placeState(state, code);
-        const arranged = arrangement[index]!;
-        const lit = id === open || id === pointed;
-        if (before?.state === there && before?.arranged === arranged && before.lit === lit)
+      const next = layout.stands.map((stand, index): Entry => {
+        const before = same ? entries[index] : undefined;
+        const states = stand.places.map((at) => placeState(state, places[at]!.code));
+        const lit = stand.places.some((at) => {
+          const { id } = places[at]!.place;
+          return id === open || id === pointed;
+        });
+        if (
+          before?.lit === lit &&
+          before.states.every((was, at) => was === states[at])
+        )
           return before;
-        const entry = there
-          ? { state: there, arranged, lit, drawn: drawnOf(index, there, arranged, lit) }
-          : null;
+        const entry = { states, lit, drawn: draw(stand, states, lit, layout, frame) };
         for (const changed of [before, entry])
-          if (changed) dirty.push(...inkOf(changed.drawn, frame.camera.zoom));
+          if (changed?.drawn) dirty.push(...inkOf(changed.drawn, anchor, frame));
         return entry;
       });
-      const whole = last?.frame !== frame || last.colours !== colours || ratio !== devicePixelRatio;
       entries = next;
-      last = { frame, colours };
-      ratio = devicePixelRatio;
-      if (!whole && dirty.length === 0) return;
-      const drawn = next.flatMap((entry) => entry?.drawn ?? []);
-      drawPlaces(context, frame, anchor, drawn, colours, whole ? null : dirty);
+      last = { frame, layout, colours, ratio };
+      if (same && dirty.length === 0) return;
+      const drawn = next.flatMap((entry) => entry.drawn ?? []);
+      drawPlaces(context, frame, anchor, drawn, colours, same ? dirty : null);
     },
   };
 }

@@ -1,37 +1,21 @@
-import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { RELIEF_CORNERS, SOURCE } from './basemap.ts';
-import type { Basemap, Names } from './basemap.ts';
+import type { Basemap } from './basemap.ts';
 import { boundaryLayers, groundLayers } from './ground-layers.ts';
-import { labelLayers } from './label-layers.ts';
-import { allLabels } from './label-source.ts';
-import type { Labels } from './label-source.ts';
 import { PALETTES } from './palette.ts';
 
 export interface StyleOptions {
   readonly theme: 'light' | 'dark';
   readonly basemap: Basemap;
-  /** The dataset's places; the basemap adds its own for orientation. */
-  readonly labels: Labels;
-  /** Whether the caller draws the dataset's names itself, so that the map only leaves them room. Default false. */
-  readonly namesElsewhere?: boolean;
-  /** The language of the basemap's own labels. Default `en`. */
-  readonly language?: keyof Names;
-  /** What the former oblast and the line of 1994 are called along their lines. */
-  readonly words: { readonly oblast: string; readonly line1994: string };
-  /** Addresses of the relief picture and of the fonts. */
-  readonly assets: { readonly relief: string; readonly fonts: FontFacesSpecification };
+  /** Addresses of pictures. */
+  readonly assets: { readonly relief: string };
 }
 
-/** The whole map style, from nothing but its arguments: no glyph server, no sprite, no tile server. */
-export function buildStyle({
-  theme,
-  basemap,
-  labels,
-  namesElsewhere = false,
-  language = 'en',
-  words,
-  assets,
-}: StyleOptions): StyleSpecification {
+/**
+ * The map style, from nothing but its arguments: no glyph server, no sprite, no tile server. The names of the ground are
+ * laid out with those of the marks, above it.
+ */
+export function buildStyle({ theme, basemap, assets }: StyleOptions): StyleSpecification {
   const colour = PALETTES[theme];
   const geojson = (data: GeoJSON.FeatureCollection): SourceSpecification => ({
     type: 'geojson',
@@ -51,13 +35,7 @@ export function buildStyle({
       [SOURCE.borders]: geojson(basemap.borders),
       [SOURCE.nkao1991]: geojson(basemap.nkao1991 as GeoJSON.FeatureCollection),
       [SOURCE.loc1994]: geojson(basemap.loc1994 as GeoJSON.FeatureCollection),
-      [SOURCE.labels]: geojson(allLabels(labels, basemap, language, words)),
     },
-    'font-faces': assets.fonts,
-    layers: [
-      ...groundLayers(colour),
-      ...boundaryLayers(colour),
-      ...labelLayers(colour, namesElsewhere),
-    ],
+    layers: [...groundLayers(colour), ...boundaryLayers(colour)],
   };
 }

@@ -1,3 +1,5 @@
+import type { MeasureLines } from './labels.ts';
+
 /** How a line of a picture's text is set, CSS pixels. */
 export interface TextStyle {
   readonly size: number;
@@ -21,4 +23,12 @@ export interface Typeface {
 /** The font families of a style, as CSS has them, where text stays text. */
 export function familyOf({ serif }: TextStyle): string {
   return serif ? "'Noto Serif', serif" : "'Noto Sans', sans-serif";
+}
+
+/** Measures with a typeface; fonts are named as canvases name them: `700 13px …`. */
+export function measureWith(typeface: Typeface): MeasureLines {
+  return (lines, font) => {
+    const style = { size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 12), bold: font.includes('700') };
+    return Math.max(...lines.map((line) => typeface.measure(line, style)));
+  };
 }

@@ -35,6 +35,8 @@ export const en: Messages = {
 
   incidentCount: (number) => count(number, 'incident', 'incidents'),
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
+  crowdMark: (places, incidents) =>
+    `${count(places, 'place', 'places')}, ${count(incidents, 'incident', 'incidents')}: nearer`,
   newestOf: (number) =>
     number === 1 ? '1 incident shown:' : `${COUNT.format(number)} incidents shown, the newest:`,
   nonePlaced: (number, beyond) => {

@@ -36,6 +36,7 @@ export interface Messages {
 
   readonly incidentCount: (number: number) => string;
   readonly placeMark: (place: string, number: number) => string;
+  readonly crowdMark: (places: number, incidents: number) => string;
   /** How many incidents a mark stands for; what follows is the newest of them. */
   readonly newestOf: (number: number) => string;
   /** Of those that give no place, or, so many of them, one beyond the area of the map. */

@@ -14,7 +14,6 @@ import type { DatasetInfo } from '../../../src/evidence/model.ts';
 import { fitBounds } from '../../../src/geo/web-mercator.ts';
 import { decodeBasemap } from '../../../src/map/basemap.ts';
 import { ZOOM } from '../../../src/map/camera-target.ts';
-import { FONT_FACES } from '../../../src/map/fonts.ts';
 import { buildStyle } from '../../../src/map/style.ts';
 import { DAY } from '../../../src/time/interval.ts';
 import type { TimeInterval } from '../../../src/time/interval.ts';
@@ -60,14 +59,7 @@ async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
   container.style.height = `${size.height}px`;
   setWorkerUrl(workerUrl);
   const { lng, lat, zoom } = fitBounds(bounds, size, PADDING);
-  const style = buildStyle({
-    theme: 'light',
-    basemap,
-    labels: { type: 'FeatureCollection', features: [] },
-    namesElsewhere: true,
-    words: { oblast: 'Former oblast', line1994: 'Line of 1994' },
-    assets: { relief: reliefUrl, fonts: FONT_FACES },
-  });
+  const style = buildStyle({ theme: 'light', basemap, assets: { relief: reliefUrl } });
   const map = new MapLibreMap({
     container,
     style,

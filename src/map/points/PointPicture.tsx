@@ -1,20 +1,30 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { useViewStore } from '../../state/react.tsx';
+import { incidentsByPlace } from '../../state/selectors.ts';
+import type { Basemap } from '../basemap.ts';
 import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
 import { ColourSamples } from '../ColourSamples.tsx';
 import MarkCard from '../MarkCard.tsx';
 import type { Box } from '../box.ts';
+import { useFurniture } from '../furniture.ts';
+import { GroundLabels } from '../GroundLabels.tsx';
+import { createLayouts } from '../layout/layouts.ts';
+import { layoutMap } from '../layout/map-layout.ts';
 import { usePointedMark } from '../usePointedMark.ts';
+import { useTextMeasure } from '../useTextMeasure.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
 import { makeGlCanvasesAhead, releaseGlCanvases } from './gl-canvas.ts';
+import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
 
 interface Props {
   readonly feed: CameraFeed;
+  /** Null until it is there: the ground has no names before. */
+  readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
@@ -29,7 +39,7 @@ makeGlCanvasesAhead(2);
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
+export default function PointPicture({ feed, basemap, theme, still, onDrawn }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -106,10 +116,30 @@ export default function PointPicture({ feed, theme, still, onDrawn }: Props) {
     [store, pointed],
   );
 
+  const measure = useTextMeasure();
+  const root = useRef<HTMLDivElement>(null);
+  const { read, follow } = useFurniture(root);
+  const layouts = useMemo(
+    () =>
+      createLayouts(feed, ({ size, transform }) =>
+        layoutMap({ places: [], size, transform, furniture: read(), measure }),
+      ),
+    [feed, read, measure],
+  );
+  useEffect(() => layouts.follow(), [layouts]);
+  useEffect(() => follow(layouts.refresh), [follow, layouts]);
+  const labels = useMemo(
+    () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset)),
+    [store],
+  );
+
   // Told by whoever shows this, as where its code does not come.
   if (failure !== null) throw failure;
   return (
     <>
+      <div ref={root} className="map__layers">
+        {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+      </div>
       <ColourSamples ref={samples} />
       {pointed !== null && (
         <MarkCard

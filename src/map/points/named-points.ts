@@ -1,6 +1,6 @@
 import type { Place } from '../../evidence/model.ts';
-import type { PlaceRoom } from '../arrange.ts';
-import { labelLines } from '../labels.ts';
+import { labelRule } from '../labels.ts';
+import type { Labels } from '../label-source.ts';
 import { GROWTH, pointSizes, STEPS } from './point-marks.ts';
 
 /** So many names are placed while one waits for the map; the others are on the card of the place that is pointed at. */
@@ -14,18 +14,28 @@ const FREE = 6;
  * has the room that its point needs at most, with its number.
  * @param totals how many incidents each place has
  */
-export function namedPoints(places: readonly Place[], totals: Uint32Array): PlaceRoom[] {
+export function namedPoints(places: readonly Place[], totals: Uint32Array): Labels {
   const sizes = pointSizes(totals);
   const codes = Uint32Array.from(totals.keys())
     .filter((code) => totals[code]! > 0)
     .toSorted((a, b) => totals[b]! - totals[a]! || a - b)
     .subarray(0, MOST_NAMES);
-  return Array.from(codes, (code) => {
+  const features = Array.from(codes, (code) => {
     const place = places[code]!;
     const count = totals[code]!;
     const diameter = sizes[Math.min(count, sizes.length - 1)]! / STEPS;
     const number = count > 1 ? FREE + String(count).length * DIGIT : 0;
-    const room = diameter * GROWTH.most + 2 * number;
-    return { place, width: room, height: room, lines: labelLines(place.names.en) };
+    return {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [place.lng, place.lat] },
+      properties: {
+        id: place.id,
+        name: place.names.en,
+        kind: place.kind,
+        rank: labelRule(place).rank,
+        radius: (diameter * GROWTH.most) / 2 + number,
+      },
+    };
   });
+  return { type: 'FeatureCollection', features };
 }

@@ -1,0 +1,74 @@
+import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
+import type { MapLayout } from './map-layout.ts';
+
+/** How long the camera rests before everything is laid out for where it looks, milliseconds. */
+const REST = 120;
+
+/**
+ * The layout that is in force. It goes with the ground while the map moves, and is made anew when the map rests, or its
+ * size or what it is made from changes.
+ */
+export interface Layouts {
+  /** Null before the first frame. */
+  now(): MapLayout | null;
+  /** Makes it anew: what it is made from has changed. */
+  refresh(): void;
+  /** Follows the camera. @returns the function that ends it */
+  follow(): () => void;
+  /** @returns the function that ends it */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createLayouts(
+  feed: CameraFeed,
+  layoutFor: (frame: CameraFrame) => MapLayout,
+): Layouts {
+  let current: MapLayout | null = null;
+  /** The last that the listeners know of. */
+  let told: MapLayout | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const listeners = new Set<() => void>();
+  const rest = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const now = (): MapLayout | null => {
+    const frame = feed.now();
+    if (!frame) return null;
+    const { width, height } = frame.size;
+    if (current?.size.width !== width || current.size.height !== height) current = layoutFor(frame);
+    return current;
+  };
+  const tell = (): void => {
+    if (current === told) return;
+    told = current;
+    for (const listener of listeners) listener();
+  };
+  const refresh = (): void => {
+    rest();
+    const frame = feed.now();
+    if (!frame) return;
+    current = layoutFor(frame);
+    tell();
+  };
+  return {
+    now,
+    refresh,
+    follow() {
+      const unfollow = feed.subscribe(({ transform }) => {
+        const layout = now()!;
+        tell();
+        rest();
+        if (transform !== layout.transform) timer = setTimeout(refresh, REST);
+      });
+      return () => {
+        unfollow();
+        rest();
+      };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Place } from '../../evidence/model.ts';
+import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
+import type { MercatorPoint } from '../../geo/web-mercator.ts';
+import { placesOf } from '../../state/selectors.ts';
+import type { PlaceGroups, RowSource } from '../../state/selectors.ts';
+import type { Box } from '../box.ts';
+import { labelLines, labelRule, measureLines } from '../labels.ts';
+import type { MeasureLines } from '../labels.ts';
+import { glyphUnit, layoutMark } from '../mark-layout.ts';
+import { TAG_FONT } from './tag-layout.ts';
+
+/** A place with what its mark and its name need on the screen, CSS pixels. */
+export interface MarkedPlace extends PlaceGroups {
+  /** In the unit square of Web Mercator. */
+  readonly point: MercatorPoint;
+  /** Of `glyphUnit`: the same for every place of the dataset. */
+  readonly unit: number;
+  /** Of its mark with all that the dataset has there. */
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly labelWidth: number;
+  /** Of its name in a tag. */
+  readonly tagWidth: number;
+  /** Whether reports mean somewhere within it, and no point. */
+  readonly isArea: boolean;
+  /** What an area covers, in the unit square; null where its borders are the basemap's, and for a point. */
+  readonly extent: Box | null;
+  /** Whether it lies outside the dataset's bounds. */
+  readonly isElsewhere: boolean;
+}
+
+/** Every place that any of the dataset's incidents, or of some of them, lies at. */
+export function markedPlaces(
+  dataset: Dataset,
+  measure: MeasureLines = measureLines,
+  rows?: RowSource,
+): MarkedPlace[] {
+  const places = placesOf(dataset, rows);
+  // Tags have glyphs of one size: their numbers are written.
+  const counts = places
+    .filter(({ place }) => !isArea(place))
+    .flatMap(({ groups }) => groups.map(({ count }) => count));
+  const unit = glyphUnit(Math.max(1, ...counts));
+  return places.map((entry) => {
+    const { place } = entry;
+    const lines = labelLines(place.names.en);
+    const { width, height } = layoutMark(entry.groups, unit);
+    return {
+      ...entry,
+      point: toMercator(place),
+      unit,
+      width,
+      height,
+      lines,
+      labelWidth: Math.ceil(measure(lines, labelRule(place).font)) + 1,
+      tagWidth: Math.ceil(measure([place.names.en], TAG_FONT)) + 1,
+      isArea: isArea(place),
+      extent: extentOf(place),
+      isElsewhere: place.outside,
+    };
+  });
+}
+
+export function isArea({ kind }: Place): boolean {
+  return kind === 'district' || kind === 'sector' || kind === 'region' || kind === 'country';
+}
+
+function extentOf(place: Place): Box | null {
+  if (!isArea(place) || place.kind === 'country') return null;
+  if (place.outline) {
+    const points = place.outline.flat(2).map(([lng, lat]) => toMercator({ lng, lat }));
+    const [x, y] = [least(points.map((point) => point.x)), least(points.map((point) => point.y))];
+    return {
+      x,
+      y,
+      width: most(points.map((point) => point.x)) - x,
+      height: most(points.map((point) => point.y)) - y,
+    };
+  }
+  const { x, y } = toMercator(place);
+  const radius = place.radiusKm * 1000 * mercatorPerMetre(place.lat);
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}

@@ -1,0 +1,59 @@
+import { toScreen } from '../../geo/web-mercator.ts';
+import type { MercatorPoint } from '../../geo/web-mercator.ts';
+import type { Counted } from '../../state/places.ts';
+import type { CameraFrame } from '../camera-feed.ts';
+import type { MapLayout, Stand } from './map-layout.ts';
+import { hasRoom, middleOf, shapeOf } from './stand-content.ts';
+
+/** The side of what is pressed of a place whose mark is another's, CSS pixels: the dot that says where it is. */
+const DOT = 16;
+/** What is pressed of an area whose tag has no room. */
+const BARE = 24;
+
+/** What is pressed of each place: its mark, its tag, or the dot of one in a crowd. */
+export interface PlaceBoxes {
+  /** The stand of a place, by its position in the list. */
+  standOf(place: number): Stand;
+  /** Where it stands in a frame, CSS pixels from the map's upper left corner. */
+  middleOf(place: number, frame: Pick<CameraFrame, 'transform'>): MercatorPoint;
+  /** The size of what is pressed while this is shown there, and how far its middle lies to the right, CSS pixels. */
+  sizeOf(
+    place: number,
+    shown: Counted,
+    format: (count: number) => string,
+  ): { readonly width: number; readonly height: number; readonly shift: number };
+  /** Whether what is pressed lies above what stands at the same point. */
+  isFirst(place: number): boolean;
+}
+
+export function placeBoxes(layout: MapLayout): PlaceBoxes {
+  const { places } = layout;
+  const stands: Stand[] = [];
+  for (const stand of layout.stands) for (const place of stand.places) stands[place] = stand;
+  const standOf = (place: number): Stand => stands[place]!;
+  const isFirst = (place: number): boolean => standOf(place).places[0] === place;
+  /** In a crowd that parts, and at one point the others than the first, each is where it is. */
+  const isDot = (place: number): boolean => {
+    const { kind, canPart } = standOf(place);
+    return kind === 'crowd' && (canPart || !isFirst(place));
+  };
+  return {
+    standOf,
+    isFirst,
+    middleOf(place, frame) {
+      const stand = standOf(place);
+      if (!isDot(place)) return middleOf(stand, layout, frame);
+      const turn = stand.at.x - places[stand.places[0]!]!.point.x;
+      const { x, y } = places[place]!.point;
+      return toScreen({ x: x + turn, y }, frame.transform);
+    },
+    sizeOf(place, shown, format) {
+      const stand = standOf(place);
+      if (isDot(place)) return { width: DOT, height: DOT, shift: 0 };
+      if (!hasRoom(stand)) return { width: BARE, height: BARE, shift: 0 };
+      if (stand.kind === 'crowd') return { width: stand.width, height: stand.height, shift: 0 };
+      const { width, height } = shapeOf(stand, places, shown.groups, format(shown.count));
+      return { width, height, shift: (stand.side * (stand.width - width)) / 2 };
+    },
+  };
+}
