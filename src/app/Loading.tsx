@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { loadingProgressQuery } from '../dataset/queries.ts';
 import { loadLongList } from '../list/Incidents.tsx';
-import { isMany } from '../map/many-places.ts';
+import { isMany } from '../state/many-places.ts';
 import { loadPoints } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
 import { loadAhead } from '../ui/Later.tsx';

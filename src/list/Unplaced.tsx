@@ -3,6 +3,7 @@ import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewStore } from '../state/react.tsx';
+import { hasManyPlaces } from '../state/many-places.ts';
 import { placeAt } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
@@ -10,8 +11,8 @@ import { useDisclosure } from '../ui/useDisclosure.ts';
 import { loadRows } from './incident-rows.ts';
 
 /**
- * The incidents shown that are not seen on the map of the area: those without a place, and those whose place lies beyond
- * it, where the map has a mark for who goes there.
+ * The incidents shown that are not seen on the map of the area: those without a place, and, where there are too many
+ * places for tags at its edge, those whose place lies beyond it.
  */
 export function Unplaced() {
   const words = useMessages();
@@ -56,9 +57,10 @@ export function Unplaced() {
   );
 }
 
-/** The positions of the places beyond the area. */
-function placesBeyond({ places }: Dataset): number[] {
-  return places.flatMap(({ outside }, code) => (outside ? code : []));
+/** The positions of the places beyond the area that have no tag at the map's edge: there are too many for tags. */
+function placesBeyond(dataset: Dataset): number[] {
+  if (!hasManyPlaces(dataset)) return [];
+  return dataset.places.flatMap(({ outside }, code) => (outside ? code : []));
 }
 
 interface ListProps {
@@ -70,17 +72,19 @@ interface ListProps {
 function UnplacedList({ total, onChoose }: ListProps) {
   const words = useMessages();
   const { dataset, select } = useViewStore();
+  const many = useMemo(() => hasManyPlaces(dataset), [dataset]);
   const shown = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
   const first = useCallback(
     (most: number) => {
       const found: Row[] = [];
       shown.forEach((row) => {
-        if (placeAt(dataset, row)?.outside !== false) found.push(row);
+        const place = placeAt(dataset, row);
+        if (!place || (many && place.outside)) found.push(row);
         return found.length < most;
       });
       return found;
     },
-    [dataset, shown],
+    [dataset, many, shown],
   );
   return (
     <LaterOrAgain

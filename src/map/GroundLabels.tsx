@@ -36,8 +36,7 @@ export function GroundLabels({ basemap, feed, layouts, labels, measure, theme }:
     [labels, basemap, oblast, line1994],
   );
   const texts = useMemo(
-    () =>
-      layout ? layoutGround(all, layout.transform, layout.size, layout.taken, measure) : [],
+    () => (layout ? layoutGround(all, layout.transform, layout.size, layout.taken, measure) : []),
     [all, layout, measure],
   );
   useEffect(() => {

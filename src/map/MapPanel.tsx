@@ -19,7 +19,7 @@ import type { CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../ui/Later.tsx';
 import { hasRoom } from './locator-frame.ts';
-import { hasManyPlaces } from './many-places.ts';
+import { hasManyPlaces } from '../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from './StillMap.tsx';

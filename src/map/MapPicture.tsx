@@ -201,7 +201,13 @@ function Mark({
               />
             )}
             {over ? (
-              <path d={shape} fill={colours.halo} stroke={tone} strokeWidth={1.5} fillRule="evenodd" />
+              <path
+                d={shape}
+                fill={colours.halo}
+                stroke={tone}
+                strokeWidth={1.5}
+                fillRule="evenodd"
+              />
             ) : (
               <path d={shape} fill={tone} fillRule="evenodd" />
             )}
@@ -214,7 +220,7 @@ function Mark({
 
 /** A tag's name and number. */
 function TagText({
-  mark: { box, tag, place },
+  mark: { box, tag, said },
   text,
   colours,
   typeface,
@@ -223,9 +229,9 @@ function TagText({
   const style = { y: box.y + box.height / 2 + 4.4, size: 12, fill: colours.ink, typeface };
   return (
     <>
-      {tag.name !== null && (
+      {tag.name !== null && said !== null && (
         <PictureText x={box.x + tag.name} {...style}>
-          {place.names.en}
+          {said}
         </PictureText>
       )}
       <PictureText x={box.x + tag.number} bold {...style}>

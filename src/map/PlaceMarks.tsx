@@ -8,7 +8,7 @@ import { Later, loadAhead } from '../ui/Later.tsx';
 import type { Basemap } from './basemap.ts';
 import type { Box } from './box.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
-import { useFurniture } from './furniture.ts';
+import { watchFurniture } from './furniture.ts';
 import { GroundLabels } from './GroundLabels.tsx';
 import { namelessLabels } from './label-source.ts';
 import { createLayouts } from './layout/layouts.ts';
@@ -48,23 +48,15 @@ export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Pro
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
   const root = useRef<HTMLDivElement>(null);
-  const { read, follow } = useFurniture(root);
-  // The same for the life of the map: what hangs on it must outlast the names' fonts.
-  const latest = useRef({ places: layers.places, measure });
-  const layouts = useMemo(
-    () =>
-      createLayouts(feed, ({ size, transform }) =>
-        layoutMap({ ...latest.current, size, transform, furniture: read() }),
-      ),
-    [feed, read],
-  );
+  const [layouts] = useState(() => createLayouts(feed));
   useLayoutEffect(() => {
-    if (latest.current.measure === measure) return;
-    latest.current = { places: layers.places, measure };
-    layouts.refresh();
-  }, [layers, measure, layouts]);
+    const furniture = watchFurniture(root.current!, () => layouts.refresh());
+    layouts.use(({ size, transform }) =>
+      layoutMap({ places: layers.places, size, transform, furniture: furniture.read(), measure }),
+    );
+    return () => furniture.end();
+  }, [layouts, layers, measure]);
   useEffect(() => layouts.follow(), [layouts]);
-  useEffect(() => follow(layouts.refresh), [follow, layouts]);
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
     <div ref={root} className="map__layers">

@@ -27,13 +27,16 @@ export interface DrawnStand {
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** Where the places of a crowd are of which something is shown; none for a single place. */
   readonly anchors: readonly MercatorPoint[];
-  readonly area: PlaceArea | null;
-  /** How the area is drawn; null where nothing of it is shown. */
-  readonly outline: { readonly fade: FadeStep; readonly lit: boolean } | null;
+  /** Where something of it is shown, and how it is drawn. */
+  readonly outlines: readonly {
+    readonly area: PlaceArea;
+    readonly fade: FadeStep;
+    readonly lit: boolean;
+  }[];
   /** The group that most of its incidents are of: the colour of its ghost. */
   readonly tone: Group;
-  /** As a tag writes it. */
-  readonly name: string;
+  /** What a tag says before its number. */
+  readonly name: string | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
   /** Null where nothing of it is shown, which is a ghost, or a tag has no room. */
@@ -126,7 +129,7 @@ export function drawTag(pen: Pen, { box, shown, name, angle }: DrawnStand): void
   const numbers = context.font;
   const middle = box.y + box.height / 2 + 0.5;
   context.font = `12px ${colours.font}`;
-  if (tag.name !== null) context.fillText(name, box.x + tag.name, middle);
+  if (tag.name !== null && name !== null) context.fillText(name, box.x + tag.name, middle);
   context.font = `700 12px ${colours.font}`;
   context.fillText(content.number, box.x + tag.number, middle);
   context.font = numbers;
@@ -151,11 +154,7 @@ function drawPlate(
 }
 
 /** Around what stands out, in pixels. */
-function drawRing(
-  { context, colours }: Pen,
-  { x, y, width, height }: Box,
-  radius: number,
-): void {
+function drawRing({ context, colours }: Pen, { x, y, width, height }: Box, radius: number): void {
   context.beginPath();
   context.roundRect(x - 3, y - 3, width + 6, height + 6, radius);
   context.strokeStyle = colours.ink;
@@ -186,7 +185,7 @@ function drawGlyph(
     context.strokeStyle = tone;
     context.lineWidth = 1.5 / scale;
     context.stroke(path);
-    context.globalAlpha = over ? 0 : FILL[fade]!;
+    context.globalAlpha = over ? 0 : FILL[fade];
   }
   context.fillStyle = tone;
   context.fill(path, 'evenodd');

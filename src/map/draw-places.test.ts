@@ -1,29 +1,38 @@
 import { expect, it } from 'vitest';
 import { inkOf } from './draw-places.ts';
-import type { DrawnPlace } from './draw-marks.ts';
+import type { DrawnStand } from './draw-marks.ts';
 import { layoutMark } from './mark-layout.ts';
 
-const placeOf = (count: number): DrawnPlace => ({
-  at: { x: 100, y: 100 },
-  mark: { x: 100, y: 100 },
-  area: null,
-  tone: 'strike',
-  shown: {
-    layout: layoutMark([{ group: 'strike', count }], 0.1),
-    count,
-    number: count.toLocaleString('en'),
-    fade: 0,
-    lit: false,
-  },
-});
+const standOf = (count: number): DrawnStand => {
+  const mark = layoutMark([{ group: 'strike', over: false, count }], 0.1);
+  const { width, height } = mark;
+  return {
+    middle: { x: 100, y: 100 },
+    box: { x: 100 - width / 2, y: 100 - height / 2, width, height },
+    leader: null,
+    anchors: [],
+    outlines: [],
+    tone: 'strike',
+    name: null,
+    angle: 0,
+    shown: {
+      content: { ...mark, tag: null, count, number: count.toLocaleString('en'), fade: 0 },
+      lit: false,
+    },
+  };
+};
 
 it('has a number in its ink, however wide that is', () => {
   for (const count of [2, 40, 900, 12_345, 1_234_567]) {
-    const place = placeOf(count);
-    const [box] = inkOf(place, 8);
-    const { layout, number } = place.shown!;
+    const stand = standOf(count);
+    const frame = {
+      camera: { lng: 0, lat: 0, zoom: 8 },
+      transform: { scale: 1, dx: 0, dy: 0 },
+    };
+    const [box] = inkOf(stand, { x: 0, y: 0 }, frame);
     // As `drawCount` sets it, in digits of 7 pixels, with half of its line.
-    const right = 100 + layout.width / 2 + 7;
+    const right = stand.box.x + stand.box.width + 7;
+    const { number } = stand.shown!.content;
     expect(box!.x).toBeLessThanOrEqual(right - (number.length * 7 + 8) - 0.5);
     expect(box!.x + box!.width).toBeGreaterThanOrEqual(right + 0.5);
   }

@@ -3,10 +3,19 @@ import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { disjoint, meet } from './box.ts';
 import type { Box } from './box.ts';
 import type { CameraFrame } from './camera-feed.ts';
-import { drawAnchors, drawCount, drawGhost, drawMark, drawTag, GHOST, mostWidth } from './draw-marks.ts';
+import {
+  drawAnchors,
+  drawCount,
+  drawGhost,
+  drawMark,
+  drawTag,
+  GHOST,
+  mostWidth,
+} from './draw-marks.ts';
 import type { DrawnStand, Pen, PlaceColours } from './draw-marks.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { AREA_ZOOM } from './place-areas.ts';
+import type { PlaceArea } from './place-areas.ts';
 
 /** A ring smaller than this would hide behind its mark. */
 const SMALLEST_RING = 16;
@@ -54,14 +63,17 @@ export function drawPlaces(
     context.rect(pixels.x, pixels.y, pixels.width, pixels.height);
     context.clip();
     context.clearRect(pixels.x, pixels.y, pixels.width, pixels.height);
-    const areas = stands.filter((stand) => {
-      const area = areaBox(stand, origin, zoomed);
-      return area !== null && meet(area, box);
-    });
-    drawAreas(pen, areas, origin, zoomed);
+    const outlines = stands.flatMap((stand) =>
+      stand.outlines.filter(({ area }) => {
+        const around = areaBox(area, origin, zoomed);
+        return around !== null && meet(around, box);
+      }),
+    );
+    drawAreas(pen, outlines, origin, zoomed);
     const seen = stands.filter((stand) => meet(standBox(stand), box));
     drawLeaders(pen, seen);
-    for (const stand of seen) if (!stand.shown && !stand.outline) drawGhost(pen, stand);
+    for (const stand of seen)
+      if (!stand.shown && stand.outlines.length === 0) drawGhost(pen, stand);
     // Where marks lie on one another, as while the map moves, the smaller lie on top.
     const shown = seen.filter((stand) => stand.shown).toSorted((a, b) => rank(a) - rank(b));
     for (const stand of shown) drawAnchors(pen, stand);
@@ -94,19 +106,19 @@ export function inkOf(
   anchor: MercatorPoint,
   { camera, transform }: Pick<CameraFrame, 'camera' | 'transform'>,
 ): readonly Box[] {
-  const area = areaBox(stand, toScreen(anchor, transform), 2 ** (camera.zoom - AREA_ZOOM));
-  return area ? [area, standBox(stand)] : [standBox(stand)];
+  const origin = toScreen(anchor, transform);
+  const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
+  const areas = stand.outlines.flatMap(({ area }) => areaBox(area, origin, zoomed) ?? []);
+  return [...areas, standBox(stand)];
 }
 
-/** The area as it is drawn; null where none is. */
+/** An area as it is drawn; null where it is too small to be. */
 function areaBox(
-  { area, outline }: DrawnStand,
+  { radius, box: { x, y, width, height } }: PlaceArea,
   origin: MercatorPoint,
   zoomed: number,
 ): Box | null {
-  if (!area || !outline || (area.radius !== null && area.radius * zoomed < SMALLEST_RING))
-    return null;
-  const { x, y, width, height } = area.box;
+  if (radius !== null && radius * zoomed < SMALLEST_RING) return null;
   return {
     x: origin.x + x * zoomed - 2,
     y: origin.y + y * zoomed - 2,
@@ -153,7 +165,7 @@ function rank({ shown }: DrawnStand): number {
 /** Outlines alone: an area in a category's colour would read as held by somebody. */
 function drawAreas(
   { context, ratio, colours: { ink } }: Pen,
-  stands: readonly DrawnStand[],
+  outlines: DrawnStand['outlines'],
   origin: MercatorPoint,
   zoomed: number,
 ): void {
@@ -162,11 +174,10 @@ function drawAreas(
   // A mitred corner would reach beyond the area's box.
   context.lineJoin = 'round';
   context.strokeStyle = ink;
-  for (const { area, outline } of stands) {
-    if (!area || !outline) continue;
-    context.lineWidth = (outline.lit ? 1.8 : 1) / zoomed;
+  for (const { area, lit, fade } of outlines) {
+    context.lineWidth = (lit ? 1.8 : 1) / zoomed;
     context.setLineDash(area.radius === null ? [4 / zoomed, 3 / zoomed] : [1 / zoomed, 3 / zoomed]);
-    context.globalAlpha = outline.lit ? 1 : 0.6 * AREA[outline.fade]!;
+    context.globalAlpha = lit ? 1 : 0.6 * AREA[fade]!;
     context.stroke(area.path);
   }
   context.setLineDash([]);

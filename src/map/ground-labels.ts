@@ -84,7 +84,8 @@ export function layoutGround(
     const [lng = 0, lat = 0] = coordinates;
     const { x, y } = toScreen(toMercator({ lng, lat }), transform);
     // What lies far beyond the edge is nobody's neighbour.
-    const isNear = x > -BEYOND && y > -BEYOND && x < size.width + BEYOND && y < size.height + BEYOND;
+    const isNear =
+      x > -BEYOND && y > -BEYOND && x < size.width + BEYOND && y < size.height + BEYOND;
     return isNear ? [{ x, y, ...properties }] : [];
   });
   const occupied = new Occupied();

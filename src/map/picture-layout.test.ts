@@ -42,15 +42,17 @@ const layout = (dataset: Dataset, rows = allRows(dataset)): PictureLayout =>
   layoutPicture(dataset, rows, wholeArea(dataset, SIZE), SIZE, measure);
 
 describe('the picture of a dataset', () => {
-  it.each([8, 40, 700])('of %i places shows each incident, or counts it as beyond', (count) => {
+  it.each([8, 40, 700])('of %i places stands for each, or counts it as beyond', (count) => {
     const dataset = rowOf(count);
     const { marks } = layout(dataset);
     const camera = wholeArea(dataset, SIZE);
     const { unplaced, beyond } = countUnmarked(dataset, allRows(dataset), camera, SIZE);
     expect(marks.length).toBeGreaterThan(0);
     expect(unplaced).toBe(0);
-    expect(beyond).toBeGreaterThan(0);
-    expect(marks.length + beyond).toBe(count);
+    // Few have a tag at the edge.
+    expect(beyond > 0).toBe(count > 300);
+    const shown = marks.reduce((sum, mark) => sum + mark.ids.length, 0);
+    expect(shown + beyond).toBe(count);
   });
 
   it('shows those incidents that it is given, and counts those without a place', () => {

@@ -9,13 +9,13 @@ import type { Box } from './box.ts';
 import { namelessLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
 import type { MeasureLines } from './labels.ts';
-import { joinGroups, layoutMap } from './layout/map-layout.ts';
+import { hasRoom, joinGroups, layoutMap } from './layout/map-layout.ts';
 import type { Stand } from './layout/map-layout.ts';
 import { markedPlaces } from './layout/marked-places.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
-import { boxOf, hasRoom, shapeOf } from './layout/stand-content.ts';
+import { boxOf, shapeOf } from './layout/stand-content.ts';
 import type { TagLayout } from './layout/tag-layout.ts';
-import { isMany } from './many-places.ts';
+import { isMany } from '../state/many-places.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
 import { largestGroup } from './place-layers.ts';
 
@@ -36,6 +36,8 @@ export interface PictureMark {
   readonly tag: TagLayout | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
+  /** What a tag says before its number. */
+  readonly said: string | null;
   readonly name: {
     readonly x: number;
     readonly y: number;
@@ -103,7 +105,7 @@ function markOf(
   const count = here.reduce((sum, entry) => sum + entry.count, 0);
   const at = toScreen(stand.at, transform);
   const middle = { x: at.x + stand.offset.x, y: at.y + stand.offset.y };
-  const shape = shapeOf(stand, places, groups, format(count));
+  const shape = shapeOf(stand, groups, format(count));
   const from = stand.leader && toScreen(stand.leader.from, transform);
   const to = stand.leader && { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y };
   return {
@@ -115,6 +117,7 @@ function markOf(
     glyphs: shape.glyphs,
     tag: shape.tag,
     angle: stand.angle ?? 0,
+    said: stand.name,
     name: stand.label && {
       x: middle.x + stand.label.x,
       y: middle.y + stand.label.y,
@@ -125,7 +128,10 @@ function markOf(
         ? here.map((entry) => toScreen(entry.point, transform))
         : [],
     leader: from && to ? `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}` : '',
-    area: stand.kind === 'edge' || stand.kind === 'crowd' ? '' : areaOf(place, transform),
+    area:
+      stand.kind === 'edge' || stand.kind === 'crowd'
+        ? ''
+        : here.map((entry) => areaOf(entry.place, transform)).join(''),
   };
 }
 
@@ -146,6 +152,7 @@ function dotAt(
     glyphs: [{ group, over: false, x: diameter / 2, y: diameter / 2, size: diameter }],
     tag: null,
     angle: 0,
+    said: null,
     name: null,
     anchors: [],
     leader: '',

@@ -35,7 +35,10 @@ export function bindPlaceNames(
     stands = layout?.stands.filter(({ label }) => label) ?? [];
     const written = new Set(stands.map((stand) => stand.places[0]!));
     names.forEach((name, at) => (name.hidden = !written.has(at)));
-    for (const { places: [first], label } of stands) {
+    for (const {
+      places: [first],
+      label,
+    } of stands) {
       const name = names[first!]!;
       const text = label!.lines.join('\n');
       if (name.textContent !== text) name.textContent = text;

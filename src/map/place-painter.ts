@@ -1,6 +1,5 @@
 import { toScreen } from '../geo/web-mercator.ts';
 import type { PlaceState } from '../state/places.ts';
-import type { FadeStep } from '../state/fade.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Box } from './box.ts';
@@ -8,8 +7,8 @@ import type { CameraFrame } from './camera-feed.ts';
 import { drawPlaces, inkOf } from './draw-places.ts';
 import type { DrawnStand, PlaceColours } from './draw-marks.ts';
 import type { MapLayout, Stand } from './layout/map-layout.ts';
-import { joinGroups } from './layout/map-layout.ts';
-import { boxOf, contentOf, hasRoom, middleOf } from './layout/stand-content.ts';
+import { hasRoom, joinGroups } from './layout/map-layout.ts';
+import { boxOf, contentOf, middleOf } from './layout/stand-content.ts';
 import { areaOf } from './place-areas.ts';
 import { largestGroup } from './place-layers.ts';
 import type { PlaceLayers } from './place-layers.ts';
@@ -24,7 +23,8 @@ export interface PlacePainter {
 /** What decides how a stand is drawn; the same as long as nothing of it changes. */
 interface Entry {
   readonly states: readonly (PlaceState | null)[];
-  readonly lit: boolean;
+  /** The place of it that is open or pointed at. */
+  readonly lit: number | null;
   /** Null where nothing passes the filters. */
   readonly drawn: DrawnStand | null;
 }
@@ -50,18 +50,20 @@ export function createPlacePainter(
     stand: Stand,
     states: readonly (PlaceState | null)[],
     lit: boolean,
+    isLit: (id: string) => boolean,
     layout: MapLayout,
     frame: CameraFrame,
   ): DrawnStand | null => {
     const matching = states.flatMap((state) => (state ? [state] : []));
     if (matching.length === 0) return null;
-    const [first] = stand.places;
     const middle = middleOf(stand, layout, frame);
-    const content = hasRoom(stand) ? contentOf(stand, places, states, format) : null;
+    const content = hasRoom(stand) ? contentOf(stand, states, format) : null;
     const shown = matching.filter((state) => state.shown);
     const most = largestGroup(
       joinGroups(
-        (shown.length > 0 ? shown : matching).map((state) => (state.shown ?? state.matching).groups),
+        (shown.length > 0 ? shown : matching).map(
+          (state) => (state.shown ?? state.matching).groups,
+        ),
       ),
     );
     const at = toScreen(stand.at, frame.transform);
@@ -78,13 +80,18 @@ export function createPlacePainter(
               .filter((_, index) => states[index]?.shown)
               .map((index) => toScreen(places[index]!.point, frame.transform))
           : [],
-      area: stand.kind === 'edge' ? null : areas[first!]!,
-      outline:
-        shown.length === 0
-          ? null
-          : { fade: Math.min(...shown.map((state) => state.fade)) as FadeStep, lit },
+      outlines:
+        stand.kind === 'edge'
+          ? []
+          : stand.places.flatMap((place, index) => {
+              const area = areas[place];
+              const state = states[index];
+              return area && state?.shown
+                ? [{ area, fade: state.fade, lit: isLit(places[place]!.place.id) }]
+                : [];
+            }),
       tone: most.group,
-      name: places[first!]!.place.names.en,
+      name: stand.name,
       angle: stand.angle ?? 0,
       shown: content && { content, lit },
     };
@@ -98,6 +105,7 @@ export function createPlacePainter(
       const state = getState();
       const open = openedPlace(dataset, state.view)?.id;
       const pointed = state.highlight?.place;
+      const isLit = (id: string): boolean => id === open || id === pointed;
       const ratio = devicePixelRatio;
       const same =
         last?.frame === frame &&
@@ -108,16 +116,11 @@ export function createPlacePainter(
       const next = layout.stands.map((stand, index): Entry => {
         const before = same ? entries[index] : undefined;
         const states = stand.places.map((at) => placeState(state, places[at]!.code));
-        const lit = stand.places.some((at) => {
-          const { id } = places[at]!.place;
-          return id === open || id === pointed;
-        });
-        if (
-          before?.lit === lit &&
-          before.states.every((was, at) => was === states[at])
-        )
+        const lit = stand.places.find((at) => isLit(places[at]!.place.id)) ?? null;
+        if (before?.lit === lit && before.states.every((was, at) => was === states[at]))
           return before;
-        const entry = { states, lit, drawn: draw(stand, states, lit, layout, frame) };
+        const drawn = draw(stand, states, lit !== null, isLit, layout, frame);
+        const entry = { states, lit, drawn };
         for (const changed of [before, entry])
           if (changed?.drawn) dirty.push(...inkOf(changed.drawn, anchor, frame));
         return entry;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../evidence/categories.ts';
 import type { Names } from './basemap.ts';
 import { BasemapError, decodeBasemap, SOURCE } from './basemap.ts';
-import { FONT, FONT_FACES } from './fonts.ts';
 import { LAYER } from './layer-ids.ts';
+import { allLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
 import { PALETTES } from './palette.ts';
 import { buildStyle } from './style.ts';
@@ -13,17 +13,10 @@ import { buildStyle } from './style.ts';
 const file = new URL('../../data/geo/basemap/basemap.topo.json', import.meta.url);
 const topology = JSON.parse(readFileSync(file, 'utf8')) as { objects: Record<string, unknown> };
 const basemap = decodeBasemap(topology);
-const labels: Labels = {
-  type: 'FeatureCollection',
-  features: [
-    label('ganja', 'Ganja', 'city', 1),
-    label('both', 'Khankendi / Stepanakert', 'city', 1),
-  ],
-};
-const words = { oblast: 'words for the oblast', line1994: 'words for the line' };
-const options = { basemap, labels, words, assets: { relief: './relief.webp', fonts: FONT_FACES } };
+const options = { basemap, assets: { relief: './relief.webp' } };
 const light = buildStyle({ theme: 'light', ...options });
 const dark = buildStyle({ theme: 'dark', ...options });
+const WORDS = { oblast: 'words for the oblast', line1994: 'words for the line' };
 
 function label(id: string, name: string, kind: string, rank: number): Labels['features'][number] {
   return {
@@ -33,16 +26,18 @@ function label(id: string, name: string, kind: string, rank: number): Labels['fe
   };
 }
 
-function drawn(style: typeof light): Record<string, unknown>[] {
-  const source = style.sources[SOURCE.labels] as { data: { features: { properties: object }[] } };
-  return source.data.features.map(({ properties }) => ({ ...properties }));
+function drawn(
+  features: Labels['features'],
+  language: keyof Names = 'en',
+): Record<string, unknown>[] {
+  const labels = allLabels({ type: 'FeatureCollection', features }, basemap, language, WORDS);
+  return labels.features.map(({ properties }) => ({ ...properties }));
 }
 
 describe('buildStyle', () => {
   it.each([
     ['light', light],
     ['dark', dark],
-    ['names elsewhere', buildStyle({ theme: 'light', namesElsewhere: true, ...options })],
   ])('is a valid style: %s', (_, style) => {
     expect(validateStyleMin(style)).toEqual([]);
   });
@@ -52,20 +47,17 @@ describe('buildStyle', () => {
       light.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])),
     );
     expect([...used].toSorted()).toEqual(Object.keys(light.sources).toSorted());
-    expect(Object.keys(light.sources).toSorted()).toEqual(Object.values(SOURCE).toSorted());
+    expect(Object.keys(light.sources).toSorted()).toEqual(
+      Object.values(SOURCE)
+        .filter((source) => source !== SOURCE.labels)
+        .toSorted(),
+    );
   });
 
   it('has the same layers in both themes, all of them named', () => {
     const ids = light.layers.map(({ id }) => id);
     expect(dark.layers.map(({ id }) => id)).toEqual(ids);
     expect(ids).toEqual(Object.values(LAYER));
-  });
-
-  it('has all labels above everything else, as they are added last', () => {
-    const isLabel = light.layers.map(
-      (layer) => 'source' in layer && layer.source === SOURCE.labels,
-    );
-    expect(isLabel.slice(isLabel.indexOf(true))).not.toContain(false);
   });
 
   it('asks no other host, no glyph server and no sprite', () => {
@@ -76,41 +68,30 @@ describe('buildStyle', () => {
     expect(light).not.toHaveProperty('sprite');
   });
 
-  it('writes with declared fonts alone, and with the page’s for Latin', () => {
-    const fonts = JSON.stringify(light.layers).match(/Noto Sans(?: \w+)?/g) ?? [];
-    expect(new Set(fonts)).toEqual(new Set(Object.values(FONT).flat()));
-    expect(Object.keys(FONT_FACES).toSorted()).toEqual([FONT.regular[0], FONT.bold[0]]);
-    expect(JSON.stringify(FONT_FACES)).not.toMatch(/sans-latin-\d/);
-  });
-
   it('shares the data between themes, so that a change of theme loads nothing', () => {
     const data = (style: typeof light): unknown =>
       (style.sources[SOURCE.land] as { data: unknown }).data;
     expect(data(light)).toBe(data(dark));
   });
+});
 
+describe('the names of the ground', () => {
   it('puts both names of a disputed place on lines of their own', () => {
-    expect(drawn(light).find(({ id }) => id === 'both')).toMatchObject({
-      text: 'Khankendi /\nStepanakert',
-      marked: true,
-    });
+    expect(drawn([label('both', 'Khankendi / Stepanakert', 'city', 1)])).toContainEqual(
+      expect.objectContaining({ text: 'Khankendi /\nStepanakert', marked: true }),
+    );
   });
 
   it('takes the words for the two lines from the caller', () => {
-    expect(drawn(light).filter(({ kind }) => kind === 'oblast')).toMatchObject([
-      { text: words.oblast },
-    ]);
-    expect(drawn(light).filter(({ kind }) => kind === 'line1994')).toMatchObject([
-      { text: words.line1994 },
+    const named = drawn([]);
+    expect(named.filter(({ kind }) => kind === 'oblast')).toMatchObject([{ text: WORDS.oblast }]);
+    expect(named.filter(({ kind }) => kind === 'line1994')).toMatchObject([
+      { text: WORDS.line1994 },
     ]);
   });
 
-  it('names its own places in the language asked for, and leaves out those of the dataset', () => {
-    const given: Labels = {
-      type: 'FeatureCollection',
-      features: [label('baku', 'The dataset’s Baku', 'city', 1)],
-    };
-    const names = drawn(buildStyle({ theme: 'light', ...options, labels: given, language: 'tr' }));
+  it('are in the language asked for, and leave out the dataset’s own', () => {
+    const names = drawn([label('baku', 'The dataset’s Baku', 'city', 1)], 'tr');
     expect(names.filter(({ id }) => id === 'baku')).toMatchObject([{ text: 'The dataset’s Baku' }]);
     expect(names.find(({ id }) => id === 'country-armenia')).toMatchObject({ text: 'ERMENİSTAN' });
   });

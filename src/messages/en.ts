@@ -40,9 +40,9 @@ export const en: Messages = {
   newestOf: (number) =>
     number === 1 ? '1 incident shown:' : `${COUNT.format(number)} incidents shown, the newest:`,
   nonePlaced: (number, beyond) => {
-    const none = `${count(number, 'incident has', 'incidents have')} no place within this map`;
+    const none = `${count(number, 'incident has', 'incidents have')} no place`;
     if (beyond === 0) return `${none}.`;
-    return `${none}, ${beyond === number ? '' : `${COUNT.format(beyond)} of them `}one beyond it.`;
+    return `${none} within this map, ${beyond === number ? '' : `${COUNT.format(beyond)} of them `}one beyond it.`;
   },
   unplacedCount: (number) => `${COUNT.format(number)} unplaced`,
   withoutPlace: (number) => `${count(number, 'incident has', 'incidents have')} no place.`,

@@ -45,8 +45,7 @@ export function placeTag(
 ): PlacedTag | null {
   const { width, height } = tag;
   const centred = { x: point.x - width / 2, y: point.y - height / 2, width, height };
-  const isFree = (box: Box): boolean =>
-    isWithin(box, size, INSET) && occupied.isFree(box, CLEAR);
+  const isFree = (box: Box): boolean => isWithin(box, size, INSET) && occupied.isFree(box, CLEAR);
   if (inside && width < inside.width && height < inside.height && isFree(centred))
     return { box: centred, leader: null, side: 0 };
   let best: { readonly tag: PlacedTag; readonly cost: number } | null = null;

@@ -31,9 +31,6 @@ export function isWithin(
   inset: number,
 ): boolean {
   return (
-    x >= inset &&
-    y >= inset &&
-    x + width <= size.width - inset &&
-    y + height <= size.height - inset
+    x >= inset && y >= inset && x + width <= size.width - inset && y + height <= size.height - inset
   );
 }

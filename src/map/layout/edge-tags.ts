@@ -21,7 +21,10 @@ export function* edgePositions(
   const down = Math.max(1, size.height - tag.height - 2 * INSET);
   const dx = to.x - size.width / 2;
   const dy = to.y - size.height / 2;
-  const share = Math.min(across / 2 / Math.max(Math.abs(dx), 1e-9), down / 2 / Math.max(Math.abs(dy), 1e-9));
+  const share = Math.min(
+    across / 2 / Math.max(Math.abs(dx), 1e-9),
+    down / 2 / Math.max(Math.abs(dy), 1e-9),
+  );
   const start = alongEdge(across / 2 + dx * share, down / 2 + dy * share, across, down);
   const length = 2 * (across + down);
   for (let away = 0; away <= length / 2; away += STEP) {

@@ -9,20 +9,20 @@ const REST = 120;
  * size or what it is made from changes.
  */
 export interface Layouts {
-  /** Null before the first frame. */
-  now(): MapLayout | null;
+  /** Null before the first frame, and before it is known how it is made. */
+  readonly now: () => MapLayout | null;
+  /** Makes it so from now on. */
+  readonly use: (layoutFor: (frame: CameraFrame) => MapLayout) => void;
   /** Makes it anew: what it is made from has changed. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** Follows the camera. @returns the function that ends it */
-  follow(): () => void;
+  readonly follow: () => () => void;
   /** @returns the function that ends it */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createLayouts(
-  feed: CameraFeed,
-  layoutFor: (frame: CameraFrame) => MapLayout,
-): Layouts {
+export function createLayouts(feed: CameraFeed): Layouts {
+  let layoutFor: ((frame: CameraFrame) => MapLayout) | null = null;
   let current: MapLayout | null = null;
   /** The last that the listeners know of. */
   let told: MapLayout | null = null;
@@ -34,7 +34,7 @@ export function createLayouts(
   };
   const now = (): MapLayout | null => {
     const frame = feed.now();
-    if (!frame) return null;
+    if (!frame || !layoutFor) return null;
     const { width, height } = frame.size;
     if (current?.size.width !== width || current.size.height !== height) current = layoutFor(frame);
     return current;
@@ -47,19 +47,23 @@ export function createLayouts(
   const refresh = (): void => {
     rest();
     const frame = feed.now();
-    if (!frame) return;
+    if (!frame || !layoutFor) return;
     current = layoutFor(frame);
     tell();
   };
   return {
     now,
+    use(next) {
+      layoutFor = next;
+      refresh();
+    },
     refresh,
     follow() {
       const unfollow = feed.subscribe(({ transform }) => {
-        const layout = now()!;
+        const layout = now();
         tell();
         rest();
-        if (transform !== layout.transform) timer = setTimeout(refresh, REST);
+        if (layout && transform !== layout.transform) timer = setTimeout(refresh, REST);
       });
       return () => {
         unfollow();

@@ -1,19 +1,29 @@
+import * as fc from 'fast-check';
+import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkData } from '../../cli/check-data.ts';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { sampleFiles } from '../../evidence/sample-files.ts';
 import { screenTransform, toScreen } from '../../geo/web-mercator.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import { checkData } from '../../cli/check-data.ts';
+import { meet } from '../box.ts';
+import type { Box } from '../box.ts';
 import { wholeArea } from '../camera-target.ts';
-import { layoutMap } from './map-layout.ts';
+import { hasRoom, joinGroups, layoutMap } from './map-layout.ts';
 import type { MapLayout } from './map-layout.ts';
 import { markedPlaces } from './marked-places.ts';
+import { placeBoxes } from './place-boxes.ts';
+import { boxOf, middleOf, shapeOf } from './stand-content.ts';
 
 const measure = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => line.length * 7));
 
-/** The map's box on pages of 1280×800, 1440×900, 1920×1080, 1024×768, 768×1024, 390×844, 360×640, 844×390, and in embeds. */
+/**
+ * The map's box on pages of 1280×800, 1440×900, 1920×1080, 1024×768, 768×1024, 390×844, 360×640 and 844×390, and in
+ * embeds of 320, 480, 700 and 1000 by 420.
+ */
 const SIZES: readonly Size[] = [
   { width: 880, height: 539 },
   { width: 1000, height: 639 },
@@ -23,40 +33,179 @@ const SIZES: readonly Size[] = [
   { width: 390, height: 260 },
   { width: 360, height: 220 },
   { width: 447, height: 277 },
-  { width: 320, height: 260 },
-  { width: 480, height: 270 },
+  { width: 320, height: 278 },
+  { width: 480, height: 295 },
   { width: 700, height: 292 },
   { width: 1000, height: 292 },
 ];
+
+const kinds = ['city', 'town', 'village', 'site', 'district', 'sector', 'region'] as const;
+
+/** So many places, each with an incident, as close together as the spread says, degrees. */
+function madeUp(count: number, spread: number): Dataset {
+  const files = sampleFiles();
+  const [place] = files.places.features;
+  const [incident] = files.incidents;
+  return decodeDataset(
+    compileDataset({
+      ...files,
+      places: {
+        ...files.places,
+        features: Array.from({ length: count }, (_, at) => ({
+          ...place!,
+          geometry: {
+            type: 'Point' as const,
+            // The golden angle: near one another and never on a line.
+            coordinates: [
+              46.5 + spread * Math.sqrt(at / count) * Math.cos(at * 2.4),
+              39.9 + spread * Math.sqrt(at / count) * Math.sin(at * 2.4),
+            ],
+          },
+          properties: {
+            ...place!.properties,
+            id: `place-${at}`,
+            names: { ...place!.properties.names, en: `Place number ${at}` },
+            kind: kinds[at % kinds.length]!,
+          },
+        })),
+      },
+      outlines: { ...files.outlines, features: [] },
+      incidents: Array.from({ length: count * 2 }, (_, at) => ({
+        ...incident!,
+        id: `incident-${at}`,
+        related: [],
+        place: `place-${Math.floor(at / (1 + (at % 2)))}`,
+      })),
+    }),
+  );
+}
 
 function layout(dataset: Dataset, size: Size): MapLayout {
   return layoutMap({
     places: markedPlaces(dataset, measure),
     transform: screenTransform(wholeArea(dataset, size), size),
     size,
-    furniture: [{ x: size.width - 40, y: 8, width: 32, height: 65 }],
+    // Buttons and credits, as the page has them.
+    furniture: [
+      { x: size.width - 40, y: 8, width: 32, height: 65 },
+      { x: size.width - 80, y: size.height - 20, width: 80, height: 20 },
+    ],
     measure,
   });
 }
 
-describe('scratch', () => {
+/** What is written on the map: numbers with what they count, names and tags. */
+function texts(map: MapLayout): { what: string; box: Box }[] {
+  return map.stands.flatMap((stand) => {
+    if (!hasRoom(stand)) return [];
+    const here = stand.places.map((at) => map.places[at]!);
+    const count = here.reduce((sum, place) => sum + place.count, 0);
+    const shape = shapeOf(stand, joinGroups(here.map(({ groups }) => groups)), String(count));
+    const middle = middleOf(stand, map, map);
+    const box = boxOf(stand, middle, shape);
+    const what = `${stand.kind} ${here[0]!.place.id}`;
+    const right = box.x + box.width + 7;
+    const badge = { x: right - 15, y: box.y + box.height - 9, width: 15, height: 15 };
+    const { label } = stand;
+    return [
+      ...(shape.tag ? [{ what, box }] : []),
+      ...(!shape.tag && count > 1 ? [{ what: `number of ${what}`, box: badge }] : []),
+      ...(label
+        ? [
+            {
+              what: `name of ${what}`,
+              box: { ...label, x: middle.x + label.x, y: middle.y + label.y },
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function overlaps(map: MapLayout): string[] {
+  const all = texts(map);
+  return all.flatMap((a, at) =>
+    all
+      .slice(at + 1)
+      .filter((b) => meet(a.box, b.box))
+      .map((b) => `${a.what} and ${b.what}`),
+  );
+}
+
+describe.each([
+  ['the shipped places', null],
+  ['300 crowded places', { count: 300, spread: 0.5 }],
+  ['300 places', { count: 300, spread: 1.6 }],
+  ['three places', { count: 3, spread: 1 }],
+])('a map of %s', (_, made) => {
   let dataset: Dataset;
   beforeAll(async () => {
-    const r = await checkData('data'); if (!r.ok) throw new Error('x'); dataset = decodeDataset(compileDataset(r.files));
+    if (made) {
+      dataset = madeUp(made.count, made.spread);
+      return;
+    }
+    const result = await checkData(resolve(import.meta.dirname, '../../../data'));
+    if (!result.ok) throw new Error('The project’s own data has findings.');
+    dataset = decodeDataset(compileDataset(result.files));
   });
-  it.each(SIZES)('at $width × $height', (size) => {
-    const t0 = performance.now();
-    const { stands, transform } = layout(dataset, size);
-    const ms = performance.now() - t0;
-    const places = markedPlaces(dataset, measure);
-    const of = (kind: string) => stands.filter((s) => s.kind === kind);
-    console.log(
-      size.width, size.height, ms.toFixed(1), 'ms',
-      'points', of('point').length, 'named', of('point').filter((s) => s.label).length,
-      'crowds', of('crowd').map((s) => s.places.map((p) => places[p]!.place.id).join('+') + (s.label ? '*' : '')),
-      'areas', of('area').length, 'named', of('area').filter((s) => s.isNamed).length, 'none', of('area').filter((s) => s.width === 0).map((s) => places[s.places[0]!]!.place.id),
-      'edge', of('edge').length, of('edge').filter(s=>s.isNamed).length,
+
+  it.each(SIZES)('of $width × $height overprints nothing', (size) => {
+    expect(overlaps(layout(dataset, size))).toEqual([]);
+  });
+
+  it.each(SIZES)('of $width × $height has each point where it is', (size) => {
+    const map = layout(dataset, size);
+    const boxes = placeBoxes(map);
+    map.places.forEach(({ point, isArea, isElsewhere }, at) => {
+      if (isArea || isElsewhere) return;
+      const middle = boxes.middleOf(at, map);
+      const there = toScreen(point, map.transform);
+      expect(Math.hypot(middle.x - there.x, middle.y - there.y)).toBeLessThanOrEqual(12);
+    });
+  });
+
+  it('stands for every place once', () => {
+    for (const size of SIZES) {
+      const { stands, places } = layout(dataset, size);
+      const all = stands.flatMap((stand) => stand.places).toSorted((a, b) => a - b);
+      expect(all).toEqual(places.map((__, at) => at));
+    }
+  });
+});
+
+describe('a map of one place', () => {
+  it('names it, wherever it lies', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -80, max: 80, noNaN: true }),
+        (lng, lat) => {
+          const size = { width: 500, height: 400 };
+          const [place] = markedPlaces(madeUp(1, 1), measure);
+          const camera = { lng, lat, zoom: 5 };
+          const { stands } = layoutMap({
+            places: [{ ...place!, isElsewhere: true }],
+            transform: screenTransform(camera, size),
+            size,
+            furniture: [],
+            measure,
+          });
+          expect(stands).toHaveLength(1);
+          const [stand] = stands;
+          const { x, y } = middleOf(
+            stand!,
+            { transform: screenTransform(camera, size) } as MapLayout,
+            {
+              transform: screenTransform(camera, size),
+            },
+          );
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(size.width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(size.height);
+        },
+      ),
+      { numRuns: 30 },
     );
-    void transform; void toScreen; void expect;
   });
 });

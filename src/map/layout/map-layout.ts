@@ -13,11 +13,12 @@ import { crowdMarks } from './crowds.ts';
 import { edgePositions } from './edge-tags.ts';
 import type { MarkedPlace } from './marked-places.ts';
 import { Occupied } from './occupied.ts';
-import { layoutTag } from './tag-layout.ts';
+import { layoutTag, TAG_FONT } from './tag-layout.ts';
 
 /**
  * What stands on the map for one place, or for several: a mark on a place's point (`point`), one mark for places that
- * crowd (`crowd`), a tag in an area or beside it (`area`), a tag at the edge for what lies beyond the map (`edge`).
+ * crowd (`crowd`), a tag in an area or beside it, or for several of them (`area`), a tag at the edge for what lies beyond
+ * the map (`edge`).
  */
 export interface Stand {
   readonly kind: 'point' | 'crowd' | 'area' | 'edge';
@@ -34,8 +35,10 @@ export interface Stand {
   readonly unit: number;
   /** Of a tag: which of its edges stays where it is when it holds less than it might. */
   readonly side: -1 | 0 | 1;
-  /** Of a tag: whether it has its name. */
-  readonly isNamed: boolean;
+  /** Of a tag: what it says before its number; null where there is no room for it. */
+  readonly name: string | null;
+  /** How wide that is, CSS pixels; 0 for none. */
+  readonly nameWidth: number;
   /** From a point of the unit square to the box, from `at`, CSS pixels: the line to a tag beside its area. */
   readonly leader: { readonly from: MercatorPoint; readonly to: MercatorPoint } | null;
   /** Of a tag at the edge: where its arrow points, radians clockwise from the east. */
@@ -117,11 +120,13 @@ export function layoutMap(input: LayoutInput): MapLayout {
 
   const marks = standMarks(marked, input, points, screen);
   for (const { box } of marks) take(box);
-  const stands: Stand[] = edges.map((at) => {
-    const { stand, box } = standAtEdge(at, input, points[at]!, screen[at]!, occupied, hasNames);
-    take(box);
-    return stand;
-  });
+  const stands: Stand[] = [];
+  const perEdge = Math.max(1, Math.floor((size.width + size.height) / EDGE_ROOM));
+  for (const group of joinNearest(byCount(edges, places), screen, perEdge)) {
+    const { stand, box } = standAtEdge(group, input, points, screen, occupied, hasNames);
+    stands.push(stand);
+    if (hasRoom(stand)) take(box);
+  }
   // Names before tags: a tag has many places to go to.
   const labels = new Map<Stand, StandLabel>();
   const order = marks
@@ -133,9 +138,9 @@ export function layoutMap(input: LayoutInput): MapLayout {
     labels.set(mark.stand, found.label);
     take(found.box);
   }
-  const byCount = areas.toSorted((a, b) => places[b]!.count - places[a]!.count || a - b);
-  for (const at of byCount)
-    stands.push(standArea(at, input, points[at]!, screen[at]!, occupied, taken, take, hasNames));
+  const most = Math.max(1, Math.floor((size.width * size.height) / ROOM));
+  for (const group of joinNearest(byCount(areas, places), screen, most))
+    stands.push(standArea(group, input, points, screen, occupied, taken, take, hasNames));
   for (const { stand } of marks) stands.push({ ...stand, label: labels.get(stand) ?? null });
   return { places, transform, size, stands, taken };
 }
@@ -194,9 +199,9 @@ function standMarks(
     const ink = inkOf(mark);
     const lift = canPart ? ink.height / 2 + ANCHOR : 0;
     const centre = canPart ? { x: middle.x, y: middle.y - lift } : screen[first]!;
-    const badge = count > 1 ? BADGE : { x: 0, y: 0 };
     return {
       stand: {
+        ...BARE,
         kind: isCrowd ? 'crowd' : 'point',
         places: here,
         at: points[first]!,
@@ -204,18 +209,16 @@ function standMarks(
         width,
         height,
         unit,
-        side: 0,
-        isNamed: false,
-        leader: null,
-        angle: null,
-        label: null,
         canPart,
       },
       box: {
         x: centre.x - ink.width / 2 - APART / 2,
         y: centre.y - ink.height / 2 - APART / 2,
-        width: ink.width + badge.x + APART,
-        height: ink.height + badge.y + (canPart ? ANCHOR : 0) + APART,
+        width: ink.width / 2 + (count > 1 ? width / 2 + BADGE.x : ink.width / 2) + APART,
+        height:
+          ink.height / 2 +
+          Math.max(count > 1 ? height / 2 + BADGE.y : 0, ink.height / 2 + (canPart ? ANCHOR : 0)) +
+          APART,
       },
     };
   }).map(({ mark }) => mark);
@@ -261,62 +264,138 @@ function nameBeside(
 const MOST_LETTERS = 28;
 
 function standAtEdge(
-  at: number,
-  { places, size }: LayoutInput,
-  point: MercatorPoint,
-  screen: MercatorPoint,
+  group: readonly number[],
+  { places, size, measure }: LayoutInput,
+  points: readonly MercatorPoint[],
+  screen: readonly MercatorPoint[],
   occupied: Occupied,
   hasName: boolean,
 ): PlacedMark {
-  const { groups, tagWidth, count } = places[at]!;
-  const tags = (hasName ? [tagWidth, 0] : [0]).map((name) =>
-    layoutTag(groups, name, String(count), true),
-  );
+  const first = group[0]!;
+  const to = screen[first]!;
+  const { groups, count, name, width } = tagOf(group, places, measure);
   let found: Box | null = null;
-  for (const tag of tags) {
-    for (const box of edgePositions(screen, tag, size)) {
+  for (const nameWidth of hasName ? [width, 0] : [0]) {
+    const tag = layoutTag(groups, nameWidth, String(count), true);
+    for (const box of edgePositions(to, tag, size)) {
       found ??= box;
-      if (!occupied.isFree(box, NAME_CLEAR)) continue;
-      return stand(box, tag === tags[0] && hasName);
+      if (occupied.isFree(box, NAME_CLEAR)) return stand(box, nameWidth, tag);
     }
   }
-  // No room anywhere: over what is there, for what can't be seen can't be read at all.
-  return stand(found!, hasName);
+  // No room anywhere: what is pressed is there all the same.
+  return stand(found!, 0, { width: 0, height: 0 });
 
-  function stand(box: Box, isNamed: boolean): PlacedMark {
+  function stand(box: Box, nameWidth: number, room: Size): PlacedMark {
     const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return {
       box,
       stand: {
+        ...BARE,
         kind: 'edge',
-        places: [at],
-        at: point,
-        offset: { x: centre.x - screen.x, y: centre.y - screen.y },
-        width: box.width,
-        height: box.height,
-        unit: 0,
+        places: group,
+        at: points[first]!,
+        offset: { x: centre.x - to.x, y: centre.y - to.y },
+        width: room.width,
+        height: room.height,
         side: centre.x > size.width / 2 ? 1 : -1,
-        isNamed,
-        leader: null,
-        angle: Math.atan2(screen.y - centre.y, screen.x - centre.x),
-        label: null,
-        canPart: false,
+        name: nameWidth > 0 ? name : null,
+        nameWidth,
+        angle: Math.atan2(to.y - centre.y, to.x - centre.x),
       },
     };
   }
 }
 
+/** What a tag says of one place or of several. */
+function tagOf(
+  group: readonly number[],
+  places: readonly MarkedPlace[],
+  measure: LayoutInput['measure'],
+): {
+  readonly groups: GroupCount[];
+  readonly count: number;
+  readonly name: string;
+  readonly width: number;
+} {
+  const { place, tagWidth } = places[group[0]!]!;
+  const more = group.length - 1;
+  const name = more === 0 ? place.names.en : `${place.names.en} +${more}`;
+  return {
+    groups: joinGroups(group.map((at) => places[at]!.groups)),
+    count: group.reduce((sum, at) => sum + places[at]!.count, 0),
+    name,
+    width: more === 0 ? tagWidth : Math.ceil(measure([name], TAG_FONT)) + 1,
+  };
+}
+
+/** Those with the most incidents first. */
+function byCount(order: readonly number[], places: readonly MarkedPlace[]): number[] {
+  return order.toSorted((a, b) => places[b]!.count - places[a]!.count || a - b);
+}
+
+/** What most stands have none of. */
+const BARE = {
+  offset: { x: 0, y: 0 },
+  width: 0,
+  height: 0,
+  unit: 0,
+  side: 0,
+  name: null,
+  nameWidth: 0,
+  leader: null,
+  angle: null,
+  label: null,
+  canPart: false,
+} as const;
+
+/** Whether a stand is drawn: a tag without room is not. */
+export function hasRoom({ width }: Stand): boolean {
+  return width > 0;
+}
+
+/** So much of the way along two edges of a map has room for a tag, CSS pixels. */
+const EDGE_ROOM = 150;
+/** So many square pixels of a map have room for a tag and its line. */
+const ROOM = 9000;
+
+/**
+ * Joins what lies nearest to one another until there are no more groups than may be.
+ * @param order what is joined, the first of it first in its group
+ */
+function joinNearest(
+  order: readonly number[],
+  screen: readonly MercatorPoint[],
+  most: number,
+): number[][] {
+  const groups = order.map((at) => [at]);
+  while (groups.length > most) {
+    let nearest = { distance: Infinity, into: 0, from: 0 };
+    groups.forEach(([a], into) =>
+      groups.slice(into + 1).forEach(([b], after) => {
+        const distance = Math.hypot(screen[a!]!.x - screen[b!]!.x, screen[a!]!.y - screen[b!]!.y);
+        if (distance < nearest.distance) nearest = { distance, into, from: into + 1 + after };
+      }),
+    );
+    groups[nearest.into]!.push(...groups.splice(nearest.from, 1)[0]!);
+  }
+  return groups;
+}
+
 function standArea(
-  at: number,
-  { places, size, transform }: LayoutInput,
-  point: MercatorPoint,
-  screen: MercatorPoint,
+  group: readonly number[],
+  { places, size, transform, measure }: LayoutInput,
+  points: readonly MercatorPoint[],
+  screen: readonly MercatorPoint[],
   occupied: Occupied,
   crossed: readonly Box[],
   take: (box: Box) => void,
   hasName: boolean,
 ): Stand {
-  const { groups, tagWidth, count, extent, point: own } = places[at]!;
+  const first = group[0]!;
+  const { extent, point: own } = places[first]!;
+  const point = points[first]!;
+  const from = screen[first]!;
+  const { groups, count, name, width: fullWidth } = tagOf(group, places, measure);
   const shift = point.x - own.x;
   const inside = extent && {
     x: (extent.x + shift) * transform.scale + transform.dx,
@@ -324,59 +403,35 @@ function standArea(
     width: extent.width * transform.scale,
     height: extent.height * transform.scale,
   };
-  const seen = nearestInView(screen, inside, size);
-  for (const isNamed of hasName ? [true, false] : [false]) {
-    const tag = layoutTag(groups, isNamed ? tagWidth : 0, String(count), false);
+  const seen = nearestInView(from, inside, size);
+  const bare: Stand = { ...BARE, kind: 'area', places: group, at: point };
+  for (const nameWidth of hasName ? [fullWidth, 0] : [0]) {
+    const { width, height } = layoutTag(groups, nameWidth, String(count), false);
+    const tag = { width, height };
     const placed = seen && placeTag(seen, tag, inside, size, occupied, crossed);
     if (!placed) continue;
-    take(placed.box);
-    const centre = {
-      x: placed.box.x + tag.width / 2,
-      y: placed.box.y + tag.height / 2,
-    };
-    const from = placed.leader && {
-      x: (placed.leader[0].x - transform.dx) / transform.scale,
-      y: (placed.leader[0].y - transform.dy) / transform.scale,
-    };
+    const { box, leader, side } = placed;
+    take(box);
     return {
-      ...areaStand(at, point, tag),
-      offset: { x: centre.x - screen.x, y: centre.y - screen.y },
-      side: placed.side,
-      isNamed,
+      ...bare,
+      ...tag,
+      offset: { x: box.x + width / 2 - from.x, y: box.y + height / 2 - from.y },
+      side,
+      name: nameWidth > 0 ? name : null,
+      nameWidth,
       // The borders of a country are the ground's: no line leads to a point of it.
-      leader:
-        from && placed.leader && extent
-          ? {
-              from,
-              to: { x: placed.leader[1].x - screen.x, y: placed.leader[1].y - screen.y },
-            }
-          : null,
+      leader: leader &&
+        extent && {
+          from: {
+            x: (leader[0].x - transform.dx) / transform.scale,
+            y: (leader[0].y - transform.dy) / transform.scale,
+          },
+          to: { x: leader[1].x - from.x, y: leader[1].y - from.y },
+        },
     };
   }
-  // Out of view, or no room: its outline says where, and its button stands in its middle.
-  return areaStand(at, point, { width: 0, height: 0 });
-}
-
-function areaStand(
-  at: number,
-  point: MercatorPoint,
-  { width, height }: { readonly width: number; readonly height: number },
-): Stand {
-  return {
-    kind: 'area',
-    places: [at],
-    at: point,
-    offset: { x: 0, y: 0 },
-    width,
-    height,
-    unit: 0,
-    side: 0,
-    isNamed: false,
-    leader: null,
-    angle: null,
-    label: null,
-    canPart: false,
-  };
+  // Out of view, or no room: its outline says where, and what is pressed stands in its middle.
+  return bare;
 }
 
 /** The point of an area that its tag belongs to: its own, or the nearest of its box in view; null where it is out of view. */
@@ -388,7 +443,10 @@ function nearestInView(point: MercatorPoint, box: Box | null, size: Size): Merca
   if (near.x === point.x && near.y === point.y) return point;
   if (!box) return null;
   const isIn =
-    near.x >= box.x && near.y >= box.y && near.x <= box.x + box.width && near.y <= box.y + box.height;
+    near.x >= box.x &&
+    near.y >= box.y &&
+    near.x <= box.x + box.width &&
+    near.y <= box.y + box.height;
   return isIn ? near : null;
 }
 

@@ -2,8 +2,9 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
 import type { CameraFrame } from '../camera-feed.ts';
+import { hasRoom } from './map-layout.ts';
 import type { MapLayout, Stand } from './map-layout.ts';
-import { hasRoom, middleOf, shapeOf } from './stand-content.ts';
+import { middleOf, shapeOf } from './stand-content.ts';
 
 /** The side of what is pressed of a place whose mark is another's, CSS pixels: the dot that says where it is. */
 const DOT = 16;
@@ -32,10 +33,10 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
   for (const stand of layout.stands) for (const place of stand.places) stands[place] = stand;
   const standOf = (place: number): Stand => stands[place]!;
   const isFirst = (place: number): boolean => standOf(place).places[0] === place;
-  /** In a crowd that parts, and at one point the others than the first, each is where it is. */
+  /** In a crowd that parts, and of several that one mark or tag stands for the others than the first, each is where it is. */
   const isDot = (place: number): boolean => {
     const { kind, canPart } = standOf(place);
-    return kind === 'crowd' && (canPart || !isFirst(place));
+    return (kind === 'crowd' && canPart) || !isFirst(place);
   };
   return {
     standOf,
@@ -51,8 +52,8 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
       const stand = standOf(place);
       if (isDot(place)) return { width: DOT, height: DOT, shift: 0 };
       if (!hasRoom(stand)) return { width: BARE, height: BARE, shift: 0 };
-      if (stand.kind === 'crowd') return { width: stand.width, height: stand.height, shift: 0 };
-      const { width, height } = shapeOf(stand, places, shown.groups, format(shown.count));
+      if (stand.places.length > 1) return { width: stand.width, height: stand.height, shift: 0 };
+      const { width, height } = shapeOf(stand, shown.groups, format(shown.count));
       return { width, height, shift: (stand.side * (stand.width - width)) / 2 };
     },
   };

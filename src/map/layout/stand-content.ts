@@ -9,7 +9,6 @@ import { layoutMark } from '../mark-layout.ts';
 import type { PlacedGlyph } from '../mark-layout.ts';
 import { joinGroups } from './map-layout.ts';
 import type { MapLayout, Stand } from './map-layout.ts';
-import type { MarkedPlace } from './marked-places.ts';
 import { layoutTag } from './tag-layout.ts';
 import type { TagLayout } from './tag-layout.ts';
 
@@ -34,15 +33,17 @@ export interface StandContent {
  */
 export function contentOf(
   stand: Stand,
-  places: readonly MarkedPlace[],
   states: readonly (PlaceState | null)[],
   format: (count: number) => string,
 ): StandContent | null {
   const shown = states.flatMap((state) => (state?.shown ? [state] : []));
   if (shown.length === 0) return null;
   const { groups, count } = together(shown.map((state) => state.shown!));
-  const fade = shown.reduce<FadeStep>((least, state) => (state.fade < least ? state.fade : least), 3);
-  return { ...shapeOf(stand, places, groups, format(count)), count, number: format(count), fade };
+  const fade = shown.reduce<FadeStep>(
+    (least, state) => (state.fade < least ? state.fade : least),
+    3,
+  );
+  return { ...shapeOf(stand, groups, format(count)), count, number: format(count), fade };
 }
 
 function together(all: readonly Counted[]): Counted {
@@ -55,8 +56,7 @@ function together(all: readonly Counted[]): Counted {
 
 /** A stand's parts for these groups. */
 export function shapeOf(
-  { kind, places: [first], isNamed, unit, width }: Stand,
-  places: readonly MarkedPlace[],
+  { kind, nameWidth, unit, width }: Stand,
   groups: readonly GroupCount[],
   number: string,
 ): Pick<StandContent, 'width' | 'height' | 'glyphs' | 'tag'> {
@@ -65,7 +65,7 @@ export function shapeOf(
     const mark = layoutMark(groups, unit, width);
     return { ...mark, tag: null };
   }
-  const tag = layoutTag(groups, isNamed ? places[first!]!.tagWidth : 0, number, kind === 'edge');
+  const tag = layoutTag(groups, nameWidth, number, kind === 'edge');
   return { width: tag.width, height: tag.height, glyphs: tag.glyphs, tag };
 }
 
@@ -94,9 +94,4 @@ export function boxOf(
     width: content.width,
     height: content.height,
   };
-}
-
-/** Whether a stand is drawn: a tag without room is not. */
-export function hasRoom({ width }: Stand): boolean {
-  return width > 0;
 }

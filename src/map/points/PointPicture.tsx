@@ -7,7 +7,7 @@ import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
 import { ColourSamples } from '../ColourSamples.tsx';
 import MarkCard from '../MarkCard.tsx';
 import type { Box } from '../box.ts';
-import { useFurniture } from '../furniture.ts';
+import { watchFurniture } from '../furniture.ts';
 import { GroundLabels } from '../GroundLabels.tsx';
 import { createLayouts } from '../layout/layouts.ts';
 import { layoutMap } from '../layout/map-layout.ts';
@@ -118,16 +118,15 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
 
   const measure = useTextMeasure();
   const root = useRef<HTMLDivElement>(null);
-  const { read, follow } = useFurniture(root);
-  const layouts = useMemo(
-    () =>
-      createLayouts(feed, ({ size, transform }) =>
-        layoutMap({ places: [], size, transform, furniture: read(), measure }),
-      ),
-    [feed, read, measure],
-  );
+  const [layouts] = useState(() => createLayouts(feed));
+  useLayoutEffect(() => {
+    const furniture = watchFurniture(root.current!, () => layouts.refresh());
+    layouts.use(({ size, transform }) =>
+      layoutMap({ places: [], size, transform, furniture: furniture.read(), measure }),
+    );
+    return () => furniture.end();
+  }, [layouts, measure]);
   useEffect(() => layouts.follow(), [layouts]);
-  useEffect(() => follow(layouts.refresh), [follow, layouts]);
   const labels = useMemo(
     () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset)),
     [store],

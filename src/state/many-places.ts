@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { usedPlaces } from '../state/selectors.ts';
+import { usedPlaces } from './selectors.ts';
 
 /** Past this many places none gets a button or a name above the map: they are points, and reached through the list. */
 export const MOST_BUTTONS = 300;
