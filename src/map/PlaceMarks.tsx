@@ -90,6 +90,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   useEffect(() => {
     const holders = [marks.current, crowds.current, names.current];
     let last: { readonly layout: MapLayout; readonly scale: number } | null = null;
+    let reached: MapLayout | null = null;
     const draw = (): void => {
       const frame = feed.now();
       const layout = layouts.now();
@@ -103,8 +104,12 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
       places.forEach((_, at) => {
         // What is at the edge stays there while all else goes.
         if (isSame && boxes.standOf(at).kind !== 'edge') return;
-        stand(marks.current?.children[at], from(origin, boxes.middleOf(at, frame)));
+        const holder = marks.current?.children[at];
+        stand(holder, from(origin, boxes.middleOf(at, frame)));
+        if (layout !== reached && holder instanceof HTMLElement)
+          holder.style.setProperty('--reach', `${boxes.reachOf(at)}px`);
       });
+      reached = layout;
       if (isSame) return;
       for (const here of layout.stands) {
         if (!here.label) continue;

@@ -1,21 +1,18 @@
 import * as fc from 'fast-check';
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkData } from '../../cli/check-data.ts';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sampleFiles } from '../../evidence/sample-files.ts';
 import { screenTransform, toScreen } from '../../geo/web-mercator.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import { meet } from '../box.ts';
-import type { Box } from '../box.ts';
 import { wholeArea } from '../camera-target.ts';
-import { hasRoom, joinGroups, layoutMap } from './map-layout.ts';
+import { layoutMap } from './map-layout.ts';
 import type { MapLayout } from './map-layout.ts';
 import { markedPlaces } from './marked-places.ts';
+import { overlaps } from './overlaps.ts';
 import { placeBoxes } from './place-boxes.ts';
-import { boxOf, middleOf, shapeOf } from './stand-content.ts';
+import { middleOf } from './stand-content.ts';
 
 const measure = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => line.length * 7));
@@ -94,59 +91,14 @@ function layout(dataset: Dataset, size: Size): MapLayout {
   });
 }
 
-/** What is written on the map: numbers with what they count, names and tags. */
-function texts(map: MapLayout): { what: string; box: Box }[] {
-  return map.stands.flatMap((stand) => {
-    if (!hasRoom(stand)) return [];
-    const here = stand.places.map((at) => map.places[at]!);
-    const count = here.reduce((sum, place) => sum + place.count, 0);
-    const shape = shapeOf(stand, joinGroups(here.map(({ groups }) => groups)), String(count));
-    const middle = middleOf(stand, map, map);
-    const box = boxOf(stand, middle, shape);
-    const what = `${stand.kind} ${here[0]!.place.id}`;
-    const right = box.x + box.width + 7;
-    const badge = { x: right - 15, y: box.y + box.height - 9, width: 15, height: 15 };
-    const { label } = stand;
-    return [
-      ...(shape.tag ? [{ what, box }] : []),
-      ...(!shape.tag && count > 1 ? [{ what: `number of ${what}`, box: badge }] : []),
-      ...(label
-        ? [
-            {
-              what: `name of ${what}`,
-              box: { ...label, x: middle.x + label.x, y: middle.y + label.y },
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-function overlaps(map: MapLayout): string[] {
-  const all = texts(map);
-  return all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .filter((b) => meet(a.box, b.box))
-      .map((b) => `${a.what} and ${b.what}`),
-  );
-}
-
 describe.each([
-  ['the shipped places', null],
   ['300 crowded places', { count: 300, spread: 0.5 }],
   ['300 places', { count: 300, spread: 1.6 }],
   ['three places', { count: 3, spread: 1 }],
 ])('a map of %s', (_, made) => {
   let dataset: Dataset;
-  beforeAll(async () => {
-    if (made) {
-      dataset = madeUp(made.count, made.spread);
-      return;
-    }
-    const result = await checkData(resolve(import.meta.dirname, '../../../data'));
-    if (!result.ok) throw new Error('The project’s own data has findings.');
-    dataset = decodeDataset(compileDataset(result.files));
+  beforeAll(() => {
+    dataset = madeUp(made.count, made.spread);
   });
 
   it.each(SIZES)('of $width × $height overprints nothing', (size) => {

@@ -8,6 +8,8 @@ import { middleOf, shapeOf } from './stand-content.ts';
 
 /** The side of what is pressed of a place whose mark is another's, CSS pixels: the dot that says where it is. */
 const DOT = 16;
+/** A finger's target, where the neighbours leave it that much, CSS pixels. */
+const FINGER = 44;
 /** What is pressed of an area whose tag has no room. */
 const BARE = 24;
 
@@ -23,6 +25,8 @@ export interface PlaceBoxes {
     shown: Counted,
     format: (count: number) => string,
   ): { readonly width: number; readonly height: number; readonly shift: number };
+  /** The side of a finger's target: it ends halfway to the nearest neighbour, which has the other half, CSS pixels. */
+  reachOf(place: number): number;
   /** Whether what is pressed lies above what stands at the same point. */
   isFirst(place: number): boolean;
 }
@@ -38,9 +42,31 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
     const { kind, canPart } = standOf(place);
     return (kind === 'crowd' && canPart) || !isFirst(place);
   };
+  const rooms = layout.stands.filter(hasRoom).map((stand) => {
+    const { x, y } = middleOf(stand, layout, layout);
+    const { width, height } = stand;
+    return { stand, x: x - width / 2, y: y - height / 2, width, height };
+  });
   return {
     standOf,
     isFirst,
+    reachOf(place) {
+      const stand = standOf(place);
+      // A tag is wide enough, and the tag above it as near as a line of text.
+      if (stand.kind !== 'point') return 0;
+      const { x, y } = middleOf(stand, layout, layout);
+      const own = Math.max(stand.width, stand.height) / 2;
+      return rooms.reduce(
+        (reach, room) => {
+          if (room.stand === stand) return reach;
+          const across = Math.max(room.x - x, x - room.x - room.width, 0);
+          const down = Math.max(room.y - y, y - room.y - room.height, 0);
+          const gap = Math.max(0, Math.hypot(across, down) - own);
+          return Math.min(reach, Math.max(2 * own, 2 * own + gap));
+        },
+        Math.max(2 * own, FINGER),
+      );
+    },
     middleOf(place, frame) {
       const stand = standOf(place);
       if (!isDot(place)) return middleOf(stand, layout, frame);

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { PublishedDataset } from '../src/dataset/published.ts';
+import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
+import { wholeArea } from '../src/map/camera-target.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { DatelineDriver } from './driver.ts';
+
+const [id = ''] = [
+  /data\/([^/]+)\/dataset\.json/.exec(readFileSync('dist/index.html', 'utf8'))?.[1],
+];
+const { info, places } = JSON.parse(
+  readFileSync(`dist/data/${id}/dataset.json`, 'utf8'),
+) as PublishedDataset;
+const AREAS = ['district', 'sector', 'region', 'country'];
+
+const SIZES = [
+  ['', 1280, 800],
+  ['', 1440, 900],
+  ['', 1920, 1080],
+  ['', 1024, 768],
+  ['', 768, 1024],
+  ['', 390, 844],
+  ['', 360, 640],
+  ['', 844, 390],
+  ['embed/', 320, 420],
+  ['embed/', 480, 420],
+  ['embed/', 700, 420],
+  ['embed/', 1000, 420],
+] as const;
+
+test.describe('the map', { tag: '@once' }, () => {
+  for (const [path, width, height] of SIZES) {
+    test(`has its points where they are, and overprints nothing: ${path || 'page'} ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      // The marks and the names need no WebGL.
+      const dateline = await new DatelineDriver(page).withoutMap();
+      await page.goto(`./${path}`);
+      await dateline.place('ganja').waitFor();
+      await page.locator('.map__ground').waitFor({ state: 'attached' });
+      const areas = places.filter(({ kind }) => AREAS.includes(kind)).map((place) => place.id);
+      const look = () =>
+        page.evaluate((areaIds) => {
+          const map = document.querySelector('.map__box')!.getBoundingClientRect();
+          const boxOf = (element: Element) => {
+            const { left, top, width: wide, height: tall } = element.getBoundingClientRect();
+            return { x: left - map.left, y: top - map.top, width: wide, height: tall };
+          };
+          const all = (selector: string) =>
+            [...document.querySelectorAll(selector)]
+              .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+              .map((element) => ({
+                what: `${selector} ${element.getAttribute('aria-label') ?? element.textContent}`,
+                ...boxOf(element),
+              }));
+          const buttons = [...document.querySelectorAll('[data-place]')].map((button) => ({
+            id: button.getAttribute('data-place')!,
+            ...boxOf(button),
+          }));
+          return {
+            size: { width: map.width, height: map.height },
+            buttons,
+            texts: [
+              ...all('.place-label'),
+              // A line's box is higher than its letters.
+              ...all('.map__ground g > g').map((label) => ({
+                ...label,
+                y: label.y + 2,
+                height: label.height - 4,
+              })),
+              ...all('[data-covers-map]'),
+              ...buttons
+                .filter((button) => areaIds.includes(button.id) && button.width > 24)
+                .map(({ id: area, ...box }) => ({ what: `tag of ${area}`, ...box })),
+            ].filter(
+              ({ x, y, width: wide, height: tall }) =>
+                x < map.width && y < map.height && x + wide > 0 && y + tall > 0,
+            ),
+          };
+        }, areas);
+      // Names come with their fonts, and are laid out anew.
+      let seen = await look();
+      await expect(async () => {
+        await page.waitForTimeout(300);
+        const last = JSON.stringify(seen);
+        seen = await look();
+        expect(JSON.stringify(seen)).toBe(last);
+      }).toPass();
+
+      const { size, buttons, texts } = seen;
+      const camera = wholeArea({ info } as Dataset, size);
+      const transform = screenTransform(camera, size);
+      const far = places.flatMap((place) => {
+        const button = buttons.find((one) => one.id === place.id);
+        if (!button || place.outside || areas.includes(place.id)) return [];
+        const there = toScreen(toMercator(place), transform);
+        const off = Math.hypot(
+          button.x + button.width / 2 - there.x,
+          button.y + button.height / 2 - there.y,
+        );
+        return off > 12 ? [`${place.id}: ${off.toFixed(1)} px`] : [];
+      });
+      expect(buttons.length).toBeGreaterThan(30);
+      expect(far).toEqual([]);
+      expect(texts.length).toBeGreaterThan(8);
+      const overlaps = texts.flatMap((a, at) =>
+        texts
+          .slice(at + 1)
+          .filter(
+            (b) =>
+              a.x + 0.5 < b.x + b.width &&
+              b.x + 0.5 < a.x + a.width &&
+              a.y + 0.5 < b.y + b.height &&
+              b.y + 0.5 < a.y + a.height,
+          )
+          .map((b) => `${a.what} over ${b.what}`),
+      );
+      expect(overlaps).toEqual([]);
+    });
+  }
+});
