@@ -116,15 +116,39 @@ test.describe('camera and address', { tag: '@once' }, () => {
     const dateline = new DatelineDriver(page);
     await dateline.open('?map=8/39.2/46.5');
     await dateline.waitForMap();
-    const moscow = dateline.items.filter({ hasText: 'Moscow' }).first();
-    await moscow.getByRole('button').click();
-    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\/55\.7/);
+    await dateline.item('mingachevir-explosion-2020-10-17').getByRole('button').click();
+    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\/40\.7/);
     await page.getByRole('button', { name: 'Show the whole area' }).click();
     await expect.poll(() => dateline.parameter('map')).toMatch(/\/39\.9/);
     const shown = dateline.parameter('map');
     await page.reload();
     await dateline.waitForMap();
     expect(dateline.parameter('map')).toBe(shown);
+  });
+
+  test('a place beyond the area leaves the map where it is, from list, search and address', async ({
+    page,
+  }) => {
+    const dateline = new DatelineDriver(page);
+    const ganja = (): Promise<{ x: number; y: number }> => standing(dateline, 'ganja');
+    await dateline.open();
+    await dateline.waitForMap();
+    const whole = await ganja();
+    await dateline.item('moscow-ceasefire-talks-2020-10-10').getByRole('button').click();
+    await expect(dateline.reader).toBeVisible();
+    await dateline.waitForMap();
+    expect(await ganja()).toEqual(whole);
+    expect(dateline.parameter('map')).toBeNull();
+    await page.reload();
+    await dateline.waitForMap();
+    expect(await ganja()).toEqual(whole);
+    await dateline.open('?map=8/39.2/46.5');
+    await dateline.waitForMap();
+    await dateline.search.fill('Brussels');
+    await dateline.items.first().getByRole('button').click();
+    await expect.poll(() => dateline.parameter('incident')).toMatch(/^brussels/);
+    await dateline.waitForMap();
+    expect(dateline.parameter('map')).toBe('8/39.2/46.5');
   });
 
   test('two quick clicks on Zoom in are two levels', async ({ page }) => {
@@ -454,14 +478,14 @@ test.describe('marks', () => {
     { tag: '@once' },
     async ({ page }) => {
       const dateline = new DatelineDriver(page);
-      await dateline.open();
+      await dateline.open('?map=9/39.2/46.6');
       await dateline.waitForMap();
       await page.keyboard.press('Tab');
-      await dateline.place('moscow').focus();
+      await dateline.place('mingachevir').focus();
       await expect
         .poll(async () => {
           const map = (await dateline.map.boundingBox())!;
-          const mark = (await dateline.place('moscow').boundingBox())!;
+          const mark = (await dateline.place('mingachevir').boundingBox())!;
           return (
             mark.x > map.x &&
             mark.x + mark.width < map.x + map.width &&
@@ -470,7 +494,7 @@ test.describe('marks', () => {
           );
         })
         .toBe(true);
-      await expect.poll(() => dateline.parameter('map')).toMatch(/\/55\.7/);
+      await expect.poll(() => dateline.parameter('map')).toMatch(/\/40\.7/);
       await expect(dateline.place('ganja')).toBeAttached();
     },
   );

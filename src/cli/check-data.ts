@@ -5,6 +5,7 @@ import { checkInvariants } from '../evidence/invariants.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { createSchemaCheck } from '../evidence/schema-check.ts';
 import type { SchemaName } from '../evidence/schema.ts';
+import { readCountries } from './read-countries.ts';
 import { readData } from './read-data.ts';
 
 /** A data folder's files once each has passed its schema, or why not. */
@@ -21,7 +22,9 @@ export type CheckResult =
 export async function checkData(dir: string): Promise<CheckResult> {
   const loaded = await loadData(dir);
   if (!loaded.ok) return { ...loaded, notes: [] };
-  const { findings, notes } = checkInvariants(loaded.files);
+  const basemap = await readCountries(dir);
+  const { findings: broken, notes } = checkInvariants(loaded.files, basemap.countries);
+  const findings = [...basemap.findings, ...broken];
   return findings.length > 0
     ? { ok: false, findings, notes }
     : { ok: true, files: loaded.files, notes };

@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import { FILES } from './files.ts';
 import { pointerTo } from './finding.ts';
 import type { AuthoredFiles, Claim, Source } from './model.ts';
@@ -20,10 +21,12 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, Source>;
   /** The source whose file the offsets of another count in: its carrier, else itself. */
   readonly carrierOf: (source: string) => string;
+  /** Those of the dataset's basemap; none where it has no basemap of its own. */
+  readonly countries: readonly Country[];
 }
 
 /** Gathers the facts; tolerates references that lead nowhere, which are another rule's matter. */
-export function gatherFacts(files: AuthoredFiles): Facts {
+export function gatherFacts(files: AuthoredFiles, countries: readonly Country[] = []): Facts {
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const located = (
     claims: readonly Claim[],
@@ -44,6 +47,7 @@ export function gatherFacts(files: AuthoredFiles): Facts {
       ...files.tallies.flatMap(({ claims }, at) => located(claims, FILES.tallies, null, at)),
     ],
     sources,
+    countries,
     carrierOf: (source) => sources.get(source)?.custom.carriedBy ?? source,
   };
 }

@@ -6,5 +6,6 @@ export const FILES = {
   tallies: 'events/tallies.json',
   places: 'geo/places.geojson',
   outlines: 'geo/outlines.geojson',
+  basemap: 'geo/basemap/basemap.topo.json',
   incident: (id: string): string => `events/incidents/${id}.json`,
 } as const;

@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import { gatherFacts } from './facts.ts';
 import type { Review } from './finding.ts';
 import type { AuthoredFiles } from './model.ts';
@@ -8,6 +9,7 @@ import { dates } from './rules/dates.ts';
 import { figureBounds } from './rules/figure-bounds.ts';
 import { figureSubsets } from './rules/figure-subsets.ts';
 import { neutralWords } from './rules/neutral-words.ts';
+import { outlineBorders } from './rules/outline-borders.ts';
 import { placeNames } from './rules/place-names.ts';
 import { quoteForm } from './rules/quote-form.ts';
 import { quotedShare } from './rules/quoted-share.ts';
@@ -29,6 +31,7 @@ const RULES: readonly Rule[] = [
   sourceHashes,
   dates,
   datasetBounds,
+  outlineBorders,
   chapters,
   placeNames,
   quoteForm,
@@ -40,7 +43,10 @@ const RULES: readonly Rule[] = [
   neutralWords,
 ];
 
-/** What must hold across files that each fit their schema. */
-export function checkInvariants(files: AuthoredFiles): Review {
-  return runRules(RULES, gatherFacts(files));
+/**
+ * What must hold across files that each fit their schema.
+ * @param countries those of the dataset's basemap, where it has one
+ */
+export function checkInvariants(files: AuthoredFiles, countries: readonly Country[] = []): Review {
+  return runRules(RULES, gatherFacts(files, countries));
 }

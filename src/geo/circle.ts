@@ -1,10 +1,11 @@
 import type { Bounds, LngLat } from './lng-lat.ts';
 
-const KM_PER_DEGREE = 111.195;
+/** On the sphere whose surface is the Earth's: of latitude anywhere, of longitude at the equator. */
+export const METRES_PER_DEGREE = 111_195;
 
 /** The box around a circle on the ground, degrees. */
 export function boundsAround(centre: LngLat, radiusKm: number): Bounds {
-  const dLat = radiusKm / KM_PER_DEGREE;
+  const dLat = (radiusKm * 1000) / METRES_PER_DEGREE;
   const dLng = dLat / Math.cos((centre.lat * Math.PI) / 180);
   return [
     [centre.lng - dLng, centre.lat - dLat],

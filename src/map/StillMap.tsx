@@ -17,7 +17,7 @@ interface Props {
 }
 
 /**
- * What stands in for the interactive map: the dataset's bounds, or, while a mark beyond them has the focus, that
+ * What stands in for the interactive map: the dataset's bounds, or, while a mark at their edge has the focus, that
  * mark's surroundings. The marks stand right even where the picture itself can't be had.
  */
 export function StillMap({ basemap, feed, size, theme, attempt }: Props) {

@@ -16,11 +16,18 @@ const MARGIN = 40;
 /** How far out and in the basemap can be read. */
 export const ZOOM = { min: 4, max: 12 } as const;
 
-/** Where a view looks: at its own camera, else at its place, else at the dataset's bounds; always where the map can go. */
+/** Where a view looks: at its own camera, else where its place is looked at; always where the map can go. */
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
   if (view.camera) return reachable(view.camera, size);
-  const place = openedPlace(dataset, view);
-  if (!place) return wholeArea(dataset, size);
+  return cameraAt(dataset, openedPlace(dataset, view), size);
+}
+
+/**
+ * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the ground is bare
+ * there.
+ */
+export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
+  if (!place || place.outside) return wholeArea(dataset, size);
   const around = boundsAround(place, Math.max(place.radiusKm, 5));
   return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size);
 }
@@ -45,11 +52,12 @@ export function reachable(camera: Camera, size: Size): Camera {
   return { ...fromMercator(at), zoom };
 }
 
-/** The camera moved just so that the place is in view, or null where it already is. */
+/** The camera moved just so that the place is in view, or null where it already is, or lies beyond the dataset's bounds. */
 export function cameraThatShows(
   place: Place,
   { camera, size, transform }: CameraFrame,
 ): Camera | null {
+  if (place.outside) return null;
   const { x, y } = toScreen(toMercator(place), transform);
   const inView =
     x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;

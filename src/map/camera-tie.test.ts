@@ -23,7 +23,7 @@ const places = JSON.parse(
 const point = (id: string, radiusKm: number): object => {
   const { properties, geometry } = places.features.find((each) => each.properties.id === id)!;
   const [lng, lat] = geometry.coordinates;
-  return { ...properties, lng, lat, radiusKm, outline: null };
+  return { ...properties, lng, lat, radiusKm, outline: null, outside: id === 'moscow' };
 };
 const dataset = decodeDataset({
   format: 1,
@@ -38,7 +38,7 @@ const dataset = decodeDataset({
   },
   sources: [],
   speakers: [],
-  places: [point('ganja', 5), point('moscow', 20)],
+  places: [point('ganja', 5), point('zangilan', 3), point('moscow', 20)],
   incidents: [],
   tallies: [],
 });
@@ -84,8 +84,9 @@ describe('tieCamera', () => {
 
   it('without a camera looks where the address looks on load, opened and closed', async () => {
     for (const act of [
-      () => store.actions.openPlace('ganja'),
       () => store.actions.openPlace('moscow'),
+      () => store.actions.openPlace('ganja'),
+      () => store.actions.openPlace('zangilan'),
       () => store.actions.close(),
     ]) {
       act();
@@ -101,21 +102,56 @@ describe('tieCamera', () => {
     store.actions.openPlace('ganja');
     await settled();
     expect([map.moves, store.getState().view.camera]).toEqual([0, nearGanja]);
-    store.actions.openPlace('moscow');
+    store.actions.openPlace('zangilan');
     await settled();
-    expect(map.camera.lat).toBeGreaterThan(55);
+    expect(map.camera.lat).toBeCloseTo(39.08, 1);
     expect(store.getState().view.camera).toEqual(map.camera);
     expect(onLoad(store, map)).toEqual(map.camera);
+  });
+
+  describe('never goes to a place beyond the bounds', () => {
+    it('from a camera of its own', async () => {
+      start(nearGanja);
+      store.actions.openPlace('moscow');
+      await settled();
+      expect([map.moves, store.getState().view.camera]).toEqual([0, nearGanja]);
+    });
+
+    it('from the whole area', async () => {
+      store.actions.openPlace('moscow');
+      await settled();
+      expect([map.moves, store.getState().view.camera]).toEqual([0, null]);
+    });
+
+    it('from another place, and says where it has stayed, however often it is told', async () => {
+      store.actions.openPlace('ganja');
+      const there = cameraFor(dataset, store.getState().view, map.size);
+      // On its way there still.
+      map.camera = { ...there, zoom: 8 };
+      for (const again of [false, true]) {
+        if (again) store.actions.setView({ ...DEFAULT_VIEW, place: 'moscow' });
+        else store.actions.openPlace('moscow');
+        await settled();
+        expect([map.moves, store.getState().view.camera]).toEqual([1, there]);
+      }
+      tie.showWhole();
+      store.actions.setView({ ...DEFAULT_VIEW, place: 'moscow' });
+      await settled();
+      expect([map.camera, store.getState().view.camera]).toEqual([
+        wholeArea(dataset, map.size),
+        null,
+      ]);
+    });
   });
 
   it('tells the store of its own move only after all have heard of the opening', async () => {
     start(nearGanja);
     const heard: (string | null)[] = [];
     store.subscribe(({ view }, last) => heard.push(`${last.view.place} ${view.camera?.zoom}`));
-    store.actions.openPlace('moscow');
+    store.actions.openPlace('zangilan');
     expect(heard).toHaveLength(1);
     await settled();
-    expect(heard).toEqual(['null 9', 'moscow 9']);
+    expect(heard).toEqual(['null 9', 'zangilan 9']);
   });
 
   it('shows the whole area for good while a place is open, and by default while none is', async () => {
@@ -227,7 +263,7 @@ describe('tieCamera', () => {
 
   it('leaves alone what comes after its release', async () => {
     start(nearGanja);
-    store.actions.openPlace('moscow');
+    store.actions.openPlace('zangilan');
     tie.release();
     await settled();
     expect(store.getState().view.camera).toEqual(nearGanja);
@@ -257,6 +293,7 @@ describe('cameras', () => {
     const camera = { lng: 46.4, lat: 40.7, zoom: 9 };
     const frame = { camera, size, transform: screenTransform(camera, size) };
     expect(cameraThatShows(dataset.placeById.get('ganja')!, frame)).toBeNull();
-    expect(cameraThatShows(dataset.placeById.get('moscow')!, frame)?.zoom).toBe(9);
+    expect(cameraThatShows(dataset.placeById.get('zangilan')!, frame)?.zoom).toBe(9);
+    expect(cameraThatShows(dataset.placeById.get('moscow')!, frame)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { Camera, Size } from '../geo/web-mercator.ts';
 import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-import { cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
+import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
 import { screenTransform } from '../geo/web-mercator.ts';
 
 /** The part of the map that the tie moves. */
@@ -35,6 +35,9 @@ export interface CameraTie {
  *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
  *   already, so the map stays, and the view says where it stays.
  *
+ * A place beyond the dataset's bounds has no ground to be shown on. Opening it leaves the map where it is, or is on its way
+ * to; where that is not the whole area, this makes the second state, too.
+ *
  * A camera that shows just the whole area while nothing is open is the default, and is dropped.
  */
 export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
@@ -47,6 +50,8 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
   /** Whether what has been opened is not followed yet, as it is not known where it lies. */
   let waits = !own && !isKnown(store.getState().view);
   let released = false;
+  /** The camera that the view has got only because a place beyond the bounds was opened. */
+  let kept: Camera | null = null;
 
   const write = (camera: Camera | null): void => {
     own = camera;
@@ -72,7 +77,10 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     const before = followed;
     followed = place;
     if (!next.camera) {
-      if (place !== before) map.moveTo(cameraFor(dataset, next, size));
+      if (place?.outside) {
+        const there = cameraAt(dataset, before, size);
+        if (!sameCamera(there, wholeArea(dataset, size))) writeAfter((kept = there));
+      } else if (place !== before) map.moveTo(cameraFor(dataset, next, size));
       return;
     }
     if (place) {
@@ -98,6 +106,9 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     if (next.place !== last.place || next.incident !== last.incident) waits = true;
     if (next.camera !== last.camera) {
       if (next.camera === own) return;
+      // The same view once more, as a host sends it, which says nothing of the camera.
+      const isSame = next.place === last.place && next.incident === last.incident;
+      if (!next.camera && own && own === kept && isSame) return writeAfter(kept);
       own = next.camera;
       waits = !own && !isKnown(next);
       followed = openedPlace(dataset, next);

@@ -1,0 +1,63 @@
+import { parallelScale } from './area.ts';
+import type { Area, Edge } from './area.ts';
+import { METRES_PER_DEGREE } from './circle.ts';
+import type { LngLat } from './lng-lat.ts';
+
+/** How far one area reaches into another, and where it does so most. */
+export interface Reach {
+  readonly metres: number;
+  readonly at: LngLat;
+}
+
+/** How exactly the farthest point is looked for, metres. */
+const EXACT = 1;
+
+/**
+ * How far an area reaches across the edge of another: by its own edge's way into the other, or, where it goes round a part
+ * of the other, by the other's edge's way into it.
+ * @param beyond metres; what reaches no farther counts as none
+ */
+export function reach(area: Area, other: Area, beyond: number): Reach | null {
+  if (!area.isNear(other)) return null;
+  const into = deepest(area.edges, other, beyond);
+  return deepest(other.edges, area, into?.metres ?? beyond) ?? into;
+}
+
+/**
+ * The deepest point of lines in an area. No point of a stretch is deeper than its ends by more than the way to it, so all
+ * but the stretches near an edge are left at once.
+ */
+function deepest(edges: readonly Edge[], area: Area, beyond: number): Reach | null {
+  let most = beyond;
+  let found: Reach | null = null;
+  const depth = (at: LngLat, among?: readonly Edge[]): number => {
+    const metres = area.depth(at, among);
+    if (metres > most) {
+      most = metres;
+      found = { metres, at };
+    }
+    return metres;
+  };
+  const search = (edge: Edge, before: number, after: number, among?: readonly Edge[]): void => {
+    const metres = length(edge);
+    if ((before + after + metres) / 2 <= most + EXACT) return;
+    // What is nearest to any point of the stretch is as near as this to its beginning.
+    const near = area.edgesAround(edge.from, Math.abs(before) + 2 * metres, among);
+    const middle = halfway(edge);
+    const between = depth(middle, near);
+    search({ from: edge.from, to: middle }, before, between, near);
+    search({ from: middle, to: edge.to }, between, after, near);
+  };
+  for (const edge of edges) search(edge, depth(edge.from), depth(edge.to));
+  return found;
+}
+
+function halfway({ from, to }: Edge): LngLat {
+  return { lng: (from.lng + to.lng) / 2, lat: (from.lat + to.lat) / 2 };
+}
+
+/** Metres, rather too many. */
+function length({ from, to }: Edge): number {
+  const scale = parallelScale(Math.min(Math.abs(from.lat), Math.abs(to.lat)));
+  return Math.hypot((to.lng - from.lng) * scale, to.lat - from.lat) * METRES_PER_DEGREE;
+}
