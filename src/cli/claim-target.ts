@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesOfEarlierSite } from './earlier-site.ts';
 import { errorCode, isWithin, realPathOf } from './paths.ts';
+import { stagingsIn } from './staging.ts';
 import { MARKER, MarkerError, readMarker } from './site-marker.ts';
 import { TargetError } from './target-error.ts';
 
@@ -74,10 +75,11 @@ async function ownFiles(place: string, names: readonly string[]): Promise<readon
   );
 }
 
-/** Null where there is no such folder. */
+/** Without the folders that builds write in; null where there is no such folder. */
 async function namesIn(folder: string): Promise<string[] | null> {
   try {
-    return (await readdir(folder)).toSorted();
+    const stagings = new Set(await stagingsIn(folder));
+    return (await readdir(folder)).filter((name) => !stagings.has(name)).toSorted();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     if (errorCode(error) === 'ENOTDIR') throw new TargetError(folder, 'a file', 'a folder');

@@ -4,6 +4,7 @@ import { OEMBED_FILE } from '../app/oembed.ts';
 import { DATA_LINK_ID } from '../app/page-ids.ts';
 import { parseRecord } from './json.ts';
 import { filesBelow } from './paths.ts';
+import { stagingsIn } from './staging.ts';
 
 /** Every file that a build without a marker has written, and none that it has not. */
 const WRITTEN: readonly RegExp[] = [
@@ -23,11 +24,14 @@ const OF_THE_HOST = /^(?:\.git(?:\/.*)?|\.nojekyll|CNAME)$/;
 
 /**
  * The files of a site that a build has written before sites had a marker. It is one when it holds all that such a site
- * had, says of itself that it is one, and holds nothing else but what its host keeps there.
+ * had, says of itself that it is one, and holds nothing else but what its host keeps there and builds write in.
  * @returns null where any of that is missing: in doubt a folder is no site
  */
 export async function filesOfEarlierSite(folder: string): Promise<string[] | null> {
-  const files = (await filesBelow(folder)).filter((file) => !OF_THE_HOST.test(file));
+  const stagings = await stagingsIn(folder);
+  const files = (await filesBelow(folder)).filter(
+    (file) => !OF_THE_HOST.test(file) && !stagings.some((name) => file.startsWith(`${name}/`)),
+  );
   if (!files.every((file) => WRITTEN.some((form) => form.test(file)))) return null;
   const has = (form: RegExp): boolean => files.some((file) => form.test(file));
   const whole = [/^embed\.js$/, /^embed\/index\.html$/, /^data\/[^/]+\/dataset\.json$/].every(has);

@@ -256,6 +256,37 @@ describe('what builds have left that were killed', () => {
     expect(await contents(site)).toEqual(NEW);
   });
 
+  it.each([
+    ['here', hostname()],
+    ['on another machine', 'another.example'],
+  ])('does not bar the first build of an empty folder, killed %s', async (_name, host) => {
+    await write(site, { [`.dateline-new-one/${MARKER_OF}`]: markerOf(ended, host) });
+    await write(site, { '.dateline-new-one/site/index.html': 'half' });
+    await build(NEW);
+    expect(await contents(site)).toMatchObject(NEW);
+    const names = await readdir(site);
+    expect(names.includes('.dateline-new-one')).toBe(host !== hostname());
+  });
+
+  it('does not bar a site from before sites had a marker', async () => {
+    const page = '<link id="dataset" rel="preload"/><body><div id="root"></div>';
+    const earlier = {
+      'data/war/dataset.json': '{}',
+      'embed.js': '',
+      'embed/index.html': '',
+      'index.html': page,
+      'oembed.json': '{"provider_name":"Dateline"}',
+    };
+    await write(site, { ...earlier, [`.dateline-new-one/${MARKER_OF}`]: markerOf(ended) });
+    await build(NEW);
+    expect(await contents(site)).toEqual(NEW);
+  });
+
+  it('is none where a folder is only named as theirs', async () => {
+    await write(site, { '.dateline-new-mine/thesis.txt': 'years of work' });
+    await expectRefusal(NEW, /other files in it \(\.dateline-new-mine\)/);
+  });
+
   it('is told from what runs still, here or elsewhere, and from what is not ours', async () => {
     await build(OLD);
     await write(join(dir, 'deep'), {
