@@ -2,7 +2,7 @@ import { ELEMENT, STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE } from './contract.ts';
 import type { EmbedView } from './contract.ts';
 import { isView, startView, tell } from './map-element.ts';
 import type { MapElement } from './map-element.ts';
-import { scrollerOf } from './scroller.ts';
+import { scrollRootOf } from './scroll-root.ts';
 
 const STEPS = `[${STEP_ATTRIBUTE}]`;
 
@@ -64,7 +64,7 @@ export function watchSteps(page: Document): void {
     moved.forEach(apply);
   };
   const observe = (step: Element): void => {
-    const root = scrollerOf(step);
+    const root = scrollRootOf(step);
     let observer = observers.get(root);
     if (!observer) {
       // All that lies above the middle. Of the page itself, so that it holds in a frame as well.
