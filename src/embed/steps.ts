@@ -87,12 +87,14 @@ export function watchSteps(page: Document): void {
     subtree: true,
     attributeFilter: [STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE],
   });
-  // What scrolls may be another with another width, and a pane scrolls once there is enough in it.
+  // What scrolls may be another with another width, and a pane scrolls once there is enough in it. Other panes scroll
+  // as well, of which the page may have many, and to look at every step's place would have it laid out each time.
   addEventListener('resize', observeAll);
   page.addEventListener(
     'scroll',
     ({ target }) => {
-      if (target instanceof Element && !observers.has(target)) observeAll();
+      if (!(target instanceof Element) || observers.has(target)) return;
+      if (target.scrollTop !== 0 && target.querySelector(STEPS)) observeAll();
     },
     { capture: true, passive: true },
   );
