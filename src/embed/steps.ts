@@ -93,8 +93,9 @@ export function watchSteps(page: Document): void {
   page.addEventListener(
     'scroll',
     ({ target }) => {
-      if (!(target instanceof Element) || observers.has(target)) return;
-      if (target.scrollTop !== 0 && target.querySelector(STEPS)) observeAll();
+      // The page's own scrolling is a document's, which has no `scrollTop`.
+      const pane = target as Element;
+      if (pane.scrollTop && !observers.has(pane) && pane.querySelector(STEPS)) observeAll();
     },
     { capture: true, passive: true },
   );
