@@ -5,9 +5,8 @@ import { nameIn, viewOfChapter } from '../../state/chapters.ts';
 import type { ReadChapter } from '../../state/chapters.ts';
 import { useViewState, useViewStore } from '../../state/react.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view-codec.ts';
-import { formatDaysShort, formatInterval, shortened } from '../../time/format.ts';
+import { formatDaysShort } from '../../time/format.ts';
 import { StepButton } from '../StepButtons.tsx';
-import { isOneYear } from '../years.ts';
 import { chapterBeside } from './chapter-steps.ts';
 import { ChapterText } from './ChapterText.tsx';
 import { scrollIntoRow } from './scroll-into-row.ts';
@@ -94,9 +93,7 @@ function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
   const href = queryWithView(location.search, encodeView(view, viewContext(dataset)));
   const label = nameIn(chapter.chapter.label, words.language);
   const text = nameIn(chapter.chapter.text, words.language);
-  const days = isOneYear(domain, zone)
-    ? formatDaysShort(chapter.window, zone, words.calendar)
-    : formatInterval(chapter.window, zone, shortened(words.calendar));
+  const days = formatDaysShort(chapter.window, domain, zone, words.calendar);
   const onClick = (event: MouseEvent): void => {
     // Another tab, another window, a download: the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
