@@ -5,6 +5,7 @@ import { useMessages } from '../messages/react.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/shown.ts';
 import { Awaited } from './Awaited.tsx';
+import { focusReader } from './focus-reader.ts';
 import { NoneHere } from './HiddenNote.tsx';
 import { IncidentAccounts } from './IncidentAccounts.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -45,7 +46,14 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
         ))}
       </div>
       {rows.length > most && (
-        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + AT_ONCE);
+            if (rows.length <= most + AT_ONCE) focusReader(currentTarget);
+          }}
+        >
           {words.moreHere(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
         </button>
       )}
