@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { nameIn } from '../../state/chapters.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { useChapterShown } from './useChapterShown.ts';
 
 /** The sentence of the chapter that is shown; nothing where none is. */

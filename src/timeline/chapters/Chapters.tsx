@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { nameIn, viewOfChapter } from '../../state/chapters.ts';
+import { nameIn } from '../../evidence/name-in.ts';
+import { viewOfChapter } from '../../state/chapters.ts';
 import type { ReadChapter } from '../../state/chapters.ts';
 import { useViewState, useViewStore } from '../../state/react.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view-codec.ts';
