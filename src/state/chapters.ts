@@ -26,8 +26,11 @@ export function chaptersOf(dataset: Dataset): ReadChapter[] {
 }
 
 /** The view that opening a chapter gives: the page's colours stay where it names none. */
-export function viewOfChapter({ chapter, view }: ReadChapter, current: View): View {
-  return chapter.view.theme === undefined ? { ...view, theme: current.theme } : view;
+export function viewOfChapter(
+  { chapter, view }: ReadChapter,
+  { theme }: Pick<View, 'theme'>,
+): View {
+  return chapter.view.theme === undefined ? { ...view, theme } : view;
 }
 
 /**

@@ -87,9 +87,10 @@ interface ItemProps {
 
 function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
   const words = useMessages();
-  const { dataset, getState } = useViewStore();
+  const { dataset } = useViewStore();
+  const theme = useViewState((state) => state.view.theme);
   const { zone, domain } = dataset;
-  const view = viewOfChapter(chapter, getState().view);
+  const view = viewOfChapter(chapter, { theme });
   // What the address says besides, the version of the data among it, a chapter leaves as it is.
   const href = queryWithView(location.search, encodeView(view, viewContext(dataset)));
   const label = nameIn(chapter.chapter.label, words.language);
