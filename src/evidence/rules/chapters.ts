@@ -41,8 +41,8 @@ export const chapters: Rule = ({ files, sources }, report) => {
     }
     for (const [key, why] of Object.entries(OF_THE_PAGE)) {
       if (view[key as keyof typeof OF_THE_PAGE] === undefined) continue;
-      const text = `has no effect in a chapter: ${why}`;
-      report.note(FILES.dataset, pointerTo('chapters', index, 'view', key), text);
+      const pointer = pointerTo('chapters', index, 'view', key);
+      report.note(FILES.dataset, pointer, `has no effect in a chapter: ${why}`);
     }
     for (const [key, names] of Object.entries({ label, text })) {
       for (const tag of Object.keys(names)) {
