@@ -56,7 +56,8 @@ interface Measured {
 /**
  * How high an embed wants to be: as high as its map needs alone, and where something is open, at least so high that what
  * is read has its room beside the strip of map that is left. It depends on the frame's width and on what is open, never
- * on the height that the frame has: so a host that follows it comes to rest at once.
+ * on the height that the frame has: so a host that follows it comes to rest at once. What is read is laid out smaller in
+ * a low frame, so one that is low no longer may ask once more.
  */
 export function naturalHeight({ width, ui, parts, read }: Measured): number {
   if (ui === 'full' && width >= BESIDE.width) return NATURAL_BESIDE;
@@ -137,6 +138,8 @@ export function useNaturalHeight(
         subtree: true,
         attributeFilter: ['hidden', 'open'],
       });
+    // And with the layout, which the frame's new size brings after its resize.
+    changes.observe(element, { attributeFilter: ['data-low', 'data-layout', 'data-reading'] });
     measure();
     return () => {
       resizes.disconnect();
