@@ -464,6 +464,102 @@ test.describe('embed', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('what is read gets the height that it needs at once, and gives it back', async ({
+    page,
+    host,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto(
+      host.put('/read', {
+        body: `<div style="width: 500px">
+            <dateline-map id="a" src="${site}embed/" ui="compact"></dateline-map></div>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    const frame = frameOf(page, '#a');
+    await ready(frame);
+    const box = (): Promise<number> =>
+      page.locator('#a').evaluate((map) => map.getBoundingClientRect().height);
+    await expect.poll(box).not.toBe(600);
+    const closed = await box();
+    await setHeightWatch(page);
+    const reader = frame.getByRole('region', { name: 'Reader' });
+    const heights = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const { messages } = window as unknown as {
+          messages: { source?: string; type?: string; payload: { height: number } }[];
+        };
+        return messages
+          .filter(({ source, type }) => source === 'dateline' && type === 'height')
+          .map(({ payload }) => payload.height);
+      });
+    /** The height of the reader's pane, and of what is in it. */
+    const measured = (): Promise<{ pane: number; read: number }> =>
+      reader.evaluate((pane) => ({
+        pane: pane.clientHeight,
+        read:
+          pane.lastElementChild!.getBoundingClientRect().bottom - pane.getBoundingClientRect().top,
+      }));
+    // Little, more, more than there is room for, and back.
+    const rests: number[] = [];
+    for (const place of ['horadiz-direction', 'boyuk-gilatagh', 'ganja', 'boyuk-gilatagh']) {
+      await setView(page, 'a', { place });
+      await expect(reader.locator('.reader__incident').first()).toBeVisible();
+      await page.waitForTimeout(1500);
+      rests.push(await box());
+      const { pane, read } = await measured();
+      const room = pane - Math.min(read, 420);
+      expect(room, place).toBeGreaterThan(-1);
+      // The frame is never lower than with its map alone.
+      if (rests.at(-1)! > closed) expect(room, place).toBeLessThan(2);
+    }
+    const [little, more, most] = rests as [number, number, number];
+    expect(rests).toEqual([little, more, most, more]);
+    expect(most).toBeGreaterThan(more);
+    expect(more).toBeGreaterThan(closed);
+    // A host that follows it is at rest at once; out of a low frame, whose layout is another, at the second wish.
+    const wishes = [closed, ...rests].filter((rest, at, all) => at > 0 && rest !== all[at - 1]);
+    const told = await heights();
+    expect(told.length).toBeLessThanOrEqual(wishes.length + 1);
+    expect(told.slice(1 - wishes.length)).toEqual(wishes.slice(1));
+    expect(dateline.complaints).toEqual([]);
+  });
+
+  test('opening and stepping scroll nothing of a page of the same origin', async ({
+    page,
+    site,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    const body = `<!doctype html><title>Host</title><div style="height: 1000px"></div>
+      <iframe title="map" width="700" height="420" src="${site}embed/?ui=compact"></iframe>
+      <div style="height: 2000px"></div>`;
+    await page.route(`${site}host`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${site}host`);
+    const frame = page.frameLocator('iframe');
+    await ready(frame);
+    await page.evaluate(() => scrollTo(0, 700));
+    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+    await clickInFrame(frame.locator('button[data-place="ganja"]'));
+    const reader = frame.getByRole('region', { name: 'Reader' });
+    await expect(reader.locator('blockquote').first()).toBeVisible();
+    await expect(reader).toBeFocused();
+    expect(await scrolled()).toBe(700);
+    await clickInFrame(reader.getByRole('button', { name: 'Next here' }));
+    await expect(reader.locator('.reader__steps')).toContainText('2');
+    expect(await reader.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0);
+    // The passage that is stepped to stands right below the line that stays.
+    const off = await reader.evaluate((pane) => {
+      const head = pane.querySelector('.reader__head')!.getBoundingClientRect();
+      return (
+        pane.querySelectorAll('.reader__incident')[1]!.getBoundingClientRect().top - head.bottom
+      );
+    });
+    expect(Math.abs(off)).toBeLessThan(3);
+    expect(await scrolled()).toBe(700);
+    expect(dateline.complaints).toEqual([]);
+  });
+
   test('a page that listens late gets the height within a second, in each form', async ({
     page,
     host,

@@ -36,8 +36,12 @@ async function unreadOfFirstQuote(page: Page): Promise<string[]> {
     .locator('figure')
     .first()
     .evaluate((figure) => {
-      const unread: string[] = [];
-      for (const part of figure.querySelectorAll('blockquote p, .claim__speaker, .claim__source')) {
+      const parts = ['blockquote p', '.claim__speaker', '.claim__source'].map((name) => ({
+        name,
+        all: [...figure.querySelectorAll(name)],
+      }));
+      const unread = parts.filter(({ all }) => all.length === 0).map(({ name }) => `no ${name}`);
+      for (const part of parts.flatMap(({ all }) => all)) {
         const range = document.createRange();
         range.selectNodeContents(part);
         for (const { left, right, top, bottom } of range.getClientRects()) {

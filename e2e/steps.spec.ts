@@ -86,6 +86,45 @@ test.describe('steps', { tag: '@once' }, () => {
     expect(dateline.complaints).toEqual([]);
   });
 
+  test('panes that no step scrolls in cost nothing as they scroll', async ({
+    page,
+    host,
+    site,
+  }) => {
+    await new DatelineDriver(page).withoutMap();
+    const wide = '<div style="width: 9000px; height: 20px"></div>';
+    await page.goto(
+      host.put('/carousel', {
+        body: `<style>.row { overflow-x: auto; width: 300px }
+            .tall { overflow: auto; height: 90px }</style>
+          <dateline-map id="a" src="${site}embed/" ui="none"></dateline-map>
+          <div class="row" id="without">${wide}</div>
+          <div class="row" id="with">${wide}${step('{"t":"2020-10-11"}')}</div>
+          <div class="tall" id="tall"><div style="height: 9000px"></div></div>
+          <script src="${site}embed.js"></script>`,
+      }),
+    );
+    await ready(frameOf(page, '#a'));
+    const asked = await page.evaluate(async () => {
+      let styles = 0;
+      const { getComputedStyle } = window;
+      window.getComputedStyle = (...of) => {
+        styles++;
+        return getComputedStyle(...of);
+      };
+      let scrolls = 0;
+      document.addEventListener('scroll', () => scrolls++, { capture: true });
+      for (const id of ['without', 'with', 'tall'])
+        for (let to = 1; to <= 5; to++) {
+          document.getElementById(id)!.scrollTo(id === 'tall' ? 0 : to * 40, to * 40);
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }
+      return { styles, scrolls };
+    });
+    expect(asked.scrolls).toBeGreaterThanOrEqual(15);
+    expect(asked.styles).toBe(0);
+  });
+
   test('steps in a pane that scrolls follow its middle, there and back and by a jump', async ({
     page,
     host,

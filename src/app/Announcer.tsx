@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Filters } from '../state/filters.ts';
 import { whenOf } from '../dataset/columns.ts';
@@ -44,7 +45,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
   const window = useWindow();
   const { shown, undated } = useSelection();
   const opened = useOpened();
-  const title = useOpenedTitle(opened);
+  const title = useOpenedTitle(opened, words.language);
   const filters = useViewState((state) => state.view.filters);
   const mode = useViewState((state) => state.view.mode);
   const range = formatReach(window, mode, dataset.zone, words.calendar);
@@ -61,7 +62,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
             formatWhen(whenOf(dataset.columns, opened.row), dataset.zone, words.calendar),
           )
       : opened?.kind === 'place'
-        ? words.placeMark(opened.place.names.en, opened.rows.length)
+        ? words.placeMark(nameIn(opened.place.names, words.language).text, opened.rows.length)
         : '';
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { useViewState } from '../state/react.tsx';
@@ -62,12 +63,13 @@ function PrintedIncident({ row }: { row: Row }) {
   const { incident } = useIncident(row);
   if (!incident) {
     const { columns, zone } = dataset;
-    const place = placeAt(dataset, row)?.names.en ?? words.placeUnknown;
+    const place = placeAt(dataset, row);
+    const name = place ? nameIn(place.names, words.language).text : words.placeUnknown;
     return (
       <section className="print__incident is-short">
         <p>
           <b>{words.categories[categoryAt(columns, row)]}</b>,{' '}
-          {formatWhen(whenOf(columns, row), zone, words.calendar)}, {place}.{' '}
+          {formatWhen(whenOf(columns, row), zone, words.calendar)}, {name}.{' '}
           {words.printedWithoutWords}
         </p>
       </section>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { en } from '../messages/en.ts';
-import { chaptersOf, nameIn } from '../state/chapters.ts';
+import { nameIn } from '../evidence/name-in.ts';
+import { chaptersOf } from '../state/chapters.ts';
 import { formatInterval } from '../time/format.ts';
 
 /** The dataset's chapters in words, for those to whom no timeline comes; nothing where there are none. */

@@ -41,32 +41,65 @@ export function mapHeight(width: number): number {
 const NATURAL_BESIDE = 700;
 /** So much of what is read, or listed, stands in an article, CSS pixels; the rest is scrolled to. */
 const MOST = 420;
+/** What `embed.css` leaves the map beside what is read: a share of the frame's height, and its bounds in CSS pixels. */
+const MAP_READING = { share: 0.22, least: 48, most: 200 };
 
 interface Measured {
   readonly width: number;
   readonly ui: 'full' | 'compact' | 'none';
-  /** The heights of title, time and the line below, CSS pixels. */
+  /** The heights of title, notices, time and the line below, CSS pixels. */
   readonly parts: readonly number[];
-  /** The height of all that is read or listed, CSS pixels; 0 where nothing is. */
+  /** The height of all that is read or listed, whatever its pane's, CSS pixels; 0 where nothing is. */
   readonly read: number;
 }
 
 /**
- * How high an embed wants to be. It depends on the frame's width and on what is open, never on the height that the
- * frame has: so a host that follows it comes to rest at once.
+ * How high an embed wants to be: as high as its map needs alone, and where something is open, at least so high that what
+ * is read has its room beside the strip of map that is left. It depends on the frame's width and on what is open, never
+ * on the height that the frame has: so a host that follows it comes to rest at once. What is read is laid out smaller in
+ * a low frame, so one that is low no longer may ask once more.
  */
 export function naturalHeight({ width, ui, parts, read }: Measured): number {
   if (ui === 'full' && width >= BESIDE.width) return NATURAL_BESIDE;
-  // The list has its place whether the frame is high enough for it yet or not.
-  const column = ui === 'full' ? MOST : Math.min(read, MOST);
+  const around = sum(parts);
+  const alone = around + mapHeight(width);
   // A pixel too few would be a pane that scrolls by one.
-  return Math.ceil(parts.reduce((sum, part) => sum + part, mapHeight(width) + column));
+  // The list has its place whether the frame is high enough for it yet or not.
+  if (ui === 'full') return Math.ceil(alone + MOST);
+  if (read === 0) return Math.ceil(alone);
+  const rest = around + Math.min(read, MOST);
+  const { share, least, most } = MAP_READING;
+  // The map's share is one of the height that is looked for.
+  const map = Math.min(most, Math.max(least, (rest * share) / (1 - share)));
+  return Math.ceil(Math.max(alone, rest + map));
 }
 
-/** The height of what is read or listed, all of it, CSS pixels. */
-function heightRead(column: HTMLElement | undefined): number {
-  const panes = column?.querySelectorAll('.reader, .embed__list, .notice') ?? [];
-  return [...panes].reduce((sum, pane) => sum + pane.scrollHeight, 0);
+const PANES = '.reader, .embed__list';
+const NOTICES = '.notice, .reader__unopened';
+
+/** What a column holds, CSS pixels: what is read or listed, and what stands around that at its own height. */
+function measureColumn(column: HTMLElement): Pick<Measured, 'parts' | 'read'> {
+  const all = (kind: string): HTMLElement[] => [...column.querySelectorAll<HTMLElement>(kind)];
+  const notices = all(NOTICES).filter((notice) => !notice.closest(PANES));
+  const borders = column.offsetHeight - column.clientHeight;
+  return {
+    parts: [borders, ...notices.map((notice) => notice.offsetHeight)],
+    read: sum(all(PANES).map(contentHeight)),
+  };
+}
+
+/** The height of what is in a pane, also where the pane is higher: `scrollHeight` is then the pane's. */
+function contentHeight(pane: HTMLElement): number {
+  const ends = [...pane.children].map((child) => {
+    const { height, bottom } = child.getBoundingClientRect();
+    return height === 0 ? 0 : bottom + Number.parseFloat(getComputedStyle(child).marginBottom);
+  });
+  const end = Math.max(0, ...ends);
+  return end === 0 ? 0 : end - pane.getBoundingClientRect().top + pane.scrollTop;
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
 }
 
 /**
@@ -88,12 +121,9 @@ export function useNaturalHeight(
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
       const column = marked.find(({ dataset }) => dataset['part'] === 'column');
-      const height = naturalHeight({
-        width,
-        ui,
-        parts: marked.filter((part) => part !== column).map((part) => part.offsetHeight),
-        read: heightRead(column),
-      });
+      const { parts, read } = column ? measureColumn(column) : { parts: [], read: 0 };
+      const others = marked.filter((part) => part !== column).map((part) => part.offsetHeight);
+      const height = naturalHeight({ width, ui, parts: [...others, ...parts], read });
       if (height !== told) onHeight((told = height));
     };
     const resizes = new ResizeObserver(measure);
@@ -104,9 +134,12 @@ export function useNaturalHeight(
     for (const column of element.querySelectorAll('[data-part="column"]'))
       changes.observe(column, {
         childList: true,
+        characterData: true,
         subtree: true,
         attributeFilter: ['hidden', 'open'],
       });
+    // And with the layout, which the frame's new size brings after its resize.
+    changes.observe(element, { attributeFilter: ['data-low', 'data-layout', 'data-reading'] });
     measure();
     return () => {
       resizes.disconnect();

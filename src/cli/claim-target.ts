@@ -1,10 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { filesOfEarlierSite } from './earlier-site.ts';
+import { findEarlierSite } from './earlier-site.ts';
 import { errorCode, isWithin, realPathOf } from './paths.ts';
+import { stagingsIn } from './staging.ts';
 import { MARKER, MarkerError, readMarker } from './site-marker.ts';
-import { TargetError } from './target-error.ts';
+import { TargetError, listNames } from './target-error.ts';
 
 export interface TargetRules {
   /** Folders that the target must not be or hold. The root of the file system and one's home are such anyway. */
@@ -20,13 +21,20 @@ export interface Target {
   readonly exists: boolean;
   /** What earlier builds have written there, with slashes: that alone may be replaced or removed. */
   readonly own: ReadonlySet<string>;
+  /** Somebody says with an empty marker that the site belongs there: a file that it has already is taken for its own. */
+  readonly isMarkedByHand: boolean;
 }
 
-/** How many names of what stands in the way are said. */
+/** How many names of what a folder holds are said. */
 const NAMED = 3;
+/** And of what must be moved out of a site that was written before sites had a marker. */
+const NAMED_IN_SITE = 100;
 const CONSENT =
   'Name another folder with --out; or, if the site belongs here beside what there is, ' +
   `put an empty file named ${MARKER} into it.`;
+const ONE_BUILD =
+  `Move those out until the site is built, which writes ${MARKER} there and knows its own files from then on; ` +
+  'or name another folder with --out.';
 
 /**
  * Makes sure that a folder is ours to write to: absent, empty, or a site, whatever else its host keeps in it.
@@ -43,41 +51,60 @@ export async function claimTarget(target: string, rules: TargetRules): Promise<T
       throw new TargetError(place, `a folder in ${folder}`, 'one beside it');
   }
   const names = await namesIn(place);
-  if (names === null) return { place, exists: false, own: new Set() };
-  if (names.length === 0) return { place, exists: true, own: new Set() };
-  return { place, exists: true, own: new Set(await ownFiles(place, names)) };
-}
-
-async function ownFiles(place: string, names: readonly string[]): Promise<readonly string[]> {
-  if (names.includes(MARKER)) {
-    try {
-      return readMarker(await readFile(join(place, MARKER), 'utf8'));
-    } catch (error) {
-      if (!(error instanceof MarkerError)) throw error;
-      const { got, expected } = error;
-      throw new TargetError(
-        place,
-        `a ${MARKER} with ${got}`,
-        expected,
-        'Put the file back as it was, or name another folder with --out.',
-      );
-    }
-  }
-  const files = await filesOfEarlierSite(place);
-  if (files) return files;
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  throw new TargetError(
+  const isNew = names === null || names.length === 0;
+  const own = isNew ? [] : await ownFiles(place, names);
+  return {
     place,
-    `a folder with other files in it (${names.slice(0, NAMED).join(', ')}${more})`,
-    `an empty one, or a site, which has a file named ${MARKER}`,
-    CONSENT,
-  );
+    exists: names !== null,
+    own: new Set(own ?? []),
+    isMarkedByHand: own === null,
+  };
 }
 
-/** Null where there is no such folder. */
+/** The files of the site that a folder holds; null where its marker, put there by hand, lists none. */
+async function ownFiles(
+  place: string,
+  names: readonly string[],
+): Promise<readonly string[] | null> {
+  if (names.includes(MARKER)) return markedFiles(place);
+  const site = await findEarlierSite(place);
+  if (!site)
+    throw new TargetError(
+      place,
+      `a folder with other files in it (${listNames(names, NAMED)})`,
+      `an empty one, or a site, which has a file named ${MARKER}`,
+      CONSENT,
+    );
+  if (site.others.length > 0)
+    throw new TargetError(
+      place,
+      `a site without ${MARKER}, with files in it that no build has written (${listNames(site.others, NAMED_IN_SITE)})`,
+      'the site alone',
+      ONE_BUILD,
+    );
+  return site.files;
+}
+
+async function markedFiles(place: string): Promise<readonly string[] | null> {
+  try {
+    return readMarker(await readFile(join(place, MARKER), 'utf8'));
+  } catch (error) {
+    if (!(error instanceof MarkerError)) throw error;
+    const { got, expected } = error;
+    throw new TargetError(
+      place,
+      `a ${MARKER} with ${got}`,
+      expected,
+      'Put the file back as it was, or name another folder with --out.',
+    );
+  }
+}
+
+/** Without the folders that builds write in; null where there is no such folder. */
 async function namesIn(folder: string): Promise<string[] | null> {
   try {
-    return (await readdir(folder)).toSorted();
+    const stagings = new Set(await stagingsIn(folder));
+    return (await readdir(folder)).filter((name) => !stagings.has(name)).toSorted();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     if (errorCode(error) === 'ENOTDIR') throw new TargetError(folder, 'a file', 'a folder');

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { filesOfEarlierSite } from './earlier-site.ts';
+import { findEarlierSite } from './earlier-site.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -37,7 +37,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 it('knows a site that was built before sites had a marker, and which of its files are the build’s', async () => {
   await write(SITE);
   await write({ '.git/HEAD': 'ref', '.nojekyll': '', CNAME: 'news.example' });
-  expect(await filesOfEarlierSite(dir)).toEqual(Object.keys(SITE).toSorted());
+  expect(await findEarlierSite(dir)).toEqual({ files: Object.keys(SITE).toSorted(), others: [] });
 });
 
 it.each(['index.html', 'embed.js', 'embed/index.html', 'oembed.json', 'data/war/dataset.json'])(
@@ -45,7 +45,7 @@ it.each(['index.html', 'embed.js', 'embed/index.html', 'oembed.json', 'data/war/
   async (name) => {
     await write(SITE);
     await rm(join(dir, name));
-    expect(await filesOfEarlierSite(dir)).toBeNull();
+    expect(await findEarlierSite(dir)).toBeNull();
   },
 );
 
@@ -53,21 +53,31 @@ it.each([
   ['index.html', '<h1>Another site</h1>'],
   ['oembed.json', '{"provider_name":"Another"}'],
   ['oembed.json', 'nonsense'],
-  ['schema/prisma.sql', ''],
-  ['package.json', '{}'],
-  ['src/main.ts', ''],
-  ['assets/mine.png', ''],
-  ['data/war/notes.txt', ''],
-  ['data/events/incidents/one.json', '{}'],
-  ['.env', ''],
-])('takes nothing with %s of somebody else for one', async (name, text) => {
+])('takes nothing whose %s is another’s for one', async (name, text) => {
   await write(SITE);
   await write({ [name]: text });
-  expect(await filesOfEarlierSite(dir)).toBeNull();
+  expect(await findEarlierSite(dir)).toBeNull();
 });
 
-it('takes nothing with links in it for one', async () => {
+it.each([
+  'schema/prisma.sql',
+  'package.json',
+  'src/main.ts',
+  'assets/mine.png',
+  'data/war/notes.txt',
+  'data/events/incidents/one.json',
+  '.env',
+])('tells %s of somebody else from what a build has written', async (name) => {
+  await write(SITE);
+  await write({ [name]: 'mine' });
+  expect(await findEarlierSite(dir)).toEqual({
+    files: Object.keys(SITE).toSorted(),
+    others: [name],
+  });
+});
+
+it('takes a link for somebody else’s', async () => {
   await write(SITE);
   await symlink(join(dir, 'about'), join(dir, 'more'));
-  expect(await filesOfEarlierSite(dir)).toBeNull();
+  expect(await findEarlierSite(dir)).toMatchObject({ others: ['more'] });
 });

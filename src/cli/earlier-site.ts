@@ -4,6 +4,7 @@ import { OEMBED_FILE } from '../app/oembed.ts';
 import { DATA_LINK_ID } from '../app/page-ids.ts';
 import { parseRecord } from './json.ts';
 import { filesBelow } from './paths.ts';
+import { stagingsIn } from './staging.ts';
 
 /** Every file that a build without a marker has written, and none that it has not. */
 const WRITTEN: readonly RegExp[] = [
@@ -21,17 +22,30 @@ const PROVIDER = 'Dateline';
 /** What a host of sites keeps beside them. */
 const OF_THE_HOST = /^(?:\.git(?:\/.*)?|\.nojekyll|CNAME)$/;
 
+/** A site that a build has written before sites had a marker. */
+interface EarlierSite {
+  /** What a build has written there, as far as names tell. */
+  readonly files: readonly string[];
+  /** What no build has, its host's own files aside: while there is any, nothing tells whose the rest is. */
+  readonly others: readonly string[];
+}
+
 /**
- * The files of a site that a build has written before sites had a marker. It is one when it holds all that such a site
- * had, says of itself that it is one, and holds nothing else but what its host keeps there.
+ * Finds a site that was written before sites had a marker, or has lost it: it holds all that such a site had, and says
+ * of itself that it is one.
  * @returns null where any of that is missing: in doubt a folder is no site
  */
-export async function filesOfEarlierSite(folder: string): Promise<string[] | null> {
-  const files = (await filesBelow(folder)).filter((file) => !OF_THE_HOST.test(file));
-  if (!files.every((file) => WRITTEN.some((form) => form.test(file)))) return null;
+export async function findEarlierSite(folder: string): Promise<EarlierSite | null> {
+  const stagings = await stagingsIn(folder);
+  const all = (await filesBelow(folder)).filter(
+    (file) => !OF_THE_HOST.test(file) && !stagings.some((name) => file.startsWith(`${name}/`)),
+  );
+  const isWritten = (file: string): boolean => WRITTEN.some((form) => form.test(file));
+  const files = all.filter(isWritten);
   const has = (form: RegExp): boolean => files.some((file) => form.test(file));
   const whole = [/^embed\.js$/, /^embed\/index\.html$/, /^data\/[^/]+\/dataset\.json$/].every(has);
-  return whole && (await saysSo(folder)) ? files : null;
+  if (!whole || !(await saysSo(folder))) return null;
+  return { files, others: all.filter((file) => !isWritten(file)) };
 }
 
 async function saysSo(folder: string): Promise<boolean> {

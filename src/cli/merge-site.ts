@@ -6,7 +6,10 @@ import { createJournal, removeEmptyFolders } from './file-journal.ts';
 import { errorCode, isWithin, realPathOf } from './paths.ts';
 import { MARKER, writeMarker } from './site-marker.ts';
 import type { SiteMarker } from './site-marker.ts';
-import { TargetError } from './target-error.ts';
+import { TargetError, listNames } from './target-error.ts';
+
+/** How many names of what stands in the way are said: it is to be moved away, all of it. */
+const NAMED = 100;
 
 /** A site that is written, and where it goes. */
 export interface Merge {
@@ -15,7 +18,7 @@ export interface Merge {
   readonly staging: string;
   /** The new site's files, from its folder. */
   readonly files: readonly string[];
-  /** What the folder's marker will say: those files, and the old ones that stay. */
+  /** What the folder's marker will say: those files, and the old ones that stay, as far as they are ours. */
   readonly marker: SiteMarker;
   /** Folders that nothing is written into. */
   readonly apart: readonly string[];
@@ -34,15 +37,19 @@ export class HalfWrittenError extends Error {
 }
 
 /**
- * Puts a site's files among what a folder holds, in place of those of earlier builds. All else stays untouched. When
- * anything fails, the folder is as it was. When the process is killed on the way, the folder's marker lists the files of
+ * Puts a site's files among what a folder holds, in place of those of earlier builds. All else stays untouched: a file of
+ * somebody else that is the same as the site's serves for it, and stays theirs. When anything fails, the folder is as it was. When the process is killed on the way, the folder's marker lists the files of
  * both sites, so that the next build can tell them from those of others.
  * @throws {TargetError} before anything is touched, where something of somebody else is in the way
  * @throws {HalfWrittenError} where what failed can't be taken back either
  */
 export async function mergeSite(merge: Merge): Promise<void> {
-  const { target, staging, marker } = merge;
-  const moves = await planMoves(merge);
+  const { target, staging } = merge;
+  const { moves, others } = await planMoves(merge);
+  const marker = {
+    ...merge.marker,
+    files: merge.marker.files.filter((file) => !others.has(file)),
+  };
   const stale = await planRemovals(merge);
   const both = { ...marker, files: [...marker.files, ...stale.map(({ file }) => file)] };
   const markerAt = await realPathOf(join(target.place, MARKER));
@@ -66,17 +73,26 @@ export async function mergeSite(merge: Merge): Promise<void> {
   for (const { path } of stale) await removeEmptyFolders(dirname(path), target.place);
 }
 
-/** Where each new file goes, links followed. Pages last: none names a file that is not there yet. */
+interface Moves {
+  /** Where each new file goes, links followed. Pages last: none names a file that is not there yet. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  /** The new site's files that are there already, of somebody else. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** @throws {TargetError} where anything is in the way; of files it names all */
 async function planMoves({
-  target: { place, own },
+  target: { place, own, isMarkedByHand },
   staging,
   files,
   apart,
-}: Merge): Promise<{ from: string; to: string }[]> {
+}: Merge): Promise<Moves> {
   const isPage = (file: string): boolean => file.endsWith('.html');
   const inOrder = [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
   const kept = await Promise.all(apart.map(realPathOf));
   const moves: { from: string; to: string }[] = [];
+  const others = new Set<string>();
+  const inTheWay: string[] = [];
   for (const file of inOrder) {
     const from = join(staging, 'site', file);
     const to = await realPathOf(join(place, file));
@@ -86,10 +102,19 @@ async function planMoves({
     const there = await statsOf(stat, to);
     if (there?.isDirectory())
       throw new TargetError(place, `a folder named ${file}`, 'a file or nothing');
-    if (there && !own.has(file) && !(await haveSameBytes(from, to))) throw inTheWay(place, file);
-    moves.push({ from, to });
+    if (!there || own.has(file)) moves.push({ from, to });
+    else if (!(await haveSameBytes(from, to))) inTheWay.push(file);
+    else if (isMarkedByHand) moves.push({ from, to });
+    else others.add(file);
   }
-  return moves;
+  if (inTheWay.length > 0)
+    throw new TargetError(
+      place,
+      `${listNames(inTheWay.toSorted(), NAMED)}, which no build has written, where the site has files of those names`,
+      'nothing there',
+      'Move them away (those of an old site can be deleted: they are written anew), or name another folder with --out.',
+    );
+  return { moves, others };
 }
 
 /** The old site's files that the new one is without, as far as they are still there. */
@@ -109,15 +134,6 @@ async function planRemovals({
     if (!kept.some((one) => isWithin(folder, one))) removals.push({ file, path });
   }
   return removals;
-}
-
-function inTheWay(place: string, file: string): TargetError {
-  return new TargetError(
-    place,
-    `${file}, which no build has written, where the site has a file of that name`,
-    'nothing there',
-    'Move it away, or name another folder with --out.',
-  );
 }
 
 /** Null where there is nothing. */

@@ -77,6 +77,14 @@ async function expectRefusal(files: Files, why: RegExp, options = {}): Promise<v
 }
 
 const OLD = { 'index.html': 'old', 'assets/old.js': 'old', 'embed.js': 'old' };
+/** A site from before sites had a marker. */
+const UNMARKED = {
+  'data/war/dataset.json': '{}',
+  'embed.js': '',
+  'embed/index.html': '',
+  'index.html': '<link id="dataset" rel="preload"/><body><div id="root"></div>',
+  'oembed.json': '{"provider_name":"Dateline"}',
+};
 const NEW = { 'index.html': 'new', 'assets/new.js': 'new', 'embed.js': 'new' };
 
 describe('a folder that a site is written to', () => {
@@ -130,6 +138,28 @@ describe('a folder that a site is written to', () => {
     await write(site, { '.git': 'gitdir: elsewhere', [MARKER]: '' });
     await build(OLD);
     expect(await contents(site)).toEqual({ ...OLD, '.git': 'gitdir: elsewhere' });
+  });
+});
+
+describe('a file of somebody else that is the same as the site’s', () => {
+  it('is no loss, and stays theirs: no later build replaces or removes it', async () => {
+    await build(OLD);
+    await write(site, { 'robots.txt': 'mine' });
+    const { ino } = await stat(join(site, 'robots.txt'));
+    await build({ ...NEW, 'robots.txt': 'mine' });
+    expect(await markedFiles(site)).toEqual(Object.keys(NEW).toSorted());
+    expect((await stat(join(site, 'robots.txt'))).ino).toBe(ino);
+    await expectRefusal({ ...NEW, 'robots.txt': 'new' }, /got robots\.txt, which no build/);
+    await build(NEW);
+    expect(await contents(site)).toEqual({ ...NEW, 'robots.txt': 'mine' });
+  });
+
+  it('is taken for the site’s where an empty marker says that the site belongs there', async () => {
+    await write(site, { ...OLD, [MARKER]: '' });
+    await build(OLD);
+    expect(await markedFiles(site)).toEqual(Object.keys(OLD).toSorted());
+    await build(NEW);
+    expect(await contents(site)).toEqual(NEW);
   });
 });
 
@@ -225,9 +255,28 @@ describe('what is not ours is refused, and stays as it is', () => {
     );
     await expectRefusal({ ...NEW, about: 'new' }, /got a folder named about/);
     await expectRefusal({ ...NEW, 'robots.txt/x': 'new' }, /a path through a file/);
-    // The same bytes are no loss.
-    await build({ ...NEW, 'robots.txt': 'mine' });
-    expect(await markedFiles(site)).toContain('robots.txt');
+  });
+
+  it('every file that is in the way, named at once, with what to do', async () => {
+    await build({ 'index.html': 'old' });
+    await write(site, { 'robots.txt': 'mine', 'embed.js': 'mine', 'assets/new.js': 'mine' });
+    await expectRefusal(
+      { ...NEW, 'robots.txt': 'new' },
+      /got assets\/new\.js, embed\.js, robots\.txt, which no build has written.*Move them away/,
+    );
+  });
+
+  it('a site without a marker beside other files, until those are out of it for one build', async () => {
+    await write(site, { ...UNMARKED, 'README.md': 'mine', '404.html': 'mine' });
+    await expectRefusal(
+      NEW,
+      /a site without dateline-site\.json, with files .* \(404\.html, README\.md\).*Move those out/,
+    );
+    for (const name of ['README.md', '404.html']) await rm(join(site, name));
+    await build(NEW);
+    await write(site, { 'README.md': 'mine', '404.html': 'mine' });
+    await build(OLD);
+    expect(await contents(site)).toEqual({ ...OLD, 'README.md': 'mine', '404.html': 'mine' });
   });
 
   it.each([
@@ -254,6 +303,29 @@ describe('what builds have left that were killed', () => {
     await build(NEW);
     expect(await readdir(join(dir, 'deep'))).toEqual(['site']);
     expect(await contents(site)).toEqual(NEW);
+  });
+
+  it.each([
+    ['here', hostname()],
+    ['on another machine', 'another.example'],
+  ])('does not bar the first build of an empty folder, killed %s', async (_name, host) => {
+    await write(site, { [`.dateline-new-one/${MARKER_OF}`]: markerOf(ended, host) });
+    await write(site, { '.dateline-new-one/site/index.html': 'half' });
+    await build(NEW);
+    expect(await contents(site)).toMatchObject(NEW);
+    const names = await readdir(site);
+    expect(names.includes('.dateline-new-one')).toBe(host !== hostname());
+  });
+
+  it('does not bar a site from before sites had a marker', async () => {
+    await write(site, { ...UNMARKED, [`.dateline-new-one/${MARKER_OF}`]: markerOf(ended) });
+    await build(NEW);
+    expect(await contents(site)).toEqual(NEW);
+  });
+
+  it('is none where a folder is only named as theirs', async () => {
+    await write(site, { '.dateline-new-mine/thesis.txt': 'years of work' });
+    await expectRefusal(NEW, /other files in it \(\.dateline-new-mine\)/);
   });
 
   it('is told from what runs still, here or elsewhere, and from what is not ours', async () => {

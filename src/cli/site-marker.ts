@@ -38,11 +38,11 @@ export function writeMarker({ dataset, version, files }: SiteMarker): string {
 }
 
 /**
- * The files that a marker lists. An empty one lists none: somebody has put it there to say that the site belongs here.
+ * The files that a marker lists; null for an empty one: somebody has put it there to say that the site belongs here.
  * @throws {MarkerError} for what no build has written
  */
-export function readMarker(text: string): string[] {
-  if (text.trim() === '') return [];
+export function readMarker(text: string): string[] | null {
+  if (text.trim() === '') return null;
   const marker = parseRecord(text);
   if (!marker) throw new MarkerError('no JSON object', 'the file as a build wrote it');
   const { format, files } = marker as Readonly<{ format?: unknown; files?: unknown }>;

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { Target } from './claim-target.ts';
 import { parseRecord } from './json.ts';
 import { errorCode } from './paths.ts';
 
@@ -10,12 +9,21 @@ const MARKER = 'dateline-staging.json';
 const ABOUT =
   'Written by "dateline build", which removes this folder at its end. Where it was killed, the next build does.';
 
+/** Where a site goes: a target, as far as its staging folder goes by it. */
+interface SitePlace {
+  readonly place: string;
+  readonly exists: boolean;
+}
+
+/** How the names of staging folders in a target begin. */
+const INSIDE = '.dateline-new-';
+
 /**
  * Makes the folder in which a build writes: beside the target; in it where nothing can be written around it, as where a
  * file system of its own is mounted.
  */
-export async function makeStaging(target: Target): Promise<string> {
-  const [beside, inside] = placesOf(target);
+export async function makeStaging(target: SitePlace): Promise<string> {
+  const [beside, inside] = placesOf(target.place);
   const staging = await mkdir(dirname(target.place), { recursive: true })
     .then(() => mkdtemp(beside))
     .catch((error: unknown) => {
@@ -25,6 +33,16 @@ export async function makeStaging(target: Target): Promise<string> {
   const marker = { about: ABOUT, host: hostname(), pid: process.pid };
   await writeFile(join(staging, MARKER), `${JSON.stringify(marker, null, 2)}\n`);
   return staging;
+}
+
+/**
+ * The staging folders in a target, by name: of builds that were killed, here or on another machine, and of those that
+ * run. Nothing in them is somebody else's.
+ */
+export async function stagingsIn(place: string): Promise<string[]> {
+  const names = (await readdir(place)).filter((name) => name.startsWith(INSIDE));
+  const texts = await Promise.all(names.map((name) => readStagingMarker(join(place, name))));
+  return names.filter((_name, at) => texts[at] !== null);
 }
 
 /** Leaves a folder for somebody to look into: no build removes it. */
@@ -37,8 +55,8 @@ export async function removeStaging(staging: string): Promise<void> {
 }
 
 /** Removes the folders that builds of a target have left when they were killed, as far as that can be done. */
-export async function sweepStaging(target: Target): Promise<void> {
-  for (const start of placesOf(target)) {
+export async function sweepStaging({ place }: SitePlace): Promise<void> {
+  for (const start of placesOf(place)) {
     const folder = dirname(start);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
@@ -51,14 +69,13 @@ export async function sweepStaging(target: Target): Promise<void> {
 }
 
 /** How the paths of a target's staging folders begin. */
-function placesOf({ place }: Target): [beside: string, inside: string] {
-  return [join(dirname(place), `.${basename(place)}-new-`), join(place, '.dateline-new-')];
+function placesOf(place: string): [beside: string, inside: string] {
+  return [join(dirname(place), `.${basename(place)}-new-`), join(place, INSIDE)];
 }
 
 /** Whether a folder's build runs no more. Of another machine's builds nothing can be known. */
 async function isOfKilledBuild(staging: string): Promise<boolean> {
-  const text = await readFile(join(staging, MARKER), 'utf8').catch(() => '');
-  const { host, pid } = parseRecord(text) ?? {};
+  const { host, pid } = parseRecord((await readStagingMarker(staging)) ?? '') ?? {};
   if (host !== hostname() || !Number.isSafeInteger(pid) || Number(pid) <= 0) return false;
   try {
     process.kill(Number(pid), 0);
@@ -66,4 +83,9 @@ async function isOfKilledBuild(staging: string): Promise<boolean> {
   } catch (error) {
     return errorCode(error) === 'ESRCH';
   }
+}
+
+/** Null where there is none. */
+async function readStagingMarker(staging: string): Promise<string | null> {
+  return readFile(join(staging, MARKER), 'utf8').catch(() => null);
 }

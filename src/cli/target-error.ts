@@ -13,3 +13,9 @@ export class TargetError extends Error {
     this.name = 'TargetError';
   }
 }
+
+/** Names in one line, as many as may be, and how many more there are. */
+export function listNames(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}

@@ -53,6 +53,26 @@ it('leaves a page alone that does not follow, until the frame is resized or seen
   expect(told).toEqual([640]);
 });
 
+it('tells a page that gives its frames one height less and less often, and in short from then on', () => {
+  give(300);
+  const { told, teller } = create();
+  teller.tell(640);
+  vi.advanceTimersByTime(60_000);
+  expect(told.length).toBeLessThanOrEqual(15);
+  vi.advanceTimersByTime(60_000);
+  told.length = 0;
+  for (let pass = 1; pass <= 3; pass++) {
+    window.dispatchEvent(new Event('resize'));
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveLength(2 * pass);
+  }
+  // Another height is other news.
+  told.length = 0;
+  teller.tell(700);
+  vi.advanceTimersByTime(5000);
+  expect(told.length).toBeGreaterThan(5);
+});
+
 it('has no timer left once it is followed, or has waited in vain', () => {
   give(300);
   const { teller } = create();

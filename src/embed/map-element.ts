@@ -200,8 +200,10 @@ export function createMapElement(beside: string): new () => MapElement {
         this.#answers.get(id)?.resolve(payload);
         this.#answers.delete(id);
       } else if (type === 'height' && Number.isFinite(payload?.height)) {
-        const height = Math.min(HEIGHT.max, Math.max(HEIGHT.min, Math.ceil(payload.height)));
-        (this.#sheet.cssRules[0] as CSSStyleRule).style.height = `${height}px`;
+        const height = `${Math.min(HEIGHT.max, Math.max(HEIGHT.min, Math.ceil(payload.height)))}px`;
+        const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
+        // It is told more than once, and a rule that is written anew has the page's styles computed anew.
+        if (style.height !== height) style.height = height;
       } else if (type === 'select' && isId(payload?.place) && isId(payload.incident)) {
         tell(this, type, { place: payload.place, incident: payload.incident });
       } else if (type === 'error' && typeof payload?.message === 'string') {

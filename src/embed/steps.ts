@@ -2,7 +2,7 @@ import { ELEMENT, STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE } from './contract.ts';
 import type { EmbedView } from './contract.ts';
 import { isView, startView, tell } from './map-element.ts';
 import type { MapElement } from './map-element.ts';
-import { scrollerOf } from './scroller.ts';
+import { scrollRootOf } from './scroll-root.ts';
 
 const STEPS = `[${STEP_ATTRIBUTE}]`;
 
@@ -64,7 +64,7 @@ export function watchSteps(page: Document): void {
     moved.forEach(apply);
   };
   const observe = (step: Element): void => {
-    const root = scrollerOf(step);
+    const root = scrollRootOf(step);
     let observer = observers.get(root);
     if (!observer) {
       // All that lies above the middle. Of the page itself, so that it holds in a frame as well.
@@ -87,12 +87,15 @@ export function watchSteps(page: Document): void {
     subtree: true,
     attributeFilter: [STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE],
   });
-  // What scrolls may be another with another width, and a pane scrolls once there is enough in it.
+  // What scrolls may be another with another width, and a pane scrolls once there is enough in it. Other panes scroll
+  // as well, of which the page may have many, and to look at every step's place would have it laid out each time.
   addEventListener('resize', observeAll);
   page.addEventListener(
     'scroll',
     ({ target }) => {
-      if (target instanceof Element && !observers.has(target)) observeAll();
+      // The page's own scrolling is a document's, which has no `scrollTop`.
+      const pane = target as Element;
+      if (pane.scrollTop && !observers.has(pane) && pane.querySelector(STEPS)) observeAll();
     },
     { capture: true, passive: true },
   );

@@ -3,6 +3,7 @@ import { categoryAt, whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import { groupOf } from '../evidence/categories.ts';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { placeAt } from '../state/selectors.ts';
@@ -76,7 +77,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
         </h3>
         <p className="item__when">
           {formatWhen(whenOf(dataset.columns, row), dataset.zone, words.calendar)} ·{' '}
-          {place ? place.names.en : words.placeUnknown}
+          {place ? nameIn(place.names, words.language).text : words.placeUnknown}
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
         <p className="item__sources">{words.sourceList([...new Set(publishers)])}</p>

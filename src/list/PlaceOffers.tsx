@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { PlaceOffer } from './usePlaceOffers.ts';
 
@@ -15,7 +16,7 @@ export function PlaceOffers({ offers, go }: Props) {
       {offers.map((offer) => (
         <li key={offer.place.id}>
           <button type="button" className="link-button" onClick={() => go(offer)}>
-            {words.goToPlace(offer.place.names.en, offer.incidents)}
+            {words.goToPlace(nameIn(offer.place.names, words.language).text, offer.incidents)}
           </button>
         </li>
       ))}

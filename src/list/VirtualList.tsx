@@ -5,6 +5,7 @@ import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewStore } from '../state/react.tsx';
 import type { ViewState, ViewStore } from '../state/store.ts';
+import { scrollToTop } from '../ui/scroll-panes.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -38,7 +39,7 @@ const VirtualList = memo(() => {
   const goTo = (next: number): void => {
     setPart(next);
     list.current?.focus({ preventScroll: true });
-    list.current?.scrollIntoView({ block: 'start' });
+    if (list.current) scrollToTop(list.current);
   };
   const props = { rows: shown, from, of: rows.length, margin: place?.margin ?? 0 };
   return (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { scrollerOf } from './scroller.ts';
+import { paneAround } from '../ui/scroll-panes.ts';
 
 /** Where a list lies in what scrolls it. */
 export interface ScrollPlace {
@@ -20,7 +20,7 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>): ScrollPlace
       const element = list.current;
       // A hidden list lies nowhere; it comes back where it was.
       if (!element || element.getClientRects().length === 0) return;
-      const scroller = scrollerOf(element);
+      const scroller = paneAround(element);
       const top = element.getBoundingClientRect().top;
       const margin = scroller
         ? top - scroller.getBoundingClientRect().top + scroller.scrollTop

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { formatCalendarDate, formatInterval, formatWhen } from '../time/format.ts';
+import { formatCalendarDate, formatDaysShort, formatInterval, formatWhen } from '../time/format.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 
@@ -17,6 +17,29 @@ describe('formatInterval', () => {
     ['2020-10-10T12:00/2020-10-11T02:00', '10 October 2020, 12:00 – 11 October 2020, 02:00'],
   ])('writes %s', (text, written) => {
     expect(formatInterval(parseWindow(text, baku)!, baku, en.calendar)).toBe(written);
+  });
+});
+
+describe('formatDaysShort', () => {
+  const domain = parseWindow('2020-09-27/2020-11-02', baku)!;
+  const years = parseWindow('2019-12-30/2020-11-02', baku)!;
+
+  it.each([
+    ['2020-10-11', '11 Oct'],
+    ['2020-10-10/2020-10-18', '10–18 Oct'],
+    ['2020-09-27/2020-11-02', '27 Sept – 2 Nov'],
+    ['2020-10-10T12:00/2020-10-10T14:30', '10 Oct 2020, 12:00 – 14:30'],
+    // Beyond the one year that the page shows, the year is what tells them apart.
+    ['2021-10-11', '11 Oct 2021'],
+    ['2020-10-11/2021-10-18', '11 Oct 2020 – 18 Oct 2021'],
+    ['2019-10-11/2019-10-18', '11 – 18 Oct 2019'],
+  ])('writes %s', (text, written) => {
+    expect(formatDaysShort(parseWindow(text, baku)!, domain, baku, en.calendar)).toBe(written);
+  });
+
+  it('says the year where the page shows days of several', () => {
+    const day = parseWindow('2020-10-11', baku)!;
+    expect(formatDaysShort(day, years, baku, en.calendar)).toBe('11 Oct 2020');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -9,6 +10,7 @@ import { incidentsByPlace } from '../state/selectors.ts';
 import { reachOf } from '../state/shown-rows.ts';
 import { useDataset, useIncidentsShown } from '../state/shown.ts';
 import type { TimeInterval } from '../time/interval.ts';
+import { focusReader } from './focus-reader.ts';
 
 /** Says that the incident that is open is not among those shown, why, and leads to where it is. */
 export function HiddenNote({ row }: { row: Row }) {
@@ -24,10 +26,11 @@ function Hidden({ row }: { row: Row }) {
   const when = whenOf(dataset.columns, row);
   const isOutside = useViewState(({ view }) => !overlap(when, reachOf(dataset, view)));
   const isFiltered = useViewState((state) => !select(state).matching.has(row));
-  const show = (): void => {
+  const show = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     actions.beginGesture(false);
     if (isOutside) actions.setWindow(allDates(dataset, when));
     if (isFiltered) actions.setFilters(NO_FILTERS);
+    focusReader(currentTarget);
   };
   return (
     <div className="reader__note" role="status">
@@ -58,10 +61,11 @@ export function NoneHere({ place }: { place: Place }) {
       <button
         type="button"
         className="button"
-        onClick={() => {
+        onClick={({ currentTarget }) => {
           actions.beginGesture(false);
           actions.setWindow(allDates(dataset, first));
           actions.setFilters(NO_FILTERS);
+          focusReader(currentTarget);
         }}
       >
         {words.showAllHere(rows.length)}

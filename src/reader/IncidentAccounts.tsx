@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
@@ -44,7 +45,9 @@ export const IncidentAccounts = memo(function IncidentAccounts({
       <Heading className="incident__title">{incident.title}</Heading>
       <div className="incident__when">
         <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
-        {place !== undefined && <> · {place ? place.names.en : words.placeUnknown}</>}
+        {place !== undefined && (
+          <> · {place ? nameIn(place.names, words.language).text : words.placeUnknown}</>
+        )}
         <span className="incident__count">
           {' '}
           · {words.accountCount(incident.claims.length, articles)}

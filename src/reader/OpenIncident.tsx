@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Row } from '../dataset/columns.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import type { Place } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Rows } from '../state/matching.ts';
@@ -22,17 +23,19 @@ export function OpenIncident({ row, back }: { row: Row; back: ReactNode }) {
   const dataset = useDataset();
   const actions = useViewActions();
   const place = placeAt(dataset, row);
+  const name = place && nameIn(place.names, words.language);
   const { incident, error, retry } = useIncident(row);
   return (
     <>
       <ReaderHead back={back} steps={useSteps(row, place)}>
-        {place ? (
+        {place && name ? (
           <button
             type="button"
             className="reader__place"
+            lang={name.lang}
             onClick={() => actions.openPlace(place.id)}
           >
-            {place.names.en}
+            {name.text}
           </button>
         ) : (
           <span className="reader__place">{words.placeUnknown}</span>

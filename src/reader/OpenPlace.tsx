@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Row } from '../dataset/columns.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/shown.ts';
 import { Awaited } from './Awaited.tsx';
+import { focusReader } from './focus-reader.ts';
 import { NoneHere } from './HiddenNote.tsx';
 import { IncidentAccounts } from './IncidentAccounts.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -24,6 +26,7 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   const words = useMessages();
   const [most, setMost] = useState(AT_ONCE);
   const passages = useRef<HTMLDivElement>(null);
+  const name = nameIn(place.names, words.language);
   const read = rows.slice(0, most);
   const steps = useScrollSteps(passages, {
     drawn: read.length,
@@ -33,7 +36,9 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   return (
     <>
       <ReaderHead back={back} steps={steps}>
-        <h2 className="reader__place">{place.names.en}</h2>
+        <h2 className="reader__place" lang={name.lang}>
+          {name.text}
+        </h2>
       </ReaderHead>
       <PlaceFacts place={place} shown={rows.length} total={total} />
       {rows.length === 0 && <NoneHere place={place} />}
@@ -45,7 +50,14 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
         ))}
       </div>
       {rows.length > most && (
-        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + AT_ONCE);
+            if (rows.length <= most + AT_ONCE) focusReader(currentTarget);
+          }}
+        >
           {words.moreHere(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
         </button>
       )}

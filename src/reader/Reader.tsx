@@ -5,6 +5,7 @@ import { useViewActions, useViewState } from '../state/react.tsx';
 import { subjectOf } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useIncidentsShown, useOpened } from '../state/shown.ts';
+import { scrollToTop } from '../ui/scroll-panes.ts';
 import { useEscape } from '../ui/useEscape.ts';
 import { Awaited } from './Awaited.tsx';
 import { OpenIncident } from './OpenIncident.tsx';
@@ -62,7 +63,7 @@ function Unopened({ steered }: { steered: () => boolean }) {
   const unopened = useViewState((state) => state.unopened);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (unopened && !steered()) box.current?.scrollIntoView({ block: 'start' });
+    if (unopened && !steered() && box.current) scrollToTop(box.current);
   }, [unopened, steered]);
   useEscape(unopened === null ? null : () => actions.close());
   if (!unopened) return null;
@@ -95,7 +96,7 @@ function OpenReader({ opened, subject, untouched, steered, back }: OpenProps) {
     // Who steps from incident to incident keeps the button under the finger.
     if (!document.activeElement?.closest('[data-keeps-focus]'))
       element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'start' });
+    scrollToTop(element);
   }, [subject, untouched, steered]);
   useEscape(() => actions.close());
 

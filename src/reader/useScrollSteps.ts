@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { paneAround, scrollToTop } from '../ui/scroll-panes.ts';
 import type { ReadingSteps } from './ReaderHead.tsx';
 
 /** A passage counts as the one that is read from so far below where it begins when it is stepped to, CSS pixels. */
@@ -34,9 +35,11 @@ export function useScrollSteps(
       frame = 0;
       if (isStepped.current) return;
       const all = [...(passages.current?.children ?? [])];
+      const pane = passages.current && paneAround(passages.current);
+      const edge = pane?.getBoundingClientRect().top ?? 0;
       const begins = all.findLastIndex((passage) => {
         const margin = Number.parseFloat(getComputedStyle(passage).scrollMarginTop) || 0;
-        return passage.getBoundingClientRect().top <= scrollportTop(passage) + margin + REACHED;
+        return passage.getBoundingClientRect().top <= edge + margin + REACHED;
       });
       setCurrent(Math.max(0, begins));
     };
@@ -61,16 +64,10 @@ export function useScrollSteps(
     return () => {
       if (index >= drawn) flushSync(onMore);
       isStepped.current = true;
-      passages.current?.children[index]?.scrollIntoView({ block: 'start' });
+      const passage = passages.current?.children[index];
+      if (passage) scrollToTop(passage);
       setCurrent(index);
     };
   };
   return { at: drawn === 0 ? null : at + 1, of, previous: stepTo(at - 1), next: stepTo(at + 1) };
-}
-
-/** The upper edge of what scrolls an element of the reader, CSS pixels from that of the viewport. */
-function scrollportTop(element: Element): number {
-  const region = element.closest('.reader');
-  const isScroller = region && region.scrollHeight > region.clientHeight;
-  return isScroller ? region.getBoundingClientRect().top : 0;
 }

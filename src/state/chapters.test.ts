@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
-import { chaptersOf, createChapterShown, nameIn, viewOfChapter } from './chapters.ts';
+import { chaptersOf, createChapterShown, viewOfChapter } from './chapters.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const files = sampleFiles();
@@ -40,12 +40,5 @@ describe('chapters', () => {
     expect(shown({ ...city!.view, theme: 'auto' })).toBe(city);
     expect(shown({ ...city!.view, mode: 'until' })).toBeNull();
     expect(shown(DEFAULT_VIEW)).toBeNull();
-  });
-});
-
-describe('nameIn', () => {
-  it('falls back to the first language that there is', () => {
-    expect(nameIn({ az: 'Gəncə', en: 'Ganja' }, 'en')).toEqual({ text: 'Ganja', lang: 'en' });
-    expect(nameIn({ az: 'Gəncə' }, 'en')).toEqual({ text: 'Gəncə', lang: 'az' });
   });
 });

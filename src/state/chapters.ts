@@ -26,8 +26,11 @@ export function chaptersOf(dataset: Dataset): ReadChapter[] {
 }
 
 /** The view that opening a chapter gives: the page's colours stay where it names none. */
-export function viewOfChapter({ chapter, view }: ReadChapter, current: View): View {
-  return chapter.view.theme === undefined ? { ...view, theme: current.theme } : view;
+export function viewOfChapter(
+  { chapter, view }: ReadChapter,
+  { theme }: Pick<View, 'theme'>,
+): View {
+  return chapter.view.theme === undefined ? { ...view, theme } : view;
 }
 
 /**
@@ -63,13 +66,4 @@ function isAlike(a: View, b: View): boolean {
 
 function keyOf(view: View, context: ViewContext): string {
   return JSON.stringify(encodeView({ ...view, camera: null, theme: 'auto' }, context));
-}
-
-/** A name in the language asked for, else in the first that there is, with that language's tag. */
-export function nameIn(
-  names: Readonly<Record<string, string>>,
-  language: string,
-): { readonly text: string; readonly lang: string } {
-  const lang = language in names ? language : Object.keys(names)[0]!;
-  return { text: names[lang]!, lang };
 }

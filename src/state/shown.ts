@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import type { Incident } from '../evidence/model.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { useViewState, useViewStore } from './react.tsx';
@@ -57,10 +58,10 @@ function useSoughtRow(): Row | null | undefined {
 }
 
 /** The name of what the reader is open on; null where nothing is, or its words are not here yet. */
-export function useOpenedTitle(opened: Opened | null): string | null {
+export function useOpenedTitle(opened: Opened | null, language: string): string | null {
   const isIncident = opened?.kind === 'incident';
   const { incident } = useIncident(isIncident ? opened.row : 0, isIncident);
-  if (opened?.kind === 'place') return opened.place.names.en;
+  if (opened?.kind === 'place') return nameIn(opened.place.names, language).text;
   return isIncident ? (incident?.title ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import { SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import type { When } from './when.ts';
+import { isOneYear } from './years.ts';
 import { isDayStart } from './zone.ts';
 import type { WallTime, Zone } from './zone.ts';
 
@@ -103,15 +104,18 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
 }
 
 /**
- * A half-open interval without its year, where a page shows days of one year alone: `11 Oct`, `10–18 Oct`, `27 Sept – 2
- * Nov`; with clock times as `formatInterval` has it.
+ * A half-open interval without its year, where it and all that the page can show lie in one: `11 Oct`, `10–18 Oct`, `27
+ * Sept – 2 Nov`. With clock times, or another year, as `formatInterval` has it, its months short.
+ * @param shown what the page can show of time; an interval may lie beyond it
  */
 export function formatDaysShort(
   { start, end }: TimeInterval,
+  shown: TimeInterval,
   zone: Zone,
   words: CalendarWords,
 ): string {
-  if (!isDayStart(start, zone) || !isDayStart(end, zone))
+  const all = { start: Math.min(start, shown.start), end: Math.max(end, shown.end) };
+  if (!isOneYear(all, zone) || !isDayStart(start, zone) || !isDayStart(end, zone))
     return formatInterval({ start, end }, zone, shortened(words));
   const from = zone.toWall(start);
   const to = dayFields(zone.toWall(end - SECOND), words);

@@ -7,7 +7,6 @@ import type { TimeInterval } from '../time/interval.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
 import type { TimelineSize } from './geometry.ts';
-import { isOneYear } from './years.ts';
 
 /** A longer text, one with clock times, takes two lines where there is little room. */
 const LONG = 32;
@@ -21,10 +20,10 @@ export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const mode = useViewState((state) => state.view.mode);
   const written = playing ? wholeDays(window, zone) : window;
   const words = size === 'full' ? calendar : shortened(calendar);
-  const isShortest = size === 'strip' && mode === 'window' && isOneYear(domain, zone);
-  const text = isShortest
-    ? formatDaysShort(written, zone, calendar)
-    : formatReach(written, mode, zone, words);
+  const text =
+    size === 'strip' && mode === 'window'
+      ? formatDaysShort(written, domain, zone, calendar)
+      : formatReach(written, mode, zone, words);
   return (
     <h2 className={`timeline__range${text.length > LONG ? ' is-long' : ''}`} title={text}>
       {text}

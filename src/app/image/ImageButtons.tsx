@@ -33,7 +33,7 @@ export function ImageButtons({ address }: { address: string }) {
   const theme = useTheme();
   const filters = useActiveFilters();
   const opened = useOpened();
-  const title = useOpenedTitle(opened);
+  const title = useOpenedTitle(opened, words.language);
   const [progress, setProgress] = useState<Progress | null>(null);
   const failures = useRef(0);
 

@@ -33,7 +33,12 @@ const LONG: ImageFacts = {
   address: `https://news.example/maps/?q=${'word%20'.repeat(80)}`,
 };
 
-function laidOut(shape: ImageShape, facts: ImageFacts): ImageLayout {
+function laidOut(
+  shape: ImageShape,
+  facts: ImageFacts,
+  unmarked: ImageText['unmarked'] = () =>
+    facts.shown > 1000 ? `${en.withoutPlace(1234)} ${en.beyondPicture(2345)}` : '',
+): ImageLayout {
   const { width, height, scale } = IMAGES[shape];
   return layoutImage(
     shape,
@@ -42,8 +47,7 @@ function laidOut(shape: ImageShape, facts: ImageFacts): ImageLayout {
       facts,
       words: en,
       credits: en.imageCredits(['Somebody', 'Somebody else (CC BY 4.0)']),
-      unmarked: () =>
-        facts.shown > 1000 ? `${en.withoutPlace(1234)} ${en.beyondPicture(2345)}` : '',
+      unmarked,
       measure,
     },
   );
@@ -89,6 +93,20 @@ describe('layoutImage', () => {
     });
     expect(map.width).toBeGreaterThan(400);
     expect(map.height).toBeGreaterThan(380);
+  });
+
+  it('comes to an end where a lower map has less without a mark than a higher one', () => {
+    const asked: number[] = [];
+    const { map, blocks } = laidOut('tall', SHORT, (size) => {
+      asked.push(size.height);
+      if (asked.length > 20) throw new Error('without an end');
+      return size.height >= asked[0]! ? en.beyondPicture(2345).repeat(4) : '';
+    });
+    expect(map.height).toBeLessThan(asked[0]!);
+    // What is said is true of the map that is drawn.
+    expect(asked.at(-1)).toBe(map.height);
+    const [head] = blocks;
+    expect(head!.y + head!.block.height).toBeLessThan(map.y);
   });
 
   it('takes a smaller title where the sources need the room', () => {

@@ -105,16 +105,17 @@ function aroundMap({ width, height }: Size, text: ImageText): ImageLayout {
     const y = MARGIN + head.height + GAP;
     return { x: 0, y, width, height: bottomTop - GAP / 2 - y };
   };
-  // How much has no mark depends on the map's size, and that on how many lines say so.
-  let last = -1;
-  let head = headBlock(panel, text.facts, '', titleSize);
-  while (head.height !== last) {
-    last = head.height;
-    head = headBlock(panel, text.facts, text.unmarked(mapUnder(head)), titleSize);
+  // How much has no mark depends on the map's size, and that on how many lines say so. A lower map can have less to
+  // say, and with fewer lines be the higher one again: once there is room for the words, it stays.
+  let map = mapUnder(headBlock(panel, text.facts, '', titleSize));
+  let head = headBlock(panel, text.facts, text.unmarked(map), titleSize);
+  while (mapUnder(head).y > map.y) {
+    map = mapUnder(head);
+    head = headBlock(panel, text.facts, text.unmarked(map), titleSize);
   }
   let y = bottomTop;
   return {
-    map: mapUnder(head),
+    map,
     blocks: [
       { x: MARGIN, y: MARGIN, block: head },
       ...bottom.map((block) => {

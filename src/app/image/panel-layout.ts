@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { directionOf } from '../../map/text-direction.ts';
 import type { TextStyle } from '../../map/typeface.ts';
 import type { ImageFacts } from './image-facts.ts';
-import { shortened, wrapLines, wrapList } from './text-lines.ts';
+import { fitLine, wrapLines, wrapList } from './text-lines.ts';
 import type { MeasureText, Setting } from './text-lines.ts';
 
 /** A line of text where it stands: `y` is its baseline; CSS pixels from the panel's upper left corner. */
@@ -116,7 +116,7 @@ export function keyBlock(panel: Panel, groups: readonly Group[]): Block {
   let x = 0;
   let row = 0;
   for (const group of groups) {
-    const name = shortened(panel.words.groups[group], setting);
+    const name = fitLine(panel.words.groups[group], setting);
     const wide = lead + panel.measure(name, KEY.style);
     if (x > 0 && x + wide > panel.width) [x, row] = [0, row + 1];
     placed.push({ group, name, x, y: (row + 0.5) * KEY.row });

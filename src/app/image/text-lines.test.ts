@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, wrapLines, wrapList } from './text-lines.ts';
+import { fitLine, wrapLines, wrapList } from './text-lines.ts';
 import type { Setting } from './text-lines.ts';
 
 /** Ten pixels a letter. */
@@ -45,7 +45,7 @@ describe('wrapLines', () => {
 
   it('says that something is left out', () => {
     expect(wrapLines('one two three four five six', setting, 2)).toEqual(['one two', 'three fou…']);
-    expect(shortened('one two', setting)).toBe('one two');
+    expect(fitLine('one two', setting)).toBe('one two');
   });
 });
 

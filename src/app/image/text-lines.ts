@@ -33,11 +33,11 @@ export function wrapLines(text: string, setting: Setting, most = Infinity): stri
     if (lines.length > most) break;
   }
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), shortened(`${lines[most - 1]}${ELLIPSIS}`, setting)];
+  return [...lines.slice(0, most - 1), fitLine(`${lines[most - 1]}${ELLIPSIS}`, setting)];
 }
 
 /** A line that fits, with an ellipsis for what does not. */
-export function shortened(text: string, setting: Setting): string {
+export function fitLine(text: string, setting: Setting): string {
   if (fits(text, setting)) return text;
   const letters = Array.from(text);
   const fitting = longest(letters.length, (count) =>

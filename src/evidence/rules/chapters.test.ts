@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkInvariants } from '../invariants.ts';
 import type { Chapter } from '../model.ts';
 import { findingsAfter, sampleFiles } from '../sample-files.ts';
 import { createSchemaCheck } from '../schema-check.ts';
@@ -22,6 +23,22 @@ describe('chapters', () => {
       view: 'until',
     } as const;
     expect(findingsAfter((f) => (f['dataset'].chapters = [chapter(view)]))).toEqual([]);
+  });
+
+  it.each([
+    ['lang', 'en', /the page keeps its language/],
+    ['ui', 'full', /an embed keeps its size/],
+    ['data', '1.0.0', /the page keeps the version/],
+  ])('that name what they leave as it is, such as %s, are told of', (key, value, why) => {
+    const files = sampleFiles();
+    files.dataset.chapters = [chapter({ [key]: value })];
+    const { findings, notes } = checkInvariants(files);
+    expect(findings).toEqual([]);
+    expect(notes).toContainEqual({
+      file: 'events/dataset.json',
+      pointer: `/chapters/0/view/${key}`,
+      text: expect.stringMatching(why) as string,
+    });
   });
 
   it.each<[string, Chapter, string, string, string]>([

@@ -9,7 +9,17 @@ import type { AuthoredFiles } from '../model.ts';
 import { PARTIES } from '../schema.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** A chapter's view opens on something that is there, and its words are in languages of the dataset. */
+/** What a view may name that the page as a whole goes by, and why a chapter leaves it as it is. */
+const OF_THE_PAGE = {
+  lang: 'the page keeps its language',
+  ui: 'an embed keeps its size',
+  data: 'the page keeps the version of the data that its address asks for',
+} as const;
+
+/**
+ * A chapter's view opens on something that is there, and its words are in languages of the dataset. What opening it
+ * can't change is told of.
+ */
 export const chapters: Rule = ({ files, sources }, report) => {
   const { chapters: all = [], languages } = files.dataset;
   const members = {
@@ -28,6 +38,11 @@ export const chapters: Rule = ({ files, sources }, report) => {
         const pointer = pointerTo('chapters', index, 'view', key);
         report.finding(FILES.dataset, pointer, show(member), expected);
       }
+    }
+    for (const [key, why] of Object.entries(OF_THE_PAGE)) {
+      if (view[key as keyof typeof OF_THE_PAGE] === undefined) continue;
+      const pointer = pointerTo('chapters', index, 'view', key);
+      report.note(FILES.dataset, pointer, `has no effect in a chapter: ${why}`);
     }
     for (const [key, names] of Object.entries({ label, text })) {
       for (const tag of Object.keys(names)) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { nameIn } from '../../state/chapters.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { useChapterShown } from './useChapterShown.ts';
 
 /** The sentence of the chapter that is shown; nothing where none is. */
@@ -30,7 +30,12 @@ function Folded({ text, lang }: Sentence) {
         lang={lang}
         aria-expanded={isUnfolded}
         onClick={() => setUnfolded(!isUnfolded)}
-        onKeyDown={({ key }) => key === 'Escape' && setUnfolded(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isUnfolded) return;
+          // It has had its use: what is open besides stays open.
+          event.preventDefault();
+          setUnfolded(false);
+        }}
         onBlur={() => setUnfolded(false)}
       >
         <span className="chapter-text">{text}</span>

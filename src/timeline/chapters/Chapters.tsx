@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { nameIn, viewOfChapter } from '../../state/chapters.ts';
+import { nameIn } from '../../evidence/name-in.ts';
+import { viewOfChapter } from '../../state/chapters.ts';
 import type { ReadChapter } from '../../state/chapters.ts';
 import { useViewState, useViewStore } from '../../state/react.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view-codec.ts';
-import { formatDaysShort, formatInterval, shortened } from '../../time/format.ts';
+import { formatDaysShort } from '../../time/format.ts';
 import { StepButton } from '../StepButtons.tsx';
-import { isOneYear } from '../years.ts';
 import { chapterBeside } from './chapter-steps.ts';
 import { ChapterText } from './ChapterText.tsx';
 import { scrollIntoRow } from './scroll-into-row.ts';
@@ -87,16 +87,15 @@ interface ItemProps {
 
 function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
   const words = useMessages();
-  const { dataset, getState } = useViewStore();
+  const { dataset } = useViewStore();
+  const theme = useViewState((state) => state.view.theme);
   const { zone, domain } = dataset;
-  const view = viewOfChapter(chapter, getState().view);
+  const view = viewOfChapter(chapter, { theme });
   // What the address says besides, the version of the data among it, a chapter leaves as it is.
   const href = queryWithView(location.search, encodeView(view, viewContext(dataset)));
   const label = nameIn(chapter.chapter.label, words.language);
   const text = nameIn(chapter.chapter.text, words.language);
-  const days = isOneYear(domain, zone)
-    ? formatDaysShort(chapter.window, zone, words.calendar)
-    : formatInterval(chapter.window, zone, shortened(words.calendar));
+  const days = formatDaysShort(chapter.window, domain, zone, words.calendar);
   const onClick = (event: MouseEvent): void => {
     // Another tab, another window, a download: the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, it } from 'vitest';
+import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset } from '../../dataset/dataset.ts';
+import { sampleFiles } from '../../evidence/sample-files.ts';
+import { ViewStoreProvider } from '../../state/react.tsx';
+import { createViewStore } from '../../state/store.ts';
+import { Chapters } from './Chapters.tsx';
+
+// React asks for it where its work is awaited.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+it('leads to the colours that the page has now, unless a chapter names its own', async () => {
+  const words = { label: { en: 'Label' }, text: { en: 'A sentence.' } };
+  const files = sampleFiles();
+  files.dataset.chapters = [
+    { view: { t: '2020-10-11' }, ...words },
+    { view: { t: '2020-10-10', theme: 'light' }, ...words },
+  ];
+  const store = createViewStore(decodeDataset(compileDataset(files)));
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  await act(async () =>
+    root.render(
+      <ViewStoreProvider store={store}>
+        <Chapters />
+      </ViewStoreProvider>,
+    ),
+  );
+  const hrefs = (): (string | null)[] =>
+    [...document.querySelectorAll('.chapters__link')].map((link) => link.getAttribute('href'));
+  expect(hrefs()).toEqual(['?t=2020-10-11', '?t=2020-10-10&theme=light']);
+  await act(async () => store.actions.setView({ ...store.getState().view, theme: 'dark' }));
+  expect(hrefs()).toEqual(['?t=2020-10-11&theme=dark', '?t=2020-10-10&theme=light']);
+  await act(async () => root.unmount());
+});
