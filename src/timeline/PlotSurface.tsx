@@ -11,7 +11,7 @@ import { useAxisWheel } from './useAxisWheel.ts';
 import { useTimelinePointers } from './useTimelinePointers.ts';
 import type { WindowController } from './window-controller.ts';
 import { WindowSliders } from './WindowSliders.tsx';
-import { isOneYear } from './years.ts';
+import { isOneYear } from '../time/years.ts';
 
 /** What every way of drawing a plot is given. */
 export interface PlotProps {

@@ -7,7 +7,7 @@ import { useViewState, useViewStore } from '../../state/react.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view-codec.ts';
 import { formatDaysShort, formatInterval, shortened } from '../../time/format.ts';
 import { StepButton } from '../StepButtons.tsx';
-import { isOneYear } from '../years.ts';
+import { isOneYear } from '../../time/years.ts';
 import { chapterBeside } from './chapter-steps.ts';
 import { ChapterText } from './ChapterText.tsx';
 import { scrollIntoRow } from './scroll-into-row.ts';

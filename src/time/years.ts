@@ -1,5 +1,5 @@
-import type { TimeInterval } from '../time/interval.ts';
-import type { Zone } from '../time/zone.ts';
+import type { TimeInterval } from './interval.ts';
+import type { Zone } from './zone.ts';
 
 /** Whether all that an axis can show lies in one year of the zone's calendar, which then need not be said each time. */
 export function isOneYear({ start, end }: TimeInterval, zone: Zone): boolean {
