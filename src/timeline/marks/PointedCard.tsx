@@ -20,8 +20,9 @@ interface Props {
   readonly find: (at: PointedAt) => Pointed | null;
 }
 
-/** As wide as the stylesheet makes it, CSS pixels. */
+/** As wide as the stylesheet makes it, and how far it keeps from the plot's end, CSS pixels. */
 const WIDTH = 260;
+const EDGE = 8;
 
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
 export function PointedCard({ plot, width, find }: Props) {
@@ -36,7 +37,7 @@ export function PointedCard({ plot, width, find }: Props) {
     return () => focused.removeAttribute('aria-describedby');
   }, [row, id]);
   if (!pointed) return null;
-  const left = Math.min(Math.max(0, pointed.x - WIDTH / 2), width - WIDTH);
+  const left = Math.min(Math.max(0, pointed.x - WIDTH / 2), width - WIDTH - EDGE);
   return (
     <div id={id} className={CARD} role={pinned ? 'group' : 'tooltip'} style={{ left }}>
       {row === undefined ? (

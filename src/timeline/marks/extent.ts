@@ -19,10 +19,10 @@ export interface Extent {
 /** A span narrower than this is a dot, CSS pixels. */
 const NARROWEST_WHISKER = 14;
 
-/** Whether a time is drawn over its whole length: wider than a day, and than a dot. */
-export function isLong({ form, start, end }: When, { x }: Room): boolean {
+/** Whether a time is drawn over its whole length: wider than a day, and than a dot. An open end is its named day. */
+export function isLong({ form, start, end, open }: When, { x }: Room): boolean {
   if (form === 'clock') return false;
-  const isDay = form === 'date' && end - start <= 1.5 * DAY;
+  const isDay = (form === 'date' || open !== 'none') && end - start <= 1.5 * DAY;
   return !isDay && x(end) - x(start) >= NARROWEST_WHISKER;
 }
 

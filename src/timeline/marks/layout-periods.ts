@@ -7,9 +7,9 @@ const DOT = 7;
 /** Between the dots of periods that begin together, CSS pixels. */
 const GAP = 1;
 /** From one period's line to the next, CSS pixels. */
-const PITCH = { largest: 6, smallest: 2.5 };
+const PITCH = { largest: 6, smallest: 2 };
 /** At most this share of the height belongs to the lane. */
-const SHARE = 0.34;
+const SHARE = 0.4;
 /** Below the lane, CSS pixels. */
 const MARGIN = 2;
 
