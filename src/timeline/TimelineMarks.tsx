@@ -68,6 +68,9 @@ interface Props {
   readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
 }
 
+/** Parts of a bar that are lower have no line between them: it would be most of what is seen. CSS pixels. */
+const LOW_PART = 4;
+
 /** A browser draws a picture anew as a whole: a move of the window changes marks in one or two of these. */
 const MARKS_A_PICTURE = 60;
 
@@ -153,7 +156,7 @@ function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
         </>
       ) : (
         <rect
-          className="mark__shape mark__part"
+          className={`mark__shape mark__part${size < LOW_PART ? ' is-low' : ''}`}
           x={x - bar.width / 2}
           y={y - size / 2}
           width={bar.width}

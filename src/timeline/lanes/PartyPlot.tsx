@@ -17,14 +17,14 @@ export function PartyPlot(props: PlotProps) {
   const words = useMessages();
   const fills = useId();
   const lanes = usePartyLanes(axis, scale, size, geometry);
-  const marks = useMemo(
+  const inPlot = useMemo(
     () =>
       lanes.flatMap((lane) =>
         (lane.marks ?? []).map((mark) => ({ ...mark, y: lane.top + mark.y })),
       ),
     [lanes],
   );
-  const find = useCallback((at: PointedAt) => pointedMark(marks, 0, at), [marks]);
+  const find = useCallback((at: PointedAt) => pointedMark(inPlot, 0, at), [inPlot]);
   return (
     <>
       <PlotSurface {...props}>

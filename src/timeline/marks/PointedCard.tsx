@@ -27,8 +27,7 @@ const EDGE = 8;
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
 export function PointedCard({ plot, width, find }: Props) {
   const id = useId();
-  const { openRow } = useViewActions();
-  const { pointed, pinned, dismiss } = usePointed(plot, find, openRow);
+  const { pointed, pinned, dismiss } = usePointed(plot, find);
   const row = pointed?.span === null ? pointed.rows[0] : undefined;
   useLayoutEffect(() => {
     const focused = document.activeElement;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Row } from '../../dataset/columns.ts';
+import { useViewActions } from '../../state/react.tsx';
 import type { Pointed, PointedAt } from './pointed.ts';
 
 /** How far from a mark a mouse and a finger find it, CSS pixels. */
@@ -28,13 +29,12 @@ interface Told {
  * goes over to the card, and Escape takes it away, and nothing else with it (WCAG 1.4.13).
  * @param plot holds the marks, elements with `data-row`, and the card
  * @param find another function whenever something else is drawn
- * @param open opens an incident: the second press of a finger does
  */
 export function usePointed(
   plot: RefObject<HTMLElement | null>,
   find: (at: PointedAt) => Pointed | null,
-  open: (row: Row) => void,
 ): PointedState {
+  const actions = useViewActions();
   const [told, tell] = useState<Told | null>(null);
   /** Where a mouse rests, in the viewport, CSS pixels: what is drawn anew moves under it. */
   const mouse = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -86,7 +86,7 @@ export function usePointed(
       const isSecond = touched && told?.pinned === true && isSame(told.pointed, pointed);
       if (!isSecond || pointed.rows[0] === undefined) return show(pointed, true);
       tell(null);
-      open(pointed.rows[0]);
+      actions.openRow(pointed.rows[0]);
     };
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof SVGElement) || !target.matches(':focus-visible')) return;
@@ -113,7 +113,7 @@ export function usePointed(
       for (const [type, listener] of listeners)
         element.removeEventListener(type, listener as EventListener, { capture: type === 'click' });
     };
-  }, [plot, find, open, pinned, told]);
+  }, [plot, find, actions, pinned, told]);
 
   useEffect(() => {
     const element = plot.current;
