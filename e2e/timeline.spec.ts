@@ -565,7 +565,7 @@ test('dates can be read and buttons hit at 320 pixels', { tag: '@once' }, async 
       .filter((button) => {
         const { width, height } = button.getBoundingClientRect();
         const isTucked = button.closest('.timeline__tucked') !== null;
-        return !isTucked && Math.min(width, height) < 44;
+        return button.checkVisibility() && !isTucked && Math.min(width, height) < 44;
       })
       .map((button) => button.ariaLabel ?? button.textContent),
   );

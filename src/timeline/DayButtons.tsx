@@ -19,8 +19,10 @@ export function DayButtons(props: DayButtonsProps) {
   const position = props.controller.dayPosition(useWindow());
   return (
     <div className="options__group" data-keeps-focus="">
-      <DayButton {...props} by={-1} />
-      <DayButton {...props} by={1} />
+      <span className="options__steps">
+        <DayButton {...props} by={-1} />
+        <DayButton {...props} by={1} />
+      </span>
       {position && <span>{words.dayPosition(position.at, position.of)}</span>}
     </div>
   );

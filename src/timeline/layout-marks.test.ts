@@ -62,7 +62,7 @@ describe('layoutMarks', () => {
         fc.integer({ min: 320, max: 1600 }),
         fc.constantFrom(44, 62, 79, 400),
         (all, width, height) => {
-          const { marks, fits, isBars } = layoutMarks(all, {
+          const { marks, fits } = layoutMarks(all, {
             x: overWidth(width),
             width,
             height,
@@ -72,14 +72,12 @@ describe('layoutMarks', () => {
             all.map(({ row }) => row),
           );
           if (!fits) return;
-          const boxes = marks.filter((mark) => !isOver(mark) || !isBars).map(box);
+          const boxes = marks.map(box);
           for (const [at, a] of boxes.entries()) {
             expect(a.left).toBeGreaterThanOrEqual(-0.01);
             expect(a.right).toBeLessThanOrEqual(width + 0.01);
             expect(a.top).toBeGreaterThanOrEqual(-0.01);
             expect(a.bottom).toBeLessThanOrEqual(height + 0.01);
-            // Bars of some days lie on the borders of bars of one: only dots are told apart by their places alone.
-            if (isBars) continue;
             for (const b of boxes.slice(at + 1)) {
               const apart =
                 a.right <= b.left + 0.02 ||

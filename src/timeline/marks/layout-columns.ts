@@ -48,8 +48,7 @@ export function layoutColumns(
   const spots = subjects.map((subject) => spotOf(subject, options));
   // On top of the others of their column, so that their whiskers pass over lower neighbours.
   spots.sort((a, b) => Number(a.whisker !== null) - Number(b.whisker !== null));
-  const counts = new Map<number, number>();
-  for (const { column } of spots) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const counts = countsOf(spots);
   const inSlots = spots.filter(({ inSlot }) => inSlot);
   const narrowest = inSlots.reduce((least, { room }) => Math.min(least, room), Infinity);
   const tallest = inSlots.reduce((most, { column }) => Math.max(most, counts.get(column)!), 0);
@@ -62,7 +61,7 @@ export function layoutColumns(
       if (marks) return { marks, isBars: false, fits: true };
     }
   }
-  return stackParts(spots, counts, options);
+  return stackParts(spots, options);
 }
 
 function spotOf(subject: MarkSubject, { x, width, slotOf }: MarkLayoutOptions): Spot {
@@ -90,6 +89,21 @@ function spotOf(subject: MarkSubject, { x, width, slotOf }: MarkLayoutOptions): 
   const middle = whisker && !inSlot ? whisker.from : (from + to) / 2;
   const column = (span.start + span.end) / 2;
   return { ...base, span, column, middle, room: x(span.end) - x(span.start), inSlot };
+}
+
+function countsOf(spots: readonly Spot[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { column } of spots) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
+}
+
+/** The same in the column of the day or hour that it begins in. */
+function atFirstSlot(spot: Spot, { x, width, slotOf }: MarkLayoutOptions): Spot {
+  const span = slotOf(spot.subject.time.start);
+  if (!span) return spot;
+  const [from, to] = [Math.max(0, x(span.start)), Math.min(width, x(span.end))];
+  const column = (span.start + span.end) / 2;
+  return { ...spot, span, column, middle: (from + to) / 2, room: x(span.end) - x(span.start) };
 }
 
 interface DotOptions extends MarkLayoutOptions {
@@ -130,16 +144,14 @@ function stackDots(
   return marks.toSorted((a, b) => Number(a.whisker === null) - Number(b.whisker === null));
 }
 
-/** Bars of equal parts, one an incident, those of a group together. */
-function stackParts(
-  spots: readonly Spot[],
-  counts: ReadonlyMap<number, number>,
-  { width, height }: MarkLayoutOptions,
-): Columns {
-  const tallest = Math.max(1, ...counts.values());
+/** Bars of equal parts, one an incident, those of a group together; what lasts some days is in the bar of the first. */
+function stackParts(spots: readonly Spot[], options: MarkLayoutOptions): Columns {
+  const { width, height } = options;
+  const inBars = spots.map((spot) => (spot.whisker ? atFirstSlot(spot, options) : spot));
+  const tallest = Math.max(1, ...countsOf(inBars).values());
   const part = Math.min(PART.most, height / tallest);
   const inColumn = new Map<number, number>();
-  const byGroup = spots.toSorted(
+  const byGroup = inBars.toSorted(
     (a, b) => GROUPS.indexOf(a.subject.tone) - GROUPS.indexOf(b.subject.tone),
   );
   const marks = byGroup.map(({ subject, middle, room, column, span }) => {

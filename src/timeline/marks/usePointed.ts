@@ -72,7 +72,7 @@ export function usePointed(
     };
     const onDown = (event: PointerEvent): void => {
       touched = event.pointerType === 'touch';
-      if (!isOnCard(event.target) && !touched) tell(null);
+      if (!isOnCard(event.target) && (!touched || isControl(event.target))) tell(null);
     };
     /** A finger's first press tells, its second opens; what stands for several is told by any press. */
     const onClick = (event: MouseEvent): void => {
