@@ -142,6 +142,26 @@ export class DatelineDriver {
     );
   }
 
+  /** What the timeline tells of the mark that is pointed at. */
+  get card(): Locator {
+    return this.timeline.locator('.pointed');
+  }
+
+  /** The ids in the list, in order of time: the list has those over a period last. */
+  async shownInTime(): Promise<string[]> {
+    const shown = await this.shownIds();
+    const inTime = await this.timeline
+      .locator('[data-mark]')
+      .evaluateAll((marks) =>
+        marks
+          .toSorted(
+            (a, b) => Number(a.getAttribute('data-row')) - Number(b.getAttribute('data-row')),
+          )
+          .map((mark) => mark.getAttribute('data-mark') ?? ''),
+      );
+    return inTime.filter((id) => shown.includes(id));
+  }
+
   /** The number that the map's marks add up to. */
   async countOnMarks(): Promise<number> {
     const names = await this.page

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { changeIncidents, serveMany } from './many-incidents.ts';
 
@@ -222,7 +222,7 @@ test(
     await page.getByRole('button', { name: 'Incident by incident' }).click();
     await page.getByRole('button', { name: 'Play' }).click();
     await expect(dateline.reader).toBeVisible();
-    const ids = await dateline.shownIds();
+    const ids = await dateline.shownInTime();
     const at = async (): Promise<number> =>
       Number.parseInt((await position.textContent()) ?? '', 10);
     const first = dateline.parameter('incident')!;
@@ -352,6 +352,168 @@ test(
   },
 );
 
+test(
+  'what is over a period has a lane of its own, hollow, and a number of its own',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    await expect(dateline.timeline).toContainText('70 incidents: 65 dated, 5 over a period');
+    await expect(dateline.timeline).toContainText('Over a period (5)');
+    const over = dateline.timeline.locator('[data-mark].is-over');
+    await expect(over).toHaveCount(5);
+    const lowest = async (marks: Locator): Promise<number> => Math.max(...(await tops(marks)));
+    const highest = Math.min(
+      ...(await tops(dateline.timeline.locator('.mark:not(.is-over, .talk) .mark__shape'))),
+    );
+    expect(await lowest(over.locator('.mark__shape'))).toBeLessThan(highest);
+  },
+);
+
+/** The upper edges of marks, CSS pixels. */
+async function tops(marks: Locator): Promise<number[]> {
+  return marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top));
+}
+
+test(
+  'a mark tells its title, its date as written and who says so, to pointer and focus',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    const mark = dateline.timeline.locator('[data-mark="ganja-missile-strike-2020-10-17"]');
+    await mark.hover();
+    await expect(dateline.card).toContainText('Ganja');
+    await expect(dateline.card).toContainText('17 October 2020');
+    await expect(dateline.card).toContainText(/Rests on .*Azerbaijani officials/);
+    // It hides nothing of the plot, and a pointer can go over to it.
+    const plot = (await dateline.plot.boundingBox())!;
+    const card = (await dateline.card.boundingBox())!;
+    expect(card.y + card.height).toBeLessThanOrEqual(plot.y);
+    await page.mouse.move(card.x + card.width / 2, card.y + card.height - 6, { steps: 2 });
+    await expect(dateline.card).toContainText('17 October 2020');
+    await page.keyboard.press('Escape');
+    await expect(dateline.card).toHaveCount(0);
+    await page.mouse.move(5, 5);
+
+    const [first] = await dateline.shownInTime();
+    await dateline.timeline.locator(`[data-mark="${first}"]`).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect(dateline.card).toBeVisible();
+    const described = dateline.timeline.locator(`[data-mark="${first}"][aria-describedby]`);
+    await expect(described).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dateline.parameter('incident')).toBe(first);
+  },
+);
+
+test('the key of the marks is one press away, in words and samples', async ({ page }) => {
+  const dateline = await opened(page);
+  const isSeen = async (): Promise<void> => {
+    await dateline.openTimelineOptions();
+    for (const words of [
+      'over a period',
+      'some day between',
+      'approximate',
+      'ceasefire; hatched',
+    ]) {
+      const line = dateline.timeline.locator('.mark-key li').filter({ hasText: words });
+      await expect(line).toBeInViewport({ ratio: 1 });
+      await expect(line.locator('svg')).toBeVisible();
+    }
+  };
+  await isSeen();
+  await page.goto('embed/');
+  await expect(dateline.handle('end')).toBeVisible();
+  await expect(dateline.timeline.getByText('UTC+4').first()).toBeVisible();
+  await isSeen();
+});
+
+test('a window of one day in ten years is moved and resized, both ways', async ({ page }) => {
+  await changeIncidents(page, ({ info, incidents }) => {
+    info.time.end = info.time.start + 3653 * 86_400_000;
+    return incidents;
+  });
+  const dateline = await opened(page, '?t=2024-05-01');
+  const days = (): [string, string] => {
+    const [from = '', to = from] = (dateline.parameter('t') ?? '').split('/');
+    return [from, to];
+  };
+  const moveBody = async (by: number): Promise<void> => {
+    const start = (await dateline.handle('start').boundingBox())!;
+    const end = (await dateline.handle('end').boundingBox())!;
+    expect(start.x + start.width).toBeLessThanOrEqual(end.x + 1);
+    const x = (start.x + start.width + end.x) / 2;
+    const y = start.y + start.height / 2;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 5 });
+    await page.mouse.up();
+  };
+  for (const by of [60, -120]) {
+    const before = days()[0];
+    await moveBody(by);
+    await expect.poll(() => days()[0] > before === by > 0 && days()[0] !== before).toBe(true);
+    expect(days()[1]).toBe(days()[0]);
+  }
+  const one = days()[0];
+  for (const which of ['end', 'start'] as const) {
+    await dateline.dragHandle(which, which === 'end' ? 50 : -50);
+    await expect.poll(() => days()[which === 'end' ? 1 : 0]).not.toBe(one);
+    await dateline.dragHandle(which, which === 'end' ? -90 : 90);
+    await expect.poll(() => days()).toEqual([one, one]);
+  }
+
+  // At either end of the dates neither handle hides the other, and there is a way back.
+  for (const [t, by] of [
+    ['2020-09-27', 80],
+    ['2030-09-27', -80],
+  ] as const) {
+    await dateline.open(`?t=${t}`);
+    await expect(dateline.handle('end')).toBeVisible();
+    const plot = (await dateline.plot.boundingBox())!;
+    const start = (await dateline.handle('start').boundingBox())!;
+    const end = (await dateline.handle('end').boundingBox())!;
+    expect(start.x).toBeGreaterThanOrEqual(plot.x - 1);
+    expect(end.x + end.width).toBeLessThanOrEqual(plot.x + plot.width + 1);
+    await moveBody(by);
+    await expect.poll(() => days()[0]).not.toBe(t);
+    expect(days()[1]).toBe(days()[0]);
+  }
+});
+
+test(
+  'the list has its days, and after them what is over a period',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page, '?t=2020-10-10/2020-10-12');
+    const headings = page.locator('.day-heading');
+    await expect(headings.first()).toHaveText(/^\w+day \d+ \w+ · \d+ reports?$/);
+    await expect(headings.last()).toHaveText('Over a period · 5 reports');
+    const counts = await headings.evaluateAll((all) =>
+      all.map((heading) => Number(/(\d+) reports?$/.exec(heading.textContent ?? '')?.[1])),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await dateline.items.count());
+    const over = await page
+      .locator('.day-heading')
+      .last()
+      .evaluate((heading) => {
+        let count = 0;
+        for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) count++;
+        return count;
+      });
+    expect(over).toBe(5);
+  },
+);
+
+test('a long list has its days too', { tag: '@once' }, async ({ page }) => {
+  await serveMany(page, 4000);
+  const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
+  await expect(page.locator('.rows .day-heading').first()).toHaveText(
+    /^Saturday 10 October · 10\d reports$/,
+  );
+  await expect(dateline.items.first()).toHaveAttribute('aria-posinset', '1');
+});
+
 test('no control lies beyond the page, however wide it is', { tag: '@once' }, async ({ page }) => {
   const dateline = await opened(page, '?t=2020-10-10/2020-10-18');
   for (const width of [780, 1000, 1190, 1259, 1260]) {
@@ -403,7 +565,7 @@ test('dates can be read and buttons hit at 320 pixels', { tag: '@once' }, async 
       .filter((button) => {
         const { width, height } = button.getBoundingClientRect();
         const isTucked = button.closest('.timeline__tucked') !== null;
-        return !isTucked && Math.min(width, height) < 44;
+        return button.checkVisibility() && !isTucked && Math.min(width, height) < 44;
       })
       .map((button) => button.ariaLabel ?? button.textContent),
   );
@@ -433,7 +595,7 @@ test(
     const at = await dayOnPlot(dateline, 15.5);
     await page.mouse.move(at.x, at.y);
     // It says what the bar under the pointer stands for, which the wheel leaves where it is.
-    const readout = dateline.timeline.locator('.density__readout');
+    const readout = dateline.card.locator('.pointed__when').first();
     await expect(readout).toHaveText(/^12 Oct 2020: \d+ incidents$/);
     await page.mouse.wheel(0, -60);
     await expect(
@@ -469,7 +631,7 @@ test(
     const all = await dateline.items.count();
     expect(all).toBe(68);
     // Both numbers have their nouns beside them, and the button its name.
-    const count = dateline.timeline.getByText('68 incidents', { exact: true });
+    const count = dateline.timeline.getByText(/^68 incidents: \d+ dated, \d+ over a period$/);
     await expect.poll(async () => (await count.boundingBox())!.height).toBeLessThan(30);
     await expect(dateline.timeline.getByText('Show all dates')).toBeVisible();
     await page.getByRole('button', { name: '2 without a date' }).click();

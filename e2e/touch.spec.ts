@@ -86,3 +86,60 @@ test('two fingers bring the axis nearer, one draws a window and moves it', async
   });
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-09/2020-10-21');
 });
+
+test('a tap on a day’s bar lists its incidents, and a tap on one opens it', async ({ page }) => {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open();
+  await expect(dateline.handle('end')).toBeVisible();
+  const plot = (await dateline.plot.boundingBox())!;
+  const day = (plot.width - 44) / 37;
+  await page.touchscreen.tap(plot.x + 22 + 15.5 * day, plot.y + plot.height - 24);
+  await expect(dateline.card).toContainText(/^12 Oct 2020: \d+ incidents/);
+  await expect(dateline.card).toContainText(/and \d+ more$/);
+  expect(dateline.parameter('incident')).toBeNull();
+  await dateline.card.getByRole('button').first().tap();
+  await expect(dateline.reader).toBeVisible();
+  expect(dateline.parameter('incident')).not.toBeNull();
+});
+
+test('a finger moves a window of one day, and steps go from day to day', async ({ page }) => {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open('?t=2020-10-11');
+  await expect(dateline.handle('end')).toBeVisible();
+  const cdp = await page.context().newCDPSession(page);
+  const start = (await dateline.handle('start').boundingBox())!;
+  const end = (await dateline.handle('end').boundingBox())!;
+  const plot = (await dateline.plot.boundingBox())!;
+  const day = (plot.width - 44) / 37;
+  // Neither handle lies on the day.
+  const from = plot.x + 22 + 14 * day;
+  expect(start.x + start.width).toBeLessThanOrEqual(from + 1);
+  expect(end.x).toBeGreaterThanOrEqual(from + day - 1);
+  const middle = { x: from + day / 2, y: start.y + start.height / 2 };
+  await swipe(cdp, middle, { x: 5 * day, y: 0 });
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-16');
+  await swipe(cdp, { ...middle, x: middle.x + 5 * day }, { x: -8 * day, y: 0 });
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08');
+  await dateline.timeline.getByRole('button', { name: 'Next day' }).tap();
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-09');
+  await dateline.timeline.getByRole('button', { name: 'Previous day' }).tap();
+  await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08');
+});
+
+test('map and timeline stay while the page scrolls, also by a swipe over the map', async ({
+  page,
+}) => {
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open();
+  await expect(dateline.handle('end')).toBeVisible();
+  const cdp = await page.context().newCDPSession(page);
+  const map = (await dateline.map.boundingBox())!;
+  await swipe(cdp, { x: map.x + 40, y: map.y + map.height - 30 }, { x: 0, y: -200 });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  await page.evaluate(() => window.scrollTo(0, 900));
+  await expect(dateline.map).toBeInViewport({ ratio: 1 });
+  await expect(dateline.timeline).toBeInViewport({ ratio: 1 });
+  const [above, below] = [await dateline.map.boundingBox(), await dateline.timeline.boundingBox()];
+  expect(above!.height).toBe(260);
+  expect(Math.round(below!.height)).toBe(116);
+});

@@ -7,6 +7,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewActions, useViewState } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { Announcer } from './Announcer.tsx';
 import { Column, ReaderHere, useIsReading } from './Column.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
@@ -15,7 +16,7 @@ import { Guarded } from './Guarded.tsx';
 import { Part } from './Part.tsx';
 import { MissingVersion } from './PinnedVersion.tsx';
 import { ListReady } from './static-handover.ts';
-import { useMediaQuery, useTheme } from './theme.ts';
+import { useTheme } from './theme.ts';
 import { timelinePart } from './timeline-part.ts';
 import { WhenSeen } from './WhenSeen.tsx';
 

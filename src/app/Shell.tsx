@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Legend } from '../list/Legend.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { Announcer } from './Announcer.tsx';
 import { Column, useIsReading } from './Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { Part } from './Part.tsx';
-import { useMediaQuery, useTheme } from './theme.ts';
+import { useTheme } from './theme.ts';
 import { timelinePart } from './timeline-part.ts';
 
 /**

@@ -41,6 +41,14 @@ export function Method() {
           {en.quoted(en.calendar.oneDayIn.replace('{when}', '…'))}. A date that was inferred says
           from what.
         </dd>
+        <dt>Over a period</dt>
+        <dd>
+          A report whose written time is longer than a week (a range of days, a month, a year) is no
+          event of any one day of it. Such reports have one lane of the timeline and hollow marks,
+          are counted apart from the dated ones, and come after them in lists. They count as shown
+          while any of their time lies in the window; one without an end, or without a beginning,
+          counts by the day that it names.
+        </dd>
         <dt>Place</dt>
         <dd>
           A town, the district of that name and “the direction of” it are three places. A place is

@@ -1,19 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
+import { decodeDataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { en } from '../messages/en.ts';
-import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
 import { downloadsOf } from './downloads.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
+import { StaticList } from './StaticList.tsx';
 import { StillPicture } from './StillPicture.tsx';
 import { DATA_LINK_ID, STATIC_ID } from './page-ids.ts';
 
 /** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
 const MOST_IN_PAGE = 2000;
-
-/** A list of more than so many is laid out as far as it is seen: all of it would keep the page from beginning. */
-const LONG = 200;
 
 /** Where a page stands in the site. */
 export interface PagePlaces {
@@ -72,7 +69,7 @@ function StaticIncidents({
 }) {
   const dataset = decodeDataset(published);
   const total = dataset.columns.length;
-  const incidents = incidentsOf(dataset).slice(0, MOST_IN_PAGE);
+  const held = Math.min(total, MOST_IN_PAGE);
   // In another page the list comes first, and the picture for those alone to whom no map will come.
   const framed = places.whole !== undefined;
   const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
@@ -105,39 +102,16 @@ function StaticIncidents({
             </li>
           ))}
         </ul>
-        {incidents.length < total && (
+        {held < total && (
           <p>
-            {en.firstIncidents(incidents.length, total)}{' '}
+            {en.firstIncidents(held, total)}{' '}
             <a href={`${places.dataFolder}incidents.csv`} download="">
               {en.allInTable}
             </a>
           </p>
         )}
       </header>
-      <section
-        className={incidents.length > LONG ? 'static__list is-long' : 'static__list'}
-        aria-label={en.incidentsRegion}
-      >
-        {incidents.map((incident) => (
-          <article
-            key={incident.id}
-            id={incident.id}
-            data-incident={incident.id}
-            className="static__incident"
-          >
-            <IncidentAccounts
-              incident={incident}
-              zone={dataset.zone}
-              lookup={dataset}
-              level={2}
-              unfolded
-              place={
-                incident.place === null ? null : (dataset.placeById.get(incident.place) ?? null)
-              }
-            />
-          </article>
-        ))}
-      </section>
+      <StaticList dataset={dataset} most={MOST_IN_PAGE} />
     </div>
   );
 }

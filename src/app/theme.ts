@@ -1,18 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useViewState } from '../state/react.tsx';
-
-/** A media query's answer now and whenever it changes. */
-export function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
-    },
-    () => matchMedia(query).matches,
-    () => false,
-  );
-}
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 
 /** The theme in force, from the view and the system; written on the document, where the stylesheet reads it. */
 export function useTheme(): 'light' | 'dark' {

@@ -21,6 +21,8 @@ export interface Indexes {
   readonly placeRows: PlaceRowIndex;
   /** Which of its place's counts each dated row is one of, from 0: see `SLOT_COUNT`. */
   readonly slots: Uint8Array<ArrayBuffer>;
+  /** The dated rows over a period, in order. */
+  readonly overRows: Uint32Array<ArrayBuffer>;
   /** How many dated rows are in each slot of each place; those at none come last. */
   readonly placeSlots: Int32Array<ArrayBuffer>;
   readonly density: DensityBins;
@@ -43,6 +45,7 @@ export function indexColumns(
     endSums: categorySums(category, dated, null, byEnd),
     placeRows: indexPlaceRows(columns, places),
     slots,
+    overRows: overRowsOf(slots),
     placeSlots: countByPlace(columns, slots, places),
     density: densityBins((count) => {
       for (let row = 0; row < dated; row++)
@@ -64,6 +67,15 @@ function slotsOf({ category, start, end, dated }: IncidentColumns): Uint8Array<A
     slots[row] = GROUP_BY_CODE[category[row]!]! + (isOver ? GROUP_COUNT : 0);
   }
   return slots;
+}
+
+function overRowsOf(slots: Uint8Array): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(slots.reduce((sum, slot) => sum + (slot < GROUP_COUNT ? 0 : 1), 0));
+  let at = 0;
+  slots.forEach((slot, row) => {
+    if (slot >= GROUP_COUNT) rows[at++] = row;
+  });
+  return rows;
 }
 
 function countByPlace(

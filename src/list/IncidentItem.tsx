@@ -56,7 +56,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
     >
       <Glyph tone={groupOf(category)} size={15} />
       <div className="item__text">
-        <h3 className="item__title">
+        <h4 className="item__title">
           {incident ? (
             <button
               type="button"
@@ -74,7 +74,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
           ) : (
             words.categories[category]
           )}
-        </h3>
+        </h4>
         <p className="item__when">
           {formatWhen(whenOf(dataset.columns, row), dataset.zone, words.calendar)} ·{' '}
           {place ? nameIn(place.names, words.language).text : words.placeUnknown}

@@ -1,11 +1,14 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useLateViewState, useViewStore } from '../state/react.tsx';
+import { readRows } from '../state/reading-order.ts';
+import type { ReadRows } from '../state/reading-order.ts';
 import type { ViewState, ViewStore } from '../state/store.ts';
 import { scrollToTop } from '../ui/scroll-panes.ts';
+import { DayHeading } from './DayHeading.tsx';
+import { headingAt } from './days.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -26,7 +29,7 @@ const PART = 2000;
  * part where it is very long. It follows the view as `useLateViewState` does.
  */
 const VirtualList = memo(() => {
-  const { select } = useViewStore();
+  const { dataset, select } = useViewStore();
   const rows = useLateViewState(useCallback((state: ViewState) => select(state).shown, [select]));
   const words = useMessages();
   const list = useRef<HTMLDivElement>(null);
@@ -35,13 +38,14 @@ const VirtualList = memo(() => {
   const parts = Math.ceil(rows.length / PART);
   const part = Math.min(asked, parts - 1);
   const from = part * PART;
-  const shown = useMemo(() => rows.slice(from, from + PART), [rows, from]);
+  const read = useMemo(() => readRows(dataset, rows), [dataset, rows]);
   const goTo = (next: number): void => {
     setPart(next);
     list.current?.focus({ preventScroll: true });
     if (list.current) scrollToTop(list.current);
   };
-  const props = { rows: shown, from, of: rows.length, margin: place?.margin ?? 0 };
+  const count = Math.min(PART, rows.length - from);
+  const props = { rows: read, from, count, margin: place?.margin ?? 0 };
   return (
     <>
       {part > 0 && (
@@ -68,19 +72,20 @@ const VirtualList = memo(() => {
 export default VirtualList;
 
 interface RowsProps {
-  readonly rows: readonly Row[];
-  /** How many come before them in the whole list, and how many there are in it. */
+  /** All of the list. */
+  readonly rows: ReadRows;
+  /** How many come before those that scroll as one, and how many these are. */
   readonly from: number;
-  readonly of: number;
+  readonly count: number;
   /** How far below the start of what scrolls the list begins, CSS pixels. */
   readonly margin: number;
 }
 
 /** Items are kept by their place: at every move of the window a long list holds other incidents from its top on. */
-function useOptions({ rows, margin }: RowsProps) {
+function useOptions({ count, margin }: RowsProps) {
   const store = useViewStore();
   return {
-    count: rows.length,
+    count,
     estimateSize: () => ITEM,
     overscan: BEYOND,
     scrollMargin: margin,
@@ -122,16 +127,18 @@ function Rows<Scrolled extends Element | Window>({
   virtual,
   rows,
   from,
-  of,
   margin,
 }: RowsProps & { readonly virtual: Virtualizer<Scrolled, Element> }) {
+  const { dataset } = useViewStore();
   const isBefore = useBefore();
   const list = useRef<HTMLDivElement>(null);
   const kept = useKeptFocus(list);
   return (
     <div ref={list} className="rows" style={{ height: virtual.getTotalSize() }} {...kept}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const row = rows[index]!;
+        const at = from + index;
+        const row = rows.at(at);
+        const heading = headingAt(dataset, rows, at, from);
         return (
           <div
             key={key}
@@ -140,7 +147,8 @@ function Rows<Scrolled extends Element | Window>({
             className="rows__row"
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <IncidentItem row={row} before={isBefore(row)} position={from + index + 1} of={of} />
+            {heading && <DayHeading heading={heading} dataset={dataset} />}
+            <IncidentItem row={row} before={isBefore(row)} position={at + 1} of={rows.length} />
           </div>
         );
       })}

@@ -1,4 +1,9 @@
+import { Fragment } from 'react';
+import { readRows } from '../state/reading-order.ts';
+import { useDataset } from '../state/shown.ts';
 import type { ShownRows } from '../state/shown-rows.ts';
+import { DayHeading } from './DayHeading.tsx';
+import { headingAt } from './days.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 
@@ -8,20 +13,27 @@ interface Props {
   readonly first?: number;
 }
 
-/** Every incident given, or the first of them, all of them drawn. */
+/** Every incident given, or the first of them, all of them drawn: day by day, and after them those over a period. */
 export function WholeList({ rows, first = rows.length }: Props) {
+  const dataset = useDataset();
   const isBefore = useBefore();
-  const drawn = rows.slice(0, first);
+  const read = readRows(dataset, rows);
+  const drawn = read.slice(0, first);
   return (
     <>
-      {drawn.map((row, at) => (
-        <IncidentItem
-          key={row}
-          row={row}
-          before={isBefore(row)}
-          {...(drawn.length < rows.length && { position: at + 1, of: rows.length })}
-        />
-      ))}
+      {drawn.map((row, at) => {
+        const heading = headingAt(dataset, read, at);
+        return (
+          <Fragment key={row}>
+            {heading && <DayHeading heading={heading} dataset={dataset} />}
+            <IncidentItem
+              row={row}
+              before={isBefore(row)}
+              {...(drawn.length < rows.length && { position: at + 1, of: rows.length })}
+            />
+          </Fragment>
+        );
+      })}
     </>
   );
 }

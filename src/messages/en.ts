@@ -34,6 +34,21 @@ export const en: Messages = {
   legendRegion: 'Legend',
 
   incidentCount: (number) => count(number, 'incident', 'incidents'),
+  incidentCounts: (number, over) => {
+    const incidents = count(number, 'incident', 'incidents');
+    if (over === 0) return incidents;
+    const dated = number - over;
+    const parts = `${COUNT.format(over)} over a period`;
+    return `${incidents}: ${dated === 0 ? '' : `${COUNT.format(dated)} dated, `}${parts}`;
+  },
+  countsHere: (dated, over) =>
+    [
+      ...(dated > 0 ? [`${COUNT.format(dated)} dated here`] : []),
+      ...(over > 0 ? [`${COUNT.format(over)} over a period${dated > 0 ? '' : ' here'}`] : []),
+    ].join(' · '),
+  reportCount: (number) => count(number, 'report', 'reports'),
+  overPeriod: 'Over a period',
+  withoutDate: 'Without a date',
   placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
   crowdMark: (places, incidents) =>
     `${count(places, 'place', 'places')}, ${count(incidents, 'incident', 'incidents')}: nearer`,
@@ -149,7 +164,7 @@ export const en: Messages = {
     witness: 'Witnesses',
   },
   rowOfTalks: 'Ceasefires, talks',
-  rowOfPeriods: (number) => `Over a period: ${COUNT.format(number)}`,
+  rowOfPeriods: (number) => `Over a period (${COUNT.format(number)})`,
   rowOfMarks: 'One mark, one incident',
   rowOfBars: 'Number of incidents',
   chapters: 'Chapters',
@@ -173,9 +188,13 @@ export const en: Messages = {
   countOnly: (number) => COUNT.format(number),
   densityOf: (number) => `${count(number, 'incident', 'incidents')} as bars, by group`,
   densityBar: (when, number) => `${when}: ${count(number, 'incident', 'incidents')}`,
+  andMore: (number) => `and ${COUNT.format(number)} more`,
   anyTimeOn: (day) => `some time on ${day}`,
-  keyDot: 'a clock time, or within its day',
-  keyWhisker: 'lasting so long',
+  keyDot: 'at a clock time, or within a day',
+  keyWhisker: 'lasting some days, at most a week',
+  keyOver: 'over a period: longer than a week, and no event of any one day of it',
+  keyBars: 'a day with many: one part, one incident',
+  keyDenied: 'by who speaks: denied by that party alone',
   keySet: 'some day between',
   keySoft: 'approximate or uncertain',
   keyGhost: 'outside the window',
@@ -452,6 +471,7 @@ export const en: Messages = {
     day: '{day} {month} {year}',
     month: '{month} {year}',
     dayWithWeekday: '{weekday} {day} {month} {year}',
+    weekdayAndDay: '{weekday} {day} {month}',
     dayShort: '{day} {monthShort}',
     dayRangeInMonth: '{from} – {day} {month} {year}',
     dayRangeInYear: '{from} {fromMonth} – {day} {month} {year}',

@@ -35,6 +35,13 @@ export interface Messages {
   readonly legendRegion: string;
 
   readonly incidentCount: (number: number) => string;
+  /** How many, and how many of them are over a period and no events of one day. */
+  readonly incidentCounts: (number: number, over: number) => string;
+  /** The same of a place: "3 dated here · 2 over a period". */
+  readonly countsHere: (dated: number, over: number) => string;
+  readonly reportCount: (number: number) => string;
+  readonly overPeriod: string;
+  readonly withoutDate: string;
   readonly placeMark: (place: string, number: number) => string;
   readonly crowdMark: (places: number, incidents: number) => string;
   /** How many incidents a mark stands for; what follows is the newest of them. */
@@ -160,10 +167,14 @@ export interface Messages {
   readonly countOnly: (number: number) => string;
   readonly densityOf: (number: number) => string;
   readonly densityBar: (when: string, number: number) => string;
+  readonly andMore: (number: number) => string;
   /** Of incidents of which only the day is known; the day is short. */
   readonly anyTimeOn: (day: string) => string;
   readonly keyDot: string;
   readonly keyWhisker: string;
+  readonly keyOver: string;
+  readonly keyBars: string;
+  readonly keyDenied: string;
   readonly keySet: string;
   readonly keySoft: string;
   readonly keyGhost: string;

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/shown.ts';
+import { isOverPeriod } from '../time/when.ts';
 import { Awaited } from './Awaited.tsx';
 import { focusReader } from './focus-reader.ts';
 import { NoneHere } from './HiddenNote.tsx';
@@ -24,6 +26,8 @@ interface Props {
 /** The reader open on a place: what is shown there, one incident below the other; its steps scroll to the next. */
 export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   const words = useMessages();
+  const { columns } = useDataset();
+  const over = rows.filter((row) => isOverPeriod(whenOf(columns, row))).length;
   const [most, setMost] = useState(AT_ONCE);
   const passages = useRef<HTMLDivElement>(null);
   const name = nameIn(place.names, words.language);
@@ -40,7 +44,7 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
           {name.text}
         </h2>
       </ReaderHead>
-      <PlaceFacts place={place} shown={rows.length} total={total} />
+      <PlaceFacts place={place} shown={rows.length} over={over} total={total} />
       {rows.length === 0 && <NoneHere place={place} />}
       <div ref={passages}>
         {read.map((row) => (

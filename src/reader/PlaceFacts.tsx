@@ -5,17 +5,20 @@ import { useMessages } from '../messages/react.tsx';
 interface Props {
   readonly place: Place;
   readonly shown: number;
+  /** How many of those are over a period. */
+  readonly over: number;
   readonly total: number;
 }
 
 /** What kind of place it is and how exactly it is known; its names in the other languages folded away. */
-export function PlaceFacts({ place, shown, total }: Props) {
+export function PlaceFacts({ place, shown, over, total }: Props) {
   const words = useMessages();
   const [, ...others] = LANGUAGES;
   return (
     <details className="fold place-facts">
       <summary>
         {words.shownOfTotal(words.placeKinds[place.kind], shown, total)}
+        {over > 0 && ` · ${words.countsHere(shown - over, over)}`}
         {place.radiusKm >= 1 && ` · ${words.reportedRadius(place.radiusKm)}`}
       </summary>
       <p>

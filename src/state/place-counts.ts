@@ -21,6 +21,8 @@ export interface PlaceCounts {
   /** What is shown: `shown[place * SLOT_COUNT + slot]`, and all slots together. */
   readonly shown: Int32Array;
   readonly shownTotal: Int32Array;
+  /** How much of what is shown is over a period, all places together. */
+  readonly shownOver: number;
   /** What passes the filters, whenever it lies. */
   readonly matching: Int32Array;
   readonly matchingTotal: Int32Array;
@@ -65,45 +67,57 @@ export function createPlaceCounter(dataset: Dataset): PlaceCounter {
     filterVersion: 0,
     shown: new Int32Array(size * SLOT_COUNT),
     shownTotal: new Int32Array(size),
+    shownOver: 0,
     matching: new Int32Array(size * SLOT_COUNT),
     matchingTotal: new Int32Array(size),
   };
   const { category, place, dated } = columns;
   const { slots } = indexes;
   let matching: Matching | null = null;
+  let matchingOver = 0;
   let cut: Cut | null = null;
 
-  /** Counts a row in or out, where it passes the filters. */
-  const count = (to: Int32Array, total: Int32Array, row: Row, by: 1 | -1): void => {
+  /** Counts a row in or out, where it passes the filters. @returns what that changes of those over a period */
+  const count = (to: Int32Array, total: Int32Array, row: Row, by: 1 | -1): number => {
     const { rows } = matching!.passing;
     const code = category[row]!;
-    if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return;
+    if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return 0;
+    const slot = slots[row]!;
     const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
-    to[at * SLOT_COUNT + slots[row]!]! += by;
+    to[at * SLOT_COUNT + slot]! += by;
     total[at]! += by;
+    return slot < GROUP_COUNT ? 0 : by;
   };
-  const show = (row: Row, by: 1 | -1): void => count(counts.shown, counts.shownTotal, row, by);
+  const show = (row: Row, by: 1 | -1): void => {
+    counts.shownOver += count(counts.shown, counts.shownTotal, row, by);
+  };
   const countMatching = (): void => {
     const { matching: sums, matchingTotal: totals } = counts;
     totals.fill(0);
+    matchingOver = 0;
     if (matching!.length === dated) {
       sums.set(indexes.placeSlots);
-      sums.forEach((sum, at) => (totals[Math.floor(at / SLOT_COUNT)]! += sum));
+      sums.forEach((sum, at) => {
+        totals[Math.floor(at / SLOT_COUNT)]! += sum;
+        if (at % SLOT_COUNT >= GROUP_COUNT) matchingOver += sum;
+      });
       return;
     }
     sums.fill(0);
-    for (let row = 0; row < dated; row++) count(sums, totals, row, 1);
+    for (let row = 0; row < dated; row++) matchingOver += count(sums, totals, row, 1);
   };
   /** From nothing up, or from everything that matches down: whichever has fewer rows to go through. */
   const countAll = ({ before, started, ended }: Cut, shown: Selection['shown']): void => {
     if (started - before <= dated - started + ended) {
       counts.shown.fill(0);
       counts.shownTotal.fill(0);
+      counts.shownOver = 0;
       shown.forEach((row) => show(row, 1));
       return;
     }
     counts.shown.set(counts.matching);
     counts.shownTotal.set(counts.matchingTotal);
+    counts.shownOver = matchingOver;
     for (let row = started; row < dated; row++) show(row, -1);
     for (let at = 0; at < ended; at++) show(times.byEnd[at]!, -1);
   };

@@ -157,6 +157,10 @@ describe('the counts by place', () => {
             }
             return sums;
           };
+          const overs = Array.from({ length: shown.length }, (_, at) => shown.at(at)).filter(
+            (row) => isOverPeriod(whenOf(made.columns, row)),
+          );
+          expect(counts.shownOver).toBe(overs.length);
           for (let place = 0; place <= made.places.length; place++) {
             const span = [place * SLOT_COUNT, (place + 1) * SLOT_COUNT] as const;
             const [here, all] = [tally(shown, place), tally(matching, place)];

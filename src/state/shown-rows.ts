@@ -1,5 +1,6 @@
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { lowest } from '../dataset/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { windowOf } from './window.ts';
 import type { Matching, Rows } from './matching.ts';
@@ -72,7 +73,9 @@ export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut):
       index < reaching ? reachingRows()[index]! : matching.at(first + index - reaching),
     indexOf(row) {
       if (!has(row)) return -1;
-      return row < before ? reachingRows().indexOf(row) : reaching + matching.started(row) - first;
+      if (row >= before) return reaching + matching.started(row) - first;
+      const earlierRows = reachingRows();
+      return lowest(reaching, (at) => earlierRows[at]! >= row);
     },
     slice(begin, end) {
       const rows = [...reachingRows().subarray(begin, end)];

@@ -19,6 +19,7 @@ export interface CalendarWords {
   readonly day: string;
   readonly month: string;
   readonly dayWithWeekday: string;
+  readonly weekdayAndDay: string;
   readonly dayShort: string;
   readonly dayRangeInMonth: string;
   readonly dayRangeInYear: string;
@@ -46,6 +47,11 @@ export function formatDay(instant: number, zone: Zone, words: CalendarWords): st
 /** `Sunday 11 October 2020`. */
 export function formatDayWithWeekday(instant: number, zone: Zone, words: CalendarWords): string {
   return fill(words.dayWithWeekday, dayFields(zone.toWall(instant), words));
+}
+
+/** `Sunday 11 October`, where all days are of one year. */
+export function formatWeekdayAndDay(instant: number, zone: Zone, words: CalendarWords): string {
+  return fill(words.weekdayAndDay, dayFields(zone.toWall(instant), words));
 }
 
 /** `11 Oct`, for axes. */

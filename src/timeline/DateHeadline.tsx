@@ -10,6 +10,8 @@ import type { TimelineSize } from './geometry.ts';
 
 /** A longer text, one with clock times, takes two lines where there is little room. */
 const LONG = 32;
+/** A text of one day or some of one month leaves room for more beside it. */
+const SHORT = 16;
 
 /** The window in words. While it plays it moves by minutes, and what can be read of it are days. */
 export function DateHeadline({ size }: { readonly size: TimelineSize }) {
@@ -25,10 +27,14 @@ export function DateHeadline({ size }: { readonly size: TimelineSize }) {
       ? formatDaysShort(written, domain, zone, calendar)
       : formatReach(written, mode, zone, words);
   return (
-    <h2 className={`timeline__range${text.length > LONG ? ' is-long' : ''}`} title={text}>
+    <h2 className={`timeline__range ${lengthOf(text)}`} title={text}>
       {text}
     </h2>
   );
+}
+
+function lengthOf({ length }: string): string {
+  return length > LONG ? 'is-long' : length > SHORT ? 'is-medium' : 'is-short';
 }
 
 /** The days that a window touches; the window itself where it is shorter than a day. */

@@ -4,9 +4,8 @@ import { useDataset } from '../state/shown.ts';
 import { formatDayShort } from '../time/format.ts';
 import type { TimelineMark } from './layout-marks.ts';
 import type { TimeScale } from './geometry.ts';
+import { WIDE_DAY } from './marks/slots.ts';
 
-/** From this width on, a day's dots in its middle would look like a time of day, CSS pixels. */
-const WIDE_DAY = 160;
 /** Between a bracket and the dots below it, CSS pixels. */
 const GAP = 5;
 

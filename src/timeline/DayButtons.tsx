@@ -1,39 +1,52 @@
 import { useMessages } from '../messages/react.tsx';
-import { useViewActions } from '../state/react.tsx';
-import { useWindow } from '../state/shown.ts';
+import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { useDataset, useWindow } from '../state/shown.ts';
+import type { ViewState } from '../state/store.ts';
+import { windowOf } from '../state/window.ts';
 import { sameInterval } from '../time/interval.ts';
 import { StepButton } from './StepButtons.tsx';
 import type { WindowController } from './window-controller.ts';
 
-interface Props {
+export interface DayButtonsProps {
   readonly controller: WindowController;
   /** Called before a press of a key moves the window. */
   readonly onKeyPress: () => void;
 }
 
 /** Step the window from day to day; from a longer window, to its first day or its last. */
-export function DayButtons({ controller, onKeyPress }: Props) {
+export function DayButtons(props: DayButtonsProps) {
   const words = useMessages();
-  const window = useWindow();
-  const position = controller.dayPosition(window);
-  const button = (by: 1 | -1) => (
-    <DayButton controller={controller} onKeyPress={onKeyPress} by={by} />
-  );
+  const position = props.controller.dayPosition(useWindow());
   return (
     <div className="options__group" data-keeps-focus="">
-      {button(-1)}
-      {button(1)}
+      <span className="options__steps">
+        <DayButton {...props} by={-1} />
+        <DayButton {...props} by={1} />
+      </span>
       {position && <span>{words.dayPosition(position.at, position.of)}</span>}
     </div>
   );
 }
 
-function DayButton({ controller, onKeyPress, by }: Props & { readonly by: 1 | -1 }) {
+/** One of them; drawn anew when it gets somewhere to go or nowhere, not with every move of the window. */
+export function DayButton({
+  controller,
+  onKeyPress,
+  by,
+}: DayButtonsProps & { readonly by: 1 | -1 }) {
   const words = useMessages();
-  const window = useWindow();
+  const dataset = useDataset();
+  const { getState } = useViewStore();
   const actions = useViewActions();
-  const next = controller.stepDay(window, by);
+  const nextOf = ({ view }: ViewState) => {
+    const window = windowOf(dataset, view);
+    const next = controller.stepDay(window, by);
+    return sameInterval(next, window) ? null : next;
+  };
+  const canStep = useViewState((state) => nextOf(state) !== null);
   const step = (byKey: boolean): void => {
+    const next = nextOf(getState());
+    if (!next) return;
     if (byKey) onKeyPress();
     else actions.beginGesture(false);
     actions.setWindow(next);
@@ -42,7 +55,7 @@ function DayButton({ controller, onKeyPress, by }: Props & { readonly by: 1 | -1
     <StepButton
       label={by > 0 ? words.nextDay : words.previousDay}
       icon={by > 0 ? 'next' : 'previous'}
-      onStep={sameInterval(next, window) ? undefined : step}
+      onStep={canStep ? step : undefined}
     />
   );
 }

@@ -1,10 +1,14 @@
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import { useDataset } from '../state/shown.ts';
 import { DayBrackets } from './DayBrackets.tsx';
 import { DensityCanvas } from './DensityCanvas.tsx';
-import { DensityReadout } from './DensityReadout.tsx';
 import { Lane } from './Lane.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
+import { pointedBar } from './marks/pointed-bars.ts';
+import { pointedMark, pointedRow } from './marks/pointed.ts';
+import type { PointedAt } from './marks/pointed.ts';
+import { PointedCard } from './marks/PointedCard.tsx';
 import { PlotRows } from './PlotRows.tsx';
 import { PlotSurface } from './PlotSurface.tsx';
 import type { PlotProps } from './PlotSurface.tsx';
@@ -17,8 +21,17 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
   const { axis, geometry, size, plot, scale } = props;
   const words = useMessages();
   const fills = useId();
-  const { layout, bars } = usePicture(axis, scale, size, geometry);
-  const { spans, talks, marks, top, laid } = layout;
+  const dataset = useDataset();
+  const { layout, bars, matching } = usePicture(axis, scale, size, geometry);
+  const { spans, talks, marks, over, isBars, top, laid } = layout;
+  const find = useCallback(
+    (at: PointedAt) => {
+      if (marks) return pointedMark(marks, top, at);
+      if (at.row !== null) return pointedRow(at.row, at.x);
+      return bars && pointedBar(bars, scale, dataset, matching, at);
+    },
+    [marks, top, bars, scale, dataset, matching],
+  );
   const { width, height } = size;
   const bottom = height - geometry.axis;
   return (
@@ -42,17 +55,9 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
           </svg>
           {marks && <TimelineMarks marks={marks} top={top} size={size} fills={fills} />}
         </MarkGroup>
-        {bars && geometry.axis > 0 && (
-          <DensityReadout bars={bars} scale={scale} plot={plot} top={top} width={width} />
-        )}
       </PlotSurface>
-      {rows && (
-        <PlotRows
-          lane={spans.length + talks.length > 0}
-          periods={marks?.filter(({ whisker }) => whisker).length ?? 0}
-          bars={bars !== null}
-        />
-      )}
+      <PointedCard plot={plot} width={width} find={find} />
+      {rows && <PlotRows lane={spans.length + talks.length > 0} over={over} bars={isBars} />}
     </>
   );
 }

@@ -79,7 +79,6 @@ function Span({ span: { row, start, contested, end }, scale, hatch, height }: Sp
         fill={`url(#${hatch})`}
       />
       <line className="lane__moment" x1={until} x2={until} y1={1} y2={height - 1} />
-      <title>{props['aria-label']}</title>
     </g>
   );
 }
@@ -98,7 +97,6 @@ function Talk({ mark: { subject, x, y, size }, fills }: { mark: TimelineMark; fi
         d={shapeAt('diplomacy', x, y, size)}
         fill={approximate || uncertain ? softFill(fills, 'diplomacy') : undefined}
       />
-      <title>{props['aria-label']}</title>
     </g>
   );
 }

@@ -1,71 +1,76 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { SHAPES } from '../ui/shapes.ts';
 import { SoftFills, softFill } from './SoftFills.tsx';
 
-/** What the forms of marks say about how closely a time is known. */
-export function MarkKey() {
+const WHISKER = 'M2 5.5v5m0-2.5H26m0-2.5v5';
+const MIDDLE = 'translate(14 8) scale(0.75)';
+
+/** What the forms of marks say about how closely a time is known. @param lanes whether parties can have lanes */
+export function MarkKey({ lanes }: { readonly lanes: boolean }) {
   const words = useMessages();
   const fills = useId();
+  const strike = SHAPES.strike;
   return (
     <ul className="mark-key">
-      <li>
-        <Sample>
-          <path d={SHAPES.strike} transform="translate(14 8) scale(0.75)" />
-        </Sample>
-        {words.keyDot}
-      </li>
-      <li>
-        <Sample>
-          <path className="mark__whisker" d="M2 5.5v5m0-2.5H26m0-2.5v5" />
-          <path d={SHAPES.strike} transform="translate(2 8) scale(0.5)" />
-        </Sample>
-        {words.keyWhisker}
-      </li>
-      <li>
-        <Sample>
-          <path className="mark__whisker" strokeDasharray="2 2" d="M2 5.5v5m0-2.5H26m0-2.5v5" />
-          <path d={SHAPES.strike} transform="translate(14 8) scale(0.5)" />
-        </Sample>
-        {words.keySet}
-      </li>
-      <li>
-        <Sample>
-          <SoftFills fills={fills} />
-          <path
-            d={SHAPES.strike}
-            fill={softFill(fills, 'strike')}
-            transform="translate(14 8) scale(0.75)"
-          />
-        </Sample>
-        {words.keySoft}
-      </li>
-      <li>
-        <svg className="tone-ceasefire" width={28} height={16} aria-hidden="true">
-          <path d="M1 4H9V12H1Z" />
-          <path d="M12 4h3l-2 8h-3ZM18 4h3l-2 8h-3ZM24 4h3l-2 8h-3Z" />
-        </svg>
-        {words.keyCeasefire}
-      </li>
+      <Sample text={words.keyDot}>
+        <path d={strike} transform={MIDDLE} />
+      </Sample>
+      <Sample text={words.keyWhisker}>
+        <path className="mark__whisker" d={WHISKER} />
+        <path d={strike} transform="translate(3 8) scale(0.5)" />
+      </Sample>
+      <Sample text={words.keySet}>
+        <path className="mark__whisker" strokeDasharray="2 2" d={WHISKER} />
+        <path d={strike} transform="translate(14 8) scale(0.5)" />
+      </Sample>
+      <Sample text={words.keyOver}>
+        <path className="mark__whisker" d="M2 8H26m0-2.5v5" />
+        <path className="is-hollow" d={strike} transform="translate(6 8) scale(0.6)" />
+      </Sample>
+      <Sample text={words.keySoft}>
+        <SoftFills fills={fills} />
+        <path d={strike} fill={softFill(fills, 'strike')} transform={MIDDLE} />
+      </Sample>
+      <Sample text={words.keyBars}>
+        <path d="M10 2h8v3.5h-8zM10 6.25h8v3.5h-8zM10 10.5h8V14h-8z" />
+      </Sample>
+      <Sample text={words.keyGhost}>
+        <path className="is-faint" d={strike} transform={MIDDLE} />
+      </Sample>
+      <Sample text={words.keyCeasefire} tone="ceasefire">
+        <path d="M1 4H9V12H1Z" />
+        <path d="M12 4h3l-2 8h-3ZM18 4h3l-2 8h-3ZM24 4h3l-2 8h-3Z" />
+      </Sample>
       <li>
         <Glyph tone="diplomacy" />
         {words.keyTalks}
       </li>
-      <li>
-        <Sample>
-          <path className="is-faint" d={SHAPES.strike} transform="translate(14 8) scale(0.75)" />
+      {lanes && (
+        <Sample text={words.keyDenied}>
+          <path className="is-hollow" d={strike} transform={MIDDLE} />
+          <path className="mark__denial" d="m9 13 10-10" />
         </Sample>
-        {words.keyGhost}
-      </li>
+      )}
     </ul>
   );
 }
 
-function Sample({ children }: { readonly children: React.ReactNode }) {
+interface SampleProps {
+  readonly text: string;
+  readonly tone?: 'strike' | 'ceasefire';
+  readonly children: ReactNode;
+}
+
+function Sample({ text, tone = 'strike', children }: SampleProps) {
   return (
-    <svg className="tone-strike" width={28} height={16} aria-hidden="true">
-      {children}
-    </svg>
+    <li>
+      <svg className={`tone-${tone}`} width={28} height={16} aria-hidden="true">
+        {children}
+      </svg>
+      {text}
+    </li>
   );
 }

@@ -7,7 +7,7 @@ import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import { popoverRoom } from './popover-room.ts';
 import type { PopoverRoom } from './popover-room.ts';
 
-interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'undated'> {
+interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {
   readonly timeline: RefObject<HTMLElement | null>;
   /** Whether there is room in the bar for the key's name alone. */
   readonly short: boolean;
@@ -50,7 +50,7 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
         <div className="timeline__popover" data-side={room.side} style={{ maxHeight: room.height }}>
           <LaterOrAgain
             load={loadOptions}
-            props={{ id, onKeyDown, undated: short, ...props }}
+            props={{ id, onKeyDown, isShort: short, ...props }}
             failed={words.regionFailed(words.timelineOptions)}
             again={words.retry}
           />

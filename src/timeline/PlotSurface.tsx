@@ -1,8 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
 import { useDataset, useWindow } from '../state/shown.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { EdgeCounts } from './EdgeCounts.tsx';
 import type { PlotGeometry, TimeScale } from './geometry.ts';
+import { GRIP_WIDTHS } from './handles.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import type { Axis } from './useAxis.ts';
 import { useAxisWheel } from './useAxisWheel.ts';
@@ -31,9 +33,11 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
   const { zone, domain } = useDataset();
   const years = !isOneYear(domain, zone);
   const { width, height } = size;
+  const grip = GRIP_WIDTHS[useMediaQuery('(any-pointer: coarse)') ? 'coarse' : 'fine'];
   const pointers = useTimelinePointers(scale, axis, controller, {
     ...size,
     axisHeight: geometry.axis,
+    grip,
   });
   useAxisWheel(plot, scale, axis, cooperative);
   const y = height - geometry.axis;
@@ -63,6 +67,7 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
         scale={scale}
         width={width}
         height={y}
+        grip={grip}
         controller={controller}
         onKeyPress={onKeyPress}
       />

@@ -1,11 +1,23 @@
 import { useMessages } from '../messages/react.tsx';
+import { useViewState, useViewStore } from '../state/react.tsx';
 import { useStanding } from './useStanding.ts';
 
-/** How many incidents are shown, and which of them is open; by itself, so that a move of the window draws nothing else. */
+/**
+ * How many incidents are shown, dated and over a period, and which of them is open; by itself, so that a move of the window
+ * draws nothing else. The stylesheet leaves the parts of the number out where there is no room for them.
+ */
 export function ShownCount() {
   const words = useMessages();
+  const { placeCounts } = useViewStore();
   const { at, of } = useStanding();
-  if (at === null) return <p className="timeline__count">{words.incidentCount(of)}</p>;
+  const over = useViewState((state) => placeCounts(state).shownOver);
+  if (at === null)
+    return (
+      <p className="timeline__count">
+        <span className="timeline__count-parts">{words.incidentCounts(of, over)}</span>
+        <span className="timeline__count-alone">{words.incidentCount(of)}</span>
+      </p>
+    );
   return (
     <p className="timeline__count timeline__position">
       <span aria-hidden="true">{words.position(at, of)}</span>

@@ -2,6 +2,8 @@ import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { FoldedChapterText } from './chapters/ChapterText.tsx';
 import { DateHeadline } from './DateHeadline.tsx';
+import { DayButton } from './DayButtons.tsx';
+import type { DayButtonsProps } from './DayButtons.tsx';
 import type { TimelineSize } from './geometry.ts';
 import { OptionsButton } from './OptionsButton.tsx';
 import { PlayButton } from './PlayButton.tsx';
@@ -12,7 +14,7 @@ import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import { Undated } from './Undated.tsx';
 import { ZoneNote } from './ZoneNote.tsx';
 
-interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'undated'> {
+interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {
   readonly size: TimelineSize;
   readonly timeline: RefObject<HTMLElement | null>;
   readonly lanes: LaneToggle | null;
@@ -29,7 +31,7 @@ export interface LaneToggle {
  * assistive technology, and seen while it has the focus.
  */
 export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
-  const { axis } = options;
+  const { axis, controller, onKeyPress } = options;
   switch (size) {
     case 'full':
       return (
@@ -55,7 +57,7 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           <div className="timeline__tucked">
             <StepButtons />
           </div>
-          <DateHeadline size={size} />
+          <DayStepper size={size} controller={controller} onKeyPress={onKeyPress} />
           <ShownCount />
           <div className="timeline__end">
             <ShowAll axis={axis} wordy={false} />
@@ -72,9 +74,11 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
             <StepButtons />
           </div>
           <div className="timeline__when">
-            <DateHeadline size={size} />
-            <div className="timeline__counts">
+            <DayStepper size={size} controller={controller} onKeyPress={onKeyPress} />
+            <div className="timeline__notes">
               <ShownCount />
+              <ZoneNote short />
+              <OptionsButton timeline={timeline} short {...options} />
               <ShowAll axis={axis} wordy={false} />
             </div>
           </div>
@@ -88,10 +92,24 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
             <StepButtons />
             <ShowAll axis={axis} wordy />
           </div>
-          <DateHeadline size={size} />
+          <div className="timeline__when">
+            <DateHeadline size={size} />
+            <ZoneNote short />
+          </div>
         </div>
       );
   }
+}
+
+/** The date between the steps to the day before and after it. */
+function DayStepper({ size, ...steps }: DayButtonsProps & { readonly size: TimelineSize }) {
+  return (
+    <div className="timeline__stepper" data-keeps-focus="">
+      <DayButton {...steps} by={-1} />
+      <DateHeadline size={size} />
+      <DayButton {...steps} by={1} />
+    </div>
+  );
 }
 
 function LanesButton({ byParty, toggle }: LaneToggle) {

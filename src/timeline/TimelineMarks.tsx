@@ -10,7 +10,9 @@ import { formatWhen } from '../time/format.ts';
 import { pressOnKey } from '../ui/activate.ts';
 import { shapeAt } from '../ui/shapes.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
-import type { Extent, MarkSubject, TimelineMark } from './layout-marks.ts';
+import { isOverPeriod } from '../time/when.ts';
+import type { MarkSubject, TimelineMark } from './layout-marks.ts';
+import type { Extent } from './marks/extent.ts';
 import { softFill } from './SoftFills.tsx';
 
 /**
@@ -66,10 +68,13 @@ interface Props {
   readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
 }
 
+/** Parts of a bar that are lower have no line between them: it would be most of what is seen. CSS pixels. */
+const LOW_PART = 4;
+
 /** A browser draws a picture anew as a whole: a move of the window changes marks in one or two of these. */
 const MARKS_A_PICTURE = 60;
 
-/** Every incident's mark: a dot, or a whisker with a dot. What the view does to them is `bindMarkStates`'s. */
+/** Every incident's mark: a dot, a whisker with a dot, or a part of a bar. What the view does to them is `bindMarkStates`'s. */
 export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fills, lane }: Props) {
   const pictures = Array.from({ length: Math.ceil(marks.length / MARKS_A_PICTURE) }, (_, at) =>
     marks.slice(at * MARKS_A_PICTURE, (at + 1) * MARKS_A_PICTURE),
@@ -88,6 +93,7 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
           x={mark.x}
           y={top + mark.y}
           size={mark.size}
+          bar={mark.bar}
           whisker={mark.whisker}
           fills={fills}
           {...(lane && {
@@ -104,33 +110,63 @@ interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly whisker: Extent | null;
+  readonly bar: TimelineMark['bar'];
+  readonly whisker: TimelineMark['whisker'];
   readonly fills: string;
   readonly voice?: Voice;
 }
 
-function Mark({ subject, x, y, size, whisker, fills, voice }: MarkProps) {
+function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
   const { tone, time } = subject;
+  const isOver = isOverPeriod(time);
   const { form, approximate, uncertain } = time;
   const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
   const props = useMarkProps(subject, voice);
   return (
-    <g className={`mark tone-${tone}${voice?.denies ? ' is-denial' : ''}`} {...props}>
+    <g
+      className={`mark tone-${tone}${isOver ? ' is-over' : ''}${voice?.denies ? ' is-denial' : ''}`}
+      {...props}
+    >
       {whisker && (
         <>
           <rect
             className="mark__reach"
             x={whisker.from}
-            y={y - size / 2}
+            y={y - whisker.height / 2}
             width={whisker.to - whisker.from}
-            height={size}
+            height={whisker.height}
           />
-          <Whisker extent={whisker} y={y} set={form !== 'interval'} soft={soft !== undefined} />
+          <Whisker
+            extent={whisker}
+            y={y}
+            set={!isOver && form !== 'interval'}
+            soft={soft !== undefined}
+          />
         </>
       )}
-      <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
-      <path className="mark__shape" d={shapeAt(tone, x, y, size)} fillRule="evenodd" fill={soft} />
-      <title>{props['aria-label']}</title>
+      {bar === null ? (
+        <>
+          <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
+          <path
+            className="mark__shape"
+            d={shapeAt(tone, x, y, size)}
+            fillRule="evenodd"
+            fill={isOver ? undefined : soft}
+          />
+        </>
+      ) : (
+        <rect
+          className={`mark__shape mark__part${size < LOW_PART ? ' is-low' : ''}`}
+          x={x - bar.width / 2}
+          y={y - size / 2}
+          width={bar.width}
+          height={size}
+          fill={soft}
+        />
+      )}
+      {voice?.denies && (
+        <path className="mark__denial" d={`M${x - size / 2} ${y + size / 2}l${size} ${-size}`} />
+      )}
     </g>
   );
 }

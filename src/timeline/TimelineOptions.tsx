@@ -37,18 +37,18 @@ export interface TimelineOptionsProps {
   /** Called before a press of a key moves the window. */
   readonly onKeyPress: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Whether incidents without a date are reached from here. */
-  readonly undated: boolean;
+  /** Whether the toolbar has no room for the incidents without a date, nor for lanes: the former are reached from here. */
+  readonly isShort: boolean;
 }
 
-/** What is not needed at every moment: dates to type, how it plays, how near the axis is, what the marks mean. */
+/** What is not needed at every moment: what the marks mean, dates to type, how it plays, how near the axis is. */
 export default function TimelineOptions({
   id,
   axis,
   controller,
   onKeyPress,
   onKeyDown,
-  undated,
+  isShort,
 }: TimelineOptionsProps) {
   const words = useMessages();
   const actions = useViewActions();
@@ -70,6 +70,7 @@ export default function TimelineOptions({
       aria-label={words.timelineOptions}
       onKeyDown={onKeyDown}
     >
+      <MarkKey lanes={!isShort} />
       <div className="options__row">
         <DateInputs />
         <DayButtons controller={controller} onKeyPress={onKeyPress} />
@@ -90,8 +91,7 @@ export default function TimelineOptions({
           <AxisButton label={words.axisFarther} icon="farther" onPress={() => zoom(2)} />
         </div>
       </div>
-      {undated && <Undated />}
-      <MarkKey />
+      {isShort && <Undated />}
     </div>
   );
 }

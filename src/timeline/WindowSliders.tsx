@@ -24,6 +24,8 @@ interface Props {
   readonly width: number;
   /** Of a handle, CSS pixels. */
   readonly height: number;
+  /** The width of a grip, CSS pixels. */
+  readonly grip: number;
   readonly controller: WindowController;
   /** Called before a press of a key moves the window. */
   readonly onKeyPress: () => void;
@@ -34,7 +36,7 @@ interface Props {
  * what it says is the written date. Arrows move a day, with Shift an hour; Page a week; Home and End as far as may be.
  */
 export const WindowSliders = memo(function WindowSliders(props: Props) {
-  const { plot, scale, width, height, controller, onKeyPress } = props;
+  const { plot, scale, width, height, grip, controller, onKeyPress } = props;
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();
@@ -71,9 +73,9 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
         return handle ? [[which, handle] as const] : [];
       }),
     );
-    return bindHandles(handles, { store, scale, width, words });
+    return bindHandles(handles, { store, scale, width, grip, words });
     // The window too: what React has drawn anew for it is to be written again.
-  }, [store, scale, width, words, window]);
+  }, [store, scale, width, grip, words, window]);
   return (
     <div {...groupProps} ref={group}>
       {ENDS.map((which, index) => (
@@ -84,6 +86,7 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
           state={state}
           plot={plot}
           height={height}
+          grip={grip}
           onHour={(by) => step(which, by, 'hour')}
         />
       ))}
@@ -97,10 +100,11 @@ interface SliderProps {
   readonly state: SliderState;
   readonly plot: RefObject<HTMLDivElement | null>;
   readonly height: number;
+  readonly grip: number;
   readonly onHour: (by: 1 | -1) => void;
 }
 
-function WindowSlider({ which, index, state, plot, height, onHour }: SliderProps) {
+function WindowSlider({ which, index, state, plot, height, grip, onHour }: SliderProps) {
   const words = useMessages();
   const slider = useRef<HTMLInputElement>(null);
   const { inputProps, thumbProps } = useSliderThumb(
@@ -136,6 +140,7 @@ function WindowSlider({ which, index, state, plot, height, onHour }: SliderProps
         ref={slider}
         type="range"
         className="timeline__slider"
+        style={{ width: grip, left: -grip / 2 }}
         aria-label={which === 'start' ? words.windowStart : words.windowEnd}
         aria-labelledby={undefined}
         aria-describedby={undefined}

@@ -21,7 +21,7 @@ export interface PlotGeometry {
 
 export const PLOTS: Readonly<Record<TimelineSize, PlotGeometry>> = {
   full: { axis: 20, lane: 16, dots: true },
-  phone: { axis: 20, lane: 16, dots: true },
+  phone: { axis: 20, lane: 12, dots: true },
   strip: { axis: 20, lane: 0, dots: true },
   bar: { axis: 0, lane: 0, dots: false },
 };

@@ -9,6 +9,7 @@ const grips: Grips = {
   width: 1000,
   height: 200,
   axisHeight: 24,
+  grip: 24,
   zoomed: true,
 };
 const press = (x: number, y: number, more: Partial<Press> = {}): Press => ({
@@ -37,9 +38,28 @@ describe('partAt', () => {
     // Handles beyond the axis wait at its edges.
     ['start', press(4, 88), { ...grips, window: { start: -500, end: 600 } }],
     ['end', press(996, 88), { ...grips, window: { start: 300, end: 5000 } }],
-    // Handles that touch: the one on the pointer's side.
-    ['start', press(497, 88), { ...grips, window: { start: 500, end: 500.5 } }],
-    ['end', press(504, 88), { ...grips, window: { start: 500, end: 500.5 } }],
+    // Of a thin window the handles stand beside it, and what is between them moves it.
+    ['body', press(497, 88), { ...grips, window: { start: 500, end: 500.5 } }],
+    ['start', press(480, 88), { ...grips, window: { start: 500, end: 500.5 } }],
+    ['end', press(520, 88), { ...grips, window: { start: 500, end: 500.5 } }],
+    ['body', press(503, 20), { ...grips, window: { start: 500, end: 500.5 } }],
+    ['draw', press(515, 20), { ...grips, window: { start: 500, end: 500.5 } }],
+    // A finger finds all three where the grips are a mouse's.
+    [
+      'start',
+      press(460, 88, { pointerType: 'touch' }),
+      { ...grips, window: { start: 500, end: 500.5 } },
+    ],
+    [
+      'body',
+      press(500, 88, { pointerType: 'touch' }),
+      { ...grips, window: { start: 500, end: 500.5 } },
+    ],
+    [
+      'end',
+      press(540, 88, { pointerType: 'touch' }),
+      { ...grips, window: { start: 500, end: 500.5 } },
+    ],
   ] as const)('finds the %s', (part, at, given) => {
     expect(partAt(at, given)).toBe(part);
   });

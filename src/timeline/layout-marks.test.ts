@@ -2,8 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
-import { layoutMarks, layoutTalks } from './layout-marks.ts';
+import { isOverPeriod } from '../time/when.ts';
+import { layoutMarks } from './layout-marks.ts';
 import type { MarkSubject, TimelineMark } from './layout-marks.ts';
+import type { SlotOf } from './marks/slots.ts';
+import { layoutTalks } from './marks/layout-talks.ts';
 
 function subject(row: number, time: Pick<When, 'start' | 'end' | 'form'>): MarkSubject {
   return {
@@ -23,7 +26,7 @@ const times = fc.oneof(
   fc
     .tuple(
       fc.integer({ min: 0, max: 30 }),
-      fc.integer({ min: 2, max: 7 }),
+      fc.constantFrom(2, 3, 7, 8, 20),
       fc.constantFrom('interval' as const, 'set' as const),
     )
     .map(([day, length, form]) => ({ start: day * DAY, end: (day + length) * DAY, form })),
@@ -32,93 +35,133 @@ const subjects = fc
   .array(times, { maxLength: 80 })
   .map((all) => all.map((time, at) => subject(at, time)));
 
-function box({ x, y, size, whisker }: TimelineMark) {
-  const half = size / 2;
-  return {
-    left: Math.min(x - half, whisker?.from ?? x),
-    right: Math.max(x + half, whisker?.to ?? x),
-    top: y - half,
-    bottom: y + half,
-  };
+const daily: SlotOf = (instant) => {
+  const day = Math.floor(instant / DAY);
+  return { start: day * DAY, end: (day + 1) * DAY };
+};
+const overWidth = (width: number) => (instant: number) => (instant / (37 * DAY)) * width;
+const isOver = ({ subject: { time } }: TimelineMark): boolean => isOverPeriod(time);
+
+/** What is pressed of a mark: its dot, or its part of a bar. */
+function box({ x, y, size, bar }: TimelineMark) {
+  const [wide, high] = [(bar?.width ?? size) / 2, size / 2];
+  return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+}
+
+function sameDay(count: number): MarkSubject[] {
+  return Array.from({ length: count }, (_, at) =>
+    subject(at, { start: 0, end: DAY, form: 'date' }),
+  );
 }
 
 describe('layoutMarks', () => {
   it('covers no mark with another, loses none, and leaves none beyond the edges', () => {
     fc.assert(
-      fc.property(subjects, fc.integer({ min: 320, max: 1600 }), (all, width) => {
-        const height = 4000; // Room for every stack: what happens without it is the next test's.
-        const x = (instant: number): number => (instant / (37 * DAY)) * width;
-        const { marks, fits } = layoutMarks(all, { x, width, height });
-        expect(fits).toBe(true);
-        expect(marks.map((mark) => mark.subject.row).toSorted((a, b) => a - b)).toEqual(
-          all.map(({ row }) => row),
-        );
-        const boxes = marks.map(box);
-        for (const [at, a] of boxes.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(-0.01);
-          expect(a.right).toBeLessThanOrEqual(width + 0.01);
-          for (const b of boxes.slice(at + 1)) {
-            const apart =
-              a.right <= b.left + 0.02 ||
-              b.right <= a.left + 0.02 ||
-              a.bottom <= b.top + 0.02 ||
-              b.bottom <= a.top + 0.02;
-            expect(apart).toBe(true);
+      fc.property(
+        subjects,
+        fc.integer({ min: 320, max: 1600 }),
+        fc.constantFrom(44, 62, 79, 400),
+        (all, width, height) => {
+          const { marks, fits } = layoutMarks(all, {
+            x: overWidth(width),
+            width,
+            height,
+            slotOf: daily,
+          });
+          expect(marks.map((mark) => mark.subject.row).toSorted((a, b) => a - b)).toEqual(
+            all.map(({ row }) => row),
+          );
+          if (!fits) return;
+          const boxes = marks.map(box);
+          for (const [at, a] of boxes.entries()) {
+            expect(a.left).toBeGreaterThanOrEqual(-0.01);
+            expect(a.right).toBeLessThanOrEqual(width + 0.01);
+            expect(a.top).toBeGreaterThanOrEqual(-0.01);
+            expect(a.bottom).toBeLessThanOrEqual(height + 0.01);
+            for (const b of boxes.slice(at + 1)) {
+              const apart =
+                a.right <= b.left + 0.02 ||
+                b.right <= a.left + 0.02 ||
+                a.bottom <= b.top + 0.02 ||
+                b.bottom <= a.top + 0.02;
+              expect(apart).toBe(true);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
-  it('shrinks dots until the tallest stack fits', () => {
-    const all = Array.from({ length: 12 }, (_, at) =>
-      subject(at, { start: 0, end: DAY, form: 'date' }),
+  it('has one lane for what is over a period, above everything else', () => {
+    fc.assert(
+      fc.property(subjects, (all) => {
+        const options = { x: overWidth(1136), width: 1136, height: 400, slotOf: daily };
+        const { marks, over } = layoutMarks(all, options);
+        const inLane = marks.filter(isOver);
+        expect(over).toBe(inLane.length);
+        const lowest = Math.max(0, ...inLane.map(({ y, size }) => y + size / 2));
+        for (const mark of marks) {
+          if (isOver(mark)) expect(mark.whisker).not.toBeNull();
+          else expect(mark.y - mark.size / 2).toBeGreaterThanOrEqual(lowest);
+        }
+      }),
     );
-    const x = (instant: number): number => (instant / (37 * DAY)) * 354;
-    const { marks, fits } = layoutMarks(all, { x, width: 354, height: 100 });
-    expect(fits).toBe(true);
-    expect(Math.min(...marks.map(({ y, size }) => y - size / 2))).toBeGreaterThanOrEqual(0);
-    expect(marks[0]!.size).toBeGreaterThanOrEqual(7);
   });
 
-  it('keeps a clock time where it is', () => {
-    const { marks } = layoutMarks([subject(0, { start: 100_000, end: 101_000, form: 'clock' })], {
-      x: (at) => at / 1000,
-      width: 400,
-      height: 100,
-    });
-    expect(marks[0]!.x).toBeCloseTo(100.5);
+  it('gives all days one column, of dots of at least 7 pixels, equally many wide', () => {
+    const all = [...sameDay(12), subject(12, { start: DAY, end: 2 * DAY, form: 'date' })];
+    const tall = layoutMarks(all, { x: overWidth(1136), width: 1136, height: 100, slotOf: daily });
+    expect(new Set(tall.marks.map(({ x }) => x)).size).toBe(2);
+    expect(tall.isBars).toBe(false);
+    const low = layoutMarks(all, { x: overWidth(1136), width: 1136, height: 60, slotOf: daily });
+    const day = low.marks.filter(({ subject: { time } }) => time.start === 0);
+    expect(new Set(day.map(({ x }) => x)).size).toBe(2);
+    for (const { size } of [...tall.marks, ...low.marks]) expect(size).toBeGreaterThanOrEqual(7);
+    const alone = low.marks.find(({ subject: { row } }) => row === 12);
+    expect(alone!.x).toBeCloseTo(overWidth(1136)(1.5 * DAY));
   });
 
-  it('says when even the smallest dots are too many', () => {
-    const all = Array.from({ length: 400 }, (_, at) =>
-      subject(at, { start: 0, end: DAY, form: 'date' }),
-    );
-    const x = (instant: number): number => (instant / (37 * DAY)) * 354;
-    expect(layoutMarks(all, { x, width: 354, height: 90 }).fits).toBe(false);
+  it('makes bars of what fits as no dots: one a day, of which each incident is a part', () => {
+    const options = { x: overWidth(346), width: 346, height: 40, slotOf: daily };
+    const { marks, isBars, fits } = layoutMarks(sameDay(12), options);
+    expect([isBars, fits]).toEqual([true, true]);
+    expect(new Set(marks.map(({ x }) => x)).size).toBe(1);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(12);
+    expect(layoutMarks(sameDay(400), options).fits).toBe(false);
+  });
+
+  it('stands clock times of one day in its column while the axis is far, and where they are when it is near', () => {
+    const clock = { start: 100_000, end: 101_000, form: 'clock' as const };
+    const far = { x: overWidth(1136), width: 1136, height: 100, slotOf: daily };
+    expect(layoutMarks([subject(0, clock)], far).marks[0]!.x).toBeCloseTo(1136 / 37 / 2);
+    const near = { x: (at: number) => at / 1000, width: 400, height: 100, slotOf: () => null };
+    expect(layoutMarks([subject(0, clock)], near).marks[0]!.x).toBeCloseTo(100.5);
   });
 
   it('keeps a day’s dots together in what is seen of the day', () => {
-    const all = Array.from({ length: 4 }, (_, at) =>
-      subject(at, { start: 0, end: DAY, form: 'date' }),
-    );
     // The day is 2,000 pixels wide, and its last tenth is in view.
     const x = (instant: number): number => (instant / DAY) * 2000 - 1800;
-    const { marks } = layoutMarks(all, { x, width: 1200, height: 100 });
+    const options = { x, width: 1200, height: 100, slotOf: () => null };
+    const { marks } = layoutMarks(sameDay(4), options);
     for (const mark of marks) expect(Math.abs(mark.x - 100)).toBeLessThan(20);
   });
 
   it('draws what lasts longer than a dot is wide as a whisker, cut where the plot ends', () => {
     const quarter = { start: DAY / 2, end: DAY / 2 + DAY / 96, form: 'interval' as const };
-    const options = { width: 1200, height: 100 };
+    const options = { width: 1200, height: 100, slotOf: () => null };
     const far = layoutMarks([subject(0, quarter)], { ...options, x: (at) => at / 1e7 });
     expect(far.marks[0]!.whisker).toBeNull();
     const near = layoutMarks([subject(0, quarter)], {
       ...options,
       x: (at) => ((at - DAY / 2) / DAY) * 96 * 1500 - 100,
     });
-    expect(near.marks[0]!.whisker).toEqual({ from: 0, to: 1200, cutStart: true, cutEnd: true });
+    expect(near.marks[0]!.whisker).toMatchObject({
+      from: 0,
+      to: 1200,
+      cutStart: true,
+      cutEnd: true,
+    });
   });
 });
 

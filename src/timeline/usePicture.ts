@@ -10,8 +10,10 @@ import { overlaps } from '../time/interval.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { densityBars } from './density.ts';
 import type { PlotGeometry, TimeScale } from './geometry.ts';
-import { layoutMarks, layoutTalks } from './layout-marks.ts';
+import { layoutMarks } from './layout-marks.ts';
 import type { MarkSubject } from './layout-marks.ts';
+import { layoutTalks } from './marks/layout-talks.ts';
+import { slotsOf } from './marks/slots.ts';
 import type { Axis } from './useAxis.ts';
 
 /** More marks than these in view are a density. */
@@ -57,7 +59,7 @@ export function usePicture(
       (group === TALKS ? talks : others).push(subject);
       return !isCrowd || talks.length <= mostTalks;
     });
-    const options = { x: scale, width };
+    const options = { x: scale, width, slotOf: slotsOf(axis, width, zone) };
     const talkRow =
       lane > 0 && talks.length <= mostTalks
         ? layoutTalks(talks, { ...options, height: lane })
@@ -76,8 +78,10 @@ export function usePicture(
       top,
       laid: isCrowd ? inAxis.length - inLane.size - (talkRow ? talks.length : 0) : laid.length,
       marks: marks?.fits ? marks.marks : null,
+      over: marks?.fits ? marks.over : 0,
+      isBars: marks === null || !marks.fits || marks.isBars,
     };
-  }, [dataset, columns, matching, spans, axis, scale, width, height, geometry]);
+  }, [dataset, zone, columns, matching, spans, axis, scale, width, height, geometry]);
   const crowded = layout.marks === null;
   // The bars change with what stands in the lane, not with every move of the axis.
   const lane = layout.spans.map(({ row }) => row).join(' ');
@@ -99,7 +103,7 @@ export function usePicture(
     () => density && densityBars(density, axis, width, zone),
     [density, axis, width, zone],
   );
-  return { layout, bars };
+  return { layout, bars, matching };
 }
 
 function inOrder(...parts: readonly MarkSubject[][]): MarkSubject[] {

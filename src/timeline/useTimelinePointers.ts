@@ -51,6 +51,7 @@ export interface PlotSize {
   readonly width: number;
   readonly height: number;
   readonly axisHeight: number;
+  readonly grip: number;
 }
 
 /** A press that moves less than this is a click, CSS pixels. */
@@ -72,7 +73,7 @@ export interface TimelinePointers {
 /**
  * Drags of the window's ends and body, of the axis, of a new window, pinches of the axis, and the double click that
  * fits a day. The store follows every move of the pointer.
- * @param size the plot's and its axis's, CSS pixels
+ * @param size the plot's, its axis's and a grip's, CSS pixels
  */
 export function useTimelinePointers(
   scale: TimeScale,
@@ -118,6 +119,23 @@ export function useTimelinePointers(
       setDragging(null);
     }
     if (grip.current?.pointer === event.pointerId) release();
+  };
+  const partUnder = (
+    { clientX, clientY, pointerType, shiftKey }: PointerEvent<HTMLElement>,
+    { left, top }: DOMRect,
+    window: TimeInterval,
+  ): Part => {
+    const zoomed = axis.shown.end - axis.shown.start < domain.end - domain.start;
+    const press = { x: clientX - left, y: clientY - top, pointerType, shiftKey };
+    return partAt(press, { ...size, window, scale, zoomed });
+  };
+  /** Tells the stylesheet what a press would hold: not React, which would draw the plot anew for it. */
+  const showPart = (event: PointerEvent<HTMLElement>): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const element = event.currentTarget;
+    const window = windowOf(store.dataset, store.getState().view);
+    const part = partUnder(event, element.getBoundingClientRect(), window);
+    if (element.dataset['over'] !== part) element.dataset['over'] = part;
   };
   const beginPinch = (element: HTMLElement): void => {
     release();
@@ -176,20 +194,7 @@ export function useTimelinePointers(
         const box = element.getBoundingClientRect();
         const x = event.clientX - box.left;
         const window = windowOf(store.dataset, store.getState().view);
-        const part = partAt(
-          {
-            x,
-            y: event.clientY - box.top,
-            pointerType: event.pointerType,
-            shiftKey: event.shiftKey,
-          },
-          {
-            ...size,
-            window,
-            scale,
-            zoomed: axis.shown.end - axis.shown.start < domain.end - domain.start,
-          },
-        );
+        const part = partUnder(event, box, window);
         if (part === 'start' || part === 'end') {
           // Captured at once, so that the native slider under the pointer does not move by itself.
           element.setPointerCapture(event.pointerId);
@@ -218,7 +223,8 @@ export function useTimelinePointers(
           fingers.current.set(event.pointerId, event.clientX);
         if (pinch.current?.xs.has(event.pointerId)) return movePinch(pinch.current, event);
         const held = grip.current;
-        if (!held || held.pointer !== event.pointerId) return;
+        if (!held) return showPart(event);
+        if (held.pointer !== event.pointerId) return;
         // A press whose end was never told, because it was not captured yet, holds nothing.
         if (event.buttons === 0) return lift(event);
         const x = event.clientX - held.left;

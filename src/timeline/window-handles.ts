@@ -7,6 +7,7 @@ import { DAY, SECOND } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { isDayStart } from '../time/zone.ts';
 import type { TimeScale } from './geometry.ts';
+import { handlesAt } from './handles.ts';
 import type { WindowEnd } from './window-controller.ts';
 
 /** An end of the window as a native slider counts it: whole days from the domain's start. */
@@ -33,12 +34,11 @@ export function createStandingWindow(dataset: Dataset): (state: ViewState) => Ti
  * Keeps the handles at the window's ends, and their sliders saying them, at every move: the sliders themselves are drawn
  * by React when the window stands still.
  * @param handles elements that hold a slider each
- * @param width of the plot, CSS pixels
  * @returns the function that lets go of them
  */
 export function bindHandles(
   handles: ReadonlyMap<WindowEnd, HTMLElement>,
-  { store, scale, width, words }: HandleOptions,
+  { store, scale, width, grip, words }: HandleOptions,
 ): () => void {
   const { dataset } = store;
   let drawn: TimeInterval | null = null;
@@ -46,9 +46,16 @@ export function bindHandles(
     const window = windowOf(dataset, store.getState().view);
     if (window === drawn) return;
     drawn = window;
+    const onPlot = (instant: number): number => Math.max(0, Math.min(width, scale(instant)));
+    const [start, end] = [onPlot(window.start), onPlot(window.end)];
+    const grips = handlesAt(start, end, width, grip);
     for (const [which, handle] of handles) {
+      const line = (which === 'start' ? start : end) - grips[which];
+      handle.style.transform = `translateX(${grips[which]}px)`;
+      // Where its line is, from the grip: to the right of it, or to the left.
+      handle.style.setProperty('--line', `${line}px`);
+      handle.style.setProperty('--reach', `${Math.abs(line)}px`);
       const x = scale(window[which]);
-      handle.style.transform = `translateX(${Math.max(0, Math.min(width, x))}px)`;
       handle.toggleAttribute('data-beyond', x < 0 || x > width);
       const slider = handle.querySelector('input');
       if (!slider) continue;
@@ -63,7 +70,9 @@ export function bindHandles(
 interface HandleOptions {
   readonly store: ViewStore;
   readonly scale: TimeScale;
+  /** Of the plot and of a grip, CSS pixels. */
   readonly width: number;
+  readonly grip: number;
   readonly words: Messages;
 }
 

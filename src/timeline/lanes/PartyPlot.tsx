@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { MarkGroup } from '../MarkGroup.tsx';
+import { pointedMark } from '../marks/pointed.ts';
+import type { PointedAt } from '../marks/pointed.ts';
+import { PointedCard } from '../marks/PointedCard.tsx';
 import { PlotSurface } from '../PlotSurface.tsx';
 import type { PlotProps } from '../PlotSurface.tsx';
 import { SoftFills } from '../SoftFills.tsx';
@@ -10,10 +13,18 @@ import { usePartyLanes } from './usePartyLanes.ts';
 
 /** A lane for each party of speakers: a mark for each incident of which it speaks, so that silences show. */
 export function PartyPlot(props: PlotProps) {
-  const { axis, geometry, size, scale } = props;
+  const { axis, geometry, size, plot, scale } = props;
   const words = useMessages();
   const fills = useId();
   const lanes = usePartyLanes(axis, scale, size, geometry);
+  const inPlot = useMemo(
+    () =>
+      lanes.flatMap((lane) =>
+        (lane.marks ?? []).map((mark) => ({ ...mark, y: lane.top + mark.y })),
+      ),
+    [lanes],
+  );
+  const find = useCallback((at: PointedAt) => pointedMark(inPlot, 0, at), [inPlot]);
   return (
     <>
       <PlotSurface {...props}>
@@ -50,6 +61,7 @@ export function PartyPlot(props: PlotProps) {
           )}
         </MarkGroup>
       </PlotSurface>
+      <PointedCard plot={plot} width={size.width} find={find} />
       <ul className="timeline__rows is-lanes" aria-hidden="true">
         {lanes.map(({ party, top, height }) => (
           <li

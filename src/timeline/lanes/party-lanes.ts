@@ -3,8 +3,8 @@ import type { IncidentColumns, Row } from '../../dataset/columns.ts';
 import { GROUP_BY_CODE } from '../../dataset/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
-import { layoutLane } from '../layout-marks.ts';
 import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import { layoutLane } from './layout-lane.ts';
 
 /** What lanes are told of a dataset. */
 export interface SpokenIncidents {
