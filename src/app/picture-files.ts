@@ -10,7 +10,7 @@ export const PICTURE = {
   width: 880,
   height: 550,
   scale: 1.1,
-  colours: 20,
+  colours: 24,
 } as const;
 
 /** The map beside what it is. `panel` is the width of the words, in pixels of the drawing. */

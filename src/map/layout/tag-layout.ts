@@ -16,7 +16,6 @@ export interface TagLayout {
 
 export const TAG_HEIGHT = 20;
 export const TAG_FONT = '12px "Noto Sans", system-ui, sans-serif';
-export const TAG_NUMBER_FONT = '700 12px "Noto Sans", system-ui, sans-serif';
 const PADDING = 6;
 const GAP = 4;
 const GLYPH = 11;
