@@ -7,10 +7,10 @@
 export const PICTURE = {
   light: 'picture-light.png',
   dark: 'picture-dark.png',
-  width: 880,
-  height: 550,
-  scale: 1.1,
-  colours: 24,
+  width: 720,
+  height: 450,
+  scale: 1,
+  colours: 20,
 } as const;
 
 /** The map beside what it is. `panel` is the width of the words, in pixels of the drawing. */

@@ -5,6 +5,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { CARD, PICTURE } from '../app/picture-files.ts';
 import { mapPicture, pictureSource, socialCard } from '../app/pictures.tsx';
 import type { PublishedDataset } from '../dataset/published.ts';
+import { MARK_COLOURS } from '../map/mark-colours.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
 
@@ -17,21 +18,27 @@ export async function pictureFiles(
   const basemap = await readFile(join(root, 'data/geo/basemap/basemap.topo.json'), 'utf8');
   const source = pictureSource(dataset, JSON.parse(basemap), createTypeface(root));
   return new Map([
-    [CARD.file, rasterise(socialCard(source), CARD.colours)],
-    [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours)],
-    [PICTURE.dark, rasterise(mapPicture(source, 'dark'), PICTURE.colours)],
+    [CARD.file, rasterise(socialCard(source), CARD.colours, 'light')],
+    [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours, 'light')],
+    [PICTURE.dark, rasterise(mapPicture(source, 'dark'), PICTURE.colours, 'dark')],
   ]);
 }
 
-function rasterise(svg: string, colours: number): Uint8Array {
+function rasterise(svg: string, colours: number, theme: 'light' | 'dark'): Uint8Array {
   // Text is shapes already; without fonts nothing of the machine's can slip in.
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   const { width, height, pixels } = image;
-  const png = encodePng({ width, height, pixels }, colours);
+  const png = encodePng({ width, height, pixels }, colours, coloursOfMarks(theme));
   image.free();
   drawing.free();
   return png;
+}
+
+/** What a mark means is its colour's to say, however few pixels have it. */
+function coloursOfMarks(theme: 'light' | 'dark'): number[] {
+  const { groups, ink } = MARK_COLOURS[theme];
+  return [...Object.values(groups), ink].map((colour) => Number.parseInt(colour.slice(1), 16));
 }
 
 /** The module takes its program once in the life of a process. */

@@ -15,10 +15,15 @@ const INDEXED = 3;
 /**
  * An opaque picture as PNG with few colours, a third of the bytes of one with all: maps are flat.
  * @param colours how many it has at most, up to 256
+ * @param kept as in `reduceColours`
  * https://www.w3.org/TR/png-3/
  */
-export function encodePng({ width, height, pixels }: Image, colours: number): Uint8Array {
-  const { palette, indices } = reduceColours(pixels, colours);
+export function encodePng(
+  { width, height, pixels }: Image,
+  colours: number,
+  kept: readonly number[] = [],
+): Uint8Array {
+  const { palette, indices } = reduceColours(pixels, colours, kept);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);

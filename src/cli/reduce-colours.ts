@@ -18,13 +18,21 @@ interface Box {
  * The pixels' colours, and each pixel as the number of its own; where there are more than `most`, those that are closest
  * become one (the median cut by variance). Deterministic.
  * @param pixels four bytes each, of which the last is left out
+ * @param kept colours that stay what they are where there are any of them, red, green and blue in one number
  * @returns `palette`: three bytes a colour; `indices`: one byte a pixel
  */
 export function reduceColours(
   pixels: Uint8Array,
   most: number,
+  kept: readonly number[] = [],
 ): { palette: Uint8Array; indices: Uint8Array } {
-  const boxes = cut(coloursOf(pixels), most);
+  const all = coloursOf(pixels);
+  const own = all.filter(({ key }) => kept.includes(key));
+  const others = all.filter(({ key }) => !kept.includes(key));
+  const boxes = [
+    ...own.map((colour) => boxOf([colour])),
+    ...(others.length > 0 ? cut(others, most - own.length) : []),
+  ];
   const palette = new Uint8Array(boxes.length * 3);
   const indexOf = new Map<number, number>();
   boxes.forEach(({ colours }, at) => {

@@ -1,13 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
+import { useMessages } from '../messages/react.tsx';
 import type { ElementSize } from '../ui/useElementSize.ts';
+import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { MARGIN, PLOTS } from './geometry.ts';
 import type { TimelineSize, TimeScale } from './geometry.ts';
 import { IncidentPlot } from './IncidentPlot.tsx';
-import { PartyPlot } from './lanes/PartyPlot.tsx';
 import type { PlotProps } from './PlotSurface.tsx';
+
+/** Most readers never split the timeline. */
+const loadLanes = () => import('./lanes/PartyPlot.tsx');
 
 interface Props extends Pick<PlotProps, 'axis' | 'controller' | 'cooperative' | 'onKeyPress'> {
   readonly size: TimelineSize;
@@ -32,6 +36,7 @@ interface SizedProps extends Props {
 }
 
 function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
+  const words = useMessages();
   const { shown } = props.axis;
   const { width } = box;
   const scale: TimeScale = useMemo(
@@ -39,5 +44,16 @@ function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
     [shown, width],
   );
   const drawn = { ...props, scale, size: box, geometry: PLOTS[size] };
-  return byParty ? <PartyPlot {...drawn} /> : <IncidentPlot {...drawn} rows={size === 'full'} />;
+  if (byParty) {
+    return (
+      <LaterOrAgain
+        load={loadLanes}
+        props={drawn}
+        failed={words.regionFailed(words.lanesByParty)}
+        again={words.retry}
+        fallback={<IncidentPlot {...drawn} rows={size === 'full'} />}
+      />
+    );
+  }
+  return <IncidentPlot {...drawn} rows={size === 'full'} />;
 }
