@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { CARD, PICTURE } from '../app/picture-files.ts';
-import { mapPicture, pictureSource, socialCard } from '../app/pictures.tsx';
+import { coloursOfMarks, mapPicture, pictureSource, socialCard } from '../app/pictures.tsx';
 import type { PublishedDataset } from '../dataset/published.ts';
-import { MARK_COLOURS } from '../map/mark-colours.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
 
@@ -33,12 +32,6 @@ function rasterise(svg: string, colours: number, theme: 'light' | 'dark'): Uint8
   image.free();
   drawing.free();
   return png;
-}
-
-/** What a mark means is its colour's to say, however few pixels have it. */
-function coloursOfMarks(theme: 'light' | 'dark'): number[] {
-  const { groups, ink } = MARK_COLOURS[theme];
-  return [...Object.values(groups), ink].map((colour) => Number.parseInt(colour.slice(1), 16));
 }
 
 /** The module takes its program once in the life of a process. */
