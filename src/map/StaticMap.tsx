@@ -6,29 +6,35 @@ import { useDataset } from '../state/shown.ts';
 import { markedPlaces, reservedRoom } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
+import type { CameraFeed } from './camera-feed.ts';
 import { PALETTES } from './palette.ts';
+import { ScaleBar } from './ScaleBar.tsx';
 
 interface Props {
   readonly basemap: Basemap;
+  readonly feed: CameraFeed;
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
 }
 
 /** The map as a picture, for browsers that can't draw the interactive one. */
-export default function StaticMap({ basemap, camera, size, theme }: Props) {
+export default function StaticMap({ basemap, feed, camera, size, theme }: Props) {
   const dataset = useDataset();
   const words = useMessages();
   const reserved = useMemo(() => reservedRoom(markedPlaces(dataset), false), [dataset]);
   return (
-    <BasemapSvg
-      basemap={basemap}
-      labels={reserved}
-      words={{ oblast: words.oblast, line1994: words.line1994 }}
-      transform={screenTransform(camera, size)}
-      width={size.width}
-      height={size.height}
-      palette={PALETTES[theme]}
-    />
+    <>
+      <BasemapSvg
+        basemap={basemap}
+        labels={reserved}
+        words={{ oblast: words.oblast, line1994: words.line1994 }}
+        transform={screenTransform(camera, size)}
+        width={size.width}
+        height={size.height}
+        palette={PALETTES[theme]}
+      />
+      <ScaleBar feed={feed} />
+    </>
   );
 }
