@@ -10,6 +10,7 @@ import { tieCamera } from './camera-tie.ts';
 import type { CameraTie } from './camera-tie.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
+import { ScaleBar } from './ScaleBar.tsx';
 import type { MapReport } from './map-status.ts';
 import { buildStyle } from './style.ts';
 
@@ -54,7 +55,8 @@ export default function MapCanvas({
   // Before the page is painted again: a graphics context is asked for while the card is at rest.
   useLayoutEffect(() => {
     const element = container.current;
-    if (!element) return;
+    const around = element?.parentElement;
+    if (!element || !around) return;
     const { words: said, ...options } = latest.current;
     const size = element.getBoundingClientRect();
     let view: MapView;
@@ -64,6 +66,7 @@ export default function MapCanvas({
       view = new MapView({
         ...options,
         container: element,
+        around,
         camera: cameraFor(dataset, store.getState().view, size),
         label: said.mapCanvas,
         describedBy: helpId,
@@ -104,6 +107,7 @@ export default function MapCanvas({
       <p id={helpId} hidden>
         {words.mapHelp}
       </p>
+      <ScaleBar feed={feed} />
       <MapControls
         onZoom={(levels) => map.current?.view.zoomBy(levels)}
         onWhole={() => map.current?.tie.showWhole()}

@@ -33,7 +33,7 @@ export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
         key={attempt}
         load={loadPicture}
         attempt={attempt}
-        props={{ basemap, camera, size, theme }}
+        props={{ basemap, feed, camera, size, theme }}
       />
     )
   );

@@ -6,11 +6,14 @@ import type { Camera, Size } from '../geo/web-mercator.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
 import { PacedMap } from './paced-map.ts';
+import { passWheel } from './pass-wheel.ts';
 
 setWorkerUrl(workerUrl);
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
+  /** What holds the container and all that lies above the map. */
+  readonly around: HTMLElement;
   readonly style: StyleSpecification;
   readonly camera: Camera;
   /** Whether one finger scrolls the page and two move the map. */
@@ -46,11 +49,14 @@ export class MapView {
   private readonly options: MapViewOptions;
   private readonly observer: ResizeObserver;
   private readonly told = new Set<string>();
+  private readonly endWheel: () => void;
   private box: Size;
   private style: StyleSpecification;
   private reducedMotion: boolean;
   /** Where `zoomBy` is taking the map; null where it is at rest, or taken elsewhere. */
   private zoomingTo: number | null = null;
+  /** Whether the wheel began the move: MapLibre’s own events do not say so of a single turn. */
+  private byWheel = false;
   /** Runs while the graphics context is lost. */
   private restoring: ReturnType<typeof setTimeout> | null = null;
 
@@ -91,6 +97,7 @@ export class MapView {
     canvas.setAttribute('aria-label', options.label);
     canvas.setAttribute('aria-describedby', options.describedBy);
     this.listen();
+    this.endWheel = passWheel(options.around, canvas);
     this.observer = new ResizeObserver(([entry]) => {
       if (entry) this.resize(entry.contentRect);
     });
@@ -151,6 +158,7 @@ export class MapView {
   destroy(): void {
     if (this.restoring !== null) clearTimeout(this.restoring);
     this.observer.disconnect();
+    this.endWheel();
     this.map.remove();
   }
 
@@ -179,7 +187,10 @@ export class MapView {
     for (const act of ['pointerdown', 'wheel', 'keydown'])
       map.getCanvasContainer().addEventListener(act, () => map.endPacing(), ONCE_BEFORE);
     map.on('move', () => options.onCamera(this.camera, this.box));
-    map.on('movestart', () => options.onReport('moving'));
+    map.on('movestart', () => {
+      this.byWheel = map.scrollZoom.isZooming();
+      options.onReport('moving');
+    });
     map.on('idle', () => {
       map.endPacing();
       options.onReport('idle');
@@ -187,7 +198,8 @@ export class MapView {
     map.on('moveend', (event) => {
       this.zoomingTo = null;
       const byHand = 'originalEvent' in event ? event.originalEvent !== undefined : false;
-      if (byHand || (event as { byHand?: boolean }).byHand === true) options.onMoved(this.camera);
+      if (byHand || this.byWheel || (event as { byHand?: boolean }).byHand === true)
+        options.onMoved(this.camera);
     });
     map.on('error', ({ error }) => {
       if (DEAD_WORKER.test(error.message)) {

@@ -129,6 +129,8 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeArea: 'Show the whole area',
+  distance: (metres) =>
+    metres < 1000 ? `${metres}\u00A0m` : `${COUNT.format(metres / 1000)}\u00A0km`,
   attribution: 'Map data',
   oblast: 'Nagorno-Karabakh Autonomous Oblast, until 1991',
   line1994: 'Line of contact 1994–2020 (schematic)',

@@ -111,6 +111,8 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeArea: string;
+  /** A round length, as a scale bar has it. */
+  readonly distance: (metres: number) => string;
   readonly attribution: string;
   readonly oblast: string;
   readonly line1994: string;
