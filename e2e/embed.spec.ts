@@ -450,7 +450,12 @@ test.describe('embed', { tag: '@once' }, () => {
     await setHeightWatch(page);
     const opener = frame.getByRole('button', { name: /^List of/ });
     await clickInFrame(opener);
-    await expect.poll(box).toBe(closed + 420);
+    const list = frame.locator('.embed__list');
+    const listed = (): Promise<number> => list.evaluate((pane) => pane.clientHeight);
+    // So much of it stands in an article; it takes part of the map's place.
+    await expect.poll(async () => Math.abs((await listed()) - 420)).toBeLessThan(2);
+    const opened = await box();
+    expect(opened).toBeGreaterThan(closed);
     await clickInFrame(opener);
     await expect.poll(box).toBe(closed);
     const heights = await page.evaluate(() =>
@@ -460,7 +465,7 @@ test.describe('embed', { tag: '@once' }, () => {
         .filter(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size')
         .map(({ height }) => height),
     );
-    expect(heights).toEqual([closed + 420, closed]);
+    expect(heights).toEqual([opened, closed]);
     expect(dateline.complaints).toEqual([]);
   });
 
@@ -501,9 +506,9 @@ test.describe('embed', { tag: '@once' }, () => {
         read:
           pane.lastElementChild!.getBoundingClientRect().bottom - pane.getBoundingClientRect().top,
       }));
-    // Little, more, more than there is room for, and back.
+    // Little, more than there is room for, and back.
     const rests: number[] = [];
-    for (const place of ['horadiz-direction', 'boyuk-gilatagh', 'ganja', 'boyuk-gilatagh']) {
+    for (const place of ['horadiz-direction', 'ganja', 'horadiz-direction']) {
       await setView(page, 'a', { place });
       await expect(reader.locator('.reader__incident').first()).toBeVisible();
       await page.waitForTimeout(1500);
@@ -514,10 +519,10 @@ test.describe('embed', { tag: '@once' }, () => {
       // The frame is never lower than with its map alone.
       if (rests.at(-1)! > closed) expect(room, place).toBeLessThan(2);
     }
-    const [little, more, most] = rests as [number, number, number];
-    expect(rests).toEqual([little, more, most, more]);
-    expect(most).toBeGreaterThan(more);
-    expect(more).toBeGreaterThan(closed);
+    const [little, most] = rests as [number, number];
+    expect(rests).toEqual([little, most, little]);
+    expect(most).toBeGreaterThan(little);
+    expect(little).toBeGreaterThan(closed);
     // A host that follows it is at rest at once; out of a low frame, whose layout is another, at the second wish.
     const wishes = [closed, ...rests].filter((rest, at, all) => at > 0 && rest !== all[at - 1]);
     const told = await heights();

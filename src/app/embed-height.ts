@@ -129,17 +129,23 @@ export function useNaturalHeight(
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
     for (const part of element.querySelectorAll('[data-part]')) resizes.observe(part);
-    // What is read changes without the pane's own size, which the frame gives.
-    const changes = new MutationObserver(measure);
+    // What is read changes without the pane's own size, which the frame gives. Nothing is observed twice: that tells of
+    // its size once more.
+    const watched = new WeakSet<Element>();
+    const watchContents = (): void => {
+      for (const content of element.querySelectorAll(`:is(${PANES}) > *`)) {
+        if (watched.has(content)) continue;
+        watched.add(content);
+        resizes.observe(content);
+      }
+    };
+    const changes = new MutationObserver(() => {
+      watchContents();
+      measure();
+    });
     for (const column of element.querySelectorAll('[data-part="column"]'))
-      changes.observe(column, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributeFilter: ['hidden', 'open'],
-      });
-    // And with the layout, which the frame's new size brings after its resize.
-    changes.observe(element, { attributeFilter: ['data-low', 'data-layout', 'data-reading'] });
+      changes.observe(column, { childList: true, subtree: true });
+    watchContents();
     measure();
     return () => {
       resizes.disconnect();
