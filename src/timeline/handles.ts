@@ -12,6 +12,8 @@ export interface HandlePlaces {
 /** How wide a grip is where it is pressed: for a mouse, and for a finger (WCAG 2.5.8, 2.5.5). */
 export const GRIP_WIDTHS = { fine: 24, coarse: 44 } as const;
 
+/** How near the plot's edge a grip's middle comes: it is drawn whole, CSS pixels. */
+const EDGE = 12;
 /** A window wider than so many grips holds its handles on its edges. */
 const ROOMY = 3;
 
@@ -25,6 +27,6 @@ export function handlesAt(start: number, end: number, width: number, grip: numbe
   const outside = Math.max(inside, grip) + grip;
   const span = Math.max(inside, Math.min(outside, ROOMY * grip));
   const middle = (start + end) / 2;
-  const first = Math.max(grip / 2, Math.min(width - grip / 2 - span, middle - span / 2));
-  return { start: first, end: Math.min(first + span, Math.max(first, width - grip / 2)) };
+  const first = Math.max(EDGE, Math.min(width - EDGE - span, middle - span / 2));
+  return { start: first, end: Math.min(first + span, width - EDGE) };
 }

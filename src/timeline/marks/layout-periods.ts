@@ -7,7 +7,7 @@ const DOT = 7;
 /** Between the dots of periods that begin together, CSS pixels. */
 const GAP = 1;
 /** From one period's line to the next, CSS pixels. */
-const PITCH = { largest: 6, smallest: 2 };
+const PITCH = { largest: 4, smallest: 2 };
 /** At most this share of the height belongs to the lane. */
 const SHARE = 0.4;
 /** Below the lane, CSS pixels. */
