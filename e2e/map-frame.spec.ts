@@ -31,6 +31,10 @@ test('a scale bar tells what is seen, lies on nothing, and is not there where th
   ]);
   expect(bar!.x + bar!.width).toBeLessThan(credits!.x);
   expect(bar!.y + bar!.height).toBeLessThan(map!.y + map!.height);
+  if (viewport!.width > 1000) {
+    const key = (await dateline.legend.locator('.legend__key').boundingBox())!;
+    expect(key.y + key.height).toBeLessThan(bar!.y);
+  }
   await dateline.open('?map=10/39.9/46.7');
   await dateline.waitForMap();
   await expect(scale).not.toHaveText(far!);
