@@ -7,8 +7,8 @@
 export const PICTURE = {
   light: 'picture-light.png',
   dark: 'picture-dark.png',
-  width: 680,
-  height: 425,
+  width: 648,
+  height: 405,
   scale: 1,
   colours: 20,
 } as const;
