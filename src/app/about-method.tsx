@@ -56,6 +56,14 @@ export function Method() {
           names are disputed carry both, in alphabetical order. No place is drawn as belonging to a
           state.
         </dd>
+        <dt>On the map</dt>
+        <dd>
+          A town, a village or a site has its mark on its very point; where marks would lie on one
+          another, one with a number stands for all of them, over the dots of their points, until
+          the map is near enough for each. A district, a sector or a region is its outline and a
+          tag, never a point, and has no colour: it says where a report is from, not who holds it.
+          What lies beyond the map is a tag at its edge.
+        </dd>
         <dt>Neutral voice</dt>
         <dd>
           Titles say what is reported. Words that only one side would use stand inside quotes. Sides

@@ -1,38 +1,43 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/react.tsx';
+import { SHAPES } from '../ui/shapes.ts';
 
-/** What lines and hatching mean. */
+/** What outlines, arrows, hollow marks and the ground's own lines mean. */
 export function LegendKey() {
   const words = useMessages();
   return (
     <ul className="legend__key" data-covers-map>
-      <li className="legend__line">
-        <LineSample className="legend__line1994" />
-        {words.line1994}
-      </li>
-      <li className="legend__line">
-        <LineSample className="legend__oblast" />
-        {words.oblast}
-      </li>
-      <li className="legend__line">
-        <HatchSample />
-        {words.breakdownReported}
-      </li>
+      <Line text={words.keyArea}>
+        <rect className="legend__area" x={0.5} y={0.5} width={12} height={11} rx={2} />
+        <circle className="legend__ring" cx={18} cy={6} r={4} />
+      </Line>
+      <Line text={words.keyElsewhere}>
+        <path className="legend__arrow" d="M6 10 15 3M9.5 2.5H15.5V8" />
+      </Line>
+      <Line text={words.keyPeriodMark}>
+        <path
+          className="legend__hollow tone-other"
+          d={SHAPES.strike}
+          transform="translate(11 6) scale(0.62)"
+        />
+      </Line>
+      <Line text={words.line1994}>
+        <line className="legend__line1994" x1={0} x2={22} y1={6} y2={6} />
+      </Line>
+      <Line text={words.oblast}>
+        <line className="legend__oblast" x1={0} x2={22} y1={6} y2={6} />
+      </Line>
     </ul>
   );
 }
 
-function LineSample({ className }: { className: string }) {
+function Line({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (
-    <svg width={22} height={8} aria-hidden="true">
-      <line className={className} x1={0} x2={22} y1={4} y2={4} />
-    </svg>
-  );
-}
-
-function HatchSample() {
-  return (
-    <svg className="tone-ceasefire" width={22} height={9} aria-hidden="true">
-      <path d="M0 9 5 0H8L3 9ZM7 9 12 0H15L10 9ZM14 9 19 0H22L17 9Z" />
-    </svg>
+    <li className="legend__line">
+      <svg width={22} height={12} aria-hidden="true">
+        {children}
+      </svg>
+      {text}
+    </li>
   );
 }

@@ -132,6 +132,9 @@ export const en: Messages = {
   distance: (metres) =>
     metres < 1000 ? `${metres}\u00A0m` : `${COUNT.format(metres / 1000)}\u00A0km`,
   attribution: 'Map data',
+  keyArea: 'Outline or ring: somewhere within',
+  keyElsewhere: 'Elsewhere, beyond this map',
+  keyPeriodMark: 'Hollow: over a period',
   oblast: 'Nagorno-Karabakh Autonomous Oblast, until 1991',
   line1994: 'Line of contact 1994–2020 (schematic)',
   reportedRadius: (km) => `within about ${km} km`,
@@ -205,7 +208,6 @@ export const en: Messages = {
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
   zoneTime: (city, offset) => `${city} time, ${offset}`,
-  breakdownReported: 'Ceasefire, violations reported',
   timelineMarks: 'Incidents in order of time',
   timelineMark: (title, when) => `${title}, ${when}`,
 

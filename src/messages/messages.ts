@@ -114,6 +114,9 @@ export interface Messages {
   /** A round length, as a scale bar has it. */
   readonly distance: (metres: number) => string;
   readonly attribution: string;
+  readonly keyArea: string;
+  readonly keyElsewhere: string;
+  readonly keyPeriodMark: string;
   readonly oblast: string;
   readonly line1994: string;
   readonly reportedRadius: (km: number) => string;
@@ -186,7 +189,6 @@ export interface Messages {
   readonly nextIncident: string;
   /** In whose time dates are told: a city, and its offset from UTC. */
   readonly zoneTime: (city: string, offset: string) => string;
-  readonly breakdownReported: string;
   readonly timelineMarks: string;
   readonly timelineMark: (title: string, when: string) => string;
 
