@@ -14,7 +14,7 @@ import { namelessLabels } from './label-source.ts';
 import { createLayouts } from './layout/layouts.ts';
 import type { Layouts } from './layout/layouts.ts';
 import { layoutMap } from './layout/map-layout.ts';
-import type { MapLayout, Stand } from './layout/map-layout.ts';
+import type { MapLayout, Stand } from './layout/stands.ts';
 import { placeBoxes } from './layout/place-boxes.ts';
 import { middleOf } from './layout/stand-content.ts';
 import { bindPlaceButtons } from './place-buttons.ts';

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Layouts } from './layout/layouts.ts';
-import type { Stand } from './layout/map-layout.ts';
+import type { Stand } from './layout/stands.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ViewStore } from '../state/store.ts';
 import type { Layouts } from './layout/layouts.ts';
-import type { Stand } from './layout/map-layout.ts';
+import type { Stand } from './layout/stands.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 
 /** How soon the names follow the window, milliseconds: their halos are the costliest thing on the map to draw anew. */

@@ -1,5 +1,5 @@
 import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
-import type { MapLayout } from './map-layout.ts';
+import type { MapLayout } from './stands.ts';
 
 /** How long the camera rests before everything is laid out for where it looks, milliseconds. */
 const REST = 120;

@@ -8,7 +8,7 @@ import { screenTransform, toScreen } from '../../geo/web-mercator.ts';
 import type { Size } from '../../geo/web-mercator.ts';
 import { wholeArea } from '../camera-target.ts';
 import { layoutMap } from './map-layout.ts';
-import type { MapLayout } from './map-layout.ts';
+import type { MapLayout } from './stands.ts';
 import { markedPlaces } from './marked-places.ts';
 import { overlaps } from './overlaps.ts';
 import { placeBoxes } from './place-boxes.ts';

@@ -1,7 +1,7 @@
 import { meet } from '../box.ts';
 import type { Box } from '../box.ts';
-import { hasRoom, joinGroups } from './map-layout.ts';
-import type { MapLayout } from './map-layout.ts';
+import { hasRoom, joinGroups } from './stands.ts';
+import type { MapLayout } from './stands.ts';
 import { boxOf, middleOf, shapeOf } from './stand-content.ts';
 
 /** The number at a mark's corner, as `drawCount` sets one of a digit or two, CSS pixels. */

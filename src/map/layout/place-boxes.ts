@@ -2,8 +2,8 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
 import type { CameraFrame } from '../camera-feed.ts';
-import { hasRoom } from './map-layout.ts';
-import type { MapLayout, Stand } from './map-layout.ts';
+import { hasRoom } from './stands.ts';
+import type { MapLayout, Stand } from './stands.ts';
 import { middleOf, shapeOf } from './stand-content.ts';
 
 /** The side of what is pressed of a place whose mark is another's, CSS pixels: the dot that says where it is. */

@@ -7,8 +7,8 @@ import type { Box } from '../box.ts';
 import type { CameraFrame } from '../camera-feed.ts';
 import { layoutMark } from '../mark-layout.ts';
 import type { PlacedGlyph } from '../mark-layout.ts';
-import { joinGroups } from './map-layout.ts';
-import type { MapLayout, Stand } from './map-layout.ts';
+import { joinGroups } from './stands.ts';
+import type { MapLayout, Stand } from './stands.ts';
 import { layoutTag } from './tag-layout.ts';
 import type { TagLayout } from './tag-layout.ts';
 

@@ -1,0 +1,113 @@
+import { GROUPS } from '../../evidence/categories.ts';
+import type { MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import type { GroupCount } from '../../state/place-counts.ts';
+import type { Box } from '../box.ts';
+import type { MeasureLines } from '../labels.ts';
+import type { MarkedPlace } from './marked-places.ts';
+
+/**
+ * What stands on the map for one place, or for several: a mark on a place's point (`point`), one mark for places that
+ * crowd (`crowd`), a tag in an area or beside it, or for several of them (`area`), a tag at the edge for what lies beyond
+ * the map (`edge`).
+ */
+export interface Stand {
+  readonly kind: 'point' | 'crowd' | 'area' | 'edge';
+  /** The places, by their positions in the list: the one with the most incidents first. */
+  readonly places: readonly number[];
+  /** The point of the unit square that it goes with. */
+  readonly at: MercatorPoint;
+  /** From there to the middle of its box as the layout has found it, CSS pixels. */
+  readonly offset: MercatorPoint;
+  /** The most that it takes, without its number at the corner, CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of a mark: the size of one incident's glyph, CSS pixels. */
+  readonly unit: number;
+  /** Of a tag: which of its edges stays where it is when it holds less than it might. */
+  readonly side: -1 | 0 | 1;
+  /** Of a tag: what it says before its number; null where there is no room for it. */
+  readonly name: string | null;
+  /** How wide that is, CSS pixels; 0 for none. */
+  readonly nameWidth: number;
+  /** From a point of the unit square to the box, from `at`, CSS pixels: the line to a tag beside its area. */
+  readonly leader: { readonly from: MercatorPoint; readonly to: MercatorPoint } | null;
+  /** Of a tag at the edge: where its arrow points, radians clockwise from the east. */
+  readonly angle: number | null;
+  /** The name beside a mark: its upper left corner from the middle of the mark's box; null where there is no room. */
+  readonly label: StandLabel | null;
+  /** Whether nearer the parts of a crowd stand apart. */
+  readonly canPart: boolean;
+}
+
+export interface StandLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+export interface MapLayout {
+  readonly places: readonly MarkedPlace[];
+  readonly transform: ScreenTransform;
+  readonly size: Size;
+  readonly stands: readonly Stand[];
+  /** All boxes that are taken, CSS pixels from the map's upper left corner: what the ground's labels keep clear of. */
+  readonly taken: readonly Box[];
+}
+
+export interface LayoutInput {
+  readonly places: readonly MarkedPlace[];
+  readonly transform: ScreenTransform;
+  readonly size: Size;
+  /** What lies over the map and can't give way, CSS pixels from its upper left corner. */
+  readonly furniture: readonly Box[];
+  readonly measure: MeasureLines;
+}
+
+/** Where the places are, by their positions in the list. */
+export interface Located {
+  /** In the unit square, or beside it: the copy that is nearest to where the map looks. */
+  readonly points: readonly MercatorPoint[];
+  /** CSS pixels from the map's upper left corner. */
+  readonly screen: readonly MercatorPoint[];
+}
+
+export interface PlacedStand {
+  readonly stand: Stand;
+  /** What it takes, a mark with its number. */
+  readonly box: Box;
+}
+
+/** What most stands have none of. */
+export const BARE = {
+  offset: { x: 0, y: 0 },
+  width: 0,
+  height: 0,
+  unit: 0,
+  side: 0,
+  name: null,
+  nameWidth: 0,
+  leader: null,
+  angle: null,
+  label: null,
+  canPart: false,
+} as const;
+
+/** Whether a stand is drawn: a tag without room is not. */
+export function hasRoom({ width }: Stand): boolean {
+  return width > 0;
+}
+
+/** The groups of several places together, in the order of `groupsAt`. */
+export function joinGroups(all: readonly (readonly GroupCount[])[]): GroupCount[] {
+  const entries = all.flat();
+  return [false, true].flatMap((over) =>
+    GROUPS.flatMap((group) => {
+      const same = entries.filter((entry) => entry.group === group && entry.over === over);
+      return same.length === 0
+        ? []
+        : [{ group, over, count: same.reduce((sum, { count }) => sum + count, 0) }];
+    }),
+  );
+}
