@@ -12,7 +12,7 @@ import { LaneBars } from './LaneBars.tsx';
 import { usePartyLanes } from './usePartyLanes.ts';
 
 /** A lane for each party of speakers: a mark for each incident of which it speaks, so that silences show. */
-export function PartyPlot(props: PlotProps) {
+export default function PartyPlot(props: PlotProps) {
   const { axis, geometry, size, plot, scale } = props;
   const words = useMessages();
   const fills = useId();
