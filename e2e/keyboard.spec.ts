@@ -78,8 +78,10 @@ test(
 test('the steps go from incident to incident', async ({ page }) => {
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-11/2020-10-15');
-  const ids = await dateline.shownIds();
   const next = page.getByRole('button', { name: 'Next incident' });
+  await expect(next).toBeAttached();
+  await expect(dateline.timeline.locator('[data-mark]').first()).toBeAttached();
+  const ids = await dateline.shownInTime();
   await next.focus();
   for (const id of ids.slice(0, 3)) {
     await page.keyboard.press('Enter');

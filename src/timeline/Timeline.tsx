@@ -5,7 +5,7 @@ import { createKeyRun } from '../state/key-run.ts';
 import { Chapters } from './chapters/Chapters.tsx';
 import type { TimelineSize } from './geometry.ts';
 import { Icon } from './Icon.tsx';
-import { partiesWithLanes } from './lanes/usePartyLanes.ts';
+import { partiesWithLanes } from './lanes/parties-with-lanes.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { useAxis } from './useAxis.ts';

@@ -1,17 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import type { ElementSize } from '../ui/useElementSize.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
+import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
+import { useMessages } from '../messages/react.tsx';
 import { MARGIN, PLOTS } from './geometry.ts';
 import type { TimelineSize, TimeScale } from './geometry.ts';
 import { IncidentPlot } from './IncidentPlot.tsx';
 import type { PlotProps } from './PlotSurface.tsx';
-
-/** Most readers never split the timeline. */
-const loadLanes = () => import('./lanes/PartyPlot.tsx');
 
 interface Props extends Pick<PlotProps, 'axis' | 'controller' | 'cooperative' | 'onKeyPress'> {
   readonly size: TimelineSize;
@@ -36,24 +33,26 @@ interface SizedProps extends Props {
 }
 
 function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
-  const words = useMessages();
   const { shown } = props.axis;
+  const words = useMessages();
   const { width } = box;
   const scale: TimeScale = useMemo(
     () => scaleLinear([shown.start, shown.end], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]),
     [shown, width],
   );
   const drawn = { ...props, scale, size: box, geometry: PLOTS[size] };
-  if (byParty) {
-    return (
-      <LaterOrAgain
-        load={loadLanes}
-        props={drawn}
-        failed={words.regionFailed(words.lanesByParty)}
-        again={words.retry}
-        fallback={<IncidentPlot {...drawn} rows={size === 'full'} />}
-      />
-    );
-  }
-  return <IncidentPlot {...drawn} rows={size === 'full'} />;
+  const incidents = <IncidentPlot {...drawn} rows={size === 'full'} />;
+  if (!byParty) return incidents;
+  return (
+    <LaterOrAgain
+      load={loadLanes}
+      props={drawn}
+      failed={words.regionFailed(words.lanesByParty)}
+      again={words.retry}
+      fallback={incidents}
+    />
+  );
 }
+
+/** Comes when lanes are first asked for. */
+const loadLanes = () => import('./lanes/PartyPlot.tsx');

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Party } from '../../evidence/model.ts';
 import { createShownRows, cutOf } from '../../state/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/shown.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
@@ -8,16 +6,7 @@ import type { PlotGeometry, TimeScale } from '../geometry.ts';
 import type { Axis } from '../useAxis.ts';
 import { layoutLanes, partyLanes } from './party-lanes.ts';
 import type { LaidLane } from './party-lanes.ts';
-
-/** Of more incidents than these every one would be a mark in several lanes, and a move of the axis take too long. */
-const MOST_INCIDENTS = 5000;
-
-/** The parties that a dataset has lanes for; none where it has one voice, or too many incidents. */
-export function partiesWithLanes(dataset: Dataset): readonly Party[] {
-  if (dataset.columns.length > MOST_INCIDENTS) return [];
-  const parties = dataset.speakingParties();
-  return parties.length > 1 ? parties : [];
-}
+import { partiesWithLanes } from './parties-with-lanes.ts';
 
 /** The lanes of what the axis shows and the filters let pass, one below the other. */
 export function usePartyLanes(

@@ -95,8 +95,10 @@ export function usePointed(
       const row = rowOf(target);
       if (pointed && row !== null) show({ ...pointed, rows: [row], count: 1, span: null }, false);
     };
-    const onBlur = ({ target }: FocusEvent): void => {
-      if (rowOf(target) !== null) leave();
+    const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
+      // At once: an Escape in what has been opened is not the card's.
+      if (rowOf(target) !== null && !isOnCard(relatedTarget))
+        tell((last) => (last?.pinned ? last : null));
     };
     const listeners = [
       ['pointermove', onMove],
