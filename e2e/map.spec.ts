@@ -126,7 +126,7 @@ test.describe('camera and address', { tag: '@once' }, () => {
     expect(dateline.parameter('map')).toBe(shown);
   });
 
-  test('a place beyond the area leaves the map where it is, from list, search and address', async ({
+  test('a place beyond the area leaves the map where it is, from list and address', async ({
     page,
   }) => {
     const dateline = new DatelineDriver(page);
@@ -142,6 +142,10 @@ test.describe('camera and address', { tag: '@once' }, () => {
     await page.reload();
     await dateline.waitForMap();
     expect(await ganja()).toEqual(whole);
+  });
+
+  test('and from search, where it has been moved', async ({ page }) => {
+    const dateline = new DatelineDriver(page);
     await dateline.open('?map=8/39.2/46.5');
     await dateline.waitForMap();
     await dateline.search.fill('Brussels');
