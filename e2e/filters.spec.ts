@@ -82,9 +82,7 @@ test.describe('the legend', () => {
     const count = Number.parseInt((await opener.textContent()) ?? '', 10);
     // Each incident is on a mark or a tag, or here.
     const all = await dateline.items.count();
-    await expect
-      .poll(async () => count + (await dateline.countOnMarks()))
-      .toBe(all);
+    await expect.poll(async () => count + (await dateline.countOnMarks())).toBe(all);
     await opener.click();
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
     await expect(dateline.legend.locator('.unplaced__said')).toHaveText(/have no place/);

@@ -41,6 +41,7 @@ export function bindPlaceButtons(
     if (!boxes) return;
     const { width, height, shift } = boxes.sizeOf(index, shown, words.countOnly);
     setBox(button, width, height, shift);
+    button.classList.toggle('is-dot', boxes.isDot(index));
     holders[index]!.classList.toggle('is-first', boxes.isFirst(index));
   };
 

@@ -10,8 +10,8 @@ import { middleOf, shapeOf } from './stand-content.ts';
 const DOT = 16;
 /** A finger's target, where the neighbours leave it that much, CSS pixels. */
 const FINGER = 44;
-/** What is pressed of an area whose tag has no room. */
-const BARE = 24;
+/** What a shaky hand's target is at least (WCAG 2.5.8). */
+const TARGET = 24;
 
 /** What is pressed of each place: its mark, its tag, or the dot of one in a crowd. */
 export interface PlaceBoxes {
@@ -27,6 +27,8 @@ export interface PlaceBoxes {
   ): { readonly width: number; readonly height: number; readonly shift: number };
   /** The side of a finger's target: it ends halfway to the nearest neighbour, which has the other half, CSS pixels. */
   reachOf(place: number): number;
+  /** Whether what is pressed is the dot of a place in a crowd. */
+  isDot(place: number): boolean;
   /** Whether what is pressed lies above what stands at the same point. */
   isFirst(place: number): boolean;
 }
@@ -49,6 +51,7 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
   });
   return {
     standOf,
+    isDot,
     isFirst,
     reachOf(place) {
       const stand = standOf(place);
@@ -77,10 +80,14 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
     sizeOf(place, shown, format) {
       const stand = standOf(place);
       if (isDot(place)) return { width: DOT, height: DOT, shift: 0 };
-      if (!hasRoom(stand)) return { width: BARE, height: BARE, shift: 0 };
-      if (stand.places.length > 1) return { width: stand.width, height: stand.height, shift: 0 };
+      if (!hasRoom(stand)) return { width: TARGET, height: TARGET, shift: 0 };
+      if (stand.places.length > 1) {
+        const { width, height } = stand;
+        return { width, height: Math.max(TARGET, height), shift: 0 };
+      }
       const { width, height } = shapeOf(stand, shown.groups, format(shown.count));
-      return { width, height, shift: (stand.side * (stand.width - width)) / 2 };
+      const shift = (stand.side * (stand.width - width)) / 2;
+      return { width: Math.max(TARGET, width), height: Math.max(TARGET, height), shift };
     },
   };
 }

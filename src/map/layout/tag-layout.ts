@@ -14,7 +14,7 @@ export interface TagLayout {
   readonly number: number;
 }
 
-export const TAG_HEIGHT = 20;
+export const TAG_HEIGHT = 22;
 export const TAG_FONT = '12px "Noto Sans", system-ui, sans-serif';
 const PADDING = 6;
 const GAP = 4;
