@@ -277,20 +277,10 @@ test.describe('loading', { tag: '@once' }, () => {
 
   test('names do not wait for a relief that does not come', async ({ page }) => {
     await page.route(/relief.*\.webp/, () => undefined);
-    await page.addInitScript(() => {
-      const drawn = new Set<string>();
-      Object.assign(window, { drawn });
-      const { fillText } = OffscreenCanvasRenderingContext2D.prototype;
-      OffscreenCanvasRenderingContext2D.prototype.fillText = function (...what) {
-        drawn.add(what[0]);
-        fillText.apply(this, what);
-      };
-    });
     const dateline = new DatelineDriver(page);
     await dateline.open();
-    const letters = () =>
-      page.evaluate(() => (window as unknown as { drawn: Set<string> }).drawn.size);
-    await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThan(10);
+    await expect(dateline.map.locator('.map__ground').getByText('Yerevan')).toBeVisible();
+    await expect(dateline.map.locator('.place-label').getByText('Mingachevir')).toBeVisible();
   });
 
   test('a theme that changes while the map is made is the map’s, once', async ({ page }) => {
@@ -546,7 +536,7 @@ test.describe('marks', () => {
       await dateline.open('?t=2020-10-17&map=6.3/39.9/46.6');
       await dateline.waitForMap();
       await walk('ganja', 'Ganja');
-      await dateline.open('?place=ganja&map=6.3/39.9/46.6');
+      await dateline.open('?place=ganja&map=7.4/39.9/46.6');
       await dateline.waitForMap();
       await walk('mingachevir', 'Mingachevir');
       await walk('zangilan-district', 'Zangilan');
@@ -735,6 +725,8 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     await page.mouse.up();
     await expect.poll(() => dateline.parameter('t')).not.toBe(before);
     await page.mouse.move(5, 5);
+    // Names and tags are laid out anew when their fonts are there.
+    await page.evaluate(() => document.fonts.ready);
     let dragged = await drawing(dateline);
     await expect(async () => {
       await page.waitForTimeout(300);

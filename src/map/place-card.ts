@@ -41,7 +41,10 @@ export function placeCard(
   }));
   // Covering its own mark is worse than covering any number of others.
   const cost = (box: Box): number =>
-    (meet(box, mark) ? others.length + 1 : 0) + others.filter((other) => meet(box, other)).length;
+    (meet(box, mark) ? 2 * others.length + 1 : 0) +
+    others.filter((other) => meet(box, other)).length +
+    // What lies on the way to the card would take the pointer from it.
+    others.filter((other) => meet(box, other, GAP)).length;
   const best = options.reduce((least, next) => (cost(next) < cost(least) ? next : least));
   return { x: Math.round(best.x), y: Math.round(best.y) };
 }
