@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { toScreen } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
+import type { Counted } from '../state/places.ts';
 import { useViewStore } from '../state/react.tsx';
 import { useDataset } from '../state/shown.ts';
 import { Later, loadAhead } from '../ui/Later.tsx';
@@ -165,12 +166,13 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
       if (!layout) return new Map();
       const state = store.getState();
       const all = placeBoxes(layout);
+      const shownAt = (at: number): Counted | null =>
+        store.placeState(state, places[at]!.code)?.shown ?? null;
       return new Map(
         places.flatMap(({ place, code }, at) => {
-          const shown = store.placeState(state, code)?.shown;
-          if (!shown) return [];
+          if (!store.placeState(state, code)?.shown) return [];
           const { x, y } = all.middleOf(at, frame);
-          const { width, height, shift } = all.sizeOf(at, shown, countOnly);
+          const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
           return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
         }),
       );

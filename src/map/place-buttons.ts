@@ -37,9 +37,11 @@ export function bindPlaceButtons(
   const drawn: (PlaceState | null)[] = places.map(() => null);
   let open: string | null = null;
   let boxes: PlaceBoxes | null = null;
-  const size = (button: HTMLButtonElement, index: number, shown: Counted): void => {
-    if (!boxes) return;
-    const { width, height, shift } = boxes.sizeOf(index, shown, words.countOnly);
+  const shownAt = (index: number): Counted | null => drawn[index]?.shown ?? null;
+  const size = (index: number): void => {
+    const button = buttons.get(places[index]!.place.id);
+    if (!boxes || !button) return;
+    const { width, height, shift } = boxes.sizeOf(index, shownAt, words.countOnly);
     setBox(button, width, height, shift);
     button.classList.toggle('is-dot', boxes.isDot(index));
     holders[index]!.classList.toggle('is-first', boxes.isFirst(index));
@@ -47,6 +49,7 @@ export function bindPlaceButtons(
 
   const update = (): void => {
     const state = store.getState();
+    const changed: number[] = [];
     places.forEach(({ place, code }, index) => {
       const next = store.placeState(state, code);
       if (next === drawn[index]) return;
@@ -57,16 +60,20 @@ export function bindPlaceButtons(
         if (button?.matches(':hover, :focus')) actions.unpoint();
         button?.remove();
         buttons.delete(place.id);
+        changed.push(index);
         return;
       }
       const shown = button ?? createButton(place, actions);
-      size(shown, index, next.shown);
       shown.setAttribute('aria-label', words.placeMark(place.names.en, next.shown.count));
+      changed.push(index);
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');
       buttons.set(place.id, shown);
       holders[index]!.append(shown);
     });
+    // What stands for several is as large as all that is shown of them.
+    const firsts = changed.map((index) => boxes?.standOf(index).places[0] ?? index);
+    for (const index of new Set([...changed, ...firsts])) size(index);
     const now = openedPlace(store.dataset, state.view)?.id ?? null;
     if (now === open) return;
     if (open !== null) buttons.get(open)?.removeAttribute('aria-current');
@@ -76,11 +83,7 @@ export function bindPlaceButtons(
   const relay = (): void => {
     const layout = layouts.now();
     boxes = layout && placeBoxes(layout);
-    places.forEach(({ place }, index) => {
-      const button = buttons.get(place.id);
-      const shown = drawn[index]?.shown;
-      if (button && shown) size(button, index, shown);
-    });
+    for (const index of places.keys()) size(index);
   };
   relay();
   update();

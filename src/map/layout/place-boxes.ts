@@ -2,7 +2,7 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
 import type { CameraFrame } from '../camera-feed.ts';
-import { hasRoom } from './stands.ts';
+import { hasRoom, joinGroups } from './stands.ts';
 import type { MapLayout, Stand } from './stands.ts';
 import { middleOf, shapeOf } from './stand-content.ts';
 
@@ -19,10 +19,13 @@ export interface PlaceBoxes {
   standOf(place: number): Stand;
   /** Where it stands in a frame, CSS pixels from the map's upper left corner. */
   middleOf(place: number, frame: Pick<CameraFrame, 'transform'>): MercatorPoint;
-  /** The size of what is pressed while this is shown there, and how far its middle lies to the right, CSS pixels. */
+  /**
+   * The size of what is pressed, and how far its middle lies to the right, CSS pixels.
+   * @param shownAt what is shown at a place now
+   */
   sizeOf(
     place: number,
-    shown: Counted,
+    shownAt: (place: number) => Counted | null,
     format: (count: number) => string,
   ): { readonly width: number; readonly height: number; readonly shift: number };
   /** The side of a finger's target: it ends halfway to the nearest neighbour, which has the other half, CSS pixels. */
@@ -77,15 +80,14 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
       const { x, y } = places[place]!.point;
       return toScreen({ x: x + turn, y }, frame.transform);
     },
-    sizeOf(place, shown, format) {
+    sizeOf(place, shownAt, format) {
       const stand = standOf(place);
       if (isDot(place)) return { width: DOT, height: DOT, shift: 0 };
       if (!hasRoom(stand)) return { width: TARGET, height: TARGET, shift: 0 };
-      if (stand.places.length > 1) {
-        const { width, height } = stand;
-        return { width, height: Math.max(TARGET, height), shift: 0 };
-      }
-      const { width, height } = shapeOf(stand, shown.groups, format(shown.count));
+      const shown = stand.places.flatMap((at) => shownAt(at) ?? []);
+      const count = shown.reduce((sum, here) => sum + here.count, 0);
+      const groups = joinGroups(shown.map((here) => here.groups));
+      const { width, height } = shapeOf(stand, groups, format(count));
       const shift = (stand.side * (stand.width - width)) / 2;
       return { width: Math.max(TARGET, width), height: Math.max(TARGET, height), shift };
     },
