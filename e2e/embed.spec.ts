@@ -507,9 +507,14 @@ test.describe('embed', { tag: '@once' }, () => {
       }));
     // Little, more than there is room for, and back.
     const rests: number[] = [];
-    for (const place of ['horadiz-direction', 'ganja', 'horadiz-direction']) {
+    for (const [place, name] of [
+      ['horadiz-direction', 'Horadiz'],
+      ['ganja', 'Ganja'],
+      ['horadiz-direction', 'Horadiz'],
+    ] as const) {
       await setHeightWatch(page);
       await setView(page, 'a', { place });
+      await expect(reader.locator('.reader__place')).toContainText(name);
       await expect(reader.locator('.reader__incident').first()).toBeVisible();
       const room = async (): Promise<number> => {
         const { pane, read } = await measured();

@@ -536,7 +536,7 @@ test.describe('marks', () => {
       await dateline.open('?t=2020-10-17&map=6.3/39.9/46.6');
       await dateline.waitForMap();
       await walk('ganja', 'Ganja');
-      await dateline.open('?place=ganja&map=7.4/39.9/46.6');
+      await dateline.open('?place=ganja&map=7.1/40/46.8');
       await dateline.waitForMap();
       await walk('mingachevir', 'Mingachevir');
       await walk('zangilan-district', 'Zangilan');
