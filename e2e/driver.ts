@@ -1,6 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Drives the page as a reader does, through the names that the contract promises. */
 export class DatelineDriver {
   readonly page: Page;
@@ -173,10 +180,20 @@ export class DatelineDriver {
     );
   }
 
+  /** Where an element is once two looks at it, a tenth of a second apart, find it at the same place. */
+  private async restingBox(element: Locator): Promise<Box> {
+    for (let last: Box | null = null; ;) {
+      const box = await element.boundingBox();
+      if (!box) throw new Error(`${element} has no box.`);
+      if (last?.x === box.x && last.y === box.y) return box;
+      last = box;
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** Presses a handle and drags it by pixels; `held` runs before the pointer is lifted. */
   async dragHandle(which: 'start' | 'end', by: number, held?: () => Promise<void>): Promise<void> {
-    const box = await this.handle(which).boundingBox();
-    if (!box) throw new Error(`The ${which} handle has no box.`);
+    const box = await this.restingBox(this.handle(which));
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     await this.page.mouse.move(x, y);

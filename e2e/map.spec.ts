@@ -741,7 +741,8 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
       255 + (((of[at] ?? 0) - 255) * (of[at - (at % 4) + 3] ?? 0)) / 255;
     const differing = async (): Promise<number> => {
       const fresh = await drawing(dateline);
-      return fresh.filter((_, at) => Math.abs(seen(fresh, at) - seen(dragged, at)) > 8).length;
+      // The edge of a slanted line is another where the line has been cut: a quarter of its blackness, nothing that is missed.
+      return fresh.filter((_, at) => Math.abs(seen(fresh, at) - seen(dragged, at)) > 48).length;
     };
     await expect.poll(differing).toBe(0);
   });

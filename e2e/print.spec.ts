@@ -109,7 +109,7 @@ test(
 
     await test.step('its map, with names and marks of what is shown', async () => {
       const picture = paper.locator('.print__map > svg');
-      await expect(picture.getByText('Ganja', { exact: true })).toBeVisible();
+      await expect(picture.getByText(/^Ganja/).first()).toBeVisible();
       await expect(picture.getByText('ARMENIA', { exact: true })).toBeVisible();
       await expect(picture.locator('path[fill="#c2331f"]').first()).toBeVisible();
       // Of a group that the filter leaves out.
@@ -240,8 +240,8 @@ test(
       expect(text, path).toContain('11 October 2020 · ');
       expect(text, path).toContain(`from ${baseURL}?t=2020-10-11&place=ganja.`);
       expect(text, path).toContain('Sources“');
-      // A frame may be ready before what draws its map has come, and a page before the ground has: then that is said.
-      if (path === '') expect(shapes).toBeGreaterThan(2);
+      // It may be ready before what draws its map has come, or the ground: then that is said.
+      if (shapes > 0) expect(shapes).toBeGreaterThan(2);
       const lack = shapes === 0 ? 'The map and the quotes' : 'Borders and waters';
       expect(text.includes(`${lack} had not come`), path).toBe(!hasGround);
     }
