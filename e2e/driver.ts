@@ -184,7 +184,7 @@ export class DatelineDriver {
   private async restingBox(element: Locator): Promise<Box> {
     for (let last: Box | null = null; ;) {
       const box = await element.boundingBox();
-      if (!box) throw new Error(`${element} has no box.`);
+      if (!box) throw new Error(`${String(element)} has no box.`);
       if (last?.x === box.x && last.y === box.y) return box;
       last = box;
       await this.page.waitForTimeout(100);
