@@ -7,10 +7,10 @@
 export const PICTURE = {
   light: 'picture-light.png',
   dark: 'picture-dark.png',
-  width: 648,
-  height: 405,
+  width: 624,
+  height: 390,
   scale: 1,
-  colours: 20,
+  colours: 16,
 } as const;
 
 /** The map beside what it is. `panel` is the width of the words, in pixels of the drawing. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import { MARK_COLOURS } from '../map/mark-colours.ts';
+import { PALETTES } from '../map/palette.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/published.ts';
 import type { Size } from '../geo/web-mercator.ts';
@@ -102,8 +103,11 @@ function scaled({ width, height }: Size, by: number): Size {
   return { width: width / by, height: height / by };
 }
 
-/** What a picture must not lose: a mark means what its colour says, however few pixels have it. As 24-bit numbers. */
-export function coloursOfMarks(theme: 'light' | 'dark'): number[] {
+/** What a picture must not lose, however few pixels have it: the colours of marks, land and water. As 24-bit numbers. */
+export function meantColours(theme: 'light' | 'dark'): number[] {
   const { groups, ink } = MARK_COLOURS[theme];
-  return [...Object.values(groups), ink].map((colour) => Number.parseInt(colour.slice(1), 16));
+  const { land, sea, lake } = PALETTES[theme];
+  return [...Object.values(groups), ink, land, sea, lake].map((colour) =>
+    Number.parseInt(colour.slice(1), 16),
+  );
 }

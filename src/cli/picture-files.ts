@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { CARD, PICTURE } from '../app/picture-files.ts';
-import { coloursOfMarks, mapPicture, pictureSource, socialCard } from '../app/pictures.tsx';
+import { meantColours, mapPicture, pictureSource, socialCard } from '../app/pictures.tsx';
 import type { PublishedDataset } from '../dataset/published.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
@@ -28,7 +28,7 @@ function rasterise(svg: string, colours: number, theme: 'light' | 'dark'): Uint8
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   const { width, height, pixels } = image;
-  const png = encodePng({ width, height, pixels }, colours, coloursOfMarks(theme));
+  const png = encodePng({ width, height, pixels }, colours, meantColours(theme));
   image.free();
   drawing.free();
   return png;
