@@ -742,7 +742,7 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     const differing = async (): Promise<number> => {
       const fresh = await drawing(dateline);
       // The edge of a slanted line is another where the line has been cut: a quarter of its blackness, nothing that is missed.
-      return fresh.filter((_, at) => Math.abs(seen(fresh, at) - seen(dragged, at)) > 48).length;
+      return fresh.filter((_, at) => Math.abs(seen(fresh, at) - seen(dragged, at)) > 64).length;
     };
     await expect.poll(differing).toBe(0);
   });
