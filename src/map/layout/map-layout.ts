@@ -1,14 +1,17 @@
 import { toScreen } from '../../geo/web-mercator.ts';
 import type { Box } from '../box.ts';
 import { labelRule } from '../labels.ts';
+import { standAreas } from './area-stands.ts';
+import { groupsAtEdge, standAtEdge } from './edge-stands.ts';
 import { nameBeside, standMarks } from './mark-stands.ts';
 import { Occupied } from './occupied.ts';
-import type { LayoutInput, Located, MapLayout, PlacedStand, Stand } from './stands.ts';
-import { hasRoom } from './stands.ts';
-import { bareArea, groupsAtEdge, groupsOfAreas, standArea, standAtEdge } from './tag-stands.ts';
+import type { LayoutInput, Located, MapLayout, PlacedStand, Stand, StandLabel } from './stands.ts';
+import { hasRoom, NARROW } from './stands.ts';
 
 /** A map that is less high has marks and numbers alone, CSS pixels. */
 const NAMES_FROM = 140;
+/** The places that rank below have their names last where the map is narrow: villages and sites. */
+const SMALL_PLACE = 2;
 
 /**
  * Lays out everything that stands for places against each other and against what lies over the map: for one camera, the
@@ -17,7 +20,7 @@ const NAMES_FROM = 140;
 export function layoutMap(input: LayoutInput): MapLayout {
   const { places, size, transform, furniture } = input;
   const located = locate(input);
-  const { points, screen } = located;
+  const { screen } = located;
   const hasNames = size.height >= NAMES_FROM;
   const isSeen = (at: number): boolean => {
     const { x, y } = screen[at]!;
@@ -44,20 +47,24 @@ export function layoutMap(input: LayoutInput): MapLayout {
     stands.push(stand);
     if (hasRoom(stand)) take(box);
   }
-  // Names before tags: a tag has many places to go to.
-  const named = hasNames ? byRank(marks, input) : [];
-  const labels = new Map(
-    named.map((mark) => {
+  const labels = new Map<PlacedStand, StandLabel>();
+  const name = (named: readonly PlacedStand[]): void => {
+    for (const mark of hasNames ? byRank(named, input) : []) {
       const found = nameBeside(mark, input, located, occupied);
-      if (found) take(found.box);
-      return [mark, found?.label ?? null] as const;
-    }),
-  );
-  for (const group of groupsOfAreas(areas, input, located)) {
-    const placed = standArea(group, input, located, occupied, taken, hasNames);
-    stands.push(placed?.stand ?? bareArea(group, points[group[0]!]!));
-    if (placed) take(placed.box);
+      if (!found) continue;
+      take(found.box);
+      labels.set(mark, found.label);
+    }
+  };
+  // Names before tags, which have many places to go to; but on a small map the tags leave the small places their names.
+  const isSmall = (mark: PlacedStand): boolean =>
+    size.width < NARROW && rankOf(mark, input) > SMALL_PLACE;
+  name(marks.filter((mark) => !isSmall(mark)));
+  for (const { stand, box } of standAreas(areas, input, located, taken, hasNames)) {
+    stands.push(stand);
+    if (box) take(box);
   }
+  name(marks.filter(isSmall));
   for (const mark of marks) stands.push({ ...mark.stand, label: labels.get(mark) ?? null });
   return { places, transform, size, stands, taken };
 }
@@ -69,7 +76,10 @@ function locate({ places, size, transform }: LayoutInput): Located {
 }
 
 /** Cities first. */
-function byRank(marks: readonly PlacedStand[], { places }: LayoutInput): PlacedStand[] {
-  const rank = ({ stand }: PlacedStand): number => labelRule(places[stand.places[0]!]!.place).rank;
-  return marks.toSorted((a, b) => rank(a) - rank(b));
+function byRank(marks: readonly PlacedStand[], input: LayoutInput): PlacedStand[] {
+  return marks.toSorted((a, b) => rankOf(a, input) - rankOf(b, input));
+}
+
+function rankOf({ stand }: PlacedStand, { places }: LayoutInput): number {
+  return labelRule(places[stand.places[0]!]!.place).rank;
 }

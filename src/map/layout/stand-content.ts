@@ -56,7 +56,7 @@ function together(all: readonly Counted[]): Counted {
 
 /** A stand's parts for these groups. */
 export function shapeOf(
-  { kind, nameWidth, unit, width }: Stand,
+  { kind, nameWidth, hasGlyphs, unit, width }: Stand,
   groups: readonly GroupCount[],
   number: string,
 ): Pick<StandContent, 'width' | 'height' | 'glyphs' | 'tag'> {
@@ -65,7 +65,7 @@ export function shapeOf(
     const mark = layoutMark(groups, unit, width);
     return { ...mark, tag: null };
   }
-  const tag = layoutTag(groups, nameWidth, number, kind === 'edge');
+  const tag = layoutTag(hasGlyphs ? groups : [], nameWidth, number, kind === 'edge');
   return { width: tag.width, height: tag.height, glyphs: tag.glyphs, tag };
 }
 

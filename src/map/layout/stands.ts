@@ -12,7 +12,7 @@ import type { MarkedPlace } from './marked-places.ts';
  */
 export interface Stand {
   readonly kind: 'point' | 'crowd' | 'area' | 'edge';
-  /** The places, by their positions in the list: the one with the most incidents first. */
+  /** The places, by their positions in the list: the one that it is named for first. */
   readonly places: readonly number[];
   /** The point of the unit square that it goes with. */
   readonly at: MercatorPoint;
@@ -29,13 +29,15 @@ export interface Stand {
   readonly name: string | null;
   /** How wide that is, CSS pixels; 0 for none. */
   readonly nameWidth: number;
+  /** Of a tag: whether it shows what kinds of incident it counts. */
+  readonly hasGlyphs: boolean;
   /** From a point of the unit square to the box, from `at`, CSS pixels: the line to a tag beside its area. */
   readonly leader: { readonly from: MercatorPoint; readonly to: MercatorPoint } | null;
   /** Of a tag at the edge: where its arrow points, radians clockwise from the east. */
   readonly angle: number | null;
   /** The name beside a mark: its upper left corner from the middle of the mark's box; null where there is no room. */
   readonly label: StandLabel | null;
-  /** Whether nearer the parts of a crowd stand apart. */
+  /** Whether nearer its places have marks or tags of their own. */
   readonly canPart: boolean;
 }
 
@@ -79,6 +81,9 @@ export interface PlacedStand {
   readonly box: Box;
 }
 
+/** On a map that is less wide every name counts, CSS pixels. */
+export const NARROW = 500;
+
 /** What most stands have none of. */
 export const BARE = {
   offset: { x: 0, y: 0 },
@@ -88,6 +93,7 @@ export const BARE = {
   side: 0,
   name: null,
   nameWidth: 0,
+  hasGlyphs: true,
   leader: null,
   angle: null,
   label: null,

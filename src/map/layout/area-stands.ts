@@ -1,0 +1,163 @@
+import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
+import type { Box } from '../box.ts';
+import { placeTags } from './area-tags.ts';
+import type { PlacedTag } from './area-tags.ts';
+import { BARE, NARROW } from './stands.ts';
+import type { LayoutInput, Located, Stand } from './stands.ts';
+import { byCount, joinNearest, joinTwo, tagOf } from './tag-groups.ts';
+import { layoutTag } from './tag-layout.ts';
+
+/** So many square pixels of a map have room for a tag and its line. */
+const ROOM = 11_000;
+/** Any map has room for so many tags. */
+const FEW = 2;
+
+/** A tag of one area or of several; without a box where there is no room for it. */
+export interface AreaStand {
+  readonly stand: Stand;
+  readonly box: Box | null;
+}
+
+/**
+ * The tags of areas: one each, or one for near ones where the map has no room for more. Those out of view have none.
+ * @param taken what lies on the map already
+ */
+export function standAreas(
+  areas: readonly number[],
+  input: LayoutInput,
+  located: Located,
+  taken: readonly Box[],
+  hasNames: boolean,
+): AreaStand[] {
+  const { places, size } = input;
+  const { screen } = located;
+  const seen = byCount(
+    areas.filter((at) => seenOf(at, input, located)),
+    places,
+  );
+  const ground = {
+    size,
+    areas: seen.flatMap((at) => boxOfArea(at, input, located) ?? []),
+    points: screen,
+  };
+  const place = (groups: readonly number[][], names: boolean, also: readonly Box[] = []) => {
+    const stands = groups.map((group) => bareTag(group, input, located, names));
+    const wishes = stands.map(({ width, height, places: [first] }) => ({
+      point: seenOf(first!, input, located)!,
+      inside: boxOfArea(first!, input, located),
+      width,
+      height,
+    }));
+    const tags = placeTags(wishes, { ...ground, taken: [...taken, ...also] });
+    return tags.map((tag, at) => ({ tag, stand: stands[at]! }));
+  };
+
+  // What lies in a country is not said of the whole: its tag is no other's.
+  const countries = seen.filter((at) => !places[at]!.extent).map((at) => [at]);
+  const parts = seen.filter((at) => places[at]!.extent);
+  const most = Math.max(FEW, Math.floor((size.width * size.height) / ROOM) - countries.length);
+  let groups = joinNearest(parts, screen, most, places);
+  let placed = place([...groups, ...countries], hasNames);
+  while (groups.length > most / 2 && placed.some(({ tag }) => !tag)) {
+    groups = joinTwo(groups, screen, places, (at) => placed[at]!.tag !== null);
+    placed = place([...groups, ...countries], hasNames);
+  }
+  const boxes = placed.flatMap(({ tag }) => tag?.box ?? []);
+  const left = placed.filter(({ tag }) => !tag).map(({ stand }) => [...stand.places]);
+  return [
+    ...[...placed.filter(({ tag }) => tag), ...place(left, false, boxes)].map(({ tag, stand }) =>
+      tag
+        ? { stand: withTag(stand, tag, input, located), box: tag.box }
+        : { stand: bareArea(stand.places, located), box: null },
+    ),
+    ...areas
+      .filter((at) => !seenOf(at, input, located))
+      .map((at) => ({ stand: bareArea([at], located), box: null })),
+  ];
+}
+
+/** A tag that stands nowhere yet. */
+function bareTag(
+  group: readonly number[],
+  { places, size, measure }: LayoutInput,
+  located: Located,
+  hasName: boolean,
+): Stand {
+  const { groups, count, name, width } = tagOf(group, places, measure);
+  // Where room is short a name says more than glyphs.
+  const hasGlyphs = !hasName || size.width >= NARROW;
+  const nameWidth = hasName ? width : 0;
+  const tag = layoutTag(hasGlyphs ? groups : [], nameWidth, String(count), false);
+  return {
+    ...bareArea(group, located),
+    width: tag.width,
+    height: tag.height,
+    hasGlyphs,
+    name: hasName ? name : null,
+    nameWidth,
+    canPart: group.length > 1,
+  };
+}
+
+function withTag(
+  stand: Stand,
+  { box, leader, side }: PlacedTag,
+  { transform }: LayoutInput,
+  { screen }: Located,
+): Stand {
+  const from = screen[stand.places[0]!]!;
+  return {
+    ...stand,
+    offset: { x: box.x + box.width / 2 - from.x, y: box.y + box.height / 2 - from.y },
+    side,
+    leader: leader && {
+      from: {
+        x: (leader[0].x - transform.dx) / transform.scale,
+        y: (leader[0].y - transform.dy) / transform.scale,
+      },
+      to: { x: leader[1].x - from.x, y: leader[1].y - from.y },
+    },
+  };
+}
+
+/** Out of view, or without room for a tag: its outline says where, and what is pressed stands in its middle. */
+function bareArea(group: readonly number[], { points }: Located): Stand {
+  return { ...BARE, kind: 'area', places: group, at: points[group[0]!]! };
+}
+
+/** What an area covers, CSS pixels from the map's upper left corner; null where its borders are the ground's. */
+function boxOfArea(
+  at: number,
+  { places, transform }: LayoutInput,
+  { points }: Located,
+): Box | null {
+  const { extent, point } = places[at]!;
+  if (!extent) return null;
+  const { scale, dx, dy } = transform;
+  return {
+    x: (extent.x + points[at]!.x - point.x) * scale + dx,
+    y: extent.y * scale + dy,
+    width: extent.width * scale,
+    height: extent.height * scale,
+  };
+}
+
+/** The point of an area that its tag belongs to: its own, or the nearest of its box in view; null where it is out of view. */
+function seenOf(at: number, input: LayoutInput, located: Located): MercatorPoint | null {
+  return nearestInView(located.screen[at]!, boxOfArea(at, input, located), input.size);
+}
+
+function nearestInView(point: MercatorPoint, box: Box | null, size: Size): MercatorPoint | null {
+  const near = {
+    x: Math.min(Math.max(point.x, 0), size.width),
+    y: Math.min(Math.max(point.y, 0), size.height),
+  };
+  if (near.x === point.x && near.y === point.y) return point;
+  if (!box) return null;
+  const isIn =
+    near.x >= box.x &&
+    near.y >= box.y &&
+    near.x <= box.x + box.width &&
+    near.y <= box.y + box.height;
+  return isIn ? near : null;
+}
