@@ -5,6 +5,7 @@ import type { RowSource } from '../state/selectors.ts';
 import { shapeAt } from '../ui/shapes.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
+import { numberBox } from './mark-layout.ts';
 import { LINE_HEIGHT, measureLines } from './labels.ts';
 import type { Words } from './label-source.ts';
 import { MARK_COLOURS } from './mark-colours.ts';
@@ -15,6 +16,9 @@ import type { PictureMark } from './picture-layout.ts';
 import { PictureText } from './PictureText.tsx';
 import { measureWith } from './typeface.ts';
 import type { Typeface } from './typeface.ts';
+
+/** The width of a digit of a mark's number, CSS pixels. */
+const DIGIT = 6.4;
 
 export interface MapPictureProps {
   readonly dataset: Dataset;
@@ -82,8 +86,8 @@ export function MapPicture({
       <g fill="none" stroke={colours.ink} strokeOpacity={0.6} strokeDasharray="4 3">
         {marks.map(({ place, area }) => area && <path key={place.id} d={area} />)}
       </g>
-      <g fill="none" stroke={colours.ink2}>
-        {marks.map(({ place, leader }) => leader && <path key={place.id} d={leader} />)}
+      <g fill={colours.ink2} stroke={colours.ink2}>
+        {marks.map(({ place, leader }) => leader && <Leader key={place.id} line={leader} />)}
       </g>
       {marks.map((mark) => (
         <Name key={mark.place.id} mark={mark} colours={colours} typeface={typeface} />
@@ -114,6 +118,21 @@ export function MapPicture({
       })}
     </svg>
   );
+}
+
+/** From where an area is to its tag. */
+function Leader({ line: [from, to] }: { readonly line: NonNullable<PictureMark['leader']> }) {
+  const [x, y] = [round(from.x), round(from.y)];
+  return (
+    <>
+      <path d={`M${x} ${y}L${round(to.x)} ${round(to.y)}`} />
+      <circle cx={x} cy={y} r={1.75} stroke="none" />
+    </>
+  );
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
 
 interface PartProps {
@@ -241,30 +260,29 @@ function TagText({
   );
 }
 
-/** How many incidents, at the mark's corner; above all marks, for a number must be read whole. */
+/** How many incidents; above all marks, for a number must be read whole. */
 function Badge({
-  mark: { box, count },
+  mark: { box, count, glyphs },
   text,
   colours,
   typeface,
 }: PartProps & { readonly text: string }) {
   if (!box || count < 2) return null;
-  const wide = text.length * 6.4 + 8;
-  const [right, bottom] = [box.x + box.width + 7, box.y + box.height + 6];
+  const { x, y, width, height } = numberBox(box, glyphs.length > 0, text.length * DIGIT);
   return (
     <>
       <rect
-        x={right - wide}
-        y={bottom - 15}
-        width={wide}
-        height={15}
-        rx={7.5}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={height / 2}
         fill={colours.halo}
         stroke={colours.ruleStrong}
       />
       <PictureText
-        x={right - wide / 2}
-        y={bottom - 3.6}
+        x={x + width / 2}
+        y={y + height / 2 + 3.9}
         anchor="middle"
         size={11}
         bold

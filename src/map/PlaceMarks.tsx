@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { toScreen } from '../geo/web-mercator.ts';
-import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { useMessages } from '../messages/react.tsx';
 import type { Counted } from '../state/places.ts';
 import { useViewStore } from '../state/react.tsx';
@@ -9,19 +8,18 @@ import { Later, loadAhead } from '../ui/Later.tsx';
 import type { Basemap } from './basemap.ts';
 import type { Box } from './box.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
+import { followMarks } from './follow-marks.ts';
 import { watchFurniture } from './furniture.ts';
 import { GroundLabels } from './GroundLabels.tsx';
 import { namelessLabels } from './label-source.ts';
 import { createLayouts } from './layout/layouts.ts';
 import type { Layouts } from './layout/layouts.ts';
 import { layoutMap } from './layout/map-layout.ts';
-import type { MapLayout, Stand } from './layout/stands.ts';
+import type { Stand } from './layout/stands.ts';
 import { placeBoxes } from './layout/place-boxes.ts';
-import { middleOf } from './layout/stand-content.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
-import { bindCrowds, crowdsOf } from './place-crowds.ts';
+import { bindCrowds } from './place-crowds.ts';
 import { placeLayers } from './place-layers.ts';
-import { markedPlaces } from './layout/marked-places.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 import type { PlaceLayers } from './place-layers.ts';
 import { bindPlaceNames } from './place-names.ts';
@@ -46,6 +44,7 @@ interface Props {
 /** The dataset's places above the map, where they are not too many for a mark each. */
 export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
+  const { countOnly: format } = useMessages();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
   const root = useRef<HTMLDivElement>(null);
@@ -53,10 +52,17 @@ export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Pro
   useLayoutEffect(() => {
     const furniture = watchFurniture(root.current!, () => layouts.refresh());
     layouts.use(({ size, transform }) =>
-      layoutMap({ places: layers.places, size, transform, furniture: furniture.read(), measure }),
+      layoutMap({
+        places: layers.places,
+        size,
+        transform,
+        furniture: furniture.read(),
+        measure,
+        format,
+      }),
     );
     return () => furniture.end();
-  }, [layouts, layers, measure]);
+  }, [layouts, layers, measure, format]);
   useEffect(() => layouts.follow(), [layouts]);
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
@@ -85,52 +91,11 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const marks = useRef<HTMLDivElement>(null);
   const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
-  const { anchor } = layers;
-  // For their ids and their order, which stay.
-  const places = useMemo(() => markedPlaces(store.dataset), [store]);
+  const { anchor, places } = layers;
+  const isStill = useRef(still);
   useEffect(() => {
-    const holders = [marks.current, crowds.current, names.current];
-    let last: { readonly layout: MapLayout; readonly scale: number } | null = null;
-    let reached: MapLayout | null = null;
-    const draw = (): void => {
-      const frame = feed.now();
-      const layout = layouts.now();
-      if (!frame || !layout) return;
-      const origin = toScreen(anchor, frame.transform);
-      for (const holder of holders) move(holder, origin);
-      const { scale } = frame.transform;
-      const isSame = last?.layout === layout && last.scale === scale;
-      last = { layout, scale };
-      const boxes = placeBoxes(layout);
-      places.forEach((_, at) => {
-        // What is at the edge stays there while all else goes.
-        if (isSame && boxes.standOf(at).kind !== 'edge') return;
-        const holder = marks.current?.children[at];
-        stand(holder, from(origin, boxes.middleOf(at, frame)));
-        if (layout !== reached && holder instanceof HTMLElement)
-          holder.style.setProperty('--reach', `${boxes.reachOf(at)}px`);
-      });
-      reached = layout;
-      if (isSame) return;
-      for (const here of layout.stands) {
-        if (!here.label) continue;
-        const { x, y } = middleOf(here, layout, frame);
-        const name = { x: x + here.label.x, y: y + here.label.y };
-        stand(names.current?.children[here.places[0]!], from(origin, name));
-      }
-      crowdsOf(layout.stands).forEach((crowd, at) => {
-        const { x, y } = middleOf(crowd, layout, frame);
-        const corner = { x: x - crowd.width / 2, y: y - crowd.height / 2 };
-        stand(crowds.current?.children[at], from(origin, corner));
-      });
-    };
-    const unfollow = feed.subscribe(draw);
-    const unlisten = layouts.subscribe(draw);
-    return () => {
-      unfollow();
-      unlisten();
-    };
-  }, [feed, anchor, places, layouts]);
+    isStill.current = still;
+  }, [still]);
   useLayoutEffect(() => {
     const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
     return bindPlaceButtons(holders, places, layouts, store, words, actions);
@@ -141,15 +106,28 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
     [places, layouts, store],
   );
   useLayoutEffect(() => {
-    const approach = (crowd: Stand): void => {
-      const frame = feed.now();
-      const around = frame && boxAround(crowd, places, frame);
-      const camera = frame && around && !still && cameraAround(around, frame);
-      if (camera) feed.steer(camera);
-      else actions.open(places[crowd.places[0]!]!.place);
+    const unbind = bindCrowds(crowds.current!, places, layouts, store, words, {
+      approach(crowd) {
+        const frame = feed.now();
+        const around = frame && boxAround(crowd, places, frame);
+        const camera = frame && around && !isStill.current && cameraAround(around, frame);
+        if (camera) feed.steer(camera);
+        else actions.open(places[crowd.places[0]!]!.place);
+      },
+      open: ({ place }) => actions.open(place),
+      release(crowd) {
+        const first = marks.current?.children[crowd.places[0]!]?.firstElementChild;
+        if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+      },
+    });
+    // After the buttons that it places.
+    const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };
+    const unfollow = followMarks(holders, places.length, anchor, feed, layouts);
+    return () => {
+      unfollow();
+      unbind();
     };
-    return bindCrowds(crowds.current!, places, layouts, store, words, approach);
-  }, [feed, still, places, layouts, store, words, actions]);
+  }, [feed, anchor, places, layouts, store, words, actions]);
   // The page is spared the card until it is drawn; nobody who points then waits for it.
   useEffect(() => void loadAhead(loadCard), []);
   useEffect(() => {
@@ -224,29 +202,4 @@ function boxAround(
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function from(origin: MercatorPoint, { x, y }: MercatorPoint): MercatorPoint {
-  return { x: x - origin.x, y: y - origin.y };
-}
-
-function move(
-  element: HTMLElement | null,
-  { x, y }: { readonly x: number; readonly y: number },
-): void {
-  if (element) element.style.transform = `translate(${round(x)}px, ${round(y)}px)`;
-}
-
-/** Where an element stands among its siblings: told by its box, for every transform is a picture apart. */
-function stand(
-  element: Element | null | undefined,
-  { x, y }: { readonly x: number; readonly y: number },
-): void {
-  if (!(element instanceof HTMLElement)) return;
-  element.style.left = `${round(x)}px`;
-  element.style.top = `${round(y)}px`;
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

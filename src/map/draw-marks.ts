@@ -3,6 +3,7 @@ import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { FadeStep } from '../state/fade.ts';
 import { SHAPES } from '../ui/shapes.ts';
 import type { StandContent } from './layout/stand-content.ts';
+import { numberBox } from './mark-layout.ts';
 import type { PlacedGlyph } from './mark-layout.ts';
 import type { PlaceArea } from './place-areas.ts';
 import type { Box } from './box.ts';
@@ -25,7 +26,7 @@ export interface DrawnStand {
   readonly box: Box;
   /** From its area to its tag; null where there is no line. */
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
-  /** Where the places of a crowd are of which something is shown; none for a single place. */
+  /** Where places are of which something is shown, where dots say so. */
   readonly anchors: readonly MercatorPoint[];
   /** Where something of it is shown, and how it is drawn. */
   readonly outlines: readonly {
@@ -207,21 +208,14 @@ function drawArrow(pen: Pen, x: number, y: number, angle: number): void {
   context.stroke();
 }
 
-/** A number's box is not wider than this, CSS pixels: a digit of its font takes 6 or 7. */
-export function mostWidth(number: string): number {
-  return number.length * 8 + 8;
-}
-
-/** How many incidents, where they are several, at the mark's lower right corner. */
+/** How many incidents, where they are several: at the mark's lower right corner, or instead of its glyphs. */
 export function drawCount(pen: Pen, { box, shown }: DrawnStand): void {
-  const { count, number: text } = shown!.content;
+  const { count, number: text, glyphs } = shown!.content;
   if (count < 2) return;
   const { context, colours } = pen;
-  const right = box.x + box.width + 7;
-  const bottom = box.y + box.height + 6;
   toPixels(pen);
-  const width = text.length * pen.digit + 8;
-  drawNumber(context, text, { x: right - width, y: bottom - 15, width, height: 15 }, colours);
+  context.globalAlpha = 1;
+  drawNumber(context, text, numberBox(box, glyphs.length > 0, text.length * pen.digit), colours);
 }
 
 /** A number in its box, in the context's font and units. */
@@ -234,7 +228,7 @@ export function drawNumber(
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   context.beginPath();
-  context.roundRect(x, y, width, height, 8);
+  context.roundRect(x, y, width, height, 9);
   context.fillStyle = colours.halo;
   context.fill();
   context.strokeStyle = colours.rule;

@@ -3,17 +3,10 @@ import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { disjoint, meet } from './box.ts';
 import type { Box } from './box.ts';
 import type { CameraFrame } from './camera-feed.ts';
-import {
-  drawAnchors,
-  drawCount,
-  drawGhost,
-  drawMark,
-  drawTag,
-  GHOST,
-  mostWidth,
-} from './draw-marks.ts';
+import { drawAnchors, drawCount, drawGhost, drawMark, drawTag, GHOST } from './draw-marks.ts';
 import type { DrawnStand, Pen, PlaceColours } from './draw-marks.ts';
 import { fitCanvas } from './fit-canvas.ts';
+import { mostWidth } from './mark-layout.ts';
 import { AREA_ZOOM } from './place-areas.ts';
 import type { PlaceArea } from './place-areas.ts';
 
@@ -73,10 +66,10 @@ export function drawPlaces(
     const seen = stands.filter((stand) => meet(standBox(stand), box));
     drawLeaders(pen, seen);
     for (const stand of seen)
-      if (!stand.shown && stand.outlines.length === 0) drawGhost(pen, stand);
+      if (!stand.shown && stand.outlines.length + stand.anchors.length === 0) drawGhost(pen, stand);
     // Where marks lie on one another, as while the map moves, the smaller lie on top.
     const shown = seen.filter((stand) => stand.shown).toSorted((a, b) => rank(a) - rank(b));
-    for (const stand of shown) drawAnchors(pen, stand);
+    for (const stand of seen) drawAnchors(pen, stand);
     for (const stand of shown) if (!stand.shown!.content.tag) drawMark(pen, stand);
     // Last, for a number that is partly covered is another number.
     for (const stand of shown) {
@@ -144,8 +137,8 @@ function standBox({ middle, box, leader, anchors, shown }: DrawnStand): Box {
       { x: x + 4, y: y + 4 },
     ]),
     ...(leader ?? []).flatMap(({ x, y }) => [
-      { x: x - 1, y: y - 1 },
-      { x: x + 1, y: y + 1 },
+      { x: x - 2, y: y - 2 },
+      { x: x + 2, y: y + 2 },
     ]),
   ];
   const x = Math.min(...points.map((point) => point.x));
@@ -189,6 +182,7 @@ function drawLeaders(
 ): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.strokeStyle = ink2;
+  context.fillStyle = ink2;
   context.lineWidth = 1;
   context.globalAlpha = 1;
   for (const { leader, shown } of stands) {
@@ -198,5 +192,8 @@ function drawLeaders(
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
     context.stroke();
+    context.beginPath();
+    context.arc(from.x, from.y, 1.75, 0, 2 * Math.PI);
+    context.fill();
   }
 }

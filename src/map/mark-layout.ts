@@ -1,5 +1,6 @@
 import type { Group } from '../evidence/categories.ts';
 import type { GroupCount } from '../state/place-counts.ts';
+import type { Box } from './box.ts';
 
 /** A group's glyph inside a place's mark: its centre from the mark's upper left corner, CSS pixels. */
 export interface PlacedGlyph {
@@ -69,6 +70,29 @@ export function layoutMark(
     top += heights[at]! + GAP;
   });
   return { width, height, glyphs };
+}
+
+/**
+ * The box of a mark's number, CSS pixels.
+ * @param box the mark's
+ * @param digits how wide the number is as it is written
+ */
+export function numberBox(box: Box, hasGlyphs: boolean, digits: number): Box {
+  const [width, height] = hasGlyphs ? [digits + 8, 15] : [Math.max(18, digits + 10), 18];
+  const [right, bottom] = [box.x + box.width + 7, box.y + box.height + 6];
+  return hasGlyphs
+    ? { x: right - width, y: bottom - height, width, height }
+    : {
+        x: box.x + (box.width - width) / 2,
+        y: box.y + (box.height - height) / 2,
+        width,
+        height,
+      };
+}
+
+/** A number's box is not wider than this, CSS pixels: a digit of its font takes 6 or 7. */
+export function mostWidth(number: string): number {
+  return number.length * 8 + 8;
 }
 
 function rowWidth(row: readonly { readonly size: number }[]): number {

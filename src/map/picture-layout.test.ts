@@ -77,7 +77,8 @@ describe('the picture of a dataset', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(x + measure(lines)).toBeLessThanOrEqual(SIZE.width);
     }
-    for (const { leader, area } of marks) expect(`${leader}${area}`).not.toContain('NaN');
+    for (const { leader, area } of marks)
+      expect(`${JSON.stringify(leader)}${area}`).not.toMatch(/NaN|null,/);
   });
 
   it('names no place where there are too many for names', () => {

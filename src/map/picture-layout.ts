@@ -10,7 +10,7 @@ import { namelessLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
 import type { MeasureLines } from './labels.ts';
 import { layoutMap } from './layout/map-layout.ts';
-import { hasRoom, joinGroups } from './layout/stands.ts';
+import { hasDots, hasRoom, joinGroups } from './layout/stands.ts';
 import type { Stand } from './layout/stands.ts';
 import { markedPlaces } from './layout/marked-places.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
@@ -46,8 +46,8 @@ export interface PictureMark {
   } | null;
   /** Where the places of a crowd are. */
   readonly anchors: readonly MercatorPoint[];
-  /** Path data from an area to a tag beside it; empty where none is needed. */
-  readonly leader: string;
+  /** From an area to a tag beside it; null where none is needed. */
+  readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** How far or where the place may honestly be: path data; empty where the mark says enough. */
   readonly area: string;
 }
@@ -87,7 +87,14 @@ export function layoutPicture(
       named: namelessLabels(marks),
     };
   }
-  const { stands, taken } = layoutMap({ places, transform, size, furniture: [], measure });
+  const { stands, taken } = layoutMap({
+    places,
+    transform,
+    size,
+    furniture: [],
+    measure,
+    format,
+  });
   const marks = stands
     .map((stand) => markOf(stand, places, transform, format))
     .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));
@@ -124,11 +131,8 @@ function markOf(
       y: middle.y + stand.label.y,
       lines: stand.label.lines,
     },
-    anchors:
-      stand.kind === 'crowd' && stand.canPart
-        ? here.map((entry) => toScreen(entry.point, transform))
-        : [],
-    leader: from && to ? `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}` : '',
+    anchors: hasDots(stand) ? here.map((entry) => toScreen(entry.point, transform)) : [],
+    leader: from && to && [from, to],
     area:
       stand.kind === 'edge' || stand.kind === 'crowd'
         ? ''
@@ -156,7 +160,7 @@ function dotAt(
     said: null,
     name: null,
     anchors: [],
-    leader: '',
+    leader: null,
     area: '',
   };
 }

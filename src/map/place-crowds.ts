@@ -1,11 +1,22 @@
 import type { Messages } from '../messages/messages.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Layouts } from './layout/layouts.ts';
+import { hasRoom } from './layout/stands.ts';
 import type { Stand } from './layout/stands.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 
+/** What pressing the mark of a crowd does. */
+export interface CrowdActions {
+  /** Shows the crowd from nearer. */
+  readonly approach: (crowd: Stand) => void;
+  readonly open: (place: MarkedPlace) => void;
+  /** The button that had the focus stands for nothing any more. */
+  readonly release: (crowd: Stand) => void;
+}
+
 /**
- * Keeps a button on the mark of each crowd that parts nearer, for a pointer: with a keyboard each place has its own.
+ * Keeps a button on what stands for several places that part nearer, for a pointer: with a keyboard each place has its
+ * own.
  * @param holder takes the buttons, in the order of the layout's crowds
  * @returns the function that takes them away
  */
@@ -15,42 +26,61 @@ export function bindCrowds(
   layouts: Layouts,
   store: ViewStore,
   words: Messages,
-  approach: (stand: Stand) => void,
+  { approach, open, release }: CrowdActions,
 ): () => void {
   let crowds: readonly Stand[] = [];
+  /** By their places: a button that is pressed must be there when the press ends. */
+  let buttons = new Map<string, HTMLButtonElement>();
+
+  const shownOf = (crowd: Stand): { place: MarkedPlace; count: number }[] =>
+    crowd.places.flatMap((at) => {
+      const place = places[at]!;
+      const shown = store.placeState(store.getState(), place.code)?.shown;
+      return shown ? [{ place, count: shown.count }] : [];
+    });
   const update = (): void => {
-    const state = store.getState();
-    crowds.forEach((stand, at) => {
-      const button = holder.children[at]!;
-      const shown = stand.places.flatMap((place) => {
-        const here = store.placeState(state, places[place]!.code)?.shown;
-        return here ? [here.count] : [];
-      });
-      if (!(button instanceof HTMLElement)) return;
+    for (const crowd of crowds) {
+      const button = buttons.get(keyOf(crowd))!;
+      const shown = shownOf(crowd);
       button.hidden = shown.length === 0;
-      const label = words.crowdMark(
-        shown.length,
-        shown.reduce((sum, count) => sum + count, 0),
-      );
+      const count = shown.reduce((sum, here) => sum + here.count, 0);
+      const label =
+        shown.length === 1
+          ? words.placeMark(shown[0]!.place.place.names.en, count)
+          : words.crowdMark(shown.length, count);
       button.setAttribute('aria-label', label);
       button.title = label;
-    });
+    }
+  };
+  const press = (key: string): void => {
+    const crowd = crowds.find((one) => keyOf(one) === key);
+    if (!crowd) return;
+    const [first, ...others] = shownOf(crowd);
+    if (first && others.length === 0) open(first.place);
+    else approach(crowd);
   };
   const write = (): void => {
+    const before = crowds;
+    const focused = before.find((crowd) => buttons.get(keyOf(crowd)) === document.activeElement);
     crowds = crowdsOf(layouts.now()?.stands ?? []);
-    holder.replaceChildren(
-      ...crowds.map((stand) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'place-mark';
-        button.tabIndex = -1;
-        button.style.width = `${stand.width}px`;
-        button.style.height = `${stand.height}px`;
-        button.addEventListener('click', () => approach(stand));
-        return button;
+    const last = buttons;
+    buttons = new Map(
+      crowds.map((crowd) => {
+        const key = keyOf(crowd);
+        const button = last.get(key) ?? createButton(() => press(key));
+        button.style.width = `${crowd.width}px`;
+        button.style.height = `${crowd.height}px`;
+        return [key, button];
       }),
     );
+    const next = [...buttons.values()];
+    if (
+      next.length !== holder.childElementCount ||
+      next.some((it, at) => it !== holder.children[at])
+    )
+      holder.replaceChildren(...next);
     update();
+    if (focused && !buttons.has(keyOf(focused))) release(focused);
   };
   write();
   const unlisten = layouts.subscribe(write);
@@ -66,5 +96,18 @@ export function bindCrowds(
 
 /** The stands that have a button of their own. */
 export function crowdsOf(stands: readonly Stand[]): Stand[] {
-  return stands.filter(({ kind, canPart }) => kind === 'crowd' && canPart);
+  return stands.filter((stand) => stand.canPart && hasRoom(stand));
+}
+
+function keyOf({ places }: Stand): string {
+  return places.join();
+}
+
+function createButton(press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'place-mark';
+  button.tabIndex = -1;
+  button.addEventListener('click', press);
+  return button;
 }

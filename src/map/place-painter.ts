@@ -7,7 +7,7 @@ import type { CameraFrame } from './camera-feed.ts';
 import { drawPlaces, inkOf } from './draw-places.ts';
 import type { DrawnStand, PlaceColours } from './draw-marks.ts';
 import type { MapLayout, Stand } from './layout/stands.ts';
-import { hasRoom, joinGroups } from './layout/stands.ts';
+import { hasDots, hasRoom, joinGroups } from './layout/stands.ts';
 import { boxOf, contentOf, middleOf } from './layout/stand-content.ts';
 import { areaOf } from './place-areas.ts';
 import { largestGroup } from './place-layers.ts';
@@ -74,12 +74,11 @@ export function createPlacePainter(
         toScreen(stand.leader.from, frame.transform),
         { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y },
       ],
-      anchors:
-        stand.kind === 'crowd' && stand.canPart
-          ? stand.places
-              .filter((_, index) => states[index]?.shown)
-              .map((index) => toScreen(places[index]!.point, frame.transform))
-          : [],
+      anchors: hasDots(stand)
+        ? stand.places
+            .filter((_, index) => states[index]?.shown)
+            .map((place) => toScreen(places[place]!.point, frame.transform))
+        : [],
       outlines:
         stand.kind === 'edge'
           ? []

@@ -2,6 +2,7 @@ import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
 import type { Box } from '../box.ts';
 import { placeTags } from './area-tags.ts';
 import type { PlacedTag } from './area-tags.ts';
+import type { Occupied } from './occupied.ts';
 import { BARE, NARROW } from './stands.ts';
 import type { LayoutInput, Located, Stand } from './stands.ts';
 import { byCount, joinNearest, joinTwo, tagOf } from './tag-groups.ts';
@@ -9,26 +10,25 @@ import { layoutTag } from './tag-layout.ts';
 
 /** So many square pixels of a map have room for a tag and its line. */
 const ROOM = 11_000;
-/** Any map has room for so many tags. */
+/** Any map has room for so many tags, and nobody reads more. */
 const FEW = 2;
-
-/** A tag of one area or of several; without a box where there is no room for it. */
-export interface AreaStand {
-  readonly stand: Stand;
-  readonly box: Box | null;
-}
+const MANY = 40;
 
 /**
  * The tags of areas: one each, or one for near ones where the map has no room for more. Those out of view have none.
- * @param taken what lies on the map already
+ * @param occupied what lies on the map already
+ * @param taken the same in a list
+ * @param take is told of each tag's box
  */
 export function standAreas(
   areas: readonly number[],
   input: LayoutInput,
   located: Located,
+  occupied: Occupied,
   taken: readonly Box[],
+  take: (box: Box) => void,
   hasNames: boolean,
-): AreaStand[] {
+): Stand[] {
   const { places, size } = input;
   const { screen } = located;
   const seen = byCount(
@@ -37,57 +37,64 @@ export function standAreas(
   );
   const ground = {
     size,
+    occupied,
+    taken,
     areas: seen.flatMap((at) => boxOfArea(at, input, located) ?? []),
     points: screen,
   };
-  const place = (groups: readonly number[][], names: boolean, also: readonly Box[] = []) => {
-    const stands = groups.map((group) => bareTag(group, input, located, names));
+  const place = (groups: readonly number[][], names: boolean) => {
+    const stands = groups.map((group) => tagWithout(group, input, located, names));
     const wishes = stands.map(({ width, height, places: [first] }) => ({
       point: seenOf(first!, input, located)!,
       inside: boxOfArea(first!, input, located),
       width,
       height,
     }));
-    const tags = placeTags(wishes, { ...ground, taken: [...taken, ...also] });
+    const tags = placeTags(wishes, ground);
     return tags.map((tag, at) => ({ tag, stand: stands[at]! }));
   };
 
   // What lies in a country is not said of the whole: its tag is no other's.
   const countries = seen.filter((at) => !places[at]!.extent).map((at) => [at]);
   const parts = seen.filter((at) => places[at]!.extent);
-  const most = Math.max(FEW, Math.floor((size.width * size.height) / ROOM) - countries.length);
+  const room = Math.min(MANY, Math.floor((size.width * size.height) / ROOM));
+  const most = Math.max(FEW, room - countries.length);
   let groups = joinNearest(parts, screen, most, places);
   let placed = place([...groups, ...countries], hasNames);
   while (groups.length > most / 2 && placed.some(({ tag }) => !tag)) {
-    groups = joinTwo(groups, screen, places, (at) => placed[at]!.tag !== null);
+    const without = placed.filter(({ tag }) => !tag).length;
+    const fewer = Math.max(groups.length - without, Math.floor(most / 2));
+    const hasPlace = new Set(placed.flatMap(({ tag, stand }) => (tag ? stand.places : [])));
+    while (groups.length > fewer) groups = joinTwo(groups, screen, places, hasPlace);
     placed = place([...groups, ...countries], hasNames);
   }
-  const boxes = placed.flatMap(({ tag }) => tag?.box ?? []);
+  const settle = ({ tag, stand }: (typeof placed)[number]): Stand => {
+    if (!tag) return bareArea(stand.places, located);
+    take(tag.box);
+    return withTag(stand, tag, input, located);
+  };
+  const named = placed.filter(({ tag }) => tag).map(settle);
   const left = placed.filter(({ tag }) => !tag).map(({ stand }) => [...stand.places]);
+  const hidden = areas.filter((at) => !seenOf(at, input, located));
   return [
-    ...[...placed.filter(({ tag }) => tag), ...place(left, false, boxes)].map(({ tag, stand }) =>
-      tag
-        ? { stand: withTag(stand, tag, input, located), box: tag.box }
-        : { stand: bareArea(stand.places, located), box: null },
-    ),
-    ...areas
-      .filter((at) => !seenOf(at, input, located))
-      .map((at) => ({ stand: bareArea([at], located), box: null })),
+    ...named,
+    ...place(left, false).map(settle),
+    ...hidden.map((at) => bareArea([at], located)),
   ];
 }
 
 /** A tag that stands nowhere yet. */
-function bareTag(
+function tagWithout(
   group: readonly number[],
-  { places, size, measure }: LayoutInput,
+  { places, size, measure, format }: LayoutInput,
   located: Located,
   hasName: boolean,
 ): Stand {
   const { groups, count, name, width } = tagOf(group, places, measure);
-  // Where room is short a name says more than glyphs.
-  const hasGlyphs = !hasName || size.width >= NARROW;
+  // Where room is short a name says more than glyphs, and where there is none for it a number must do.
+  const hasGlyphs = size.width >= NARROW;
   const nameWidth = hasName ? width : 0;
-  const tag = layoutTag(hasGlyphs ? groups : [], nameWidth, String(count), false);
+  const tag = layoutTag(hasGlyphs ? groups : [], nameWidth, format(count), false);
   return {
     ...bareArea(group, located),
     width: tag.width,

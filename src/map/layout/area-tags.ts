@@ -4,6 +4,7 @@ import type { Box } from '../box.ts';
 import { isWithin } from './beside.ts';
 import { crosses, linesCross } from './crossing.ts';
 import type { Line } from './crossing.ts';
+import type { Occupied } from './occupied.ts';
 
 /** What a tag is placed by, CSS pixels from the map's upper left corner. */
 export interface TagWish {
@@ -27,7 +28,9 @@ export interface PlacedTag {
 /** What the tags of a map have to mind. */
 export interface TagGround {
   readonly size: Size;
-  /** What no tag may lie on, and no line had better cross. */
+  /** What no tag may lie on. */
+  readonly occupied: Occupied;
+  /** The same: what no line had better cross. */
   readonly taken: readonly Box[];
   /** The boxes of areas, which tags had better leave in sight. */
   readonly areas: readonly Box[];
@@ -54,6 +57,8 @@ const INSET = 5;
 const ROOMY = { width: 1.4, height: 3 };
 /** So many places for a tag are weighed against the other tags. */
 const MOST_CANDIDATES = 240;
+/** Of more tags than this each is moved by itself alone. */
+const MOST_PAIRED = 32;
 /** So often each tag looks for a better place among the others. */
 const ROUNDS = 6;
 
@@ -112,8 +117,8 @@ function settleAll(
   for (let round = 0; round < ROUNDS; round++) {
     const before = [...placed];
     for (const at of order) settle(at);
-    // What is in another's way is moved together with it.
-    for (const at of order)
+    // What is in another's way is moved together with it: so many pairs are worth it for few tags alone.
+    for (const at of placed.length <= MOST_PAIRED ? order : [])
       for (const other of order)
         if (at !== other && isInWay(placed[at]!, placed[other]!)) settle(at, other);
     if (placed.every((tag, at) => tag === before[at])) break;
@@ -126,7 +131,10 @@ function costOf(tags: readonly (Candidate | null)[], others: readonly PlacedTag[
   return tags.reduce((sum, tag, at) => {
     if (!tag) return sum + WITHOUT;
     const before = tags.slice(0, at).filter((other) => other !== null);
-    return [...others, ...before].reduce((all, other) => all + costBeside(tag, other), sum + tag.cost);
+    return [...others, ...before].reduce(
+      (all, other) => all + costBeside(tag, other),
+      sum + tag.cost,
+    );
   }, 0);
 }
 
@@ -146,14 +154,14 @@ function isInWay(tag: PlacedTag | null, other: PlacedTag | null): boolean {
 
 function placeWithin(
   { point, inside, width, height }: TagWish,
-  { size, taken }: TagGround,
+  { size, occupied }: TagGround,
   placed: readonly (PlacedTag | null)[],
 ): PlacedTag | null {
   if (!inside || inside.width < width * ROOMY.width || inside.height < height * ROOMY.height)
     return null;
   const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
   const others = placed.flatMap((tag) => tag?.box ?? []);
-  return isWithin(box, size, INSET) && isFree(box, taken) && isFree(box, others)
+  return isWithin(box, size, INSET) && occupied.isFree(box, CLEAR) && isFree(box, others)
     ? { box, leader: null, side: 0 }
     : null;
 }
@@ -161,7 +169,7 @@ function placeWithin(
 /** Where a tag may stand as far as the map is concerned, the cheapest first. */
 function candidatesOf(wish: TagWish, ground: TagGround): Candidate[] {
   const { point, inside, width, height } = wish;
-  const { size, taken, areas, points } = ground;
+  const { size, occupied, taken, areas, points } = ground;
   const near: { tag: PlacedTag; length: number }[] = [];
   for (let y = INSET; y + height <= size.height - INSET; y += ROW) {
     const dy = y + height / 2 - point.y;
@@ -183,7 +191,7 @@ function candidatesOf(wish: TagWish, ground: TagGround): Candidate[] {
   for (const { tag, length } of near) {
     if (found.length === MOST_CANDIDATES) break;
     const { box, leader } = tag;
-    if (!isFree(box, taken)) continue;
+    if (!occupied.isFree(box, CLEAR)) continue;
     const crossed = leader ? taken.filter((other) => crosses(leader, other)).length : 0;
     const covered = points.filter((other) => contains(box, other)).length;
     const under = areas.filter((area) => meet(area, box)).length;

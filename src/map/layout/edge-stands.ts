@@ -25,7 +25,7 @@ export function groupsAtEdge(
 /** A tag at the edge, where the way to its first place leaves the map. */
 export function standAtEdge(
   group: readonly number[],
-  { places, size, measure }: LayoutInput,
+  { places, size, measure, format }: LayoutInput,
   { points, screen }: Located,
   occupied: Occupied,
   hasName: boolean,
@@ -35,7 +35,7 @@ export function standAtEdge(
   const { groups, count, name, width } = tagOf(group, places, measure);
   let found: Box | null = null;
   for (const nameWidth of hasName ? [width, 0] : [0]) {
-    const tag = layoutTag(groups, nameWidth, String(count), true);
+    const tag = layoutTag(groups, nameWidth, format(count), true);
     for (const box of edgePositions(to, tag, size)) {
       found ??= box;
       if (occupied.isFree(box, CLEAR)) return stand(box, nameWidth, tag);

@@ -88,6 +88,7 @@ function layout(dataset: Dataset, size: Size): MapLayout {
       { x: size.width - 80, y: size.height - 20, width: 80, height: 20 },
     ],
     measure,
+    format: String,
   });
 }
 
@@ -141,6 +142,7 @@ describe('a map of one place', () => {
             size,
             furniture: [],
             measure,
+            format: String,
           });
           expect(stands).toHaveLength(1);
           const [stand] = stands;

@@ -8,8 +8,8 @@ import { Occupied } from './occupied.ts';
 import type { LayoutInput, Located, MapLayout, PlacedStand, Stand, StandLabel } from './stands.ts';
 import { hasRoom, NARROW } from './stands.ts';
 
-/** A map that is less high has marks and numbers alone, CSS pixels. */
-const NAMES_FROM = 140;
+/** A map that is less high has single marks and numbers alone: the strip that a phone keeps beside what is read, CSS pixels. */
+const NAMES_FROM = 150;
 /** The places that rank below have their names last where the map is narrow: villages and sites. */
 const SMALL_PLACE = 2;
 
@@ -40,7 +40,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   };
   const stands: Stand[] = [];
   for (const box of furniture) take(box);
-  const marks = standMarks(marked, input, located);
+  const marks = standMarks(marked, input, located, hasNames);
   for (const { box } of marks) take(box);
   for (const group of groupsAtEdge(edges, input, located)) {
     const { stand, box } = standAtEdge(group, input, located, occupied, hasNames);
@@ -60,10 +60,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const isSmall = (mark: PlacedStand): boolean =>
     size.width < NARROW && rankOf(mark, input) > SMALL_PLACE;
   name(marks.filter((mark) => !isSmall(mark)));
-  for (const { stand, box } of standAreas(areas, input, located, taken, hasNames)) {
-    stands.push(stand);
-    if (box) take(box);
-  }
+  stands.push(...standAreas(areas, input, located, occupied, taken, take, hasNames));
   name(marks.filter(isSmall));
   for (const mark of marks) stands.push({ ...mark.stand, label: labels.get(mark) ?? null });
   return { places, transform, size, stands, taken };

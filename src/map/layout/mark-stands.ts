@@ -3,12 +3,12 @@ import type { Size } from '../../geo/web-mercator.ts';
 import { ZOOM } from '../camera-target.ts';
 import type { Box } from '../box.ts';
 import { labelRule, LINE_HEIGHT } from '../labels.ts';
-import { layoutMark } from '../mark-layout.ts';
+import { layoutMark, mostWidth } from '../mark-layout.ts';
 import type { MarkLayout } from '../mark-layout.ts';
 import { besides, isWithin } from './beside.ts';
 import { crowdMarks } from './crowds.ts';
 import type { Occupied } from './occupied.ts';
-import { BARE, joinGroups } from './stands.ts';
+import { BARE, joinGroups, NARROW } from './stands.ts';
 import type { LayoutInput, Located, PlacedStand, StandLabel } from './stands.ts';
 
 /** What the number at a mark's lower right corner takes beyond its box, CSS pixels. */
@@ -24,14 +24,18 @@ const ONE_POINT = 24;
 const CROWD_WIDTH = 48;
 /** How far a crowd's mark stands above the middle of its points, from its lower edge, CSS pixels. */
 const ANCHOR = 6;
+/** The height of a number that is a mark by itself, and of what is pressed, CSS pixels. */
+const COUNTED = 18;
+const TARGET = 24;
 /** So many letters name the places of a crowd one by one. */
 const MOST_LETTERS = 28;
 
 /** The marks of these places: each on its point, and one over those that crowd. */
 export function standMarks(
   marked: readonly number[],
-  { places, size }: LayoutInput,
+  { places, size, format }: LayoutInput,
   { points, screen }: Located,
+  hasNames: boolean,
 ): PlacedStand[] {
   const nearest = TILE_SIZE * 2 ** ZOOM.max;
   const scale = scaleFor(size);
@@ -43,12 +47,6 @@ export function standMarks(
     const unit = places[first]!.unit * scale;
     const count = here.reduce((sum, at) => sum + places[at]!.count, 0);
     const isCrowd = here.length > 1;
-    const mark = layoutMark(
-      joinGroups(here.map((at) => places[at]!.groups)),
-      unit,
-      isCrowd ? CROWD_WIDTH : undefined,
-    );
-    const { width, height } = mark;
     const canPart = here.some((at) =>
       here.some(
         (other) =>
@@ -56,14 +54,23 @@ export function standMarks(
           ONE_POINT,
       ),
     );
+    const groups = joinGroups(here.map((at) => places[at]!.groups));
+    // Large marks would join with their neighbours, and those with theirs, until one stood for a country.
+    const isCounted =
+      count > 1 && (!hasNames || (canPart && groups.length > 1 && size.width < NARROW));
+    const mark = isCounted
+      ? countedMark(format(count))
+      : layoutMark(groups, unit, isCrowd ? CROWD_WIDTH : undefined);
+    const { width, height } = mark;
     // Over the middle of the points, which stay in sight and can be pressed; on its point where there is but one.
     const middle = {
       x: mean(here.map((at) => screen[at]!.x)),
       y: mean(here.map((at) => screen[at]!.y)),
     };
-    const ink = inkOf(mark);
+    const ink = isCounted ? { width: width - 4, height: COUNTED } : inkOf(mark);
     const lift = canPart ? ink.height / 2 + ANCHOR : 0;
     const centre = canPart ? { x: middle.x, y: middle.y - lift } : screen[first]!;
+    const badge = count > 1 && !isCounted ? BADGE : null;
     return {
       stand: {
         ...BARE,
@@ -74,15 +81,16 @@ export function standMarks(
         width,
         height,
         unit,
+        isCounted,
         canPart,
       },
       box: {
         x: centre.x - ink.width / 2 - APART / 2,
         y: centre.y - ink.height / 2 - APART / 2,
-        width: ink.width / 2 + (count > 1 ? width / 2 + BADGE.x : ink.width / 2) + APART,
+        width: ink.width / 2 + (badge ? width / 2 + badge.x : ink.width / 2) + APART,
         height:
           ink.height / 2 +
-          Math.max(count > 1 ? height / 2 + BADGE.y : 0, ink.height / 2 + (canPart ? ANCHOR : 0)) +
+          Math.max(badge ? height / 2 + badge.y : 0, ink.height / 2 + (canPart ? ANCHOR : 0)) +
           APART,
       },
     };
@@ -126,6 +134,11 @@ export function nameBeside(
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** A number alone. */
+function countedMark(number: string): MarkLayout {
+  return { width: Math.max(TARGET, mostWidth(number) + 4), height: TARGET, glyphs: [] };
 }
 
 /** What is seen of a mark, around its middle: its glyphs, or the plate that several lie on. */

@@ -42,10 +42,13 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
   for (const stand of layout.stands) for (const place of stand.places) stands[place] = stand;
   const standOf = (place: number): Stand => stands[place]!;
   const isFirst = (place: number): boolean => standOf(place).places[0] === place;
-  /** In a crowd that parts, and of several that one mark or tag stands for the others than the first, each is where it is. */
+  /**
+   * What parts nearer is where it is, as are those of several at one point that are not the first: the button of what one
+   * mark stands for. What lies beyond the map has only its tag.
+   */
   const isDot = (place: number): boolean => {
     const { kind, canPart } = standOf(place);
-    return (kind === 'crowd' && canPart) || !isFirst(place);
+    return kind !== 'edge' && (canPart || !isFirst(place));
   };
   const rooms = layout.stands.filter(hasRoom).map((stand) => {
     const { x, y } = middleOf(stand, layout, layout);

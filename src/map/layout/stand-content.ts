@@ -56,11 +56,13 @@ function together(all: readonly Counted[]): Counted {
 
 /** A stand's parts for these groups. */
 export function shapeOf(
-  { kind, nameWidth, hasGlyphs, unit, width }: Stand,
+  { kind, nameWidth, hasGlyphs, isCounted, unit, width, height }: Stand,
   groups: readonly GroupCount[],
   number: string,
 ): Pick<StandContent, 'width' | 'height' | 'glyphs' | 'tag'> {
   if (kind === 'point' || kind === 'crowd') {
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    if (isCounted && count > 1) return { width, height, glyphs: [], tag: null };
     // Never wider than the room that the whole dataset's mark has been given.
     const mark = layoutMark(groups, unit, width);
     return { ...mark, tag: null };

@@ -23,6 +23,8 @@ export interface Stand {
   readonly height: number;
   /** Of a mark: the size of one incident's glyph, CSS pixels. */
   readonly unit: number;
+  /** Of a mark: whether several incidents are a number alone, for want of room. */
+  readonly isCounted: boolean;
   /** Of a tag: which of its edges stays where it is when it holds less than it might. */
   readonly side: -1 | 0 | 1;
   /** Of a tag: what it says before its number; null where there is no room for it. */
@@ -65,6 +67,8 @@ export interface LayoutInput {
   /** What lies over the map and can't give way, CSS pixels from its upper left corner. */
   readonly furniture: readonly Box[];
   readonly measure: MeasureLines;
+  /** A number of incidents as it is written. */
+  readonly format: (count: number) => string;
 }
 
 /** Where the places are, by their positions in the list. */
@@ -90,6 +94,7 @@ export const BARE = {
   width: 0,
   height: 0,
   unit: 0,
+  isCounted: false,
   side: 0,
   name: null,
   nameWidth: 0,
@@ -103,6 +108,11 @@ export const BARE = {
 /** Whether a stand is drawn: a tag without room is not. */
 export function hasRoom({ width }: Stand): boolean {
   return width > 0;
+}
+
+/** Whether a dot says where each place is: of a crowd, and where there is no room for more. */
+export function hasDots(stand: Stand): boolean {
+  return (stand.kind === 'crowd' && stand.canPart) || (stand.kind === 'area' && !hasRoom(stand));
 }
 
 /** The groups of several places together, in the order of `groupsAt`. */

@@ -55,19 +55,20 @@ export function joinNearest(
 /**
  * Joins the two groups that lie nearest to one another: how far apart their farthest members are decides, so that no
  * group swallows all.
- * @param hasRoom whether a group has found room for its tag: one that has not is joined sooner
+ * @param hasRoom the places whose tags have found room: the others' are joined sooner; null where nothing is known yet
  */
 export function joinTwo(
   groups: readonly number[][],
   screen: readonly MercatorPoint[],
   places: readonly MarkedPlace[],
-  hasRoom: (group: number) => boolean = () => true,
+  hasRoom: ReadonlySet<number> | null = null,
 ): number[][] {
   let nearest = { distance: Infinity, a: 0, b: 0 };
   groups.forEach((here, a) =>
     groups.slice(a + 1).forEach((there, after) => {
       const b = a + 1 + after;
-      const share = hasRoom(a) && hasRoom(b) ? 1 : SOONER;
+      const isSooner = hasRoom && (!hasRoom.has(here[0]!) || !hasRoom.has(there[0]!));
+      const share = isSooner ? SOONER : 1;
       const distance = share * farthest(here, there, screen);
       if (distance < nearest.distance) nearest = { distance, a, b };
     }),

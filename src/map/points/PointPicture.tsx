@@ -122,10 +122,17 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
   useLayoutEffect(() => {
     const furniture = watchFurniture(root.current!, () => layouts.refresh());
     layouts.use(({ size, transform }) =>
-      layoutMap({ places: [], size, transform, furniture: furniture.read(), measure }),
+      layoutMap({
+        places: [],
+        size,
+        transform,
+        furniture: furniture.read(),
+        measure,
+        format: words.countOnly,
+      }),
     );
     return () => furniture.end();
-  }, [layouts, measure]);
+  }, [layouts, measure, words]);
   useEffect(() => layouts.follow(), [layouts]);
   const labels = useMemo(
     () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset)),
