@@ -876,6 +876,42 @@ test(
 );
 
 test(
+  'a chapter says its sentence below the row where the toolbar has no room, and only while it is shown',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const dateline = await opened(page);
+    const height = async (): Promise<number> => (await dateline.timeline.boundingBox())!.height;
+    const before = await height();
+    const sentence = dateline.timeline.getByRole('button', {
+      name: /^Azerbaijani officials report/,
+    });
+    await expect(sentence).toHaveCount(0);
+    await dateline.chapter('Cities reported hit').click();
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    expect((await height()) - before).toBeLessThanOrEqual(28);
+    await sentence.focus();
+    await page.keyboard.press('Enter');
+    await expect(sentence).toHaveAttribute('aria-expanded', 'true');
+    // All of it is read, not only its first line.
+    const isWhole = await sentence
+      .locator('.chapter-text')
+      .evaluate((text) => text.scrollHeight <= text.clientHeight + 1);
+    expect(isWhole).toBe(true);
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(sentence).toHaveAttribute('aria-expanded', 'false');
+    await dateline.timeline.getByRole('button', { name: 'Show all dates' }).click();
+    await expect(sentence).toHaveCount(0);
+    expect(await height()).toBe(before);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await dateline.chapter('Cities reported hit').click();
+    await expect(sentence).toHaveCount(1);
+    expect(await height()).toBe(before);
+  },
+);
+
+test(
   'lanes by party show who speaks of an incident, who denies it, and open it',
   { tag: '@once' },
   async ({ page }) => {
