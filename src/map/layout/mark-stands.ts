@@ -1,6 +1,5 @@
-import { TILE_SIZE } from '../../geo/web-mercator.ts';
+import { isOnePoint } from '../../geo/one-point.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import { ZOOM } from '../camera-target.ts';
 import type { Box } from '../box.ts';
 import { labelRule, LINE_HEIGHT } from '../labels.ts';
 import { layoutMark } from '../mark-layout.ts';
@@ -18,8 +17,6 @@ const APART = 1;
 /** Between a name and anything else, and the map's edge, CSS pixels. */
 const NAME_CLEAR = 1;
 const NAME_INSET = 2;
-/** Places that are nearer than this where the map can go no nearer are on one point, CSS pixels. */
-const ONE_POINT = 24;
 /** How wide a crowd's mark may become before it has a second row, CSS pixels. */
 const CROWD_WIDTH = 48;
 /** How far a crowd's mark stands above the middle of its points, from its lower edge, CSS pixels. */
@@ -33,7 +30,6 @@ export function standMarks(
   { places, size }: LayoutInput,
   { points, screen }: Located,
 ): PlacedStand[] {
-  const nearest = TILE_SIZE * 2 ** ZOOM.max;
   const scale = scaleFor(size);
   return crowdMarks(marked.length, (members): PlacedStand => {
     const here = members
@@ -50,11 +46,7 @@ export function standMarks(
     );
     const { width, height } = mark;
     const canPart = here.some((at) =>
-      here.some(
-        (other) =>
-          Math.hypot(points[at]!.x - points[other]!.x, points[at]!.y - points[other]!.y) * nearest >
-          ONE_POINT,
-      ),
+      here.some((other) => !isOnePoint(points[at]!, points[other]!)),
     );
     // Over the middle of the points, which stay in sight and can be pressed; on its point where there is but one.
     const middle = {
