@@ -132,6 +132,26 @@ test.describe('the reader', { tag: '@once' }, () => {
     }
   });
 
+  test('leads to the other place at a point, and back', async ({ page }) => {
+    for (const [size, query] of [
+      [SCREENS[0], '?place=ganja'],
+      [SCREENS[5], '?place=ganja'],
+      [[320, 420], 'embed/?place=ganja&ui=compact'],
+    ] as const) {
+      const dateline = await start(page, size, query);
+      const also = dateline.reader.locator('.also-at-point');
+      await expect(also).toHaveText(/^Also at this point: Industrial district of Ganja \d$/);
+      await also.getByRole('button').click();
+      await expect.poll(() => dateline.parameter('place')).toBe('ganja-industrial-district');
+      await expect(also).toHaveText(/^Also at this point: Ganja \d$/);
+      await also.getByRole('button').click();
+      await expect.poll(() => dateline.parameter('place')).toBe('ganja');
+    }
+    const dateline = await start(page, SCREENS[0], '?place=khankendi-stepanakert');
+    await expect(dateline.reader.locator('.place-facts')).toBeVisible();
+    await expect(dateline.reader.locator('.also-at-point')).toHaveCount(0);
+  });
+
   test('says that what is open has left the window, and leads there', async ({ page }) => {
     const id = 'ganja-missile-strike-2020-10-11';
     const dateline = await start(page, SCREENS[0], `?incident=${id}&t=2020-10-20`);

@@ -428,6 +428,76 @@ test('the key of the marks is one press away, in words and samples', async ({ pa
   await isSeen();
 });
 
+/** Frames with room for a strip of time, and a low screen: where they are opened, CSS pixels. */
+const LOW_SIZES = [
+  ['embed/?ui=compact', 320, 420],
+  ['embed/?ui=compact', 480, 420],
+  ['embed/?ui=compact', 700, 420],
+  ['embed/?ui=compact', 1000, 420],
+  ['', 844, 390],
+] as const;
+
+test(
+  'a strip of time has typed dates, the zone and what is undated behind its key, a frame its unplaced in the list',
+  { tag: '@once' },
+  async ({ page }) => {
+    await changeIncidents(page, ({ incidents }) =>
+      incidents.map((incident, at) =>
+        at < 2
+          ? {
+              ...incident,
+              when: '../..',
+              time: { ...incident.time, start: 0, end: 0, form: 'undated' },
+            }
+          : at < 5
+            ? { ...incident, place: null }
+            : incident,
+      ),
+    );
+    const dateline = await new DatelineDriver(page).withoutMap();
+    for (const [path, width, height] of LOW_SIZES) {
+      await test.step(`${width} by ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        await dateline.open(path);
+        await expect(dateline.timeline.getByText('UTC+4').first()).toBeVisible();
+        await dateline.openTimelineOptions();
+        const options = page.getByRole('group', { name: 'Key and options' });
+        const panel = (await options.locator('..').boundingBox())!;
+        expect(Math.min(panel.x, panel.y)).toBeGreaterThanOrEqual(0);
+        expect(panel.x + panel.width).toBeLessThanOrEqual(width);
+        const key = dateline.timeline.getByRole('button', { name: 'Key and options' });
+        expect(panel.y + panel.height).toBeLessThanOrEqual((await key.boundingBox())!.y);
+        for (const part of [
+          options.getByText('Baku time, UTC+4'),
+          options.getByRole('button', { name: 'Up to its end' }),
+          options.getByRole('button', { name: '2 without a date' }),
+          options.getByLabel('First day'),
+        ]) {
+          await part.scrollIntoViewIfNeeded();
+          await expect(part).toBeInViewport({ ratio: 1 });
+        }
+        await options.getByLabel('First day').fill('2020-10-08');
+        await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08/2020-11-02');
+        await key.click();
+        await expect(options).toHaveCount(0);
+        if (path === '') return;
+        await page.getByRole('button', { name: /^List of/ }).click();
+        await dateline.openTimelineOptions();
+        await options.getByLabel('First day').fill('2020-09-27');
+        await key.click();
+        await page.getByRole('button', { name: /unplaced$/ }).click();
+        await expect(page.getByText(/incidents? ha(s|ve) no place\.$/)).toBeInViewport();
+      });
+    }
+    await test.step('while something is read, too', async () => {
+      await page.setViewportSize({ width: 320, height: 420 });
+      await dateline.open('embed/?ui=compact&place=ganja');
+      await dateline.openTimelineOptions();
+      await expect(page.getByLabel('First day')).toBeAttached();
+    });
+  },
+);
+
 test('a window of one day in ten years is moved and resized, both ways', async ({ page }) => {
   await changeIncidents(page, ({ info, incidents }) => {
     info.time.end = info.time.start + 3653 * 86_400_000;
@@ -802,6 +872,42 @@ test(
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-12');
     await page.goBack();
     await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10/2020-10-18');
+  },
+);
+
+test(
+  'a chapter says its sentence below the row where the toolbar has no room, and only while it is shown',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const dateline = await opened(page);
+    const height = async (): Promise<number> => (await dateline.timeline.boundingBox())!.height;
+    const before = await height();
+    const sentence = dateline.timeline.getByRole('button', {
+      name: /^Azerbaijani officials report/,
+    });
+    await expect(sentence).toHaveCount(0);
+    await dateline.chapter('Cities reported hit').click();
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    expect((await height()) - before).toBeLessThanOrEqual(28);
+    await sentence.focus();
+    await page.keyboard.press('Enter');
+    await expect(sentence).toHaveAttribute('aria-expanded', 'true');
+    // All of it is read, not only its first line.
+    const isWhole = await sentence
+      .locator('.chapter-text')
+      .evaluate((text) => text.scrollHeight <= text.clientHeight + 1);
+    expect(isWhole).toBe(true);
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(sentence).toHaveAttribute('aria-expanded', 'false');
+    await dateline.timeline.getByRole('button', { name: 'Show all dates' }).click();
+    await expect(sentence).toHaveCount(0);
+    expect(await height()).toBe(before);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await dateline.chapter('Cities reported hit').click();
+    await expect(sentence).toHaveCount(1);
+    expect(await height()).toBe(before);
   },
 );
 

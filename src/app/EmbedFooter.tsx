@@ -3,6 +3,7 @@ import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../state/shown.ts';
 import { formatReach } from '../time/format.ts';
+import { formatOffsets } from '../time/zone-text.ts';
 import { mayLackPopups } from '../ui/popups.ts';
 import type { EmbedShellProps } from './EmbedShell.tsx';
 import { fullViewAddress } from './full-view-address.ts';
@@ -53,13 +54,14 @@ export function EmbedFooter({ ui, isListed, onList }: Props) {
 /** What the map shows, in a line, where nothing else says it. */
 function ShownLine() {
   const words = useMessages();
-  const dataset = useDataset();
+  const { zone } = useDataset();
   const mode = useViewState((state) => state.view.mode);
   const window = useWindow();
   const { length } = useIncidentsShown();
   return (
     <p className="embed__shown">
-      <b>{formatReach(window, mode, dataset.zone, words.calendar)}</b>
+      <b>{formatReach(window, mode, zone, words.calendar)}</b>{' '}
+      <span title={zone.id}>{formatOffsets(window, zone)}</span>
       {' · '}
       {words.incidentCount(length)}
     </p>

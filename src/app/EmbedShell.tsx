@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Incidents } from '../list/Incidents.tsx';
 import { Legend } from '../list/Legend.tsx';
+import { Unplaced } from '../list/Unplaced.tsx';
 import { useSearchIndex } from '../list/useSearchIndex.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { useMessages } from '../messages/react.tsx';
@@ -90,6 +91,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
             <ReaderHere steered={steered} {...(!isListed && { back: words.backToMap })} />
             <div className="embed__list" hidden={!isListed || isReading}>
               <Guarded name={words.incidentsRegion}>
+                <Unplaced />
                 <Incidents />
                 <ListReady />
               </Guarded>

@@ -13,6 +13,7 @@ import type { Typeface } from '../map/typeface.ts';
 import { en } from '../messages/en.ts';
 import { CARD, PICTURE } from './picture-files.ts';
 import { allRows } from '../state/selectors.ts';
+import { creditBox } from './picture-credit.ts';
 import { PictureCredit } from './PictureCredit.tsx';
 import { SocialCard } from './SocialCard.tsx';
 
@@ -95,6 +96,7 @@ function DatasetMap({
       theme={theme}
       words={{ oblast: en.oblast, line1994: en.line1994, countOnly: en.countOnly }}
       typeface={typeface}
+      furniture={[creditBox(size, typeface)]}
     />
   );
 }

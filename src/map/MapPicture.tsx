@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import type { RowSource } from '../state/selectors.ts';
 import { shapeAt } from '../ui/shapes.ts';
+import type { Box } from './box.ts';
 import type { Basemap } from './basemap.ts';
 import { BasemapSvg } from './BasemapSvg.tsx';
 import { numberBox } from './mark-layout.ts';
@@ -34,7 +35,11 @@ export interface MapPictureProps {
   readonly typeface: Typeface | null;
   /** The id of the place that is open, whose mark has a ring. Default none. */
   readonly opened?: string | null;
+  /** What is drawn over it, which marks and names keep clear of, CSS pixels. Default nothing. */
+  readonly furniture?: readonly Box[];
 }
+
+const NOTHING: readonly Box[] = [];
 
 /** The map with its marks as one picture, which no script or stylesheet is needed to see. */
 export function MapPicture({
@@ -47,6 +52,7 @@ export function MapPicture({
   words,
   typeface,
   opened = null,
+  furniture = NOTHING,
 }: MapPictureProps) {
   const { transform, marks, named, reserved } = useMemo(
     () =>
@@ -57,8 +63,9 @@ export function MapPicture({
         size,
         typeface ? measureWith(typeface) : measureLines,
         words.countOnly,
+        furniture,
       ),
-    [dataset, rows, camera, size, typeface, words],
+    [dataset, rows, camera, size, typeface, words, furniture],
   );
   const colours = MARK_COLOURS[theme];
   return (

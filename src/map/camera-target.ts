@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { boundsAround } from '../geo/circle.ts';
+import { NEAREST_ZOOM } from '../geo/one-point.ts';
 import { fitBounds, fromMercator, TILE_SIZE, toMercator, toScreen } from '../geo/web-mercator.ts';
 import type { Camera, Size } from '../geo/web-mercator.ts';
 import type { Place } from '../evidence/model.ts';
@@ -14,7 +15,7 @@ const PLACE_ZOOM = 9;
 const MARGIN = 40;
 
 /** How far out and in the basemap can be read. */
-export const ZOOM = { min: 4, max: 12 } as const;
+export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
 
 /** Where a view looks: at its own camera, else where its place is looked at; always where the map can go. */
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {

@@ -4,7 +4,10 @@ import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { sampleFiles } from '../evidence/sample-files.ts';
 import { allRows } from '../state/selectors.ts';
+import { meet } from './box.ts';
+import type { Box } from './box.ts';
 import { wholeArea } from './camera-target.ts';
+import { LINE_HEIGHT } from './labels.ts';
 import { countUnmarked, layoutPicture } from './picture-layout.ts';
 import type { PictureLayout } from './picture-layout.ts';
 
@@ -79,6 +82,33 @@ describe('the picture of a dataset', () => {
     }
     for (const { leader, area } of marks)
       expect(`${JSON.stringify(leader)}${area}`).not.toMatch(/NaN|null,/);
+  });
+
+  it('keeps marks and names clear of what is drawn over it', () => {
+    const dataset = rowOf(40);
+    const camera = wholeArea(dataset, SIZE);
+    const drawn = (furniture: readonly Box[]) =>
+      layoutPicture(dataset, allRows(dataset), camera, SIZE, measure, String, furniture);
+    const texts = ({ marks }: PictureLayout): Box[] =>
+      marks.flatMap(({ name, box, tag }) => [
+        ...(name
+          ? [
+              {
+                x: name.x,
+                y: name.y,
+                width: measure(name.lines),
+                height: name.lines.length * LINE_HEIGHT,
+              },
+            ]
+          : []),
+        ...(tag && box ? [box] : []),
+      ]);
+    // Where something is written now.
+    const [first] = texts(drawn([]));
+    const over = { ...first!, width: first!.width + 20, height: first!.height + 10 };
+    const now = drawn([over]);
+    expect(now.reserved).toContainEqual(over);
+    expect(texts(now).filter((text) => meet(text, over))).toEqual([]);
   });
 
   it('names no place where there are too many for names', () => {

@@ -65,7 +65,10 @@ const SMALLEST_RING = 16;
 /** The size of the only glyph where there are too many places for more. */
 const DOT = 24;
 
-/** Where everything of a picture stands. The same input gives the same layout. */
+/**
+ * Where everything of a picture stands. The same input gives the same layout.
+ * @param furniture what is drawn over the map, which marks, names and tags keep clear of
+ */
 export function layoutPicture(
   dataset: Dataset,
   rows: RowSource,
@@ -73,6 +76,7 @@ export function layoutPicture(
   size: Size,
   measure: MeasureLines,
   format: (count: number) => string = String,
+  furniture: readonly Box[] = [],
 ): PictureLayout {
   const transform = screenTransform(camera, size);
   const places = markedPlaces(dataset, measure, rows);
@@ -83,18 +87,11 @@ export function layoutPicture(
     return {
       transform,
       marks,
-      reserved: marks.map(({ box }) => box),
+      reserved: [...furniture, ...marks.map(({ box }) => box)],
       named: namelessLabels(marks),
     };
   }
-  const { stands, taken } = layoutMap({
-    places,
-    transform,
-    size,
-    furniture: [],
-    measure,
-    format,
-  });
+  const { stands, taken } = layoutMap({ places, transform, size, furniture, measure, format });
   const marks = stands
     .map((stand) => markOf(stand, places, transform, format))
     .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));

@@ -230,6 +230,7 @@ export const en: Messages = {
     shown === total
       ? `${kind}, ${count(total, 'incident', 'incidents')}`
       : `${kind}, ${COUNT.format(shown)} of its ${count(total, 'incident', 'incidents')} shown`,
+  alsoAtPoint: 'Also at this point:',
   noneHere: 'No incident is reported here.',
   undatedHere: 'What is reported here has no date: it is among the undated, beside the timeline.',
   noneHereInWindow: 'No incident here is shown: the window or a filter leaves them out.',

@@ -203,6 +203,8 @@ export interface Messages {
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly shownOfTotal: (kind: string, shown: number, total: number) => string;
   /** Of a place that no incident lies at. */
+  /** Before the names of other places at a place's point. */
+  readonly alsoAtPoint: string;
   readonly noneHere: string;
   readonly undatedHere: string;
   readonly noneHereInWindow: string;

@@ -7,6 +7,7 @@ import { useMessages } from '../messages/react.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/shown.ts';
 import { isOverPeriod } from '../time/when.ts';
+import { AlsoAtPoint } from './AlsoAtPoint.tsx';
 import { Awaited } from './Awaited.tsx';
 import { focusReader } from './focus-reader.ts';
 import { NoneHere } from './HiddenNote.tsx';
@@ -45,6 +46,7 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
         </h2>
       </ReaderHead>
       <PlaceFacts place={place} shown={rows.length} over={over} total={total} />
+      <AlsoAtPoint place={place} />
       {rows.length === 0 && <NoneHere place={place} />}
       <div ref={passages}>
         {read.map((row) => (

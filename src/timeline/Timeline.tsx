@@ -57,7 +57,7 @@ export function Timeline(props: TimelineProps) {
         lanes={split ? { byParty, toggle: () => setByParty(!byParty) } : null}
       />
       <TimelinePlot {...parts} size={size} byParty={split && byParty} cooperative={cooperative} />
-      {size === 'full' && <Chapters text={false} />}
+      {size === 'full' && <Chapters sentence="folded" />}
       {(size === 'bar' || size === 'phone') && onExpand && (
         <ExpandButton isExpanded={isExpanded} onExpand={onExpand} />
       )}

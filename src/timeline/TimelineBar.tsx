@@ -94,7 +94,10 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           </div>
           <div className="timeline__when">
             <DateHeadline size={size} />
-            <ZoneNote short />
+            <div className="timeline__notes">
+              <ZoneNote short />
+              <OptionsButton timeline={timeline} short {...options} />
+            </div>
           </div>
         </div>
       );

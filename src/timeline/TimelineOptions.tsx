@@ -13,6 +13,7 @@ import { ModeChoice } from './ModeChoice.tsx';
 import { Undated } from './Undated.tsx';
 import type { Axis } from './useAxis.ts';
 import type { WindowController } from './window-controller.ts';
+import { ZoneNote } from './ZoneNote.tsx';
 
 function SpeedChoice() {
   const words = useMessages();
@@ -37,7 +38,7 @@ export interface TimelineOptionsProps {
   /** Called before a press of a key moves the window. */
   readonly onKeyPress: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Whether the toolbar has no room for the incidents without a date, nor for lanes: the former are reached from here. */
+  /** Whether the toolbar has no room for the zone's name, the incidents without a date, nor lanes: the first two are here. */
   readonly isShort: boolean;
 }
 
@@ -74,6 +75,7 @@ export default function TimelineOptions({
       <div className="options__row">
         <DateInputs />
         <DayButtons controller={controller} onKeyPress={onKeyPress} />
+        {isShort && <ZoneNote short={false} />}
       </div>
       <div className="options__row">
         <ModeChoice />

@@ -1,6 +1,5 @@
-import { TILE_SIZE } from '../../geo/web-mercator.ts';
+import { isOnePoint } from '../../geo/one-point.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import { ZOOM } from '../camera-target.ts';
 import type { Box } from '../box.ts';
 import { labelRule, LINE_HEIGHT } from '../labels.ts';
 import { layoutMark, mostWidth } from '../mark-layout.ts';
@@ -18,8 +17,6 @@ const APART = 1;
 /** Between a name and anything else, and the map's edge, CSS pixels. */
 const NAME_CLEAR = 1;
 const NAME_INSET = 2;
-/** Places that are nearer than this where the map can go no nearer are on one point, CSS pixels. */
-const ONE_POINT = 24;
 /** How wide a crowd's mark may become before it has a second row, CSS pixels. */
 const CROWD_WIDTH = 48;
 /** How far a crowd's mark stands above the middle of its points, from its lower edge, CSS pixels. */
@@ -37,7 +34,6 @@ export function standMarks(
   { points, screen }: Located,
   hasNames: boolean,
 ): PlacedStand[] {
-  const nearest = TILE_SIZE * 2 ** ZOOM.max;
   const scale = scaleFor(size);
   return crowdMarks(marked.length, (members): PlacedStand => {
     const here = members
@@ -48,11 +44,7 @@ export function standMarks(
     const count = here.reduce((sum, at) => sum + places[at]!.count, 0);
     const isCrowd = here.length > 1;
     const canPart = here.some((at) =>
-      here.some(
-        (other) =>
-          Math.hypot(points[at]!.x - points[other]!.x, points[at]!.y - points[other]!.y) * nearest >
-          ONE_POINT,
-      ),
+      here.some((other) => !isOnePoint(points[at]!, points[other]!)),
     );
     const groups = joinGroups(here.map((at) => places[at]!.groups));
     // Large marks would join with their neighbours, and those with theirs, until one stood for a country.

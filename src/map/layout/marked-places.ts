@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isArea } from '../../evidence/is-area.ts';
 import type { Place } from '../../evidence/model.ts';
 import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
@@ -61,10 +62,6 @@ export function markedPlaces(
       isElsewhere: place.outside,
     };
   });
-}
-
-export function isArea({ kind }: Place): boolean {
-  return kind === 'district' || kind === 'sector' || kind === 'region' || kind === 'country';
 }
 
 function extentOf(place: Place): Box | null {

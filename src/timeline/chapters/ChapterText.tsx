@@ -14,7 +14,7 @@ export function ChapterText() {
   );
 }
 
-/** The same in what a toolbar leaves free: as much as two lines hold, and all of it once it is pressed. */
+/** The same in what a toolbar leaves free, or in a line below the row: as much as fits, and all of it once it is pressed. */
 export function FoldedChapterText() {
   const sentence = useSentence();
   return sentence && <Folded key={sentence.text} {...sentence} />;

@@ -9,17 +9,17 @@ import { encodeView, queryWithView, viewContext } from '../../state/view-codec.t
 import { formatDaysShort } from '../../time/format.ts';
 import { StepButton } from '../StepButtons.tsx';
 import { chapterBeside } from './chapter-steps.ts';
-import { ChapterText } from './ChapterText.tsx';
+import { ChapterText, FoldedChapterText } from './ChapterText.tsx';
 import { scrollIntoRow } from './scroll-into-row.ts';
 import { useChapterShown } from './useChapterShown.ts';
 
 interface Props {
-  /** Whether the sentence of the chapter that is shown stands below the row. */
-  readonly text?: boolean;
+  /** How the sentence of the chapter that is shown stands below the row; folded, where the toolbar has no room for it. */
+  readonly sentence?: 'whole' | 'folded';
 }
 
 /** The chapters that the dataset's makers made of it, each a link to its view, in one row; nothing where there are none. */
-export function Chapters({ text = true }: Props) {
+export function Chapters({ sentence = 'whole' }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { actions } = store;
@@ -42,7 +42,7 @@ export function Chapters({ text = true }: Props) {
           <ChapterItem key={at} chapter={chapter} isShown={chapter === shown} onOpen={open} />
         ))}
       </ol>
-      {text && <ChapterText />}
+      {sentence === 'whole' ? <ChapterText /> : <FoldedChapterText />}
     </nav>
   );
 }
