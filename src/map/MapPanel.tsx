@@ -177,7 +177,11 @@ export function MapPanel({
         {locator && isNear && size && hasRoom(size) && basemap.data && (
           <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
         )}
-        {(!drawn || !marksDone) && !lack && <p className="map__notice">{words.mapLoading}</p>}
+        {(!drawn || !marksDone) && !lack && (
+          <p className="map__notice" data-covers-map>
+            {words.mapLoading}
+          </p>
+        )}
         {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
       </div>
       <Attribution />

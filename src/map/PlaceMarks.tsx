@@ -100,21 +100,20 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
     const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
     return bindPlaceButtons(holders, places, layouts, store, words, actions);
   }, [places, layouts, store, words, actions]);
-  useLayoutEffect(
-    () =>
-      bindPlaceNames([...(names.current?.children ?? [])] as HTMLElement[], places, layouts, store),
-    [places, layouts, store],
-  );
   useLayoutEffect(() => {
+    /** Opens the only place that is shown, or the first, or shows several that part nearer from nearer. */
+    const press = (stand: Stand): void => {
+      const { placeState, getState } = store;
+      const shown = stand.places.filter((at) => placeState(getState(), places[at]!.code)?.shown);
+      const frame = feed.now();
+      const around = frame && boxAround(stand, places, frame);
+      const isNearer = stand.canPart && shown.length > 1 && !isStill.current;
+      const camera = isNearer && around && cameraAround(around, frame);
+      if (camera) feed.steer(camera);
+      else actions.open(places[shown[0] ?? stand.places[0]!]!.place);
+    };
     const unbind = bindCrowds(crowds.current!, places, layouts, store, words, {
-      approach(crowd) {
-        const frame = feed.now();
-        const around = frame && boxAround(crowd, places, frame);
-        const camera = frame && around && !isStill.current && cameraAround(around, frame);
-        if (camera) feed.steer(camera);
-        else actions.open(places[crowd.places[0]!]!.place);
-      },
-      open: ({ place }) => actions.open(place),
+      press,
       release(crowd) {
         const first = marks.current?.children[crowd.places[0]!]?.firstElementChild;
         if (first instanceof HTMLElement) first.focus({ preventScroll: true });
@@ -123,7 +122,15 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
     // After the buttons that it places.
     const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };
     const unfollow = followMarks(holders, places.length, anchor, feed, layouts);
+    const unname = bindPlaceNames(
+      [...names.current!.children] as HTMLElement[],
+      places,
+      layouts,
+      store,
+      press,
+    );
     return () => {
+      unname();
       unfollow();
       unbind();
     };

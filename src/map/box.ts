@@ -39,6 +39,14 @@ export function meet(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
+/** Whether a point lies in a box or on its edge. */
+export function contains(
+  { x, y, width, height }: Box,
+  point: { readonly x: number; readonly y: number },
+): boolean {
+  return point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
+}
+
 function around(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);

@@ -28,19 +28,20 @@ export interface DrawnStand {
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** Where places are of which something is shown, where dots say so. */
   readonly anchors: readonly MercatorPoint[];
-  /** Where something of it is shown, and how it is drawn. */
+  /** Where something of it is, and how it is drawn. */
   readonly outlines: readonly {
     readonly area: PlaceArea;
-    readonly fade: FadeStep;
+    /** Null where nothing of it is shown: its ghost. */
+    readonly fade: FadeStep | null;
     readonly lit: boolean;
   }[];
-  /** The group that most of its incidents are of: the colour of its ghost. */
-  readonly tone: Group;
+  /** The group that most of its incidents are of, where nothing of a mark is shown: the ghost in its place. */
+  readonly ghost: Group | null;
   /** What a tag says before its number. */
   readonly name: string | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
-  /** Null where nothing of it is shown, which is a ghost, or a tag has no room. */
+  /** Null where nothing of it is shown, or a tag has no room. */
   readonly shown: {
     readonly content: StandContent;
     /** Open, or pointed at. */
@@ -73,12 +74,13 @@ export function shapePath(group: Group): Path2D {
   return paths.get(group)!;
 }
 
-export function drawGhost(pen: Pen, { middle, tone }: DrawnStand): void {
+export function drawGhost(pen: Pen, { middle, ghost }: DrawnStand): void {
+  if (!ghost) return;
   const { context, colours } = pen;
   context.globalAlpha = 0.4;
-  context.fillStyle = colours.groups.get(tone)!;
+  context.fillStyle = colours.groups.get(ghost)!;
   toShape(pen, middle.x, middle.y, GHOST);
-  context.fill(shapePath(tone), 'evenodd');
+  context.fill(shapePath(ghost), 'evenodd');
 }
 
 /** A dot where each place of a crowd is. */

@@ -12,7 +12,7 @@ const standOf = (count: number): DrawnStand => {
     leader: null,
     anchors: [],
     outlines: [],
-    tone: 'strike',
+    ghost: null,
     name: null,
     angle: 0,
     shown: {

@@ -16,6 +16,8 @@ const SMALLEST_RING = 16;
 const OUTLINE = 9;
 /** How much of an area's line stays as it ages. */
 const AREA = [1, 0.8, 0.6, 0.45];
+/** How much of it stays where nothing is shown in it. */
+const AREA_GHOST = 0.18;
 
 /**
  * Draws all places on one canvas: outlines, then lines from areas to their tags, ghosts, marks, tags, and on top those
@@ -65,8 +67,7 @@ export function drawPlaces(
     drawAreas(pen, outlines, origin, zoomed);
     const seen = stands.filter((stand) => meet(standBox(stand), box));
     drawLeaders(pen, seen);
-    for (const stand of seen)
-      if (!stand.shown && stand.outlines.length + stand.anchors.length === 0) drawGhost(pen, stand);
+    for (const stand of seen) drawGhost(pen, stand);
     // Where marks lie on one another, as while the map moves, the smaller lie on top.
     const shown = seen.filter((stand) => stand.shown).toSorted((a, b) => rank(a) - rank(b));
     for (const stand of seen) drawAnchors(pen, stand);
@@ -170,7 +171,7 @@ function drawAreas(
   for (const { area, lit, fade } of outlines) {
     context.lineWidth = (lit ? 1.8 : 1) / zoomed;
     context.setLineDash(area.radius === null ? [4 / zoomed, 3 / zoomed] : [1 / zoomed, 3 / zoomed]);
-    context.globalAlpha = lit ? 1 : 0.6 * AREA[fade]!;
+    context.globalAlpha = fade === null ? AREA_GHOST : lit ? 1 : 0.6 * AREA[fade]!;
     context.stroke(area.path);
   }
   context.setLineDash([]);

@@ -5,14 +5,14 @@ import { hasRoom } from './layout/stands.ts';
 import type { Stand } from './layout/stands.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 
-/** What pressing the mark of a crowd does. */
 export interface CrowdActions {
-  /** Shows the crowd from nearer. */
-  readonly approach: (crowd: Stand) => void;
-  readonly open: (place: MarkedPlace) => void;
+  readonly press: (crowd: Stand) => void;
   /** The button that had the focus stands for nothing any more. */
   readonly release: (crowd: Stand) => void;
 }
+
+/** What a mark's number takes beyond its box, at its lower right corner: it is pressed with it, CSS pixels. */
+const NUMBER = { x: 7, y: 6 };
 
 /**
  * Keeps a button on what stands for several places that part nearer, for a pointer: with a keyboard each place has its
@@ -26,7 +26,7 @@ export function bindCrowds(
   layouts: Layouts,
   store: ViewStore,
   words: Messages,
-  { approach, open, release }: CrowdActions,
+  { press, release }: CrowdActions,
 ): () => void {
   let crowds: readonly Stand[] = [];
   /** By their places: a button that is pressed must be there when the press ends. */
@@ -52,12 +52,9 @@ export function bindCrowds(
       button.title = label;
     }
   };
-  const press = (key: string): void => {
-    const crowd = crowds.find((one) => keyOf(one) === key);
-    if (!crowd) return;
-    const [first, ...others] = shownOf(crowd);
-    if (first && others.length === 0) open(first.place);
-    else approach(crowd);
+  const pressed = ({ currentTarget }: Event): void => {
+    const crowd = crowds.find((one) => buttons.get(keyOf(one)) === currentTarget);
+    if (crowd) press(crowd);
   };
   const write = (): void => {
     const before = crowds;
@@ -67,9 +64,10 @@ export function bindCrowds(
     buttons = new Map(
       crowds.map((crowd) => {
         const key = keyOf(crowd);
-        const button = last.get(key) ?? createButton(() => press(key));
-        button.style.width = `${crowd.width}px`;
-        button.style.height = `${crowd.height}px`;
+        const button = last.get(key) ?? createButton(pressed);
+        const number = crowd.kind === 'crowd' && !crowd.isCounted ? NUMBER : { x: 0, y: 0 };
+        button.style.width = `${crowd.width + number.x}px`;
+        button.style.height = `${crowd.height + number.y}px`;
         return [key, button];
       }),
     );
@@ -103,11 +101,11 @@ function keyOf({ places }: Stand): string {
   return places.join();
 }
 
-function createButton(press: () => void): HTMLButtonElement {
+function createButton(pressed: (event: Event) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'place-mark';
   button.tabIndex = -1;
-  button.addEventListener('click', press);
+  button.addEventListener('click', pressed);
   return button;
 }

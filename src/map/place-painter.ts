@@ -58,14 +58,8 @@ export function createPlacePainter(
     if (matching.length === 0) return null;
     const middle = middleOf(stand, layout, frame);
     const content = hasRoom(stand) ? contentOf(stand, states, format) : null;
-    const shown = matching.filter((state) => state.shown);
-    const most = largestGroup(
-      joinGroups(
-        (shown.length > 0 ? shown : matching).map(
-          (state) => (state.shown ?? state.matching).groups,
-        ),
-      ),
-    );
+    const isMark = stand.kind === 'point' || stand.kind === 'crowd';
+    const shown = stand.places.filter((_, index) => states[index]?.shown);
     const at = toScreen(stand.at, frame.transform);
     return {
       middle,
@@ -75,9 +69,7 @@ export function createPlacePainter(
         { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y },
       ],
       anchors: hasDots(stand)
-        ? stand.places
-            .filter((_, index) => states[index]?.shown)
-            .map((place) => toScreen(places[place]!.point, frame.transform))
+        ? shown.map((place) => toScreen(places[place]!.point, frame.transform))
         : [],
       outlines:
         stand.kind === 'edge'
@@ -85,15 +77,25 @@ export function createPlacePainter(
           : stand.places.flatMap((place, index) => {
               const area = areas[place];
               const state = states[index];
-              return area && state?.shown
-                ? [{ area, fade: state.fade, lit: isLit(places[place]!.place.id) }]
-                : [];
+              if (!area || !state) return [];
+              const fade = state.shown ? state.fade : null;
+              return [{ area, fade, lit: isLit(places[place]!.place.id) }];
             }),
-      tone: most.group,
-      name: stand.name,
+      // A tag stands beside what it is about: its ghost would be somewhere else.
+      ghost:
+        isMark && shown.length === 0
+          ? largestGroup(joinGroups(matching.map((state) => state.matching.groups))).group
+          : null,
+      name: nameOf(stand, shown),
       angle: stand.angle ?? 0,
       shown: content && { content, lit },
     };
+  };
+
+  /** What a tag says: of several places the only one that is shown by its own name, where there is room for it. */
+  const nameOf = ({ name, nameWidth }: Stand, shown: readonly number[]): string | null => {
+    const only = shown.length === 1 ? places[shown[0]!]! : null;
+    return name !== null && only && only.tagWidth <= nameWidth ? only.place.names.en : name;
   };
 
   return {

@@ -1,4 +1,5 @@
-import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
+import type { MercatorPoint } from '../../geo/web-mercator.ts';
+import { contains } from '../box.ts';
 import type { Box } from '../box.ts';
 import { placeTags } from './area-tags.ts';
 import type { PlacedTag } from './area-tags.ts';
@@ -149,22 +150,15 @@ function boxOfArea(
   };
 }
 
-/** The point of an area that its tag belongs to: its own, or the nearest of its box in view; null where it is out of view. */
+/**
+ * The point of an area that its tag belongs to: its own, or the middle of the map where that lies within it; null where
+ * it is out of view, though its border may reach into it.
+ */
 function seenOf(at: number, input: LayoutInput, located: Located): MercatorPoint | null {
-  return nearestInView(located.screen[at]!, boxOfArea(at, input, located), input.size);
-}
-
-function nearestInView(point: MercatorPoint, box: Box | null, size: Size): MercatorPoint | null {
-  const near = {
-    x: Math.min(Math.max(point.x, 0), size.width),
-    y: Math.min(Math.max(point.y, 0), size.height),
-  };
-  if (near.x === point.x && near.y === point.y) return point;
-  if (!box) return null;
-  const isIn =
-    near.x >= box.x &&
-    near.y >= box.y &&
-    near.x <= box.x + box.width &&
-    near.y <= box.y + box.height;
-  return isIn ? near : null;
+  const { width, height } = input.size;
+  const point = located.screen[at]!;
+  if (contains({ x: 0, y: 0, width, height }, point)) return point;
+  const box = boxOfArea(at, input, located);
+  const middle = { x: width / 2, y: height / 2 };
+  return box && contains(box, middle) ? middle : null;
 }

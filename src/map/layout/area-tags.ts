@@ -1,5 +1,5 @@
 import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
-import { meet } from '../box.ts';
+import { contains, meet } from '../box.ts';
 import type { Box } from '../box.ts';
 import { isWithin } from './beside.ts';
 import { crosses, linesCross } from './crossing.ts';
@@ -200,7 +200,7 @@ function candidatesOf(wish: TagWish, ground: TagGround): Candidate[] {
       cost: length + CROSSING * crossed + ON_POINT * covered + ON_AREA * under,
     });
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return found.toSorted((a, b) => a.cost - b.cost);
 }
 
 function cheapest(
@@ -234,8 +234,4 @@ function isBelow(a: PlacedTag, b: PlacedTag): boolean {
 
 function isFree(box: Box, others: readonly Box[]): boolean {
   return others.every((other) => !meet(box, other, CLEAR));
-}
-
-function contains({ x, y, width, height }: Box, point: MercatorPoint): boolean {
-  return point.x > x && point.y > y && point.x < x + width && point.y < y + height;
 }

@@ -5,7 +5,8 @@ import { decodeDataset } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sampleFiles } from '../../evidence/sample-files.ts';
 import { screenTransform, toScreen } from '../../geo/web-mercator.ts';
-import type { Size } from '../../geo/web-mercator.ts';
+import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
+import { contains } from '../box.ts';
 import { wholeArea } from '../camera-target.ts';
 import { layoutMap } from './map-layout.ts';
 import type { MapLayout } from './stands.ts';
@@ -35,6 +36,10 @@ const SIZES: readonly Size[] = [
   { width: 700, height: 292 },
   { width: 1000, height: 292 },
 ];
+
+function distance(a: MercatorPoint, b: MercatorPoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
 
 const kinds = ['city', 'town', 'village', 'site', 'district', 'sector', 'region'] as const;
 
@@ -111,10 +116,26 @@ describe.each([
     const boxes = placeBoxes(map);
     map.places.forEach(({ point, isArea, isElsewhere }, at) => {
       if (isArea || isElsewhere) return;
-      const middle = boxes.middleOf(at, map);
       const there = toScreen(point, map.transform);
-      expect(Math.hypot(middle.x - there.x, middle.y - there.y)).toBeLessThanOrEqual(12);
+      expect(distance(boxes.middleOf(at, map), there)).toBeLessThanOrEqual(12);
+      const stand = boxes.standOf(at);
+      const mark = middleOf(stand, map, map);
+      if (stand.kind === 'point') expect(distance(mark, there)).toBeLessThanOrEqual(12);
     });
+  });
+
+  it.each(SIZES)('of $width × $height has marks of several among their places', (size) => {
+    const map = layout(dataset, size);
+    for (const stand of map.stands.filter(({ kind }) => kind === 'crowd')) {
+      const points = stand.places.map((at) => toScreen(map.places[at]!.point, map.transform));
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const { x, y } = middleOf(stand, map, map);
+      expect(x).toBeGreaterThanOrEqual(Math.min(...xs));
+      expect(x).toBeLessThanOrEqual(Math.max(...xs));
+      expect(y).toBeLessThanOrEqual(Math.max(...ys));
+      // Above the dots that it stands for.
+      expect(y).toBeGreaterThanOrEqual(Math.min(...ys) - stand.height / 2 - 12);
+    }
   });
 
   it('stands for every place once', () => {
@@ -124,6 +145,25 @@ describe.each([
       expect(all).toEqual(places.map((__, at) => at));
     }
   });
+});
+
+it('has what is pressed of places beyond the map on their tag, however many share it', () => {
+  const dataset = madeUp(36, 1);
+  const size = { width: 320, height: 278 };
+  const map = layoutMap({
+    places: markedPlaces(dataset, measure).map((place) => ({ ...place, isElsewhere: true })),
+    transform: screenTransform({ lng: 0, lat: 0, zoom: 5 }, size),
+    size,
+    furniture: [],
+    measure,
+    format: String,
+  });
+  const boxes = placeBoxes(map);
+  expect(map.stands.length).toBeLessThan(10);
+  for (const at of map.places.keys()) {
+    const { x, y } = boxes.middleOf(at, map);
+    expect(contains({ x: 0, y: 0, ...size }, { x, y })).toBe(true);
+  }
 });
 
 describe('a map of one place', () => {
@@ -146,6 +186,7 @@ describe('a map of one place', () => {
           });
           expect(stands).toHaveLength(1);
           const [stand] = stands;
+          expect(stand!.name ?? stand!.label?.lines.join(' ')).toBe('Place number 0');
           const { x, y } = middleOf(
             stand!,
             { transform: screenTransform(camera, size) } as MapLayout,
