@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../evidence/model.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import { contains } from '../box.ts';
 import type { Box } from '../box.ts';
@@ -11,6 +12,8 @@ import { layoutTag } from './tag-layout.ts';
 
 /** So many square pixels of a map have room for a tag and its line. */
 const ROOM = 11_000;
+/** The kinds of area that others lie in. */
+const WHOLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'country']);
 /** Any map has room for so many tags, and nobody reads more. */
 const FEW = 2;
 const MANY = 40;
@@ -55,19 +58,20 @@ export function standAreas(
     return tags.map((tag, at) => ({ tag, stand: stands[at]! }));
   };
 
-  // What lies in a country is not said of the whole: its tag is no other's.
-  const countries = seen.filter((at) => !places[at]!.extent).map((at) => [at]);
-  const parts = seen.filter((at) => places[at]!.extent);
+  // What is said of a district is not said of the region or the country: their tags are no other's.
+  const isWhole = (at: number): boolean => WHOLES.has(places[at]!.place.kind);
+  const wholes = seen.filter(isWhole).map((at) => [at]);
+  const parts = seen.filter((at) => !isWhole(at));
   const room = Math.min(MANY, Math.floor((size.width * size.height) / ROOM));
-  const most = Math.max(FEW, room - countries.length);
+  const most = Math.max(FEW, room - wholes.length);
   let groups = joinNearest(parts, screen, most, places);
-  let placed = place([...groups, ...countries], hasNames);
+  let placed = place([...groups, ...wholes], hasNames);
   while (groups.length > most / 2 && placed.some(({ tag }) => !tag)) {
     const without = placed.filter(({ tag }) => !tag).length;
     const fewer = Math.max(groups.length - without, Math.floor(most / 2));
     const hasPlace = new Set(placed.flatMap(({ tag, stand }) => (tag ? stand.places : [])));
     while (groups.length > fewer) groups = joinTwo(groups, screen, places, hasPlace);
-    placed = place([...groups, ...countries], hasNames);
+    placed = place([...groups, ...wholes], hasNames);
   }
   const settle = ({ tag, stand }: (typeof placed)[number]): Stand => {
     if (!tag) return bareArea(stand.places, located);

@@ -8,8 +8,8 @@ import { Occupied } from './occupied.ts';
 import type { LayoutInput, Located, MapLayout, PlacedStand, Stand, StandLabel } from './stands.ts';
 import { hasRoom, NARROW } from './stands.ts';
 
-/** A map that is less high has single marks and numbers alone: the strip that a phone keeps beside what is read, CSS pixels. */
-const NAMES_FROM = 150;
+/** A map that is less high has single marks and numbers alone, CSS pixels. */
+const NAMES_FROM = 140;
 /** The places that rank below have their names last where the map is narrow: villages and sites. */
 const SMALL_PLACE = 2;
 
