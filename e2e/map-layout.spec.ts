@@ -41,8 +41,12 @@ test.describe('the map', { tag: '@once' }, () => {
       await dateline.place('ganja').waitFor();
       await page.locator('.map__ground').waitFor({ state: 'attached' });
       const areas = places.filter(({ kind }) => AREAS.includes(kind)).map((place) => place.id);
+      const tagged = [
+        ...areas,
+        ...places.filter((place) => place.outside).map((place) => place.id),
+      ];
       const look = () =>
-        page.evaluate((areaIds) => {
+        page.evaluate((taggedIds) => {
           const map = document.querySelector('.map__box')!.getBoundingClientRect();
           const boxOf = (element: Element) => {
             const { left, top, width: wide, height: tall } = element.getBoundingClientRect();
@@ -72,14 +76,14 @@ test.describe('the map', { tag: '@once' }, () => {
               })),
               ...all('[data-covers-map]'),
               ...buttons
-                .filter((button) => areaIds.includes(button.id) && button.width > 24)
+                .filter((button) => taggedIds.includes(button.id) && button.width > 24)
                 .map(({ id: area, ...box }) => ({ what: `tag of ${area}`, ...box })),
             ].filter(
               ({ x, y, width: wide, height: tall }) =>
                 x < map.width && y < map.height && x + wide > 0 && y + tall > 0,
             ),
           };
-        }, areas);
+        }, tagged);
       // Names come with their fonts, and are laid out anew.
       let seen = await look();
       await expect(async () => {
@@ -120,4 +124,29 @@ test.describe('the map', { tag: '@once' }, () => {
       expect(overlaps).toEqual([]);
     });
   }
+
+  test('of which only a picture can be had has its crowds where they are drawn', async ({
+    page,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await page.goto('./');
+    await dateline.place('ganja').waitFor();
+    const crowds = page.locator('.map__marks > button:not([data-place])');
+    await expect(crowds).not.toHaveCount(0);
+    // The names' fonts lay everything out anew.
+    await expect(async () => {
+      const boxes = await crowds.evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          // Its number's corner, which is nobody else's.
+          const isPressed = document.elementFromPoint(right - 3, bottom - 3) === button;
+          return { left, top, isPressed };
+        }),
+      );
+      expect(new Set(boxes.map(({ left, top }) => `${left} ${top}`)).size).toBe(boxes.length);
+      expect(boxes.filter(({ isPressed }) => !isPressed)).toEqual([]);
+    }).toPass();
+    await crowds.first().click({ position: { x: 30, y: 30 } });
+    await expect(dateline.reader).toBeVisible();
+  });
 });
