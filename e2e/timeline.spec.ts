@@ -369,6 +369,22 @@ test(
   },
 );
 
+test(
+  'what is over a period is no part of bars: it has its band above them',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const dateline = await opened(page, '?incident=ganja-missile-strike-2020-10-17');
+    const band = dateline.timeline.locator('.period-band');
+    await expect(band).toHaveText('Over a period (5)');
+    const bars = dateline.timeline.locator('.density');
+    await expect(bars).toHaveAttribute('aria-label', /^6\d incidents as bars/);
+    const [above, below] = [(await band.boundingBox())!, (await bars.boundingBox())!];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    expect(below.height).toBeGreaterThanOrEqual(10);
+  },
+);
+
 /** The upper edges of marks, CSS pixels. */
 async function tops(marks: Locator): Promise<number[]> {
   return marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top));

@@ -25,6 +25,7 @@ export interface Indexes {
   readonly overRows: Uint32Array<ArrayBuffer>;
   /** How many dated rows are in each slot of each place; those at none come last. */
   readonly placeSlots: Int32Array<ArrayBuffer>;
+  /** Without those over a period, which are no events of any of its days. */
   readonly density: DensityBins;
 }
 
@@ -49,7 +50,7 @@ export function indexColumns(
     placeSlots: countByPlace(columns, slots, places),
     density: densityBins((count) => {
       for (let row = 0; row < dated; row++)
-        count(GROUP_BY_CODE[category[row]!]!, start[row]!, end[row]!);
+        if (slots[row]! < GROUP_COUNT) count(slots[row]!, start[row]!, end[row]!);
     }, domain),
   };
 }

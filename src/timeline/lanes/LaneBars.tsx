@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { createDensity } from '../../dataset/density.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import { useMessages } from '../../messages/react.tsx';
 import { useDataset } from '../../state/shown.ts';
+import { isOverPeriod } from '../../time/when.ts';
 import { densityBars } from '../density.ts';
 import { DensityCanvas } from '../DensityCanvas.tsx';
 import type { TimeScale } from '../geometry.ts';
+import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { Axis } from '../useAxis.ts';
 import type { LaidLane } from './party-lanes.ts';
 
@@ -25,23 +27,31 @@ export function LaneBars({ lanes, axis: { shown }, scale, width }: Props) {
     () =>
       lanes.map(({ subjects }) => {
         const density = createDensity((count) => {
-          for (const { tone, time } of subjects) count(GROUPS.indexOf(tone), time.start, time.end);
+          for (const { tone, time } of subjects)
+            if (!isOverPeriod(time)) count(GROUPS.indexOf(tone), time.start, time.end);
         }, domain);
         return densityBars(density, shown, width, zone);
       }),
     [lanes, domain, zone, shown, width],
   );
   const tallest = Math.max(1, ...drawn.flat().map(({ total }) => total));
-  return lanes.map(({ party, subjects, top, height }, at) => (
-    <DensityCanvas
-      key={party}
-      bars={drawn[at]!}
-      scale={scale}
-      top={top}
-      width={width}
-      height={height}
-      label={words.laneOf(words.parties[party], words.densityOf(subjects.length))}
-      tallest={tallest}
-    />
-  ));
+  return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
+    const name = words.parties[party];
+    const upper = top + (barsFrom ?? 0);
+    const count = subjects.length - marks.length - (band?.count ?? 0);
+    return (
+      <Fragment key={party}>
+        <DensityCanvas
+          bars={drawn[at]!}
+          scale={scale}
+          top={upper}
+          width={width}
+          height={top + height - upper}
+          label={words.laneOf(name, words.densityOf(count))}
+          tallest={tallest}
+        />
+        {band && <PeriodBand band={band} top={top} width={width} of={name} />}
+      </Fragment>
+    );
+  });
 }

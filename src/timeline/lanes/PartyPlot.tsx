@@ -18,10 +18,7 @@ export default function PartyPlot(props: PlotProps) {
   const fills = useId();
   const lanes = usePartyLanes(axis, scale, size, geometry);
   const inPlot = useMemo(
-    () =>
-      lanes.flatMap((lane) =>
-        (lane.marks ?? []).map((mark) => ({ ...mark, y: lane.top + mark.y })),
-      ),
+    () => lanes.flatMap((lane) => lane.marks.map((mark) => ({ ...mark, y: lane.top + mark.y }))),
     [lanes],
   );
   const find = useCallback((at: PointedAt) => pointedMark(inPlot, 0, at), [inPlot]);
@@ -39,26 +36,23 @@ export default function PartyPlot(props: PlotProps) {
             />
           ))}
         </svg>
-        {lanes.some(({ marks }) => marks === null) && (
+        {lanes.some(({ barsFrom }) => barsFrom !== null) && (
           <LaneBars lanes={lanes} axis={axis} scale={scale} width={size.width} />
         )}
         <MarkGroup layout={lanes}>
           <svg className="timeline__picture" width={0} height={0}>
             <SoftFills fills={fills} />
           </svg>
-          {lanes.map(
-            (lane) =>
-              lane.marks && (
-                <TimelineMarks
-                  key={lane.party}
-                  marks={lane.marks}
-                  top={lane.top}
-                  size={size}
-                  fills={fills}
-                  lane={lane}
-                />
-              ),
-          )}
+          {lanes.map((lane) => (
+            <TimelineMarks
+              key={lane.party}
+              marks={lane.marks}
+              top={lane.top}
+              size={size}
+              fills={fills}
+              lane={lane}
+            />
+          ))}
         </MarkGroup>
       </PlotSurface>
       <PointedCard plot={plot} width={size.width} find={find} />

@@ -3,7 +3,11 @@ import type { IncidentColumns, Row } from '../../dataset/columns.ts';
 import { GROUP_BY_CODE } from '../../dataset/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
+import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import { layoutPeriods } from '../marks/layout-periods.ts';
+import type { PeriodBand } from '../marks/layout-periods.ts';
+import { periodsOf } from '../marks/periods.ts';
 import { layoutLane } from './layout-lane.ts';
 
 /** What lanes are told of a dataset. */
@@ -66,8 +70,12 @@ export interface LaidLane extends PartyLane {
   /** Its upper edge, from that of the first. */
   readonly top: number;
   readonly height: number;
-  /** `y` from the upper edge of the lane; null where the marks of some lane don't fit, however small. */
-  readonly marks: readonly TimelineMark[] | null;
+  /** `y` from the upper edge of the lane: of all, or where those of some lane don't fit, of what is over a period. */
+  readonly marks: readonly TimelineMark[];
+  /** What is over a period, where it is too much for marks. */
+  readonly band: PeriodBand | null;
+  /** Where the bars of all others begin, from the upper edge of the lane; null where they are marks. */
+  readonly barsFrom: number | null;
 }
 
 /** Dots in a lane: smaller than in the whole plot, CSS pixels. */
@@ -100,14 +108,14 @@ export function layoutLanes(
       // Low in their lane, as on an axis.
       const shift = own.height - arranged[at]!.height;
       const marks = arranged[at]!.marks.map((mark) => ({ ...mark, y: mark.y + shift }));
-      return { ...lane, ...own, marks };
+      return { ...lane, ...own, marks, band: null, barsFrom: null };
     });
   }
   const pitch = Math.floor(height / Math.max(1, lanes.length));
-  return lanes.map((lane, at) => ({
-    ...lane,
-    top: at * pitch,
-    height: pitch - RULE,
-    marks: null,
-  }));
+  return lanes.map((lane, at) => {
+    const periods = periodsOf(lane.subjects.filter(({ time }) => isOverPeriod(time)));
+    const laid = layoutPeriods(periods, { x, width, height: pitch - RULE });
+    const { marks, band, height: barsFrom } = laid;
+    return { ...lane, top: at * pitch, height: pitch - RULE, marks, band, barsFrom };
+  });
 }
