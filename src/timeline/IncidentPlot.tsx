@@ -3,8 +3,7 @@ import { Later } from '../ui/Later.tsx';
 import { DayBrackets } from './DayBrackets.tsx';
 import { Lane } from './Lane.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
-import { pointedBand, pointedBar } from './marks/pointed-bars.ts';
-import { pointedMark } from './marks/pointed.ts';
+import { pointedIn } from './marks/pointed-plot.ts';
 import type { PointedAt } from './marks/pointed.ts';
 import { PointedCard } from './marks/PointedCard.tsx';
 import { PlotRows } from './PlotRows.tsx';
@@ -25,12 +24,7 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
   const { spans, talks, marks, band, over, isBars, top, below, laid } = layout;
   const upper = top + below;
   const find = useCallback(
-    (at: PointedAt) => {
-      const isBelow = at.row === null && at.y >= upper;
-      const there = isBelow && bars ? null : pointedMark(marks, top, at);
-      if (there) return there;
-      return (band && pointedBand(band, top, at)) ?? (bars && pointedBar(bars, scale, begunIn, at));
-    },
+    (at: PointedAt) => pointedIn({ marks, band, bars, begunIn, scale, top, upper }, at),
     [marks, band, top, upper, bars, scale, begunIn],
   );
   const { width, height } = size;

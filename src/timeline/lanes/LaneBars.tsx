@@ -1,40 +1,24 @@
-import { Fragment, useMemo } from 'react';
-import { createDensity } from '../../dataset/density.ts';
-import { GROUPS } from '../../evidence/categories.ts';
+import { Fragment } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { useDataset } from '../../state/shown.ts';
-import { isOverPeriod } from '../../time/when.ts';
-import { densityBars } from '../density.ts';
+import type { DensityBar } from '../density.ts';
 import { DensityCanvas } from '../DensityCanvas.tsx';
 import type { TimeScale } from '../geometry.ts';
 import { PeriodBand } from '../marks/PeriodBand.tsx';
-import type { Axis } from '../useAxis.ts';
 import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
   readonly lanes: readonly LaidLane[];
-  readonly axis: Axis;
+  /** Of each lane. */
+  readonly bars: readonly (readonly DensityBar[])[];
   readonly scale: TimeScale;
   /** Of the plot, CSS pixels. */
   readonly width: number;
 }
 
 /** Lanes whose marks are too many, as bars: as high in one lane as in another where they stand for as many. */
-export function LaneBars({ lanes, axis: { shown }, scale, width }: Props) {
+export function LaneBars({ lanes, bars, scale, width }: Props) {
   const words = useMessages();
-  const { domain, zone } = useDataset();
-  const drawn = useMemo(
-    () =>
-      lanes.map(({ subjects }) => {
-        const density = createDensity((count) => {
-          for (const { tone, time } of subjects)
-            if (!isOverPeriod(time)) count(GROUPS.indexOf(tone), time.start, time.end);
-        }, domain);
-        return densityBars(density, shown, width, zone);
-      }),
-    [lanes, domain, zone, shown, width],
-  );
-  const tallest = Math.max(1, ...drawn.flat().map(({ total }) => total));
+  const tallest = Math.max(1, ...bars.flat().map(({ total }) => total));
   return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
     const name = words.parties[party];
     const upper = top + (barsFrom ?? 0);
@@ -42,7 +26,7 @@ export function LaneBars({ lanes, axis: { shown }, scale, width }: Props) {
     return (
       <Fragment key={party}>
         <DensityCanvas
-          bars={drawn[at]!}
+          bars={bars[at]!}
           scale={scale}
           top={upper}
           width={width}

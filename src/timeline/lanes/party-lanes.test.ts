@@ -63,10 +63,16 @@ describe('layoutLanes', () => {
     layoutLanes(counts.map(many), { x, width: 400, height: 60 });
 
   it('gives more height to where more is said, and all marks one size', () => {
-    const [few, some] = laidOut(1, 12);
+    const [few, some] = laidOut(1, 6);
     expect(some!.height).toBeGreaterThan(few!.height);
     const sizes = [...few!.marks, ...some!.marks].map(({ size }) => size);
     expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('draws no dot smaller than 7 pixels', () => {
+    for (let count = 1; count < 60; count++)
+      for (const { size } of laidOut(1, count).flatMap(({ marks }) => marks))
+        expect(size).toBeGreaterThanOrEqual(7);
   });
 
   it('keeps lanes and what is in them clear of one another', () => {

@@ -78,8 +78,8 @@ export interface LaidLane extends PartyLane {
   readonly barsFrom: number | null;
 }
 
-/** Dots in a lane: smaller than in the whole plot, CSS pixels. */
-const DOT = { largest: 9, smallest: 4 } as const;
+/** Dots in a lane; one smaller has no shape that can be told, CSS pixels. */
+const DOT = { largest: 9, smallest: 7 } as const;
 /** A lane has room for its name, however little is said in it, CSS pixels. */
 const LOWEST = 13;
 /** The line between lanes, CSS pixels. */
@@ -112,10 +112,14 @@ export function layoutLanes(
     });
   }
   const pitch = Math.floor(height / Math.max(1, lanes.length));
+  const periods = lanes.map(({ subjects }) => {
+    const over = periodsOf(subjects.filter(({ time }) => isOverPeriod(time)));
+    return layoutPeriods(over, { x, width, height: pitch - RULE });
+  });
+  // The same in all, so that bars are as high in one lane as in another.
+  const barsFrom = Math.max(...periods.map((laid) => laid.height));
   return lanes.map((lane, at) => {
-    const periods = periodsOf(lane.subjects.filter(({ time }) => isOverPeriod(time)));
-    const laid = layoutPeriods(periods, { x, width, height: pitch - RULE });
-    const { marks, band, height: barsFrom } = laid;
+    const { marks, band } = periods[at]!;
     return { ...lane, top: at * pitch, height: pitch - RULE, marks, band, barsFrom };
   });
 }
