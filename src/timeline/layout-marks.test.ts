@@ -148,6 +148,15 @@ describe('layoutMarks', () => {
     expect(band).toMatchObject({ count: 2, hasWords: true });
   });
 
+  it('stands a set of more than a week among the dated, in its middle, with its whisker over all of it', () => {
+    const set = subject(0, { start: 2 * DAY, end: 14 * DAY, form: 'set' });
+    const options = { x: overWidth(1136), width: 1136, height: 100, slotOf: daily };
+    const { marks, below } = laidOut([set], options);
+    expect(below).toBe(0);
+    expect(marks[0]!.x).toBeCloseTo(options.x(8 * DAY));
+    expect(marks[0]!.whisker).toMatchObject({ from: options.x(2 * DAY), to: options.x(14 * DAY) });
+  });
+
   it('gives all days one column, of dots of at least 7 pixels, equally many wide', () => {
     const all = [...sameDay(12), subject(12, { start: DAY, end: 2 * DAY, form: 'date' })];
     const tall = laidOut(all, { x: overWidth(1136), width: 1136, height: 100, slotOf: daily });
