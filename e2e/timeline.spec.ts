@@ -825,7 +825,7 @@ test(
   'lanes by party show who speaks of an incident, who denies it, and open it',
   { tag: '@once' },
   async ({ page }) => {
-    const dateline = await opened(page);
+    const dateline = await opened(page, '?q=ganja');
     const toggle = dateline.timeline.getByRole('button', { name: 'By who speaks' });
     await expect(toggle).toHaveAttribute('aria-pressed', 'false');
     const marks = dateline.timeline.locator('[data-mark="ganja-missile-strike-2020-10-11"]');
@@ -837,7 +837,7 @@ test(
         name: /^Reported missile strike, Ganja, 11 October 2020: Armenian officials, denied$/,
       }),
     ).toHaveCount(1);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?q=ganja');
     await marks.first().hover();
     await expect(dateline.timeline.locator('[data-lit]')).toHaveCount(3);
     // Arrows go through all of them in order of time, and Tab stops at one.
@@ -850,6 +850,28 @@ test(
     await expect.poll(() => dateline.parameter('incident')).toBe('ganja-missile-strike-2020-10-11');
     await toggle.click();
     await expect(marks).toHaveCount(1);
+  },
+);
+
+test(
+  'lanes too full for dots have bars, whose card is their own',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    await dateline.timeline.getByRole('button', { name: 'By who speaks' }).click();
+    const lane = dateline.timeline.getByRole('img', {
+      name: /^Azerbaijani officials: \d+ incidents as bars/,
+    });
+    const sizes = await dateline.timeline
+      .locator('circle.mark__target')
+      .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().width));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+    const box = (await lane.boundingBox())!;
+    const { x } = await dayOnPlot(dateline, 15.5);
+    await page.mouse.move(x, box.y + box.height - 2);
+    await expect(dateline.card.locator('.pointed__when').first()).toHaveText(
+      /^12 Oct 2020: 1?\d incidents$/,
+    );
   },
 );
 

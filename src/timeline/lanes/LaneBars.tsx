@@ -8,8 +8,8 @@ import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
   readonly lanes: readonly LaidLane[];
-  /** Of each lane. */
-  readonly bars: readonly (readonly DensityBar[])[];
+  /** Of each lane that has bars. */
+  readonly bars: readonly (readonly DensityBar[] | null)[];
   readonly scale: TimeScale;
   /** Of the plot, CSS pixels. */
   readonly width: number;
@@ -18,15 +18,17 @@ interface Props {
 /** Lanes whose marks are too many, as bars: as high in one lane as in another where they stand for as many. */
 export function LaneBars({ lanes, bars, scale, width }: Props) {
   const words = useMessages();
-  const tallest = Math.max(1, ...bars.flat().map(({ total }) => total));
+  const tallest = Math.max(1, ...bars.flatMap((own) => own ?? []).map(({ total }) => total));
   return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
+    const own = bars[at];
+    if (!own || barsFrom === null) return null;
     const name = words.parties[party];
-    const upper = top + (barsFrom ?? 0);
+    const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
     return (
       <Fragment key={party}>
         <DensityCanvas
-          bars={bars[at]!}
+          bars={own}
           scale={scale}
           top={upper}
           width={width}

@@ -86,11 +86,13 @@ describe('layoutLanes', () => {
     });
   });
 
-  it('says where dots don’t fit', () => {
-    expect(laidOut(1, 300).map(({ marks, barsFrom }) => [marks, barsFrom])).toEqual([
-      [[], 0],
-      [[], 0],
-    ]);
+  it('makes bars of the lanes whose dots don’t fit, and leaves the others their dots', () => {
+    const [few, most, none] = laidOut(1, 300, 0);
+    expect([few!.marks.length, few!.barsFrom]).toEqual([1, null]);
+    expect([most!.marks.length, most!.barsFrom]).toEqual([0, 0]);
+    expect(none!.barsFrom).toBeNull();
+    expect(none!.top + none!.height).toBeLessThan(61);
+    expect(laidOut(300, 300, 300, 300).every(({ barsFrom }) => barsFrom === 0)).toBe(true);
   });
 
   it('draws what is over a period by itself, above the bars of all others', () => {

@@ -12,7 +12,7 @@ import type { LaidLane } from './party-lanes.ts';
  */
 export function pointedInLanes(
   lanes: readonly LaidLane[],
-  bars: readonly (readonly DensityBar[])[] | null,
+  bars: readonly (readonly DensityBar[] | null)[] | null,
   scale: TimeScale,
   at: PointedAt,
 ): Pointed | null {

@@ -8,16 +8,17 @@ import type { DensityBar } from '../density.ts';
 import type { Axis } from '../useAxis.ts';
 import type { LaidLane } from './party-lanes.ts';
 
-/** The bars of each lane, where its incidents are too many for marks; null where they are not. */
+/** The bars of each lane, null for those that have marks; null where all have. */
 export function useLaneBars(
   lanes: readonly LaidLane[],
   { shown }: Axis,
   width: number,
-): readonly (readonly DensityBar[])[] | null {
+): readonly (readonly DensityBar[] | null)[] | null {
   const { domain, zone } = useDataset();
   return useMemo(() => {
     if (lanes.every(({ barsFrom }) => barsFrom === null)) return null;
-    return lanes.map(({ subjects }) => {
+    return lanes.map(({ subjects, barsFrom }) => {
+      if (barsFrom === null) return null;
       const density = createDensity((count) => {
         for (const { tone, time } of subjects)
           if (!isOverPeriod(time)) count(GROUPS.indexOf(tone), time.start, time.end);
