@@ -417,10 +417,23 @@ test(
     await expect(dateline.card).toBeVisible();
     const described = dateline.timeline.locator(`[data-mark="${first}"][aria-describedby]`);
     await expect(described).toHaveCount(1);
+    await expect(dateline.card).toHaveRole('group');
+    await expect(dateline.card).toHaveAccessibleName('What this mark stands for');
     await page.keyboard.press('Enter');
     await expect.poll(() => dateline.parameter('incident')).toBe(first);
   },
 );
+
+test('a press of a screen reader opens a mark at once', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page);
+  const id = 'ganja-missile-strike-2020-10-17';
+  await dateline.timeline.locator(`[data-mark="${id}"]`).evaluate((mark) => {
+    mark.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+  });
+  await expect.poll(() => dateline.parameter('incident')).toBe(id);
+  await expect(dateline.card).toHaveCount(0);
+});
 
 test('the key of the marks is one press away, in words and samples', async ({ page }) => {
   const dateline = await opened(page);

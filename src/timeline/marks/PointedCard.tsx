@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
+import { useMessages } from '../../messages/react.tsx';
 import { Later } from '../../ui/Later.tsx';
 import type { Pointed, PointedAt } from './pointed.ts';
 import { CARD, usePointed } from './usePointed.ts';
@@ -22,7 +23,8 @@ const loadText = () => import('./PointedText.tsx');
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
 export function PointedCard({ plot, width, find }: Props) {
   const id = useId();
-  const { pointed, pinned, dismiss } = usePointed(plot, find);
+  const words = useMessages();
+  const { pointed, dismiss } = usePointed(plot, find);
   const row = pointed?.span === null ? pointed.rows[0] : undefined;
   useLayoutEffect(() => {
     const focused = document.activeElement;
@@ -33,7 +35,7 @@ export function PointedCard({ plot, width, find }: Props) {
   if (!pointed) return null;
   const left = Math.min(Math.max(0, pointed.x - WIDTH / 2), width - WIDTH - EDGE);
   return (
-    <div id={id} className={CARD} role={pinned ? 'group' : 'tooltip'} style={{ left }}>
+    <div id={id} className={CARD} role="group" aria-label={words.pointedCard} style={{ left }}>
       <Later load={loadText} attempt={0} props={{ pointed, onChoose: dismiss }} />
     </div>
   );

@@ -79,7 +79,6 @@ function Title({ row, onChoose }: OneProps) {
     <button
       type="button"
       className="pointed__open"
-      tabIndex={-1}
       onClick={() => {
         onChoose();
         actions.openRow(row);
