@@ -1,4 +1,4 @@
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { Later } from '../ui/Later.tsx';
 import { DayBrackets } from './DayBrackets.tsx';
 import { Lane } from './Lane.tsx';
@@ -20,6 +20,7 @@ const loadCrowd = () => import('./Crowd.tsx');
 export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: boolean }) {
   const { axis, geometry, size, plot, scale } = props;
   const fills = useId();
+  const [stepped, onStep] = useState<PointedAt | null>(null);
   const { layout, bars, begunIn } = usePicture(axis, scale, size, geometry);
   const { spans, talks, marks, band, over, isBars, top, below, laid } = layout;
   const upper = top + below;
@@ -29,7 +30,7 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
   );
   const { width, height } = size;
   const lower = height - geometry.axis;
-  const crowd = { bars, band, scale, top, upper, lower, width, count: laid };
+  const crowd = { bars, band, scale, top, upper, lower, width, count: laid, onStep };
   return (
     <>
       <PlotSurface {...props}>
@@ -43,7 +44,7 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
           <TimelineMarks marks={marks} top={top} size={size} fills={fills} />
         </MarkGroup>
       </PlotSurface>
-      <PointedCard plot={plot} width={width} find={find} />
+      <PointedCard plot={plot} width={width} find={find} stepped={stepped} />
       {rows && (
         <PlotRows lane={spans.length + talks.length > 0} over={band ? 0 : over} bars={isBars} />
       )}

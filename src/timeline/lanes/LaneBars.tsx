@@ -3,6 +3,8 @@ import { useMessages } from '../../messages/react.tsx';
 import type { DensityBar } from '../density.ts';
 import { DensityCanvas } from '../DensityCanvas.tsx';
 import type { TimeScale } from '../geometry.ts';
+import { BarSteps } from '../marks/BarSteps.tsx';
+import type { StepTo } from '../marks/BarSteps.tsx';
 import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { LaidLane } from './party-lanes.ts';
 
@@ -13,10 +15,11 @@ interface Props {
   readonly scale: TimeScale;
   /** Of the plot, CSS pixels. */
   readonly width: number;
+  readonly onStep: StepTo;
 }
 
 /** Lanes whose marks are too many, as bars: as high in one lane as in another where they stand for as many. */
-export function LaneBars({ lanes, bars, scale, width }: Props) {
+export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
   const words = useMessages();
   const tallest = Math.max(1, ...bars.flatMap((own) => own ?? []).map(({ total }) => total));
   return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
@@ -25,6 +28,7 @@ export function LaneBars({ lanes, bars, scale, width }: Props) {
     const name = words.parties[party];
     const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
+    const label = words.laneOf(name, words.densityOf(count));
     return (
       <Fragment key={party}>
         <DensityCanvas
@@ -33,8 +37,16 @@ export function LaneBars({ lanes, bars, scale, width }: Props) {
           top={upper}
           width={width}
           height={top + height - upper}
-          label={words.laneOf(name, words.densityOf(count))}
+          label={label}
           tallest={tallest}
+        />
+        <BarSteps
+          bars={own}
+          scale={scale}
+          top={upper}
+          height={top + height - upper}
+          label={label}
+          onStep={onStep}
         />
         {band && <PeriodBand band={band} top={top} width={width} of={name} />}
       </Fragment>

@@ -1,4 +1,4 @@
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { MarkGroup } from '../MarkGroup.tsx';
 import type { PointedAt } from '../marks/pointed.ts';
@@ -17,6 +17,7 @@ export default function PartyPlot(props: PlotProps) {
   const { axis, geometry, size, plot, scale } = props;
   const words = useMessages();
   const fills = useId();
+  const [stepped, onStep] = useState<PointedAt | null>(null);
   const lanes = usePartyLanes(axis, scale, size, geometry);
   const bars = useLaneBars(lanes, axis, size.width);
   const find = useCallback(
@@ -37,7 +38,9 @@ export default function PartyPlot(props: PlotProps) {
             />
           ))}
         </svg>
-        {bars && <LaneBars lanes={lanes} bars={bars} scale={scale} width={size.width} />}
+        {bars && (
+          <LaneBars lanes={lanes} bars={bars} scale={scale} width={size.width} onStep={onStep} />
+        )}
         <MarkGroup layout={lanes}>
           <svg className="timeline__picture" width={0} height={0}>
             <SoftFills fills={fills} />
@@ -54,7 +57,7 @@ export default function PartyPlot(props: PlotProps) {
           ))}
         </MarkGroup>
       </PlotSurface>
-      <PointedCard plot={plot} width={size.width} find={find} />
+      <PointedCard plot={plot} width={size.width} find={find} stepped={stepped} />
       <ul className="timeline__rows is-lanes" aria-hidden="true">
         {lanes.map(({ party, top, height }) => (
           <li

@@ -11,6 +11,8 @@ interface Props {
   readonly width: number;
   /** What is at a point of the plot; another function whenever something else is drawn. */
   readonly find: (at: PointedAt) => Pointed | null;
+  /** Where keys have led on the plot; what is pointed at comes before it. */
+  readonly stepped: PointedAt | null;
 }
 
 /** As wide as the stylesheet makes it, and how far it keeps from the plot's end, CSS pixels. */
@@ -21,10 +23,12 @@ const EDGE = 8;
 const loadText = () => import('./PointedText.tsx');
 
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
-export function PointedCard({ plot, width, find }: Props) {
+export function PointedCard({ plot, width, find, stepped }: Props) {
   const id = useId();
   const words = useMessages();
-  const { pointed, dismiss } = usePointed(plot, find);
+  const told = usePointed(plot, find);
+  const pointed = told.pointed ?? (stepped && find(stepped));
+  const { dismiss } = told;
   const row = pointed?.span === null ? pointed.rows[0] : undefined;
   useLayoutEffect(() => {
     const focused = document.activeElement;
