@@ -63,7 +63,7 @@ export default [
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
       '!dist/assets/{StaticMap,ReferencePanel,make-image,Locator,Tolls,FilterPanel}-*',
-      '!dist/assets/{TimelineOptions,PointedText,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
+      '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
       `!${embedApp()}`,
       // What a large dataset needs.
       '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',

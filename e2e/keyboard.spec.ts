@@ -30,6 +30,25 @@ test(
   },
 );
 
+test('arrow keys tell the bars of a crowd', { tag: '@once' }, async ({ page }) => {
+  await serveMany(page, 4000);
+  const dateline = await new DatelineDriver(page).withoutMap();
+  await dateline.open();
+  const steps = dateline.timeline.getByRole('spinbutton');
+  await expect(steps).toHaveAttribute('aria-valuetext', /^27 Sept 2020: \d+ incidents$/);
+  await steps.focus();
+  const told = dateline.card.locator('.pointed__when').first();
+  await expect(told).toHaveText(/^27 Sept 2020: \d+ incidents$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(steps).toHaveAttribute('aria-valuetext', /^28 Sept 2020: \d+ incidents$/);
+  await expect(told).toHaveText(/^28 Sept 2020: \d+ incidents$/);
+  await page.keyboard.press('End');
+  await expect(told).toHaveText(/^2 Nov 2020: \d+ incidents$/);
+  await page.keyboard.press('Escape');
+  await expect(dateline.card).toHaveCount(0);
+  await expect(steps).toBeFocused();
+});
+
 test('each slider lies over its handle and the body drags as a whole', async ({ page }) => {
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open('?t=2020-10-10/2020-10-17');

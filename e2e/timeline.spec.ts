@@ -369,6 +369,22 @@ test(
   },
 );
 
+test(
+  'what is over a period is no part of bars: it has its band above them',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const dateline = await opened(page, '?incident=ganja-missile-strike-2020-10-17');
+    const band = dateline.timeline.locator('.period-band');
+    await expect(band).toHaveText('Over a period (5)');
+    const bars = dateline.timeline.locator('.density');
+    await expect(bars).toHaveAttribute('aria-label', /^6\d incidents as bars/);
+    const [above, below] = [(await band.boundingBox())!, (await bars.boundingBox())!];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    expect(below.height).toBeGreaterThanOrEqual(10);
+  },
+);
+
 /** The upper edges of marks, CSS pixels. */
 async function tops(marks: Locator): Promise<number[]> {
   return marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top));
@@ -401,10 +417,23 @@ test(
     await expect(dateline.card).toBeVisible();
     const described = dateline.timeline.locator(`[data-mark="${first}"][aria-describedby]`);
     await expect(described).toHaveCount(1);
+    await expect(dateline.card).toHaveRole('group');
+    await expect(dateline.card).toHaveAccessibleName('What this mark stands for');
     await page.keyboard.press('Enter');
     await expect.poll(() => dateline.parameter('incident')).toBe(first);
   },
 );
+
+test('a press of a screen reader opens a mark at once', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page);
+  const id = 'ganja-missile-strike-2020-10-17';
+  await dateline.timeline.locator(`[data-mark="${id}"]`).evaluate((mark) => {
+    mark.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+  });
+  await expect.poll(() => dateline.parameter('incident')).toBe(id);
+  await expect(dateline.card).toHaveCount(0);
+});
 
 test('the key of the marks is one press away, in words and samples', async ({ page }) => {
   const dateline = await opened(page);
@@ -557,8 +586,10 @@ test(
   async ({ page }) => {
     const dateline = await opened(page, '?t=2020-10-10/2020-10-12');
     const headings = page.locator('.day-heading');
-    await expect(headings.first()).toHaveText(/^\w+day \d+ \w+ · \d+ reports?$/);
+    await expect(headings.getByText(/^\w+day \d+ \w+ · \d+ reports?$/)).toHaveCount(3);
     await expect(headings.last()).toHaveText('Over a period · 5 reports');
+    // What is on one unknown day of two stands under none of them.
+    await expect(headings.getByText(/^9–10 October · 1 report$/)).toHaveCount(1);
     const counts = await headings.evaluateAll((all) =>
       all.map((heading) => Number(/(\d+) reports?$/.exec(heading.textContent ?? '')?.[1])),
     );
@@ -915,7 +946,7 @@ test(
   'lanes by party show who speaks of an incident, who denies it, and open it',
   { tag: '@once' },
   async ({ page }) => {
-    const dateline = await opened(page);
+    const dateline = await opened(page, '?q=ganja');
     const toggle = dateline.timeline.getByRole('button', { name: 'By who speaks' });
     await expect(toggle).toHaveAttribute('aria-pressed', 'false');
     const marks = dateline.timeline.locator('[data-mark="ganja-missile-strike-2020-10-11"]');
@@ -927,7 +958,7 @@ test(
         name: /^Reported missile strike, Ganja, 11 October 2020: Armenian officials, denied$/,
       }),
     ).toHaveCount(1);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?q=ganja');
     await marks.first().hover();
     await expect(dateline.timeline.locator('[data-lit]')).toHaveCount(3);
     // Arrows go through all of them in order of time, and Tab stops at one.
@@ -940,6 +971,28 @@ test(
     await expect.poll(() => dateline.parameter('incident')).toBe('ganja-missile-strike-2020-10-11');
     await toggle.click();
     await expect(marks).toHaveCount(1);
+  },
+);
+
+test(
+  'lanes too full for dots have bars, whose card is their own',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    await dateline.timeline.getByRole('button', { name: 'By who speaks' }).click();
+    const lane = dateline.timeline.getByRole('img', {
+      name: /^Azerbaijani officials: \d+ incidents as bars/,
+    });
+    const sizes = await dateline.timeline
+      .locator('circle.mark__target')
+      .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().width));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+    const box = (await lane.boundingBox())!;
+    const { x } = await dayOnPlot(dateline, 15.5);
+    await page.mouse.move(x, box.y + box.height - 2);
+    await expect(dateline.card.locator('.pointed__when').first()).toHaveText(
+      /^12 Oct 2020: 1?\d incidents$/,
+    );
   },
 );
 

@@ -3,8 +3,8 @@ import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { en } from '../messages/en.ts';
 import { IncidentAccounts } from '../reader/IncidentAccounts.tsx';
-import { inReadingOrder, isOverRow } from '../state/reading-order.ts';
-import { formatDayWithWeekday } from '../time/format.ts';
+import { daysOfRow, inReadingOrder, isOverRow } from '../state/reading-order.ts';
+import { formatDays } from '../time/format.ts';
 
 /** A list of more than so many is laid out as far as it is seen: all of it would keep the page from beginning. */
 const LONG = 200;
@@ -55,5 +55,5 @@ function headingOf(dataset: Dataset, row: Row): string {
   const { columns, zone } = dataset;
   if (row >= columns.dated) return en.withoutDate;
   if (isOverRow(dataset, row)) return en.overPeriod;
-  return formatDayWithWeekday(columns.start[row]!, zone, en.calendar);
+  return formatDays(daysOfRow(dataset, row), null, zone, en.calendar);
 }

@@ -51,16 +51,21 @@ export function packWhen({ form, approximate, uncertain, open }: When): number {
   );
 }
 
-export function whenOf({ start, end, when }: IncidentColumns, row: Row): When {
+export function whenOf(columns: IncidentColumns, row: Row): When {
+  const { start, end, when } = columns;
   const bits = when[row]!;
   return {
     start: start[row]!,
     end: end[row]!,
-    form: FORMS[bits & 7]!,
+    form: formAt(columns, row),
     approximate: (bits & 8) !== 0,
     uncertain: (bits & 16) !== 0,
     open: OPEN[bits >> 5]!,
   };
+}
+
+export function formAt({ when }: IncidentColumns, row: Row): WhenForm {
+  return FORMS[when[row]! & 7]!;
 }
 
 export function categoryAt({ category }: IncidentColumns, row: Row): Category {

@@ -1,7 +1,7 @@
 import type { TimeInterval } from '../time/interval.ts';
 import { isOverPeriod } from '../time/when.ts';
 import { categorySums } from './category-ranks.ts';
-import { NO_PLACE } from './columns.ts';
+import { formAt, NO_PLACE } from './columns.ts';
 import type { IncidentColumns } from './columns.ts';
 import { densityBins } from './density.ts';
 import type { DensityBins } from './density.ts';
@@ -25,6 +25,7 @@ export interface Indexes {
   readonly overRows: Uint32Array<ArrayBuffer>;
   /** How many dated rows are in each slot of each place; those at none come last. */
   readonly placeSlots: Int32Array<ArrayBuffer>;
+  /** Without those over a period, which are no events of any of its days. */
   readonly density: DensityBins;
 }
 
@@ -49,7 +50,7 @@ export function indexColumns(
     placeSlots: countByPlace(columns, slots, places),
     density: densityBins((count) => {
       for (let row = 0; row < dated; row++)
-        count(GROUP_BY_CODE[category[row]!]!, start[row]!, end[row]!);
+        if (slots[row]! < GROUP_COUNT) count(slots[row]!, start[row]!, end[row]!);
     }, domain),
   };
 }
@@ -60,10 +61,15 @@ export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayB
   return all.map(({ buffer }) => buffer);
 }
 
-function slotsOf({ category, start, end, dated }: IncidentColumns): Uint8Array<ArrayBuffer> {
+function slotsOf(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
+  const { category, start, end, dated } = columns;
   const slots = new Uint8Array(dated);
   for (let row = 0; row < dated; row++) {
-    const isOver = isOverPeriod({ start: start[row]!, end: end[row]! });
+    const isOver = isOverPeriod({
+      form: formAt(columns, row),
+      start: start[row]!,
+      end: end[row]!,
+    });
     slots[row] = GROUP_BY_CODE[category[row]!]! + (isOver ? GROUP_COUNT : 0);
   }
   return slots;

@@ -138,7 +138,7 @@ function Rows<Scrolled extends Element | Window>({
       {virtual.getVirtualItems().map(({ key, index, start }) => {
         const at = from + index;
         const row = rows.at(at);
-        const heading = headingAt(dataset, rows, at, from);
+        const heading = headingAt(rows, at, from);
         return (
           <div
             key={key}

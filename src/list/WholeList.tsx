@@ -22,7 +22,7 @@ export function WholeList({ rows, first = rows.length }: Props) {
   return (
     <>
       {drawn.map((row, at) => {
-        const heading = headingAt(dataset, read, at);
+        const heading = headingAt(read, at);
         return (
           <Fragment key={row}>
             {heading && <DayHeading heading={heading} dataset={dataset} />}

@@ -209,6 +209,7 @@ export const en: Messages = {
   nextIncident: 'Next incident',
   zoneTime: (city, offset) => `${city} time, ${offset}`,
   timelineMarks: 'Incidents in order of time',
+  pointedCard: 'What this mark stands for',
   timelineMark: (title, when) => `${title}, ${when}`,
 
   allOf: (number) => `All ${COUNT.format(number)}`,

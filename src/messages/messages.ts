@@ -190,6 +190,8 @@ export interface Messages {
   /** In whose time dates are told: a city, and its offset from UTC. */
   readonly zoneTime: (city: string, offset: string) => string;
   readonly timelineMarks: string;
+  /** The card of what is pointed at. */
+  readonly pointedCard: string;
   readonly timelineMark: (title: string, when: string) => string;
 
   /** Leads back from the reader to all that is shown. */

@@ -18,6 +18,9 @@ const whens = fc.oneof(
   fc
     .tuple(days, fc.integer({ min: 0, max: 23 }))
     .map(([at, hour]) => `${day(at)}T${String(hour).padStart(2, '0')}:00:00+04:00`),
+  fc
+    .tuple(days, fc.constantFrom(1, 5, 12))
+    .map(([from, more]) => `[${day(from)}..${day(Math.min(28, from + more))}]`),
   fc.constant('../..'),
 );
 const claims = fc.array(

@@ -1,4 +1,4 @@
-import { SECOND } from './interval.ts';
+import { DAY, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import type { When } from './when.ts';
 import { isOneYear } from './years.ts';
@@ -133,6 +133,25 @@ export function formatDaysShort(
     });
   const day = to['day'] === String(from.day) ? to['day'] : `${from.day}–${to['day']}`;
   return fill(words.dayShort, { ...to, day });
+}
+
+/**
+ * Whole days as a heading has them: `Sunday 11 October`, `9–10 October`; with their year where not all that the page can
+ * show lies in one.
+ * @param shown what the page can show of time; null: with their year
+ */
+export function formatDays(
+  days: TimeInterval,
+  shown: TimeInterval | null,
+  zone: Zone,
+  words: CalendarWords,
+): string {
+  if (days.end - days.start < 1.5 * DAY) {
+    const format = shown && isOneYear(shown, zone) ? formatWeekdayAndDay : formatDayWithWeekday;
+    return format(days.start, zone, words);
+  }
+  if (!shown) return formatInterval(days, zone, words);
+  return formatDaysShort(days, shown, zone, { ...words, monthsShort: words.months });
 }
 
 /**

@@ -37,9 +37,9 @@ export const UNDATED: When = {
 const WEEK = 7 * DAY + HOUR;
 
 /**
- * Whether a time is a period and no event of any of its days: written wider than a week, whatever its form. An open end
- * counts as the unit that it names; what has no date is none.
+ * Whether a time is a period and no event of any of its days: written wider than a week. An open end counts as the unit
+ * that it names; a set is one event, on one unknown day of it, however wide; what has no date is none.
  */
-export function isOverPeriod({ start, end }: TimeInterval): boolean {
-  return end - start > WEEK;
+export function isOverPeriod({ form, start, end }: Pick<When, 'form' | 'start' | 'end'>): boolean {
+  return form !== 'set' && end - start > WEEK;
 }

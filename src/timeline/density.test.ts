@@ -4,8 +4,11 @@ import { CATEGORIES, GROUPS, groupOf } from '../evidence/categories.ts';
 import type { Category } from '../evidence/categories.ts';
 import { DAY, HOUR } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
-import { createDensity } from '../dataset/density.ts';
+import { whenOf } from '../dataset/columns.ts';
+import { createDensity, densityOf } from '../dataset/density.ts';
 import type { DensitySource } from '../dataset/density.ts';
+import { sampleDatasets } from '../state/sample-dataset.ts';
+import { isOverPeriod } from '../time/when.ts';
 import { densityBars } from './density.ts';
 
 const zone = createZone('America/Sao_Paulo');
@@ -100,5 +103,19 @@ describe('the density', () => {
     const spread = createDensity(sourceOf([{ ...hour, end: at + 4 * DAY }]), domain);
     expect(spread.before('ground', at + DAY)).toBeCloseTo(0.25);
     expect(spread.before('air', at + 4 * DAY)).toBe(0);
+  });
+
+  it('of a dataset leaves out what is over a period', () => {
+    fc.assert(
+      fc.property(sampleDatasets, ({ columns, indexes, domain: all }) => {
+        const density = densityOf(indexes.density);
+        const counted = GROUPS.reduce((sum, group) => sum + density.before(group, all.end), 0);
+        let dated = 0;
+        for (let row = 0; row < columns.dated; row++)
+          if (!isOverPeriod(whenOf(columns, row))) dated += 1;
+        expect(counted).toBeCloseTo(dated, 6);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -4,7 +4,8 @@ import { DAY } from '../time/interval.ts';
 import type { When } from '../time/when.ts';
 import { isOverPeriod } from '../time/when.ts';
 import { layoutMarks } from './layout-marks.ts';
-import type { MarkSubject, TimelineMark } from './layout-marks.ts';
+import type { MarkLayout, MarkLayoutOptions, MarkSubject, TimelineMark } from './layout-marks.ts';
+import { periodsOf } from './marks/periods.ts';
 import type { SlotOf } from './marks/slots.ts';
 import { layoutTalks } from './marks/layout-talks.ts';
 
@@ -42,6 +43,16 @@ const daily: SlotOf = (instant) => {
 const overWidth = (width: number) => (instant: number) => (instant / (37 * DAY)) * width;
 const isOver = ({ subject: { time } }: TimelineMark): boolean => isOverPeriod(time);
 
+/** The layout of all that a plot shows, of one day or over a period. */
+function laidOut(all: readonly MarkSubject[], options: MarkLayoutOptions): MarkLayout {
+  const over = all.filter(({ time }) => isOverPeriod(time));
+  return layoutMarks(
+    all.filter((one) => !over.includes(one)),
+    periodsOf(over),
+    options,
+  );
+}
+
 /** What is pressed of a mark: its dot, or its part of a bar. */
 function box({ x, y, size, bar }: TimelineMark) {
   const [wide, high] = [(bar?.width ?? size) / 2, size / 2];
@@ -62,16 +73,19 @@ describe('layoutMarks', () => {
         fc.integer({ min: 320, max: 1600 }),
         fc.constantFrom(44, 62, 79, 400),
         (all, width, height) => {
-          const { marks, fits } = layoutMarks(all, {
+          const { marks, band, below, fits } = laidOut(all, {
             x: overWidth(width),
             width,
             height,
             slotOf: daily,
           });
+          const over = all.filter(({ time }) => isOverPeriod(time));
+          const drawn = all.filter((one) => (over.includes(one) ? !band : fits));
           expect(marks.map((mark) => mark.subject.row).toSorted((a, b) => a - b)).toEqual(
-            all.map(({ row }) => row),
+            drawn.map(({ row }) => row),
           );
-          if (!fits) return;
+          expect(band?.count ?? over.length).toBe(over.length);
+          expect(below).toBeLessThanOrEqual(height / 2);
           const boxes = marks.map(box);
           for (const [at, a] of boxes.entries()) {
             expect(a.left).toBeGreaterThanOrEqual(-0.01);
@@ -97,9 +111,11 @@ describe('layoutMarks', () => {
     fc.assert(
       fc.property(subjects, (all) => {
         const options = { x: overWidth(1136), width: 1136, height: 400, slotOf: daily };
-        const { marks, over } = layoutMarks(all, options);
+        const { marks, band } = laidOut(all, options);
         const inLane = marks.filter(isOver);
-        expect(over).toBe(inLane.length);
+        expect(inLane.length + (band?.count ?? 0)).toBe(
+          all.filter(({ time }) => isOverPeriod(time)).length,
+        );
         const lowest = Math.max(0, ...inLane.map(({ y, size }) => y + size / 2));
         for (const mark of marks) {
           if (isOver(mark)) expect(mark.whisker).not.toBeNull();
@@ -109,12 +125,44 @@ describe('layoutMarks', () => {
     );
   });
 
+  const period = (row: number) => subject(row, { start: 0, end: 20 * DAY, form: 'interval' });
+  const phone = { x: overWidth(346), width: 346, height: 47, slotOf: daily };
+
+  it('counts in one band the periods that have no room as lines, and leaves the dots alone', () => {
+    const periods = Array.from({ length: 12 }, (_, at) => period(at));
+    const { marks, band, below, isBars, fits } = laidOut([...periods, ...sameDay(1)], phone);
+    expect(band).toMatchObject({ count: 12, from: 0, to: phone.x(20 * DAY), hasWords: true });
+    expect(marks).toHaveLength(1);
+    expect([isBars, fits]).toEqual([false, true]);
+    expect(marks[0]!.y).toBeGreaterThan(below);
+  });
+
+  it('draws the lane where the others are a density, at every height that has room for it', () => {
+    for (const dated of [null, sameDay(400)]) {
+      const { marks, fits, below } = layoutMarks(dated, periodsOf([period(0)]), phone);
+      expect([marks.length, fits]).toEqual([1, false]);
+      expect(below).toBeGreaterThan(0);
+    }
+    const strip = { ...phone, height: 27 };
+    const { band } = layoutMarks(null, periodsOf([period(0), period(1)]), strip);
+    expect(band).toMatchObject({ count: 2, hasWords: true });
+  });
+
+  it('stands a set of more than a week among the dated, in its middle, with its whisker over all of it', () => {
+    const set = subject(0, { start: 2 * DAY, end: 14 * DAY, form: 'set' });
+    const options = { x: overWidth(1136), width: 1136, height: 100, slotOf: daily };
+    const { marks, below } = laidOut([set], options);
+    expect(below).toBe(0);
+    expect(marks[0]!.x).toBeCloseTo(options.x(8 * DAY));
+    expect(marks[0]!.whisker).toMatchObject({ from: options.x(2 * DAY), to: options.x(14 * DAY) });
+  });
+
   it('gives all days one column, of dots of at least 7 pixels, equally many wide', () => {
     const all = [...sameDay(12), subject(12, { start: DAY, end: 2 * DAY, form: 'date' })];
-    const tall = layoutMarks(all, { x: overWidth(1136), width: 1136, height: 100, slotOf: daily });
+    const tall = laidOut(all, { x: overWidth(1136), width: 1136, height: 100, slotOf: daily });
     expect(new Set(tall.marks.map(({ x }) => x)).size).toBe(2);
     expect(tall.isBars).toBe(false);
-    const low = layoutMarks(all, { x: overWidth(1136), width: 1136, height: 60, slotOf: daily });
+    const low = laidOut(all, { x: overWidth(1136), width: 1136, height: 60, slotOf: daily });
     const day = low.marks.filter(({ subject: { time } }) => time.start === 0);
     expect(new Set(day.map(({ x }) => x)).size).toBe(2);
     for (const { size } of [...tall.marks, ...low.marks]) expect(size).toBeGreaterThanOrEqual(7);
@@ -124,35 +172,35 @@ describe('layoutMarks', () => {
 
   it('makes bars of what fits as no dots: one a day, of which each incident is a part', () => {
     const options = { x: overWidth(346), width: 346, height: 40, slotOf: daily };
-    const { marks, isBars, fits } = layoutMarks(sameDay(12), options);
+    const { marks, isBars, fits } = laidOut(sameDay(12), options);
     expect([isBars, fits]).toEqual([true, true]);
     expect(new Set(marks.map(({ x }) => x)).size).toBe(1);
     expect(new Set(marks.map(({ y }) => y)).size).toBe(12);
-    expect(layoutMarks(sameDay(400), options).fits).toBe(false);
+    expect(laidOut(sameDay(400), options).fits).toBe(false);
   });
 
   it('stands clock times of one day in its column while the axis is far, and where they are when it is near', () => {
     const clock = { start: 100_000, end: 101_000, form: 'clock' as const };
     const far = { x: overWidth(1136), width: 1136, height: 100, slotOf: daily };
-    expect(layoutMarks([subject(0, clock)], far).marks[0]!.x).toBeCloseTo(1136 / 37 / 2);
+    expect(laidOut([subject(0, clock)], far).marks[0]!.x).toBeCloseTo(1136 / 37 / 2);
     const near = { x: (at: number) => at / 1000, width: 400, height: 100, slotOf: () => null };
-    expect(layoutMarks([subject(0, clock)], near).marks[0]!.x).toBeCloseTo(100.5);
+    expect(laidOut([subject(0, clock)], near).marks[0]!.x).toBeCloseTo(100.5);
   });
 
   it('keeps a day’s dots together in what is seen of the day', () => {
     // The day is 2,000 pixels wide, and its last tenth is in view.
     const x = (instant: number): number => (instant / DAY) * 2000 - 1800;
     const options = { x, width: 1200, height: 100, slotOf: () => null };
-    const { marks } = layoutMarks(sameDay(4), options);
+    const { marks } = laidOut(sameDay(4), options);
     for (const mark of marks) expect(Math.abs(mark.x - 100)).toBeLessThan(20);
   });
 
   it('draws what lasts longer than a dot is wide as a whisker, cut where the plot ends', () => {
     const quarter = { start: DAY / 2, end: DAY / 2 + DAY / 96, form: 'interval' as const };
     const options = { width: 1200, height: 100, slotOf: () => null };
-    const far = layoutMarks([subject(0, quarter)], { ...options, x: (at) => at / 1e7 });
+    const far = laidOut([subject(0, quarter)], { ...options, x: (at) => at / 1e7 });
     expect(far.marks[0]!.whisker).toBeNull();
-    const near = layoutMarks([subject(0, quarter)], {
+    const near = laidOut([subject(0, quarter)], {
       ...options,
       x: (at) => ((at - DAY / 2) / DAY) * 96 * 1500 - 100,
     });

@@ -1,11 +1,12 @@
 import type { Row } from '../dataset/columns.ts';
 import type { Group } from '../evidence/categories.ts';
 import type { TimeInterval } from '../time/interval.ts';
-import { isOverPeriod } from '../time/when.ts';
 import type { When } from '../time/when.ts';
 import type { Extent, Room } from './marks/extent.ts';
 import { layoutColumns } from './marks/layout-columns.ts';
 import { layoutPeriods } from './marks/layout-periods.ts';
+import type { PeriodBand } from './marks/layout-periods.ts';
+import type { Periods } from './marks/periods.ts';
 import type { SlotOf } from './marks/slots.ts';
 
 /** What a mark needs to know of its incident. */
@@ -42,34 +43,32 @@ export interface MarkLayoutOptions extends Room {
 }
 
 export interface MarkLayout {
+  /** What is over a period, in its lane at the top, and, where there is room for them, all others. */
   readonly marks: TimelineMark[];
-  /** How many of them stand in the lane of what is over a period, at the top. */
-  readonly over: number;
+  /** What is over a period, where it is too much for a lane. */
+  readonly band: PeriodBand | null;
+  /** Where the lane ends and the others begin, CSS pixels. */
+  readonly below: number;
   /** Whether the others are parts of bars. */
   readonly isBars: boolean;
-  /** Whether there is room for all of them. */
+  /** Whether the others are among the marks: else they are no marks, but a density. */
   readonly fits: boolean;
 }
 
 /**
  * Arranges marks: what is over a period lies in one lane at the top, over its whole length; all else stands in a column
  * a day, or an hour where the axis is near, as dots or, where they are too many for that, as bars of which each incident
- * is a part.
- * @param subjects in order of time, those that overlap what the plot shows
+ * is a part. Neither keeps the other from being drawn.
+ * @param dated in order of time, those that overlap what the plot shows; null where they are to be a density
  */
 export function layoutMarks(
-  subjects: readonly MarkSubject[],
+  dated: readonly MarkSubject[] | null,
+  periods: Periods,
   options: MarkLayoutOptions,
 ): MarkLayout {
-  const over = subjects.filter(({ time }) => isOverPeriod(time));
-  const dated = subjects.filter(({ time }) => !isOverPeriod(time));
-  const lane = layoutPeriods(over, options);
-  const columns = layoutColumns(dated, { ...options, height: options.height - lane.height });
-  const below = columns.marks.map((mark) => ({ ...mark, y: lane.height + mark.y }));
-  return {
-    marks: [...lane.marks, ...below],
-    over: over.length,
-    isBars: columns.isBars,
-    fits: lane.fits && columns.fits,
-  };
+  const { marks, band, height: below } = layoutPeriods(periods, options);
+  const columns = dated && layoutColumns(dated, { ...options, height: options.height - below });
+  if (!columns?.fits) return { marks, band, below, isBars: true, fits: false };
+  const lower = columns.marks.map((mark) => ({ ...mark, y: below + mark.y }));
+  return { marks: [...marks, ...lower], band, below, isBars: columns.isBars, fits: true };
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { whenOf } from '../dataset/columns.ts';
 import type { Row } from '../dataset/columns.ts';
 import { createDensity, densityOf } from '../dataset/density.ts';
-import { GROUP_BY_CODE } from '../dataset/groups.ts';
+import { GROUP_COUNT } from '../dataset/groups.ts';
 import { GROUPS } from '../evidence/categories.ts';
 import { createShownRows, cutOf } from '../state/shown-rows.ts';
 import { useDataset, useSelection } from '../state/shown.ts';
@@ -13,6 +13,8 @@ import type { PlotGeometry, TimeScale } from './geometry.ts';
 import { layoutMarks } from './layout-marks.ts';
 import type { MarkSubject } from './layout-marks.ts';
 import { layoutTalks } from './marks/layout-talks.ts';
+import type { BegunIn } from './marks/pointed-bars.ts';
+import { periodsIn } from './marks/periods.ts';
 import { slotsOf } from './marks/slots.ts';
 import type { Axis } from './useAxis.ts';
 
@@ -35,7 +37,7 @@ export function usePicture(
   geometry: PlotGeometry,
 ) {
   const dataset = useDataset();
-  const { domain, zone, columns, ceasefires, indexes } = dataset;
+  const { domain, zone, columns, ceasefires, indexes, times } = dataset;
   const { matching } = useSelection();
   // Of all incidents: a filter that hides the report of a violation does not move the breakdown.
   const spans = useMemo(
@@ -47,14 +49,17 @@ export function usePicture(
     const visible = lane > 0 ? spans.filter((span) => overlaps(span, axis)) : [];
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
     const inLane = new Set(asSpans.map(({ row }) => row));
+    const periods = periodsIn(dataset, matching, axis, inLane);
     const inAxis = createShownRows(dataset, matching, cutOf(dataset, axis));
     const mostTalks = lane > 0 ? MOST_TALKS : 0;
-    const isCrowd = inAxis.length > MOST_MARKS + inLane.size + mostTalks;
+    // Those of them that are over a period stand in no column, whichever they are.
+    const counted = inAxis.length - periods.count - inLane.size;
+    const isCrowd = counted > MOST_MARKS + mostTalks;
     const talks: MarkSubject[] = [];
     const others: MarkSubject[] = [];
     inAxis.forEach((row) => {
-      const group = GROUP_BY_CODE[columns.category[row]!]!;
-      if (inLane.has(row) || (isCrowd && group !== TALKS)) return true;
+      const group = indexes.slots[row]!;
+      if (group >= GROUP_COUNT || inLane.has(row) || (isCrowd && group !== TALKS)) return true;
       const subject = { row, time: whenOf(columns, row), tone: GROUPS[group]! };
       (group === TALKS ? talks : others).push(subject);
       return !isCrowd || talks.length <= mostTalks;
@@ -67,22 +72,18 @@ export function usePicture(
     const laid = talkRow ? others : inOrder(talks, others);
     const top = lane + GAP;
     const room = Math.max(height - top - geometry.axis - 2, 16);
-    const marks =
-      !geometry.dots || isCrowd || laid.length > MOST_MARKS
-        ? null
-        : layoutMarks(laid, { ...options, height: room });
+    const isDensity = !geometry.dots || isCrowd || laid.length > MOST_MARKS;
     return {
+      ...layoutMarks(isDensity ? null : laid, periods, { ...options, height: room }),
       spans: asSpans,
       hasTalks: talkRow !== null,
       talks: talkRow ?? [],
       top,
-      laid: isCrowd ? inAxis.length - inLane.size - (talkRow ? talks.length : 0) : laid.length,
-      marks: marks?.fits ? marks.marks : null,
-      over: marks?.fits ? marks.over : 0,
-      isBars: marks === null || !marks.fits || marks.isBars,
+      laid: isCrowd ? counted - (talkRow ? talks.length : 0) : laid.length,
+      over: periods.count,
     };
-  }, [dataset, zone, columns, matching, spans, axis, scale, width, height, geometry]);
-  const crowded = layout.marks === null;
+  }, [dataset, zone, columns, indexes, matching, spans, axis, scale, width, height, geometry]);
+  const crowded = !layout.fits;
   // The bars change with what stands in the lane, not with every move of the axis.
   const lane = layout.spans.map(({ row }) => row).join(' ');
   const density = useMemo(() => {
@@ -92,9 +93,9 @@ export function usePicture(
     const inLane = new Set(lane.split(' ').map(Number));
     return createDensity((count) => {
       for (let row: Row = 0; row < columns.dated; row++) {
+        const group = indexes.slots[row]!;
+        if (group >= GROUP_COUNT || (group === TALKS && layout.hasTalks)) continue;
         if (!matching.has(row) || (lane !== '' && inLane.has(row))) continue;
-        const group = GROUP_BY_CODE[columns.category[row]!]!;
-        if (group === TALKS && layout.hasTalks) continue;
         count(group, columns.start[row]!, columns.end[row]!);
       }
     }, domain);
@@ -103,7 +104,22 @@ export function usePicture(
     () => density && densityBars(density, axis, width, zone),
     [density, axis, width, zone],
   );
-  return { layout, bars, matching };
+  /** The rows that the bars count and that begin in a stretch of time. */
+  const begunIn: BegunIn = useCallback(
+    function* (from, to) {
+      const inLane = new Set(lane.split(' ').filter(Boolean).map(Number));
+      const last = matching.started(times.startedBefore(to));
+      for (let at = matching.started(times.startedBefore(from)); at < last; at++) {
+        const row = matching.at(at);
+        const group = indexes.slots[row]!;
+        if (group >= GROUP_COUNT || (group === TALKS && layout.hasTalks) || inLane.has(row))
+          continue;
+        yield row;
+      }
+    },
+    [times, indexes, matching, lane, layout.hasTalks],
+  );
+  return { layout, bars, begunIn };
 }
 
 function inOrder(...parts: readonly MarkSubject[][]): MarkSubject[] {

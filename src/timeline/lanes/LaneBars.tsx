@@ -1,47 +1,55 @@
-import { useMemo } from 'react';
-import { createDensity } from '../../dataset/density.ts';
-import { GROUPS } from '../../evidence/categories.ts';
+import { Fragment } from 'react';
 import { useMessages } from '../../messages/react.tsx';
-import { useDataset } from '../../state/shown.ts';
-import { densityBars } from '../density.ts';
+import type { DensityBar } from '../density.ts';
 import { DensityCanvas } from '../DensityCanvas.tsx';
 import type { TimeScale } from '../geometry.ts';
-import type { Axis } from '../useAxis.ts';
+import { BarSteps } from '../marks/BarSteps.tsx';
+import type { StepTo } from '../marks/BarSteps.tsx';
+import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
   readonly lanes: readonly LaidLane[];
-  readonly axis: Axis;
+  /** Of each lane that has bars. */
+  readonly bars: readonly (readonly DensityBar[] | null)[];
   readonly scale: TimeScale;
   /** Of the plot, CSS pixels. */
   readonly width: number;
+  readonly onStep: StepTo;
 }
 
 /** Lanes whose marks are too many, as bars: as high in one lane as in another where they stand for as many. */
-export function LaneBars({ lanes, axis: { shown }, scale, width }: Props) {
+export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
   const words = useMessages();
-  const { domain, zone } = useDataset();
-  const drawn = useMemo(
-    () =>
-      lanes.map(({ subjects }) => {
-        const density = createDensity((count) => {
-          for (const { tone, time } of subjects) count(GROUPS.indexOf(tone), time.start, time.end);
-        }, domain);
-        return densityBars(density, shown, width, zone);
-      }),
-    [lanes, domain, zone, shown, width],
-  );
-  const tallest = Math.max(1, ...drawn.flat().map(({ total }) => total));
-  return lanes.map(({ party, subjects, top, height }, at) => (
-    <DensityCanvas
-      key={party}
-      bars={drawn[at]!}
-      scale={scale}
-      top={top}
-      width={width}
-      height={height}
-      label={words.laneOf(words.parties[party], words.densityOf(subjects.length))}
-      tallest={tallest}
-    />
-  ));
+  const tallest = Math.max(1, ...bars.flatMap((own) => own ?? []).map(({ total }) => total));
+  return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
+    const own = bars[at];
+    if (!own || barsFrom === null) return null;
+    const name = words.parties[party];
+    const upper = top + barsFrom;
+    const count = subjects.length - marks.length - (band?.count ?? 0);
+    const label = words.laneOf(name, words.densityOf(count));
+    return (
+      <Fragment key={party}>
+        <DensityCanvas
+          bars={own}
+          scale={scale}
+          top={upper}
+          width={width}
+          height={top + height - upper}
+          label={label}
+          tallest={tallest}
+        />
+        <BarSteps
+          bars={own}
+          scale={scale}
+          top={upper}
+          height={top + height - upper}
+          label={label}
+          onStep={onStep}
+        />
+        {band && <PeriodBand band={band} top={top} width={width} of={name} />}
+      </Fragment>
+    );
+  });
 }

@@ -1,7 +1,6 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { MarkGroup } from '../MarkGroup.tsx';
-import { pointedMark } from '../marks/pointed.ts';
 import type { PointedAt } from '../marks/pointed.ts';
 import { PointedCard } from '../marks/PointedCard.tsx';
 import { PlotSurface } from '../PlotSurface.tsx';
@@ -9,6 +8,8 @@ import type { PlotProps } from '../PlotSurface.tsx';
 import { SoftFills } from '../SoftFills.tsx';
 import { TimelineMarks } from '../TimelineMarks.tsx';
 import { LaneBars } from './LaneBars.tsx';
+import { pointedInLanes } from './pointed-lanes.ts';
+import { useLaneBars } from './useLaneBars.ts';
 import { usePartyLanes } from './usePartyLanes.ts';
 
 /** A lane for each party of speakers: a mark for each incident of which it speaks, so that silences show. */
@@ -16,15 +17,13 @@ export default function PartyPlot(props: PlotProps) {
   const { axis, geometry, size, plot, scale } = props;
   const words = useMessages();
   const fills = useId();
+  const [stepped, onStep] = useState<PointedAt | null>(null);
   const lanes = usePartyLanes(axis, scale, size, geometry);
-  const inPlot = useMemo(
-    () =>
-      lanes.flatMap((lane) =>
-        (lane.marks ?? []).map((mark) => ({ ...mark, y: lane.top + mark.y })),
-      ),
-    [lanes],
+  const bars = useLaneBars(lanes, axis, size.width);
+  const find = useCallback(
+    (at: PointedAt) => pointedInLanes(lanes, bars, scale, at),
+    [lanes, bars, scale],
   );
-  const find = useCallback((at: PointedAt) => pointedMark(inPlot, 0, at), [inPlot]);
   return (
     <>
       <PlotSurface {...props}>
@@ -39,29 +38,26 @@ export default function PartyPlot(props: PlotProps) {
             />
           ))}
         </svg>
-        {lanes.some(({ marks }) => marks === null) && (
-          <LaneBars lanes={lanes} axis={axis} scale={scale} width={size.width} />
+        {bars && (
+          <LaneBars lanes={lanes} bars={bars} scale={scale} width={size.width} onStep={onStep} />
         )}
         <MarkGroup layout={lanes}>
           <svg className="timeline__picture" width={0} height={0}>
             <SoftFills fills={fills} />
           </svg>
-          {lanes.map(
-            (lane) =>
-              lane.marks && (
-                <TimelineMarks
-                  key={lane.party}
-                  marks={lane.marks}
-                  top={lane.top}
-                  size={size}
-                  fills={fills}
-                  lane={lane}
-                />
-              ),
-          )}
+          {lanes.map((lane) => (
+            <TimelineMarks
+              key={lane.party}
+              marks={lane.marks}
+              top={lane.top}
+              size={size}
+              fills={fills}
+              lane={lane}
+            />
+          ))}
         </MarkGroup>
       </PlotSurface>
-      <PointedCard plot={plot} width={size.width} find={find} />
+      <PointedCard plot={plot} width={size.width} find={find} stepped={stepped} />
       <ul className="timeline__rows is-lanes" aria-hidden="true">
         {lanes.map(({ party, top, height }) => (
           <li

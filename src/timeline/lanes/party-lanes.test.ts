@@ -63,25 +63,54 @@ describe('layoutLanes', () => {
     layoutLanes(counts.map(many), { x, width: 400, height: 60 });
 
   it('gives more height to where more is said, and all marks one size', () => {
-    const [few, some] = laidOut(1, 12);
+    const [few, some] = laidOut(1, 6);
     expect(some!.height).toBeGreaterThan(few!.height);
-    const sizes = [...few!.marks!, ...some!.marks!].map(({ size }) => size);
+    const sizes = [...few!.marks, ...some!.marks].map(({ size }) => size);
     expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('draws no dot smaller than 7 pixels', () => {
+    for (let count = 1; count < 60; count++)
+      for (const { size } of laidOut(1, count).flatMap(({ marks }) => marks))
+        expect(size).toBeGreaterThanOrEqual(7);
   });
 
   it('keeps lanes and what is in them clear of one another', () => {
     const lanes = laidOut(3, 9, 1);
     lanes.forEach(({ top, height, marks }, at) => {
       expect(top + height).toBeLessThan(lanes[at + 1]?.top ?? 61);
-      for (const { y, size } of marks!) {
+      for (const { y, size } of marks) {
         expect(y - size / 2).toBeGreaterThanOrEqual(0);
         expect(y + size / 2).toBeLessThanOrEqual(height);
       }
     });
   });
 
-  it('says where dots don’t fit', () => {
-    expect(laidOut(1, 300).map(({ marks }) => marks)).toEqual([null, null]);
+  it('makes bars of the lanes whose dots don’t fit, and leaves the others their dots', () => {
+    const [few, most, none] = laidOut(1, 300, 0);
+    expect([few!.marks.length, few!.barsFrom]).toEqual([1, null]);
+    expect([most!.marks.length, most!.barsFrom]).toEqual([0, 0]);
+    expect(none!.barsFrom).toBeNull();
+    expect(none!.top + none!.height).toBeLessThan(61);
+    expect(laidOut(300, 300, 300, 300).every(({ barsFrom }) => barsFrom === 0)).toBe(true);
+  });
+
+  it('draws what is over a period by itself, above the bars of all others', () => {
+    const { time } = lane!.subjects[0]!;
+    const period = { ...time, form: 'interval' as const, end: start + 30 * 86_400_000 };
+    const over = { ...lane!.subjects[0]!, time: period };
+    const options = { x, width: 400, height: 60 };
+    const [one] = layoutLanes(
+      [{ ...lane!, subjects: [over, ...many(400).subjects] }, many(1)],
+      options,
+    );
+    expect(one!.marks.map(({ subject }) => subject)).toEqual([over]);
+    expect(one!.barsFrom).toBeGreaterThan(0);
+    const [several] = layoutLanes(
+      [{ ...lane!, subjects: [...Array.from({ length: 40 }, () => over), ...many(400).subjects] }],
+      options,
+    );
+    expect([several!.marks.length, several!.band?.count]).toEqual([0, 40]);
   });
 
   it('puts what lasted long where it began', () => {
@@ -90,6 +119,6 @@ describe('layoutLanes', () => {
       time: { ...lane!.subjects[0]!.time, form: 'interval' as const, end: start + 8 * 86_400_000 },
     };
     const [laid] = layoutLanes([{ ...lane!, subjects: [long] }], { x, width: 400, height: 60 });
-    expect(laid!.marks![0]).toMatchObject({ x: 20, whisker: { from: 20 } });
+    expect(laid!.marks[0]).toMatchObject({ x: 20, whisker: { from: 20 } });
   });
 });

@@ -3,8 +3,14 @@ import type { IncidentColumns, Row } from '../../dataset/columns.ts';
 import { GROUP_BY_CODE } from '../../dataset/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
+import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import { layoutPeriods } from '../marks/layout-periods.ts';
+import type { PeriodBand } from '../marks/layout-periods.ts';
+import { periodsOf } from '../marks/periods.ts';
+import type { Room } from '../marks/extent.ts';
 import { layoutLane } from './layout-lane.ts';
+import type { ArrangedLane } from './layout-lane.ts';
 
 /** What lanes are told of a dataset. */
 export interface SpokenIncidents {
@@ -66,20 +72,27 @@ export interface LaidLane extends PartyLane {
   /** Its upper edge, from that of the first. */
   readonly top: number;
   readonly height: number;
-  /** `y` from the upper edge of the lane; null where the marks of some lane don't fit, however small. */
-  readonly marks: readonly TimelineMark[] | null;
+  /** `y` from the upper edge of the lane: of all, or, where it is one of bars, of what is over a period. */
+  readonly marks: readonly TimelineMark[];
+  /** What is over a period, where it is too much for marks. */
+  readonly band: PeriodBand | null;
+  /** Where the bars of all others begin, from the upper edge of the lane; null where they are marks. */
+  readonly barsFrom: number | null;
 }
 
-/** Dots in a lane: smaller than in the whole plot, CSS pixels. */
-const DOT = { largest: 9, smallest: 4 } as const;
+/** Dots in a lane; one smaller has no shape that can be told, CSS pixels. */
+const DOT = { largest: 9, smallest: 7 } as const;
 /** A lane has room for its name, however little is said in it, CSS pixels. */
 const LOWEST = 13;
 /** The line between lanes, CSS pixels. */
 const RULE = 1;
 
+/** A lane of bars is no lower, so that what is over a period has its lines above them, CSS pixels. */
+const LOWEST_BARS = 18;
+
 /**
- * Arranges lanes below one another, all marks of one size: a lane is as high as what is said in it, and what is left
- * over is shared.
+ * Arranges lanes below one another, all dots of one size: a lane is as high as what is said in it, and what is left over
+ * is shared. Where not all find room as dots, those of which most is said are bars.
  * @param x from epoch milliseconds UTC to pixels; not clamped
  * @param height of all lanes, CSS pixels
  */
@@ -87,27 +100,68 @@ export function layoutLanes(
   lanes: readonly PartyLane[],
   { x, width, height }: { x: (instant: number) => number; width: number; height: number },
 ): LaidLane[] {
+  let dots: readonly ArrangedLane[] = [];
   for (let size: number = DOT.largest; size >= DOT.smallest; size -= 1) {
-    const arranged = lanes.map(({ subjects }) => layoutLane(subjects, { x, width }, size));
-    const needed = arranged.map((lane) => Math.max(LOWEST, lane.height) + RULE);
-    const spare = height - needed.reduce((sum, one) => sum + one, 0);
-    if (spare < 0) continue;
-    const more = Math.floor(spare / lanes.length);
-    let top = 0;
-    return lanes.map((lane, at) => {
-      const own = { top, height: needed[at]! + more - RULE };
-      top += needed[at]! + more;
-      // Low in their lane, as on an axis.
-      const shift = own.height - arranged[at]!.height;
-      const marks = arranged[at]!.marks.map((mark) => ({ ...mark, y: mark.y + shift }));
-      return { ...lane, ...own, marks };
-    });
+    dots = lanes.map(({ subjects }) => layoutLane(subjects, { x, width }, size));
+    const heights = shareOut(dots, new Set(), height);
+    if (heights) return place(lanes, dots, heights, { x, width });
   }
-  const pitch = Math.floor(height / Math.max(1, lanes.length));
-  return lanes.map((lane, at) => ({
-    ...lane,
-    top: at * pitch,
-    height: pitch - RULE,
-    marks: null,
-  }));
+  const bars = new Set<ArrangedLane>();
+  for (const tallest of dots.toSorted((a, b) => b.height - a.height)) {
+    bars.add(tallest);
+    const heights = shareOut(dots, bars, height);
+    if (heights) return place(lanes, withoutDots(dots, bars), heights, { x, width });
+  }
+  const equal = lanes.map(() => Math.floor(height / Math.max(1, lanes.length)) - RULE);
+  return place(lanes, withoutDots(dots, bars), equal, { x, width });
+}
+
+/** The lanes' heights: what is left over goes to those of bars, or, where there are none, to all. Null without room. */
+function shareOut(
+  dots: readonly ArrangedLane[],
+  bars: ReadonlySet<ArrangedLane>,
+  height: number,
+): number[] | null {
+  const needed = dots.map((lane) => (bars.has(lane) ? LOWEST_BARS : Math.max(LOWEST, lane.height)));
+  const spare = height - needed.reduce((sum, one) => sum + one + RULE, 0);
+  if (spare < 0) return null;
+  const more = Math.floor(spare / (bars.size || dots.length));
+  return needed.map((own, at) => own + (bars.size === 0 || bars.has(dots[at]!) ? more : 0));
+}
+
+function withoutDots(
+  dots: readonly ArrangedLane[],
+  bars: ReadonlySet<ArrangedLane>,
+): (ArrangedLane | null)[] {
+  return dots.map((lane) => (bars.has(lane) ? null : lane));
+}
+
+/** @param dots of each lane; null where it is bars @param heights of the lanes, CSS pixels */
+function place(
+  lanes: readonly PartyLane[],
+  dots: readonly (ArrangedLane | null)[],
+  heights: readonly number[],
+  room: Room,
+): LaidLane[] {
+  const periods = lanes.map(({ subjects }, at) => {
+    const over = dots[at] ? [] : subjects.filter(({ time }) => isOverPeriod(time));
+    return layoutPeriods(periodsOf(over), { ...room, height: heights[at]! });
+  });
+  // The same in all, so that bars are as high in one lane as in another.
+  const barsFrom = Math.max(0, ...periods.map((laid) => laid.height));
+  let next = 0;
+  return lanes.map((lane, at) => {
+    const height = heights[at]!;
+    const top = next;
+    next += height + RULE;
+    const arranged = dots[at];
+    if (!arranged) {
+      const { marks, band } = periods[at]!;
+      return { ...lane, top, height, marks, band, barsFrom };
+    }
+    // Low in their lane, as on an axis.
+    const shift = height - arranged.height;
+    const marks = arranged.marks.map((mark) => ({ ...mark, y: mark.y + shift }));
+    return { ...lane, top, height, marks, band: null, barsFrom: null };
+  });
 }

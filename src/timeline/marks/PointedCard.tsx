@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
+import { useMessages } from '../../messages/react.tsx';
 import { Later } from '../../ui/Later.tsx';
 import type { Pointed, PointedAt } from './pointed.ts';
 import { CARD, usePointed } from './usePointed.ts';
@@ -10,6 +11,8 @@ interface Props {
   readonly width: number;
   /** What is at a point of the plot; another function whenever something else is drawn. */
   readonly find: (at: PointedAt) => Pointed | null;
+  /** Where keys have led on the plot; what is pointed at comes before it. */
+  readonly stepped: PointedAt | null;
 }
 
 /** As wide as the stylesheet makes it, and how far it keeps from the plot's end, CSS pixels. */
@@ -20,9 +23,12 @@ const EDGE = 8;
 const loadText = () => import('./PointedText.tsx');
 
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
-export function PointedCard({ plot, width, find }: Props) {
+export function PointedCard({ plot, width, find, stepped }: Props) {
   const id = useId();
-  const { pointed, pinned, dismiss } = usePointed(plot, find);
+  const words = useMessages();
+  const told = usePointed(plot, find);
+  const pointed = told.pointed ?? (stepped && find(stepped));
+  const { dismiss } = told;
   const row = pointed?.span === null ? pointed.rows[0] : undefined;
   useLayoutEffect(() => {
     const focused = document.activeElement;
@@ -33,7 +39,7 @@ export function PointedCard({ plot, width, find }: Props) {
   if (!pointed) return null;
   const left = Math.min(Math.max(0, pointed.x - WIDTH / 2), width - WIDTH - EDGE);
   return (
-    <div id={id} className={CARD} role={pinned ? 'group' : 'tooltip'} style={{ left }}>
+    <div id={id} className={CARD} role="group" aria-label={words.pointedCard} style={{ left }}>
       <Later load={loadText} attempt={0} props={{ pointed, onChoose: dismiss }} />
     </div>
   );

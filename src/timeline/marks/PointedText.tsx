@@ -43,7 +43,7 @@ function One({ row, onChoose }: OneProps) {
   );
 }
 
-function Several({ pointed: { rows, count, span }, onChoose }: Props) {
+function Several({ pointed: { rows, count, span, isOver }, onChoose }: Props) {
   const words = useMessages();
   const { zone } = useDataset();
   const others = count - rows.length;
@@ -51,7 +51,9 @@ function Several({ pointed: { rows, count, span }, onChoose }: Props) {
     <>
       {span && (
         <p className="pointed__when">
-          {words.densityBar(formatInterval(span, zone, shortened(words.calendar)), count)}
+          {isOver
+            ? words.rowOfPeriods(count)
+            : words.densityBar(formatInterval(span, zone, shortened(words.calendar)), count)}
         </p>
       )}
       <ul className="pointed__list">
@@ -77,7 +79,6 @@ function Title({ row, onChoose }: OneProps) {
     <button
       type="button"
       className="pointed__open"
-      tabIndex={-1}
       onClick={() => {
         onChoose();
         actions.openRow(row);

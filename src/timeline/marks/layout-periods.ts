@@ -1,6 +1,9 @@
-import type { MarkLayoutOptions, MarkSubject, TimelineMark } from '../layout-marks.ts';
+import type { Row } from '../../dataset/columns.ts';
+import type { TimeInterval } from '../../time/interval.ts';
+import type { MarkLayoutOptions, TimelineMark } from '../layout-marks.ts';
 import { clampTo, extentOf } from './extent.ts';
 import type { Extent } from './extent.ts';
+import type { Periods } from './periods.ts';
 
 /** A period's dot, where it begins, CSS pixels. */
 const DOT = 7;
@@ -12,50 +15,86 @@ const PITCH = { largest: 4, smallest: 2 };
 const SHARE = 0.4;
 /** Below the lane, CSS pixels. */
 const MARGIN = 2;
+/** The height of a band with its words in it, and of one that has room for none, CSS pixels. */
+const BAND = { words: 14, line: 4 };
+/** Below a band with its words, the others have at least so much, CSS pixels. */
+const OTHERS = 10;
+
+/** Periods as one: from the first's beginning to the last's end. */
+export interface PeriodBand {
+  /** Of them. */
+  readonly count: number;
+  readonly rows: readonly Row[];
+  readonly span: TimeInterval;
+  /** Where it lies, CSS pixels; its upper edge is the lane's. */
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  /** Whether it is high enough for words. */
+  readonly hasWords: boolean;
+}
 
 export interface PeriodLane {
+  /** None where they are a band. */
   readonly marks: TimelineMark[];
+  readonly band: PeriodBand | null;
   /** Of the lane, CSS pixels; 0 where there is none. */
   readonly height: number;
-  readonly fits: boolean;
 }
+
+const NO_LANE: PeriodLane = { marks: [], band: null, height: 0 };
+
+type Room = Omit<MarkLayoutOptions, 'slotOf'>;
 
 /**
  * Arranges what is over a period in one lane: each a line over its whole length, in the first row that is free, with its
- * dot where it begins; dots that would cover one another stand side by side.
+ * dot where it begins; dots that would cover one another stand side by side. What is too much for that is one band.
  */
-export function layoutPeriods(
-  subjects: readonly MarkSubject[],
-  { x, width, height }: Omit<MarkLayoutOptions, 'slotOf'>,
-): PeriodLane {
-  if (subjects.length === 0) return { marks: [], height: 0, fits: true };
+export function layoutPeriods(periods: Periods, room: Room): PeriodLane {
+  if (periods.count === 0) return NO_LANE;
+  return layoutLines(periods, room) ?? layoutBand(periods, room);
+}
+
+/** Null where there is no room for all of them. */
+function layoutLines({ subjects, count }: Periods, { x, width, height }: Room): PeriodLane | null {
+  const room = height * SHARE - DOT - MARGIN;
+  const most = 1 + Math.max(0, Math.floor(room / PITCH.smallest));
+  if (count > subjects.length || height < 2 * (DOT + MARGIN)) return null;
   const ends: number[] = [];
-  const placed = subjects.map((subject) => {
+  const placed: { readonly extent: Extent; readonly row: number }[] = [];
+  for (const subject of subjects) {
     const extent = extentOf(subject.time, { x, width });
     const free = ends.findIndex((end) => end + DOT <= extent.from);
     const row = free < 0 ? ends.length : free;
+    if (row >= most) return null;
     ends[row] = Math.max(extent.to, extent.from + DOT);
-    return { subject, extent, row };
-  });
-  const room = height * SHARE - DOT - MARGIN;
+    placed.push({ extent, row });
+  }
   const pitch = Math.min(PITCH.largest, room / Math.max(1, ends.length - 1));
   const marks: TimelineMark[] = [];
-  for (const { subject, extent, row } of placed) {
+  placed.forEach(({ extent, row }, at) => {
     const y = DOT / 2 + row * pitch;
     marks.push({
-      subject,
+      subject: subjects[at]!,
       x: clampTo(freeFrom(extent, y, marks), DOT, width),
       y,
       size: DOT,
       bar: null,
       whisker: { ...extent, height: Math.min(DOT, pitch) },
     });
-  }
-  return {
-    marks,
-    height: (ends.length - 1) * pitch + DOT + MARGIN,
-    fits: ends.length === 1 || pitch >= PITCH.smallest,
-  };
+  });
+  return { marks, band: null, height: (ends.length - 1) * pitch + DOT + MARGIN };
+}
+
+function layoutBand({ subjects, count, span }: Periods, { x, width, height }: Room): PeriodLane {
+  const hasWords = height >= BAND.words + MARGIN + OTHERS;
+  const own = hasWords ? BAND.words : BAND.line;
+  if (!hasWords && height < 2 * (own + MARGIN)) return NO_LANE;
+  const from = Math.max(0, x(span.start));
+  const to = Math.min(width, x(span.end));
+  const rows = subjects.map(({ row }) => row);
+  const band = { count, rows, span, from, to, height: own, hasWords };
+  return { marks: [], band, height: own + MARGIN };
 }
 
 /** Where on a period's line its dot covers none of the dots there are: at its beginning, or the nearest to it. */

@@ -1,28 +1,42 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Matching } from '../../state/matching.ts';
+import type { Row } from '../../dataset/columns.ts';
 import type { DensityBar } from '../density.ts';
 import type { TimeScale } from '../geometry.ts';
+import type { PeriodBand } from './layout-periods.ts';
 import { NAMED } from './pointed.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
+
+/** The rows that bars count and that begin in a stretch of time, in order. */
+export type BegunIn = (start: number, end: number) => Iterable<Row>;
 
 /** Of the bar at a point of the plot: how many incidents it stands for, and the first of those that begin in it. */
 export function pointedBar(
   bars: readonly DensityBar[],
   scale: TimeScale,
-  { times }: Dataset,
-  matching: Matching,
-  { x }: PointedAt,
+  begunIn: BegunIn,
+  { x }: Pick<PointedAt, 'x'>,
 ): Pointed | null {
   const at = scale.invert(x);
   const bar = bars.find(({ start, end }) => start <= at && at < end);
   if (!bar || bar.total < 0.5) return null;
-  const first = matching.started(times.startedBefore(bar.start));
-  const last = matching.started(times.startedBefore(bar.end));
-  const named = Math.min(NAMED, last - first);
+  const rows: Row[] = [];
+  for (const row of begunIn(bar.start, bar.end)) {
+    rows.push(row);
+    if (rows.length === NAMED) break;
+  }
   return {
     x: (scale(bar.start) + scale(bar.end)) / 2,
-    rows: Array.from({ length: named }, (_, index) => matching.at(first + index)),
+    rows,
     count: Math.round(bar.total),
     span: bar,
   };
+}
+
+/** Of the band of what is over a period, where a point of the plot lies on it. @param top of it, CSS pixels */
+export function pointedBand(
+  { from, to, height, rows, count, span }: PeriodBand,
+  top: number,
+  { x, y, reach }: PointedAt,
+): Pointed | null {
+  if (y < top || y > top + height || x < from - reach || x > to + reach) return null;
+  return { x, rows: rows.slice(0, NAMED), count, span, isOver: true };
 }

@@ -12,6 +12,8 @@ export interface Pointed {
   readonly count: number;
   /** The time that they share; null where it is the one incident's own. */
   readonly span: TimeInterval | null;
+  /** Whether they are those over a period. */
+  readonly isOver?: boolean;
 }
 
 /** Where a plot is pointed at, CSS pixels; the row of the mark that is there, and how far off one may be. */

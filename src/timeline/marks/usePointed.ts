@@ -14,13 +14,12 @@ export const CARD = 'pointed';
 
 export interface PointedState {
   readonly pointed: Pointed | null;
-  /** Whether it stays until it is sent away: pressed by a finger, it can be read and pressed itself. */
-  readonly pinned: boolean;
   readonly dismiss: () => void;
 }
 
 interface Told {
   readonly pointed: Pointed;
+  /** Whether it stays until it is sent away: pressed by a finger, it can be read and pressed itself. */
   readonly pinned: boolean;
 }
 
@@ -77,6 +76,8 @@ export function usePointed(
     /** A finger's first press tells, its second opens; what stands for several is told by any press. */
     const onClick = (event: MouseEvent): void => {
       if (isOnCard(event.target) || isControl(event.target)) return;
+      // No pointer's: whoever presses with a screen reader has been told already.
+      if (event.detail === 0) return tell(null);
       const reach = touched ? REACH.touch : REACH.mouse;
       const pointed = at(event.clientX, event.clientY, event.target, reach);
       const isOne = pointed?.span === null;
@@ -145,7 +146,7 @@ export function usePointed(
     };
   }, [isTold, plot]);
 
-  return { pointed: told?.pointed ?? null, pinned, dismiss: () => tell(null) };
+  return { pointed: told?.pointed ?? null, dismiss: () => tell(null) };
 }
 
 function closest(target: EventTarget | null, selector: string): Element | null {

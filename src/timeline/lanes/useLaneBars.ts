@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { createDensity } from '../../dataset/density.ts';
+import { GROUPS } from '../../evidence/categories.ts';
+import { useDataset } from '../../state/shown.ts';
+import { isOverPeriod } from '../../time/when.ts';
+import { densityBars } from '../density.ts';
+import type { DensityBar } from '../density.ts';
+import type { Axis } from '../useAxis.ts';
+import type { LaidLane } from './party-lanes.ts';
+
+/** The bars of each lane, null for those that have marks; null where all have. */
+export function useLaneBars(
+  lanes: readonly LaidLane[],
+  { shown }: Axis,
+  width: number,
+): readonly (readonly DensityBar[] | null)[] | null {
+  const { domain, zone } = useDataset();
+  return useMemo(() => {
+    if (lanes.every(({ barsFrom }) => barsFrom === null)) return null;
+    return lanes.map(({ subjects, barsFrom }) => {
+      if (barsFrom === null) return null;
+      const density = createDensity((count) => {
+        for (const { tone, time } of subjects)
+          if (!isOverPeriod(time)) count(GROUPS.indexOf(tone), time.start, time.end);
+      }, domain);
+      return densityBars(density, shown, width, zone);
+    });
+  }, [lanes, domain, zone, shown, width]);
+}
