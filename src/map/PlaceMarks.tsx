@@ -92,10 +92,6 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const { anchor, places } = layers;
-  const isStill = useRef(still);
-  useEffect(() => {
-    isStill.current = still;
-  }, [still]);
   useLayoutEffect(() => {
     const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
     return bindPlaceButtons(holders, places, layouts, store, words, actions);
@@ -107,21 +103,20 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
       const shown = stand.places.filter((at) => placeState(getState(), places[at]!.code)?.shown);
       const frame = feed.now();
       const around = frame && boxAround(stand, places, frame);
-      const isNearer = stand.canPart && shown.length > 1 && !isStill.current;
+      const isNearer = stand.canPart && shown.length > 1;
       const camera = isNearer && around && cameraAround(around, frame);
-      if (camera) feed.steer(camera);
-      else actions.open(places[shown[0] ?? stand.places[0]!]!.place);
+      if (!camera || !feed.steer(camera)) actions.open(places[shown[0] ?? stand.places[0]!]!.place);
     };
+    const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };
+    const follower = followMarks(holders, places.length, anchor, feed, layouts);
     const unbind = bindCrowds(crowds.current!, places, layouts, store, words, {
       press,
+      written: () => follower.redraw(),
       release(crowd) {
         const first = marks.current?.children[crowd.places[0]!]?.firstElementChild;
         if (first instanceof HTMLElement) first.focus({ preventScroll: true });
       },
     });
-    // After the buttons that it places.
-    const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };
-    const unfollow = followMarks(holders, places.length, anchor, feed, layouts);
     const unname = bindPlaceNames(
       [...names.current!.children] as HTMLElement[],
       places,
@@ -131,8 +126,8 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
     );
     return () => {
       unname();
-      unfollow();
       unbind();
+      follower.end();
     };
   }, [feed, anchor, places, layouts, store, words, actions]);
   // The page is spared the card until it is drawn; nobody who points then waits for it.

@@ -12,8 +12,11 @@ export interface CameraFeed {
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;
-  /** Asks whatever draws the map to look there. Null: what was asked for is no longer needed. */
-  steer(camera: Camera | null): void;
+  /**
+   * Asks whatever draws the map to look there. Null: what was asked for is no longer needed.
+   * @returns whether there is a map that can
+   */
+  steer(camera: Camera | null): boolean;
   /** @returns the function that ends it */
   onSteer(listener: (camera: Camera | null) => void): () => void;
 }
@@ -42,6 +45,7 @@ export function createCameraFeed(): CameraFeed {
     },
     steer(camera) {
       for (const listener of steered) listener(camera);
+      return steered.size > 0;
     },
     onSteer(listener) {
       steered.add(listener);

@@ -22,7 +22,6 @@ export interface MarkHolders {
  * Keeps names and buttons where the camera and the layout have them.
  * @param count how many places there are
  * @param anchor the point of the unit square that the holders' children count from
- * @returns the function that ends it
  */
 export function followMarks(
   { marks, crowds, names }: MarkHolders,
@@ -30,7 +29,7 @@ export function followMarks(
   anchor: MercatorPoint,
   feed: CameraFeed,
   layouts: Layouts,
-): () => void {
+): { readonly redraw: () => void; readonly end: () => void } {
   let last: { readonly layout: MapLayout; readonly boxes: PlaceBoxes; scale: number } | null = null;
   const draw = (): void => {
     const frame = feed.now();
@@ -66,9 +65,16 @@ export function followMarks(
   };
   const unfollow = feed.subscribe(draw);
   const unlisten = layouts.subscribe(draw);
-  return () => {
-    unfollow();
-    unlisten();
+  return {
+    /** Some of the elements are new. */
+    redraw() {
+      last = null;
+      draw();
+    },
+    end() {
+      unfollow();
+      unlisten();
+    },
   };
 }
 

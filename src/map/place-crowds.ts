@@ -7,6 +7,8 @@ import type { MarkedPlace } from './layout/marked-places.ts';
 
 export interface CrowdActions {
   readonly press: (crowd: Stand) => void;
+  /** Some buttons are new, and stand nowhere yet. */
+  readonly written: () => void;
   /** The button that had the focus stands for nothing any more. */
   readonly release: (crowd: Stand) => void;
 }
@@ -26,7 +28,7 @@ export function bindCrowds(
   layouts: Layouts,
   store: ViewStore,
   words: Messages,
-  { press, release }: CrowdActions,
+  { press, written, release }: CrowdActions,
 ): () => void {
   let crowds: readonly Stand[] = [];
   /** By their places: a button that is pressed must be there when the press ends. */
@@ -75,8 +77,10 @@ export function bindCrowds(
     if (
       next.length !== holder.childElementCount ||
       next.some((it, at) => it !== holder.children[at])
-    )
+    ) {
       holder.replaceChildren(...next);
+      written();
+    }
     update();
     if (focused && !buttons.has(keyOf(focused))) release(focused);
   };
@@ -104,7 +108,7 @@ function keyOf({ places }: Stand): string {
 function createButton(pressed: (event: Event) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'place-mark';
+  button.className = 'place-mark place-mark--crowd';
   button.tabIndex = -1;
   button.addEventListener('click', pressed);
   return button;
