@@ -175,6 +175,7 @@ export const en: Messages = {
   chapters: 'Chapters',
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
+  aboutChapter: 'About this chapter',
   modeChoice: 'Which incidents are shown',
   modes: { window: 'In the window', until: 'Up to its end' },
   speedChoice: 'Speed',

@@ -154,6 +154,8 @@ export interface Messages {
   readonly chapters: string;
   readonly previousChapter: string;
   readonly nextChapter: string;
+  /** Opens the sentence of the chapter that is shown. */
+  readonly aboutChapter: string;
   readonly modeChoice: string;
   readonly modes: Readonly<Record<'window' | 'until', string>>;
   readonly speedChoice: string;

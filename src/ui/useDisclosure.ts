@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 /** Something that a button opens and closes, and that Escape closes before it reaches what lies around. */
@@ -15,10 +15,20 @@ export interface Disclosure {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useDisclosure(): Disclosure {
+/** @param within what a press outside of closes it, without moving the focus; without it, no press elsewhere closes */
+export function useDisclosure(within?: RefObject<HTMLElement | null>): Disclosure {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const hideOn = useEffectEvent(({ target }: PointerEvent) => {
+    if (target instanceof Node && !within?.current?.contains(target)) setOpen(false);
+  });
+  const watches = open && within !== undefined;
+  useEffect(() => {
+    if (!watches) return;
+    document.addEventListener('pointerdown', hideOn, { capture: true, passive: true });
+    return () => document.removeEventListener('pointerdown', hideOn, { capture: true });
+  }, [watches]);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
