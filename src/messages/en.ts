@@ -303,9 +303,10 @@ export const en: Messages = {
   whoSaysSo: 'Who says so',
   speaksAlone: 'speaks alone',
   speaksWithOthers: 'with others',
-  ofTheseAlone: (number) => `${COUNT.format(number)} alone`,
+  ofTheseAlone: (number) => `speaks alone in ${COUNT.format(number)}`,
+  andDenials: (number) => `+ ${COUNT.format(number)} ${number === 1 ? 'denial' : 'denials'}`,
   whoNote:
-    'Bars count coded reports, as marks do, not attacks or their severity. Denials count for none.',
+    'Bars count coded reports, as marks do, not attacks or their severity. Denials are counted apart.',
   tollsLink: 'Tolls: running totals, as each body gives them',
   tollsRegion: 'Tolls',
   tollsNote:

@@ -255,6 +255,8 @@ export interface Messages {
   readonly speaksAlone: string;
   readonly speaksWithOthers: string;
   readonly ofTheseAlone: (incidents: number) => string;
+  /** Stands after the number of incidents that a party affirms: those that it denies. */
+  readonly andDenials: (incidents: number) => string;
   readonly whoNote: string;
   /** Leads to the running totals. */
   readonly tollsLink: string;
