@@ -196,6 +196,8 @@ export const en: Messages = {
   densityBar: (when, number) => `${when}: ${count(number, 'incident', 'incidents')}`,
   andMore: (number) => `and ${COUNT.format(number)} more`,
   anyTimeOn: (day) => `some time on ${day}`,
+  keyShapes: 'Shapes: what is reported',
+  keyTimes: 'Forms: how closely its time is known',
   keyDot: 'at a clock time, or within a day',
   keyWhisker: 'lasting some days, at most a week',
   keyOver: 'over a period: longer than a week, and no event of any one day of it',
@@ -274,7 +276,7 @@ export const en: Messages = {
     witness: 'witnesses',
   },
   sourceList: (names) => names.join(' · '),
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => (/^["“„«]/.test(words) ? words : `“${words}”`),
 
   measures: {
     killed: 'Killed',

@@ -177,6 +177,8 @@ export interface Messages {
   readonly andMore: (number: number) => string;
   /** Of incidents of which only the day is known; the day is short. */
   readonly anyTimeOn: (day: string) => string;
+  readonly keyShapes: string;
+  readonly keyTimes: string;
   readonly keyDot: string;
   readonly keyWhisker: string;
   readonly keyOver: string;
@@ -229,6 +231,7 @@ export interface Messages {
   /** The parties as they stand inside a sentence. */
   readonly partiesInSentence: Readonly<Record<Party, string>>;
   readonly sourceList: (names: readonly string[]) => string;
+  /** Words that begin with a mark of their own stay as they are, without another. */
   readonly quoted: (words: string) => string;
 
   readonly measures: Readonly<Record<MeasureName, string>>;
