@@ -921,6 +921,45 @@ test(
   },
 );
 
+test('a date is never cut, at any width', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [768, 1024],
+    [390, 844],
+    [360, 740],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const query of ['', '?t=2020-09-28/2020-10-12', '?t=2020-09-27&mode=until']) {
+      await dateline.open(query);
+      await expect(dateline.headline).toBeVisible();
+      const cut = await dateline.headline.evaluate(
+        (date) =>
+          date.scrollWidth > date.clientWidth ||
+          date.getBoundingClientRect().height > date.closest('.timeline__bar')!.clientHeight,
+      );
+      expect(cut, `${query} at ${width}`).toBe(false);
+    }
+  }
+});
+
+test(
+  'the key names the shapes of the groups where the legend is out of view',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    const key = page.getByRole('group', { name: 'Key and options' });
+    await dateline.openTimelineOptions();
+    await expect(key.getByText('Strikes and shelling')).toHaveCount(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await dateline.open();
+    await dateline.openTimelineOptions();
+    await expect(key.getByText('Strikes and shelling')).toBeInViewport({ ratio: 1 });
+  },
+);
+
 test(
   'lanes by party show who speaks of an incident, who denies it, and open it',
   { tag: '@once' },
