@@ -92,6 +92,11 @@ test.describe('the legend', () => {
     await expect(listed).toHaveCount(0);
     await expect(opener).toBeFocused();
     await opener.click();
+    await expect(listed).toHaveCount(count);
+    // A press elsewhere is enough, and so is what opens something.
+    await page.getByRole('region', { name: 'Who says so' }).locator('.who__note').click();
+    await expect(listed).toHaveCount(0);
+    await opener.click();
     // What was chosen is read, with nothing over it, and what was opened for it is closed.
     await listed.first().click();
     await expect(dateline.reader).toBeFocused();

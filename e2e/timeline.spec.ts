@@ -907,38 +907,87 @@ test(
 );
 
 test(
-  'a chapter says its sentence below the row where the toolbar has no room, and only while it is shown',
+  'no chapter’s sentence is ever cut: it is whole, or behind a button that shows it whole',
   { tag: '@once' },
   async ({ page }) => {
-    await page.setViewportSize({ width: 768, height: 1024 });
     const dateline = await opened(page);
-    const height = async (): Promise<number> => (await dateline.timeline.boundingBox())!.height;
-    const before = await height();
-    const sentence = dateline.timeline.getByRole('button', {
-      name: /^Azerbaijani officials report/,
-    });
-    await expect(sentence).toHaveCount(0);
-    await dateline.chapter('Cities reported hit').click();
-    await expect(sentence).toBeInViewport({ ratio: 1 });
-    expect((await height()) - before).toBeLessThanOrEqual(28);
-    await sentence.focus();
-    await page.keyboard.press('Enter');
-    await expect(sentence).toHaveAttribute('aria-expanded', 'true');
-    // All of it is read, not only its first line.
-    const isWhole = await sentence
-      .locator('.chapter-text')
-      .evaluate((text) => text.scrollHeight <= text.clientHeight + 1);
-    expect(isWhole).toBe(true);
-    await expect(sentence).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Escape');
-    await expect(sentence).toHaveAttribute('aria-expanded', 'false');
-    await dateline.timeline.getByRole('button', { name: 'Show all dates' }).click();
-    await expect(sentence).toHaveCount(0);
-    expect(await height()).toBe(before);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await dateline.chapter('Cities reported hit').click();
-    await expect(sentence).toHaveCount(1);
-    expect(await height()).toBe(before);
+    const sentence = page.getByText(
+      /^Azerbaijani officials report strikes on Ganja.*Stepanakert\.$/,
+    );
+    const seen = sentence.and(page.locator('.chapter-text'));
+    for (const [width, height] of [
+      [1600, 900],
+      [1280, 800],
+      [1024, 768],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await dateline.open();
+      await expect(dateline.handle('end')).toBeVisible();
+      const low = async (): Promise<number> => (await dateline.timeline.boundingBox())!.height;
+      const before = await low();
+      const button = page.getByRole('button', { name: 'About this chapter' });
+      await expect(button).toHaveCount(0);
+      await dateline.chapter('Cities reported hit').click();
+      if (width > 520) {
+        await expect(button).toBeInViewport({ ratio: 1 });
+        await expect(seen).toHaveCount(0);
+        await button.press('Enter');
+        await expect(button).toHaveAttribute('aria-expanded', 'true');
+        await expect(seen).toBeInViewport({ ratio: 1 });
+        expect(await low(), `at ${width}`).toBe(before);
+      }
+      const isWhole = await seen.evaluate(
+        (text) =>
+          text.scrollHeight <= text.clientHeight + 1 && text.scrollWidth <= text.clientWidth + 1,
+      );
+      expect(isWhole, `at ${width}`).toBe(true);
+      if (width <= 520) continue;
+      await page.getByRole('button', { name: 'Next chapter' }).click();
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await button.press('Escape');
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+    }
+  },
+);
+
+test('a date is never cut, at any width', { tag: '@once' }, async ({ page }) => {
+  const dateline = await opened(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [768, 1024],
+    [390, 844],
+    [360, 740],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const query of ['', '?t=2020-09-28/2020-10-12', '?t=2020-09-27&mode=until']) {
+      await dateline.open(query);
+      await expect(dateline.headline).toBeVisible();
+      const cut = await dateline.headline.evaluate(
+        (date) =>
+          date.scrollWidth > date.clientWidth ||
+          date.getBoundingClientRect().height > date.closest('.timeline__bar')!.clientHeight,
+      );
+      expect(cut, `${query} at ${width}`).toBe(false);
+    }
+  }
+});
+
+test(
+  'the key names the shapes of the groups where the legend is out of view',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = await opened(page);
+    const key = page.getByRole('group', { name: 'Key and options' });
+    await dateline.openTimelineOptions();
+    await expect(key.getByText('Strikes and shelling')).toHaveCount(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await dateline.open();
+    await dateline.openTimelineOptions();
+    await expect(key.getByText('Strikes and shelling')).toBeInViewport({ ratio: 1 });
   },
 );
 

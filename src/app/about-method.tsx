@@ -21,7 +21,9 @@ export function Method() {
           What one speaker says of an incident. The speaker is the person or body quoted, not the
           newspaper that prints it; a sentence in the reporter’s own voice has the publisher as its
           speaker. Denials, accusations and doubts are claims too. Three papers that print one
-          ministry’s figure are not three confirmations.
+          ministry’s figure are not three confirmations. Within an incident, the words of those who
+          say that it happened come before the words of those who deny it, whoever they are; their
+          comments stand with their denial.
         </dd>
         <dt>Quote</dt>
         <dd>
@@ -39,7 +41,8 @@ export function Method() {
           Weekdays are resolved from the article’s own date. The day of an announcement is not taken
           for the day of the event. Where the sources give two days, the record says{' '}
           {en.quoted(en.calendar.oneDayIn.replace('{when}', '…'))}. A date that was inferred says
-          from what.
+          from what. Of reports with one time, those whose date is stated come before those whose
+          date is inferred or uncertain.
         </dd>
         <dt>Over a period</dt>
         <dd>

@@ -5,7 +5,7 @@ import type { When, WhenForm } from '../time/when.ts';
 
 /**
  * The position of an incident in its dataset's columns, from 0. Those with a date come first, sorted by start, then
- * end, then id; those without follow.
+ * end, the surest of one time first; those without follow.
  */
 export type Row = number;
 

@@ -53,10 +53,10 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
         ...incident,
         time: timeOf(incident.when),
       }))
-      .toSorted(byTime),
+      .toSorted((a, b) => bySpan(a, b) || doubtOf(a) - doubtOf(b) || byId(a, b)),
     tallies: files.tallies
       .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))
-      .toSorted(byTime),
+      .toSorted((a, b) => bySpan(a, b) || byId(a, b)),
   };
 }
 
@@ -65,8 +65,17 @@ interface Timed {
   readonly time: { readonly start: number; readonly end: number };
 }
 
-function byTime(a: Timed, b: Timed): number {
-  return a.time.start - b.time.start || a.time.end - b.time.end || (a.id < b.id ? -1 : 1);
+function bySpan({ time: a }: Timed, { time: b }: Timed): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function byId(a: Timed, b: Timed): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Higher, the less sure a time is: what is stated of a day is read before what is inferred, and what is uncertain last. */
+function doubtOf({ time, whenBasis }: Incident): number {
+  return (time.uncertain || time.approximate ? 2 : 0) + (whenBasis === 'inferred' ? 1 : 0);
 }
 
 function boundsOf({ start, end }: { start: number; end: number }): { start: number; end: number } {

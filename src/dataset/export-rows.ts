@@ -26,7 +26,7 @@ export interface ExportedIncident {
   readonly claims: readonly ExportedClaim[];
 }
 
-/** One after another, by start, then end, then id, the undated last; claims in the order of the file. */
+/** One after another, by start, then end, the surest first, the undated last; claims in the order of the file. */
 export function* exportedIncidents(published: PublishedDataset): Generator<ExportedIncident> {
   const dataset = decodeDataset(published);
   const iso = (instant: number, { time }: Incident): string | null =>

@@ -46,7 +46,9 @@ describe('footingShares', () => {
       claim('gazette', 'reports', 'gazette-tuesday'),
       claim('courier', 'reports', 'courier-monday'),
     ]);
-    expect(sharesOf([denied]).parties).toEqual([{ party: 'press', incidents: 1, alone: 1 }]);
+    expect(sharesOf([denied]).parties).toEqual([
+      { party: 'press', incidents: 1, alone: 1, denied: 0 },
+    ]);
   });
 
   it('counts no official of a party of which another official denies it', () => {
@@ -54,7 +56,9 @@ describe('footingShares', () => {
       claim('ministry', 'denies', 'gazette-monday'),
       claim('president', 'reports', 'gazette-monday'),
     ]);
-    expect(sharesOf([denied]).parties).toEqual([]);
+    expect(sharesOf([denied]).parties).toEqual([
+      { party: 'armenia', incidents: 0, alone: 0, denied: 1 },
+    ]);
   });
 
   it('counts what each incident by itself says of its footing', () => {
@@ -76,6 +80,11 @@ describe('footingShares', () => {
           const own = incidents.filter((one) => footingOf(one, byId).parties.includes(party));
           const share = parties.find((one) => one.party === party);
           expect(share?.incidents ?? 0).toBe(own.length);
+          const spoken = incidents.filter((one) =>
+            one.claims.some(({ speaker }) => byId.get(speaker)!.party === party),
+          );
+          // All that the filter by this party shows.
+          expect((share?.incidents ?? 0) + (share?.denied ?? 0)).toBe(spoken.length);
           expect(share?.alone ?? 0).toBe(
             own.filter((one) => footingOf(one, byId).parties.length === 1).length,
           );

@@ -10,6 +10,8 @@ export interface PartyShare {
   readonly incidents: number;
   /** Those that rest on this party alone. */
   readonly alone: number;
+  /** Those of which it speaks and that it does not affirm: it denies them. */
+  readonly denied: number;
 }
 
 export interface SourceShare {
@@ -18,7 +20,7 @@ export interface SourceShare {
 }
 
 export interface FootingShares {
-  /** Per party: the incidents that it affirms. An incident that several affirm counts for each of them. */
+  /** Per party that speaks of any: the incidents that it affirms. An incident that several affirm counts for each of them. */
   readonly parties: readonly PartyShare[];
   /** Per source: the incidents of which it carries an account that does not deny them, the most first. */
   readonly sources: readonly SourceShare[];
@@ -38,7 +40,7 @@ export function footingShares(
   const voiceOf = speakers.map(({ party }, code) =>
     isOfOneVoice(party) ? -1 - PARTY_ORDER.indexOf(party) : code,
   );
-  const shares = PARTY_ORDER.map((party) => ({ party, incidents: 0, alone: 0 }));
+  const shares = PARTY_ORDER.map((party) => ({ party, incidents: 0, alone: 0, denied: 0 }));
   const affirmed = new Int32Array(sources.length);
   // Which row has counted last for a source, so that several claims of one article are one.
   const seen = new Int32Array(sources.length).fill(-1);
@@ -51,6 +53,7 @@ export function footingShares(
       return false;
     };
     let parties = 0;
+    let speaking = 0;
     for (let claim = from; claim < to; claim++) {
       const source = claimSource[claim]!;
       if (claimStance[claim] !== DENIES && seen[source] !== row) {
@@ -58,17 +61,23 @@ export function footingShares(
         affirmed[source]! += 1;
       }
       const speaker = claimSpeaker[claim]!;
-      if (!isDenied(voiceOf[speaker]!)) parties |= 1 << partyOf[speaker]!;
+      const party = 1 << partyOf[speaker]!;
+      speaking |= party;
+      if (!isDenied(voiceOf[speaker]!)) parties |= party;
     }
     for (let party = 0; party < shares.length; party++) {
-      if ((parties & (1 << party)) === 0) continue;
+      if ((speaking & (1 << party)) === 0) continue;
+      if ((parties & (1 << party)) === 0) {
+        shares[party]!.denied += 1;
+        continue;
+      }
       shares[party]!.incidents += 1;
       if (parties === 1 << party) shares[party]!.alone += 1;
     }
   });
   return {
     // In the order that is no judgement: parties are not ranked.
-    parties: shares.filter(({ incidents }) => incidents > 0),
+    parties: shares.filter(({ incidents, denied }) => incidents + denied > 0),
     sources: sources
       .flatMap(({ id }, code) =>
         affirmed[code]! > 0 ? { source: id, incidents: affirmed[code]! } : [],

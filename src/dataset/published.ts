@@ -16,7 +16,7 @@ export interface PublishedDataset {
   readonly sources: AuthoredFiles['sources'];
   readonly speakers: AuthoredFiles['speakers'];
   readonly places: readonly Place[];
-  /** Sorted by start, then end, then id. */
+  /** Sorted by start, then end; of one time, the surest first, then by id. */
   readonly incidents: readonly Incident[];
   /** Sorted by day. */
   readonly tallies: readonly Tally[];

@@ -3,36 +3,60 @@ import type { Claim, Party, Speaker } from './model.ts';
 
 export interface PartyAccounts {
   readonly party: Party;
-  /** In the order of the file, those of one speaker together. */
+  /** Those of one speaker together, what is said before what is denied. */
   readonly claims: readonly Claim[];
 }
 
-/** The claims by the party of their speaker, parties without any left out. */
+/**
+ * The claims by the party of their speaker, in the order in which they are read; parties without any left out. What is
+ * reported comes before what is denied: first the parties that say that it happened and do not deny it, then those
+ * that say something besides their denial, which is mostly a comment, then those that only deny; within each of these
+ * in `PARTY_ORDER`.
+ */
 export function accountsByParty(
   claims: readonly Claim[],
   speakers: ReadonlyMap<string, Speaker>,
 ): PartyAccounts[] {
-  const byParty = new Map<Party, Claim[]>();
-  for (const claim of claims) {
-    const party = speakers.get(claim.speaker)?.party ?? 'press';
-    const list = byParty.get(party);
-    if (list) list.push(claim);
-    else byParty.set(party, [claim]);
-  }
-  const groups = PARTY_ORDER.flatMap((party) => {
-    const list = byParty.get(party);
-    return list ? [{ party, claims: togetherBySpeaker(list) }] : [];
-  });
-  // What is denied is read before the denial.
-  const onlyDenies = ({ claims: spoken }: PartyAccounts): boolean =>
-    spoken.every(({ stance }) => stance === 'denies');
-  return [...groups.filter((group) => !onlyDenies(group)), ...groups.filter(onlyDenies)];
+  const byParty = grouped(claims, ({ speaker }) => speakers.get(speaker)?.party ?? 'press');
+  return PARTY_ORDER.flatMap((party) => {
+    const own = byParty.get(party);
+    return own ? [{ party, claims: bySpeaker(own) }] : [];
+  }).toSorted((a, b) => shareOfDenials(a) - shareOfDenials(b));
 }
 
-function togetherBySpeaker(claims: readonly Claim[]): Claim[] {
-  const firstAt = new Map<string, number>();
-  claims.forEach((claim, at) => {
-    if (!firstAt.has(claim.speaker)) firstAt.set(claim.speaker, at);
-  });
-  return claims.toSorted((a, b) => firstAt.get(a.speaker)! - firstAt.get(b.speaker)!);
+/** 0 where nothing is denied, 2 where nothing else is said, 1 between. */
+function shareOfDenials({ claims }: PartyAccounts): 0 | 1 | 2 {
+  if (claims.every(isDenial)) return 2;
+  return claims.some(isDenial) ? 1 : 0;
+}
+
+/** First the speakers who report, then those who only accuse, then those who only deny; else in the order of the file. */
+function bySpeaker(claims: readonly Claim[]): Claim[] {
+  return [...grouped(claims, ({ speaker }) => speaker).values()]
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((own) => own.toSorted((a, b) => Number(isDenial(a)) - Number(isDenial(b))));
+}
+
+function rankOf(claims: readonly Claim[]): 0 | 1 | 2 {
+  if (claims.every(isDenial)) return 2;
+  return claims.some(({ stance }) => stance === 'reports' || stance === 'confirms') ? 0 : 1;
+}
+
+export function isDenial({ stance }: Claim): boolean {
+  return stance === 'denies';
+}
+
+/** In the order in which each key comes first. */
+function grouped<Key>(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => Key,
+): ReadonlyMap<Key, readonly Claim[]> {
+  const groups = new Map<Key, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
 }

@@ -1,22 +1,32 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useMessages } from '../messages/react.tsx';
-import { useLateViewState, useViewStore } from '../state/react.tsx';
+import { useLateViewState, useViewState, useViewStore } from '../state/react.tsx';
 import { hasManyPlaces } from '../state/many-places.ts';
-import { placeAt } from '../state/selectors.ts';
+import { placeAt, subjectOf } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
+import { useEscape } from '../ui/useEscape.ts';
 import { loadRows } from './incident-rows.ts';
 
 /**
  * The incidents shown that are not seen on the map of the area: those without a place, and, where there are too many
- * places for tags at its edge, those whose place lies beyond it.
+ * places for tags at its edge, those whose place lies beyond it. Their list lies on the map: it goes with Escape, with
+ * a press elsewhere, and as soon as something is opened.
  */
 export function Unplaced() {
   const words = useMessages();
-  const { open, toggle, close, id, opener, onKeyDown } = useDisclosure();
+  const root = useRef<HTMLDivElement>(null);
+  const { open, toggle, close, hide, id, opener, onKeyDown } = useDisclosure(root);
+  useEscape(open ? close : null);
+  const subject = useViewState(({ view }) => subjectOf(view));
+  const [last, setLast] = useState(subject);
+  if (last !== subject) {
+    setLast(subject);
+    hide();
+  }
   const { dataset, placeCounts } = useViewStore();
   const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
   const outside = useLateViewState(
@@ -36,7 +46,7 @@ export function Unplaced() {
   if (count === 0) return null;
   const said = words.nonePlaced(count, outside);
   return (
-    <div className="unplaced" role="group" aria-label={said} onKeyDown={onKeyDown}>
+    <div ref={root} className="unplaced" role="group" aria-label={said} onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"

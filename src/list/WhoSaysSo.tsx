@@ -52,7 +52,7 @@ function PartyBar({ party, share, most }: BarProps) {
   const words = useMessages();
   const actions = useViewActions();
   const chosen = useViewState((state) => state.view.filters.parties);
-  const { incidents = 0, alone = 0 } = share ?? {};
+  const { incidents = 0, alone = 0, denied = 0 } = share ?? {};
   return (
     <button
       type="button"
@@ -75,8 +75,9 @@ function PartyBar({ party, share, most }: BarProps) {
         <rect className="who__alone" width={alone} height={1} />
       </svg>
       <span className="who__count">
-        <b>{words.countOnly(incidents)}</b> {alone > 0 && words.ofTheseAlone(alone)}
-      </span>
+        <b>{words.countOnly(incidents)}</b> {denied > 0 && words.andDenials(denied)}
+      </span>{' '}
+      <span className="who__count who__in-words">{alone > 0 && words.ofTheseAlone(alone)}</span>
     </button>
   );
 }

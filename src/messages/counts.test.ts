@@ -8,6 +8,7 @@ describe('a number of thousands', () => {
       ...Object.values(loosenings).map((loosening) => loosening(24_755)),
       en.allOf(24_755),
       en.ofTheseAlone(24_755),
+      en.andDenials(24_755),
       en.unplacedCount(24_755),
       en.moreHere(24_755, 24_755),
       en.moreHere(24_755, 34_755),

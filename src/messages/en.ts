@@ -175,6 +175,7 @@ export const en: Messages = {
   chapters: 'Chapters',
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
+  aboutChapter: 'About this chapter',
   modeChoice: 'Which incidents are shown',
   modes: { window: 'In the window', until: 'Up to its end' },
   speedChoice: 'Speed',
@@ -195,6 +196,8 @@ export const en: Messages = {
   densityBar: (when, number) => `${when}: ${count(number, 'incident', 'incidents')}`,
   andMore: (number) => `and ${COUNT.format(number)} more`,
   anyTimeOn: (day) => `some time on ${day}`,
+  keyShapes: 'Shapes: what is reported',
+  keyTimes: 'Forms: how closely its time is known',
   keyDot: 'at a clock time, or within a day',
   keyWhisker: 'lasting some days, at most a week',
   keyOver: 'over a period: longer than a week, and no event of any one day of it',
@@ -274,7 +277,7 @@ export const en: Messages = {
     witness: 'witnesses',
   },
   sourceList: (names) => names.join(' · '),
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => (/^["“„«]/.test(words) ? words : `“${words}”`),
 
   measures: {
     killed: 'Killed',
@@ -303,9 +306,10 @@ export const en: Messages = {
   whoSaysSo: 'Who says so',
   speaksAlone: 'speaks alone',
   speaksWithOthers: 'with others',
-  ofTheseAlone: (number) => `${COUNT.format(number)} alone`,
+  ofTheseAlone: (number) => `speaks alone in ${COUNT.format(number)}`,
+  andDenials: (number) => `+ ${COUNT.format(number)} ${number === 1 ? 'denial' : 'denials'}`,
   whoNote:
-    'Bars count coded reports, as marks do, not attacks or their severity. Denials count for none.',
+    'Bars count coded reports, as marks do, not attacks or their severity. Denials are counted apart.',
   tollsLink: 'Tolls: running totals, as each body gives them',
   tollsRegion: 'Tolls',
   tollsNote:

@@ -154,6 +154,8 @@ export interface Messages {
   readonly chapters: string;
   readonly previousChapter: string;
   readonly nextChapter: string;
+  /** Opens the sentence of the chapter that is shown. */
+  readonly aboutChapter: string;
   readonly modeChoice: string;
   readonly modes: Readonly<Record<'window' | 'until', string>>;
   readonly speedChoice: string;
@@ -175,6 +177,8 @@ export interface Messages {
   readonly andMore: (number: number) => string;
   /** Of incidents of which only the day is known; the day is short. */
   readonly anyTimeOn: (day: string) => string;
+  readonly keyShapes: string;
+  readonly keyTimes: string;
   readonly keyDot: string;
   readonly keyWhisker: string;
   readonly keyOver: string;
@@ -229,6 +233,7 @@ export interface Messages {
   /** The parties as they stand inside a sentence. */
   readonly partiesInSentence: Readonly<Record<Party, string>>;
   readonly sourceList: (names: readonly string[]) => string;
+  /** Words that begin with a mark of their own stay as they are, without another. */
   readonly quoted: (words: string) => string;
 
   readonly measures: Readonly<Record<MeasureName, string>>;
@@ -255,6 +260,8 @@ export interface Messages {
   readonly speaksAlone: string;
   readonly speaksWithOthers: string;
   readonly ofTheseAlone: (incidents: number) => string;
+  /** Stands after the number of incidents that a party affirms: those that it denies. */
+  readonly andDenials: (incidents: number) => string;
   readonly whoNote: string;
   /** Leads to the running totals. */
   readonly tollsLink: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { accountsByParty } from '../evidence/accounts.ts';
+import { accountsByParty, isDenial } from '../evidence/accounts.ts';
 import type { PartyAccounts } from '../evidence/accounts.ts';
 import type { Claim, Party } from '../evidence/model.ts';
 import { useMessages } from '../messages/react.tsx';
@@ -71,8 +71,4 @@ function othersAfter([first, ...others]: readonly PartyAccounts[]): OtherAccount
   return all
     .toSpliced(denials < 0 ? all.length : denials, 0, own)
     .filter(({ left }) => left.length > 0);
-}
-
-function isDenial({ stance }: Claim): boolean {
-  return stance === 'denies';
 }

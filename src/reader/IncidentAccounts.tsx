@@ -53,7 +53,10 @@ export const IncidentAccounts = memo(function IncidentAccounts({
           · {words.accountCount(incident.claims.length, articles)}
         </span>
         {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
-          <DateNote note={incident.whenNote} unfolded={unfolded} />
+          <>
+            {' '}
+            <DateNote note={incident.whenNote} unfolded={unfolded} />
+          </>
         )}
       </div>
       <Footing incident={incident} lookup={lookup} />

@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/react.tsx';
 import { useViewState } from '../state/react.tsx';
 import { useDataset, useWindow } from '../state/shown.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { formatDaysShort, formatReach, shortened } from '../time/format.ts';
 import { DAY } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
@@ -13,7 +14,7 @@ const LONG = 32;
 /** A text of one day or some of one month leaves room for more beside it. */
 const SHORT = 16;
 
-/** The window in words. While it plays it moves by minutes, and what can be read of it are days. */
+/** The window in words, months in short where there is no room for their names. While it plays it moves by minutes, and what can be read of it are days. */
 export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const { calendar } = useMessages();
   const { zone, domain } = useDataset();
@@ -21,7 +22,8 @@ export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const playing = useViewState((state) => state.playback.playing);
   const mode = useViewState((state) => state.view.mode);
   const written = playing ? wholeDays(window, zone) : window;
-  const words = size === 'full' ? calendar : shortened(calendar);
+  const isWide = useMediaQuery('(min-width: 1181px)');
+  const words = size === 'full' && isWide ? calendar : shortened(calendar);
   const text =
     size === 'strip' && mode === 'window'
       ? formatDaysShort(written, domain, zone, calendar)

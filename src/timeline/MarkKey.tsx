@@ -1,12 +1,40 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { GROUPS, groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/react.tsx';
+import { usedCategories } from '../state/selectors.ts';
+import { useDataset } from '../state/shown.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { SHAPES } from '../ui/shapes.ts';
 import { SoftFills, softFill } from './SoftFills.tsx';
 
 const WHISKER = 'M2 5.5v5m0-2.5H26m0-2.5v5';
 const MIDDLE = 'translate(14 8) scale(0.75)';
+
+/** What the shapes of marks say, by their groups, for where the legend is out of view; then what their forms say. */
+export function WholeMarkKey() {
+  const words = useMessages();
+  const dataset = useDataset();
+  const groups = useMemo(() => {
+    const used = new Set([...usedCategories(dataset)].map(groupOf));
+    return GROUPS.filter((group) => used.has(group));
+  }, [dataset]);
+  return (
+    <div className="mark-key-parts">
+      <h3 className="mark-key-parts__title">{words.keyShapes}</h3>
+      <ul className="mark-key">
+        {groups.map((group) => (
+          <li key={group}>
+            <Glyph tone={group} />
+            {words.groups[group]}
+          </li>
+        ))}
+      </ul>
+      <h3 className="mark-key-parts__title">{words.keyTimes}</h3>
+      <MarkKey lanes={false} />
+    </div>
+  );
+}
 
 /** What the forms of marks say about how closely a time is known. @param lanes whether parties can have lanes */
 export function MarkKey({ lanes }: { readonly lanes: boolean }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
@@ -16,16 +16,8 @@ interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort
 /** Opens what is not needed at every moment, over the page: nothing moves. A press outside the timeline closes it. */
 export function OptionsButton({ timeline, short, ...props }: Props) {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure(timeline);
   const [room, setRoom] = useState<PopoverRoom | null>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPress = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && !timeline.current?.contains(target)) toggle();
-    };
-    document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
-    return () => document.removeEventListener('pointerdown', onPress, { capture: true });
-  }, [open, toggle, timeline]);
   return (
     <>
       <button

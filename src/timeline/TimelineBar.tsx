@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { useMessages } from '../messages/react.tsx';
-import { FoldedChapterText } from './chapters/ChapterText.tsx';
 import { DateHeadline } from './DateHeadline.tsx';
 import { DayButton } from './DayButtons.tsx';
 import type { DayButtonsProps } from './DayButtons.tsx';
@@ -42,7 +41,6 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           <ShownCount />
           <Undated />
           <ShowAll axis={axis} wordy />
-          <FoldedChapterText />
           <div className="timeline__end">
             <OptionsButton timeline={timeline} short={false} {...options} />
             <ZoneNote short={false} />

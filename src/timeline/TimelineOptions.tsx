@@ -8,7 +8,7 @@ import { Choice } from './Choice.tsx';
 import { DateInputs } from './DateInputs.tsx';
 import { DayButtons } from './DayButtons.tsx';
 import { Icon } from './Icon.tsx';
-import { MarkKey } from './MarkKey.tsx';
+import { MarkKey, WholeMarkKey } from './MarkKey.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Undated } from './Undated.tsx';
 import type { Axis } from './useAxis.ts';
@@ -71,7 +71,7 @@ export default function TimelineOptions({
       aria-label={words.timelineOptions}
       onKeyDown={onKeyDown}
     >
-      <MarkKey lanes={!isShort} />
+      {isShort ? <WholeMarkKey /> : <MarkKey lanes />}
       <div className="options__row">
         <DateInputs />
         <DayButtons controller={controller} onKeyPress={onKeyPress} />

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Row } from '../dataset/columns.ts';
 import { useMessages } from '../messages/react.tsx';
 import { useViewActions } from '../state/react.tsx';
@@ -9,12 +9,14 @@ import { useDisclosure } from '../ui/useDisclosure.ts';
 /** The incidents that the axis has no place for: their number, which opens them. */
 export function Undated() {
   const words = useMessages();
-  const { open, toggle, close, id: listId, opener, onKeyDown } = useDisclosure();
+  const root = useRef<HTMLDivElement>(null);
+  const { open, toggle, close, id: listId, opener, onKeyDown } = useDisclosure(root);
   const { undated } = useSelection();
   const first = useCallback((most: number) => undated.slice(0, most), [undated]);
   if (undated.length === 0) return null;
   return (
     <div
+      ref={root}
       className="timeline__undated"
       role="group"
       aria-label={words.undatedCount(undated.length)}

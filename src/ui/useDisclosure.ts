@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 /** Something that a button opens and closes, and that Escape closes before it reaches what lies around. */
@@ -7,6 +7,8 @@ export interface Disclosure {
   readonly toggle: () => void;
   /** Closes, and gives the focus to the button: what was opened had it. */
   readonly close: () => void;
+  /** Closes and leaves the focus where it is. */
+  readonly hide: () => void;
   /** The id of what is opened. */
   readonly id: string;
   /** The button, which gets the focus back. */
@@ -15,10 +17,27 @@ export interface Disclosure {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useDisclosure(): Disclosure {
+/** @param within what a press outside of closes it, without moving the focus; without it, no press elsewhere closes */
+export function useDisclosure(within?: RefObject<HTMLElement | null>): Disclosure {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const hide = (): void => setOpen(false);
+  const hideOn = useEffectEvent(({ target, type, pointerType }: PointerEvent) => {
+    // A finger that comes down may be about to scroll: it presses when it clicks.
+    if (type === 'pointerdown' && pointerType === 'touch') return;
+    if (target instanceof Node && !within?.current?.contains(target)) hide();
+  });
+  const watches = open && within !== undefined;
+  useEffect(() => {
+    if (!watches) return;
+    document.addEventListener('pointerdown', hideOn, { capture: true, passive: true });
+    document.addEventListener('click', hideOn, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener('pointerdown', hideOn, { capture: true });
+      document.removeEventListener('click', hideOn, { capture: true });
+    };
+  }, [watches]);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -28,5 +47,5 @@ export function useDisclosure(): Disclosure {
     event.preventDefault();
     close();
   };
-  return { open, toggle: () => setOpen(!open), close, id, opener, onKeyDown };
+  return { open, toggle: () => setOpen(!open), close, hide, id, opener, onKeyDown };
 }

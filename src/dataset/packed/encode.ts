@@ -16,7 +16,7 @@ import { encodeLookup, hashOf } from './lookup.ts';
 
 /**
  * A published dataset whose incidents may be made while they are read, which is done twice: the dated sorted by start,
- * then end, then id.
+ * then end.
  */
 export type Packable = Omit<PublishedDataset, 'incidents' | 'format'> & {
   readonly incidents: Iterable<Incident>;

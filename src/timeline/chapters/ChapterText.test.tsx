@@ -25,7 +25,7 @@ it('folds on Escape, which is then used up; folded, it leaves Escape to what is 
   await act(async () =>
     root.render(
       <ViewStoreProvider store={store}>
-        <FoldedChapterText />
+        <FoldedChapterText row={{ current: document.body }} />
       </ViewStoreProvider>,
     ),
   );

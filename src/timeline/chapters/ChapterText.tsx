@@ -1,50 +1,64 @@
-import { useState } from 'react';
+import type { RefObject } from 'react';
 import { useMessages } from '../../messages/react.tsx';
 import { nameIn } from '../../evidence/name-in.ts';
+import { useDisclosure } from '../../ui/useDisclosure.ts';
 import { useChapterShown } from './useChapterShown.ts';
 
 /** The sentence of the chapter that is shown; nothing where none is. */
 export function ChapterText() {
   const sentence = useSentence();
-  if (!sentence) return null;
-  return (
-    <p className="chapter-text" lang={sentence.lang}>
-      {sentence.text}
-    </p>
-  );
+  return sentence && <Whole {...sentence} />;
 }
 
-/** The same in what a toolbar leaves free, or in a line below the row: as much as fits, and all of it once it is pressed. */
-export function FoldedChapterText() {
+/**
+ * The same behind a button, where a line of its own has no room: half of a sentence would be one side's half. It stays
+ * open from one chapter to the next, until a press outside of the row of chapters, or Escape.
+ */
+export function FoldedChapterText({ row }: FoldedProps) {
   const sentence = useSentence();
-  return sentence && <Folded key={sentence.text} {...sentence} />;
+  return sentence && <Folded row={row} {...sentence} />;
 }
 
-function Folded({ text, lang }: Sentence) {
-  const [isUnfolded, setUnfolded] = useState(false);
+interface FoldedProps {
+  /** What holds the chapters: a press outside of it folds the sentence. */
+  readonly row: RefObject<HTMLElement | null>;
+}
+
+function Folded({ row, ...sentence }: FoldedProps & Sentence) {
+  const words = useMessages();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure(row);
   return (
     <div className="chapter-fold">
       <button
+        ref={opener}
         type="button"
-        className="chapter-fold__text"
-        lang={lang}
-        aria-expanded={isUnfolded}
-        onClick={() => setUnfolded(!isUnfolded)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isUnfolded) return;
-          // It has had its use: what is open besides stays open.
-          event.preventDefault();
-          setUnfolded(false);
-        }}
-        onBlur={() => setUnfolded(false)}
+        className="link-button chapter-fold__button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        data-keeps-focus=""
+        onKeyDown={onKeyDown}
+        onClick={toggle}
       >
-        <span className="chapter-text">{text}</span>
+        {words.aboutChapter}
       </button>
+      {open && (
+        <div id={id} className="chapter-fold__text">
+          <Whole {...sentence} />
+        </div>
+      )}
     </div>
   );
 }
 
 type Sentence = ReturnType<typeof nameIn>;
+
+function Whole({ text, lang }: Sentence) {
+  return (
+    <p className="chapter-text" lang={lang}>
+      {text}
+    </p>
+  );
+}
 
 function useSentence(): Sentence | null {
   const words = useMessages();

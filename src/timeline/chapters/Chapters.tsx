@@ -14,7 +14,7 @@ import { scrollIntoRow } from './scroll-into-row.ts';
 import { useChapterShown } from './useChapterShown.ts';
 
 interface Props {
-  /** How the sentence of the chapter that is shown stands below the row; folded, where the toolbar has no room for it. */
+  /** Whether the sentence of the chapter that is shown stands below the row, or behind a button at its end. */
   readonly sentence?: 'whole' | 'folded';
 }
 
@@ -24,6 +24,7 @@ export function Chapters({ sentence = 'whole' }: Props) {
   const store = useViewStore();
   const { actions } = store;
   const { chapters, shown } = useChapterShown();
+  const nav = useRef<HTMLElement>(null);
   const row = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const link = row.current?.querySelector<HTMLElement>('[aria-current]');
@@ -35,14 +36,14 @@ export function Chapters({ sentence = 'whole' }: Props) {
     actions.setView(viewOfChapter(chapter, store.getState().view));
   };
   return (
-    <nav className="chapters" aria-label={words.chapters}>
+    <nav ref={nav} className="chapters" aria-label={words.chapters}>
       <ChapterSteps chapters={chapters} shown={shown} onOpen={open} />
       <ol ref={row} className="chapters__row">
         {chapters.map((chapter, at) => (
           <ChapterItem key={at} chapter={chapter} isShown={chapter === shown} onOpen={open} />
         ))}
       </ol>
-      {sentence === 'whole' ? <ChapterText /> : <FoldedChapterText />}
+      {sentence === 'whole' ? <ChapterText /> : <FoldedChapterText row={nav} />}
     </nav>
   );
 }
