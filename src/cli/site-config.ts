@@ -17,6 +17,10 @@ export interface SiteOptions {
   readonly checked?: AuthoredFiles | undefined;
 }
 
+/** What every view of a dataset needs, in one file: as many small ones weigh more. */
+const COMMON =
+  /src\/(?:time\/(?:when|zone|format|window-text)|state\/(?:view|filters|many-places|selection|selectors|shown-rows|view-codec)|evidence\/(?:categories|citation)|dataset\/(?:groups|category-ranks|time-index)|ui\/shapes)\.ts$/;
+
 export const DEFAULT_URL = 'http://localhost:4173/';
 
 /** How the site is built and served: all addresses relative, nothing inlined, so that a strict policy holds. */
@@ -36,6 +40,7 @@ export function siteConfig({ root, data, outDir, url, checked }: SiteOptions): I
       rolldownOptions: {
         // What a plugin took of the build is nothing that whoever builds a site can act on.
         checks: { bundlerTimings: false },
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } },
         input: {
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),
