@@ -20,6 +20,7 @@ import { placeBoxes } from './layout/place-boxes.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
 import { bindCrowds } from './place-crowds.ts';
 import { placeLayers } from './place-layers.ts';
+import { markedPlaces } from './layout/marked-places.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
 import type { PlaceLayers } from './place-layers.ts';
 import { bindPlaceNames } from './place-names.ts';
@@ -91,7 +92,9 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const marks = useRef<HTMLDivElement>(null);
   const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
-  const { anchor, places } = layers;
+  const { anchor } = layers;
+  // For their ids, their order and where they are, which stay when a font comes: a button that has the focus stays too.
+  const places = useMemo(() => markedPlaces(store.dataset), [store]);
   useLayoutEffect(() => {
     const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
     return bindPlaceButtons(holders, places, layouts, store, words, actions);

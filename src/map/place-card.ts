@@ -1,8 +1,8 @@
 import { meet } from './box.ts';
 import type { Box } from './box.ts';
 
-/** Between a card and its mark. To the pointer the card is larger (map.css), so that it never leaves both. */
-const GAP = 10;
+/** Between a card and its mark: no more than between two tags, so that none lies in between. To the pointer the card is larger (map.css), so that it never leaves both. */
+const GAP = 4;
 /** Kept free at the map's edges. */
 const EDGE = 6;
 
