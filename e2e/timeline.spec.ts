@@ -1032,10 +1032,13 @@ test(
     const lane = dateline.timeline.getByRole('img', {
       name: /^Azerbaijani officials: \d+ incidents as bars/,
     });
-    const sizes = await dateline.timeline
-      .locator('circle.mark__target')
-      .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().width));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+    await expect(lane).toBeVisible();
+    // The lanes are laid out once their code has come.
+    const smallest = (): Promise<number> =>
+      dateline.timeline
+        .locator('circle.mark__target')
+        .evaluateAll((all) => Math.min(...all.map((dot) => dot.getBoundingClientRect().width)));
+    await expect.poll(smallest).toBeGreaterThanOrEqual(7);
     const box = (await lane.boundingBox())!;
     const { x } = await dayOnPlot(dateline, 15.5);
     await page.mouse.move(x, box.y + box.height - 2);
