@@ -25,7 +25,11 @@ const SMALLEST = 9;
 const LARGEST = 40;
 const WIDEST = 80;
 /** What a finger's or a shaky hand's target is at least (WCAG 2.5.8). */
-const TARGET = 24;
+export const TARGET = 24;
+/** What a mark's number takes beyond its box, at its lower right corner, CSS pixels. */
+export const BADGE = { x: 7, y: 6 };
+/** The height of a number that is a mark by itself, CSS pixels. */
+export const COUNTED = 18;
 const GAP = 3;
 const PADDING = 4;
 
@@ -78,8 +82,8 @@ export function layoutMark(
  * @param digits how wide the number is as it is written
  */
 export function numberBox(box: Box, hasGlyphs: boolean, digits: number): Box {
-  const [width, height] = hasGlyphs ? [digits + 8, 15] : [Math.max(18, digits + 10), 18];
-  const [right, bottom] = [box.x + box.width + 7, box.y + box.height + 6];
+  const [width, height] = hasGlyphs ? [digits + 8, 15] : [Math.max(COUNTED, digits + 10), COUNTED];
+  const [right, bottom] = [box.x + box.width + BADGE.x, box.y + box.height + BADGE.y];
   return hasGlyphs
     ? { x: right - width, y: bottom - height, width, height }
     : {

@@ -4,6 +4,7 @@ import type { Layouts } from './layout/layouts.ts';
 import { hasRoom } from './layout/stands.ts';
 import type { Stand } from './layout/stands.ts';
 import type { MarkedPlace } from './layout/marked-places.ts';
+import { BADGE } from './mark-layout.ts';
 
 export interface CrowdActions {
   readonly press: (crowd: Stand) => void;
@@ -12,9 +13,6 @@ export interface CrowdActions {
   /** The button that had the focus stands for nothing any more. */
   readonly release: (crowd: Stand) => void;
 }
-
-/** What a mark's number takes beyond its box, at its lower right corner: it is pressed with it, CSS pixels. */
-const NUMBER = { x: 7, y: 6 };
 
 /**
  * Keeps a button on what stands for several places that part nearer, for a pointer: with a keyboard each place has its
@@ -67,7 +65,8 @@ export function bindCrowds(
       crowds.map((crowd) => {
         const key = keyOf(crowd);
         const button = last.get(key) ?? createButton(pressed);
-        const number = crowd.kind === 'crowd' && !crowd.isCounted ? NUMBER : { x: 0, y: 0 };
+        // Its number is pressed with it.
+        const number = crowd.kind === 'crowd' && !crowd.isCounted ? BADGE : { x: 0, y: 0 };
         button.style.width = `${crowd.width + number.x}px`;
         button.style.height = `${crowd.height + number.y}px`;
         return [key, button];

@@ -59,7 +59,6 @@ export function standAtEdge(
         side: centre.x > size.width / 2 ? 1 : -1,
         name: nameWidth > 0 ? name : null,
         nameWidth,
-        hasGlyphs: true,
         angle: Math.atan2(to.y - centre.y, to.x - centre.x),
       },
     };

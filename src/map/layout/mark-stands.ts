@@ -2,7 +2,7 @@ import { isOnePoint } from '../../geo/one-point.ts';
 import type { Size } from '../../geo/web-mercator.ts';
 import type { Box } from '../box.ts';
 import { labelRule, LINE_HEIGHT } from '../labels.ts';
-import { layoutMark, mostWidth } from '../mark-layout.ts';
+import { BADGE, COUNTED, layoutMark, mostWidth, TARGET } from '../mark-layout.ts';
 import type { MarkLayout } from '../mark-layout.ts';
 import { besides, isWithin } from './beside.ts';
 import { crowdMarks } from './crowds.ts';
@@ -10,8 +10,6 @@ import type { Occupied } from './occupied.ts';
 import { BARE, joinGroups, NARROW } from './stands.ts';
 import type { LayoutInput, Located, PlacedStand, StandLabel } from './stands.ts';
 
-/** What the number at a mark's lower right corner takes beyond its box, CSS pixels. */
-const BADGE = { x: 7, y: 6 };
 /** Marks that are nearer than this overlap. */
 const APART = 1;
 /** Between a name and anything else, and the map's edge, CSS pixels. */
@@ -21,9 +19,6 @@ const NAME_INSET = 2;
 const CROWD_WIDTH = 48;
 /** How far a crowd's mark stands above the middle of its points, from its lower edge, CSS pixels. */
 const ANCHOR = 6;
-/** The height of a number that is a mark by itself, and of what is pressed, CSS pixels. */
-const COUNTED = 18;
-const TARGET = 24;
 /** So many letters name the places of a crowd one by one. */
 const MOST_LETTERS = 28;
 

@@ -2,6 +2,7 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
 import type { CameraFrame } from '../camera-feed.ts';
+import { TARGET } from '../mark-layout.ts';
 import { hasRoom, joinGroups } from './stands.ts';
 import type { MapLayout, Stand } from './stands.ts';
 import { middleOf, shapeOf } from './stand-content.ts';
@@ -10,8 +11,6 @@ import { middleOf, shapeOf } from './stand-content.ts';
 const DOT = 16;
 /** A finger's target, where the neighbours leave it that much, CSS pixels. */
 const FINGER = 44;
-/** What a shaky hand's target is at least (WCAG 2.5.8). */
-const TARGET = 24;
 
 /** What is pressed of each place: its mark, its tag, or the dot of one in a crowd. */
 export interface PlaceBoxes {
