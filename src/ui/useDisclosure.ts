@@ -23,20 +23,15 @@ export function useDisclosure(within?: RefObject<HTMLElement | null>): Disclosur
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const hide = (): void => setOpen(false);
-  const hideOn = useEffectEvent(({ target, type, pointerType }: PointerEvent) => {
-    // A finger that comes down may be about to scroll: it presses when it clicks.
-    if (type === 'pointerdown' && pointerType === 'touch') return;
+  const hideOn = useEffectEvent(({ target }: MouseEvent) => {
     if (target instanceof Node && !within?.current?.contains(target)) hide();
   });
   const watches = open && within !== undefined;
   useEffect(() => {
     if (!watches) return;
-    document.addEventListener('pointerdown', hideOn, { capture: true, passive: true });
-    document.addEventListener('click', hideOn, { capture: true, passive: true });
-    return () => {
-      document.removeEventListener('pointerdown', hideOn, { capture: true });
-      document.removeEventListener('click', hideOn, { capture: true });
-    };
+    // Not as the pointer comes down: what moves into the place of what goes would take the press, and a finger may scroll.
+    document.addEventListener('click', hideOn, { capture: true });
+    return () => document.removeEventListener('click', hideOn, { capture: true });
   }, [watches]);
   const close = (): void => {
     setOpen(false);
