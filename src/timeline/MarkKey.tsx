@@ -14,6 +14,7 @@ const MIDDLE = 'translate(14 8) scale(0.75)';
 /** What the shapes of marks say, by their groups, for where the legend is out of view; then what their forms say. */
 export function WholeMarkKey() {
   const words = useMessages();
+  const id = useId();
   const dataset = useDataset();
   const groups = useMemo(() => {
     const used = new Set([...usedCategories(dataset)].map(groupOf));
@@ -21,8 +22,10 @@ export function WholeMarkKey() {
   }, [dataset]);
   return (
     <div className="mark-key-parts">
-      <h3 className="mark-key-parts__title">{words.keyShapes}</h3>
-      <ul className="mark-key">
+      <p id={`${id}-shapes`} className="mark-key-parts__title">
+        {words.keyShapes}
+      </p>
+      <ul className="mark-key" aria-labelledby={`${id}-shapes`}>
         {groups.map((group) => (
           <li key={group}>
             <Glyph tone={group} />
@@ -30,7 +33,7 @@ export function WholeMarkKey() {
           </li>
         ))}
       </ul>
-      <h3 className="mark-key-parts__title">{words.keyTimes}</h3>
+      <p className="mark-key-parts__title">{words.keyTimes}</p>
       <MarkKey lanes={false} />
     </div>
   );
