@@ -19,67 +19,91 @@ const AREA = [1, 0.8, 0.6, 0.45];
 /** How much of it stays where nothing is shown in it. */
 const AREA_GHOST = 0.18;
 
+/** What a painting is for. */
+interface Painting {
+  readonly frame: CameraFrame;
+  /** The point that the areas' paths count from. */
+  readonly anchor: MercatorPoint;
+  readonly stands: readonly DrawnStand[];
+  readonly colours: PlaceColours;
+  /** The boxes that are to be drawn anew, CSS pixels from the map's upper left corner; null for everything. */
+  readonly dirty: readonly Box[] | null;
+}
+
 /**
  * Draws all places on one canvas: outlines, then lines from areas to their tags, ghosts, marks, tags, and on top those
  * that stand out. One canvas, because what a browser keeps of each element costs more than drawing it.
- * @param anchor the point that the areas' paths count from
- * @param dirty the boxes that are to be drawn anew, CSS pixels from the map's upper left corner; null for everything
+ * @param outlines a canvas as `drawOutlines` has left it
  */
 export function drawPlaces(
   context: CanvasRenderingContext2D,
-  { camera, size, transform }: CameraFrame,
-  anchor: MercatorPoint,
-  stands: readonly DrawnStand[],
-  colours: PlaceColours,
-  dirty: readonly Box[] | null,
+  outlines: HTMLCanvasElement,
+  { frame, stands, colours, dirty }: Omit<Painting, 'anchor'>,
 ): void {
-  const ratio = fitCanvas(context.canvas, size);
-  const origin = toScreen(anchor, transform);
-  const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
-  const boxes = dirty ?? [{ x: 0, y: 0, ...size }];
-
+  const ratio = fitCanvas(context.canvas, frame.size);
   context.save();
   context.font = `700 11px ${colours.font}`;
   // Digits are as wide as one another.
   const pen: Pen = { context, ratio, colours, digit: context.measureText('0').width };
-  const { canvas } = context;
-  const all = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-  const touched = boxes.map((box) => wholePixels(box, ratio)).filter((box) => meet(box, all));
-  for (const pixels of disjoint(touched)) {
-    const box = {
-      x: pixels.x / ratio,
-      y: pixels.y / ratio,
-      width: pixels.width / ratio,
-      height: pixels.height / ratio,
-    };
-    context.save();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.beginPath();
-    context.rect(pixels.x, pixels.y, pixels.width, pixels.height);
-    context.clip();
-    context.clearRect(pixels.x, pixels.y, pixels.width, pixels.height);
-    const outlines = stands.flatMap((stand) =>
-      stand.outlines.filter(({ area }) => {
-        const around = areaBox(area, origin, zoomed);
-        return around !== null && meet(around, box);
-      }),
-    );
-    drawAreas(pen, outlines, origin, zoomed);
+  drawAnew(context, frame, ratio, dirty, (box, { x, y, width, height }) => {
+    context.drawImage(outlines, x, y, width, height, x, y, width, height);
     const seen = stands.filter((stand) => meet(standBox(stand), box));
     drawLeaders(pen, seen);
     for (const stand of seen) drawGhost(pen, stand);
     // Where marks lie on one another, as while the map moves, the smaller lie on top.
     const shown = seen.filter((stand) => stand.shown).toSorted((a, b) => rank(a) - rank(b));
-    for (const stand of seen) drawAnchors(pen, stand);
+    drawAnchors(pen, seen);
     for (const stand of shown) if (!stand.shown!.content.tag) drawMark(pen, stand);
     // Last, for a number that is partly covered is another number.
     for (const stand of shown) {
       if (stand.shown!.content.tag) drawTag(pen, stand);
       else drawCount(pen, stand);
     }
+  });
+  context.restore();
+}
+
+/** Draws the areas on a canvas of their own: long dashed lines cost more than all marks, and seldom change with the window. */
+export function drawOutlines(
+  context: CanvasRenderingContext2D,
+  { frame, anchor, stands, colours, dirty }: Painting,
+): void {
+  const ratio = fitCanvas(context.canvas, frame.size);
+  const origin = toScreen(anchor, frame.transform);
+  const zoomed = 2 ** (frame.camera.zoom - AREA_ZOOM);
+  drawAnew(context, frame, ratio, dirty, (box) => {
+    const outlines = stands.flatMap((stand) =>
+      stand.outlines.filter(({ area }) => {
+        const around = areaBox(area, origin, zoomed);
+        return around !== null && meet(around, box);
+      }),
+    );
+    drawAreas({ context, ratio, colours }, outlines, origin, zoomed);
+  });
+}
+
+/** Clears the boxes of a canvas that are to be drawn anew, and draws what is in them, and in them alone. */
+function drawAnew(
+  context: CanvasRenderingContext2D,
+  { size }: CameraFrame,
+  ratio: number,
+  dirty: readonly Box[] | null,
+  draw: (box: Box, pixels: Box) => void,
+): void {
+  const { canvas } = context;
+  const all = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const boxes = (dirty ?? [{ x: 0, y: 0, ...size }]).map((box) => wholePixels(box, ratio));
+  for (const pixels of disjoint(boxes.filter((box) => meet(box, all)))) {
+    const { x, y, width, height } = pixels;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+    context.clearRect(x, y, width, height);
+    draw({ x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio }, pixels);
     context.restore();
   }
-  context.restore();
 }
 
 /** The canvas's pixels that a box is on: half of one, cleared and drawn again, would leave a seam. */
@@ -94,16 +118,24 @@ function wholePixels(box: Box, ratio: number): Box {
   };
 }
 
-/** What a stand has ink in, CSS pixels from the map's upper left corner. */
-export function inkOf(
-  stand: DrawnStand,
+/** Where the outlines of two drawings of one stand differ, CSS pixels from the map's upper left corner. */
+export function changedOutlines(
+  before: DrawnStand | null,
+  after: DrawnStand | null,
   anchor: MercatorPoint,
   { camera, transform }: Pick<CameraFrame, 'camera' | 'transform'>,
 ): readonly Box[] {
   const origin = toScreen(anchor, transform);
   const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
-  const areas = stand.outlines.flatMap(({ area }) => areaBox(area, origin, zoomed) ?? []);
-  return [...areas, standBox(stand)];
+  const [was, is] = [before?.outlines ?? [], after?.outlines ?? []];
+  const without = (some: DrawnStand['outlines'], others: DrawnStand['outlines']) =>
+    some.filter(
+      ({ area, fade, lit }) =>
+        !others.some((other) => other.area === area && other.fade === fade && other.lit === lit),
+    );
+  return [...without(was, is), ...without(is, was)].flatMap(
+    ({ area }) => areaBox(area, origin, zoomed) ?? [],
+  );
 }
 
 /** An area as it is drawn; null where it is too small to be. */
@@ -121,8 +153,11 @@ function areaBox(
   };
 }
 
-/** A mark or a tag with its number and its ring, the points of a crowd, and the line to an area. */
-function standBox({ middle, box, leader, anchors, shown }: DrawnStand): Box {
+/**
+ * What a stand has ink in but for outlines, CSS pixels from the map's upper left corner: a mark or a tag with its number
+ * and its ring, the points of a crowd, the line to an area.
+ */
+export function standBox({ middle, box, leader, anchors, shown }: DrawnStand): Box {
   const own = shown
     ? box
     : { x: middle.x - GHOST / 2, y: middle.y - GHOST / 2, width: GHOST, height: GHOST };
@@ -158,7 +193,7 @@ function rank({ shown }: DrawnStand): number {
 
 /** Outlines alone: an area in a category's colour would read as held by somebody. */
 function drawAreas(
-  { context, ratio, colours: { ink } }: Pen,
+  { context, ratio, colours: { ink } }: Omit<Pen, 'digit'>,
   outlines: DrawnStand['outlines'],
   origin: MercatorPoint,
   zoomed: number,

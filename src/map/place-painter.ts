@@ -4,7 +4,7 @@ import { openedPlace } from '../state/selectors.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Box } from './box.ts';
 import type { CameraFrame } from './camera-feed.ts';
-import { drawPlaces, inkOf } from './draw-places.ts';
+import { changedOutlines, drawOutlines, drawPlaces, standBox } from './draw-places.ts';
 import type { DrawnStand, PlaceColours } from './draw-marks.ts';
 import type { MapLayout, Stand } from './layout/stands.ts';
 import { hasDots, hasRoom, joinGroups } from './layout/stands.ts';
@@ -43,6 +43,7 @@ export function createPlacePainter(
   format: (count: number) => string,
 ): PlacePainter {
   const areas = places.map(({ place }) => areaOf(place, anchor));
+  const outlines = document.createElement('canvas').getContext('2d')!;
   let entries: readonly Entry[] = [];
   let last: Last | null = null;
 
@@ -114,6 +115,7 @@ export function createPlacePainter(
         last.colours === colours &&
         last.ratio === ratio;
       const dirty: Box[] = [];
+      const redrawn: Box[] = [];
       const next = layout.stands.map((stand, index): Entry => {
         const before = same ? entries[index] : undefined;
         const states = stand.places.map((at) => placeState(state, places[at]!.code));
@@ -122,15 +124,21 @@ export function createPlacePainter(
           return before;
         const drawn = draw(stand, states, lit !== null, isLit, layout, frame);
         const entry = { states, lit, drawn };
-        for (const changed of [before, entry])
-          if (changed?.drawn) dirty.push(...inkOf(changed.drawn, anchor, frame));
+        redrawn.push(...changedOutlines(before?.drawn ?? null, drawn, anchor, frame));
+        for (const one of [before?.drawn, drawn]) if (one) dirty.push(standBox(one));
         return entry;
       });
       entries = next;
       last = { frame, layout, colours, ratio };
       if (same && dirty.length === 0) return;
-      const drawn = next.flatMap((entry) => entry.drawn ?? []);
-      drawPlaces(context, frame, anchor, drawn, colours, same ? dirty : null);
+      const stands = next.flatMap((entry) => entry.drawn ?? []);
+      const painting = { frame, anchor, stands, colours };
+      if (!same || redrawn.length > 0)
+        drawOutlines(outlines, { ...painting, dirty: same ? redrawn : null });
+      drawPlaces(context, outlines.canvas, {
+        ...painting,
+        dirty: same ? [...dirty, ...redrawn] : null,
+      });
     },
   };
 }
