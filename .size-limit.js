@@ -11,14 +11,14 @@ function filesOf(page, kind) {
   return [...new Set(addresses)].map((address) => `${folder}${address}`);
 }
 
-/** What an embed's first script imports, `src/embed/main.tsx`: no first view of the whole site asks for it. */
+/** What an embed's first script imports, `src/embed/embed-app.tsx`: no first view of the whole site asks for it. */
 function embedApp() {
   const imported = filesOf('embed/index.html', 'js').flatMap((file) => {
     const script = readFileSync(new URL(file, import.meta.url), 'utf8');
-    return [...script.matchAll(/import\([`'"]\.\/(main-[\w-]+\.js)[`'"]\)/g)];
+    return [...script.matchAll(/import\([`'"]\.\/(embed-app-[\w-]+\.js)[`'"]\)/g)];
   });
   if (imported.length !== 1)
-    throw new Error(`An embed imports ${imported.length} scripts named main, expected one.`);
+    throw new Error(`An embed imports ${imported.length} scripts named embed-app, expected one.`);
   return `dist/assets/${imported[0][1]}`;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { DEFAULT_URL, siteConfig } from './src/cli/site-config.ts';
+import { DEFAULT_URL, siteConfig } from './src/cli/site/site-config.ts';
 
 const root = import.meta.dirname;
 
@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
     root,
     publicDir: false,
     build: {
-      ssr: resolve(root, 'src/cli/main.ts'),
+      ssr: resolve(root, 'src/cli/command-line.ts'),
       outDir: resolve(root, 'build/cli'),
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'main.js' } },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CATEGORIES_BY_GROUP } from '../src/evidence/categories.ts';
 import type { Group } from '../src/evidence/categories.ts';
-import type { PublishedDataset } from '../src/dataset/published.ts';
+import type { PublishedDataset } from '../src/dataset/open/published.ts';
 
 const DAY = 86_400_000;
 export const GROUPS = Object.keys(CATEGORIES_BY_GROUP) as Group[];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { PublishedDataset } from '../src/dataset/published.ts';
+import type { PublishedDataset } from '../src/dataset/open/published.ts';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
-import { wholeArea } from '../src/map/camera-target.ts';
+import { wholeArea } from '../src/map/view/camera-target.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { DatelineDriver } from './driver.ts';
 

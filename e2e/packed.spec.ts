@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { packDataset } from '../src/dataset/packed/encode.ts';
-import type { PublishedDataset } from '../src/dataset/published.ts';
+import type { PublishedDataset } from '../src/dataset/open/published.ts';
 import { DatelineDriver } from './driver.ts';
 
 const DIST = 'dist';

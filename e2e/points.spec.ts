@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
-import { wholeArea } from '../src/map/camera-target.ts';
-import { MARK_COLOURS } from '../src/map/mark-colours.ts';
+import { wholeArea } from '../src/map/view/camera-target.ts';
+import { MARK_COLOURS } from '../src/map/marks/mark-colours.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import type { Group } from '../src/evidence/categories.ts';
 import { DatelineDriver } from './driver.ts';

@@ -1,7 +1,7 @@
 import { mount } from './app/mount.tsx';
 import { pageParts } from './app/page-ids.ts';
 import { Shell } from './app/Shell.tsx';
-import { bindAddress } from './state/address.ts';
+import { bindAddress } from './state/view/address.ts';
 
 document.documentElement.dataset['dateline'] = 'loading';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadedWords } from '../../src/evidence/loaded-words.ts';
+import { loadedWords } from '../../src/evidence/words/loaded-words.ts';
 import { createRandom } from './random.js';
 import { createPlaces, SYLLABLES } from './synthetic-places.js';
 

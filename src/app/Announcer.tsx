@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
-import type { Filters } from '../state/filters.ts';
-import { whenOf } from '../dataset/columns.ts';
-import { useViewState } from '../state/react.tsx';
-import { useDataset, useOpened, useOpenedTitle, useSelection, useWindow } from '../state/shown.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import type { Filters } from '../state/selection/filters.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
+import { useViewState } from '../state/store-context.tsx';
+import {
+  useDataset,
+  useOpened,
+  useOpenedTitle,
+  useSelection,
+  useWindow,
+} from '../state/selection/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
 
 /** A change is told once it has settled, milliseconds. */

@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { datasetQuery } from '../dataset/queries.ts';
-import type { ChosenDataset } from '../dataset/queries.ts';
-import type { Found, Searcher } from '../dataset/search-index.ts';
-import { versionAsked } from '../dataset/versions.ts';
+import { datasetQuery } from '../dataset/open/queries.ts';
+import type { ChosenDataset } from '../dataset/open/queries.ts';
+import type { Found, Searcher } from '../dataset/search/search-index.ts';
+import { versionAsked } from '../dataset/open/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
-import { viewFromQuery } from '../state/address.ts';
-import { ViewStoreProvider } from '../state/react.tsx';
-import { viewContext } from '../state/view-codec.ts';
+import { viewFromQuery } from '../state/view/address.ts';
+import { ViewStoreProvider } from '../state/store-context.tsx';
+import { viewContext } from '../state/view/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { Loading } from './Loading.tsx';
 import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
-import { Printing } from './Printing.tsx';
+import { Printing } from './print/Printing.tsx';
 import { setReadiness } from './static-handover.ts';
 
 export interface AppProps {

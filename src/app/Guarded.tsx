@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { RegionBoundary } from './RegionBoundary.tsx';
 
 /** A region that, when it fails, says so in its own place and can be tried again. */

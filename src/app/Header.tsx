@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { siteRoot } from '../dataset/versions.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { siteRoot } from '../dataset/open/versions.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useDataset } from '../state/selection/shown.ts';
 import { Guarded } from './Guarded.tsx';
 
 /** Comes when it is first asked for. */
-const ReferencePanel = lazy(() => import('./ReferencePanel.tsx'));
+const ReferencePanel = lazy(() => import('./panels/ReferencePanel.tsx'));
 
 /** What can be open under the header, one at a time. */
 export type Reference = 'share' | 'embed' | 'download' | 'cite';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { loadingProgressQuery } from '../dataset/queries.ts';
+import { loadingProgressQuery } from '../dataset/open/queries.ts';
 import { Loading } from './Loading.tsx';
 
 const ADDRESS = 'https://example.org/data/sample/dataset.json';

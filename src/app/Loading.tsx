@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { loadingProgressQuery } from '../dataset/queries.ts';
+import { loadingProgressQuery } from '../dataset/open/queries.ts';
 import { loadLongList } from '../list/Incidents.tsx';
 import { isMany } from '../state/many-places.ts';
-import { loadPoints } from '../map/MapPanel.tsx';
-import { useMessages } from '../messages/react.tsx';
+import { loadPoints } from '../map/view/MapPanel.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { loadAhead } from '../ui/Later.tsx';
 
 interface LoadingProps {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { groupsOf } from '../state/selectors.ts';
 import type { RowSource } from '../state/selectors.ts';
 import { Glyph } from '../ui/Glyph.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { setReadiness } from './static-handover.ts';
 
 /** Nothing of the page could be drawn, or its data not be had: why, and a way to try again. */

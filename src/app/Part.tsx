@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { partQuery } from '../dataset/queries.ts';
-import { useMessages } from '../messages/react.tsx';
+import type { partQuery } from '../dataset/open/queries.ts';
+import { useMessages } from '../messages/messages-context.tsx';
 
 interface Props<T> {
   readonly name: string;

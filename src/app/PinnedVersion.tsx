@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useDataset } from '../state/selection/shown.ts';
 
 const Asked = createContext<string | null>(null);
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Legend } from '../list/Legend.tsx';
-import { MapPanel } from '../map/MapPanel.tsx';
-import { useMessages } from '../messages/react.tsx';
+import { Legend } from '../list/legend/Legend.tsx';
+import { MapPanel } from '../map/view/MapPanel.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { Announcer } from './Announcer.tsx';
-import { Column, useIsReading } from './Column.tsx';
+import { Column, useIsReading } from './column/Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { Part } from './Part.tsx';

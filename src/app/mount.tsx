@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadMarks } from '../map/MapPanel.tsx';
+import { loadMarks } from '../map/view/MapPanel.tsx';
 import { loadAhead } from '../ui/Later.tsx';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
-import { printPart } from './Printing.tsx';
+import { printPart } from './print/Printing.tsx';
 import { readerPart } from './reader-part.ts';
 import { RegionBoundary } from './RegionBoundary.tsx';
 import { timelinePart } from './timeline-part.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useViewState } from '../state/react.tsx';
+import { useViewState } from '../state/store-context.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 
 /** The theme in force, from the view and the system; written on the document, where the stylesheet reads it. */

@@ -1,4 +1,4 @@
-import { partQuery } from '../dataset/queries.ts';
+import { partQuery } from '../dataset/open/queries.ts';
 import { importAgain } from '../ui/import-again.ts';
 
 /** The timeline's code: asked for when the page begins, so that it is there with the data, and never keeps the list waiting. */

@@ -3,8 +3,8 @@ import { pointerTo, show } from '../evidence/finding.ts';
 import type { Finding, Note } from '../evidence/finding.ts';
 import { checkInvariants } from '../evidence/invariants.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
-import { createSchemaCheck } from '../evidence/schema-check.ts';
-import type { SchemaName } from '../evidence/schema.ts';
+import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
+import type { SchemaName } from '../evidence/schema/schema.ts';
 import { readCountries } from './read-countries.ts';
 import { readData } from './read-data.ts';
 

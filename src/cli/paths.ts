@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { TargetError } from './target-error.ts';
+import { TargetError } from './output/target-error.ts';
 
 /** The system's word for what went wrong with a file: `ENOENT`, `EACCES`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {

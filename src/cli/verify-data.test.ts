@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
-import { PAGE, sampleFiles } from '../evidence/sample-files.ts';
-import type { Breakable } from '../evidence/sample-files.ts';
-import { main } from './main.ts';
+import { PAGE, sampleFiles } from '../testing/sample-files.ts';
+import type { Breakable } from '../testing/sample-files.ts';
+import { main } from './command-line.ts';
 
 let dir: string;
 let said: string[];

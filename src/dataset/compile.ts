@@ -2,12 +2,12 @@ import type { Static } from 'typebox';
 import { contains } from '../geo/lng-lat.ts';
 import type { Bounds } from '../geo/lng-lat.ts';
 import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts';
-import type { OutlinesFile } from '../evidence/schema.ts';
+import type { OutlinesFile } from '../evidence/schema/schema.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { createZone } from '../time/zone.ts';
-import { PUBLISHED_FORMAT } from './published.ts';
-import type { PublishedDataset } from './published.ts';
+import { PUBLISHED_FORMAT } from './open/published.ts';
+import type { PublishedDataset } from './open/published.ts';
 
 /**
  * Resolves dates, outlines and bounds of files that passed every check.

@@ -11,22 +11,22 @@ import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
-import { ceasefiresOf } from './ceasefires.ts';
-import type { Ceasefire } from './ceasefires.ts';
-import { codesOf, columnsOf } from './columns.ts';
-import { indexColumns } from './indexes.ts';
-import type { Indexes } from './indexes.ts';
-import type { IncidentColumns } from './columns.ts';
+import { ceasefiresOf } from './indexes/ceasefires.ts';
+import type { Ceasefire } from './indexes/ceasefires.ts';
+import { codesOf, columnsOf } from './indexes/columns.ts';
+import { indexColumns } from './indexes/indexes.ts';
+import type { Indexes } from './indexes/indexes.ts';
+import type { IncidentColumns } from './indexes/columns.ts';
 import { detailsInMemory } from './incident-details.ts';
 import type { IncidentDetails } from './incident-details.ts';
-import { createPlaceRows } from './place-rows.ts';
-import type { PlaceRows } from './place-rows.ts';
-import { PUBLISHED_FORMAT } from './published.ts';
-import type { PublishedDataset } from './published.ts';
-import type { Searcher } from './search-index.ts';
-import { createSpeakingParties } from './speaking-parties.ts';
-import { createTimeIndex } from './time-index.ts';
-import type { TimeIndex } from './time-index.ts';
+import { createPlaceRows } from './indexes/place-rows.ts';
+import type { PlaceRows } from './indexes/place-rows.ts';
+import { PUBLISHED_FORMAT } from './open/published.ts';
+import type { PublishedDataset } from './open/published.ts';
+import type { Searcher } from './search/search-index.ts';
+import { createSpeakingParties } from './indexes/speaking-parties.ts';
+import { createTimeIndex } from './indexes/time-index.ts';
+import type { TimeIndex } from './indexes/time-index.ts';
 
 /** A dataset as the page holds it: numbers of every incident, words of those that are looked at. Immutable. */
 export interface Dataset {

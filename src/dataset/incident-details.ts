@@ -1,5 +1,5 @@
 import type { Incident } from '../evidence/model.ts';
-import type { Row } from './columns.ts';
+import type { Row } from './indexes/columns.ts';
 
 /** The words of the incidents: all here from the start, or fetched when somebody opens or scrolls to them. */
 export interface IncidentDetails {

@@ -1,4 +1,4 @@
-import { decodeView, encodeView, viewContext } from '../state/view-codec.ts';
+import { decodeView, encodeView, viewContext } from '../state/view/view-codec.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { EmbedView } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';

@@ -10,7 +10,7 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset['the
 const host = connectHost(window);
 
 const begin = (): void => {
-  import('./main.tsx').then(
+  import('./embed-app.tsx').then(
     ({ start }) => start(host),
     (error: unknown) => {
       document.documentElement.dataset['dateline'] = 'error';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { EMBED_SIZES } from '../app/embed-code.ts';
-import { embeddingPage } from '../app/embedding-page.tsx';
+import { EMBED_SIZES } from '../app/panels/embed-code.ts';
+import { embeddingPage } from '../pages/guide/embedding-page.tsx';
 import { compileDataset } from '../dataset/compile.ts';
-import { sampleFiles } from '../evidence/sample-files.ts';
+import { sampleFiles } from '../testing/sample-files.ts';
 import {
   ATTRIBUTES,
   EVENTS,

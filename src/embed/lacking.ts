@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { View } from '../state/view.ts';
+import type { View } from '../state/view/view.ts';
 
 /**
  * What a host is told of a view that opens a place or an incident which the data lacks; null where it has it, where

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { publishedSchemas } from './published-schemas.ts';
-import { sampleFiles } from './sample-files.ts';
-import type { Breakable } from './sample-files.ts';
-import { createSchemaCheck } from './schema-check.ts';
+import { publishedSchemas } from './schema/published-schemas.ts';
+import { sampleFiles } from '../testing/sample-files.ts';
+import type { Breakable } from '../testing/sample-files.ts';
+import { createSchemaCheck } from './schema/schema-check.ts';
 
 const check = createSchemaCheck();
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsConflict, countTheSame, deniersOf, footingOf, measureAccounts } from './derive.ts';
 import type { Claim, Party, Speaker } from './model.ts';
-import { PARTIES, STANCES } from './schema.ts';
+import { PARTIES, STANCES } from './schema/schema.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 

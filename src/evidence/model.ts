@@ -16,7 +16,7 @@ import type {
   SpeakersFile,
   STANCES,
   TalliesFile,
-} from './schema.ts';
+} from './schema/schema.ts';
 
 export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];

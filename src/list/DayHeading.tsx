@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { formatDays } from '../time/format.ts';
-import type { ListHeading } from './days.ts';
+import type { ListHeading } from './day-headings.ts';
 
 interface Props {
   readonly heading: ListHeading;

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { categoryAt, whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { categoryAt, whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import { groupOf } from '../evidence/categories.ts';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { placeAt } from '../state/selectors.ts';
-import { useDataset, useIncident } from '../state/shown.ts';
+import { useDataset, useIncident } from '../state/selection/shown.ts';
 import type { ViewState } from '../state/store.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';

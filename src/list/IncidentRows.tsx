@@ -1,9 +1,9 @@
-import { categoryAt, whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { categoryAt, whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import { groupOf } from '../evidence/categories.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState } from '../state/react.tsx';
-import { useDataset, useIncident } from '../state/shown.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewActions, useViewState } from '../state/store-context.tsx';
+import { useDataset, useIncident } from '../state/selection/shown.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { GrowingList } from '../ui/GrowingList.tsx';

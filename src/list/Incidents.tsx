@@ -1,5 +1,5 @@
-import { useMessages } from '../messages/react.tsx';
-import { useIncidentsShown } from '../state/shown.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useIncidentsShown } from '../state/selection/shown.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { WholeList } from './WholeList.tsx';

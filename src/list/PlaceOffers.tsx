@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import type { PlaceOffer } from './usePlaceOffers.ts';
 
 interface Props {

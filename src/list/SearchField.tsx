@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { canonicalQuery } from '../state/filters.ts';
-import { useViewState, useViewStore } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { canonicalQuery } from '../state/selection/filters.ts';
+import { useViewState, useViewStore } from '../state/store-context.tsx';
 import { moveAmongOffers, PlaceOffers } from './PlaceOffers.tsx';
 import { usePlaceOffers } from './usePlaceOffers.ts';
 import type { PlaceOffer } from './usePlaceOffers.ts';

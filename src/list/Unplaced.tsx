@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Row } from '../dataset/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useLateViewState, useViewState, useViewStore } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useLateViewState, useViewState, useViewStore } from '../state/store-context.tsx';
 import { hasManyPlaces } from '../state/many-places.ts';
 import { placeAt, subjectOf } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';

@@ -1,14 +1,14 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { useLateViewState, useViewStore } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useLateViewState, useViewStore } from '../state/store-context.tsx';
 import { readRows } from '../state/reading-order.ts';
 import type { ReadRows } from '../state/reading-order.ts';
 import type { ViewState, ViewStore } from '../state/store.ts';
 import { scrollToTop } from '../ui/scroll-panes.ts';
 import { DayHeading } from './DayHeading.tsx';
-import { headingAt } from './days.ts';
+import { headingAt } from './day-headings.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 import { useKeptFocus } from './useKeptFocus.ts';

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
-import { footingShares } from '../dataset/footing-shares.ts';
-import type { PartyShare } from '../dataset/footing-shares.ts';
+import { footingShares } from '../dataset/indexes/footing-shares.ts';
+import type { PartyShare } from '../dataset/indexes/footing-shares.ts';
 import type { Party } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
-import { canonicalParties } from '../state/filters.ts';
-import { useLateViewState, useViewActions, useViewState, useViewStore } from '../state/react.tsx';
-import { ArticleNames } from './ArticleNames.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { canonicalParties } from '../state/selection/filters.ts';
+import {
+  useLateViewState,
+  useViewActions,
+  useViewState,
+  useViewStore,
+} from '../state/store-context.tsx';
+import { ArticleNames } from './filters/ArticleNames.tsx';
 import { createSettledRows } from './settled-rows.ts';
-import { toggled } from './toggled.ts';
+import { toggled } from './filters/toggled.ts';
 
 /**
  * On whose reports the incidents shown rest: a bar for each party that speaks in the dataset, dark where it speaks

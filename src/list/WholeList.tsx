@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { readRows } from '../state/reading-order.ts';
-import { useDataset } from '../state/shown.ts';
-import type { ShownRows } from '../state/shown-rows.ts';
+import { useDataset } from '../state/selection/shown.ts';
+import type { ShownRows } from '../state/selection/shown-rows.ts';
 import { DayHeading } from './DayHeading.tsx';
-import { headingAt } from './days.ts';
+import { headingAt } from './day-headings.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useBefore } from './useBefore.ts';
 

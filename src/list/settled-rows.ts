@@ -1,5 +1,5 @@
-import type { Selector } from '../state/selection.ts';
-import type { ShownRows } from '../state/shown-rows.ts';
+import type { Selector } from '../state/selection/selection.ts';
+import type { ShownRows } from '../state/selection/shown-rows.ts';
 import type { ViewState } from '../state/store.ts';
 
 /** Up to so many rows are gone through while the window moves. */

@@ -1,7 +1,7 @@
-import type { Row } from '../dataset/columns.ts';
-import { useViewState } from '../state/react.tsx';
-import { useDataset } from '../state/shown.ts';
-import { windowOf } from '../state/window.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
+import { useViewState } from '../state/store-context.tsx';
+import { useDataset } from '../state/selection/shown.ts';
+import { windowOf } from '../state/view/window.ts';
 
 /** Tells whether an incident shown lies before the window, as where everything up to its end is shown. */
 export function useBefore(): (row: Row) => boolean {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { partQuery } from '../dataset/queries.ts';
+import { partQuery } from '../dataset/open/queries.ts';
 import type { Place } from '../evidence/model.ts';
-import { useViewState } from '../state/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { useViewState } from '../state/store-context.tsx';
+import { useDataset } from '../state/selection/shown.ts';
 import { importAgain } from '../ui/import-again.ts';
 
 /** A place that the words of the search name. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Searcher } from '../dataset/search-index.ts';
-import { useViewStore } from '../state/react.tsx';
+import type { Searcher } from '../dataset/search/search-index.ts';
+import { useViewStore } from '../state/store-context.tsx';
 import { searchIndexQuery } from './search-query.ts';
 
 /** Lets what finds words come as soon as somebody wants it, and hands it to the view. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { accountsByParty, isDenial } from '../evidence/accounts.ts';
-import type { PartyAccounts } from '../evidence/accounts.ts';
+import { accountsByParty, isDenial } from '../evidence/party-accounts.ts';
+import type { PartyAccounts } from '../evidence/party-accounts.ts';
 import type { Claim, Party } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
-import { ClaimFigure } from './ClaimFigure.tsx';
-import type { ClaimLookup } from './ClaimFigure.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { ClaimFigure } from './charts/ClaimFigure.tsx';
+import type { ClaimLookup } from './charts/ClaimFigure.tsx';
 
 interface Props {
   readonly claims: readonly Claim[];

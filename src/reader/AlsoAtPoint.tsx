@@ -1,10 +1,10 @@
 import { Fragment, useCallback, useMemo } from 'react';
 import type { Place } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { placesAtPoint } from '../state/places-at-point.ts';
-import { useLateViewState, useViewStore } from '../state/react.tsx';
-import { useDataset } from '../state/shown.ts';
+import { useLateViewState, useViewStore } from '../state/store-context.tsx';
+import { useDataset } from '../state/selection/shown.ts';
 import type { ViewState } from '../state/store.ts';
 
 /** Leads to the other places at a place's point: a pointer finds one mark for all of them. */

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 
 interface Props {
   readonly error: unknown;

@@ -1,7 +1,7 @@
 import type { Incident } from '../evidence/model.ts';
-import { footingText } from '../messages/footing.ts';
-import { useMessages } from '../messages/react.tsx';
-import type { ClaimLookup } from './ClaimFigure.tsx';
+import { footingText } from '../messages/footing-text.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import type { ClaimLookup } from './charts/ClaimFigure.tsx';
 
 /** On whose reports an incident rests, and whose denials stand against it: one line. */
 export function Footing({ incident, lookup }: { incident: Incident; lookup: ClaimLookup }) {

@@ -1,14 +1,14 @@
 import type { MouseEvent } from 'react';
-import { whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Place } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
-import { NO_FILTERS } from '../state/filters.ts';
-import { useViewActions, useViewState, useViewStore } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { NO_FILTERS } from '../state/selection/filters.ts';
+import { useViewActions, useViewState, useViewStore } from '../state/store-context.tsx';
 import { incidentsByPlace } from '../state/selectors.ts';
-import { reachOf } from '../state/shown-rows.ts';
-import { useDataset, useIncidentsShown } from '../state/shown.ts';
+import { reachOf } from '../state/selection/shown-rows.ts';
+import { useDataset, useIncidentsShown } from '../state/selection/shown.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { focusReader } from './focus-reader.ts';
 

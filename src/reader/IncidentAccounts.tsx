@@ -3,7 +3,7 @@ import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import { DAY } from '../time/interval.ts';
@@ -11,9 +11,9 @@ import type { When } from '../time/when.ts';
 import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
-import { AccountsDiffer } from './AccountsDiffer.tsx';
+import { AccountsDiffer } from './charts/AccountsDiffer.tsx';
 import { Footing } from './Footing.tsx';
-import type { ClaimLookup } from './ClaimFigure.tsx';
+import type { ClaimLookup } from './charts/ClaimFigure.tsx';
 
 interface Props {
   readonly incident: Incident;

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import type { Opened } from '../state/selectors.ts';
-import { useDataset, useIncident } from '../state/shown.ts';
+import { useDataset, useIncident } from '../state/selection/shown.ts';
 import { isOverPeriod } from '../time/when.ts';
 import { AlsoAtPoint } from './AlsoAtPoint.tsx';
 import { Awaited } from './Awaited.tsx';

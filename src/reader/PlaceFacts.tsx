@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../evidence/languages.ts';
 import type { Place } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 
 interface Props {
   readonly place: Place;

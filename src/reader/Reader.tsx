@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { useViewActions, useViewState } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { subjectOf } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
-import { useIncidentsShown, useOpened } from '../state/shown.ts';
+import { useIncidentsShown, useOpened } from '../state/selection/shown.ts';
 import { scrollToTop } from '../ui/scroll-panes.ts';
 import { useEscape } from '../ui/useEscape.ts';
 import { Awaited } from './Awaited.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { useViewActions } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewActions } from '../state/store-context.tsx';
 import { Chevron } from '../ui/Chevron.tsx';
 
 /** Where one is among the incidents that are read together, and the ways to the others. */

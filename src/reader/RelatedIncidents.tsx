@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Incident } from '../evidence/model.ts';
-import { useMessages } from '../messages/react.tsx';
-import { useViewActions } from '../state/react.tsx';
-import { useDataset, useIncident } from '../state/shown.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewActions } from '../state/store-context.tsx';
+import { useDataset, useIncident } from '../state/selection/shown.ts';
 import { formatWhen } from '../time/format.ts';
 
 export function RelatedIncidents({ incident }: { incident: Incident }) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { PlaceKind } from '../evidence/model.ts';
-import { sampleFiles } from '../evidence/sample-files.ts';
+import { sampleFiles } from '../testing/sample-files.ts';
 import { placesAtPoint } from './places-at-point.ts';
 
 /** A dataset with an incident at each of these places but those that are named `empty`. */

@@ -1,24 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_PLACE, whenOf } from '../dataset/columns.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/groups.ts';
+import { NO_PLACE, whenOf } from '../dataset/indexes/columns.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/indexes/groups.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
-import { quoteOf, sampleFiles } from '../evidence/sample-files.ts';
+import { quoteOf, sampleFiles } from '../testing/sample-files.ts';
 import { isOverPeriod } from '../time/when.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
-import { NO_FILTERS } from './filters.ts';
-import type { Rows } from './matching.ts';
-import { createPlaceCounter, overAt } from './place-counts.ts';
-import { createPlaceFades } from './place-fades.ts';
+import { NO_FILTERS } from './selection/filters.ts';
+import type { Rows } from './selection/matching.ts';
+import { createPlaceCounter, overAt } from './selection/place-counts.ts';
+import { createPlaceFades } from './selection/place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
-import { sampleDatasets, selectings } from './sample-dataset.ts';
-import { createSelector } from './selection.ts';
-import type { Selecting } from './selection.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { sampleDatasets, selectings } from '../testing/sample-dataset.ts';
+import { createSelector } from './selection/selection.ts';
+import type { Selecting } from './selection/selection.ts';
+import { DEFAULT_VIEW } from './view/view.ts';
 
 const zone = createZone('Asia/Baku');
 

@@ -1,15 +1,15 @@
-import { whenOf } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { lowest } from '../dataset/time-index.ts';
+import { lowest } from '../dataset/indexes/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
-import { fadeStep } from './fade.ts';
-import type { FadeStep } from './fade.ts';
-import { groupsAt } from './place-counts.ts';
-import type { GroupCount, PlaceCounts } from './place-counts.ts';
-import type { Selecting, Selection } from './selection.ts';
-import type { ShownRows } from './shown-rows.ts';
-import { windowOf } from './window.ts';
+import { fadeStep } from './selection/fade.ts';
+import type { FadeStep } from './selection/fade.ts';
+import { groupsAt } from './selection/place-counts.ts';
+import type { GroupCount, PlaceCounts } from './selection/place-counts.ts';
+import type { Selecting, Selection } from './selection/selection.ts';
+import type { ShownRows } from './selection/shown-rows.ts';
+import { windowOf } from './view/window.ts';
 
 /** How many incidents of which groups. */
 export interface Counted {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whenOf } from '../dataset/columns.ts';
+import { whenOf } from '../dataset/indexes/columns.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { isOverPeriod } from '../time/when.ts';
 import { daysOfRow, inReadingOrder, readRows } from './reading-order.ts';
-import { sampleDatasets, selectings } from './sample-dataset.ts';
-import { createSelector } from './selection.ts';
+import { sampleDatasets, selectings } from '../testing/sample-dataset.ts';
+import { createSelector } from './selection/selection.ts';
 
 describe('readRows', () => {
   it('has every row shown once, day by day, each with those that cover the same days', () => {

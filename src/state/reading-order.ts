@@ -1,12 +1,12 @@
-import { formAt } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { formAt } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { GROUP_COUNT } from '../dataset/groups.ts';
-import { lowest } from '../dataset/time-index.ts';
+import { GROUP_COUNT } from '../dataset/indexes/groups.ts';
+import { lowest } from '../dataset/indexes/time-index.ts';
 import { daysOf } from '../time/days.ts';
 import { SECOND } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
-import type { ShownRows } from './shown-rows.ts';
+import type { ShownRows } from './selection/shown-rows.ts';
 
 type Dated = Pick<Dataset, 'columns' | 'indexes' | 'zone'>;
 

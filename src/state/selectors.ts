@@ -1,16 +1,16 @@
 import { CATEGORIES, GROUPS } from '../evidence/categories.ts';
 import type { Category, Group } from '../evidence/categories.ts';
-import { NO_PLACE } from '../dataset/columns.ts';
-import type { Row } from '../dataset/columns.ts';
+import { NO_PLACE } from '../dataset/indexes/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Place } from '../evidence/model.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/groups.ts';
-import { groupsAt } from './place-counts.ts';
+import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/indexes/groups.ts';
+import { groupsAt } from './selection/place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
 import { inReadingOrder } from './reading-order.ts';
-import type { ShownRows } from './shown-rows.ts';
-import type { View } from './view.ts';
+import type { ShownRows } from './selection/shown-rows.ts';
+import type { View } from './view/view.ts';
 
 /** A place and how many incidents of which groups there are. */
 export interface PlaceGroups extends Counted {

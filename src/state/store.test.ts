@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { IncidentDetails } from '../dataset/incident-details.ts';
-import { sampleFiles } from '../evidence/sample-files.ts';
+import { sampleFiles } from '../testing/sample-files.ts';
 import { createViewStore } from './store.ts';
 import type { ViewStore } from './store.ts';
 

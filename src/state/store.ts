@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Row } from '../dataset/columns.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Found, Searcher } from '../dataset/search-index.ts';
+import type { Found, Searcher } from '../dataset/search/search-index.ts';
 import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
-import type { Filters } from './filters.ts';
-import { createPlaceCounter } from './place-counts.ts';
-import type { PlaceCounts } from './place-counts.ts';
+import type { Filters } from './selection/filters.ts';
+import { createPlaceCounter } from './selection/place-counts.ts';
+import type { PlaceCounts } from './selection/place-counts.ts';
 import { createPlacesSelector } from './places.ts';
 import type { PlacesSelector } from './places.ts';
-import { createSelector } from './selection.ts';
-import type { Selector } from './selection.ts';
-import { DEFAULT_VIEW } from './view.ts';
-import type { Mode, View } from './view.ts';
+import { createSelector } from './selection/selection.ts';
+import type { Selector } from './selection/selection.ts';
+import { DEFAULT_VIEW } from './view/view.ts';
+import type { Mode, View } from './view/view.ts';
 
 /** What the reader is pointing at: never part of an address. */
 export interface Highlight {

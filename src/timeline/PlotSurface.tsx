@@ -1,16 +1,16 @@
 import type { ReactNode, RefObject } from 'react';
-import { useDataset, useWindow } from '../state/shown.ts';
+import { useDataset, useWindow } from '../state/selection/shown.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
-import { EdgeCounts } from './EdgeCounts.tsx';
-import type { PlotGeometry, TimeScale } from './geometry.ts';
-import { GRIP_WIDTHS } from './handles.ts';
-import { TimeAxis } from './TimeAxis.tsx';
-import type { Axis } from './useAxis.ts';
-import { useAxisWheel } from './useAxisWheel.ts';
-import { useTimelinePointers } from './useTimelinePointers.ts';
-import type { WindowController } from './window-controller.ts';
-import { WindowSliders } from './WindowSliders.tsx';
+import { EdgeCounts } from './window/EdgeCounts.tsx';
+import type { PlotGeometry, TimeScale } from './axis/geometry.ts';
+import { GRIP_WIDTHS } from './window/handles.ts';
+import { TimeAxis } from './axis/TimeAxis.tsx';
+import type { Axis } from './axis/useAxis.ts';
+import { useAxisWheel } from './axis/useAxisWheel.ts';
+import { useTimelinePointers } from './window/useTimelinePointers.ts';
+import type { WindowController } from './window/window-controller.ts';
+import { WindowSliders } from './window/WindowSliders.tsx';
 import { isOneYear } from '../time/years.ts';
 
 /** What every way of drawing a plot is given. */

@@ -1,5 +1,5 @@
-import { useMessages } from '../messages/react.tsx';
-import { useViewState, useViewStore } from '../state/react.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewState, useViewStore } from '../state/store-context.tsx';
 import { useStanding } from './useStanding.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { useViewStore } from '../state/react.tsx';
-import { createKeyRun } from '../state/key-run.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useViewStore } from '../state/store-context.tsx';
+import { createKeyRun } from '../state/view/key-run.ts';
 import { Chapters } from './chapters/Chapters.tsx';
-import type { TimelineSize } from './geometry.ts';
+import type { TimelineSize } from './axis/geometry.ts';
 import { Icon } from './Icon.tsx';
 import { partiesWithLanes } from './lanes/parties-with-lanes.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
-import { useAxis } from './useAxis.ts';
-import { usePlayer } from './usePlayer.ts';
-import { createWindowController } from './window-controller.ts';
+import { useAxis } from './axis/useAxis.ts';
+import { usePlayer } from './playback/usePlayer.ts';
+import { createWindowController } from './window/window-controller.ts';
 
 export { Chapters };
 export type { TimelineSize };

@@ -1,17 +1,17 @@
 import type { RefObject } from 'react';
-import { useMessages } from '../messages/react.tsx';
-import { DateHeadline } from './DateHeadline.tsx';
-import { DayButton } from './DayButtons.tsx';
-import type { DayButtonsProps } from './DayButtons.tsx';
-import type { TimelineSize } from './geometry.ts';
-import { OptionsButton } from './OptionsButton.tsx';
-import { PlayButton } from './PlayButton.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { DateHeadline } from './window/DateHeadline.tsx';
+import { DayButton } from './window/DayButtons.tsx';
+import type { DayButtonsProps } from './window/DayButtons.tsx';
+import type { TimelineSize } from './axis/geometry.ts';
+import { OptionsButton } from './options/OptionsButton.tsx';
+import { PlayButton } from './playback/PlayButton.tsx';
+import { ShowAll } from './window/ShowAll.tsx';
 import { ShownCount } from './ShownCount.tsx';
-import { StepButtons } from './StepButtons.tsx';
-import type { TimelineOptionsProps } from './TimelineOptions.tsx';
-import { Undated } from './Undated.tsx';
-import { ZoneNote } from './ZoneNote.tsx';
+import { StepButtons } from './window/StepButtons.tsx';
+import type { TimelineOptionsProps } from './options/TimelineOptions.tsx';
+import { Undated } from './marks/Undated.tsx';
+import { ZoneNote } from './axis/ZoneNote.tsx';
 
 interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {
   readonly size: TimelineSize;

@@ -4,10 +4,10 @@ import type { RefObject } from 'react';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
-import { useMessages } from '../messages/react.tsx';
-import { MARGIN, PLOTS } from './geometry.ts';
-import type { TimelineSize, TimeScale } from './geometry.ts';
-import { IncidentPlot } from './IncidentPlot.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { MARGIN, PLOTS } from './axis/geometry.ts';
+import type { TimelineSize, TimeScale } from './axis/geometry.ts';
+import { IncidentPlot } from './marks/IncidentPlot.tsx';
 import type { PlotProps } from './PlotSurface.tsx';
 
 interface Props extends Pick<PlotProps, 'axis' | 'controller' | 'cooperative' | 'onKeyPress'> {

@@ -1,7 +1,7 @@
-import type { Row } from '../dataset/columns.ts';
-import { lowest } from '../dataset/time-index.ts';
-import type { Rows } from '../state/matching.ts';
-import { useDataset, useIncidentsShown, useOpenedRow } from '../state/shown.ts';
+import type { Row } from '../dataset/indexes/columns.ts';
+import { lowest } from '../dataset/indexes/time-index.ts';
+import type { Rows } from '../state/selection/matching.ts';
+import { useDataset, useIncidentsShown, useOpenedRow } from '../state/selection/shown.ts';
 
 /** Where an incident stands among those shown: its neighbours in time, and its number, from 1. */
 interface Standing {

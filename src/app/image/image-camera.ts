@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import { cameraFor, reachable } from '../../map/camera-target.ts';
-import type { View } from '../../state/view.ts';
+import { cameraFor, reachable } from '../../map/view/camera-target.ts';
+import type { View } from '../../state/view/view.ts';
 
 /**
  * Where the map of an image looks: where the view's address does when it is opened; a view that somebody has moved shows

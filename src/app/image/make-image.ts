@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { familyOf } from '../../map/typeface.ts';
-import type { TextStyle } from '../../map/typeface.ts';
+import { familyOf } from '../../map/basemap/map-typeface.ts';
+import type { TextStyle } from '../../map/basemap/map-typeface.ts';
 import { IMAGES } from './image-sizes.ts';
 import { fontsWithin } from './page-fonts.ts';
 import { rasterise } from './rasterise.ts';

@@ -1,7 +1,7 @@
 import type { Group } from '../../evidence/categories.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { directionOf } from '../../map/text-direction.ts';
-import type { TextStyle } from '../../map/typeface.ts';
+import { directionOf } from '../../map/basemap/text-direction.ts';
+import type { TextStyle } from '../../map/basemap/map-typeface.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { fitLine, wrapLines, wrapList } from './text-lines.ts';
 import type { MeasureText, Setting } from './text-lines.ts';

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../map/typeface.ts';
+import type { TextStyle } from '../../map/basemap/map-typeface.ts';
 
 /** The width of a line, CSS pixels. */
 export type MeasureText = (text: string, style: TextStyle) => number;

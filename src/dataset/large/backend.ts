@@ -1,7 +1,7 @@
 import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../../evidence/model.ts';
-import type { Ceasefire } from '../ceasefires.ts';
-import type { IncidentColumns, Row } from '../columns.ts';
-import type { Indexes } from '../indexes.ts';
+import type { Ceasefire } from '../indexes/ceasefires.ts';
+import type { IncidentColumns, Row } from '../indexes/columns.ts';
+import type { Indexes } from '../indexes/indexes.ts';
 
 /** Where a large dataset is, and its `dataset.json`, which somebody has read to see that it is large. */
 export interface LargeSource {

@@ -1,8 +1,8 @@
 import type { Backend, OpenedSource } from './backend.ts';
-import { parseJson } from '../fetch-json.ts';
+import { parseJson } from '../open/fetch-json.ts';
 import { openPacked } from './open-packed.ts';
 import { openWhole } from './open-whole.ts';
-import type { Searcher } from '../search-index.ts';
+import type { Searcher } from '../search/search-index.ts';
 
 /** Reads a large dataset where this is called: in a worker, or in a page that can't have one. */
 export function createBackend(): Backend {

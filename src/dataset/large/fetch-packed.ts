@@ -1,8 +1,8 @@
 import type { Place } from '../../evidence/model.ts';
-import { fetchBytes } from '../fetch-json.ts';
-import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
-import type { PackedManifest } from '../packed/format.ts';
-import type { OnProgress } from '../progress.ts';
+import { fetchBytes } from '../open/fetch-json.ts';
+import { PACKED_FILES, PackedFileError } from '../packed/packed-format.ts';
+import type { PackedManifest } from '../packed/packed-format.ts';
+import type { OnProgress } from '../open/progress.ts';
 
 /** What the first picture of a packed dataset needs, on its way. */
 export interface FirstFiles {

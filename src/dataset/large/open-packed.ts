@@ -1,12 +1,12 @@
 import type { Incident } from '../../evidence/model.ts';
 import type { OpenedSource } from './backend.ts';
-import type { Row } from '../columns.ts';
+import type { Row } from '../indexes/columns.ts';
 import { domainOf } from '../dataset.ts';
-import { indexColumns } from '../indexes.ts';
-import { fetchBytes, fetchJson, fetchPart } from '../fetch-json.ts';
+import { indexColumns } from '../indexes/indexes.ts';
+import { fetchBytes, fetchJson, fetchPart } from '../open/fetch-json.ts';
 import { decodeIndex, decodeManifest } from '../packed/decode.ts';
 import { decodePlaces } from './fetch-packed.ts';
-import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
+import { PACKED_FILES, PackedFileError } from '../packed/packed-format.ts';
 import { hashOf, lookupBytes, rowsIn, windowOf } from '../packed/lookup.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { OpenedSource } from './backend.ts';
 import { domainOf, partsOf } from '../dataset.ts';
-import { indexColumns } from '../indexes.ts';
-import { PACKED_FILES, DETAILS_ROWS } from '../packed/format.ts';
+import { indexColumns } from '../indexes/indexes.ts';
+import { PACKED_FILES, DETAILS_ROWS } from '../packed/packed-format.ts';
 
 /**
  * A large dataset in one file: its incidents stay here and are handed out as those of a packed one are.

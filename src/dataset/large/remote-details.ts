@@ -1,8 +1,8 @@
 import type { Incident } from '../../evidence/model.ts';
 import type { Backend } from './backend.ts';
-import type { Row } from '../columns.ts';
+import type { Row } from '../indexes/columns.ts';
 import type { IncidentDetails } from '../incident-details.ts';
-import { PACKED_FILES, PackedFileError } from '../packed/format.ts';
+import { PACKED_FILES, PackedFileError } from '../packed/packed-format.ts';
 
 /** How many groups of incidents the page keeps: a long way up and down the list. */
 const KEPT = 48;

@@ -1,11 +1,11 @@
 import type { Incident } from '../../evidence/model.ts';
 import type { Backend } from './backend.ts';
-import { categoryAt } from '../columns.ts';
-import type { Row } from '../columns.ts';
+import { categoryAt } from '../indexes/columns.ts';
+import type { Row } from '../indexes/columns.ts';
 import { datasetOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
 import { decodeManifest } from '../packed/decode.ts';
-import type { OnProgress } from '../progress.ts';
+import type { OnProgress } from '../open/progress.ts';
 import { fetchFirst } from './fetch-packed.ts';
 import { createRemoteDetails } from './remote-details.ts';
 import { connectBackend } from './worker-messages.ts';

@@ -1,5 +1,5 @@
 import type { OpenedSource } from './backend.ts';
-import type { Searcher } from '../search-index.ts';
+import type { Searcher } from '../search/search-index.ts';
 import { packedWords } from '../search/packed-reader.ts';
 import { incidentTexts } from '../search/searched-texts.ts';
 import { createSearcher } from '../search/searcher.ts';

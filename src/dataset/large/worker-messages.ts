@@ -1,6 +1,6 @@
 import type { Backend, OpenedDataset } from './backend.ts';
-import { indexBuffers } from '../indexes.ts';
-import { unusable } from '../unusable.ts';
+import { indexBuffers } from '../indexes/indexes.ts';
+import { unusable } from '../open/unusable.ts';
 
 /** What the page asks of the worker: a method of its backend. */
 interface Question {

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../evidence/categories.ts';
-import { PACKED_FORMAT } from '../published.ts';
-import { NO_PLACE, STANCE_CODES } from '../columns.ts';
-import type { IncidentColumns } from '../columns.ts';
+import { PACKED_FORMAT } from '../open/published.ts';
+import { NO_PLACE, STANCE_CODES } from '../indexes/columns.ts';
+import type { IncidentColumns } from '../indexes/columns.ts';
 import {
   COLUMN_TYPES,
   COLUMNS,
@@ -9,8 +9,8 @@ import {
   PACKED_FILES,
   PackedFileError,
   PackedFormatError,
-} from './format.ts';
-import type { ColumnName, PackedColumn, PackedManifest } from './format.ts';
+} from './packed-format.ts';
+import type { ColumnName, PackedColumn, PackedManifest } from './packed-format.ts';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 

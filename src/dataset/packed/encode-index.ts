@@ -1,7 +1,7 @@
-import { NO_PLACE } from '../columns.ts';
-import type { IncidentColumns } from '../columns.ts';
-import { ALIGNMENT, COLUMN_TYPES, COLUMNS, noneOf, PackError } from './format.ts';
-import type { ColumnName, ColumnType, PackedColumn } from './format.ts';
+import { NO_PLACE } from '../indexes/columns.ts';
+import type { IncidentColumns } from '../indexes/columns.ts';
+import { ALIGNMENT, COLUMN_TYPES, COLUMNS, noneOf, PackError } from './packed-format.ts';
+import type { ColumnName, ColumnType, PackedColumn } from './packed-format.ts';
 
 const SECOND = 1000;
 

@@ -1,17 +1,17 @@
 import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Incident } from '../../evidence/model.ts';
-import { ceasefiresOf } from '../ceasefires.ts';
-import type { Ceasefire } from '../ceasefires.ts';
-import { codesOf, columnsOf, STANCE_CODES } from '../columns.ts';
-import type { IncidentColumns, Row } from '../columns.ts';
-import { PACKED_FORMAT } from '../published.ts';
-import type { PublishedDataset } from '../published.ts';
+import { ceasefiresOf } from '../indexes/ceasefires.ts';
+import type { Ceasefire } from '../indexes/ceasefires.ts';
+import { codesOf, columnsOf, STANCE_CODES } from '../indexes/columns.ts';
+import type { IncidentColumns, Row } from '../indexes/columns.ts';
+import { PACKED_FORMAT } from '../open/published.ts';
+import type { PublishedDataset } from '../open/published.ts';
 import { packWords } from '../search/packed-words.ts';
 import { incidentTexts } from '../search/searched-texts.ts';
 import { indexWords } from '../search/word-index.ts';
 import { encodeIndex } from './encode-index.ts';
-import { DETAILS_ROWS, PACKED_FILES, PackError, PLACES_PER_LINE } from './format.ts';
-import type { PackedFile, PackedManifest } from './format.ts';
+import { DETAILS_ROWS, PACKED_FILES, PackError, PLACES_PER_LINE } from './packed-format.ts';
+import type { PackedFile, PackedManifest } from './packed-format.ts';
 import { encodeLookup, hashOf } from './lookup.ts';
 
 /**

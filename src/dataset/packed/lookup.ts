@@ -1,5 +1,5 @@
-import type { Row } from '../columns.ts';
-import { lowest } from '../time-index.ts';
+import type { Row } from '../indexes/columns.ts';
+import { lowest } from '../indexes/time-index.ts';
 
 /**
  * `lookup.bin` finds the row of an id: pairs of 32-bit numbers, little-endian: the hash of an id and its row, sorted by

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../evidence/model.ts';
-import { sampleFiles } from '../../evidence/sample-files.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
 import { compileDataset } from '../compile.ts';
 import { partsOf } from '../dataset.ts';
-import type { PublishedDataset } from '../published.ts';
-import { datasets } from './arbitrary-dataset.ts';
+import type { PublishedDataset } from '../open/published.ts';
+import { datasets } from '../../testing/arbitrary-dataset.ts';
 import { decodeIndex, decodeManifest } from './decode.ts';
 import { packDataset } from './encode.ts';
-import type { PackedManifest } from './format.ts';
-import { PackedFileError, PackedFormatError, PackError } from './format.ts';
+import type { PackedManifest } from './packed-format.ts';
+import { PackedFileError, PackedFormatError, PackError } from './packed-format.ts';
 
 const sample = compileDataset(sampleFiles());
 

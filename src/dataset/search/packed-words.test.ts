@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packedWords } from './packed-reader.ts';
 import { packWords } from './packed-words.ts';
-import { beginningsOf, rowsOfTexts } from './sample-texts.ts';
+import { beginningsOf, rowsOfTexts } from '../../testing/sample-texts.ts';
 import { DIRECTORY_NAME, MOST_SHARDS, shardsOf } from './word-directory.ts';
 import { decodeWordRun } from './word-file.ts';
 import { indexWords, markWords } from './word-index.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
-import { foldedWords } from '../fold.ts';
+import { foldedWords } from './fold.ts';
 import { placeTexts } from './searched-texts.ts';
 
 /** Between the two names of a disputed place. */

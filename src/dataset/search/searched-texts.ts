@@ -1,7 +1,7 @@
 import { groupOf } from '../../evidence/categories.ts';
 import type { Category } from '../../evidence/categories.ts';
 import type { Incident, Place, Source, Speaker } from '../../evidence/model.ts';
-import { SEARCHED_NAMES } from '../searched-names.ts';
+import { SEARCHED_NAMES } from './searched-names.ts';
 
 /** What words are looked for in: an incident's own texts, and those of what it names. */
 export function incidentTexts({ title, claims }: Pick<Incident, 'title' | 'claims'>): string[] {

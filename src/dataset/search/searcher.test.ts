@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Incident, Place, Source, Speaker } from '../../evidence/model.ts';
-import { codesOf, columnsOf } from '../columns.ts';
-import { foldedWords } from '../fold.ts';
+import { codesOf, columnsOf } from '../indexes/columns.ts';
+import { foldedWords } from './fold.ts';
 import { packedWords } from './packed-reader.ts';
 import { packWords } from './packed-words.ts';
 import {

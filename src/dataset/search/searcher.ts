@@ -1,9 +1,9 @@
 import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Place, Source, Speaker } from '../../evidence/model.ts';
-import { NO_PLACE } from '../columns.ts';
-import type { IncidentColumns } from '../columns.ts';
-import { foldedWords } from '../fold.ts';
-import type { Found, Searcher } from '../search-index.ts';
+import { NO_PLACE } from '../indexes/columns.ts';
+import type { IncidentColumns } from '../indexes/columns.ts';
+import { foldedWords } from './fold.ts';
+import type { Found, Searcher } from './search-index.ts';
 import { categoryTexts, placeTexts, sourceTexts, speakerTexts } from './searched-texts.ts';
 import { indexWords, wordsInMemory } from './word-index.ts';
 import type { Words } from './word-index.ts';

@@ -1,4 +1,4 @@
-import { lowest } from '../time-index.ts';
+import { lowest } from '../indexes/time-index.ts';
 
 export const WORD_FORMAT = 1;
 export const DIRECTORY_NAME = 'words/index.json';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords } from '../fold.ts';
-import { beginningsOf, rowsOfTexts } from './sample-texts.ts';
+import { foldedWords } from './fold.ts';
+import { beginningsOf, rowsOfTexts } from '../../testing/sample-texts.ts';
 import { indexWords, markWords } from './word-index.ts';
 
 describe('indexWords', () => {

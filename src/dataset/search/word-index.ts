@@ -1,5 +1,5 @@
-import { foldedWords } from '../fold.ts';
-import { lowest } from '../time-index.ts';
+import { foldedWords } from './fold.ts';
+import { lowest } from '../indexes/time-index.ts';
 import { bitmapBytes, gapBytes, markPostings, writeVarint } from './postings.ts';
 
 /** Which rows hold which words. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { checkInvariants } from '../invariants.ts';
 import type { AuthoredFiles } from '../model.ts';
-import { sampleFiles } from '../sample-files.ts';
-import type { Breakable } from '../sample-files.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
 import { proveData } from './prove-data.ts';
 
 /*

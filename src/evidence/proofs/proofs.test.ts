@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Review } from '../finding.ts';
-import { PAGE, PAGE_HASH, quoteOf, sampleFiles } from '../sample-files.ts';
-import type { Breakable } from '../sample-files.ts';
+import { PAGE, PAGE_HASH, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
 import { proveData } from './prove-data.ts';
 
 const one = 'events/incidents/one.json';

@@ -1,4 +1,4 @@
-import { readFigureWords } from '../figure-words.ts';
+import { readFigureWords } from '../words/figure-words.ts';
 import { show } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAfter, quoteOf } from '../sample-files.ts';
-import type { Breakable } from '../sample-files.ts';
+import { findingsAfter, quoteOf } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
 import type { Finding } from '../finding.ts';
 
 const one = 'events/incidents/one.json';

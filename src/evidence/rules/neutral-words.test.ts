@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkInvariants } from '../invariants.ts';
-import { loadedWords } from '../loaded-words.ts';
-import { findingsAfter, sampleFiles } from '../sample-files.ts';
-import type { Breakable } from '../sample-files.ts';
+import { loadedWords } from '../words/loaded-words.ts';
+import { findingsAfter, sampleFiles } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
 
 describe('loaded words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
-import { loadedWords, withoutQuotes } from '../loaded-words.ts';
+import { loadedWords, withoutQuotes } from '../words/loaded-words.ts';
 import type { Report, Rule } from './rule.ts';
 
 const EXPECTED =

@@ -1,6 +1,6 @@
 import { show } from '../finding.ts';
 import type { Quote } from '../model.ts';
-import { sentenceEnd } from '../sentence-end.ts';
+import { sentenceEnd } from '../words/sentence-end.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest prefix and suffix of a quote, UTF-16 units. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { checkInvariants } from '../invariants.ts';
-import { findingsAfter, sampleFiles } from '../sample-files.ts';
-import type { Breakable } from '../sample-files.ts';
+import { findingsAfter, sampleFiles } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
 
 const one = 'events/incidents/one.json';
 const two = 'events/incidents/two.json';

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../evidence/model.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import { contains } from '../box.ts';
-import type { Box } from '../box.ts';
+import { contains } from './box.ts';
+import type { Box } from './box.ts';
 import { placeTags } from './area-tags.ts';
 import type { PlacedTag } from './area-tags.ts';
 import type { Occupied } from './occupied.ts';

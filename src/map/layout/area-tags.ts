@@ -1,6 +1,6 @@
 import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
-import { contains, meet } from '../box.ts';
-import type { Box } from '../box.ts';
+import { contains, meet } from './box.ts';
+import type { Box } from './box.ts';
 import { isWithin } from './beside.ts';
 import { crosses, linesCross } from './crossing.ts';
 import type { Line } from './crossing.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from './box.ts';
 
 /** Between a mark and its name, CSS pixels. */
 const GAP = 4;

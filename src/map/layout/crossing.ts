@@ -1,5 +1,5 @@
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import type { Box } from '../box.ts';
+import type { Box } from './box.ts';
 
 export type Line = readonly [from: MercatorPoint, to: MercatorPoint];
 

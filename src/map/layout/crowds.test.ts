@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { meet } from '../box.ts';
+import { meet } from './box.ts';
 import { crowdMarks } from './crowds.ts';
 
 const points = fc.array(

@@ -1,5 +1,5 @@
-import { meet } from '../box.ts';
-import type { Box } from '../box.ts';
+import { meet } from './box.ts';
+import type { Box } from './box.ts';
 
 /** Where the mark of one or several places stands, CSS pixels. */
 export interface CrowdMark {

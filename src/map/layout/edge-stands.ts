@@ -1,5 +1,5 @@
 import type { Size } from '../../geo/web-mercator.ts';
-import type { Box } from '../box.ts';
+import type { Box } from './box.ts';
 import { edgePositions } from './edge-tags.ts';
 import type { Occupied } from './occupied.ts';
 import { BARE } from './stands.ts';

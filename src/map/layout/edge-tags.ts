@@ -1,6 +1,6 @@
 import type { Size } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import type { Box } from '../box.ts';
+import type { Box } from './box.ts';
 
 /** Between a tag and the map's edge, CSS pixels. */
 const INSET = 6;

@@ -1,4 +1,4 @@
-import type { CameraFeed, CameraFrame } from '../camera-feed.ts';
+import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import type { MapLayout } from './stands.ts';
 
 /** How long the camera rests before everything is laid out for where it looks, milliseconds. */

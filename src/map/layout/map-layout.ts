@@ -1,6 +1,6 @@
 import { toScreen } from '../../geo/web-mercator.ts';
-import type { Box } from '../box.ts';
-import { labelRule } from '../labels.ts';
+import type { Box } from './box.ts';
+import { labelRule } from '../basemap/labels.ts';
 import { standAreas } from './area-stands.ts';
 import { groupsAtEdge, standAtEdge } from './edge-stands.ts';
 import { nameBeside, standMarks } from './mark-stands.ts';

@@ -1,9 +1,9 @@
 import { isOnePoint } from '../../geo/one-point.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import type { Box } from '../box.ts';
-import { labelRule, LINE_HEIGHT } from '../labels.ts';
-import { BADGE, COUNTED, layoutMark, mostWidth, TARGET } from '../mark-layout.ts';
-import type { MarkLayout } from '../mark-layout.ts';
+import type { Box } from './box.ts';
+import { labelRule, LINE_HEIGHT } from '../basemap/labels.ts';
+import { BADGE, COUNTED, layoutMark, mostWidth, TARGET } from '../marks/mark-layout.ts';
+import type { MarkLayout } from '../marks/mark-layout.ts';
 import { besides, isWithin } from './beside.ts';
 import { crowdMarks } from './crowds.ts';
 import type { Occupied } from './occupied.ts';

@@ -5,10 +5,10 @@ import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
 import type { PlaceGroups, RowSource } from '../../state/selectors.ts';
-import type { Box } from '../box.ts';
-import { labelLines, labelRule, measureLines } from '../labels.ts';
-import type { MeasureLines } from '../labels.ts';
-import { glyphUnit, layoutMark } from '../mark-layout.ts';
+import type { Box } from './box.ts';
+import { labelLines, labelRule, measureLines } from '../basemap/labels.ts';
+import type { MeasureLines } from '../basemap/labels.ts';
+import { glyphUnit, layoutMark } from '../marks/mark-layout.ts';
 import { TAG_FONT } from './tag-layout.ts';
 
 /** A place with what its mark and its name need on the screen, CSS pixels. */

@@ -1,5 +1,5 @@
-import { meet } from '../box.ts';
-import type { Box } from '../box.ts';
+import { meet } from './box.ts';
+import type { Box } from './box.ts';
 
 /** The side of a cell, CSS pixels: about the height of two names. */
 const CELL = 32;

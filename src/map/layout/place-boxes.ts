@@ -1,8 +1,8 @@
 import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import { TARGET } from '../mark-layout.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { TARGET } from '../marks/mark-layout.ts';
 import { hasRoom, joinGroups } from './stands.ts';
 import type { MapLayout, Stand } from './stands.ts';
 import { middleOf, shapeOf } from './stand-content.ts';

@@ -1,12 +1,12 @@
 import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import type { FadeStep } from '../../state/fade.ts';
-import type { GroupCount } from '../../state/place-counts.ts';
+import type { FadeStep } from '../../state/selection/fade.ts';
+import type { GroupCount } from '../../state/selection/place-counts.ts';
 import type { Counted, PlaceState } from '../../state/places.ts';
-import type { Box } from '../box.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import { layoutMark } from '../mark-layout.ts';
-import type { PlacedGlyph } from '../mark-layout.ts';
+import type { Box } from './box.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { layoutMark } from '../marks/mark-layout.ts';
+import type { PlacedGlyph } from '../marks/mark-layout.ts';
 import { joinGroups } from './stands.ts';
 import type { MapLayout, Stand } from './stands.ts';
 import { layoutTag } from './tag-layout.ts';

@@ -1,8 +1,8 @@
 import { GROUPS } from '../../evidence/categories.ts';
 import type { MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
-import type { GroupCount } from '../../state/place-counts.ts';
-import type { Box } from '../box.ts';
-import type { MeasureLines } from '../labels.ts';
+import type { GroupCount } from '../../state/selection/place-counts.ts';
+import type { Box } from './box.ts';
+import type { MeasureLines } from '../basemap/labels.ts';
 import type { MarkedPlace } from './marked-places.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import type { GroupCount } from '../../state/place-counts.ts';
+import type { GroupCount } from '../../state/selection/place-counts.ts';
 import type { MarkedPlace } from './marked-places.ts';
 import { joinGroups } from './stands.ts';
 import type { LayoutInput } from './stands.ts';

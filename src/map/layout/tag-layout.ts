@@ -1,5 +1,5 @@
-import type { GroupCount } from '../../state/place-counts.ts';
-import type { PlacedGlyph } from '../mark-layout.ts';
+import type { GroupCount } from '../../state/selection/place-counts.ts';
+import type { PlacedGlyph } from '../marks/mark-layout.ts';
 
 /** What a tag holds, from its start: an arrow, a glyph for each group, a name, a number. CSS pixels from its upper left corner. */
 export interface TagLayout {

@@ -1,9 +1,9 @@
 import { incidentsByPlace, openedPlace } from '../../state/selectors.ts';
-import { createPlaceFades } from '../../state/place-fades.ts';
+import { createPlaceFades } from '../../state/selection/place-fades.ts';
 import type { ViewStore } from '../../state/store.ts';
-import type { CameraFeed } from '../camera-feed.ts';
-import type { PlaceColours } from '../draw-marks.ts';
-import { readColours } from '../read-colours.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
+import type { PlaceColours } from '../marks/draw-marks.ts';
+import { readColours } from '../basemap/read-colours.ts';
 import { createPointPainter } from './point-painter.ts';
 import type { PointPainter, PointPainterOptions } from './point-painter.ts';
 

@@ -1,8 +1,8 @@
 import { fitBounds, fromMercator } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import { reachable, ZOOM } from '../camera-target.ts';
-import type { Box } from '../box.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { reachable, ZOOM } from '../view/camera-target.ts';
+import type { Box } from '../layout/box.ts';
 
 /** Kept free around what is looked at, CSS pixels. */
 const PADDING = 60;

@@ -1,6 +1,6 @@
 import type { Place } from '../../evidence/model.ts';
-import { labelRule } from '../labels.ts';
-import type { Labels } from '../label-source.ts';
+import { labelRule } from '../basemap/labels.ts';
+import type { Labels } from '../basemap/label-source.ts';
 import { GROWTH, pointSizes, STEPS } from './point-marks.ts';
 
 /** So many names are placed while one waits for the map; the others are on the card of the place that is pointed at. */

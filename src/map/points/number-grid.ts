@@ -1,5 +1,5 @@
 import { TILE_SIZE } from '../../geo/web-mercator.ts';
-import type { CameraFrame } from '../camera-feed.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
 import { EDGE } from './points-in-view.ts';
 import type { PointsInView } from './points-in-view.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../evidence/categories.ts';
 import { fromMercator, screenTransform } from '../../geo/web-mercator.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import { createPointField } from './point-field.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { createPointField } from './gl/point-field.ts';
 import { nearestPoint, OUTLINE, pointAt } from './point-hit.ts';
 import type { DrawnPoints } from './point-hit.ts';
-import { shapeField } from './shape-field.ts';
+import { shapeField } from './gl/shape-field.ts';
 
 const camera = { lng: 46, lat: 40, zoom: 7 };
 const size = { width: 400, height: 300 };

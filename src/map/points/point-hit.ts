@@ -1,8 +1,8 @@
-import type { CameraFrame } from '../camera-feed.ts';
-import type { PointField } from './point-field.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import type { PointField } from './gl/point-field.ts';
 import { groupOf, STEPS, WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
-import { distanceFrom } from './shape-field.ts';
+import { distanceFrom } from './gl/shape-field.ts';
 
 /** The width of the line around each shape that sets it apart from its neighbours, CSS pixels. */
 export const OUTLINE = 1;

@@ -1,9 +1,9 @@
-import type { CameraFrame } from '../camera-feed.ts';
-import type { PlaceColours } from '../draw-marks.ts';
-import { createGlLayer } from './gl-layer.ts';
-import type { PointField } from './point-field.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import type { PlaceColours } from '../marks/draw-marks.ts';
+import { createGlLayer } from './gl/gl-layer.ts';
+import type { PointField } from './gl/point-field.ts';
 import type { PointMarks } from './point-marks.ts';
-import { createSpriteLayer } from './sprite-layer.ts';
+import { createSpriteLayer } from './gl/sprite-layer.ts';
 
 /** Draws points on a canvas of its own. */
 export interface PointLayer {

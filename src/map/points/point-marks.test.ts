@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/groups.ts';
+import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
 import {
   arrangePoints,
   createPointMarks,

@@ -1,5 +1,5 @@
-import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/groups.ts';
-import { glyphUnit } from '../mark-layout.ts';
+import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
+import { glyphUnit } from '../marks/mark-layout.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
 const SMALLEST = 7;

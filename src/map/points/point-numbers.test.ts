@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromMercator, screenTransform } from '../../geo/web-mercator.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import { createPointField } from './point-field.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { createPointField } from './gl/point-field.ts';
 import { createPointNumbers } from './point-numbers.ts';
 import type { PointNumber } from './point-numbers.ts';
 import { PointsInView } from './points-in-view.ts';

@@ -1,6 +1,6 @@
-import type { CameraFrame } from '../camera-feed.ts';
-import { meet } from '../box.ts';
-import type { Box } from '../box.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import { meet } from '../layout/box.ts';
+import type { Box } from '../layout/box.ts';
 import { NumberGrid } from './number-grid.ts';
 import { PointSpots } from './point-spots.ts';
 import type { PointsInView } from './points-in-view.ts';

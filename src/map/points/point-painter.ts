@@ -1,10 +1,10 @@
 import type { Place } from '../../evidence/model.ts';
-import type { PlaceCounts } from '../../state/place-counts.ts';
-import type { CameraFrame } from '../camera-feed.ts';
-import type { PlaceColours } from '../draw-marks.ts';
-import type { Box } from '../box.ts';
+import type { PlaceCounts } from '../../state/selection/place-counts.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import type { PlaceColours } from '../marks/draw-marks.ts';
+import type { Box } from '../layout/box.ts';
 import { createOverlay } from './draw-overlay.ts';
-import { createPointField } from './point-field.ts';
+import { createPointField } from './gl/point-field.ts';
 import { nearestPoint, OUTLINE, pointAt } from './point-hit.ts';
 import { createPointLayer } from './point-layer.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { createPointNumbers } from './point-numbers.ts';
 import type { PointNumber } from './point-numbers.ts';
 import { PointsInView } from './points-in-view.ts';
-import { shapeField } from './shape-field.ts';
+import { shapeField } from './gl/shape-field.ts';
 
 export interface PointPainterOptions {
   readonly places: readonly Place[];

@@ -1,5 +1,5 @@
-import type { CameraFrame } from '../camera-feed.ts';
-import type { PointField } from './point-field.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
+import type { PointField } from './gl/point-field.ts';
 import { WIDEST } from './point-marks.ts';
 import type { PointMarks } from './point-marks.ts';
 

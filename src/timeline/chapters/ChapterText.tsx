@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useMessages } from '../../messages/react.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { nameIn } from '../../evidence/name-in.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import { useChapterShown } from './useChapterShown.ts';

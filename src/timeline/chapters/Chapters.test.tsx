@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
-import { sampleFiles } from '../../evidence/sample-files.ts';
-import { ViewStoreProvider } from '../../state/react.tsx';
+import { sampleFiles } from '../../testing/sample-files.ts';
+import { ViewStoreProvider } from '../../state/store-context.tsx';
 import { createViewStore } from '../../state/store.ts';
 import { Chapters } from './Chapters.tsx';
 

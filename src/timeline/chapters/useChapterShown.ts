@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { chaptersOf, createChapterShown } from '../../state/chapters.ts';
-import type { ReadChapter } from '../../state/chapters.ts';
-import { useViewState } from '../../state/react.tsx';
-import { useDataset } from '../../state/shown.ts';
+import { chaptersOf, createChapterShown } from '../../state/read-chapters.ts';
+import type { ReadChapter } from '../../state/read-chapters.ts';
+import { useViewState } from '../../state/store-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
 
 interface ChapterShown {
   readonly chapters: readonly ReadChapter[];

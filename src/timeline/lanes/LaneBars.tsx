@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { useMessages } from '../../messages/react.tsx';
-import type { DensityBar } from '../density.ts';
-import { DensityCanvas } from '../DensityCanvas.tsx';
-import type { TimeScale } from '../geometry.ts';
-import { BarSteps } from '../marks/BarSteps.tsx';
-import type { StepTo } from '../marks/BarSteps.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import type { DensityBar } from '../density/density-bars.ts';
+import { DensityCanvas } from '../density/DensityCanvas.tsx';
+import type { TimeScale } from '../axis/geometry.ts';
+import { BarSteps } from '../pointed/BarSteps.tsx';
+import type { StepTo } from '../pointed/BarSteps.tsx';
 import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { LaidLane } from './party-lanes.ts';
 

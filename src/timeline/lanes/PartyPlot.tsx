@@ -1,12 +1,12 @@
 import { useCallback, useId, useState } from 'react';
-import { useMessages } from '../../messages/react.tsx';
-import { MarkGroup } from '../MarkGroup.tsx';
-import type { PointedAt } from '../marks/pointed.ts';
-import { PointedCard } from '../marks/PointedCard.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { MarkGroup } from '../marks/MarkGroup.tsx';
+import type { PointedAt } from '../pointed/pointed.ts';
+import { PointedCard } from '../pointed/PointedCard.tsx';
 import { PlotSurface } from '../PlotSurface.tsx';
 import type { PlotProps } from '../PlotSurface.tsx';
-import { SoftFills } from '../SoftFills.tsx';
-import { TimelineMarks } from '../TimelineMarks.tsx';
+import { SoftFills } from '../marks/SoftFills.tsx';
+import { TimelineMarks } from '../marks/TimelineMarks.tsx';
 import { LaneBars } from './LaneBars.tsx';
 import { pointedInLanes } from './pointed-lanes.ts';
 import { useLaneBars } from './useLaneBars.ts';

@@ -1,8 +1,8 @@
 import { isOverPeriod } from '../../time/when.ts';
-import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import { clampTo, columnsAround, extentOf, isLong } from '../marks/extent.ts';
 import type { Room } from '../marks/extent.ts';
-import { createStack } from '../stack.ts';
+import { createStack } from '../marks/stack.ts';
 
 /** Marks, and the height that they need, CSS pixels. */
 export interface ArrangedLane {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
-import { sampleFiles } from '../../evidence/sample-files.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
 import { layoutLanes, partyLanes } from './party-lanes.ts';
 
 type Claim = ReturnType<typeof sampleFiles>['incidents'][number]['claims'][number];

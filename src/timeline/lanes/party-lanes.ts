@@ -1,10 +1,10 @@
-import { DENIES, whenOf } from '../../dataset/columns.ts';
-import type { IncidentColumns, Row } from '../../dataset/columns.ts';
-import { GROUP_BY_CODE } from '../../dataset/groups.ts';
+import { DENIES, whenOf } from '../../dataset/indexes/columns.ts';
+import type { IncidentColumns, Row } from '../../dataset/indexes/columns.ts';
+import { GROUP_BY_CODE } from '../../dataset/indexes/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
 import { isOverPeriod } from '../../time/when.ts';
-import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import { layoutPeriods } from '../marks/layout-periods.ts';
 import type { PeriodBand } from '../marks/layout-periods.ts';
 import { periodsOf } from '../marks/periods.ts';

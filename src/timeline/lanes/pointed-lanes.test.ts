@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Party } from '../../evidence/model.ts';
 import { DAY } from '../../time/interval.ts';
-import type { DensityBar } from '../density.ts';
-import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import type { DensityBar } from '../density/density-bars.ts';
+import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import type { LaidLane } from './party-lanes.ts';
 import { pointedInLanes } from './pointed-lanes.ts';
 

@@ -1,9 +1,9 @@
 import { isOverPeriod } from '../../time/when.ts';
-import type { Row } from '../../dataset/columns.ts';
-import type { DensityBar } from '../density.ts';
-import type { TimeScale } from '../geometry.ts';
-import { pointedIn } from '../marks/pointed-plot.ts';
-import type { Pointed, PointedAt } from '../marks/pointed.ts';
+import type { Row } from '../../dataset/indexes/columns.ts';
+import type { DensityBar } from '../density/density-bars.ts';
+import type { TimeScale } from '../axis/geometry.ts';
+import { pointedIn } from '../pointed/pointed-plot.ts';
+import type { Pointed, PointedAt } from '../pointed/pointed.ts';
 import type { LaidLane } from './party-lanes.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { createDensity } from '../../dataset/density.ts';
+import { createDensity } from '../../dataset/indexes/density.ts';
 import { GROUPS } from '../../evidence/categories.ts';
-import { useDataset } from '../../state/shown.ts';
+import { useDataset } from '../../state/selection/shown.ts';
 import { isOverPeriod } from '../../time/when.ts';
-import { densityBars } from '../density.ts';
-import type { DensityBar } from '../density.ts';
-import type { Axis } from '../useAxis.ts';
+import { densityBars } from '../density/density-bars.ts';
+import type { DensityBar } from '../density/density-bars.ts';
+import type { Axis } from '../axis/useAxis.ts';
 import type { LaidLane } from './party-lanes.ts';
 
 /** The bars of each lane, null for those that have marks; null where all have. */

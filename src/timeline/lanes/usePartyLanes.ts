@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { createShownRows, cutOf } from '../../state/shown-rows.ts';
-import { useDataset, useSelection } from '../../state/shown.ts';
+import { createShownRows, cutOf } from '../../state/selection/shown-rows.ts';
+import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
-import type { PlotGeometry, TimeScale } from '../geometry.ts';
-import type { Axis } from '../useAxis.ts';
+import type { PlotGeometry, TimeScale } from '../axis/geometry.ts';
+import type { Axis } from '../axis/useAxis.ts';
 import { layoutLanes, partyLanes } from './party-lanes.ts';
 import type { LaidLane } from './party-lanes.ts';
 import { partiesWithLanes } from './parties-with-lanes.ts';

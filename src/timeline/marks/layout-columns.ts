@@ -1,7 +1,7 @@
 import { GROUPS } from '../../evidence/categories.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import type { MarkLayoutOptions, MarkSubject, TimelineMark } from '../layout-marks.ts';
-import { createStack } from '../stack.ts';
+import type { MarkLayoutOptions, MarkSubject, TimelineMark } from './layout-marks.ts';
+import { createStack } from './stack.ts';
 import { clampTo, columnsAround, extentOf, isLong } from './extent.ts';
 import type { Extent } from './extent.ts';
 

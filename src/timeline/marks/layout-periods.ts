@@ -1,6 +1,6 @@
-import type { Row } from '../../dataset/columns.ts';
+import type { Row } from '../../dataset/indexes/columns.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import type { MarkLayoutOptions, TimelineMark } from '../layout-marks.ts';
+import type { MarkLayoutOptions, TimelineMark } from './layout-marks.ts';
 import { clampTo, extentOf } from './extent.ts';
 import type { Extent } from './extent.ts';
 import type { Periods } from './periods.ts';

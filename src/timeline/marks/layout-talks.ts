@@ -1,4 +1,4 @@
-import type { MarkSubject, TimelineMark } from '../layout-marks.ts';
+import type { MarkSubject, TimelineMark } from './layout-marks.ts';
 import { clampTo } from './extent.ts';
 import type { Room } from './extent.ts';
 

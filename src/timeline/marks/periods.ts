@@ -1,10 +1,10 @@
-import { whenOf } from '../../dataset/columns.ts';
-import type { Row } from '../../dataset/columns.ts';
+import { whenOf } from '../../dataset/indexes/columns.ts';
+import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { GROUP_COUNT } from '../../dataset/groups.ts';
+import { GROUP_COUNT } from '../../dataset/indexes/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import type { MarkSubject } from '../layout-marks.ts';
+import type { MarkSubject } from './layout-marks.ts';
 
 /** What is over a period of all that a plot or a lane shows. */
 export interface Periods {

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { partQuery } from '../../dataset/open/queries.ts';
+import { FilterBar } from '../../list/filters/FilterBar.tsx';
+import { Incidents } from '../../list/Incidents.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import type { ReaderProps } from '../../reader/Reader.tsx';
+import { useReturnFocus } from '../../reader/useReturnFocus.ts';
+import { useViewActions, useViewState } from '../../state/store-context.tsx';
+import { subjectOf } from '../../state/selectors.ts';
+import { useIncidentsShown } from '../../state/selection/shown.ts';
+import { Chevron } from '../../ui/Chevron.tsx';
+import { importAgain } from '../../ui/import-again.ts';
+import { useEscape } from '../../ui/useEscape.ts';
+import { Guarded } from '../Guarded.tsx';
+import { Lede } from './Lede.tsx';
+import { Part } from '../Part.tsx';
+import { MissingVersion } from '../PinnedVersion.tsx';
+import { ListReady } from '../static-handover.ts';
+import { readerPart } from '../reader-part.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
+
+const tollsPart = partQuery('tolls', (attempt) =>
+  importAgain(() => import('../../reader/charts/Tolls.tsx'), attempt),
+);
+
+interface Props {
+  /** Whether something else than a hand in this page has opened what is open. */
+  readonly steered?: () => boolean;
+  /** What stands between the lede and the list where there is no room for it elsewhere. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The reading column: the lede and the list, or the reader, or the running totals in their place. The list stays in the
+ * document, folded away: it is what equals the map.
+ */
+export function Column({ steered, children }: Props) {
+  const words = useMessages();
+  const isReading = useIsReading();
+  const [isAtTolls, setAtTolls] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  // What is opened from the totals is closed to the list, as its way back says.
+  if (isReading && isAtTolls) setAtTolls(false);
+  const isListed = !isReading && !isAtTolls;
+  useKeptScroll(list, isListed);
+  useListLinks(list, () => setAtTolls(false));
+  return (
+    <>
+      <ReaderHere {...(steered && { steered })} />
+      {isAtTolls && !isReading && (
+        <TollsView
+          onClose={() => {
+            flushSync(() => setAtTolls(false));
+            list.current?.querySelector<HTMLElement>('.lede__tolls')?.focus();
+          }}
+        />
+      )}
+      <div ref={list} className="column__list" hidden={!isListed}>
+        {/* One box, whose height is that of everything in the pane. */}
+        <div>
+          <MissingVersion />
+          <Lede onTolls={() => setAtTolls(true)} />
+          {children}
+          <Guarded name={words.filtersRegion}>
+            <FilterBar />
+          </Guarded>
+          <Guarded name={words.incidentsRegion}>
+            <Incidents />
+            <ListReady />
+          </Guarded>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const byHand = (): boolean => false;
+
+/**
+ * The reader's place. Its code comes after the list; what a hand has opened until then, and from where, is known here.
+ */
+export function ReaderHere({
+  steered = byHand,
+  ...props
+}: Pick<ReaderProps, 'back'> & { readonly steered?: () => boolean }) {
+  const words = useMessages();
+  const subject = useViewState(({ view }) => subjectOf(view));
+  const [atLoad] = useState(subject);
+  const isHere = useQuery(readerPart).isSuccess;
+  useReturnFocus(subject !== null, steered);
+  if (subject === null && !isHere) return null;
+  return (
+    <Guarded name={words.readerRegion}>
+      <Part name={words.readerRegion} className="reader" query={readerPart}>
+        {({ Reader }) => <Reader {...props} steered={steered} atLoad={atLoad} />}
+      </Part>
+    </Guarded>
+  );
+}
+
+/** Whether the reader takes the list's place: not where its code could not be had. */
+export function useIsReading(): boolean {
+  const isOpen = useViewState(({ view }) => subjectOf(view) !== null);
+  const { isError } = useQuery(readerPart);
+  return isOpen && !isError;
+}
+
+/** A link to the list leads nowhere while it is hidden: it must be there before the browser follows it. */
+function useListLinks(list: RefObject<HTMLElement | null>, show: () => void): void {
+  const actions = useViewActions();
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent): void => {
+      if (!(target instanceof Element) || !target.closest('a[href="#incidents"]')) return;
+      if (!list.current?.hidden) return;
+      flushSync(() => {
+        show();
+        actions.close();
+      });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  });
+}
+
+function TollsView({ onClose }: { onClose: () => void }) {
+  const words = useMessages();
+  const { length } = useIncidentsShown();
+  const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => view.current?.focus({ preventScroll: true }), []);
+  useEscape(onClose);
+  return (
+    <div ref={view} className="column__tolls" tabIndex={-1}>
+      <div className="reader__head">
+        <button type="button" className="reader__back" onClick={onClose}>
+          <Chevron to="start" />
+          {words.allOf(length)}
+          <span className="visually-hidden"> {words.incidentsRegion}</span>
+        </button>
+        <h2 className="reader__place">{words.tollsRegion}</h2>
+      </div>
+      <Guarded name={words.tollsRegion}>
+        <Part name={words.tollsRegion} className="tolls" query={tollsPart}>
+          {({ Tolls }) => <Tolls />}
+        </Part>
+      </Guarded>
+    </div>
+  );
+}

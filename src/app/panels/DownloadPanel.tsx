@@ -1,0 +1,42 @@
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { downloadsOf } from './downloads.ts';
+
+export interface DownloadPanelProps {
+  readonly dataHref: string;
+  /** Bytes by file, once known. */
+  readonly sizes: Readonly<Record<string, number>> | null;
+}
+
+/** The dataset's files; they can be had before their sizes are known. */
+export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
+  const words = useMessages();
+  const { info, columns } = useDataset();
+  return (
+    <>
+      <ul className="download">
+        {downloadsOf(columns.length).map(({ name, file }) => {
+          const size = sizes?.[file];
+          return (
+            <li key={file} className="download__file">
+              <a className="download__link" href={new URL(file, dataHref).href} download="">
+                <b>{words.downloadNames[name]}</b>
+                <span className="download__size">
+                  {file}
+                  {size !== undefined && ` · ${words.fileSize(size)}`}
+                </span>
+              </a>
+              <p>{words.downloadNotes[name]}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <dl className="reference__facts">
+        <dt>{words.dataVersion}</dt>
+        <dd>{info.version}</dd>
+        <dt>{words.licence}</dt>
+        <dd>{info.licence}</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import { useId, useState } from 'react';
+import { siteRoot } from '../../dataset/open/versions.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useViewState } from '../../state/store-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { THEMES } from '../../state/view/view.ts';
+import type { Theme } from '../../state/view/view.ts';
+import { encodeView, viewContext } from '../../state/view/view-codec.ts';
+import { Choices } from './Choices.tsx';
+import { CopyText } from './CopyText.tsx';
+import {
+  DEFAULT_HEIGHTS,
+  EMBED_KINDS,
+  EMBED_SIZES,
+  embedCode,
+  frameAddress,
+} from './embed-code.ts';
+import type { EmbedChoice, EmbedKind, EmbedSize } from './embed-code.ts';
+import { usePinnedVersion } from '../PinnedVersion.tsx';
+import { useSettled } from '../useSettled.ts';
+
+const STARTS = ['view', 'whole'] as const;
+const VERSIONS = ['latest', 'pinned'] as const;
+
+/** Pixels that an embed can have: the layout is made for widths from a small phone's up. */
+const WIDTHS = { min: 320, max: 4000 };
+const HEIGHTS = { min: 240, max: 4000 };
+type Bounds = typeof WIDTHS;
+
+/** The code that puts the view into another page, as chosen, and what it will look like there. */
+export function EmbedPanel({ dataHref }: { dataHref: string }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const view = useViewState((state) => state.view);
+  const pinned = usePinnedVersion();
+  const [kind, setKind] = useState<EmbedKind>('frame');
+  const [size, setSize] = useState<EmbedSize>('full');
+  const [theme, setTheme] = useState<Theme>('auto');
+  const [start, setStart] = useState<(typeof STARTS)[number]>('view');
+  const [version, setVersion] = useState<(typeof VERSIONS)[number]>(pinned ? 'pinned' : 'latest');
+  const [language, setLanguage] = useState(words.language);
+  const [width, setWidth] = useState('');
+  const [height, setHeight] = useState('');
+
+  const { info } = dataset;
+  const site = siteRoot(dataHref);
+  const choice: EmbedChoice = {
+    site,
+    view: start === 'view' ? encodeView(view, viewContext(dataset)) : {},
+    size,
+    theme,
+    language: language === DEFAULT_LANGUAGE ? null : language,
+    version: version === 'pinned' ? info.version : null,
+    width: pixelsOf(width, WIDTHS),
+    height: pixelsOf(height, HEIGHTS),
+    title: info.title,
+    fallback: words.embedFallback(info.title),
+  };
+  const shown = useSettled(frameAddress(choice));
+  return (
+    <div className="embed-panel">
+      <Choices
+        name="embed-kind"
+        legend={words.embedKind}
+        values={EMBED_KINDS}
+        labels={words.embedKinds}
+        value={kind}
+        onChange={setKind}
+      />
+      <p className="cite__note">{words.embedKindNotes[kind]}</p>
+      <Choices
+        name="embed-size"
+        legend={words.embedSize}
+        values={EMBED_SIZES}
+        labels={words.embedSizes}
+        value={size}
+        onChange={setSize}
+      />
+      <div className="embed-panel__pair">
+        <PixelField
+          label={words.embedWidth}
+          value={width}
+          bounds={WIDTHS}
+          hint="100%"
+          onChange={setWidth}
+        />
+        <PixelField
+          label={words.embedHeight}
+          value={height}
+          bounds={HEIGHTS}
+          hint={kind === 'frame' ? String(DEFAULT_HEIGHTS[size]) : words.embedOwnHeight}
+          onChange={setHeight}
+        />
+      </div>
+      <section className="embed-panel__code" data-embed="code">
+        <h3>{words.embedCode}</h3>
+        <CopyText what={words.embedCode} text={embedCode(kind, choice)} />
+        <p className="cite__note">
+          <a href={`${site}embedding/`}>{words.embedGuide}</a>
+        </p>
+      </section>
+      <Choices
+        name="embed-start"
+        legend={words.embedStart}
+        values={STARTS}
+        labels={words.embedStarts}
+        value={start}
+        onChange={setStart}
+      />
+      <Choices
+        name="embed-theme"
+        legend={words.embedTheme}
+        values={THEMES}
+        labels={words.themes}
+        value={theme}
+        onChange={setTheme}
+      />
+      <Choices
+        name="embed-version"
+        legend={words.dataVersion}
+        values={VERSIONS}
+        labels={{ latest: words.embedLatest, pinned: words.embedPinned(info.version) }}
+        value={version}
+        onChange={setVersion}
+      />
+      <label className="embed-panel__field">
+        <span>{words.embedLanguage}</span>
+        <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+          {/* Those that the interface has; names of places come in more. */}
+          <option value={words.language} lang={words.language}>
+            {words.languageName}
+          </option>
+        </select>
+      </label>
+      <section className="embed-panel__preview" data-embed="preview">
+        <h3>{words.embedPreview}</h3>
+        {/* Our own page, in our own origin: a sandbox that lets it be that holds nothing. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+        <iframe
+          src={shown}
+          title={words.embedPreviewOf(info.title)}
+          loading="lazy"
+          height={choice.height ?? DEFAULT_HEIGHTS[size]}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** What an address without `lang` shows. */
+const DEFAULT_LANGUAGE = 'en';
+
+/** Null where nothing usable stands in the field: the default is used. */
+function pixelsOf(text: string, { min, max }: Bounds): number | null {
+  const pixels = Math.round(Number(text));
+  return text !== '' && pixels >= min && pixels <= max ? pixels : null;
+}
+
+interface PixelFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly bounds: Bounds;
+  /** What it is without a number. */
+  readonly hint: string;
+  readonly onChange: (value: string) => void;
+}
+
+function PixelField({ label, value, bounds, hint, onChange }: PixelFieldProps) {
+  const id = useId();
+  return (
+    <div className="embed-panel__field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={bounds.min}
+        max={bounds.max}
+        placeholder={hint}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { viewAddress } from '../../state/view/address.ts';
+import { useViewState } from '../../state/store-context.tsx';
+import { useDataset, useSelection, useWindow } from '../../state/selection/shown.ts';
+import { formatCalendarDate, formatReach } from '../../time/format.ts';
+import { usePinnedVersion } from '../PinnedVersion.tsx';
+
+/** What is printed and where it is: title, dates, filters, address. @param dataHref of the dataset's latest version */
+export function PrintedHead({ dataHref }: { dataHref: string }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const view = useViewState((state) => state.view);
+  const { shown } = useSelection();
+  const range = formatReach(useWindow(), view.mode, dataset.zone, words.calendar);
+  const filters = useActiveFilters();
+  const [day] = useState(today);
+  // The full view's address, whatever page this is.
+  const address = viewAddress(new URL('../../', dataHref).href, dataset, view, usePinnedVersion());
+  return (
+    <header className="print__head">
+      <p className="print__name">{words.appName}</p>
+      <h1 className="print__title" dir="auto">
+        {dataset.info.title}
+      </h1>
+      <p className="print__range">
+        {range} · {words.incidentCount(shown.length)}
+      </p>
+      {filters.length > 0 && (
+        <p className="print__filters">{words.printedFilters(filters.map(({ name }) => name))}</p>
+      )}
+      <p className="print__from">
+        {words.printed(formatCalendarDate(day, words.calendar), address)}.{' '}
+        {words.dataVersionIs(dataset.info.version)}.
+      </p>
+    </header>
+  );
+}
+
+/** The reader's own day. */
+function today(): [number, number, number] {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+}

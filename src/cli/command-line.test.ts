@@ -1,0 +1,102 @@
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from './command-line.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let dir: string;
+let said: string[];
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
+  said = [];
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation(
+      (...words: unknown[]) => void said.push(words.join(' ')),
+    );
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+async function copyData(): Promise<string> {
+  await cp(join(root, 'data'), join(dir, 'data'), { recursive: true });
+  return join(dir, 'data');
+}
+
+describe('dateline', () => {
+  it('finds nothing in the project’s own data', async () => {
+    expect(await main(root, ['check', join(root, 'data')])).toBe(0);
+    expect(said.join('\n')).toMatch(/^\d+ incidents checked: no findings\.$/m);
+  });
+
+  it('exits with 1 on findings and says file, pointer, got and expected', async () => {
+    const data = await copyData();
+    const file = join(data, 'events/incidents/ganja-missile-strike-2020-10-11.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"missile-strike"', '"meteor"'));
+    await writeFile(join(data, 'events/incidents/broken.json'), '{');
+    expect(await main(root, ['check', data])).toBe(1);
+    expect(said.join('\n')).toContain(
+      'events/incidents/ganja-missile-strike-2020-10-11.json /category: got "meteor", expected one of missile-strike, shelling',
+    );
+    expect(said.join('\n')).toMatch(/events\/incidents\/broken\.json \/: got .+, expected JSON/);
+  });
+
+  it('prints findings for machines', async () => {
+    const data = await copyData();
+    await rm(join(data, 'events/speakers.json'));
+    expect(await main(root, ['check', data, '--json'])).toBe(1);
+    expect(JSON.parse(said.join('\n'))).toEqual([
+      { file: 'events/speakers.json', pointer: '', got: 'ENOENT', expected: 'a readable file' },
+    ]);
+  });
+
+  it('notices a file whose name is not its id', async () => {
+    const data = await copyData();
+    const folder = join(data, 'events/incidents');
+    const [name = ''] = await readdir(folder);
+    await cp(join(folder, name), join(folder, 'renamed.json'));
+    expect(await main(root, ['check', data])).toBe(1);
+    expect(said.join('\n')).toContain('events/incidents/renamed.json /id: got');
+  });
+
+  it('builds nothing from data with findings', async () => {
+    const out = join(dir, 'site');
+    expect(await main(root, ['build', dir, '--out', out])).toBe(1);
+    expect(await readdir(dir)).not.toContain('site');
+  });
+
+  it('writes to no folder that is not a site, says what to do, and exits with 2', async () => {
+    const out = join(dir, 'project');
+    await mkdir(join(out, 'schema'), { recursive: true });
+    await writeFile(join(out, 'thesis.txt'), 'years of work');
+    expect(await main(root, ['build', join(root, 'data'), '--out', out])).toBe(2);
+    expect(said.join('\n')).toMatch(
+      /got a folder with other files in it \(schema, thesis\.txt\), expected an empty one, or a site.*Name another folder with --out/,
+    );
+    expect((await readdir(out)).toSorted()).toEqual(['schema', 'thesis.txt']);
+  });
+
+  it.each([[['--help']], [['-h']], [['check', '--help']], [['build', 'data', '--help']]])(
+    'prints its usage when asked for help: %j',
+    async (args) => {
+      expect(await main(root, args)).toBe(0);
+      expect(said.join('\n')).toMatch(/^Usage:/);
+    },
+  );
+
+  it.each([
+    [[]],
+    [['dance']],
+    [['check', 'a', 'b']],
+    [['check', '--loud']],
+    [['build', '--url', 'nowhere']],
+    [['build', '--out', '']],
+  ])('exits with 2 on wrong use: %j', async (args) => {
+    expect(await main(root, args)).toBe(2);
+    expect(said.join('\n')).toContain('Usage:');
+  });
+});

@@ -1,0 +1,86 @@
+import { copyFile, link, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../paths.ts';
+
+/** Changes of files that can be taken back. */
+export interface FileJournal {
+  /** Moves a file to a path, whose folders are made, in place of the one that is there. */
+  put(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Takes back all that was done, the last first. @returns what could not be taken back */
+  undo(): Promise<unknown[]>;
+}
+
+/** @param kept a folder of the journal's own: what is replaced or removed stays in it, and is the caller's to delete */
+export async function createJournal(kept: string): Promise<FileJournal> {
+  await mkdir(kept, { recursive: true });
+  const undone: (() => Promise<unknown>)[] = [];
+  let count = 0;
+  const nextName = (): string => join(kept, String(count++));
+
+  return {
+    async put(from, to) {
+      const made = await mkdir(dirname(to), { recursive: true });
+      if (made !== undefined) undone.push(() => removeEmptyFolders(dirname(to), dirname(made)));
+      if (await isThere(to)) {
+        const before = nextName();
+        // A second name: the file itself stays where readers find it until the new one takes its place.
+        await link(to, before).catch(() => copyFile(to, before));
+        undone.push(() => move(before, to));
+      } else {
+        undone.push(() => rm(to, { force: true }));
+      }
+      await move(from, to);
+    },
+    async remove(path) {
+      const before = nextName();
+      await move(path, before);
+      undone.push(() => move(before, path));
+    },
+    async undo() {
+      const failures: unknown[] = [];
+      while (undone.length > 0) {
+        await undone.pop()!().catch((error: unknown) => failures.push(error));
+      }
+      return failures;
+    },
+  };
+}
+
+/** Removes a folder that is empty, and those around it, up to one that stays. */
+export async function removeEmptyFolders(folder: string, stays: string): Promise<void> {
+  for (let at = folder; at !== stays && at !== dirname(at); at = dirname(at)) {
+    try {
+      await rmdir(at);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Renames a file; where the two places are on different file systems, copies it and renames the copy. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    return await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+  }
+  const copy = `${to}.dateline-new`;
+  try {
+    await copyFile(from, copy);
+    await rename(copy, to);
+  } finally {
+    await rm(copy, { force: true });
+  }
+  await rm(from);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+import { Cite, plugins } from '@citation-js/core';
+import type { BibtexEntry, CslItem, RisEntry } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { CITATIONS_FORMAT, PLACEHOLDERS } from '../../dataset/export/citations.ts';
+import type { Citation, PublishedCitations } from '../../dataset/export/citations.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import type { DatasetInfo, Source } from '../../evidence/model.ts';
+
+// Keys are the records' own ids, so that a key stays the same when a title is corrected.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** Stand in for address and day of access while citation-js writes, which takes no braces in either. */
+const STAND_IN_ADDRESS = 'https://address.invalid/';
+const STAND_IN_DAY = [1000, 1, 1] as const;
+const STAND_IN_ISO = '1000-01-01';
+const STAND_IN_KEY = 'key-of-the-dataset';
+
+export interface CitationOptions {
+  /** `[year, month, day]` on which this version of the data was published, where known. */
+  readonly issued: readonly number[] | null;
+}
+
+/**
+ * Everything that the page needs to cite the dataset, a view of it, and each article. `files` are sizes in bytes.
+ * @param articles of `citeArticles`
+ */
+export function publishedCitations(
+  { info }: PublishedDataset,
+  articles: PublishedCitations['articles'],
+  options: CitationOptions,
+  files: Readonly<Record<string, number>>,
+): PublishedCitations {
+  const template = cite({
+    ...datasetItem(info, options, STAND_IN_ADDRESS),
+    id: STAND_IN_KEY,
+    accessed: { 'date-parts': [STAND_IN_DAY] },
+  });
+  return {
+    format: CITATIONS_FORMAT,
+    version: info.version,
+    dataset: {
+      text: template.text.replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.retrieved),
+      bibtex: withPlaceholders(template.bibtex).replaceAll(STAND_IN_ISO, PLACEHOLDERS.accessed),
+      ris: withPlaceholders(template.ris).replaceAll('1000/01/01', PLACEHOLDERS.accessedRis),
+      csl: withPlaceholders(template.csl).replace(
+        `[[${STAND_IN_DAY.join(',')}]]`,
+        () => `[[${PLACEHOLDERS.accessedCsl}]]`,
+      ),
+    },
+    articles,
+    files,
+  };
+}
+
+/** The citations of every article, in the order of the sources' file: a hundred take a second. */
+export function citeArticles(published: PublishedDataset): PublishedCitations['articles'] {
+  return articleItems(published).map((item) => ({ id: item.id, ...cite(item) }));
+}
+
+/**
+ * `citations.bib` and `citations.ris`: the dataset at its own address, then every article.
+ * @param articles of `citeArticles`
+ */
+export function citationFiles(
+  { info }: PublishedDataset,
+  articles: PublishedCitations['articles'],
+  options: CitationOptions & { readonly address: string },
+): { bib: string; ris: string } {
+  const items = [cite(datasetItem(info, options, options.address)), ...articles];
+  return {
+    bib: items.map(({ bibtex }) => bibtex).join('\n'),
+    ris: items.map(({ ris }) => ris).join('\n'),
+  };
+}
+
+function withPlaceholders(text: string): string {
+  return text
+    .replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.address)
+    .replaceAll(STAND_IN_KEY, PLACEHOLDERS.key);
+}
+
+function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: string): CslItem {
+  return {
+    id: info.id,
+    type: 'dataset',
+    title: info.title,
+    author: [{ literal: 'Dateline contributors' }],
+    version: info.version,
+    publisher: 'Dateline',
+    language: 'en',
+    ...(issued && { issued: { 'date-parts': [issued] } }),
+    URL: address,
+  };
+}
+
+/** The sources as CSL-JSON: without what is ours alone, and with whose page carries them in words. */
+function articleItems({ sources }: PublishedDataset): CslItem[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return sources.map(({ custom, ...item }: Source) => {
+    const carrier = byId.get(custom.carriedBy ?? '');
+    return { ...item, ...(carrier && { note: `As carried by ${carrier['container-title']}` }) };
+  });
+}
+
+function cite(item: CslItem): Citation {
+  const one = new Cite([item]);
+  const [bibtex] = one.format('bibtex', { format: 'object' });
+  const [ris] = one.format('ris', { format: 'object' });
+  if (!bibtex || !ris) throw new Error(`No citation: got ${item.id}, expected a CSL-JSON item.`);
+  const text = one.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+  const note = typeof item['note'] === 'string' ? ` ${item['note']}.` : '';
+  return {
+    text: `${text.trim()}${note}`,
+    bibtex: bibtexText(bibtex, item),
+    ris: risText(ris, item),
+    csl: `${cslText(item)}\n`,
+  };
+}
+
+/** CSL-JSON for people too: dates on one line. */
+function cslText(item: CslItem): string {
+  return JSON.stringify(item, null, 2).replace(/\[[\d,\s[\]]+\]/g, (date) =>
+    date.replace(/\s+/g, ''),
+  );
+}
+
+/**
+ * citation-js writes `month = {oct 12}`, which no style reads as a date, an address twice, and no version:
+ * here the month is BibTeX's own macro, the day its field, the address once.
+ */
+function bibtexText({ type, label, properties }: BibtexEntry, item: CslItem): string {
+  const { month, howpublished: _, note, ...fields } = properties;
+  const [monthName, day] = (month ?? '').split(' ');
+  const version = item.type === 'dataset' ? `Version ${String(item['version'])}` : null;
+  const notes = [version, note].filter(Boolean).join('. ');
+  const lines = [
+    ...Object.entries(fields).map(([field, value]) => `${field} = {${value}}`),
+    ...(monthName ? [`month = ${monthName}`] : []),
+    ...(day ? [`day = {${day}}`] : []),
+    ...(fields['journal'] === undefined && typeof item['container-title'] === 'string'
+      ? [`organization = {${item['container-title'].replace(/[{}\\]/g, '')}}`]
+      : []),
+    ...(notes ? [`note = {${notes}}`] : []),
+  ];
+  return `@${type}{${label},\n${lines.map((line) => `  ${line},\n`).join('')}}\n`;
+}
+
+/**
+ * citation-js folds lines at 70 characters and cuts ids at 20, which breaks addresses and keys where they are read,
+ * and gives newspaper articles no day: here a field is one line, and every day is there.
+ */
+function risText(entry: RisEntry, item: CslItem): string {
+  const { TY, ...rest } = entry;
+  // citation-js names the publisher of newspaper articles alone.
+  const publisher = item['container-title'] ?? item['publisher'];
+  const named = rest['T2'] ?? rest['PB'] ?? rest['JO'] ?? publisher;
+  const fields = {
+    ...rest,
+    // A dataset stands in nothing: programs that manage references take its publisher from PB.
+    ...(item.type !== 'dataset' && { T2: named }),
+    ID: item.id,
+    ...dayField('DA', item['issued']),
+    ...dayField('Y2', item['accessed']),
+  };
+  const lines = Object.entries(fields).flatMap(([tag, value]) =>
+    [value]
+      .flat()
+      // A value of more than one line would start a field of its own.
+      .flatMap((one) => (typeof one === 'string' ? [`${tag}  - ${one.replace(/\s+/g, ' ')}`] : [])),
+  );
+  return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\n');
+}
+
+function dayField(tag: string, date: unknown): Record<string, string> {
+  const parts = (date as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
+  if (!parts) return {};
+  return { [tag]: parts.map((part) => String(part).padStart(2, '0')).join('/') };
+}

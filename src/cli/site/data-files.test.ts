@@ -1,0 +1,203 @@
+import { Cite } from '@citation-js/core';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import papaparse from 'papaparse';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fillCitation, decodeCitations, PLACEHOLDERS } from '../../dataset/export/citations.ts';
+import type { PublishedCitations } from '../../dataset/export/citations.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import { CSV_COLUMNS, FORMULA_START } from '../../dataset/export/csv.ts';
+import type { DataNotes } from '../../dataset/notes.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { checkData } from '../check-data.ts';
+import { dataFiles, filesInMemory } from './data-files.ts';
+import { readNotes } from '../read-notes.ts';
+
+const data = resolve(import.meta.dirname, '../../../data');
+const URL_OF_SITE = 'https://example.org/dateline/';
+
+let published: PublishedDataset;
+let notes: DataNotes;
+let files: Map<string, string>;
+let citations: PublishedCitations;
+
+beforeAll(async () => {
+  const result = await checkData(data);
+  if (!result.ok) throw new Error('The project’s own data has findings.');
+  published = compileDataset(result.files);
+  notes = await readNotes(data);
+  files = filesInMemory(dataFiles(published, notes, URL_OF_SITE));
+  citations = decodeCitations(JSON.parse(files.get('citations.json')!));
+});
+
+describe('incidents.csv', () => {
+  it('holds every claim of every incident, a row each', () => {
+    const text = files.get('incidents.csv')!.slice(1);
+    const { data: rows, errors } = papaparse.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    const places = new Map(published.places.map((place) => [place.id, place]));
+    const sources = new Map(published.sources.map((source) => [source.id, source]));
+    const expected = published.incidents.flatMap((incident) =>
+      incident.claims.map((claim) => ({ incident, claim })),
+    );
+    expect(rows).toHaveLength(expected.length);
+    expected.forEach(({ incident, claim }, at) => {
+      const row = rows[at]!;
+      const place = incident.place === null ? undefined : places.get(incident.place);
+      expect(Object.keys(row)).toEqual([...CSV_COLUMNS]);
+      expect(row).toMatchObject({
+        incident: incident.id,
+        title: incident.title,
+        place: incident.place ?? '',
+        place_name: place?.names.en ?? '',
+        lng: String(place?.lng ?? ''),
+        lat: String(place?.lat ?? ''),
+        url: sources.get(claim.source)!.URL,
+      });
+      const exact = claim.quote.exact;
+      expect(row['quote']).toBe(FORMULA_START.test(exact) ? `'${exact}` : exact);
+      expect(Date.parse(row['start']!)).toBe(incident.time.start);
+      expect(Date.parse(row['end_excluded']!)).toBe(incident.time.end);
+      expect(row['figures']!.split('"').length - 1 >= 2).toBe((claim.figures ?? []).length > 0);
+    });
+  });
+});
+
+describe('incidents.geojson', () => {
+  it('is a collection of points in longitude and latitude, or of none', () => {
+    const collection = JSON.parse(files.get('incidents.geojson')!) as FeatureCollection<Point>;
+    expect(collection.type).toBe('FeatureCollection');
+    expect(collection).not.toHaveProperty('crs');
+    expect(collection.features.map(({ id }) => id)).toEqual(
+      published.incidents.map(({ id }) => id),
+    );
+    const places = new Map(published.places.map((place) => [place.id, place]));
+    collection.features.forEach((feature, at) => {
+      const incident = published.incidents[at]!;
+      const place = incident.place === null ? null : places.get(incident.place)!;
+      expect(feature.type).toBe('Feature');
+      expect(feature.geometry).toEqual(
+        place && { type: 'Point', coordinates: [place.lng, place.lat] },
+      );
+      const claims = (feature as Feature).properties!['claims'] as { quote: string }[];
+      expect(claims.map(({ quote }) => quote)).toEqual(
+        incident.claims.map(({ quote }) => quote.exact),
+      );
+    });
+  });
+});
+
+describe('citations', () => {
+  it.each(['citations.bib', 'citations.ris'])('%s is read back with every article', (name) => {
+    const items = new Cite(files.get(name)).data;
+    expect(items).toHaveLength(published.sources.length + 1);
+    const byAddress = (address: string, title: string) =>
+      items.find((item) => item['URL'] === address && sameWords(String(item['title']), title));
+    for (const { URL: address, title, issued } of published.sources) {
+      const item = byAddress(address, title);
+      expect(item, title).toBeDefined();
+      // citation-js reads no day of a newspaper article in RIS; that it is written is seen below.
+      const parts = issued['date-parts'][0]!;
+      const known = name.endsWith('.ris') ? parts.slice(0, 1) : parts;
+      expect(item!['issued'], title).toMatchObject({
+        'date-parts': [expect.arrayContaining(known)],
+      });
+    }
+    expect(byAddress(URL_OF_SITE, published.info.title)).toBeDefined();
+    expect(files.get(name)).not.toContain('{{address');
+  });
+
+  it('cite each article with its title, publisher and address', () => {
+    expect(citations.articles.map(({ id }) => id)).toEqual(published.sources.map(({ id }) => id));
+    citations.articles.forEach(({ text, bibtex, ris, csl }, at) => {
+      const source = published.sources[at]!;
+      for (const form of [text, bibtex, ris, csl]) expect(form).toContain(source.URL);
+      expect(ris).toContain(`TI  - ${source.title}\n`);
+      expect(ris).toContain(
+        `DA  - ${source.issued['date-parts'][0]!.join('/')}\n`.replace(/\/(\d)(?=\D)/g, '/0$1'),
+      );
+      expect(text).toContain(String(source.issued['date-parts'][0]![0]));
+      expect(JSON.parse(csl)).toMatchObject({ id: source.id, title: source.title });
+      expect(csl).not.toContain('sha256');
+    });
+  });
+
+  it('name where an article stands, and who publishes the dataset, once', () => {
+    const entries = files.get('citations.ris')!.split('\n\n');
+    const valuesOf = (entry: string, tag: string): string[] =>
+      [...entry.matchAll(new RegExp(`^${tag}  - (.*)$`, 'gm'))].map(([, value]) => value!);
+    expect(entries.map((entry) => valuesOf(entry, 'T2'))).toEqual([
+      [],
+      ...published.sources.map((source) => [source['container-title']]),
+    ]);
+    expect(valuesOf(entries[0]!, 'PB')).toEqual(['Dateline']);
+    const template = citations.dataset.ris;
+    expect(valuesOf(template, 'TY')).toEqual(['DATA']);
+    expect(valuesOf(template, 'PB')).toEqual(['Dateline']);
+    expect(valuesOf(template, 'T2')).toEqual([]);
+  });
+
+  it('are filled with the address, the day and a key of their own', () => {
+    const address = 'https://example.org/dateline/?t=2020-10-10/2020-10-17&place=ganja';
+    const filled = fillCitation(citations.dataset, {
+      key: 'karabakh-2020?t=2020-10-10/2020-10-17&place=ganja',
+      address,
+      day: [2026, 3, 7],
+      retrieved: `Retrieved 7 March 2026, from ${address}`,
+    });
+    for (const form of Object.values(filled)) {
+      expect(form).toContain(address);
+      expect(form).toContain(published.info.version);
+      for (const token of Object.values(PLACEHOLDERS)) expect(form).not.toContain(token);
+    }
+    expect(filled.text).toMatch(/Retrieved 7 March 2026, from https:\S+$/);
+    expect(filled.ris).toContain('Y2  - 2026/03/07\n');
+    expect(filled.bibtex).toContain('accessed 2026-03-07]');
+    expect(filled.bibtex).toMatch(/^@misc\{karabakh-2020-t-2020-10-10-2020-10-17-place-ganja,\n/);
+    expect(JSON.parse(filled.csl)).toMatchObject({
+      URL: address,
+      version: published.info.version,
+      accessed: { 'date-parts': [[2026, 3, 7]] },
+    });
+    expect(new Cite(filled.bibtex).data[0]).toMatchObject({ URL: address });
+  });
+
+  it('can’t be broken by an address', () => {
+    const filled = fillCitation(citations.dataset, {
+      key: 'k',
+      address: 'https://example.org/?q=}"\\{{accessed}}',
+      day: [2026, 3, 7],
+      retrieved: '',
+    });
+    expect(JSON.parse(filled.csl)).toHaveProperty('URL');
+    expect(new Cite(filled.bibtex).data).toHaveLength(1);
+  });
+
+  it('know the sizes of the files', () => {
+    for (const [name, bytes] of Object.entries(citations.files)) {
+      expect(bytes, name).toBe(Buffer.byteLength(files.get(name)!));
+    }
+  });
+});
+
+describe('the notes beside the data', () => {
+  it('name the version that the data has, first', () => {
+    expect(notes.releases[0]?.version).toBe(published.info.version);
+  });
+
+  it('say of every source in which terms it writes, and of no other', () => {
+    expect([...notes.standpoints.keys()].toSorted()).toEqual(
+      published.sources.map(({ id }) => id).toSorted(),
+    );
+  });
+});
+
+/** BibTeX has its own marks for quotes and dashes; the words are the same. */
+function sameWords(a: string, b: string): boolean {
+  const letters = (text: string): string =>
+    text.replace(/<[^>]+>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(a) === letters(b);
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { CARD, PICTURE } from '../../pages/page-pictures.ts';
+import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { encodePng } from './png.ts';
+import { createTypeface } from './typeface.ts';
+
+/** The pictures of a dataset as PNG, by name. The same dataset gives the same bytes. @param root the checkout */
+export async function pictureFiles(
+  root: string,
+  dataset: PublishedDataset,
+): Promise<Map<string, Uint8Array>> {
+  await startRasteriser(root);
+  const basemap = await readFile(join(root, 'data/geo/basemap/basemap.topo.json'), 'utf8');
+  const source = pictureSource(dataset, JSON.parse(basemap), createTypeface(root));
+  return new Map([
+    [CARD.file, rasterise(socialCard(source), CARD.colours, 'light')],
+    [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours, 'light')],
+    [PICTURE.dark, rasterise(mapPicture(source, 'dark'), PICTURE.colours, 'dark')],
+  ]);
+}
+
+function rasterise(svg: string, colours: number, theme: 'light' | 'dark'): Uint8Array {
+  // Text is shapes already; without fonts nothing of the machine's can slip in.
+  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
+  const image = drawing.render();
+  const { width, height, pixels } = image;
+  const png = encodePng({ width, height, pixels }, colours, meantColours(theme));
+  image.free();
+  drawing.free();
+  return png;
+}
+
+/** The module takes its program once in the life of a process. */
+let started: Promise<void> | null = null;
+
+function startRasteriser(root: string): Promise<void> {
+  const file = createRequire(join(root, 'package.json')).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  started ??= readFile(file).then((program) => initWasm(program));
+  return started;
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parse } from 'opentype.js/dist/opentype.mjs';
+import type { Font, PathCommand } from 'opentype.js/dist/opentype.mjs';
+import type { TextStyle, Typeface } from '../../pages/pictures.tsx';
+
+/** A font is shipped in parts, one a script: the first that has a letter draws it. */
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'armenian', 'georgian'];
+/** The package of a script, where it has one of its own. */
+const OWN_PACKAGE = new Set(['armenian', 'georgian']);
+
+/** The page's own fonts, for pictures. @param root the checkout, whose packages hold them */
+export function createTypeface(root: string): Typeface {
+  const require = createRequire(join(root, 'package.json'));
+  const opened = new Map<string, Font>();
+  const open = (family: string, script: string, weight: number): Font => {
+    const folder = OWN_PACKAGE.has(script) ? `noto-sans-${script}` : family;
+    const file = `@fontsource/${folder}/files/${folder}-${script}-${weight}-normal.woff`;
+    let font = opened.get(file);
+    if (!font) {
+      // A copy: what a file is read into may be part of a larger buffer.
+      font = parse(new Uint8Array(readFileSync(require.resolve(file))).buffer);
+      opened.set(file, font);
+    }
+    return font;
+  };
+  const fontOf = (character: string, { bold, serif }: TextStyle): Font => {
+    const family = serif ? 'noto-serif' : 'noto-sans';
+    const weight = bold ? 700 : 400;
+    const script = SCRIPTS.find((name) => open(family, name, weight).charToGlyphIndex(character));
+    return open(family, script ?? 'latin', weight);
+  };
+
+  /** Each run of letters of one font, and where it begins. */
+  const runs = (text: string, x: number, style: TextStyle): { run: Run[]; end: number } => {
+    const run: Run[] = [];
+    let font: Font | null = null;
+    for (const character of text) {
+      // A space belongs to the word before it: every font has one.
+      const next: Font = font && character === ' ' ? font : fontOf(character, style);
+      if (next === font) run.at(-1)!.text += character;
+      else run.push({ font: next, text: character, x: 0 });
+      font = next;
+    }
+    let end = x;
+    for (const part of run) {
+      part.x = end;
+      end += part.font.getAdvanceWidth(part.text, style.size, spacing(style));
+    }
+    return { run, end };
+  };
+  return {
+    measure: (text, style) => runs(text, 0, style).end,
+    outline: (text, x, y, style) =>
+      runs(text, x, style)
+        .run.map(({ font, text: letters, x: left }) =>
+          pathData(font.getPath(letters, left, y, style.size, spacing(style)).commands),
+        )
+        .join(''),
+  };
+}
+
+interface Run {
+  readonly font: Font;
+  text: string;
+  x: number;
+}
+
+/** The package counts it in ems. */
+function spacing({ spacing: pixels = 0, size }: TextStyle): { letterSpacing: number } {
+  return { letterSpacing: pixels / size };
+}
+
+/** The package's own writer makes NaN of coordinates a hair off a whole number. */
+function pathData(commands: readonly PathCommand[]): string {
+  const at = (...values: number[]): string => values.map((value) => value.toFixed(2)).join(' ');
+  return commands
+    .map((command) => {
+      switch (command.type) {
+        case 'Z':
+          return 'Z';
+        case 'C': {
+          const { x1, y1, x2, y2, x, y } = command;
+          return `C${at(x1, y1, x2, y2, x, y)}`;
+        }
+        case 'Q':
+          return `Q${at(command.x1, command.y1, command.x, command.y)}`;
+        default:
+          return command.type + at(command.x, command.y);
+      }
+    })
+    .join('');
+}

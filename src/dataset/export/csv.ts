@@ -1,0 +1,98 @@
+import papaparse from 'papaparse';
+import { exportedIncidents, isoDate } from './export-rows.ts';
+import type { ExportedClaim, ExportedIncident, Figure } from './export-rows.ts';
+import type { PublishedDataset } from '../open/published.ts';
+
+/** A number stays a number, and null is an empty cell. */
+export type Cell = string | number | null;
+
+/**
+ * UTF-8's byte order mark. Without it Excel reads the file in the machine's own code page and breaks every curly
+ * quote and Armenian letter; pandas, readr, d3 and Papa Parse skip it. Python's csv needs `encoding="utf-8-sig"`.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * What a spreadsheet takes for the start of a formula: the characters that OWASP names, full-width forms included.
+ * Such a text is written with an apostrophe before it.
+ */
+export const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A table, piece by piece, as a million rows are longer than a string may be. RFC 4180: commas, CRLF, quotes doubled;
+ * every text that could start a formula is defused, numbers are left alone.
+ */
+export function* writeCsv(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  yield `${BYTE_ORDER_MARK}${lines([columns])}`;
+  let some: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    some.push(row);
+    if (some.length < ROWS_AT_ONCE) continue;
+    yield lines(some);
+    some = [];
+  }
+  if (some.length > 0) yield lines(some);
+}
+
+const ROWS_AT_ONCE = 512;
+
+function lines(rows: readonly (readonly Cell[])[]): string {
+  const table = papaparse.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n', escapeFormulae: FORMULA_START },
+  );
+  return `${table}\r\n`;
+}
+
+type Column = (incident: ExportedIncident, claim: ExportedClaim) => Cell;
+
+/** The columns of `incidents.csv`, in order. Names are stable: tables that people keep are read by them. */
+const COLUMNS: Readonly<Record<string, Column>> = {
+  incident: ({ incident }) => incident.id,
+  title: ({ incident }) => incident.title,
+  category: ({ incident }) => incident.category,
+  group: ({ group }) => group,
+  when: ({ incident }) => incident.when,
+  when_basis: ({ incident }) => incident.whenBasis,
+  start: ({ start }) => start,
+  end_excluded: ({ end }) => end,
+  place: ({ place }) => place?.id ?? null,
+  place_name: ({ place }) => place?.names.en ?? null,
+  lng: ({ place }) => place?.lng ?? null,
+  lat: ({ place }) => place?.lat ?? null,
+  radius_km: ({ place }) => place?.radiusKm ?? null,
+  source: (_, { claim }) => claim.source,
+  article: (_, { cited }) => cited?.source.title ?? null,
+  publisher: (_, { cited }) => cited?.publisher ?? null,
+  published: (_, { cited }) => (cited ? isoDate(cited.issued) : null),
+  url: (_, { cited }) => cited?.source.URL ?? null,
+  speaker: (_, { claim, speaker }) => speaker?.name ?? claim.speaker,
+  party: (_, { speaker }) => speaker?.party ?? null,
+  stance: (_, { claim }) => claim.stance,
+  quote: (_, { claim }) => claim.quote.exact,
+  figures: (_, { claim }) => (claim.figures ?? []).map(figureText).join('; '),
+};
+
+export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+
+/** `incidents.csv`, in pieces: one row a claim, so that an incident with three accounts has three rows. */
+export function incidentsCsv(published: PublishedDataset): Generator<string> {
+  return writeCsv(CSV_COLUMNS, claimRows(published));
+}
+
+function* claimRows(published: PublishedDataset): Generator<Cell[]> {
+  const cells = Object.values(COLUMNS);
+  for (const incident of exportedIncidents(published)) {
+    for (const claim of incident.claims) yield cells.map((cell) => cell(incident, claim));
+  }
+}
+
+/** `killed people 9..9 "nine people" (subset, shared)`; an open side of the bounds is left out, and so are bounds that the words don't give. */
+function figureText({ measure, of, text, min, max, subset, shared }: Figure): string {
+  const bounds = min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`;
+  const marks = [subset && 'subset', shared && 'shared'].filter(Boolean).join(', ');
+  return `${measure} ${of}${bounds} "${text}"${marks && ` (${marks})`}`;
+}

@@ -1,0 +1,53 @@
+import { groupOf } from '../../evidence/categories.ts';
+import { citedSource } from '../../evidence/citation.ts';
+import type { CitedSource } from '../../evidence/citation.ts';
+import type { Claim, Incident, Place, Speaker } from '../../evidence/model.ts';
+import { formatIso } from '../../time/iso.ts';
+import { decodeDataset, incidentsOf } from '../dataset.ts';
+import type { PublishedDataset } from '../open/published.ts';
+
+export type Figure = NonNullable<Claim['figures']>[number];
+
+/** A claim with the records that it names: what every table of the dataset is written from. */
+export interface ExportedClaim {
+  readonly claim: Claim;
+  readonly speaker: Speaker | null;
+  readonly cited: CitedSource | null;
+}
+
+/** An incident with its records found and its time in words that machines read. */
+export interface ExportedIncident {
+  readonly incident: Incident;
+  readonly group: ReturnType<typeof groupOf>;
+  /** ISO 8601 with the offset of the dataset's zone; the end is excluded. Null where no date is known. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: Place | null;
+  readonly claims: readonly ExportedClaim[];
+}
+
+/** One after another, by start, then end, the surest first, the undated last; claims in the order of the file. */
+export function* exportedIncidents(published: PublishedDataset): Generator<ExportedIncident> {
+  const dataset = decodeDataset(published);
+  const iso = (instant: number, { time }: Incident): string | null =>
+    time.form === 'undated' ? null : formatIso(instant, dataset.zone);
+  for (const incident of incidentsOf(dataset)) {
+    yield {
+      incident,
+      group: groupOf(incident.category),
+      start: iso(incident.time.start, incident),
+      end: iso(incident.time.end, incident),
+      place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
+      claims: incident.claims.map((claim) => ({
+        claim,
+        speaker: dataset.speakerById.get(claim.speaker) ?? null,
+        cited: citedSource(claim.source, dataset.sourceById),
+      })),
+    };
+  }
+}
+
+/** `2020-10-11`, `2020-10`, `2020`: as far as it is known. */
+export function isoDate(parts: readonly number[]): string {
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}

@@ -1,0 +1,68 @@
+import type { Feature, Point } from 'geojson';
+import { exportedIncidents, isoDate } from './export-rows.ts';
+import type { ExportedClaim, ExportedIncident } from './export-rows.ts';
+import type { PublishedDataset } from '../open/published.ts';
+
+/**
+ * `incidents.geojson` (RFC 7946), in pieces, as that of a million incidents is longer than a string may be: a feature an
+ * incident, its point null where the report gives no place. The collection says what it is by foreign members, which the
+ * format allows.
+ */
+export function* incidentsGeoJson(published: PublishedDataset): Generator<string> {
+  const { title: name, version, licence } = published.info;
+  const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence });
+  let before = `${head.slice(0, -1)},"features":[`;
+  for (const incident of exportedIncidents(published)) {
+    yield before + JSON.stringify(featureOf(incident));
+    before = ',';
+  }
+  yield before === ',' ? ']}' : `${before}]}`;
+}
+
+function featureOf({
+  incident,
+  group,
+  start,
+  end,
+  place,
+  claims,
+}: ExportedIncident): Feature<Point | null> {
+  return {
+    type: 'Feature',
+    id: incident.id,
+    geometry: place && { type: 'Point', coordinates: [place.lng, place.lat] },
+    properties: {
+      title: incident.title,
+      category: incident.category,
+      group,
+      when: incident.when,
+      whenBasis: incident.whenBasis,
+      whenNote: incident.whenNote ?? null,
+      start,
+      endExcluded: end,
+      place: place && {
+        id: place.id,
+        names: place.names,
+        kind: place.kind,
+        radiusKm: place.radiusKm,
+      },
+      related: incident.related ?? [],
+      claims: claims.map(claimOf),
+    },
+  };
+}
+
+function claimOf({ claim, speaker, cited }: ExportedClaim): object {
+  return {
+    source: claim.source,
+    article: cited?.source.title ?? null,
+    publisher: cited?.publisher ?? null,
+    published: cited ? isoDate(cited.issued) : null,
+    url: cited?.source.URL ?? null,
+    speaker: speaker?.name ?? claim.speaker,
+    party: speaker?.party ?? null,
+    stance: claim.stance,
+    quote: claim.quote.exact,
+    figures: claim.figures ?? [],
+  };
+}

@@ -1,0 +1,123 @@
+import { CATEGORIES } from '../../evidence/categories.ts';
+import type { Category } from '../../evidence/categories.ts';
+import type { Incident, Stance } from '../../evidence/model.ts';
+import type { When, WhenForm } from '../../time/when.ts';
+
+/**
+ * The position of an incident in its dataset's columns, from 0. Those with a date come first, sorted by start, then
+ * end, the surest of one time first; those without follow.
+ */
+export type Row = number;
+
+/** The place of an incident that no source gives a place for. */
+export const NO_PLACE = 0xffff_ffff;
+
+/**
+ * What the map, the timeline, the filters and the counts know of every incident: typed arrays, one entry a row, for a
+ * million incidents as for fifty. Words are in `IncidentDetails`. Codes are positions: of a category in `CATEGORIES`, of
+ * places, sources and speakers in the dataset's lists.
+ */
+export interface IncidentColumns {
+  /** How many rows there are, and how many of them, the first ones, have a date. */
+  readonly length: number;
+  readonly dated: number;
+  /** Half-open, epoch milliseconds UTC; both 0 where there is no date. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** The rest of `When`: see `packWhen`. */
+  readonly when: Uint8Array;
+  readonly category: Uint8Array;
+  /** `NO_PLACE` where there is none. */
+  readonly place: Uint32Array;
+  /** The claims of row r are `claimsFrom[r]` to `claimsFrom[r + 1]`, excluded; one entry more than there are rows. */
+  readonly claimsFrom: Uint32Array;
+  readonly claimSource: Uint16Array;
+  readonly claimSpeaker: Uint16Array;
+  /** A position in `STANCE_CODES`. */
+  readonly claimStance: Uint8Array;
+}
+
+const FORMS: readonly WhenForm[] = ['clock', 'date', 'interval', 'set', 'undated'];
+const OPEN: readonly When['open'][] = ['none', 'start', 'end'];
+export const STANCE_CODES: readonly Stance[] = ['reports', 'confirms', 'accuses', 'denies'];
+export const DENIES = STANCE_CODES.indexOf('denies');
+
+const CATEGORY_CODES = new Map(CATEGORIES.map((category, code) => [category, code]));
+
+/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. */
+export function packWhen({ form, approximate, uncertain, open }: When): number {
+  return (
+    FORMS.indexOf(form) | (approximate ? 8 : 0) | (uncertain ? 16 : 0) | (OPEN.indexOf(open) << 5)
+  );
+}
+
+export function whenOf(columns: IncidentColumns, row: Row): When {
+  const { start, end, when } = columns;
+  const bits = when[row]!;
+  return {
+    start: start[row]!,
+    end: end[row]!,
+    form: formAt(columns, row),
+    approximate: (bits & 8) !== 0,
+    uncertain: (bits & 16) !== 0,
+    open: OPEN[bits >> 5]!,
+  };
+}
+
+export function formAt({ when }: IncidentColumns, row: Row): WhenForm {
+  return FORMS[when[row]! & 7]!;
+}
+
+export function categoryAt({ category }: IncidentColumns, row: Row): Category {
+  return CATEGORIES[category[row]!]!;
+}
+
+/** Positions of ids in the dataset's lists. */
+export interface Codes {
+  readonly places: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** The position of each record's id. */
+export function codesOf(records: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(records.map(({ id }, code) => [id, code]));
+}
+
+/**
+ * The columns of incidents whose places, sources and speakers are all known: the build has checked that.
+ * @param incidents sorted as rows are, the undated last
+ */
+export function columnsOf(incidents: readonly Incident[], codes: Codes): IncidentColumns {
+  const { length } = incidents;
+  const claims = incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
+  const columns = {
+    length,
+    dated: incidents.reduce((sum, { time }) => sum + (time.form === 'undated' ? 0 : 1), 0),
+    start: new Float64Array(length),
+    end: new Float64Array(length),
+    when: new Uint8Array(length),
+    category: new Uint8Array(length),
+    place: new Uint32Array(length),
+    claimsFrom: new Uint32Array(length + 1),
+    claimSource: new Uint16Array(claims),
+    claimSpeaker: new Uint16Array(claims),
+    claimStance: new Uint8Array(claims),
+  };
+  let at = 0;
+  incidents.forEach(({ time, category, place, claims: own }, row) => {
+    columns.start[row] = time.start;
+    columns.end[row] = time.end;
+    columns.when[row] = packWhen(time);
+    columns.category[row] = CATEGORY_CODES.get(category)!;
+    columns.place[row] = place === null ? NO_PLACE : (codes.places.get(place) ?? NO_PLACE);
+    for (const { source, speaker, stance } of own) {
+      columns.claimSource[at] = codes.sources.get(source)!;
+      columns.claimSpeaker[at] = codes.speakers.get(speaker)!;
+      columns.claimStance[at] = STANCE_CODES.indexOf(stance);
+      at += 1;
+    }
+    columns.claimsFrom[row + 1] = at;
+  });
+  return columns;
+}

@@ -1,0 +1,43 @@
+import { fetchDataset } from './open-dataset.ts';
+import type { FetchedDataset } from './open-dataset.ts';
+import type { LargeProgress } from './progress.ts';
+import type { OpenDataset } from '../large/remote.ts';
+import { unusable } from './unusable.ts';
+import { versionAddress } from './versions.ts';
+
+/** A dataset, and the address of its `dataset.json`. */
+export interface Chosen {
+  readonly opened: OpenDataset;
+  readonly href: string;
+}
+
+/**
+ * Opens the version that was asked for; the latest where none was, or where the site doesn't have it or has it in a
+ * format that this page can't read.
+ * @param latest the address of the latest version's `dataset.json`
+ * @throws {FetchError | DatasetFormatError | RemoteError}
+ */
+export async function chooseDataset(
+  latest: string,
+  version: string | null,
+  onProgress: (progress: LargeProgress) => void,
+  signal: AbortSignal,
+): Promise<Chosen> {
+  const at = (address: string): Promise<FetchedDataset> =>
+    fetchDataset(address, onProgress, signal);
+  const newest = await at(latest);
+  if (version === null || newest.version === version)
+    return { opened: await newest.open(), href: latest };
+  const opened = newest.version === null ? await newest.open() : null;
+  if (opened?.dataset.info.version === version) return { opened, href: latest };
+  try {
+    const href = versionAddress(latest, version);
+    const earlier = await (await at(href)).open();
+    opened?.close();
+    return { opened: earlier, href };
+  } catch (error) {
+    if (unusable(error)) return { opened: opened ?? (await newest.open()), href: latest };
+    opened?.close();
+    throw error;
+  }
+}

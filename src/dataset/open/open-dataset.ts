@@ -1,0 +1,64 @@
+import { decodeDataset } from '../dataset.ts';
+import { fetchBytes, parseJson } from './fetch-json.ts';
+import type { PackedManifest } from '../packed/packed-format.ts';
+import { paced } from './progress.ts';
+import type { LargeProgress } from './progress.ts';
+import { PACKED_FORMAT } from './published.ts';
+import type { PublishedDataset } from './published.ts';
+import type { OpenDataset } from '../large/remote.ts';
+
+/** A file of so many bytes, some 1,500 incidents, is parsed in two hundredths of a second; a longer one elsewhere. */
+const MOST_IN_PAGE = 2_500_000;
+
+/** A dataset whose `dataset.json` has come. */
+export interface FetchedDataset {
+  /** The data's own version; null where that is known once it is opened. */
+  readonly version: string | null;
+  /** Decodes a small one here and now; a large one has its own code, which comes when it is needed. Once. */
+  readonly open: () => Promise<OpenDataset>;
+}
+
+/**
+ * Fetches a published dataset of either format.
+ * @param onProgress told of large ones alone: a share of 0 as soon as it is known that this is one
+ * @throws {FetchError}; and of `open`, that and {DatasetFormatError | RemoteError}
+ */
+export async function fetchDataset(
+  address: string,
+  onProgress: (progress: LargeProgress) => void,
+  signal: AbortSignal,
+): Promise<FetchedDataset> {
+  let places: number | null = null;
+  let told = false;
+  const tell = paced((share) => {
+    told = true;
+    onProgress({ share, places });
+  });
+  const bytes = await fetchBytes(address, signal, (received, total) => {
+    if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
+  });
+  const openLarge = async (manifest: unknown): Promise<OpenDataset> => {
+    places = (Object(manifest) as Partial<PackedManifest>).places?.count ?? null;
+    if (!told || places !== null) onProgress({ share: 0, places });
+    const { openRemote } = await import('../large/remote.ts');
+    return openRemote({ address, bytes, manifest }, tell, signal);
+  };
+  // A manifest is parsed here however many sources it names: what it says is asked for at once.
+  if (bytes.byteLength > MOST_IN_PAGE && !isManifest(bytes))
+    return { version: null, open: () => openLarge(null) };
+  const value = parseJson(address, bytes);
+  const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
+  if (format === PACKED_FORMAT)
+    return { version: info?.version ?? null, open: () => openLarge(value) };
+  const dataset = decodeDataset(value);
+  return {
+    version: dataset.info.version,
+    open: () => Promise.resolve({ dataset, close: () => {} }),
+  };
+}
+
+/** Whether a file begins as the build begins a manifest. */
+function isManifest(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 32));
+  return start.includes(`"format":${PACKED_FORMAT},`);
+}

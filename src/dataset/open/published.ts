@@ -1,0 +1,23 @@
+import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../../evidence/model.ts';
+
+/** The version of `PublishedDataset`: a page refuses data of another. */
+export const PUBLISHED_FORMAT = 1;
+
+/** The version of a dataset in many files: see `packed/format.ts`. */
+export const PACKED_FORMAT = 2;
+
+/** One file holds up to so many incidents; a dataset of more is packed. */
+export const MOST_IN_ONE_FILE = 20_000;
+
+/** What the build writes to `data/<id>/dataset.json`: the authored files with every date resolved. */
+export interface PublishedDataset {
+  readonly format: typeof PUBLISHED_FORMAT;
+  readonly info: DatasetInfo;
+  readonly sources: AuthoredFiles['sources'];
+  readonly speakers: AuthoredFiles['speakers'];
+  readonly places: readonly Place[];
+  /** Sorted by start, then end; of one time, the surest first, then by id. */
+  readonly incidents: readonly Incident[];
+  /** Sorted by day. */
+  readonly tallies: readonly Tally[];
+}

@@ -1,0 +1,133 @@
+import { hashKey, queryOptions, skipToken } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { chooseDataset } from './choose-dataset.ts';
+import { decodeCitations } from '../export/citations.ts';
+import type { Incident } from '../../evidence/model.ts';
+import { incidentsOf } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { LargeProgress } from './progress.ts';
+import type { OpenDataset } from '../large/remote.ts';
+import type { Searcher } from '../search/search-index.ts';
+
+/** Query keys stand here and nowhere else. */
+const keys = {
+  dataset: (address: string, version: string | null) => ['dataset', address, version] as const,
+  progress: (address: string, version: string | null) => ['progress', address, version] as const,
+  citations: (address: string) => ['citations', address] as const,
+  geodata: (address: string) => ['geodata', address] as const,
+  search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
+  part: (name: string) => ['part', name] as const,
+};
+
+/** A dataset in the version that was asked for, or in the latest. */
+export interface ChosenDataset {
+  readonly dataset: Dataset;
+  /** The address of its file; the other files of that version stand beside it. */
+  readonly href: string;
+  /** The version that was asked for; null: whichever is the latest. */
+  readonly asked: string | null;
+}
+
+/**
+ * A published dataset, decoded and indexed. It never changes under one address while the page is open.
+ * A version that the site doesn't have, or that this page can't read, gives the latest instead: compare `asked` with
+ * the dataset's own version.
+ * @param latest the address of the latest version's file
+ */
+export function datasetQuery(latest: string, version: string | null) {
+  return queryOptions({
+    queryKey: keys.dataset(latest, version),
+    queryFn: async ({ signal, client, queryKey }): Promise<ChosenDataset> => {
+      const onProgress = (progress: LargeProgress): void =>
+        void client.setQueryData(keys.progress(latest, version), progress);
+      const { opened, href } = await chooseDataset(latest, version, onProgress, signal);
+      closeWithout(client, queryKey, opened);
+      return { dataset: opened.dataset, href, asked: version };
+    },
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** What has come of a large dataset that is being loaded; undefined of a small one. */
+export function loadingProgressQuery(latest: string, version: string | null) {
+  return queryOptions<LargeProgress>({
+    queryKey: keys.progress(latest, version),
+    queryFn: skipToken,
+  });
+}
+
+/** Closes a dataset when its query is forgotten. */
+function closeWithout(client: QueryClient, key: QueryKey, { close }: OpenDataset): void {
+  const hash = hashKey(key);
+  const end = client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'removed' || query.queryHash !== hash) return;
+    end();
+    close();
+  });
+}
+
+/** The citations of a dataset, asked for when somebody wants to cite it. */
+export function citationsQuery(address: string) {
+  return queryOptions({
+    queryKey: keys.citations(address),
+    queryFn: async ({ signal }) => decodeCitations(await fetchJson(address, signal)),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** A file of geodata, decoded by the caller. */
+export function geodataQuery<T>(address: string, decode: (value: unknown) => T) {
+  return queryOptions({
+    queryKey: keys.geodata(address),
+    queryFn: async ({ signal }) => decode(await fetchJson(address, signal)),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
+type Load<T> = (attempt: number) => Promise<T>;
+
+/** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
+export function searchQuery(
+  dataset: Dataset,
+  load: Load<{
+    createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
+  }>,
+) {
+  return queryOptions({
+    queryKey: keys.search(dataset),
+    queryFn: async ({ client, queryKey }) => {
+      if (dataset.searcher) return dataset.searcher;
+      const { createSearcherOf } = await load(attemptOf(client, queryKey));
+      return createSearcherOf(dataset, incidentsOf(dataset));
+    },
+    ...OF_CODE,
+  });
+}
+
+/** The code of a part of the page that is not shown at first. @param name one for each `load` */
+export function partQuery<T>(name: string, load: Load<T>) {
+  return queryOptions({
+    queryKey: keys.part(name),
+    queryFn: ({ client, queryKey }) => load(attemptOf(client, queryKey)),
+    ...OF_CODE,
+  });
+}
+
+/** Code is had once and kept; where it did not come, somebody asks for it again. */
+const OF_CODE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retryOnMount: false,
+  structuralSharing: false,
+} as const;
+
+/** How often a query has been tried before, from 0. */
+function attemptOf(client: QueryClient, key: QueryKey): number {
+  const state = client.getQueryState(key);
+  return state ? state.errorUpdateCount * 2 + state.fetchFailureCount : 0;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { checkInvariants } from '../invariants.ts';
+import type { Chapter } from '../model.ts';
+import { findingsAfter, sampleFiles } from '../../testing/sample-files.ts';
+import { createSchemaCheck } from '../schema/schema-check.ts';
+
+const chapter = (view: Chapter['view'], more: Partial<Chapter> = {}): Chapter => ({
+  view,
+  label: { en: 'First days' },
+  text: { en: 'Both ministries report fighting.' },
+  ...more,
+});
+
+describe('chapters', () => {
+  it('may name anything of the dataset', () => {
+    const view = {
+      t: '2020-10-10/2020-10-11',
+      place: 'ganja',
+      incident: 'one',
+      cat: 'strike,shelling',
+      party: 'azerbaijan,press',
+      source: 'courier',
+      view: 'until',
+    } as const;
+    expect(findingsAfter((f) => (f['dataset'].chapters = [chapter(view)]))).toEqual([]);
+  });
+
+  it.each([
+    ['lang', 'en', /the page keeps its language/],
+    ['ui', 'full', /an embed keeps its size/],
+    ['data', '1.0.0', /the page keeps the version/],
+  ])('that name what they leave as it is, such as %s, are told of', (key, value, why) => {
+    const files = sampleFiles();
+    files.dataset.chapters = [chapter({ [key]: value })];
+    const { findings, notes } = checkInvariants(files);
+    expect(findings).toEqual([]);
+    expect(notes).toContainEqual({
+      file: 'events/dataset.json',
+      pointer: `/chapters/0/view/${key}`,
+      text: expect.stringMatching(why) as string,
+    });
+  });
+
+  it.each<[string, Chapter, string, string, string]>([
+    ['a place', chapter({ place: 'x' }), 'view/place', '"x"', 'the id of a place of this dataset'],
+    [
+      'an incident',
+      chapter({ incident: 'x' }),
+      'view/incident',
+      '"x"',
+      'the id of an incident of this dataset',
+    ],
+    [
+      'a category',
+      chapter({ cat: 'strike,x' }),
+      'view/cat',
+      '"x"',
+      'a category or group of this dataset',
+    ],
+    ['a party', chapter({ party: 'x' }), 'view/party', '"x"', 'a party of this dataset'],
+    [
+      'a source',
+      chapter({ source: 'x' }),
+      'view/source',
+      '"x"',
+      'the id of a source of this dataset',
+    ],
+    [
+      'a day',
+      chapter({ t: '2020-10-32' }),
+      'view/t',
+      '"2020-10-32"',
+      'a day such as 2020-10-11, or two with a slash between them',
+    ],
+    [
+      'a day of the span',
+      chapter({ t: '2020-11-02/2020-11-03' }),
+      'view/t',
+      '"2020-11-02/2020-11-03"',
+      'days within 2020-09-27/2020-11-02',
+    ],
+    [
+      'a language of the dataset',
+      chapter({}, { label: { en: 'One', az: 'Bir' } }),
+      'label/az',
+      '"az"',
+      'one of the dataset’s languages: en',
+    ],
+  ])('that name %s that is none are found', (_, bad, at, got, expected) => {
+    expect(findingsAfter((f) => (f['dataset'].chapters = [bad]))).toEqual([
+      { file: 'events/dataset.json', pointer: `/chapters/0/${at}`, got, expected },
+    ]);
+  });
+
+  it.each([
+    ['an unknown key of the view', chapter({ where: 'ganja' } as Chapter['view'])],
+    ['a label in no language', chapter({}, { label: {} })],
+    ['a label in what is no language', chapter({}, { label: { 'not a tag': 'One' } })],
+    ['a camera that is none', chapter({ map: 'near Ganja' })],
+  ])('do not fit the schema with %s', (_, bad) => {
+    const dataset = { ...sampleFiles().dataset, chapters: [bad] };
+    expect(createSchemaCheck()('dataset', 'd', dataset)).not.toEqual([]);
+  });
+});

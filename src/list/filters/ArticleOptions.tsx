@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { canonicalSources } from '../../state/selection/filters.ts';
+import type { Filters } from '../../state/selection/filters.ts';
+import { useViewState } from '../../state/store-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
+import { useSourceCounts } from './claim-filter-counts.ts';
+import { toggled } from './toggled.ts';
+
+/** In which article something is said; where there are many, with a field to find others than those named. */
+export function ArticleOptions({ change }: { change: (filters: Partial<Filters>) => void }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const sources = useViewState((state) => state.view.filters.sources);
+  const counts = useSourceCounts();
+  const articles = useMemo(() => citedArticles(dataset, words), [dataset, words]);
+  const [sought, setSought] = useState('');
+  // What is let go of stays where it was, under the pointer, until the panel is closed.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const named = useMemo(() => articlesNamed(articles, sought), [articles, sought]);
+  const offered = useMemo(
+    () => offeredArticles(named, counts, new Set([...chosen, ...sources])),
+    [named, counts, chosen, sources],
+  );
+  return (
+    <fieldset className="filter-panel__group">
+      <legend>{words.article}</legend>
+      {articles.length > MOST_ARTICLES && (
+        <>
+          <input
+            type="search"
+            className="search__field"
+            aria-label={words.findArticle}
+            placeholder={words.findArticle}
+            autoComplete="off"
+            spellCheck={false}
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || sought === '') return;
+              event.preventDefault();
+              setSought('');
+            }}
+          />
+          <p className="filter-panel__note" role="status">
+            {words.articlesOffered(offered.length, named.length)}
+          </p>
+        </>
+      )}
+      {offered.map(({ id, code, title, detail }) => (
+        <label key={id} className="option">
+          <input
+            type="checkbox"
+            checked={sources.includes(id)}
+            onChange={() => {
+              setChosen(new Set([...chosen, id]));
+              const known = [...dataset.sourceById.keys()];
+              change({ sources: canonicalSources(toggled(sources, id), known) });
+            }}
+          />
+          <span className="option__name">
+            {title} <span className="option__detail">{detail}</span>
+          </span>{' '}
+          <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

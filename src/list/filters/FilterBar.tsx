@@ -1,0 +1,45 @@
+import { useMessages } from '../../messages/messages-context.tsx';
+import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
+import { useDisclosure } from '../../ui/useDisclosure.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { SearchField } from '../SearchField.tsx';
+import { useActiveFilters } from './useActiveFilters.ts';
+
+/** Comes when it is first opened. */
+const loadPanel = () => import('./FilterPanel.tsx');
+
+/** Search, the filters that the legend does not hold, and what is filtered by now. */
+export function FilterBar() {
+  const words = useMessages();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
+  const active = useActiveFilters();
+  return (
+    <>
+      <div className="filters">
+        <SearchField />
+        <button
+          ref={opener}
+          type="button"
+          className="button filters__opener"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onKeyDown={onKeyDown}
+          onClick={toggle}
+        >
+          {words.filters(active.length)}
+        </button>
+      </div>
+      {active.length > 0 && <FilterChips active={active} opener={opener} />}
+      {open && (
+        <div role="presentation" onKeyDown={onKeyDown}>
+          <LaterOrAgain
+            load={loadPanel}
+            props={{ id }}
+            failed={words.regionFailed(words.filtersRegion)}
+            again={words.retry}
+          />
+        </div>
+      )}
+    </>
+  );
+}

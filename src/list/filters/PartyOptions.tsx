@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { PARTY_ORDER } from '../../evidence/derive.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { canonicalParties } from '../../state/selection/filters.ts';
+import type { Filters } from '../../state/selection/filters.ts';
+import { useViewState } from '../../state/store-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { citedArticles, publishersOf } from './articles.ts';
+import { usePartyCounts } from './claim-filter-counts.ts';
+import { toggled } from './toggled.ts';
+
+/** So many publishers are named; the others are counted. */
+const NAMED = 8;
+
+/** Who speaks. A count by party says little without whose articles it is made from: they are named below. */
+export function PartyOptions({ change }: { change: (filters: Partial<Filters>) => void }) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const { parties, sources } = useViewState((state) => state.view.filters);
+  const counts = usePartyCounts();
+  const speaking = dataset.speakingParties();
+  const publishers = useMemo(
+    () => publishersOf(citedArticles(dataset, words), sources),
+    [dataset, words, sources],
+  );
+  return (
+    <fieldset className="filter-panel__group">
+      <legend>{words.whoSpeaks}</legend>
+      {PARTY_ORDER.map(
+        (party, at) =>
+          speaking.includes(party) && (
+            <label key={party} className="option">
+              <input
+                type="checkbox"
+                checked={parties.includes(party)}
+                onChange={() => change({ parties: canonicalParties(toggled(parties, party)) })}
+              />
+              <span className="option__name">{words.parties[party]}</span>{' '}
+              <span className="option__count">{words.countOnly(counts[at] ?? 0)}</span>
+            </label>
+          ),
+      )}
+      <p className="filter-panel__note">
+        {words.countedInArticlesOf(
+          publishers.slice(0, NAMED),
+          Math.max(0, publishers.length - NAMED),
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset } from '../../dataset/dataset.ts';
+import { PARTY_ORDER } from '../../evidence/derive.ts';
+import { quoteOf, sampleFiles } from '../../testing/sample-files.ts';
+import { NO_FILTERS } from '../../state/selection/filters.ts';
+import type { Selecting } from '../../state/selection/selection.ts';
+import { DEFAULT_VIEW } from '../../state/view/view.ts';
+import { parseWindow } from '../../time/window-text.ts';
+import { CATEGORIES } from '../../evidence/categories.ts';
+import { createSelector } from '../../state/selection/selection.ts';
+import { createCategoryCounter } from './filter-counts.ts';
+import { createPartyCounter, createSourceCounter } from './claim-filter-counts.ts';
+
+const sample = sampleFiles();
+const dataset = decodeDataset(
+  compileDataset({
+    ...sample,
+    incidents: (['shelling', 'shelling', 'clash'] as const).map((category, at) => ({
+      id: `incident-${at}`,
+      title: 'Sample',
+      category,
+      when: `2020-10-0${at + 1}`,
+      whenBasis: 'stated',
+      place: null,
+      claims: [
+        {
+          source: at === 0 ? 'gazette' : 'courier',
+          speaker: 'courier',
+          quote: quoteOf('killed on Sunday'),
+          stance: 'reports',
+        },
+      ],
+    })),
+  }),
+);
+
+const selecting = (view: Partial<Selecting['view']> = {}): Selecting => ({
+  view: { ...DEFAULT_VIEW, ...view },
+  found: null,
+});
+const counter = () => createCategoryCounter(dataset, createSelector(dataset));
+/** Those that are not 0, by category. */
+const byCategory = (counts: Int32Array) =>
+  Object.fromEntries(CATEGORIES.flatMap((name, at) => (counts[at] ? [[name, counts[at]]] : [])));
+
+describe('the counts of a filter', () => {
+  it('are those of the window under all other filters, whatever the filter itself is set to', () => {
+    const count = counter();
+    expect(byCategory(count(selecting()))).toEqual({ shelling: 2, clash: 1 });
+    const filters = { ...NO_FILTERS, categories: ['ground'] as const, sources: ['courier'] };
+    expect(byCategory(count(selecting({ filters })))).toEqual({ shelling: 1, clash: 1 });
+    const window = parseWindow('2020-10-01', dataset.zone);
+    expect(byCategory(count(selecting({ filters, window })))).toEqual({});
+  });
+
+  it('are one object as long as they are the same', () => {
+    const count = counter();
+    const first = count(selecting());
+    expect(count(selecting({ window: parseWindow('2020-09-28/2020-10-20', dataset.zone) }))).toBe(
+      first,
+    );
+    expect(count(selecting({ window: parseWindow('2020-10-03', dataset.zone) }))).not.toBe(first);
+  });
+
+  it('by article are of the claims that the filter by party lets through, each incident once', () => {
+    const count = createSourceCounter(dataset);
+    const bySource = (counts: Int32Array) =>
+      Object.fromEntries(dataset.sources.map(({ id }, code) => [id, counts[code]]));
+    expect(bySource(count(selecting()))).toMatchObject({ gazette: 1, courier: 2 });
+    const filters = { ...NO_FILTERS, sources: ['courier'], categories: ['strike'] as const };
+    expect(bySource(count(selecting({ filters })))).toMatchObject({ gazette: 1, courier: 1 });
+    const others = { ...NO_FILTERS, parties: ['azerbaijan'] as const };
+    expect(bySource(count(selecting({ filters: others })))).toMatchObject({
+      gazette: 0,
+      courier: 0,
+    });
+    const window = parseWindow('2020-10-01', dataset.zone);
+    expect(bySource(count(selecting({ window })))).toMatchObject({ gazette: 1, courier: 0 });
+  });
+
+  it('by party are of the claims that the filter by article lets through, each incident once', () => {
+    const count = createPartyCounter(dataset);
+    const byParty = (counts: Int32Array) =>
+      Object.fromEntries(
+        PARTY_ORDER.flatMap((party, at) => (counts[at] ? [[party, counts[at]]] : [])),
+      );
+    expect(byParty(count(selecting()))).toEqual({ press: 3 });
+    const own = { ...NO_FILTERS, parties: ['witness'] as const };
+    expect(byParty(count(selecting({ filters: own })))).toEqual({ press: 3 });
+    const filters = { ...NO_FILTERS, sources: ['courier'], categories: ['strike'] as const };
+    expect(byParty(count(selecting({ filters })))).toEqual({ press: 1 });
+    const window = parseWindow('2020-10-01', dataset.zone);
+    expect(byParty(count(selecting({ window })))).toEqual({ press: 1 });
+  });
+});

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { CATEGORIES, CATEGORIES_BY_GROUP, GROUPS } from '../../evidence/categories.ts';
+import type { Category, Group } from '../../evidence/categories.ts';
+import {
+  categoriesOf,
+  isSelectable,
+  toggleCategory,
+  toggleGroup,
+} from '../../state/selection/filters.ts';
+import { useViewActions, useViewState } from '../../state/store-context.tsx';
+import { usedCategories } from '../../state/selectors.ts';
+import { useDataset } from '../../state/selection/shown.ts';
+import { useCategoryCounts } from './filter-counts.ts';
+
+/** Something that can be chosen, and how many incidents the window would show of it. */
+export interface Choice {
+  readonly chosen: boolean | 'mixed';
+  readonly count: number;
+  readonly toggle: () => void;
+}
+
+export interface GroupChoice extends Choice {
+  readonly group: Group;
+  /** Those that can be chosen by themselves; none where the dataset uses one category of the group alone. */
+  readonly categories: readonly (Choice & { readonly category: Category })[];
+}
+
+export interface CategoryFilter {
+  /** Whether anything is chosen: what is not is then left out of the page. */
+  readonly active: boolean;
+  /** Those that the dataset uses, in the legend's order. */
+  readonly groups: readonly GroupChoice[];
+}
+
+/** The filter by category, as the legend offers it. */
+export function useCategoryFilter(): CategoryFilter {
+  const dataset = useDataset();
+  const actions = useViewActions();
+  const members = useViewState((state) => state.view.filters.categories);
+  const counts = useCategoryCounts();
+  const used = useMemo(() => usedCategories(dataset), [dataset]);
+  const chosen = categoriesOf(members);
+  const choose = (next: typeof members): void => {
+    actions.beginGesture(false);
+    actions.setFilters({ categories: next });
+  };
+  const countOf = (category: Category): number => counts[CATEGORIES.indexOf(category)] ?? 0;
+
+  return {
+    active: members.length > 0,
+    groups: GROUPS.flatMap((group): GroupChoice[] => {
+      const all: readonly Category[] = CATEGORIES_BY_GROUP[group];
+      const within = all.filter((category) => used.has(category));
+      if (within.length === 0) return [];
+      const some = all.some((category) => chosen.has(category));
+      return [
+        {
+          group,
+          chosen: all.every((category) => chosen.has(category)) || (some && 'mixed'),
+          count: within.reduce((sum, category) => sum + countOf(category), 0),
+          toggle: () => choose(toggleGroup(members, group)),
+          categories: (within.length > 1 ? within.filter(isSelectable) : []).map((category) => ({
+            category,
+            chosen: chosen.has(category),
+            count: countOf(category),
+            toggle: () => choose(toggleCategory(members, category, group)),
+          })),
+        },
+      ];
+    }),
+  };
+}

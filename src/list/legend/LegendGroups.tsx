@@ -1,0 +1,21 @@
+import { useMessages } from '../../messages/messages-context.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { Toggle } from '../filters/Toggle.tsx';
+import type { CategoryFilter } from '../filters/useCategoryFilter.ts';
+
+/** The groups with their marks: each a part of the filter. */
+export function LegendGroups({ filter: { active, groups } }: { filter: CategoryFilter }) {
+  const words = useMessages();
+  return (
+    <ul className="legend__groups">
+      {groups.map((choice) => (
+        <li key={choice.group}>
+          <Toggle choice={choice} dimmed={active && choice.chosen === false}>
+            <Glyph tone={choice.group} />
+            <span>{words.groups[choice.group]}</span>
+          </Toggle>
+        </li>
+      ))}
+    </ul>
+  );
+}

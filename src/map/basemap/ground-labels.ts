@@ -1,0 +1,229 @@
+import { TILE_SIZE, toMercator, toScreen } from '../../geo/web-mercator.ts';
+import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import type { Box } from '../layout/box.ts';
+import type { DrawnLabels } from './label-source.ts';
+import type { MeasureLines } from './labels.ts';
+import { isWithin } from '../layout/beside.ts';
+import { Occupied } from '../layout/occupied.ts';
+import type { Palette } from './palette.ts';
+
+type Tone = keyof Pick<
+  Palette,
+  'place' | 'minorPlace' | 'country' | 'waterLabel' | 'oblast' | 'line1994'
+>;
+
+/** One label of the ground; `x` and `y` are the first line's baseline, CSS pixels. */
+export interface GroundLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly tone: Tone;
+  readonly bold: boolean;
+  /** Letter spacing, CSS pixels; 0 for none. */
+  readonly spacing: number;
+  /** Where a dot shows the place, for those that no mark shows. */
+  readonly dot: readonly [x: number, y: number] | null;
+  /** How far it is turned around `x`, `y`, degrees clockwise; 0 for a level one. */
+  readonly angle: number;
+}
+
+type Option = readonly [anchor: GroundLabel['anchor'], x: number, top: number];
+type Properties = DrawnLabels['features'][number]['properties'];
+
+interface Look {
+  readonly tone: Tone;
+  readonly size: number;
+  /** Whether the label stands on its point, not beside it. */
+  readonly centred: boolean;
+  /** From which zoom of 512 px tiles on. */
+  readonly zoom: number;
+  /** Of a label along a line: how far its middle stands from the line, in heights of itself; above it where negative. */
+  readonly off?: number;
+}
+
+/** Mean width of a letter, ems: text can't be measured where there is no page. */
+const LETTER = 0.57;
+const LINE = 1.15;
+const LOOKS: Readonly<Record<string, Look>> = {
+  capital: { tone: 'minorPlace', size: 12, centred: false, zoom: 4 },
+  city: { tone: 'place', size: 12, centred: false, zoom: 4 },
+  town: { tone: 'minorPlace', size: 12, centred: false, zoom: 6 },
+  village: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
+  site: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
+  line1994: { tone: 'line1994', size: 12, centred: false, zoom: 6.8 },
+  country: { tone: 'country', size: 12, centred: true, zoom: 4 },
+  lake: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.5 },
+  sea: { tone: 'waterLabel', size: 12, centred: true, zoom: 4 },
+  river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: -0.8 },
+  oblast: { tone: 'oblast', size: 12, centred: true, zoom: 6.8, off: 1.1 },
+};
+
+/** Between two labels, CSS pixels. */
+const CLEAR = 1;
+/** Between a label and the edge, CSS pixels. */
+const INSET = 2;
+
+/**
+ * The labels of the ground that fit without meeting one another, what is taken or the edge: towns by rank, then waters
+ * and countries.
+ * @param taken what is there already, CSS pixels from the upper left corner
+ * @param measure widths as the page sets them; default: an estimate
+ */
+export function layoutGround(
+  { features }: DrawnLabels,
+  transform: ScreenTransform,
+  size: Size,
+  taken: readonly Box[] = [],
+  measure: MeasureLines | null = null,
+): GroundLabel[] {
+  const zoom = Math.log2(transform.scale / TILE_SIZE);
+  const points = features.flatMap(({ geometry: { coordinates }, properties }) => {
+    const [lng = 0, lat = 0] = coordinates;
+    const { x, y } = toScreen(toMercator({ lng, lat }), transform);
+    // What lies far beyond the edge is nobody's neighbour.
+    const isNear =
+      x > -BEYOND && y > -BEYOND && x < size.width + BEYOND && y < size.height + BEYOND;
+    return isNear ? [{ x, y, ...properties }] : [];
+  });
+  const occupied = new Occupied();
+  for (const box of taken) occupied.add(box);
+  for (const { x, y, radius, marked } of points)
+    if (marked)
+      occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  const placed: GroundLabel[] = [];
+  for (const point of points.toSorted((a, b) => weight(a) - weight(b))) {
+    const { id, kind, text, rank, marked, radius } = point;
+    const look = LOOKS[kind];
+    if (!look || text === '' || zoom < fromZoom(point, look)) continue;
+    const until = point.until ?? Infinity;
+    if (zoom >= until) continue;
+    const { tone, centred } = look;
+    const bold = kind === 'city' && rank <= 1;
+    const spacing = kind === 'country' ? 3 : 0;
+    const lines = kind === 'line1994' || kind === 'oblast' ? wrap(text, 16) : text.split('\n');
+    const w = widthOf(lines, look.size, bold, spacing, measure);
+    const h = lines.length * look.size * LINE;
+    const gap = kind === 'line1994' ? 22 : marked ? radius + 3 : 6;
+    const isDotted = !marked && !centred && kind !== 'line1994';
+    // The dot of a town that a mark covers is the mark's.
+    if (isDotted && !occupied.isFree({ x: point.x - 2, y: point.y - 2, width: 4, height: 4 }))
+      continue;
+    const along = look.off === undefined ? null : { angle: point.angle, off: look.off * h };
+    for (const [anchor, x, top] of along
+      ? turnedOption(point, h, along)
+      : options(point, h, gap, centred)) {
+      const left = x - { start: 0, middle: w / 2, end: w }[anchor];
+      const box = along
+        ? turnedBox(x, top + h / 2, w, h, along.angle)
+        : { x: left, y: top, width: w, height: h };
+      if (!isWithin(box, size, INSET) || !occupied.isFree(box, CLEAR)) continue;
+      occupied.add(box);
+      placed.push({
+        dot: isDotted ? [round(point.x), round(point.y)] : null,
+        id,
+        x: round(x),
+        y: round(top + look.size * 0.95),
+        anchor,
+        size: look.size,
+        lines,
+        tone,
+        bold,
+        spacing,
+        angle: along?.angle ?? 0,
+      });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** How far beyond the edge a label may begin, CSS pixels. */
+const BEYOND = 200;
+
+function widthOf(
+  lines: readonly string[],
+  size: number,
+  bold: boolean,
+  spacing: number,
+  measure: MeasureLines | null,
+): number {
+  const font = `${bold ? '700 ' : ''}${size}px "Noto Sans", system-ui, sans-serif`;
+  return Math.max(
+    ...lines.map(
+      (line) =>
+        (measure ? measure([line], font) : line.length * size * LETTER) + line.length * spacing,
+    ),
+  );
+}
+
+/** The middle of a label along a line, off to its side; the label is turned around it. */
+function turnedOption(
+  { x, y }: { readonly x: number; readonly y: number },
+  h: number,
+  { angle, off }: { readonly angle: number; readonly off: number },
+): Option[] {
+  const turn = (angle * Math.PI) / 180;
+  return [['middle', x - Math.sin(turn) * off, y + Math.cos(turn) * off - h / 2]];
+}
+
+/** The level box around one that is turned around its middle. */
+function turnedBox(x: number, y: number, w: number, h: number, angle: number): Box {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  const [width, height] = [w * cos + h * sin, w * sin + h * cos];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+function fromZoom({ marked, rank, kind, from = 0 }: Properties, { zoom }: Look): number {
+  // Towns for orientation come later than those of the dataset.
+  const orientation = kind === 'town' && !marked ? (rank <= 6 ? 6.8 : 8) : 0;
+  return Math.max(zoom, orientation, from);
+}
+
+/** Where the name of what is large may stand, from its middle, CSS pixels. */
+const ABOUT = [0, 18, -18, 36, -36].flatMap((down) =>
+  [0, 40, -40].map((across) => [across, down] as const),
+);
+
+function options(
+  { x, y }: { readonly x: number; readonly y: number },
+  h: number,
+  gap: number,
+  centred: boolean,
+): Option[] {
+  // A country's name may stand anywhere about its middle.
+  if (centred)
+    return ABOUT.map(([across, down]): Option => ['middle', x + across, y + down - h / 2]);
+  return [
+    ['start', x + gap, y - h / 2],
+    ['end', x - gap, y - h / 2],
+    ['middle', x, y - gap - h],
+    ['middle', x, y + gap],
+  ];
+}
+
+/** Lines of at most so many letters, longer words excepted. */
+function wrap(text: string, letters: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+function weight({ kind, rank }: Properties): number {
+  return rank + (LOOKS[kind]?.centred ? 100 : 0);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** As an SVG transform: how a label is turned; undefined for a level one. */
+export function turnOf({ angle, x, y, size, lines }: GroundLabel): string | undefined {
+  const middle = round(y - size * 0.95 + (lines.length * size * LINE) / 2);
+  return angle === 0 ? undefined : `rotate(${angle} ${x} ${middle})`;
+}

@@ -1,0 +1,20 @@
+import { GROUPS } from '../../evidence/categories.ts';
+import type { PlaceColours } from '../marks/draw-marks.ts';
+
+/** The stylesheet's colours, as the theme in force has them. @param samples of `ColourSamples` */
+export function readColours(samples: SVGSVGElement): PlaceColours {
+  const styles = Array.from(samples.children, (path) => getComputedStyle(path));
+  const [halo, ink, rule] = styles.slice(GROUPS.length) as [
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+  ];
+  return {
+    groups: new Map(GROUPS.map((group, at) => [group, styles[at]!.fill])),
+    halo: halo.fill,
+    ink: ink.fill,
+    ink2: ink.stroke,
+    rule: rule.fill,
+    font: ink.fontFamily,
+  };
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react';
+import { citedSource, sourcesOf } from '../../evidence/citation.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import type { Row } from '../../dataset/indexes/columns.ts';
+import { whenOf } from '../../dataset/indexes/columns.ts';
+import { newestAt } from '../../state/places.ts';
+import { useViewState, useViewStore } from '../../state/store-context.tsx';
+import { useDataset, useIncident } from '../../state/selection/shown.ts';
+import { formatWhen } from '../../time/format.ts';
+import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
+import { placeCard } from './place-card.ts';
+import type { Box } from '../layout/box.ts';
+
+export interface MarkCardProps {
+  readonly id: string;
+  /** The id of the place that it tells of. */
+  readonly place: string;
+  readonly feed: CameraFeed;
+  /** The boxes of all marks in a frame, by place, from the map's upper left corner. */
+  readonly boxes: (frame: CameraFrame) => ReadonlyMap<string, Box>;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onDismiss: () => void;
+}
+
+/**
+ * What pointing at a mark tells: the place, how many incidents are shown there, the newest of them, and whose reports it
+ * is from. As WCAG 1.4.13 asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
+ * those that it can't avoid are still seen and hit.
+ */
+export default function MarkCard({ place, ...props }: MarkCardProps) {
+  const { dataset, select, placeCounts } = useViewStore();
+  const code = dataset.placeCodes.get(place);
+  const newest = useViewState((state) =>
+    code === undefined ? null : newestAt(dataset, select(state).shown, code),
+  );
+  const count = useViewState((state) =>
+    code === undefined ? 0 : placeCounts(state).shownTotal[code]!,
+  );
+  return newest !== null && <ShownCard place={place} newest={newest} count={count} {...props} />;
+}
+
+interface ShownProps extends MarkCardProps {
+  readonly newest: Row;
+  readonly count: number;
+}
+
+function ShownCard({
+  id,
+  place,
+  newest,
+  count,
+  feed,
+  boxes,
+  onEnter,
+  onLeave,
+  onDismiss,
+}: ShownProps) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const { incident } = useIncident(newest);
+  const card = useRef<HTMLDivElement>(null);
+  const publishers = incident
+    ? sourcesOf(incident).flatMap(
+        (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
+      )
+    : [];
+
+  useEffect(
+    () =>
+      feed.subscribe((frame) => {
+        const element = card.current;
+        const all = boxes(frame);
+        const mark = all.get(place);
+        if (!element || !mark) return;
+        const others = [...all].flatMap(([other, box]) => (other === place ? [] : [box]));
+        const own = { width: element.offsetWidth, height: element.offsetHeight };
+        const { x, y } = placeCard(mark, own, frame.size, others);
+        element.style.transform = `translate(${x}px, ${y}px)`;
+      }),
+    [feed, boxes, place, incident, count],
+  );
+  useEffect(() => {
+    const element = card.current;
+    // Not React's, which come with `pointerout`: before the mark hears of its own leaving, which so would have the last word.
+    element?.addEventListener('pointerenter', onEnter);
+    element?.addEventListener('pointerleave', onLeave);
+    return () => {
+      element?.removeEventListener('pointerenter', onEnter);
+      element?.removeEventListener('pointerleave', onLeave);
+    };
+  }, [onEnter, onLeave]);
+  useEffect(() => {
+    const dismiss = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // This Escape is the card's: the reader stays open.
+      event.stopImmediatePropagation();
+      // What goes away under the pointer is not told that it leaves.
+      if (card.current?.matches(':hover')) onLeave();
+      onDismiss();
+    };
+    window.addEventListener('keydown', dismiss, { capture: true });
+    return () => window.removeEventListener('keydown', dismiss, { capture: true });
+  }, [onDismiss, onLeave]);
+
+  return (
+    <div ref={card} id={id} className="mark-card" role="tooltip">
+      <b>{dataset.placeById.get(place)?.names.en}</b>
+      <span className="mark-card__count">{words.newestOf(count)}</span>
+      <span>{incident?.title ?? words.incidentLoading}</span>
+      <span className="mark-card__when">
+        {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
+      </span>
+      <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Place } from '../../evidence/model.ts';
+import { useViewStore } from '../../state/store-context.tsx';
+import type { ViewStore } from '../../state/store.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
+import { cameraThatShows } from '../view/camera-target.ts';
+import type { MarkActions } from './place-buttons.ts';
+
+/** How long the pointer may be on the way from a mark to its card, milliseconds. */
+const ON_THE_WAY = 300;
+
+export interface PointedMark {
+  /** The place whose card is shown. */
+  readonly pointed: string | null;
+  readonly actions: MarkActions & {
+    /** The pointer has come to the card. */
+    readonly stay: () => void;
+    /** Takes the card away; the mark stays lit while it is pointed at. */
+    readonly dismiss: () => void;
+    /** No mark is pointed at any more. */
+    readonly leave: () => void;
+    /** Whether a picture stands for the map. */
+    readonly setStill: (still: boolean) => void;
+  };
+}
+
+function createMarkActions(
+  store: ViewStore,
+  feed: CameraFeed,
+  setPointed: (place: string | null) => void,
+): PointedMark['actions'] {
+  const act = store.actions;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let lit: string | null = null;
+  let still = false;
+  const stay = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const dismiss = (): void => setPointed(null);
+  const leave = (): void => {
+    stay();
+    dismiss();
+    const { highlight } = store.getState();
+    // Another part of the page may point elsewhere by now.
+    if (lit !== null && highlight?.place === lit && highlight.incident === null)
+      act.setHighlight(null);
+    lit = null;
+  };
+  return {
+    stay,
+    dismiss,
+    point({ id }: Place) {
+      stay();
+      lit = id;
+      setPointed(id);
+      act.setHighlight({ place: id, incident: null });
+    },
+    unpoint() {
+      stay();
+      timer = setTimeout(leave, ON_THE_WAY);
+      if (still) feed.steer(null);
+    },
+    /** See `tieCamera`: who opens a place by its mark is looking at it, so the view says where. */
+    open(place: Place) {
+      dismiss();
+      const { view } = store.getState();
+      const frame = feed.now();
+      if (still || !frame) return act.openPlace(place.id);
+      const camera = cameraThatShows(place, frame) ?? view.camera ?? frame.camera;
+      act.setView({ ...view, place: place.id, incident: null, camera });
+    },
+    reveal(place: Place) {
+      const frame = feed.now();
+      const target = frame && cameraThatShows(place, frame);
+      if (target) feed.steer(target);
+    },
+    leave,
+    setStill(now) {
+      still = now;
+    },
+  };
+}
+
+/**
+ * Which mark a person points at, by pointer or keyboard, and what follows from it.
+ * @param still whether a picture stands for the map, which no view's camera moves
+ */
+export function usePointedMark(feed: CameraFeed, still: boolean): PointedMark {
+  const store = useViewStore();
+  const [pointed, setPointed] = useState<string | null>(null);
+  // The same when the map fails: other actions would be other buttons, one of which may have the focus.
+  const actions = useMemo(() => createMarkActions(store, feed, setPointed), [store, feed]);
+  useEffect(() => actions.setStill(still), [actions, still]);
+  useEffect(() => () => actions.leave(), [actions]);
+  return { pointed, actions };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Camera, Size } from '../../geo/web-mercator.ts';
+import { useDataset } from '../../state/selection/shown.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
+import { wholeArea } from '../view/camera-target.ts';
+import { Later } from '../../ui/Later.tsx';
+
+const loadPicture = () => import('./StaticMap.tsx');
+
+interface Props {
+  readonly basemap: Basemap | null;
+  readonly feed: CameraFeed;
+  readonly size: Size;
+  readonly theme: 'light' | 'dark';
+  readonly attempt: number;
+}
+
+/**
+ * What stands in for the interactive map: the dataset's bounds, or, while a mark at their edge has the focus, that
+ * mark's surroundings. The marks stand right even where the picture itself can't be had.
+ */
+export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
+  const dataset = useDataset();
+  const [steered, setSteered] = useState<Camera | null>(null);
+  const whole = useMemo(() => wholeArea(dataset, size), [dataset, size]);
+  const camera = steered ?? whole;
+  useEffect(() => feed.onSteer(setSteered), [feed]);
+  useEffect(() => feed.set(camera, size), [feed, camera, size]);
+  return (
+    basemap && (
+      <Later
+        key={attempt}
+        load={loadPicture}
+        attempt={attempt}
+        props={{ basemap, feed, camera, size, theme }}
+      />
+    )
+  );
+}

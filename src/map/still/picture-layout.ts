@@ -1,0 +1,232 @@
+import { NO_PLACE } from '../../dataset/indexes/columns.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Group } from '../../evidence/categories.ts';
+import type { Place } from '../../evidence/model.ts';
+import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
+import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import type { RowSource } from '../../state/selectors.ts';
+import type { Box } from '../layout/box.ts';
+import { namelessLabels } from '../basemap/label-source.ts';
+import type { Labels } from '../basemap/label-source.ts';
+import type { MeasureLines } from '../basemap/labels.ts';
+import { layoutMap } from '../layout/map-layout.ts';
+import { hasDots, hasRoom, joinGroups } from '../layout/stands.ts';
+import type { Stand } from '../layout/stands.ts';
+import { markedPlaces } from '../layout/marked-places.ts';
+import type { MarkedPlace } from '../layout/marked-places.ts';
+import { boxOf, shapeOf } from '../layout/stand-content.ts';
+import type { TagLayout } from '../layout/tag-layout.ts';
+import { isMany } from '../../state/many-places.ts';
+import type { PlacedGlyph } from '../marks/mark-layout.ts';
+import { largestGroup } from '../marks/place-layers.ts';
+
+/** What stands for one place or several in a picture, CSS pixels from its upper left corner. */
+export interface PictureMark {
+  /** The first of its places. */
+  readonly place: Place;
+  /** The ids of all. */
+  readonly ids: readonly string[];
+  readonly count: number;
+  /** Of all its incidents, the most. */
+  readonly group: Group;
+  /** Null for a tag that has no room: its outline stands alone. */
+  readonly box: Box | null;
+  /** From the box's upper left corner. */
+  readonly glyphs: readonly PlacedGlyph[];
+  /** Null for a mark. */
+  readonly tag: TagLayout | null;
+  /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
+  readonly angle: number;
+  /** What a tag says before its number. */
+  readonly said: string | null;
+  readonly name: {
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly string[];
+  } | null;
+  /** Where the places of a crowd are. */
+  readonly anchors: readonly MercatorPoint[];
+  /** From an area to a tag beside it; null where none is needed. */
+  readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
+  /** How far or where the place may honestly be: path data; empty where the mark says enough. */
+  readonly area: string;
+}
+
+export interface PictureLayout {
+  readonly transform: ScreenTransform;
+  readonly marks: readonly PictureMark[];
+  /** What the ground's own names keep clear of. */
+  readonly reserved: readonly Box[];
+  /** The places whose names are not the ground's to write. */
+  readonly named: Labels;
+}
+
+const SMALLEST_RING = 16;
+/** The size of the only glyph where there are too many places for more. */
+const DOT = 24;
+
+/**
+ * Where everything of a picture stands. The same input gives the same layout.
+ * @param furniture what is drawn over the map, which marks, names and tags keep clear of
+ */
+export function layoutPicture(
+  dataset: Dataset,
+  rows: RowSource,
+  camera: Camera,
+  size: Size,
+  measure: MeasureLines,
+  format: (count: number) => string = String,
+  furniture: readonly Box[] = [],
+): PictureLayout {
+  const transform = screenTransform(camera, size);
+  const places = markedPlaces(dataset, measure, rows);
+  if (isMany(places.length)) {
+    const marks = places
+      .map((place) => dotAt(place, transform))
+      .filter(({ box }) => within(box.x + box.width / 2, box.y + box.height / 2, size));
+    return {
+      transform,
+      marks,
+      reserved: [...furniture, ...marks.map(({ box }) => box)],
+      named: namelessLabels(marks),
+    };
+  }
+  const { stands, taken } = layoutMap({ places, transform, size, furniture, measure, format });
+  const marks = stands
+    .map((stand) => markOf(stand, places, transform, format))
+    .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));
+  return { transform, marks, reserved: taken, named: namelessLabels(places) };
+}
+
+function markOf(
+  stand: Stand,
+  places: readonly MarkedPlace[],
+  transform: ScreenTransform,
+  format: (count: number) => string,
+): PictureMark {
+  const here = stand.places.map((at) => places[at]!);
+  const [{ place }] = here as [MarkedPlace];
+  const groups = joinGroups(here.map((entry) => entry.groups));
+  const count = here.reduce((sum, entry) => sum + entry.count, 0);
+  const at = toScreen(stand.at, transform);
+  const middle = { x: at.x + stand.offset.x, y: at.y + stand.offset.y };
+  const shape = shapeOf(stand, groups, format(count));
+  const from = stand.leader && toScreen(stand.leader.from, transform);
+  const to = stand.leader && { x: at.x + stand.leader.to.x, y: at.y + stand.leader.to.y };
+  return {
+    place,
+    ids: here.map((entry) => entry.place.id),
+    count,
+    group: largestGroup(groups).group,
+    box: hasRoom(stand) ? boxOf(stand, middle, shape) : null,
+    glyphs: shape.glyphs,
+    tag: shape.tag,
+    angle: stand.angle ?? 0,
+    said: stand.name,
+    name: stand.label && {
+      x: middle.x + stand.label.x,
+      y: middle.y + stand.label.y,
+      lines: stand.label.lines,
+    },
+    anchors: hasDots(stand) ? here.map((entry) => toScreen(entry.point, transform)) : [],
+    leader: from && to && [from, to],
+    area:
+      stand.kind === 'edge' || stand.kind === 'crowd'
+        ? ''
+        : here.map((entry) => areaOf(entry.place, transform)).join(''),
+  };
+}
+
+/** Past so many places each is one shape, larger for more incidents, and has no name. */
+function dotAt(
+  entry: MarkedPlace,
+  transform: ScreenTransform,
+): PictureMark & { readonly box: Box } {
+  const { group } = largestGroup(joinGroups([entry.groups]));
+  const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.count)));
+  const { x, y } = toScreen(entry.point, transform);
+  return {
+    place: entry.place,
+    ids: [entry.place.id],
+    count: 1,
+    group,
+    box: { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter },
+    glyphs: [{ group, over: false, x: diameter / 2, y: diameter / 2, size: diameter }],
+    tag: null,
+    angle: 0,
+    said: null,
+    name: null,
+    anchors: [],
+    leader: null,
+    area: '',
+  };
+}
+
+/** The outline of a district, sector or region; elsewhere the ring of the radius, where it is seen at all. */
+function areaOf(place: Place, transform: ScreenTransform): string {
+  const at = (lng: number, lat: number): string => {
+    const { x, y } = toScreen(toMercator({ lng, lat }), transform);
+    return `${round(x)} ${round(y)}`;
+  };
+  if (place.outline)
+    return place.outline
+      .flat()
+      .map((ring) => `M${ring.map(([lng, lat]) => at(lng, lat)).join('L')}Z`)
+      .join('');
+  // A point for a whole country says no more than its name.
+  if (place.kind === 'country') return '';
+  const radius = round(place.radiusKm * 1000 * mercatorPerMetre(place.lat) * transform.scale);
+  if (radius < SMALLEST_RING) return '';
+  const { x, y } = toScreen(toMercator(place), transform);
+  const [left, right, level] = [round(x - radius), round(x + radius), round(y)];
+  const half = (to: number): string => `A${radius} ${radius} 0 1 0 ${to} ${level}`;
+  return `M${left} ${level}${half(right)}${half(left)}Z`;
+}
+
+/** How the name beside a mark is set, CSS pixels. */
+export function nameSize({ kind }: Place): number {
+  return kind === 'city' ? 14 : 12;
+}
+
+/** How many of the incidents have no mark in a picture, and why. */
+export interface Unmarked {
+  /** They have no place: no picture shows them, and no map wherever it looks. */
+  readonly unplaced: number;
+  /** Their place lies beyond this picture's edge. */
+  readonly beyond: number;
+}
+
+export function countUnmarked(
+  dataset: Dataset,
+  rows: RowSource,
+  camera: Camera,
+  size: Size,
+): Unmarked {
+  const transform = screenTransform(camera, size);
+  // What lies outside the dataset's bounds has a tag at the edge, unless there are too many places for one.
+  const hasTags = !isMany(markedPlaces(dataset, () => 0, rows).length);
+  const inside = dataset.places.map((place) => {
+    const { x, y } = toScreen(toMercator(place), transform);
+    return (place.outside && hasTags) || within(x, y, size);
+  });
+  let unplaced = 0;
+  let beyond = 0;
+  rows((row) => {
+    const code = dataset.columns.place[row]!;
+    if (code === NO_PLACE) unplaced += 1;
+    else if (!inside[code]) beyond += 1;
+  });
+  return { unplaced, beyond };
+}
+
+function isOver({ x, y, width, height }: Box, size: Size): boolean {
+  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
+}
+
+function within(x: number, y: number, { width, height }: Size): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

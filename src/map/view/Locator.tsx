@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useDataset } from '../../state/selection/shown.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { LOCATOR, locatorTransform, seenBox } from './locator-frame.ts';
+import { MARK_COLOURS } from '../marks/mark-colours.ts';
+import { PALETTES } from '../basemap/palette.ts';
+import { createPathWriter } from '../still/svg-paths.ts';
+
+/** So small a picture needs no more, CSS pixels. */
+const GRAIN = 0.8;
+
+interface Props {
+  readonly basemap: Basemap;
+  readonly feed: CameraFeed;
+  readonly theme: 'light' | 'dark';
+}
+
+/**
+ * A small picture of the whole area with a frame around what the map shows of it. The frame moves with the camera and is
+ * not React's. It is decoration: it takes no press, and assistive technology passes it by.
+ */
+export default function Locator({ basemap, feed, theme }: Props) {
+  const { bounds } = useDataset().info;
+  const frame = useRef<SVGRectElement>(null);
+  const transform = useMemo(() => locatorTransform(bounds), [bounds]);
+  useEffect(
+    () =>
+      feed.subscribe((seen) => {
+        const box = seenBox(seen, transform);
+        for (const side of ['x', 'y', 'width', 'height'] as const)
+          frame.current?.setAttribute(side, box[side].toFixed(1));
+      }),
+    [feed, transform],
+  );
+  const paths = useMemo(() => {
+    const draw = createPathWriter(transform, LOCATOR, GRAIN);
+    return {
+      land: draw(basemap.world) + draw(basemap.land),
+      lakes: draw(basemap.lakes),
+      borders: draw(basemap.borders),
+    };
+  }, [basemap, transform]);
+  const { sea, land, lake, border } = PALETTES[theme];
+  return (
+    <svg
+      className="map__locator"
+      data-covers-map
+      {...LOCATOR}
+      viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`}
+      aria-hidden="true"
+    >
+      <rect {...LOCATOR} fill={sea} />
+      <path d={paths.land} fill={land} stroke={land} strokeWidth={0.5} />
+      <path d={paths.lakes} fill={lake} />
+      <path d={paths.borders} fill="none" stroke={border} strokeWidth={0.7} />
+      <rect
+        ref={frame}
+        fill={MARK_COLOURS[theme].ink}
+        fillOpacity={0.08}
+        stroke={MARK_COLOURS[theme].ink}
+        strokeWidth={1.5}
+      />
+    </svg>
+  );
+}

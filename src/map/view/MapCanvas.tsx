@@ -1,0 +1,117 @@
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useViewStore } from '../../state/store-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { CameraFeed } from './camera-feed.ts';
+import { cameraFor } from './camera-target.ts';
+import { tieCamera } from './camera-tie.ts';
+import type { CameraTie } from './camera-tie.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapView } from './map-view.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import type { MapReport } from './map-status.ts';
+import { buildStyle } from '../basemap/style.ts';
+
+interface Props {
+  readonly basemap: Basemap;
+  readonly feed: CameraFeed;
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  readonly cooperative: boolean;
+  readonly onReport: (report: MapReport) => void;
+}
+
+/** Mounts the MapLibre map and ties it to the store. Another language is another mount: MapLibre keeps its first words. */
+export default function MapCanvas({
+  basemap,
+  feed,
+  theme,
+  reducedMotion,
+  cooperative,
+  onReport,
+}: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const store = useViewStore();
+  const helpId = useId();
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
+
+  const style = useMemo(
+    () => buildStyle({ theme, basemap, assets: { relief: reliefUrl } }),
+    [theme, basemap],
+  );
+  // A map that is made again, for whatever reason, is made as things are then.
+  const latest = useRef({ style, cooperative, reducedMotion, words });
+  useLayoutEffect(() => {
+    latest.current = { style, cooperative, reducedMotion, words };
+    map.current?.view.setStyle(style);
+    map.current?.view.setCooperative(cooperative);
+    map.current?.view.setReducedMotion(reducedMotion);
+  }, [style, cooperative, reducedMotion, words]);
+
+  // Before the page is painted again: a graphics context is asked for while the card is at rest.
+  useLayoutEffect(() => {
+    const element = container.current;
+    const around = element?.parentElement;
+    if (!element || !around) return;
+    const { words: said, ...options } = latest.current;
+    const size = element.getBoundingClientRect();
+    let view: MapView;
+    let tie: CameraTie | null = null;
+    onReport('loading');
+    try {
+      view = new MapView({
+        ...options,
+        container: element,
+        around,
+        camera: cameraFor(dataset, store.getState().view, size),
+        label: said.mapCanvas,
+        describedBy: helpId,
+        locale: {
+          'Map.Title': said.mapRegion,
+          'CooperativeGesturesHandler.WindowsHelpText': said.mapScrollKey('Ctrl'),
+          'CooperativeGesturesHandler.MacHelpText': said.mapScrollKey('⌘'),
+          'CooperativeGesturesHandler.MobileHelpText': said.mapTwoFingers,
+        },
+        onCamera: (camera, box) => feed.set(camera, box),
+        onMoved: (camera) => tie?.moved(camera),
+        onResized: () => tie?.resized(),
+        onReport,
+      });
+    } catch (error) {
+      // No WebGL 2, or none left: the picture serves, and the console keeps the reason.
+      console.warn('Dateline: the interactive map is not available.', error);
+      const noContext = error instanceof Error && error.name === 'GPUInitializationError';
+      onReport(noContext ? 'no-webgl' : 'broken');
+      return;
+    }
+    tie = tieCamera(store, view);
+    map.current = { view, tie };
+    feed.set(view.camera, view.size);
+    const steered = feed.onSteer((camera) => camera && tie.steer(camera));
+    return () => {
+      steered();
+      tie.release();
+      view.destroy();
+      map.current = null;
+      onReport('ended');
+    };
+  }, [dataset, store, feed, onReport, helpId]);
+
+  return (
+    <>
+      <div ref={container} className="map__canvas" />
+      <p id={helpId} hidden>
+        {words.mapHelp}
+      </p>
+      <ScaleBar feed={feed} />
+      <MapControls
+        onZoom={(levels) => map.current?.view.zoomBy(levels)}
+        onWhole={() => map.current?.tie.showWhole()}
+      />
+    </>
+  );
+}

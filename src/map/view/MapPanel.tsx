@@ -1,0 +1,190 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useViewStore } from '../../state/store-context.tsx';
+import { useElementSize } from '../../ui/useElementSize.ts';
+import { useInView } from '../../ui/useInView.ts';
+import { Attribution } from './Attribution.tsx';
+import { basemapQuery } from '../basemap/basemap-query.ts';
+import { createCameraFeed } from './camera-feed.ts';
+import type { CameraFrame } from './camera-feed.ts';
+import { cameraFor } from './camera-target.ts';
+import { Later } from '../../ui/Later.tsx';
+import { hasRoom } from './locator-frame.ts';
+import { hasManyPlaces } from '../../state/many-places.ts';
+import { MapNotice } from './MapNotice.tsx';
+import { FIRST_CONDITION, nextCondition } from './map-status.ts';
+import { StillMap } from '../still/StillMap.tsx';
+import { useIsNear } from './useIsNear.ts';
+import { useMapTurn } from './useMapTurn.ts';
+
+/** MapLibre comes after the list: its size is several times that of everything else. */
+const loadCanvas = () => import('./MapCanvas.tsx');
+/** What draws the places: a mark for each, or a point where there are more than can have one. */
+export const loadMarks = () => import('../marks/PlaceMarks.tsx');
+export const loadPoints = () => import('../points/PointPicture.tsx');
+const loadLocator = () => import('./Locator.tsx');
+/** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
+const AGAIN = 3000;
+const TRIES = 4;
+/** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
+const KEEPS = 1000;
+
+export interface MapPanelProps {
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  /** Whether one finger scrolls the page and two move the map. */
+  readonly cooperative: boolean;
+  /** Whether it gives its graphics context up while out of view: a page of embeds holds more maps than it gets contexts. */
+  readonly givesWay?: boolean;
+  /** Whether a small picture of the whole area says where the map is, once it is near and has the room. Default false. */
+  readonly locator?: boolean;
+}
+
+/** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
+export function MapPanel({
+  theme,
+  reducedMotion,
+  cooperative,
+  givesWay = false,
+  locator = false,
+}: MapPanelProps) {
+  const words = useMessages();
+  const store = useViewStore();
+  const box = useRef<HTMLDivElement>(null);
+  const size = useElementSize(box);
+  const [{ status, drawn, fault, attempt, retried }, report] = useReducer(
+    nextCondition,
+    FIRST_CONDITION,
+  );
+  const [feed] = useState(createCameraFeed);
+  const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
+  const [tries, setTries] = useState(0);
+  const [marksFailed, setMarksFailed] = useState(false);
+  const [marksRetried, setMarksRetried] = useState(false);
+  const [marksDone, setMarksDone] = useState(false);
+  const isTurn = useMapTurn(loadCanvas, marksDone);
+  const onMarksDrawn = useCallback(() => {
+    setMarksFailed(false);
+    setMarksDone(true);
+  }, []);
+  const inView = useInView(box, { watches: givesWay, patience: KEEPS });
+  useEffect(() => {
+    if (!inView) report('out-of-view');
+  }, [inView]);
+  const basemap = useQuery(basemapQuery);
+  const isNear = useIsNear(feed);
+  const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
+  // Without marks there is nothing on the map to look at, whatever else it lacks.
+  const lack = marksFailed ? 'no-marks' : failed;
+  const retry = (): void => {
+    if (marksFailed) {
+      setTries(tries + 1);
+      setMarksRetried(true);
+      setMarksFailed(false);
+    }
+    if (fault) report('retry');
+    else if (basemap.isError) void basemap.refetch();
+  };
+
+  // The marks stand right before the map is there, and when the page around them has come; then the map leads.
+  const led = useRef<CameraFrame | null>(null);
+  useLayoutEffect(() => {
+    if (!size || feed.now() !== led.current) return;
+    feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+    led.current = feed.now();
+  }, [feed, size, store]);
+
+  const visible = size !== null && inView;
+  const canvas = useMemo(() => {
+    if (!visible || !isTurn || !basemap.data || failed) return null;
+    return (
+      <Later
+        key={`${attempt} ${words.language}`}
+        load={loadCanvas}
+        attempt={attempt}
+        props={{
+          basemap: basemap.data,
+          feed,
+          theme,
+          reducedMotion,
+          cooperative,
+          onReport: report,
+        }}
+        onError={() => report('not-loaded')}
+      />
+    );
+  }, [
+    visible,
+    isTurn,
+    basemap.data,
+    failed,
+    attempt,
+    words.language,
+    feed,
+    theme,
+    reducedMotion,
+    cooperative,
+  ]);
+
+  return (
+    <section
+      className="map"
+      aria-label={words.mapRegion}
+      data-map={failed ? 'unavailable' : canvas ? status : 'loading'}
+    >
+      <div ref={box} className="map__box">
+        {canvas}
+        {failed && size && (
+          <StillMap
+            basemap={basemap.data ?? null}
+            feed={feed}
+            size={size}
+            theme={theme}
+            attempt={attempt}
+          />
+        )}
+        {/* Points have graphics contexts, too; marks of their own stay. */}
+        {size && (inView || !many) && (
+          <Later
+            key={`marks ${tries}`}
+            load={many ? loadPoints : loadMarks}
+            attempt={tries}
+            props={{
+              feed,
+              basemap: basemap.data ?? null,
+              theme,
+              still: failed !== null,
+              onDrawn: onMarksDrawn,
+            }}
+            onError={() => {
+              setMarksDone(true);
+              setMarksFailed(true);
+              // By itself, too, while that is said.
+              if (tries < TRIES)
+                setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
+            }}
+          />
+        )}
+        {locator && isNear && size && hasRoom(size) && basemap.data && (
+          <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
+        )}
+        {(!drawn || !marksDone) && !lack && (
+          <p className="map__notice" data-covers-map>
+            {words.mapLoading}
+          </p>
+        )}
+        {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
+      </div>
+      <Attribution />
+    </section>
+  );
+}

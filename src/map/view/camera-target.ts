@@ -1,0 +1,85 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { boundsAround } from '../../geo/circle.ts';
+import { NEAREST_ZOOM } from '../../geo/one-point.ts';
+import {
+  fitBounds,
+  fromMercator,
+  TILE_SIZE,
+  toMercator,
+  toScreen,
+} from '../../geo/web-mercator.ts';
+import type { Camera, Size } from '../../geo/web-mercator.ts';
+import type { Place } from '../../evidence/model.ts';
+import { openedPlace } from '../../state/selectors.ts';
+import type { View } from '../../state/view/view.ts';
+import type { CameraFrame } from './camera-feed.ts';
+
+const PADDING = 12;
+/** So close that a town and its surroundings are seen together. */
+const PLACE_ZOOM = 9;
+/** A place nearer the edge than this is brought into view, CSS pixels. */
+const MARGIN = 40;
+
+/** How far out and in the basemap can be read. */
+export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
+
+/** Where a view looks: at its own camera, else where its place is looked at; always where the map can go. */
+export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
+  if (view.camera) return reachable(view.camera, size);
+  return cameraAt(dataset, openedPlace(dataset, view), size);
+}
+
+/**
+ * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the ground is bare
+ * there.
+ */
+export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
+  if (!place || place.outside) return wholeArea(dataset, size);
+  const around = boundsAround(place, Math.max(place.radiusKm, 5));
+  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size);
+}
+
+export function wholeArea(dataset: Dataset, size: Size): Camera {
+  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size);
+}
+
+/** The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edge in view. */
+export function reachable(camera: Camera, size: Size): Camera {
+  const zoom = clamp(camera.zoom, ZOOM.min, ZOOM.max);
+  const world = TILE_SIZE * 2 ** zoom;
+  const { x, y } = toMercator(camera);
+  const halfWidth = Math.min(0.5, size.width / 2 / world);
+  const halfHeight = Math.min(0.5, size.height / 2 / world);
+  const at = {
+    x: clamp(x, halfWidth, 1 - halfWidth),
+    y: clamp(y, halfHeight, 1 - halfHeight),
+  };
+  // The same object where nothing changes: degrees must not drift by being projected and back.
+  if (at.x === x && at.y === y) return zoom === camera.zoom ? camera : { ...camera, zoom };
+  return { ...fromMercator(at), zoom };
+}
+
+/** The camera moved just so that the place is in view, or null where it already is, or lies beyond the dataset's bounds. */
+export function cameraThatShows(
+  place: Place,
+  { camera, size, transform }: CameraFrame,
+): Camera | null {
+  if (place.outside) return null;
+  const { x, y } = toScreen(toMercator(place), transform);
+  const inView =
+    x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
+  return inView ? null : reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size);
+}
+
+/** Whether an address, with its two decimals of zoom and four of a degree, writes both as one camera. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.0051 &&
+    Math.abs(a.lng - b.lng) < 0.000051 &&
+    Math.abs(a.lat - b.lat) < 0.000051
+  );
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,151 @@
+import type { Camera, Size } from '../../geo/web-mercator.ts';
+import { openedPlace } from '../../state/selectors.ts';
+import type { ViewStore } from '../../state/store.ts';
+import type { View } from '../../state/view/view.ts';
+import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
+import { screenTransform } from '../../geo/web-mercator.ts';
+
+/** The part of the map that the tie moves. */
+export interface MovableMap {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Glides, where motion may. */
+  moveTo(camera: Camera): void;
+  jumpTo(camera: Camera): void;
+}
+
+export interface CameraTie {
+  /** After a person has moved the map. */
+  moved(camera: Camera): void;
+  /** After the map's box has changed its size. */
+  resized(): void;
+  /** Looks elsewhere at the page's own wish, and says so in the view. */
+  steer(camera: Camera): void;
+  showWhole(): void;
+  release(): void;
+}
+
+/**
+ * Keeps the map's camera and the view's one thing, because an address is a citation: opened again it must show what
+ * was seen when it was copied. So there are two states, and no third:
+ *
+ * - The view has no camera. Then the map always looks where such an address looks when it is opened: at the place
+ *   that is open, else at the dataset's bounds, fitted anew when a place is opened or closed and when the box changes.
+ * - The view has a camera. Then the map looks there, and whenever the page moves it (to show a place that lies out
+ *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
+ *   already, so the map stays, and the view says where it stays.
+ *
+ * A place beyond the dataset's bounds has no ground to be shown on. Opening it leaves the map where it is, or is on its way
+ * to; where that is not the whole area, this makes the second state, too.
+ *
+ * A camera that shows just the whole area while nothing is open is the default, and is dropped.
+ */
+export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
+  const { dataset, actions } = store;
+  let own = store.getState().view.camera;
+  /** The place that the map was last brought to, or was found at. */
+  let followed = openedPlace(dataset, store.getState().view);
+  const isKnown = ({ incident }: View): boolean =>
+    incident === null || dataset.details.rowOf(incident) !== undefined;
+  /** Whether what has been opened is not followed yet, as it is not known where it lies. */
+  let waits = !own && !isKnown(store.getState().view);
+  let released = false;
+  /** The camera that the view has got only because a place beyond the bounds was opened. */
+  let kept: Camera | null = null;
+
+  const write = (camera: Camera | null): void => {
+    own = camera;
+    actions.setCamera(camera);
+  };
+  /** For use while the store tells of a change: others, who are told later, must see that change first. */
+  const writeAfter = (camera: Camera | null): void => {
+    const { view } = store.getState();
+    queueMicrotask(() => {
+      if (!released && store.getState().view === view) write(camera);
+    });
+  };
+
+  if (own) {
+    const there = cameraFor(dataset, store.getState().view, map.size);
+    if (!sameCamera(there, own)) write(there);
+  }
+
+  /** Follows what is opened, or closed. */
+  const follow = (next: View): void => {
+    const { size } = map;
+    const place = openedPlace(dataset, next);
+    const before = followed;
+    followed = place;
+    if (!next.camera) {
+      if (place?.outside) {
+        const there = cameraAt(dataset, before, size);
+        if (!sameCamera(there, wholeArea(dataset, size))) writeAfter((kept = there));
+      } else if (place !== before) map.moveTo(cameraFor(dataset, next, size));
+      return;
+    }
+    if (place) {
+      const { camera } = map;
+      const target = cameraThatShows(place, {
+        camera,
+        size,
+        transform: screenTransform(camera, size),
+      });
+      if (!target) return;
+      map.moveTo(target);
+      writeAfter(target);
+    } else if (
+      next.place === null &&
+      next.incident === null &&
+      sameCamera(next.camera, wholeArea(dataset, size))
+    ) {
+      writeAfter(null);
+    }
+  };
+
+  const unsubscribe = store.subscribe(({ view: next, unfound }, { view: last }) => {
+    if (next.place !== last.place || next.incident !== last.incident) waits = true;
+    if (next.camera !== last.camera) {
+      if (next.camera === own) return;
+      // The same view once more, as a host sends it, which says nothing of the camera.
+      const isSame = next.place === last.place && next.incident === last.incident;
+      if (!next.camera && own && own === kept && isSame) return writeAfter(kept);
+      own = next.camera;
+      waits = !own && !isKnown(next);
+      followed = openedPlace(dataset, next);
+      const target = cameraFor(dataset, next, map.size);
+      map.moveTo(target);
+      if (next.camera && !sameCamera(target, next.camera)) writeAfter(target);
+      return;
+    }
+    if (!waits) return;
+    // The store tells when it has been looked for; where that failed, it may be found yet.
+    if (!isKnown(next) && unfound?.id !== next.incident) return;
+    waits = !isKnown(next);
+    follow(next);
+  });
+
+  return {
+    moved(camera) {
+      // Whoever moves the map meanwhile is not taken elsewhere.
+      waits = false;
+      write(camera);
+    },
+    resized() {
+      const { view } = store.getState();
+      if (!view.camera) map.jumpTo(cameraFor(dataset, view, map.size));
+    },
+    steer(camera) {
+      map.moveTo(camera);
+      write(camera);
+    },
+    showWhole() {
+      const target = wholeArea(dataset, map.size);
+      map.moveTo(target);
+      write(openedPlace(dataset, store.getState().view) ? target : null);
+    },
+    release() {
+      released = true;
+      unsubscribe();
+    },
+  };
+}

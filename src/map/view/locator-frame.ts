@@ -1,0 +1,55 @@
+import type { Bounds } from '../../geo/lng-lat.ts';
+import { fitBounds, screenTransform, toScreen } from '../../geo/web-mercator.ts';
+import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import type { Box } from '../layout/box.ts';
+import type { CameraFrame } from './camera-feed.ts';
+
+/** The locator's own picture, CSS pixels. */
+export const LOCATOR: Size = { width: 120, height: 92 };
+
+/** A map smaller than this has no room for it, CSS pixels. */
+const LEAST: Size = { width: 420, height: 240 };
+/** How many times nearer than the whole area a view is when it is near: it holds a quarter of that. */
+const NEAR = 2;
+/** How much less of the locator the bounds fill than they could: around them is what one knows one's way by. */
+const AROUND = 0.5;
+/** The least sides of the rectangle: smaller, it would be a dot. */
+const LEAST_SIDE = 6;
+
+export function hasRoom({ width, height }: Size): boolean {
+  return width >= LEAST.width && height >= LEAST.height;
+}
+
+/** Whether a view holds so little of the bounds that one may lose one's way. */
+export function isNear({ size, transform }: CameraFrame, bounds: Bounds): boolean {
+  const whole = screenTransform(fitBounds(bounds, size, 0), size);
+  return transform.scale >= whole.scale * NEAR;
+}
+
+/** Where the locator looks: at the bounds and as much around them. */
+export function locatorTransform(bounds: Bounds): ScreenTransform {
+  const whole = fitBounds(bounds, LOCATOR, 0);
+  return screenTransform({ ...whole, zoom: whole.zoom + Math.log2(AROUND) }, LOCATOR);
+}
+
+/** What a view shows, as a box of the locator; where it lies beyond, at the edge that is nearest. */
+export function seenBox({ size, transform }: CameraFrame, locator: ScreenTransform): Box {
+  const { scale, dx, dy } = transform;
+  const { x, y } = toScreen(
+    { x: (size.width / 2 - dx) / scale, y: (size.height / 2 - dy) / scale },
+    locator,
+  );
+  const part = locator.scale / scale;
+  const width = Math.max(LEAST_SIDE, size.width * part);
+  const height = Math.max(LEAST_SIDE, size.height * part);
+  return {
+    x: within(x - width / 2, LOCATOR.width - width),
+    y: within(y - height / 2, LOCATOR.height - height),
+    width,
+    height,
+  };
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), Math.max(most, 0));
+}

@@ -1,0 +1,227 @@
+import { setWorkerUrl } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import '../basemap/maplibre.css';
+import type { Camera, Size } from '../../geo/web-mercator.ts';
+import { sameCamera, ZOOM } from './camera-target.ts';
+import type { MapReport } from './map-status.ts';
+import { PacedMap } from './paced-map.ts';
+import { passWheel } from './pass-wheel.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  /** What holds the container and all that lies above the map. */
+  readonly around: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** Whether one finger scrolls the page and two move the map. */
+  readonly cooperative: boolean;
+  readonly reducedMotion: boolean;
+  /** What the canvas, which takes the keyboard's focus, is called, and the id of the element that says how it is used. */
+  readonly label: string;
+  readonly describedBy: string;
+  /** What a gesture that does not move the map is told to be, in MapLibre's keys. */
+  readonly locale: Readonly<Record<string, string>>;
+  /** On every change of the camera or the size, before the frame that shows it. */
+  readonly onCamera: (camera: Camera, size: Size) => void;
+  /** After a person has moved the map and let go. */
+  readonly onMoved: (camera: Camera) => void;
+  /** After the box has changed its size, before the frame that shows it. */
+  readonly onResized: () => void;
+  readonly onReport: (report: MapReport) => void;
+}
+
+const GLIDE_MS = 500;
+const BY_HAND = { byHand: true };
+const ONCE_BEFORE = { once: true, capture: true, passive: true };
+const CONTEXT_WAIT_MS = 2000;
+/** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
+const DEAD_WORKER = /^Worker failed/;
+
+/**
+ * Owns the MapLibre map: makes it, moves it, tells of it, ends it. Nothing else touches the map.
+ * @throws {GPUInitializationError} from MapLibre, at once, where there is no WebGL 2
+ */
+export class MapView {
+  private readonly map: PacedMap;
+  private readonly options: MapViewOptions;
+  private readonly observer: ResizeObserver;
+  private readonly told = new Set<string>();
+  private readonly endWheel: () => void;
+  private box: Size;
+  private style: StyleSpecification;
+  private reducedMotion: boolean;
+  /** Where `zoomBy` is taking the map; null where it is at rest, or taken elsewhere. */
+  private zoomingTo: number | null = null;
+  /** Whether the wheel began the move: MapLibre’s own events do not say so of a single turn. */
+  private byWheel = false;
+  /** Runs while the graphics context is lost. */
+  private restoring: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(options: MapViewOptions) {
+    this.options = options;
+    this.style = options.style;
+    this.reducedMotion = options.reducedMotion;
+    const { camera, container } = options;
+    // As the observer tells it: a width in whole pixels would be another, and the map drawn again for it.
+    const { width, height } = container.getBoundingClientRect();
+    this.box = { width, height };
+    this.map = new PacedMap({
+      container,
+      style: options.style,
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: ZOOM.min,
+      maxZoom: ZOOM.max,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      cooperativeGestures: options.cooperative,
+      attributionControl: false,
+      // It has no labels that would fade.
+      fadeDuration: 0,
+      locale: options.locale,
+      // The view resizes the map itself, in step with what is drawn above it.
+      trackResize: false,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    // MapLibre calls its canvas a region named Map, which the page's own region around it already is. It is an
+    // application: the arrow keys must reach it, not a screen reader's cursor, and there is no text in it to read.
+    const canvas = this.map.getCanvas();
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', options.label);
+    canvas.setAttribute('aria-describedby', options.describedBy);
+    this.listen();
+    this.endWheel = passWheel(options.around, canvas);
+    this.observer = new ResizeObserver(([entry]) => {
+      if (entry) this.resize(entry.contentRect);
+    });
+    this.observer.observe(container);
+  }
+
+  /** Where the map looks now. */
+  get camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { lng, lat, zoom: this.map.getZoom() };
+  }
+
+  /** The map's box as last observed, CSS pixels. */
+  get size(): Size {
+    return this.box;
+  }
+
+  /** Takes a style; one that is the same object changes nothing. */
+  setStyle(style: StyleSpecification): void {
+    if (style === this.style) return;
+    this.style = style;
+    // A map without a context takes it when the context is back.
+    if (this.restoring === null) this.applyStyle(true);
+  }
+
+  setCooperative(cooperative: boolean): void {
+    if (cooperative) this.map.cooperativeGestures.enable();
+    else this.map.cooperativeGestures.disable();
+  }
+
+  setReducedMotion(reducedMotion: boolean): void {
+    this.reducedMotion = reducedMotion;
+  }
+
+  /** Moves the camera without a person's hand; glides unless motion is reduced. */
+  moveTo(camera: Camera): void {
+    if (this.reducedMotion || this.restoring !== null) {
+      this.jumpTo(camera);
+    } else if (this.map.isMoving() || !sameCamera(camera, this.camera)) {
+      const { lng, lat, zoom } = camera;
+      this.map.easeTo({ center: [lng, lat], zoom, duration: GLIDE_MS });
+    }
+  }
+
+  jumpTo({ lng, lat, zoom }: Camera): void {
+    this.map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  zoomBy(levels: number): void {
+    this.map.endPacing();
+    const duration = this.reducedMotion ? 0 : 200;
+    // From where it is going, not from where it is on its way there: two quick clicks are two levels.
+    const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
+    this.map.easeTo({ zoom, duration }, BY_HAND);
+    this.zoomingTo = this.map.isMoving() ? Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) : null;
+  }
+
+  destroy(): void {
+    if (this.restoring !== null) clearTimeout(this.restoring);
+    this.observer.disconnect();
+    this.endWheel();
+    this.map.remove();
+  }
+
+  private applyStyle(diff: boolean): void {
+    this.options.onReport('loading');
+    this.map.setStyle(this.style, { diff });
+    // Two styles that differ in nothing would draw no frame, and never be idle.
+    this.map.triggerRepaint();
+  }
+
+  /** A box without a size keeps the last one: nothing is seen, and the map must come back as it was. */
+  private resize({ width, height }: Size): void {
+    const same = width === this.box.width && height === this.box.height;
+    if (same || width === 0 || height === 0) return;
+    this.box = { width, height };
+    this.map.resize();
+    this.options.onResized();
+    this.options.onCamera(this.camera, this.box);
+    // At once: a resized canvas is empty until it is drawn.
+    if (this.restoring === null) this.map.redraw();
+  }
+
+  private listen(): void {
+    const { map, options } = this;
+    // What a hand does takes effect with the next picture, which must not come after the hand has gone.
+    for (const act of ['pointerdown', 'wheel', 'keydown'])
+      map.getCanvasContainer().addEventListener(act, () => map.endPacing(), ONCE_BEFORE);
+    map.on('move', () => options.onCamera(this.camera, this.box));
+    map.on('movestart', () => {
+      this.byWheel = map.scrollZoom.isZooming();
+      options.onReport('moving');
+    });
+    map.on('idle', () => {
+      map.endPacing();
+      options.onReport('idle');
+    });
+    map.on('moveend', (event) => {
+      this.zoomingTo = null;
+      const byHand = 'originalEvent' in event ? event.originalEvent !== undefined : false;
+      if (byHand || this.byWheel || (event as { byHand?: boolean }).byHand === true)
+        options.onMoved(this.camera);
+    });
+    map.on('error', ({ error }) => {
+      if (DEAD_WORKER.test(error.message)) {
+        console.warn('Dateline: the map has lost a worker.', error);
+        options.onReport('broken');
+        return;
+      }
+      // One picture less: said once, and the map goes on, which needs a frame to know that it has all it gets.
+      if (!this.told.has(error.message)) console.warn('Dateline: the map lacks a part.', error);
+      this.told.add(error.message);
+      map.triggerRepaint();
+    });
+    map.on('webglcontextlost', () => {
+      options.onReport('loading');
+      if (this.restoring !== null) clearTimeout(this.restoring);
+      this.restoring = setTimeout(() => options.onReport('context-lost'), CONTEXT_WAIT_MS);
+    });
+    map.on('webglcontextrestored', () => {
+      if (this.restoring !== null) clearTimeout(this.restoring);
+      this.restoring = null;
+      // MapLibre brings back the style that it had; the one in force may be another by now.
+      this.applyStyle(false);
+    });
+  }
+}

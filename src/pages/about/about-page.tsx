@@ -1,0 +1,177 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { datedIncidents, decodeDataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { DataNotes } from '../../dataset/notes.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { countClaims } from '../../evidence/claim-counts.ts';
+import { en } from '../../messages/en.ts';
+import { usedPlaces } from '../../state/selectors.ts';
+import { formatCalendarDate, formatInterval } from '../../time/format.ts';
+import { Chapter } from './about-chapter.tsx';
+import { Codings, Corrections, Method } from './about-method.tsx';
+import { Sources } from './about-sources.tsx';
+import { CITATION_FILES, downloadsOf } from '../../app/panels/downloads.ts';
+import { PageMeta } from '../PageMeta.tsx';
+import type { PagePlaces } from '../static-page.tsx';
+
+/** What the build writes into `about/`: a page of text that needs no script. */
+export function aboutPage(
+  published: PublishedDataset,
+  notes: DataNotes,
+  places: PagePlaces,
+): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <PageMeta
+      published={published}
+      site={places.site}
+      canonical={places.canonical}
+      tab={`About · ${en.appName}`}
+      title={`About “${info.title}”`}
+      description={`How “${info.title}” was made: method, sources, known gaps, corrections, licences.`}
+    />,
+  );
+  const dataset = decodeDataset(published);
+  const body = renderToStaticMarkup(<About dataset={dataset} notes={notes} places={places} />);
+  return { head, body };
+}
+
+interface AboutProps {
+  readonly dataset: Dataset;
+  readonly notes: DataNotes;
+  readonly places: PagePlaces;
+}
+
+function About({ dataset, notes, places }: AboutProps) {
+  return (
+    <>
+      <header className="about__header">
+        <a className="about__name" href={places.toRoot}>
+          {en.appName}
+        </a>
+        <p className="about__dataset">{dataset.info.title}</p>
+      </header>
+      <main className="about">
+        <h1>About {en.appName}</h1>
+        <WhatItIs dataset={dataset} />
+        <Method />
+        <Codings />
+        <Sources dataset={dataset} notes={notes} />
+        <Corrections />
+        <Versions dataset={dataset} notes={notes} places={places} />
+        <Licences dataset={dataset} />
+        <Chapter id="embedding" title="In your own pages">
+          <p>
+            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for
+            newsrooms; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can
+            be made with it.
+          </p>
+        </Chapter>
+      </main>
+      <footer className="about__footer">
+        <a href={places.toRoot}>Back to the map and the timeline</a>
+      </footer>
+    </>
+  );
+}
+
+function WhatItIs({ dataset }: { dataset: Dataset }) {
+  const { info, columns, zone } = dataset;
+  const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
+  const pages = new Set(
+    [...counts.bySource.keys()].map((id) => dataset.sourceById.get(id)?.custom.carriedBy ?? id),
+  );
+  const facts: [string, number][] = [
+    ['incidents', columns.dated],
+    ['claims', counts.total],
+    ['places', usedPlaces(dataset)],
+    ['articles', pages.size],
+  ];
+  return (
+    <>
+      <p className="about__lead">
+        {en.appName} is a map and a timeline of reported incidents in which every mark can be
+        checked: who said what, word for word, with a link to the sentence.
+      </p>
+      <p>
+        It shows claims, not facts. An incident is on the map because an article reports it, and
+        beside it stand all the accounts of it, those that deny it too. {en.appName} does not decide
+        which of them is true. {en.legendNote}
+      </p>
+      <dl className="about__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd data-count={name}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {info.summary} The dataset spans {formatInterval(info.time, zone, en.calendar)}; times are
+        in the zone {info.timeZone}.
+      </p>
+    </>
+  );
+}
+
+function Versions({ dataset, notes, places }: AboutProps) {
+  return (
+    <Chapter id="versions" title="Versions and corrections">
+      <p>{en.dataVersionIs(dataset.info.version)} is what this site shows.</p>
+      {notes.releases.map(({ version, date, changes }) => (
+        <article key={version} className="about__release">
+          <h3>
+            {version}{' '}
+            <time dateTime={date}>
+              {formatCalendarDate(date.split('-').map(Number), en.calendar)}
+            </time>
+          </h3>
+          {changes.map(({ kind, items }) => (
+            <div key={kind}>
+              <h4>{kind}</h4>
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </article>
+      ))}
+      <p>The data and its citations as files:</p>
+      <ul className="about__files">
+        {[...downloadsOf(dataset.columns.length).map(({ file }) => file), ...CITATION_FILES].map(
+          (file) => (
+            <li key={file}>
+              <a href={`${places.dataFolder}${file}`} download="">
+                {file}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </Chapter>
+  );
+}
+
+function Licences({ dataset }: { dataset: Dataset }) {
+  return (
+    <Chapter id="licences" title="Licences and attributions">
+      <p>{dataset.info.licence}</p>
+      <ul>
+        <li>Program: MIT.</li>
+        <li>
+          Country borders and coasts © OpenStreetMap contributors (ODbL). Districts, the former
+          oblast, the line of 1994 and the world around: Natural Earth (public domain). Lakes and
+          rivers: GSHHG (LGPL). Relief: SRTM (public domain).
+        </li>
+        <li>Coordinates of places: GeoNames (CC BY 4.0) unless a place says otherwise.</li>
+        <li>Typefaces: Noto Sans and Noto Serif (OFL 1.1).</li>
+      </ul>
+      <p>
+        The pages set no cookies, count no visits and ask nothing of any other host. A link to an
+        article leads to its publisher, whose own rules hold there.
+      </p>
+    </Chapter>
+  );
+}

@@ -1,0 +1,107 @@
+import { datedIncidents } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { DataNotes } from '../../dataset/notes.ts';
+import { citedSource } from '../../evidence/citation.ts';
+import { countClaims } from '../../evidence/claim-counts.ts';
+import { PARTY_ORDER } from '../../evidence/derive.ts';
+import type { Source } from '../../evidence/model.ts';
+import { en } from '../../messages/en.ts';
+import { formatCalendarDate } from '../../time/format.ts';
+import { Chapter } from './about-chapter.tsx';
+
+interface SourcesProps {
+  readonly dataset: Dataset;
+  readonly notes: DataNotes;
+}
+
+/** Whom the articles quote, in which terms each of them writes, and what they leave out together. */
+export function Sources({ dataset, notes }: SourcesProps) {
+  const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
+  const sources = [...dataset.sourceById.values()].toSorted((a, b) =>
+    dateOf(a) < dateOf(b) ? -1 : 1,
+  );
+  const coded = sources.filter(({ id }) => counts.bySource.has(id));
+  const parties = PARTY_ORDER.filter((party) => counts.byParty.has(party));
+  return (
+    <Chapter id="sources" title="Sources and known gaps">
+      {notes.gaps.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {/* What scrolls sideways on a narrow screen must be in reach of the arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="about__scroll" role="region" aria-labelledby="claims-caption" tabIndex={0}>
+        <table>
+          <caption id="claims-caption">
+            Claims by article and by who speaks. The numbers say whom these articles quote, not what
+            happened.
+            {coded.some(({ custom }) => custom.carriedBy !== undefined) &&
+              ' Pieces that one page carries stand apart.'}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Article</th>
+              {parties.map((party) => (
+                <th key={party} scope="col">
+                  {en.parties[party]}
+                </th>
+              ))}
+              <th scope="col">All</th>
+            </tr>
+          </thead>
+          <tbody>
+            {coded.map((source) => {
+              const own = counts.bySource.get(source.id);
+              return (
+                <tr key={source.id} data-source={source.id}>
+                  <th scope="row">
+                    {source['container-title']}, {dateOf(source, true)}
+                  </th>
+                  {parties.map((party) => (
+                    <td key={party}>{own?.byParty.get(party) ?? 0}</td>
+                  ))}
+                  <td>{own?.total ?? 0}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr data-source="all">
+              <th scope="row">All articles</th>
+              {parties.map((party) => (
+                <td key={party}>{counts.byParty.get(party) ?? 0}</td>
+              ))}
+              <td>{counts.total}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {sources.map((source) => {
+        const cited = citedSource(source.id, dataset.sourceById);
+        return (
+          <article key={source.id} className="about__source">
+            <h3>{source['container-title']}</h3>
+            <p className="about__meta">
+              <cite>
+                <a href={source.URL} rel="noopener">
+                  {en.quoted(source.title)}
+                </a>
+              </cite>
+              , {dateOf(source, true)}
+              {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
+            </p>
+            {notes.standpoints.get(source.id)?.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </article>
+        );
+      })}
+    </Chapter>
+  );
+}
+
+/** In figures that sort, or in words. */
+function dateOf(source: Source, words = false): string {
+  const parts = source.issued['date-parts'][0] ?? [];
+  if (words) return formatCalendarDate(parts, en.calendar);
+  return parts.map((part) => String(part).padStart(4, '0')).join('-');
+}

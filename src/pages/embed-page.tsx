@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PublishedDataset } from '../dataset/open/published.ts';
+import { en } from '../messages/en.ts';
+import { PageMeta } from './PageMeta.tsx';
+import { DATA_LINK_ID } from '../app/page-ids.ts';
+import { staticBody } from './static-page.tsx';
+import type { PagePlaces } from './static-page.tsx';
+
+/**
+ * What the build writes into the frame of embeds: the same incidents with their quotes and citations. The data waits
+ * until they can be read, and search engines are led to the whole page.
+ */
+export function embedPage(
+  published: PublishedDataset,
+  places: PagePlaces,
+): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <>
+      {/* A link of the list leads out of the frame, not away in it. */}
+      <base target="_blank" />
+      <meta name="robots" content="noindex" />
+      <PageMeta
+        published={published}
+        site={places.site}
+        canonical={places.site}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
+        description={info.summary}
+        embeds
+      />
+      <link
+        id={DATA_LINK_ID}
+        rel="preload"
+        as="fetch"
+        fetchPriority="low"
+        crossOrigin="anonymous"
+        href={`${places.dataFolder}dataset.json`}
+      />
+    </>,
+  );
+  return { head, body: staticBody(published, { ...places, whole: places.toRoot }) };
+}

@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { decodeDataset } from '../dataset/dataset.ts';
+import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
+import { PALETTES } from '../map/basemap/palette.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { PublishedDataset } from '../dataset/open/published.ts';
+import type { Size } from '../geo/web-mercator.ts';
+import { decodeBasemap } from '../map/basemap/basemap.ts';
+import type { Basemap } from '../map/basemap/basemap.ts';
+import { wholeArea } from '../map/view/camera-target.ts';
+import { MapPicture } from '../map/still/MapPicture.tsx';
+import type { Typeface } from '../map/basemap/map-typeface.ts';
+import { en } from '../messages/en.ts';
+import { CARD, PICTURE } from './page-pictures.ts';
+import { allRows } from '../state/selectors.ts';
+import { creditBox } from './picture-credit.ts';
+import { PictureCredit } from './PictureCredit.tsx';
+import { SocialCard } from './SocialCard.tsx';
+
+export type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
+
+/** Everything a picture of a dataset is drawn from. */
+export interface PictureSource {
+  readonly dataset: Dataset;
+  readonly basemap: Basemap;
+  readonly typeface: Typeface;
+}
+
+/** @param topology the basemap's file, parsed @throws {BasemapError} where it is none */
+export function pictureSource(
+  published: PublishedDataset,
+  topology: unknown,
+  typeface: Typeface,
+): PictureSource {
+  return { dataset: decodeDataset(published), basemap: decodeBasemap(topology), typeface };
+}
+
+/** The whole dataset on the map, as SVG. */
+export function mapPicture(source: PictureSource, theme: 'light' | 'dark'): string {
+  // Drawn as a screen of this size would be, and enlarged: names and shapes stay in proportion.
+  const size = scaled(PICTURE, PICTURE.scale);
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={PICTURE.width}
+      height={PICTURE.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+    >
+      <DatasetMap source={source} size={size} theme={theme} />
+      <PictureCredit size={size} theme={theme} typeface={source.typeface} />
+    </svg>,
+  );
+}
+
+/** The picture that a link to the site is shown with: the map, and what it is, as SVG. */
+export function socialCard(source: PictureSource): string {
+  const size = scaled(CARD, CARD.scale);
+  const map: Size = { width: size.width - CARD.panel, height: size.height };
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={CARD.width}
+      height={CARD.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+    >
+      <svg x={CARD.panel} width={map.width} height={map.height}>
+        <DatasetMap source={source} size={map} theme="light" />
+        <PictureCredit size={map} theme="light" typeface={source.typeface} />
+      </svg>
+      <SocialCard
+        dataset={source.dataset}
+        width={CARD.panel}
+        height={size.height}
+        typeface={source.typeface}
+      />
+    </svg>,
+  );
+}
+
+function DatasetMap({
+  source: { dataset, basemap, typeface },
+  size,
+  theme,
+}: {
+  source: PictureSource;
+  size: Size;
+  theme: 'light' | 'dark';
+}) {
+  return (
+    <MapPicture
+      dataset={dataset}
+      rows={allRows(dataset)}
+      basemap={basemap}
+      camera={wholeArea(dataset, size)}
+      size={size}
+      theme={theme}
+      words={{ oblast: en.oblast, line1994: en.line1994, countOnly: en.countOnly }}
+      typeface={typeface}
+      furniture={[creditBox(size, typeface)]}
+    />
+  );
+}
+
+function scaled({ width, height }: Size, by: number): Size {
+  return { width: width / by, height: height / by };
+}
+
+/** What a picture must not lose, however few pixels have it: the colours of marks, land and water. As 24-bit numbers. */
+export function meantColours(theme: 'light' | 'dark'): number[] {
+  const { groups, ink } = MARK_COLOURS[theme];
+  const { land, sea, lake } = PALETTES[theme];
+  return [...Object.values(groups), ink, land, sea, lake].map((colour) =>
+    Number.parseInt(colour.slice(1), 16),
+  );
+}

@@ -1,0 +1,120 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { decodeDataset } from '../dataset/dataset.ts';
+import type { PublishedDataset } from '../dataset/open/published.ts';
+import { en } from '../messages/en.ts';
+import { downloadsOf } from '../app/panels/downloads.ts';
+import { PageMeta } from './PageMeta.tsx';
+import { StaticChapters } from './StaticChapters.tsx';
+import { StaticList } from './StaticList.tsx';
+import { StillPicture } from './StillPicture.tsx';
+import { DATA_LINK_ID, STATIC_ID } from '../app/page-ids.ts';
+
+/** How every page that the build writes begins the link to its dataset. */
+export const DATA_LINK = `<link id="${DATA_LINK_ID}"`;
+
+/** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
+const MOST_IN_PAGE = 2000;
+
+/** Where a page stands in the site. */
+export interface PagePlaces {
+  /** The site's root from the page, with a final slash. */
+  readonly toRoot: string;
+  /** The folder of the dataset's files from the page, with a final slash. */
+  readonly dataFolder: string;
+  /** The site's absolute address, with a final slash. */
+  readonly site: string;
+  /** The page's absolute address. */
+  readonly canonical: string;
+  /** In an embed: the whole page from there. */
+  readonly whole?: string;
+}
+
+/** What the build writes into a page: its head's lines, and its incidents with their quotes and citations. */
+export function staticPage(
+  published: PublishedDataset,
+  places: PagePlaces,
+): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <>
+      <PageMeta
+        published={published}
+        site={places.site}
+        canonical={places.canonical}
+        tab={`${info.title} · ${en.appName}`}
+        title={info.title}
+        description={info.summary}
+        embeds
+      />
+      <link
+        id={DATA_LINK_ID}
+        rel="preload"
+        as="fetch"
+        crossOrigin="anonymous"
+        href={`${places.dataFolder}dataset.json`}
+      />
+    </>,
+  );
+  return { head, body: staticBody(published, places) };
+}
+
+/** Incidents with their quotes and citations, the first of too many, for whichever page holds them. */
+export function staticBody(published: PublishedDataset, places: PagePlaces): string {
+  return renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
+}
+
+function StaticIncidents({
+  published,
+  places,
+}: {
+  published: PublishedDataset;
+  places: PagePlaces;
+}) {
+  const dataset = decodeDataset(published);
+  const total = dataset.columns.length;
+  const held = Math.min(total, MOST_IN_PAGE);
+  // In another page the list comes first, and the picture for those alone to whom no map will come.
+  const framed = places.whole !== undefined;
+  const picture = <StillPicture dataset={dataset} toRoot={places.toRoot} />;
+  return (
+    <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
+      <header className="static__header">
+        <h1>{dataset.info.title}</h1>
+        <p>{dataset.info.summary}</p>
+        {framed ? <noscript>{picture}</noscript> : picture}
+        <p className="static__note">{en.legendNote}</p>
+        {!framed && (
+          <noscript>
+            <StaticChapters dataset={dataset} />
+          </noscript>
+        )}
+        <ul className="static__links">
+          {places.whole !== undefined && (
+            <li>
+              <a href={places.whole}>{en.fullView}</a>
+            </li>
+          )}
+          <li>
+            <a href={`${places.toRoot}about/`}>{en.about}</a>
+          </li>
+          {downloadsOf(published.incidents.length).map(({ file, name }) => (
+            <li key={file}>
+              <a href={`${places.dataFolder}${file}`} download="">
+                {en.downloadNames[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {held < total && (
+          <p>
+            {en.firstIncidents(held, total)}{' '}
+            <a href={`${places.dataFolder}incidents.csv`} download="">
+              {en.allInTable}
+            </a>
+          </p>
+        )}
+      </header>
+      <StaticList dataset={dataset} most={MOST_IN_PAGE} />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { citedSource } from '../../evidence/citation.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { formatCalendarDate, formatWhen, shortened } from '../../time/format.ts';
+import type { TimeInterval } from '../../time/interval.ts';
+import { useRovingPick } from '../../ui/useRovingPick.ts';
+import { ClaimFigure } from './ClaimFigure.tsx';
+import { writtenValue } from './given-values.ts';
+import type { PlotScale } from './plot-scale.ts';
+import { sentenceAddress } from '../text-fragment.ts';
+import type { TollLine, TollStep } from './toll-lines.ts';
+import { TollPlot } from './TollPlot.tsx';
+import { tollPoints } from './toll-plot.ts';
+
+interface Props {
+  readonly line: TollLine;
+  readonly period: TimeInterval;
+  readonly scale: PlotScale;
+}
+
+/** A line of totals: drawn, one of its totals told, the latest at first, and all of them in their sources' words. */
+export function TollLineFigure({ line, period, scale }: Props) {
+  const words = useMessages();
+  const dataset = useDataset();
+  const points = tollPoints(line, period, scale);
+  const picking = useRovingPick(points.length > 0 ? points.length - 1 : null);
+  const speakers = line.speakers.map((id) => dataset.speakerById.get(id)?.name ?? id);
+  const dateOf = ({ tally }: TollStep): string =>
+    formatWhen(tally.time, dataset.zone, shortened(words.calendar));
+  const told = picking.picked === null ? line.steps.at(-1) : points[picking.picked]?.step;
+  const title = titleOf(line);
+  return (
+    <section className="toll">
+      <h4 className="toll__title">
+        {title}
+        {line.steps[0]!.figure.subset === true && ` (${words.partOfAnother})`}{' '}
+        <span className="toll__speakers">{words.countedBy(speakers)}</span>
+      </h4>
+      {points.length > 0 && (
+        <TollPlot
+          title={title}
+          points={points}
+          period={period}
+          scale={scale}
+          nameOf={({ step }) =>
+            words.totalBy(
+              writtenValue(step.figure, words),
+              dateOf(step),
+              dataset.speakerById.get(step.claim.speaker)?.name ?? step.claim.speaker,
+            )
+          }
+          picking={picking}
+        />
+      )}
+      {told && <ToldTotal step={told} date={dateOf(told)} />}
+      <details className="toll__quotes">
+        <summary>{words.totalsWordForWord(line.steps.length)}</summary>
+        {line.steps.map((step, at) => (
+          <div key={`${step.tally.id} ${at}`} className="toll__quote">
+            <p>{words.totalOn(writtenValue(step.figure, words), dateOf(step))}</p>
+            <ClaimFigure claim={step.claim} lookup={dataset} />
+          </div>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** The total that is pointed at: its value and day, the words for it, who says so, and where. */
+function ToldTotal({ step: { claim, figure }, date }: { step: TollStep; date: string }) {
+  const words = useMessages();
+  const { speakerById, sourceById } = useDataset();
+  const cited = citedSource(claim.source, sourceById);
+  const speaker = speakerById.get(claim.speaker)?.name ?? claim.speaker;
+  const value = writtenValue(figure, words);
+  const text = words.quoted(figure.text);
+  return (
+    <p className="toll__told">
+      <b>{words.totalOn(value, date)}</b>
+      {value !== text && (
+        <>
+          {' '}
+          <span lang={cited?.source.language}>{text}</span>
+        </>
+      )}
+      <span className="toll__who">
+        {cited && cited.publisher !== speaker
+          ? words.saidIn(
+              speaker,
+              words.publisherOn(
+                cited.publisher,
+                formatCalendarDate(cited.issued, shortened(words.calendar)),
+              ),
+            )
+          : speaker}
+        {cited && (
+          <>
+            {' · '}
+            <a
+              href={sentenceAddress(cited.source.URL, claim.quote)}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={words.theSentenceLabel(speaker, cited.source.title)}
+            >
+              {words.theSentence} <span aria-hidden="true">↗</span>
+            </a>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** With what is counted where its tallies count other things too, so that the title alone does not say what the line is. */
+function titleOf({ steps, of }: TollLine): string {
+  const { title } = steps[0]!.tally;
+  const countsSeveral = steps.some(
+    ({ tally }) =>
+      new Set(tally.claims.flatMap(({ figures = [] }) => figures.map((figure) => figure.of))).size >
+      1,
+  );
+  return countsSeveral ? `${title}: ${of}` : title;
+}

@@ -1,0 +1,113 @@
+import { createCategoryRanks, CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
+import type { CategoryRanks } from '../../dataset/indexes/category-ranks.ts';
+import type { Row } from '../../dataset/indexes/columns.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Found } from '../../dataset/search/search-index.ts';
+import { CATEGORIES } from '../../evidence/categories.ts';
+import type { Category } from '../../evidence/categories.ts';
+import { categoriesOf } from './filters.ts';
+import type { Filters } from './filters.ts';
+
+/** Rows in order of time. */
+export interface Rows {
+  readonly length: number;
+  /** The row at a position, from 0; it must be below `length`. */
+  at(index: number): Row;
+  /** The position of a row; −1 where it is not among them. */
+  indexOf(row: Row): number;
+}
+
+/** The dated rows that pass all filters but that by category, and the sums that count them. */
+export interface Passing {
+  /** 1 for each row of the dataset that passes, those without a date too; null where all do. */
+  readonly rows: Uint8Array | null;
+  /** Counts by category among the first rows in order of their starts, and of their ends. */
+  readonly byStart: CategoryRanks;
+  readonly byEnd: CategoryRanks;
+}
+
+/** The dated rows that pass the filters, whenever they lie. */
+export interface Matching extends Rows {
+  readonly passing: Passing;
+  /** 1 for each code of a category that stays. */
+  readonly chosen: Uint8Array;
+  has(row: Row): boolean;
+  /** How many of them are among the first `position` rows, and among the first to end. */
+  started(position: number): number;
+  ended(position: number): number;
+  /** Of the first `count` of them to end, the last. */
+  lastToEnd(count: number): Row;
+}
+
+export function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
+  const { columns, indexes } = dataset;
+  const ranks = (order: Uint32Array | null, all: Int32Array): CategoryRanks =>
+    createCategoryRanks(columns.category, columns.dated, rows, order, ...(rows ? [] : [all]));
+  return {
+    rows,
+    byStart: ranks(null, indexes.startSums),
+    byEnd: ranks(indexes.byEnd, indexes.endSums),
+  };
+}
+
+export function createMatching(
+  { columns: { category, dated }, times }: Dataset,
+  passing: Passing,
+  chosen: Uint8Array,
+): Matching {
+  const { rows, byStart, byEnd } = passing;
+  const has = (row: Row): boolean =>
+    chosen[category[row]!] === 1 && (rows === null || rows[row] === 1);
+  return {
+    passing,
+    chosen,
+    has,
+    length: byStart.count(dated, chosen),
+    at: (index) => byStart.position(index, chosen),
+    indexOf: (row) => (row < dated && has(row) ? byStart.count(row, chosen) : -1),
+    started: (position) => byStart.count(position, chosen),
+    ended: (position) => byEnd.count(position, chosen),
+    lastToEnd: (count) => times.byEnd[byEnd.position(count - 1, chosen)]!,
+  };
+}
+
+/** 1 for each code of the categories that the members stand for; for all where there are no members. */
+export function chosenCategories(members: Filters['categories']): Uint8Array {
+  const chosen = new Uint8Array(CATEGORY_COUNT);
+  if (members.length === 0) return chosen.fill(1);
+  const categories: ReadonlySet<Category> = categoriesOf(members);
+  CATEGORIES.forEach((category, code) => (chosen[code] = categories.has(category) ? 1 : 0));
+  return chosen;
+}
+
+/**
+ * The rows that pass the filters by party, article and words: of the first two one claim must match both, "what this
+ * party says in that article". Words whose answer has not come let everything stay.
+ */
+export function passingRows(
+  dataset: Dataset,
+  { parties, sources, query }: Omit<Filters, 'categories'>,
+  found: Found | null,
+): Uint8Array | null {
+  const words = query === '' ? null : (found?.rows ?? null);
+  if (parties.length === 0 && sources.length === 0) return words;
+  const { columns } = dataset;
+  const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>
+    parties.length === 0 || parties.includes(party) ? 1 : 0,
+  );
+  const carries = Uint8Array.from(dataset.sources, ({ id }) =>
+    sources.length === 0 || sources.includes(id) ? 1 : 0,
+  );
+  const { claimsFrom, claimSource, claimSpeaker, length } = columns;
+  const rows = new Uint8Array(length);
+  for (let row = 0; row < length; row++) {
+    if (words && !words[row]) continue;
+    for (let claim = claimsFrom[row]!; claim < claimsFrom[row + 1]!; claim++) {
+      if (speaks[claimSpeaker[claim]!] && carries[claimSource[claim]!]) {
+        rows[row] = 1;
+        break;
+      }
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,106 @@
+import { memo, useEffect, useRef } from 'react';
+import { GROUPS } from '../../evidence/categories.ts';
+import { useViewState } from '../../state/store-context.tsx';
+import { useWindow } from '../../state/selection/shown.ts';
+import type { DensityBar } from './density-bars.ts';
+import type { TimeScale } from '../axis/geometry.ts';
+
+interface Props {
+  readonly bars: readonly DensityBar[];
+  readonly scale: TimeScale;
+  /** CSS pixels; `top` from the top of the plot. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it is to who can't see it. */
+  readonly label: string;
+  /** How many incidents are as high as the picture, where it is one of several; else those of its tallest bar. */
+  readonly tallest?: number;
+}
+
+/**
+ * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
+ * faint, so that a move of the window only moves a clip.
+ */
+export function DensityCanvas({ top, label, ...picture }: Props) {
+  const { scale, width, height } = picture;
+  const window = useWindow();
+  // What lies before the window is shown too, only fainter.
+  const until = useViewState((state) => state.view.mode === 'until');
+  const from = scale(window.start);
+  const to = scale(window.end);
+  const part = (left: number, right: number) =>
+    `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
+  return (
+    <div className="density" style={{ top, height }} role="img" aria-label={label}>
+      <Bars {...picture} faint />
+      {until && (
+        <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
+          <Bars {...picture} faint={false} />
+        </div>
+      )}
+      <div className="density__window" style={{ clipPath: part(from, to) }}>
+        <Bars {...picture} faint={false} />
+      </div>
+    </div>
+  );
+}
+
+interface BarsProps extends Omit<Props, 'top' | 'label'> {
+  readonly faint: boolean;
+}
+
+const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
+  const { bars, scale, width, height, tallest } = picture;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const draw = (): void => drawBars(element, { bars, scale, width, height, tallest });
+    draw();
+    // The colours are the stylesheet's: another theme is another picture.
+    const themes = new MutationObserver(draw);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => themes.disconnect();
+  }, [bars, scale, width, height, tallest]);
+  return <canvas ref={canvas} className={`density__bars${faint ? ' is-faint' : ''}`} />;
+});
+
+function drawBars(
+  canvas: HTMLCanvasElement,
+  {
+    bars,
+    scale,
+    width,
+    height,
+    tallest = Math.max(...bars.map(({ total }) => total), 1),
+  }: Pick<Props, 'bars' | 'scale' | 'width' | 'height'> & { tallest: number | undefined },
+): void {
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  const colours = GROUPS.map((group) => resolved(style.getPropertyValue(`--${group}`), canvas));
+  context.scale(ratio, ratio);
+  for (const { start, end, counts } of bars) {
+    const left = scale(start);
+    const gap = scale(end) - left > 3 ? 1 : 0;
+    let y = height;
+    counts.forEach((count, at) => {
+      const tall = (count / tallest) * height;
+      context.fillStyle = colours[at]!;
+      context.fillRect(left, y - tall, scale(end) - left - gap, tall);
+      y -= tall;
+    });
+  }
+}
+
+/** A canvas can't read `light-dark()`: the browser resolves it on an element. */
+function resolved(colour: string, canvas: HTMLCanvasElement): string {
+  canvas.style.color = colour;
+  return getComputedStyle(canvas).color;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { RefObject } from 'react';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
+import { useDisclosure } from '../../ui/useDisclosure.ts';
+import type { TimelineOptionsProps } from './TimelineOptions.tsx';
+import { popoverRoom } from './popover-room.ts';
+import type { PopoverRoom } from './popover-room.ts';
+
+interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {
+  readonly timeline: RefObject<HTMLElement | null>;
+  /** Whether there is room in the bar for the key's name alone. */
+  readonly short: boolean;
+}
+
+/** Opens what is not needed at every moment, over the page: nothing moves. A press outside the timeline closes it. */
+export function OptionsButton({ timeline, short, ...props }: Props) {
+  const words = useMessages();
+  const { open, toggle, id, opener, onKeyDown } = useDisclosure(timeline);
+  const [room, setRoom] = useState<PopoverRoom | null>(null);
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="link-button timeline__more"
+        onKeyDown={onKeyDown}
+        aria-label={words.timelineOptions}
+        title={words.timelineOptions}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        data-playback=""
+        onClick={() => {
+          const top = timeline.current?.getBoundingClientRect().top ?? 0;
+          setRoom(popoverRoom(top, window.innerHeight));
+          toggle();
+        }}
+      >
+        {short ? words.timelineOptionsShort : words.timelineOptions}
+      </button>
+      {open && room && (
+        <div className="timeline__popover" data-side={room.side} style={{ maxHeight: room.height }}>
+          <LaterOrAgain
+            load={loadOptions}
+            props={{ id, onKeyDown, isShort: short, ...props }}
+            failed={words.regionFailed(words.timelineOptions)}
+            again={words.retry}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Comes when it is first opened. */
+const loadOptions = () => import('./TimelineOptions.tsx');

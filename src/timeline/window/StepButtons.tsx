@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useViewActions } from '../../state/store-context.tsx';
+import { Icon } from '../Icon.tsx';
+import { useStanding } from '../useStanding.ts';
+
+/**
+ * Opens the neighbour in time of the incident that is open, among those shown; without one, the first or the last.
+ * A button with nowhere to go stays where the focus is and says so.
+ */
+export function StepButtons() {
+  const words = useMessages();
+  const actions = useViewActions();
+  const { previous, next } = useStanding();
+  return (
+    <div className="timeline__steps" data-keeps-focus="">
+      <StepButton
+        label={words.previousIncident}
+        icon="previous"
+        onStep={previous === null ? undefined : () => actions.openRow(previous)}
+      />
+      <StepButton
+        label={words.nextIncident}
+        icon="next"
+        onStep={next === null ? undefined : () => actions.openRow(next)}
+      />
+    </div>
+  );
+}
+
+export function StepButton({
+  label,
+  icon,
+  onStep,
+}: {
+  readonly label: string;
+  readonly icon: 'previous' | 'next';
+  /** Undefined where there is nowhere to go. Told whether a key has pressed it. */
+  readonly onStep: ((byKey: boolean) => void) | undefined;
+}) {
+  // A press of a key counts as no click of a pointer.
+  const press = (event: MouseEvent): void => onStep?.(event.detail === 0);
+  return (
+    <button
+      type="button"
+      className="button button--icon button--quiet"
+      aria-label={label}
+      title={label}
+      aria-disabled={!onStep}
+      onClick={press}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

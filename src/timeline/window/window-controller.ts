@@ -1,0 +1,211 @@
+import type { TimeInterval as D3TimeInterval } from 'd3-time';
+import { DAY, overlaps } from '../../time/interval.ts';
+import type { TimeInterval } from '../../time/interval.ts';
+import { isDayStart } from '../../time/zone.ts';
+import type { Zone } from '../../time/zone.ts';
+import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
+
+export type WindowEnd = 'start' | 'end';
+
+/** What the window's ends snap to: midnights, or full hours where the axis is near enough to tell them apart. */
+export type SnapUnit = 'day' | 'hour';
+
+/** A day's place among the days of the domain, counted from 1. */
+export interface DayPosition {
+  readonly at: number;
+  readonly of: number;
+}
+
+/**
+ * The arithmetic of the window, without a screen. Whatever it is given, it answers with a window whose start is
+ * before its end; a window that lies beyond the domain comes back into it. All times are epoch milliseconds UTC.
+ */
+export interface WindowController {
+  readonly domain: TimeInterval;
+  /** Moves one end to the nearest whole unit; the other end stays, and neither passes it. */
+  moveEnd(window: TimeInterval, which: WindowEnd, to: number, unit: SnapUnit): TimeInterval;
+  /** Moves one end by units; from between two, to the next on that side first. */
+  stepEnd(window: TimeInterval, which: WindowEnd, by: number, unit: SnapUnit): TimeInterval;
+  /**
+   * Moves the window so that its start is near `start`. By days, its length in days and its clock times stay; by
+   * hours, it begins and ends on full hours.
+   */
+  moveTo(window: TimeInterval, start: number, unit: SnapUnit): TimeInterval;
+  /** Days for a window of whole days, else hours: what it is moved by so that it stays what it is. */
+  unitOf(window: TimeInterval): SnapUnit;
+  /** The window over all units that lie, wholly or in part, between two instants in either order. */
+  draw(from: number, to: number, unit: SnapUnit): TimeInterval;
+  /** The day that holds an instant. */
+  dayAt(instant: number): TimeInterval;
+  /** From one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
+  stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
+  /** Where a window of exactly one day stands among the domain's days; null for every other window. */
+  dayPosition(window: TimeInterval): DayPosition | null;
+  /** The window moved by whole days, and as few as can be, so that it overlaps a time; by hours where days can't do it. */
+  moveToShow(window: TimeInterval, time: TimeInterval): TimeInterval;
+}
+
+/** @param domain what the axis can show, from midnight to midnight */
+export function createWindowController(domain: TimeInterval, zone: Zone): WindowController {
+  const day = zonedDay(zone);
+  const units: Readonly<Record<SnapUnit, D3TimeInterval>> = { day, hour: zonedHours(zone, 1) };
+  const firstDay = { start: domain.start, end: offset(day, domain.start, 1) };
+  const lastDay = { start: offset(day, domain.end, -1), end: domain.end };
+
+  /** A window wholly beyond the domain is taken as the domain's day next to it. */
+  const reached = (window: TimeInterval): TimeInterval => {
+    if (overlaps(window, domain)) return window;
+    return window.start >= domain.end ? lastDay : firstDay;
+  };
+
+  const moveEnd: WindowController['moveEnd'] = (given, which, to, unit) => {
+    const window = reached(given);
+    const interval = units[unit];
+    const snapped = nearest(interval, to);
+    if (which === 'start') {
+      const latest = before(interval, Math.min(window.end, domain.end));
+      return {
+        start: clamp(snapped, domain.start, Math.max(latest, domain.start)),
+        end: window.end,
+      };
+    }
+    const earliest = after(interval, Math.max(window.start, domain.start));
+    return { start: window.start, end: clamp(snapped, Math.min(earliest, domain.end), domain.end) };
+  };
+
+  const moveByDays = (window: TimeInterval, start: number): TimeInterval => {
+    const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
+    let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
+    if (shifted(window.start, fewest) < domain.start) fewest += 1;
+    let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
+    if (shifted(window.end, most) > domain.end) most -= 1;
+    // Longer than the domain: nowhere to go.
+    if (fewest > most) return { ...domain };
+    const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
+    const moved = { start: shifted(window.start, days), end: shifted(window.end, days) };
+    if (moved.end > moved.start) return moved;
+    // Both ends fell into an hour that the clocks skip: it keeps its length instead of its clock times.
+    const length = window.end - window.start;
+    const begin = Math.min(moved.start, domain.end - length);
+    return { start: begin, end: begin + length };
+  };
+
+  const moveByHours = (window: TimeInterval, start: number): TimeInterval => {
+    const length = window.end - window.start;
+    if (length >= domain.end - domain.start) return { ...domain };
+    const from = Math.min(
+      nearest(units.hour, clamp(start, domain.start, domain.end - length)),
+      before(units.hour, domain.end),
+    );
+    const end = Math.max(nearest(units.hour, from + length), after(units.hour, from));
+    return { start: from, end: Math.min(end, domain.end) };
+  };
+
+  const dayAt = (instant: number): TimeInterval => {
+    const inside = clamp(instant, domain.start, lastDay.start);
+    const start = floor(day, inside);
+    return { start, end: offset(day, start, 1) };
+  };
+
+  const isOneDay = (window: TimeInterval): boolean =>
+    isDayStart(window.start, zone) && offset(day, window.start, 1) === window.end;
+
+  return {
+    domain,
+    moveEnd,
+    stepEnd(given, which, by, unit) {
+      const window = reached(given);
+      const interval = units[unit];
+      const at = window[which];
+      const whole = floor(interval, at) === at;
+      const base = whole ? at : by > 0 ? floor(interval, at) : ceil(interval, at);
+      return moveEnd(window, which, offset(interval, base, by), unit);
+    },
+    moveTo: (window, start, unit) =>
+      unit === 'day' ? moveByDays(window, start) : moveByHours(window, start),
+    unitOf: ({ start, end }) => (isDayStart(start, zone) && isDayStart(end, zone) ? 'day' : 'hour'),
+    draw(from, to, unit) {
+      const interval = units[unit];
+      const first = clamp(Math.min(from, to), domain.start, domain.end - 1);
+      const last = clamp(Math.max(from, to), domain.start, domain.end);
+      const start = floor(interval, first);
+      const end = Math.max(ceil(interval, last), offset(interval, start, 1));
+      return { start, end: Math.min(end, domain.end) };
+    },
+    dayAt,
+    stepDay(given, by) {
+      const window = reached(given);
+      if (isOneDay(window) && overlaps(window, domain)) {
+        return dayAt(by > 0 ? window.end : window.start - 1);
+      }
+      return dayAt(by > 0 ? window.start : window.end - 1);
+    },
+    dayPosition(window) {
+      if (!isOneDay(window) || !overlaps(window, domain)) return null;
+      const first = dayNumber(zone, domain.start);
+      return {
+        at: dayNumber(zone, window.start) - first + 1,
+        of: dayNumber(zone, domain.end) - first,
+      };
+    },
+    moveToShow(window, time) {
+      if (overlaps(window, time)) return window;
+      const later = time.start >= window.end;
+      const missing = later
+        ? dayNumber(zone, time.start) - dayNumber(zone, window.end - 1)
+        : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
+      const to = shiftDays(zone, window.start, missing);
+      const moved = moveByDays(window, to);
+      // Clock times can leave it a part of a day short, and a window of some hours beside every time of the day.
+      if (overlaps(moved, time)) return moved;
+      const next = moveByDays(window, to + (later ? DAY : -DAY));
+      return overlaps(next, time) ? next : moveByHours(window, floor(units.hour, time.start));
+    },
+  };
+}
+
+/** The same clock time some days later; the first of a day stays the first of a day, where midnight is skipped too. */
+function shiftDays(zone: Zone, at: number, days: number): number {
+  const { year, month, day, hour, minute, second } = zone.toWall(at);
+  if (isDayStart(at, zone)) return zone.fromWall(year, month, day + days);
+  return zone.fromWall(year, month, day + days, hour, minute, second);
+}
+
+/** Days of the zone's calendar since 1970. */
+function dayNumber(zone: Zone, at: number): number {
+  const { year, month, day } = zone.toWall(at);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+function floor(interval: D3TimeInterval, at: number): number {
+  return interval.floor(new Date(at)).getTime();
+}
+
+function ceil(interval: D3TimeInterval, at: number): number {
+  return interval.ceil(new Date(at)).getTime();
+}
+
+function offset(interval: D3TimeInterval, at: number, step: number): number {
+  return interval.offset(new Date(at), step).getTime();
+}
+
+/** The last whole unit that begins before an instant. */
+function before(interval: D3TimeInterval, at: number): number {
+  return floor(interval, at - 1);
+}
+
+/** The first whole unit that begins after an instant. */
+function after(interval: D3TimeInterval, at: number): number {
+  const next = offset(interval, floor(interval, at), 1);
+  return next > at ? next : offset(interval, next, 1);
+}
+
+function nearest(interval: D3TimeInterval, at: number): number {
+  const low = floor(interval, at);
+  const high = ceil(interval, at);
+  return at - low < high - at ? low : high;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
