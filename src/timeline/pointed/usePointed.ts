@@ -38,7 +38,6 @@ export function usePointed(
   /** Where a mouse rests, in the viewport, CSS pixels: what is drawn anew moves under it. */
   const mouse = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const pinned = told?.pinned ?? false;
-  const isTold = told !== null;
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
@@ -128,6 +127,17 @@ export function usePointed(
     tell(pointed && { pointed, pinned: false });
   }, [plot, find]);
 
+  useDismissal(told !== null, plot, tell);
+
+  return { pointed: told?.pointed ?? null, dismiss: () => tell(null) };
+}
+
+/** Escape and a press elsewhere take the card away, and nothing else with it. */
+function useDismissal(
+  isTold: boolean,
+  plot: RefObject<HTMLElement | null>,
+  tell: (told: null) => void,
+): void {
   useEffect(() => {
     if (!isTold) return;
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -144,9 +154,7 @@ export function usePointed(
       window.removeEventListener('keydown', onKeyDown, { capture: true });
       document.removeEventListener('pointerdown', onPress, { capture: true });
     };
-  }, [isTold, plot]);
-
-  return { pointed: told?.pointed ?? null, dismiss: () => tell(null) };
+  }, [isTold, plot, tell]);
 }
 
 function closest(target: EventTarget | null, selector: string): Element | null {

@@ -4,6 +4,18 @@ import type { TimeInterval } from '../../time/interval.ts';
 import { isDayStart } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
+import {
+  after,
+  before,
+  ceil,
+  clamp,
+  dayNumber,
+  floor,
+  nearest,
+  offset,
+  shiftDays,
+} from './whole-units.ts';
+import { createWindowMoves } from './window-moves.ts';
 
 export type WindowEnd = 'start' | 'end';
 
@@ -49,6 +61,7 @@ export interface WindowController {
 export function createWindowController(domain: TimeInterval, zone: Zone): WindowController {
   const day = zonedDay(zone);
   const units: Readonly<Record<SnapUnit, D3TimeInterval>> = { day, hour: zonedHours(zone, 1) };
+  const moves = createWindowMoves(domain, zone);
   const firstDay = { start: domain.start, end: offset(day, domain.start, 1) };
   const lastDay = { start: offset(day, domain.end, -1), end: domain.end };
 
@@ -73,34 +86,6 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     return { start: window.start, end: clamp(snapped, Math.min(earliest, domain.end), domain.end) };
   };
 
-  const moveByDays = (window: TimeInterval, start: number): TimeInterval => {
-    const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
-    let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
-    if (shifted(window.start, fewest) < domain.start) fewest += 1;
-    let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
-    if (shifted(window.end, most) > domain.end) most -= 1;
-    // Longer than the domain: nowhere to go.
-    if (fewest > most) return { ...domain };
-    const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
-    const moved = { start: shifted(window.start, days), end: shifted(window.end, days) };
-    if (moved.end > moved.start) return moved;
-    // Both ends fell into an hour that the clocks skip: it keeps its length instead of its clock times.
-    const length = window.end - window.start;
-    const begin = Math.min(moved.start, domain.end - length);
-    return { start: begin, end: begin + length };
-  };
-
-  const moveByHours = (window: TimeInterval, start: number): TimeInterval => {
-    const length = window.end - window.start;
-    if (length >= domain.end - domain.start) return { ...domain };
-    const from = Math.min(
-      nearest(units.hour, clamp(start, domain.start, domain.end - length)),
-      before(units.hour, domain.end),
-    );
-    const end = Math.max(nearest(units.hour, from + length), after(units.hour, from));
-    return { start: from, end: Math.min(end, domain.end) };
-  };
-
   const dayAt = (instant: number): TimeInterval => {
     const inside = clamp(instant, domain.start, lastDay.start);
     const start = floor(day, inside);
@@ -122,7 +107,7 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
       return moveEnd(window, which, offset(interval, base, by), unit);
     },
     moveTo: (window, start, unit) =>
-      unit === 'day' ? moveByDays(window, start) : moveByHours(window, start),
+      unit === 'day' ? moves.byDays(window, start) : moves.byHours(window, start),
     unitOf: ({ start, end }) => (isDayStart(start, zone) && isDayStart(end, zone) ? 'day' : 'hour'),
     draw(from, to, unit) {
       const interval = units[unit];
@@ -155,57 +140,11 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
         ? dayNumber(zone, time.start) - dayNumber(zone, window.end - 1)
         : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
       const to = shiftDays(zone, window.start, missing);
-      const moved = moveByDays(window, to);
+      const moved = moves.byDays(window, to);
       // Clock times can leave it a part of a day short, and a window of some hours beside every time of the day.
       if (overlaps(moved, time)) return moved;
-      const next = moveByDays(window, to + (later ? DAY : -DAY));
-      return overlaps(next, time) ? next : moveByHours(window, floor(units.hour, time.start));
+      const next = moves.byDays(window, to + (later ? DAY : -DAY));
+      return overlaps(next, time) ? next : moves.byHours(window, floor(units.hour, time.start));
     },
   };
-}
-
-/** The same clock time some days later; the first of a day stays the first of a day, where midnight is skipped too. */
-function shiftDays(zone: Zone, at: number, days: number): number {
-  const { year, month, day, hour, minute, second } = zone.toWall(at);
-  if (isDayStart(at, zone)) return zone.fromWall(year, month, day + days);
-  return zone.fromWall(year, month, day + days, hour, minute, second);
-}
-
-/** Days of the zone's calendar since 1970. */
-function dayNumber(zone: Zone, at: number): number {
-  const { year, month, day } = zone.toWall(at);
-  return Date.UTC(year, month - 1, day) / DAY;
-}
-
-function floor(interval: D3TimeInterval, at: number): number {
-  return interval.floor(new Date(at)).getTime();
-}
-
-function ceil(interval: D3TimeInterval, at: number): number {
-  return interval.ceil(new Date(at)).getTime();
-}
-
-function offset(interval: D3TimeInterval, at: number, step: number): number {
-  return interval.offset(new Date(at), step).getTime();
-}
-
-/** The last whole unit that begins before an instant. */
-function before(interval: D3TimeInterval, at: number): number {
-  return floor(interval, at - 1);
-}
-
-/** The first whole unit that begins after an instant. */
-function after(interval: D3TimeInterval, at: number): number {
-  const next = offset(interval, floor(interval, at), 1);
-  return next > at ? next : offset(interval, next, 1);
-}
-
-function nearest(interval: D3TimeInterval, at: number): number {
-  const low = floor(interval, at);
-  const high = ceil(interval, at);
-  return at - low < high - at ? low : high;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
 }
