@@ -24,174 +24,176 @@ export function quoteOf(exact: string, text: string = PAGE): Quote {
   return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }), start, end };
 }
 
+const SAMPLE = {
+  dataset: {
+    id: 'sample',
+    version: '1.0.0',
+    title: 'Sample',
+    summary: 'A sample.',
+    timeZone: 'Asia/Baku',
+    span: '2020-09-27/2020-11-02',
+    bounds: [
+      [45, 38],
+      [48, 41],
+    ],
+    licence: 'CC BY 4.0',
+    languages: ['en'],
+  },
+  sources: [
+    {
+      id: 'page',
+      type: 'webpage',
+      title: 'Two pieces on the weekend',
+      'container-title': 'Site',
+      issued: { 'date-parts': [[2020, 10, 19]] },
+      URL: 'https://example.org/',
+      language: 'en',
+      custom: { sha256: PAGE_HASH },
+    },
+    {
+      id: 'courier',
+      type: 'article',
+      title: 'Night of fire over the town',
+      'container-title': 'Courier',
+      issued: { 'date-parts': [[2020, 10, 17]] },
+      URL: 'https://example.org/',
+      language: 'en',
+      custom: { carriedBy: 'page' },
+    },
+    {
+      id: 'gazette',
+      type: 'article',
+      title: 'Talks end without a word',
+      'container-title': 'Gazette of the Capital',
+      issued: { 'date-parts': [[2020, 10, 17]] },
+      URL: 'https://example.org/',
+      language: 'en',
+      custom: { carriedBy: 'page', inferred: ['container-title'] },
+    },
+  ],
+  speakers: [
+    { id: 'ministry', name: 'Ministry', party: 'azerbaijan' },
+    { id: 'courier', name: 'Courier', party: 'press' },
+  ],
+  tallies: [
+    {
+      id: 'killed',
+      title: 'People killed, as given by the ministry',
+      asOf: '2020-10-11',
+      claims: [
+        {
+          source: 'courier',
+          quote: quoteOf('At least ten people'),
+          speaker: 'ministry',
+          stance: 'reports',
+          figures: [{ measure: 'killed', of: 'people', text: 'At least ten people', min: 10 }],
+        },
+      ],
+    },
+  ],
+  incidents: [
+    {
+      id: 'one',
+      title: 'Reported strike, Ganja',
+      category: 'shelling',
+      when: '2020-10-11',
+      whenBasis: 'stated',
+      place: 'ganja',
+      related: ['two'],
+      claims: [
+        {
+          source: 'courier',
+          quote: quoteOf('At least ten people, including four women, were killed on Sunday'),
+          speaker: 'ministry',
+          stance: 'reports',
+          figures: [
+            { measure: 'killed', of: 'people', text: 'At least ten people', min: 10 },
+            { measure: 'killed', of: 'women', text: 'four women', min: 4, max: 4, subset: true },
+          ],
+        },
+        {
+          source: 'courier',
+          quote: quoteOf('Two houses in Ganja and one in Tartar were destroyed'),
+          speaker: 'courier',
+          stance: 'reports',
+          figures: [{ measure: 'destroyed', of: 'houses', text: 'Two houses', min: 2, max: 2 }],
+        },
+      ],
+    },
+    {
+      id: 'two',
+      title: 'Meeting of ministers',
+      category: 'diplomacy',
+      when: '2020-10-16?',
+      whenBasis: 'inferred',
+      whenNote: 'from the text',
+      place: null,
+      related: ['one'],
+      claims: [
+        {
+          source: 'gazette',
+          quote: quoteOf('The ministers met on Friday'),
+          speaker: 'courier',
+          stance: 'reports',
+        },
+      ],
+    },
+  ],
+  places: {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [46.36, 40.68] },
+        properties: {
+          id: 'ganja',
+          names: { en: 'Ganja', az: 'Gəncə', hy: 'Գյանջա', ru: 'Гянджа', tr: 'Gence' },
+          spellings: ['Ganja'],
+          kind: 'city',
+          radiusKm: 5,
+          within: 'west',
+          coordinates: 'GeoNames',
+        },
+      },
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [46.5, 40.5] },
+        properties: {
+          id: 'west',
+          names: { en: 'West', az: 'Qərb', hy: 'Արևմուտք', ru: 'Запад', tr: 'Batı' },
+          spellings: [],
+          kind: 'region',
+          radiusKm: 50,
+          coordinates: 'GeoNames',
+        },
+      },
+    ],
+  },
+  outlines: {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [46, 40],
+              [47, 40],
+              [47, 41],
+              [46, 40],
+            ],
+          ],
+        },
+        properties: { place: 'west' },
+      },
+    ],
+  },
+} satisfies AuthoredFiles;
+
 /** Data without findings, made of the sample page. */
 export function sampleFiles(): AuthoredFiles {
-  return structuredClone({
-    dataset: {
-      id: 'sample',
-      version: '1.0.0',
-      title: 'Sample',
-      summary: 'A sample.',
-      timeZone: 'Asia/Baku',
-      span: '2020-09-27/2020-11-02',
-      bounds: [
-        [45, 38],
-        [48, 41],
-      ],
-      licence: 'CC BY 4.0',
-      languages: ['en'],
-    },
-    sources: [
-      {
-        id: 'page',
-        type: 'webpage',
-        title: 'Two pieces on the weekend',
-        'container-title': 'Site',
-        issued: { 'date-parts': [[2020, 10, 19]] },
-        URL: 'https://example.org/',
-        language: 'en',
-        custom: { sha256: PAGE_HASH },
-      },
-      {
-        id: 'courier',
-        type: 'article',
-        title: 'Night of fire over the town',
-        'container-title': 'Courier',
-        issued: { 'date-parts': [[2020, 10, 17]] },
-        URL: 'https://example.org/',
-        language: 'en',
-        custom: { carriedBy: 'page' },
-      },
-      {
-        id: 'gazette',
-        type: 'article',
-        title: 'Talks end without a word',
-        'container-title': 'Gazette of the Capital',
-        issued: { 'date-parts': [[2020, 10, 17]] },
-        URL: 'https://example.org/',
-        language: 'en',
-        custom: { carriedBy: 'page', inferred: ['container-title'] },
-      },
-    ],
-    speakers: [
-      { id: 'ministry', name: 'Ministry', party: 'azerbaijan' },
-      { id: 'courier', name: 'Courier', party: 'press' },
-    ],
-    tallies: [
-      {
-        id: 'killed',
-        title: 'People killed, as given by the ministry',
-        asOf: '2020-10-11',
-        claims: [
-          {
-            source: 'courier',
-            quote: quoteOf('At least ten people'),
-            speaker: 'ministry',
-            stance: 'reports',
-            figures: [{ measure: 'killed', of: 'people', text: 'At least ten people', min: 10 }],
-          },
-        ],
-      },
-    ],
-    incidents: [
-      {
-        id: 'one',
-        title: 'Reported strike, Ganja',
-        category: 'shelling',
-        when: '2020-10-11',
-        whenBasis: 'stated',
-        place: 'ganja',
-        related: ['two'],
-        claims: [
-          {
-            source: 'courier',
-            quote: quoteOf('At least ten people, including four women, were killed on Sunday'),
-            speaker: 'ministry',
-            stance: 'reports',
-            figures: [
-              { measure: 'killed', of: 'people', text: 'At least ten people', min: 10 },
-              { measure: 'killed', of: 'women', text: 'four women', min: 4, max: 4, subset: true },
-            ],
-          },
-          {
-            source: 'courier',
-            quote: quoteOf('Two houses in Ganja and one in Tartar were destroyed'),
-            speaker: 'courier',
-            stance: 'reports',
-            figures: [{ measure: 'destroyed', of: 'houses', text: 'Two houses', min: 2, max: 2 }],
-          },
-        ],
-      },
-      {
-        id: 'two',
-        title: 'Meeting of ministers',
-        category: 'diplomacy',
-        when: '2020-10-16?',
-        whenBasis: 'inferred',
-        whenNote: 'from the text',
-        place: null,
-        related: ['one'],
-        claims: [
-          {
-            source: 'gazette',
-            quote: quoteOf('The ministers met on Friday'),
-            speaker: 'courier',
-            stance: 'reports',
-          },
-        ],
-      },
-    ],
-    places: {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [46.36, 40.68] },
-          properties: {
-            id: 'ganja',
-            names: { en: 'Ganja', az: 'Gəncə', hy: 'Գյանջա', ru: 'Гянджа', tr: 'Gence' },
-            spellings: ['Ganja'],
-            kind: 'city',
-            radiusKm: 5,
-            within: 'west',
-            coordinates: 'GeoNames',
-          },
-        },
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [46.5, 40.5] },
-          properties: {
-            id: 'west',
-            names: { en: 'West', az: 'Qərb', hy: 'Արևմուտք', ru: 'Запад', tr: 'Batı' },
-            spellings: [],
-            kind: 'region',
-            radiusKm: 50,
-            coordinates: 'GeoNames',
-          },
-        },
-      ],
-    },
-    outlines: {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          geometry: {
-            type: 'Polygon',
-            coordinates: [
-              [
-                [46, 40],
-                [47, 40],
-                [47, 41],
-                [46, 40],
-              ],
-            ],
-          },
-          properties: { place: 'west' },
-        },
-      ],
-    },
-  } satisfies AuthoredFiles);
+  return structuredClone(SAMPLE);
 }
 
 /** The sample as plain values, so that a test may break it. */

@@ -56,7 +56,6 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     title: info.title,
     fallback: words.embedFallback(info.title),
   };
-  const shown = useSettled(frameAddress(choice));
   return (
     <div className="embed-panel">
       <Choices
@@ -92,13 +91,7 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
           onChange={setHeight}
         />
       </div>
-      <section className="embed-panel__code" data-embed="code">
-        <h3>{words.embedCode}</h3>
-        <CopyText what={words.embedCode} text={embedCode(kind, choice)} />
-        <p className="cite__note">
-          <a href={`${site}embedding/`}>{words.embedGuide}</a>
-        </p>
-      </section>
+      <Code text={embedCode(kind, choice)} guide={`${site}embedding/`} />
       <Choices
         name="embed-start"
         legend={words.embedStart}
@@ -123,27 +116,66 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
         value={version}
         onChange={setVersion}
       />
-      <label className="embed-panel__field">
-        <span>{words.embedLanguage}</span>
-        <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-          {/* Those that the interface has; names of places come in more. */}
-          <option value={words.language} lang={words.language}>
-            {words.languageName}
-          </option>
-        </select>
-      </label>
-      <section className="embed-panel__preview" data-embed="preview">
-        <h3>{words.embedPreview}</h3>
-        {/* Our own page, in our own origin: a sandbox that lets it be that holds nothing. */}
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-        <iframe
-          src={shown}
-          title={words.embedPreviewOf(info.title)}
-          loading="lazy"
-          height={choice.height ?? DEFAULT_HEIGHTS[size]}
-        />
-      </section>
+      <LanguageField value={language} onChange={setLanguage} />
+      <Preview
+        address={frameAddress(choice)}
+        title={words.embedPreviewOf(info.title)}
+        height={choice.height ?? DEFAULT_HEIGHTS[size]}
+      />
     </div>
+  );
+}
+
+function Code({ text, guide }: { readonly text: string; readonly guide: string }) {
+  const words = useMessages();
+  return (
+    <section className="embed-panel__code" data-embed="code">
+      <h3>{words.embedCode}</h3>
+      <CopyText what={words.embedCode} text={text} />
+      <p className="cite__note">
+        <a href={guide}>{words.embedGuide}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The languages that the interface has; names of places come in more. */
+function LanguageField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}) {
+  const words = useMessages();
+  return (
+    <label className="embed-panel__field">
+      <span>{words.embedLanguage}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value={words.language} lang={words.language}>
+          {words.languageName}
+        </option>
+      </select>
+    </label>
+  );
+}
+
+interface PreviewProps {
+  readonly address: string;
+  readonly title: string;
+  readonly height: number;
+}
+
+function Preview({ address, title, height }: PreviewProps) {
+  const words = useMessages();
+  const shown = useSettled(address);
+  return (
+    <section className="embed-panel__preview" data-embed="preview">
+      <h3>{words.embedPreview}</h3>
+      {/* Our own page, in our own origin: a sandbox that lets it be that holds nothing. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      <iframe src={shown} title={title} loading="lazy" height={height} />
+    </section>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { toScreen } from '../../geo/web-mercator.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Counted } from '../../state/places.ts';
 import { useViewStore } from '../../state/store-context.tsx';
@@ -8,24 +7,19 @@ import { Later, loadAhead } from '../../ui/Later.tsx';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
-import { followMarks } from './follow-marks.ts';
 import { watchFurniture } from './furniture.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
 import { namelessLabels } from '../basemap/label-source.ts';
 import { createLayouts } from '../layout/layouts.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import { layoutMap } from '../layout/map-layout.ts';
-import type { Stand } from '../layout/stands.ts';
 import { placeBoxes } from '../layout/place-boxes.ts';
-import { bindPlaceButtons } from './place-buttons.ts';
-import { bindCrowds } from './place-crowds.ts';
 import { placeLayers } from './place-layers.ts';
 import { markedPlaces } from '../layout/marked-places.ts';
 import type { MarkedPlace } from '../layout/marked-places.ts';
 import type { PlaceLayers } from './place-layers.ts';
-import { bindPlaceNames } from './place-names.ts';
 import { PlacePicture } from '../still/PlacePicture.tsx';
-import { cameraAround } from '../points/camera-around.ts';
+import { usePlaceElements } from './usePlaceElements.ts';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
 
@@ -84,7 +78,6 @@ interface ControlProps {
 
 /** A name beside each mark, a button on each place, and the card of the mark that is pointed at. */
 function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
-  const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
@@ -92,47 +85,9 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const marks = useRef<HTMLDivElement>(null);
   const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
-  const { anchor } = layers;
   // For their ids, their order and where they are, which stay when a font comes: a button that has the focus stays too.
   const places = useMemo(() => markedPlaces(store.dataset), [store]);
-  useLayoutEffect(() => {
-    const holders = [...(marks.current?.children ?? [])] as HTMLElement[];
-    return bindPlaceButtons(holders, places, layouts, store, words, actions);
-  }, [places, layouts, store, words, actions]);
-  useLayoutEffect(() => {
-    /** Opens the only place that is shown, or the first, or shows several that part nearer from nearer. */
-    const press = (stand: Stand): void => {
-      const { placeState, getState } = store;
-      const shown = stand.places.filter((at) => placeState(getState(), places[at]!.code)?.shown);
-      const frame = feed.now();
-      const around = frame && boxAround(stand, places, frame);
-      const isNearer = stand.canPart && shown.length > 1;
-      const camera = isNearer && around && cameraAround(around, frame);
-      if (!camera || !feed.steer(camera)) actions.open(places[shown[0] ?? stand.places[0]!]!.place);
-    };
-    const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };
-    const follower = followMarks(holders, places.length, anchor, feed, layouts);
-    const unbind = bindCrowds(crowds.current!, places, layouts, store, words, {
-      press,
-      written: () => follower.redraw(),
-      release(crowd) {
-        const first = marks.current?.children[crowd.places[0]!]?.firstElementChild;
-        if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-      },
-    });
-    const unname = bindPlaceNames(
-      [...names.current!.children] as HTMLElement[],
-      places,
-      layouts,
-      store,
-      press,
-    );
-    return () => {
-      unname();
-      unbind();
-      follower.end();
-    };
-  }, [feed, anchor, places, layouts, store, words, actions]);
+  usePlaceElements({ marks, crowds, names }, places, { feed, layers, layouts }, actions);
   // The page is spared the card until it is drawn; nobody who points then waits for it.
   useEffect(() => void loadAhead(loadCard), []);
   useEffect(() => {
@@ -142,26 +97,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
     return () => button?.removeAttribute('aria-describedby');
   }, [pointed, cardId]);
 
-  const { countOnly } = words;
-  const boxes = useCallback(
-    (frame: CameraFrame): ReadonlyMap<string, Box> => {
-      const layout = layouts.now();
-      if (!layout) return new Map();
-      const state = store.getState();
-      const all = placeBoxes(layout);
-      const shownAt = (at: number): Counted | null =>
-        store.placeState(state, places[at]!.code)?.shown ?? null;
-      return new Map(
-        places.flatMap(({ place, code }, at) => {
-          if (!store.placeState(state, code)?.shown) return [];
-          const { x, y } = all.middleOf(at, frame);
-          const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
-          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
-        }),
-      );
-    },
-    [layouts, places, store, countOnly],
-  );
+  const boxes = useMarkBoxes(places, layouts);
 
   return (
     <>
@@ -197,14 +133,30 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   );
 }
 
-/** What the places of a crowd lie in, CSS pixels from the map's upper left corner. */
-function boxAround(
-  { places: members }: Stand,
+/** Where each mark is that is shown, by its place's id: what its card keeps clear of. */
+function useMarkBoxes(
   places: readonly MarkedPlace[],
-  { transform }: CameraFrame,
-): Box {
-  const points = members.map((at) => toScreen(places[at]!.point, transform));
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  layouts: Layouts,
+): (frame: CameraFrame) => ReadonlyMap<string, Box> {
+  const store = useViewStore();
+  const { countOnly } = useMessages();
+  return useCallback(
+    (frame: CameraFrame): ReadonlyMap<string, Box> => {
+      const layout = layouts.now();
+      if (!layout) return new Map();
+      const state = store.getState();
+      const all = placeBoxes(layout);
+      const shownAt = (at: number): Counted | null =>
+        store.placeState(state, places[at]!.code)?.shown ?? null;
+      return new Map(
+        places.flatMap(({ place, code }, at) => {
+          if (!store.placeState(state, code)?.shown) return [];
+          const { x, y } = all.middleOf(at, frame);
+          const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
+          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
+        }),
+      );
+    },
+    [layouts, places, store, countOnly],
+  );
 }

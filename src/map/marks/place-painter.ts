@@ -87,16 +87,10 @@ export function createPlacePainter(
         isMark && shown.length === 0
           ? largestGroup(joinGroups(matching.map((state) => state.matching.groups))).group
           : null,
-      name: nameOf(stand, shown),
+      name: nameOf(stand, shown, places),
       angle: stand.angle ?? 0,
       shown: content && { content, lit },
     };
-  };
-
-  /** What a tag says: of several places the only one that is shown by its own name, where there is room for it. */
-  const nameOf = ({ name, nameWidth }: Stand, shown: readonly number[]): string | null => {
-    const only = shown.length === 1 ? places[shown[0]!]! : null;
-    return name !== null && only && only.tagWidth <= nameWidth ? only.place.names.en : name;
   };
 
   return {
@@ -141,4 +135,14 @@ export function createPlacePainter(
       });
     },
   };
+}
+
+/** What a tag says: of several places the only one that is shown by its own name, where there is room for it. */
+function nameOf(
+  { name, nameWidth }: Stand,
+  shown: readonly number[],
+  places: PlaceLayers['places'],
+): string | null {
+  const only = shown.length === 1 ? places[shown[0]!]! : null;
+  return name !== null && only && only.tagWidth <= nameWidth ? only.place.names.en : name;
 }

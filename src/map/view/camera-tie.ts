@@ -1,9 +1,11 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Place } from '../../evidence/model.ts';
+import { screenTransform } from '../../geo/web-mercator.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { openedPlace } from '../../state/selectors.ts';
 import type { ViewStore } from '../../state/store.ts';
 import type { View } from '../../state/view/view.ts';
 import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
-import { screenTransform } from '../../geo/web-mercator.ts';
 
 /** The part of the map that the tie moves. */
 export interface MovableMap {
@@ -72,34 +74,13 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
 
   /** Follows what is opened, or closed. */
   const follow = (next: View): void => {
-    const { size } = map;
     const place = openedPlace(dataset, next);
-    const before = followed;
+    const { to, written } = followingOf(dataset, next, followed, place, map);
     followed = place;
-    if (!next.camera) {
-      if (place?.outside) {
-        const there = cameraAt(dataset, before, size);
-        if (!sameCamera(there, wholeArea(dataset, size))) writeAfter((kept = there));
-      } else if (place !== before) map.moveTo(cameraFor(dataset, next, size));
-      return;
-    }
-    if (place) {
-      const { camera } = map;
-      const target = cameraThatShows(place, {
-        camera,
-        size,
-        transform: screenTransform(camera, size),
-      });
-      if (!target) return;
-      map.moveTo(target);
-      writeAfter(target);
-    } else if (
-      next.place === null &&
-      next.incident === null &&
-      sameCamera(next.camera, wholeArea(dataset, size))
-    ) {
-      writeAfter(null);
-    }
+    if (to) map.moveTo(to);
+    if (written === undefined) return;
+    if (!next.camera) kept = written;
+    writeAfter(written);
   };
 
   const unsubscribe = store.subscribe(({ view: next, unfound }, { view: last }) => {
@@ -148,4 +129,35 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
       unsubscribe();
     },
   };
+}
+
+/** What opening or closing leads to; without a key, that stays as it is. */
+interface Following {
+  /** Where the map moves. */
+  readonly to?: Camera;
+  /** The camera that the view has from then on. */
+  readonly written?: Camera | null;
+}
+
+/** @param before the place that the map was brought to before @param place the one that is open in `next` */
+function followingOf(
+  dataset: Dataset,
+  next: View,
+  before: Place | null,
+  place: Place | null,
+  { camera, size }: MovableMap,
+): Following {
+  const whole = wholeArea(dataset, size);
+  if (!next.camera) {
+    if (!place?.outside) return place === before ? {} : { to: cameraFor(dataset, next, size) };
+    const there = cameraAt(dataset, before, size);
+    return sameCamera(there, whole) ? {} : { written: there };
+  }
+  if (place) {
+    const transform = screenTransform(camera, size);
+    const target = cameraThatShows(place, { camera, size, transform });
+    return target ? { to: target, written: target } : {};
+  }
+  const isClosed = next.place === null && next.incident === null;
+  return isClosed && sameCamera(next.camera, whole) ? { written: null } : {};
 }

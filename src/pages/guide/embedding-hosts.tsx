@@ -1,7 +1,5 @@
 import { Code } from './GuideCode.tsx';
-import type { recipes } from './embedding-recipes.ts';
-
-type Recipes = ReturnType<typeof recipes>;
+import type { Recipes } from './embedding-recipes.ts';
 
 /** Pages that have ways of their own to hold what is not theirs. */
 export function OtherPages({ code }: { code: Recipes }) {

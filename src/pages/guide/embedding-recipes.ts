@@ -76,3 +76,5 @@ addEventListener('message', (event) => {
 }`,
   };
 }
+
+export type Recipes = ReturnType<typeof recipes>;

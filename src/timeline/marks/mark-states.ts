@@ -28,26 +28,10 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   const { dataset } = store;
   const { columns, details } = dataset;
   const drawn = inOrderOfTime(root);
-  const marks = new Map<Row, Drawn[]>();
-  for (const mark of drawn) {
-    const row = rowOf(mark);
-    marks.set(row, [...(marks.get(row) ?? []), mark]);
-    mark.toggleAttribute('data-ghost', true);
-    mark.removeAttribute('data-age');
-    mark.removeAttribute('data-open');
-    mark.removeAttribute('data-lit');
-    mark.tabIndex = -1;
-  }
+  const marks = blankMarks(drawn);
   const rows = [...marks.keys()];
   const inWindow = rows.map(() => false);
-  // A ceasefire is drawn as long as it was in force: it is seen while the window holds any of that.
-  const spans = drawn
-    .filter((mark) => mark.dataset['from'] !== undefined)
-    .map((mark) => ({
-      mark,
-      from: Number(mark.dataset['from']),
-      to: Number(mark.dataset['to']),
-    }));
+  const spans = spansOf(drawn);
   let shown: ShownRows | null = null;
   let lit: readonly Row[] = [];
   let open: Row | null = null;
@@ -80,11 +64,7 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
         state.view.mode === 'until' && inWindow[at]
           ? fadeStep(time, window, dataset.domain.start)
           : 0;
-      for (const mark of marks.get(row)!) {
-        if (Number(mark.dataset['age'] ?? 0) === step) continue;
-        if (step === 0) delete mark.dataset['age'];
-        else mark.dataset['age'] = String(step);
-      }
+      for (const mark of marks.get(row)!) setAge(mark, step);
     });
   };
   const rowOfId = (id: string | null): Row | null =>
@@ -143,4 +123,34 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
 
   update(store.getState(), null);
   return store.subscribe(update);
+}
+
+/** Takes every state off the marks. @returns those of each row */
+function blankMarks(drawn: readonly Drawn[]): ReadonlyMap<Row, Drawn[]> {
+  const marks = new Map<Row, Drawn[]>();
+  for (const mark of drawn) {
+    const row = rowOf(mark);
+    marks.set(row, [...(marks.get(row) ?? []), mark]);
+    mark.toggleAttribute('data-ghost', true);
+    for (const state of ['data-age', 'data-open', 'data-lit']) mark.removeAttribute(state);
+    mark.tabIndex = -1;
+  }
+  return marks;
+}
+
+/** A ceasefire is drawn as long as it was in force: it is seen while the window holds any of that. */
+function spansOf(drawn: readonly Drawn[]) {
+  return drawn
+    .filter((mark) => mark.dataset['from'] !== undefined)
+    .map((mark) => ({
+      mark,
+      from: Number(mark.dataset['from']),
+      to: Number(mark.dataset['to']),
+    }));
+}
+
+function setAge(mark: Drawn, step: number): void {
+  if (Number(mark.dataset['age'] ?? 0) === step) return;
+  if (step === 0) delete mark.dataset['age'];
+  else mark.dataset['age'] = String(step);
 }

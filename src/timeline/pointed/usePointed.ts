@@ -100,20 +100,17 @@ export function usePointed(
       if (rowOf(target) !== null && !isOnCard(relatedTarget))
         tell((last) => (last?.pinned ? last : null));
     };
-    const listeners = [
-      ['pointermove', onMove],
-      ['pointerleave', leave],
-      ['pointerdown', onDown],
-      ['click', onClick],
-      ['focusin', onFocus],
-      ['focusout', onBlur],
-    ] as const;
-    for (const [type, listener] of listeners)
-      element.addEventListener(type, listener as EventListener, { capture: type === 'click' });
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointermove', onMove, { signal });
+    element.addEventListener('pointerleave', leave, { signal });
+    element.addEventListener('pointerdown', onDown, { signal });
+    element.addEventListener('click', onClick, { signal, capture: true });
+    element.addEventListener('focusin', onFocus, { signal });
+    element.addEventListener('focusout', onBlur, { signal });
     return () => {
       clearTimeout(leaving);
-      for (const [type, listener] of listeners)
-        element.removeEventListener(type, listener as EventListener, { capture: type === 'click' });
+      listening.abort();
     };
   }, [plot, find, actions, pinned, told]);
 

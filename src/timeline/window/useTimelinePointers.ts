@@ -112,7 +112,7 @@ export function useTimelinePointers(
           if (held.part !== 'axis') actions.beginGesture(true);
           setDragging(held.part);
         }
-        moveGrip(held, x, controller, change, actions.setWindow);
+        moveGrip(held, x, controller, change, (window) => actions.setWindow(window));
       },
       onPointerUp: lift,
       onPointerCancel(event) {
