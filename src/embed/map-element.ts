@@ -1,13 +1,9 @@
-import {
-  ATTRIBUTES,
-  FROM_FRAME,
-  KEPT_KEYS,
-  ORIGIN_KEY,
-  SOURCE,
-  VERSION,
-  VIEW_KEYS,
-} from './contract.ts';
-import type { EmbedView, EmbedViewKey, TO_FRAME } from './contract.ts';
+import { ATTRIBUTES, KEPT_KEYS } from './contract.ts';
+import type { EmbedView, EmbedViewKey, FROM_FRAME } from './contract.ts';
+import { attributeView, frameAddressOf, isView, startView } from './element-view.ts';
+import { openFrameLine } from './frame-line.ts';
+import type { FrameLine, Heard } from './frame-line.ts';
+import { BESIDE } from './own-script.ts';
 
 /** The frame's height until it says its own, and the bounds of what it may say, CSS pixels. */
 const HEIGHT = { first: 600, min: 100, max: 10_000 };
@@ -23,15 +19,6 @@ slot{display:block;height:100%;overflow:auto}
 [hidden],:host([hidden]),a{display:none}
 @media print{:host{height:auto!important;position:static!important}iframe{display:none}slot,slot[hidden]{display:block;height:auto}a{display:inline}}`;
 
-export interface MapElement extends HTMLElement {
-  /** Shows a view: whole, so all that it does not name but `lang`, `theme` and `ui` is its default. */
-  setView(view: EmbedView): void;
-  /** What is shown. @throws {Error} (rejects) when the map is removed before it has answered */
-  getView(): Promise<EmbedView>;
-  play(): void;
-  pause(): void;
-}
-
 interface Answer {
   readonly resolve: (view: EmbedView) => void;
   readonly reject: (error: Error) => void;
@@ -46,268 +33,196 @@ export function tell(
   map.dispatchEvent(new CustomEvent(`dateline-${type}`, { bubbles: true, detail }));
 }
 
-export function isView(value: unknown): value is EmbedView {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((text) => typeof text === 'string')
-  );
-}
-
 function isId(value: unknown): boolean {
   return value === null || typeof value === 'string';
 }
 
-function readView(read: (key: EmbedViewKey) => string | null): EmbedView {
-  const view: Partial<Record<EmbedViewKey, string>> = {};
-  for (const key of VIEW_KEYS) {
-    const value = read(key);
-    if (value !== null) view[key] = value;
+/** The element `dateline-map`: makes the frame when it is connected, and speaks for it in the page. */
+export class MapElement extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+
+  #sheet = new CSSStyleSheet();
+  #slot = document.createElement('slot');
+  #printed = document.createElement('a');
+  #root = this.attachShadow({ mode: 'open' });
+  #line: FrameLine | null = null;
+  #connected = false;
+  #removed = false;
+  #ready = false;
+  /** What is shown, as far as is known; null: what the attributes say. */
+  #view: EmbedView | null = null;
+  /** Waits for the frame. */
+  #unsent: EmbedView | null = null;
+  #playing: 'play' | 'pause' | null = null;
+  #answers = new Map<number, Answer>();
+  #asked = 0;
+  #changed = false;
+
+  constructor() {
+    super();
+    this.#sheet.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#root.append(this.#slot, this.#printed);
   }
-  return view;
-}
 
-/** What an element shows at first: what its attributes say, and for the rest what its `src` asks for. */
-export function startView(map: Element): EmbedView {
-  const query = new URLSearchParams(map.getAttribute('src')?.split('#')[0]?.split('?')[1]);
-  return readView((key) => map.getAttribute(key) ?? query.get(key));
-}
+  connectedCallback(): void {
+    this.#connected = true;
+    this.#removed = false;
+    this.#open();
+  }
 
-/** @param beside the address of the frame where the element has no `src` */
-export function createMapElement(beside: string): new () => MapElement {
-  return class extends HTMLElement implements MapElement {
-    static readonly observedAttributes = ATTRIBUTES;
+  /** Moved with `moveBefore`, the frame lives on. */
+  connectedMoveCallback(): void {}
 
-    #sheet = new CSSStyleSheet();
-    #slot = document.createElement('slot');
-    #printed = document.createElement('a');
-    #root = this.attachShadow({ mode: 'open' });
-    #frame: HTMLIFrameElement | null = null;
-    /** Whose messages are heard. */
-    #origin = '';
-    /** This page has no origin: a sandboxed one, whose frames have none either, or a file, whose frames have theirs. */
-    #opaque = origin === 'null';
-    #connected = false;
-    #removed = false;
-    #ready = false;
-    /** What is shown, as far as is known; null: what the attributes say. */
-    #view: EmbedView | null = null;
-    /** Waits for the frame. */
-    #unsent: EmbedView | null = null;
-    #playing: 'play' | 'pause' | null = null;
-    #answers = new Map<number, Answer>();
-    #asked = 0;
-    #changed = false;
+  disconnectedCallback(): void {
+    this.#connected = false;
+    this.#close();
+    // What is only moved is back by then, and will be answered.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#removed = true;
+      for (const { reject } of this.#answers.values()) reject(new Error('The map was removed.'));
+      this.#answers.clear();
+    });
+  }
 
-    constructor() {
-      super();
-      this.#sheet.replaceSync(STYLE);
-      this.#root.adoptedStyleSheets = [this.#sheet];
-      this.#root.append(this.#slot, this.#printed);
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    if (name === 'title') {
+      if (this.#line) this.#line.frame.title = this.title || 'Map';
+      return;
     }
-
-    connectedCallback(): void {
-      this.#connected = true;
-      this.#removed = false;
-      this.#open();
-    }
-
-    /** Moved with `moveBefore`, the frame lives on. */
-    connectedMoveCallback(): void {}
-
-    disconnectedCallback(): void {
-      this.#connected = false;
+    this.#view = null;
+    // An element that becomes a map has its attributes told first, and is connected then.
+    if (!this.#connected) return;
+    if (name === 'src') {
       this.#close();
-      // What is only moved is back by then, and will be answered.
+      this.#open();
+    } else if (!this.#changed) {
+      // However many change at a time, it is one change.
+      this.#changed = true;
       queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.#removed = true;
-        for (const { reject } of this.#answers.values()) reject(new Error('The map was removed.'));
-        this.#answers.clear();
+        if (this.#changed) this.setView(attributeView(this));
       });
     }
+  }
 
-    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-      if (before === now) return;
-      if (name === 'title') {
-        if (this.#frame) this.#frame.title = this.title || 'Map';
-        return;
-      }
-      this.#view = null;
-      // An element that becomes a map has its attributes told first, and is connected then.
-      if (!this.#connected) return;
-      if (name === 'src') {
-        this.#close();
-        this.#open();
-      } else if (!this.#changed) {
-        // However many change at a time, it is one change.
-        this.#changed = true;
-        queueMicrotask(() => {
-          if (this.#changed) this.setView(this.#attributes());
-        });
-      }
+  /** Shows a view: whole, so all that it does not name but `lang`, `theme` and `ui` is its default. */
+  setView(view: EmbedView): void {
+    if (!isView(view)) {
+      return tell(this, 'error', { message: 'Not a view: expected an object of strings.' });
     }
+    // It comes after whatever attributes were changed, and is whole.
+    this.#changed = false;
+    const kept = this.#view ?? startView(this);
+    const all: Partial<Record<EmbedViewKey, string>> = { ...view };
+    for (const key of KEPT_KEYS) {
+      const value = view[key] ?? kept[key];
+      if (value !== undefined) all[key] = value;
+    }
+    this.#view = all;
+    this.#playing = null;
+    this.#print();
+    if (this.#ready) this.#line?.post('setView', view);
+    else this.#unsent = view;
+  }
 
-    setView(view: EmbedView): void {
-      if (!isView(view)) {
-        tell(this, 'error', { message: 'Not a view: expected an object of strings.' });
-        return;
-      }
-      // It comes after whatever attributes were changed, and is whole.
-      this.#changed = false;
-      const kept = this.#view ?? startView(this);
-      const all: Partial<Record<EmbedViewKey, string>> = { ...view };
-      for (const key of KEPT_KEYS) {
-        const value = view[key] ?? kept[key];
-        if (value !== undefined) all[key] = value;
-      }
-      this.#view = all;
-      this.#playing = null;
+  /** What is shown. @throws {Error} (rejects) when the map is removed before it has answered */
+  getView(): Promise<EmbedView> {
+    if (this.#removed) return Promise.reject(new Error('The map was removed.'));
+    return new Promise((resolve, reject) => {
+      this.#answers.set(++this.#asked, { resolve, reject });
+      if (this.#ready) this.#line?.post('getView', null, this.#asked);
+    });
+  }
+
+  play(): void {
+    this.#setPlaying('play');
+  }
+
+  pause(): void {
+    this.#setPlaying('pause');
+  }
+
+  #hear({ type, id, payload }: Heard): void {
+    if (type === 'ready') {
+      this.#begin();
+    } else if (type === 'view' && isView(payload)) {
+      this.#view = payload;
       this.#print();
-      if (this.#ready) this.#post('setView', view);
-      else this.#unsent = view;
+      if (id === null) tell(this, type, payload);
+      this.#answers.get(id as number)?.resolve(payload);
+      this.#answers.delete(id as number);
+    } else if (type === 'height' && Number.isFinite(payload?.height)) {
+      const height = `${Math.min(HEIGHT.max, Math.max(HEIGHT.min, Math.ceil(payload.height)))}px`;
+      const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
+      // It is told more than once, and a rule that is written anew has the page's styles computed anew.
+      if (style.height !== height) style.height = height;
+    } else if (type === 'select' && isId(payload?.place) && isId(payload.incident)) {
+      tell(this, type, { place: payload.place, incident: payload.incident });
+    } else if (type === 'error' && typeof payload?.message === 'string') {
+      tell(this, type, { message: payload.message });
     }
+  }
 
-    getView(): Promise<EmbedView> {
-      if (this.#removed) return Promise.reject(new Error('The map was removed.'));
-      return new Promise((resolve, reject) => {
-        this.#answers.set(++this.#asked, { resolve, reject });
-        if (this.#ready) this.#post('getView', null, this.#asked);
+  #begin(): void {
+    this.#ready = true;
+    this.#show();
+    if (this.#unsent) this.#line?.post('setView', this.#unsent);
+    if (this.#playing) this.#line?.post(this.#playing);
+    this.#unsent = this.#playing = null;
+    for (const id of this.#answers.keys()) this.#line?.post('getView', null, id);
+    tell(this, 'ready');
+  }
+
+  #setPlaying(type: 'play' | 'pause'): void {
+    if (this.#ready) this.#line?.post(type);
+    else this.#playing = type;
+  }
+
+  #address(): URL | null {
+    return frameAddressOf(this, BESIDE, this.#view);
+  }
+
+  #open(): void {
+    const address = this.#address();
+    if (!address) {
+      return tell(this, 'error', {
+        message: 'No address for the map: expected src="https://…/embed/".',
       });
     }
+    const line = openFrameLine(address, (heard) => this.#hear(heard));
+    line.frame.title = this.title || 'Map';
+    line.frame.addEventListener('load', () => this.#show());
+    this.#line = line;
+    // The address says it already.
+    this.#unsent = null;
+    this.#show();
+    this.#print();
+    this.#root.append(line.frame);
+  }
 
-    play(): void {
-      this.#setPlaying('play');
-    }
+  #close(): void {
+    this.#line?.close();
+    this.#line = null;
+    this.#ready = false;
+    this.#slot.hidden = false;
+  }
 
-    pause(): void {
-      this.#setPlaying('pause');
-    }
+  /** What is in the element stands in its place until the map is there. */
+  #show(): void {
+    const shown = this.#ready || this.childElementCount === 0;
+    this.#slot.hidden = shown;
+    if (this.#line) this.#line.frame.style.visibility = shown ? '' : 'hidden';
+  }
 
-    /** Hears the window's messages: those of our own frame, from where it was loaded, and no others. */
-    handleEvent({ source, origin, data }: MessageEvent): void {
-      if (!this.#frame || source !== this.#frame.contentWindow) return;
-      if (origin !== this.#origin && !(this.#opaque && origin === 'null')) return;
-      if (data?.source !== SOURCE || data.v !== VERSION) return;
-      const { type, id, payload } = data;
-      if (type === 'ready') {
-        this.#begin();
-      } else if (type === 'view' && isView(payload)) {
-        this.#view = payload;
-        this.#print();
-        if (id === null) tell(this, type, payload);
-        this.#answers.get(id)?.resolve(payload);
-        this.#answers.delete(id);
-      } else if (type === 'height' && Number.isFinite(payload?.height)) {
-        const height = `${Math.min(HEIGHT.max, Math.max(HEIGHT.min, Math.ceil(payload.height)))}px`;
-        const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
-        // It is told more than once, and a rule that is written anew has the page's styles computed anew.
-        if (style.height !== height) style.height = height;
-      } else if (type === 'select' && isId(payload?.place) && isId(payload.incident)) {
-        tell(this, type, { place: payload.place, incident: payload.incident });
-      } else if (type === 'error' && typeof payload?.message === 'string') {
-        tell(this, type, { message: payload.message });
-      }
-    }
-
-    #begin(): void {
-      this.#ready = true;
-      this.#show();
-      if (this.#unsent) this.#post('setView', this.#unsent);
-      if (this.#playing) this.#post(this.#playing);
-      this.#unsent = this.#playing = null;
-      for (const id of this.#answers.keys()) this.#post('getView', null, id);
-      tell(this, 'ready');
-    }
-
-    #setPlaying(type: 'play' | 'pause'): void {
-      if (this.#ready) this.#post(type);
-      else this.#playing = type;
-    }
-
-    #post(
-      type: (typeof TO_FRAME)[number],
-      payload: unknown = null,
-      id: number | null = null,
-    ): void {
-      // Nothing that is sent is secret, and a frame without an origin can't be named.
-      const target = this.#opaque ? '*' : this.#origin;
-      const message = { source: SOURCE, v: VERSION, type, id, payload };
-      this.#frame?.contentWindow?.postMessage(message, target);
-    }
-
-    #attributes(): EmbedView {
-      return readView((key) => this.getAttribute(key));
-    }
-
-    /** The frame's address; null where there is none that a frame can have. */
-    #address(): URL | null {
-      const src = this.getAttribute('src') || beside;
-      let address: URL;
-      try {
-        address = new URL(src, document.baseURI);
-      } catch {
-        return null;
-      }
-      const { searchParams, protocol } = address;
-      // No address at all would be the page itself, in itself.
-      if (!src || !/^https?:$/.test(protocol)) return null;
-      if (this.#view) for (const key of VIEW_KEYS) searchParams.delete(key);
-      for (const [key, value] of Object.entries(this.#view ?? this.#attributes())) {
-        searchParams.set(key, value);
-      }
-      return address;
-    }
-
-    #open(): void {
-      const address = this.#address();
-      if (!address) {
-        tell(this, 'error', {
-          message: 'No address for the map: expected src="https://…/embed/".',
-        });
-        return;
-      }
-      this.#origin = address.origin;
-      if (!this.#opaque) address.searchParams.set(ORIGIN_KEY, origin);
-      const frame = document.createElement('iframe');
-      frame.loading = 'lazy';
-      frame.allow = 'clipboard-write';
-      frame.title = this.title || 'Map';
-      frame.src = address.href;
-      frame.addEventListener('load', () => this.#show());
-      this.#frame = frame;
-      // The address says it already.
-      this.#unsent = null;
-      this.#show();
-      this.#print();
-      addEventListener('message', this);
-      this.#root.append(frame);
-    }
-
-    #close(): void {
-      removeEventListener('message', this);
-      this.#frame?.remove();
-      this.#frame = null;
-      this.#ready = false;
-      this.#slot.hidden = false;
-    }
-
-    /** What is in the element stands in its place until the map is there. */
-    #show(): void {
-      const shown = this.#ready || this.childElementCount === 0;
-      this.#slot.hidden = shown;
-      if (this.#frame) this.#frame.style.visibility = shown ? '' : 'hidden';
-    }
-
-    /** Paper gets the address of what is shown, on the page that holds the frame's folder. */
-    #print(): void {
-      const address = this.#address();
-      if (!address) return;
-      const page = new URL('..', address);
-      page.search = address.search;
-      page.searchParams.delete('ui');
-      this.#printed.href = this.#printed.textContent = page.href;
-    }
-  };
+  /** Paper gets the address of what is shown, on the page that holds the frame's folder. */
+  #print(): void {
+    const address = this.#address();
+    if (!address) return;
+    const page = new URL('..', address);
+    page.search = address.search;
+    page.searchParams.delete('ui');
+    this.#printed.href = this.#printed.textContent = page.href;
+  }
 }

@@ -1,6 +1,7 @@
 import { ELEMENT, STEP_ATTRIBUTE, STEP_FOR_ATTRIBUTE } from './contract.ts';
 import type { EmbedView } from './contract.ts';
-import { isView, startView, tell } from './map-element.ts';
+import { isView, startView } from './element-view.ts';
+import { tell } from './map-element.ts';
 import type { MapElement } from './map-element.ts';
 import { scrollRootOf } from './scroll-root.ts';
 
