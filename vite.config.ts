@@ -1,27 +1,32 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { DEFAULT_URL, siteConfig } from './src/cli/site/site-config.ts';
+import type { UserConfig } from 'vite';
 
 const root = import.meta.dirname;
+/** Not imported by its name: what a config imports is a part of it, and each change would start the server anew. */
+const commandLine = new URL('build/cli/main.js', import.meta.url).href;
 
-/** `vite build --mode cli` builds the command line; every other mode is the site itself. */
-export default defineConfig(({ mode }) => {
-  if (mode !== 'cli') {
-    return siteConfig({
+/** `vite build --mode cli` builds the command line; every other mode is the site itself, as that makes it. */
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
+  if (mode === 'cli') {
+    return {
       root,
-      data: resolve(root, 'data'),
-      outDir: resolve(root, 'dist'),
-      url: process.env['DATELINE_URL'] ?? DEFAULT_URL,
-    });
+      publicDir: false,
+      build: {
+        ssr: resolve(root, 'src/cli/command-line.ts'),
+        outDir: resolve(root, 'build/cli'),
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'main.js' } },
+      },
+    };
   }
-  return {
+  const { DEFAULT_URL, siteConfig } = (await import(
+    commandLine
+  )) as typeof import('./src/cli/command-line.ts');
+  return siteConfig({
     root,
-    publicDir: false,
-    build: {
-      ssr: resolve(root, 'src/cli/command-line.ts'),
-      outDir: resolve(root, 'build/cli'),
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'main.js' } },
-    },
-  };
+    data: resolve(root, 'data'),
+    outDir: resolve(root, 'dist'),
+    url: process.env['DATELINE_URL'] ?? DEFAULT_URL,
+  });
 });

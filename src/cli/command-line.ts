@@ -5,7 +5,7 @@ import type { Finding, Note } from '../evidence/finding.ts';
 import { buildSite } from './site/build-site.ts';
 import { checkData } from './check-data.ts';
 import { ArticlesError } from './read-articles.ts';
-import { DEFAULT_URL } from './site/site-config.ts';
+import { DEFAULT_URL, siteConfig } from './site/site-config.ts';
 import { TargetError } from './output/target-error.ts';
 import { verifyData } from './verify-data.ts';
 
@@ -19,6 +19,9 @@ DIR holds events/ and geo/; its default is data. SITE's default is dist.
 FOLDER holds the articles' files as coded; they are known by their SHA-256, so names don't matter.
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
+
+/** What the development server is made from: `vite.config.ts` can't import it from here. */
+export { DEFAULT_URL, siteConfig };
 
 /** Exit statuses of the command line. */
 const GOOD = 0;
