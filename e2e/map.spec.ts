@@ -204,61 +204,6 @@ test.describe('camera and address', { tag: '@once' }, () => {
 });
 
 test.describe('loading', { tag: '@once' }, () => {
-  test('each picture of the map waits until the graphics card is done with the last', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const log: { frame: number; at: number; waited: boolean }[] = [];
-      const paced = { log, began: Infinity };
-      Object.assign(window, { paced });
-      let frame = 0;
-      let waited = true;
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        ...[kind, ...options]: Parameters<typeof getContext>
-      ) {
-        if (kind === 'webgl2') paced.began = Math.min(paced.began, performance.now());
-        return getContext.call(this, kind, ...options);
-      } as typeof getContext;
-      const next = (): void => {
-        frame++;
-        requestAnimationFrame(next);
-      };
-      requestAnimationFrame(next);
-      const { drawElements, getSyncParameter } = WebGL2RenderingContext.prototype;
-      Object.assign(WebGL2RenderingContext.prototype, {
-        drawElements(this: WebGL2RenderingContext, ...what: Parameters<typeof drawElements>) {
-          const at = performance.now();
-          const rests = document.querySelector('[data-map="idle"]') !== null;
-          if (!rests && log.at(-1)?.frame !== frame) log.push({ frame, at, waited });
-          waited = false;
-          drawElements.apply(this, what);
-        },
-        getSyncParameter(this: WebGL2RenderingContext, fence: WebGLSync, name: number) {
-          const value: unknown = getSyncParameter.call(this, fence, name);
-          waited ||= value === this.SIGNALED;
-          return value;
-        },
-      });
-    });
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    const { log, began } = await page.evaluate(
-      () =>
-        (window as unknown as { paced: { log: { at: number; waited: boolean }[]; began: number } })
-          .paced,
-    );
-    // A map that takes longer to come to rest is paced no more.
-    const pictures = log.filter(({ at }) => at < began + 8000);
-    expect(pictures.length).toBeGreaterThan(1);
-    // The last may be drawn before the page says that the map is at rest. A second is the longest that a card is waited for.
-    const hasty = ({ at, waited }: (typeof pictures)[number], which: number): boolean =>
-      which > 0 && !waited && at - pictures[which - 1]!.at < 1000;
-    expect(pictures.slice(0, -1).filter(hasty)).toEqual([]);
-  });
-
   test('a map that is not whole yet follows a drag', async ({ page }) => {
     // The relief is held, and with it all that waits for a whole map.
     await page.route(/relief.*\.webp/, () => undefined);
@@ -288,7 +233,7 @@ test.describe('loading', { tag: '@once' }, () => {
     page.on('console', (message) => {
       if (message.type() === 'warning') warnings.push(message.text());
     });
-    // As long as the relief is away, and for a second and a half, the map has no labels.
+    // As long as the relief is away, the map is not whole.
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/relief.*\.webp/, async (route) => {
@@ -313,77 +258,12 @@ test.describe('loading', { tag: '@once' }, () => {
     expect(warnings.filter((text) => text.startsWith('Dateline:'))).toEqual([]);
   });
 
-  test('no context is asked of a graphics card that still draws the page', async ({ page }) => {
-    await page.addInitScript(() => {
-      const at: Record<string, number> = {};
-      Object.assign(window, { at });
-      // However slow the machine is, no patience comes to its end.
-      const wait = window.setTimeout;
-      const waitLong = (...[what, time]: Parameters<typeof wait>) =>
-        time === 3000 ? 0 : wait(what, time);
-      Object.assign(window, { setTimeout: waitLong });
-      window.Worker = class extends Worker {
-        constructor(...what: ConstructorParameters<typeof Worker>) {
-          super(...what);
-          if (String(what[0]).includes('at-rest'))
-            this.addEventListener('message', () => (at['answered'] = performance.now()));
-        }
-      };
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        ...what: Parameters<typeof getContext>
-      ) {
-        if (what[0] === 'webgl2') at['asked'] ??= performance.now();
-        return getContext.apply(this, what);
-      } as typeof getContext;
-    });
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    const at = await page.evaluate(
-      () => (window as unknown as { at: { answered: number; asked: number } }).at,
-    );
-    expect(at.asked).toBeGreaterThan(at.answered);
-  });
-
-  test('where no worker can ask the graphics card, the map comes all the same', async ({
-    page,
-  }) => {
-    await page.route(/at-rest-worker/, (route) => route.abort());
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    expect(dateline.requests.some((address) => /at-rest-worker/.test(address))).toBe(true);
-  });
-
-  test('where a worker that is to ask the graphics card hangs, the map comes all the same', async ({
-    page,
-  }) => {
-    await page.route(/at-rest-worker/, () => undefined);
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    expect(dateline.requests.some((address) => /at-rest-worker/.test(address))).toBe(true);
-  });
-
   test('marks that hang are waited for in words, also when the map is there', async ({ page }) => {
     await page.route(/PlaceMarks/, () => undefined);
     const dateline = new DatelineDriver(page);
     await dateline.open();
     await dateline.waitForMap();
     await expect(dateline.map.getByText('Loading the map…')).toBeVisible();
-  });
-
-  test('a graphics card that never says that it is done keeps no map away', async ({ page }) => {
-    await page.addInitScript(() => {
-      WebGL2RenderingContext.prototype.getSyncParameter = function () {
-        return this.UNSIGNALED;
-      };
-    });
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await expect(dateline.map).toHaveAttribute('data-map', 'idle', { timeout: 20_000 });
   });
 });
 

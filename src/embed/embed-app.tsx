@@ -16,9 +16,9 @@ export function start(host: Host): () => void {
   const { root, dataHref } = pageParts();
   const ui = createKeptState('ui', UIS, window);
   const tie = tieHost(host, { ui, lang: createKeptState('lang', LANGUAGES, window) });
-  const endReadiness = onReadiness((readiness, message) => {
+  const endReadiness = onReadiness(({ readiness, reason }) => {
     if (readiness === 'ready') host.tell('ready', null);
-    if (readiness === 'error') host.tell('error', { message });
+    if (readiness === 'error') host.tell('error', { message: reason });
   });
   const onHeight = (height: number): void => host.tellHeight(height);
 

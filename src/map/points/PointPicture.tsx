@@ -16,7 +16,6 @@ import { useTextMeasure } from '../marks/useTextMeasure.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
-import { makeGlCanvasesAhead, releaseGlCanvases } from './gl/gl-canvas.ts';
 import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
@@ -31,9 +30,6 @@ interface Props {
   /** The points have been drawn for the first time. */
   readonly onDrawn: () => void;
 }
-
-/** Of the ghosts, and of the points. */
-makeGlCanvasesAhead(2);
 
 /**
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
@@ -53,8 +49,7 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
     isStill.current = still;
   }, [still]);
 
-  // They stand with the first frame of the page around them. A graphics context can be long in coming: not in the task
-  // that has just drawn the page.
+  // With the first frame of the page around them, and not before: only then has the document its theme.
   useLayoutEffect(() => {
     let unbind: (() => void) | null = null;
     const asked = requestAnimationFrame(() => {
@@ -66,10 +61,7 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
     };
 
     function begin(): (() => void) | null {
-      const doWithout = (): void => {
-        releaseGlCanvases();
-        setPlain(true);
-      };
+      const doWithout = (): void => setPlain(true);
       const { places } = store.dataset;
       let made: BoundPoints;
       try {

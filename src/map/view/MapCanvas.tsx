@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
@@ -52,8 +52,7 @@ export default function MapCanvas({
     map.current?.view.setReducedMotion(reducedMotion);
   }, [style, cooperative, reducedMotion, words]);
 
-  // Before the page is painted again: a graphics context is asked for while the card is at rest.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = container.current;
     const around = element?.parentElement;
     if (!element || !around) return;

@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { useElementSize } from '../../ui/useElementSize.ts';
@@ -17,14 +9,14 @@ import { basemapQuery } from '../basemap/basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
-import { Later } from '../../ui/Later.tsx';
+import { Later, loadAhead } from '../../ui/Later.tsx';
 import { hasRoom } from './locator-frame.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from '../still/StillMap.tsx';
 import { useIsNear } from './useIsNear.ts';
-import { useMapTurn } from './useMapTurn.ts';
+import { useMarksArrival } from './useMarksArrival.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const loadCanvas = () => import('./MapCanvas.tsx');
@@ -32,9 +24,6 @@ const loadCanvas = () => import('./MapCanvas.tsx');
 export const loadMarks = () => import('../marks/PlaceMarks.tsx');
 export const loadPoints = () => import('../points/PointPicture.tsx');
 const loadLocator = () => import('./Locator.tsx');
-/** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
-const AGAIN = 3000;
-const TRIES = 4;
 /** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
 const KEEPS = 1000;
 
@@ -67,30 +56,20 @@ export function MapPanel({
   );
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
-  const [tries, setTries] = useState(0);
-  const [marksFailed, setMarksFailed] = useState(false);
-  const [marksRetried, setMarksRetried] = useState(false);
-  const [marksDone, setMarksDone] = useState(false);
-  const isTurn = useMapTurn(loadCanvas, marksDone);
-  const onMarksDrawn = useCallback(() => {
-    setMarksFailed(false);
-    setMarksDone(true);
-  }, []);
+  const marks = useMarksArrival();
   const inView = useInView(box, { watches: givesWay, patience: KEEPS });
   useEffect(() => {
     if (!inView) report('out-of-view');
   }, [inView]);
   const basemap = useQuery(basemapQuery);
+  // Together with the basemap that it draws, not after it.
+  useEffect(() => void loadAhead(loadCanvas), []);
   const isNear = useIsNear(feed);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
-  const lack = marksFailed ? 'no-marks' : failed;
+  const lack = marks.failed ? 'no-marks' : failed;
   const retry = (): void => {
-    if (marksFailed) {
-      setTries(tries + 1);
-      setMarksRetried(true);
-      setMarksFailed(false);
-    }
+    if (marks.failed) marks.retry();
     if (fault) report('retry');
     else if (basemap.isError) void basemap.refetch();
   };
@@ -103,46 +82,29 @@ export function MapPanel({
     led.current = feed.now();
   }, [feed, size, store]);
 
-  const visible = size !== null && inView;
-  const canvas = useMemo(() => {
-    if (!visible || !isTurn || !basemap.data || failed) return null;
-    return (
-      <Later
-        key={`${attempt} ${words.language}`}
-        load={loadCanvas}
-        attempt={attempt}
-        props={{
-          basemap: basemap.data,
-          feed,
-          theme,
-          reducedMotion,
-          cooperative,
-          onReport: report,
-        }}
-        onError={() => report('not-loaded')}
-      />
-    );
-  }, [
-    visible,
-    isTurn,
-    basemap.data,
-    failed,
-    attempt,
-    words.language,
-    feed,
-    theme,
-    reducedMotion,
-    cooperative,
-  ]);
-
   return (
     <section
       className="map"
       aria-label={words.mapRegion}
-      data-map={failed ? 'unavailable' : canvas ? status : 'loading'}
+      data-map={failed ? 'unavailable' : status}
     >
       <div ref={box} className="map__box">
-        {canvas}
+        {size && inView && basemap.data && !failed && (
+          <Later
+            key={`${attempt} ${words.language}`}
+            load={loadCanvas}
+            attempt={attempt}
+            props={{
+              basemap: basemap.data,
+              feed,
+              theme,
+              reducedMotion,
+              cooperative,
+              onReport: report,
+            }}
+            onError={() => report('not-loaded')}
+          />
+        )}
         {failed && size && (
           <StillMap
             basemap={basemap.data ?? null}
@@ -155,34 +117,28 @@ export function MapPanel({
         {/* Points have graphics contexts, too; marks of their own stay. */}
         {size && (inView || !many) && (
           <Later
-            key={`marks ${tries}`}
+            key={`marks ${marks.attempt}`}
             load={many ? loadPoints : loadMarks}
-            attempt={tries}
+            attempt={marks.attempt}
             props={{
               feed,
               basemap: basemap.data ?? null,
               theme,
               still: failed !== null,
-              onDrawn: onMarksDrawn,
+              onDrawn: marks.onDrawn,
             }}
-            onError={() => {
-              setMarksDone(true);
-              setMarksFailed(true);
-              // By itself, too, while that is said.
-              if (tries < TRIES)
-                setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
-            }}
+            onError={marks.onError}
           />
         )}
         {locator && isNear && size && hasRoom(size) && basemap.data && (
           <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
         )}
-        {(!drawn || !marksDone) && !lack && (
+        {(!drawn || !marks.settled) && !lack && (
           <p className="map__notice" data-covers-map>
             {words.mapLoading}
           </p>
         )}
-        {lack && <MapNotice fault={lack} retried={retried || marksRetried} onRetry={retry} />}
+        {lack && <MapNotice fault={lack} retried={retried || marks.retried} onRetry={retry} />}
       </div>
       <Attribution />
     </section>

@@ -1,11 +1,10 @@
-import { setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
-import { PacedMap } from './paced-map.ts';
 import { passWheel } from './pass-wheel.ts';
 
 setWorkerUrl(workerUrl);
@@ -35,7 +34,6 @@ export interface MapViewOptions {
 
 const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
-const ONCE_BEFORE = { once: true, capture: true, passive: true };
 const CONTEXT_WAIT_MS = 2000;
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
@@ -45,7 +43,7 @@ const DEAD_WORKER = /^Worker failed/;
  * @throws {GPUInitializationError} from MapLibre, at once, where there is no WebGL 2
  */
 export class MapView {
-  private readonly map: PacedMap;
+  private readonly map: MapLibreMap;
   private readonly options: MapViewOptions;
   private readonly observer: ResizeObserver;
   private readonly told = new Set<string>();
@@ -53,7 +51,7 @@ export class MapView {
   private box: Size;
   private style: StyleSpecification;
   private reducedMotion: boolean;
-  /** Where `zoomBy` is taking the map; null where it is at rest, or taken elsewhere. */
+  /** Where `zoomBy` is taking the map; null where it is still, or taken elsewhere. */
   private zoomingTo: number | null = null;
   /** Whether the wheel began the move: MapLibre’s own events do not say so of a single turn. */
   private byWheel = false;
@@ -68,7 +66,7 @@ export class MapView {
     // As the observer tells it: a width in whole pixels would be another, and the map drawn again for it.
     const { width, height } = container.getBoundingClientRect();
     this.box = { width, height };
-    this.map = new PacedMap({
+    this.map = new MapLibreMap({
       container,
       style: options.style,
       center: [camera.lng, camera.lat],
@@ -147,7 +145,6 @@ export class MapView {
   }
 
   zoomBy(levels: number): void {
-    this.map.endPacing();
     const duration = this.reducedMotion ? 0 : 200;
     // From where it is going, not from where it is on its way there: two quick clicks are two levels.
     const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
@@ -183,18 +180,12 @@ export class MapView {
 
   private listen(): void {
     const { map, options } = this;
-    // What a hand does takes effect with the next picture, which must not come after the hand has gone.
-    for (const act of ['pointerdown', 'wheel', 'keydown'])
-      map.getCanvasContainer().addEventListener(act, () => map.endPacing(), ONCE_BEFORE);
     map.on('move', () => options.onCamera(this.camera, this.box));
     map.on('movestart', () => {
       this.byWheel = map.scrollZoom.isZooming();
       options.onReport('moving');
     });
-    map.on('idle', () => {
-      map.endPacing();
-      options.onReport('idle');
-    });
+    map.on('idle', () => options.onReport('idle'));
     map.on('moveend', (event) => {
       this.zoomingTo = null;
       const byHand = 'originalEvent' in event ? event.originalEvent !== undefined : false;
@@ -207,7 +198,7 @@ export class MapView {
         options.onReport('broken');
         return;
       }
-      // One picture less: said once, and the map goes on, which needs a frame to know that it has all it gets.
+      // One part less: said once, and the map goes on, which needs a frame to know that it has all it gets.
       if (!this.told.has(error.message)) console.warn('Dateline: the map lacks a part.', error);
       this.told.add(error.message);
       map.triggerRepaint();

@@ -6,8 +6,7 @@ import { colourParts } from './colour-parts.ts';
 import { WIDEST } from '../point-marks.ts';
 import type { PointMarks } from '../point-marks.ts';
 import type { PointLayer, PointLayerOptions } from '../point-layer.ts';
-import { releaseContext, takeGlCanvas } from './gl-canvas.ts';
-import { beginPointProgram, finishPointProgram } from './point-program.ts';
+import { createPointProgram } from './point-program.ts';
 import type { PointProgram } from './point-program.ts';
 import { TEXELS } from './shape-field.ts';
 
@@ -17,10 +16,10 @@ const BEYOND = WIDEST / 2;
 /** Draws points with WebGL 2. Null where there is none. @throws {PointProgramError} */
 export function createGlLayer(options: PointLayerOptions): PointLayer | null {
   const { field, growthAt, outline, onContext } = options;
-  const taken = takeGlCanvas();
-  if (!taken) return null;
-  const { canvas, gl } = taken;
-  let made = prepare(gl, finishPointProgram(gl, taken.program), options);
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
+  if (!gl) return null;
+  let made = prepare(gl, createPointProgram(gl), options);
   let uploaded = -1;
   let coloured: PlaceColours | null = null;
   const tones = new Float32Array(3 * GROUPS.length);
@@ -30,7 +29,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
     onContext('lost');
   };
   const restored = (): void => {
-    made = prepare(gl, finishPointProgram(gl, beginPointProgram(gl)), options);
+    made = prepare(gl, createPointProgram(gl), options);
     uploaded = -1;
     coloured = null;
     onContext('restored');
@@ -80,7 +79,8 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
       made.free();
-      releaseContext(gl);
+      // At once: garbage is collected later, and there may be no further context until then.
+      if (!gl.isContextLost()) gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
 }

@@ -33,7 +33,7 @@ void main() {
   vec2 at = (origin + offset * scale) / box * 2.0 - 1.0;
   gl_Position = vec4(at.x, -at.y, 0.0, 1.0);
   unit = diameter / 16.0;
-  // An edge is half a pixel soft. No larger than that: drawing without a graphics card is paid by the pixel.
+  // An edge is half a pixel soft. No larger than that: every pixel of it is shaded.
   side = diameter + 2.0 * outline + 1.0 / ratio;
   gl_PointSize = side * ratio;
   uint tones_at = look.y & 15u;
@@ -97,11 +97,10 @@ export class PointProgramError extends Error {
 }
 
 /**
- * Has a program made, and doesn't wait for it: a driver may take long. The attributes are at 0, the offset, and at 1,
- * the look.
- * @throws {PointProgramError} not for a context that is lost, which makes none
+ * Compiles and links the program. The attributes are at 0, the offset, and at 1, the look.
+ * @throws {PointProgramError} with the driver's reason; not for a context that is lost, which has none
  */
-export function beginPointProgram(gl: WebGL2RenderingContext): WebGLProgram {
+export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
   const program = gl.createProgram();
   for (const [kind, source] of [
     [gl.VERTEX_SHADER, VERTEX],
@@ -117,17 +116,6 @@ export function beginPointProgram(gl: WebGL2RenderingContext): WebGLProgram {
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  return program;
-}
-
-/**
- * Waits until a program that was begun is made.
- * @throws {PointProgramError} with the driver's reason; not for a context that is lost, which has none
- */
-export function finishPointProgram(
-  gl: WebGL2RenderingContext,
-  program: WebGLProgram,
-): PointProgram {
   const shaders = gl.getAttachedShaders(program) ?? [];
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     const logs = shaders.map((shader) => gl.getShaderInfoLog(shader));
