@@ -18,6 +18,7 @@ import { createCameraFeed } from './camera-feed.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { hasRoom } from './locator-frame.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
@@ -27,11 +28,11 @@ import { useIsNear } from './useIsNear.ts';
 import { useMapTurn } from './useMapTurn.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
-const loadCanvas = () => import('./MapCanvas.tsx');
+const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 /** What draws the places: a mark for each, or a point where there are more than can have one. */
-export const loadMarks = () => import('../marks/PlaceMarks.tsx');
-export const loadPoints = () => import('../points/PointPicture.tsx');
-const loadLocator = () => import('./Locator.tsx');
+export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
+export const pointsPart = lazyPart('points', () => import('../points/PointPicture.tsx'));
+const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
 /** How long marks that did not come are waited for before they are asked for again, milliseconds; and how often. */
 const AGAIN = 3000;
 const TRIES = 4;
@@ -71,7 +72,7 @@ export function MapPanel({
   const [marksFailed, setMarksFailed] = useState(false);
   const [marksRetried, setMarksRetried] = useState(false);
   const [marksDone, setMarksDone] = useState(false);
-  const isTurn = useMapTurn(loadCanvas, marksDone);
+  const isTurn = useMapTurn(canvasPart, marksDone);
   const onMarksDrawn = useCallback(() => {
     setMarksFailed(false);
     setMarksDone(true);
@@ -109,18 +110,21 @@ export function MapPanel({
     return (
       <Later
         key={`${attempt} ${words.language}`}
-        load={loadCanvas}
+        part={canvasPart}
         attempt={attempt}
-        props={{
-          basemap: basemap.data,
-          feed,
-          theme,
-          reducedMotion,
-          cooperative,
-          onReport: report,
-        }}
         onError={() => report('not-loaded')}
-      />
+      >
+        {({ default: MapCanvas }) => (
+          <MapCanvas
+            basemap={basemap.data}
+            feed={feed}
+            theme={theme}
+            reducedMotion={reducedMotion}
+            cooperative={cooperative}
+            onReport={report}
+          />
+        )}
+      </Later>
     );
   }, [
     visible,
@@ -156,15 +160,8 @@ export function MapPanel({
         {size && (inView || !many) && (
           <Later
             key={`marks ${tries}`}
-            load={many ? loadPoints : loadMarks}
+            part={many ? pointsPart : marksPart}
             attempt={tries}
-            props={{
-              feed,
-              basemap: basemap.data ?? null,
-              theme,
-              still: failed !== null,
-              onDrawn: onMarksDrawn,
-            }}
             onError={() => {
               setMarksDone(true);
               setMarksFailed(true);
@@ -172,10 +169,22 @@ export function MapPanel({
               if (tries < TRIES)
                 setTimeout(() => setTries((now) => Math.max(now, tries + 1)), AGAIN);
             }}
-          />
+          >
+            {({ default: Marks }) => (
+              <Marks
+                feed={feed}
+                basemap={basemap.data ?? null}
+                theme={theme}
+                still={failed !== null}
+                onDrawn={onMarksDrawn}
+              />
+            )}
+          </Later>
         )}
         {locator && isNear && size && hasRoom(size) && basemap.data && (
-          <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
+          <Later part={locatorPart}>
+            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
+          </Later>
         )}
         {(!drawn || !marksDone) && !lack && (
           <p className="map__notice" data-covers-map>

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer } from 'react';
-import { loadAhead } from '../../ui/Later.tsx';
+import type { LazyPart } from '../../ui/lazy-part.ts';
 import { whenCardAtRest } from './when-card-at-rest.ts';
 
 /** How long the map waits for the marks at most, milliseconds. */
@@ -8,10 +9,11 @@ const PATIENCE = 3000;
 /**
  * Whether it is the map's turn to be made. Making it takes the page longer than drawing every mark: they come first. Then
  * its code is fetched, and only when that is here and the graphics card has drawn the page is a context asked of it.
- * @param load fetches the map's code
+ * @param part the map's code
  * @param marksDone whether the marks have been drawn, or can't be; marks that hang keep no map away
  */
-export function useMapTurn(load: () => Promise<{ default: unknown }>, marksDone: boolean): boolean {
+export function useMapTurn<T>(part: LazyPart<T>, marksDone: boolean): boolean {
+  const client = useQueryClient();
   const [isOver, stopWaiting] = useReducer(() => true, false);
   const [isTurn, begin] = useReducer(() => true, false);
   const isNext = marksDone || isOver;
@@ -23,13 +25,13 @@ export function useMapTurn(load: () => Promise<{ default: unknown }>, marksDone:
     if (!isNext) return;
     let isEnded = false;
     let endWaiting: (() => void) | null = null;
-    void loadAhead(load).then(() => {
+    void client.prefetchQuery(part).then(() => {
       if (!isEnded) endWaiting = whenCardAtRest(begin);
     });
     return () => {
       isEnded = true;
       endWaiting?.();
     };
-  }, [load, isNext]);
+  }, [client, part, isNext]);
   return isTurn;
 }
