@@ -12,9 +12,7 @@ import {
   useWindow,
 } from '../state/selection/shown.ts';
 import { formatReach, formatWhen } from '../time/format.ts';
-
-/** A change is told once it has settled, milliseconds. */
-const SETTLED = 700;
+import { PACE } from '../time/pace.ts';
 
 interface Told {
   readonly open: string;
@@ -79,7 +77,7 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
     const timer = setTimeout(() => {
       const text = filtered || told.open === open || open === '' ? held : open;
       onTold({ open, held, filters, text, time: told.time + 1 });
-    }, SETTLED);
+    }, PACE.spoken);
     return () => clearTimeout(timer);
   }, [open, held, filters, told, onTold]);
   return null;

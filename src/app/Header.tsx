@@ -1,12 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
-import { Guarded } from './Guarded.tsx';
-
-/** Comes when it is first asked for. */
-const ReferencePanel = lazy(() => import('./panels/ReferencePanel.tsx'));
+import { referencePart } from './page-parts.ts';
+import { Part } from './Part.tsx';
 
 /** What can be open under the header, one at a time. */
 export type Reference = 'share' | 'embed' | 'download' | 'cite';
@@ -91,11 +89,9 @@ export function Header({ dataHref }: { dataHref: string }) {
               {words.close}
             </button>
           </div>
-          <Guarded name={names[open]}>
-            <Suspense fallback={<p role="status">{words.loadingPart}</p>}>
-              <ReferencePanel which={open} dataHref={dataHref} />
-            </Suspense>
-          </Guarded>
+          <Part name={names[open]} part={referencePart}>
+            {({ default: ReferencePanel }) => <ReferencePanel which={open} dataHref={dataHref} />}
+          </Part>
         </OpenPanel>
       )}
     </div>

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { loadingProgressQuery } from '../dataset/open/queries.ts';
-import { loadLongList } from '../list/Incidents.tsx';
+import { longListPart } from '../list/Incidents.tsx';
 import { isMany } from '../state/many-places.ts';
-import { loadPoints } from '../map/view/MapPanel.tsx';
+import { pointsPart } from '../map/view/MapPanel.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
-import { loadAhead } from '../ui/Later.tsx';
 
 interface LoadingProps {
   /** The address of the dataset's latest version. */
@@ -20,15 +19,16 @@ interface LoadingProps {
  */
 export function Loading({ address, version }: LoadingProps) {
   const words = useMessages();
+  const client = useQueryClient();
   const { data: progress } = useQuery(loadingProgressQuery(address, version));
   const isLarge = progress !== undefined;
   const hasPoints = isLarge && (progress.places === null || isMany(progress.places));
   useEffect(() => {
-    if (isLarge) void loadAhead(loadLongList);
-  }, [isLarge]);
+    if (isLarge) void client.prefetchQuery(longListPart);
+  }, [client, isLarge]);
   useEffect(() => {
-    if (hasPoints) void loadAhead(loadPoints);
-  }, [hasPoints]);
+    if (hasPoints) void client.prefetchQuery(pointsPart);
+  }, [client, hasPoints]);
   return (
     <div className="notice notice--loading">
       <p role="status">{words.loadingIncidents}</p>

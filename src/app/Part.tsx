@@ -1,56 +1,83 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
-import type { partQuery } from '../dataset/open/queries.ts';
+import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
+import { Later } from '../ui/Later.tsx';
+import type { PartFailure } from '../ui/Later.tsx';
+import type { LazyPart } from '../ui/lazy-part.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 
 interface Props<T> {
   readonly name: string;
-  /** Of the region that the part draws: what stands in for it can take the focus as well. */
-  readonly className: string;
-  readonly query: ReturnType<typeof partQuery<T>>;
+  /** Of the region that the part draws, if it does: what stands in for it can take the focus as well. */
+  readonly className?: string;
+  readonly part: LazyPart<T>;
   readonly children: (module: T) => ReactNode;
 }
 
-/** A region whose code comes when it is first shown; where it does not come, it can be tried again. */
-export function Part<T>({ name, className, query, children }: Props<T>) {
+/** A region whose code comes when it is first shown; where it does not come, or fails, it says so and can be tried again. */
+export function Part<T>({ name, className, part, children }: Props<T>) {
   const words = useMessages();
-  const part = useQuery(query);
-  const box = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
-  // Who waits for it in its place is in it when it comes.
-  useLayoutEffect(() => {
-    if (part.isSuccess && focused.current)
-      box.current?.querySelector<HTMLElement>(`.${className}`)?.focus({ preventScroll: true });
-  }, [part.isSuccess, className]);
-  if (part.isSuccess)
-    return (
-      <div ref={box} className="part">
-        {children(part.data)}
-      </div>
+  const standIn = (failure: PartFailure | null): ReactNode => {
+    const said = failure?.isHere ? words.regionFailed(name) : words.partFailed(name);
+    const content = failure ? (
+      <FailedNotice
+        said={said}
+        detail={failure.isHere ? failure.error.message : null}
+        retry={failure.retry}
+      />
+    ) : (
+      <p role="status">{words.loadingPart}</p>
     );
+    if (className === undefined || failure?.isHere) return content;
+    return (
+      <section
+        className={className}
+        aria-label={name}
+        tabIndex={-1}
+        onFocus={() => {
+          focused.current = true;
+        }}
+        onBlur={() => {
+          focused.current = false;
+        }}
+      >
+        {content}
+      </section>
+    );
+  };
   return (
-    <section
-      className={className}
-      aria-label={name}
-      tabIndex={-1}
-      onFocus={() => {
-        focused.current = true;
-      }}
-      onBlur={() => {
-        focused.current = false;
-      }}
-    >
-      {part.isFetching ? (
-        <p role="status">{words.loadingPart}</p>
-      ) : (
-        <div className="notice notice--error" role="alert">
-          <p>{words.partFailed(name)}</p>
-          <button type="button" className="button" onClick={() => void part.refetch()}>
-            {words.retry}
-          </button>
-        </div>
-      )}
-    </section>
+    <Later part={part} attempt={0} standIn={standIn}>
+      {(module) =>
+        className === undefined ? (
+          children(module)
+        ) : (
+          <Arrived waits={focused} className={className}>
+            {children(module)}
+          </Arrived>
+        )
+      }
+    </Later>
+  );
+}
+
+interface ArrivedProps {
+  readonly className: string;
+  /** Whether the focus is in what stands in its place. */
+  readonly waits: RefObject<boolean>;
+  readonly children: ReactNode;
+}
+
+/** Who waits for a region in its place is in it when it comes. */
+function Arrived({ className, waits, children }: ArrivedProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (waits.current)
+      box.current?.querySelector<HTMLElement>(`.${className}`)?.focus({ preventScroll: true });
+  }, [className, waits]);
+  return (
+    <div ref={box} className="part">
+      {children}
+    </div>
   );
 }

@@ -7,9 +7,9 @@ import { Announcer } from './Announcer.tsx';
 import { Column, useIsReading } from './column/Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
+import { timelinePart } from './page-parts.ts';
 import { Part } from './Part.tsx';
 import { useTheme } from './theme.ts';
-import { timelinePart } from './timeline-part.ts';
 
 /**
  * How the regions lie: `wide`, the column beside the map and the timeline below both; `low`, the same on a screen with
@@ -69,26 +69,24 @@ export function Shell({ dataHref }: { dataHref: string }) {
           {layout === 'wide' && legend}
         </div>
         <div className="shell__timeline">
-          <Guarded name={words.timelineRegion}>
-            <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
-              {({ Timeline }) => (
-                <Timeline
-                  reducedMotion={reducedMotion}
-                  size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
-                  cooperative={isNarrow}
-                  isExpanded={isUnfolded}
-                  {...(isNarrow && isReading && { onExpand: setUnfolded })}
-                />
-              )}
-            </Part>
-          </Guarded>
+          <Part name={words.timelineRegion} className="timeline" part={timelinePart}>
+            {({ Timeline }) => (
+              <Timeline
+                reducedMotion={reducedMotion}
+                size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
+                cooperative={isNarrow}
+                isExpanded={isUnfolded}
+                {...(isNarrow && isReading && { onExpand: setUnfolded })}
+              />
+            )}
+          </Part>
         </div>
       </div>
       <main className="shell__column">
         <Column>
           {layout !== 'wide' && (
             <>
-              <Part name={words.chapters} className="chapters" query={timelinePart}>
+              <Part name={words.chapters} className="chapters" part={timelinePart}>
                 {({ Chapters }) => <Chapters />}
               </Part>
               {legend}

@@ -7,6 +7,8 @@ export interface IncidentDetails {
   peek(row: Row): Incident | null;
   /** Fetches it, with its neighbours in time. @throws {FetchError} (rejects) where it can't be had */
   load(row: Row): Promise<Incident>;
+  /** Hears of incidents that have been fetched: others that could not be had may be by now. @returns the function that ends it */
+  onLoad(listener: () => void): () => void;
   /** The row of an id; null where the dataset has no such incident; undefined where that is not known yet. */
   rowOf(id: string): Row | null | undefined;
   /** Finds out. */
@@ -20,6 +22,7 @@ export function detailsInMemory(incidents: readonly Incident[]): IncidentDetails
   return {
     peek: (row) => incidents[row] ?? null,
     load: (row) => Promise.resolve(incidents[row]!),
+    onLoad: () => () => undefined,
     rowOf,
     find: (id) => Promise.resolve(rowOf(id)),
   };

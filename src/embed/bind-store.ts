@@ -1,13 +1,11 @@
 import { decodeView, encodeView, viewContext } from '../state/view/view-codec.ts';
 import type { ViewStore } from '../state/store.ts';
+import { PACE, throttle } from '../time/pace.ts';
 import type { EmbedView } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import type { Host } from './host.ts';
 import type { KeptState } from './kept-state.ts';
 import { lackOf } from './lacking.ts';
-
-/** The host is told of a view that changes at most this often, milliseconds. */
-const INTERVAL = 100;
 
 /** The tie between a store and the page around it. */
 export interface HostTie {
@@ -38,21 +36,17 @@ export function tieHost(host: Host, { ui, lang }: Kept): HostTie {
       };
     };
     let told = JSON.stringify(now());
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    let last = -Infinity;
-
-    const tell = (): void => {
-      timer = null;
-      const view = now();
-      const text = JSON.stringify(view);
-      if (text === told) return;
-      told = text;
-      last = Date.now();
-      host.tell('view', view);
-    };
-    const tellSoon = (): void => {
-      timer ??= setTimeout(tell, Math.max(0, last + INTERVAL - Date.now()));
-    };
+    const tellSoon = throttle(
+      () => {
+        const view = now();
+        const text = JSON.stringify(view);
+        if (text === told) return false;
+        told = text;
+        host.tell('view', view);
+        return true;
+      },
+      { every: PACE.host },
+    );
 
     let lack: string | null = null;
     const tellLack = (): void => {
@@ -101,7 +95,7 @@ export function tieHost(host: Host, { ui, lang }: Kept): HostTie {
       unsubscribeUi();
       unsubscribeLang();
       unsubscribe();
-      if (timer !== null) clearTimeout(timer);
+      tellSoon.cancel();
     };
   };
   return { steered: () => steered, bind };

@@ -11,7 +11,7 @@ import type { View } from '../state/view/view.ts';
 import { windowOf } from '../state/view/window.ts';
 import { formatInterval, formatReach } from '../time/format.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
-import { loadRows } from './incident-rows.ts';
+import { rowsPart } from './incident-rows.ts';
 
 /** Says that nothing is shown, what was found all the same but has no date, and what to let go of to see something. */
 export function EmptyList() {
@@ -38,11 +38,14 @@ export function EmptyList() {
       <p>{whyEmpty(dataset, view, undated.length, words)}</p>
       {onlyUndated && (
         <LaterOrAgain
-          load={loadRows}
-          props={{ total: undated.length, first: firstUndated }}
+          part={rowsPart}
           failed={words.regionFailed(words.incidentsRegion)}
           again={words.retry}
-        />
+        >
+          {({ default: IncidentRows }) => (
+            <IncidentRows total={undated.length} first={firstUndated} />
+          )}
+        </LaterOrAgain>
       )}
       {ways.length > 0 && (
         <ul className="incidents__ways">

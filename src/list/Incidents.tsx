@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/messages-context.tsx';
 import { useIncidentsShown } from '../state/selection/shown.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { WholeList } from './WholeList.tsx';
 
@@ -10,7 +11,7 @@ const WHOLE = 300;
 const STAND_IN = 40;
 
 /** Comes with the first list that needs it. */
-export const loadLongList = () => import('./VirtualList.tsx');
+export const longListPart = lazyPart('long-list', () => import('./VirtualList.tsx'));
 
 /** The list that equals the map: every incident in the window, in order of time. */
 export function Incidents() {
@@ -25,12 +26,13 @@ export function Incidents() {
         <WholeList rows={shown} />
       ) : (
         <LaterOrAgain
-          load={loadLongList}
-          props={{}}
+          part={longListPart}
           failed={words.regionFailed(words.incidentsRegion)}
           again={words.retry}
           fallback={<WholeList rows={shown} first={STAND_IN} />}
-        />
+        >
+          {({ default: VirtualList }) => <VirtualList />}
+        </LaterOrAgain>
       )}
     </section>
   );

@@ -9,7 +9,7 @@ import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { useEscape } from '../ui/useEscape.ts';
-import { loadRows } from './incident-rows.ts';
+import { rowsPart } from './incident-rows.ts';
 
 /**
  * The incidents shown that are not seen on the map of the area: those without a place, and, where there are too many
@@ -98,10 +98,11 @@ function UnplacedList({ total, onChoose }: ListProps) {
   );
   return (
     <LaterOrAgain
-      load={loadRows}
-      props={{ total, first, onChoose }}
+      part={rowsPart}
       failed={words.regionFailed(words.incidentsRegion)}
       again={words.retry}
-    />
+    >
+      {({ default: IncidentRows }) => <IncidentRows {...{ total, first, onChoose }} />}
+    </LaterOrAgain>
   );
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { searchQuery } from '../dataset/open/queries.ts';
-import { importAgain } from '../ui/import-again.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
-/** What finds a dataset's incidents by words; its code comes when somebody searches, and not before. */
+/** Comes when somebody searches, and not before. */
+const searchPart = lazyPart('search', () => import('../dataset/search/search.ts'), { retry: 1 });
+
+/** What finds a dataset's incidents by words. */
 export function searchIndexQuery(dataset: Dataset) {
-  return searchQuery(dataset, (attempt) =>
-    importAgain(() => import('../dataset/search/search.ts'), attempt),
-  );
+  return searchQuery(dataset, (client) => client.fetchQuery(searchPart));
 }

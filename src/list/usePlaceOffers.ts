@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { partQuery } from '../dataset/open/queries.ts';
 import type { Place } from '../evidence/model.ts';
 import { useViewState } from '../state/store-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
-import { importAgain } from '../ui/import-again.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
 /** A place that the words of the search name. */
 export interface PlaceOffer {
@@ -16,9 +15,9 @@ export interface PlaceOffer {
 const NONE: readonly PlaceOffer[] = [];
 
 /** Comes when somebody searches, and not before. */
-const placeNamesPart = partQuery('place-names', (attempt) =>
-  importAgain(() => import('../dataset/search/places-named.ts'), attempt),
-);
+const placeNamesPart = lazyPart('place-names', () => import('../dataset/search/places-named.ts'), {
+  retry: 1,
+});
 
 /** The places that the words of a search name, but not the one that is open. */
 export function usePlaceOffers(words: string): readonly PlaceOffer[] {

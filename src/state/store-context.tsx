@@ -1,6 +1,7 @@
 import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { PACE, throttle } from '../time/pace.ts';
 import type { ViewActions, ViewState, ViewStore } from './store.ts';
 
 const StoreContext = createContext<ViewStore | null>(null);
@@ -24,9 +25,6 @@ export function useViewState<T>(select: (state: ViewState) => T): T {
   return useStore(useViewStore(), select);
 }
 
-/** What is read, and not under the finger, follows a moving window this often, milliseconds. */
-const PACE = 100;
-
 /**
  * The same, for what may follow a move of the window a frame later: drawn after what is under the finger, and left out
  * where the next move comes first, or comes too soon to be read.
@@ -36,25 +34,22 @@ export function useLateViewState<T>(select: (state: ViewState) => T): T {
   const store = useViewStore();
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    let last = -Infinity;
     let shown: T | undefined;
-    const update = (): void => {
-      timer = null;
+    const update = (): boolean => {
       const next = select(store.getState());
-      if (next === shown) return;
+      if (next === shown) return false;
       shown = next;
-      last = performance.now();
       startTransition(() => setValue(() => next));
+      return true;
     };
     // After the frame, and once for however many changes come before it.
-    const updateSoon = (): void =>
-      void (timer ??= setTimeout(update, last + PACE - performance.now()));
+    const updateSoon = throttle(update, { every: PACE.reading });
     update();
+    updateSoon.done();
     const unsubscribe = store.subscribe(updateSoon);
     return () => {
       unsubscribe();
-      if (timer !== null) clearTimeout(timer);
+      updateSoon.cancel();
     };
   }, [store, select]);
   return value;

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -45,14 +46,15 @@ function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
   if (!byParty) return incidents;
   return (
     <LaterOrAgain
-      load={loadLanes}
-      props={drawn}
+      part={lanesPart}
       failed={words.regionFailed(words.lanesByParty)}
       again={words.retry}
       fallback={incidents}
-    />
+    >
+      {({ default: PartyPlot }) => <PartyPlot {...drawn} />}
+    </LaterOrAgain>
   );
 }
 
 /** Comes when lanes are first asked for. */
-const loadLanes = () => import('./lanes/PartyPlot.tsx');
+const lanesPart = lazyPart('party-lanes', () => import('./lanes/PartyPlot.tsx'));

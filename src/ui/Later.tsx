@@ -1,96 +1,61 @@
-import { Component, useEffect, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
-import { importAgain } from './import-again.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { LazyPart } from './lazy-part.ts';
 
-interface Props<P> {
-  readonly load: () => Promise<{ default: ComponentType<P> }>;
-  /** Counts the tries, from 0. A new try is a new `key`. */
-  readonly attempt: number;
-  readonly props: P;
-  /** Stands in its place until it is there. */
-  readonly fallback?: ReactNode;
+/** Why a part is not drawn. */
+export interface PartFailure {
+  readonly error: Error;
+  /** Whether its code has come, and failed. */
+  readonly isHere: boolean;
+  readonly retry: () => void;
+}
+
+export interface LaterProps<T> {
+  readonly part: LazyPart<T>;
+  /** Draws it. */
+  readonly children: (module: T) => ReactNode;
+  /** What stands in its place until it is there, told what has kept it away, if anything. Default: nothing. */
+  readonly standIn?: (failure: PartFailure | null) => ReactNode;
+  /**
+   * Counts the owner's tries; each is a new `key`. The first, 0, takes a part that was asked for ahead and did not come
+   * for missing, the others ask again. Without it, it is asked for again whenever it is drawn anew.
+   */
+  readonly attempt?: number;
   readonly onError?: () => void;
 }
 
+const nothing = (): ReactNode => null;
+
 /** A part whose code comes later. Where it does not come, or fails, it alone is left out, and the owner told. */
-export function Later<P extends object>({ onError, ...props }: Props<P>) {
+export function Later<T>({ standIn = nothing, onError, ...rest }: LaterProps<T>) {
+  const tell = (error: Error): void => {
+    console.warn('Dateline: a part of the page is left out.', error);
+    onError?.();
+  };
   return (
-    <Boundary {...(onError && { onError })}>
-      <Loaded {...props} />
-    </Boundary>
+    <ErrorBoundary
+      onError={tell}
+      fallback={(error, retry) => standIn({ error, isHere: true, retry })}
+    >
+      <Loaded {...rest} standIn={standIn} onMissing={tell} />
+    </ErrorBoundary>
   );
 }
 
-/** What has come already: it is drawn at once. */
-const arrived = new WeakMap<() => unknown, { default: unknown }>();
-/** What has been asked for ahead. Asked for twice, a module whose stylesheet did not come would come without it. */
-const asked = new WeakMap<() => unknown, Promise<unknown>>();
-
-/**
- * Loads a part's code before it is drawn for the first time. Says nothing where it does not come.
- * @returns once it has come, or can't
- */
-export async function loadAhead(load: () => Promise<{ default: unknown }>): Promise<void> {
-  const coming = load();
-  asked.set(load, coming);
-  try {
-    arrived.set(load, await coming);
-  } catch {
-    // Who draws it is told.
-  }
+interface LoadedProps<T> extends Omit<LaterProps<T>, 'onError'> {
+  readonly standIn: (failure: PartFailure | null) => ReactNode;
+  readonly onMissing: (error: Error) => void;
 }
-
-/** What has come of a part: its code, or why there is none. */
-type Part<P> = { readonly is: ComponentType<P> } | { readonly error: unknown };
 
 /** Not suspended: React shows what was waited for a third of a second later, so that pages don't flicker. */
-function Loaded<P extends object>({
-  load,
-  attempt,
-  props,
-  fallback = null,
-}: Omit<Props<P>, 'onError'>) {
-  const [part, setPart] = useState<Part<P> | null>(() => {
-    const module = arrived.get(load);
-    return module ? { is: module.default as ComponentType<P> } : null;
-  });
-  const isHere = part !== null;
+function Loaded<T>({ part, attempt, standIn, onMissing, children }: LoadedProps<T>) {
+  const { data, error, refetch } = useQuery({ ...part, retryOnMount: attempt !== 0 });
+  const tell = useEffectEvent(onMissing);
   useEffect(() => {
-    if (isHere) return;
-    let waits = true;
-    const ahead = attempt === 0 ? (asked.get(load) as ReturnType<typeof load> | undefined) : null;
-    importAgain(() => ahead ?? load(), attempt).then(
-      (module) => {
-        arrived.set(load, module);
-        if (waits) setPart({ is: module.default });
-      },
-      (error: unknown) => void (waits && setPart({ error })),
-    );
-    return () => void (waits = false);
-  }, [load, attempt, isHere]);
-  if (!part) return fallback;
-  if ('error' in part) throw part.error;
-  return <part.is {...props} />;
-}
-
-interface BoundaryProps {
-  readonly onError?: () => void;
-  readonly children: ReactNode;
-}
-
-class Boundary extends Component<BoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override componentDidCatch(error: unknown): void {
-    console.warn('Dateline: a part of the page is left out.', error);
-    this.props.onError?.();
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
-  }
+    if (error) tell(error);
+  }, [error]);
+  if (data !== undefined) return children(data);
+  return standIn(error && { error, isHere: false, retry: () => void refetch() });
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Later } from './Later.tsx';
+import type { LaterProps } from './Later.tsx';
 
-interface Props<P> {
-  readonly load: () => Promise<{ default: ComponentType<P> }>;
-  readonly props: P;
+interface Props<T> extends Pick<LaterProps<T>, 'part' | 'children'> {
   /** What is said where it does not come, and on the button that asks for it again. */
   readonly failed: string;
   readonly again: string;
@@ -13,33 +11,23 @@ interface Props<P> {
 }
 
 /** A part whose code comes later; where it does not come, it can be asked for again. */
-export function LaterOrAgain<P extends object>({ load, props, failed, again, fallback }: Props<P>) {
-  const [{ attempt, isFailed }, setTry] = useState({ attempt: 0, isFailed: false });
-  if (isFailed) {
-    return (
-      <>
-        <p className="notice" role="alert">
-          {failed}{' '}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => setTry({ attempt: attempt + 1, isFailed: false })}
-          >
-            {again}
-          </button>
-        </p>
-        {fallback}
-      </>
-    );
-  }
+export function LaterOrAgain<T>({ failed, again, fallback, ...props }: Props<T>) {
   return (
     <Later
-      key={attempt}
-      load={load}
-      attempt={attempt}
-      props={props}
-      fallback={fallback}
-      onError={() => setTry({ attempt, isFailed: true })}
+      {...props}
+      standIn={(failure) => (
+        <>
+          {failure && (
+            <p className="notice" role="alert">
+              {failed}{' '}
+              <button type="button" className="link-button" onClick={failure.retry}>
+                {again}
+              </button>
+            </p>
+          )}
+          {fallback}
+        </>
+      )}
     />
   );
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { partQuery } from '../../dataset/open/queries.ts';
 import { FilterBar } from '../../list/filters/FilterBar.tsx';
 import { Incidents } from '../../list/Incidents.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -12,19 +11,14 @@ import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { subjectOf } from '../../state/selectors.ts';
 import { useIncidentsShown } from '../../state/selection/shown.ts';
 import { Chevron } from '../../ui/Chevron.tsx';
-import { importAgain } from '../../ui/import-again.ts';
 import { useEscape } from '../../ui/useEscape.ts';
 import { Guarded } from '../Guarded.tsx';
 import { Lede } from './Lede.tsx';
+import { readerPart, tollsPart } from '../page-parts.ts';
 import { Part } from '../Part.tsx';
 import { MissingVersion } from '../PinnedVersion.tsx';
 import { ListReady } from '../static-handover.ts';
-import { readerPart } from '../reader-part.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
-
-const tollsPart = partQuery('tolls', (attempt) =>
-  importAgain(() => import('../../reader/charts/Tolls.tsx'), attempt),
-);
 
 interface Props {
   /** Whether something else than a hand in this page has opened what is open. */
@@ -93,11 +87,9 @@ export function ReaderHere({
   useReturnFocus(subject !== null, steered);
   if (subject === null && !isHere) return null;
   return (
-    <Guarded name={words.readerRegion}>
-      <Part name={words.readerRegion} className="reader" query={readerPart}>
-        {({ Reader }) => <Reader {...props} steered={steered} atLoad={atLoad} />}
-      </Part>
-    </Guarded>
+    <Part name={words.readerRegion} className="reader" part={readerPart}>
+      {({ Reader }) => <Reader {...props} steered={steered} atLoad={atLoad} />}
+    </Part>
   );
 }
 
@@ -141,11 +133,9 @@ function TollsView({ onClose }: { onClose: () => void }) {
         </button>
         <h2 className="reader__place">{words.tollsRegion}</h2>
       </div>
-      <Guarded name={words.tollsRegion}>
-        <Part name={words.tollsRegion} className="tolls" query={tollsPart}>
-          {({ Tolls }) => <Tolls />}
-        </Part>
-      </Guarded>
+      <Part name={words.tollsRegion} className="tolls" part={tollsPart}>
+        {({ Tolls }) => <Tolls />}
+      </Part>
     </div>
   );
 }

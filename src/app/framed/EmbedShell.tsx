@@ -14,11 +14,11 @@ import { Column, ReaderHere, useIsReading } from '../column/Column.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { embedLayout, useNaturalHeight } from './embed-height.ts';
 import { Guarded } from '../Guarded.tsx';
+import { timelinePart } from '../page-parts.ts';
 import { Part } from '../Part.tsx';
 import { MissingVersion } from '../PinnedVersion.tsx';
 import { ListReady } from '../static-handover.ts';
 import { useTheme } from '../theme.ts';
-import { timelinePart } from '../timeline-part.ts';
 import { WhenSeen } from '../WhenSeen.tsx';
 
 export interface EmbedShellProps {
@@ -101,13 +101,11 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       </main>
       {/* Where it is out of view it plays all the same, when the page around asks for it. */}
       <div className="embed__timeline" data-part="timeline" hidden={ui === 'none'}>
-        <Guarded name={words.timelineRegion}>
-          <Part name={words.timelineRegion} className="timeline" query={timelinePart}>
-            {({ Timeline }) => (
-              <Timeline reducedMotion={reducedMotion} size={layout.timeline} cooperative />
-            )}
-          </Part>
-        </Guarded>
+        <Part name={words.timelineRegion} className="timeline" part={timelinePart}>
+          {({ Timeline }) => (
+            <Timeline reducedMotion={reducedMotion} size={layout.timeline} cooperative />
+          )}
+        </Part>
       </div>
       <EmbedFooter ui={ui} isListed={isListed && !isReading} onList={hasColumn ? null : showList} />
       <Announcer />

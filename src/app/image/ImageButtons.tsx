@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
 import { isolated } from '../../map/basemap/text-direction.ts';
@@ -10,7 +10,7 @@ import type { Opened } from '../../state/selectors.ts';
 import { useOpened, useOpenedTitle } from '../../state/selection/shown.ts';
 import { windowOf } from '../../state/view/window.ts';
 import { formatReach } from '../../time/format.ts';
-import { importAgain } from '../../ui/import-again.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useTheme } from '../theme.ts';
 import { factsOfRows } from './image-facts.ts';
 import { IMAGES } from './image-sizes.ts';
@@ -18,6 +18,9 @@ import type { ImageShape } from './image-sizes.ts';
 import { saveFile } from './save-file.ts';
 
 const SHAPES = Object.keys(IMAGES) as ImageShape[];
+
+/** Comes when an image is first asked for. */
+const imagePart = lazyPart('image', () => import('./make-image.ts'));
 
 /** What becomes of the image that was asked for last. */
 type Progress =
@@ -35,7 +38,6 @@ export function ImageButtons({ address }: { address: string }) {
   const opened = useOpened();
   const title = useOpenedTitle(opened, words.language);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const failures = useRef(0);
 
   const save = async (shape: ImageShape): Promise<void> => {
     if (progress?.is === 'making') return;
@@ -47,7 +49,7 @@ export function ImageButtons({ address }: { address: string }) {
     const file = `${dataset.info.id}-${width}x${height}.png`;
     try {
       const [{ makeImage }, basemap] = await Promise.all([
-        importAgain(() => import('./make-image.ts'), failures.current),
+        client.fetchQuery(imagePart),
         client.ensureQueryData(basemapQuery),
       ]);
       const range = formatReach(
@@ -79,7 +81,6 @@ export function ImageButtons({ address }: { address: string }) {
       setProgress({ is: 'saved', file });
     } catch (error) {
       console.warn('Dateline: the image could not be made.', error);
-      failures.current += 1;
       setProgress({
         is: 'failed',
         reason: error instanceof Error ? error.message : String(error),

@@ -2,17 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { partQuery } from '../../dataset/open/queries.ts';
-import { importAgain } from '../../ui/import-again.ts';
+import { printPart } from '../page-parts.ts';
 import { PrintedAbove, PrintedBelow } from './PrintedAtOnce.tsx';
-
-/**
- * What is printed is put together here; a browser that is about to print waits for no code to come. It is asked for when the
- * page begins, so that it is there when there is something to print.
- */
-export const printPart = partQuery('print', (attempt) =>
-  importAgain(() => import('./PrintedView.tsx'), attempt),
-);
 
 interface Props {
   /** The absolute address of the dataset's latest version. */

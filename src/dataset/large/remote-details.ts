@@ -28,6 +28,8 @@ export function createRemoteDetails(
   /** Ids that were asked for, and are nobody's. */
   const unknown = new Set<string>();
 
+  const listeners = new Set<() => void>();
+
   const keep = (group: number, incidents: readonly Incident[]): void => {
     groups.set(group, incidents);
     incidents.forEach(({ id }, at) => rows.set(id, group * size + at));
@@ -46,6 +48,7 @@ export function createRemoteDetails(
         throw new PackedFileError(PACKED_FILES.details(group), got, 'those of the index');
       }
       keep(group, incidents);
+      for (const listener of listeners) listener();
       return incidents;
     });
     coming.set(group, loading);
@@ -80,6 +83,10 @@ export function createRemoteDetails(
   return {
     peek,
     load: async (row) => peek(row) ?? (await loadGroup(Math.floor(row / size)))[row % size]!,
+    onLoad(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     rowOf(id) {
       const row = asked.get(id) ?? rows.get(id);
       if (row === undefined) return unknown.has(id) ? null : undefined;

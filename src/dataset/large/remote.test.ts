@@ -204,11 +204,18 @@ describe('a packed dataset', () => {
     host.files.set('lookup.bin', '');
     host.ranges = 'sends whole files';
     const { details } = await opened(throughChannel);
+    let loads = 0;
+    const unlisten = details.onLoad(() => void loads++);
     await expect(details.load(600)).rejects.toThrow(/details\/2.json: got 0 incidents/);
+    expect(loads).toBe(0);
     await expect(details.find('incident-3')).rejects.toThrow(/lookup.bin: got 0 bytes/);
     host.files.set('details/2.json', packed.get('details/2.json')!);
     host.files.set('lookup.bin', packed.get('lookup.bin')!);
     expect(await details.load(600)).toEqual(published.incidents[600]);
+    expect(loads).toBe(1);
+    unlisten();
+    await details.load(0);
+    expect(loads).toBe(1);
     expect(await details.find('incident-3')).toBe(3);
   });
 

@@ -10,14 +10,13 @@ import type { LargeProgress } from './progress.ts';
 import type { OpenDataset } from '../large/remote.ts';
 import type { Searcher } from '../search/search-index.ts';
 
-/** Query keys stand here and nowhere else. */
+/** Query keys of what datasets hold stand here and nowhere else. */
 const keys = {
   dataset: (address: string, version: string | null) => ['dataset', address, version] as const,
   progress: (address: string, version: string | null) => ['progress', address, version] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
   search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
-  part: (name: string) => ['part', name] as const,
 };
 
 /** A dataset in the version that was asked for, or in the latest. */
@@ -88,46 +87,28 @@ export function geodataQuery<T>(address: string, decode: (value: unknown) => T) 
   });
 }
 
-/** Loads code, knowing how often that has been tried before: browsers remember a module that did not come. */
-type Load<T> = (attempt: number) => Promise<T>;
+/** The code that makes what finds incidents by words. */
+interface SearchCode {
+  readonly createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
+}
 
-/** What finds a dataset's incidents by words, made when somebody searches. @param load the code that makes it */
-export function searchQuery(
-  dataset: Dataset,
-  load: Load<{
-    createSearcherOf: (dataset: Dataset, incidents: Iterable<Incident>) => Searcher;
-  }>,
-) {
+/**
+ * What finds a dataset's incidents by words, made when somebody searches.
+ * @param load has the code that makes it come
+ */
+export function searchQuery(dataset: Dataset, load: (client: QueryClient) => Promise<SearchCode>) {
   return queryOptions({
     queryKey: keys.search(dataset),
-    queryFn: async ({ client, queryKey }) => {
+    queryFn: async ({ client }) => {
       if (dataset.searcher) return dataset.searcher;
-      const { createSearcherOf } = await load(attemptOf(client, queryKey));
+      const { createSearcherOf } = await load(client);
       return createSearcherOf(dataset, incidentsOf(dataset));
     },
-    ...OF_CODE,
+    // The code has its own retries.
+    retry: false,
+    retryOnMount: false,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
   });
-}
-
-/** The code of a part of the page that is not shown at first. @param name one for each `load` */
-export function partQuery<T>(name: string, load: Load<T>) {
-  return queryOptions({
-    queryKey: keys.part(name),
-    queryFn: ({ client, queryKey }) => load(attemptOf(client, queryKey)),
-    ...OF_CODE,
-  });
-}
-
-/** Code is had once and kept; where it did not come, somebody asks for it again. */
-const OF_CODE = {
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retryOnMount: false,
-  structuralSharing: false,
-} as const;
-
-/** How often a query has been tried before, from 0. */
-function attemptOf(client: QueryClient, key: QueryKey): number {
-  const state = client.getQueryState(key);
-  return state ? state.errorUpdateCount * 2 + state.fetchFailureCount : 0;
 }

@@ -1,12 +1,13 @@
 import { useMessages } from '../../messages/messages-context.tsx';
 import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { useActiveFilters } from './useActiveFilters.ts';
 
 /** Comes when it is first opened. */
-const loadPanel = () => import('./FilterPanel.tsx');
+const panelPart = lazyPart('filter-panel', () => import('./FilterPanel.tsx'));
 
 /** Search, the filters that the legend does not hold, and what is filtered by now. */
 export function FilterBar() {
@@ -33,11 +34,12 @@ export function FilterBar() {
       {open && (
         <div role="presentation" onKeyDown={onKeyDown}>
           <LaterOrAgain
-            load={loadPanel}
-            props={{ id }}
+            part={panelPart}
             failed={words.regionFailed(words.filtersRegion)}
             again={words.retry}
-          />
+          >
+            {({ default: FilterPanel }) => <FilterPanel id={id} />}
+          </LaterOrAgain>
         </div>
       )}
     </>

@@ -1,8 +1,6 @@
+import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import type { MapLayout } from './stands.ts';
-
-/** How long the camera rests before everything is laid out for where it looks, milliseconds. */
-const REST = 120;
 
 /**
  * The layout that is in force. It goes with the ground while the map moves, and is made anew when the map rests, or its
@@ -26,12 +24,7 @@ export function createLayouts(feed: CameraFeed): Layouts {
   let current: MapLayout | null = null;
   /** The last that the listeners know of. */
   let told: MapLayout | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<() => void>();
-  const rest = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
   const now = (): MapLayout | null => {
     const frame = feed.now();
     if (!frame || !layoutFor) return null;
@@ -45,12 +38,13 @@ export function createLayouts(feed: CameraFeed): Layouts {
     for (const listener of listeners) listener();
   };
   const refresh = (): void => {
-    rest();
+    refreshAtRest.cancel();
     const frame = feed.now();
     if (!frame || !layoutFor) return;
     current = layoutFor(frame);
     tell();
   };
+  const refreshAtRest = debounce(refresh, PACE.cameraRest);
   return {
     now,
     use(next) {
@@ -62,12 +56,12 @@ export function createLayouts(feed: CameraFeed): Layouts {
       const unfollow = feed.subscribe(({ transform }) => {
         const layout = now();
         tell();
-        rest();
-        if (layout && transform !== layout.transform) timer = setTimeout(refresh, REST);
+        if (layout && transform !== layout.transform) refreshAtRest();
+        else refreshAtRest.cancel();
       });
       return () => {
         unfollow();
-        rest();
+        refreshAtRest.cancel();
       };
     },
     subscribe(listener) {

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Counted } from '../../state/places.ts';
 import { useViewStore } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { Later, loadAhead } from '../../ui/Later.tsx';
+import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
@@ -23,7 +25,7 @@ import { usePlaceElements } from './usePlaceElements.ts';
 import { usePointedMark } from './usePointedMark.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
 
-const loadCard = () => import('./MarkCard.tsx');
+const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
 interface Props {
   readonly feed: CameraFeed;
@@ -79,6 +81,7 @@ interface ControlProps {
 /** A name beside each mark, a button on each place, and the card of the mark that is pointed at. */
 function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const store = useViewStore();
+  const client = useQueryClient();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
   const [cardTries, setCardTries] = useState(0);
@@ -89,7 +92,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const places = useMemo(() => markedPlaces(store.dataset), [store]);
   usePlaceElements({ marks, crowds, names }, places, { feed, layers, layouts }, actions);
   // The page is spared the card until it is drawn; nobody who points then waits for it.
-  useEffect(() => void loadAhead(loadCard), []);
+  useEffect(() => void client.prefetchQuery(cardPart), [client]);
   useEffect(() => {
     if (pointed === null) return;
     const button = marks.current?.querySelector(`[data-place="${CSS.escape(pointed)}"]`);
@@ -109,19 +112,22 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
       {pointed !== null && (
         <Later
           key={pointed}
-          load={loadCard}
+          part={cardPart}
           attempt={cardTries}
           onError={() => setCardTries(cardTries + 1)}
-          props={{
-            id: cardId,
-            place: pointed,
-            feed,
-            boxes,
-            onEnter: actions.stay,
-            onLeave: actions.unpoint,
-            onDismiss: actions.dismiss,
-          }}
-        />
+        >
+          {({ default: MarkCard }) => (
+            <MarkCard
+              id={cardId}
+              place={pointed}
+              feed={feed}
+              boxes={boxes}
+              onEnter={actions.stay}
+              onLeave={actions.unpoint}
+              onDismiss={actions.dismiss}
+            />
+          )}
+        </Later>
       )}
       <div ref={crowds} className="map__marks" />
       <div ref={marks} className="map__marks">

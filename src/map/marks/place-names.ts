@@ -2,9 +2,7 @@ import type { ViewStore } from '../../state/store.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import type { Stand } from '../layout/stands.ts';
 import type { MarkedPlace } from '../layout/marked-places.ts';
-
-/** How soon the names follow the window, milliseconds: their halos are the costliest thing on the map to draw anew. */
-const SOON = 150;
+import { PACE, throttle } from '../../time/pace.ts';
 
 /**
  * Keeps the names beside the marks: what each says, and whether anything is shown there: `is-out` where nothing is,
@@ -21,9 +19,7 @@ export function bindPlaceNames(
   press: (stand: Stand) => void,
 ): () => void {
   let stands: readonly Stand[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
   const update = (): void => {
-    timer = null;
     const state = store.getState();
     for (const stand of stands) {
       const states = stand.places.map((at) => store.placeState(state, places[at]!.code));
@@ -32,6 +28,7 @@ export function bindPlaceNames(
       classList.toggle('is-gone', !states.some((at) => at));
     }
   };
+  const updateSoon = throttle(update, { every: PACE.mapText, after: PACE.mapText });
   const write = (): void => {
     const layout = layouts.now();
     stands = layout?.stands.filter(({ label }) => label) ?? [];
@@ -52,12 +49,12 @@ export function bindPlaceNames(
   write();
   const unlisten = layouts.subscribe(write);
   const unsubscribe = store.subscribe((state, last) => {
-    if (state.view !== last.view || state.found !== last.found) timer ??= setTimeout(update, SOON);
+    if (state.view !== last.view || state.found !== last.found) updateSoon();
   });
   return () => {
     for (const name of names) name.removeEventListener('click', pressed);
     unlisten();
     unsubscribe();
-    if (timer !== null) clearTimeout(timer);
+    updateSoon.cancel();
   };
 }

@@ -2,12 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../evidence/model.ts';
 import { useViewStore } from '../../state/store-context.tsx';
 import type { ViewStore } from '../../state/store.ts';
+import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { cameraThatShows } from '../view/camera-target.ts';
 import type { MarkActions } from './place-buttons.ts';
-
-/** How long the pointer may be on the way from a mark to its card, milliseconds. */
-const ON_THE_WAY = 300;
 
 export interface PointedMark {
   /** The place whose card is shown. */
@@ -30,16 +28,11 @@ function createMarkActions(
   setPointed: (place: string | null) => void,
 ): PointedMark['actions'] {
   const act = store.actions;
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let lit: string | null = null;
   let still = false;
-  const stay = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
   const dismiss = (): void => setPointed(null);
   const leave = (): void => {
-    stay();
+    leaveSoon.cancel();
     dismiss();
     const { highlight } = store.getState();
     // Another part of the page may point elsewhere by now.
@@ -47,18 +40,18 @@ function createMarkActions(
       act.setHighlight(null);
     lit = null;
   };
+  const leaveSoon = debounce(leave, PACE.toMapCard);
   return {
-    stay,
+    stay: leaveSoon.cancel,
     dismiss,
     point({ id }: Place) {
-      stay();
+      leaveSoon.cancel();
       lit = id;
       setPointed(id);
       act.setHighlight({ place: id, incident: null });
     },
     unpoint() {
-      stay();
-      timer = setTimeout(leave, ON_THE_WAY);
+      leaveSoon();
       if (still) feed.steer(null);
     },
     /** See `tieCamera`: who opens a place by its mark is looking at it, so the view says where. */

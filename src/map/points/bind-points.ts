@@ -1,14 +1,12 @@
 import { incidentsByPlace, openedPlace } from '../../state/selectors.ts';
 import { createPlaceFades } from '../../state/selection/place-fades.ts';
 import type { ViewStore } from '../../state/store.ts';
+import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/draw-marks.ts';
 import { readColours } from '../basemap/read-colours.ts';
 import { createPointPainter } from './point-painter.ts';
 import type { PointPainter, PointPainterOptions } from './point-painter.ts';
-
-/** How long a lost graphics context may take to come back before the picture does without, milliseconds. */
-const CONTEXT_WAIT = 2000;
 
 export interface BoundPoints {
   readonly painter: PointPainter;
@@ -45,7 +43,7 @@ export function bindPoints({
   let colours: PlaceColours | null = null;
   let asked: number | null = null;
   let lost = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const giveUpSoon = debounce(onLost, PACE.contextBack);
   const fadesOf = createPlaceFades(dataset, store.select);
 
   const painter = createPointPainter({
@@ -61,9 +59,9 @@ export function bindPoints({
     lit: () => litPlaces(store),
     onContext(event) {
       lost += event === 'lost' ? 1 : -1;
-      clearTimeout(waiting);
-      if (lost > 0) waiting = setTimeout(onLost, CONTEXT_WAIT);
-      else drawSoon();
+      if (lost > 0) return giveUpSoon();
+      giveUpSoon.cancel();
+      drawSoon();
     },
   });
   let drawn = false;
@@ -105,7 +103,7 @@ export function bindPoints({
       drawSoon();
     },
     end() {
-      clearTimeout(waiting);
+      giveUpSoon.cancel();
       unfollow();
       unsubscribe();
       if (asked !== null) cancelAnimationFrame(asked);

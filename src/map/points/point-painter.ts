@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
+import { PACE, throttle } from '../../time/pace.ts';
 import type { PlaceCounts } from '../../state/selection/place-counts.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/draw-marks.ts';
@@ -54,9 +55,6 @@ export interface PointPainter {
   dispose(): void;
 }
 
-/** How soon the numbers follow the window, milliseconds: writing them costs as much as drawing the points. */
-const SOON = 150;
-
 /** Made while what is to be drawn is on its way. */
 const SHAPES = shapeField();
 
@@ -91,7 +89,6 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   let lit: readonly number[] = [];
   const view = new PointsInView(field.length);
   let numbers: readonly PointNumber[] = [];
-  let pending: ReturnType<typeof setTimeout> | null = null;
 
   const areasOf = (): number[] => {
     const standing = lit.filter((place) => shown.look[2 * place]! > 0);
@@ -106,8 +103,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   };
   /** Writes the numbers anew, and draws everything that lies above the points. */
   const write = (): void => {
-    if (pending !== null) clearTimeout(pending);
-    pending = null;
+    writeSoon.cancel();
     if (!context || !last) return;
     const { frame, colours } = last;
     context.font = `700 11px ${colours.font}`;
@@ -118,6 +114,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     numbers = numbersOf(view, options.counts().shownTotal, radiusOf, frame, { format, digit });
     drawLit();
   };
+  const writeSoon = throttle(write, { every: PACE.mapText, after: PACE.mapText });
 
   const named = (name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasElement[] => {
     if (!canvas) return [];
@@ -156,7 +153,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);
       lit = nowLit;
       if (whole && !isFirst) write();
-      else if (isFirst || moved) pending ??= setTimeout(write, SOON);
+      else if (isFirst || moved) writeSoon();
       if (!whole && !same) drawLit();
     },
     numberAt(x, y) {
@@ -177,7 +174,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       };
     },
     dispose() {
-      if (pending !== null) clearTimeout(pending);
+      writeSoon.cancel();
       ghostLayer?.dispose();
       pointLayer?.dispose();
     },

@@ -5,8 +5,9 @@ import type { Basemap } from '../basemap/basemap.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { wholeArea } from '../view/camera-target.ts';
 import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
-const loadPicture = () => import('./StaticMap.tsx');
+const staticMapPart = lazyPart('static-map', () => import('./StaticMap.tsx'));
 
 interface Props {
   readonly basemap: Basemap | null;
@@ -29,12 +30,9 @@ export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   return (
     basemap && (
-      <Later
-        key={attempt}
-        load={loadPicture}
-        attempt={attempt}
-        props={{ basemap, feed, camera, size, theme }}
-      />
+      <Later key={attempt} part={staticMapPart}>
+        {({ default: StaticMap }) => <StaticMap {...{ basemap, feed, camera, size, theme }} />}
+      </Later>
     )
   );
 }

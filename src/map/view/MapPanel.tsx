@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
@@ -9,7 +9,8 @@ import { basemapQuery } from '../basemap/basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import type { CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
-import { Later, loadAhead } from '../../ui/Later.tsx';
+import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { hasRoom } from './locator-frame.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
@@ -19,11 +20,11 @@ import { useIsNear } from './useIsNear.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
-const loadCanvas = () => import('./MapCanvas.tsx');
+const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 /** What draws the places: a mark for each, or a point where there are more than can have one. */
-export const loadMarks = () => import('../marks/PlaceMarks.tsx');
-export const loadPoints = () => import('../points/PointPicture.tsx');
-const loadLocator = () => import('./Locator.tsx');
+export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
+export const pointsPart = lazyPart('points', () => import('../points/PointPicture.tsx'));
+const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
 /** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
 const KEEPS = 1000;
 
@@ -63,7 +64,8 @@ export function MapPanel({
   }, [inView]);
   const basemap = useQuery(basemapQuery);
   // Together with the basemap that it draws, not after it.
-  useEffect(() => void loadAhead(loadCanvas), []);
+  const client = useQueryClient();
+  useEffect(() => void client.prefetchQuery(canvasPart), [client]);
   const isNear = useIsNear(feed);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
@@ -92,18 +94,21 @@ export function MapPanel({
         {size && inView && basemap.data && !failed && (
           <Later
             key={`${attempt} ${words.language}`}
-            load={loadCanvas}
+            part={canvasPart}
             attempt={attempt}
-            props={{
-              basemap: basemap.data,
-              feed,
-              theme,
-              reducedMotion,
-              cooperative,
-              onReport: report,
-            }}
             onError={() => report('not-loaded')}
-          />
+          >
+            {({ default: MapCanvas }) => (
+              <MapCanvas
+                basemap={basemap.data}
+                feed={feed}
+                theme={theme}
+                reducedMotion={reducedMotion}
+                cooperative={cooperative}
+                onReport={report}
+              />
+            )}
+          </Later>
         )}
         {failed && size && (
           <StillMap
@@ -118,20 +123,25 @@ export function MapPanel({
         {size && (inView || !many) && (
           <Later
             key={`marks ${marks.attempt}`}
-            load={many ? loadPoints : loadMarks}
+            part={many ? pointsPart : marksPart}
             attempt={marks.attempt}
-            props={{
-              feed,
-              basemap: basemap.data ?? null,
-              theme,
-              still: failed !== null,
-              onDrawn: marks.onDrawn,
-            }}
             onError={marks.onError}
-          />
+          >
+            {({ default: Marks }) => (
+              <Marks
+                feed={feed}
+                basemap={basemap.data ?? null}
+                theme={theme}
+                still={failed !== null}
+                onDrawn={marks.onDrawn}
+              />
+            )}
+          </Later>
         )}
         {locator && isNear && size && hasRoom(size) && basemap.data && (
-          <Later load={loadLocator} attempt={0} props={{ basemap: basemap.data, feed, theme }} />
+          <Later part={locatorPart}>
+            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
+          </Later>
         )}
         {(!drawn || !marks.settled) && !lack && (
           <p className="map__notice" data-covers-map>

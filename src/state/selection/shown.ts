@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { nameIn } from '../../evidence/name-in.ts';
 import type { Incident } from '../../evidence/model.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { PACE } from '../../time/pace.ts';
 import { useViewState, useViewStore } from '../store-context.tsx';
 import type { Selection } from './selection.ts';
 import { openedOf } from '../selectors.ts';
@@ -73,12 +74,6 @@ export interface IncidentState {
   readonly retry: () => void;
 }
 
-/** How long an incident has to be looked at before it is fetched, milliseconds. */
-const FETCH_AFTER = 100;
-
-/** Who waits for incidents that could not be fetched: once one comes, others may, and all ask again. */
-const failures = new Set<() => void>();
-
 /** An incident that is looked at: fetched where it is not here yet and `wanted`. */
 export function useIncident(row: Row, wanted = true): IncidentState {
   const { details } = useDataset();
@@ -91,16 +86,12 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   useEffect(() => {
     if (!missing) return;
     let here = true;
-    // What is scrolled or scrubbed past is not fetched.
     const timer = setTimeout(() => {
       details.load(row).then(
-        (come) => {
-          for (const again of failures) again();
-          if (here) keep({ row, incident: come });
-        },
+        (come) => void (here && keep({ row, incident: come })),
         (error: unknown) => void (here && setFailed({ row, error })),
       );
-    }, FETCH_AFTER);
+    }, PACE.look);
     return () => {
       here = false;
       clearTimeout(timer);
@@ -109,10 +100,9 @@ export function useIncident(row: Row, wanted = true): IncidentState {
   const error = missing && failed?.row === row ? failed.error : null;
   const isFailed = error !== null;
   useEffect(() => {
-    if (!isFailed) return;
-    failures.add(retry);
-    return () => void failures.delete(retry);
-  }, [isFailed]);
+    // Once another comes, this may.
+    if (isFailed) return details.onLoad(retry);
+  }, [details, isFailed]);
   return {
     incident,
     error,

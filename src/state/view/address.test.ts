@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
-import { ADDRESS_INTERVAL, bindAddress, viewFromQuery } from './address.ts';
+import { PACE } from '../../time/pace.ts';
+import { bindAddress, viewFromQuery } from './address.ts';
 import type { AddressBar } from './address.ts';
 import { createViewStore } from '../store.ts';
 import type { ViewStore } from '../store.ts';
@@ -109,7 +110,7 @@ describe('bindAddress', () => {
     }
     expect(bar.entries).toHaveLength(2);
     expect(bar.replaced).toBeGreaterThan(0);
-    expect(bar.replaced).toBeLessThanOrEqual(Math.ceil(600 / ADDRESS_INTERVAL));
+    expect(bar.replaced).toBeLessThanOrEqual(Math.ceil(600 / PACE.address));
     store.actions.endGesture();
     expect(bar.entries[1]).toBe('?foreign=1&t=2020-10-29/2020-11-01');
     bar.back();
@@ -120,7 +121,7 @@ describe('bindAddress', () => {
     store.actions.beginGesture(true);
     store.actions.setWindow(days('2020-10-10'));
     store.actions.setWindow(days('2020-10-11'));
-    vi.advanceTimersByTime(ADDRESS_INTERVAL);
+    vi.advanceTimersByTime(PACE.address);
     expect(bar.entries.at(-1)).toBe('?foreign=1&t=2020-10-11');
   });
 
@@ -149,7 +150,7 @@ describe('bindAddress', () => {
     store.actions.setCamera({ zoom: 9, lat: 40, lng: 46 });
     bar.listeners.get('popstate')!();
     expect(store.getState().view.camera?.zoom).toBe(9);
-    vi.advanceTimersByTime(ADDRESS_INTERVAL);
+    vi.advanceTimersByTime(PACE.address);
     expect(bar.entries).toEqual(['?foreign=1&map=9/40/46']);
   });
 
@@ -164,7 +165,7 @@ describe('bindAddress', () => {
 
   it('lets the camera replace the entry it stands in', () => {
     store.actions.setCamera({ zoom: 8, lat: 40, lng: 46.5 });
-    vi.advanceTimersByTime(ADDRESS_INTERVAL);
+    vi.advanceTimersByTime(PACE.address);
     expect(bar.entries).toEqual(['?foreign=1&map=8/40/46.5']);
   });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { DATA_KEY } from '../../dataset/open/versions.ts';
+import { PACE, throttle } from '../../time/pace.ts';
 import type { View } from './view.ts';
 import {
   decodeView,
@@ -10,12 +11,6 @@ import {
 } from './view-codec.ts';
 import type { ViewContext } from './view-codec.ts';
 import type { ViewStore } from '../store.ts';
-
-/** The address follows a drag at most this often, milliseconds. */
-export const ADDRESS_INTERVAL = 300;
-
-/** Nor sooner than that after a change, milliseconds: a browser that draws its address bar anew does not draw the page. */
-const ADDRESS_AFTER = 100;
 
 /** The parts of the browser's `window` that an address needs. */
 export interface AddressBar {
@@ -56,14 +51,10 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
   const context = viewContext(store.dataset);
   let pushedGesture = store.getState().gesture;
   let reading = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let written = -Infinity;
   let shown = bar.location.search;
 
   const write = (method: 'pushState' | 'replaceState', view: View): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    written = Date.now();
+    replaceSoon.done();
     const query = queryWithView(bar.location.search, encodeView(view, context));
     if (query === bar.location.search) return;
     try {
@@ -75,12 +66,12 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     shown = bar.location.search;
   };
   const flush = (view: View = store.getState().view): void => {
-    if (timer !== null) write('replaceState', view);
+    if (replaceSoon.isWaiting()) write('replaceState', view);
   };
-  const replaceSoon = (): void => {
-    const wait = written + ADDRESS_INTERVAL - Date.now();
-    timer ??= setTimeout(() => flush(), Math.max(wait, ADDRESS_AFTER));
-  };
+  const replaceSoon = throttle(() => write('replaceState', store.getState().view), {
+    every: PACE.address,
+    after: PACE.addressAfter,
+  });
 
   const unsubscribe = store.subscribe((state, previous) => {
     if (reading) return;
@@ -110,8 +101,7 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     // A jump inside the page (#incidents) comes this way too and changes nothing.
     if (bar.location.search === shown) return;
     shown = bar.location.search;
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    replaceSoon.cancel();
     reading = true;
     store.actions.setView(viewFromQuery(bar.location.search, context));
     reading = false;

@@ -1,5 +1,6 @@
 import { useCallback, useId, useState } from 'react';
 import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { DayBrackets } from '../window/DayBrackets.tsx';
 import { Lane } from './Lane.tsx';
 import { MarkGroup } from './MarkGroup.tsx';
@@ -14,7 +15,7 @@ import { TimelineMarks } from './TimelineMarks.tsx';
 import { usePicture } from '../density/usePicture.ts';
 
 /** Comes when marks are first too many. */
-const loadCrowd = () => import('./Crowd.tsx');
+const crowdPart = lazyPart('timeline-crowd', () => import('./Crowd.tsx'));
 
 /** One plot of all incidents: ceasefires and talks, what lasted long, and dots, or bars where dots don't fit. */
 export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: boolean }) {
@@ -34,7 +35,9 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
   return (
     <>
       <PlotSurface {...props}>
-        {(bars ?? band) && <Later load={loadCrowd} attempt={0} props={crowd} />}
+        {(bars ?? band) && (
+          <Later part={crowdPart}>{({ default: Crowd }) => <Crowd {...crowd} />}</Later>
+        )}
         <MarkGroup layout={layout}>
           <svg className="timeline__picture" width={width} height={height}>
             <SoftFills fills={fills} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import { popoverRoom } from './popover-room.ts';
@@ -41,11 +42,14 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
       {open && room && (
         <div className="timeline__popover" data-side={room.side} style={{ maxHeight: room.height }}>
           <LaterOrAgain
-            load={loadOptions}
-            props={{ id, onKeyDown, isShort: short, ...props }}
+            part={optionsPart}
             failed={words.regionFailed(words.timelineOptions)}
             again={words.retry}
-          />
+          >
+            {({ default: TimelineOptions }) => (
+              <TimelineOptions id={id} onKeyDown={onKeyDown} isShort={short} {...props} />
+            )}
+          </LaterOrAgain>
         </div>
       )}
     </>
@@ -53,4 +57,4 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
 }
 
 /** Comes when it is first opened. */
-const loadOptions = () => import('./TimelineOptions.tsx');
+const optionsPart = lazyPart('timeline-options', () => import('./TimelineOptions.tsx'));

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { Later } from '../../ui/Later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
 import { CARD, usePointed } from './usePointed.ts';
 
@@ -20,7 +21,7 @@ const WIDTH = 260;
 const EDGE = 8;
 
 /** Comes when something is first pointed at. */
-const loadText = () => import('./PointedText.tsx');
+const textPart = lazyPart('pointed-text', () => import('./PointedText.tsx'));
 
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */
 export function PointedCard({ plot, width, find, stepped }: Props) {
@@ -40,7 +41,9 @@ export function PointedCard({ plot, width, find, stepped }: Props) {
   const left = Math.min(Math.max(0, pointed.x - WIDTH / 2), width - WIDTH - EDGE);
   return (
     <div id={id} className={CARD} role="group" aria-label={words.pointedCard} style={{ left }}>
-      <Later load={loadText} attempt={0} props={{ pointed, onChoose: dismiss }} />
+      <Later part={textPart}>
+        {({ default: PointedText }) => <PointedText pointed={pointed} onChoose={dismiss} />}
+      </Later>
     </div>
   );
 }

@@ -2,12 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { useViewActions } from '../../state/store-context.tsx';
+import { debounce, PACE } from '../../time/pace.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
 
 /** How far from a mark a mouse and a finger find it, CSS pixels. */
 const REACH = { mouse: 2, touch: 22 };
-/** How long the card stays for a pointer on its way to it, milliseconds. */
-const GRACE = 200;
 
 /** The class of the card, which lies over the plot. */
 export const CARD = 'pointed';
@@ -41,14 +40,17 @@ export function usePointed(
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
-    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const goSoon = debounce(
+      () => tell((last) => (last?.pinned ? last : null)),
+      PACE.toTimelineCard,
+    );
     let touched = false;
     const at = (x: number, y: number, target: EventTarget | null, reach: number) => {
       const { left, top } = element.getBoundingClientRect();
       return find({ x: x - left, y: y - top, row: rowOf(target), reach });
     };
     const show = (pointed: Pointed, pin: boolean): void => {
-      clearTimeout(leaving);
+      goSoon.cancel();
       tell((last) =>
         last && last.pinned === pin && isSame(last.pointed, pointed)
           ? last
@@ -57,12 +59,11 @@ export function usePointed(
     };
     const leave = (): void => {
       mouse.current = null;
-      clearTimeout(leaving);
-      leaving = setTimeout(() => tell((last) => (last?.pinned ? last : null)), GRACE);
+      goSoon();
     };
     const onMove = (event: PointerEvent): void => {
       if (event.pointerType === 'touch' || event.buttons !== 0 || pinned) return;
-      if (isOnCard(event.target)) return clearTimeout(leaving);
+      if (isOnCard(event.target)) return goSoon.cancel();
       const pointed = at(event.clientX, event.clientY, event.target, REACH.mouse);
       if (!pointed) return leave();
       mouse.current = { x: event.clientX, y: event.clientY };
@@ -109,7 +110,7 @@ export function usePointed(
     element.addEventListener('focusin', onFocus, { signal });
     element.addEventListener('focusout', onBlur, { signal });
     return () => {
-      clearTimeout(leaving);
+      goSoon.cancel();
       listening.abort();
     };
   }, [plot, find, actions, pinned, told]);

@@ -1,0 +1,100 @@
+/**
+ * When things follow: one throttle, one debounce, and the paces of the page, each with its reason. It stands with time, on
+ * which every room may build: the view's state has clocks as well as the map and the embed.
+ */
+
+/** Paces, milliseconds. */
+export const PACE = {
+  /** What is read, not what is under the finger, follows a moving window this often: nobody reads faster. */
+  reading: 100,
+  /** A page around an embed is told of a view that changes this often at most: it may draw with each. */
+  host: 100,
+  /** Names and numbers on the map follow the window this soon: writing them costs as much as drawing the points. */
+  mapText: 150,
+  /** How long the camera rests before the map is laid out for where it looks: tags don't jump about under a pinch. */
+  cameraRest: 120,
+  /** The address follows a drag this often at most: Safari refuses more than 100 changes in 30 seconds. */
+  address: 300,
+  /** Nor sooner than that after a change: a browser that draws its address bar anew does not draw the page. */
+  addressAfter: 100,
+  /** How long an incident is looked at before it is fetched: what is scrolled or scrubbed past is not. */
+  look: 100,
+  /** A change that has stood so long is meant: for what is dear to follow, as a page in a frame. */
+  settled: 600,
+  /** And so long where it is told by a voice, which each new change would cut short. */
+  spoken: 700,
+  /** How long a card stays for a pointer on its way to it, from a mark on the map, and on the timeline, whose card is nearer. */
+  toMapCard: 300,
+  toTimelineCard: 200,
+  /** How long a lost graphics context may take to come back before the points do without. */
+  contextBack: 2000,
+} as const;
+
+/** A task that is done later, once for however many calls come before it. */
+export interface LaterTask {
+  (): void;
+  readonly isWaiting: () => boolean;
+  /** Forgets what was asked for. */
+  readonly cancel: () => void;
+}
+
+export interface ThrottledTask extends LaterTask {
+  /** Tells that the task has been done by other means: what was asked for is forgotten, and the interval begins. */
+  readonly done: () => void;
+}
+
+interface Interval {
+  /** From one time that it is done to the next at least, milliseconds. */
+  readonly every: number;
+  /** From the first call to then at least, milliseconds. Default 0: after the code that runs now. */
+  readonly after?: number;
+}
+
+/**
+ * Does a task at most so often; the last call is always followed by one.
+ * @param task gives false where there was nothing to do: then no interval begins
+ */
+export function throttle(
+  task: () => boolean | void,
+  { every, after = 0 }: Interval,
+): ThrottledTask {
+  let last = -Infinity;
+  const done = (): void => {
+    waiting.cancel();
+    last = performance.now();
+  };
+  const waiting = timer(() => {
+    if (task() !== false) last = performance.now();
+  });
+  const soon = (): void => {
+    if (!waiting.isWaiting()) waiting.start(Math.max(last + every - performance.now(), after));
+  };
+  return Object.assign(soon, { isWaiting: waiting.isWaiting, cancel: waiting.cancel, done });
+}
+
+/** Does a task once it has not been called for so long, milliseconds. */
+export function debounce(task: () => void, rest: number): LaterTask {
+  const { start, isWaiting, cancel } = timer(task);
+  return Object.assign(() => start(rest), { isWaiting, cancel });
+}
+
+/** One timer, which starting again starts anew. */
+function timer(task: () => void) {
+  let id: ReturnType<typeof setTimeout> | null = null;
+  const cancel = (): void => {
+    if (id !== null) clearTimeout(id);
+    id = null;
+  };
+  const run = (): void => {
+    id = null;
+    task();
+  };
+  return {
+    start: (wait: number): void => {
+      cancel();
+      id = setTimeout(run, wait);
+    },
+    isWaiting: () => id !== null,
+    cancel,
+  };
+}
