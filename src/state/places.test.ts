@@ -17,7 +17,7 @@ import { createPlaceFades } from './selection/place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
 import { sampleDatasets, selectings } from '../testing/sample-dataset.ts';
 import { createSelector } from './selection/selection.ts';
-import type { Selecting } from './selection/selection.ts';
+import type { Selecting } from './selection/clauses.ts';
 import { DEFAULT_VIEW } from './view/view.ts';
 
 const zone = createZone('Asia/Baku');

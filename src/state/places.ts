@@ -7,7 +7,8 @@ import { fadeStep } from './selection/fade.ts';
 import type { FadeStep } from './selection/fade.ts';
 import { groupsAt } from './selection/place-counts.ts';
 import type { GroupCount, PlaceCounts } from './selection/place-counts.ts';
-import type { Selecting, Selection } from './selection/selection.ts';
+import type { Selecting } from './selection/clauses.ts';
+import type { Select, Selection } from './selection/selection.ts';
 import type { ShownRows } from './selection/shown-rows.ts';
 import { windowOf } from './view/window.ts';
 
@@ -37,7 +38,7 @@ export type PlacesSelector = (selecting: Selecting, place: number) => PlaceState
 
 export function createPlacesSelector(
   dataset: Dataset,
-  select: (selecting: Selecting) => Selection,
+  select: Select,
   countPlaces: (selection: Selection) => PlaceCounts,
 ): PlacesSelector {
   const states: (PlaceState | null)[] = dataset.places.map(() => null);

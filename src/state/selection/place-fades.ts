@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { fadeStep } from './fade.ts';
-import type { Selecting, Selection } from './selection.ts';
+import type { Selecting } from './clauses.ts';
+import type { Select } from './selection.ts';
 import { windowOf } from '../view/window.ts';
 
 /**
@@ -9,10 +10,7 @@ import { windowOf } from '../view/window.ts';
  */
 export type PlaceFades = (selecting: Selecting) => Uint8Array | null;
 
-export function createPlaceFades(
-  dataset: Dataset,
-  select: (selecting: Selecting) => Selection,
-): PlaceFades {
+export function createPlaceFades(dataset: Dataset, select: Select): PlaceFades {
   const { columns, places, indexes, domain } = dataset;
   const { from, rows } = indexes.placeRows;
   const fades = new Uint8Array(places.length);
