@@ -13,6 +13,9 @@ export interface Passing {
   readonly byEnd: CategoryRanks;
 }
 
+/** 1 for each row that holds the words searched for; null where that may be any. */
+type Words = Passing['rows'];
+
 /** Answers with what passes; asked again for the same parties, articles and words, it gives the same object. */
 export type Passings = (filters: Filters, found: Found | null) => Passing;
 
@@ -20,34 +23,20 @@ export type Passings = (filters: Filters, found: Found | null) => Passing;
 const KEPT = 5;
 
 export function createPassings(dataset: Dataset): Passings {
-  let kept: readonly { readonly asked: Asked; readonly passing: Passing }[] = [];
-  return (filters, found) => {
-    const asked = askedOf(filters, found);
-    const same = kept.find(({ asked: before }) => isSame(before, asked));
-    const last = same ?? { asked, passing: createPassing(dataset, passingRows(dataset, asked)) };
-    kept = [last, ...kept.filter((one) => one !== same)].slice(0, KEPT);
+  type Kept = { readonly key: string; readonly words: Words; readonly passing: Passing };
+  let kept: readonly Kept[] = [];
+  return ({ parties, sources, query }, found) => {
+    const key = JSON.stringify([parties, sources]);
+    // An answer that has not come lets everything stay.
+    const words = query === '' ? null : (found?.rows ?? null);
+    const last = kept.find((one) => one.key === key && one.words === words) ?? {
+      key,
+      words,
+      passing: createPassing(dataset, passingRows(dataset, parties, sources, words)),
+    };
+    kept = [last, ...kept.filter((one) => one !== last)].slice(0, KEPT);
     return last.passing;
   };
-}
-
-/** What passing depends on. */
-interface Asked extends Pick<Filters, 'parties' | 'sources'> {
-  /** 1 for each row that holds the words; null where there are none, or their answer has not come. */
-  readonly words: Uint8Array | null;
-}
-
-function askedOf({ parties, sources, query }: Filters, found: Found | null): Asked {
-  return { parties, sources, words: query === '' ? null : (found?.rows ?? null) };
-}
-
-function isSame(a: Asked, b: Asked): boolean {
-  return (
-    a.words === b.words && isSameList(a.parties, b.parties) && isSameList(a.sources, b.sources)
-  );
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 }
 
 function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
@@ -65,7 +54,12 @@ function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
  * The rows that pass the filters by party, article and words: of the first two one claim must match both, "what this
  * party says in that article".
  */
-function passingRows(dataset: Dataset, { parties, sources, words }: Asked): Uint8Array | null {
+function passingRows(
+  dataset: Dataset,
+  parties: Filters['parties'],
+  sources: Filters['sources'],
+  words: Words,
+): Words {
   if (parties.length === 0 && sources.length === 0) return words;
   const { columns } = dataset;
   const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>

@@ -63,13 +63,13 @@ const selecting = (
 /** A state without each of its clauses, written out. */
 const WITHOUT: Record<ClauseName, (state: Selecting) => Selecting> = {
   window: (state) => selecting({ ...state.view, window: null }, state.found),
-  categories: (state) => filtered(state, { categories: [] }),
-  parties: (state) => filtered(state, { parties: [] }),
-  sources: (state) => filtered(state, { sources: [] }),
-  query: (state) => filtered(state, { query: '' }),
+  categories: (state) => refiltered(state, { categories: [] }),
+  parties: (state) => refiltered(state, { parties: [] }),
+  sources: (state) => refiltered(state, { sources: [] }),
+  query: (state) => refiltered(state, { query: '' }),
 };
 
-function filtered({ view, found }: Selecting, filters: Partial<Filters>): Selecting {
+function refiltered({ view, found }: Selecting, filters: Partial<Filters>): Selecting {
   return selecting({ ...view, filters: { ...view.filters, ...filters } }, found);
 }
 
@@ -159,8 +159,8 @@ describe('a selection', () => {
       fc.property(cases, ([made, asked]) => {
         const answer = createSelector(made);
         for (const one of asked) {
-          const window = one.view.window && { ...one.view.window };
-          const again = { ...one, view: { ...one.view, window } };
+          const copied = one.view.window && { ...one.view.window };
+          const again = { ...one, view: { ...one.view, window: copied } };
           expectSame(made, answer(one), naiveSelection(made, one));
           for (const [name, without] of Object.entries(WITHOUT)) {
             const others = answer.without(name as ClauseName)(one);

@@ -46,34 +46,23 @@ function createSelect(dataset: Dataset, passingOf: Passings, own: ClauseName | n
   let categories: Filters['categories'] | null = null;
   let selection: Selection | null = null;
   return (selecting) => {
-    if (selection && asked && isSame(asked, selecting)) return selection;
+    const isSame = asked?.view === selecting.view && asked.found === selecting.found;
+    if (selection && isSame) return selection;
     asked = selecting;
     const { view, found } = own ? withoutClause(selecting, own) : selecting;
     const passing = passingOf(view.filters, found);
-    const isMatching =
+    const isKept =
       selection?.matching.passing === passing && categories === view.filters.categories;
+    const before = isKept ? selection : null;
     categories = view.filters.categories;
     const matching =
-      selection && isMatching
-        ? selection.matching
-        : createMatching(dataset, passing, chosenCategories(categories));
+      before?.matching ?? createMatching(dataset, passing, chosenCategories(categories));
     const shown = createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
-    if (selection && isMatching) {
-      if (holdSame(matching, shown, selection.shown)) return selection;
-      return (selection = { ...selection, shown });
-    }
+    if (before && holdSame(matching, shown, before.shown)) return before;
+    if (before) return (selection = { ...before, shown });
     const kept = selection && sameRows(shown, selection.shown) ? selection.shown : shown;
     return (selection = { matching, shown: kept, undated: undatedOf(dataset, matching) });
   };
-}
-
-function isSame(a: Selecting, b: Selecting): boolean {
-  return (
-    a.found === b.found &&
-    a.view.window === b.view.window &&
-    a.view.mode === b.view.mode &&
-    a.view.filters === b.view.filters
-  );
 }
 
 /** Among the same matching rows, as many that have begun and as many that have ended are the same ones. */
