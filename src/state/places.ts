@@ -6,9 +6,10 @@ import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './selection/fade.ts';
 import type { FadeStep } from './selection/fade.ts';
 import { groupsAt } from './selection/place-counts.ts';
-import type { GroupCount, PlaceCounts } from './selection/place-counts.ts';
+import type { GroupCount } from './selection/place-counts.ts';
+import type { UpdatePlaceIndex } from './selection/place-index.ts';
 import type { Selecting } from './selection/clauses.ts';
-import type { Select, Selection } from './selection/selection.ts';
+import type { Select } from './selection/selection.ts';
 import type { ShownRows } from './selection/shown-rows.ts';
 import { windowOf } from './view/window.ts';
 
@@ -39,26 +40,21 @@ export type PlacesSelector = (selecting: Selecting, place: number) => PlaceState
 export function createPlacesSelector(
   dataset: Dataset,
   select: Select,
-  countPlaces: (selection: Selection) => PlaceCounts,
+  updateIndex: UpdatePlaceIndex,
 ): PlacesSelector {
   const states: (PlaceState | null)[] = dataset.places.map(() => null);
   const drawn = new Map<number, { version: number; window: TimeInterval | null }>();
 
   return (selecting, place) => {
     const selection = select(selecting);
-    const counts = countPlaces(selection);
+    const index = updateIndex(selection);
     const until = selecting.view.mode === 'until' ? windowOf(dataset, selecting.view) : null;
     const last = drawn.get(place);
-    if (last?.version === counts.version && last.window === until) return states[place]!;
-    drawn.set(place, { version: counts.version, window: until });
+    if (last?.version === index.version && last.window === until) return states[place]!;
+    drawn.set(place, { version: index.version, window: until });
     const before = states[place]!;
-    const shown = counted(counts.shown, counts.shownTotal, place, before?.shown ?? null);
-    const matching = counted(
-      counts.matching,
-      counts.matchingTotal,
-      place,
-      before?.matching ?? null,
-    );
+    const shown = counted(index.shown, index.shownTotal, place, before?.shown ?? null);
+    const matching = counted(index.matching, index.matchingTotal, place, before?.matching ?? null);
     const fade = shown && until ? fadeOf(dataset, selection.shown, place, until) : 0;
     const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };

@@ -7,8 +7,8 @@ import type { Camera } from '../geo/web-mercator.ts';
 import { sameInterval } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { Filters } from './selection/filters.ts';
-import { createPlaceCounter } from './selection/place-counts.ts';
-import type { PlaceCounts } from './selection/place-counts.ts';
+import { createPlaceIndex } from './selection/place-index.ts';
+import type { PlaceIndex } from './selection/place-index.ts';
 import { createPlacesSelector } from './places.ts';
 import type { PlacesSelector } from './places.ts';
 import { createSelector } from './selection/selection.ts';
@@ -90,8 +90,9 @@ export interface ViewStore extends StoreApi<ViewState> {
   readonly actions: ViewActions;
   /** What a state of this store selects. */
   readonly select: Selector;
-  /** What it selects, place by place: as numbers, for however many, and as objects, for one. */
-  readonly placeCounts: (state: ViewState) => PlaceCounts;
+  /** Brings the index of what is selected, place by place, up to a state: numbers, for however many places. */
+  readonly updatePlaceIndex: (state: ViewState) => PlaceIndex;
+  /** The same of one place, as an object. */
   readonly placeState: PlacesSelector;
 }
 
@@ -223,13 +224,13 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     },
   };
   const select = createSelector(dataset);
-  const count = createPlaceCounter(dataset);
+  const updateIndex = createPlaceIndex(dataset);
   return {
     ...store,
     dataset,
     actions,
     select,
-    placeCounts: (state) => count(select(state)),
-    placeState: createPlacesSelector(dataset, select, count),
+    updatePlaceIndex: (state) => updateIndex(select(state)),
+    placeState: createPlacesSelector(dataset, select, updateIndex),
   };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
-import type { PlaceCounts } from '../../state/selection/place-counts.ts';
+import type { PlaceIndex } from '../../state/selection/place-index.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/draw-marks.ts';
 import type { Box } from '../layout/box.ts';
@@ -26,7 +26,7 @@ export interface PointPainterOptions {
   /** How many incidents the dataset has, by place. */
   readonly totals: Uint32Array;
   /** What the view selects now. */
-  readonly counts: () => PlaceCounts;
+  readonly placeIndex: () => PlaceIndex;
   /** How far each place has faded now; null where nothing does. */
   readonly fades: () => Uint8Array | null;
   /** What that goes by: the same object as long as it is the same. */
@@ -115,7 +115,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     const growth = growthAt(frame.transform.scale);
     const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
     view.fill(field, shown, frame);
-    numbers = numbersOf(view, options.counts().shownTotal, radiusOf, frame, { format, digit });
+    numbers = numbersOf(view, options.placeIndex().shownTotal, radiusOf, frame, { format, digit });
     drawLit();
   };
 
@@ -133,23 +133,23 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       ...named('map__numbers', overlay),
     ],
     paint(frame, colours) {
-      const counts = options.counts();
+      const index = options.placeIndex();
       const isFirst = last === null;
       const whole =
         last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
       last = { frame, colours, ratio: devicePixelRatio };
-      if (counts.filterVersion !== filterVersion) {
-        arrangePoints(ghosts, counts.matchingTotal, counts.matching, GHOST_SIZES);
+      if (index.filterVersion !== filterVersion) {
+        arrangePoints(ghosts, index.matchingTotal, index.matching, GHOST_SIZES);
       }
-      if (whole || counts.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
-      filterVersion = counts.filterVersion;
+      if (whole || index.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
+      filterVersion = index.filterVersion;
       // What fades changes with every move of the window, whatever that holds.
       const now = options.moment();
-      const moved = counts.version !== version || now !== moment;
+      const moved = index.version !== version || now !== moment;
       moment = now;
-      version = counts.version;
+      version = index.version;
       if (moved) {
-        arrangePoints(shown, counts.shownTotal, counts.shown, sizes, options.fades());
+        arrangePoints(shown, index.shownTotal, index.shown, sizes, options.fades());
       }
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const nowLit = options.lit();
