@@ -26,11 +26,11 @@ interface OpeningOptions {
 /** Opens incidents that may have to be fetched or looked up first. */
 export interface Opening {
   /** Opens the incident of a row: at once where its words are here, else once they are, if nothing else is opened first. */
-  openRow(row: Row): void;
+  readonly openRow: (row: Row) => void;
   /** Lets go of what was to be opened. */
-  cancel(): void;
+  readonly cancel: () => void;
   /** Finds out where an incident lies, where that is not known yet: everybody looks again once it is. */
-  lookUp(incident: string | null): void;
+  readonly lookUp: (incident: string | null) => void;
 }
 
 export function createOpening({ store, details, open, onFailure }: OpeningOptions): Opening {

@@ -16,14 +16,14 @@ interface Searched extends SearchState {
 /** Answers the query of a store's filters. */
 export interface Searching {
   /** A view with what its query finds, where that is known at once; else what was found last stands until it is. */
-  searched(view: View): Pick<Searched, 'view'> & Partial<SearchState>;
+  readonly searched: (view: View) => Pick<Searched, 'view'> & Partial<SearchState>;
   /** Asks once more what is not answered. */
-  searchAgain(): void;
+  readonly searchAgain: () => void;
   /**
    * Brings what answers the query, this one and those to come.
    * @param found what it has answered already
    */
-  setSearcher(searcher: Searcher, found?: Found | null): void;
+  readonly setSearcher: (searcher: Searcher, found?: Found | null) => void;
 }
 
 export function createSearching({ getState, setState }: StoreApi<Searched>): Searching {
