@@ -1,7 +1,6 @@
 import { whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { lowest } from '../dataset/indexes/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './selection/fade.ts';
 import type { FadeStep } from './selection/fade.ts';
@@ -88,23 +87,29 @@ function fadeOf(dataset: Dataset, shown: ShownRows, place: number, window: TimeI
 }
 
 /** The last of the incidents shown at a place, in order of their beginnings. */
-export function newestAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row | null {
-  const here = placeRows.at(place);
-  for (
-    let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1;
-    at >= 0;
-    at--
-  ) {
-    if (shown.has(here[at]!)) return here[at]!;
-  }
+export function newestAt(dataset: Dataset, shown: ShownRows, place: number): Row | null {
+  const { from, rows } = dataset.indexes.placeRows;
+  for (let at = begunAt(dataset, shown, place) - 1; at >= from[place]!; at--)
+    if (shown.has(rows[at]!)) return rows[at]!;
   return null;
 }
 
 /** The incidents shown at a place, in order of time. */
-export function shownAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row[] {
-  const here = placeRows.at(place);
-  const found: Row[] = [];
-  const end = lowest(here.length, (index) => here[index]! >= shown.cut.started);
-  for (let at = 0; at < end; at++) if (shown.has(here[at]!)) found.push(here[at]!);
-  return found;
+export function shownAt(dataset: Dataset, shown: ShownRows, place: number): Row[] {
+  const { from, rows } = dataset.indexes.placeRows;
+  const begun = rows.subarray(from[place], begunAt(dataset, shown, place));
+  return [...begun].filter((row) => shown.has(row));
+}
+
+/** Where in `placeRows` those of a place end that begin before the end of what is shown. Makes no object: asked for each place. */
+function begunAt({ indexes: { placeRows } }: Dataset, shown: ShownRows, place: number): number {
+  const { from, rows } = placeRows;
+  let low = from[place]!;
+  let high = from[place + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < shown.cut.started) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

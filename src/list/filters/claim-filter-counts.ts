@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { PARTY_ORDER } from '../../evidence/derive.ts';
-import type { Filters } from '../../state/selection/filters.ts';
 import type { Selector } from '../../state/selection/selection.ts';
 import { createCounter } from './filter-counts.ts';
 import type { Counter, CreateCounter } from './filter-counts.ts';
@@ -8,52 +7,45 @@ import type { Counter, CreateCounter } from './filter-counts.ts';
 /** A filter whose options are told by an incident's claims. Claims are their positions in the columns. */
 interface ClaimFilter {
   readonly name: 'sources' | 'parties';
-  readonly options: number;
+  readonly options: readonly string[];
+  /** The position of a claim's option. */
   readonly optionOf: (claim: number) => number;
-  /** Which claims the other filter by claims lets through: one claim must match both. */
-  readonly others: (filters: Filters) => (claim: number) => boolean;
+}
+
+function sourceFilter({ columns: { claimSource }, sources }: Dataset): ClaimFilter {
+  const options = sources.map(({ id }) => id);
+  return { name: 'sources', options, optionOf: (claim) => claimSource[claim]! };
+}
+
+function partyFilter({ columns: { claimSpeaker }, speakers }: Dataset): ClaimFilter {
+  const partyOf = speakers.map(({ party }) => PARTY_ORDER.indexOf(party));
+  const optionOf = (claim: number): number => partyOf[claimSpeaker[claim]!]!;
+  return { name: 'parties', options: PARTY_ORDER, optionOf };
 }
 
 /** By the source's position in the dataset's list. */
-export const createSourceCounter: CreateCounter = (dataset, select) => {
-  const { claimSource, claimSpeaker } = dataset.columns;
-  return createClaimCounter(dataset, select, {
-    name: 'sources',
-    options: dataset.sources.length,
-    optionOf: (claim) => claimSource[claim]!,
-    others({ parties }) {
-      const speaks = dataset.speakers.map(
-        ({ party }) => parties.length === 0 || parties.includes(party),
-      );
-      return (claim) => speaks[claimSpeaker[claim]!]!;
-    },
-  });
-};
+export const createSourceCounter: CreateCounter = (dataset, select) =>
+  createClaimCounter(dataset, select, sourceFilter(dataset), partyFilter(dataset));
 
 /** By the party's position in `PARTY_ORDER`. */
-export const createPartyCounter: CreateCounter = (dataset, select) => {
-  const { claimSource, claimSpeaker } = dataset.columns;
-  const partyOf = dataset.speakers.map(({ party }) => PARTY_ORDER.indexOf(party));
-  return createClaimCounter(dataset, select, {
-    name: 'parties',
-    options: PARTY_ORDER.length,
-    optionOf: (claim) => partyOf[claimSpeaker[claim]!]!,
-    others({ sources }) {
-      const carries = dataset.sources.map(({ id }) => sources.length === 0 || sources.includes(id));
-      return (claim) => carries[claimSource[claim]!]!;
-    },
-  });
-};
+export const createPartyCounter: CreateCounter = (dataset, select) =>
+  createClaimCounter(dataset, select, partyFilter(dataset), sourceFilter(dataset));
 
-/** Goes through what is shown, and through no more. */
+/**
+ * Goes through what is shown, and through no more.
+ * @param other the other filter by claims: one claim must match both
+ */
 function createClaimCounter(
   { columns: { claimsFrom } }: Dataset,
   select: Selector,
-  { name, options, optionOf, others }: ClaimFilter,
+  { name, options, optionOf }: ClaimFilter,
+  other: ClaimFilter,
 ): Counter {
-  return createCounter(select, name, ({ shown }, { view }) => {
-    const passes = others(view.filters);
-    const counts = new Int32Array(options);
+  return createCounter(select, name, ({ shown }, { view: { filters } }) => {
+    const chosen: readonly string[] = filters[other.name];
+    const stays = other.options.map((option) => chosen.length === 0 || chosen.includes(option));
+    const passes = (claim: number): boolean => stays[other.optionOf(claim)]!;
+    const counts = new Int32Array(options.length);
     shown.forEach((row) => {
       const from = claimsFrom[row]!;
       for (let claim = from; claim < claimsFrom[row + 1]!; claim++) {

@@ -7,7 +7,7 @@ import { chosenCategories, createMatching } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { createPassings } from './passing.ts';
 import type { Passings } from './passing.ts';
-import { createShownRows, cutOf, reachOf } from './shown-rows.ts';
+import { createShownRows, reachOf } from './shown-rows.ts';
 import type { ShownRows } from './shown-rows.ts';
 
 /** What a view chooses of its dataset. What is shown keeps its identity as long as it holds the same incidents. */
@@ -57,7 +57,7 @@ function createSelect(dataset: Dataset, passingOf: Passings, own: ClauseName | n
     categories = view.filters.categories;
     const matching =
       before?.matching ?? createMatching(dataset, passing, chosenCategories(categories));
-    const shown = createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
+    const shown = createShownRows(dataset, matching, reachOf(dataset, view));
     if (before && holdSame(matching, shown, before.shown)) return before;
     if (before) return (selection = { ...before, shown });
     const kept = selection && sameRows(shown, selection.shown) ? selection.shown : shown;
