@@ -32,8 +32,8 @@ export function Unplaced() {
   const outside = useLateViewState(
     useCallback(
       (state: ViewState) => {
-        const { shownTotal } = updatePlaceIndex(state);
-        return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
+        const { totals } = updatePlaceIndex(state).shown;
+        return beyond.reduce((sum, place) => sum + totals[place]!, 0);
       },
       [updatePlaceIndex, beyond],
     ),
@@ -42,7 +42,7 @@ export function Unplaced() {
     outside +
     useLateViewState(
       useCallback(
-        (state: ViewState) => updatePlaceIndex(state).shownTotal.at(-1)!,
+        (state: ViewState) => updatePlaceIndex(state).shown.totals.at(-1)!,
         [updatePlaceIndex],
       ),
     );

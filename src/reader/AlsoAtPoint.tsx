@@ -31,7 +31,7 @@ function OtherPlace({ code }: { code: number }) {
   const { dataset, actions, updatePlaceIndex } = useViewStore();
   const shown = useLateViewState(
     useCallback(
-      (state: ViewState) => updatePlaceIndex(state).shownTotal[code]!,
+      (state: ViewState) => updatePlaceIndex(state).shown.totals[code]!,
       [updatePlaceIndex, code],
     ),
   );

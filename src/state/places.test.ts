@@ -12,7 +12,6 @@ import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './selection/filters.ts';
 import type { Rows } from './selection/matching.ts';
-import { overAt } from './selection/place-counts.ts';
 import { createPlaceIndex } from './selection/place-index.ts';
 import { createPlaceFades } from './selection/place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
@@ -161,19 +160,18 @@ describe('the index by place', () => {
           const overs = Array.from({ length: shown.length }, (_, at) => shown.at(at)).filter(
             (row) => isOverPeriod(whenOf(made.columns, row)),
           );
-          expect(index.shownOver).toBe(overs.length);
+          expect(index.shown.over).toBe(overs.length);
           for (let place = 0; place <= made.places.length; place++) {
             const span = [place * SLOT_COUNT, (place + 1) * SLOT_COUNT] as const;
             const [here, all] = [tally(shown, place), tally(matching, place)];
-            expect(index.shown.subarray(...span)).toEqual(here);
-            expect(index.matching.subarray(...span)).toEqual(all);
-            expect(overAt(index.shown, place)).toBe(sum(here.subarray(GROUP_COUNT)));
-            expect(index.shownTotal[place]).toBe(sum(here));
-            expect(index.matchingTotal[place]).toBe(sum(all));
+            expect(index.shown.bySlot.subarray(...span)).toEqual(here);
+            expect(index.matching.bySlot.subarray(...span)).toEqual(all);
+            expect(index.shown.totals[place]).toBe(sum(here));
+            expect(index.matching.totals[place]).toBe(sum(all));
           }
           made.places.forEach((_, place) => {
             const here = shownAt(made, shown, place);
-            expect(here.length).toBe(index.shownTotal[place]);
+            expect(here.length).toBe(index.shown.totals[place]);
             expect(newestAt(made, shown, place)).toBe(here.at(-1) ?? null);
             expect(stateOf(one, place)?.shown?.count ?? 0).toBe(here.length);
             const faded = fades(one);

@@ -5,7 +5,7 @@ import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './selection/fade.ts';
 import type { FadeStep } from './selection/fade.ts';
 import { groupsAt } from './selection/place-counts.ts';
-import type { GroupCount } from './selection/place-counts.ts';
+import type { GroupCount, PlaceCounts } from './selection/place-counts.ts';
 import type { UpdatePlaceIndex } from './selection/place-index.ts';
 import type { Selecting } from './selection/clauses.ts';
 import type { Select } from './selection/selection.ts';
@@ -52,8 +52,8 @@ export function createPlacesSelector(
     if (last?.version === index.version && last.window === until) return states[place]!;
     drawn.set(place, { version: index.version, window: until });
     const before = states[place]!;
-    const shown = counted(index.shown, index.shownTotal, place, before?.shown ?? null);
-    const matching = counted(index.matching, index.matchingTotal, place, before?.matching ?? null);
+    const shown = counted(index.shown, place, before?.shown ?? null);
+    const matching = counted(index.matching, place, before?.matching ?? null);
     const fade = shown && until ? fadeOf(dataset, selection.shown, place, until) : 0;
     const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };
@@ -63,14 +63,13 @@ export function createPlacesSelector(
 
 /** The counts before where they say the same. */
 function counted(
-  counts: Int32Array,
-  totals: Int32Array,
+  { bySlot, totals }: PlaceCounts,
   place: number,
   before: Counted | null,
 ): Counted | null {
   const count = totals[place]!;
   if (count === 0) return null;
-  const groups = groupsAt(counts, place);
+  const groups = groupsAt(bySlot, place);
   const same =
     before?.groups.length === groups.length &&
     groups.every(({ group, over, count: now }, at) => {

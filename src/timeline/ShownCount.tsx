@@ -10,7 +10,7 @@ export function ShownCount() {
   const words = useMessages();
   const { updatePlaceIndex } = useViewStore();
   const { at, of } = useStanding();
-  const over = useViewState((state) => updatePlaceIndex(state).shownOver);
+  const over = useViewState((state) => updatePlaceIndex(state).shown.over);
   if (at === null)
     return (
       <p className="timeline__count">

@@ -35,7 +35,7 @@ export default function MarkCard({ place, ...props }: MarkCardProps) {
     code === undefined ? null : newestAt(dataset, select(state).shown, code),
   );
   const count = useViewState((state) =>
-    code === undefined ? 0 : updatePlaceIndex(state).shownTotal[code]!,
+    code === undefined ? 0 : updatePlaceIndex(state).shown.totals[code]!,
   );
   return newest !== null && <ShownCard place={place} newest={newest} count={count} {...props} />;
 }

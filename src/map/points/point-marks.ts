@@ -92,7 +92,7 @@ export const GHOST_SIZES = Uint8Array.of(0, GHOST * STEPS);
 /**
  * Brings the marks up to the counts: each place's shape is that of the group with most incidents, the first of the
  * legend's order where several have as many.
- * @param totals by place @param bySlot by place and slot, as in `PlaceIndex`
+ * @param totals by place @param bySlot by place and slot, as in `PlaceCounts`
  * @param fades how far each place has faded, a `FadeStep`; null where nothing fades
  */
 export function arrangePoints(

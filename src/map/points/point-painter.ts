@@ -115,7 +115,10 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     const growth = growthAt(frame.transform.scale);
     const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
     view.fill(field, shown, frame);
-    numbers = numbersOf(view, options.placeIndex().shownTotal, radiusOf, frame, { format, digit });
+    numbers = numbersOf(view, options.placeIndex().shown.totals, radiusOf, frame, {
+      format,
+      digit,
+    });
     drawLit();
   };
 
@@ -139,7 +142,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
         last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
       last = { frame, colours, ratio: devicePixelRatio };
       if (index.filterVersion !== filterVersion) {
-        arrangePoints(ghosts, index.matchingTotal, index.matching, GHOST_SIZES);
+        arrangePoints(ghosts, index.matching.totals, index.matching.bySlot, GHOST_SIZES);
       }
       if (whole || index.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
       filterVersion = index.filterVersion;
@@ -149,7 +152,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       moment = now;
       version = index.version;
       if (moved) {
-        arrangePoints(shown, index.shownTotal, index.shown, sizes, options.fades());
+        arrangePoints(shown, index.shown.totals, index.shown.bySlot, sizes, options.fades());
       }
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const nowLit = options.lit();

@@ -3,29 +3,24 @@ import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
 import type { Matching } from './matching.ts';
+import type { PlaceCounts } from './place-counts.ts';
 import type { Selection } from './selection.ts';
 import type { Cut } from './shown-rows.ts';
 
 /**
- * A mutable index of what a view selects, place by place: numbers, by the position of a place in the dataset's list, with
- * one more at the end for what has no place. The object and its arrays are always the same, live views of what was
- * selected when the index was last brought up to date, and only what a move of the window changes is counted again:
- * read them at once, keep none, and compare `version` to know whether anything has changed.
+ * A mutable index of what a view selects, place by place. It and its arrays are always the same, live views of what was
+ * selected when the index was last brought up to date, and only what a move of the window changes is counted again: read
+ * them at once, keep none, and compare `version` to know whether anything has changed.
  */
 export interface PlaceIndex {
-  /** Another number whenever any of the numbers has changed. */
+  /** Another number whenever any of the counts has changed. */
   readonly version: number;
   /** Another number whenever `matching` has changed: with the filters, not with the window. */
   readonly filterVersion: number;
-  /** Live view of what is shown: `shown[place * SLOT_COUNT + slot]`. */
-  readonly shown: Int32Array;
-  /** Live view of the same, all slots of a place together. */
-  readonly shownTotal: Int32Array;
-  /** How much of what is shown is over a period, all places together. */
-  readonly shownOver: number;
-  /** Live views, as those of what is shown, of what passes the filters, whenever it lies. */
-  readonly matching: Int32Array;
-  readonly matchingTotal: Int32Array;
+  /** Live views of what is shown. */
+  readonly shown: PlaceCounts;
+  /** Live views of what passes the filters, whenever it lies. */
+  readonly matching: PlaceCounts;
 }
 
 /** Brings the one index up to a selection. @returns it, always the same object */
@@ -34,62 +29,54 @@ export type UpdatePlaceIndex = (selection: Selection) => PlaceIndex;
 export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
   const { columns, times, indexes } = dataset;
   const size = dataset.places.length + 1;
-  const index = {
-    version: 0,
-    filterVersion: 0,
-    shown: new Int32Array(size * SLOT_COUNT),
-    shownTotal: new Int32Array(size),
-    shownOver: 0,
-    matching: new Int32Array(size * SLOT_COUNT),
-    matchingTotal: new Int32Array(size),
-  };
+  const empty = () => ({
+    bySlot: new Int32Array(size * SLOT_COUNT),
+    totals: new Int32Array(size),
+    over: 0,
+  });
+  const index = { version: 0, filterVersion: 0, shown: empty(), matching: empty() };
   const { category, place, dated } = columns;
   const { slots } = indexes;
   let matching: Matching | null = null;
-  let matchingOver = 0;
   let cut: Cut | null = null;
 
-  /** Counts a row in or out, where it passes the filters. @returns what that changes of those over a period */
-  const count = (to: Int32Array, total: Int32Array, row: Row, by: 1 | -1): number => {
+  /** Counts a row in or out, where it passes the filters. */
+  const count = (to: typeof index.shown, row: Row, by: 1 | -1): void => {
     const { rows } = matching!.passing;
-    const code = category[row]!;
-    if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return 0;
+    if (matching!.chosen[category[row]!] === 0 || (rows !== null && rows[row] === 0)) return;
     const slot = slots[row]!;
     const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
-    to[at * SLOT_COUNT + slot]! += by;
-    total[at]! += by;
-    return slot < GROUP_COUNT ? 0 : by;
+    to.bySlot[at * SLOT_COUNT + slot]! += by;
+    to.totals[at]! += by;
+    if (slot >= GROUP_COUNT) to.over += by;
   };
-  const show = (row: Row, by: 1 | -1): void => {
-    index.shownOver += count(index.shown, index.shownTotal, row, by);
+  const show = (row: Row, by: 1 | -1): void => count(index.shown, row, by);
+  const clear = (counts: typeof index.shown): void => {
+    counts.bySlot.fill(0);
+    counts.totals.fill(0);
+    counts.over = 0;
   };
   const countMatching = (): void => {
-    const { matching: sums, matchingTotal: totals } = index;
-    totals.fill(0);
-    matchingOver = 0;
+    const to = index.matching;
+    clear(to);
     if (matching!.length === dated) {
-      sums.set(indexes.placeSlots);
-      sums.forEach((sum, at) => {
-        totals[Math.floor(at / SLOT_COUNT)]! += sum;
-        if (at % SLOT_COUNT >= GROUP_COUNT) matchingOver += sum;
+      to.bySlot.set(indexes.placeSlots);
+      to.bySlot.forEach((sum, at) => {
+        to.totals[Math.floor(at / SLOT_COUNT)]! += sum;
+        if (at % SLOT_COUNT >= GROUP_COUNT) to.over += sum;
       });
-      return;
-    }
-    sums.fill(0);
-    for (let row = 0; row < dated; row++) matchingOver += count(sums, totals, row, 1);
+    } else for (let row = 0; row < dated; row++) count(to, row, 1);
   };
   /** From nothing up, or from everything that matches down: whichever has fewer rows to go through. */
   const countAll = ({ before, started, ended }: Cut, shown: Selection['shown']): void => {
     if (started - before <= dated - started + ended) {
-      index.shown.fill(0);
-      index.shownTotal.fill(0);
-      index.shownOver = 0;
+      clear(index.shown);
       shown.forEach((row) => show(row, 1));
       return;
     }
-    index.shown.set(index.matching);
-    index.shownTotal.set(index.matchingTotal);
-    index.shownOver = matchingOver;
+    index.shown.bySlot.set(index.matching.bySlot);
+    index.shown.totals.set(index.matching.totals);
+    index.shown.over = index.matching.over;
     for (let row = started; row < dated; row++) show(row, -1);
     for (let at = 0; at < ended; at++) show(times.byEnd[at]!, -1);
   };
