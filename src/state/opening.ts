@@ -10,12 +10,8 @@ export interface OpeningState {
   readonly failedLookup: { readonly id: string; readonly times: number } | null;
 }
 
-interface Opened extends OpeningState {
-  readonly view: View;
-}
-
 interface OpeningOptions {
-  readonly store: StoreApi<Opened>;
+  readonly store: StoreApi<OpeningState & { readonly view: View }>;
   readonly details: IncidentDetails;
   /** Opens an incident that is here. */
   readonly open: (incident: string) => void;

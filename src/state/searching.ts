@@ -9,9 +9,7 @@ export interface SearchState {
   readonly searching: 'pending' | 'failed' | null;
 }
 
-interface Searched extends SearchState {
-  readonly view: View;
-}
+type Searched = SearchState & { readonly view: View };
 
 /** Answers the query of a store's filters. */
 export interface Searching {

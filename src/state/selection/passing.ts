@@ -25,14 +25,14 @@ const KEPT = 5;
 export function createPassings(dataset: Dataset): Passings {
   type Kept = { readonly key: string; readonly words: Words; readonly passing: Passing };
   let kept: readonly Kept[] = [];
-  return ({ parties, sources, query }, found) => {
-    const key = JSON.stringify([parties, sources]);
+  return (filters, found) => {
+    const key = JSON.stringify([filters.parties, filters.sources]);
     // An answer that has not come lets everything stay.
-    const words = query === '' ? null : (found?.rows ?? null);
+    const words = filters.query === '' ? null : (found?.rows ?? null);
     const last = kept.find((one) => one.key === key && one.words === words) ?? {
       key,
       words,
-      passing: createPassing(dataset, passingRows(dataset, parties, sources, words)),
+      passing: createPassing(dataset, passingRows(dataset, filters, words)),
     };
     kept = [last, ...kept.filter((one) => one !== last)].slice(0, KEPT);
     return last.passing;
@@ -54,12 +54,7 @@ function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
  * The rows that pass the filters by party, article and words: of the first two one claim must match both, "what this
  * party says in that article".
  */
-function passingRows(
-  dataset: Dataset,
-  parties: Filters['parties'],
-  sources: Filters['sources'],
-  words: Words,
-): Words {
+function passingRows(dataset: Dataset, { parties, sources }: Filters, words: Words): Words {
   if (parties.length === 0 && sources.length === 0) return words;
   const { columns } = dataset;
   const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>
