@@ -4,8 +4,8 @@ import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { activeFilters, NO_FILTERS } from '../state/selection/filters.ts';
 import { useViewState, useViewStore } from '../state/store-context.tsx';
-import { looseningsOf } from '../state/selection/selection.ts';
-import type { Loosening } from '../state/selection/selection.ts';
+import { looseningsOf } from '../state/selection/loosenings.ts';
+import type { Loosening } from '../state/selection/loosenings.ts';
 import { useSelection } from '../state/selection/shown.ts';
 import type { View } from '../state/view/view.ts';
 import { windowOf } from '../state/view/window.ts';
@@ -16,7 +16,7 @@ import { rowsPart } from './incident-rows.ts';
 /** Says that nothing is shown, what was found all the same but has no date, and what to let go of to see something. */
 export function EmptyList() {
   const words = useMessages();
-  const { dataset, actions } = useViewStore();
+  const { dataset, actions, select } = useViewStore();
   const view = useViewState((state) => state.view);
   const found = useViewState((state) => state.found);
   const { undated } = useSelection();
@@ -32,7 +32,7 @@ export function EmptyList() {
     // The button is gone with the empty list: what it brought takes the focus.
     document.querySelector<HTMLElement>('.incidents')?.focus({ preventScroll: true });
   };
-  const ways = looseningsOf(dataset, { view, found });
+  const ways = looseningsOf(dataset, select, { view, found });
   return (
     <div className="incidents__empty">
       <p>{whyEmpty(dataset, view, undated.length, words)}</p>

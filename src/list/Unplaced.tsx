@@ -27,21 +27,24 @@ export function Unplaced() {
     setLast(subject);
     hide();
   }
-  const { dataset, placeCounts } = useViewStore();
+  const { dataset, updatePlaceIndex } = useViewStore();
   const beyond = useMemo(() => placesBeyond(dataset), [dataset]);
   const outside = useLateViewState(
     useCallback(
       (state: ViewState) => {
-        const { shownTotal } = placeCounts(state);
-        return beyond.reduce((sum, place) => sum + shownTotal[place]!, 0);
+        const { totals } = updatePlaceIndex(state).shown;
+        return beyond.reduce((sum, place) => sum + totals[place]!, 0);
       },
-      [placeCounts, beyond],
+      [updatePlaceIndex, beyond],
     ),
   );
   const count =
     outside +
     useLateViewState(
-      useCallback((state: ViewState) => placeCounts(state).shownTotal.at(-1)!, [placeCounts]),
+      useCallback(
+        (state: ViewState) => updatePlaceIndex(state).shown.totals.at(-1)!,
+        [updatePlaceIndex],
+      ),
     );
   if (count === 0) return null;
   const said = words.nonePlaced(count, outside);

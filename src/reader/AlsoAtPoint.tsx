@@ -28,9 +28,12 @@ export function AlsoAtPoint({ place }: { place: Place }) {
 
 function OtherPlace({ code }: { code: number }) {
   const words = useMessages();
-  const { dataset, actions, placeCounts } = useViewStore();
+  const { dataset, actions, updatePlaceIndex } = useViewStore();
   const shown = useLateViewState(
-    useCallback((state: ViewState) => placeCounts(state).shownTotal[code]!, [placeCounts, code]),
+    useCallback(
+      (state: ViewState) => updatePlaceIndex(state).shown.totals[code]!,
+      [updatePlaceIndex, code],
+    ),
   );
   const { id, names } = dataset.places[code]!;
   const name = nameIn(names, words.language);

@@ -136,12 +136,12 @@ function Subject({ opened, back }: { opened: Opened; back: ReactNode }) {
 /** An incident of which it is not known yet where it lies. */
 function Sought({ id }: { id: string }) {
   const actions = useViewActions();
-  const unfound = useViewState((state) => state.unfound);
+  const failedLookup = useViewState((state) => state.failedLookup);
   return (
     <Awaited
-      error={unfound?.id === id || null}
-      times={unfound?.times}
-      retry={() => actions.seekAgain()}
+      error={failedLookup?.id === id || null}
+      times={failedLookup?.times}
+      retry={() => actions.lookUpAgain()}
     />
   );
 }

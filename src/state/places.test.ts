@@ -12,12 +12,12 @@ import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 import { NO_FILTERS } from './selection/filters.ts';
 import type { Rows } from './selection/matching.ts';
-import { createPlaceCounter, overAt } from './selection/place-counts.ts';
+import { createPlaceIndex } from './selection/place-index.ts';
 import { createPlaceFades } from './selection/place-fades.ts';
 import { createPlacesSelector, newestAt, shownAt } from './places.ts';
 import { sampleDatasets, selectings } from '../testing/sample-dataset.ts';
 import { createSelector } from './selection/selection.ts';
-import type { Selecting } from './selection/selection.ts';
+import type { Selecting } from './selection/clauses.ts';
 import { DEFAULT_VIEW } from './view/view.ts';
 
 const zone = createZone('Asia/Baku');
@@ -63,9 +63,9 @@ const selecting = (t: string | null, view: Partial<Selecting['view']> = {}): Sel
 
 function selectors(of: Dataset) {
   const select = createSelector(of);
-  const count = createPlaceCounter(of);
-  const stateOf = createPlacesSelector(of, select, count);
-  return { select, count, stateOf };
+  const update = createPlaceIndex(of);
+  const stateOf = createPlacesSelector(of, select, update);
+  return { select, update, stateOf };
 }
 
 /** Asks for the states of all places, by id; those of which nothing passes the filters are left out. */
@@ -132,18 +132,18 @@ describe('the places of a selection', () => {
 
 const sum = (counts: Int32Array): number => counts.reduce((all, one) => all + one, 0);
 
-describe('the counts by place', () => {
-  it('are what a look at every incident shown gives, however the window has moved before', () => {
+describe('the index by place', () => {
+  it('holds what a look at every incident shown gives, however the window has moved before', () => {
     const cases = sampleDatasets.chain((made) =>
       fc.tuple(fc.constant(made), fc.array(selectings(made), { minLength: 1, maxLength: 10 })),
     );
     fc.assert(
       fc.property(cases, ([made, asked]) => {
-        const { select, count, stateOf } = selectors(made);
+        const { select, update, stateOf } = selectors(made);
         const fades = createPlaceFades(made, select);
         for (const one of asked) {
           const { shown, matching } = select(one);
-          const counts = count(select(one));
+          const index = update(select(one));
           const tally = (list: Rows, place: number): Int32Array => {
             const sums = new Int32Array(SLOT_COUNT);
             for (let at = 0; at < list.length; at++) {
@@ -160,19 +160,18 @@ describe('the counts by place', () => {
           const overs = Array.from({ length: shown.length }, (_, at) => shown.at(at)).filter(
             (row) => isOverPeriod(whenOf(made.columns, row)),
           );
-          expect(counts.shownOver).toBe(overs.length);
+          expect(index.shown.over).toBe(overs.length);
           for (let place = 0; place <= made.places.length; place++) {
             const span = [place * SLOT_COUNT, (place + 1) * SLOT_COUNT] as const;
             const [here, all] = [tally(shown, place), tally(matching, place)];
-            expect(counts.shown.subarray(...span)).toEqual(here);
-            expect(counts.matching.subarray(...span)).toEqual(all);
-            expect(overAt(counts.shown, place)).toBe(sum(here.subarray(GROUP_COUNT)));
-            expect(counts.shownTotal[place]).toBe(sum(here));
-            expect(counts.matchingTotal[place]).toBe(sum(all));
+            expect(index.shown.bySlot.subarray(...span)).toEqual(here);
+            expect(index.matching.bySlot.subarray(...span)).toEqual(all);
+            expect(index.shown.totals[place]).toBe(sum(here));
+            expect(index.matching.totals[place]).toBe(sum(all));
           }
           made.places.forEach((_, place) => {
             const here = shownAt(made, shown, place);
-            expect(here.length).toBe(counts.shownTotal[place]);
+            expect(here.length).toBe(index.shown.totals[place]);
             expect(newestAt(made, shown, place)).toBe(here.at(-1) ?? null);
             expect(stateOf(one, place)?.shown?.count ?? 0).toBe(here.length);
             const faded = fades(one);

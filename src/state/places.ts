@@ -1,13 +1,14 @@
 import { whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { lowest } from '../dataset/indexes/time-index.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { fadeStep } from './selection/fade.ts';
 import type { FadeStep } from './selection/fade.ts';
 import { groupsAt } from './selection/place-counts.ts';
 import type { GroupCount, PlaceCounts } from './selection/place-counts.ts';
-import type { Selecting, Selection } from './selection/selection.ts';
+import type { UpdatePlaceIndex } from './selection/place-index.ts';
+import type { Selecting } from './selection/clauses.ts';
+import type { Select } from './selection/selection.ts';
 import type { ShownRows } from './selection/shown-rows.ts';
 import { windowOf } from './view/window.ts';
 
@@ -37,27 +38,22 @@ export type PlacesSelector = (selecting: Selecting, place: number) => PlaceState
 
 export function createPlacesSelector(
   dataset: Dataset,
-  select: (selecting: Selecting) => Selection,
-  countPlaces: (selection: Selection) => PlaceCounts,
+  select: Select,
+  updateIndex: UpdatePlaceIndex,
 ): PlacesSelector {
   const states: (PlaceState | null)[] = dataset.places.map(() => null);
   const drawn = new Map<number, { version: number; window: TimeInterval | null }>();
 
   return (selecting, place) => {
     const selection = select(selecting);
-    const counts = countPlaces(selection);
+    const index = updateIndex(selection);
     const until = selecting.view.mode === 'until' ? windowOf(dataset, selecting.view) : null;
     const last = drawn.get(place);
-    if (last?.version === counts.version && last.window === until) return states[place]!;
-    drawn.set(place, { version: counts.version, window: until });
+    if (last?.version === index.version && last.window === until) return states[place]!;
+    drawn.set(place, { version: index.version, window: until });
     const before = states[place]!;
-    const shown = counted(counts.shown, counts.shownTotal, place, before?.shown ?? null);
-    const matching = counted(
-      counts.matching,
-      counts.matchingTotal,
-      place,
-      before?.matching ?? null,
-    );
+    const shown = counted(index.shown, place, before?.shown ?? null);
+    const matching = counted(index.matching, place, before?.matching ?? null);
     const fade = shown && until ? fadeOf(dataset, selection.shown, place, until) : 0;
     const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };
@@ -67,14 +63,13 @@ export function createPlacesSelector(
 
 /** The counts before where they say the same. */
 function counted(
-  counts: Int32Array,
-  totals: Int32Array,
+  { bySlot, totals }: PlaceCounts,
   place: number,
   before: Counted | null,
 ): Counted | null {
   const count = totals[place]!;
   if (count === 0) return null;
-  const groups = groupsAt(counts, place);
+  const groups = groupsAt(bySlot, place);
   const same =
     before?.groups.length === groups.length &&
     groups.every(({ group, over, count: now }, at) => {
@@ -91,23 +86,29 @@ function fadeOf(dataset: Dataset, shown: ShownRows, place: number, window: TimeI
 }
 
 /** The last of the incidents shown at a place, in order of their beginnings. */
-export function newestAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row | null {
-  const here = placeRows.at(place);
-  for (
-    let at = lowest(here.length, (index) => here[index]! >= shown.cut.started) - 1;
-    at >= 0;
-    at--
-  ) {
-    if (shown.has(here[at]!)) return here[at]!;
-  }
+export function newestAt(dataset: Dataset, shown: ShownRows, place: number): Row | null {
+  const { from, rows } = dataset.indexes.placeRows;
+  for (let at = begunAt(dataset, shown, place) - 1; at >= from[place]!; at--)
+    if (shown.has(rows[at]!)) return rows[at]!;
   return null;
 }
 
 /** The incidents shown at a place, in order of time. */
-export function shownAt({ placeRows }: Dataset, shown: ShownRows, place: number): Row[] {
-  const here = placeRows.at(place);
-  const found: Row[] = [];
-  const end = lowest(here.length, (index) => here[index]! >= shown.cut.started);
-  for (let at = 0; at < end; at++) if (shown.has(here[at]!)) found.push(here[at]!);
-  return found;
+export function shownAt(dataset: Dataset, shown: ShownRows, place: number): Row[] {
+  const { from, rows } = dataset.indexes.placeRows;
+  const begun = rows.subarray(from[place], begunAt(dataset, shown, place));
+  return [...begun].filter((row) => shown.has(row));
+}
+
+/** Where in `placeRows` those of a place end that begin before the end of what is shown. Makes no object: asked for each place. */
+function begunAt({ indexes: { placeRows } }: Dataset, shown: ShownRows, place: number): number {
+  const { from, rows } = placeRows;
+  let low = from[place]!;
+  let high = from[place + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < shown.cut.started) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -64,9 +64,8 @@ export function incidentsByPlace({ indexes, places }: Dataset): Uint32Array {
 }
 
 /** How many places any incident lies at. */
-export function usedPlaces({ indexes, places }: Dataset): number {
-  const { from } = indexes.placeRows;
-  return places.reduce((sum, _, code) => sum + (from[code + 1]! > from[code]! ? 1 : 0), 0);
+export function usedPlaces(dataset: Dataset): number {
+  return incidentsByPlace(dataset).filter((count) => count > 0).length;
 }
 
 /** The place of a row; null where it has none. */
@@ -76,9 +75,7 @@ export function placeAt({ columns, places }: Dataset, row: Row): Place | null {
 
 /** The categories that any incident of the dataset is of, the undated too. */
 export function usedCategories({ columns }: Dataset): Set<Category> {
-  const used = new Uint8Array(CATEGORIES.length);
-  for (let row = 0; row < columns.length; row++) used[columns.category[row]!] = 1;
-  return new Set(CATEGORIES.filter((_, code) => used[code]));
+  return new Set(CATEGORIES.filter((_, code) => columns.category.includes(code)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { CATEGORIES } from '../evidence/categories.ts';
 import { quoteOf, sampleFiles } from './sample-files.ts';
 import { NO_FILTERS } from '../state/selection/filters.ts';
-import type { Selecting } from '../state/selection/selection.ts';
+import type { Selecting } from '../state/selection/clauses.ts';
 import { DEFAULT_VIEW } from '../state/view/view.ts';
 
 const day = (number: number): string => `2020-10-${String(number).padStart(2, '0')}`;

@@ -8,9 +8,9 @@ import { useStanding } from './useStanding.ts';
  */
 export function ShownCount() {
   const words = useMessages();
-  const { placeCounts } = useViewStore();
+  const { updatePlaceIndex } = useViewStore();
   const { at, of } = useStanding();
-  const over = useViewState((state) => placeCounts(state).shownOver);
+  const over = useViewState((state) => updatePlaceIndex(state).shown.over);
   if (at === null)
     return (
       <p className="timeline__count">

@@ -35,10 +35,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
             onClick={() => {
               actions.beginGesture(false);
               actions.setFilters({
-                sources: canonicalSources(
-                  toggled(chosen, id),
-                  dataset.sources.map(({ id: known }) => known),
-                ),
+                sources: canonicalSources(toggled(chosen, id), [...dataset.sourceById.keys()]),
               });
             }}
           >

@@ -5,7 +5,8 @@ import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
-import { useSourceCounts } from './claim-filter-counts.ts';
+import { createSourceCounter } from './claim-filter-counts.ts';
+import { useCounts } from './filter-counts.ts';
 import { toggled } from './toggled.ts';
 
 /** In which article something is said; where there are many, with a field to find others than those named. */
@@ -13,7 +14,7 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
   const words = useMessages();
   const dataset = useDataset();
   const sources = useViewState((state) => state.view.filters.sources);
-  const counts = useSourceCounts();
+  const counts = useCounts(createSourceCounter);
   const articles = useMemo(() => citedArticles(dataset, words), [dataset, words]);
   const [sought, setSought] = useState('');
   // What is let go of stays where it was, under the pointer, until the panel is closed.

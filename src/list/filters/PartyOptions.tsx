@@ -6,7 +6,8 @@ import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { citedArticles, publishersOf } from './articles.ts';
-import { usePartyCounts } from './claim-filter-counts.ts';
+import { createPartyCounter } from './claim-filter-counts.ts';
+import { useCounts } from './filter-counts.ts';
 import { toggled } from './toggled.ts';
 
 /** So many publishers are named; the others are counted. */
@@ -17,7 +18,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
   const words = useMessages();
   const dataset = useDataset();
   const { parties, sources } = useViewState((state) => state.view.filters);
-  const counts = usePartyCounts();
+  const counts = useCounts(createPartyCounter);
   const speaking = dataset.speakingParties();
   const publishers = useMemo(
     () => publishersOf(citedArticles(dataset, words), sources),

@@ -1,10 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import { PARTY_ORDER } from '../../evidence/derive.ts';
 import { quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import { NO_FILTERS } from '../../state/selection/filters.ts';
-import type { Selecting } from '../../state/selection/selection.ts';
+import type { FilterName } from '../../state/selection/filters.ts';
+import type { Incident } from '../../evidence/model.ts';
+import { naiveSelection } from '../../testing/naive-selection.ts';
+import { sampleDatasets, selectings } from '../../testing/sample-dataset.ts';
+import type { Selecting } from '../../state/selection/clauses.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { CATEGORIES } from '../../evidence/categories.ts';
@@ -64,7 +69,7 @@ describe('the counts of a filter', () => {
   });
 
   it('by article are of the claims that the filter by party lets through, each incident once', () => {
-    const count = createSourceCounter(dataset);
+    const count = createSourceCounter(dataset, createSelector(dataset));
     const bySource = (counts: Int32Array) =>
       Object.fromEntries(dataset.sources.map(({ id }, code) => [id, counts[code]]));
     expect(bySource(count(selecting()))).toMatchObject({ gazette: 1, courier: 2 });
@@ -80,7 +85,7 @@ describe('the counts of a filter', () => {
   });
 
   it('by party are of the claims that the filter by article lets through, each incident once', () => {
-    const count = createPartyCounter(dataset);
+    const count = createPartyCounter(dataset, createSelector(dataset));
     const byParty = (counts: Int32Array) =>
       Object.fromEntries(
         PARTY_ORDER.flatMap((party, at) => (counts[at] ? [[party, counts[at]]] : [])),
@@ -92,5 +97,56 @@ describe('the counts of a filter', () => {
     expect(byParty(count(selecting({ filters })))).toEqual({ press: 1 });
     const window = parseWindow('2020-10-01', dataset.zone);
     expect(byParty(count(selecting({ window })))).toEqual({ press: 1 });
+  });
+
+  it('are what a look at every incident that the other clauses select gives', () => {
+    const cases = sampleDatasets.chain((made) =>
+      fc.tuple(fc.constant(made), fc.array(selectings(made), { minLength: 1, maxLength: 8 })),
+    );
+    fc.assert(
+      fc.property(cases, ([made, asked]) => {
+        const select = createSelector(made);
+        const [byCode, bySource, byParty] = [
+          createCategoryCounter(made, select),
+          createSourceCounter(made, select),
+          createPartyCounter(made, select),
+        ];
+        for (const { view, found } of asked) {
+          const { parties, sources } = view.filters;
+          /** How many incidents are of an option, with the option's own filter let go of. */
+          const naive = (name: FilterName, isOf: (incident: Incident) => boolean): number => {
+            const filters = { ...view.filters, [name]: NO_FILTERS[name] };
+            const { shown } = naiveSelection(made, { view: { ...view, filters }, found });
+            return shown.filter((row) => isOf(made.details.peek(row)!)).length;
+          };
+          const partyOf = (speaker: string) => made.speakerById.get(speaker)!.party;
+          expect([...byCode({ view, found })]).toEqual(
+            CATEGORIES.map((name) => naive('categories', ({ category }) => category === name)),
+          );
+          expect([...bySource({ view, found })]).toEqual(
+            made.sources.map(({ id }) =>
+              naive('sources', ({ claims }) =>
+                claims.some(
+                  ({ source, speaker }) =>
+                    source === id && (parties.length === 0 || parties.includes(partyOf(speaker))),
+                ),
+              ),
+            ),
+          );
+          expect([...byParty({ view, found })]).toEqual(
+            PARTY_ORDER.map((party) =>
+              naive('parties', ({ claims }) =>
+                claims.some(
+                  ({ source, speaker }) =>
+                    partyOf(speaker) === party &&
+                    (sources.length === 0 || sources.includes(source)),
+                ),
+              ),
+            ),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

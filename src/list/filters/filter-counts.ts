@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLateViewState, useViewStore } from '../../state/store-context.tsx';
-import { categoryCounts } from '../../state/selection/selection.ts';
-import type { Selecting, Selector } from '../../state/selection/selection.ts';
+import type { ClauseName, Selecting } from '../../state/selection/clauses.ts';
+import type { Selection, Selector } from '../../state/selection/selection.ts';
 
 /**
  * How many incidents each option of a filter would show, whatever it is set to now: the window and all other filters
@@ -10,20 +11,41 @@ import type { Selecting, Selector } from '../../state/selection/selection.ts';
  */
 export type Counter = (selecting: Selecting) => Int32Array;
 
-export function createCategoryCounter(dataset: Dataset, select: Selector): Counter {
+export type CreateCounter = (dataset: Dataset, select: Selector) => Counter;
+
+/** Counts what is selected without a clause, each time that is another selection. */
+export function createCounter(
+  select: Selector,
+  own: ClauseName,
+  count: (selection: Selection, selecting: Selecting) => Int32Array,
+): Counter {
+  const selectOthers = select.without(own);
+  let last: Selection | null = null;
   let counts: Int32Array = new Int32Array();
   return (selecting) => {
-    const next = categoryCounts(dataset, select(selecting).matching, selecting.view);
-    return (counts = sameCounts(next, counts) ? counts : next);
+    const selection = selectOthers(selecting);
+    if (selection === last) return counts;
+    last = selection;
+    const next = count(selection, selecting);
+    return (counts = isSame(next, counts) ? counts : next);
   };
 }
 
 /** By the category's code. */
-export function useCategoryCounts(): Int32Array {
+export const createCategoryCounter: CreateCounter = (_, select) =>
+  createCounter(select, 'categories', ({ matching: { passing }, shown: { cut } }) => {
+    const counts = new Int32Array(CATEGORY_COUNT);
+    passing.byStart.add(cut.started, counts, 1);
+    passing.byEnd.add(cut.ended, counts, -1);
+    return counts;
+  });
+
+/** The counts now; they follow a moving window as what is read does. */
+export function useCounts(create: CreateCounter): Int32Array {
   const { dataset, select } = useViewStore();
-  return useLateViewState(useMemo(() => createCategoryCounter(dataset, select), [dataset, select]));
+  return useLateViewState(useMemo(() => create(dataset, select), [create, dataset, select]));
 }
 
-export function sameCounts(a: Int32Array, b: Int32Array): boolean {
+function isSame(a: Int32Array, b: Int32Array): boolean {
   return a.length === b.length && a.every((count, code) => count === b[code]);
 }

@@ -1,8 +1,7 @@
 import { citedSource } from '../../evidence/citation.ts';
-import { GROUPS } from '../../evidence/categories.ts';
-import type { Category, Group } from '../../evidence/categories.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { isGroup } from '../../state/selection/filters.ts';
 import type { CategoryFilter, Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
@@ -48,8 +47,4 @@ export function useActiveFilters(): ActiveFilter[] {
 
 function categoryName(member: CategoryFilter, words: Messages): string {
   return isGroup(member) ? words.groups[member] : words.categories[member];
-}
-
-function isGroup(member: Group | Category): member is Group {
-  return (GROUPS as readonly string[]).includes(member);
 }

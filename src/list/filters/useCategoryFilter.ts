@@ -10,7 +10,7 @@ import {
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { usedCategories } from '../../state/selectors.ts';
 import { useDataset } from '../../state/selection/shown.ts';
-import { useCategoryCounts } from './filter-counts.ts';
+import { createCategoryCounter, useCounts } from './filter-counts.ts';
 
 /** Something that can be chosen, and how many incidents the window would show of it. */
 export interface Choice {
@@ -37,7 +37,7 @@ export function useCategoryFilter(): CategoryFilter {
   const dataset = useDataset();
   const actions = useViewActions();
   const members = useViewState((state) => state.view.filters.categories);
-  const counts = useCategoryCounts();
+  const counts = useCounts(createCategoryCounter);
   const used = useMemo(() => usedCategories(dataset), [dataset]);
   const chosen = categoriesOf(members);
   const choose = (next: typeof members): void => {

@@ -29,13 +29,13 @@ export interface MarkCardProps {
  * those that it can't avoid are still seen and hit.
  */
 export default function MarkCard({ place, ...props }: MarkCardProps) {
-  const { dataset, select, placeCounts } = useViewStore();
+  const { dataset, select, updatePlaceIndex } = useViewStore();
   const code = dataset.placeCodes.get(place);
   const newest = useViewState((state) =>
     code === undefined ? null : newestAt(dataset, select(state).shown, code),
   );
   const count = useViewState((state) =>
-    code === undefined ? 0 : placeCounts(state).shownTotal[code]!,
+    code === undefined ? 0 : updatePlaceIndex(state).shown.totals[code]!,
   );
   return newest !== null && <ShownCard place={place} newest={newest} count={count} {...props} />;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Counted } from '../../state/places.ts';
 import { useViewStore } from '../../state/store-context.tsx';
@@ -9,12 +9,9 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
-import { watchFurniture } from './furniture.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
 import { namelessLabels } from '../basemap/label-source.ts';
-import { createLayouts } from '../layout/layouts.ts';
 import type { Layouts } from '../layout/layouts.ts';
-import { layoutMap } from '../layout/map-layout.ts';
 import { placeBoxes } from '../layout/place-boxes.ts';
 import { placeLayers } from './place-layers.ts';
 import { markedPlaces } from '../layout/marked-places.ts';
@@ -23,6 +20,7 @@ import type { PlaceLayers } from './place-layers.ts';
 import { PlacePicture } from '../still/PlacePicture.tsx';
 import { usePlaceElements } from './usePlaceElements.ts';
 import { usePointedMark } from './usePointedMark.ts';
+import { useLayouts } from './useLayouts.ts';
 import { useTextMeasure } from './useTextMeasure.ts';
 
 const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
@@ -41,26 +39,10 @@ interface Props {
 /** The dataset's places above the map, where they are not too many for a mark each. */
 export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
-  const { countOnly: format } = useMessages();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
   const root = useRef<HTMLDivElement>(null);
-  const [layouts] = useState(() => createLayouts(feed));
-  useLayoutEffect(() => {
-    const furniture = watchFurniture(root.current!, () => layouts.refresh());
-    layouts.use(({ size, transform }) =>
-      layoutMap({
-        places: layers.places,
-        size,
-        transform,
-        furniture: furniture.read(),
-        measure,
-        format,
-      }),
-    );
-    return () => furniture.end();
-  }, [layouts, layers, measure, format]);
-  useEffect(() => layouts.follow(), [layouts]);
+  const layouts = useLayouts(root, feed, layers.places, measure);
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
     <div ref={root} className="map__layers">

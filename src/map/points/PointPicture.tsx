@@ -7,11 +7,9 @@ import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { ColourSamples } from '../marks/ColourSamples.tsx';
 import MarkCard from '../marks/MarkCard.tsx';
 import type { Box } from '../layout/box.ts';
-import { watchFurniture } from '../marks/furniture.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
-import { createLayouts } from '../layout/layouts.ts';
-import { layoutMap } from '../layout/map-layout.ts';
 import { usePointedMark } from '../marks/usePointedMark.ts';
+import { useLayouts } from '../marks/useLayouts.ts';
 import { useTextMeasure } from '../marks/useTextMeasure.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
@@ -19,6 +17,9 @@ import { cameraAround } from './camera-around.ts';
 import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
+
+/** The layout is for the ground's names alone: points have no stands. */
+const NO_PLACES: readonly never[] = [];
 
 interface Props {
   readonly feed: CameraFeed;
@@ -110,22 +111,7 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
 
   const measure = useTextMeasure();
   const root = useRef<HTMLDivElement>(null);
-  const [layouts] = useState(() => createLayouts(feed));
-  useLayoutEffect(() => {
-    const furniture = watchFurniture(root.current!, () => layouts.refresh());
-    layouts.use(({ size, transform }) =>
-      layoutMap({
-        places: [],
-        size,
-        transform,
-        furniture: furniture.read(),
-        measure,
-        format: words.countOnly,
-      }),
-    );
-    return () => furniture.end();
-  }, [layouts, measure, words]);
-  useEffect(() => layouts.follow(), [layouts]);
+  const layouts = useLayouts(root, feed, NO_PLACES, measure);
   const labels = useMemo(
     () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset)),
     [store],

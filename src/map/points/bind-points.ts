@@ -55,7 +55,7 @@ export function bindPoints({
       const { view } = store.getState();
       return view.mode === 'until' ? (view.window ?? dataset.info.time) : null;
     },
-    counts: () => store.placeCounts(store.getState()),
+    placeIndex: () => store.updatePlaceIndex(store.getState()),
     lit: () => litPlaces(store),
     onContext(event) {
       lost += event === 'lost' ? 1 : -1;

@@ -1,6 +1,6 @@
 import type { Place } from '../../evidence/model.ts';
 import { PACE, throttle } from '../../time/pace.ts';
-import type { PlaceCounts } from '../../state/selection/place-counts.ts';
+import type { PlaceIndex } from '../../state/selection/place-index.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/draw-marks.ts';
 import type { Box } from '../layout/box.ts';
@@ -27,7 +27,7 @@ export interface PointPainterOptions {
   /** How many incidents the dataset has, by place. */
   readonly totals: Uint32Array;
   /** What the view selects now. */
-  readonly counts: () => PlaceCounts;
+  readonly placeIndex: () => PlaceIndex;
   /** How far each place has faded now; null where nothing does. */
   readonly fades: () => Uint8Array | null;
   /** What that goes by: the same object as long as it is the same. */
@@ -111,17 +111,11 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     const growth = growthAt(frame.transform.scale);
     const radiusOf = (place: number): number => (growth * shown.look[2 * place]!) / STEPS / 2;
     view.fill(field, shown, frame);
-    numbers = numbersOf(view, options.counts().shownTotal, radiusOf, frame, { format, digit });
+    const { totals } = options.placeIndex().shown;
+    numbers = numbersOf(view, totals, radiusOf, frame, { format, digit });
     drawLit();
   };
   const writeSoon = throttle(write, { every: PACE.mapText, after: PACE.mapText });
-
-  const named = (name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasElement[] => {
-    if (!canvas) return [];
-    canvas.className = name;
-    canvas.setAttribute('aria-hidden', 'true');
-    return [canvas];
-  };
 
   return {
     canvases: [
@@ -130,36 +124,32 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       ...named('map__numbers', overlay),
     ],
     paint(frame, colours) {
-      const counts = options.counts();
+      const index = options.placeIndex();
       const isFirst = last === null;
       const whole =
         last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
       last = { frame, colours, ratio: devicePixelRatio };
-      if (counts.filterVersion !== filterVersion) {
-        arrangePoints(ghosts, counts.matchingTotal, counts.matching, GHOST_SIZES);
-      }
-      if (whole || counts.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
-      filterVersion = counts.filterVersion;
+      if (index.filterVersion !== filterVersion)
+        arrangePoints(ghosts, index.matching.totals, index.matching.bySlot, GHOST_SIZES);
+      if (whole || index.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
+      filterVersion = index.filterVersion;
       // What fades changes with every move of the window, whatever that holds.
       const now = options.moment();
-      const moved = counts.version !== version || now !== moment;
+      const moved = index.version !== version || now !== moment;
       moment = now;
-      version = counts.version;
-      if (moved) {
-        arrangePoints(shown, counts.shownTotal, counts.shown, sizes, options.fades());
-      }
+      version = index.version;
+      if (moved)
+        arrangePoints(shown, index.shown.totals, index.shown.bySlot, sizes, options.fades());
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
-      const nowLit = options.lit();
-      const same = nowLit.length === lit.length && nowLit.every((place, at) => place === lit[at]);
-      lit = nowLit;
+      const before = lit;
+      lit = options.lit();
+      const same = lit.length === before.length && lit.every((place, at) => place === before[at]);
       if (whole && !isFirst) write();
       else if (isFirst || moved) writeSoon();
       if (!whole && !same) drawLit();
     },
     numberAt(x, y) {
-      const within = ({ box }: PointNumber): boolean =>
-        x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
-      return numbers.find(within) ?? null;
+      return numbers.find(({ box }) => holds(box, x, y)) ?? null;
     },
     placeAt: (x, y) => (last ? pointAt(drawn, last.frame, x, y, lit) : -1),
     placeNear: (x, y, reach) => (last ? nearestPoint(drawn, last.frame, x, y, reach) : -1),
@@ -179,4 +169,15 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       pointLayer?.dispose();
     },
   };
+}
+
+function named(name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasElement[] {
+  if (!canvas) return [];
+  canvas.className = name;
+  canvas.setAttribute('aria-hidden', 'true');
+  return [canvas];
+}
+
+function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }

@@ -7,7 +7,7 @@ import { useInView } from '../../ui/useInView.ts';
 import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from '../basemap/basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
-import type { CameraFrame } from './camera-feed.ts';
+import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../../ui/Later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -18,10 +18,12 @@ import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from '../still/StillMap.tsx';
 import { useIsNear } from './useIsNear.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
+import type { MarksArrival } from './useMarksArrival.ts';
+import type { Size } from '../../geo/web-mercator.ts';
+import type { Basemap } from '../basemap/basemap.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
-/** What draws the places: a mark for each, or a point where there are more than can have one. */
 export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
 export const pointsPart = lazyPart('points', () => import('../points/PointPicture.tsx'));
 const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
@@ -76,13 +78,7 @@ export function MapPanel({
     else if (basemap.isError) void basemap.refetch();
   };
 
-  // The marks stand right before the map is there, and when the page around them has come; then the map leads.
-  const led = useRef<CameraFrame | null>(null);
-  useLayoutEffect(() => {
-    if (!size || feed.now() !== led.current) return;
-    feed.set(cameraFor(store.dataset, store.getState().view, size), size);
-    led.current = feed.now();
-  }, [feed, size, store]);
+  useFirstCamera(feed, size);
 
   return (
     <section
@@ -121,22 +117,13 @@ export function MapPanel({
         )}
         {/* Points have graphics contexts, too; marks of their own stay. */}
         {size && (inView || !many) && (
-          <Later
-            key={`marks ${marks.attempt}`}
-            part={many ? pointsPart : marksPart}
-            attempt={marks.attempt}
-            onError={marks.onError}
-          >
-            {({ default: Marks }) => (
-              <Marks
-                feed={feed}
-                basemap={basemap.data ?? null}
-                theme={theme}
-                still={failed !== null}
-                onDrawn={marks.onDrawn}
-              />
-            )}
-          </Later>
+          <Marks
+            feed={feed}
+            basemap={basemap.data ?? null}
+            theme={theme}
+            still={failed !== null}
+            arrival={marks}
+          />
         )}
         {locator && isNear && size && hasRoom(size) && basemap.data && (
           <Later part={locatorPart}>
@@ -152,5 +139,35 @@ export function MapPanel({
       </div>
       <Attribution />
     </section>
+  );
+}
+
+/** The marks stand right before the map is there, and when the page around them has come; then the map leads. */
+function useFirstCamera(feed: CameraFeed, size: Size | null): void {
+  const store = useViewStore();
+  const led = useRef<CameraFrame | null>(null);
+  useLayoutEffect(() => {
+    if (!size || feed.now() !== led.current) return;
+    feed.set(cameraFor(store.dataset, store.getState().view, size), size);
+    led.current = feed.now();
+  }, [feed, size, store]);
+}
+
+interface MarksProps extends Pick<MapPanelProps, 'theme'> {
+  readonly feed: CameraFeed;
+  readonly basemap: Basemap | null;
+  readonly still: boolean;
+  readonly arrival: MarksArrival;
+}
+
+/** What draws the places: a mark for each, or a point where there are more than can have one. */
+function Marks({ arrival, ...props }: MarksProps) {
+  const { dataset } = useViewStore();
+  const many = useMemo(() => hasManyPlaces(dataset), [dataset]);
+  const { attempt, onDrawn, onError } = arrival;
+  return (
+    <Later key={attempt} part={many ? pointsPart : marksPart} attempt={attempt} onError={onError}>
+      {({ default: Drawn }) => <Drawn {...props} onDrawn={onDrawn} />}
+    </Later>
   );
 }

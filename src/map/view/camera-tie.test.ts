@@ -232,7 +232,7 @@ describe('tieCamera', () => {
       await settled();
       expect(map.camera).toEqual(whole());
       fails = false;
-      store.actions.seekAgain();
+      store.actions.lookUpAgain();
       await settled();
       expect(map.camera).toEqual(there());
       expect(map.camera).not.toEqual(whole());
@@ -244,7 +244,7 @@ describe('tieCamera', () => {
         await settled();
         if (moves) tie.moved(nearGanja);
         fails = false;
-        store.actions.seekAgain();
+        store.actions.lookUpAgain();
         await settled();
         expect(map.moves).toBe(moves ? 0 : 1);
       }

@@ -83,7 +83,7 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     writeAfter(written);
   };
 
-  const unsubscribe = store.subscribe(({ view: next, unfound }, { view: last }) => {
+  const unsubscribe = store.subscribe(({ view: next, failedLookup }, { view: last }) => {
     if (next.place !== last.place || next.incident !== last.incident) waits = true;
     if (next.camera !== last.camera) {
       if (next.camera === own) return;
@@ -100,7 +100,7 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     }
     if (!waits) return;
     // The store tells when it has been looked for; where that failed, it may be found yet.
-    if (!isKnown(next) && unfound?.id !== next.incident) return;
+    if (!isKnown(next) && failedLookup?.id !== next.incident) return;
     waits = !isKnown(next);
     follow(next);
   });

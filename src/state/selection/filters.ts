@@ -90,7 +90,8 @@ export function canonicalQuery(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').trim();
 }
 
-function isGroup(member: string): member is Group {
+/** A name that a group and a category share is the group's. */
+export function isGroup(member: string): member is Group {
   return Object.hasOwn(CATEGORIES_BY_GROUP, member);
 }
 

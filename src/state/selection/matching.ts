@@ -1,12 +1,11 @@
-import { createCategoryRanks, CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
-import type { CategoryRanks } from '../../dataset/indexes/category-ranks.ts';
+import { CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Found } from '../../dataset/search/search-index.ts';
 import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Category } from '../../evidence/categories.ts';
 import { categoriesOf } from './filters.ts';
 import type { Filters } from './filters.ts';
+import type { Passing } from './passing.ts';
 
 /** Rows in order of time. */
 export interface Rows {
@@ -15,15 +14,6 @@ export interface Rows {
   at(index: number): Row;
   /** The position of a row; −1 where it is not among them. */
   indexOf(row: Row): number;
-}
-
-/** The dated rows that pass all filters but that by category, and the sums that count them. */
-export interface Passing {
-  /** 1 for each row of the dataset that passes, those without a date too; null where all do. */
-  readonly rows: Uint8Array | null;
-  /** Counts by category among the first rows in order of their starts, and of their ends. */
-  readonly byStart: CategoryRanks;
-  readonly byEnd: CategoryRanks;
 }
 
 /** The dated rows that pass the filters, whenever they lie. */
@@ -37,17 +27,6 @@ export interface Matching extends Rows {
   ended(position: number): number;
   /** Of the first `count` of them to end, the last. */
   lastToEnd(count: number): Row;
-}
-
-export function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
-  const { columns, indexes } = dataset;
-  const ranks = (order: Uint32Array | null, all: Int32Array): CategoryRanks =>
-    createCategoryRanks(columns.category, columns.dated, rows, order, ...(rows ? [] : [all]));
-  return {
-    rows,
-    byStart: ranks(null, indexes.startSums),
-    byEnd: ranks(indexes.byEnd, indexes.endSums),
-  };
 }
 
 export function createMatching(
@@ -78,36 +57,4 @@ export function chosenCategories(members: Filters['categories']): Uint8Array {
   const categories: ReadonlySet<Category> = categoriesOf(members);
   CATEGORIES.forEach((category, code) => (chosen[code] = categories.has(category) ? 1 : 0));
   return chosen;
-}
-
-/**
- * The rows that pass the filters by party, article and words: of the first two one claim must match both, "what this
- * party says in that article". Words whose answer has not come let everything stay.
- */
-export function passingRows(
-  dataset: Dataset,
-  { parties, sources, query }: Omit<Filters, 'categories'>,
-  found: Found | null,
-): Uint8Array | null {
-  const words = query === '' ? null : (found?.rows ?? null);
-  if (parties.length === 0 && sources.length === 0) return words;
-  const { columns } = dataset;
-  const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>
-    parties.length === 0 || parties.includes(party) ? 1 : 0,
-  );
-  const carries = Uint8Array.from(dataset.sources, ({ id }) =>
-    sources.length === 0 || sources.includes(id) ? 1 : 0,
-  );
-  const { claimsFrom, claimSource, claimSpeaker, length } = columns;
-  const rows = new Uint8Array(length);
-  for (let row = 0; row < length; row++) {
-    if (words && !words[row]) continue;
-    for (let claim = claimsFrom[row]!; claim < claimsFrom[row + 1]!; claim++) {
-      if (speaks[claimSpeaker[claim]!] && carries[claimSource[claim]!]) {
-        rows[row] = 1;
-        break;
-      }
-    }
-  }
-  return rows;
 }

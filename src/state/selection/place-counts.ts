@@ -1,31 +1,15 @@
-import { NO_PLACE } from '../../dataset/indexes/columns.ts';
-import type { Row } from '../../dataset/indexes/columns.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
 import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
 import type { Group } from '../../evidence/categories.ts';
-import type { Matching } from './matching.ts';
-import type { Selection } from './selection.ts';
-import type { Cut } from './shown-rows.ts';
 
-/**
- * What a view selects, place by place: numbers, by the position of a place in the dataset's list, with one more at the
- * end for what has no place. The arrays are the same from one move of the window to the next, and only what a move
- * changes is counted again; who draws them reads them at once, and compares `version` to know whether anything changed.
- */
+/** Counts by the position of a place in the dataset's list, with one more at the end for what has no place. */
 export interface PlaceCounts {
-  /** Another number whenever any of the numbers has changed. */
-  readonly version: number;
-  /** Another number whenever `matching` has changed: with the filters, not with the window. */
-  readonly filterVersion: number;
-  /** What is shown: `shown[place * SLOT_COUNT + slot]`, and all slots together. */
-  readonly shown: Int32Array;
-  readonly shownTotal: Int32Array;
-  /** How much of what is shown is over a period, all places together. */
-  readonly shownOver: number;
-  /** What passes the filters, whenever it lies. */
-  readonly matching: Int32Array;
-  readonly matchingTotal: Int32Array;
+  /** `bySlot[place * SLOT_COUNT + slot]`. */
+  readonly bySlot: Int32Array;
+  /** All slots of a place together. */
+  readonly totals: Int32Array;
+  /** How much of it is over a period, all places together. */
+  readonly over: number;
 }
 
 /** A group's count at a place: of what is dated, or of what is over a period. */
@@ -38,111 +22,14 @@ export interface GroupCount {
 
 /**
  * The groups that have a count at a place, the dated before those over a period, each in the legend's order; a group can
- * be there twice. @param counts as in `PlaceCounts`
+ * be there twice. @param bySlot as in `PlaceCounts`
  */
-export function groupsAt(counts: Int32Array, place: number): GroupCount[] {
+export function groupsAt(bySlot: Int32Array, place: number): GroupCount[] {
   const found: GroupCount[] = [];
   for (let slot = 0; slot < SLOT_COUNT; slot++) {
-    const count = counts[place * SLOT_COUNT + slot]!;
+    const count = bySlot[place * SLOT_COUNT + slot]!;
     const group = GROUPS[slot % GROUP_COUNT]!;
     if (count > 0) found.push({ group, over: slot >= GROUP_COUNT, count });
   }
   return found;
-}
-
-/** How many incidents at a place are over a period. @param counts as in `PlaceCounts` */
-export function overAt(counts: Int32Array, place: number): number {
-  const first = place * SLOT_COUNT;
-  return counts.subarray(first + GROUP_COUNT, first + SLOT_COUNT).reduce((sum, at) => sum + at, 0);
-}
-
-/** Answers with the counts of a selection: always the same object, brought up to it. */
-export type PlaceCounter = (selection: Selection) => PlaceCounts;
-
-export function createPlaceCounter(dataset: Dataset): PlaceCounter {
-  const { columns, times, indexes } = dataset;
-  const size = dataset.places.length + 1;
-  const counts = {
-    version: 0,
-    filterVersion: 0,
-    shown: new Int32Array(size * SLOT_COUNT),
-    shownTotal: new Int32Array(size),
-    shownOver: 0,
-    matching: new Int32Array(size * SLOT_COUNT),
-    matchingTotal: new Int32Array(size),
-  };
-  const { category, place, dated } = columns;
-  const { slots } = indexes;
-  let matching: Matching | null = null;
-  let matchingOver = 0;
-  let cut: Cut | null = null;
-
-  /** Counts a row in or out, where it passes the filters. @returns what that changes of those over a period */
-  const count = (to: Int32Array, total: Int32Array, row: Row, by: 1 | -1): number => {
-    const { rows } = matching!.passing;
-    const code = category[row]!;
-    if (matching!.chosen[code] === 0 || (rows !== null && rows[row] === 0)) return 0;
-    const slot = slots[row]!;
-    const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
-    to[at * SLOT_COUNT + slot]! += by;
-    total[at]! += by;
-    return slot < GROUP_COUNT ? 0 : by;
-  };
-  const show = (row: Row, by: 1 | -1): void => {
-    counts.shownOver += count(counts.shown, counts.shownTotal, row, by);
-  };
-  const countMatching = (): void => {
-    const { matching: sums, matchingTotal: totals } = counts;
-    totals.fill(0);
-    matchingOver = 0;
-    if (matching!.length === dated) {
-      sums.set(indexes.placeSlots);
-      sums.forEach((sum, at) => {
-        totals[Math.floor(at / SLOT_COUNT)]! += sum;
-        if (at % SLOT_COUNT >= GROUP_COUNT) matchingOver += sum;
-      });
-      return;
-    }
-    sums.fill(0);
-    for (let row = 0; row < dated; row++) matchingOver += count(sums, totals, row, 1);
-  };
-  /** From nothing up, or from everything that matches down: whichever has fewer rows to go through. */
-  const countAll = ({ before, started, ended }: Cut, shown: Selection['shown']): void => {
-    if (started - before <= dated - started + ended) {
-      counts.shown.fill(0);
-      counts.shownTotal.fill(0);
-      counts.shownOver = 0;
-      shown.forEach((row) => show(row, 1));
-      return;
-    }
-    counts.shown.set(counts.matching);
-    counts.shownTotal.set(counts.matchingTotal);
-    counts.shownOver = matchingOver;
-    for (let row = started; row < dated; row++) show(row, -1);
-    for (let at = 0; at < ended; at++) show(times.byEnd[at]!, -1);
-  };
-  /** Only rows that begin or end between the two windows' edges change what is shown. */
-  const move = (from: Cut, to: Cut): void => {
-    for (let row = from.started; row < to.started; row++) show(row, 1);
-    for (let row = to.started; row < from.started; row++) show(row, -1);
-    for (let at = from.ended; at < to.ended; at++) show(times.byEnd[at]!, -1);
-    for (let at = to.ended; at < from.ended; at++) show(times.byEnd[at]!, 1);
-  };
-
-  return (next) => {
-    const to = next.shown.cut;
-    if (next.matching !== matching) {
-      matching = next.matching;
-      countMatching();
-      countAll(to, next.shown);
-      counts.filterVersion += 1;
-    } else if (cut && to !== cut) {
-      const moved = Math.abs(to.started - cut.started) + Math.abs(to.ended - cut.ended);
-      if (moved < to.started - to.before) move(cut, to);
-      else countAll(to, next.shown);
-    } else return counts;
-    cut = to;
-    counts.version += 1;
-    return counts;
-  };
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { fadeStep } from './fade.ts';
-import type { Selecting, Selection } from './selection.ts';
+import type { Selecting } from './clauses.ts';
+import type { Select } from './selection.ts';
+import { newestAt } from '../places.ts';
 import { windowOf } from '../view/window.ts';
 
 /**
@@ -9,12 +11,8 @@ import { windowOf } from '../view/window.ts';
  */
 export type PlaceFades = (selecting: Selecting) => Uint8Array | null;
 
-export function createPlaceFades(
-  dataset: Dataset,
-  select: (selecting: Selecting) => Selection,
-): PlaceFades {
-  const { columns, places, indexes, domain } = dataset;
-  const { from, rows } = indexes.placeRows;
+export function createPlaceFades(dataset: Dataset, select: Select): PlaceFades {
+  const { columns, places, domain } = dataset;
   const fades = new Uint8Array(places.length);
   const time = { start: 0, end: 0 };
   return (selecting) => {
@@ -22,19 +20,10 @@ export function createPlaceFades(
     const { shown } = select(selecting);
     const window = windowOf(dataset, selecting.view);
     for (let place = 0; place < places.length; place++) {
-      const first = from[place]!;
-      let low = first;
-      let high = from[place + 1]!;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (rows[middle]! < shown.cut.started) low = middle + 1;
-        else high = middle;
-      }
-      let newest = low - 1;
-      while (newest >= first && !shown.has(rows[newest]!)) newest--;
-      if (newest < first) continue;
-      time.start = columns.start[rows[newest]!]!;
-      time.end = columns.end[rows[newest]!]!;
+      const newest = newestAt(dataset, shown, place);
+      if (newest === null) continue;
+      time.start = columns.start[newest]!;
+      time.end = columns.end[newest]!;
       fades[place] = fadeStep(time, window, domain.start);
     }
     return fades;

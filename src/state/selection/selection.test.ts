@@ -1,22 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
-import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
+import { decodeDataset } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Found } from '../../dataset/search/search-index.ts';
-import { CATEGORIES } from '../../evidence/categories.ts';
-import type { Incident } from '../../evidence/model.ts';
 import { quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
-import { categoriesOf, NO_FILTERS } from './filters.ts';
+import { NO_FILTERS } from './filters.ts';
+import type { Filters } from './filters.ts';
 import type { Rows } from './matching.ts';
+import { naiveSelection } from '../../testing/naive-selection.ts';
 import { sampleDatasets, selectings } from '../../testing/sample-dataset.ts';
-import { categoryCounts, createSelector, looseningsOf, shownWithout } from './selection.ts';
-import type { Selecting } from './selection.ts';
+import type { ClauseName, Selecting } from './clauses.ts';
+import { looseningsOf } from './loosenings.ts';
+import { createSelector } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
-import { windowOf } from '../view/window.ts';
 
 const zone = createZone('Asia/Baku');
 
@@ -59,29 +60,40 @@ const selecting = (
   found: Found | null = null,
 ): Selecting => ({ view: { ...DEFAULT_VIEW, ...view }, found });
 
-/** What a view chooses, by a look at every incident. */
-function naiveSelection(made: Dataset, { view, found }: Selecting) {
-  const { categories, parties, sources, query } = view.filters;
-  const span = windowOf(made, view);
-  const start = view.mode === 'until' ? -Infinity : span.start;
-  const passes = ({ category, claims }: Incident, row: number): boolean =>
-    (categories.length === 0 || categoriesOf(categories).has(category)) &&
-    claims.some(
-      ({ speaker, source }) =>
-        (parties.length === 0 || parties.includes(made.speakerById.get(speaker)!.party)) &&
-        (sources.length === 0 || sources.includes(source)),
-    ) &&
-    (query === '' || found === null || found.rows[row] === 1);
-  const all = incidentsOf(made).map((record, row) => ({ record, row }));
-  const passing = all.filter(({ record, row }) => passes(record, row));
-  const dated = passing.filter(({ record }) => record.time.form !== 'undated');
-  return {
-    matching: dated.map(({ row }) => row),
-    shown: dated
-      .filter(({ record: { time } }) => time.start < span.end && time.end > start)
-      .map(({ row }) => row),
-    undated: passing.filter((one) => !dated.includes(one)).map(({ row }) => row),
-  };
+/** A state without each of its clauses, written out. */
+const WITHOUT: Record<ClauseName, (state: Selecting) => Selecting> = {
+  window: (state) => selecting({ ...state.view, window: null }, state.found),
+  categories: (state) => refiltered(state, { categories: [] }),
+  parties: (state) => refiltered(state, { parties: [] }),
+  sources: (state) => refiltered(state, { sources: [] }),
+  query: (state) => refiltered(state, { query: '' }),
+};
+
+function refiltered({ view, found }: Selecting, filters: Partial<Filters>): Selecting {
+  return selecting({ ...view, filters: { ...view.filters, ...filters } }, found);
+}
+
+function expectSame(
+  made: Dataset,
+  { shown, matching, undated }: Selection,
+  naive: ReturnType<typeof naiveSelection>,
+): void {
+  expect(rowsOf(shown)).toEqual(naive.shown);
+  expect(rowsOf(matching)).toEqual(naive.matching);
+  expect(undated).toEqual(naive.undated);
+  const visited: number[] = [];
+  shown.forEach((row) => visited.push(row));
+  expect(visited).toEqual(naive.shown);
+  for (const from of [0, 1, 7])
+    expect(shown.slice(from, from + 9)).toEqual(naive.shown.slice(from, from + 9));
+  const rows = Array.from({ length: made.columns.length }, (_, row) => row);
+  expect(rows.filter((row) => shown.has(row))).toEqual(naive.shown);
+  expect(rows.map((row) => shown.indexOf(row))).toEqual(
+    rows.map((row) => naive.shown.indexOf(row)),
+  );
+  expect(rows.map((row) => matching.indexOf(row))).toEqual(
+    rows.map((row) => naive.matching.indexOf(row)),
+  );
 }
 
 describe('a selection', () => {
@@ -139,7 +151,7 @@ describe('a selection', () => {
     expect(ids(filtered.matching)).toEqual(['c', 'b']);
   });
 
-  it('is what a look at every incident gives, whatever was asked before', () => {
+  it('is what a look at every incident gives, with and without each clause, whatever was asked before', () => {
     const cases = sampleDatasets.chain((made) =>
       fc.tuple(fc.constant(made), fc.array(selectings(made), { minLength: 1, maxLength: 8 })),
     );
@@ -147,62 +159,58 @@ describe('a selection', () => {
       fc.property(cases, ([made, asked]) => {
         const answer = createSelector(made);
         for (const one of asked) {
-          const { shown, matching, undated } = answer(one);
-          const naive = naiveSelection(made, one);
-          expect(rowsOf(shown)).toEqual(naive.shown);
-          expect(rowsOf(matching)).toEqual(naive.matching);
-          expect(undated).toEqual(naive.undated);
-          const visited: number[] = [];
-          shown.forEach((row) => visited.push(row));
-          for (const from of [0, 1, 7]) {
-            expect(shown.slice(from, from + 9)).toEqual(naive.shown.slice(from, from + 9));
+          const copied = one.view.window && { ...one.view.window };
+          const again = { ...one, view: { ...one.view, window: copied } };
+          expectSame(made, answer(one), naiveSelection(made, one));
+          for (const [name, without] of Object.entries(WITHOUT)) {
+            const others = answer.without(name as ClauseName)(one);
+            expectSame(made, others, naiveSelection(made, without(one)));
+            expect(answer.without(name as ClauseName)(again)).toBe(others);
           }
-          expect(visited).toEqual(naive.shown);
-          for (let row = 0; row < made.columns.length; row++) {
-            expect(shown.has(row)).toBe(naive.shown.includes(row));
-            expect(shown.indexOf(row)).toBe(naive.shown.indexOf(row));
-            expect(matching.indexOf(row)).toBe(naive.matching.indexOf(row));
-          }
-          const all = { ...one.view, filters: { ...one.view.filters, categories: [] } };
-          const whole = naiveSelection(made, { ...one, view: all }).shown;
-          const counts = categoryCounts(made, matching, one.view);
-          CATEGORIES.forEach((category, code) => {
-            const own = whole.filter((row) => made.details.peek(row)!.category === category);
-            expect(counts[code]).toBe(own.length);
-          });
+          expect(answer(again)).toBe(answer(one));
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  it('counts for a filter what the others let stay', () => {
-    const state = selecting({
-      window: window('2020-10-05'),
-      filters: { ...NO_FILTERS, categories: ['strike'], sources: ['gazette'] },
-    });
-    expect(ids(shownWithout(dataset, state, 'categories'))).toEqual(['c']);
-    expect(ids(shownWithout(dataset, state, 'sources'))).toEqual([]);
+  it('without a clause is what the others let stay, and stays while the clause changes', () => {
+    const filters = { ...NO_FILTERS, categories: ['strike' as const], sources: ['gazette'] };
+    const state = selecting({ window: window('2020-10-05'), filters });
+    const others = select.without('categories')(state);
+    expect(ids(others.shown)).toEqual(['c']);
+    expect(ids(select.without('sources')(state).shown)).toEqual([]);
+    const air = selecting({ ...state.view, filters: { ...filters, categories: ['air'] } });
+    expect(select.without('categories')(air)).toBe(others);
+    const whole = select.without('window')(state);
+    expect(select.without('window')(selecting({ filters }))).toBe(whole);
+    expect(whole.matching.passing).toBe(others.matching.passing);
   });
 
   it('says what to loosen: each constraint that alone is in the way, else all of them', () => {
     const filters = { ...NO_FILTERS, categories: ['air' as const] };
-    expect(looseningsOf(dataset, selecting({ filters, window: window('2020-10-01') }))).toEqual([
+    expect(
+      looseningsOf(dataset, select, selecting({ filters, window: window('2020-10-01') })),
+    ).toEqual([
       { what: 'categories', count: 1 },
       { what: 'window', count: 1 },
     ]);
     // Up to the end: the way out counts as the view would show.
     expect(
-      looseningsOf(dataset, selecting({ filters, window: window('2020-10-01'), mode: 'until' })),
+      looseningsOf(
+        dataset,
+        select,
+        selecting({ filters, window: window('2020-10-01'), mode: 'until' }),
+      ),
     ).toEqual([
       { what: 'categories', count: 1 },
       { what: 'window', count: 1 },
     ]);
     const hopeless = { ...filters, parties: ['witness' as const] };
     expect(
-      looseningsOf(dataset, selecting({ filters: hopeless, window: window('2021-01-01') })),
+      looseningsOf(dataset, select, selecting({ filters: hopeless, window: window('2021-01-01') })),
     ).toEqual([{ what: 'everything', count: 3 }]);
-    expect(looseningsOf(dataset, selecting({ window: window('2021-01-01') }))).toEqual([
+    expect(looseningsOf(dataset, select, selecting({ window: window('2021-01-01') }))).toEqual([
       { what: 'window', count: 3 },
     ]);
   });
@@ -213,9 +221,18 @@ describe('a selection', () => {
     const beyond = made(incident('a', '1979-05-05', 'shelling')(['courier', 'ministry']));
     const filters = { ...NO_FILTERS, categories: ['air' as const] };
     for (const view of [{}, { filters }, { filters, window: window('2020-10-01') }])
-      expect(looseningsOf(beyond, selecting(view))).toEqual([{ what: 'span', count: 1 }]);
+      expect(looseningsOf(beyond, createSelector(beyond), selecting(view))).toEqual([
+        { what: 'span', count: 1 },
+      ]);
     const undated = made(incident('a', '../..', 'shelling')(['courier', 'ministry']));
-    expect(looseningsOf(undated, selecting())).toEqual([]);
-    expect(looseningsOf(made(), selecting({ filters, window: window('2020-10-01') }))).toEqual([]);
+    expect(looseningsOf(undated, createSelector(undated), selecting())).toEqual([]);
+    const none = made();
+    expect(
+      looseningsOf(
+        none,
+        createSelector(none),
+        selecting({ filters, window: window('2020-10-01') }),
+      ),
+    ).toEqual([]);
   });
 });

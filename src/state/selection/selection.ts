@@ -1,14 +1,14 @@
-import { CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Found } from '../../dataset/search/search-index.ts';
-import { activeFilters, NO_FILTERS } from './filters.ts';
-import type { FilterName, Filters } from './filters.ts';
-import { chosenCategories, createMatching, createPassing, passingRows } from './matching.ts';
-import type { Matching, Passing } from './matching.ts';
-import { createShownRows, cutOf, reachOf } from './shown-rows.ts';
+import { withoutClause } from './clauses.ts';
+import type { ClauseName, Selecting } from './clauses.ts';
+import type { Filters } from './filters.ts';
+import { chosenCategories, createMatching } from './matching.ts';
+import type { Matching } from './matching.ts';
+import { createPassings } from './passing.ts';
+import type { Passings } from './passing.ts';
+import { createShownRows, reachOf } from './shown-rows.ts';
 import type { ShownRows } from './shown-rows.ts';
-import type { View } from '../view/view.ts';
 
 /** What a view chooses of its dataset. What is shown keeps its identity as long as it holds the same incidents. */
 export interface Selection {
@@ -20,60 +20,48 @@ export interface Selection {
   readonly undated: readonly Row[];
 }
 
-/** The part of the state that a selection depends on. */
-export interface Selecting {
-  readonly view: Pick<View, 'window' | 'mode' | 'filters'>;
-  /** What the words of a search were found in, now or before the last of them were typed; null where nothing is known. */
-  readonly found: Found | null;
+/** Answers with what a state selects; asked again for the same, it gives the same object. */
+export type Select = (selecting: Selecting) => Selection;
+
+export interface Selector extends Select {
+  /** Answers with what a state selects without one clause; the same function each time. */
+  readonly without: (name: ClauseName) => Select;
 }
 
-/** Answers with what a state selects; asked again for the same, it gives the same objects. */
-export type Selector = (selecting: Selecting) => Selection;
-
+/** One per mount: what one part of the page asked for is there for the others. */
 export function createSelector(dataset: Dataset): Selector {
-  const matchingOf = createMatcher(dataset);
+  const passingOf = createPassings(dataset);
+  const others = new Map<ClauseName, Select>();
+  const without = (name: ClauseName): Select => {
+    const select = others.get(name) ?? createSelect(dataset, passingOf, name);
+    others.set(name, select);
+    return select;
+  };
+  return Object.assign(createSelect(dataset, passingOf, null), { without });
+}
+
+/** Selects by all clauses but one. A move of the window costs look-ups, whatever the number of incidents. */
+function createSelect(dataset: Dataset, passingOf: Passings, own: ClauseName | null): Select {
   let asked: Selecting | null = null;
+  let categories: Filters['categories'] | null = null;
   let selection: Selection | null = null;
   return (selecting) => {
-    const { view, found } = selecting;
-    const same =
-      asked?.found === found &&
-      asked.view.window === view.window &&
-      asked.view.mode === view.mode &&
-      asked.view.filters === view.filters;
-    if (selection && same) return selection;
+    const isSame = asked?.view === selecting.view && asked.found === selecting.found;
+    if (selection && isSame) return selection;
     asked = selecting;
-    const matching = matchingOf(view.filters, found);
-    const shown = createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
-    if (selection?.matching === matching) {
-      if (holdSame(matching, shown, selection.shown)) return selection;
-      return (selection = { ...selection, shown });
-    }
+    const { view, found } = own ? withoutClause(selecting, own) : selecting;
+    const passing = passingOf(view.filters, found);
+    const isKept =
+      selection?.matching.passing === passing && categories === view.filters.categories;
+    const before = isKept ? selection : null;
+    categories = view.filters.categories;
+    const matching =
+      before?.matching ?? createMatching(dataset, passing, chosenCategories(categories));
+    const shown = createShownRows(dataset, matching, reachOf(dataset, view));
+    if (before && holdSame(matching, shown, before.shown)) return before;
+    if (before) return (selection = { ...before, shown });
     const kept = selection && sameRows(shown, selection.shown) ? selection.shown : shown;
     return (selection = { matching, shown: kept, undated: undatedOf(dataset, matching) });
-  };
-}
-
-/** Finds what passes the filters; what is asked for again, with other categories or the same, is not worked out again. */
-function createMatcher(dataset: Dataset): (filters: Filters, found: Found | null) => Matching {
-  const all = createPassing(dataset, null);
-  let last: { readonly filters: Filters; readonly found: Found | null } | null = null;
-  let passing: Passing = all;
-  let matching: Matching | null = null;
-  return (filters, found) => {
-    if (matching && last?.filters === filters && last.found === found) return matching;
-    const same =
-      last !== null &&
-      last.filters.parties === filters.parties &&
-      last.filters.sources === filters.sources &&
-      last.filters.query === filters.query &&
-      last.found === found;
-    if (!same) {
-      const rows = passingRows(dataset, filters, found);
-      passing = rows ? createPassing(dataset, rows) : all;
-    }
-    last = { filters, found };
-    return (matching = createMatching(dataset, passing, chosenCategories(filters.categories)));
   };
 }
 
@@ -101,71 +89,4 @@ function undatedOf({ columns }: Dataset, matching: Matching): Row[] {
   const rows: Row[] = [];
   for (let row = columns.dated; row < columns.length; row++) if (matching.has(row)) rows.push(row);
   return rows;
-}
-
-/**
- * How many incidents of each category a view would show, whatever categories are chosen: all other filters hold.
- * By the category's code.
- */
-export function categoryCounts(
-  dataset: Dataset,
-  { passing }: Matching,
-  view: Pick<View, 'window' | 'mode'>,
-): Int32Array {
-  const { started, ended } = cutOf(dataset, reachOf(dataset, view));
-  const counts = new Int32Array(CATEGORY_COUNT);
-  passing.byStart.add(started, counts, 1);
-  passing.byEnd.add(ended, counts, -1);
-  return counts;
-}
-
-/** What would be shown if one filter let everything stay: how a filter counts what it offers. */
-export function shownWithout(
-  dataset: Dataset,
-  { view, found }: Selecting,
-  name: FilterName,
-): ShownRows {
-  return shownUnder(dataset, view, { ...view.filters, [name]: NO_FILTERS[name] }, found);
-}
-
-/** What a window shows under some filters. */
-function shownUnder(
-  dataset: Dataset,
-  view: Pick<View, 'window' | 'mode'>,
-  filters: Filters,
-  found: Found | null,
-): ShownRows {
-  const passing = createPassing(dataset, passingRows(dataset, filters, found));
-  const matching = createMatching(dataset, passing, chosenCategories(filters.categories));
-  return createShownRows(dataset, matching, cutOf(dataset, reachOf(dataset, view)));
-}
-
-/** A way out of an empty list: what to let go of, and how many incidents that would show. */
-export interface Loosening {
-  /** `span`: nothing lies in the dataset's own span, however little is asked for; incidents beyond it are left. */
-  readonly what: FilterName | 'window' | 'everything' | 'span';
-  readonly count: number;
-}
-
-/**
- * Every single constraint whose loss would show something; all of them at once where no single one does, and the span as
- * well where that does not do either. None where no incident has a date.
- */
-export function looseningsOf(dataset: Dataset, selecting: Selecting): Loosening[] {
-  const { view, found } = selecting;
-  const whole = { window: null, mode: view.mode };
-  const single: Loosening[] = activeFilters(view.filters).map((what) => ({
-    what,
-    count: shownWithout(dataset, selecting, what).length,
-  }));
-  if (view.window) {
-    const { length } = shownUnder(dataset, whole, view.filters, found);
-    single.push({ what: 'window', count: length });
-  }
-  const useful = single.filter(({ count }) => count > 0);
-  if (useful.length > 0) return useful;
-  const everything = shownUnder(dataset, whole, NO_FILTERS, null).length;
-  if (everything > 0) return [{ what: 'everything', count: everything }];
-  const { dated } = dataset.columns;
-  return dated > 0 ? [{ what: 'span', count: dated }] : [];
 }

@@ -24,7 +24,7 @@ export function reachOf(dataset: Dataset, view: Pick<View, 'window' | 'mode'>): 
   return view.mode === 'until' ? { start: -Infinity, end: window.end } : window;
 }
 
-export function cutOf({ times }: Dataset, { start, end }: TimeInterval): Cut {
+function cutOf({ times }: Dataset, { start, end }: TimeInterval): Cut {
   return {
     before: times.startedBefore(start),
     started: times.startedBefore(end),
@@ -43,8 +43,14 @@ export interface ShownRows extends Rows {
   readonly forEach: (visit: (row: Row) => unknown) => void;
 }
 
-export function createShownRows(dataset: Dataset, matching: Matching, cut: Cut): ShownRows {
+/** Those of some rows that lie in a stretch of time. */
+export function createShownRows(
+  dataset: Dataset,
+  matching: Matching,
+  reach: TimeInterval,
+): ShownRows {
   const { columns, times } = dataset;
+  const cut = cutOf(dataset, reach);
   const { before, started, ended, from } = cut;
   const first = matching.started(before);
   const reaching = first - matching.ended(ended);

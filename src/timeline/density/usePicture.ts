@@ -4,7 +4,7 @@ import type { Row } from '../../dataset/indexes/columns.ts';
 import { createDensity, densityOf } from '../../dataset/indexes/density.ts';
 import { GROUP_COUNT } from '../../dataset/indexes/groups.ts';
 import { GROUPS } from '../../evidence/categories.ts';
-import { createShownRows, cutOf } from '../../state/selection/shown-rows.ts';
+import { createShownRows } from '../../state/selection/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { overlaps } from '../../time/interval.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
@@ -50,7 +50,7 @@ export function usePicture(
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
     const inLane = new Set(asSpans.map(({ row }) => row));
     const periods = periodsIn(dataset, matching, axis, inLane);
-    const inAxis = createShownRows(dataset, matching, cutOf(dataset, axis));
+    const inAxis = createShownRows(dataset, matching, axis);
     const mostTalks = lane > 0 ? MOST_TALKS : 0;
     // Those of them that are over a period stand in no column, whichever they are.
     const counted = inAxis.length - periods.count - inLane.size;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createShownRows, cutOf } from '../../state/selection/shown-rows.ts';
+import { createShownRows } from '../../state/selection/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
 import type { PlotGeometry, TimeScale } from '../axis/geometry.ts';
@@ -18,7 +18,7 @@ export function usePartyLanes(
   const dataset = useDataset();
   const { matching } = useSelection();
   return useMemo(() => {
-    const inAxis = createShownRows(dataset, matching, cutOf(dataset, axis));
+    const inAxis = createShownRows(dataset, matching, axis);
     const parties = partiesWithLanes(dataset);
     const lanes = partyLanes(inAxis.slice(0, inAxis.length), parties, dataset);
     return layoutLanes(lanes, { x: scale, width, height: height - geometry.axis });

@@ -40,10 +40,8 @@ export function usePointed(
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
-    const goSoon = debounce(
-      () => tell((last) => (last?.pinned ? last : null)),
-      PACE.toTimelineCard,
-    );
+    const go = (): void => tell((last) => (last?.pinned ? last : null));
+    const goSoon = debounce(go, PACE.toTimelineCard);
     let touched = false;
     const at = (x: number, y: number, target: EventTarget | null, reach: number) => {
       const { left, top } = element.getBoundingClientRect();
@@ -98,8 +96,7 @@ export function usePointed(
     };
     const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
       // At once: an Escape in what has been opened is not the card's.
-      if (rowOf(target) !== null && !isOnCard(relatedTarget))
-        tell((last) => (last?.pinned ? last : null));
+      if (rowOf(target) !== null && !isOnCard(relatedTarget)) go();
     };
     const listening = new AbortController();
     const { signal } = listening;
