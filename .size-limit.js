@@ -62,11 +62,11 @@ export default [
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{StaticMap,ReferencePanel,make-image,Locator,Tolls,FilterPanel}-*',
+      '!dist/assets/{BasemapSvg,ReferencePanel,make-image,Locator,Tolls,FilterPanel}-*',
       '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
       `!${embedApp()}`,
       // What a large dataset needs.
-      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointPicture}-*',
+      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointCanvas}-*',
       LATIN,
     ],
     limit: '950 kB',

@@ -295,7 +295,7 @@ test.describe('many places', { tag: '@once' }, () => {
 
 for (const [what, code, canvas, many] of [
   ['marks', /PlaceMarks.*\.js/, '.map__places', false],
-  ['points', /PointPicture.*\.js/, '.map__points', true],
+  ['points', /PointCanvas.*\.js/, '.map__points', true],
 ] as const) {
   test(
     `${what} that do not come are said to be missing, and come on Try again`,

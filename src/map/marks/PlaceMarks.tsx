@@ -17,7 +17,7 @@ import { placeLayers } from './place-layers.ts';
 import { markedPlaces } from '../layout/marked-places.ts';
 import type { MarkedPlace } from '../layout/marked-places.ts';
 import type { PlaceLayers } from './place-layers.ts';
-import { PlacePicture } from '../still/PlacePicture.tsx';
+import { PlaceCanvas } from './PlaceCanvas.tsx';
 import { usePlaceElements } from './usePlaceElements.ts';
 import { usePointedMark } from './usePointedMark.ts';
 import { useLayouts } from './useLayouts.ts';
@@ -47,7 +47,7 @@ export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Pro
   return (
     <div ref={root} className="map__layers">
       {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
-      <PlacePicture feed={feed} layers={layers} layouts={layouts} theme={theme} onDrawn={onDrawn} />
+      <PlaceCanvas feed={feed} layers={layers} layouts={layouts} theme={theme} onDrawn={onDrawn} />
       <PlaceControls feed={feed} layers={layers} layouts={layouts} still={still} />
     </div>
   );

@@ -90,16 +90,13 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
   const view = new PointsInView(field.length);
   let numbers: readonly PointNumber[] = [];
 
-  const areasOf = (): number[] => {
-    const standing = lit.filter((place) => shown.look[2 * place]! > 0);
-    if (view.length > AREAS) return standing;
-    const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
-    return [...rest, ...standing];
-  };
-
   const drawLit = (): void => {
     if (last)
-      drawOverlay?.({ marks: shown, areas: areasOf(), lit, numbers }, last.frame, last.colours);
+      drawOverlay?.(
+        { marks: shown, areas: areasIn(view, lit, shown), lit, numbers },
+        last.frame,
+        last.colours,
+      );
   };
   /** Writes the numbers anew, and draws everything that lies above the points. */
   const write = (): void => {
@@ -180,4 +177,16 @@ function named(name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasE
 
 function holds(box: Box, x: number, y: number): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+/** The places whose areas are drawn: of few points in view all, else those that stand out. */
+function areasIn(
+  view: PointsInView,
+  lit: readonly number[],
+  { look }: ReturnType<typeof createPointMarks>,
+): number[] {
+  const standing = lit.filter((place) => look[2 * place]! > 0);
+  if (view.length > AREAS) return standing;
+  const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
+  return [...rest, ...standing];
 }

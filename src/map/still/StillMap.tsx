@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
+import { screenTransform } from '../../geo/web-mercator.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { PALETTES } from '../basemap/palette.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { wholeArea } from '../view/camera-target.ts';
+import { ScaleBar } from '../view/ScaleBar.tsx';
 import { Later } from '../../ui/Later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 
-const staticMapPart = lazyPart('static-map', () => import('./StaticMap.tsx'));
+const groundPart = lazyPart('ground', () => import('../basemap/BasemapSvg.tsx'));
 
 interface Props {
   readonly basemap: Basemap | null;
@@ -30,8 +33,20 @@ export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   return (
     basemap && (
-      <Later key={attempt} part={staticMapPart}>
-        {({ default: StaticMap }) => <StaticMap {...{ basemap, feed, camera, size, theme }} />}
+      <Later key={attempt} part={groundPart}>
+        {({ BasemapSvg }) => (
+          <>
+            <BasemapSvg
+              basemap={basemap}
+              // Those of the page's own layer, which keep clear of the marks.
+              hasLabels={false}
+              transform={screenTransform(camera, size)}
+              {...size}
+              palette={PALETTES[theme]}
+            />
+            <ScaleBar feed={feed} />
+          </>
+        )}
       </Later>
     )
   );

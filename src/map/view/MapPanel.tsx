@@ -25,7 +25,7 @@ import type { Basemap } from '../basemap/basemap.ts';
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
-export const pointsPart = lazyPart('points', () => import('../points/PointPicture.tsx'));
+export const pointsPart = lazyPart('points', () => import('../points/PointCanvas.tsx'));
 const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
 /** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
 const KEEPS = 1000;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { incidentsByPlace } from '../../state/selectors.ts';
@@ -36,7 +37,7 @@ interface Props {
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointPicture({ feed, basemap, theme, still, onDrawn }: Props) {
+export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -99,16 +100,7 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
   }, [feed, store, words, plain, actions, onDrawn]);
   useEffect(() => bound.current?.recolour(), [theme]);
 
-  const boxes = useCallback(
-    (frame: CameraFrame): ReadonlyMap<string, Box> => {
-      const code = pointed === null ? undefined : store.dataset.placeCodes.get(pointed);
-      const painter = bound.current?.painter;
-      if (pointed === null || code === undefined || !painter) return new Map();
-      return new Map([[pointed, painter.boxOf(code, frame)]]);
-    },
-    [store, pointed],
-  );
-
+  const boxes = usePointBox(bound, pointed);
   const measure = useTextMeasure();
   const root = useRef<HTMLDivElement>(null);
   const layouts = useLayouts(root, feed, NO_PLACES, measure);
@@ -137,5 +129,22 @@ export default function PointPicture({ feed, basemap, theme, still, onDrawn }: P
         />
       )}
     </>
+  );
+}
+
+/** Where the point is that is pointed at, by its place's id: what its card keeps clear of. */
+function usePointBox(
+  bound: RefObject<BoundPoints | null>,
+  pointed: string | null,
+): (frame: CameraFrame) => ReadonlyMap<string, Box> {
+  const { placeCodes } = useViewStore().dataset;
+  return useCallback(
+    (frame: CameraFrame): ReadonlyMap<string, Box> => {
+      const code = pointed === null ? undefined : placeCodes.get(pointed);
+      const painter = bound.current?.painter;
+      if (pointed === null || code === undefined || !painter) return new Map();
+      return new Map([[pointed, painter.boxOf(code, frame)]]);
+    },
+    [placeCodes, bound, pointed],
   );
 }

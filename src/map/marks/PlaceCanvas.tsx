@@ -3,10 +3,10 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import type { Layouts } from '../layout/layouts.ts';
-import { ColourSamples } from '../marks/ColourSamples.tsx';
-import type { PlaceColours } from '../marks/draw-marks.ts';
-import { createPlacePainter } from '../marks/place-painter.ts';
-import type { PlaceLayers } from '../marks/place-layers.ts';
+import { ColourSamples } from './ColourSamples.tsx';
+import type { PlaceColours } from './draw-marks.ts';
+import { createPlacePainter } from './place-painter.ts';
+import type { PlaceLayers } from './place-layers.ts';
 import { readColours } from '../basemap/read-colours.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
  * Areas, ghosts and marks of all places, as one picture: a browser that had to keep them as elements would spend more on
  * a move of the window than the move may take.
  */
-export function PlacePicture({ feed, layers, layouts, theme, onDrawn }: Props) {
+export function PlaceCanvas({ feed, layers, layouts, theme, onDrawn }: Props) {
   const store = useViewStore();
   const { countOnly } = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);
