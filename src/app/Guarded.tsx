@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
 import { FailedNotice } from './FailedNotice.tsx';
 
 /** A region that, when it fails, says so in its own place and can be tried again. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
-import { Later } from '../ui/Later.tsx';
-import type { PartFailure } from '../ui/Later.tsx';
-import type { LazyPart } from '../ui/lazy-part.ts';
+import { Later } from '../ui/lazy/Later.tsx';
+import type { PartFailure } from '../ui/lazy/Later.tsx';
+import type { LazyPart } from '../ui/lazy/lazy-part.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 
 interface Props<T> {

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { marksPart } from '../map/view/MapPanel.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';

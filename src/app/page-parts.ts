@@ -1,4 +1,4 @@
-import { lazyPart } from '../ui/lazy-part.ts';
+import { lazyPart } from '../ui/lazy/lazy-part.ts';
 
 /** The timeline's code: asked for when the page begins, so that it is there with the data, and never keeps the list waiting. */
 export const timelinePart = lazyPart('timeline', () => import('../timeline/Timeline.tsx'), {

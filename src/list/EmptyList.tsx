@@ -10,7 +10,7 @@ import { useSelection } from '../state/selection/shown.ts';
 import type { View } from '../state/view/view.ts';
 import { windowOf } from '../state/view/window.ts';
 import { formatInterval, formatReach } from '../time/format.ts';
-import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
+import { LaterOrAgain } from '../ui/lazy/LaterOrAgain.tsx';
 import { rowsPart } from './incident-rows.ts';
 
 /** Says that nothing is shown, what was found all the same but has no date, and what to let go of to see something. */

@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.tsx';
 import { useIncidentsShown } from '../state/selection/shown.ts';
-import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
-import { lazyPart } from '../ui/lazy-part.ts';
+import { LaterOrAgain } from '../ui/lazy/LaterOrAgain.tsx';
+import { lazyPart } from '../ui/lazy/lazy-part.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { WholeList } from './WholeList.tsx';
 

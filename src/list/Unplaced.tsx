@@ -6,7 +6,7 @@ import { useLateViewState, useViewState, useViewStore } from '../state/store-con
 import { hasManyPlaces } from '../state/many-places.ts';
 import { placeAt, subjectOf } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';
-import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
+import { LaterOrAgain } from '../ui/lazy/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
 import { useEscape } from '../ui/useEscape.ts';
 import { rowsPart } from './incident-rows.ts';

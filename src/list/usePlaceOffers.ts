@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Place } from '../evidence/model.ts';
 import { useViewState } from '../state/store-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
-import { lazyPart } from '../ui/lazy-part.ts';
+import { lazyPart } from '../ui/lazy/lazy-part.ts';
 
 /** A place that the words of the search name. */
 export interface PlaceOffer {

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
-import { LaterOrAgain } from '../ui/LaterOrAgain.tsx';
-import { lazyPart } from '../ui/lazy-part.ts';
+import { LaterOrAgain } from '../ui/lazy/LaterOrAgain.tsx';
+import { lazyPart } from '../ui/lazy/lazy-part.ts';
 import type { ElementSize } from '../ui/useElementSize.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { useMessages } from '../messages/messages-context.tsx';

@@ -10,7 +10,7 @@ import type { Opened } from '../../state/selectors.ts';
 import { useOpened, useOpenedTitle } from '../../state/selection/shown.ts';
 import { windowOf } from '../../state/view/window.ts';
 import { formatReach } from '../../time/format.ts';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import { useTheme } from '../theme.ts';
 import { factsOfRows } from './image-facts.ts';
 import { IMAGES } from './image-sizes.ts';

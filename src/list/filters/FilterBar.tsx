@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/messages-context.tsx';
-import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { LaterOrAgain } from '../../ui/lazy/LaterOrAgain.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from '../SearchField.tsx';

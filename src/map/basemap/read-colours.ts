@@ -1,5 +1,5 @@
 import { GROUPS } from '../../evidence/categories.ts';
-import type { PlaceColours } from '../marks/draw-marks.ts';
+import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
 
 /** The stylesheet's colours, as the theme in force has them. @param samples of `ColourSamples` */
 export function readColours(samples: SVGSVGElement): PlaceColours {

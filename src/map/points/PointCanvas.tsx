@@ -5,7 +5,7 @@ import { useViewStore } from '../../state/store-context.tsx';
 import { incidentsByPlace } from '../../state/selectors.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
-import { ColourSamples } from '../marks/ColourSamples.tsx';
+import { ColourSamples } from '../marks/canvas/ColourSamples.tsx';
 import MarkCard from '../marks/MarkCard.tsx';
 import type { Box } from '../layout/box.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
@@ -134,17 +134,17 @@ export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Pr
 
 /** Where the point is that is pointed at, by its place's id: what its card keeps clear of. */
 function usePointBox(
-  bound: RefObject<BoundPoints | null>,
+  boundRef: RefObject<BoundPoints | null>,
   pointed: string | null,
 ): (frame: CameraFrame) => ReadonlyMap<string, Box> {
-  const { placeCodes } = useViewStore().dataset;
+  const store = useViewStore();
   return useCallback(
     (frame: CameraFrame): ReadonlyMap<string, Box> => {
-      const code = pointed === null ? undefined : placeCodes.get(pointed);
-      const painter = bound.current?.painter;
+      const code = pointed === null ? undefined : store.dataset.placeCodes.get(pointed);
+      const painter = boundRef.current?.painter;
       if (pointed === null || code === undefined || !painter) return new Map();
       return new Map([[pointed, painter.boxOf(code, frame)]]);
     },
-    [placeCodes, bound, pointed],
+    [store, boundRef, pointed],
   );
 }

@@ -3,7 +3,7 @@ import { createPlaceFades } from '../../state/selection/place-fades.ts';
 import type { ViewStore } from '../../state/store.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
-import type { PlaceColours } from '../marks/draw-marks.ts';
+import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
 import { readColours } from '../basemap/read-colours.ts';
 import { createPointPainter } from './point-painter.ts';
 import type { PointPainter, PointPainterOptions } from './point-painter.ts';

@@ -1,5 +1,5 @@
 import type { CameraFrame } from '../view/camera-feed.ts';
-import type { PlaceColours } from '../marks/draw-marks.ts';
+import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
 import { createGlLayer } from './gl/gl-layer.ts';
 import type { PointField } from './gl/point-field.ts';
 import type { PointMarks } from './point-marks.ts';

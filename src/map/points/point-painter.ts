@@ -2,7 +2,7 @@ import type { Place } from '../../evidence/model.ts';
 import { PACE, throttle } from '../../time/pace.ts';
 import type { PlaceIndex } from '../../state/selection/place-index.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
-import type { PlaceColours } from '../marks/draw-marks.ts';
+import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
 import type { Box } from '../layout/box.ts';
 import { createOverlay } from './draw-overlay.ts';
 import { createPointField } from './gl/point-field.ts';
@@ -152,13 +152,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
     placeNear: (x, y, reach) => (last ? nearestPoint(drawn, last.frame, x, y, reach) : -1),
     boxOf(place, { transform }) {
       const step = Math.max(shown.look[2 * place]!, GHOST_SIZES[1]!);
-      const diameter = (growthAt(transform.scale) * step) / STEPS + 2 * OUTLINE;
-      return {
-        x: field.x[place]! * transform.scale + transform.dx - diameter / 2,
-        y: field.y[place]! * transform.scale + transform.dy - diameter / 2,
-        width: diameter,
-        height: diameter,
-      };
+      return boxAround(field, place, transform, (growthAt(transform.scale) * step) / STEPS);
     },
     dispose() {
       writeSoon.cancel();
@@ -189,4 +183,16 @@ function areasIn(
   if (view.length > AREAS) return standing;
   const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
   return [...rest, ...standing];
+}
+
+/** @param diameter of the point without its outline, CSS pixels */
+function boxAround(
+  { x, y }: ReturnType<typeof createPointField>,
+  place: number,
+  { scale, dx, dy }: CameraFrame['transform'],
+  diameter: number,
+): Box {
+  const size = diameter + 2 * OUTLINE;
+  const [left, top] = [x[place]! * scale + dx - size / 2, y[place]! * scale + dy - size / 2];
+  return { x: left, y: top, width: size, height: size };
 }

@@ -7,8 +7,8 @@ import { PALETTES } from '../basemap/palette.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { wholeArea } from '../view/camera-target.ts';
 import { ScaleBar } from '../view/ScaleBar.tsx';
-import { Later } from '../../ui/Later.tsx';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { Later } from '../../ui/lazy/Later.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 
 const groundPart = lazyPart('ground', () => import('../basemap/BasemapSvg.tsx'));
 

@@ -1,6 +1,6 @@
 import { useCallback, useId, useState } from 'react';
-import { Later } from '../../ui/Later.tsx';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { Later } from '../../ui/lazy/Later.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import { DayBrackets } from '../window/DayBrackets.tsx';
 import { Lane } from './Lane.tsx';
 import { MarkGroup } from './MarkGroup.tsx';

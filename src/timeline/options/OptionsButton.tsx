@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { LaterOrAgain } from '../../ui/LaterOrAgain.tsx';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { LaterOrAgain } from '../../ui/lazy/LaterOrAgain.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import type { TimelineOptionsProps } from './TimelineOptions.tsx';
 import { popoverRoom } from './popover-room.ts';

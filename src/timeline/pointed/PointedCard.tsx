@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { Later } from '../../ui/Later.tsx';
-import { lazyPart } from '../../ui/lazy-part.ts';
+import { Later } from '../../ui/lazy/Later.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
 import { CARD, usePointed } from './usePointed.ts';
 

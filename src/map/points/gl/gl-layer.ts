@@ -1,7 +1,7 @@
 import { GROUPS } from '../../../evidence/categories.ts';
 import { toScreen } from '../../../geo/web-mercator.ts';
-import type { PlaceColours } from '../../marks/draw-marks.ts';
-import { fitCanvas } from '../../marks/fit-canvas.ts';
+import type { PlaceColours } from '../../marks/canvas/draw-marks.ts';
+import { fitCanvas } from '../../marks/canvas/fit-canvas.ts';
 import { colourParts } from './colour-parts.ts';
 import { WIDEST } from '../point-marks.ts';
 import type { PointMarks } from '../point-marks.ts';

@@ -1,5 +1,5 @@
 import { GROUPS } from '../../../evidence/categories.ts';
-import { FILL } from '../../marks/draw-marks.ts';
+import { FILL } from '../../marks/canvas/draw-marks.ts';
 import { STEPS } from '../point-marks.ts';
 import { RANGE, SPAN } from './shape-field.ts';
 

@@ -1,10 +1,10 @@
 import { GROUPS } from '../../../evidence/categories.ts';
 import type { Group } from '../../../evidence/categories.ts';
 import { SHAPES } from '../../../ui/shapes.ts';
-import { shapePath } from '../../marks/draw-marks.ts';
-import type { PlaceColours } from '../../marks/draw-marks.ts';
-import { fitCanvas } from '../../marks/fit-canvas.ts';
-import { FILL } from '../../marks/draw-marks.ts';
+import { shapePath } from '../../marks/canvas/draw-marks.ts';
+import type { PlaceColours } from '../../marks/canvas/draw-marks.ts';
+import { fitCanvas } from '../../marks/canvas/fit-canvas.ts';
+import { FILL } from '../../marks/canvas/draw-marks.ts';
 import { fadeOf, groupOf, STEPS } from '../point-marks.ts';
 import { EDGE } from './point-program.ts';
 import type { PointLayer, PointLayerOptions } from '../point-layer.ts';

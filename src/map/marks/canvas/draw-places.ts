@@ -1,14 +1,14 @@
-import { toScreen } from '../../geo/web-mercator.ts';
-import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import { disjoint, meet } from '../layout/box.ts';
-import type { Box } from '../layout/box.ts';
-import type { CameraFrame } from '../view/camera-feed.ts';
+import { toScreen } from '../../../geo/web-mercator.ts';
+import type { MercatorPoint } from '../../../geo/web-mercator.ts';
+import { disjoint, meet } from '../../layout/box.ts';
+import type { Box } from '../../layout/box.ts';
+import type { CameraFrame } from '../../view/camera-feed.ts';
 import { drawAnchors, drawCount, drawGhost, drawMark, drawTag, GHOST } from './draw-marks.ts';
 import type { DrawnStand, Pen, PlaceColours } from './draw-marks.ts';
 import { fitCanvas } from './fit-canvas.ts';
-import { mostWidth } from './mark-layout.ts';
-import { AREA_ZOOM } from './place-areas.ts';
-import type { PlaceArea } from './place-areas.ts';
+import { mostWidth } from '../mark-layout.ts';
+import { AREA_ZOOM } from '../place-areas.ts';
+import type { PlaceArea } from '../place-areas.ts';
 
 /** A ring smaller than this would hide behind its mark. */
 const SMALLEST_RING = 16;

@@ -1,12 +1,12 @@
-import type { Group } from '../../evidence/categories.ts';
-import type { MercatorPoint } from '../../geo/web-mercator.ts';
-import type { FadeStep } from '../../state/selection/fade.ts';
-import { SHAPES } from '../../ui/shapes.ts';
-import type { StandContent } from '../layout/stand-content.ts';
-import { numberBox } from './mark-layout.ts';
-import type { PlacedGlyph } from './mark-layout.ts';
-import type { PlaceArea } from './place-areas.ts';
-import type { Box } from '../layout/box.ts';
+import type { Group } from '../../../evidence/categories.ts';
+import type { MercatorPoint } from '../../../geo/web-mercator.ts';
+import type { FadeStep } from '../../../state/selection/fade.ts';
+import { SHAPES } from '../../../ui/shapes.ts';
+import type { StandContent } from '../../layout/stand-content.ts';
+import { numberBox } from '../mark-layout.ts';
+import type { PlacedGlyph } from '../mark-layout.ts';
+import type { PlaceArea } from '../place-areas.ts';
+import type { Box } from '../../layout/box.ts';
 
 /** The stylesheet's colours, as the theme in force has them. */
 export interface PlaceColours {

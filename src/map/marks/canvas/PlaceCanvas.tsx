@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../messages/messages-context.tsx';
-import { useViewStore } from '../../state/store-context.tsx';
-import type { CameraFeed } from '../view/camera-feed.ts';
-import type { Layouts } from '../layout/layouts.ts';
+import { useMessages } from '../../../messages/messages-context.tsx';
+import { useViewStore } from '../../../state/store-context.tsx';
+import type { CameraFeed } from '../../view/camera-feed.ts';
+import type { Layouts } from '../../layout/layouts.ts';
 import { ColourSamples } from './ColourSamples.tsx';
 import type { PlaceColours } from './draw-marks.ts';
 import { createPlacePainter } from './place-painter.ts';
-import type { PlaceLayers } from './place-layers.ts';
-import { readColours } from '../basemap/read-colours.ts';
+import type { PlaceLayers } from '../place-layers.ts';
+import { readColours } from '../../basemap/read-colours.ts';
 
 interface Props {
   readonly feed: CameraFeed;

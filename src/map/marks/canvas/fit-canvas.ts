@@ -1,4 +1,4 @@
-import type { Size } from '../../geo/web-mercator.ts';
+import type { Size } from '../../../geo/web-mercator.ts';
 
 /** Lets as many of the canvas's pixels as the screen has lie in its box. @returns pixels for each CSS pixel */
 export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { GROUPS } from '../../evidence/categories.ts';
+import { GROUPS } from '../../../evidence/categories.ts';
 
 /** What `readColours` reads: drawn nowhere. */
 export function ColourSamples({ ref }: { readonly ref: Ref<SVGSVGElement> }) {

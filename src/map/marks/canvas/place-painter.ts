@@ -1,17 +1,17 @@
-import { toScreen } from '../../geo/web-mercator.ts';
-import type { PlaceState } from '../../state/places.ts';
-import { openedPlace } from '../../state/selectors.ts';
-import type { ViewStore } from '../../state/store.ts';
-import type { Box } from '../layout/box.ts';
-import type { CameraFrame } from '../view/camera-feed.ts';
+import { toScreen } from '../../../geo/web-mercator.ts';
+import type { PlaceState } from '../../../state/places.ts';
+import { openedPlace } from '../../../state/selectors.ts';
+import type { ViewStore } from '../../../state/store.ts';
+import type { Box } from '../../layout/box.ts';
+import type { CameraFrame } from '../../view/camera-feed.ts';
 import { changedOutlines, drawOutlines, drawPlaces, standBox } from './draw-places.ts';
 import type { DrawnStand, PlaceColours } from './draw-marks.ts';
-import type { MapLayout, Stand } from '../layout/stands.ts';
-import { hasDots, hasRoom, joinGroups } from '../layout/stands.ts';
-import { boxOf, contentOf, middleOf } from '../layout/stand-content.ts';
-import { areaOf } from './place-areas.ts';
-import { largestGroup } from './place-layers.ts';
-import type { PlaceLayers } from './place-layers.ts';
+import type { MapLayout, Stand } from '../../layout/stands.ts';
+import { hasDots, hasRoom, joinGroups } from '../../layout/stands.ts';
+import { boxOf, contentOf, middleOf } from '../../layout/stand-content.ts';
+import { areaOf } from '../place-areas.ts';
+import { largestGroup } from '../place-layers.ts';
+import type { PlaceLayers } from '../place-layers.ts';
 
 export interface PlacePainter {
   /** Brings the canvas up to the store's state: where the camera has not moved, no more of it than has changed. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { changedOutlines, standBox } from './draw-places.ts';
 import type { DrawnStand } from './draw-marks.ts';
-import type { PlaceArea } from './place-areas.ts';
-import { layoutMark } from './mark-layout.ts';
+import type { PlaceArea } from '../place-areas.ts';
+import { layoutMark } from '../mark-layout.ts';
 
 const standOf = (count: number): DrawnStand => {
   const mark = layoutMark([{ group: 'strike', over: false, count }], 0.1);
