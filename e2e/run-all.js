@@ -1,7 +1,7 @@
 // Every test of the project, one stage after another; a stage that fails does not keep the others from running.
 // The last line counts: each unit and browser test, and one for each of the other stages.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
 
@@ -38,7 +38,6 @@ const STAGES = [
       again: stats.flaky,
     }),
   },
-  { name: 'bench (short)', script: 'bench:short' },
 ];
 
 /** @type {Count} */
@@ -54,6 +53,8 @@ for (const stage of STAGES) {
   if (again > 0) console.log(`── ${stage.name}: ${again} of them only when run again`);
   console.log(`── ${stage.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
+// For whoever runs more than these.
+writeFileSync(`${root}/test-results/total.json`, JSON.stringify(total));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -64,7 +65,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function runStage({ name, script, report, count }) {
   if (report) rmSync(`${root}/${report}`, { force: true });
   try {
-    if (name === 'browser' || name === 'bench (short)') console.log(`Browser: ${ensureBrowser()}`);
+    if (name === 'browser') console.log(`Browser: ${ensureBrowser()}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
