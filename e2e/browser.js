@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Draws WebGL 2 without a graphics card, and asks nothing of the network by itself. */
+/** Draws WebGL 2 without a GPU, and asks nothing of the network by itself. */
 export const SOFTWARE_WEBGL = [
   '--no-sandbox',
   '--use-gl=angle',

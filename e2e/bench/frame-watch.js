@@ -95,7 +95,7 @@ export function installFrameWatch() {
       if (target) context.bindFramebuffer(context.READ_FRAMEBUFFER, target);
       return bytes;
     }
-    // By way of another canvas: one that is read itself is soon taken off the graphics card.
+    // By way of another canvas: one that is read itself is soon taken off the GPU.
     const copy = whole ? new OffscreenCanvas(width, height) : sample;
     const reader = whole ? copy.getContext('2d', { willReadFrequently: true }) : sampled;
     if (!reader) throw new Error('No canvas to read back with');

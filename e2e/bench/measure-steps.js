@@ -4,7 +4,7 @@ import { atRest, END, press, xAt } from './pointer.js';
 /** @import { FrameWatch, Step } from './frame-watch.js' */
 /** @import { Candidate, Track } from './pointer.js' */
 
-/** What shows Dateline's incidents on the map: as one picture, or past 300 places by the graphics card. */
+/** What shows Dateline's incidents on the map: as one picture, or past 300 places by the GPU. */
 export const MARKS = 'canvas.map__places, canvas.map__points';
 
 /** A move that is not shown by then never will be, milliseconds. */

@@ -18,8 +18,8 @@ const dataset = decodeDataset(compileDataset(sampleFiles()));
 const place = dataset.placeById.get('ganja')!;
 const rows = dataset.placeRows.at(dataset.placeCodes.get('ganja')!);
 
-function create() {
-  const store = createViewStore(dataset);
+function create(of = dataset) {
+  const store = createViewStore(of);
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   const draw = async (children: ReactNode): Promise<void> =>
     act(async () =>
@@ -63,5 +63,21 @@ it('gives it there as well where a place had nothing to show', async () => {
   await draw(<NoneHere place={place} />);
   await press();
   expect(focused()).toBe('reader');
+  await end();
+});
+
+it('says of a place whose reports have no date where those are', async () => {
+  const files = sampleFiles();
+  const undated = decodeDataset(
+    compileDataset({
+      ...files,
+      incidents: files.incidents.map((incident) => ({ ...incident, when: '../..' })),
+    }),
+  );
+  const { draw, end } = create(undated);
+  await draw(<NoneHere place={undated.placeById.get('ganja')!} />);
+  expect(document.querySelector('.reader__note')?.textContent).toContain('has no date');
+  await draw(<NoneHere place={undated.placeById.get('west')!} />);
+  expect(document.querySelector('.reader__note')?.textContent).not.toContain('has no date');
   await end();
 });

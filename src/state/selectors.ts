@@ -58,9 +58,12 @@ export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): 
 }
 
 /** How many incidents lie at each place, the undated too. */
-export function incidentsByPlace({ indexes, places }: Dataset): Uint32Array {
+export function incidentsByPlace({ columns, indexes, places }: Dataset): Uint32Array {
   const { from } = indexes.placeRows;
-  return Uint32Array.from(places, (_, place) => from[place + 1]! - from[place]!);
+  const counts = Uint32Array.from(places, (_, place) => from[place + 1]! - from[place]!);
+  for (let row = columns.dated; row < columns.length; row++)
+    if (columns.place[row] !== NO_PLACE) counts[columns.place[row]!]! += 1;
+  return counts;
 }
 
 /** How many places any incident lies at. */

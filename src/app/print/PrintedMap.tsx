@@ -22,7 +22,7 @@ interface Props {
 }
 
 /**
- * The map of the view, drawn anew: what a graphics card has drawn is mostly blank on paper. It looks where the reader
+ * The map of the view, drawn anew: what the GPU has drawn is mostly blank on paper. It looks where the reader
  * has moved it, else at the whole area, since all that is shown is printed with it.
  */
 export function PrintedMap({ rows, view, range }: Props) {

@@ -19,7 +19,7 @@ export interface WrittenSite extends Pick<SiteMarker, 'dataset' | 'version'> {
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Writes a site whole or not at all: `write` fills a fresh folder, whose files then take the place of those that
+ * Writes a site atomically: `write` fills a fresh folder, whose files then take the place of those that
  * earlier builds have written to the target. What else the target holds stays, and so does a link that leads to it.
  * When anything fails, the target is as it was. A signal that comes while files change places ends the process after
  * that, and what killed builds have left beside the target is removed.

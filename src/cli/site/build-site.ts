@@ -5,7 +5,7 @@ import { putInPlace } from '../output/put-in-place.ts';
 import { siteConfig } from './site-config.ts';
 
 /**
- * Builds the site from a data folder, whole or not at all; versions of the data published there before are kept, and
+ * Builds the site from a data folder, atomically; versions of the data published there before are kept, and
  * so is whatever else the folder holds.
  * @param options.checked the data's files, as they have just been checked
  * @returns what somebody should know of the versions, a sentence or two each
