@@ -12,7 +12,7 @@ import { PlotSurface } from '../PlotSurface.tsx';
 import type { PlotProps } from '../PlotSurface.tsx';
 import { SoftFills } from './SoftFills.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
-import { usePicture } from '../density/usePicture.ts';
+import { usePlotMarks } from '../density/usePlotMarks.ts';
 
 /** Comes when marks are first too many. */
 const crowdPart = lazyPart('timeline-crowd', () => import('./Crowd.tsx'));
@@ -22,7 +22,7 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
   const { axis, geometry, size, plot, scale } = props;
   const fills = useId();
   const [stepped, onStep] = useState<PointedAt | null>(null);
-  const { layout, bars, begunIn } = usePicture(axis, scale, size, geometry);
+  const { layout, bars, begunIn } = usePlotMarks(axis, scale, size, geometry);
   const { spans, talks, marks, band, over, isBars, top, below, laid } = layout;
   const upper = top + below;
   const find = useCallback(

@@ -30,7 +30,7 @@ const TALKS = GROUPS.indexOf('diplomacy');
 const GAP = 3;
 
 /** What is drawn of the incidents: spans, talks and marks, or bars where the marks are too many. */
-export function usePicture(
+export function usePlotMarks(
   { shown: axis }: Axis,
   scale: TimeScale,
   { width, height }: ElementSize,
