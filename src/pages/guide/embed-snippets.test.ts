@@ -3,16 +3,12 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
-import { recipes } from './embedding-recipes.ts';
 import { oembed } from '../oembed.ts';
+import guide from './guide.md?raw';
 
 const SITE = 'https://news.example/dateline/';
 const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
-const texts = [
-  ...Object.values(recipes(SITE)).filter((recipe) => typeof recipe === 'string'),
-  String(oembed(compileDataset(sampleFiles()), SITE)['html']),
-  readme,
-];
+const texts = [guide, String(oembed(compileDataset(sampleFiles()), SITE)['html']), readme];
 const frames = texts.flatMap((text) => text.match(/<(?:amp-)?iframe\s[^>]*src=[^>]*>/g) ?? []);
 
 it('every frame to be pasted is without a border, in hosts that refuse styles, too', () => {
