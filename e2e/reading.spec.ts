@@ -121,6 +121,8 @@ test.describe('the reader', { tag: '@once' }, () => {
       [[1000, 600], 'embed/?place=ganja'],
     ] as const) {
       const dateline = await start(page, size, query);
+      // What stands in the reader's place until its code has come has nothing to scroll.
+      await expect(dateline.reader.locator('figure').first()).toBeVisible();
       const heights = await dateline.reader.evaluate((reader) => ({
         scrolls: reader.scrollHeight - reader.clientHeight,
         page: document.documentElement.scrollHeight - innerHeight,
