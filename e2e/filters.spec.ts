@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { changeIncidents } from './many-incidents.ts';
 
+// What a page has asked for as its test ends is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const GANJA = 'ganja-missile-strike-2020-10-11';
 
 test.describe('the legend', () => {

@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { serveMany } from './many-incidents.ts';
 
+// What a page has asked for as its test ends is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test(
   'the sliders step by days and weeks and speak written dates',
   { tag: '@once' },

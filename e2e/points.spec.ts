@@ -8,6 +8,9 @@ import type { Group } from '../src/evidence/categories.ts';
 import { DatelineDriver } from './driver.ts';
 import { GROUPS, PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
 
+// What a page has asked for as its test ends is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const DAYS = 37;
 const BOUNDS = [
   [45.6, 38.75],

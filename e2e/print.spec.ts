@@ -5,6 +5,9 @@ import type { Locator, Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { serveMany } from './many-incidents.ts';
 
+// What a page has asked for as its test ends is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const QUERY = '?t=2020-10-10/2020-10-18&place=ganja&cat=strike,ceasefire&theme=dark';
 
 interface Data {

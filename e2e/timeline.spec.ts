@@ -3,6 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { changeIncidents, serveMany } from './many-incidents.ts';
 
+// What a page has asked for as its test ends is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 async function opened(page: Page, query = ''): Promise<DatelineDriver> {
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open(query);

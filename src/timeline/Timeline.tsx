@@ -4,7 +4,7 @@ import { useViewStore } from '../state/store-context.tsx';
 import { createKeyRun } from '../state/view/key-run.ts';
 import { Chapters } from './chapters/Chapters.tsx';
 import type { TimelineSize } from './axis/geometry.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from './ButtonIcon.tsx';
 import { partiesWithLanes } from './lanes/parties-with-lanes.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';

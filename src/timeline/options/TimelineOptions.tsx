@@ -7,7 +7,7 @@ import { zoomAxis } from '../axis/axis-controller.ts';
 import { Choice } from './Choice.tsx';
 import { DateInputs } from '../window/DateInputs.tsx';
 import { DayButtons } from '../window/DayButtons.tsx';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ButtonIcon.tsx';
 import { MarkKey, WholeMarkKey } from '../marks/MarkKey.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Undated } from '../marks/Undated.tsx';

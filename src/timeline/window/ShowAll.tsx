@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { sameInterval } from '../../time/interval.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ButtonIcon.tsx';
 import type { Axis } from '../axis/useAxis.ts';
 
 interface Props {

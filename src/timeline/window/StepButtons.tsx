@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions } from '../../state/store-context.tsx';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ButtonIcon.tsx';
 import { useStanding } from '../useStanding.ts';
 
 /**
