@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { changeIncidents } from './many-incidents.ts';
-
-// What a page has asked for as its test ends is answered by nobody.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+import { test } from './routed-test.ts';
 
 const GANJA = 'ganja-missile-strike-2020-10-11';
 

@@ -1,9 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
-
-// What a page has asked for as its test ends is answered by nobody.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+import { test } from './routed-test.ts';
 
 /** As wide as the narrowest screen that the layout is made for. */
 const NARROWEST = { width: 320, height: 640 };

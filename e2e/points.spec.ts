@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
 import { wholeArea } from '../src/map/view/camera-target.ts';
@@ -7,9 +7,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import type { Group } from '../src/evidence/categories.ts';
 import { DatelineDriver } from './driver.ts';
 import { GROUPS, PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
-
-// What a page has asked for as its test ends is answered by nobody.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+import { test } from './routed-test.ts';
 
 const DAYS = 37;
 const BOUNDS = [

@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { serveMany } from './many-incidents.ts';
-
-// What a page has asked for as its test ends is answered by nobody.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+import { test } from './routed-test.ts';
 
 const QUERY = '?t=2020-10-10/2020-10-18&place=ganja&cat=strike,ceasefire&theme=dark';
 

@@ -1,10 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 import { changeIncidents, serveMany } from './many-incidents.ts';
-
-// What a page has asked for as its test ends is answered by nobody.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+import { test } from './routed-test.ts';
 
 async function opened(page: Page, query = ''): Promise<DatelineDriver> {
   const dateline = await new DatelineDriver(page).withoutMap();

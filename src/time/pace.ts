@@ -26,7 +26,7 @@ export const PACE = {
   /** How long a card stays for a pointer on its way to it, from a mark on the map, and on the timeline, whose card is nearer. */
   toMapCard: 300,
   toTimelineCard: 200,
-  /** How long a lost graphics context may take to come back before the points do without. */
+  /** How long a lost graphics context may take to come back before the map or the points do without. */
   contextBack: 2000,
 } as const;
 

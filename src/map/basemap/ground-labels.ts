@@ -1,3 +1,4 @@
+import { tenths } from '../../geo/tenths.ts';
 import { TILE_SIZE, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import type { Box } from '../layout/box.ts';
@@ -122,10 +123,10 @@ export function layoutGround(
       if (!isWithin(box, size, INSET) || !occupied.isFree(box, CLEAR)) continue;
       occupied.add(box);
       placed.push({
-        dot: isDotted ? [round(point.x), round(point.y)] : null,
+        dot: isDotted ? [tenths(point.x), tenths(point.y)] : null,
         id,
-        x: round(x),
-        y: round(top + look.size * 0.95),
+        x: tenths(x),
+        y: tenths(top + look.size * 0.95),
         anchor,
         size: look.size,
         lines,
@@ -218,12 +219,8 @@ function weight({ kind, rank }: Properties): number {
   return rank + (LOOKS[kind]?.centred ? 100 : 0);
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** As an SVG transform: how a label is turned; undefined for a level one. */
 export function turnOf({ angle, x, y, size, lines }: GroundLabel): string | undefined {
-  const middle = round(y - size * 0.95 + (lines.length * size * LINE) / 2);
+  const middle = tenths(y - size * 0.95 + (lines.length * size * LINE) / 2);
   return angle === 0 ? undefined : `rotate(${angle} ${x} ${middle})`;
 }

@@ -1,3 +1,4 @@
+import { tenths } from '../../geo/tenths.ts';
 import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
@@ -83,16 +84,12 @@ function from(origin: MercatorPoint, { x, y }: MercatorPoint): MercatorPoint {
 }
 
 function move({ style }: HTMLElement, { x, y }: MercatorPoint): void {
-  style.transform = `translate(${round(x)}px, ${round(y)}px)`;
+  style.transform = `translate(${tenths(x)}px, ${tenths(y)}px)`;
 }
 
 /** Where an element stands among its siblings: told by its box, for every transform is a layer of its own. */
 function stand(element: Element | undefined, { x, y }: MercatorPoint): void {
   if (!(element instanceof HTMLElement)) return;
-  element.style.left = `${round(x)}px`;
-  element.style.top = `${round(y)}px`;
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  element.style.left = `${tenths(x)}px`;
+  element.style.top = `${tenths(y)}px`;
 }

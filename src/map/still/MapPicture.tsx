@@ -1,3 +1,4 @@
+import { tenths } from '../../geo/tenths.ts';
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
@@ -129,17 +130,13 @@ export function MapPicture({
 
 /** From where an area is to its tag. */
 function Leader({ line: [from, to] }: { readonly line: NonNullable<PictureMark['leader']> }) {
-  const [x, y] = [round(from.x), round(from.y)];
+  const [x, y] = [tenths(from.x), tenths(from.y)];
   return (
     <>
-      <path d={`M${x} ${y}L${round(to.x)} ${round(to.y)}`} />
+      <path d={`M${x} ${y}L${tenths(to.x)} ${tenths(to.y)}`} />
       <circle cx={x} cy={y} r={1.75} stroke="none" />
     </>
   );
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
 
 interface PartProps {

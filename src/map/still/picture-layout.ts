@@ -1,3 +1,4 @@
+import { tenths } from '../../geo/tenths.ts';
 import { NO_PLACE } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/categories.ts';
@@ -166,7 +167,7 @@ function dotAt(
 function areaOf(place: Place, transform: ScreenTransform): string {
   const at = (lng: number, lat: number): string => {
     const { x, y } = toScreen(toMercator({ lng, lat }), transform);
-    return `${round(x)} ${round(y)}`;
+    return `${tenths(x)} ${tenths(y)}`;
   };
   if (place.outline)
     return place.outline
@@ -175,10 +176,10 @@ function areaOf(place: Place, transform: ScreenTransform): string {
       .join('');
   // A point for a whole country says no more than its name.
   if (place.kind === 'country') return '';
-  const radius = round(place.radiusKm * 1000 * mercatorPerMetre(place.lat) * transform.scale);
+  const radius = tenths(place.radiusKm * 1000 * mercatorPerMetre(place.lat) * transform.scale);
   if (radius < SMALLEST_RING) return '';
   const { x, y } = toScreen(toMercator(place), transform);
-  const [left, right, level] = [round(x - radius), round(x + radius), round(y)];
+  const [left, right, level] = [tenths(x - radius), tenths(x + radius), tenths(y)];
   const half = (to: number): string => `A${radius} ${radius} 0 1 0 ${to} ${level}`;
   return `M${left} ${level}${half(right)}${half(left)}Z`;
 }
@@ -225,8 +226,4 @@ function isOver({ x, y, width, height }: Box, size: Size): boolean {
 
 function within(x: number, y: number, { width, height }: Size): boolean {
   return x > 0 && y > 0 && x < width && y < height;
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

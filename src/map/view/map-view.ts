@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
+import { PACE } from '../../time/pace.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
 import type { MapReport } from './map-status.ts';
 import { passWheel } from './pass-wheel.ts';
@@ -34,7 +35,6 @@ export interface MapViewOptions {
 
 const GLIDE_MS = 500;
 const BY_HAND = { byHand: true };
-const CONTEXT_WAIT_MS = 2000;
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
 
@@ -206,7 +206,7 @@ export class MapView {
     map.on('webglcontextlost', () => {
       options.onReport('loading');
       if (this.restoring !== null) clearTimeout(this.restoring);
-      this.restoring = setTimeout(() => options.onReport('context-lost'), CONTEXT_WAIT_MS);
+      this.restoring = setTimeout(() => options.onReport('context-lost'), PACE.contextBack);
     });
     map.on('webglcontextrestored', () => {
       if (this.restoring !== null) clearTimeout(this.restoring);
