@@ -2,13 +2,15 @@ import type { Static } from 'typebox';
 import type { Bounds, LngLat } from '../geo/lng-lat.ts';
 import type { When } from '../time/when.ts';
 import type { MEASURES } from './measures.ts';
+import type { VocabularyLists } from './vocabulary.ts';
 import type {
+  ActorsFile,
+  BasemapFile,
   Chapter as ChapterSchema,
   Claim as ClaimSchema,
   DatasetFile,
   IncidentFile,
   OutlinesFile,
-  PARTIES,
   PLACE_KINDS,
   PlacesFile,
   Quote as QuoteSchema,
@@ -18,7 +20,6 @@ import type {
   TalliesFile,
 } from './schema/schema.ts';
 
-export type Party = (typeof PARTIES)[number];
 export type Stance = (typeof STANCES)[number];
 export type MeasureName = (typeof MEASURES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -28,6 +29,7 @@ export type Chapter = Static<typeof ChapterSchema>;
 export type Quote = Static<typeof QuoteSchema>;
 export type Claim = Static<typeof ClaimSchema>;
 export type Speaker = Static<typeof SpeakersFile>[number];
+export type Actor = Static<typeof ActorsFile>[number];
 export type Source = Static<typeof SourcesFile>[number];
 
 /** An incident as written, with its time resolved in the dataset's zone. */
@@ -50,7 +52,13 @@ export interface Place extends PlaceProperties, LngLat {
   readonly outside: boolean;
 }
 
-export interface DatasetInfo extends Omit<Static<typeof DatasetFile>, '$schema' | 'bounds'> {
+/** A dataset as its file says, with what the file leaves out: its vocabulary, bounds and span. */
+export interface DatasetInfo
+  extends
+    Omit<Static<typeof DatasetFile>, '$schema' | 'bounds' | 'span' | keyof VocabularyLists>,
+    VocabularyLists {
+  /** EDTF; as the author writes it, else from the first to the last dated incident. */
+  readonly span: string;
   readonly bounds: Bounds;
   /** The span, resolved in the dataset's zone. */
   readonly time: { readonly start: number; readonly end: number };
@@ -61,8 +69,11 @@ export interface AuthoredFiles {
   readonly dataset: Static<typeof DatasetFile>;
   readonly sources: Static<typeof SourcesFile>;
   readonly speakers: Static<typeof SpeakersFile>;
+  readonly actors: Static<typeof ActorsFile>;
   readonly tallies: Static<typeof TalliesFile>;
   readonly incidents: readonly Static<typeof IncidentFile>[];
   readonly places: Static<typeof PlacesFile>;
   readonly outlines: Static<typeof OutlinesFile>;
+  /** Lines, areas and names of the dataset's own; null where it has none. */
+  readonly basemap: Static<typeof BasemapFile> | null;
 }

@@ -1,29 +1,60 @@
 import { Type } from 'typebox';
-import type { Static, TSchema } from 'typebox';
-import { CATEGORIES } from '../categories.ts';
-import { LANGUAGES } from '../languages.ts';
+import type { Static, TProperties, TSchema } from 'typebox';
 import { MEASURES } from '../measures.ts';
+import { MARKS, TONES } from '../vocabulary.ts';
+import { CSL_DATES, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS, CSL_TYPES } from './csl.ts';
 
 /**
  * The files that authors write, as JSON Schemas (draft 2020-12). The types of `model.ts` are derived from
- * these, and the published `schema/v1/*.json` are these, so that editor, check and page can't disagree.
+ * these, and the published `schema/v2/*.json` are these, so that editor, check and page can't disagree.
  */
 
 const strict = { additionalProperties: false } as const;
 const SchemaKey = Type.Optional(Type.String({ description: 'Where the schema of this file is.' }));
 
-export const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'kebab-case' });
+const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+export const Id = Type.String({ pattern: ID, description: 'kebab-case' });
 /** No control characters and no line breaks, those of Unicode's own included. */
 const ONE_LINE = String.raw`^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$`;
 const Text = Type.String({ minLength: 1, pattern: ONE_LINE });
 /** Of the web, without white space, braces and control characters, which would end a field of a citation. */
 const ADDRESS = String.raw`^https?://[^\s{}\u0000-\u001f\u007f-\u009f]+$`;
-const NullableId = Type.Unsafe<string | null>({
-  type: ['string', 'null'],
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-});
+/** Within the dataset, without a way out of it. */
+const PATH = String.raw`^(?!/)(?!.*(^|/)\.\.?(/|$))[^\\\u0000-\u001f\u007f-\u009f]+$`;
+const Address = Type.String({ pattern: ADDRESS });
+const Path = Type.String({ pattern: PATH, description: 'From the root of the dataset.' });
+const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Edtf = Type.String({ minLength: 1, description: 'An EDTF date.' });
+const Basis = Type.Enum(['stated', 'inferred']);
+const NullableId = Type.Unsafe<string | null>({ type: ['string', 'null'], pattern: ID });
 const Lng = Type.Number({ minimum: -180, maximum: 180 });
 const Lat = Type.Number({ minimum: -90, maximum: 90 });
+
+/** A BCP 47 tag, as names are keyed by. */
+const LANGUAGE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
+const LanguageTag = Type.String({ pattern: LANGUAGE_TAG, description: 'A BCP 47 tag.' });
+
+/** By language tag, at least one; what a language lacks is shown in the first that there is. */
+const Names = Type.Unsafe<Readonly<Record<string, string>>>({
+  type: 'object',
+  propertyNames: { pattern: LANGUAGE_TAG },
+  additionalProperties: Text,
+  minProperties: 1,
+  description: 'By language tag.',
+});
+const Name = Type.Unsafe<string | Readonly<Record<string, string>>>({
+  oneOf: [Text, Names],
+  description: 'A string, or names by language tag.',
+});
+
+/** Objects that have exactly one of two keys. */
+function eitherOf<T extends TProperties>(one: string, other: string, properties: T) {
+  return Type.Object(properties, {
+    ...strict,
+    oneOf: [{ required: [one] }, { required: [other] }],
+  });
+}
+
 /** Two of the same or of different kinds, in the words of draft 2020-12: the builder's own tuples are draft 7. */
 function pair<A extends TSchema, B extends TSchema>(first: A, second: B, options: object = {}) {
   return Type.Unsafe<[Static<A>, Static<B>]>({
@@ -47,14 +78,18 @@ export const Quote = Type.Object(
     }),
     prefix: Type.Optional(Type.String({ description: 'Up to 32 UTF-16 units before the words.' })),
     suffix: Type.Optional(Type.String({ description: 'Up to 32 UTF-16 units after the words.' })),
-    start: Type.Integer({
-      minimum: 0,
-      description: 'UTF-16 units from the start of the whole file.',
-    }),
-    end: Type.Integer({
-      minimum: 1,
-      description: 'UTF-16 units from the start of the whole file, exclusive.',
-    }),
+    start: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'UTF-16 units from the start of the whole file; required where the source has a hash.',
+      }),
+    ),
+    end: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'UTF-16 units from the start of the whole file, exclusive.',
+      }),
+    ),
   },
   { ...strict, description: 'A W3C TextQuoteSelector and TextPositionSelector in one.' },
 );
@@ -63,7 +98,9 @@ export const Figure = Type.Object(
   {
     measure: Type.Enum([...MEASURES]),
     of: Type.String({ minLength: 1, pattern: ONE_LINE, description: 'What is counted.' }),
-    text: Type.String({ minLength: 1, description: 'The words of the quote.' }),
+    text: Type.Optional(
+      Type.String({ minLength: 1, description: 'The words of the quote; optional with a note.' }),
+    ),
     min: Type.Optional(Type.Integer({ minimum: 0 })),
     max: Type.Optional(Type.Integer({ minimum: 0 })),
     subset: Type.Optional(Type.Boolean({ description: 'Part of another figure.' })),
@@ -74,45 +111,77 @@ export const Figure = Type.Object(
 
 export const STANCES = ['reports', 'confirms', 'accuses', 'denies'] as const;
 
-export const Claim = Type.Object(
+export const Claim = eitherOf('quote', 'note', {
+  source: Id,
+  quote: Type.Optional(Quote),
+  note: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'What the source says, in the dataset’s own words: shown as a summary.',
+    }),
+  ),
+  speaker: Id,
+  stance: Type.Enum([...STANCES]),
+  general: Type.Optional(
+    Type.Boolean({ description: 'A denial that is not of this incident alone.' }),
+  ),
+  reported: Type.Optional(
+    Type.Boolean({ description: 'The words are the article’s for what the speaker said.' }),
+  ),
+  actor: Type.Optional(Id),
+  target: Type.Optional(Id),
+  figures: Type.Optional(Type.Array(Figure)),
+});
+
+const Field = Type.Object(
   {
-    source: Id,
-    quote: Quote,
-    speaker: Id,
-    stance: Type.Enum([...STANCES]),
-    figures: Type.Optional(Type.Array(Figure)),
+    name: Text,
+    value: Type.Unsafe<string | number | boolean>({ type: ['string', 'number', 'boolean'] }),
   },
-  strict,
+  { ...strict, description: 'What the author’s table has besides.' },
 );
+
+const Media = eitherOf('file', 'url', {
+  file: Type.Optional(Path),
+  url: Type.Optional(Address),
+  kind: Text,
+  alt: Type.Optional(Text),
+  credit: Type.Optional(Text),
+  licence: Type.Optional(Text),
+});
 
 export const IncidentFile = Type.Object(
   {
     $schema: SchemaKey,
     id: Id,
     title: Text,
-    category: Type.Enum(CATEGORIES),
+    category: Id,
     when: Type.String({ minLength: 1, description: 'EDTF level 1, or the level 2 set [a..b].' }),
-    whenBasis: Type.Enum(['stated', 'inferred']),
+    whenBasis: Type.Optional(Basis),
     whenNote: Type.Optional(Text),
     place: NullableId,
+    placeBasis: Type.Optional(Basis),
     related: Type.Optional(Type.Array(Id, { uniqueItems: true })),
     claims: Type.Array(Claim, { minItems: 1 }),
+    fields: Type.Optional(Type.Array(Field)),
+    media: Type.Optional(Type.Array(Media)),
+    from: Type.Optional(
+      Type.Object(
+        { file: Text, row: Type.Integer({ minimum: 1 }) },
+        { ...strict, description: 'Where an imported incident stood.' },
+      ),
+    ),
   },
   { ...strict, title: 'Dateline incident' },
 );
 
-export const PARTIES = [
-  'azerbaijan',
-  'armenia',
-  'nagorno-karabakh',
-  'third-party',
-  'press',
-  'witness',
-] as const;
+export const SpeakersFile = Type.Array(Type.Object({ id: Id, name: Name, party: Id }, strict), {
+  title: 'Dateline speakers',
+});
 
-export const SpeakersFile = Type.Array(
-  Type.Object({ id: Id, name: Text, party: Type.Enum([...PARTIES]) }, strict),
-  { title: 'Dateline speakers' },
+export const ActorsFile = Type.Array(
+  Type.Object({ id: Id, name: Name, party: Type.Optional(Id) }, strict),
+  { title: 'Dateline actors: who is said to have done a thing, or to whom' },
 );
 
 export const TalliesFile = Type.Array(
@@ -143,40 +212,51 @@ const CslDate = Type.Object(
   strict,
 );
 
+/** A copy of a source that is kept elsewhere, or in the dataset. */
+const Archived = eitherOf('url', 'file', {
+  url: Type.Optional(Address),
+  file: Type.Optional(Path),
+  at: Type.Optional(Edtf),
+  sha256: Type.Optional(Sha256),
+  by: Type.Optional(Text),
+});
+
+/** Optional variables of CSL 1.0.2, by the kind of their values. */
+function cslVariables<T extends TSchema, const K extends string>(
+  schema: T,
+  names: readonly K[],
+): Record<K, ReturnType<typeof Type.Optional<T>>> {
+  return Object.fromEntries(names.map((name) => [name, Type.Optional(schema)])) as Record<
+    K,
+    ReturnType<typeof Type.Optional<T>>
+  >;
+}
+
 export const SourcesFile = Type.Array(
   Type.Object(
     {
       id: Id,
-      type: Type.Enum([
-        'article',
-        'article-magazine',
-        'article-newspaper',
-        'broadcast',
-        'document',
-        'post',
-        'post-weblog',
-        'report',
-        'webpage',
-      ]),
+      type: Type.Enum([...CSL_TYPES]),
       title: Text,
-      author: Type.Optional(Type.Array(CslName)),
-      'container-title': Text,
-      publisher: Type.Optional(Text),
-      'publisher-place': Type.Optional(Text),
-      issued: CslDate,
-      accessed: Type.Optional(CslDate),
-      'original-date': Type.Optional(CslDate),
-      URL: Type.String({ pattern: ADDRESS }),
-      language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }),
-      section: Type.Optional(Text),
-      note: Type.Optional(Text),
-      custom: Type.Object(
-        {
-          sha256: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
-          carriedBy: Type.Optional(Id),
-          inferred: Type.Optional(Type.Array(Text, { uniqueItems: true })),
-        },
-        strict,
+      ...cslVariables(Type.Array(CslName), CSL_NAMES),
+      ...cslVariables(CslDate, CSL_DATES),
+      ...cslVariables(Text, CSL_TEXTS),
+      ...cslVariables(
+        Type.Unsafe<string | number>({ type: ['string', 'number'], pattern: ONE_LINE }),
+        CSL_NUMBERS,
+      ),
+      URL: Type.Optional(Address),
+      language: Type.Optional(LanguageTag),
+      custom: Type.Optional(
+        Type.Object(
+          {
+            sha256: Type.Optional(Sha256),
+            carriedBy: Type.Optional(Id),
+            inferred: Type.Optional(Type.Array(Text, { uniqueItems: true })),
+            archived: Type.Optional(Type.Array(Archived)),
+          },
+          strict,
+        ),
       ),
     },
     strict,
@@ -184,13 +264,12 @@ export const SourcesFile = Type.Array(
   { title: 'Dateline sources: CSL-JSON items' },
 );
 
-const Names = Type.Object({ en: Text, az: Text, hy: Text, ru: Text, tr: Text }, strict);
-
 export const PLACE_KINDS = [
   'city',
   'town',
   'village',
   'site',
+  'point',
   'district',
   'sector',
   'region',
@@ -211,7 +290,7 @@ export const PlacesFile = Type.Object(
             {
               id: Id,
               names: Names,
-              spellings: Type.Array(Text),
+              spellings: Type.Optional(Type.Array(Text)),
               kind: Type.Enum([...PLACE_KINDS]),
               radiusKm: Type.Number({ minimum: 0 }),
               within: Type.Optional(Id),
@@ -231,6 +310,18 @@ export const PlacesFile = Type.Object(
   },
   { ...strict, title: 'Dateline places' },
 );
+
+type Positions = readonly (readonly [number, number])[];
+interface PointGeometry {
+  readonly type: 'Point';
+  readonly coordinates: readonly [number, number];
+}
+type LineGeometry =
+  | { readonly type: 'LineString'; readonly coordinates: Positions }
+  | { readonly type: 'MultiLineString'; readonly coordinates: readonly Positions[] };
+type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly Positions[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Positions[])[] };
 
 const Ring = Type.Array(Position, { minItems: 4 });
 
@@ -265,16 +356,43 @@ export const OutlinesFile = Type.Object(
   { ...strict, title: 'Dateline outlines' },
 );
 
-/** A BCP 47 tag, as names are keyed by. */
-const LANGUAGE_TAG = '^[a-z]{2,3}(-[A-Za-z0-9]+)*$';
-
-/** By language tag, at least one; what a language lacks is shown in the first that there is. */
-const LocalNames = Type.Unsafe<Readonly<Record<string, string>>>({
-  type: 'object',
-  propertyNames: { pattern: LANGUAGE_TAG },
-  additionalProperties: Text,
-  minProperties: 1,
-});
+/** Lines, areas and names of the dataset's own, drawn on the map. */
+export const BasemapFile = Type.Object(
+  {
+    $schema: SchemaKey,
+    type: Type.Enum(['FeatureCollection']),
+    features: Type.Array(
+      Type.Object(
+        {
+          type: Type.Enum(['Feature']),
+          id: Type.Optional(Id),
+          geometry: Type.Unsafe<LineGeometry | AreaGeometry | PointGeometry>({
+            type: 'object',
+            required: ['type', 'coordinates'],
+            properties: {
+              type: {
+                enum: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
+              },
+              coordinates: { type: 'array' },
+            },
+            additionalProperties: false,
+          }),
+          properties: Type.Object(
+            {
+              kind: Type.Enum(['line', 'area', 'label']),
+              names: Names,
+              dashed: Type.Optional(Type.Boolean()),
+              minZoom: Type.Optional(Type.Number({ minimum: 0, maximum: 24 })),
+            },
+            strict,
+          ),
+        },
+        strict,
+      ),
+    ),
+  },
+  { ...strict, title: 'Dateline basemap: lines, areas and names of the dataset’s own' },
+);
 
 /** The parameters of a view's address, as strings. */
 const ChapterView = Type.Object(
@@ -286,6 +404,7 @@ const ChapterView = Type.Object(
     cat: Type.Optional(Text),
     party: Type.Optional(Text),
     source: Type.Optional(Text),
+    actor: Type.Optional(Text),
     q: Type.Optional(Text),
     map: Type.Optional(
       Type.String({
@@ -304,11 +423,27 @@ const ChapterView = Type.Object(
 export const Chapter = Type.Object(
   {
     view: ChapterView,
-    label: LocalNames,
-    text: LocalNames,
+    label: Names,
+    text: Names,
   },
   { ...strict, description: 'A view worth opening, and what is reported there.' },
 );
+
+const Party = Type.Object(
+  {
+    id: Id,
+    names: Names,
+    oneVoice: Type.Optional(
+      Type.Boolean({ description: 'A denial by one member is a denial by all.' }),
+    ),
+  },
+  strict,
+);
+const Group = Type.Object(
+  { id: Id, names: Names, mark: Type.Enum([...MARKS]), tone: Type.Enum([...TONES]) },
+  strict,
+);
+const Category = Type.Object({ id: Id, group: Id, names: Names }, strict);
 
 export const DatasetFile = Type.Object(
   {
@@ -318,24 +453,57 @@ export const DatasetFile = Type.Object(
     title: Text,
     summary: Text,
     timeZone: Type.String({ minLength: 1, description: 'An IANA zone.' }),
-    span: Type.String({ minLength: 1, description: 'An EDTF interval.' }),
-    bounds: pair(Position, Position, { description: '[[west, south], [east, north]], degrees.' }),
+    span: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'An EDTF interval; else from the first to the last dated incident.',
+      }),
+    ),
+    bounds: Type.Optional(
+      pair(Position, Position, {
+        description:
+          '[[west, south], [east, north]], degrees; west > east crosses the 180th meridian. Else what holds all places.',
+      }),
+    ),
     licence: Text,
-    languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1, uniqueItems: true }),
+    languages: Type.Array(LanguageTag, {
+      minItems: 1,
+      uniqueItems: true,
+      description: 'The first is that of titles and notes.',
+    }),
+    parties: Type.Optional(
+      Type.Array(Party, { description: 'In the order of showing; press and witness come last.' }),
+    ),
+    groups: Type.Optional(
+      Type.Array(Group, { minItems: 1, maxItems: 10, description: 'Each with a mark of its own.' }),
+    ),
+    categories: Type.Optional(Type.Array(Category, { minItems: 1, maxItems: 255 })),
     chapters: Type.Optional(Type.Array(Chapter)),
+    loadedWords: Type.Optional(
+      Type.Array(Text, { description: 'Words that titles and notes may not hold.' }),
+    ),
+    basemap: Type.Optional(Type.Object({ credit: Text }, strict)),
+    engine: Type.Optional(
+      Type.Unsafe<Readonly<Record<string, unknown>>>({
+        type: 'object',
+        description: 'Of an engine that serves what is too large for files.',
+      }),
+    ),
   },
   { ...strict, title: 'Dateline dataset' },
 );
 
-/** The published schemas by the name of their file under `schema/v1/`, without `.json`. */
+/** The published schemas by the name of their file under `schema/v2/`, without `.json`. */
 export const SCHEMAS = {
   dataset: DatasetFile,
   sources: SourcesFile,
   speakers: SpeakersFile,
+  actors: ActorsFile,
   tallies: TalliesFile,
   incident: IncidentFile,
   places: PlacesFile,
   outlines: OutlinesFile,
+  basemap: BasemapFile,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,0 +1,191 @@
+/** The shapes of marks, in the order in which the default vocabulary uses them. */
+export const MARKS = [
+  'diamond',
+  'triangle',
+  'square',
+  'flag',
+  'ring',
+  'cross',
+  'dot',
+  'star',
+  'hexagon',
+  'bar',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** The colours of marks that a dataset may choose. */
+export const TONES = [
+  'red',
+  'blue',
+  'brown',
+  'purple',
+  'green',
+  'slate',
+  'teal',
+  'amber',
+] as const;
+/** `ink` is that of `other` where the dataset gives it no tone. */
+export type Tone = (typeof TONES)[number] | 'ink';
+
+type Names = Readonly<Record<string, string>>;
+
+/** Who speaks, by whose side or office. */
+export interface Party {
+  readonly id: string;
+  readonly names: Names;
+  /** Whether a denial by one member is a denial by all. */
+  readonly oneVoice: boolean;
+}
+
+/** Categories that share a mark and a colour. */
+export interface Group {
+  readonly id: string;
+  readonly names: Names;
+  readonly mark: Mark;
+  readonly tone: Tone;
+}
+
+/** What kind of thing is reported. */
+export interface Category {
+  readonly id: string;
+  /** The id of its group. */
+  readonly group: string;
+  readonly names: Names;
+}
+
+/** What a dataset calls the things it tells of, each list in the order of showing. */
+export interface VocabularyLists {
+  readonly parties: readonly Party[];
+  readonly groups: readonly Group[];
+  readonly categories: readonly Category[];
+}
+
+/** The lists, and what is looked up in them. Codes are positions in the lists. */
+export interface Vocabulary extends VocabularyLists {
+  readonly partyCodes: ReadonlyMap<string, number>;
+  readonly categoryCodes: ReadonlyMap<string, number>;
+  readonly groupById: ReadonlyMap<string, Group>;
+  /** The code of a category's group, by the category's code. */
+  readonly groupCodes: Uint8Array;
+  /** The group of a category; that of what is not among them is `other`. */
+  readonly groupOf: (category: string) => Group;
+  /** The categories of a group, in their order. */
+  readonly categoriesOf: (group: string) => readonly Category[];
+  readonly isOfOneVoice: (party: string) => boolean;
+}
+
+/** Categories of which the timeline knows more: a ceasefire holds until violations are reported. */
+export const CEASEFIRE = 'ceasefire';
+export const CEASEFIRE_VIOLATION = 'ceasefire-violation';
+/** The group of what is said and not done: the timeline has a row for it. */
+export const TALKS = 'diplomacy';
+
+/** Newspapers and reporters in their own voice, and private persons: in every dataset, and last. */
+const ALWAYS: readonly Party[] = [
+  { id: 'press', names: { en: 'press' }, oneVoice: false },
+  { id: 'witness', names: { en: 'witnesses' }, oneVoice: false },
+];
+
+const DEFAULT_PARTIES: readonly Party[] = [
+  { id: 'official', names: { en: 'officials' }, oneVoice: false },
+  { id: 'organisation', names: { en: 'organisations' }, oneVoice: false },
+];
+
+const OTHER_GROUP: Group = { id: 'other', names: { en: 'Other' }, mark: 'dot', tone: 'ink' };
+const OTHER_CATEGORY: Category = { id: 'other', group: 'other', names: { en: 'Other' } };
+
+/** The vocabulary of armed conflict, of datasets that name no categories of their own. */
+const DEFAULT_GROUPS: readonly Group[] = [
+  { id: 'strike', names: { en: 'Strikes and shelling' }, mark: 'diamond', tone: 'red' },
+  { id: 'air', names: { en: 'Air' }, mark: 'triangle', tone: 'blue' },
+  { id: 'ground', names: { en: 'Ground fighting' }, mark: 'square', tone: 'brown' },
+  { id: 'control', names: { en: 'Control change announced' }, mark: 'flag', tone: 'purple' },
+  { id: 'ceasefire', names: { en: 'Ceasefires' }, mark: 'ring', tone: 'green' },
+  { id: 'diplomacy', names: { en: 'Talks' }, mark: 'cross', tone: 'slate' },
+  OTHER_GROUP,
+];
+
+const DEFAULT_CATEGORIES: readonly Category[] = [
+  { id: 'missile-strike', group: 'strike', names: { en: 'Missile strike' } },
+  { id: 'shelling', group: 'strike', names: { en: 'Shelling' } },
+  { id: 'attack', group: 'strike', names: { en: 'Attack of another or unstated kind' } },
+  { id: 'explosion-heard', group: 'strike', names: { en: 'Explosion heard' } },
+  { id: 'airstrike', group: 'air', names: { en: 'Air strike' } },
+  { id: 'aircraft-downed', group: 'air', names: { en: 'Aircraft or drone downed' } },
+  { id: 'clash', group: 'ground', names: { en: 'Clash' } },
+  { id: 'losses', group: 'ground', names: { en: 'Losses reported' } },
+  { id: 'control-change', group: 'control', names: { en: 'Control change announced' } },
+  { id: CEASEFIRE, group: 'ceasefire', names: { en: 'Ceasefire' } },
+  { id: CEASEFIRE_VIOLATION, group: 'ceasefire', names: { en: 'Ceasefire violation reported' } },
+  { id: 'diplomacy', group: TALKS, names: { en: 'Talks' } },
+  OTHER_CATEGORY,
+];
+
+/** The most groups that there can be: ten of the dataset's own and `other`. */
+export const MOST_GROUPS = 11;
+
+/** What a dataset's file says of its vocabulary, defaults left out. */
+export interface AuthoredVocabulary {
+  readonly parties?: readonly (Omit<Party, 'oneVoice'> & { readonly oneVoice?: boolean })[];
+  readonly groups?: readonly Group[];
+  readonly categories?: readonly Category[];
+}
+
+/** Whether a dataset tells of armed conflict in the default vocabulary. */
+export function isDefaultVocabulary({ groups, categories }: AuthoredVocabulary): boolean {
+  return groups === undefined && categories === undefined;
+}
+
+/** A dataset's lists with what it leaves out: the defaults, and what every dataset has. */
+export function resolveVocabulary(authored: AuthoredVocabulary): VocabularyLists {
+  const parties = (authored.parties ?? DEFAULT_PARTIES).map((party) => ({
+    ...party,
+    oneVoice: 'oneVoice' in party && party.oneVoice === true,
+  }));
+  const isAlways = ({ id }: { readonly id: string }): boolean =>
+    ALWAYS.some((one) => one.id === id);
+  const groups = authored.groups ?? DEFAULT_GROUPS;
+  // Groups that name no categories are their own.
+  const categories =
+    authored.categories ??
+    authored.groups?.map(({ id, names }) => ({ id, group: id, names })) ??
+    DEFAULT_CATEGORIES;
+  return {
+    parties: [
+      ...parties.filter((party) => !isAlways(party)),
+      ...ALWAYS.map((one) => parties.find(({ id }) => id === one.id) ?? one),
+    ],
+    groups: withOther(groups, OTHER_GROUP),
+    categories: withOther(categories, OTHER_CATEGORY),
+  };
+}
+
+function withOther<T extends { readonly id: string }>(list: readonly T[], other: T): readonly T[] {
+  return list.some(({ id }) => id === other.id) ? list : [...list, other];
+}
+
+export function createVocabulary(lists: VocabularyLists): Vocabulary {
+  const { parties, groups, categories } = lists;
+  const groupById = new Map(groups.map((group) => [group.id, group]));
+  const other = groupById.get(OTHER_GROUP.id)!;
+  const groupIn = (category: Category | undefined): Group =>
+    groupById.get(category?.group ?? '') ?? other;
+  const categoryCodes = codesOf(categories);
+  const oneVoice = new Set(parties.flatMap((party) => (party.oneVoice ? [party.id] : [])));
+  return {
+    parties,
+    groups,
+    categories,
+    partyCodes: codesOf(parties),
+    categoryCodes,
+    groupById,
+    groupCodes: Uint8Array.from(categories, (category) => groups.indexOf(groupIn(category))),
+    groupOf: (category) => groupIn(categories[categoryCodes.get(category) ?? -1]),
+    categoriesOf: (group) => categories.filter((category) => category.group === group),
+    isOfOneVoice: (party) => oneVoice.has(party),
+  };
+}
+
+function codesOf(list: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(list.map(({ id }, code) => [id, code]));
+}
