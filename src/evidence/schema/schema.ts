@@ -81,7 +81,8 @@ export const Quote = Type.Object(
     start: Type.Optional(
       Type.Integer({
         minimum: 0,
-        description: 'UTF-16 units from the start of the whole file; required where the source has a hash.',
+        description:
+          'UTF-16 units from the start of the whole file; required where the source has a hash.',
       }),
     ),
     end: Type.Optional(
