@@ -1,4 +1,4 @@
-import type { Category, Vocabulary } from '../../evidence/vocabulary.ts';
+import type { Category, Group, Vocabulary } from '../../evidence/vocabulary.ts';
 import type { Incident, Stance } from '../../evidence/model.ts';
 import type { When, WhenForm } from '../../time/when.ts';
 
@@ -76,6 +76,13 @@ export function categoryAt(
   row: Row,
 ): Category {
   return vocabulary.categories[columns.category[row]!]!;
+}
+
+export function groupAt(
+  { columns, vocabulary }: { columns: IncidentColumns; vocabulary: Vocabulary },
+  row: Row,
+): Group {
+  return vocabulary.groups[vocabulary.groupCodes[columns.category[row]!]!]!;
 }
 
 /** Positions of ids in the dataset's lists. */
