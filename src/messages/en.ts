@@ -7,6 +7,16 @@ function count(number: number, one: string, many: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** What is said of CSL's fields. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  author: 'author',
+  'container-title': 'publisher',
+  publisher: 'publisher',
+  issued: 'date',
+  URL: 'address',
+};
+
 export const en: Messages = {
   language: 'en',
   appName: 'Dateline',
@@ -250,6 +260,20 @@ export const en: Messages = {
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
+  theArticle: 'the source',
+  inGeneral: 'in general',
+  summarised: 'summarised by the makers of this dataset',
+  reportedSpeech: 'in the words of the article',
+  namedActor: 'names as responsible:',
+  namedTarget: 'names as the target:',
+  unproven: 'not checked against the source’s text',
+  inferredFields: (fields) =>
+    `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
+  archivedCopy: (by, day) => ['archived copy', by, day].filter(Boolean).join(', '),
+  importedFrom: 'Imported from',
+  rowOfFile: (file, row) => `${file}, row ${COUNT.format(row)}`,
+  creditedTo: (credit, licence) => [credit, licence].filter(Boolean).join(', '),
+  placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
