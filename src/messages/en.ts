@@ -7,6 +7,16 @@ function count(number: number, one: string, many: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** What is said of CSL's fields. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  author: 'author',
+  'container-title': 'publisher',
+  publisher: 'publisher',
+  issued: 'date',
+  URL: 'address',
+};
+
 export const en: Messages = {
   language: 'en',
   appName: 'Dateline',
@@ -161,10 +171,8 @@ export const en: Messages = {
   laneMark: (incident, party, denies) => `${incident}: ${party}${denies ? ', denied' : ''}`,
   laneOf: (party, what) => `${party}: ${what}`,
   partiesShort: {
-    azerbaijan: 'Azerbaijan',
-    armenia: 'Armenia',
-    'nagorno-karabakh': 'Nagorno-Karabakh',
-    'third-party': 'Other states',
+    official: 'Officials',
+    organisation: 'Organisations',
     press: 'Press',
     witness: 'Witnesses',
   },
@@ -225,6 +233,7 @@ export const en: Messages = {
     town: 'town',
     village: 'village',
     site: 'site',
+    point: 'position',
     district: 'district',
     sector: 'sector of the front',
     region: 'region',
@@ -251,6 +260,20 @@ export const en: Messages = {
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
+  theArticle: 'the source',
+  inGeneral: 'in general',
+  summarised: 'summarised by the makers of this dataset',
+  reportedSpeech: 'in the words of the article',
+  namedActor: 'names as responsible:',
+  namedTarget: 'names as the target:',
+  unproven: 'not checked against the source’s text',
+  inferredFields: (fields) =>
+    `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
+  archivedCopy: (by, day) => ['archived copy', by, day].filter(Boolean).join(', '),
+  importedFrom: 'Imported from',
+  rowOfFile: (file, row) => `${file}, row ${COUNT.format(row)}`,
+  creditedTo: (credit, licence) => [credit, licence].filter(Boolean).join(', '),
+  placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
@@ -261,18 +284,14 @@ export const en: Messages = {
     denies: 'denies',
   },
   parties: {
-    azerbaijan: 'Azerbaijani officials',
-    armenia: 'Armenian officials',
-    'nagorno-karabakh': 'Nagorno-Karabakh officials',
-    'third-party': 'Other states and organisations',
+    official: 'Officials',
+    organisation: 'Organisations',
     press: 'Press, in its own voice',
     witness: 'Witnesses',
   },
   partiesInSentence: {
-    azerbaijan: 'Azerbaijani officials',
-    armenia: 'Armenian officials',
-    'nagorno-karabakh': 'Nagorno-Karabakh officials',
-    'third-party': 'other states and organisations',
+    official: 'officials',
+    organisation: 'organisations',
     press: 'the press',
     witness: 'witnesses',
   },
@@ -322,7 +341,7 @@ export const en: Messages = {
   totalsPlot: (title) => `${title}: totals over time`,
   totalsWordForWord: (totals) =>
     totals === 1 ? 'The total, word for word' : `${COUNT.format(totals)} totals, word for word`,
-  publisherOn: (publisher, date) => `${publisher}, ${date}`,
+  publisherOn: (publisher, date) => [publisher, date].filter(Boolean).join(', '),
 
   share: 'Share',
   embed: 'Embed',
@@ -461,6 +480,7 @@ export const en: Messages = {
     categories: (number) => `All categories: ${COUNT.format(number)}`,
     parties: (number) => `Whoever speaks: ${COUNT.format(number)}`,
     sources: (number) => `All articles: ${COUNT.format(number)}`,
+    actors: (number) => `Whoever is named: ${COUNT.format(number)}`,
     window: (number) => `All dates: ${COUNT.format(number)}`,
     everything: (number) => `All dates, no filters: ${COUNT.format(number)}`,
     span: (number) => `All incidents, whatever their dates: ${COUNT.format(number)}`,

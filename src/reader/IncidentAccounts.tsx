@@ -13,7 +13,9 @@ import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
 import { AccountsDiffer } from './charts/AccountsDiffer.tsx';
 import { Footing } from './Footing.tsx';
-import type { ClaimLookup } from './charts/ClaimFigure.tsx';
+import { IncidentFields } from './IncidentFields.tsx';
+import { IncidentMedia } from './IncidentMedia.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
   readonly incident: Incident;
@@ -38,20 +40,27 @@ export const IncidentAccounts = memo(function IncidentAccounts({
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);
-  const articles = new Set(sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL))
-    .size;
+  const articles = new Set(
+    sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL ?? id),
+  ).size;
   return (
     <>
-      <Heading className="incident__title">{incident.title}</Heading>
+      <Heading className="incident__title" dir="auto">
+        {incident.title}
+      </Heading>
       <div className="incident__when">
         <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
         {place !== undefined && (
-          <> · {place ? nameIn(place.names, words.language).text : words.placeUnknown}</>
+          <>
+            {' '}
+            · {place ? <bdi>{nameIn(place.names, words.language).text}</bdi> : words.placeUnknown}
+          </>
         )}
         <span className="incident__count">
           {' '}
           · {words.accountCount(incident.claims.length, articles)}
         </span>
+        {incident.placeBasis === 'inferred' && ` · ${words.placeIsInferred}`}
         {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
           <>
             {' '}
@@ -63,6 +72,8 @@ export const IncidentAccounts = memo(function IncidentAccounts({
       <Accounts claims={incident.claims} lookup={lookup}>
         <AccountsDiffer measures={measureAccounts(incident)} lookup={lookup} />
       </Accounts>
+      <IncidentMedia media={incident.media} />
+      <IncidentFields incident={incident} />
     </>
   );
 });

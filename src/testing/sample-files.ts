@@ -39,6 +39,12 @@ const SAMPLE = {
     ],
     licence: 'CC BY 4.0',
     languages: ['en'],
+    parties: [
+      { id: 'armenia', names: { en: 'Armenian officials' }, oneVoice: true },
+      { id: 'azerbaijan', names: { en: 'Azerbaijani officials' }, oneVoice: true },
+      { id: 'nagorno-karabakh', names: { en: 'Nagorno-Karabakh officials' }, oneVoice: true },
+      { id: 'third-party', names: { en: 'other states and organisations' } },
+    ],
   },
   sources: [
     {

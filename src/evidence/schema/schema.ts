@@ -473,7 +473,10 @@ export const DatasetFile = Type.Object(
       description: 'The first is that of titles and notes.',
     }),
     parties: Type.Optional(
-      Type.Array(Party, { description: 'In the order of showing; press and witness come last.' }),
+      Type.Array(Party, {
+        maxItems: 24,
+        description: 'In the order of showing; press and witness come last.',
+      }),
     ),
     groups: Type.Optional(
       Type.Array(Group, { minItems: 1, maxItems: 10, description: 'Each with a mark of its own.' }),
