@@ -5,6 +5,7 @@ import type { AuthoredFiles } from './model.ts';
 import { proofs } from './proofs/proofs.ts';
 import type { Articles } from './proofs/article.ts';
 import { agreeingQuotes } from './rules/agreeing-quotes.ts';
+import { archiveDates } from './rules/archive-dates.ts';
 import { basemapGeometry } from './rules/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
 import { datasetBounds } from './rules/dataset-bounds.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   sourceHashes,
   keptFiles,
   dates,
+  archiveDates,
   datasetBounds,
   outlineBorders,
   basemapGeometry,

@@ -124,6 +124,44 @@ describe('a quote by itself', () => {
   });
 });
 
+describe('offsets', () => {
+  const without = (...keys: string[]) =>
+    findingsAfter(second((quote) => keys.forEach((key) => delete quote[key])));
+  const cure = 'dateline fill --articles FOLDER writes them';
+
+  it('are needed where the source, or what carries it, has a hash', () => {
+    expect(without('start', 'end')).toEqual([
+      {
+        file: one,
+        pointer: '/claims/1/quote/start',
+        got: 'nothing',
+        expected: 'the offsets of the words, since the source has a hash',
+        cure,
+      },
+    ]);
+    const unproven = findingsAfter((files) => {
+      delete files['sources'][0].custom;
+      second((quote) => {
+        delete quote['start'];
+        delete quote['end'];
+      })(files);
+    });
+    expect(unproven).toEqual([]);
+  });
+
+  it.each(['start', 'end'])('are both there, or neither: not without %s', (key) => {
+    expect(without(key)).toEqual([
+      {
+        file: one,
+        pointer: `/claims/1/quote/${key}`,
+        got: 'nothing',
+        expected: 'start and end, or neither',
+        cure,
+      },
+    ]);
+  });
+});
+
 describe('quotes of one file', () => {
   it('agree on their words, which the fewer have wrong', () => {
     const findings = findingsAfter((files) => {
