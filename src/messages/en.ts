@@ -453,6 +453,7 @@ export const en: Messages = {
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  whoIsNamed: 'Who is named as responsible, or as the target',
   countedInArticlesOf: (publishers, others) =>
     `Incidents, counted in the articles of ${LIST.format([
       ...publishers,

@@ -392,6 +392,8 @@ export interface Messages {
   readonly filters: (active: number) => string;
   readonly filtersRegion: string;
   readonly whoSpeaks: string;
+  /** Heads the filter by who is said to have done it, or to be its target. */
+  readonly whoIsNamed: string;
   /** Where the counts by party come from. */
   readonly countedInArticlesOf: (publishers: readonly string[], others: number) => string;
   readonly byOneClaim: string;
