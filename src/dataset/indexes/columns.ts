@@ -44,10 +44,14 @@ export const DENIES = STANCE_CODES.indexOf('denies');
 
 const CATEGORY_CODES = new Map(CATEGORIES.map((category, code) => [category, code]));
 
-/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. */
-export function packWhen({ form, approximate, uncertain, open }: When): number {
+/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open, 7 by units. */
+export function packWhen({ form, approximate, uncertain, open, byUnits }: When): number {
   return (
-    FORMS.indexOf(form) | (approximate ? 8 : 0) | (uncertain ? 16 : 0) | (OPEN.indexOf(open) << 5)
+    FORMS.indexOf(form) |
+    (approximate ? 8 : 0) |
+    (uncertain ? 16 : 0) |
+    (OPEN.indexOf(open) << 5) |
+    (byUnits ? 128 : 0)
   );
 }
 
@@ -60,7 +64,8 @@ export function whenOf(columns: IncidentColumns, row: Row): When {
     form: formAt(columns, row),
     approximate: (bits & 8) !== 0,
     uncertain: (bits & 16) !== 0,
-    open: OPEN[bits >> 5]!,
+    open: OPEN[(bits >> 5) & 3]!,
+    ...((bits & 128) !== 0 && { byUnits: true as const }),
   };
 }
 
