@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumberOf, daysInMonth, modulo, utcMillis, weekdayOf } from './calendar.ts';
+import {
+  dayNumberOf,
+  daysInMonth,
+  modulo,
+  roundYear,
+  roundYearPlace,
+  utcMillis,
+  weekdayOf,
+} from './calendar.ts';
 
 describe('the proleptic Gregorian calendar', () => {
   it('agrees with the runtime’s from −9999 to 9999, fields overflowing', () => {
@@ -44,4 +52,26 @@ describe('the proleptic Gregorian calendar', () => {
 
 it('divides so that what is left is never negative', () => {
   expect([-8, -7, -1, 0, 6, 7].map((number) => modulo(number, 7))).toEqual([6, 0, 6, 0, 6, 0]);
+});
+
+describe('round years', () => {
+  it('are round as people count them, before 1 too', () => {
+    const hundreds = [-2, -1, 0, 1, 2].map((place) => roundYear(100, place));
+    // 200 BC, 100 BC, 1, 100, 200.
+    expect(hundreds).toEqual([-199, -99, 1, 100, 200]);
+  });
+
+  it('have one place each, and every year lies from one to before the next', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2, 5, 10, 50, 100, 1000),
+        fc.integer({ min: -10_000, max: 10_000 }),
+        (step, year) => {
+          const place = roundYearPlace(step, year);
+          expect(roundYear(step, place)).toBeLessThanOrEqual(year);
+          expect(roundYear(step, place + 1)).toBeGreaterThan(year);
+        },
+      ),
+    );
+  });
 });

@@ -46,6 +46,21 @@ export function daysInMonth(year: number, month: number): number {
   return dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
 }
 
+/**
+ * Years as people round them: of tens …, 20 BC, 10 BC, 1, 10, 20, …, each under the number of its place among them.
+ * @param step how many years, 1 or more @returns a year, 0 being 1 BC
+ */
+export function roundYear(step: number, place: number): number {
+  if (step === 1) return place;
+  return place > 0 ? place * step : place * step + 1;
+}
+
+/** The place of the last round year that is not after a year. */
+export function roundYearPlace(step: number, year: number): number {
+  if (step === 1) return year;
+  return Math.floor((year > 0 ? year : year - 1) / step);
+}
+
 /** What is left of a division, from 0 up to the divisor for negative numbers too. */
 export function modulo(dividend: number, divisor: number): number {
   return dividend - Math.floor(dividend / divisor) * divisor;

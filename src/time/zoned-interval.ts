@@ -1,6 +1,6 @@
 import { timeInterval } from 'd3-time';
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
-import { dayNumberOf } from './calendar.ts';
+import { dayNumberOf, roundYear, roundYearPlace } from './calendar.ts';
 import { HOUR } from './interval.ts';
 import { dayNumber } from './zone.ts';
 import type { Zone } from './zone.ts';
@@ -20,9 +20,11 @@ export function zonedMonth(zone: Zone): D3TimeInterval {
   return calendarInterval(zone, (year, month, _day, step) => zone.fromWall(year, month + step, 1));
 }
 
-/** First midnights of the zone's years. */
-export function zonedYear(zone: Zone): D3TimeInterval {
-  return calendarInterval(zone, (year, _month, _day, step) => zone.fromWall(year + step, 1, 1));
+/** First midnights of the zone's years; of every so many, those of the round years. */
+export function zonedYears(zone: Zone, count: number): D3TimeInterval {
+  return calendarInterval(zone, (year, _month, _day, step) =>
+    zone.fromWall(roundYear(count, roundYearPlace(count, year) + step), 1, 1),
+  );
 }
 
 /**

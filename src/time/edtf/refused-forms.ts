@@ -75,7 +75,7 @@ const FORMS: readonly (readonly [RegExp, string, Cure])[] = [
   [/T\d\d:\d\d:\d\d[.,]\d/, 'a part of a second', 'whole seconds (2020-10-11T02:00:00+04:00)'],
   [/T24:/, 'the hour 24', 'T00 of the day after'],
   [/T\d\d:\d\d:60/, 'a leap second', 'the second before it'],
-  [/T/, 'a clock time that can’t be read', CLOCK_CURE],
+  [/\dT/, 'a clock time that can’t be read', CLOCK_CURE],
   [new RegExp(`^${YEAR}-?W\\d`), 'a week', 'an interval of days (2020-10-05/2020-10-11)'],
   [new RegExp(`^${YEAR}-\\d{3}$`), 'a day of the year', 'its month and day (2020-10-11)'],
   [
