@@ -102,7 +102,7 @@ function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
     : formatWhen(time, zone, calendar);
 }
 
-/** Machine-readable where it is one day or one moment: an interval or a set is neither. */
+/** Machine-readable where it is one day or one moment: an interval or a set is neither, and HTML has no years before 1. */
 function WrittenTime({
   time,
   zone,
@@ -113,12 +113,10 @@ function WrittenTime({
   calendar: CalendarWords;
 }) {
   const written = writtenWhen(time, zone, calendar);
+  const wall = zone.toWall(time.start);
+  if (wall.year < 1) return <span>{written}</span>;
   if (time.form === 'clock')
     return <time dateTime={new Date(time.start).toISOString()}>{written}</time>;
   const isDay = time.form === 'date' && time.end - time.start < 1.5 * DAY;
-  return isDay ? (
-    <time dateTime={dayText(zone.toWall(time.start))}>{written}</time>
-  ) : (
-    <span>{written}</span>
-  );
+  return isDay ? <time dateTime={dayText(wall)}>{written}</time> : <span>{written}</span>;
 }
