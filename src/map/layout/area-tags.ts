@@ -1,5 +1,5 @@
 import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
-import { contains, meet } from './box.ts';
+import { boxAt, contains, meet } from './box.ts';
 import type { Box } from './box.ts';
 import { isWithin } from './beside.ts';
 import { crosses, linesCross } from './crossing.ts';
@@ -159,7 +159,7 @@ function placeWithin(
 ): PlacedTag | null {
   if (!inside || inside.width < width * ROOMY.width || inside.height < height * ROOMY.height)
     return null;
-  const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
+  const box = boxAt(point, width, height);
   const others = placed.flatMap((tag) => tag?.box ?? []);
   return isWithin(box, size, INSET) && occupied.isFree(box, CLEAR) && isFree(box, others)
     ? { box, leader: null, side: 0 }

@@ -5,6 +5,7 @@ import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
 import type { PlaceGroups, RowSource } from '../../state/selectors.ts';
+import { boxAround, boxAt } from './box.ts';
 import type { Box } from './box.ts';
 import { labelLines, labelRule, measureLines } from '../basemap/labels.ts';
 import type { MeasureLines } from '../basemap/labels.ts';
@@ -66,25 +67,8 @@ export function markedPlaces(
 
 function extentOf(place: Place): Box | null {
   if (!isArea(place) || place.kind === 'country') return null;
-  if (place.outline) {
-    const points = place.outline.flat(2).map(([lng, lat]) => toMercator({ lng, lat }));
-    const [x, y] = [least(points.map((point) => point.x)), least(points.map((point) => point.y))];
-    return {
-      x,
-      y,
-      width: most(points.map((point) => point.x)) - x,
-      height: most(points.map((point) => point.y)) - y,
-    };
-  }
-  const { x, y } = toMercator(place);
+  if (place.outline)
+    return boxAround(place.outline.flat(2).map(([lng, lat]) => toMercator({ lng, lat })));
   const radius = place.radiusKm * 1000 * mercatorPerMetre(place.lat);
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return boxAt(toMercator(place), 2 * radius);
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../../ui/clamp.ts';
 import { meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 
@@ -47,8 +48,4 @@ export function placeCard(
     others.filter((other) => meet(box, other, GAP)).length;
   const best = options.reduce((least, next) => (cost(next) < cost(least) ? next : least));
   return { x: Math.round(best.x), y: Math.round(best.y) };
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.max(min, Math.min(max, value));
 }

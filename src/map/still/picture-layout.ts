@@ -6,6 +6,7 @@ import type { Place } from '../../evidence/model.ts';
 import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import type { RowSource } from '../../state/selectors.ts';
+import { boxAt, meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import { namelessLabels } from '../basemap/label-source.ts';
 import type { Labels } from '../basemap/label-source.ts';
@@ -95,7 +96,7 @@ export function layoutPicture(
   const { stands, taken } = layoutMap({ places, transform, size, furniture, measure, format });
   const marks = stands
     .map((stand) => markOf(stand, places, transform, format))
-    .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));
+    .filter(({ box, area }) => area !== '' || (box !== null && meet(box, { x: 0, y: 0, ...size })));
   return { transform, marks, reserved: taken, named: namelessLabels(places) };
 }
 
@@ -145,13 +146,12 @@ function dotAt(
 ): PictureMark & { readonly box: Box } {
   const { group } = largestGroup(joinGroups([entry.groups]));
   const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.count)));
-  const { x, y } = toScreen(entry.point, transform);
   return {
     place: entry.place,
     ids: [entry.place.id],
     count: 1,
     group,
-    box: { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter },
+    box: boxAt(toScreen(entry.point, transform), diameter),
     glyphs: [{ group, over: false, x: diameter / 2, y: diameter / 2, size: diameter }],
     tag: null,
     angle: 0,
@@ -218,10 +218,6 @@ export function countUnmarked(
     else if (!inside[code]) beyond += 1;
   });
   return { unplaced, beyond };
-}
-
-function isOver({ x, y, width, height }: Box, size: Size): boolean {
-  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
 }
 
 function within(x: number, y: number, { width, height }: Size): boolean {

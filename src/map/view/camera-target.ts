@@ -12,6 +12,7 @@ import type { Camera, Size } from '../../geo/web-mercator.ts';
 import type { Place } from '../../evidence/model.ts';
 import { openedPlace } from '../../state/selectors.ts';
 import type { View } from '../../state/view/view.ts';
+import { clamp } from '../../ui/clamp.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
 const PADDING = 12;
@@ -78,8 +79,4 @@ export function sameCamera(a: Camera, b: Camera): boolean {
     Math.abs(a.lng - b.lng) < 0.000051 &&
     Math.abs(a.lat - b.lat) < 0.000051
   );
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value));
 }

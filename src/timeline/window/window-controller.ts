@@ -4,11 +4,11 @@ import type { TimeInterval } from '../../time/interval.ts';
 import { isDayStart } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
+import { clamp } from '../../ui/clamp.ts';
 import {
   after,
   before,
   ceil,
-  clamp,
   dayNumber,
   floor,
   nearest,

@@ -2,7 +2,8 @@ import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedHours } from '../../time/zoned-interval.ts';
-import { after, before, clamp, dayNumber, nearest, shiftDays } from './whole-units.ts';
+import { clamp } from '../../ui/clamp.ts';
+import { after, before, dayNumber, nearest, shiftDays } from './whole-units.ts';
 
 /** Moves a window so that it begins near an instant, and stays within the domain. */
 export interface WindowMoves {
