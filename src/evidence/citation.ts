@@ -30,3 +30,12 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
 export function sourcesOf(incident: Pick<Incident, 'claims'>): string[] {
   return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
 }
+
+/** The publishers of an incident's sources, each once, in the order they first speak. */
+export function publishersOf(
+  incident: Pick<Incident, 'claims'>,
+  sources: Lookup<Source>,
+): readonly string[] {
+  const cited = sourcesOf(incident).flatMap((id) => citedSource(id, sources) ?? []);
+  return [...new Set(cited.map(({ publisher }) => publisher))];
+}

@@ -49,7 +49,7 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
     >
       <WindowShade scale={scale} height={y} />
       {geometry.axis > 0 && (
-        <svg className="timeline__picture" width={width} height={height}>
+        <svg className="timeline__layer" width={width} height={height}>
           <TimeAxis
             scale={scale}
             shown={axis.shown}

@@ -7,6 +7,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { boxAt } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
@@ -99,15 +100,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
           onError={() => setCardTries(cardTries + 1)}
         >
           {({ default: MarkCard }) => (
-            <MarkCard
-              id={cardId}
-              place={pointed}
-              feed={feed}
-              boxes={boxes}
-              onEnter={actions.stay}
-              onLeave={actions.unpoint}
-              onDismiss={actions.dismiss}
-            />
+            <MarkCard id={cardId} place={pointed} feed={feed} boxes={boxes} actions={actions} />
           )}
         </Later>
       )}
@@ -141,7 +134,7 @@ function useMarkBoxes(
           if (!store.placeState(state, code)?.shown) return [];
           const { x, y } = all.middleOf(at, frame);
           const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
-          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
+          return [[place.id, boxAt({ x: x + shift, y }, width, height)]];
         }),
       );
     },

@@ -118,15 +118,7 @@ export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Pr
       </div>
       <ColourSamples ref={samples} />
       {pointed !== null && (
-        <MarkCard
-          id={cardId}
-          place={pointed}
-          feed={feed}
-          boxes={boxes}
-          onEnter={actions.stay}
-          onLeave={actions.unpoint}
-          onDismiss={actions.dismiss}
-        />
+        <MarkCard id={cardId} place={pointed} feed={feed} boxes={boxes} actions={actions} />
       )}
     </>
   );

@@ -3,7 +3,6 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import type { DensityBar } from '../density/density-bars.ts';
 import { DensityCanvas } from '../density/DensityCanvas.tsx';
 import type { TimeScale } from '../axis/geometry.ts';
-import { BarSteps } from '../pointed/BarSteps.tsx';
 import type { StepTo } from '../pointed/BarSteps.tsx';
 import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { LaidLane } from './party-lanes.ts';
@@ -28,25 +27,14 @@ export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
     const name = words.parties[party];
     const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
-    const label = words.laneOf(name, words.densityOf(count));
     return (
       <Fragment key={party}>
         <DensityCanvas
+          {...{ scale, width, tallest, onStep }}
           bars={own}
-          scale={scale}
-          top={upper}
-          width={width}
-          height={top + height - upper}
-          label={label}
-          tallest={tallest}
-        />
-        <BarSteps
-          bars={own}
-          scale={scale}
           top={upper}
           height={top + height - upper}
-          label={label}
-          onStep={onStep}
+          label={words.laneOf(name, words.densityOf(count))}
         />
         {band && <PeriodBand band={band} top={top} width={width} of={name} />}
       </Fragment>
