@@ -75,7 +75,7 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
   );
 }
 
-/** What the window covers: by itself, so that a move of the window draws nothing else anew. */
+/** Shades what the window covers. A component of its own, so that a move of the window renders nothing else. */
 function WindowShade({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
   const window = useWindow();
   const from = scale(window.start);

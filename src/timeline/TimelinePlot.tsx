@@ -17,7 +17,7 @@ interface Props extends Pick<PlotProps, 'axis' | 'controller' | 'cooperative' | 
   readonly byParty: boolean;
 }
 
-/** The instrument itself: the axis, what lies on it, and the window over both. */
+/** The plot at its measured size: the axis, what lies on it, and the window over both. */
 export function TimelinePlot(props: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const box = useElementSize(plot, { later: true });

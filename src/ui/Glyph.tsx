@@ -1,7 +1,7 @@
 import { SHAPES } from './shapes.ts';
 import type { Tone } from './shapes.ts';
 
-/** A tone's mark as an inline picture, `size` CSS pixels wide and high. */
+/** A tone's shape as an inline icon, `size` CSS pixels wide and high. */
 export function Glyph({ tone, size = 14 }: { tone: Tone; size?: number }) {
   return (
     <svg

@@ -28,7 +28,7 @@ type Progress =
   | { readonly is: 'saved'; readonly file: string }
   | { readonly is: 'failed'; readonly reason: string };
 
-/** Saves a picture of the view as it is now. @param address the view's */
+/** Saves an image of the view as it is now. @param address the view's */
 export function ImageButtons({ address }: { address: string }) {
   const words = useMessages();
   const store = useViewStore();

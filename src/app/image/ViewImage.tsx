@@ -36,7 +36,7 @@ export interface ViewImageProps {
   readonly measure: MeasureText;
 }
 
-/** A view as one picture that says what it is, to be looked at without the page. */
+/** A view as one image that says what it is, to be looked at without the page. */
 export function ViewImage({
   shape,
   dataset,

@@ -10,7 +10,7 @@ import type { Occupied } from './occupied.ts';
 export interface TagWish {
   /** A point of its area that is in view. */
   readonly point: MercatorPoint;
-  /** Its area's box; null where the ground draws its borders: then no line leads to a point of it. */
+  /** Its area's box; null where the basemap draws its borders: then no line leads to a point of it. */
   readonly inside: Box | null;
   readonly width: number;
   readonly height: number;
@@ -25,8 +25,8 @@ export interface PlacedTag {
   readonly side: -1 | 0 | 1;
 }
 
-/** What the tags of a map have to mind. */
-export interface TagGround {
+/** What the tags of a map keep clear of. */
+export interface TagObstacles {
   readonly size: Size;
   /** What no tag may lie on. */
   readonly occupied: Occupied;
@@ -80,12 +80,15 @@ const ALIGNED = 14;
  * place that costs least, and again as the others move, so that lines are short and cross as little as may be.
  * @returns for each wish its place; null where there is no room
  */
-export function placeTags(wishes: readonly TagWish[], ground: TagGround): (PlacedTag | null)[] {
+export function placeTags(
+  wishes: readonly TagWish[],
+  obstacles: TagObstacles,
+): (PlacedTag | null)[] {
   const inside: (PlacedTag | null)[] = [];
-  for (const wish of wishes) inside.push(placeWithin(wish, ground, inside));
+  for (const wish of wishes) inside.push(placeWithin(wish, obstacles, inside));
   const fixed = inside.filter((tag) => tag !== null);
   const loose = wishes.filter((_, at) => !inside[at]);
-  const candidates = loose.map((wish) => candidatesOf(wish, ground));
+  const candidates = loose.map((wish) => candidatesOf(wish, obstacles));
   // Who comes first shapes the whole: the better of two orders.
   const order = [...loose.keys()];
   const downwards = order.toSorted((a, b) => loose[a]!.point.y - loose[b]!.point.y);
@@ -154,7 +157,7 @@ function isInWay(tag: PlacedTag | null, other: PlacedTag | null): boolean {
 
 function placeWithin(
   { point, inside, width, height }: TagWish,
-  { size, occupied }: TagGround,
+  { size, occupied }: TagObstacles,
   placed: readonly (PlacedTag | null)[],
 ): PlacedTag | null {
   if (!inside || inside.width < width * ROOMY.width || inside.height < height * ROOMY.height)
@@ -167,9 +170,9 @@ function placeWithin(
 }
 
 /** Where a tag may stand as far as the map is concerned, the cheapest first. */
-function candidatesOf(wish: TagWish, ground: TagGround): Candidate[] {
+function candidatesOf(wish: TagWish, obstacles: TagObstacles): Candidate[] {
   const { point, inside, width, height } = wish;
-  const { size, occupied, taken, areas, points } = ground;
+  const { size, occupied, taken, areas, points } = obstacles;
   const near: { tag: PlacedTag; length: number }[] = [];
   for (let y = INSET; y + height <= size.height - INSET; y += ROW) {
     const dy = y + height / 2 - point.y;

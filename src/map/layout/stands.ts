@@ -56,7 +56,7 @@ export interface MapLayout {
   readonly transform: ScreenTransform;
   readonly size: Size;
   readonly stands: readonly Stand[];
-  /** All boxes that are taken, CSS pixels from the map's upper left corner: what the ground's labels keep clear of. */
+  /** All boxes that are taken, CSS pixels from the map's upper left corner: what the basemap's labels keep clear of. */
   readonly taken: readonly Box[];
 }
 

@@ -28,10 +28,10 @@ const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
 interface Props {
   readonly feed: CameraFeed;
-  /** Null until it is there: the ground has no names before. */
+  /** Null until it is loaded: there are no labels of it before. */
   readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
-  /** Whether a picture stands for the map. */
+  /** Whether the still map stands in. */
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;

@@ -19,7 +19,7 @@ export interface MarkActions {
 
 /**
  * Keeps a button in the holder of each place of which something is shown: what is pressed, focused and read aloud of a
- * mark, which the picture draws. Only what a move of the window changes is touched; going through all of them as
+ * mark, which the canvas draws. Only what a move of the window changes is touched; going through all of them as
  * elements would take longer than the move may.
  * @param holders one for each of the places, in their order, with nothing in it
  * @param places all that the dataset has

@@ -2,7 +2,10 @@ import { clamp } from '../../ui/clamp.ts';
 import { meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 
-/** Between a card and its mark: no more than between two tags, so that none lies in between. To the pointer the card is larger (map.css), so that it never leaves both. */
+/**
+ * Between a card and its mark, CSS pixels: no more than between two tags, so that none lies in between. To the pointer the
+ * card is larger (map.css), so that it never leaves both.
+ */
 const GAP = 4;
 /** Kept free at the map's edges. */
 const EDGE = 6;

@@ -19,15 +19,15 @@ import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
 
-/** The layout is for the ground's names alone: points have no stands. */
+/** The layout is for the basemap's labels alone: points have no stands. */
 const NO_PLACES: readonly never[] = [];
 
 interface Props {
   readonly feed: CameraFeed;
-  /** Null until it is there: the ground has no names before. */
+  /** Null until it is loaded: there are no labels of it before. */
   readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
-  /** Whether a picture stands for the map. */
+  /** Whether the still map stands in. */
   readonly still: boolean;
   /** The points have been drawn for the first time. */
   readonly onDrawn: () => void;

@@ -10,7 +10,7 @@ import type { PointPainter, PointPainterOptions } from './point-painter.ts';
 
 export interface BoundPoints {
   readonly painter: PointPainter;
-  /** The theme is another. */
+  /** Reads the colours anew: the theme is another. */
   recolour(): void;
   end(): void;
 }
@@ -28,7 +28,7 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
 
 /**
  * Keeps the points on their canvases in step with the store, a frame after it, and with the map's camera, at once.
- * To be called in an animation frame: the first picture is drawn at once.
+ * To be called in an animation frame: the first frame is drawn at once.
  * @throws {PointProgramError} as `createPointPainter`
  */
 export function bindPoints({

@@ -21,7 +21,7 @@ export interface DrawnPoints {
 }
 
 /**
- * The place whose shape is seen at a point of the screen: where several lie there, that on top.
+ * Hit test: the place whose shape is seen at a point of the screen; where several lie there, that on top.
  * @param x CSS pixels from the map's upper left corner
  * @param front the places that are drawn above all others, the topmost first
  * @returns its position, −1 where there is none

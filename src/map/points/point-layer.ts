@@ -8,7 +8,7 @@ import { createSpriteLayer } from './gl/sprite-layer.ts';
 /** Draws points on a canvas of its own. */
 export interface PointLayer {
   readonly canvas: HTMLCanvasElement;
-  /** Draws the whole picture; does nothing while its graphics context is lost. */
+  /** Draws all of it anew; does nothing while its graphics context is lost. */
   draw(marks: PointMarks, frame: CameraFrame, colours: PlaceColours): void;
   dispose(): void;
 }

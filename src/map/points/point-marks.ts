@@ -29,7 +29,7 @@ export function pointGrowth(area: number, ink: number): (scale: number) => numbe
   return (scale) => Math.max(GROWTH.least, Math.min(GROWTH.most, Math.sqrt(room) * scale));
 }
 
-/** How the places are drawn now. The arrays are the same for the life of the picture. */
+/** How the places are drawn now. The arrays are the same for the life of the canvas. */
 export interface PointMarks {
   /**
    * Two bytes a place: its diameter before it grows, in `STEPS` a CSS pixel, 0 where it is not drawn; its group's

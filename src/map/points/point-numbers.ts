@@ -29,7 +29,7 @@ export interface NumberStyle {
 }
 
 const HEIGHT = 15;
-/** Beside the digits of a number on a ground of its own. */
+/** Beside the digits of a number on a plate of its own. */
 const PADDING = 8;
 /** Between a point and its number, and what is kept free between two numbers. */
 const GAP = 2;

@@ -46,9 +46,9 @@ export interface PointPainterOptions {
 export interface PointPainter {
   /** One above the other, in this order; to be put where they are to be seen. */
   readonly canvases: readonly HTMLCanvasElement[];
-  /** Brings the picture up to what the view selects: no more of it than has changed. */
+  /** Brings the canvases up to what the view selects: no more of them than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
-  /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
+  /** Hit tests of the map as it was last painted; CSS pixels from its upper left corner. */
   numberAt(x: number, y: number): PointNumber | null;
   /** @returns the position of a place, −1 where there is none */
   placeAt(x: number, y: number): number;
@@ -176,6 +176,6 @@ function named(name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasE
 function areasIn(view: PointsInView, lit: readonly number[], { look }: PointMarks): number[] {
   const standing = lit.filter((place) => look[2 * place]! > 0);
   if (view.length > AREAS) return standing;
-  const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
-  return [...rest, ...standing];
+  const others = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
+  return [...others, ...standing];
 }

@@ -26,7 +26,7 @@ export interface MapPictureProps {
   readonly dataset: Dataset;
   /** Those that are shown. */
   readonly rows: RowSource;
-  /** Null where it could not be had: the marks stand on plain ground. */
+  /** Null where it could not be had: the marks stand on plain land. */
   readonly basemap: Basemap | null;
   readonly camera: Camera;
   readonly size: Size;

@@ -57,9 +57,9 @@ export interface PictureMark {
 export interface PictureLayout {
   readonly transform: ScreenTransform;
   readonly marks: readonly PictureMark[];
-  /** What the ground's own names keep clear of. */
+  /** What the basemap's own labels keep clear of. */
   readonly reserved: readonly Box[];
-  /** The places whose names are not the ground's to write. */
+  /** The places that the basemap does not label. */
   readonly named: Labels;
 }
 

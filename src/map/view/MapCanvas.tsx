@@ -81,7 +81,7 @@ export default function MapCanvas({
         onReport,
       });
     } catch (error) {
-      // No WebGL 2, or none left: the picture serves, and the console keeps the reason.
+      // No WebGL 2, or none left: the still map serves, and the console keeps the reason.
       console.warn('Dateline: the interactive map is not available.', error);
       const noContext = error instanceof Error && error.name === 'GPUInitializationError';
       onReport(noContext ? 'no-webgl' : 'broken');

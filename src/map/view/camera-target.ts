@@ -31,8 +31,8 @@ export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
 }
 
 /**
- * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the ground is bare
- * there.
+ * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the basemap has
+ * nothing there.
  */
 export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
   if (!place || place.outside) return wholeArea(dataset, size);

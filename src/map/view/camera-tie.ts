@@ -11,7 +11,7 @@ import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './c
 export interface MovableMap {
   readonly camera: Camera;
   readonly size: Size;
-  /** Glides, where motion may. */
+  /** Eases there, unless motion is reduced. */
   moveTo(camera: Camera): void;
   jumpTo(camera: Camera): void;
 }
@@ -37,7 +37,7 @@ export interface CameraTie {
  *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
  *   already, so the map stays, and the view says where it stays.
  *
- * A place beyond the dataset's bounds has no ground to be shown on. Opening it leaves the map where it is, or is on its way
+ * A place beyond the dataset's bounds has no basemap around it. Opening it leaves the map where it is, or is on its way
  * to; where that is not the whole area, this makes the second state, too.
  *
  * A camera that shows just the whole area while nothing is open is the default, and is dropped.

@@ -5,7 +5,7 @@ import { clamp } from '../../ui/clamp.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
-/** The locator's own picture, CSS pixels. */
+/** The locator's own size, CSS pixels. */
 export const LOCATOR: Size = { width: 120, height: 92 };
 
 /** A map smaller than this has no room for it, CSS pixels. */

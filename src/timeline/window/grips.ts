@@ -4,7 +4,7 @@ import { handlesAt } from './handles.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { WindowEnd } from './window-controller.ts';
 
-/** What a press takes hold of: an end or the body of the window, the axis, or nothing yet: it draws a new window. */
+/** What a press drags: an end or the body of the window, the axis, or nothing yet: it brushes a new window. */
 export type Part = WindowEnd | 'body' | 'axis' | 'draw';
 
 export interface Press {
@@ -34,7 +34,7 @@ const FINGER_REACH = 22;
 const LINE_REACH = 3;
 
 /**
- * A handle at its grip or its line, else the axis under a near axis, else the body, else a new window. Between the grips
+ * Hit test of the brush: a handle at its grip or its line, else the axis under a near axis, else the body, else a new window. Between the grips
  * of a thin window lies its body, a third of the way at least. A window that covers the whole plot has no body to take:
  * there is nowhere to move it that can be seen.
  */
