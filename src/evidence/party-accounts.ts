@@ -1,5 +1,6 @@
 import { PARTY_ORDER } from './derive.ts';
 import type { Claim, Party, Speaker } from './model.ts';
+import { grouped } from './grouped.ts';
 
 export interface PartyAccounts {
   readonly party: Party;
@@ -44,19 +45,4 @@ function rankOf(claims: readonly Claim[]): 0 | 1 | 2 {
 
 export function isDenial({ stance }: Claim): boolean {
   return stance === 'denies';
-}
-
-/** In the order in which each key comes first. */
-function grouped<Key>(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => Key,
-): ReadonlyMap<Key, readonly Claim[]> {
-  const groups = new Map<Key, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
 }

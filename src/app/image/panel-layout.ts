@@ -73,38 +73,24 @@ export function headBlock(
   titleSize: number,
 ): Block {
   const { words } = panel;
-  const wrapped = (text: string, style: TextStyle, most: number): string[] =>
-    wrapLines(text, settingOf(panel, style), most);
+  const paragraph = (text: string, style: TextStyle, most: number, gap: number): Paragraph => ({
+    lines: wrapLines(text, settingOf(panel, style), most),
+    style,
+    gap,
+  });
   const title: TextStyle = { size: titleSize, bold: true, serif: true };
   const counted = [words.imageCount(facts.shown), unmarked].filter(Boolean).join('. ');
   return stack([
     { lines: [words.appName], style: STYLE.name, tone: 'ink2', gap: 0 },
-    {
-      lines: wrapped(facts.title, title, TITLE_LINES),
-      style: title,
-      direction: directionOf(facts.title),
-      gap: 6,
-    },
-    { lines: wrapped(facts.range, STYLE.range, 2), style: STYLE.range, gap: 8 },
+    { ...paragraph(facts.title, title, TITLE_LINES, 6), direction: directionOf(facts.title) },
+    paragraph(facts.range, STYLE.range, 2, 8),
     ...(facts.opened === null
       ? []
-      : [
-          {
-            lines: wrapped(words.imageOpened(facts.opened), STYLE.opened, 2),
-            style: STYLE.opened,
-            gap: 4,
-          },
-        ]),
-    { lines: wrapped(counted, STYLE.text, 3), style: STYLE.text, gap: 4 },
+      : [paragraph(words.imageOpened(facts.opened), STYLE.opened, 2, 4)]),
+    paragraph(counted, STYLE.text, 3, 4),
     ...(facts.filters.length === 0
       ? []
-      : [
-          {
-            lines: wrapped(words.printedFilters(facts.filters), STYLE.text, 2),
-            style: STYLE.text,
-            gap: 4,
-          },
-        ]),
+      : [paragraph(words.printedFilters(facts.filters), STYLE.text, 2, 4)]),
   ]);
 }
 

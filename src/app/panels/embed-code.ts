@@ -1,5 +1,6 @@
 import { DATA_KEY } from '../../dataset/open/versions.ts';
 import type { ViewText } from '../../state/view/view-codec.ts';
+import { queryText } from '../../state/view/view-codec.ts';
 
 /** Ways to put a view into a page of somebody else. */
 export const EMBED_KINDS = ['frame', 'element'] as const;
@@ -48,11 +49,7 @@ function pinned({ version }: EmbedChoice): [string, string][] {
 
 function address(base: string, pairs: readonly [string, string][]): string {
   const url = new URL(base);
-  // Slashes, colons and commas are legal in a query and readable to people.
-  url.search = pairs
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&')
-    .replace(/%(2F|3A|2C)/g, (code) => decodeURIComponent(code));
+  url.search = pairs.map(([key, value]) => `${key}=${queryText(value)}`).join('&');
   return url.href;
 }
 

@@ -1,10 +1,9 @@
 import { show } from '../finding.ts';
 import type { Quote } from '../model.ts';
+import type { QuoteReport } from '../rules/quote-form.ts';
 
 /** Most of an article that a finding shows, UTF-16 units: enough to find the place, never an excerpt of its own. */
 const SHOWN = 40;
-
-export type QuoteReport = (key: keyof Quote, got: string, expected: string) => void;
 
 /**
  * Proves a quote against the article: its words, prefix and suffix stand at its offsets, to the UTF-16 unit. Words that

@@ -3,6 +3,7 @@ import { show } from '../finding.ts';
 import { KnownText, runsOf } from '../known-text.ts';
 import type { KnownRun } from '../known-text.ts';
 import type { Rule } from './rule.ts';
+import { grouped } from '../grouped.ts';
 
 /** How much of the text around a contradiction a finding shows, UTF-16 units each side. */
 const REACH = 16;
@@ -18,13 +19,7 @@ interface Owner {
  * what fewer have is reported; of two alone, the later.
  */
 export const agreeingQuotes: Rule = ({ claims, carrierOf }, report) => {
-  const byCarrier = new Map<string, CitedClaim[]>();
-  for (const cited of claims) {
-    const carrier = carrierOf(cited.claim.source);
-    const others = byCarrier.get(carrier);
-    if (others) others.push(cited);
-    else byCarrier.set(carrier, [cited]);
-  }
+  const byCarrier = grouped(claims, ({ claim }) => carrierOf(claim.source));
   const found = new Map<CitedClaim, Contradiction>();
   // One text at a time: a thousand of them would be many gigabytes.
   for (const ofOne of byCarrier.values()) {

@@ -17,7 +17,8 @@ export const quoteForm: Rule = ({ claims }, report) => {
   }
 };
 
-type QuoteReport = (key: keyof Quote, got: string, expected: string) => void;
+/** Says what of a quote is not as it should be. */
+export type QuoteReport = (key: keyof Quote, got: string, expected: string) => void;
 
 function checkQuote(quote: Quote, report: QuoteReport): void {
   const { exact, start, end } = quote;

@@ -1,10 +1,13 @@
 import type { CitedClaim, Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
+import { grouped } from '../grouped.ts';
 
+/** A figure of a claim on an incident, and what its words are told apart by. */
 interface Use {
   readonly cited: CitedClaim;
   readonly pointer: string;
   readonly shared: boolean;
+  readonly key: string;
 }
 
 /**
@@ -13,7 +16,7 @@ interface Use {
  * cut differently are seen too.
  */
 export const sharedFigures: Rule = (facts, report) => {
-  for (const uses of usesByWords(facts).values()) {
+  for (const uses of grouped(usesOf(facts), ({ key }) => key).values()) {
     const incidents = new Set(uses.map(({ cited }) => cited.incident));
     if (incidents.size < 2) continue;
     for (const { cited, pointer, shared } of uses) {
@@ -29,26 +32,18 @@ export const sharedFigures: Rule = (facts, report) => {
   }
 };
 
-function usesByWords({ claims, carrierOf }: Facts): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const cited of claims) {
-    const { source, quote, figures } = cited.claim;
-    if (cited.incident === null) continue;
-    figures?.forEach(({ measure, text, shared }, index) => {
+function usesOf({ claims, carrierOf }: Facts): Use[] {
+  return claims.flatMap((cited) => {
+    const { source, quote, figures = [] } = cited.claim;
+    if (cited.incident === null) return [];
+    return figures.map(({ measure, text, shared }, index) => {
       const at = quote.exact.indexOf(text);
       const once = at >= 0 && quote.exact.indexOf(text, at + 1) < 0;
       // Where the words stand twice in a quote, it is open which is meant: then only equal quotes are compared.
       const where = once ? [quote.start + at] : [quote.start, quote.end];
       const key = [carrierOf(source), ...where, measure, text].join('\n');
-      const use = {
-        cited,
-        pointer: `${cited.pointer}/figures/${index}`,
-        shared: shared === true,
-      };
-      const others = uses.get(key);
-      if (others) others.push(use);
-      else uses.set(key, [use]);
+      const pointer = `${cited.pointer}/figures/${index}`;
+      return { cited, pointer, shared: shared === true, key };
     });
-  }
-  return uses;
+  });
 }

@@ -1,6 +1,8 @@
 import type { FigureAccount, MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Bounds } from './plot-scale.ts';
+import { grouped } from '../../evidence/grouped.ts';
+import { nearestAt } from './plot-scale.ts';
 
 /** One value that accounts give of a measure, and who gives it. */
 export interface GivenValue extends Bounds {
@@ -14,14 +16,9 @@ export interface GivenValue extends Bounds {
  * give no bounds.
  */
 export function givenValues({ accounts }: Pick<MeasureAccounts, 'accounts'>): GivenValue[] {
-  const groups = new Map<string, FigureAccount[]>();
-  for (const account of accounts) {
-    const { min, max, text } = account.figure;
-    const key = hasBounds(account.figure) ? `${min} ${max}` : text.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(account);
-    else groups.set(key, [account]);
-  }
+  const groups = grouped(accounts, ({ figure }) =>
+    hasBounds(figure) ? `${figure.min} ${figure.max}` : figure.text.toLowerCase(),
+  );
   return [...groups.values()]
     .map((same): GivenValue => {
       const { min, max, text } = same[0]!.figure;
@@ -50,18 +47,8 @@ export function writtenValue(
  * @param at in units of the axis
  */
 export function nearestValue(values: readonly GivenValue[], at: number): number | null {
-  let nearest: number | null = null;
-  let least = Infinity;
-  values.forEach(({ min, max }, index) => {
-    const distances = [min, max].flatMap((bound) =>
-      bound === undefined ? [] : Math.abs(bound - at),
-    );
-    const distance = Math.min(...distances);
-    if (distance >= least) return;
-    least = distance;
-    nearest = index;
-  });
-  return nearest;
+  const bounds = values.map(({ min, max }) => [min, max].filter((bound) => bound !== undefined));
+  return nearestAt(bounds.map((drawn) => Math.min(...drawn.map((bound) => Math.abs(bound - at)))));
 }
 
 function heightOf({ min, max }: GivenValue): number {

@@ -57,3 +57,9 @@ export function shareOf(value: number, start: number, end: number): number {
 export function percentOf(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
+
+/** The position of the least of some distances, of equals the first; null where none is finite. */
+export function nearestAt(distances: readonly number[]): number | null {
+  const least = Math.min(...distances);
+  return least < Infinity ? distances.indexOf(least) : null;
+}
