@@ -26,7 +26,8 @@ import { useTextMeasure } from './useTextMeasure.ts';
 
 const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
-interface Props {
+/** What draws the places is given: see `MapPanel`. */
+export interface PlacesProps {
   readonly feed: CameraFeed;
   /** Null until it is loaded: there are no labels of it before. */
   readonly basemap: Basemap | null;
@@ -38,7 +39,7 @@ interface Props {
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: PlacesProps) {
   const dataset = useDataset();
   const measure = useTextMeasure();
   const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);

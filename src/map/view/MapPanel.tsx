@@ -20,7 +20,7 @@ import { useIsNear } from './useIsNear.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
 import type { MarksArrival } from './useMarksArrival.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import type { Basemap } from '../basemap/basemap.ts';
+import type { PlacesProps } from '../marks/PlaceMarks.tsx';
 import { PACE } from '../../time/pace.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
@@ -152,10 +152,7 @@ function useFirstCamera(feed: CameraFeed, size: Size | null): void {
   }, [feed, size, store]);
 }
 
-interface MarksProps extends Pick<MapPanelProps, 'theme'> {
-  readonly feed: CameraFeed;
-  readonly basemap: Basemap | null;
-  readonly still: boolean;
+interface MarksProps extends Omit<PlacesProps, 'onDrawn'> {
   readonly arrival: MarksArrival;
 }
 
