@@ -2,7 +2,7 @@ import { deniersOf, footingOf, PARTY_ORDER } from '../evidence/derive.ts';
 import type { Incident, Speaker } from '../evidence/model.ts';
 import type { Messages } from './messages.ts';
 
-/** On whose reports an incident rests, and whose denials stand against it, in a sentence or two; empty where nobody's. */
+/** The reports that an incident rests on, and the denials that stand against it, in a sentence or two; empty where there are none. */
 export function footingText(
   incident: Incident,
   speakers: ReadonlyMap<string, Speaker>,

@@ -31,9 +31,9 @@ export type Speed = (typeof SPEEDS)[number];
 export interface Playback {
   readonly playing: boolean;
   readonly speed: Speed;
-  /** At the end, begins again. */
+  /** Whether it begins again at the end. */
   readonly loop: boolean;
-  /** From incident to incident, the reader following, instead of gliding. */
+  /** Whether it goes from incident to incident, the reader following, instead of gliding. */
   readonly story: boolean;
 }
 

@@ -20,7 +20,7 @@ export class EdtfError extends Error {
   }
 }
 
-/** Open on both sides: no day is named. */
+/** The text of no date: open on both sides, it names no day. */
 const NO_DATE = '../..';
 
 /** The syntax tree of the `edtf` package, as far as it is used here. Months count from 0. */

@@ -52,9 +52,9 @@ export interface ThrottledTask extends LaterTask {
 }
 
 interface Interval {
-  /** From one time that it is done to the next at least, milliseconds. */
+  /** The least time from one call of the task to the next, milliseconds. */
   readonly every: number;
-  /** From the first call to then at least, milliseconds. Default 0: after the code that runs now. */
+  /** The least time from the first call to the task's, milliseconds. Default 0: after the code that runs now. */
   readonly after?: number;
 }
 

@@ -56,5 +56,5 @@ function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
   );
 }
 
-/** Comes when lanes are first asked for. */
+/** Loads when lanes are first asked for. */
 const lanesPart = lazyPart('party-lanes', () => import('./lanes/PartyPlot.tsx'));

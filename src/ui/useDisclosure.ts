@@ -13,7 +13,7 @@ export interface Disclosure {
   readonly id: string;
   /** The button, which gets the focus back. */
   readonly opener: RefObject<HTMLButtonElement | null>;
-  /** For whatever holds the button and what it opens. */
+  /** Handler for whatever holds the button and what it opens. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 

@@ -15,7 +15,7 @@ export interface RovingPick {
   /** The item that was last reached by key, finger or pointer. */
   readonly picked: number | null;
   readonly pick: (at: number | null) => void;
-  /** Of the `listbox` around the items: arrows, Home and End move the focus in the document's order. */
+  /** Handler of the `listbox` around the items: arrows, Home and End move the focus in the document's order. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly itemProps: (at: number) => PickedItem;
 }

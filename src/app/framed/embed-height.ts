@@ -13,7 +13,7 @@ export interface EmbedLayout {
 
 /** A frame higher than this has room for more than its one job, CSS pixels. */
 const LOW = 480;
-/** From this width and height on, the column stands beside the map, CSS pixels. */
+/** The width and height from which on the column stands beside the map, CSS pixels. */
 const BESIDE = { width: 761, height: 521 };
 
 /** A frame smaller than this has no room for a strip of time beside what is read, CSS pixels. */
@@ -37,9 +37,9 @@ export function mapHeight(width: number): number {
   return Math.round(Math.min(460, Math.max(300, width * 0.6)));
 }
 
-/** Of an embed whose column stands beside the map, CSS pixels. */
+/** The height of an embed whose column stands beside the map, CSS pixels. */
 const NATURAL_BESIDE = 700;
-/** So much of what is read, or listed, stands in an article, CSS pixels; what is left is scrolled to. */
+/** The most of what is read, or listed, that stands in an article, CSS pixels; what is left is scrolled to. */
 const MOST = 420;
 /** What `embed.css` leaves the map beside what is read: a share of the frame's height, and its bounds in CSS pixels. */
 const MAP_READING = { share: 0.22, least: 48, most: 200 };

@@ -19,7 +19,7 @@ import { saveFile } from './save-file.ts';
 
 const SHAPES = Object.keys(IMAGES) as ImageShape[];
 
-/** Comes when an image is first asked for. */
+/** Loads when an image is first asked for. */
 const imagePart = lazyPart('image', () => import('./make-image.ts'));
 
 /** What becomes of the image that was asked for last. */

@@ -5,7 +5,7 @@ interface FontFile {
   readonly family: string;
   readonly weight: string;
   readonly range: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly address: string;
 }
 

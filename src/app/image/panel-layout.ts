@@ -11,7 +11,7 @@ export interface PlacedLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly tone: 'ink' | 'ink2';
-  /** Of the paragraph that it is a line of. */
+  /** The direction of the paragraph that it is a line of. */
   readonly direction: 'ltr' | 'rtl';
   readonly y: number;
 }
@@ -35,9 +35,9 @@ interface Paragraph {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly tone?: PlacedLine['tone'];
-  /** Default `ltr`, as the interface is written. */
+  /** Defaults to `ltr`, as the interface is written. */
   readonly direction?: PlacedLine['direction'];
-  /** Above it, unless it is the first. */
+  /** Space above it, unless it is the first. */
   readonly gap: number;
 }
 
@@ -111,7 +111,7 @@ export function keyBlock(panel: Panel, groups: readonly Group[]): Block {
   return { lines: [], groups: placed, height: groups.length === 0 ? 0 : (row + 1) * KEY.row };
 }
 
-/** On whose reports it rests. @param most how many lines */
+/** The reports that it rests on. @param most how many lines */
 export function sourcesBlock(panel: Panel, { sources }: ImageFacts, most: number): Block {
   if (sources.length === 0 || most < 1) return stack([]);
   const lines = wrapList(

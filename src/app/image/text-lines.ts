@@ -12,7 +12,7 @@ export interface Setting {
 
 const ELLIPSIS = '…';
 
-/** After which signs a word may be broken: a hyphen or dash, and what stands between the parts of an address. */
+/** The signs after which a word may be broken: a hyphen or dash, and what stands between the parts of an address. */
 const BREAKS = /(?<=[-–—/&?=,;])/u;
 
 /**

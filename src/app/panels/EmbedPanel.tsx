@@ -184,7 +184,7 @@ function Preview({ address, title, height }: PreviewProps) {
 /** What an address without `lang` shows. */
 const DEFAULT_LANGUAGE = 'en';
 
-/** Null where nothing usable stands in the field: the default is used. */
+/** Reads what is typed. @returns null where nothing usable stands in the field: the default is used */
 function pixelsOf(text: string, { min, max }: Bounds): number | null {
   const pixels = Math.round(Number(text));
   return text !== '' && pixels >= min && pixels <= max ? pixels : null;

@@ -18,7 +18,7 @@ export interface EmbedChoice {
   readonly view: ViewText;
   readonly size: EmbedSize;
   readonly theme: 'auto' | 'light' | 'dark';
-  /** Null is the page's default language. */
+  /** BCP 47; null is the page's default language. */
   readonly language: string | null;
   /** The version of the data; null: whichever is the latest. */
   readonly version: string | null;

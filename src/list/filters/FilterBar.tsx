@@ -6,7 +6,7 @@ import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { useActiveFilters } from './useActiveFilters.ts';
 
-/** Comes when it is first opened. */
+/** Loads when it is first opened. */
 const panelPart = lazyPart('filter-panel', () => import('./FilterPanel.tsx'));
 
 /** Search, the filters that the legend does not hold, and what is filtered by now. */

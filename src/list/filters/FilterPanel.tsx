@@ -5,7 +5,7 @@ import { ArticleOptions } from './ArticleOptions.tsx';
 import { CategoryOptions } from './CategoryOptions.tsx';
 import { PartyOptions } from './PartyOptions.tsx';
 
-/** Of what category, who speaks, and in which article. */
+/** The filters by category, by who speaks and by article. */
 export default function FilterPanel({ id }: { id: string }) {
   const words = useMessages();
   const actions = useViewActions();

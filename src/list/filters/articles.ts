@@ -17,7 +17,7 @@ export interface Article {
   readonly text: string;
 }
 
-/** More articles than these are not all offered at once. */
+/** The most articles that are all offered at once. */
 export const MOST_ARTICLES = 30;
 
 /** The articles that any incident cites, in the dataset's order. */

@@ -23,11 +23,11 @@ function partyFilter({ columns: { claimSpeaker }, speakers }: Dataset): ClaimFil
   return { name: 'parties', options: PARTY_ORDER, optionOf };
 }
 
-/** By the source's position in the dataset's list. */
+/** Counts by the source's position in the dataset's list. */
 export const createSourceCounter: CreateCounter = (dataset, select) =>
   createClaimCounter(dataset, select, sourceFilter(dataset), partyFilter(dataset));
 
-/** By the party's position in `PARTY_ORDER`. */
+/** Counts by the party's position in `PARTY_ORDER`. */
 export const createPartyCounter: CreateCounter = (dataset, select) =>
   createClaimCounter(dataset, select, partyFilter(dataset), sourceFilter(dataset));
 

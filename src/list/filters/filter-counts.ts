@@ -31,7 +31,7 @@ export function createCounter(
   };
 }
 
-/** By the category's code. */
+/** Counts by the category's code. */
 export const createCategoryCounter: CreateCounter = (_, select) =>
   createCounter(select, 'categories', ({ matching: { passing }, shown: { cut } }) => {
     const counts = new Int32Array(CATEGORY_COUNT);

@@ -10,7 +10,7 @@ import type { LayoutInput, Located, Stand } from './stands.ts';
 import { byCount, joinNearest, joinTwo, tagOf } from './tag-groups.ts';
 import { layoutTag } from './tag-layout.ts';
 
-/** So many square pixels of a map have room for a tag and its line. */
+/** The room of a tag and its line on a map, square CSS pixels. */
 const ROOM = 11_000;
 /** The kinds of area that others lie in. */
 const WHOLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'country']);

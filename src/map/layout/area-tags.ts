@@ -19,9 +19,9 @@ export interface TagWish {
 /** A tag's box, and where the line from its area meets it. */
 export interface PlacedTag {
   readonly box: Box;
-  /** From the area to the tag, CSS pixels; null where the tag lies in its area. */
+  /** The line from the area to the tag, CSS pixels; null where the tag lies in its area. */
   readonly leader: Line | null;
-  /** Which of the tag's edges stays where it is when it holds less: -1 its left one, 1 its right one, 0 its middle. */
+  /** The edge that stays where it is when the tag holds less: -1 its left one, 1 its right one, 0 its middle. */
   readonly side: -1 | 0 | 1;
 }
 
@@ -49,17 +49,17 @@ const COLUMN = 16;
 /** The shortest and the longest line, CSS pixels. */
 const NEAREST = 12;
 const FARTHEST = 300;
-/** Between a tag and anything else, CSS pixels. */
+/** The gap between a tag and anything else, CSS pixels. */
 const CLEAR = 3;
-/** Between a tag and the map's edge, CSS pixels. */
+/** The gap between a tag and the map's edge, CSS pixels. */
 const INSET = 5;
 /** An area has room for its tag within, where it is so much wider and higher. */
 const ROOMY = { width: 1.4, height: 3 };
-/** So many places for a tag are weighed against the other tags. */
+/** The most places for a tag that are weighed against the other tags. */
 const MOST_CANDIDATES = 240;
-/** Of more tags than this each is moved by itself alone. */
+/** The most tags that are moved in pairs: of more, each is moved by itself alone. */
 const MOST_PAIRED = 32;
-/** So often each tag looks for a better place among the others. */
+/** The rounds in which each tag looks for a better place among the others. */
 const ROUNDS = 6;
 
 // What is bad about a place, in CSS pixels of a longer line.
@@ -70,7 +70,7 @@ const CROSSING = 120;
 /** A tag on the box of an area, and on a place. */
 const ON_AREA = 6;
 const ON_POINT = 20;
-/** No place at all. */
+/** The cost of no place at all. */
 const WITHOUT = 3000;
 /** What a tag gains that stands right below or above another. */
 const ALIGNED = 14;

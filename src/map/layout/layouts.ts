@@ -7,7 +7,7 @@ import type { MapLayout } from './stands.ts';
  * made from changes.
  */
 export interface Layouts {
-  /** Null before the first frame, and before it is known how it is made. */
+  /** The layout; null before the first frame, and before it is known how it is made. */
   readonly now: () => MapLayout | null;
   /** Makes it so from now on. */
   readonly use: (layoutFor: (frame: CameraFrame) => MapLayout) => void;

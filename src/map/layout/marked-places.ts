@@ -14,16 +14,16 @@ import { TAG_FONT } from './tag-layout.ts';
 
 /** A place with what its mark and its name need on the screen, CSS pixels. */
 export interface MarkedPlace extends PlaceGroups {
-  /** In the unit square of Web Mercator. */
+  /** A point of the unit square of Web Mercator. */
   readonly point: MercatorPoint;
-  /** Of `glyphUnit`: the same for every place of the dataset. */
+  /** The size of one incident's glyph, of `glyphUnit`: the same for every place of the dataset. */
   readonly unit: number;
-  /** Of its mark with all that the dataset has there. */
+  /** The size of its mark with all that the dataset has there. */
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
   readonly labelWidth: number;
-  /** Of its name in a tag. */
+  /** The width of its name in a tag. */
   readonly tagWidth: number;
   /** Whether reports mean somewhere within it, and no point. */
   readonly isArea: boolean;

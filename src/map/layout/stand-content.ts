@@ -17,9 +17,9 @@ import type { TagLayout } from './tag-layout.ts';
 export interface StandContent {
   readonly width: number;
   readonly height: number;
-  /** From its upper left corner. */
+  /** Positions from its upper left corner. */
   readonly glyphs: readonly PlacedGlyph[];
-  /** Null for a mark. */
+  /** The tag's parts; null for a mark. */
   readonly tag: TagLayout | null;
   /** How many incidents, and as it is written. */
   readonly count: number;

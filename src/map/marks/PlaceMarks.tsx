@@ -29,7 +29,7 @@ const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 /** What draws the places is given: see `MapPanel`. */
 export interface PlacesProps {
   readonly feed: CameraFeed;
-  /** Null until it is loaded: there are no labels of it before. */
+  /** The basemap; null until it is loaded: there are no labels of it before. */
   readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
   /** Whether the still map stands in. */

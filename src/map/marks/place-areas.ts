@@ -12,13 +12,13 @@ const SCALE = TILE_SIZE * 2 ** AREA_ZOOM;
 /** How exact a place may honestly be taken: its outline, or a ring of its radius. */
 export interface PlaceArea {
   readonly path: Path2D;
-  /** Of a ring, CSS pixels at `AREA_ZOOM`; null where it is an outline. */
+  /** The radius of a ring, CSS pixels at `AREA_ZOOM`; null where it is an outline. */
   readonly radius: number | null;
   /** What it covers, CSS pixels at `AREA_ZOOM` from the anchor. */
   readonly box: Box;
 }
 
-/** Null for a country, whose borders are the basemap's, and for what is exactly where it is. */
+/** The area of a place; null for a country, whose borders are the basemap's, and for what is exactly where it is. */
 export function areaOf(place: Place, anchor: MercatorPoint): PlaceArea | null {
   if (place.kind === 'country') return null;
   const at = (position: LngLat): MercatorPoint => {

@@ -118,7 +118,7 @@ function createButton(place: Place, actions: MarkActions): HTMLButtonElement {
   return button;
 }
 
-/** Around the point that the holder stands at, moved to the right by `shift`, CSS pixels. */
+/** Sets a box around the point that the holder stands at, moved to the right by `shift`, CSS pixels. */
 function setBox({ style }: HTMLElement, width: number, height: number, shift: number): void {
   const [wide, tall, left] = [`${width}px`, `${height}px`, `${shift - width / 2}px`];
   if (style.width !== wide) style.width = wide;

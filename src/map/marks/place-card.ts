@@ -7,7 +7,7 @@ import type { Box } from '../layout/box.ts';
  * card is larger (map.css), so that it never leaves both.
  */
 const GAP = 4;
-/** Kept free at the map's edges. */
+/** The gap to the map's edges, CSS pixels. */
 const EDGE = 6;
 
 /**

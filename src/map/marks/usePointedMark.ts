@@ -15,7 +15,7 @@ export interface PointedMark {
     readonly stay: () => void;
     /** Takes the card away; the mark stays lit while it is pointed at. */
     readonly dismiss: () => void;
-    /** No mark is pointed at any more. */
+    /** Points at no mark any more. */
     readonly leave: () => void;
     /** Whether the still map stands in. */
     readonly setStill: (still: boolean) => void;

@@ -22,7 +22,7 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
   readonly store: ViewStore;
   /** The graphics context does not come back. */
   readonly onLost: () => void;
-  /** They have been drawn. */
+  /** Called once they have been drawn. */
   readonly onDrawn: () => void;
 }
 

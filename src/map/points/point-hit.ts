@@ -14,9 +14,9 @@ const FARTHEST = WIDEST * Math.SQRT1_2 + OUTLINE;
 export interface DrawnPoints {
   readonly field: PointField;
   readonly marks: PointMarks;
-  /** Of `shapeField`. */
+  /** The result of `shapeField`. */
   readonly shapes: Uint8Array;
-  /** Of `pointGrowth`. */
+  /** The result of `pointGrowth`. */
   readonly growthAt: (scale: number) => number;
 }
 
@@ -84,7 +84,7 @@ function near(
   return field.within((x - dx) / scale, (y - dy) / scale, reach / scale);
 }
 
-/** As `arrangePoints` orders them. */
+/** Whether a place is drawn above another: see `arrangePoints`. */
 function isAbove(
   place: number,
   other: number,

@@ -15,9 +15,9 @@ export interface PointLayer {
 
 export interface PointLayerOptions {
   readonly field: PointField;
-  /** Of `shapeField`. */
+  /** The result of `shapeField`. */
   readonly shapes: Uint8Array<ArrayBuffer>;
-  /** Of `pointGrowth`. */
+  /** The result of `pointGrowth`. */
   readonly growthAt: (scale: number) => number;
   /** The width of the line around each shape, CSS pixels. */
   readonly outline: number;

@@ -14,7 +14,7 @@ const LARGEST_STEP = LARGEST * STEPS;
 const COVERED = 0.12;
 /** How much smaller and larger they are drawn, so that they do. */
 export const GROWTH = { least: 0.7, most: 1.5 };
-/** No point is drawn larger than that, CSS pixels. */
+/** The largest that a point is drawn, CSS pixels. */
 export const WIDEST = LARGEST * GROWTH.most;
 
 /**

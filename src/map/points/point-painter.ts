@@ -58,10 +58,10 @@ export interface PointPainter {
   dispose(): void;
 }
 
-/** Made while what is to be drawn is on its way. */
+/** The shapes, computed while what is to be drawn is loading. */
 const SHAPES = shapeField();
 
-/** So few points in view that each may have its area. */
+/** The most points in view that each have their area drawn. */
 const AREAS = 40;
 
 /** @throws {PointProgramError} from WebGL 2 where the program can't be made */

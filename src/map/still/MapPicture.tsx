@@ -26,13 +26,13 @@ export interface MapPictureProps {
   readonly dataset: Dataset;
   /** Those that are shown. */
   readonly rows: RowSource;
-  /** Null where it could not be had: the marks stand on plain land. */
+  /** The basemap; null where it could not be had: the marks stand on plain land. */
   readonly basemap: Basemap | null;
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
   readonly words: Words & { readonly countOnly: (count: number) => string };
-  /** Null: the text stays text. */
+  /** What draws text as shapes; null: it stays text. */
   readonly typeface: Typeface | null;
   /** The id of the place that is open, whose mark has a ring. Default none. */
   readonly opened?: string | null;
@@ -128,7 +128,7 @@ export function MapPicture({
   );
 }
 
-/** From where an area is to its tag. */
+/** The line from an area to its tag. */
 function Leader({ line: [from, to] }: { readonly line: NonNullable<PictureMark['leader']> }) {
   const [x, y] = [tenths(from.x), tenths(from.y)];
   return (
@@ -167,7 +167,7 @@ function Name({ mark: { place, name }, colours, typeface }: PartProps) {
   );
 }
 
-/** As the page draws it: one shape with a halo, several on a plate, a tag's on its own, and a ring around what is open. */
+/** A mark as the page draws it: one shape with a halo, several on a plate, a tag's on its own, and a ring around what is open. */
 function Mark({
   mark,
   colours,

@@ -8,7 +8,7 @@ interface Props extends TextStyle {
   readonly y: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: string;
-  /** In which direction it is written, where it is part of a longer text. Default: as its first letter tells. */
+  /** The direction it is written in, where it is part of a longer text. Default: as its first letter tells. */
   readonly direction?: 'ltr' | 'rtl';
   readonly typeface: Typeface | null;
   readonly children: string;

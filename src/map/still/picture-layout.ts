@@ -29,13 +29,13 @@ export interface PictureMark {
   /** The ids of all. */
   readonly ids: readonly string[];
   readonly count: number;
-  /** Of all its incidents, the most. */
+  /** The group with most of its incidents. */
   readonly group: Group;
-  /** Null for a tag that has no room: its outline stands alone. */
+  /** Its box; null for a tag that has no room: its outline stands alone. */
   readonly box: Box | null;
-  /** From the box's upper left corner. */
+  /** Positions from the box's upper left corner. */
   readonly glyphs: readonly PlacedGlyph[];
-  /** Null for a mark. */
+  /** The tag's parts; null for a mark. */
   readonly tag: TagLayout | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
@@ -48,7 +48,7 @@ export interface PictureMark {
   } | null;
   /** Where the places of a crowd are. */
   readonly anchors: readonly MercatorPoint[];
-  /** From an area to a tag beside it; null where none is needed. */
+  /** The line from an area to a tag beside it; null where none is needed. */
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** How far or where the place may honestly be: path data; empty where the mark says enough. */
   readonly area: string;
@@ -139,7 +139,7 @@ function markOf(
   };
 }
 
-/** Past so many places each is one shape, larger for more incidents, and has no name. */
+/** A dot for a place, larger for more incidents and without a name: for where there are too many places for more. */
 function dotAt(
   entry: MarkedPlace,
   transform: ScreenTransform,
@@ -191,7 +191,7 @@ export function nameSize({ kind }: Place): number {
 
 /** How many of the incidents have no mark in a picture, and why. */
 export interface Unmarked {
-  /** They have no place: no picture shows them, and no map wherever it looks. */
+  /** Incidents without a place: no map shows them, wherever it looks. */
   readonly unplaced: number;
   /** Their place lies beyond this picture's edge. */
   readonly beyond: number;

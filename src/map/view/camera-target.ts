@@ -16,7 +16,7 @@ import { clamp } from '../../ui/clamp.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
 const PADDING = 12;
-/** So close that a town and its surroundings are seen together. */
+/** The nearest that a place is looked at: a town and its surroundings are seen together. */
 const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;

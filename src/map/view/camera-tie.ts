@@ -17,9 +17,9 @@ export interface MovableMap {
 }
 
 export interface CameraTie {
-  /** After a person has moved the map. */
+  /** Takes up that a person has moved the map. */
   moved(camera: Camera): void;
-  /** After the map's box has changed its size. */
+  /** Takes up that the map's box has changed its size. */
   resized(): void;
   /** Looks elsewhere at the page's own wish, and says so in the view. */
   steer(camera: Camera): void;
@@ -59,7 +59,7 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     own = camera;
     actions.setCamera(camera);
   };
-  /** For use while the store tells of a change: others, who are told later, must see that change first. */
+  /** Writes after the store has told of a change: others, who are told later, must see that change first. */
   const writeAfter = (camera: Camera | null): void => {
     const { view } = store.getState();
     queueMicrotask(() => {

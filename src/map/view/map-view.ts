@@ -24,11 +24,11 @@ export interface MapViewOptions {
   readonly describedBy: string;
   /** What a gesture that does not move the map is told to be, in MapLibre's keys. */
   readonly locale: Readonly<Record<string, string>>;
-  /** On every change of the camera or the size, before the frame that shows it. */
+  /** Called on every change of the camera or the size, before the frame that shows it. */
   readonly onCamera: (camera: Camera, size: Size) => void;
-  /** After a person has moved the map and let go. */
+  /** Called after a person has moved the map and let go. */
   readonly onMoved: (camera: Camera) => void;
-  /** After the box has changed its size, before the frame that shows it. */
+  /** Called after the box has changed its size, before the frame that shows it. */
   readonly onResized: () => void;
   readonly onReport: (report: MapReport) => void;
 }

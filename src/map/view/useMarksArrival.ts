@@ -38,7 +38,7 @@ export function nextArrival(now: Arrival, event: ArrivalEvent): Arrival {
 }
 
 export interface MarksArrival extends Pick<Arrival, 'attempt' | 'settled' | 'retried'> {
-  /** Stays while a failed part is asked for again without anybody's doing. */
+  /** Whether they have failed; it stays true while they are asked for again without anybody's doing. */
   readonly failed: boolean;
   readonly onDrawn: () => void;
   readonly onError: () => void;

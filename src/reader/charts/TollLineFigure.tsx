@@ -111,7 +111,7 @@ function ToldTotal({ step: { claim, figure }, date }: { step: TollStep; date: st
   );
 }
 
-/** With what is counted where its tallies count other things too, so that the title alone does not say what the line is. */
+/** The title, with what is counted where its tallies count other things too: alone it would not say what the line is. */
 function titleOf({ steps, of }: TollLine): string {
   const { title } = steps[0]!.tally;
   const countsSeveral = steps.some(

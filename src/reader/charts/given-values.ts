@@ -27,7 +27,7 @@ export function givenValues({ accounts }: Pick<MeasureAccounts, 'accounts'>): Gi
     .toSorted((a, b) => heightOf(a) - heightOf(b) || openness(a) - openness(b));
 }
 
-/** Not so of "dozens". */
+/** Whether words give any bounds: "dozens" give none. */
 function hasBounds({ min, max }: Bounds): boolean {
   return min !== undefined || max !== undefined;
 }

@@ -13,7 +13,7 @@ export interface PlotScale {
 /** Steps of an axis that people count by, times a power of ten. */
 const ROUND_STEPS = [1, 2, 5, 10];
 
-/** From this end on, labels are too wide for one at each tick of a narrow plot. */
+/** The end from which on labels are too wide for one at each tick of a narrow plot. */
 const LONG_NUMBER = 1000;
 
 /** Steps of an axis at most. */

@@ -14,7 +14,7 @@ export interface TollLine {
   readonly of: string;
   /** Speakers of the line: those of one series are one body under several names. */
   readonly speakers: readonly string[];
-  /** In order of their days; never empty. */
+  /** The totals in order of their days; never empty. */
   readonly steps: readonly TollStep[];
 }
 

@@ -8,9 +8,9 @@ export type CategoryFilter = Group | Category;
 
 /** What an incident must match to stay; an empty list, and an empty query, let everything stay. */
 export interface Filters {
-  /** In the legend's order; a group where all of its categories are meant. */
+  /** Members in the legend's order; a group where all of its categories are meant. */
   readonly categories: readonly CategoryFilter[];
-  /** In the order of `PARTY_ORDER`. */
+  /** Parties in the order of `PARTY_ORDER`. */
   readonly parties: readonly Party[];
   /** Ids of articles, in the dataset's order. */
   readonly sources: readonly string[];

@@ -8,7 +8,7 @@ import { zonedDay, zonedHours, zonedMonth } from '../../time/zoned-interval.ts';
 
 /** One bar of the stacked density: a stretch of time and how many incidents of each group lie in it. */
 export interface DensityBar extends TimeInterval {
-  /** In the order of `GROUPS`. */
+  /** Counts in the order of `GROUPS`. */
   readonly counts: readonly number[];
   readonly total: number;
 }
@@ -48,7 +48,7 @@ function edgesOf(axis: TimeInterval, width: number, zone: Zone): number[] {
   return edges;
 }
 
-/** Which day or month of the zone's calendar an instant lies in, counted from 1970; Mondays are multiples of 7. */
+/** The number of the day or month of the zone's calendar that an instant lies in, from 1970; Mondays are multiples of 7. */
 function indexOf(at: Date, months: boolean, zone: Zone): number {
   const { year, month, day } = zone.toWall(at.getTime());
   return months

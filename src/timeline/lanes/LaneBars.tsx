@@ -9,10 +9,10 @@ import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
   readonly lanes: readonly LaidLane[];
-  /** Of each lane that has bars. */
+  /** The bars of each lane that has bars. */
   readonly bars: readonly (readonly DensityBar[] | null)[];
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   readonly onStep: StepTo;
 }

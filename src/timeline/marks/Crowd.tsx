@@ -14,7 +14,7 @@ interface Props {
   readonly top: number;
   readonly upper: number;
   readonly lower: number;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   /** How many incidents the bars stand for. */
   readonly count: number;

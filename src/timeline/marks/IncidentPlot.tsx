@@ -14,7 +14,7 @@ import { SoftFills } from './SoftFills.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { usePlotMarks } from '../density/usePlotMarks.ts';
 
-/** Comes when marks are first too many. */
+/** Loads when marks are first too many. */
 const crowdPart = lazyPart('timeline-crowd', () => import('./Crowd.tsx'));
 
 /** One plot of all incidents: ceasefires and talks, what lasted long, and dots, or bars where dots don't fit. */

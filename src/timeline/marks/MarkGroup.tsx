@@ -7,7 +7,7 @@ import { ARROW_STEPS } from '../../ui/arrow-steps.ts';
 import { clamp } from '../../ui/clamp.ts';
 
 interface Props {
-  /** Changes by identity with every mark that is drawn anew. */
+  /** The layout that is drawn; another object with every mark that is drawn anew. */
   readonly layout: object;
   readonly children: ReactNode;
 }

@@ -60,11 +60,11 @@ interface Props {
   readonly marks: readonly TimelineMark[];
   /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
   readonly top: number;
-  /** Of the plot, CSS pixels. */
+  /** The plot's size, CSS pixels. */
   readonly size: ElementSize;
   /** The id that the soft fills' ids begin with. */
   readonly fills: string;
-  /** In a lane: whose it is, and what that party denies. */
+  /** The lane that the marks lie in: whose it is, and what that party denies. */
   readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
 }
 

@@ -56,5 +56,5 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
   );
 }
 
-/** Comes when it is first opened. */
+/** Loads when it is first opened. */
 const optionsPart = lazyPart('timeline-options', () => import('./TimelineOptions.tsx'));

@@ -34,7 +34,7 @@ export function StepButton({
 }: {
   readonly label: string;
   readonly icon: 'previous' | 'next';
-  /** Undefined where there is nowhere to go. Told whether a key has pressed it. */
+  /** Called with whether a key has pressed it; undefined where there is nowhere to go. */
   readonly onStep: ((byKey: boolean) => void) | undefined;
 }) {
   return (

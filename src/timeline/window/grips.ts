@@ -8,7 +8,7 @@ import type { WindowEnd } from './window-controller.ts';
 export type Part = WindowEnd | 'body' | 'axis' | 'draw';
 
 export interface Press {
-  /** From the plot's upper left corner, CSS pixels. */
+  /** A point from the plot's upper left corner, CSS pixels. */
   readonly x: number;
   readonly y: number;
   readonly pointerType: string;
@@ -30,7 +30,7 @@ export interface Grips {
 
 /** How far from its middle a finger finds a grip, however narrow that is, CSS pixels. */
 const FINGER_REACH = 22;
-/** Beside its grip, a handle is no wider than its line: dots under it can be clicked. CSS pixels. */
+/** How far from its line a handle is found beside its grip: dots under it can be clicked. CSS pixels. */
 const LINE_REACH = 3;
 
 /**

@@ -64,7 +64,7 @@ export function useTimelinePointers(
     grip.current = null;
     setDragging(null);
   };
-  /** As if it had not been held: the browser took the finger to scroll, or Escape was pressed. */
+  /** Drops what is held as if it had not been: the browser took the finger to scroll, or Escape was pressed. */
   const letGo = (): void => {
     const held = grip.current;
     if (held?.moved && held.part !== 'axis') actions.setWindow(held.window);

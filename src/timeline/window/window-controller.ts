@@ -49,7 +49,7 @@ export interface WindowController {
   draw(from: number, to: number, unit: SnapUnit): TimeInterval;
   /** The day that holds an instant. */
   dayAt(instant: number): TimeInterval;
-  /** From one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
+  /** Steps from one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
   stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
   /** Where a window of exactly one day stands among the domain's days; null for every other window. */
   dayPosition(window: TimeInterval): DayPosition | null;

@@ -9,7 +9,7 @@ import { after, before, dayNumber, nearest, shiftDays } from './whole-units.ts';
 export interface WindowMoves {
   /** Its length in days and its clock times stay. */
   readonly byDays: (window: TimeInterval, start: number) => TimeInterval;
-  /** It begins and ends on full hours. */
+  /** Moves it so that it begins and ends on full hours. */
   readonly byHours: (window: TimeInterval, start: number) => TimeInterval;
 }
 

@@ -14,7 +14,7 @@ interface Props {
   readonly layers: PlaceLayers;
   readonly layouts: Layouts;
   readonly theme: 'light' | 'dark';
-  /** Told once it has been drawn for the first time. */
+  /** Called once it has been drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
