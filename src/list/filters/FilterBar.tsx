@@ -12,21 +12,13 @@ const panelPart = lazyPart('filter-panel', () => import('./FilterPanel.tsx'));
 /** Search, the filters that the legend does not hold, and what is filtered by now. */
 export function FilterBar() {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
+  const { open, id, opener, button, onKeyDown } = useDisclosure();
   const active = useActiveFilters();
   return (
     <>
       <div className="filters">
         <SearchField />
-        <button
-          ref={opener}
-          type="button"
-          className="button filters__opener"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onKeyDown={onKeyDown}
-          onClick={toggle}
-        >
+        <button {...button} type="button" className="button filters__opener" onKeyDown={onKeyDown}>
           {words.filters(active.length)}
         </button>
       </div>

@@ -3,7 +3,7 @@ import type { Claim, Source, Speaker } from '../../evidence/model.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { formatCalendarDate } from '../../time/format.ts';
 import { mayLackPopups } from '../../ui/popups.ts';
-import { sentenceAddress } from '../text-fragment.ts';
+import { SentenceLink } from './SentenceLink.tsx';
 
 /** The records a claim refers to. */
 export interface ClaimLookup {
@@ -17,7 +17,6 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
   const cited = citedSource(claim.source, lookup.sourceById);
   const speaker = lookup.speakerById.get(claim.speaker)?.name ?? claim.speaker;
   const stance = words.stances[claim.stance];
-  const address = cited ? sentenceAddress(cited.source.URL, claim.quote) : '';
   return (
     <figure className="claim" data-stance={claim.stance}>
       <blockquote className="claim__quote" cite={cited?.source.URL} lang={cited?.source.language}>
@@ -31,15 +30,12 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
             <cite>{words.quoted(cited.source.title)}</cite>, {cited.publisher},{' '}
             {formatCalendarDate(cited.issued, words.calendar)}
             {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`} ·{' '}
-            <a
-              href={address}
+            <SentenceLink
+              source={cited.source}
+              quote={claim.quote}
+              speaker={speaker}
               data-address={cited.source.URL}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={words.theSentenceLabel(speaker, cited.source.title)}
-            >
-              {words.theSentence} <span aria-hidden="true">↗</span>
-            </a>
+            />
             {mayLackPopups && <span className="claim__address">{cited.source.URL}</span>}
           </span>
         )}

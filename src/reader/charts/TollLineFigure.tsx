@@ -7,7 +7,7 @@ import { useRovingPick } from '../../ui/useRovingPick.ts';
 import { ClaimFigure } from './ClaimFigure.tsx';
 import { writtenValue } from './given-values.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { sentenceAddress } from '../text-fragment.ts';
+import { SentenceLink } from './SentenceLink.tsx';
 import type { TollLine, TollStep } from './toll-lines.ts';
 import { TollPlot } from './TollPlot.tsx';
 import { tollPoints } from './toll-plot.ts';
@@ -96,14 +96,7 @@ function ToldTotal({ step: { claim, figure }, date }: { step: TollStep; date: st
         {cited && (
           <>
             {' · '}
-            <a
-              href={sentenceAddress(cited.source.URL, claim.quote)}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={words.theSentenceLabel(speaker, cited.source.title)}
-            >
-              {words.theSentence} <span aria-hidden="true">↗</span>
-            </a>
+            <SentenceLink source={cited.source} quote={claim.quote} speaker={speaker} />
           </>
         )}
       </span>

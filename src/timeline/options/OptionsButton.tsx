@@ -17,19 +17,17 @@ interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort
 /** Opens what is not needed at every moment, over the page: nothing moves. A press outside the timeline closes it. */
 export function OptionsButton({ timeline, short, ...props }: Props) {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure(timeline);
+  const { open, toggle, id, button, onKeyDown } = useDisclosure(timeline);
   const [room, setRoom] = useState<PopoverRoom | null>(null);
   return (
     <>
       <button
-        ref={opener}
+        {...button}
         type="button"
         className="link-button timeline__more"
         onKeyDown={onKeyDown}
         aria-label={words.timelineOptions}
         title={words.timelineOptions}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
         data-playback=""
         onClick={() => {
           const top = timeline.current?.getBoundingClientRect().top ?? 0;
