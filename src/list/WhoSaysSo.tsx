@@ -15,7 +15,7 @@ import { createSettledRows } from './settled-rows.ts';
 import { toggled } from './filters/toggled.ts';
 
 /**
- * On whose reports the incidents shown rest: a bar for each party that speaks in the dataset, dark where it speaks
+ * The reports that the incidents shown rest on: a bar for each party that speaks in the dataset, dark where it speaks
  * alone, and the articles. Each is a filter.
  */
 export function WhoSaysSo() {

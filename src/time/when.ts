@@ -2,7 +2,7 @@ import { DAY, HOUR } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 
 /**
- * When something is said to have happened. `start` and `end` (epoch milliseconds UTC, half-open) are the time
+ * The time at which something is said to have happened. `start` and `end` (epoch milliseconds UTC, half-open) are the time
  * taken as widely as it is written; an open end counts as its named day only.
  */
 export interface When extends TimeInterval {

@@ -47,7 +47,7 @@ export function fitLine(text: string, setting: Setting): string {
 }
 
 /**
- * As many items of a list as fit into so many lines.
+ * Wraps a list: as many of its items as fit into so many lines.
  * @param written the list as text: the first items, and how many more there are
  */
 export function wrapList(

@@ -57,7 +57,7 @@ export function articlesNamed(articles: readonly Article[], sought: string): rea
 }
 
 /**
- * Those that are offered: all of them while they are few; else those of the most incidents, and whatever is kept.
+ * The articles that are offered: all of them while they are few; else those of the most incidents, and whatever is kept.
  * @param counts of incidents by the article's code @param kept ids
  */
 export function offeredArticles(

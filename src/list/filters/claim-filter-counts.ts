@@ -32,7 +32,7 @@ export const createPartyCounter: CreateCounter = (dataset, select) =>
   createClaimCounter(dataset, select, partyFilter(dataset), sourceFilter(dataset));
 
 /**
- * Goes through what is shown, and through no more.
+ * Counts by going through what is shown, and no more.
  * @param other the other filter by claims: one claim must match both
  */
 function createClaimCounter(

@@ -3,7 +3,7 @@ import { meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 
 /**
- * Between a card and its mark, CSS pixels: no more than between two tags, so that none lies in between. To the pointer the
+ * The gap between a card and its mark, CSS pixels: no more than between two tags, so that none lies in between. To the pointer the
  * card is larger (map.css), so that it never leaves both.
  */
 const GAP = 4;

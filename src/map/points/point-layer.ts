@@ -25,7 +25,7 @@ export interface PointLayerOptions {
 }
 
 /**
- * On WebGL 2 where there is one, else, and slower, on a 2D canvas.
+ * Draws on WebGL 2 where there is one, else, and slower, on a 2D canvas.
  * @param plain does without WebGL in any case
  * @throws {PointProgramError} from WebGL 2 where the program can't be made
  */
