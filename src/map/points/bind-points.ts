@@ -31,14 +31,8 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
  * To be called in an animation frame: the first frame is drawn at once.
  * @throws {PointProgramError} as `createPointPainter`
  */
-export function bindPoints({
-  samples,
-  feed,
-  store,
-  onLost,
-  onDrawn,
-  ...rest
-}: BindOptions): BoundPoints {
+export function bindPoints(options: BindOptions): BoundPoints {
+  const { samples, feed, store, onLost, onDrawn, ...rest } = options;
   const { dataset } = store;
   let colours: PlaceColours | null = null;
   let asked: number | null = null;

@@ -24,14 +24,8 @@ interface Props {
 }
 
 /** Mounts the MapLibre map and ties it to the store. Another language is another mount: MapLibre keeps its first words. */
-export default function MapCanvas({
-  basemap,
-  feed,
-  theme,
-  reducedMotion,
-  cooperative,
-  onReport,
-}: Props) {
+export default function MapCanvas(props: Props) {
+  const { basemap, feed, theme, reducedMotion, cooperative, onReport } = props;
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();

@@ -41,13 +41,8 @@ export interface MapPanelProps {
 }
 
 /** The map: basemap, areas and marks; the still map in its place where the interactive one can't be had. */
-export function MapPanel({
-  theme,
-  reducedMotion,
-  cooperative,
-  givesWay = false,
-  locator = false,
-}: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const { theme, reducedMotion, cooperative, givesWay = false, locator = false } = props;
   const words = useMessages();
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);

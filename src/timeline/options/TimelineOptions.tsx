@@ -43,14 +43,8 @@ export interface TimelineOptionsProps {
 }
 
 /** What is not needed at every moment: what the marks mean, dates to type, how it plays, how near the axis is. */
-export default function TimelineOptions({
-  id,
-  axis,
-  controller,
-  onKeyPress,
-  onKeyDown,
-  isShort,
-}: TimelineOptionsProps) {
+export default function TimelineOptions(props: TimelineOptionsProps) {
+  const { id, axis, controller, onKeyPress, onKeyDown, isShort } = props;
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
