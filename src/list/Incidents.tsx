@@ -27,8 +27,8 @@ export function Incidents() {
       ) : (
         <LaterOrAgain
           part={longListPart}
-          failed={words.regionFailed(words.incidentsRegion)}
-          again={words.retry}
+          name={words.incidentsRegion}
+          words={words}
           fallback={<WholeList rows={shown} first={STAND_IN} />}
         >
           {({ default: VirtualList }) => <VirtualList />}

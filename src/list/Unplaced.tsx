@@ -93,11 +93,7 @@ function UnplacedList({ total, onChoose }: ListProps) {
     [dataset, many, shown],
   );
   return (
-    <LaterOrAgain
-      part={rowsPart}
-      failed={words.regionFailed(words.incidentsRegion)}
-      again={words.retry}
-    >
+    <LaterOrAgain part={rowsPart} name={words.incidentsRegion} words={words}>
       {({ default: IncidentRows }) => <IncidentRows {...{ total, first, onChoose }} />}
     </LaterOrAgain>
   );

@@ -64,10 +64,7 @@ function PartyBar({ party, share, most }: BarProps) {
       className="who__party"
       aria-pressed={chosen.includes(party)}
       data-dimmed={(chosen.length > 0 && !chosen.includes(party)) || undefined}
-      onClick={() => {
-        actions.beginGesture(false);
-        actions.setFilters({ parties: canonicalParties(toggled(chosen, party)) });
-      }}
+      onClick={() => actions.filterBy({ parties: canonicalParties(toggled(chosen, party)) })}
     >
       <span className="who__name">{words.parties[party]}</span>
       <svg

@@ -45,12 +45,7 @@ function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
   const incidents = <IncidentPlot {...drawn} rows={size === 'full'} />;
   if (!byParty) return incidents;
   return (
-    <LaterOrAgain
-      part={lanesPart}
-      failed={words.regionFailed(words.lanesByParty)}
-      again={words.retry}
-      fallback={incidents}
-    >
+    <LaterOrAgain part={lanesPart} name={words.lanesByParty} words={words} fallback={incidents}>
       {({ default: PartyPlot }) => <PartyPlot {...drawn} />}
     </LaterOrAgain>
   );

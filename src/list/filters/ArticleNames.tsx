@@ -32,12 +32,11 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
             title={title}
             aria-pressed={chosen.includes(id)}
             data-dimmed={(chosen.length > 0 && !chosen.includes(id)) || undefined}
-            onClick={() => {
-              actions.beginGesture(false);
-              actions.setFilters({
+            onClick={() =>
+              actions.filterBy({
                 sources: canonicalSources(toggled(chosen, id), [...dataset.sourceById.keys()]),
-              });
-            }}
+              })
+            }
           >
             {name} <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>

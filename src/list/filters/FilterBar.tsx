@@ -25,11 +25,7 @@ export function FilterBar() {
       {active.length > 0 && <FilterChips active={active} opener={opener} />}
       {open && (
         <div role="presentation" onKeyDown={onKeyDown}>
-          <LaterOrAgain
-            part={panelPart}
-            failed={words.regionFailed(words.filtersRegion)}
-            again={words.retry}
-          >
+          <LaterOrAgain part={panelPart} name={words.filtersRegion} words={words}>
             {({ default: FilterPanel }) => <FilterPanel id={id} />}
           </LaterOrAgain>
         </div>

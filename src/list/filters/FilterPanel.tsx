@@ -1,5 +1,4 @@
 import { useMessages } from '../../messages/messages-context.tsx';
-import type { Filters } from '../../state/selection/filters.ts';
 import { useViewActions } from '../../state/store-context.tsx';
 import { ArticleOptions } from './ArticleOptions.tsx';
 import { CategoryOptions } from './CategoryOptions.tsx';
@@ -8,16 +7,12 @@ import { PartyOptions } from './PartyOptions.tsx';
 /** The filters by category, by who speaks and by article. */
 export default function FilterPanel({ id }: { id: string }) {
   const words = useMessages();
-  const actions = useViewActions();
-  const change = (filters: Partial<Filters>): void => {
-    actions.beginGesture(false);
-    actions.setFilters(filters);
-  };
+  const { filterBy } = useViewActions();
   return (
     <section id={id} className="filter-panel" aria-label={words.filtersRegion}>
       <CategoryOptions />
-      <PartyOptions change={change} />
-      <ArticleOptions change={change} />
+      <PartyOptions change={filterBy} />
+      <ArticleOptions change={filterBy} />
       <p className="filter-panel__note">{words.byOneClaim}</p>
     </section>
   );

@@ -40,10 +40,7 @@ export function useCategoryFilter(): CategoryFilter {
   const counts = useCounts(createCategoryCounter);
   const used = useMemo(() => usedCategories(dataset), [dataset]);
   const chosen = categoriesOf(members);
-  const choose = (next: typeof members): void => {
-    actions.beginGesture(false);
-    actions.setFilters({ categories: next });
-  };
+  const choose = (categories: typeof members): void => actions.filterBy({ categories });
   const countOf = (category: Category): number => counts[CATEGORIES.indexOf(category)] ?? 0;
 
   return {

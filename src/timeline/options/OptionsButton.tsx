@@ -39,11 +39,7 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
       </button>
       {open && room && (
         <div className="timeline__popover" data-side={room.side} style={{ maxHeight: room.height }}>
-          <LaterOrAgain
-            part={optionsPart}
-            failed={words.regionFailed(words.timelineOptions)}
-            again={words.retry}
-          >
+          <LaterOrAgain part={optionsPart} name={words.timelineOptions} words={words}>
             {({ default: TimelineOptions }) => (
               <TimelineOptions id={id} onKeyDown={onKeyDown} isShort={short} {...props} />
             )}
