@@ -276,6 +276,8 @@ export const en: Messages = {
   placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
+  theArticleLabel: (speaker, article) =>
+    `The source: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
   stances: {
     reports: '',

@@ -248,6 +248,7 @@ export interface Messages {
   readonly creditedTo: (credit: string, licence: string) => string;
   readonly placeIsInferred: string;
   readonly theSentenceLabel: (speaker: string, article: string) => string;
+  readonly theArticleLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<string, string>>;

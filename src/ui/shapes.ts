@@ -26,8 +26,8 @@ const COMMANDS = new Map<string, readonly Command[]>(
 );
 
 /**
- * A mark's shape around a point, as path data. A transform would do the same, but a browser keeps every transform
- * apart when it puts the picture together: with a thousand marks that takes longer than drawing them.
+ * A mark's shape around a point, as path data. A transform would do the same, but a browser composites
+ * every transform apart: with a thousand marks that takes longer than painting them.
  * @param size width and height, in the units of `x` and `y`
  */
 export function shapeAt(mark: Mark, x: number, y: number, size: number): string {

@@ -4,11 +4,10 @@ import { isPlaced } from '../spans.ts';
 import type { Span } from '../spans.ts';
 import { nearestText } from './nearest-text.ts';
 import { listOffsets, occurrences } from './occurrences.ts';
+import type { QuoteReport } from '../rules/quote-form.ts';
 
 /** Most of an article that a finding shows, UTF-16 units: enough to find the place, never an excerpt of its own. */
 export const SHOWN = 40;
-
-export type QuoteReport = (key: keyof Quote, got: string, expected: string, cure?: string) => void;
 
 /**
  * Proves a quote against the article: its words, prefix and suffix stand at its offsets, to the UTF-16 unit. Words that

@@ -7,7 +7,7 @@ export type CategoryFilter = string;
 
 /** What an incident must match to stay; an empty list, and an empty query, let everything stay. */
 export interface Filters {
-  /** In the legend's order; a group where all of its categories are meant. */
+  /** Members in the legend's order; a group where all of its categories are meant. */
   readonly categories: readonly CategoryFilter[];
   /** Ids, in the vocabulary's order. */
   readonly parties: readonly string[];

@@ -75,7 +75,7 @@ export const TimeAxis = memo(function TimeAxis({ scale, shown, y, width, zone, y
   );
 });
 
-/** Among hours, the line between two days goes up through the plot. */
+/** Whether a tick among hours is a midnight, whose line goes up through the plot. */
 function isMidnight({ at, unit }: Tick, zone: Zone): boolean {
   return unit === 'hour' && isDayStart(at, zone);
 }

@@ -9,7 +9,7 @@ import type { WindowController } from '../window/window-controller.ts';
 
 /** How much of its own length the window glides in a second. */
 const GLIDE: Readonly<Record<Speed, number>> = { slow: 1 / 8, normal: 1 / 4, fast: 1 / 2 };
-/** With reduced motion the window moves half its length at once, every so often, milliseconds. */
+/** The time between two steps of half a window's length, for reduced motion, milliseconds. */
 const STEP_EVERY: Readonly<Record<Speed, number>> = { slow: 4000, normal: 2000, fast: 1000 };
 /** How long an incident stays open in a story, milliseconds. */
 const READ_FOR: Readonly<Record<Speed, number>> = { slow: 9000, normal: 6000, fast: 3500 };

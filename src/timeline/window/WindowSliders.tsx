@@ -20,9 +20,9 @@ const FORMAT = new Intl.NumberFormat('en');
 interface Props {
   readonly plot: RefObject<HTMLDivElement | null>;
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
-  /** Of a handle, CSS pixels. */
+  /** A handle's height, CSS pixels. */
   readonly height: number;
   /** The width of a grip, CSS pixels. */
   readonly grip: number;

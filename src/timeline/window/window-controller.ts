@@ -4,7 +4,8 @@ import type { TimeInterval } from '../../time/interval.ts';
 import { dayNumber, isDayStart } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
-import { after, before, ceil, clamp, floor, nearest, offset, shiftDays } from './whole-units.ts';
+import { clamp } from '../../ui/clamp.ts';
+import { after, before, ceil, floor, nearest, offset, shiftDays } from './whole-units.ts';
 import { createWindowMoves } from './window-moves.ts';
 
 export type WindowEnd = 'start' | 'end';
@@ -39,7 +40,7 @@ export interface WindowController {
   draw(from: number, to: number, unit: SnapUnit): TimeInterval;
   /** The day that holds an instant. */
   dayAt(instant: number): TimeInterval;
-  /** From one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
+  /** Steps from one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
   stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
   /** Where a window of exactly one day stands among the domain's days; null for every other window. */
   dayPosition(window: TimeInterval): DayPosition | null;
