@@ -68,7 +68,7 @@ function reportAltered(quote: Quote & Span, text: string, report: QuoteReport): 
 export function reportNowhere(exact: string, text: string, report: QuoteReport): void {
   const near = nearestText(exact, text);
   let same = 0;
-  while (near && same < exact.length && exact[same] === near.text[same]) same++;
+  if (near) while (same < exact.length && exact[same] === near.text[same]) same++;
   const from = Math.max(0, same - SHOWN / 2);
   report(
     'exact',

@@ -46,7 +46,6 @@ export function usePlotMarks(
     [ceasefires, matching],
   );
   const layout = useMemo(() => {
-    const { zone, columns, indexes } = dataset;
     const { lane } = geometry;
     const visible = lane > 0 ? spans.filter((span) => overlaps(span, axis)) : [];
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
@@ -84,7 +83,21 @@ export function usePlotMarks(
       laid: isCrowd ? counted - (talkRow ? talks.length : 0) : laid.length,
       over: periods.count,
     };
-  }, [dataset, groups, talksGroup, matching, spans, axis, scale, width, height, geometry]);
+  }, [
+    dataset,
+    zone,
+    columns,
+    indexes,
+    groups,
+    talksGroup,
+    matching,
+    spans,
+    axis,
+    scale,
+    width,
+    height,
+    geometry,
+  ]);
   const crowded = !layout.fits;
   // The bars change with what stands in the lane, not with every move of the axis.
   const lane = layout.spans.map(({ row }) => row).join(' ');
