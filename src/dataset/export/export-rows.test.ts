@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { compileDataset } from '../compile.ts';
+import { decodeDataset } from '../dataset.ts';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 
 describe('isoDate', () => {
@@ -29,6 +30,8 @@ describe('times of incidents', () => {
       dataset: { ...files.dataset, timeZone, span: '-9999/9999' },
       incidents: [{ ...incident!, when }],
     });
-    expect([...exportedIncidents(published)]).toMatchObject([{ start, end }]);
+    expect([...exportedIncidents(decodeDataset(published), published.incidents)]).toMatchObject([
+      { start, end },
+    ]);
   });
 });

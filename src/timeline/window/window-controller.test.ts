@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../testing/vocabulary.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { decodeView, encodeView } from '../../state/view/view-codec.ts';
 import type { ViewContext } from '../../state/view/view-codec.ts';
@@ -51,7 +52,7 @@ const cases = fc
       // Not a whole hour: pointers aren't.
       to: start + to * HOUR + 17 * MINUTE,
       controller: createWindowController(domain, zone),
-      context: { zone, span: domain, sources: [] },
+      context: { zone, span: domain, vocabulary: VOCABULARY, sources: [], actors: [] },
     };
   });
 
