@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { useMessages } from '../messages/messages-context.tsx';
+import { groupName } from '../messages/vocabulary-names.ts';
 import { groupsOf } from '../state/selectors.ts';
 import type { RowSource } from '../state/selectors.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -10,9 +11,9 @@ export function MapKey({ dataset, rows }: { dataset: Dataset; rows: RowSource })
   return (
     <ul className="map-key">
       {groupsOf(dataset, rows).map((group) => (
-        <li key={group} className="map-key__group">
-          <Glyph tone={group} size={13} />
-          {words.groups[group]}
+        <li key={group.id} className="map-key__group">
+          <Glyph group={group} size={13} />
+          {groupName(group, words)}
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
 import type { Static } from 'typebox';
 import { contains } from '../geo/lng-lat.ts';
-import type { Bounds } from '../geo/lng-lat.ts';
 import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts';
+import { resolveVocabulary } from '../evidence/vocabulary.ts';
 import type { OutlinesFile } from '../evidence/schema/schema.ts';
+import { boundsOf } from './resolve-bounds.ts';
+import { DAY } from '../time/interval.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { createZone } from '../time/zone.ts';
@@ -16,14 +18,18 @@ import type { PublishedDataset } from './open/published.ts';
 export function compileDataset(files: AuthoredFiles): PublishedDataset {
   const { dataset } = files;
   const zone = createZone(dataset.timeZone);
-  const { $schema: _, bounds, ...info } = dataset;
+  const { $schema: _, ...info } = dataset;
   const outlines = new Map(
     files.outlines.features.map(({ properties, geometry }) => [
       properties.place,
       polygons(geometry),
     ]),
   );
-  const box: Bounds = bounds;
+  const bounds =
+    dataset.bounds ??
+    boundsOf(
+      files.places.features.map(({ geometry: { coordinates: [lng, lat] } }) => ({ lng, lat })),
+    );
   // Many incidents have one day, and reading it is slow.
   const times = new Map<string, When>();
   const timeOf = (when: string): When => {
@@ -32,11 +38,25 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
     return time;
   };
 
+  const incidents = files.incidents
+    .map(({ $schema: _schema, ...incident }): Incident => ({
+      ...incident,
+      whenBasis: incident.whenBasis ?? 'stated',
+      time: timeOf(incident.when),
+    }))
+    .toSorted((a, b) => bySpan(a, b) || doubtOf(a) - doubtOf(b) || byId(a, b));
+
   return {
     format: PUBLISHED_FORMAT,
-    info: { ...info, bounds: box, time: boundsOf(parseEdtf(dataset.span, zone)) },
+    info: {
+      ...info,
+      ...resolveVocabulary(dataset),
+      bounds,
+      time: dataset.span === undefined ? spanOf(incidents) : startAndEnd(parseEdtf(dataset.span, zone)),
+    },
     sources: files.sources,
     speakers: files.speakers,
+    actors: files.actors,
     places: files.places.features.map(({ properties, geometry: { coordinates } }): Place => {
       const [lng, lat] = coordinates;
       const outline = outlines.get(properties.id);
@@ -44,16 +64,11 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
         ...properties,
         lng,
         lat,
-        outside: !contains(box, { lng, lat }),
+        outside: !contains(bounds, { lng, lat }),
         ...(outline && { outline }),
       };
     }),
-    incidents: files.incidents
-      .map(({ $schema: _schema, ...incident }): Incident => ({
-        ...incident,
-        time: timeOf(incident.when),
-      }))
-      .toSorted((a, b) => bySpan(a, b) || doubtOf(a) - doubtOf(b) || byId(a, b)),
+    incidents,
     tallies: files.tallies
       .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))
       .toSorted((a, b) => bySpan(a, b) || byId(a, b)),
@@ -78,8 +93,21 @@ function doubtOf({ time, whenBasis }: Incident): number {
   return (time.uncertain || time.approximate ? 2 : 0) + (whenBasis === 'inferred' ? 1 : 0);
 }
 
-function boundsOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+function startAndEnd({ start, end }: { start: number; end: number }): {
+  start: number;
+  end: number;
+} {
   return { start, end };
+}
+
+/** From the first to the last incident that has a date; the first day of 1970 where none has. */
+function spanOf(incidents: readonly Incident[]): { start: number; end: number } {
+  const dated = incidents.filter(({ time }) => time.form !== 'undated');
+  if (dated.length === 0) return { start: 0, end: DAY };
+  return {
+    start: dated.reduce((least, { time }) => Math.min(least, time.start), Infinity),
+    end: dated.reduce((most, { time }) => Math.max(most, time.end), -Infinity),
+  };
 }
 
 type Geometry = Static<typeof OutlinesFile>['features'][number]['geometry'];

@@ -1,12 +1,14 @@
 import type {
+  Actor,
   DatasetInfo,
   Incident,
-  Party,
   Place,
   Source,
   Speaker,
   Tally,
 } from '../evidence/model.ts';
+import { createVocabulary } from '../evidence/vocabulary.ts';
+import type { Party, Vocabulary } from '../evidence/vocabulary.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -21,7 +23,8 @@ import { detailsInMemory } from './incident-details.ts';
 import type { IncidentDetails } from './incident-details.ts';
 import { createPlaceRows } from './indexes/place-rows.ts';
 import type { PlaceRows } from './indexes/place-rows.ts';
-import { PUBLISHED_FORMAT } from './open/published.ts';
+import { completeInfo } from './open/complete-info.ts';
+import { EARLIER_FORMATS, PUBLISHED_FORMAT } from './open/published.ts';
 import type { PublishedDataset } from './open/published.ts';
 import type { Searcher } from './search/search-index.ts';
 import { createSpeakingParties } from './indexes/speaking-parties.ts';
@@ -31,6 +34,7 @@ import type { TimeIndex } from './indexes/time-index.ts';
 /** A dataset as the page holds it: numbers of every incident, words of those that are looked at. Immutable. */
 export interface Dataset {
   readonly info: DatasetInfo;
+  readonly vocabulary: Vocabulary;
   readonly zone: Zone;
   readonly columns: IncidentColumns;
   readonly indexes: Indexes;
@@ -45,12 +49,14 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  readonly actors: readonly Actor[];
   /** The parties of which anybody speaks in any claim, in the order of showing; the same array each time. */
   readonly speakingParties: () => readonly Party[];
   readonly placeById: ReadonlyMap<string, Place>;
   readonly placeCodes: ReadonlyMap<string, number>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
+  readonly actorById: ReadonlyMap<string, Actor>;
   /** Where the dataset brings its own way of searching; else one is made of its words. */
   readonly searcher: Searcher | null;
 }
@@ -61,6 +67,7 @@ export interface DatasetParts {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  readonly actors: readonly Actor[];
   readonly tallies: readonly Tally[];
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
@@ -82,10 +89,11 @@ export class DatasetFormatError extends Error {
 
 /**
  * Indexes a published dataset. It was checked in full when it was built, so only its format is looked at here.
+ * @param newest the parties of the dataset's newest version, for data that does not name them
  * @throws {DatasetFormatError} when it is of another format
  */
-export function decodeDataset(value: unknown): Dataset {
-  return datasetOf(partsOf(value));
+export function decodeDataset(value: unknown, newest?: readonly Party[]): Dataset {
+  return datasetOf(partsOf(value, newest));
 }
 
 /**
@@ -94,11 +102,15 @@ export function decodeDataset(value: unknown): Dataset {
  */
 export function partsOf(
   value: unknown,
+  newest?: readonly Party[],
 ): DatasetParts & { readonly incidents: readonly Incident[] } {
   if (typeof value !== 'object' || value === null) throw new DatasetFormatError(typeof value);
   const format = (value as { format?: unknown }).format;
-  if (format !== PUBLISHED_FORMAT) throw new DatasetFormatError(`format ${String(format)}`);
-  const { info, places, sources, speakers, tallies, incidents } = value as PublishedDataset;
+  if (format !== PUBLISHED_FORMAT && format !== EARLIER_FORMATS.whole)
+    throw new DatasetFormatError(`format ${String(format)}`);
+  const published = value as PublishedDataset;
+  const { places, sources, speakers, actors = [], tallies, incidents } = published;
+  const info = completeInfo(published.info, speakers, newest);
   const isDated = ({ time }: Incident): boolean => time.form !== 'undated';
   const rows = [
     ...incidents.filter(isDated),
@@ -108,12 +120,15 @@ export function partsOf(
     places: codesOf(places),
     sources: codesOf(sources),
     speakers: codesOf(speakers),
+    actors: codesOf(actors),
+    categories: codesOf(info.categories),
   };
   return {
     info,
     places,
     sources,
     speakers,
+    actors,
     tallies,
     ceasefires: ceasefiresOf(rows),
     columns: columnsOf(rows, codes),
@@ -127,11 +142,14 @@ export function partsOf(
 export function datasetOf(parts: DatasetParts): Dataset {
   const { info, columns, places, sources, speakers } = parts;
   const zone = createZone(info.timeZone);
-  const indexes = parts.indexes ?? indexColumns(columns, places.length, domainOf(info, columns));
+  const vocabulary = createVocabulary(info);
+  const indexes =
+    parts.indexes ?? indexColumns(columns, vocabulary, places.length, domainOf(info, columns));
   const start = columns.start.subarray(0, columns.dated);
   const end = columns.end.subarray(0, columns.dated);
   return {
     info,
+    vocabulary,
     zone,
     columns,
     indexes,
@@ -144,11 +162,13 @@ export function datasetOf(parts: DatasetParts): Dataset {
     places,
     sources,
     speakers,
-    speakingParties: createSpeakingParties(columns, speakers),
+    speakingParties: createSpeakingParties(columns, speakers, vocabulary),
     placeById: byId(places),
     placeCodes: codesOf(places),
     sourceById: byId(sources),
     speakerById: byId(speakers),
+    actors: parts.actors,
+    actorById: byId(parts.actors),
     searcher: parts.searcher,
   };
 }

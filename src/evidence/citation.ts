@@ -5,7 +5,8 @@ type Lookup<T> = ReadonlyMap<string, T>;
 /** What a caption says of a source: the article, who published it when, and whose page carries it. */
 export interface CitedSource {
   readonly source: Source;
-  readonly publisher: string;
+  /** Null where it is not known. */
+  readonly publisher: string | null;
   /** `[year, month?, day?]`, as far as known. */
   readonly issued: readonly number[];
   /** The publisher of the page that carries it, where that is another. */
@@ -17,13 +18,18 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
   const source = sources.get(id);
   if (!source) return null;
   const carrier =
-    source.custom.carriedBy === undefined ? undefined : sources.get(source.custom.carriedBy);
+    source.custom?.carriedBy === undefined ? undefined : sources.get(source.custom.carriedBy);
   return {
     source,
-    publisher: source['container-title'],
-    issued: source.issued['date-parts'][0] ?? [],
-    carrier: carrier?.['container-title'] ?? null,
+    publisher: publisherOf(source),
+    issued: source.issued?.['date-parts'][0] ?? [],
+    carrier: carrier ? publisherOf(carrier) : null,
   };
+}
+
+/** What a source appeared in, else who published it; null where neither is known. */
+export function publisherOf(source: Source): string | null {
+  return source['container-title'] ?? source.publisher ?? null;
 }
 
 /** The sources of an incident's claims, each once, in the order they first speak. */

@@ -1,12 +1,12 @@
-import type { Incident, Party, Speaker } from './model.ts';
+import type { Incident, Speaker } from './model.ts';
 
-/** How many claims of incidents there are, by article and by who speaks. Never to be shown without the articles. */
+/** How many claims of incidents there are, by article and by the party that speaks. Never to be shown without the articles. */
 export interface ClaimCounts {
   readonly total: number;
-  readonly byParty: ReadonlyMap<Party, number>;
+  readonly byParty: ReadonlyMap<string, number>;
   readonly bySource: ReadonlyMap<
     string,
-    { readonly total: number; readonly byParty: ReadonlyMap<Party, number> }
+    { readonly total: number; readonly byParty: ReadonlyMap<string, number> }
   >;
 }
 
@@ -18,13 +18,13 @@ export function countClaims({
   readonly incidents: readonly Incident[];
   readonly speakerById: ReadonlyMap<string, Speaker>;
 }): ClaimCounts {
-  const byParty = new Map<Party, number>();
-  const bySource = new Map<string, { total: number; byParty: Map<Party, number> }>();
+  const byParty = new Map<string, number>();
+  const bySource = new Map<string, { total: number; byParty: Map<string, number> }>();
   let total = 0;
   for (const { claims } of incidents) {
     for (const claim of claims) {
       const party = speakerById.get(claim.speaker)?.party ?? 'press';
-      const own = bySource.get(claim.source) ?? { total: 0, byParty: new Map<Party, number>() };
+      const own = bySource.get(claim.source) ?? { total: 0, byParty: new Map<string, number>() };
       bySource.set(claim.source, own);
       own.total += 1;
       total += 1;

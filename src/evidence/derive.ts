@@ -1,4 +1,5 @@
-import type { Claim, MeasureName, Party, Speaker } from './model.ts';
+import type { Claim, MeasureName, Speaker } from './model.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
@@ -126,26 +127,15 @@ function exclude(a: Figure, b: Figure): boolean {
 
 /** On whose reports an incident rests: who affirms it, never who denies it. */
 export interface Footing {
-  /** In the order given by `PARTY_ORDER`. */
-  readonly parties: readonly Party[];
+  /** Ids, in the vocabulary's order. */
+  readonly parties: readonly string[];
   readonly kind: 'one-party' | 'several' | 'press' | 'none';
 }
 
-/** The alphabet's order, press and witnesses last: not a judgement. */
-export const PARTY_ORDER: readonly Party[] = [
-  'armenia',
-  'azerbaijan',
-  'nagorno-karabakh',
-  'third-party',
-  'press',
-  'witness',
-];
-
-/** Parties whose members speak as one, so that a denial by one is a denial by all. The others are lumped together. */
-const OF_ONE_VOICE: ReadonlySet<Party> = new Set(['armenia', 'azerbaijan', 'nagorno-karabakh']);
-
-export function isOfOneVoice(party: Party): boolean {
-  return OF_ONE_VOICE.has(party);
+/** What tells whose words count as whose: the vocabulary's parties, and the speakers by id. */
+export interface Voices {
+  readonly vocabulary: Pick<Vocabulary, 'parties' | 'isOfOneVoice'>;
+  readonly speakerById: ReadonlyMap<string, Speaker>;
 }
 
 /**
@@ -154,11 +144,11 @@ export function isOfOneVoice(party: Party): boolean {
  */
 export function supportingClaims(
   incident: Claimed,
-  speakers: ReadonlyMap<string, Speaker>,
+  { vocabulary, speakerById }: Voices,
 ): Claim[] {
   const voiceOf = ({ speaker }: Claim): string => {
-    const party = speakers.get(speaker)?.party;
-    return party && isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;
+    const party = speakerById.get(speaker)?.party;
+    return party && vocabulary.isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;
   };
   const denying = new Set(
     incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),
@@ -166,11 +156,11 @@ export function supportingClaims(
   return incident.claims.filter((claim) => !denying.has(voiceOf(claim)));
 }
 
-export function footingOf(incident: Claimed, speakers: ReadonlyMap<string, Speaker>): Footing {
+export function footingOf(incident: Claimed, voices: Voices): Footing {
   const supporting = new Set(
-    supportingClaims(incident, speakers).map(({ speaker }) => speakers.get(speaker)?.party),
+    supportingClaims(incident, voices).map(({ speaker }) => voices.speakerById.get(speaker)?.party),
   );
-  const parties = PARTY_ORDER.filter((party) => supporting.has(party));
+  const parties = voices.vocabulary.parties.flatMap(({ id }) => (supporting.has(id) ? [id] : []));
   if (parties.length === 0) return { parties, kind: 'none' };
   if (parties.length > 1) return { parties, kind: 'several' };
   return { parties, kind: parties[0] === 'press' ? 'press' : 'one-party' };

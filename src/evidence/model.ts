@@ -33,7 +33,8 @@ export type Actor = Static<typeof ActorsFile>[number];
 export type Source = Static<typeof SourcesFile>[number];
 
 /** An incident as written, with its time resolved in the dataset's zone. */
-export interface Incident extends Omit<Static<typeof IncidentFile>, '$schema'> {
+export interface Incident extends Omit<Static<typeof IncidentFile>, '$schema' | 'whenBasis'> {
+  readonly whenBasis: 'stated' | 'inferred';
   readonly time: When;
 }
 
@@ -55,12 +56,10 @@ export interface Place extends PlaceProperties, LngLat {
 /** A dataset as its file says, with what the file leaves out: its vocabulary, bounds and span. */
 export interface DatasetInfo
   extends
-    Omit<Static<typeof DatasetFile>, '$schema' | 'bounds' | 'span' | keyof VocabularyLists>,
+    Omit<Static<typeof DatasetFile>, '$schema' | 'bounds' | keyof VocabularyLists>,
     VocabularyLists {
-  /** EDTF; as the author writes it, else from the first to the last dated incident. */
-  readonly span: string;
   readonly bounds: Bounds;
-  /** The span, resolved in the dataset's zone. */
+  /** The span, resolved in the dataset's zone: the author's, else from the first to the last dated incident. */
   readonly time: { readonly start: number; readonly end: number };
 }
 

@@ -1,5 +1,6 @@
-import { PARTY_ORDER } from './derive.ts';
-import type { Claim, Party, Speaker } from './model.ts';
+import type { Voices } from './derive.ts';
+import type { Claim } from './model.ts';
+import type { Party } from './vocabulary.ts';
 
 export interface PartyAccounts {
   readonly party: Party;
@@ -11,15 +12,15 @@ export interface PartyAccounts {
  * The claims by the party of their speaker, in the order in which they are read; parties without any left out. What is
  * reported comes before what is denied: first the parties that say that it happened and do not deny it, then those
  * that say something besides their denial, which is mostly a comment, then those that only deny; within each of these
- * in `PARTY_ORDER`.
+ * in the vocabulary's order.
  */
 export function accountsByParty(
   claims: readonly Claim[],
-  speakers: ReadonlyMap<string, Speaker>,
+  { vocabulary, speakerById }: Voices,
 ): PartyAccounts[] {
-  const byParty = grouped(claims, ({ speaker }) => speakers.get(speaker)?.party ?? 'press');
-  return PARTY_ORDER.flatMap((party) => {
-    const own = byParty.get(party);
+  const byParty = grouped(claims, ({ speaker }) => speakerById.get(speaker)?.party ?? 'press');
+  return vocabulary.parties.flatMap((party) => {
+    const own = byParty.get(party.id);
     return own ? [{ party, claims: bySpeaker(own) }] : [];
   }).toSorted((a, b) => shareOfDenials(a) - shareOfDenials(b));
 }

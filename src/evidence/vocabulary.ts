@@ -24,8 +24,9 @@ export const TONES = [
   'teal',
   'amber',
 ] as const;
-/** `ink` is that of `other` where the dataset gives it no tone. */
-export type Tone = (typeof TONES)[number] | 'ink';
+/** Those, and that of `other` where the dataset gives it no tone. */
+export const ALL_TONES = [...TONES, 'ink'] as const;
+export type Tone = (typeof ALL_TONES)[number];
 
 type Names = Readonly<Record<string, string>>;
 
@@ -80,46 +81,38 @@ export const CEASEFIRE_VIOLATION = 'ceasefire-violation';
 /** The group of what is said and not done: the timeline has a row for it. */
 export const TALKS = 'diplomacy';
 
+/** No names of its own: it is called what the interface calls it. */
+const UNNAMED: Names = {};
+
 /** Newspapers and reporters in their own voice, and private persons: in every dataset, and last. */
-const ALWAYS: readonly Party[] = [
-  { id: 'press', names: { en: 'press' }, oneVoice: false },
-  { id: 'witness', names: { en: 'witnesses' }, oneVoice: false },
-];
+const ALWAYS: readonly Party[] = ['press', 'witness'].map(partyOf);
+const DEFAULT_PARTIES: readonly Party[] = ['official', 'organisation'].map(partyOf);
 
-const DEFAULT_PARTIES: readonly Party[] = [
-  { id: 'official', names: { en: 'officials' }, oneVoice: false },
-  { id: 'organisation', names: { en: 'organisations' }, oneVoice: false },
-];
+function partyOf(id: string): Party {
+  return { id, names: UNNAMED, oneVoice: false };
+}
 
-const OTHER_GROUP: Group = { id: 'other', names: { en: 'Other' }, mark: 'dot', tone: 'ink' };
-const OTHER_CATEGORY: Category = { id: 'other', group: 'other', names: { en: 'Other' } };
+const OTHER_GROUP: Group = { id: 'other', names: UNNAMED, mark: 'dot', tone: 'ink' };
+const OTHER_CATEGORY: Category = { id: 'other', group: 'other', names: UNNAMED };
 
-/** The vocabulary of armed conflict, of datasets that name no categories of their own. */
-const DEFAULT_GROUPS: readonly Group[] = [
-  { id: 'strike', names: { en: 'Strikes and shelling' }, mark: 'diamond', tone: 'red' },
-  { id: 'air', names: { en: 'Air' }, mark: 'triangle', tone: 'blue' },
-  { id: 'ground', names: { en: 'Ground fighting' }, mark: 'square', tone: 'brown' },
-  { id: 'control', names: { en: 'Control change announced' }, mark: 'flag', tone: 'purple' },
-  { id: 'ceasefire', names: { en: 'Ceasefires' }, mark: 'ring', tone: 'green' },
-  { id: 'diplomacy', names: { en: 'Talks' }, mark: 'cross', tone: 'slate' },
-  OTHER_GROUP,
+/** The vocabulary of armed conflict, of datasets that name no categories of their own: groups with mark, tone, categories. */
+const CONFLICT: readonly (readonly [string, Mark, Tone, readonly string[]])[] = [
+  ['strike', 'diamond', 'red', ['missile-strike', 'shelling', 'attack', 'explosion-heard']],
+  ['air', 'triangle', 'blue', ['airstrike', 'aircraft-downed']],
+  ['ground', 'square', 'brown', ['clash', 'losses']],
+  ['control', 'flag', 'purple', ['control-change']],
+  ['ceasefire', 'ring', 'green', [CEASEFIRE, CEASEFIRE_VIOLATION]],
+  [TALKS, 'cross', 'slate', ['diplomacy']],
 ];
-
-const DEFAULT_CATEGORIES: readonly Category[] = [
-  { id: 'missile-strike', group: 'strike', names: { en: 'Missile strike' } },
-  { id: 'shelling', group: 'strike', names: { en: 'Shelling' } },
-  { id: 'attack', group: 'strike', names: { en: 'Attack of another or unstated kind' } },
-  { id: 'explosion-heard', group: 'strike', names: { en: 'Explosion heard' } },
-  { id: 'airstrike', group: 'air', names: { en: 'Air strike' } },
-  { id: 'aircraft-downed', group: 'air', names: { en: 'Aircraft or drone downed' } },
-  { id: 'clash', group: 'ground', names: { en: 'Clash' } },
-  { id: 'losses', group: 'ground', names: { en: 'Losses reported' } },
-  { id: 'control-change', group: 'control', names: { en: 'Control change announced' } },
-  { id: CEASEFIRE, group: 'ceasefire', names: { en: 'Ceasefire' } },
-  { id: CEASEFIRE_VIOLATION, group: 'ceasefire', names: { en: 'Ceasefire violation reported' } },
-  { id: 'diplomacy', group: TALKS, names: { en: 'Talks' } },
-  OTHER_CATEGORY,
-];
+const DEFAULT_GROUPS: readonly Group[] = CONFLICT.map(([id, mark, tone]) => ({
+  id,
+  names: UNNAMED,
+  mark,
+  tone,
+}));
+const DEFAULT_CATEGORIES: readonly Category[] = CONFLICT.flatMap(([group, , , ids]) =>
+  ids.map((id) => ({ id, group, names: UNNAMED })),
+);
 
 /** The most groups that there can be: ten of the dataset's own and `other`. */
 export const MOST_GROUPS = 11;

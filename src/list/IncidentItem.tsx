@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { categoryAt, whenOf } from '../dataset/indexes/columns.ts';
+import { categoryAt, groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
-import { groupOf } from '../evidence/categories.ts';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
+import { categoryName } from '../messages/vocabulary-names.ts';
 import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { placeAt } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
@@ -30,7 +30,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
   const id = incident?.id ?? null;
   const place = placeAt(dataset, row);
   // What it is called until its words are here.
-  const category = categoryAt(dataset.columns, row);
+  const category = categoryAt(dataset, row);
   const at = place?.id ?? null;
   // One subscription, for there are hundreds of items: each asks at every move.
   const state = useViewState((now) => stateOf(id, at, now));
@@ -54,7 +54,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
       onFocus={highlight}
       onBlur={clear}
     >
-      <Glyph tone={groupOf(category)} size={15} />
+      <Glyph group={groupAt(dataset, row)} size={15} />
       <div className="item__text">
         <h4 className="item__title">
           {incident ? (
@@ -72,7 +72,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
               {words.incidentFailedRetry}
             </button>
           ) : (
-            words.categories[category]
+            categoryName(category, words)
           )}
         </h4>
         <p className="item__when">

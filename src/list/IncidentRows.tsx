@@ -1,6 +1,5 @@
-import { categoryAt, whenOf } from '../dataset/indexes/columns.ts';
+import { groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
-import { groupOf } from '../evidence/categories.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
@@ -38,7 +37,8 @@ function IncidentRow({
   readonly onChoose: (() => void) | undefined;
 }) {
   const words = useMessages();
-  const { columns, zone } = useDataset();
+  const dataset = useDataset();
+  const { columns, zone } = dataset;
   const actions = useViewActions();
   const { incident } = useIncident(row);
   const isOpen = useViewState(({ view }) => incident !== null && view.incident === incident.id);
@@ -53,7 +53,7 @@ function IncidentRow({
           actions.openRow(row);
         }}
       >
-        <Glyph tone={groupOf(categoryAt(columns, row))} size={12} />
+        <Glyph group={groupAt(dataset, row)} size={12} />
         <span>
           {incident?.title ?? words.incidentLoading}{' '}
           <span className="incident-rows__when">

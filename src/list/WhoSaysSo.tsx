@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { footingShares } from '../dataset/indexes/footing-shares.ts';
 import type { PartyShare } from '../dataset/indexes/footing-shares.ts';
-import type { Party } from '../evidence/model.ts';
+import type { Party } from '../evidence/vocabulary.ts';
 import { useMessages } from '../messages/messages-context.tsx';
-import { canonicalParties } from '../state/selection/filters.ts';
+import { partyName } from '../messages/vocabulary-names.ts';
+import { canonicalIds } from '../state/selection/filters.ts';
 import {
   useLateViewState,
   useViewActions,
@@ -11,6 +12,7 @@ import {
   useViewStore,
 } from '../state/store-context.tsx';
 import { ArticleNames } from './filters/ArticleNames.tsx';
+import { useDataset } from '../state/selection/shown.ts';
 import { createSettledRows } from './settled-rows.ts';
 import { toggled } from './filters/toggled.ts';
 
@@ -35,7 +37,7 @@ export function WhoSaysSo() {
       </div>
       <ul>
         {dataset.speakingParties().map((party) => (
-          <li key={party}>
+          <li key={party.id}>
             <PartyBar party={party} share={shares.get(party)} most={Math.max(1, rows.length)} />
           </li>
         ))}
@@ -57,19 +59,21 @@ function PartyBar({ party, share, most }: BarProps) {
   const words = useMessages();
   const actions = useViewActions();
   const chosen = useViewState((state) => state.view.filters.parties);
+  const { vocabulary } = useDataset();
   const { incidents = 0, alone = 0, denied = 0 } = share ?? {};
+  const isChosen = chosen.includes(party.id);
   return (
     <button
       type="button"
       className="who__party"
-      aria-pressed={chosen.includes(party)}
-      data-dimmed={(chosen.length > 0 && !chosen.includes(party)) || undefined}
+      aria-pressed={isChosen}
+      data-dimmed={(chosen.length > 0 && !isChosen) || undefined}
       onClick={() => {
         actions.beginGesture(false);
-        actions.setFilters({ parties: canonicalParties(toggled(chosen, party)) });
+        actions.setFilters({ parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties) });
       }}
     >
-      <span className="who__name">{words.parties[party]}</span>
+      <span className="who__name">{partyName(party, words)}</span>
       <svg
         className="who__bar"
         viewBox={`0 0 ${most} 1`}

@@ -1,17 +1,23 @@
-import { deniersOf, footingOf, PARTY_ORDER } from '../evidence/derive.ts';
-import type { Incident, Speaker } from '../evidence/model.ts';
+import { deniersOf, footingOf } from '../evidence/derive.ts';
+import type { Voices } from '../evidence/derive.ts';
+import type { Incident } from '../evidence/model.ts';
+import { partyInSentence } from './vocabulary-names.ts';
 import type { Messages } from './messages.ts';
 
 /** On whose reports an incident rests, and whose denials stand against it, in a sentence or two; empty where nobody's. */
 export function footingText(
   incident: Incident,
-  speakers: ReadonlyMap<string, Speaker>,
+  { vocabulary, speakerById }: Voices,
   words: Messages,
 ): string {
-  const { kind, parties } = footingOf(incident, speakers);
-  const denying = new Set(deniersOf(incident).map((id) => speakers.get(id)?.party ?? 'press'));
-  const deniers = PARTY_ORDER.filter((party) => denying.has(party));
-  const names = parties.map((party) => words.partiesInSentence[party]);
+  const { kind, parties } = footingOf(incident, { vocabulary, speakerById });
+  const denying = new Set(deniersOf(incident).map((id) => speakerById.get(id)?.party ?? 'press'));
+  const namesOf = (ids: ReadonlySet<string>): string[] =>
+    vocabulary.parties.flatMap((party) =>
+      ids.has(party.id) ? [partyInSentence(party, words)] : [],
+    );
+  const deniers = namesOf(denying);
+  const names = namesOf(new Set(parties));
   const isAlone = kind === 'one-party' || kind === 'press';
   return [
     ...(kind === 'none'
@@ -19,6 +25,6 @@ export function footingText(
       : [isAlone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names)]),
     ...(deniers.length === 0
       ? []
-      : [words.deniedBy(deniers.map((party) => words.partiesInSentence[party]))]),
+      : [words.deniedBy(deniers)]),
   ].join(' ');
 }

@@ -1,5 +1,4 @@
-import type { Category, Group } from '../evidence/categories.ts';
-import type { MeasureName, Party, PlaceKind, Stance } from '../evidence/model.ts';
+import type { MeasureName,  PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
@@ -65,7 +64,8 @@ export interface Messages {
   readonly emptyOfDates: (undated: number) => string;
   readonly emptyDataset: string;
 
-  readonly groups: Readonly<Record<Group, string>>;
+  /** What the default vocabulary's groups are called, by id. */
+  readonly groups: Readonly<Record<string, string>>;
   /** What a picture of the dataset shows, and whose reports it rests on. */
   readonly reportedIn: (
     incidents: number,
@@ -145,8 +145,8 @@ export interface Messages {
   /** A mark in a party's lane: an incident, by its name and time. */
   readonly laneMark: (incident: string, party: string, denies: boolean) => string;
   readonly laneOf: (party: string, what: string) => string;
-  /** The parties beside their lanes, in a word or two. */
-  readonly partiesShort: Readonly<Record<Party, string>>;
+  /** The parties that name themselves nowhere, beside their lanes, in a word or two. */
+  readonly partiesShort: Readonly<Record<string, string>>;
   readonly rowOfTalks: string;
   readonly rowOfPeriods: (number: number) => string;
   readonly rowOfMarks: string;
@@ -229,9 +229,9 @@ export interface Messages {
   readonly theSentenceLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
-  readonly parties: Readonly<Record<Party, string>>;
+  readonly parties: Readonly<Record<string, string>>;
   /** The parties as they stand inside a sentence. */
-  readonly partiesInSentence: Readonly<Record<Party, string>>;
+  readonly partiesInSentence: Readonly<Record<string, string>>;
   readonly sourceList: (names: readonly string[]) => string;
   /** Words that begin with a mark of their own stay as they are, without another. */
   readonly quoted: (words: string) => string;
@@ -278,7 +278,8 @@ export interface Messages {
   readonly totalsPlot: (title: string) => string;
   /** Opens the quotes that the totals of a line stand on. */
   readonly totalsWordForWord: (totals: number) => string;
-  readonly publisherOn: (publisher: string, date: string) => string;
+  /** Either may be unknown: null, or empty. */
+  readonly publisherOn: (publisher: string | null, date: string) => string;
 
   readonly share: string;
   readonly embed: string;
@@ -357,7 +358,8 @@ export interface Messages {
   readonly copied: string;
   readonly copyFailed: string;
 
-  readonly categories: Readonly<Record<Category, string>>;
+  /** What the default vocabulary's categories are called, by id. */
+  readonly categories: Readonly<Record<string, string>>;
   /** Heads the categories in the filters. */
   readonly categoriesTitle: string;
   readonly searchLabel: string;
@@ -384,7 +386,7 @@ export interface Messages {
   /** What to let go of, and how many incidents that would show. */
   readonly loosenings: Readonly<
     Record<
-      'categories' | 'parties' | 'sources' | 'query' | 'window' | 'everything' | 'span',
+      'categories' | 'parties' | 'sources' | 'actors' | 'query' | 'window' | 'everything' | 'span',
       (count: number) => string
     >
   >;

@@ -52,8 +52,8 @@ export function createPlacesSelector(
     if (last?.version === index.version && last.window === until) return states[place]!;
     drawn.set(place, { version: index.version, window: until });
     const before = states[place]!;
-    const shown = counted(index.shown, place, before?.shown ?? null);
-    const matching = counted(index.matching, place, before?.matching ?? null);
+    const shown = counted(dataset, index.shown, place, before?.shown ?? null);
+    const matching = counted(dataset, index.matching, place, before?.matching ?? null);
     const fade = shown && until ? fadeOf(dataset, selection.shown, place, until) : 0;
     const same = before?.matching === matching && before?.shown === shown && before?.fade === fade;
     if (!same) states[place] = matching && { matching, shown, fade };
@@ -63,13 +63,14 @@ export function createPlacesSelector(
 
 /** The counts before where they say the same. */
 function counted(
+  { vocabulary }: Dataset,
   { bySlot, totals }: PlaceCounts,
   place: number,
   before: Counted | null,
 ): Counted | null {
   const count = totals[place]!;
   if (count === 0) return null;
-  const groups = groupsAt(bySlot, place);
+  const groups = groupsAt(bySlot, place, vocabulary);
   const same =
     before?.groups.length === groups.length &&
     groups.every(({ group, over, count: now }, at) => {

@@ -1,18 +1,20 @@
 import { formAt } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { GROUP_COUNT } from '../dataset/indexes/groups.ts';
 import { lowest } from '../dataset/indexes/time-index.ts';
 import { daysOf } from '../time/days.ts';
 import { SECOND } from '../time/interval.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import type { ShownRows } from './selection/shown-rows.ts';
 
-type Dated = Pick<Dataset, 'columns' | 'indexes' | 'zone'>;
+type Dated = Pick<Dataset, 'columns' | 'indexes' | 'vocabulary' | 'zone'>;
 
 /** Whether a row is of a period, and no event of one day: see `isOverPeriod`. */
-export function isOverRow({ indexes }: Pick<Dataset, 'indexes'>, row: Row): boolean {
-  return indexes.slots[row]! >= GROUP_COUNT;
+export function isOverRow(
+  { indexes, vocabulary }: Pick<Dataset, 'indexes' | 'vocabulary'>,
+  row: Row,
+): boolean {
+  return indexes.slots[row]! >= vocabulary.groups.length;
 }
 
 /** The whole days that a dated row covers, in the dataset's zone. */

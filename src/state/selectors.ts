@@ -1,10 +1,9 @@
-import { CATEGORIES, GROUPS } from '../evidence/categories.ts';
-import type { Category, Group } from '../evidence/categories.ts';
+import type { Category, Group } from '../evidence/vocabulary.ts';
 import { NO_PLACE } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Place } from '../evidence/model.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/indexes/groups.ts';
+import { slotCount } from '../dataset/indexes/indexes.ts';
 import { groupsAt } from './selection/place-counts.ts';
 import type { Counted } from './places.ts';
 import { shownAt } from './places.ts';
@@ -30,16 +29,18 @@ export function allRows({ columns }: Dataset): RowSource {
 }
 
 /** The groups that some rows are of, in the legend's order. */
-export function groupsOf({ columns }: Dataset, rows: RowSource): Group[] {
-  const used = new Uint8Array(GROUP_COUNT);
-  rows((row) => (used[GROUP_BY_CODE[columns.category[row]!]!] = 1));
-  return GROUPS.filter((_, at) => used[at]);
+export function groupsOf({ columns, vocabulary }: Dataset, rows: RowSource): Group[] {
+  const { groups, groupCodes } = vocabulary;
+  const used = new Uint8Array(groups.length);
+  rows((row) => (used[groupCodes[columns.category[row]!]!] = 1));
+  return groups.filter((_, at) => used[at]);
 }
 
 /** The places of some rows, in the order in which they first come; a row without a place is on none. */
 export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): PlaceGroups[] {
-  const { columns, indexes, places } = dataset;
-  const counts = new Int32Array(places.length * SLOT_COUNT);
+  const { columns, indexes, places, vocabulary } = dataset;
+  const slots = slotCount(vocabulary);
+  const counts = new Int32Array(places.length * slots);
   const totals = new Int32Array(places.length);
   const order: number[] = [];
   rows((row) => {
@@ -47,13 +48,13 @@ export function placesOf(dataset: Dataset, rows: RowSource = allRows(dataset)): 
     if (code === NO_PLACE) return;
     if (totals[code] === 0) order.push(code);
     totals[code]! += 1;
-    counts[code * SLOT_COUNT + indexes.slots[row]!]! += 1;
+    counts[code * slots + indexes.slots[row]!]! += 1;
   });
   return order.map((code) => ({
     place: places[code]!,
     code,
     count: totals[code]!,
-    groups: groupsAt(counts, code),
+    groups: groupsAt(counts, code, vocabulary),
   }));
 }
 
@@ -77,8 +78,8 @@ export function placeAt({ columns, places }: Dataset, row: Row): Place | null {
 }
 
 /** The categories that any incident of the dataset is of, the undated too. */
-export function usedCategories({ columns }: Dataset): Set<Category> {
-  return new Set(CATEGORIES.filter((_, code) => columns.category.includes(code)));
+export function usedCategories({ columns, vocabulary }: Dataset): Set<Category> {
+  return new Set(vocabulary.categories.filter((_, code) => columns.category.includes(code)));
 }
 
 /**

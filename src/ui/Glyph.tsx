@@ -1,8 +1,14 @@
+import type { Group } from '../evidence/vocabulary.ts';
 import { SHAPES } from './shapes.ts';
-import type { Tone } from './shapes.ts';
 
-/** A tone's mark as an inline picture, `size` CSS pixels wide and high. */
-export function Glyph({ tone, size = 14 }: { tone: Tone; size?: number }) {
+/** A group's mark as an inline picture, `size` CSS pixels wide and high. */
+export function Glyph({
+  group: { mark, tone },
+  size = 14,
+}: {
+  group: Pick<Group, 'mark' | 'tone'>;
+  size?: number;
+}) {
   return (
     <svg
       className={`glyph tone-${tone}`}
@@ -11,7 +17,7 @@ export function Glyph({ tone, size = 14 }: { tone: Tone; size?: number }) {
       height={size}
       aria-hidden="true"
     >
-      <path d={SHAPES[tone]} fillRule="evenodd" />
+      <path d={SHAPES[mark]} fillRule="evenodd" />
     </svg>
   );
 }

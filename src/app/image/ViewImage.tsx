@@ -123,10 +123,10 @@ function Words({
         </PictureText>
       ))}
       {groups.map(({ group, name, x, y }) => (
-        <g key={group}>
+        <g key={group.id}>
           <path
-            d={shapeAt(group, left + x + KEY.shape / 2, top + y, KEY.shape)}
-            fill={colours.groups[group]}
+            d={shapeAt(group.mark, left + x + KEY.shape / 2, top + y, KEY.shape)}
+            fill={colours.tones[group.tone]}
             fillRule="evenodd"
           />
           <PictureText

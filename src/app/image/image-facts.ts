@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Group } from '../../evidence/categories.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isolated } from '../../map/basemap/text-direction.ts';
@@ -53,7 +53,10 @@ function publishedBy(
       if (!cited) return [];
       const publisher = cited.carrier ?? cited.publisher;
       return [
-        words.publisherOn(isolated(publisher), formatCalendarDate(cited.issued, words.calendar)),
+        words.publisherOn(
+          publisher === null ? null : isolated(publisher),
+          formatCalendarDate(cited.issued, words.calendar),
+        ),
       ];
     });
   // Two articles of one publisher and day are named once.

@@ -1,4 +1,5 @@
-import type { Group } from '../../evidence/categories.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
+import { groupName } from '../../messages/vocabulary-names.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { directionOf } from '../../map/basemap/text-direction.ts';
 import type { TextStyle } from '../../map/basemap/map-typeface.ts';
@@ -116,7 +117,7 @@ export function keyBlock(panel: Panel, groups: readonly Group[]): Block {
   let x = 0;
   let row = 0;
   for (const group of groups) {
-    const name = fitLine(panel.words.groups[group], setting);
+    const name = fitLine(groupName(group, panel.words), setting);
     const wide = lead + panel.measure(name, KEY.style);
     if (x > 0 && x + wide > panel.width) [x, row] = [0, row + 1];
     placed.push({ group, name, x, y: (row + 0.5) * KEY.row });

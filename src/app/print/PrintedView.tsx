@@ -2,6 +2,7 @@ import { categoryAt, whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { nameIn } from '../../evidence/name-in.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { categoryName } from '../../messages/vocabulary-names.ts';
 import { IncidentAccounts } from '../../reader/IncidentAccounts.tsx';
 import { useViewState } from '../../state/store-context.tsx';
 import { placeAt } from '../../state/selectors.ts';
@@ -69,13 +70,13 @@ function PrintedIncident({ row }: { row: Row }) {
   const { incident } = useIncident(row);
   if (!incident) {
     const { columns, zone } = dataset;
+    const category = categoryName(categoryAt(dataset, row), words);
     const place = placeAt(dataset, row);
     const name = place ? nameIn(place.names, words.language).text : words.placeUnknown;
     return (
       <section className="print__incident is-short">
         <p>
-          <b>{words.categories[categoryAt(columns, row)]}</b>,{' '}
-          {formatWhen(whenOf(columns, row), zone, words.calendar)}, {name}.{' '}
+          <b>{category}</b>, {formatWhen(whenOf(columns, row), zone, words.calendar)}, {name}.{' '}
           {words.printedWithoutWords}
         </p>
       </section>

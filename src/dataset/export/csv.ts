@@ -14,9 +14,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * What a spreadsheet takes for the start of a formula: the characters that OWASP names, full-width forms included.
- * Such a text is written with an apostrophe before it.
+ * Such a text is written with an apostrophe before it, and so is one that begins with apostrophes and then so, that the
+ * author's can be told from ours: whoever takes one away from what matches has the text as it was.
  */
-export const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+export const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A table, piece by piece, as a million rows are longer than a string may be. RFC 4180: commas, CRLF, quotes doubled;
@@ -60,20 +61,31 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   start: ({ start }) => start,
   end_excluded: ({ end }) => end,
   place: ({ place }) => place?.id ?? null,
-  place_name: ({ place }) => place?.names.en ?? null,
+  place_name: ({ place, nameOf }) => place && nameOf(place.names),
   lng: ({ place }) => place?.lng ?? null,
   lat: ({ place }) => place?.lat ?? null,
   radius_km: ({ place }) => place?.radiusKm ?? null,
   source: (_, { claim }) => claim.source,
   article: (_, { cited }) => cited?.source.title ?? null,
   publisher: (_, { cited }) => cited?.publisher ?? null,
-  published: (_, { cited }) => (cited ? isoDate(cited.issued) : null),
+  published: (_, { cited }) => (cited && isoDate(cited.issued)) || null,
   url: (_, { cited }) => cited?.source.URL ?? null,
-  speaker: (_, { claim, speaker }) => speaker?.name ?? claim.speaker,
+  speaker: ({ nameOf }, { claim, speaker }) => (speaker ? nameOf(speaker.name) : claim.speaker),
   party: (_, { speaker }) => speaker?.party ?? null,
   stance: (_, { claim }) => claim.stance,
-  quote: (_, { claim }) => claim.quote.exact,
+  quote: (_, { claim }) => claim.quote?.exact ?? null,
   figures: (_, { claim }) => (claim.figures ?? []).map(figureText).join('; '),
+  note: (_, { claim }) => claim.note ?? null,
+  general: (_, { claim }) => flag(claim.general),
+  reported: (_, { claim }) => flag(claim.reported),
+  actor: ({ nameOf }, { actor }) => actor && nameOf(actor.name),
+  target: ({ nameOf }, { target }) => target && nameOf(target.name),
+  place_basis: ({ incident }) => incident.placeBasis ?? null,
+  fields: ({ incident }) =>
+    (incident.fields ?? []).map(({ name, value }) => `${name}: ${value}`).join('; '),
+  media: ({ incident }) => (incident.media ?? []).map(({ file, url }) => file ?? url).join(' '),
+  archived: (_, { cited }) =>
+    (cited?.source.custom?.archived ?? []).map(({ url, file }) => url ?? file).join(' '),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
@@ -90,9 +102,14 @@ function* claimRows(published: PublishedDataset): Generator<Cell[]> {
   }
 }
 
+function flag(value: boolean | undefined): Cell {
+  return value === true ? 'true' : null;
+}
+
 /** `killed people 9..9 "nine people" (subset, shared)`; an open side of the bounds is left out, and so are bounds that the words don't give. */
 function figureText({ measure, of, text, min, max, subset, shared }: Figure): string {
   const bounds = min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`;
   const marks = [subset && 'subset', shared && 'shared'].filter(Boolean).join(', ');
-  return `${measure} ${of}${bounds} "${text}"${marks && ` (${marks})`}`;
+  const words = text === undefined ? '' : ` "${text}"`;
+  return `${measure} ${of}${bounds}${words}${marks && ` (${marks})`}`;
 }

@@ -1,7 +1,8 @@
-import { groupOf } from '../../evidence/categories.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { CitedSource } from '../../evidence/citation.ts';
-import type { Claim, Incident, Place, Speaker } from '../../evidence/model.ts';
+import type { Actor, Claim, Incident, Place, Speaker } from '../../evidence/model.ts';
+import { nameIn } from '../../evidence/name-in.ts';
+import type { Name } from '../../evidence/name-in.ts';
 import { formatIso } from '../../time/iso.ts';
 import { decodeDataset, incidentsOf } from '../dataset.ts';
 import type { PublishedDataset } from '../open/published.ts';
@@ -13,17 +14,22 @@ export interface ExportedClaim {
   readonly claim: Claim;
   readonly speaker: Speaker | null;
   readonly cited: CitedSource | null;
+  readonly actor: Actor | null;
+  readonly target: Actor | null;
 }
 
 /** An incident with its records found and its time in words that machines read. */
 export interface ExportedIncident {
   readonly incident: Incident;
-  readonly group: ReturnType<typeof groupOf>;
+  /** The id of its category's group. */
+  readonly group: string;
   /** ISO 8601 with the offset of the dataset's zone; the end is excluded. Null where no date is known. */
   readonly start: string | null;
   readonly end: string | null;
   readonly place: Place | null;
   readonly claims: readonly ExportedClaim[];
+  /** A name in the dataset's first language, else in the first that there is. */
+  readonly nameOf: (name: Name) => string;
 }
 
 /** One after another, by start, then end, the surest first, the undated last; claims in the order of the file. */
@@ -31,10 +37,12 @@ export function* exportedIncidents(published: PublishedDataset): Generator<Expor
   const dataset = decodeDataset(published);
   const iso = (instant: number, { time }: Incident): string | null =>
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
+  const [language = ''] = dataset.info.languages;
+  const nameOf = (name: Name): string => nameIn(name, language).text;
   for (const incident of incidentsOf(dataset)) {
     yield {
       incident,
-      group: groupOf(incident.category),
+      group: dataset.vocabulary.groupOf(incident.category).id,
       start: iso(incident.time.start, incident),
       end: iso(incident.time.end, incident),
       place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
@@ -42,7 +50,10 @@ export function* exportedIncidents(published: PublishedDataset): Generator<Expor
         claim,
         speaker: dataset.speakerById.get(claim.speaker) ?? null,
         cited: citedSource(claim.source, dataset.sourceById),
+        actor: dataset.actorById.get(claim.actor ?? '') ?? null,
+        target: dataset.actorById.get(claim.target ?? '') ?? null,
       })),
+      nameOf,
     };
   }
 }

@@ -26,6 +26,7 @@ function featureOf({
   end,
   place,
   claims,
+  nameOf,
 }: ExportedIncident): Feature<Point | null> {
   return {
     type: 'Feature',
@@ -47,22 +48,34 @@ function featureOf({
         radiusKm: place.radiusKm,
       },
       related: incident.related ?? [],
-      claims: claims.map(claimOf),
+      ...(incident.placeBasis && { placeBasis: incident.placeBasis }),
+      ...(incident.fields && { fields: incident.fields }),
+      ...(incident.media && { media: incident.media }),
+      claims: claims.map((claim) => claimOf(claim, nameOf)),
     },
   };
 }
 
-function claimOf({ claim, speaker, cited }: ExportedClaim): object {
+function claimOf(
+  { claim, speaker, cited, actor, target }: ExportedClaim,
+  nameOf: ExportedIncident['nameOf'],
+): object {
   return {
     source: claim.source,
     article: cited?.source.title ?? null,
     publisher: cited?.publisher ?? null,
-    published: cited ? isoDate(cited.issued) : null,
+    published: (cited && isoDate(cited.issued)) || null,
     url: cited?.source.URL ?? null,
-    speaker: speaker?.name ?? claim.speaker,
+    speaker: speaker ? nameOf(speaker.name) : claim.speaker,
     party: speaker?.party ?? null,
     stance: claim.stance,
-    quote: claim.quote.exact,
+    quote: claim.quote?.exact ?? null,
     figures: claim.figures ?? [],
+    ...(claim.note !== undefined && { note: claim.note }),
+    ...(claim.general === true && { general: true }),
+    ...(claim.reported === true && { reported: true }),
+    ...(actor && { actor: nameOf(actor.name) }),
+    ...(target && { target: nameOf(target.name) }),
+    ...(cited?.source.custom?.archived && { archived: cited.source.custom.archived }),
   };
 }

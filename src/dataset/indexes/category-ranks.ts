@@ -1,7 +1,4 @@
-import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Row } from './columns.ts';
-
-export const CATEGORY_COUNT = CATEGORIES.length;
 
 /**
  * How many rows of each category are among the first so many of an order: sums kept for each block of rows, so that an
@@ -20,21 +17,22 @@ const BLOCK = 512;
 
 /**
  * The counts by category before each block of an order, and after the last.
- * @param category by row
+ * @param category by row @param categories how many there are
  * @param counted which rows count at all; null for all
  * @param order the rows in their order; null where that is their own
  */
 export function categorySums(
   category: Uint8Array,
+  categories: number,
   length: number,
   counted: Uint8Array | null,
   order: Uint32Array | null,
 ): Int32Array<ArrayBuffer> {
   const blocks = Math.floor(length / BLOCK);
-  const sums = new Int32Array((blocks + 1) * CATEGORY_COUNT);
-  const running = new Int32Array(CATEGORY_COUNT);
+  const sums = new Int32Array((blocks + 1) * categories);
+  const running = new Int32Array(categories);
   for (let block = 0; block <= blocks; block++) {
-    sums.set(running, block * CATEGORY_COUNT);
+    sums.set(running, block * categories);
     const last = Math.min(length, (block + 1) * BLOCK);
     for (let position = block * BLOCK; position < last; position++) {
       const row = order ? order[position]! : position;
@@ -47,24 +45,25 @@ export function categorySums(
 /** @param sums of `categorySums`, of the same */
 export function createCategoryRanks(
   category: Uint8Array,
+  categories: number,
   length: number,
   counted: Uint8Array | null,
   order: Uint32Array | null,
-  sums: Int32Array = categorySums(category, length, counted, order),
+  sums: Int32Array = categorySums(category, categories, length, counted, order),
 ): CategoryRanks {
   const blocks = Math.floor(length / BLOCK);
   const rowAt = (position: number): Row => (order ? order[position]! : position);
   const countOfBlocks = (block: number, chosen: Uint8Array): number => {
     let sum = 0;
-    const from = block * CATEGORY_COUNT;
-    for (let code = 0; code < CATEGORY_COUNT; code++) if (chosen[code]) sum += sums[from + code]!;
+    const from = block * categories;
+    for (let code = 0; code < categories; code++) if (chosen[code]) sum += sums[from + code]!;
     return sum;
   };
   return {
     add(position, into, times) {
       const block = Math.floor(position / BLOCK);
-      const from = block * CATEGORY_COUNT;
-      for (let code = 0; code < CATEGORY_COUNT; code++) into[code]! += times * sums[from + code]!;
+      const from = block * categories;
+      for (let code = 0; code < categories; code++) into[code]! += times * sums[from + code]!;
       for (let at = block * BLOCK; at < position; at++) {
         const row = rowAt(at);
         if (!counted || counted[row]) into[category[row]!]! += times;

@@ -1,4 +1,5 @@
 import type { Incident } from '../../evidence/model.ts';
+import { CEASEFIRE, CEASEFIRE_VIOLATION } from '../../evidence/vocabulary.ts';
 import { DAY } from '../../time/interval.ts';
 import type { Row } from './columns.ts';
 
@@ -17,7 +18,7 @@ export interface Ceasefire {
 /** The ceasefires that have a date, each with the earliest related report of a violation. @param incidents by row */
 export function ceasefiresOf(incidents: readonly Incident[]): Ceasefire[] {
   const dated = incidents.filter(({ time }) => time.form !== 'undated');
-  const violations = dated.filter(({ category }) => category === 'ceasefire-violation');
+  const violations = dated.filter(({ category }) => category === CEASEFIRE_VIOLATION);
   const byId = new Map(violations.map((violation) => [violation.id, violation]));
   const naming = new Map<string, Incident[]>();
   for (const violation of violations) {
@@ -28,7 +29,7 @@ export function ceasefiresOf(incidents: readonly Incident[]): Ceasefire[] {
     }
   }
   return dated.flatMap((incident, row): Ceasefire[] => {
-    if (incident.category !== 'ceasefire') return [];
+    if (incident.category !== CEASEFIRE) return [];
     const { start, end } = incident.time;
     const related = [
       ...(incident.related ?? []).flatMap((id) => byId.get(id) ?? []),

@@ -1,5 +1,4 @@
-import { CATEGORIES } from '../../evidence/categories.ts';
-import type { Category } from '../../evidence/categories.ts';
+import type { Category, Group, Vocabulary } from '../../evidence/vocabulary.ts';
 import type { Incident, Stance } from '../../evidence/model.ts';
 import type { When, WhenForm } from '../../time/when.ts';
 
@@ -12,10 +11,13 @@ export type Row = number;
 /** The place of an incident that no source gives a place for. */
 export const NO_PLACE = 0xffff_ffff;
 
+/** The actor, or target, of a claim that names none. */
+export const NO_ACTOR = 0xffff;
+
 /**
  * What the map, the timeline, the filters and the counts know of every incident: typed arrays, one entry a row, for a
- * million incidents as for fifty. Words are in `IncidentDetails`. Codes are positions: of a category in `CATEGORIES`, of
- * places, sources and speakers in the dataset's lists.
+ * million incidents as for fifty. Words are in `IncidentDetails`. Codes are positions in the dataset's lists, of
+ * categories in its vocabulary.
  */
 export interface IncidentColumns {
   /** How many rows there are, and how many of them, the first ones, have a date. */
@@ -35,14 +37,15 @@ export interface IncidentColumns {
   readonly claimSpeaker: Uint16Array;
   /** A position in `STANCE_CODES`. */
   readonly claimStance: Uint8Array;
+  /** `NO_ACTOR` where none is named. */
+  readonly claimActor: Uint16Array;
+  readonly claimTarget: Uint16Array;
 }
 
 const FORMS: readonly WhenForm[] = ['clock', 'date', 'interval', 'set', 'undated'];
 const OPEN: readonly When['open'][] = ['none', 'start', 'end'];
 export const STANCE_CODES: readonly Stance[] = ['reports', 'confirms', 'accuses', 'denies'];
 export const DENIES = STANCE_CODES.indexOf('denies');
-
-const CATEGORY_CODES = new Map(CATEGORIES.map((category, code) => [category, code]));
 
 /** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. */
 export function packWhen({ form, approximate, uncertain, open }: When): number {
@@ -68,8 +71,18 @@ export function formAt({ when }: IncidentColumns, row: Row): WhenForm {
   return FORMS[when[row]! & 7]!;
 }
 
-export function categoryAt({ category }: IncidentColumns, row: Row): Category {
-  return CATEGORIES[category[row]!]!;
+export function categoryAt(
+  { columns, vocabulary }: { columns: IncidentColumns; vocabulary: Pick<Vocabulary, 'categories'> },
+  row: Row,
+): Category {
+  return vocabulary.categories[columns.category[row]!]!;
+}
+
+export function groupAt(
+  { columns, vocabulary }: { columns: IncidentColumns; vocabulary: Vocabulary },
+  row: Row,
+): Group {
+  return vocabulary.groups[vocabulary.groupCodes[columns.category[row]!]!]!;
 }
 
 /** Positions of ids in the dataset's lists. */
@@ -77,6 +90,8 @@ export interface Codes {
   readonly places: ReadonlyMap<string, number>;
   readonly sources: ReadonlyMap<string, number>;
   readonly speakers: ReadonlyMap<string, number>;
+  readonly actors: ReadonlyMap<string, number>;
+  readonly categories: ReadonlyMap<string, number>;
 }
 
 /** The position of each record's id. */
@@ -103,18 +118,22 @@ export function columnsOf(incidents: readonly Incident[], codes: Codes): Inciden
     claimSource: new Uint16Array(claims),
     claimSpeaker: new Uint16Array(claims),
     claimStance: new Uint8Array(claims),
+    claimActor: new Uint16Array(claims),
+    claimTarget: new Uint16Array(claims),
   };
   let at = 0;
   incidents.forEach(({ time, category, place, claims: own }, row) => {
     columns.start[row] = time.start;
     columns.end[row] = time.end;
     columns.when[row] = packWhen(time);
-    columns.category[row] = CATEGORY_CODES.get(category)!;
+    columns.category[row] = codes.categories.get(category)!;
     columns.place[row] = place === null ? NO_PLACE : (codes.places.get(place) ?? NO_PLACE);
-    for (const { source, speaker, stance } of own) {
+    for (const { source, speaker, stance, actor, target } of own) {
       columns.claimSource[at] = codes.sources.get(source)!;
       columns.claimSpeaker[at] = codes.speakers.get(speaker)!;
       columns.claimStance[at] = STANCE_CODES.indexOf(stance);
+      columns.claimActor[at] = codes.actors.get(actor ?? '') ?? NO_ACTOR;
+      columns.claimTarget[at] = codes.actors.get(target ?? '') ?? NO_ACTOR;
       at += 1;
     }
     columns.claimsFrom[row + 1] = at;

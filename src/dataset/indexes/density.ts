@@ -1,5 +1,3 @@
-import { GROUPS } from '../../evidence/categories.ts';
-import type { Group } from '../../evidence/categories.ts';
 import { DAY, HOUR } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 
@@ -9,8 +7,8 @@ import type { TimeInterval } from '../../time/interval.ts';
  * over them evenly.
  */
 export interface Density {
-  /** The incidents of a group that lie before an instant (epoch milliseconds UTC), counted from the domain's start. */
-  before(group: Group, instant: number): number;
+  /** The incidents of a group, by its code, that lie before an instant (epoch milliseconds UTC), counted from the domain's start. */
+  before(group: number, instant: number): number;
 }
 
 /** The sums, group after group: `bins + 1` of each, the first of them 0. */
@@ -25,18 +23,22 @@ export interface DensityBins {
 /** Bins of an hour, as long as there are not more than these; of a day, or several, where there are. */
 const MOST_BINS = 65_536;
 
-/** Tells of each incident with a date: the position of its group in `GROUPS`, and its time, epoch milliseconds UTC. */
+/** Tells of each incident with a date: the code of its group, and its time, epoch milliseconds UTC. */
 export type DensitySource = (count: (group: number, start: number, end: number) => void) => void;
 
-/** @param source of which what lies outside the domain is not counted */
-export function densityBins(source: DensitySource, domain: TimeInterval): DensityBins {
+/** @param source of which what lies outside the domain is not counted @param groups how many there are */
+export function densityBins(
+  source: DensitySource,
+  groups: number,
+  domain: TimeInterval,
+): DensityBins {
   const length = Math.max(1, domain.end - domain.start);
   const binLength = length / HOUR <= MOST_BINS ? HOUR : Math.ceil(length / DAY / MOST_BINS) * DAY;
   const bins = Math.max(1, Math.ceil(length / binLength));
   const stride = bins + 1;
-  const sums = new Float64Array(GROUPS.length * stride);
+  const sums = new Float64Array(groups * stride);
   // Of the bins that an incident fills, only where its share begins and ends: long ones cost no more than short ones.
-  const rates = new Float64Array(GROUPS.length * stride);
+  const rates = new Float64Array(groups * stride);
   source((group, start, end) => {
     const from = (Math.max(start, domain.start) - domain.start) / binLength;
     const to = (Math.min(end, domain.end) - domain.start) / binLength;
@@ -54,7 +56,7 @@ export function densityBins(source: DensitySource, domain: TimeInterval): Densit
     rates[base + first + 1]! += rate;
     rates[base + last]! -= rate;
   });
-  for (let group = 0; group < GROUPS.length; group++) {
+  for (let group = 0; group < groups; group++) {
     let rate = 0;
     for (let at = group * stride; at < group * stride + bins; at++) {
       rate += rates[at]!;
@@ -69,13 +71,17 @@ export function densityOf({ domain, binLength, bins, sums }: DensityBins): Densi
     before(group, instant) {
       const at = Math.max(0, Math.min(bins, (instant - domain.start) / binLength));
       const bin = Math.min(bins - 1, Math.floor(at));
-      const base = GROUPS.indexOf(group) * (bins + 1) + bin;
+      const base = group * (bins + 1) + bin;
       return sums[base]! + (at - bin) * (sums[base + 1]! - sums[base]!);
     },
   };
 }
 
-/** @param source of which what lies outside the domain is not counted */
-export function createDensity(source: DensitySource, domain: TimeInterval): Density {
-  return densityOf(densityBins(source, domain));
+/** @param source of which what lies outside the domain is not counted @param groups how many there are */
+export function createDensity(
+  source: DensitySource,
+  groups: number,
+  domain: TimeInterval,
+): Density {
+  return densityOf(densityBins(source, groups, domain));
 }

@@ -1,5 +1,4 @@
-import { isOfOneVoice, PARTY_ORDER } from '../../evidence/derive.ts';
-import type { Party } from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import { DENIES } from './columns.ts';
 import type { Row } from './columns.ts';
 import type { Dataset } from '../dataset.ts';
@@ -31,16 +30,22 @@ export interface FootingShares {
  * @param rows calls with each of them
  */
 export function footingShares(
-  { columns, sources, speakers }: Pick<Dataset, 'columns' | 'sources' | 'speakers'>,
+  {
+    columns,
+    sources,
+    speakers,
+    vocabulary,
+  }: Pick<Dataset, 'columns' | 'sources' | 'speakers' | 'vocabulary'>,
   rows: (visit: (row: Row) => void) => void,
 ): FootingShares {
   const { claimsFrom, claimSource, claimSpeaker, claimStance } = columns;
-  const partyOf = speakers.map(({ party }) => PARTY_ORDER.indexOf(party));
+  const { parties: all, partyCodes, isOfOneVoice } = vocabulary;
+  const partyOf = speakers.map(({ party }) => partyCodes.get(party)!);
   // Who speaks as one has one voice, everybody else their own.
   const voiceOf = speakers.map(({ party }, code) =>
-    isOfOneVoice(party) ? -1 - PARTY_ORDER.indexOf(party) : code,
+    isOfOneVoice(party) ? -1 - partyCodes.get(party)! : code,
   );
-  const shares = PARTY_ORDER.map((party) => ({ party, incidents: 0, alone: 0, denied: 0 }));
+  const shares = all.map((party) => ({ party, incidents: 0, alone: 0, denied: 0 }));
   const affirmed = new Int32Array(sources.length);
   // Which row has counted last for a source, so that several claims of one article are one.
   const seen = new Int32Array(sources.length).fill(-1);

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../evidence/vocabulary.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { isOverPeriod } from '../../time/when.ts';
 import { categorySums } from './category-ranks.ts';
@@ -5,7 +6,6 @@ import { formAt, NO_PLACE } from './columns.ts';
 import type { IncidentColumns } from './columns.ts';
 import { densityBins } from './density.ts';
 import type { DensityBins } from './density.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from './groups.ts';
 import { indexPlaceRows } from './place-rows.ts';
 import type { PlaceRowIndex } from './place-rows.ts';
 import { latestEnds, rowsByEnd } from './time-index.ts';
@@ -19,7 +19,7 @@ export interface Indexes {
   readonly startSums: Int32Array<ArrayBuffer>;
   readonly endSums: Int32Array<ArrayBuffer>;
   readonly placeRows: PlaceRowIndex;
-  /** Which of its place's counts each dated row is one of, from 0: see `SLOT_COUNT`. */
+  /** Which of its place's counts each dated row is one of, from 0: see `slotCount`. */
   readonly slots: Uint8Array<ArrayBuffer>;
   /** The dated rows over a period, in order. */
   readonly overRows: Uint32Array<ArrayBuffer>;
@@ -29,29 +29,43 @@ export interface Indexes {
   readonly density: DensityBins;
 }
 
+/** What of a vocabulary the numbers are about: the codes of groups and categories. */
+export type Coding = Pick<Vocabulary, 'groups' | 'categories' | 'groupCodes'>;
+
+/**
+ * How many counts a place has, its slots: those of what is dated, by group, and after them those of what is over a period,
+ * by group.
+ */
+export function slotCount({ groups }: Pick<Coding, 'groups'>): number {
+  return 2 * groups.length;
+}
+
 /** @param places how many there are @param domain what the time axis can show */
 export function indexColumns(
   columns: IncidentColumns,
+  coding: Coding,
   places: number,
   domain: TimeInterval,
 ): Indexes {
   const { category, dated, start, end } = columns;
   const ends = end.subarray(0, dated);
   const byEnd = rowsByEnd(ends);
-  const slots = slotsOf(columns);
+  const groups = coding.groups.length;
+  const categories = coding.categories.length;
+  const slots = slotsOf(columns, coding);
   return {
     byEnd,
     latestEnds: latestEnds(ends),
-    startSums: categorySums(category, dated, null, null),
-    endSums: categorySums(category, dated, null, byEnd),
+    startSums: categorySums(category, categories, dated, null, null),
+    endSums: categorySums(category, categories, dated, null, byEnd),
     placeRows: indexPlaceRows(columns, places),
     slots,
-    overRows: overRowsOf(slots),
-    placeSlots: countByPlace(columns, slots, places),
+    overRows: overRowsOf(slots, groups),
+    placeSlots: countByPlace(columns, slots, places, slotCount(coding)),
     density: densityBins((count) => {
       for (let row = 0; row < dated; row++)
-        if (slots[row]! < GROUP_COUNT) count(slots[row]!, start[row]!, end[row]!);
-    }, domain),
+        if (slots[row]! < groups) count(slots[row]!, start[row]!, end[row]!);
+    }, groups, domain),
   };
 }
 
@@ -61,7 +75,7 @@ export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayB
   return all.map(({ buffer }) => buffer);
 }
 
-function slotsOf(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
+function slotsOf(columns: IncidentColumns, { groups, groupCodes }: Coding): Uint8Array<ArrayBuffer> {
   const { category, start, end, dated } = columns;
   const slots = new Uint8Array(dated);
   for (let row = 0; row < dated; row++) {
@@ -70,16 +84,16 @@ function slotsOf(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
       start: start[row]!,
       end: end[row]!,
     });
-    slots[row] = GROUP_BY_CODE[category[row]!]! + (isOver ? GROUP_COUNT : 0);
+    slots[row] = groupCodes[category[row]!]! + (isOver ? groups.length : 0);
   }
   return slots;
 }
 
-function overRowsOf(slots: Uint8Array): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(slots.reduce((sum, slot) => sum + (slot < GROUP_COUNT ? 0 : 1), 0));
+function overRowsOf(slots: Uint8Array, groups: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(slots.reduce((sum, slot) => sum + (slot < groups ? 0 : 1), 0));
   let at = 0;
   slots.forEach((slot, row) => {
-    if (slot >= GROUP_COUNT) rows[at++] = row;
+    if (slot >= groups) rows[at++] = row;
   });
   return rows;
 }
@@ -88,11 +102,12 @@ function countByPlace(
   { place, dated }: IncidentColumns,
   slots: Uint8Array,
   places: number,
+  slotsOfPlace: number,
 ): Int32Array<ArrayBuffer> {
-  const counts = new Int32Array((places + 1) * SLOT_COUNT);
+  const counts = new Int32Array((places + 1) * slotsOfPlace);
   for (let row = 0; row < dated; row++) {
     const at = place[row] === NO_PLACE ? places : place[row]!;
-    counts[at * SLOT_COUNT + slots[row]!]! += 1;
+    counts[at * slotsOfPlace + slots[row]!]! += 1;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
-import { PARTY_ORDER } from '../../evidence/derive.ts';
-import type { Party, Speaker } from '../../evidence/model.ts';
+import type { Speaker } from '../../evidence/model.ts';
+import type { Party, VocabularyLists } from '../../evidence/vocabulary.ts';
 import type { IncidentColumns } from './columns.ts';
 
 /**
@@ -9,13 +9,14 @@ import type { IncidentColumns } from './columns.ts';
 export function createSpeakingParties(
   { claimSpeaker }: Pick<IncidentColumns, 'claimSpeaker'>,
   speakers: readonly Pick<Speaker, 'party'>[],
+  { parties }: Pick<VocabularyLists, 'parties'>,
 ): () => readonly Party[] {
   let found: readonly Party[] | null = null;
   return () => {
     if (found) return found;
-    const speaking = new Set<Party>();
+    const speaking = new Set<string>();
     for (const code of new Set(claimSpeaker)) speaking.add(speakers[code]!.party);
-    found = PARTY_ORDER.filter((party) => speaking.has(party));
+    found = parties.filter(({ id }) => speaking.has(id));
     return found;
   };
 }

@@ -1,4 +1,13 @@
-import type { DatasetInfo, Incident, Place, Source, Speaker, Tally } from '../../evidence/model.ts';
+import type {
+  Actor,
+  DatasetInfo,
+  Incident,
+  Place,
+  Source,
+  Speaker,
+  Tally,
+} from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import type { Ceasefire } from '../indexes/ceasefires.ts';
 import type { IncidentColumns, Row } from '../indexes/columns.ts';
 import type { Indexes } from '../indexes/indexes.ts';
@@ -9,6 +18,8 @@ export interface LargeSource {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The `incidents.bin` of a packed one; null where all is one file. */
   readonly index: Uint8Array<ArrayBuffer> | null;
+  /** The parties of the dataset's newest version, for data that does not name them. */
+  readonly newest: readonly Party[] | undefined;
 }
 
 /** A dataset without what is fetched when it is looked at. */
@@ -16,6 +27,7 @@ export interface OpenedDataset {
   readonly info: DatasetInfo;
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  readonly actors: readonly Actor[];
   readonly tallies: readonly Tally[];
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;

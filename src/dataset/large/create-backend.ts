@@ -1,5 +1,6 @@
 import type { Backend, OpenedSource } from './backend.ts';
 import { parseJson } from '../open/fetch-json.ts';
+import { decodeManifest } from '../packed/decode.ts';
 import { openPacked } from './open-packed.ts';
 import { openWhole } from './open-whole.ts';
 import type { Searcher } from '../search/search-index.ts';
@@ -15,9 +16,11 @@ export function createBackend(): Backend {
   };
 
   return {
-    async open({ address, bytes, index }) {
+    async open({ address, bytes, index, newest }) {
       const value = parseJson(address, bytes);
-      source = index ? openPacked(value, address, index, ending.signal) : openWhole(value);
+      source = index
+        ? openPacked(decodeManifest(value, newest), address, index, ending.signal)
+        : openWhole(value, newest);
       return source.opened;
     },
     load: async (shard) => opened().load(shard),

@@ -1,27 +1,28 @@
 import type { Incident } from '../../evidence/model.ts';
+import { createVocabulary } from '../../evidence/vocabulary.ts';
 import type { OpenedSource } from './backend.ts';
 import type { Row } from '../indexes/columns.ts';
 import { domainOf } from '../dataset.ts';
 import { indexColumns } from '../indexes/indexes.ts';
 import { fetchBytes, fetchJson, fetchPart } from '../open/fetch-json.ts';
-import { decodeIndex, decodeManifest } from '../packed/decode.ts';
+import { decodeIndex } from '../packed/decode.ts';
 import { decodePlaces } from './fetch-packed.ts';
 import { PACKED_FILES, PackedFileError } from '../packed/packed-format.ts';
+import type { PackedManifest } from '../packed/packed-format.ts';
 import { hashOf, lookupBytes, rowsIn, windowOf } from '../packed/lookup.ts';
 
 /**
  * Reads the index of a packed dataset; details are fetched file by file.
- * @param value its `dataset.json`, parsed @param address where that stands @param indexBytes its `incidents.bin`
- * @throws {PackedFormatError | PackedFileError}
+ * @param manifest its `dataset.json` @param address where that stands @param indexBytes its `incidents.bin`
+ * @throws {PackedFileError}
  */
 export function openPacked(
-  value: unknown,
+  manifest: PackedManifest,
   address: string,
   indexBytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): OpenedSource {
-  const manifest = decodeManifest(value);
-  const { info, sources, speakers, tallies, ceasefires, index, details } = manifest;
+  const { info, sources, speakers, actors, tallies, ceasefires, index, details } = manifest;
   const at = (name: string): string => new URL(name, address).href;
   const columns = decodeIndex(manifest, indexBytes.buffer);
 
@@ -59,10 +60,16 @@ export function openPacked(
       info,
       sources,
       speakers,
+      actors,
       tallies,
       ceasefires,
       columns,
-      indexes: indexColumns(columns, manifest.places.count, domainOf(info, columns)),
+      indexes: indexColumns(
+        columns,
+        createVocabulary(info),
+        manifest.places.count,
+        domainOf(info, columns),
+      ),
       places: null,
       detailsRows: details.rows,
     },

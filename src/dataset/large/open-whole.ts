@@ -1,3 +1,5 @@
+import { createVocabulary } from '../../evidence/vocabulary.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import type { OpenedSource } from './backend.ts';
 import { domainOf, partsOf } from '../dataset.ts';
 import { indexColumns } from '../indexes/indexes.ts';
@@ -6,20 +8,27 @@ import { PACKED_FILES, DETAILS_ROWS } from '../packed/packed-format.ts';
 /**
  * A large dataset in one file: its incidents stay here and are handed out as those of a packed one are.
  * @param value its `dataset.json`, parsed
+ * @param newest the parties of the dataset's newest version, for data that does not name them
  * @throws {DatasetFormatError} when it is of another format
  */
-export function openWhole(value: unknown): OpenedSource {
-  const { incidents, columns, details, places, info, sources, speakers, tallies, ceasefires } =
-    partsOf(value);
+export function openWhole(value: unknown, newest?: readonly Party[]): OpenedSource {
+  const { incidents, details, places, ...parts } = partsOf(value, newest);
+  const { info, columns, sources, speakers, actors, tallies, ceasefires } = parts;
   return {
     opened: {
       info,
       sources,
       speakers,
+      actors,
       tallies,
       ceasefires,
       columns,
-      indexes: indexColumns(columns, places.length, domainOf(info, columns)),
+      indexes: indexColumns(
+        columns,
+        createVocabulary(info),
+        places.length,
+        domainOf(info, columns),
+      ),
       places,
       detailsRows: DETAILS_ROWS,
     },

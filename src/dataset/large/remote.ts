@@ -1,4 +1,5 @@
 import type { Incident } from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import type { Backend } from './backend.ts';
 import { categoryAt } from '../indexes/columns.ts';
 import type { Row } from '../indexes/columns.ts';
@@ -28,12 +29,14 @@ export type StartBackend = () => Promise<Backend>;
 
 /**
  * A large dataset, read in a worker, or in the page where it can't have one. Its bytes are given away.
+ * @param newest the parties of the dataset's newest version, for data that does not name them
  * @throws whatever says that it could not be read; the signal's reason where that ends it
  */
 export async function openRemote(
   { address, bytes, manifest }: FetchedFile,
   onProgress: OnProgress,
   signal: AbortSignal,
+  newest: readonly Party[] | undefined,
   start: StartBackend = startBackend,
 ): Promise<OpenDataset> {
   signal.throwIfAborted();
@@ -49,16 +52,16 @@ export async function openRemote(
     const files =
       manifest === null
         ? null
-        : fetchFirst(decodeManifest(manifest), address, onProgress, ending.signal);
+        : fetchFirst(decodeManifest(manifest, newest), address, onProgress, ending.signal);
     const reader = await start();
     backend = reader;
     signal.throwIfAborted();
     // Places that can't be had are told of at once.
     const index =
       files && (await Promise.race([files.index, files.places.then(() => files.index)]));
-    const { detailsRows, places, ...parts } = await reader.open({ address, bytes, index });
+    const { detailsRows, places, ...parts } = await reader.open({ address, bytes, index, newest });
     const isOf = (row: Row, { category, place }: Incident): boolean =>
-      category === categoryAt(dataset.columns, row) &&
+      category === categoryAt(dataset, row).id &&
       place === (dataset.places[dataset.columns.place[row]!]?.id ?? null);
     const dataset = datasetOf({
       ...parts,

@@ -1,3 +1,4 @@
+import { createVocabulary } from '../../evidence/vocabulary.ts';
 import type { OpenedSource } from './backend.ts';
 import type { Searcher } from '../search/search-index.ts';
 import { packedWords } from '../search/packed-reader.ts';
@@ -10,10 +11,12 @@ import { indexWords, wordsInMemory } from '../search/word-index.ts';
  * Rejects as `places` does.
  */
 export async function searcherOf(source: OpenedSource): Promise<Searcher> {
-  const { columns, sources, speakers } = source.opened;
+  const { info, columns, sources, speakers, actors } = source.opened;
   const { incidents, fetchBytes } = source;
   const words = incidents
     ? wordsInMemory(indexWords(incidents.map(incidentTexts)))
     : packedWords(fetchBytes, columns.length);
-  return createSearcher({ columns, places: await source.places(), sources, speakers, words });
+  const vocabulary = createVocabulary(info);
+  const places = await source.places();
+  return createSearcher({ columns, vocabulary, places, sources, speakers, actors, words });
 }

@@ -32,7 +32,8 @@ export async function chooseDataset(
   if (opened?.dataset.info.version === version) return { opened, href: latest };
   try {
     const href = versionAddress(latest, version);
-    const earlier = await (await at(href)).open();
+    const parties = opened?.dataset.info.parties ?? newest.parties ?? undefined;
+    const earlier = await (await at(href)).open(parties);
     opened?.close();
     return { opened: earlier, href };
   } catch (error) {

@@ -1,9 +1,10 @@
+import type { Party } from '../../evidence/vocabulary.ts';
 import { decodeDataset } from '../dataset.ts';
 import { fetchBytes, parseJson } from './fetch-json.ts';
 import type { PackedManifest } from '../packed/packed-format.ts';
 import { paced } from './progress.ts';
 import type { LargeProgress } from './progress.ts';
-import { PACKED_FORMAT } from './published.ts';
+import { EARLIER_FORMATS, PACKED_FORMAT } from './published.ts';
 import type { PublishedDataset } from './published.ts';
 import type { OpenDataset } from '../large/remote.ts';
 
@@ -14,8 +15,10 @@ const MOST_IN_PAGE = 2_500_000;
 export interface FetchedDataset {
   /** The data's own version; null where that is known once it is opened. */
   readonly version: string | null;
-  /** Decodes a small one here and now; a large one has its own code, which comes when it is needed. Once. */
-  readonly open: () => Promise<OpenDataset>;
+  /** The parties that it names itself; null where it names none, or that is known once it is opened. */
+  readonly parties: readonly Party[] | null;
+  /** Decodes it here; a large one has its own code, which comes when it is needed. Once. */
+  readonly open: (newest?: readonly Party[]) => Promise<OpenDataset>;
 }
 
 /**
@@ -37,28 +40,33 @@ export async function fetchDataset(
   const bytes = await fetchBytes(address, signal, (received, total) => {
     if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
-  const openLarge = async (manifest: unknown): Promise<OpenDataset> => {
+  const openLarge = async (
+    manifest: unknown,
+    newest?: readonly Party[],
+  ): Promise<OpenDataset> => {
     places = (Object(manifest) as Partial<PackedManifest>).places?.count ?? null;
     if (!told || places !== null) onProgress({ share: 0, places });
     const { openRemote } = await import('../large/remote.ts');
-    return openRemote({ address, bytes, manifest }, tell, signal);
+    return openRemote({ address, bytes, manifest }, tell, signal, newest);
   };
   // A manifest is parsed here however many sources it names: what it says is asked for at once.
   if (bytes.byteLength > MOST_IN_PAGE && !isManifest(bytes))
-    return { version: null, open: () => openLarge(null) };
+    return { version: null, parties: null, open: (newest) => openLarge(null, newest) };
   const value = parseJson(address, bytes);
   const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
-  if (format === PACKED_FORMAT)
-    return { version: info?.version ?? null, open: () => openLarge(value) };
-  const dataset = decodeDataset(value);
+  const parties = info?.parties ?? null;
+  const version = info?.version ?? null;
+  if (format === PACKED_FORMAT || format === EARLIER_FORMATS.packed)
+    return { version, parties, open: (newest) => openLarge(value, newest) };
   return {
-    version: dataset.info.version,
-    open: () => Promise.resolve({ dataset, close: () => {} }),
+    version,
+    parties,
+    open: async (newest) => ({ dataset: decodeDataset(value, newest), close: () => {} }),
   };
 }
 
 /** Whether a file begins as the build begins a manifest. */
 function isManifest(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 32));
-  return start.includes(`"format":${PACKED_FORMAT},`);
+  return [PACKED_FORMAT, EARLIER_FORMATS.packed].some((one) => start.includes(`"format":${one},`));
 }

@@ -1,10 +1,12 @@
-import { CATEGORIES } from '../../evidence/categories.ts';
-import { PACKED_FORMAT } from '../open/published.ts';
-import { NO_PLACE, STANCE_CODES } from '../indexes/columns.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
+import { completeInfo } from '../open/complete-info.ts';
+import { EARLIER_FORMATS, PACKED_FORMAT } from '../open/published.ts';
+import { NO_ACTOR, NO_PLACE, STANCE_CODES } from '../indexes/columns.ts';
 import type { IncidentColumns } from '../indexes/columns.ts';
 import {
   COLUMN_TYPES,
   COLUMNS,
+  LATER_COLUMNS,
   noneOf,
   PACKED_FILES,
   PackedFileError,
@@ -16,18 +18,24 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /**
  * The manifest, once it is known that this page can read what it describes.
+ * @param newest the parties of the dataset's newest version, for data that does not name them
  * @throws {PackedFormatError} where it is of another format, or lacks or has a column, category or stance more
  */
-export function decodeManifest(value: unknown): PackedManifest {
+export function decodeManifest(value: unknown, newest?: readonly Party[]): PackedManifest {
   const format = (value as { format?: unknown } | null)?.format;
-  if (format !== PACKED_FORMAT)
+  if (format !== PACKED_FORMAT && format !== EARLIER_FORMATS.packed)
     throw new PackedFormatError('its format', String(format), String(PACKED_FORMAT));
-  const manifest = value as PackedManifest;
+  const published = value as PackedManifest;
   const parts = ['info', 'sources', 'speakers', 'places', 'details', 'index'] as const;
   for (const part of parts) {
-    if (typeof manifest[part] !== 'object' || manifest[part] === null)
+    if (typeof published[part] !== 'object' || published[part] === null)
       throw new PackedFormatError('its parts', `no ${part}`, parts.join(', '));
   }
+  const manifest: PackedManifest = {
+    ...published,
+    actors: published.actors ?? [],
+    info: completeInfo(published.info, published.speakers, newest),
+  };
   const { columns, categories, stances } = manifest.index;
   if (manifest.index.dated > manifest.index.rows || !(manifest.details.rows > 0)) {
     const got = `${manifest.index.dated} of ${manifest.index.rows} with a date, ${manifest.details.rows} a file`;
@@ -41,10 +49,10 @@ export function decodeManifest(value: unknown): PackedManifest {
     }
   }
   for (const name of COLUMNS) {
-    if (!columns.some((column) => column.name === name))
+    if (!LATER_COLUMNS.has(name) && !columns.some((column) => column.name === name))
       throw new PackedFormatError('its columns', `no ${name}`, 'one');
   }
-  known('a category', categories, CATEGORIES);
+  known('a category', categories, idsOf(manifest.info.categories));
   known('a stance', stances, STANCE_CODES);
   return manifest;
 }
@@ -55,7 +63,7 @@ export function decodeManifest(value: unknown): PackedManifest {
  * @throws {PackedFileError} where it is shorter than the manifest says, or holds a code that nothing stands for
  */
 export function decodeIndex(manifest: PackedManifest, bytes: ArrayBuffer): IncidentColumns {
-  const { index, places, sources, speakers } = manifest;
+  const { info, index, places, sources, speakers, actors } = manifest;
   const { rows, dated, base } = index;
   if (bytes.byteLength !== index.bytes)
     throw broken(`${bytes.byteLength} bytes`, `${index.bytes} bytes`);
@@ -90,19 +98,41 @@ export function decodeIndex(manifest: PackedManifest, bytes: ArrayBuffer): Incid
     else if (place[row]! >= places.count)
       throw broken(`place ${place[row]}`, `${places.count} places`);
   }
+  const named = (name: 'actor' | 'target'): Uint16Array<ArrayBuffer> => {
+    const described = index.columns.find((one) => one.name === name);
+    if (!described) return new Uint16Array(claims).fill(NO_ACTOR);
+    const codes = Uint16Array.from(view(bytes, described, claims));
+    for (let at = 0; at < claims; at++) {
+      if (codes[at] === noneOf(described.type)) codes[at] = NO_ACTOR;
+      else if (codes[at]! >= actors.length)
+        throw broken(`${name} ${codes[at]}`, `one of ${actors.length}`);
+    }
+    return codes;
+  };
   return {
     length: rows,
     dated,
     start,
     end,
     when: Uint8Array.from(column('when', rows)),
-    category: recoded('category', column('category', rows), index.categories, CATEGORIES),
+    category: recoded(
+      'category',
+      column('category', rows),
+      index.categories,
+      idsOf(info.categories),
+    ),
     place,
     claimsFrom,
     claimSource: coded('source', column('source', claims), sources.length),
     claimSpeaker: coded('speaker', column('speaker', claims), speakers.length),
     claimStance: recoded('stance', column('stance', claims), index.stances, STANCE_CODES),
+    claimActor: named('actor'),
+    claimTarget: named('target'),
   };
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id);
 }
 
 function view(

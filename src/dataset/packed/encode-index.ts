@@ -1,4 +1,4 @@
-import { NO_PLACE } from '../indexes/columns.ts';
+import { NO_ACTOR, NO_PLACE } from '../indexes/columns.ts';
 import type { IncidentColumns } from '../indexes/columns.ts';
 import { ALIGNMENT, COLUMN_TYPES, COLUMNS, noneOf, PackError } from './packed-format.ts';
 import type { ColumnName, ColumnType, PackedColumn } from './packed-format.ts';
@@ -17,12 +17,18 @@ export interface EncodedIndex {
 type Read = (part: IncidentColumns) => Iterable<number>;
 
 /**
- * @param parts the columns of the dataset, cut into parts of whole rows @param places how many there are
+ * @param parts the columns of the dataset, cut into parts of whole rows @param places how many there are, as `actors`
  * @throws {PackError} where a time is no whole second
  */
-export function encodeIndex(parts: readonly IncidentColumns[], places: number): EncodedIndex {
+export function encodeIndex(
+  parts: readonly IncidentColumns[],
+  places: number,
+  actors: number,
+): EncodedIndex {
   const base = baseOf(parts);
   const placeType: ColumnType = places < noneOf('uint16') ? 'uint16' : 'uint32';
+  const actorType: ColumnType = actors < noneOf('uint8') ? 'uint8' : 'uint16';
+  const actorCode = (code: number): number => (code === NO_ACTOR ? noneOf(actorType) : code);
   const values: Readonly<Record<ColumnName, Read>> = {
     start: ({ start, dated }) =>
       start.map((time, row) => (row < dated ? seconds(time, 'start') - base : 0)),
@@ -36,9 +42,14 @@ export function encodeIndex(parts: readonly IncidentColumns[], places: number): 
     source: ({ claimSource }) => claimSource,
     speaker: ({ claimSpeaker }) => claimSpeaker,
     stance: ({ claimStance }) => claimStance,
+    actor: ({ claimActor }) => claimActor.map(actorCode),
+    target: ({ claimTarget }) => claimTarget.map(actorCode),
   };
-  const typeOf = (name: ColumnName): ColumnType =>
-    name === 'place' ? placeType : narrowest(parts, values[name]);
+  const typeOf = (name: ColumnName): ColumnType => {
+    if (name === 'place') return placeType;
+    if (name === 'actor' || name === 'target') return actorType;
+    return narrowest(parts, values[name]);
+  };
 
   const columns: PackedColumn[] = [];
   let bytes = 0;
@@ -58,9 +69,16 @@ export function encodeIndex(parts: readonly IncidentColumns[], places: number): 
   return { bytes: new Uint8Array(buffer), base, columns };
 }
 
+const OF_CLAIMS: ReadonlySet<ColumnName> = new Set([
+  'source',
+  'speaker',
+  'stance',
+  'actor',
+  'target',
+]);
+
 function lengthOf(name: ColumnName, part: IncidentColumns): number {
-  const ofClaims = name === 'source' || name === 'speaker' || name === 'stance';
-  return ofClaims ? part.claimSource.length : part.length;
+  return OF_CLAIMS.has(name) ? part.claimSource.length : part.length;
 }
 
 /** Floating point holds what no 32 bits do: datasets of more than 136 years. */

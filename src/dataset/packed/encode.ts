@@ -1,8 +1,8 @@
-import { CATEGORIES } from '../../evidence/categories.ts';
 import type { Incident } from '../../evidence/model.ts';
+import { CEASEFIRE, CEASEFIRE_VIOLATION } from '../../evidence/vocabulary.ts';
 import { ceasefiresOf } from '../indexes/ceasefires.ts';
 import type { Ceasefire } from '../indexes/ceasefires.ts';
-import { codesOf, columnsOf, STANCE_CODES } from '../indexes/columns.ts';
+import { codesOf, columnsOf, NO_ACTOR, STANCE_CODES } from '../indexes/columns.ts';
 import type { IncidentColumns, Row } from '../indexes/columns.ts';
 import { PACKED_FORMAT } from '../open/published.ts';
 import type { PublishedDataset } from '../open/published.ts';
@@ -28,15 +28,17 @@ export type Packable = Omit<PublishedDataset, 'incidents' | 'format'> & {
  * @throws {PackError} where the incidents are out of order, a time is no whole second, or a list is too long
  */
 export function* packDataset(published: Packable): Generator<PackedFile> {
-  const { info, sources, speakers, tallies, places } = published;
-  for (const [name, { length }] of Object.entries({ sources, speakers })) {
-    if (length > 0x1_0000)
-      throw new PackError(name, `${length}`, 'at most 65,536', 'Make two datasets of it.');
+  const { info, sources, speakers, actors, tallies, places } = published;
+  for (const [name, { length }] of Object.entries({ sources, speakers, actors })) {
+    if (length > NO_ACTOR)
+      throw new PackError(name, `${length}`, 'at most 65,535', 'Make two datasets of it.');
   }
   const codes = {
     places: codesOf(places),
     sources: codesOf(sources),
     speakers: codesOf(speakers),
+    actors: codesOf(actors),
+    categories: codesOf(info.categories),
   };
   const parts: IncidentColumns[] = [];
   const hashes: Uint32Array[] = [];
@@ -52,7 +54,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
     row += incidents.length;
   }
 
-  const { bytes, base, columns } = encodeIndex(parts, places.length);
+  const { bytes, base, columns } = encodeIndex(parts, places.length, actors.length);
   yield { name: PACKED_FILES.index, bytes };
   yield { name: PACKED_FILES.lookup, bytes: encodeLookup(joined(hashes, row)) };
   const placesText = inLines(places, PLACES_PER_LINE);
@@ -63,6 +65,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
     info,
     sources,
     speakers,
+    actors,
     tallies,
     ceasefires: truces.ceasefires(),
     index: {
@@ -71,7 +74,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
       base,
       bytes: bytes.byteLength,
       columns,
-      categories: CATEGORIES,
+      categories: info.categories.map(({ id }) => id),
       stances: STANCE_CODES,
     },
     places: {
@@ -144,7 +147,7 @@ function createTruces() {
   const incidents: Incident[] = [];
   return {
     add(row: Row, incident: Incident): void {
-      if (incident.category !== 'ceasefire' && incident.category !== 'ceasefire-violation') return;
+      if (incident.category !== CEASEFIRE && incident.category !== CEASEFIRE_VIOLATION) return;
       rows.push(row);
       incidents.push(incident);
     },

@@ -1,7 +1,6 @@
-import type { Category } from '../../evidence/categories.ts';
 import type { Stance } from '../../evidence/model.ts';
 import type { Ceasefire } from '../indexes/ceasefires.ts';
-import { PACKED_FORMAT } from '../open/published.ts';
+import type { EARLIER_FORMATS, PACKED_FORMAT } from '../open/published.ts';
 import type { PublishedDataset } from '../open/published.ts';
 
 /** How many incidents a file of details holds: about 50 kB compressed, which is one screen of the list and more. */
@@ -39,7 +38,8 @@ export const PACKED_FILES = {
  * - `category`: a position in `categories`
  * - `place`: a position in `places.json`; the type's largest number where there is none
  * - `claims`: how many claims the incident has
- * - `source`, `speaker`, `stance`: one entry a claim, those of the first row first; positions in the manifest's lists
+ * - `source`, `speaker`, `stance`, `actor`, `target`: one entry a claim, those of the first row first; positions in the
+ *   manifest's lists; of an actor, the type's largest number where none is named
  */
 export const COLUMNS = [
   'start',
@@ -51,7 +51,12 @@ export const COLUMNS = [
   'source',
   'speaker',
   'stance',
+  'actor',
+  'target',
 ] as const;
+
+/** Columns that datasets of earlier versions lack: no claim names anybody there. */
+export const LATER_COLUMNS: ReadonlySet<string> = new Set(['actor', 'target']);
 
 export type ColumnName = (typeof COLUMNS)[number];
 
@@ -77,9 +82,9 @@ export interface PackedColumn {
 /** What `dataset.json` of a packed dataset holds. Sizes are those of files as they are, before a host compresses them. */
 export interface PackedManifest extends Pick<
   PublishedDataset,
-  'info' | 'sources' | 'speakers' | 'tallies'
+  'info' | 'sources' | 'speakers' | 'actors' | 'tallies'
 > {
-  readonly format: typeof PACKED_FORMAT;
+  readonly format: typeof PACKED_FORMAT | typeof EARLIER_FORMATS.packed;
   readonly ceasefires: readonly Ceasefire[];
   readonly index: {
     readonly rows: number;
@@ -89,8 +94,8 @@ export interface PackedManifest extends Pick<
     readonly base: number;
     readonly bytes: number;
     readonly columns: readonly PackedColumn[];
-    /** Their names in the order of their codes, so that a page with another order reads the same. */
-    readonly categories: readonly Category[];
+    /** Their ids in the order of their codes, so that a page with another order reads the same. */
+    readonly categories: readonly string[];
     readonly stances: readonly Stance[];
   };
   readonly places: { readonly count: number; readonly bytes: number };

@@ -10,9 +10,9 @@ import { indexWords, wordsInMemory } from './word-index.ts';
  * @param incidents by row, the undated too
  */
 export function createSearcherOf(dataset: Dataset, incidents: Iterable<Incident>): Searcher {
-  const { columns, places, sources, speakers } = dataset;
+  const { columns, vocabulary, places, sources, speakers, actors } = dataset;
   const words = wordsInMemory(indexWords(textsOf(incidents)));
-  return createSearcher({ columns, places, sources, speakers, words });
+  return createSearcher({ columns, vocabulary, places, sources, speakers, actors, words });
 }
 
 function* textsOf(incidents: Iterable<Incident>): Generator<string[]> {

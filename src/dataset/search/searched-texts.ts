@@ -1,25 +1,32 @@
-import { groupOf } from '../../evidence/categories.ts';
-import type { Category } from '../../evidence/categories.ts';
-import type { Incident, Place, Source, Speaker } from '../../evidence/model.ts';
-import { SEARCHED_NAMES } from './searched-names.ts';
+import type { Actor, Incident, Place, Source, Speaker } from '../../evidence/model.ts';
+import { formsOf } from '../../evidence/name-in.ts';
+import type { Category, Group } from '../../evidence/vocabulary.ts';
 
 /** What words are looked for in: an incident's own texts, and those of what it names. */
-export function incidentTexts({ title, claims }: Pick<Incident, 'title' | 'claims'>): string[] {
-  return [title, ...claims.map(({ quote }) => quote.exact)];
+export function incidentTexts({
+  title,
+  claims,
+  fields = [],
+}: Pick<Incident, 'title' | 'claims' | 'fields'>): string[] {
+  return [
+    title,
+    ...claims.flatMap(({ quote, note }) => [quote?.exact ?? [], note ?? []].flat()),
+    ...fields.map(({ value }) => String(value)),
+  ];
 }
 
-export function categoryTexts(category: Category): string[] {
-  return [category, groupOf(category)];
+export function categoryTexts(category: Category, group: Group): string[] {
+  return [category.id, group.id, ...formsOf(category.names), ...formsOf(group.names)];
 }
 
-export function placeTexts({ names, spellings, geonames }: Place): string[] {
-  return [...Object.values(names), ...spellings, ...(SEARCHED_NAMES.get(geonames ?? -1) ?? [])];
+export function placeTexts({ names, spellings = [] }: Place): string[] {
+  return [...formsOf(names), ...spellings];
 }
 
 export function sourceTexts({ title, 'container-title': container }: Source): string[] {
-  return [title, container];
+  return container === undefined ? [title] : [title, container];
 }
 
-export function speakerTexts({ name }: Speaker): string[] {
-  return [name];
+export function nameTexts({ name }: Speaker | Actor): string[] {
+  return formsOf(name);
 }

@@ -1,22 +1,31 @@
-import { CATEGORIES } from '../../evidence/categories.ts';
-import type { Place, Source, Speaker } from '../../evidence/model.ts';
-import { NO_PLACE } from '../indexes/columns.ts';
+import type { Actor, Place, Source, Speaker } from '../../evidence/model.ts';
+import type { Vocabulary } from '../../evidence/vocabulary.ts';
+import { NO_ACTOR, NO_PLACE } from '../indexes/columns.ts';
 import type { IncidentColumns } from '../indexes/columns.ts';
 import { foldedWords } from './fold.ts';
 import type { Found, Searcher } from './search-index.ts';
-import { categoryTexts, placeTexts, sourceTexts, speakerTexts } from './searched-texts.ts';
+import { categoryTexts, nameTexts, placeTexts, sourceTexts } from './searched-texts.ts';
 import { indexWords, wordsInMemory } from './word-index.ts';
 import type { Words } from './word-index.ts';
 
 export interface SearchedDataset {
   readonly columns: Pick<
     IncidentColumns,
-    'length' | 'category' | 'place' | 'claimsFrom' | 'claimSource' | 'claimSpeaker'
+    | 'length'
+    | 'category'
+    | 'place'
+    | 'claimsFrom'
+    | 'claimSource'
+    | 'claimSpeaker'
+    | 'claimActor'
+    | 'claimTarget'
   >;
+  readonly vocabulary: Pick<Vocabulary, 'categories' | 'groupOf'>;
   /** In the order of the columns' codes. */
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  readonly actors: readonly Actor[];
   /** The words of the incidents' own texts, `incidentTexts`, by row. */
   readonly words: Words;
 }
@@ -85,19 +94,31 @@ function inAll(masks: readonly Uint8Array[]): Uint8Array {
   return rows;
 }
 
-/** Marks the rows whose category, place, sources or speakers have a word that begins so. */
-function namesMarker({ columns, places, sources, speakers }: SearchedDataset) {
-  const categoryNames = nameTable(CATEGORIES.map(categoryTexts));
+/** Marks the rows whose category, place, sources, speakers or actors have a word that begins so. */
+function namesMarker({
+  columns,
+  vocabulary,
+  places,
+  sources,
+  speakers,
+  actors,
+}: SearchedDataset) {
+  const categoryNames = nameTable(
+    vocabulary.categories.map((one) => categoryTexts(one, vocabulary.groupOf(one.id))),
+  );
   const placeNames = nameTable(places.map(placeTexts));
   const sourceNames = nameTable(sources.map(sourceTexts));
-  const speakerNames = nameTable(speakers.map(speakerTexts));
-  const { length, category, place, claimsFrom, claimSource, claimSpeaker } = columns;
+  const speakerNames = nameTable(speakers.map(nameTexts));
+  const actorNames = nameTable(actors.map(nameTexts));
+  const { length, category, place, claimsFrom } = columns;
+  const { claimSource, claimSpeaker, claimActor, claimTarget } = columns;
 
   return (prefix: string, into: Uint8Array): void => {
     const inCategory = categoryNames(prefix);
     const inPlace = placeNames(prefix);
     const inSource = sourceNames(prefix);
     const inSpeaker = speakerNames(prefix);
+    const inActor = actorNames(prefix);
     if (inCategory.includes(1)) {
       for (let row = 0; row < length; row++) into[row]! |= inCategory[category[row]!]!;
     }
@@ -113,6 +134,13 @@ function namesMarker({ columns, places, sources, speakers }: SearchedDataset) {
         for (let claim = claimsFrom[row]!; claim < claimsFrom[row + 1]!; claim++) {
           into[row]! |= inSource[claimSource[claim]!]! | inSpeaker[claimSpeaker[claim]!]!;
         }
+      }
+    }
+    if (inActor.includes(1)) {
+      const isIn = (code: number): number => (code === NO_ACTOR ? 0 : inActor[code]!);
+      for (let row = 0; row < length; row++) {
+        for (let claim = claimsFrom[row]!; claim < claimsFrom[row + 1]!; claim++)
+          into[row]! |= isIn(claimActor[claim]!) | isIn(claimTarget[claim]!);
       }
     }
   };

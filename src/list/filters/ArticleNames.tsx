@@ -4,7 +4,7 @@ import type { SourceShare } from '../../dataset/indexes/footing-shares.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { canonicalSources } from '../../state/selection/filters.ts';
+import { canonicalIds } from '../../state/selection/filters.ts';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate, shortened } from '../../time/format.ts';
@@ -34,9 +34,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
             data-dimmed={(chosen.length > 0 && !chosen.includes(id)) || undefined}
             onClick={() => {
               actions.beginGesture(false);
-              actions.setFilters({
-                sources: canonicalSources(toggled(chosen, id), [...dataset.sourceById.keys()]),
-              });
+              actions.setFilters({ sources: canonicalIds(toggled(chosen, id), dataset.sources) });
             }}
           >
             {name} <b>{words.countOnly(counts.get(id) ?? 0)}</b>
@@ -62,15 +60,15 @@ function shortNames({ columns, sources, sourceById }: Dataset, words: Messages):
     return source ? [{ id, title, source }] : [];
   });
   if (found.length > MOST) return [];
-  const articlesOf = (publisher: string): number =>
+  const articlesOf = (publisher: string | null): number =>
     found.filter(({ source }) => source.publisher === publisher).length;
   const calendar = shortened(words.calendar);
   return found.map(({ id, title, source: { publisher, issued } }) => ({
     id,
     title,
     name:
-      articlesOf(publisher) > 1
-        ? words.publisherOn(publisher, formatCalendarDate(issued, calendar))
-        : publisher,
+      publisher !== null && articlesOf(publisher) === 1
+        ? publisher
+        : words.publisherOn(publisher, formatCalendarDate(issued, calendar)) || title,
   }));
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { canonicalSources } from '../../state/selection/filters.ts';
+import { canonicalIds } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
@@ -56,8 +56,7 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
             checked={sources.includes(id)}
             onChange={() => {
               setChosen(new Set([...chosen, id]));
-              const known = [...dataset.sourceById.keys()];
-              change({ sources: canonicalSources(toggled(sources, id), known) });
+              change({ sources: canonicalIds(toggled(sources, id), dataset.sources) });
             }}
           />
           <span className="option__name">

@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/messages-context.tsx';
+import { categoryName, groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Toggle } from './Toggle.tsx';
 import { useCategoryFilter } from './useCategoryFilter.ts';
@@ -14,16 +15,16 @@ export function CategoryOptions() {
       <legend>{words.categoriesTitle}</legend>
       <ul className="legend__categories">
         {several.map(({ group, categories }) => (
-          <li key={group}>
+          <li key={group.id}>
             <p className="legend__category-group">
-              <Glyph tone={group} size={12} />
-              {words.groups[group]}
+              <Glyph group={group} size={12} />
+              {groupName(group, words)}
             </p>
             <ul className="legend__groups">
               {categories.map((choice) => (
-                <li key={choice.category}>
+                <li key={choice.category.id}>
                   <Toggle choice={choice} dimmed={active && choice.chosen === false}>
-                    {words.categories[choice.category]}
+                    {categoryName(choice.category, words)}
                   </Toggle>
                 </li>
               ))}

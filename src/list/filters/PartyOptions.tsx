@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { PARTY_ORDER } from '../../evidence/derive.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { canonicalParties } from '../../state/selection/filters.ts';
+import { partyName } from '../../messages/vocabulary-names.ts';
+import { canonicalIds } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
@@ -19,6 +19,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
   const dataset = useDataset();
   const { parties, sources } = useViewState((state) => state.view.filters);
   const counts = useCounts(createPartyCounter);
+  const { vocabulary } = dataset;
   const speaking = dataset.speakingParties();
   const publishers = useMemo(
     () => publishersOf(citedArticles(dataset, words), sources),
@@ -27,16 +28,18 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
   return (
     <fieldset className="filter-panel__group">
       <legend>{words.whoSpeaks}</legend>
-      {PARTY_ORDER.map(
+      {vocabulary.parties.map(
         (party, at) =>
           speaking.includes(party) && (
-            <label key={party} className="option">
+            <label key={party.id} className="option">
               <input
                 type="checkbox"
-                checked={parties.includes(party)}
-                onChange={() => change({ parties: canonicalParties(toggled(parties, party)) })}
+                checked={parties.includes(party.id)}
+                onChange={() =>
+                  change({ parties: canonicalIds(toggled(parties, party.id), vocabulary.parties) })
+                }
               />
-              <span className="option__name">{words.parties[party]}</span>{' '}
+              <span className="option__name">{partyName(party, words)}</span>{' '}
               <span className="option__count">{words.countOnly(counts[at] ?? 0)}</span>
             </label>
           ),

@@ -10,7 +10,8 @@ export interface Article {
   /** Its position in the dataset's list of sources. */
   readonly code: number;
   readonly title: string;
-  readonly publisher: string;
+  /** Null where it is not known. */
+  readonly publisher: string | null;
   /** Who published it when, and on whose page it was read where that is another's. */
   readonly detail: string;
   /** Both, folded, to be found by. */
@@ -46,7 +47,7 @@ export function citedArticles(
  */
 export function publishersOf(articles: readonly Article[], chosen: readonly string[]): string[] {
   const counted = articles.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  return [...new Set(counted.map(({ publisher }) => publisher))];
+  return [...new Set(counted.flatMap(({ publisher }) => publisher ?? []))];
 }
 
 /** Those whose title, publisher or date hold all the words, or parts of words, in any order. */

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLateViewState, useViewStore } from '../../state/store-context.tsx';
 import type { ClauseName, Selecting } from '../../state/selection/clauses.ts';
@@ -32,9 +31,9 @@ export function createCounter(
 }
 
 /** By the category's code. */
-export const createCategoryCounter: CreateCounter = (_, select) =>
+export const createCategoryCounter: CreateCounter = ({ vocabulary }, select) =>
   createCounter(select, 'categories', ({ matching: { passing }, shown: { cut } }) => {
-    const counts = new Int32Array(CATEGORY_COUNT);
+    const counts = new Int32Array(vocabulary.categories.length);
     passing.byStart.add(cut.started, counts, 1);
     passing.byEnd.add(cut.ended, counts, -1);
     return counts;

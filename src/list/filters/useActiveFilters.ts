@@ -1,8 +1,8 @@
 import { citedSource } from '../../evidence/citation.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { isGroup } from '../../state/selection/filters.ts';
-import type { CategoryFilter, Filters } from '../../state/selection/filters.ts';
+import { nameIn } from '../../evidence/name-in.ts';
+import { categoryName, groupName, partyName } from '../../messages/vocabulary-names.ts';
+import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate } from '../../time/format.ts';
@@ -17,24 +17,33 @@ export interface ActiveFilter {
 /** All that the page is filtered by now, one by one. */
 export function useActiveFilters(): ActiveFilter[] {
   const words = useMessages();
-  const { sourceById } = useDataset();
-  const { query, categories, parties, sources } = useViewState((state) => state.view.filters);
+  const { vocabulary, sourceById, actorById } = useDataset();
+  const filters = useViewState((state) => state.view.filters);
+  const { query, categories, parties, sources, actors } = filters;
+  const partyOf = (id: string): string =>
+    partyName(vocabulary.parties[vocabulary.partyCodes.get(id)!]!, words);
+  const categoryOf = (member: string): string => {
+    const group = vocabulary.groupById.get(member);
+    if (group) return groupName(group, words);
+    return categoryName(vocabulary.categories[vocabulary.categoryCodes.get(member)!]!, words);
+  };
   const sourceName = (id: string): string => {
     const cited = citedSource(id, sourceById);
-    return cited
-      ? words.publisherOn(cited.publisher, formatCalendarDate(cited.issued, words.calendar))
-      : id;
+    const { calendar } = words;
+    if (!cited) return id;
+    const published = words.publisherOn(cited.publisher, formatCalendarDate(cited.issued, calendar));
+    return published || cited.source.title;
   };
   return [
     ...(query === '' ? [] : [{ key: 'q', name: words.quoted(query), without: { query: '' } }]),
     ...categories.map((category) => ({
       key: `cat ${category}`,
-      name: categoryName(category, words),
+      name: categoryOf(category),
       without: { categories: categories.filter((other) => other !== category) },
     })),
     ...parties.map((party) => ({
       key: `party ${party}`,
-      name: words.parties[party],
+      name: partyOf(party),
       without: { parties: parties.filter((other) => other !== party) },
     })),
     ...sources.map((source) => ({
@@ -42,9 +51,10 @@ export function useActiveFilters(): ActiveFilter[] {
       name: sourceName(source),
       without: { sources: sources.filter((other) => other !== source) },
     })),
+    ...actors.map((actor) => ({
+      key: `actor ${actor}`,
+      name: nameIn(actorById.get(actor)!.name, words.language).text,
+      without: { actors: actors.filter((other) => other !== actor) },
+    })),
   ];
-}
-
-function categoryName(member: CategoryFilter, words: Messages): string {
-  return isGroup(member) ? words.groups[member] : words.categories[member];
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { CATEGORIES, CATEGORIES_BY_GROUP, GROUPS } from '../../evidence/categories.ts';
-import type { Category, Group } from '../../evidence/categories.ts';
+import type { Category, Group } from '../../evidence/vocabulary.ts';
 import {
   categoriesOf,
   isSelectable,
@@ -39,31 +38,33 @@ export function useCategoryFilter(): CategoryFilter {
   const members = useViewState((state) => state.view.filters.categories);
   const counts = useCounts(createCategoryCounter);
   const used = useMemo(() => usedCategories(dataset), [dataset]);
-  const chosen = categoriesOf(members);
+  const { vocabulary } = dataset;
+  const chosen = categoriesOf(members, vocabulary);
   const choose = (next: typeof members): void => {
     actions.beginGesture(false);
     actions.setFilters({ categories: next });
   };
-  const countOf = (category: Category): number => counts[CATEGORIES.indexOf(category)] ?? 0;
+  const countOf = ({ id }: Category): number => counts[vocabulary.categoryCodes.get(id)!] ?? 0;
 
   return {
     active: members.length > 0,
-    groups: GROUPS.flatMap((group): GroupChoice[] => {
-      const all: readonly Category[] = CATEGORIES_BY_GROUP[group];
+    groups: vocabulary.groups.flatMap((group): GroupChoice[] => {
+      const all = vocabulary.categoriesOf(group.id);
       const within = all.filter((category) => used.has(category));
       if (within.length === 0) return [];
-      const some = all.some((category) => chosen.has(category));
+      const selectable = within.filter(({ id }) => isSelectable(id, vocabulary));
+      const some = all.some(({ id }) => chosen.has(id));
       return [
         {
           group,
-          chosen: all.every((category) => chosen.has(category)) || (some && 'mixed'),
+          chosen: all.every(({ id }) => chosen.has(id)) || (some && 'mixed'),
           count: within.reduce((sum, category) => sum + countOf(category), 0),
-          toggle: () => choose(toggleGroup(members, group)),
-          categories: (within.length > 1 ? within.filter(isSelectable) : []).map((category) => ({
+          toggle: () => choose(toggleGroup(members, group.id, vocabulary)),
+          categories: (within.length > 1 ? selectable : []).map((category) => ({
             category,
-            chosen: chosen.has(category),
+            chosen: chosen.has(category.id),
             count: countOf(category),
-            toggle: () => choose(toggleCategory(members, category, group)),
+            toggle: () => choose(toggleCategory(members, category.id, group.id, vocabulary)),
           })),
         },
       ];

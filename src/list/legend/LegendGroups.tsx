@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/messages-context.tsx';
+import { groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Toggle } from '../filters/Toggle.tsx';
 import type { CategoryFilter } from '../filters/useCategoryFilter.ts';
@@ -9,10 +10,10 @@ export function LegendGroups({ filter: { active, groups } }: { filter: CategoryF
   return (
     <ul className="legend__groups">
       {groups.map((choice) => (
-        <li key={choice.group}>
+        <li key={choice.group.id}>
           <Toggle choice={choice} dimmed={active && choice.chosen === false}>
-            <Glyph tone={choice.group} />
-            <span>{words.groups[choice.group]}</span>
+            <Glyph group={choice.group} />
+            <span>{groupName(choice.group, words)}</span>
           </Toggle>
         </li>
       ))}

@@ -16,8 +16,8 @@ export function LegendKey() {
       </Line>
       <Line text={words.keyPeriodMark}>
         <path
-          className="legend__hollow tone-other"
-          d={SHAPES.strike}
+          className="legend__hollow tone-ink"
+          d={SHAPES.diamond}
           transform="translate(11 6) scale(0.62)"
         />
       </Line>

@@ -1,4 +1,3 @@
-import { GROUPS } from '../../evidence/categories.ts';
 import type { MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import type { GroupCount } from '../../state/selection/place-counts.ts';
 import type { Box } from './box.ts';
@@ -117,13 +116,10 @@ export function hasDots(stand: Stand): boolean {
 
 /** The groups of several places together, in the order of `groupsAt`. */
 export function joinGroups(all: readonly (readonly GroupCount[])[]): GroupCount[] {
-  const entries = all.flat();
-  return [false, true].flatMap((over) =>
-    GROUPS.flatMap((group) => {
-      const same = entries.filter((entry) => entry.group === group && entry.over === over);
-      return same.length === 0
-        ? []
-        : [{ group, over, count: same.reduce((sum, { count }) => sum + count, 0) }];
-    }),
-  );
+  const bySlot = new Map<number, GroupCount>();
+  for (const entry of all.flat()) {
+    const same = bySlot.get(entry.slot);
+    bySlot.set(entry.slot, same ? { ...same, count: same.count + entry.count } : entry);
+  }
+  return [...bySlot.values()].toSorted((a, b) => a.slot - b.slot);
 }

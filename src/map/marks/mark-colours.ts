@@ -1,8 +1,8 @@
-import type { Group } from '../../evidence/categories.ts';
+import type { Tone } from '../../evidence/vocabulary.ts';
 
 /** The colours of marks and of the words above the map in one theme, as `#rrggbb`. */
 export interface MarkColours {
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
@@ -14,14 +14,16 @@ export interface MarkColours {
 /** What the stylesheet's tokens say, for pictures that no stylesheet reaches. A test holds the two together. */
 export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
   light: {
-    groups: {
-      strike: '#c2331f',
-      air: '#1f6fb2',
-      ground: '#8a5a0b',
-      control: '#6a3d9a',
-      ceasefire: '#15795a',
-      diplomacy: '#59636e',
-      other: '#3d3d38',
+    tones: {
+      red: '#c2331f',
+      blue: '#1f6fb2',
+      brown: '#8a5a0b',
+      purple: '#6a3d9a',
+      green: '#15795a',
+      slate: '#59636e',
+      teal: '#00707a',
+      amber: '#a35a00',
+      ink: '#3d3d38',
     },
     paper: '#fbfaf6',
     ink: '#1b1b19',
@@ -31,14 +33,16 @@ export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
     halo: '#fffdf8',
   },
   dark: {
-    groups: {
-      strike: '#ff7a61',
-      air: '#6cb6f5',
-      ground: '#e0a94a',
-      control: '#c39bf0',
-      ceasefire: '#52c79b',
-      diplomacy: '#a9b4c0',
-      other: '#d6d3ca',
+    tones: {
+      red: '#ff7a61',
+      blue: '#6cb6f5',
+      brown: '#e0a94a',
+      purple: '#c39bf0',
+      green: '#52c79b',
+      slate: '#a9b4c0',
+      teal: '#4fc3cf',
+      amber: '#f2b54a',
+      ink: '#d6d3ca',
     },
     paper: '#17181a',
     ink: '#f1efe9',

@@ -1,4 +1,4 @@
-import type { Group } from '../../evidence/categories.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 import type { GroupCount } from '../../state/selection/place-counts.ts';
 import type { Box } from '../layout/box.ts';
 

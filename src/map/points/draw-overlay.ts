@@ -1,5 +1,5 @@
-import { GROUPS } from '../../evidence/categories.ts';
 import type { Place } from '../../evidence/model.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 import { toScreen } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import { drawNumber, shapePath } from '../marks/canvas/draw-marks.ts';
@@ -31,6 +31,7 @@ export function createOverlay(
   context: CanvasRenderingContext2D,
   field: PointField,
   places: readonly Place[],
+  groups: readonly Group[],
   growthAt: (scale: number) => number,
 ) {
   const known = new Map<number, PlaceArea | null>();
@@ -48,7 +49,8 @@ export function createOverlay(
     const zoomed = 2 ** (camera.zoom - AREA_ZOOM);
     const growth = growthAt(transform.scale);
     const origin = toScreen(field.anchor, transform);
-    const toneOf = (place: number): string => colours.groups.get(GROUPS[groupOf(marks, place)]!)!;
+    const groupAt = (place: number): Group => groups[groupOf(marks, place)]!;
+    const toneOf = (place: number): string => colours.tones.get(groupAt(place).tone)!;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 
@@ -83,7 +85,7 @@ export function createOverlay(
       const unit = (ratio * diameter) / 16;
       context.setTransform(unit, 0, 0, unit, ratio * x, ratio * y);
       context.fillStyle = toneOf(place);
-      context.fill(shapePath(GROUPS[groupOf(marks, place)]!), 'evenodd');
+      context.fill(shapePath(groupAt(place).mark), 'evenodd');
     }
 
     // Last, for a number that is partly covered is another number.

@@ -1,3 +1,4 @@
+import type { Group } from '../../evidence/vocabulary.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
 import { createGlLayer } from './gl/gl-layer.ts';
@@ -15,7 +16,9 @@ export interface PointLayer {
 
 export interface PointLayerOptions {
   readonly field: PointField;
-  /** Of `shapeField`. */
+  /** In the order of their codes. */
+  readonly groups: readonly Group[];
+  /** Of `shapeField`, in the same order. */
   readonly shapes: Uint8Array<ArrayBuffer>;
   /** Of `pointGrowth`. */
   readonly growthAt: (scale: number) => number;

@@ -1,4 +1,4 @@
-import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
+import type { PlaceCounts } from '../../state/selection/place-counts.ts';
 import { glyphUnit } from '../marks/mark-layout.ts';
 
 /** The diameter of a point, CSS pixels: below it shapes are specks, above it they hide one another. */
@@ -92,13 +92,13 @@ export const GHOST_SIZES = Uint8Array.of(0, GHOST * STEPS);
 /**
  * Brings the marks up to the counts: each place's shape is that of the group with most incidents, the first of the
  * legend's order where several have as many.
- * @param totals by place @param bySlot by place and slot, as in `PlaceCounts`
+ * @param groups how many there are
  * @param fades how far each place has faded, a `FadeStep`; null where nothing fades
  */
 export function arrangePoints(
   marks: PointMarks,
-  totals: Int32Array,
-  bySlot: Int32Array,
+  { totals, bySlot }: Pick<PlaceCounts, 'totals' | 'bySlot'>,
+  groups: number,
   sizes: Uint8Array,
   fades: Uint8Array | null = null,
 ): void {
@@ -114,9 +114,9 @@ export function arrangePoints(
     bySize[size]!++;
     let most = 0;
     let count = -1;
-    const first = place * SLOT_COUNT;
-    for (let group = 0; group < GROUP_COUNT; group++) {
-      const here = bySlot[first + group]! + bySlot[first + GROUP_COUNT + group]!;
+    const first = place * 2 * groups;
+    for (let group = 0; group < groups; group++) {
+      const here = bySlot[first + group]! + bySlot[first + groups + group]!;
       if (here > count) [most, count] = [group, here];
     }
     look[2 * place + 1] = fades ? most | (fades[place]! << 4) : most;

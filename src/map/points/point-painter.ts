@@ -55,31 +55,29 @@ export interface PointPainter {
   dispose(): void;
 }
 
-/** Made while what is to be drawn is on its way. */
-const SHAPES = shapeField();
-
 /** So few points in view that each may have its area. */
 const AREAS = 40;
 
 /** @throws {PointProgramError} from WebGL 2 where the program can't be made */
 export function createPointPainter(options: PointPainterOptions): PointPainter {
-  const { places, plain, format } = options;
+  const { places, groups, plain, format } = options;
+  const shapes = shapeField(groups.map(({ mark }) => mark));
   const field = createPointField(places);
   const shown = createPointMarks(field.length);
   const ghosts = createPointMarks(field.length);
   const sizes = pointSizes(options.totals);
   const growthAt = pointGrowth(field.area, inkOf(options.totals, sizes));
-  const drawn = { field, marks: shown, shapes: SHAPES, growthAt };
+  const drawn = { field, marks: shown, shapes, growthAt };
   const onContext = (event: 'lost' | 'restored'): void => {
     last = null;
     options.onContext(event);
   };
-  const shared = { field, shapes: SHAPES, growthAt, onContext };
+  const shared = { field, groups, shapes, growthAt, onContext };
   const ghostLayer = createPointLayer({ ...shared, outline: 0 }, plain);
   const pointLayer = createPointLayer({ ...shared, outline: OUTLINE }, plain);
   const overlay = document.createElement('canvas');
   const context = overlay.getContext('2d');
-  const drawOverlay = context && createOverlay(context, field, places, growthAt);
+  const drawOverlay = context && createOverlay(context, field, places, groups, growthAt);
   const numbersOf = createPointNumbers();
 
   let last: { frame: CameraFrame; colours: PlaceColours; ratio: number } | null = null;
@@ -127,7 +125,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
         last?.frame !== frame || last.colours !== colours || last.ratio !== devicePixelRatio;
       last = { frame, colours, ratio: devicePixelRatio };
       if (index.filterVersion !== filterVersion)
-        arrangePoints(ghosts, index.matching.totals, index.matching.bySlot, GHOST_SIZES);
+        arrangePoints(ghosts, index.matching, groups.length, GHOST_SIZES);
       if (whole || index.filterVersion !== filterVersion) ghostLayer?.draw(ghosts, frame, colours);
       filterVersion = index.filterVersion;
       // What fades changes with every move of the window, whatever that holds.
@@ -136,7 +134,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       moment = now;
       version = index.version;
       if (moved)
-        arrangePoints(shown, index.shown.totals, index.shown.bySlot, sizes, options.fades());
+        arrangePoints(shown, index.shown, groups.length, sizes, options.fades());
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const before = lit;
       lit = options.lit();

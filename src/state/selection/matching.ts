@@ -1,8 +1,6 @@
-import { CATEGORY_COUNT } from '../../dataset/indexes/category-ranks.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { CATEGORIES } from '../../evidence/categories.ts';
-import type { Category } from '../../evidence/categories.ts';
+import type { Vocabulary } from '../../evidence/vocabulary.ts';
 import { categoriesOf } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { Passing } from './passing.ts';
@@ -51,10 +49,13 @@ export function createMatching(
 }
 
 /** 1 for each code of the categories that the members stand for; for all where there are no members. */
-export function chosenCategories(members: Filters['categories']): Uint8Array {
-  const chosen = new Uint8Array(CATEGORY_COUNT);
+export function chosenCategories(
+  members: Filters['categories'],
+  vocabulary: Vocabulary,
+): Uint8Array {
+  const chosen = new Uint8Array(vocabulary.categories.length);
   if (members.length === 0) return chosen.fill(1);
-  const categories: ReadonlySet<Category> = categoriesOf(members);
-  CATEGORIES.forEach((category, code) => (chosen[code] = categories.has(category) ? 1 : 0));
+  const categories = categoriesOf(members, vocabulary);
+  vocabulary.categories.forEach(({ id }, code) => (chosen[code] = categories.has(id) ? 1 : 0));
   return chosen;
 }

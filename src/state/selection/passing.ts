@@ -16,7 +16,7 @@ export interface Passing {
 /** 1 for each row that holds the words searched for; null where that may be any. */
 type Words = Passing['rows'];
 
-/** Answers with what passes; asked again for the same parties, articles and words, it gives the same object. */
+/** Answers with what passes; asked again for the same parties, articles, actors and words, it gives the same object. */
 export type Passings = (filters: Filters, found: Found | null) => Passing;
 
 /** As many as one state has: that of all filters, and those without one of them or without any. */
@@ -26,7 +26,7 @@ export function createPassings(dataset: Dataset): Passings {
   type Kept = { readonly key: string; readonly words: Words; readonly passing: Passing };
   let kept: readonly Kept[] = [];
   return (filters, found) => {
-    const key = JSON.stringify([filters.parties, filters.sources]);
+    const key = JSON.stringify([filters.parties, filters.sources, filters.actors]);
     // An answer that has not come lets everything stay.
     const words = filters.query === '' ? null : (found?.rows ?? null);
     const last = kept.find((one) => one.key === key && one.words === words) ?? {
@@ -42,7 +42,14 @@ export function createPassings(dataset: Dataset): Passings {
 function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
   const { columns, indexes } = dataset;
   const ranks = (order: Uint32Array | null, all: Int32Array): CategoryRanks =>
-    createCategoryRanks(columns.category, columns.dated, rows, order, ...(rows ? [] : [all]));
+    createCategoryRanks(
+      columns.category,
+      dataset.vocabulary.categories.length,
+      columns.dated,
+      rows,
+      order,
+      ...(rows ? [] : [all]),
+    );
   return {
     rows,
     byStart: ranks(null, indexes.startSums),
@@ -51,24 +58,28 @@ function createPassing(dataset: Dataset, rows: Uint8Array | null): Passing {
 }
 
 /**
- * The rows that pass the filters by party, article and words: of the first two one claim must match both, "what this
- * party says in that article".
+ * The rows that pass the filters by party, article, actor and words: of the first three one claim must match all, "what
+ * this party says of them in that article".
  */
-function passingRows(dataset: Dataset, { parties, sources }: Filters, words: Words): Words {
-  if (parties.length === 0 && sources.length === 0) return words;
+function passingRows(dataset: Dataset, filters: Filters, words: Words): Words {
+  const { parties, sources, actors } = filters;
+  if (parties.length === 0 && sources.length === 0 && actors.length === 0) return words;
   const { columns } = dataset;
-  const speaks = Uint8Array.from(dataset.speakers, ({ party }) =>
-    parties.length === 0 || parties.includes(party) ? 1 : 0,
-  );
-  const carries = Uint8Array.from(dataset.sources, ({ id }) =>
-    sources.length === 0 || sources.includes(id) ? 1 : 0,
-  );
-  const { claimsFrom, claimSource, claimSpeaker, length } = columns;
+  const isIn = <T>(list: readonly T[], chosen: readonly string[], idOf: (one: T) => string) =>
+    Uint8Array.from(list, (one) =>
+      chosen.length === 0 || chosen.includes(idOf(one)) ? 1 : 0,
+    );
+  const speaks = isIn(dataset.speakers, parties, ({ party }) => party);
+  const carries = isIn(dataset.sources, sources, ({ id }) => id);
+  const acts = isIn(dataset.actors, actors, ({ id }) => id);
+  const { claimsFrom, claimSource, claimSpeaker, claimActor, claimTarget, length } = columns;
+  const names = (claim: number): boolean =>
+    actors.length === 0 || acts[claimActor[claim]!] === 1 || acts[claimTarget[claim]!] === 1;
   const rows = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     if (words && !words[row]) continue;
     for (let claim = claimsFrom[row]!; claim < claimsFrom[row + 1]!; claim++) {
-      if (speaks[claimSpeaker[claim]!] && carries[claimSource[claim]!]) {
+      if (speaks[claimSpeaker[claim]!] && carries[claimSource[claim]!] && names(claim)) {
         rows[row] = 1;
         break;
       }

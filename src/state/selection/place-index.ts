@@ -1,7 +1,7 @@
 import { NO_PLACE } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
+import { slotCount } from '../../dataset/indexes/indexes.ts';
 import type { Matching } from './matching.ts';
 import type { PlaceCounts } from './place-counts.ts';
 import type { Selection } from './selection.ts';
@@ -29,8 +29,10 @@ export type UpdatePlaceIndex = (selection: Selection) => PlaceIndex;
 export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
   const { columns, times, indexes } = dataset;
   const size = dataset.places.length + 1;
+  const slotsAtPlace = slotCount(dataset.vocabulary);
+  const groups = dataset.vocabulary.groups.length;
   const empty = () => ({
-    bySlot: new Int32Array(size * SLOT_COUNT),
+    bySlot: new Int32Array(size * slotsAtPlace),
     totals: new Int32Array(size),
     over: 0,
   });
@@ -46,9 +48,9 @@ export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
     if (matching!.chosen[category[row]!] === 0 || (rows !== null && rows[row] === 0)) return;
     const slot = slots[row]!;
     const at = place[row] === NO_PLACE ? size - 1 : place[row]!;
-    to.bySlot[at * SLOT_COUNT + slot]! += by;
+    to.bySlot[at * slotsAtPlace + slot]! += by;
     to.totals[at]! += by;
-    if (slot >= GROUP_COUNT) to.over += by;
+    if (slot >= groups) to.over += by;
   };
   const show = (row: Row, by: 1 | -1): void => count(index.shown, row, by);
   const clear = (counts: typeof index.shown): void => {
@@ -62,8 +64,8 @@ export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
     if (matching!.length === dated) {
       to.bySlot.set(indexes.placeSlots);
       to.bySlot.forEach((sum, at) => {
-        to.totals[Math.floor(at / SLOT_COUNT)]! += sum;
-        if (at % SLOT_COUNT >= GROUP_COUNT) to.over += sum;
+        to.totals[Math.floor(at / slotsAtPlace)]! += sum;
+        if (at % slotsAtPlace >= groups) to.over += sum;
       });
     } else for (let row = 0; row < dated; row++) count(to, row, 1);
   };

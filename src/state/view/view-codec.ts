@@ -1,16 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
+import type { Vocabulary } from '../../evidence/vocabulary.ts';
 import { sameInterval } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { formatWindow, parseWindow } from '../../time/window-text.ts';
 import type { Zone } from '../../time/zone.ts';
-import {
-  canonicalCategories,
-  canonicalParties,
-  canonicalQuery,
-  canonicalSources,
-  NO_FILTERS,
-} from '../selection/filters.ts';
+import { canonicalCategories, canonicalIds, canonicalQuery, NO_FILTERS } from '../selection/filters.ts';
 import type { Filters } from '../selection/filters.ts';
 import { DEFAULT_VIEW, MODES, THEMES } from './view.ts';
 import type { View } from './view.ts';
@@ -26,6 +21,7 @@ export const VIEW_KEYS = [
   'cat',
   'party',
   'source',
+  'actor',
   'q',
   'map',
   'theme',
@@ -37,23 +33,32 @@ export interface ViewContext {
   readonly zone: Zone;
   /** The dataset's span, which is the default window. */
   readonly span: TimeInterval;
-  /** The ids of its sources, in its order. */
-  readonly sources: readonly string[];
+  /** What filters can name, each in its order. */
+  readonly vocabulary: Vocabulary;
+  readonly sources: readonly { readonly id: string }[];
+  readonly actors: readonly { readonly id: string }[];
 }
 
-export function viewContext({ zone, info, sourceById }: Dataset): ViewContext {
-  return { zone, span: info.time, sources: [...sourceById.keys()] };
+export function viewContext({
+  zone,
+  info,
+  vocabulary,
+  sources,
+  actors,
+}: Dataset): ViewContext {
+  return { zone, span: info.time, vocabulary, sources, actors };
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Total: whatever is missing or malformed is the default. */
-export function decodeView(text: ViewText, { zone, span, sources }: ViewContext): View {
+export function decodeView(text: ViewText, context: ViewContext): View {
+  const { zone, span } = context;
   const window = text.t === undefined ? null : parseWindow(text.t, zone);
   return {
     window: window && !sameInterval(window, span) ? window : null,
     mode: MODES.find((mode) => mode === text.view) ?? DEFAULT_VIEW.mode,
-    filters: readFilters(text, sources),
+    filters: readFilters(text, context),
     place: readId(text.place),
     incident: readId(text.incident),
     camera: readCamera(text.map),
@@ -62,7 +67,10 @@ export function decodeView(text: ViewText, { zone, span, sources }: ViewContext)
 }
 
 /** The shortest text that `decodeView` reads as the same view. */
-export function encodeView(view: View, { zone, span }: ViewContext): ViewText {
+export function encodeView(
+  view: View,
+  { zone, span }: Pick<ViewContext, 'zone' | 'span'>,
+): ViewText {
   return {
     ...(view.window && !sameInterval(view.window, span) && { t: formatWindow(view.window, zone) }),
     ...(view.mode !== DEFAULT_VIEW.mode && { view: view.mode }),
@@ -112,21 +120,23 @@ function readId(text: string | undefined): string | null {
   return text !== undefined && ID.test(text) ? text : null;
 }
 
-function readFilters(text: ViewText, sources: readonly string[]): Filters {
+function readFilters(text: ViewText, { vocabulary, sources, actors }: ViewContext): Filters {
   const filters: Filters = {
-    categories: canonicalCategories(members(text.cat)),
-    parties: canonicalParties(members(text.party)),
-    sources: canonicalSources(members(text.source), sources),
+    categories: canonicalCategories(members(text.cat), vocabulary),
+    parties: canonicalIds(members(text.party), vocabulary.parties),
+    sources: canonicalIds(members(text.source), sources),
+    actors: canonicalIds(members(text.actor), actors),
     query: canonicalQuery(text.q ?? ''),
   };
   return Object.values(filters).every((filter) => filter.length === 0) ? NO_FILTERS : filters;
 }
 
-function writeFilters({ categories, parties, sources, query }: Filters): ViewText {
+function writeFilters({ categories, parties, sources, actors, query }: Filters): ViewText {
   return {
     ...(categories.length > 0 && { cat: categories.join(',') }),
     ...(parties.length > 0 && { party: parties.join(',') }),
     ...(sources.length > 0 && { source: sources.join(',') }),
+    ...(actors.length > 0 && { actor: actors.join(',') }),
     ...(query !== '' && { q: query }),
   };
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
-import { GROUPS } from '../../evidence/categories.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 import { useViewState } from '../../state/store-context.tsx';
-import { useWindow } from '../../state/selection/shown.ts';
+import { useDataset, useWindow } from '../../state/selection/shown.ts';
 import type { DensityBar } from './density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
 
@@ -52,17 +52,18 @@ interface BarsProps extends Omit<Props, 'top' | 'label'> {
 
 const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
   const { bars, scale, width, height, tallest } = picture;
+  const { groups } = useDataset().vocabulary;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const draw = (): void => drawBars(element, { bars, scale, width, height, tallest });
+    const draw = (): void => drawBars(element, { bars, groups, scale, width, height, tallest });
     draw();
     // The colours are the stylesheet's: another theme is another picture.
     const themes = new MutationObserver(draw);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => themes.disconnect();
-  }, [bars, scale, width, height, tallest]);
+  }, [bars, groups, scale, width, height, tallest]);
   return <canvas ref={canvas} className={`density__bars${faint ? ' is-faint' : ''}`} />;
 });
 
@@ -70,11 +71,15 @@ function drawBars(
   canvas: HTMLCanvasElement,
   {
     bars,
+    groups,
     scale,
     width,
     height,
     tallest = Math.max(...bars.map(({ total }) => total), 1),
-  }: Pick<Props, 'bars' | 'scale' | 'width' | 'height'> & { tallest: number | undefined },
+  }: Pick<Props, 'bars' | 'scale' | 'width' | 'height'> & {
+    readonly groups: readonly Group[];
+    readonly tallest: number | undefined;
+  },
 ): void {
   const ratio = devicePixelRatio;
   canvas.width = Math.round(width * ratio);
@@ -84,7 +89,9 @@ function drawBars(
   const context = canvas.getContext('2d');
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const colours = GROUPS.map((group) => resolved(style.getPropertyValue(`--${group}`), canvas));
+  const colours = groups.map(({ tone }) =>
+    resolved(style.getPropertyValue(`--tone-${tone}`), canvas),
+  );
   context.scale(ratio, ratio);
   for (const { start, end, counts } of bars) {
     const left = scale(start);

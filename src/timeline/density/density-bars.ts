@@ -1,5 +1,4 @@
 import type { Density } from '../../dataset/indexes/density.ts';
-import { GROUPS } from '../../evidence/categories.ts';
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { Zone } from '../../time/zone.ts';
@@ -8,7 +7,7 @@ import { zonedDay, zonedHours, zonedMonth } from '../../time/zoned-interval.ts';
 
 /** One bar of the stacked density: a stretch of time and how many incidents of each group lie in it. */
 export interface DensityBar extends TimeInterval {
-  /** In the order of `GROUPS`. */
+  /** By the group's code. */
   readonly counts: readonly number[];
   readonly total: number;
 }
@@ -16,9 +15,10 @@ export interface DensityBar extends TimeInterval {
 /** A bar is no narrower than this, CSS pixels. */
 const NARROWEST_BAR = 4;
 
-/** The bars between round times of the zone's calendar that overlap the axis. @param width of the plot, CSS pixels */
+/** The bars between round times of the zone's calendar that overlap the axis. @param groups how many there are @param width of the plot, CSS pixels */
 export function densityBars(
   density: Density,
+  groups: number,
   axis: TimeInterval,
   width: number,
   zone: Zone,
@@ -26,7 +26,10 @@ export function densityBars(
   const edges = edgesOf(axis, width, zone);
   return edges.slice(1).map((end, at) => {
     const start = edges[at]!;
-    const counts = GROUPS.map((group) => density.before(group, end) - density.before(group, start));
+    const counts = Array.from(
+      { length: groups },
+      (_, group) => density.before(group, end) - density.before(group, start),
+    );
     return { start, end, counts, total: counts.reduce((sum, count) => sum + count, 0) };
   });
 }

@@ -2,8 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { createDensity, densityOf } from '../../dataset/indexes/density.ts';
-import { GROUP_COUNT } from '../../dataset/indexes/groups.ts';
-import { GROUPS } from '../../evidence/categories.ts';
+import { TALKS } from '../../evidence/vocabulary.ts';
 import { createShownRows } from '../../state/selection/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { overlaps } from '../../time/interval.ts';
@@ -24,7 +23,6 @@ const MOST_MARKS = 3000;
 const MOST_SPANS = 24;
 /** More talks in view than these have no row of their own, however small. */
 const MOST_TALKS = 400;
-const TALKS = GROUPS.indexOf('diplomacy');
 
 /** Above the marks, below the row of ceasefires and talks where there is one, CSS pixels. */
 const GAP = 3;
@@ -37,7 +35,10 @@ export function usePlotMarks(
   geometry: PlotGeometry,
 ) {
   const dataset = useDataset();
-  const { domain, zone, columns, ceasefires, indexes, times } = dataset;
+  const { domain, zone, columns, ceasefires, indexes, times, vocabulary } = dataset;
+  const groups = vocabulary.groups.length;
+  // None, −1, where the vocabulary is another.
+  const talksGroup = vocabulary.groups.findIndex(({ id }) => id === TALKS);
   const { matching } = useSelection();
   // Of all incidents: a filter that hides the report of a violation does not move the breakdown.
   const spans = useMemo(
@@ -45,6 +46,7 @@ export function usePlotMarks(
     [ceasefires, matching],
   );
   const layout = useMemo(() => {
+    const { zone, columns, indexes } = dataset;
     const { lane } = geometry;
     const visible = lane > 0 ? spans.filter((span) => overlaps(span, axis)) : [];
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
@@ -59,9 +61,9 @@ export function usePlotMarks(
     const others: MarkSubject[] = [];
     inAxis.forEach((row) => {
       const group = indexes.slots[row]!;
-      if (group >= GROUP_COUNT || inLane.has(row) || (isCrowd && group !== TALKS)) return true;
-      const subject = { row, time: whenOf(columns, row), tone: GROUPS[group]! };
-      (group === TALKS ? talks : others).push(subject);
+      if (group >= groups || inLane.has(row) || (isCrowd && group !== talksGroup)) return true;
+      const subject = { row, time: whenOf(columns, row), group };
+      (group === talksGroup ? talks : others).push(subject);
       return !isCrowd || talks.length <= mostTalks;
     });
     const options = { x: scale, width, slotOf: slotsOf(axis, width, zone) };
@@ -82,7 +84,7 @@ export function usePlotMarks(
       laid: isCrowd ? counted - (talkRow ? talks.length : 0) : laid.length,
       over: periods.count,
     };
-  }, [dataset, zone, columns, indexes, matching, spans, axis, scale, width, height, geometry]);
+  }, [dataset, groups, talksGroup, matching, spans, axis, scale, width, height, geometry]);
   const crowded = !layout.fits;
   // The bars change with what stands in the lane, not with every move of the axis.
   const lane = layout.spans.map(({ row }) => row).join(' ');
@@ -94,15 +96,15 @@ export function usePlotMarks(
     return createDensity((count) => {
       for (let row: Row = 0; row < columns.dated; row++) {
         const group = indexes.slots[row]!;
-        if (group >= GROUP_COUNT || (group === TALKS && layout.hasTalks)) continue;
+        if (group >= groups || (group === talksGroup && layout.hasTalks)) continue;
         if (!matching.has(row) || (lane !== '' && inLane.has(row))) continue;
         count(group, columns.start[row]!, columns.end[row]!);
       }
-    }, domain);
-  }, [crowded, columns, indexes, matching, domain, lane, layout.hasTalks]);
+    }, groups, domain);
+  }, [crowded, columns, indexes, matching, domain, lane, groups, talksGroup, layout.hasTalks]);
   const bars = useMemo(
-    () => density && densityBars(density, axis, width, zone),
-    [density, axis, width, zone],
+    () => density && densityBars(density, groups, axis, width, zone),
+    [density, groups, axis, width, zone],
   );
   /** The rows that the bars count and that begin in a stretch of time. */
   const begunIn: BegunIn = useCallback(
@@ -112,12 +114,12 @@ export function usePlotMarks(
       for (let at = matching.started(times.startedBefore(from)); at < last; at++) {
         const row = matching.at(at);
         const group = indexes.slots[row]!;
-        if (group >= GROUP_COUNT || (group === TALKS && layout.hasTalks) || inLane.has(row))
+        if (group >= groups || (group === talksGroup && layout.hasTalks) || inLane.has(row))
           continue;
         yield row;
       }
     },
-    [times, indexes, matching, lane, layout.hasTalks],
+    [times, indexes, matching, lane, groups, talksGroup, layout.hasTalks],
   );
   return { layout, bars, begunIn };
 }

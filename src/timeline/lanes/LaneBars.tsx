@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { partyName } from '../../messages/vocabulary-names.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import { DensityCanvas } from '../density/DensityCanvas.tsx';
 import type { TimeScale } from '../axis/geometry.ts';
@@ -25,12 +26,12 @@ export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
   return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
     const own = bars[at];
     if (!own || barsFrom === null) return null;
-    const name = words.parties[party];
+    const name = partyName(party, words);
     const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
     const label = words.laneOf(name, words.densityOf(count));
     return (
-      <Fragment key={party}>
+      <Fragment key={party.id}>
         <DensityCanvas
           bars={own}
           scale={scale}

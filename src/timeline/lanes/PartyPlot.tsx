@@ -1,5 +1,6 @@
 import { useCallback, useId, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { partyName, partyShort } from '../../messages/vocabulary-names.ts';
 import { MarkGroup } from '../marks/MarkGroup.tsx';
 import type { PointedAt } from '../pointed/pointed.ts';
 import { PointedCard } from '../pointed/PointedCard.tsx';
@@ -30,7 +31,7 @@ export default function PartyPlot(props: PlotProps) {
         <svg className="timeline__picture lanes" width={size.width} height={size.height}>
           {lanes.map(({ party, top, height }) => (
             <line
-              key={party}
+              key={party.id}
               x1={0}
               x2={size.width}
               y1={top + height + 0.5}
@@ -47,7 +48,7 @@ export default function PartyPlot(props: PlotProps) {
           </svg>
           {lanes.map((lane) => (
             <TimelineMarks
-              key={lane.party}
+              key={lane.party.id}
               marks={lane.marks}
               top={lane.top}
               size={size}
@@ -61,12 +62,12 @@ export default function PartyPlot(props: PlotProps) {
       <ul className="timeline__rows is-lanes" aria-hidden="true">
         {lanes.map(({ party, top, height }) => (
           <li
-            key={party}
+            key={party.id}
             className="timeline__row"
             style={{ insetBlockStart: top, height }}
-            title={words.parties[party]}
+            title={partyName(party, words)}
           >
-            {words.partiesShort[party]}
+            {partyShort(party, words)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Party } from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 
 /** Of more incidents than these every one would be a mark in several lanes, and a move of the axis take too long. */
 const MOST_INCIDENTS = 5000;

@@ -1,8 +1,6 @@
 import { DENIES, whenOf } from '../../dataset/indexes/columns.ts';
 import type { IncidentColumns, Row } from '../../dataset/indexes/columns.ts';
-import { GROUP_BY_CODE } from '../../dataset/indexes/groups.ts';
-import { GROUPS } from '../../evidence/categories.ts';
-import type { Party } from '../../evidence/model.ts';
+import type { Party, Vocabulary } from '../../evidence/vocabulary.ts';
 import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import { layoutPeriods } from '../marks/layout-periods.ts';
@@ -15,7 +13,8 @@ import type { ArrangedLane } from './layout-lane.ts';
 /** What lanes are told of a dataset. */
 export interface SpokenIncidents {
   readonly columns: IncidentColumns;
-  readonly speakers: readonly { readonly party: Party }[];
+  readonly speakers: readonly { readonly party: string }[];
+  readonly vocabulary: Pick<Vocabulary, 'groupCodes'>;
 }
 
 /** The incidents of which speakers of one party say something, in order of time. */
@@ -33,20 +32,20 @@ export interface PartyLane {
 export function partyLanes(
   rows: Iterable<Row>,
   parties: readonly Party[],
-  { columns, speakers }: SpokenIncidents,
+  { columns, speakers, vocabulary }: SpokenIncidents,
 ): PartyLane[] {
   const lanes = new Map(
     parties.map((party) => [
-      party,
+      party.id,
       { party, subjects: [] as MarkSubject[], denied: new Set<Row>() },
     ]),
   );
   for (const row of rows) {
     const time = whenOf(columns, row);
-    const tone = GROUPS[GROUP_BY_CODE[columns.category[row]!]!]!;
+    const group = vocabulary.groupCodes[columns.category[row]!]!;
     for (const [party, denies] of voicesOf(row, columns, speakers)) {
       const lane = lanes.get(party);
-      lane?.subjects.push({ row, time, tone });
+      lane?.subjects.push({ row, time, group });
       if (denies) lane?.denied.add(row);
     }
   }
@@ -58,8 +57,8 @@ function voicesOf(
   row: Row,
   { claimsFrom, claimSpeaker, claimStance }: IncidentColumns,
   speakers: SpokenIncidents['speakers'],
-): Map<Party, boolean> {
-  const voices = new Map<Party, boolean>();
+): Map<string, boolean> {
+  const voices = new Map<string, boolean>();
   for (let at = claimsFrom[row]!; at < claimsFrom[row + 1]!; at++) {
     const { party } = speakers[claimSpeaker[at]!]!;
     voices.set(party, (voices.get(party) ?? true) && claimStance[at] === DENIES);

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../evidence/categories.ts';
-import type { Party } from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import { DAY } from '../../time/interval.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { createDensity } from '../../dataset/indexes/density.ts';
-import { GROUPS } from '../../evidence/categories.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import { isOverPeriod } from '../../time/when.ts';
 import { densityBars } from '../density/density-bars.ts';
@@ -14,16 +13,17 @@ export function useLaneBars(
   { shown }: Axis,
   width: number,
 ): readonly (readonly DensityBar[] | null)[] | null {
-  const { domain, zone } = useDataset();
+  const { domain, zone, vocabulary } = useDataset();
+  const groups = vocabulary.groups.length;
   return useMemo(() => {
     if (lanes.every(({ barsFrom }) => barsFrom === null)) return null;
     return lanes.map(({ subjects, barsFrom }) => {
       if (barsFrom === null) return null;
       const density = createDensity((count) => {
-        for (const { tone, time } of subjects)
-          if (!isOverPeriod(time)) count(GROUPS.indexOf(tone), time.start, time.end);
-      }, domain);
-      return densityBars(density, shown, width, zone);
+        for (const { group, time } of subjects)
+          if (!isOverPeriod(time)) count(group, time.start, time.end);
+      }, groups, domain);
+      return densityBars(density, groups, shown, width, zone);
     });
-  }, [lanes, domain, zone, shown, width]);
+  }, [lanes, groups, domain, zone, shown, width]);
 }

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { Ceasefire } from '../../dataset/indexes/ceasefires.ts';
-import { whenOf } from '../../dataset/indexes/columns.ts';
+import { groupAt, whenOf } from '../../dataset/indexes/columns.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { TimeScale } from '../axis/geometry.ts';
 import type { TimelineMark } from './layout-marks.ts';
@@ -54,14 +54,15 @@ interface SpanProps {
 
 /** Solid while no source reports a violation; a line at the first such report, and hatched from there on. */
 function Span({ span: { row, start, contested, end }, scale, hatch, height }: SpanProps) {
-  const { columns } = useDataset();
-  const props = useMarkProps({ row, time: whenOf(columns, row), tone: 'ceasefire' });
+  const dataset = useDataset();
+  const { tone } = groupAt(dataset, row);
+  const props = useMarkProps({ row, time: whenOf(dataset.columns, row) });
   const y = height / 2;
   const from = scale(start);
   const until = Math.max(scale(contested), from + 3);
   const to = Math.max(scale(end), until + 4);
   return (
-    <g className="lane__span tone-ceasefire" {...props} data-from={start} data-to={end}>
+    <g className={`lane__span tone-${tone}`} {...props} data-from={start} data-to={end}>
       <rect className="lane__target" x={from - 4} y={0} width={to - from + 8} height={height} />
       <rect
         className="lane__solid"
@@ -83,19 +84,20 @@ function Span({ span: { row, start, contested, end }, scale, hatch, height }: Sp
   );
 }
 
-/** A cross, clear of a span that it lies on. */
+/** A mark, clear of a span that it lies on. */
 function Talk({ mark: { subject, x, y, size }, fills }: { mark: TimelineMark; fills: string }) {
+  const { mark: shape, tone } = groupAt(useDataset(), subject.row);
   const props = useMarkProps(subject);
   const { approximate, uncertain } = subject.time;
   const half = size / 2 + 1;
   return (
-    <g className="mark talk tone-diplomacy" {...props}>
+    <g className={`mark talk tone-${tone}`} {...props}>
       <rect className="talk__target" x={x - half} y={y - half} width={2 * half} height={2 * half} />
-      <path className="talk__halo" d={shapeAt('diplomacy', x, y, size)} />
+      <path className="talk__halo" d={shapeAt(shape, x, y, size)} />
       <path
         className="mark__shape"
-        d={shapeAt('diplomacy', x, y, size)}
-        fill={approximate || uncertain ? softFill(fills, 'diplomacy') : undefined}
+        d={shapeAt(shape, x, y, size)}
+        fill={approximate || uncertain ? softFill(fills, tone) : undefined}
       />
     </g>
   );

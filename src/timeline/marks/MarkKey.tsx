@@ -1,7 +1,9 @@
 import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { GROUPS, groupOf } from '../../evidence/categories.ts';
+import { CEASEFIRE, TALKS } from '../../evidence/vocabulary.ts';
+import type { Group, Tone } from '../../evidence/vocabulary.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { groupName } from '../../messages/vocabulary-names.ts';
 import { usedCategories } from '../../state/selectors.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -15,11 +17,7 @@ const MIDDLE = 'translate(14 8) scale(0.75)';
 export function WholeMarkKey() {
   const words = useMessages();
   const id = useId();
-  const dataset = useDataset();
-  const groups = useMemo(() => {
-    const used = new Set([...usedCategories(dataset)].map(groupOf));
-    return GROUPS.filter((group) => used.has(group));
-  }, [dataset]);
+  const groups = useUsedGroups();
   return (
     <div className="mark-key-parts">
       <p id={`${id}-shapes`} className="mark-key-parts__title">
@@ -27,9 +25,9 @@ export function WholeMarkKey() {
       </p>
       <ul className="mark-key" aria-labelledby={`${id}-shapes`}>
         {groups.map((group) => (
-          <li key={group}>
-            <Glyph tone={group} />
-            {words.groups[group]}
+          <li key={group.id}>
+            <Glyph group={group} />
+            {groupName(group, words)}
           </li>
         ))}
       </ul>
@@ -39,49 +37,69 @@ export function WholeMarkKey() {
   );
 }
 
+/** The groups that the dataset uses, in the legend's order. */
+function useUsedGroups(): readonly Group[] {
+  const dataset = useDataset();
+  return useMemo(() => {
+    const { groups, groupOf } = dataset.vocabulary;
+    const used = new Set([...usedCategories(dataset)].map(({ id }) => groupOf(id)));
+    return groups.filter((group) => used.has(group));
+  }, [dataset]);
+}
+
 /** What the forms of marks say about how closely a time is known. @param lanes whether parties can have lanes */
 export function MarkKey({ lanes }: { readonly lanes: boolean }) {
   const words = useMessages();
   const fills = useId();
-  const strike = SHAPES.strike;
+  const groups = useUsedGroups();
+  const [first] = groups;
+  if (!first) return null;
+  const shape = SHAPES[first.mark];
+  const { tone } = first;
+  const talks = groups.find(({ id }) => id === TALKS);
+  const truces = groups.find(({ id }) => id === CEASEFIRE);
   return (
     <ul className="mark-key">
-      <Sample text={words.keyDot}>
-        <path d={strike} transform={MIDDLE} />
+      <Sample text={words.keyDot} tone={tone}>
+        <path d={shape} transform={MIDDLE} />
       </Sample>
-      <Sample text={words.keyWhisker}>
+      <Sample text={words.keyWhisker} tone={tone}>
         <path className="mark__whisker" d={WHISKER} />
-        <path d={strike} transform="translate(3 8) scale(0.5)" />
+        <path d={shape} transform="translate(3 8) scale(0.5)" />
       </Sample>
-      <Sample text={words.keySet}>
+      <Sample text={words.keySet} tone={tone}>
         <path className="mark__whisker" strokeDasharray="2 2" d={WHISKER} />
-        <path d={strike} transform="translate(14 8) scale(0.5)" />
+        <path d={shape} transform="translate(14 8) scale(0.5)" />
       </Sample>
-      <Sample text={words.keyOver}>
+      <Sample text={words.keyOver} tone={tone}>
         <path className="mark__whisker" d="M2 8H26m0-2.5v5" />
-        <path className="is-hollow" d={strike} transform="translate(6 8) scale(0.6)" />
+        <path className="is-hollow" d={shape} transform="translate(6 8) scale(0.6)" />
       </Sample>
-      <Sample text={words.keySoft}>
+      <Sample text={words.keySoft} tone={tone}>
         <SoftFills fills={fills} />
-        <path d={strike} fill={softFill(fills, 'strike')} transform={MIDDLE} />
+        <path d={shape} fill={softFill(fills, tone)} transform={MIDDLE} />
       </Sample>
-      <Sample text={words.keyBars}>
+      <Sample text={words.keyBars} tone={tone}>
         <path d="M10 2h8v3.5h-8zM10 6.25h8v3.5h-8zM10 10.5h8V14h-8z" />
       </Sample>
-      <Sample text={words.keyGhost}>
-        <path className="is-faint" d={strike} transform={MIDDLE} />
+      <Sample text={words.keyGhost} tone={tone}>
+        <path className="is-faint" d={shape} transform={MIDDLE} />
       </Sample>
-      <Sample text={words.keyCeasefire} tone="ceasefire">
-        <path d="M1 4H9V12H1Z" />
-        <path d="M12 4h3l-2 8h-3ZM18 4h3l-2 8h-3ZM24 4h3l-2 8h-3Z" />
-      </Sample>
-      <li>
-        <Glyph tone="diplomacy" />
-        {words.keyTalks}
-      </li>
+      {truces && (
+        <Sample text={words.keyCeasefire} tone={truces.tone}>
+          <path d="M1 4H9V12H1Z" />
+          <path d="M12 4h3l-2 8h-3ZM18 4h3l-2 8h-3ZM24 4h3l-2 8h-3Z" />
+        </Sample>
+      )}
+      {talks && (
+        <li>
+          <Glyph group={talks} />
+          {words.keyTalks}
+        </li>
+      )}
       {lanes && (
-        <Sample text={words.keyDenied}>
-          <path className="is-hollow" d={strike} transform={MIDDLE} />
+        <Sample text={words.keyDenied} tone={tone}>
+          <path className="is-hollow" d={shape} transform={MIDDLE} />
           <path className="mark__denial" d="m9 13 10-10" />
         </Sample>
       )}
@@ -91,11 +109,11 @@ export function MarkKey({ lanes }: { readonly lanes: boolean }) {
 
 interface SampleProps {
   readonly text: string;
-  readonly tone?: 'strike' | 'ceasefire';
+  readonly tone: Tone;
   readonly children: ReactNode;
 }
 
-function Sample({ text, tone = 'strike', children }: SampleProps) {
+function Sample({ text, tone, children }: SampleProps) {
   return (
     <li>
       <svg className={`tone-${tone}`} width={28} height={16} aria-hidden="true">

@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import { categoryAt } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
-import type { Party } from '../../evidence/model.ts';
+import type { Party } from '../../evidence/vocabulary.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { categoryName, partyName } from '../../messages/vocabulary-names.ts';
 import { useViewActions } from '../../state/store-context.tsx';
 import { placeAt } from '../../state/selectors.ts';
 import { useDataset, useIncident } from '../../state/selection/shown.ts';
@@ -19,15 +20,15 @@ import { softFill } from './SoftFills.tsx';
  * What every element that stands for an incident on the timeline has: its name, and what pressing and pointing do. The
  * words of one that nobody has looked at may not be here: until somebody points at it, it is named by its category.
  */
-export function useMarkProps({ row, time }: MarkSubject, voice?: Voice) {
+export function useMarkProps({ row, time }: Pick<MarkSubject, 'row' | 'time'>, voice?: Voice) {
   const words = useMessages();
   const dataset = useDataset();
   const actions = useViewActions();
   const [wanted, setWanted] = useState(false);
   const { incident } = useIncident(row, wanted);
-  const title = incident?.title ?? words.categories[categoryAt(dataset.columns, row)];
+  const title = incident?.title ?? categoryName(categoryAt(dataset, row), words);
   const name = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
-  const label = voice ? words.laneMark(name, words.parties[voice.party], voice.denies) : name;
+  const label = voice ? words.laneMark(name, partyName(voice.party, words), voice.denies) : name;
   const open = (): void => actions.openRow(row);
   const point = (): void => {
     setWanted(true);
@@ -117,7 +118,8 @@ interface MarkProps {
 }
 
 function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
-  const { tone, time } = subject;
+  const { mark, tone } = useDataset().vocabulary.groups[subject.group]!;
+  const { time } = subject;
   const isOver = isOverPeriod(time);
   const { form, approximate, uncertain } = time;
   const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
@@ -149,7 +151,7 @@ function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
           <circle className="mark__target" cx={x} cy={y} r={size / 2 + 1} />
           <path
             className="mark__shape"
-            d={shapeAt(tone, x, y, size)}
+            d={shapeAt(mark, x, y, size)}
             fillRule="evenodd"
             fill={isOver ? undefined : soft}
           />

@@ -1,4 +1,3 @@
-import { GROUPS } from '../../evidence/categories.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { MarkLayoutOptions, MarkSubject, TimelineMark } from './layout-marks.ts';
 import { createStack } from './stack.ts';
@@ -151,9 +150,7 @@ function stackParts(spots: readonly Spot[], options: MarkLayoutOptions): Columns
   const tallest = Math.max(1, ...countsOf(inBars).values());
   const part = Math.min(PART.most, height / tallest);
   const inColumn = new Map<number, number>();
-  const byGroup = inBars.toSorted(
-    (a, b) => GROUPS.indexOf(a.subject.tone) - GROUPS.indexOf(b.subject.tone),
-  );
+  const byGroup = inBars.toSorted((a, b) => a.subject.group - b.subject.group);
   const marks = byGroup.map(({ subject, middle, room, column, span }) => {
     const at = inColumn.get(column) ?? 0;
     inColumn.set(column, at + 1);

@@ -1,5 +1,4 @@
 import type { Row } from '../../dataset/indexes/columns.ts';
-import type { Group } from '../../evidence/categories.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { When } from '../../time/when.ts';
 import type { Extent, Room } from './extent.ts';
@@ -13,7 +12,8 @@ import type { SlotOf } from './slots.ts';
 export interface MarkSubject {
   readonly row: Row;
   readonly time: When;
-  readonly tone: Group;
+  /** The code of its group. */
+  readonly group: number;
 }
 
 /** An incident on the timeline, CSS pixels. */

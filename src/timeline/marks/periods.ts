@@ -1,8 +1,6 @@
 import { whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { GROUP_COUNT } from '../../dataset/indexes/groups.ts';
-import { GROUPS } from '../../evidence/categories.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { MarkSubject } from './layout-marks.ts';
 
@@ -26,7 +24,7 @@ export function periodsOf(subjects: readonly MarkSubject[]): Periods {
 
 /** Those that overlap an axis, however many incidents there are. @param rows those to look for @param but and leave out */
 export function periodsIn(
-  { columns, indexes }: Pick<Dataset, 'columns' | 'indexes'>,
+  { columns, indexes, vocabulary }: Pick<Dataset, 'columns' | 'indexes' | 'vocabulary'>,
   rows: { has(row: Row): boolean },
   axis: TimeInterval,
   but: ReadonlySet<Row>,
@@ -42,8 +40,8 @@ export function periodsIn(
     span.start = Math.min(span.start, start[row]!);
     span.end = Math.max(span.end, end[row]!);
     if (count > MOST) continue;
-    const tone = GROUPS[indexes.slots[row]! - GROUP_COUNT]!;
-    subjects.push({ row, time: whenOf(columns, row), tone });
+    const group = indexes.slots[row]! - vocabulary.groups.length;
+    subjects.push({ row, time: whenOf(columns, row), group });
   }
   return { subjects, count, span };
 }

@@ -1,8 +1,8 @@
-import { categoryAt, whenOf } from '../../dataset/indexes/columns.ts';
+import { categoryAt, groupAt, whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
-import { groupOf } from '../../evidence/categories.ts';
 import { footingText } from '../../messages/footing-text.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { categoryName } from '../../messages/vocabulary-names.ts';
 import { useViewActions } from '../../state/store-context.tsx';
 import { useDataset, useIncident } from '../../state/selection/shown.ts';
 import { formatInterval, formatWhen, shortened } from '../../time/format.ts';
@@ -32,13 +32,14 @@ interface OneProps {
 
 function One({ row, onChoose }: OneProps) {
   const words = useMessages();
-  const { columns, zone, speakerById } = useDataset();
+  const dataset = useDataset();
+  const { columns, zone } = dataset;
   const { incident } = useIncident(row);
   return (
     <>
       <Title row={row} onChoose={onChoose} />
       <p className="pointed__when">{formatWhen(whenOf(columns, row), zone, words.calendar)}</p>
-      <p>{incident && footingText(incident, speakerById, words)}</p>
+      <p>{incident && footingText(incident, dataset, words)}</p>
     </>
   );
 }
@@ -71,10 +72,9 @@ function Several({ pointed: { rows, count, span, isOver }, onChoose }: Props) {
 /** What a finger, or a pointer that has come over to the card, presses to open it. */
 function Title({ row, onChoose }: OneProps) {
   const words = useMessages();
-  const { columns } = useDataset();
+  const dataset = useDataset();
   const actions = useViewActions();
   const { incident } = useIncident(row);
-  const category = categoryAt(columns, row);
   return (
     <button
       type="button"
@@ -84,8 +84,8 @@ function Title({ row, onChoose }: OneProps) {
         actions.openRow(row);
       }}
     >
-      <Glyph tone={groupOf(category)} size={12} />
-      <span>{incident?.title ?? words.categories[category]}</span>
+      <Glyph group={groupAt(dataset, row)} size={12} />
+      <span>{incident?.title ?? categoryName(categoryAt(dataset, row), words)}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
-import type { Group } from '../../../evidence/categories.ts';
+import { MARKS } from '../../../evidence/vocabulary.ts';
+import type { Group, Mark, Tone } from '../../../evidence/vocabulary.ts';
 import type { MercatorPoint } from '../../../geo/web-mercator.ts';
 import type { FadeStep } from '../../../state/selection/fade.ts';
 import { SHAPES } from '../../../ui/shapes.ts';
@@ -10,7 +11,7 @@ import type { Box } from '../../layout/box.ts';
 
 /** The stylesheet's colours, as the theme in force has them. */
 export interface PlaceColours {
-  readonly groups: ReadonlyMap<Group, string>;
+  readonly tones: ReadonlyMap<Tone, string>;
   readonly halo: string;
   readonly ink: string;
   readonly ink2: string;
@@ -66,21 +67,21 @@ export const FILL = [1, 0.6, 0.3, 0] as const;
 const paths = new Map(
   typeof Path2D === 'undefined'
     ? []
-    : Object.entries(SHAPES).map(([group, shape]) => [group as Group, new Path2D(shape)] as const),
+    : MARKS.map((mark) => [mark, new Path2D(SHAPES[mark])] as const),
 );
 
-/** A group's shape, in the units of `SHAPES`. */
-export function shapePath(group: Group): Path2D {
-  return paths.get(group)!;
+/** In the units of `SHAPES`. */
+export function shapePath(mark: Mark): Path2D {
+  return paths.get(mark)!;
 }
 
 export function drawGhost(pen: Pen, { middle, ghost }: DrawnStand): void {
   if (!ghost) return;
   const { context, colours } = pen;
   context.globalAlpha = 0.4;
-  context.fillStyle = colours.groups.get(ghost)!;
+  context.fillStyle = colours.tones.get(ghost.tone)!;
   toShape(pen, middle.x, middle.y, GHOST);
-  context.fill(shapePath(ghost), 'evenodd');
+  context.fill(shapePath(ghost.mark), 'evenodd');
 }
 
 /** A dot where each place of a crowd is: all of them at once, which costs as little as one. */
@@ -176,14 +177,14 @@ function drawGlyph(
   isOnPlate: boolean,
 ): void {
   const { context, colours } = pen;
-  const path = shapePath(group);
+  const path = shapePath(group.mark);
   const scale = toShape(pen, box.x + x, box.y + y, size);
   if (!isOnPlate) {
     context.strokeStyle = colours.halo;
     context.lineWidth = 4;
     context.stroke(path);
   }
-  const tone = colours.groups.get(group)!;
+  const tone = colours.tones.get(group.tone)!;
   if (fade > 0 || over) {
     context.fillStyle = colours.halo;
     context.fill(path, 'evenodd');

@@ -1,4 +1,3 @@
-import { GROUPS } from '../../../evidence/categories.ts';
 import { toScreen } from '../../../geo/web-mercator.ts';
 import type { PlaceColours } from '../../marks/canvas/draw-marks.ts';
 import { fitCanvas } from '../../marks/canvas/fit-canvas.ts';
@@ -22,7 +21,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
   let made = prepare(gl, createPointProgram(gl), options);
   let uploaded = -1;
   let coloured: PlaceColours | null = null;
-  const tones = new Float32Array(3 * GROUPS.length);
+  const tones = new Float32Array(3 * options.groups.length);
 
   const lost = (event: Event): void => {
     event.preventDefault();
@@ -46,7 +45,9 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
   const colour = (colours: PlaceColours): void => {
     if (colours === coloured) return;
     coloured = colours;
-    GROUPS.forEach((group, at) => tones.set(colourParts(colours.groups.get(group)!), 3 * at));
+    options.groups.forEach(({ tone }, at) =>
+      tones.set(colourParts(colours.tones.get(tone)!), 3 * at),
+    );
     gl.uniform3fv(made.at.tones, tones);
     gl.uniform3fv(made.at.halo, colourParts(colours.halo));
   };
@@ -89,7 +90,7 @@ export function createGlLayer(options: PointLayerOptions): PointLayer | null {
 function prepare(
   gl: WebGL2RenderingContext,
   { program, at }: PointProgram,
-  { field, shapes }: PointLayerOptions,
+  { field, groups, shapes }: PointLayerOptions,
 ) {
   const buffers = [gl.createBuffer(), gl.createBuffer(), gl.createBuffer()] as const;
   const [offsets, looks, order] = buffers;
@@ -114,7 +115,7 @@ function prepare(
     gl.RG8,
     TEXELS,
     TEXELS,
-    GROUPS.length,
+    groups.length,
     0,
     gl.RG,
     gl.UNSIGNED_BYTE,

@@ -1,4 +1,4 @@
-import { GROUPS } from '../../../evidence/categories.ts';
+import { MOST_GROUPS } from '../../../evidence/vocabulary.ts';
 import { FILL } from '../../marks/canvas/draw-marks.ts';
 import { STEPS } from '../point-marks.ts';
 import { RANGE, SPAN } from './shape-field.ts';
@@ -21,7 +21,7 @@ uniform vec2 origin;
 uniform vec2 box;
 uniform float scale;
 uniform float growth;
-uniform vec3 tones[${GROUPS.length}];
+uniform vec3 tones[${MOST_GROUPS}];
 flat out vec3 tone;
 flat out float group;
 flat out float unit;

@@ -1,7 +1,7 @@
-import { GROUPS } from '../../../evidence/categories.ts';
+import type { Mark } from '../../../evidence/vocabulary.ts';
 import { shapeAt } from '../../../ui/shapes.ts';
 
-/** The width and height of a group's square, in texels and in the units of `SHAPES`. */
+/** The width and height of a mark's square, in texels and in the units of `SHAPES`. */
 export const TEXELS = 64;
 export const SPAN = 25;
 /** Distances from −RANGE to RANGE units are told apart; they are coded from 0 to 255. */
@@ -15,15 +15,15 @@ type Pieces = Float64Array;
 const ARC_PIECES = 16;
 
 /**
- * How far each point is from the edge of each group's shape, negative inside: what a shape is drawn from at any size,
+ * How far each point is from the edge of each mark's shape, negative inside: what a shape is drawn from at any size,
  * sharp and with an even outline, and what tells whether the pointer is on it.
- * @returns for each group, row by row, two bytes a texel: to the shape, and to it with its hole filled
+ * @returns for each mark, row by row, two bytes a texel: to the shape, and to it with its hole filled
  */
-export function shapeField(): Uint8Array<ArrayBuffer> {
-  const field = new Uint8Array(GROUPS.length * TEXELS * TEXELS * 2);
+export function shapeField(marks: readonly Mark[]): Uint8Array<ArrayBuffer> {
+  const field = new Uint8Array(marks.length * TEXELS * TEXELS * 2);
   let at = 0;
-  for (const group of GROUPS) {
-    const rings = ringsOf(shapeAt(group, 0, 0, 16));
+  for (const mark of marks) {
+    const rings = ringsOf(shapeAt(mark, 0, 0, 16));
     const all = piecesOf(rings);
     const outer = rings.length > 1 ? piecesOf(rings.slice(0, 1)) : null;
     for (let row = 0; row < TEXELS; row++) {
@@ -40,18 +40,18 @@ export function shapeField(): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * How far a point is from a group's shape with its hole filled, in the units of `SHAPES`; negative inside. Beyond
+ * How far a point is from a mark's shape with its hole filled, in the units of `SHAPES`; negative inside. Beyond
  * `RANGE` it is `RANGE`.
  * @param x from the shape's middle
  */
-export function distanceFrom(field: Uint8Array, group: number, x: number, y: number): number {
+export function distanceFrom(field: Uint8Array, mark: number, x: number, y: number): number {
   const column = (x / SPAN + 0.5) * TEXELS - 0.5;
   const row = (y / SPAN + 0.5) * TEXELS - 0.5;
   const left = Math.floor(column);
   const top = Math.floor(row);
   if (left < 0 || top < 0 || left > TEXELS - 2 || top > TEXELS - 2) return RANGE;
   const texel = (across: number, down: number): number =>
-    field[((group * TEXELS + top + down) * TEXELS + left + across) * 2 + 1]!;
+    field[((mark * TEXELS + top + down) * TEXELS + left + across) * 2 + 1]!;
   const [right, below] = [column - left, row - top];
   const upper = texel(0, 0) * (1 - right) + texel(1, 0) * right;
   const lower = texel(0, 1) * (1 - right) + texel(1, 1) * right;

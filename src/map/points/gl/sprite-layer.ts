@@ -1,5 +1,4 @@
-import { GROUPS } from '../../../evidence/categories.ts';
-import type { Group } from '../../../evidence/categories.ts';
+import type { Group, Mark } from '../../../evidence/vocabulary.ts';
 import { SHAPES } from '../../../ui/shapes.ts';
 import { shapePath } from '../../marks/canvas/draw-marks.ts';
 import type { PlaceColours } from '../../marks/canvas/draw-marks.ts';
@@ -16,6 +15,7 @@ import { PointsInView } from '../points-in-view.ts';
  */
 export function createSpriteLayer({
   field,
+  groups,
   growthAt,
   outline,
   onContext,
@@ -48,7 +48,7 @@ export function createSpriteLayer({
         const step = Math.round(look[2 * place]! * growth);
         const kind = look[2 * place + 1]!;
         const sprite = (sprites[step * 256 + kind] ??= drawSprite(
-          { diameter: step / STEPS, group: groupOf(marks, place), fade: fadeOf(marks, place) },
+          { diameter: step / STEPS, group: groups[groupOf(marks, place)]!, fade: fadeOf(marks, place) },
           outline,
           colours,
           ratio,
@@ -70,7 +70,7 @@ export function createSpriteLayer({
 
 /** One point, as `point-program` draws it, in the middle of a canvas. */
 function drawSprite(
-  { diameter, group, fade }: { diameter: number; group: number; fade: number },
+  { diameter, group, fade }: { diameter: number; group: Group; fade: number },
   outline: number,
   colours: PlaceColours,
   ratio: number,
@@ -80,30 +80,30 @@ function drawSprite(
   const side = 2 * Math.ceil(9 * unit + outline * ratio + 1);
   sprite.width = sprite.height = side;
   const context = sprite.getContext('2d')!;
-  const tone = GROUPS[group]!;
+  const { mark, tone } = group;
   context.setTransform(unit, 0, 0, unit, side / 2, side / 2);
   if (outline > 0) {
-    const whole = withoutHole(tone);
+    const whole = withoutHole(mark);
     context.fillStyle = context.strokeStyle = colours.halo;
     context.lineWidth = (2 * outline * ratio) / unit;
     context.lineJoin = 'round';
     context.stroke(whole);
     context.fill(whole);
   }
-  context.fillStyle = context.strokeStyle = colours.groups.get(tone)!;
+  context.fillStyle = context.strokeStyle = colours.tones.get(tone)!;
   context.globalAlpha = FILL[fade]!;
-  context.fill(shapePath(tone), 'evenodd');
+  context.fill(shapePath(mark), 'evenodd');
   if (fade > 0) {
     context.globalAlpha = 1;
-    context.clip(shapePath(tone), 'evenodd');
+    context.clip(shapePath(mark), 'evenodd');
     context.lineWidth = (2 * EDGE * ratio) / unit;
-    context.stroke(shapePath(tone));
+    context.stroke(shapePath(mark));
   }
   return sprite;
 }
 
 /** A shape's first ring is its outer one. */
-function withoutHole(group: Group): Path2D {
-  const [outer = ''] = SHAPES[group].split('Z');
+function withoutHole(mark: Mark): Path2D {
+  const [outer = ''] = SHAPES[mark].split('Z');
   return new Path2D(`${outer}Z`);
 }

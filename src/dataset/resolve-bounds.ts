@@ -1,0 +1,49 @@
+import type { Bounds, LngLat } from '../geo/lng-lat.ts';
+
+/** A share of the box on each side, and the least in degrees: a single place has some ground around it. */
+const MARGIN = 0.1;
+const LEAST_MARGIN = 0.25;
+
+/** As far north and south as a Mercator map draws. */
+const MOST_LAT = 85;
+
+const WORLD: Bounds = [
+  [-180, -MOST_LAT],
+  [180, MOST_LAT],
+];
+
+/**
+ * The smallest box that holds all points, with a margin: across the 180th meridian (west > east) where that is smaller
+ * than the way around; the world where there is no point.
+ */
+export function boundsOf(points: readonly LngLat[]): Bounds {
+  if (points.length === 0) return WORLD;
+  const lats = points.map(({ lat }) => lat);
+  const [south, north] = widened(Math.min(...lats), Math.max(...lats));
+  const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)));
+  return [
+    [east - west >= 360 ? -180 : wrapped(west), Math.max(south, -MOST_LAT)],
+    [east - west >= 360 ? 180 : wrapped(east), Math.min(north, MOST_LAT)],
+  ];
+}
+
+/** From west to east, in degrees, the east beyond 180 where the arc crosses the meridian. */
+function narrowestArc(lngs: readonly number[]): [number, number] {
+  const sorted = [...new Set(lngs)].toSorted((a, b) => a - b);
+  let [west, east] = [sorted[0]!, sorted.at(-1)!];
+  sorted.slice(1).forEach((next, at) => {
+    const around = sorted[at]! + 360;
+    if (around - next < east - west) [west, east] = [next, around];
+  });
+  return [west, east];
+}
+
+function widened(from: number, to: number): [number, number] {
+  const margin = Math.max(LEAST_MARGIN, (to - from) * MARGIN);
+  return [from - margin, to + margin];
+}
+
+function wrapped(lng: number): number {
+  if (lng > 180) return lng - 360;
+  return lng < -180 ? lng + 360 : lng;
+}
