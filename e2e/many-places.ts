@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
-import { CATEGORIES_BY_GROUP } from '../src/evidence/categories.ts';
-import type { Group } from '../src/evidence/categories.ts';
+import { GROUP_IDS, VOCABULARY } from '../src/testing/vocabulary.ts';
 import type { PublishedDataset } from '../src/dataset/open/published.ts';
 
 const DAY = 86_400_000;
-export const GROUPS = Object.keys(CATEGORIES_BY_GROUP) as Group[];
 
 /** One incident of the made-up places. */
 export interface Report {
   readonly place: number;
-  readonly group: Group;
+  /** Its id. */
+  readonly group: string;
   /** From the span's first day. */
   readonly day: number;
 }
@@ -30,7 +29,7 @@ export function reportsOn(days: number): Report[] {
   return PLACES.flatMap((_, place) =>
     Array.from({ length: 1 + random(7) }, () => ({
       place,
-      group: GROUPS[random(GROUPS.length)]!,
+      group: GROUP_IDS[random(GROUP_IDS.length)]!,
       day: random(days),
     })),
   );
@@ -47,7 +46,7 @@ export async function serveManyPlaces(page: Page): Promise<void> {
       .map(({ place, group, day }, at) => ({
         id: `report-${at}`,
         title: `Report ${at}`,
-        category: CATEGORIES_BY_GROUP[group][0],
+        category: VOCABULARY.categoriesOf(group)[0]!.id,
         when: new Date(start + day * DAY + DAY / 2).toISOString().slice(0, 10),
         whenBasis: 'stated',
         place: `place-${place}`,

@@ -4,9 +4,9 @@ import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.t
 import { wholeArea } from '../src/map/view/camera-target.ts';
 import { MARK_COLOURS } from '../src/map/marks/mark-colours.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import type { Group } from '../src/evidence/categories.ts';
 import { DatelineDriver } from './driver.ts';
-import { GROUPS, PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
+import { GROUP_IDS, VOCABULARY } from '../src/testing/vocabulary.ts';
+import { PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
 import { test } from './routed-test.ts';
 
 const DAYS = 37;
@@ -20,20 +20,20 @@ const REPORTS = reportsOn(DAYS);
 interface Chosen {
   readonly from: number;
   readonly until: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly string[];
 }
 
 /** What is to be seen at each place that is on the map: its largest group, or nothing. */
-function expected({ from, until, groups }: Chosen): { shape: (Group | null)[]; total: number } {
+function expected({ from, until, groups }: Chosen): { shape: (string | null)[]; total: number } {
   const there = REPORTS.filter(
     ({ day, group }) => day >= from && day <= until && groups.includes(group),
   );
   const shape = PLACES.map((_, place) => {
-    const counts = GROUPS.map(
+    const counts = GROUP_IDS.map(
       (group) => there.filter((report) => report.place === place && report.group === group).length,
     );
     const most = Math.max(...counts);
-    return most === 0 ? null : GROUPS[counts.indexOf(most)]!;
+    return most === 0 ? null : GROUP_IDS[counts.indexOf(most)]!;
   });
   return { shape, total: there.length };
 }
@@ -54,7 +54,7 @@ async function positions(page: Page): Promise<({ x: number; y: number } | null)[
  * The shape that is seen at each place: by its purest pixel, of the points' own canvas alone, as the browser has put it
  * on the screen.
  */
-async function seen(page: Page): Promise<(Group | null | undefined)[]> {
+async function seen(page: Page): Promise<(string | null | undefined)[]> {
   const at = await positions(page);
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('.map__box > *, .legend__key'))
@@ -102,11 +102,11 @@ async function seen(page: Page): Promise<(Group | null | undefined)[]> {
     {
       data: picture.toString('base64'),
       points: at,
-      tones: GROUPS.map((group) => parts(MARK_COLOURS.light.groups[group])),
+      tones: VOCABULARY.groups.map(({ tone }) => parts(MARK_COLOURS.light.tones[tone])),
       halo: parts(MARK_COLOURS.light.halo),
     },
   );
-  return found.map((group) => (group === undefined ? undefined : (GROUPS[group] ?? null)));
+  return found.map((group) => (group === undefined ? undefined : (GROUP_IDS[group] ?? null)));
 }
 
 /** Red, green and blue of `#rrggbb`. */
@@ -150,7 +150,7 @@ test.describe('many places', { tag: '@once' }, () => {
 
       test('what is seen is what is counted, in any window and by any filter', async ({ page }) => {
         let dateline = await openPoints(page, '');
-        await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUPS });
+        await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUP_IDS });
         expect((await seen(page)).filter(Boolean).length).toBeGreaterThan(300);
 
         await dateline.toggle('Air').click();
@@ -163,7 +163,7 @@ test.describe('many places', { tag: '@once' }, () => {
           [10, 24],
         ] as const) {
           dateline = await openPoints(page, `?t=${dayText(from)}/${dayText(until)}`);
-          await expectSeen(dateline, { from, until, groups: GROUPS });
+          await expectSeen(dateline, { from, until, groups: GROUP_IDS });
         }
       });
     });
@@ -181,7 +181,7 @@ test.describe('many places', { tag: '@once' }, () => {
     await expect
       .poll(async () => {
         const [from = 0, until = 0] = days();
-        const { total } = expected({ from, until, groups: GROUPS });
+        const { total } = expected({ from, until, groups: GROUP_IDS });
         return (await dateline.timeline.innerText()).includes(
           `\n${total.toLocaleString('en')} inc`,
         );
@@ -190,12 +190,12 @@ test.describe('many places', { tag: '@once' }, () => {
     const [from = 0, until = 0] = days();
     expect(from).toBeGreaterThan(0);
     expect(until).toBeLessThan(DAYS - 1);
-    await expectSeen(dateline, { from, until, groups: GROUPS });
+    await expectSeen(dateline, { from, until, groups: GROUP_IDS });
   });
 
   test('points come back when the graphics context does', async ({ page }) => {
     const dateline = await openPoints(page, '');
-    const whole = { from: 0, until: DAYS - 1, groups: GROUPS };
+    const whole = { from: 0, until: DAYS - 1, groups: GROUP_IDS };
     await expectSeen(dateline, whole);
     await page.locator('.map__points').evaluate((canvas: HTMLCanvasElement) => {
       const lost = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
@@ -220,7 +220,7 @@ test.describe('many places', { tag: '@once' }, () => {
           .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null),
       )
       .toBe(true);
-    await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUPS });
+    await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUP_IDS });
   });
 
   test('points are drawn where there is no WebGL', async ({ page }) => {
@@ -231,13 +231,13 @@ test.describe('many places', { tag: '@once' }, () => {
       } as typeof getContext;
     });
     const dateline = await openPoints(page, '?t=2020-10-01/2020-10-20');
-    await expectSeen(dateline, { from: 4, until: 23, groups: GROUPS });
+    await expectSeen(dateline, { from: 4, until: 23, groups: GROUP_IDS });
   });
 
   test('a point is named when it is pointed at, and opened by a click', async ({ page }) => {
     const dateline = await openPoints(page, '?t=2020-10-01');
     const at = await positions(page);
-    const { shape } = expected({ from: 4, until: 4, groups: GROUPS });
+    const { shape } = expected({ from: 4, until: 4, groups: GROUP_IDS });
     const box = (await page.locator('.map__points').boundingBox())!;
     const inView = (place: number): boolean => at[place] !== null && at[place] !== undefined;
     const place = shape.findIndex((group, code) => group === 'ground' && inView(code));

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { groupOf } from '../../src/evidence/categories.ts';
+import { VOCABULARY } from '../../src/testing/vocabulary.ts';
 import type { Incident, Place } from '../../src/evidence/model.ts';
 
 /** So many features are written at once: a million in one string would take memory that has to be cleared away. */
@@ -25,7 +25,7 @@ export function createPoints(path: string, places: readonly Place[]) {
       const where = place === null ? undefined : placeById.get(place);
       if (!where || form === 'undated') return;
       const geometry = `{"type":"Point","coordinates":[${where.lng},${where.lat}]}`;
-      const properties = `{"group":"${groupOf(category)}","start":${start},"end":${end}}`;
+      const properties = `{"group":"${VOCABULARY.groupOf(category).id}","start":${start},"end":${end}}`;
       waiting.push(`{"type":"Feature","geometry":${geometry},"properties":${properties}}`);
       if (waiting.length === AT_ONCE) flush();
     },

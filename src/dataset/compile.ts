@@ -28,7 +28,13 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
   const bounds =
     dataset.bounds ??
     boundsOf(
-      files.places.features.map(({ geometry: { coordinates: [lng, lat] } }) => ({ lng, lat })),
+      files.places.features.map(
+        ({
+          geometry: {
+            coordinates: [lng, lat],
+          },
+        }) => ({ lng, lat }),
+      ),
     );
   // Many incidents have one day, and reading it is slow.
   const times = new Map<string, When>();
@@ -52,7 +58,8 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
       ...info,
       ...resolveVocabulary(dataset),
       bounds,
-      time: dataset.span === undefined ? spanOf(incidents) : startAndEnd(parseEdtf(dataset.span, zone)),
+      time:
+        dataset.span === undefined ? spanOf(incidents) : startAndEnd(parseEdtf(dataset.span, zone)),
     },
     sources: files.sources,
     speakers: files.speakers,

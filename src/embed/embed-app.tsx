@@ -5,7 +5,7 @@ import { pageParts } from '../app/page-ids.ts';
 import { onReadiness } from '../app/static-handover.ts';
 import { bindAddress } from '../state/view/address.ts';
 import type { AddressBar } from '../state/view/address.ts';
-import { LANGUAGES } from '../evidence/languages.ts';
+import { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 import { tieHost } from './bind-store.ts';
 import { UIS } from './contract.ts';
 import type { Host } from './host.ts';
@@ -15,7 +15,7 @@ import { createKeptState } from './kept-state.ts';
 export function start(host: Host): () => void {
   const { root, dataHref } = pageParts();
   const ui = createKeptState('ui', UIS, window);
-  const tie = tieHost(host, { ui, lang: createKeptState('lang', LANGUAGES, window) });
+  const tie = tieHost(host, { ui, lang: createKeptState('lang', INTERFACE_LANGUAGES, window) });
   const endReadiness = onReadiness(({ readiness, reason }) => {
     if (readiness === 'ready') host.tell('ready', null);
     if (readiness === 'error') host.tell('error', { message: reason });

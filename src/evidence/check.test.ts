@@ -146,7 +146,7 @@ describe('the schema check', () => {
 
 describe('the published schemas', () => {
   it.each([...publishedSchemas()])('are what the check uses: %s', async (name, text) => {
-    const file = `../../public/schema/v1/${name}`;
+    const file = `../../public/schema/v2/${name}`;
     // A file snapshot that is missing is written anew, which would hide that it was missing.
     expect(existsSync(new URL(file, import.meta.url))).toBe(true);
     await expect(text).toMatchFileSnapshot(file);

@@ -142,10 +142,7 @@ export interface Voices {
  * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
  * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
  */
-export function supportingClaims(
-  incident: Claimed,
-  { vocabulary, speakerById }: Voices,
-): Claim[] {
+export function supportingClaims(incident: Claimed, { vocabulary, speakerById }: Voices): Claim[] {
   const voiceOf = ({ speaker }: Claim): string => {
     const party = speakerById.get(speaker)?.party;
     return party && vocabulary.isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;

@@ -19,10 +19,12 @@ export function accountsByParty(
   { vocabulary, speakerById }: Voices,
 ): PartyAccounts[] {
   const byParty = grouped(claims, ({ speaker }) => speakerById.get(speaker)?.party ?? 'press');
-  return vocabulary.parties.flatMap((party) => {
-    const own = byParty.get(party.id);
-    return own ? [{ party, claims: bySpeaker(own) }] : [];
-  }).toSorted((a, b) => shareOfDenials(a) - shareOfDenials(b));
+  return vocabulary.parties
+    .flatMap((party) => {
+      const own = byParty.get(party.id);
+      return own ? [{ party, claims: bySpeaker(own) }] : [];
+    })
+    .toSorted((a, b) => shareOfDenials(a) - shareOfDenials(b));
 }
 
 /** 0 where nothing is denied, 2 where nothing else is said, 1 between. */

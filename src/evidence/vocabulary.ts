@@ -14,16 +14,7 @@ export const MARKS = [
 export type Mark = (typeof MARKS)[number];
 
 /** The colours of marks that a dataset may choose. */
-export const TONES = [
-  'red',
-  'blue',
-  'brown',
-  'purple',
-  'green',
-  'slate',
-  'teal',
-  'amber',
-] as const;
+export const TONES = ['red', 'blue', 'brown', 'purple', 'green', 'slate', 'teal', 'amber'] as const;
 /** Those, and that of `other` where the dataset gives it no tone. */
 export const ALL_TONES = [...TONES, 'ink'] as const;
 export type Tone = (typeof ALL_TONES)[number];

@@ -7,11 +7,21 @@ export interface LngLat {
 /** `[[west, south], [east, north]]` in degrees; west > east crosses the 180th meridian (RFC 7946). */
 export type Bounds = readonly [readonly [number, number], readonly [number, number]];
 
+/** How far a box reaches from west to east, degrees. */
+export function widthOf([[west], [east]]: Bounds): number {
+  return west > east ? east + 360 - west : east - west;
+}
+
+/** The middle of a box; its longitude within ±180. */
+export function middleOf(bounds: Bounds): LngLat {
+  const [[west, south], [, north]] = bounds;
+  const lng = west + widthOf(bounds) / 2;
+  return { lng: lng > 180 ? lng - 360 : lng, lat: (south + north) / 2 };
+}
+
 export function contains(bounds: Bounds, point: LngLat): boolean {
   const [[west, south], [east, north]] = bounds;
   const across =
-    west > east
-      ? point.lng >= west || point.lng <= east
-      : point.lng >= west && point.lng <= east;
+    west > east ? point.lng >= west || point.lng <= east : point.lng >= west && point.lng <= east;
   return across && point.lat >= south && point.lat <= north;
 }

@@ -71,7 +71,7 @@ export function mercatorPerMetre(lat: number): number {
 export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom = 22): Camera {
   const [[west, south], [east, north]] = bounds;
   const topLeft = toMercator({ lng: west, lat: north });
-  const bottomRight = toMercator({ lng: east, lat: south });
+  const bottomRight = toMercator({ lng: west > east ? east + 360 : east, lat: south });
   const width = Math.max(size.width - 2 * padding, 1);
   const height = Math.max(size.height - 2 * padding, 1);
   const scale = Math.min(
@@ -79,9 +79,9 @@ export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom =
     height / Math.max(bottomRight.y - topLeft.y, 1e-9),
   );
   const zoom = Math.max(0, Math.min(maxZoom, Math.log2(scale / TILE_SIZE)));
-  const centre = fromMercator({
+  const { lng, lat } = fromMercator({
     x: (topLeft.x + bottomRight.x) / 2,
     y: (topLeft.y + bottomRight.y) / 2,
   });
-  return { ...centre, zoom };
+  return { lng: lng > 180 ? lng - 360 : lng, lat, zoom };
 }

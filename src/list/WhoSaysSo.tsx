@@ -70,7 +70,9 @@ function PartyBar({ party, share, most }: BarProps) {
       data-dimmed={(chosen.length > 0 && !isChosen) || undefined}
       onClick={() => {
         actions.beginGesture(false);
-        actions.setFilters({ parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties) });
+        actions.setFilters({
+          parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties),
+        });
       }}
     >
       <span className="who__name">{partyName(party, words)}</span>

@@ -7,6 +7,16 @@ function count(number: number, one: string, many: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** What is said of CSL's fields. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  author: 'author',
+  'container-title': 'publisher',
+  publisher: 'publisher',
+  issued: 'date',
+  URL: 'address',
+};
+
 export const en: Messages = {
   language: 'en',
   appName: 'Dateline',
@@ -250,6 +260,20 @@ export const en: Messages = {
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',
+  theArticle: 'the source',
+  inGeneral: 'in general',
+  summarised: 'summarised by the makers of this dataset',
+  reportedSpeech: 'in the words of the article',
+  namedActor: 'names as responsible:',
+  namedTarget: 'names as the target:',
+  unproven: 'not checked against the source’s text',
+  inferredFields: (fields) =>
+    `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
+  archivedCopy: (by, day) => ['archived copy', by, day].filter(Boolean).join(', '),
+  importedFrom: 'Imported from',
+  rowOfFile: (file, row) => `${file}, row ${COUNT.format(row)}`,
+  creditedTo: (credit, licence) => [credit, licence].filter(Boolean).join(', '),
+  placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
@@ -429,6 +453,7 @@ export const en: Messages = {
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  whoIsNamed: 'Who is named as responsible, or as the target',
   countedInArticlesOf: (publishers, others) =>
     `Incidents, counted in the articles of ${LIST.format([
       ...publishers,
@@ -476,6 +501,8 @@ export const en: Messages = {
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
     day: '{day} {month} {year}',
     month: '{month} {year}',
+    yearBefore: '{year} BC',
+    decade: '{year}s',
     dayWithWeekday: '{weekday} {day} {month} {year}',
     weekdayAndDay: '{weekday} {day} {month}',
     dayShort: '{day} {monthShort}',
@@ -483,6 +510,7 @@ export const en: Messages = {
     dayRangeInYear: '{from} {fromMonth} – {day} {month} {year}',
     dayRange: '{from} – {to}',
     dayAndClock: '{day}, {clock}',
+    secondReading: '{clock} (the second of two)',
     range: '{from} – {to}',
     since: 'since {when}',
     until: 'until {when}',

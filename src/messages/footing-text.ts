@@ -23,8 +23,6 @@ export function footingText(
     ...(kind === 'none'
       ? []
       : [isAlone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names)]),
-    ...(deniers.length === 0
-      ? []
-      : [words.deniedBy(deniers)]),
+    ...(deniers.length === 0 ? [] : [words.deniedBy(deniers)]),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { MeasureName,  PlaceKind, Stance } from '../evidence/model.ts';
+import type { MeasureName, PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
@@ -226,6 +226,27 @@ export interface Messages {
   readonly placeUnknown: string;
   readonly unknownSubject: (id: string) => string;
   readonly theSentence: string;
+  /** Leads to an article where it is summarised, not quoted. */
+  readonly theArticle: string;
+  /** Of a denial that is not of one incident alone. */
+  readonly inGeneral: string;
+  /** Where the dataset's own words stand for the source's. */
+  readonly summarised: string;
+  /** Where the quoted words are the article's for what the speaker said. */
+  readonly reportedSpeech: string;
+  /** Before the names of who is said to have done it, and to whom. */
+  readonly namedActor: string;
+  readonly namedTarget: string;
+  /** Of a quote of which no file of the source is known. */
+  readonly unproven: string;
+  /** CSL names of fields that the source does not state itself. */
+  readonly inferredFields: (fields: readonly string[]) => string;
+  /** A copy that is kept: by whom, and of which day; either may be empty. */
+  readonly archivedCopy: (by: string, day: string) => string;
+  readonly importedFrom: string;
+  readonly rowOfFile: (file: string, row: number) => string;
+  readonly creditedTo: (credit: string, licence: string) => string;
+  readonly placeIsInferred: string;
   readonly theSentenceLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
@@ -371,6 +392,8 @@ export interface Messages {
   readonly filters: (active: number) => string;
   readonly filtersRegion: string;
   readonly whoSpeaks: string;
+  /** Heads the filter by who is said to have done it, or to be its target. */
+  readonly whoIsNamed: string;
   /** Where the counts by party come from. */
   readonly countedInArticlesOf: (publishers: readonly string[], others: number) => string;
   readonly byOneClaim: string;

@@ -3,6 +3,7 @@ import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
 import { PictureText } from '../map/still/PictureText.tsx';
 import type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
 import { en } from '../messages/en.ts';
+import { groupName } from '../messages/vocabulary-names.ts';
 import { allRows, groupsOf } from '../state/selectors.ts';
 import { formatInterval } from '../time/format.ts';
 import { shapeAt } from '../ui/shapes.ts';
@@ -70,7 +71,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
   const column = Math.max(
     ...groups
       .filter((_, at) => at % 2 === 0)
-      .map((group) => typeface.measure(en.groups[group], KEY)),
+      .map((group) => typeface.measure(groupName(group, en), KEY)),
   );
   return (
     <>
@@ -93,14 +94,14 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
           const left = MARGIN + (at % 2) * (column + 26);
           const level = keyTop + Math.floor(at / 2) * 17;
           return (
-            <g key={group}>
+            <g key={group.id}>
               <path
-                d={shapeAt(group, left + 6, level - 3.6, 12)}
-                fill={COLOURS.groups[group]}
+                d={shapeAt(group.mark, left + 6, level - 3.6, 12)}
+                fill={COLOURS.tones[group.tone]}
                 fillRule="evenodd"
               />
               <PictureText x={left + 16} y={level} {...KEY} fill={COLOURS.ink} typeface={typeface}>
-                {en.groups[group]}
+                {groupName(group, en)}
               </PictureText>
             </g>
           );

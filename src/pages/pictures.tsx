@@ -94,7 +94,7 @@ function DatasetMap({
       camera={wholeArea(dataset, size)}
       size={size}
       theme={theme}
-      words={{ oblast: en.oblast, line1994: en.line1994, countOnly: en.countOnly }}
+      words={en}
       typeface={typeface}
       furniture={[creditBox(size, typeface)]}
     />
@@ -107,9 +107,9 @@ function scaled({ width, height }: Size, by: number): Size {
 
 /** What a picture must not lose, however few pixels have it: the colours of marks, land and water. As 24-bit numbers. */
 export function meantColours(theme: 'light' | 'dark'): number[] {
-  const { groups, ink } = MARK_COLOURS[theme];
+  const { tones, ink } = MARK_COLOURS[theme];
   const { land, sea, lake } = PALETTES[theme];
-  return [...Object.values(groups), ink, land, sea, lake].map((colour) =>
+  return [...Object.values(tones), ink, land, sea, lake].map((colour) =>
     Number.parseInt(colour.slice(1), 16),
   );
 }

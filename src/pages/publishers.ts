@@ -12,8 +12,9 @@ export function reportedBy({ columns, sources: all, sourceById }: Dataset): stri
   for (const id of sources) {
     const source = citedSource(id, sourceById);
     if (!source) continue;
-    articles.add(source.source.custom.carriedBy ?? id);
-    publishers.add(source.carrier ?? source.publisher);
+    articles.add(source.source.custom?.carriedBy ?? id);
+    const publisher = source.carrier ?? source.publisher;
+    if (publisher !== null) publishers.add(publisher);
   }
   return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { accountsByParty, isDenial } from '../evidence/party-accounts.ts';
 import type { PartyAccounts } from '../evidence/party-accounts.ts';
-import type { Claim, Party } from '../evidence/model.ts';
+import type { Claim } from '../evidence/model.ts';
+import type { Party } from '../evidence/vocabulary.ts';
 import { useMessages } from '../messages/messages-context.tsx';
-import { ClaimFigure } from './charts/ClaimFigure.tsx';
-import type { ClaimLookup } from './charts/ClaimFigure.tsx';
+import { partyName } from '../messages/vocabulary-names.ts';
+import { ClaimFigure } from './ClaimFigure.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -19,13 +21,17 @@ interface Props {
  */
 export function Accounts({ claims, lookup, children }: Props) {
   const words = useMessages();
-  const parties = accountsByParty(claims, lookup.speakerById);
+  const parties = accountsByParty(claims, lookup);
   const lead = parties[0]?.claims[0];
   const others = othersAfter(parties);
   return (
     <div className="accounts">
       {lead && (
-        <div className="accounts__lead" role="group" aria-label={words.parties[parties[0]!.party]}>
+        <div
+          className="accounts__lead"
+          role="group"
+          aria-label={partyName(parties[0]!.party, words)}
+        >
           <ClaimFigure claim={lead} lookup={lookup} />
         </div>
       )}
@@ -34,14 +40,14 @@ export function Accounts({ claims, lookup, children }: Props) {
         <div className="accounts__others">
           {others.map(({ party, left }) => (
             <div
-              key={party}
+              key={party.id}
               className="accounts__party"
               role="group"
-              aria-label={words.parties[party]}
+              aria-label={partyName(party, words)}
               data-denies={left.every(isDenial) || undefined}
             >
               <p className="accounts__party-name" aria-hidden="true">
-                {words.parties[party]}
+                {partyName(party, words)}
               </p>
               {left.map((claim, index) => (
                 <ClaimFigure key={index} claim={claim} lookup={lookup} />

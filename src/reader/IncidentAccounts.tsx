@@ -13,7 +13,9 @@ import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
 import { AccountsDiffer } from './charts/AccountsDiffer.tsx';
 import { Footing } from './Footing.tsx';
-import type { ClaimLookup } from './charts/ClaimFigure.tsx';
+import { IncidentFields } from './IncidentFields.tsx';
+import { IncidentMedia } from './IncidentMedia.tsx';
+import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
   readonly incident: Incident;
@@ -38,20 +40,27 @@ export const IncidentAccounts = memo(function IncidentAccounts({
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);
-  const articles = new Set(sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL))
-    .size;
+  const articles = new Set(
+    sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL ?? id),
+  ).size;
   return (
     <>
-      <Heading className="incident__title">{incident.title}</Heading>
+      <Heading className="incident__title" dir="auto">
+        {incident.title}
+      </Heading>
       <div className="incident__when">
         <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
         {place !== undefined && (
-          <> · {place ? nameIn(place.names, words.language).text : words.placeUnknown}</>
+          <>
+            {' '}
+            · {place ? <bdi>{nameIn(place.names, words.language).text}</bdi> : words.placeUnknown}
+          </>
         )}
         <span className="incident__count">
           {' '}
           · {words.accountCount(incident.claims.length, articles)}
         </span>
+        {incident.placeBasis === 'inferred' && ` · ${words.placeIsInferred}`}
         {incident.whenBasis === 'inferred' && incident.whenNote !== undefined && (
           <>
             {' '}
@@ -63,6 +72,8 @@ export const IncidentAccounts = memo(function IncidentAccounts({
       <Accounts claims={incident.claims} lookup={lookup}>
         <AccountsDiffer measures={measureAccounts(incident)} lookup={lookup} />
       </Accounts>
+      <IncidentMedia media={incident.media} />
+      <IncidentFields incident={incident} />
     </>
   );
 });
@@ -91,7 +102,7 @@ function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
     : formatWhen(time, zone, calendar);
 }
 
-/** Machine-readable where it is one day or one moment: an interval or a set is neither. */
+/** Machine-readable where it is one day or one moment: an interval or a set is neither, and HTML has no years before 1. */
 function WrittenTime({
   time,
   zone,
@@ -102,12 +113,10 @@ function WrittenTime({
   calendar: CalendarWords;
 }) {
   const written = writtenWhen(time, zone, calendar);
+  const wall = zone.toWall(time.start);
+  if (wall.year < 1) return <span>{written}</span>;
   if (time.form === 'clock')
     return <time dateTime={new Date(time.start).toISOString()}>{written}</time>;
   const isDay = time.form === 'date' && time.end - time.start < 1.5 * DAY;
-  return isDay ? (
-    <time dateTime={dayText(zone.toWall(time.start))}>{written}</time>
-  ) : (
-    <span>{written}</span>
-  );
+  return isDay ? <time dateTime={dayText(wall)}>{written}</time> : <span>{written}</span>;
 }

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../evidence/languages.ts';
 import type { Place } from '../evidence/model.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 /** What kind of place it is and how exactly it is known; its names in the other languages folded away. */
 export function PlaceFacts({ place, shown, over, total }: Props) {
   const words = useMessages();
-  const [, ...others] = LANGUAGES;
+  const { lang: shownIn } = nameIn(place.names, words.language);
+  const others = Object.entries(place.names).filter(([language]) => language !== shownIn);
   return (
     <details className="fold place-facts">
       <summary>
@@ -22,10 +23,10 @@ export function PlaceFacts({ place, shown, over, total }: Props) {
         {place.radiusKm >= 1 && ` · ${words.reportedRadius(place.radiusKm)}`}
       </summary>
       <p>
-        {others.map((language, index) => (
+        {others.map(([language, name], index) => (
           <span key={language}>
             {index > 0 && ' · '}
-            <span lang={language}>{place.names[language]}</span>
+            <bdi lang={language}>{name}</bdi>
           </span>
         ))}
       </p>

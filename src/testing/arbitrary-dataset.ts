@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CATEGORIES } from '../evidence/categories.ts';
+import { CATEGORY_IDS } from './vocabulary.ts';
 import type { Incident } from '../evidence/model.ts';
 import { sampleFiles } from './sample-files.ts';
 import { UNDATED } from '../time/when.ts';
@@ -51,7 +51,7 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
         fc.record({
           word: fc.string({ unit: 'grapheme', maxLength: 8 }),
           time: whens,
-          category: fc.constantFrom(...CATEGORIES),
+          category: fc.constantFrom(...CATEGORY_IDS),
           place: fc.option(codeOf(counts.places)),
           claims: fc.array(
             fc.record({

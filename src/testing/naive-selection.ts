@@ -12,7 +12,7 @@ export function naiveSelection(made: Dataset, { view, found }: Selecting) {
   const span = windowOf(made, view);
   const start = view.mode === 'until' ? -Infinity : span.start;
   const passes = ({ category, claims }: Incident, row: Row): boolean =>
-    (categories.length === 0 || categoriesOf(categories).has(category)) &&
+    (categories.length === 0 || categoriesOf(categories, made.vocabulary).has(category)) &&
     claims.some(
       ({ speaker, source }) =>
         (parties.length === 0 || parties.includes(made.speakerById.get(speaker)!.party)) &&

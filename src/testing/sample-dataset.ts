@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { CATEGORIES } from '../evidence/categories.ts';
+import { CATEGORY_IDS } from './vocabulary.ts';
 import { quoteOf, sampleFiles } from './sample-files.ts';
 import { NO_FILTERS } from '../state/selection/filters.ts';
 import type { Selecting } from '../state/selection/clauses.ts';
@@ -37,7 +37,7 @@ export const sampleDatasets: fc.Arbitrary<Dataset> = fc
   .array(
     fc.record({
       when: whens,
-      category: fc.constantFrom(...CATEGORIES),
+      category: fc.constantFrom(...CATEGORY_IDS),
       place: fc.constantFrom('ganja', 'west', null),
       claims,
     }),

@@ -38,6 +38,12 @@ const SAMPLE = {
     ],
     licence: 'CC BY 4.0',
     languages: ['en'],
+    parties: [
+      { id: 'armenia', names: { en: 'Armenian officials' }, oneVoice: true },
+      { id: 'azerbaijan', names: { en: 'Azerbaijani officials' }, oneVoice: true },
+      { id: 'nagorno-karabakh', names: { en: 'Nagorno-Karabakh officials' }, oneVoice: true },
+      { id: 'third-party', names: { en: 'other states and organisations' } },
+    ],
   },
   sources: [
     {
@@ -75,6 +81,7 @@ const SAMPLE = {
     { id: 'ministry', name: 'Ministry', party: 'azerbaijan' },
     { id: 'courier', name: 'Courier', party: 'press' },
   ],
+  actors: [],
   tallies: [
     {
       id: 'killed',
@@ -189,6 +196,7 @@ const SAMPLE = {
       },
     ],
   },
+  basemap: null,
 } satisfies AuthoredFiles;
 
 /** Data without findings, made of the sample page. */

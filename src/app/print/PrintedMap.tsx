@@ -41,7 +41,7 @@ export function PrintedMap({ rows, view, range }: Props) {
         camera={camera}
         size={SIZE}
         theme="light"
-        words={{ oblast: words.oblast, line1994: words.line1994, countOnly: words.countOnly }}
+        words={words}
         typeface={null}
       />
       <figcaption>

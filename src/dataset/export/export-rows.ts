@@ -4,6 +4,7 @@ import type { Actor, Claim, Incident, Place, Speaker } from '../../evidence/mode
 import { nameIn } from '../../evidence/name-in.ts';
 import type { Name } from '../../evidence/name-in.ts';
 import { formatIso } from '../../time/iso.ts';
+import { yearText } from '../../time/window-text.ts';
 import { decodeDataset, incidentsOf } from '../dataset.ts';
 import type { PublishedDataset } from '../open/published.ts';
 
@@ -58,7 +59,12 @@ export function* exportedIncidents(published: PublishedDataset): Generator<Expor
   }
 }
 
-/** `2020-10-11`, `2020-10`, `2020`: as far as it is known. */
-export function isoDate(parts: readonly number[]): string {
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+/**
+ * `2020-10-11`, `2020-10`, `2020`: as far as it is known; of 206 BC `-0205`, which ISO 8601 counts from a year 0.
+ * @param parts as CSL has them, where a negative year is one before Christ
+ */
+export function isoDate([year, ...rest]: readonly number[]): string {
+  if (year === undefined) return '';
+  const parts = rest.map((part) => String(part).padStart(2, '0'));
+  return [yearText(year < 0 ? year + 1 : year), ...parts].join('-');
 }

@@ -62,10 +62,14 @@ export function indexColumns(
     slots,
     overRows: overRowsOf(slots, groups),
     placeSlots: countByPlace(columns, slots, places, slotCount(coding)),
-    density: densityBins((count) => {
-      for (let row = 0; row < dated; row++)
-        if (slots[row]! < groups) count(slots[row]!, start[row]!, end[row]!);
-    }, groups, domain),
+    density: densityBins(
+      (count) => {
+        for (let row = 0; row < dated; row++)
+          if (slots[row]! < groups) count(slots[row]!, start[row]!, end[row]!);
+      },
+      groups,
+      domain,
+    ),
   };
 }
 
@@ -75,7 +79,10 @@ export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayB
   return all.map(({ buffer }) => buffer);
 }
 
-function slotsOf(columns: IncidentColumns, { groups, groupCodes }: Coding): Uint8Array<ArrayBuffer> {
+function slotsOf(
+  columns: IncidentColumns,
+  { groups, groupCodes }: Coding,
+): Uint8Array<ArrayBuffer> {
   const { category, start, end, dated } = columns;
   const slots = new Uint8Array(dated);
   for (let row = 0; row < dated; row++) {

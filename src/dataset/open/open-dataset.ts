@@ -40,10 +40,7 @@ export async function fetchDataset(
   const bytes = await fetchBytes(address, signal, (received, total) => {
     if (total !== null && total > MOST_IN_PAGE) tell(Math.min(1, received / total));
   });
-  const openLarge = async (
-    manifest: unknown,
-    newest?: readonly Party[],
-  ): Promise<OpenDataset> => {
+  const openLarge = async (manifest: unknown, newest?: readonly Party[]): Promise<OpenDataset> => {
     places = (Object(manifest) as Partial<PackedManifest>).places?.count ?? null;
     if (!told || places !== null) onProgress({ share: 0, places });
     const { openRemote } = await import('../large/remote.ts');

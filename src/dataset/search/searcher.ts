@@ -95,14 +95,7 @@ function inAll(masks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Marks the rows whose category, place, sources, speakers or actors have a word that begins so. */
-function namesMarker({
-  columns,
-  vocabulary,
-  places,
-  sources,
-  speakers,
-  actors,
-}: SearchedDataset) {
+function namesMarker({ columns, vocabulary, places, sources, speakers, actors }: SearchedDataset) {
   const categoryNames = nameTable(
     vocabulary.categories.map((one) => categoryTexts(one, vocabulary.groupOf(one.id))),
   );

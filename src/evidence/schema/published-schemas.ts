@@ -1,7 +1,7 @@
 import { SCHEMAS } from './schema.ts';
 import type { SchemaName } from './schema.ts';
 
-/** The text of each published schema, by the name of its file under `schema/v1/`. */
+/** The text of each published schema, by the name of its file under `schema/v2/`. */
 export function publishedSchemas(): Map<string, string> {
   return new Map(
     (Object.keys(SCHEMAS) as SchemaName[]).map((name) => {

@@ -81,7 +81,8 @@ export const Quote = Type.Object(
     start: Type.Optional(
       Type.Integer({
         minimum: 0,
-        description: 'UTF-16 units from the start of the whole file; required where the source has a hash.',
+        description:
+          'UTF-16 units from the start of the whole file; required where the source has a hash.',
       }),
     ),
     end: Type.Optional(
@@ -472,7 +473,10 @@ export const DatasetFile = Type.Object(
       description: 'The first is that of titles and notes.',
     }),
     parties: Type.Optional(
-      Type.Array(Party, { description: 'In the order of showing; press and witness come last.' }),
+      Type.Array(Party, {
+        maxItems: 24,
+        description: 'In the order of showing; press and witness come last.',
+      }),
     ),
     groups: Type.Optional(
       Type.Array(Group, { minItems: 1, maxItems: 10, description: 'Each with a mark of its own.' }),

@@ -1,6 +1,7 @@
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewActions } from '../../state/store-context.tsx';
+import { ActorOptions } from './ActorOptions.tsx';
 import { ArticleOptions } from './ArticleOptions.tsx';
 import { CategoryOptions } from './CategoryOptions.tsx';
 import { PartyOptions } from './PartyOptions.tsx';
@@ -18,6 +19,7 @@ export default function FilterPanel({ id }: { id: string }) {
       <CategoryOptions />
       <PartyOptions change={change} />
       <ArticleOptions change={change} />
+      <ActorOptions change={change} />
       <p className="filter-panel__note">{words.byOneClaim}</p>
     </section>
   );

@@ -31,7 +31,10 @@ export function useActiveFilters(): ActiveFilter[] {
     const cited = citedSource(id, sourceById);
     const { calendar } = words;
     if (!cited) return id;
-    const published = words.publisherOn(cited.publisher, formatCalendarDate(cited.issued, calendar));
+    const published = words.publisherOn(
+      cited.publisher,
+      formatCalendarDate(cited.issued, calendar),
+    );
     return published || cited.source.title;
   };
   return [

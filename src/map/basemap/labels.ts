@@ -13,6 +13,7 @@ const RULES: Readonly<Record<PlaceKind, LabelRule>> = {
   town: { rank: 2, font: USUAL },
   village: { rank: 3, font: USUAL },
   site: { rank: 4, font: USUAL },
+  point: { rank: 4, font: USUAL },
   region: { rank: 5, font: USUAL },
   district: { rank: 6, font: USUAL },
   sector: { rank: 7, font: USUAL },

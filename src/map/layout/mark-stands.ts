@@ -111,8 +111,7 @@ export function nameBeside(
   return null;
 
   function crowdNames(): { readonly lines: readonly string[]; readonly width: number }[] {
-    const names = others.map(({ place }) => place.names.en);
-    const all = [first!.place.names.en, ...names].join(', ');
+    const all = [first!, ...others].map(({ name }) => name).join(', ');
     const short = [...first!.lines.slice(0, -1), `${first!.lines.at(-1)} +${others.length}`];
     const candidates = all.length <= MOST_LETTERS ? [[all], short] : [short];
     return candidates.map((lines) => ({ lines, width: Math.ceil(measure(lines, font)) + 1 }));

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isArea } from '../../evidence/is-area.ts';
 import type { Place } from '../../evidence/model.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
@@ -15,6 +16,8 @@ import { TAG_FONT } from './tag-layout.ts';
 export interface MarkedPlace extends PlaceGroups {
   /** In the unit square of Web Mercator. */
   readonly point: MercatorPoint;
+  /** As the map writes it. */
+  readonly name: string;
   /** Of `glyphUnit`: the same for every place of the dataset. */
   readonly unit: number;
   /** Of its mark with all that the dataset has there. */
@@ -32,9 +35,10 @@ export interface MarkedPlace extends PlaceGroups {
   readonly isElsewhere: boolean;
 }
 
-/** Every place that any of the dataset's incidents, or of some of them, lies at. */
+/** Every place that any of the dataset's incidents, or of some of them, lies at. @param language that of their names */
 export function markedPlaces(
   dataset: Dataset,
+  language: string,
   measure: MeasureLines = measureLines,
   rows?: RowSource,
 ): MarkedPlace[] {
@@ -46,17 +50,19 @@ export function markedPlaces(
   const unit = glyphUnit(Math.max(1, ...counts));
   return places.map((entry) => {
     const { place } = entry;
-    const lines = labelLines(place.names.en);
+    const name = nameIn(place.names, language).text;
+    const lines = labelLines(name);
     const { width, height } = layoutMark(entry.groups, unit);
     return {
       ...entry,
       point: toMercator(place),
+      name,
       unit,
       width,
       height,
       lines,
       labelWidth: Math.ceil(measure(lines, labelRule(place).font)) + 1,
-      tagWidth: Math.ceil(measure([place.names.en], TAG_FONT)) + 1,
+      tagWidth: Math.ceil(measure([name], TAG_FONT)) + 1,
       isArea: isArea(place),
       extent: extentOf(place),
       isElsewhere: place.outside,

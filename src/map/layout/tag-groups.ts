@@ -19,9 +19,9 @@ export function tagOf(
   readonly name: string;
   readonly width: number;
 } {
-  const { place, tagWidth } = places[group[0]!]!;
+  const { name: first, tagWidth } = places[group[0]!]!;
   const more = group.length - 1;
-  const name = more === 0 ? place.names.en : `${place.names.en} +${more}`;
+  const name = more === 0 ? first : `${first} +${more}`;
   return {
     groups: joinGroups(group.map((at) => places[at]!.groups)),
     count: group.reduce((sum, at) => sum + places[at]!.count, 0),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { citedSource, sourcesOf } from '../../evidence/citation.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { whenOf } from '../../dataset/indexes/columns.ts';
@@ -58,6 +59,7 @@ function ShownCard({
 }: ShownProps) {
   const words = useMessages();
   const dataset = useDataset();
+  const at = dataset.placeById.get(place);
   const { incident } = useIncident(newest);
   const card = useRef<HTMLDivElement>(null);
   const publishers = incident
@@ -105,7 +107,7 @@ function ShownCard({
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">
-      <b>{dataset.placeById.get(place)?.names.en}</b>
+      <b>{at && nameIn(at.names, words.language).text}</b>
       <span className="mark-card__count">{words.newestOf(count)}</span>
       <span>{incident?.title ?? words.incidentLoading}</span>
       <span className="mark-card__when">

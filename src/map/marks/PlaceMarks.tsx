@@ -39,8 +39,12 @@ interface Props {
 /** The dataset's places above the map, where they are not too many for a mark each. */
 export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
+  const { language } = useMessages();
   const measure = useTextMeasure();
-  const layers = useMemo(() => placeLayers(dataset, measure), [dataset, measure]);
+  const layers = useMemo(
+    () => placeLayers(dataset, language, measure),
+    [dataset, language, measure],
+  );
   const root = useRef<HTMLDivElement>(null);
   const layouts = useLayouts(root, feed, layers.places, measure);
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
@@ -63,6 +67,7 @@ interface ControlProps {
 /** A name beside each mark, a button on each place, and the card of the mark that is pointed at. */
 function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const store = useViewStore();
+  const words = useMessages();
   const client = useQueryClient();
   const { pointed, actions } = usePointedMark(feed, still);
   const cardId = useId();
@@ -71,7 +76,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
   const crowds = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
   // For their ids, their order and where they are, which stay when a font comes: a button that has the focus stays too.
-  const places = useMemo(() => markedPlaces(store.dataset), [store]);
+  const places = useMemo(() => markedPlaces(store.dataset, words.language), [store, words]);
   usePlaceElements({ marks, crowds, names }, places, { feed, layers, layouts }, actions);
   // The page is spared the card until it is drawn; nobody who points then waits for it.
   useEffect(() => void client.prefetchQuery(cardPart), [client]);

@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Counted, PlaceState } from '../../state/places.ts';
 import { openedPlace } from '../../state/selectors.ts';
@@ -64,7 +65,10 @@ export function bindPlaceButtons(
         return;
       }
       const shown = button ?? createButton(place, actions);
-      shown.setAttribute('aria-label', words.placeMark(place.names.en, next.shown.count));
+      shown.setAttribute(
+        'aria-label',
+        words.placeMark(nameIn(place.names, words.language).text, next.shown.count),
+      );
       changed.push(index);
       if (button) return;
       if (place.id === open) shown.setAttribute('aria-current', 'true');

@@ -46,7 +46,7 @@ export function bindCrowds(
       const count = shown.reduce((sum, here) => sum + here.count, 0);
       const label =
         shown.length === 1
-          ? words.placeMark(shown[0]!.place.place.names.en, count)
+          ? words.placeMark(shown[0]!.place.name, count)
           : words.crowdMark(shown.length, count);
       button.setAttribute('aria-label', label);
       button.title = label;

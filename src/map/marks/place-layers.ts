@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { middleOf } from '../../geo/lng-lat.ts';
 import { toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { GroupCount } from '../../state/selection/place-counts.ts';
@@ -13,11 +14,14 @@ export interface PlaceLayers {
   readonly anchor: MercatorPoint;
 }
 
-export function placeLayers(dataset: Dataset, measure: MeasureLines): PlaceLayers {
-  const [[west, south], [east, north]] = dataset.info.bounds;
+export function placeLayers(
+  dataset: Dataset,
+  language: string,
+  measure: MeasureLines,
+): PlaceLayers {
   return {
-    places: markedPlaces(dataset, measure),
-    anchor: toMercator({ lng: (west + east) / 2, lat: (south + north) / 2 }),
+    places: markedPlaces(dataset, language, measure),
+    anchor: toMercator(middleOf(dataset.info.bounds)),
   };
 }
 

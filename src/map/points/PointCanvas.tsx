@@ -105,8 +105,8 @@ export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Pr
   const root = useRef<HTMLDivElement>(null);
   const layouts = useLayouts(root, feed, NO_PLACES, measure);
   const labels = useMemo(
-    () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset)),
-    [store],
+    () => namedPoints(store.dataset.places, incidentsByPlace(store.dataset), words.language),
+    [store, words],
   );
 
   // Told by whoever shows this, as where its code does not come.

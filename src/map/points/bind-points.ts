@@ -49,6 +49,7 @@ export function bindPoints({
   const painter = createPointPainter({
     ...rest,
     places: dataset.places,
+    groups: dataset.vocabulary.groups,
     totals: incidentsByPlace(dataset),
     fades: () => fadesOf(store.getState()),
     moment() {

@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { labelRule } from '../basemap/labels.ts';
 import type { Labels } from '../basemap/label-source.ts';
 import { GROWTH, pointSizes, STEPS } from './point-marks.ts';
@@ -12,9 +13,13 @@ const FREE = 6;
 /**
  * The places whose names the map writes where there are too many for a mark each: those with the most incidents. Each
  * has the room that its point needs at most, with its number.
- * @param totals how many incidents each place has
+ * @param totals how many incidents each place has @param language that of the names
  */
-export function namedPoints(places: readonly Place[], totals: Uint32Array): Labels {
+export function namedPoints(
+  places: readonly Place[],
+  totals: Uint32Array,
+  language: string,
+): Labels {
   const sizes = pointSizes(totals);
   const codes = Uint32Array.from(totals.keys())
     .filter((code) => totals[code]! > 0)
@@ -30,7 +35,7 @@ export function namedPoints(places: readonly Place[], totals: Uint32Array): Labe
       geometry: { type: 'Point' as const, coordinates: [place.lng, place.lat] },
       properties: {
         id: place.id,
-        name: place.names.en,
+        name: nameIn(place.names, language).text,
         kind: place.kind,
         rank: labelRule(place).rank,
         radius: (diameter * GROWTH.most) / 2 + number,

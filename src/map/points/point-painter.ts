@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 import { PACE, throttle } from '../../time/pace.ts';
 import type { PlaceIndex } from '../../state/selection/place-index.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
@@ -24,6 +25,8 @@ import { shapeField } from './gl/shape-field.ts';
 
 export interface PointPainterOptions {
   readonly places: readonly Place[];
+  /** In the order of their codes. */
+  readonly groups: readonly Group[];
   /** How many incidents the dataset has, by place. */
   readonly totals: Uint32Array;
   /** What the view selects now. */
@@ -133,8 +136,7 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       const moved = index.version !== version || now !== moment;
       moment = now;
       version = index.version;
-      if (moved)
-        arrangePoints(shown, index.shown, groups.length, sizes, options.fades());
+      if (moved) arrangePoints(shown, index.shown, groups.length, sizes, options.fades());
       if (whole || moved) pointLayer?.draw(shown, frame, colours);
       const before = lit;
       lit = options.lit();

@@ -31,7 +31,11 @@ export interface MapPictureProps {
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
-  readonly words: Words & { readonly countOnly: (count: number) => string };
+  readonly words: Words & {
+    readonly countOnly: (count: number) => string;
+    /** That of names. */
+    readonly language: string;
+  };
   /** Null: the text stays text. */
   readonly typeface: Typeface | null;
   /** The id of the place that is open, whose mark has a ring. Default none. */
@@ -57,15 +61,14 @@ export function MapPicture({
 }: MapPictureProps) {
   const { transform, marks, named, reserved } = useMemo(
     () =>
-      layoutPicture(
-        dataset,
-        rows,
+      layoutPicture(dataset, rows, {
         camera,
         size,
-        typeface ? measureWith(typeface) : measureLines,
-        words.countOnly,
+        language: words.language,
+        measure: typeface ? measureWith(typeface) : measureLines,
+        format: words.countOnly,
         furniture,
-      ),
+      }),
     [dataset, rows, camera, size, typeface, words, furniture],
   );
   const colours = MARK_COLOURS[theme];
@@ -210,10 +213,10 @@ function Mark({
         />
       )}
       {glyphs.map(({ group, over, x, y, size }) => {
-        const shape = shapeAt(group, box.x + x, box.y + y, size);
-        const tone = colours.groups[group];
+        const shape = shapeAt(group.mark, box.x + x, box.y + y, size);
+        const tone = colours.tones[group.tone];
         return (
-          <g key={`${group} ${over}`}>
+          <g key={`${group.id} ${over}`}>
             {!isOnPlate && (
               <path
                 d={shape}

@@ -5,6 +5,7 @@ import type { Group } from '../../evidence/vocabulary.ts';
 import type { Place } from '../../evidence/model.ts';
 import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import { placesOf } from '../../state/selectors.ts';
 import type { RowSource } from '../../state/selectors.ts';
 import type { Box } from '../layout/box.ts';
 import { namelessLabels } from '../basemap/label-source.ts';
@@ -66,21 +67,26 @@ const SMALLEST_RING = 16;
 /** The size of the only glyph where there are too many places for more. */
 const DOT = 24;
 
-/**
- * Where everything of a picture stands. The same input gives the same layout.
- * @param furniture what is drawn over the map, which marks, names and tags keep clear of
- */
+export interface PictureOptions {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** That of names. */
+  readonly language: string;
+  readonly measure: MeasureLines;
+  /** A number of incidents as it is written. */
+  readonly format: (count: number) => string;
+  /** What is drawn over the map, which marks, names and tags keep clear of. */
+  readonly furniture?: readonly Box[];
+}
+
+/** Where everything of a picture stands. The same input gives the same layout. */
 export function layoutPicture(
   dataset: Dataset,
   rows: RowSource,
-  camera: Camera,
-  size: Size,
-  measure: MeasureLines,
-  format: (count: number) => string = String,
-  furniture: readonly Box[] = [],
+  { camera, size, language, measure, format, furniture = [] }: PictureOptions,
 ): PictureLayout {
   const transform = screenTransform(camera, size);
-  const places = markedPlaces(dataset, measure, rows);
+  const places = markedPlaces(dataset, language, measure, rows);
   if (isMany(places.length)) {
     const marks = places
       .map((place) => dotAt(place, transform))
@@ -205,7 +211,7 @@ export function countUnmarked(
 ): Unmarked {
   const transform = screenTransform(camera, size);
   // What lies outside the dataset's bounds has a tag at the edge, unless there are too many places for one.
-  const hasTags = !isMany(markedPlaces(dataset, () => 0, rows).length);
+  const hasTags = !isMany(placesOf(dataset, rows).length);
   const inside = dataset.places.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);
     return (place.outside && hasTags) || within(x, y, size);

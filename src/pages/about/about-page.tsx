@@ -79,7 +79,7 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
   const { info, columns, zone } = dataset;
   const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
   const pages = new Set(
-    [...counts.bySource.keys()].map((id) => dataset.sourceById.get(id)?.custom.carriedBy ?? id),
+    [...counts.bySource.keys()].map((id) => dataset.sourceById.get(id)?.custom?.carriedBy ?? id),
   );
   const facts: [string, number][] = [
     ['incidents', columns.dated],

@@ -1,11 +1,11 @@
 import { datedIncidents } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
-import { citedSource } from '../../evidence/citation.ts';
+import { citedSource, publisherOf } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
-import { PARTY_ORDER } from '../../evidence/derive.ts';
 import type { Source } from '../../evidence/model.ts';
 import { en } from '../../messages/en.ts';
+import { partyName } from '../../messages/vocabulary-names.ts';
 import { formatCalendarDate } from '../../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
 
@@ -21,7 +21,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
     dateOf(a) < dateOf(b) ? -1 : 1,
   );
   const coded = sources.filter(({ id }) => counts.bySource.has(id));
-  const parties = PARTY_ORDER.filter((party) => counts.byParty.has(party));
+  const parties = dataset.vocabulary.parties.filter(({ id }) => counts.byParty.has(id));
   return (
     <Chapter id="sources" title="Sources and known gaps">
       {notes.gaps.map((paragraph) => (
@@ -34,15 +34,15 @@ export function Sources({ dataset, notes }: SourcesProps) {
           <caption id="claims-caption">
             Claims by article and by who speaks. The numbers say whom these articles quote, not what
             happened.
-            {coded.some(({ custom }) => custom.carriedBy !== undefined) &&
+            {coded.some(({ custom }) => custom?.carriedBy !== undefined) &&
               ' Pieces that one page carries stand apart.'}
           </caption>
           <thead>
             <tr>
               <th scope="col">Article</th>
               {parties.map((party) => (
-                <th key={party} scope="col">
-                  {en.parties[party]}
+                <th key={party.id} scope="col">
+                  {partyName(party, en)}
                 </th>
               ))}
               <th scope="col">All</th>
@@ -54,10 +54,10 @@ export function Sources({ dataset, notes }: SourcesProps) {
               return (
                 <tr key={source.id} data-source={source.id}>
                   <th scope="row">
-                    {source['container-title']}, {dateOf(source, true)}
+                    {en.publisherOn(publisherOf(source), dateOf(source, true)) || source.title}
                   </th>
                   {parties.map((party) => (
-                    <td key={party}>{own?.byParty.get(party) ?? 0}</td>
+                    <td key={party.id}>{own?.byParty.get(party.id) ?? 0}</td>
                   ))}
                   <td>{own?.total ?? 0}</td>
                 </tr>
@@ -68,7 +68,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
             <tr data-source="all">
               <th scope="row">All articles</th>
               {parties.map((party) => (
-                <td key={party}>{counts.byParty.get(party) ?? 0}</td>
+                <td key={party.id}>{counts.byParty.get(party.id) ?? 0}</td>
               ))}
               <td>{counts.total}</td>
             </tr>
@@ -79,14 +79,18 @@ export function Sources({ dataset, notes }: SourcesProps) {
         const cited = citedSource(source.id, dataset.sourceById);
         return (
           <article key={source.id} className="about__source">
-            <h3>{source['container-title']}</h3>
+            <h3>{publisherOf(source) ?? source.title}</h3>
             <p className="about__meta">
               <cite>
-                <a href={source.URL} rel="noopener">
-                  {en.quoted(source.title)}
-                </a>
+                {source.URL === undefined ? (
+                  en.quoted(source.title)
+                ) : (
+                  <a href={source.URL} rel="noopener">
+                    {en.quoted(source.title)}
+                  </a>
+                )}
               </cite>
-              , {dateOf(source, true)}
+              {source.issued && `, ${dateOf(source, true)}`}
               {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
             </p>
             {notes.standpoints.get(source.id)?.map((paragraph) => (
@@ -101,7 +105,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
 
 /** In figures that sort, or in words. */
 function dateOf(source: Source, words = false): string {
-  const parts = source.issued['date-parts'][0] ?? [];
+  const parts = source.issued?.['date-parts'][0] ?? [];
   if (words) return formatCalendarDate(parts, en.calendar);
   return parts.map((part) => String(part).padStart(4, '0')).join('-');
 }

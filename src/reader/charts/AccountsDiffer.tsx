@@ -4,7 +4,8 @@ import type { MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useRovingPick } from '../../ui/useRovingPick.ts';
-import type { ClaimLookup } from './ClaimFigure.tsx';
+import { speakerName } from '../ClaimFigure.tsx';
+import type { ClaimLookup } from '../ClaimFigure.tsx';
 import { givenValues, writtenValue } from './given-values.ts';
 import type { GivenValue } from './given-values.ts';
 import { countScale } from './plot-scale.ts';
@@ -29,7 +30,7 @@ export function AccountsDiffer({ measures, lookup }: Props) {
   if (values.length === 0) return null;
   const scale = countScale(values);
   const speakersOf = ({ accounts }: GivenValue): string[] => [
-    ...new Set(accounts.map(({ claim }) => speakerOf(claim.speaker, lookup))),
+    ...new Set(accounts.map(({ claim }) => speakerName(claim.speaker, lookup, words))),
   ];
   const shown = picked === null ? undefined : values[picked];
   return (
@@ -84,8 +85,8 @@ export function AccountsDiffer({ measures, lookup }: Props) {
                 {words.givenInWords(
                   row.name,
                   writtenValue(value, words),
-                  figure.text,
-                  speakerOf(claim.speaker, lookup),
+                  figure.text ?? claim.note ?? '',
+                  speakerName(claim.speaker, lookup, words),
                 )}
               </li>
             )),
@@ -119,8 +120,4 @@ function rowsOf(measures: readonly MeasureAccounts[], words: Messages): Row[] {
 function nameOf({ measure, of }: MeasureAccounts, words: Messages): string {
   const name = words.measures[measure];
   return of === null || of === PEOPLE_IN_GENERAL ? name : words.measureOf(name, of);
-}
-
-function speakerOf(id: string, { speakerById }: ClaimLookup): string {
-  return speakerById.get(id)?.name ?? id;
 }

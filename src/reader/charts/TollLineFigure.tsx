@@ -4,8 +4,8 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate, formatWhen, shortened } from '../../time/format.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { useRovingPick } from '../../ui/useRovingPick.ts';
-import { ClaimFigure } from './ClaimFigure.tsx';
-import { writtenValue } from './given-values.ts';
+import { ClaimFigure, speakerName } from '../ClaimFigure.tsx';
+import { textOf, writtenValue } from './given-values.ts';
 import type { PlotScale } from './plot-scale.ts';
 import { sentenceAddress } from '../text-fragment.ts';
 import type { TollLine, TollStep } from './toll-lines.ts';
@@ -24,7 +24,8 @@ export function TollLineFigure({ line, period, scale }: Props) {
   const dataset = useDataset();
   const points = tollPoints(line, period, scale);
   const picking = useRovingPick(points.length > 0 ? points.length - 1 : null);
-  const speakers = line.speakers.map((id) => dataset.speakerById.get(id)?.name ?? id);
+  const speakers = line.speakers.map((id) => speakerName(id, dataset, words));
+  const valueOf = (step: TollStep): string => writtenValue(withText(step), words);
   const dateOf = ({ tally }: TollStep): string =>
     formatWhen(tally.time, dataset.zone, shortened(words.calendar));
   const told = picking.picked === null ? line.steps.at(-1) : points[picking.picked]?.step;
@@ -44,9 +45,9 @@ export function TollLineFigure({ line, period, scale }: Props) {
           scale={scale}
           nameOf={({ step }) =>
             words.totalBy(
-              writtenValue(step.figure, words),
+              valueOf(step),
               dateOf(step),
-              dataset.speakerById.get(step.claim.speaker)?.name ?? step.claim.speaker,
+              speakerName(step.claim.speaker, dataset, words),
             )
           }
           picking={picking}
@@ -57,7 +58,7 @@ export function TollLineFigure({ line, period, scale }: Props) {
         <summary>{words.totalsWordForWord(line.steps.length)}</summary>
         {line.steps.map((step, at) => (
           <div key={`${step.tally.id} ${at}`} className="toll__quote">
-            <p>{words.totalOn(writtenValue(step.figure, words), dateOf(step))}</p>
+            <p>{words.totalOn(valueOf(step), dateOf(step))}</p>
             <ClaimFigure claim={step.claim} lookup={dataset} />
           </div>
         ))}
@@ -66,14 +67,21 @@ export function TollLineFigure({ line, period, scale }: Props) {
   );
 }
 
+/** A total's bounds, and the words that give them. */
+function withText(step: TollStep) {
+  return { ...step.figure, text: textOf(step) };
+}
+
 /** The total that is pointed at: its value and day, the words for it, who says so, and where. */
-function ToldTotal({ step: { claim, figure }, date }: { step: TollStep; date: string }) {
+function ToldTotal({ step, date }: { step: TollStep; date: string }) {
+  const { claim } = step;
   const words = useMessages();
-  const { speakerById, sourceById } = useDataset();
-  const cited = citedSource(claim.source, sourceById);
-  const speaker = speakerById.get(claim.speaker)?.name ?? claim.speaker;
-  const value = writtenValue(figure, words);
-  const text = words.quoted(figure.text);
+  const dataset = useDataset();
+  const cited = citedSource(claim.source, dataset.sourceById);
+  const speaker = speakerName(claim.speaker, dataset, words);
+  const value = writtenValue(withText(step), words);
+  const text = words.quoted(textOf(step));
+  const address = cited?.source.URL;
   return (
     <p className="toll__told">
       <b>{words.totalOn(value, date)}</b>
@@ -93,16 +101,16 @@ function ToldTotal({ step: { claim, figure }, date }: { step: TollStep; date: st
               ),
             )
           : speaker}
-        {cited && (
+        {cited && address !== undefined && (
           <>
             {' · '}
             <a
-              href={sentenceAddress(cited.source.URL, claim.quote)}
+              href={claim.quote ? sentenceAddress(address, claim.quote) : address}
               target="_blank"
               rel="noopener noreferrer"
               aria-label={words.theSentenceLabel(speaker, cited.source.title)}
             >
-              {words.theSentence} <span aria-hidden="true">↗</span>
+              {claim.quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
             </a>
           </>
         )}

@@ -16,7 +16,8 @@ export interface GivenValue extends Bounds {
 export function givenValues({ accounts }: Pick<MeasureAccounts, 'accounts'>): GivenValue[] {
   const groups = new Map<string, FigureAccount[]>();
   for (const account of accounts) {
-    const { min, max, text } = account.figure;
+    const { min, max } = account.figure;
+    const text = textOf(account);
     const key = hasBounds(account.figure) ? `${min} ${max}` : text.toLowerCase();
     const group = groups.get(key);
     if (group) group.push(account);
@@ -24,10 +25,15 @@ export function givenValues({ accounts }: Pick<MeasureAccounts, 'accounts'>): Gi
   }
   return [...groups.values()]
     .map((same): GivenValue => {
-      const { min, max, text } = same[0]!.figure;
-      return { min, max, text, accounts: same };
+      const { min, max } = same[0]!.figure;
+      return { min, max, text: textOf(same[0]!), accounts: same };
     })
     .toSorted((a, b) => heightOf(a) - heightOf(b) || openness(a) - openness(b));
+}
+
+/** The figure's own words; those of a summary where it has none. */
+export function textOf({ claim, figure }: Pick<FigureAccount, 'claim' | 'figure'>): string {
+  return figure.text ?? claim.note ?? '';
 }
 
 /** Not so of "dozens". */

@@ -66,9 +66,7 @@ function passingRows(dataset: Dataset, filters: Filters, words: Words): Words {
   if (parties.length === 0 && sources.length === 0 && actors.length === 0) return words;
   const { columns } = dataset;
   const isIn = <T>(list: readonly T[], chosen: readonly string[], idOf: (one: T) => string) =>
-    Uint8Array.from(list, (one) =>
-      chosen.length === 0 || chosen.includes(idOf(one)) ? 1 : 0,
-    );
+    Uint8Array.from(list, (one) => (chosen.length === 0 || chosen.includes(idOf(one)) ? 1 : 0));
   const speaks = isIn(dataset.speakers, parties, ({ party }) => party);
   const carries = isIn(dataset.sources, sources, ({ id }) => id);
   const acts = isIn(dataset.actors, actors, ({ id }) => id);

@@ -56,11 +56,8 @@ function createSelect(dataset: Dataset, passingOf: Passings, own: ClauseName | n
     const before = isKept ? selection : null;
     categories = view.filters.categories;
     const matching =
-      before?.matching ?? createMatching(
-        dataset,
-        passing,
-        chosenCategories(categories, dataset.vocabulary),
-      );
+      before?.matching ??
+      createMatching(dataset, passing, chosenCategories(categories, dataset.vocabulary));
     const shown = createShownRows(dataset, matching, reachOf(dataset, view));
     if (before && holdSame(matching, shown, before.shown)) return before;
     if (before) return (selection = { ...before, shown });

@@ -5,7 +5,12 @@ import { sameInterval } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { formatWindow, parseWindow } from '../../time/window-text.ts';
 import type { Zone } from '../../time/zone.ts';
-import { canonicalCategories, canonicalIds, canonicalQuery, NO_FILTERS } from '../selection/filters.ts';
+import {
+  canonicalCategories,
+  canonicalIds,
+  canonicalQuery,
+  NO_FILTERS,
+} from '../selection/filters.ts';
 import type { Filters } from '../selection/filters.ts';
 import { DEFAULT_VIEW, MODES, THEMES } from './view.ts';
 import type { View } from './view.ts';
@@ -39,13 +44,7 @@ export interface ViewContext {
   readonly actors: readonly { readonly id: string }[];
 }
 
-export function viewContext({
-  zone,
-  info,
-  vocabulary,
-  sources,
-  actors,
-}: Dataset): ViewContext {
+export function viewContext({ zone, info, vocabulary, sources, actors }: Dataset): ViewContext {
   return { zone, span: info.time, vocabulary, sources, actors };
 }
 

@@ -97,7 +97,7 @@ function tickLabel(
   }
   if (unit === 'month') return calendar.monthsShort[month - 1] ?? '';
   if (unit === 'hour' && hour !== 0) {
-    const clock = formatClock(at, zone);
+    const clock = formatClock(at, zone, calendar);
     return first ? formatDayAndClockShort(at, zone, calendar) : clock;
   }
   return first || day === 1 || unit === 'hour' ? formatDayShort(at, zone, calendar) : String(day);

@@ -93,14 +93,18 @@ export function usePlotMarks(
     const isAll = matching.length === columns.dated && lane === '' && !layout.hasTalks;
     if (isAll) return densityOf(indexes.density);
     const inLane = new Set(lane.split(' ').map(Number));
-    return createDensity((count) => {
-      for (let row: Row = 0; row < columns.dated; row++) {
-        const group = indexes.slots[row]!;
-        if (group >= groups || (group === talksGroup && layout.hasTalks)) continue;
-        if (!matching.has(row) || (lane !== '' && inLane.has(row))) continue;
-        count(group, columns.start[row]!, columns.end[row]!);
-      }
-    }, groups, domain);
+    return createDensity(
+      (count) => {
+        for (let row: Row = 0; row < columns.dated; row++) {
+          const group = indexes.slots[row]!;
+          if (group >= groups || (group === talksGroup && layout.hasTalks)) continue;
+          if (!matching.has(row) || (lane !== '' && inLane.has(row))) continue;
+          count(group, columns.start[row]!, columns.end[row]!);
+        }
+      },
+      groups,
+      domain,
+    );
   }, [crowded, columns, indexes, matching, domain, lane, groups, talksGroup, layout.hasTalks]);
   const bars = useMemo(
     () => density && densityBars(density, groups, axis, width, zone),

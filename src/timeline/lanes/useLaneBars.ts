@@ -19,10 +19,14 @@ export function useLaneBars(
     if (lanes.every(({ barsFrom }) => barsFrom === null)) return null;
     return lanes.map(({ subjects, barsFrom }) => {
       if (barsFrom === null) return null;
-      const density = createDensity((count) => {
-        for (const { group, time } of subjects)
-          if (!isOverPeriod(time)) count(group, time.start, time.end);
-      }, groups, domain);
+      const density = createDensity(
+        (count) => {
+          for (const { group, time } of subjects)
+            if (!isOverPeriod(time)) count(group, time.start, time.end);
+        },
+        groups,
+        domain,
+      );
       return densityBars(density, groups, shown, width, zone);
     });
   }, [lanes, groups, domain, zone, shown, width]);

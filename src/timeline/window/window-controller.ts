@@ -1,20 +1,10 @@
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
 import { DAY, overlaps } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import { isDayStart } from '../../time/zone.ts';
+import { dayNumber, isDayStart } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
-import {
-  after,
-  before,
-  ceil,
-  clamp,
-  dayNumber,
-  floor,
-  nearest,
-  offset,
-  shiftDays,
-} from './whole-units.ts';
+import { after, before, ceil, clamp, floor, nearest, offset, shiftDays } from './whole-units.ts';
 import { createWindowMoves } from './window-moves.ts';
 
 export type WindowEnd = 'start' | 'end';
@@ -127,18 +117,18 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     },
     dayPosition(window) {
       if (!isOneDay(window) || !overlaps(window, domain)) return null;
-      const first = dayNumber(zone, domain.start);
+      const first = dayNumber(domain.start, zone);
       return {
-        at: dayNumber(zone, window.start) - first + 1,
-        of: dayNumber(zone, domain.end) - first,
+        at: dayNumber(window.start, zone) - first + 1,
+        of: dayNumber(domain.end, zone) - first,
       };
     },
     moveToShow(window, time) {
       if (overlaps(window, time)) return window;
       const later = time.start >= window.end;
       const missing = later
-        ? dayNumber(zone, time.start) - dayNumber(zone, window.end - 1)
-        : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
+        ? dayNumber(time.start, zone) - dayNumber(window.end - 1, zone)
+        : dayNumber(time.end - 1, zone) - dayNumber(window.start, zone);
       const to = shiftDays(zone, window.start, missing);
       const moved = moves.byDays(window, to);
       // Clock times can leave it a part of a day short, and a window of some hours beside every time of the day.

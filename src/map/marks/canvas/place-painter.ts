@@ -144,5 +144,5 @@ function nameOf(
   places: PlaceLayers['places'],
 ): string | null {
   const only = shown.length === 1 ? places[shown[0]!]! : null;
-  return name !== null && only && only.tagWidth <= nameWidth ? only.place.names.en : name;
+  return name !== null && only && only.tagWidth <= nameWidth ? only.name : name;
 }

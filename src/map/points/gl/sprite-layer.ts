@@ -48,7 +48,11 @@ export function createSpriteLayer({
         const step = Math.round(look[2 * place]! * growth);
         const kind = look[2 * place + 1]!;
         const sprite = (sprites[step * 256 + kind] ??= drawSprite(
-          { diameter: step / STEPS, group: groups[groupOf(marks, place)]!, fade: fadeOf(marks, place) },
+          {
+            diameter: step / STEPS,
+            group: groups[groupOf(marks, place)]!,
+            fade: fadeOf(marks, place),
+          },
           outline,
           colours,
           ratio,

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { citedSource } from '../evidence/citation.ts';
+import type { CitedSource } from '../evidence/citation.ts';
+import type { Actor, Claim, Source, Speaker } from '../evidence/model.ts';
+import { nameIn } from '../evidence/name-in.ts';
+import type { Vocabulary } from '../evidence/vocabulary.ts';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { formatCalendarDate } from '../time/format.ts';
+import { mayLackPopups } from '../ui/popups.ts';
+import { ArchivedCopies } from './ArchivedCopies.tsx';
+import { sentenceAddress } from './text-fragment.ts';
+
+/** The records that claims refer to. */
+export interface ClaimLookup {
+  readonly vocabulary: Vocabulary;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly speakerById: ReadonlyMap<string, Speaker>;
+  readonly actorById: ReadonlyMap<string, Actor>;
+}
+
+/** What a speaker is called; the id where the dataset lacks one. */
+export function speakerName(
+  id: string,
+  { speakerById }: Pick<ClaimLookup, 'speakerById'>,
+  { language }: Messages,
+): string {
+  const speaker = speakerById.get(id);
+  return speaker ? nameIn(speaker.name, language).text : id;
+}
+
+/** One account: the words, or a summary of them, who says it, and where it stands. */
+export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
+  const words = useMessages();
+  const cited = citedSource(claim.source, lookup.sourceById);
+  const { URL: address, language } = cited?.source ?? {};
+  return (
+    <figure
+      className="claim"
+      data-stance={claim.stance}
+      data-note={claim.note === undefined ? undefined : ''}
+    >
+      {claim.quote ? (
+        <blockquote className="claim__quote" cite={address} lang={language} dir="auto">
+          <p>{words.quoted(claim.quote.exact)}</p>
+        </blockquote>
+      ) : (
+        <p className="claim__note" dir="auto">
+          {claim.note}
+        </p>
+      )}
+      <figcaption className="claim__caption">
+        <b className="claim__speaker">
+          <bdi>{speakerName(claim.speaker, lookup, words)}</bdi>
+        </b>
+        <Stance claim={claim} lookup={lookup} />
+        {cited && <Where claim={claim} cited={cited} lookup={lookup} />}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the claim does besides reporting, whose words its quote has, and who is said to have done it, and to whom. */
+function Stance({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
+  const words = useMessages();
+  const nameOf = (id: string | undefined): string | null => {
+    const actor = lookup.actorById.get(id ?? '');
+    return actor ? nameIn(actor.name, words.language).text : null;
+  };
+  const said = [
+    words.stances[claim.stance],
+    claim.general === true ? words.inGeneral : '',
+    claim.note === undefined ? '' : words.summarised,
+    claim.reported === true ? words.reportedSpeech : '',
+  ].filter(Boolean);
+  const actor = nameOf(claim.actor);
+  const target = nameOf(claim.target);
+  return (
+    <>
+      {said.length > 0 && <span className="claim__stance"> {said.join(', ')}</span>}
+      {actor !== null && <Named label={words.namedActor}>{actor}</Named>}
+      {target !== null && <Named label={words.namedTarget}>{target}</Named>}
+    </>
+  );
+}
+
+function Named({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <span className="claim__named">
+      {' '}
+      · {label} <bdi>{children}</bdi>
+    </span>
+  );
+}
+
+interface WhereProps {
+  readonly claim: Claim;
+  readonly cited: CitedSource;
+  readonly lookup: ClaimLookup;
+}
+
+/** The article, who published it when, the way to the sentence, and copies that are kept of it. */
+function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
+  const words = useMessages();
+  const published = words.publisherOn(publisher, formatCalendarDate(issued, words.calendar));
+  const { URL: address, custom } = source;
+  const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
+  const isProven = (carrying ?? source).custom?.sha256 !== undefined;
+  const archived = [...(custom?.archived ?? []), ...(carrying?.custom?.archived ?? [])];
+  const inferred = custom?.inferred ?? [];
+  return (
+    <span className="claim__source">
+      <cite>
+        <bdi>{words.quoted(source.title)}</bdi>
+      </cite>
+      {published !== '' && (
+        <>
+          , <bdi>{published}</bdi>
+        </>
+      )}
+      {carrier !== null && `, ${words.carriedBy(carrier)}`}
+      {inferred.length > 0 && ` (${words.inferredFields(inferred)})`}
+      {claim.quote && !isProven && ` (${words.unproven})`}
+      {address !== undefined && (
+        <>
+          {' '}
+          ·{' '}
+          <a
+            href={claim.quote ? sentenceAddress(address, claim.quote) : address}
+            data-address={address}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={words.theSentenceLabel(
+              speakerName(claim.speaker, lookup, words),
+              source.title,
+            )}
+          >
+            {claim.quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
+          </a>
+        </>
+      )}
+      {mayLackPopups && address !== undefined && <span className="claim__address">{address}</span>}
+      <ArchivedCopies copies={archived} />
+    </span>
+  );
+}

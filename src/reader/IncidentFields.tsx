@@ -1,0 +1,24 @@
+import type { Incident } from '../evidence/model.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+
+/** What the author's table has besides, and where the incident stood in it. */
+export function IncidentFields({ incident: { fields = [], from } }: { incident: Incident }) {
+  const words = useMessages();
+  if (fields.length === 0 && !from) return null;
+  return (
+    <dl className="incident__fields">
+      {fields.map(({ name, value }) => (
+        <div key={name}>
+          <dt dir="auto">{name}</dt>
+          <dd dir="auto">{String(value)}</dd>
+        </div>
+      ))}
+      {from && (
+        <div>
+          <dt>{words.importedFrom}</dt>
+          <dd>{words.rowOfFile(from.file, from.row)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
