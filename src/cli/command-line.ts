@@ -1,34 +1,31 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { describeFinding, describeNote } from '../evidence/finding.ts';
-import type { Finding, Note } from '../evidence/finding.ts';
-import { buildSite } from './site/build-site.ts';
-import { checkData } from './check-data.ts';
+import { UsageError } from './arguments.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { fill } from './commands/fill.ts';
+import { migrate } from './commands/migrate.ts';
+import { verify } from './commands/verify.ts';
+import { TargetError } from './output/target-error.ts';
 import { ArticlesError } from './read-articles.ts';
 import { DEFAULT_URL, siteConfig } from './site/site-config.ts';
-import { TargetError } from './output/target-error.ts';
-import { verifyData } from './verify-data.ts';
+import { GOOD, WRONG_USE } from './tell.ts';
 
 const USAGE = `Usage:
-  dateline check [DIR] [--json]                  check a data folder
+  dateline check [DIR] [--articles FOLDER] [--json]
+                                                 check a dataset
   dateline verify --articles FOLDER [DIR] [--json]
                                                  prove its quotes against the articles
-  dateline build [DIR] [--out SITE] [--url URL]  check it and build the site
+  dateline fill --articles FOLDER [DIR] [--json] write the offsets and hashes that it leaves out
+  dateline migrate DIR [--json]                  move a dataset of version 1 to version 2
+  dateline build [DIR] [--out SITE] [--url URL]  check a dataset and build the site
 
-DIR holds events/ and geo/; its default is data. SITE's default is dist.
-FOLDER holds the articles' files as coded; they are known by their SHA-256, so names don't matter.
+DIR is a dataset's folder, with events/ and geo/; its default is data. SITE's default is dist.
+FOLDER holds the articles' files as coded. A source's file is known by its SHA-256; for fill, which
+writes that, by its name, the source's id with .txt, or by the quotes that stand in no other.
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
 
 /** What the development server is made from: `vite.config.ts` can't import it from here. */
 export { DEFAULT_URL, siteConfig };
-
-/** Exit statuses of the command line. */
-const GOOD = 0;
-const FINDINGS = 1;
-const WRONG_USE = 2;
-
-class UsageError extends Error {}
 
 /** @param root the checkout @param args the words behind `dateline` @returns the exit status */
 export async function main(root: string, args: readonly string[]): Promise<number> {
@@ -43,11 +40,15 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
         return await check(rest);
       case 'verify':
         return await verify(rest);
+      case 'fill':
+        return await fill(rest);
+      case 'migrate':
+        return await migrate(rest);
       case 'build':
         return await build(root, rest);
       default:
         throw new UsageError(
-          `got ${command ? `"${command}"` : 'no command'}, expected check, verify or build`,
+          `got ${command ? `"${command}"` : 'no command'}, expected check, verify, fill, migrate or build`,
         );
     }
   } catch (error) {
@@ -59,93 +60,4 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     console.error(`dateline: ${error.message}\n\n${USAGE}`);
     return WRONG_USE;
   }
-}
-
-async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
-  const result = await checkData(folderOf(positionals));
-  const findings = result.ok ? [] : result.findings;
-  if (values['json'] === true) console.log(JSON.stringify(findings, null, 2));
-  else
-    print(
-      findings,
-      result.notes,
-      result.ok ? `${result.files.incidents.length} incidents checked: no findings.` : '',
-    );
-  return findings.length > 0 ? FINDINGS : GOOD;
-}
-
-async function verify(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    articles: { type: 'string' },
-    json: { type: 'boolean' },
-  });
-  const folder = textOf(values['articles']);
-  if (!folder) throw new UsageError('got no --articles, expected the folder with the articles');
-  const { findings, notes, proven } = await verifyData(folderOf(positionals), resolve(folder));
-  if (values['json'] === true) console.log(JSON.stringify(findings, null, 2));
-  else print(findings, notes, `${proven}: no findings.`);
-  return findings.length > 0 ? FINDINGS : GOOD;
-}
-
-async function build(root: string, args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, { out: { type: 'string' }, url: { type: 'string' } });
-  const data = folderOf(positionals);
-  const site = textOf(values['out']) ?? 'dist';
-  // As from a variable that is not set: it would be the folder one stands in.
-  if (site === '') throw new UsageError('got an empty --out, expected a folder');
-  const out = resolve(site);
-  const url = siteAddress(textOf(values['url']) ?? process.env['DATELINE_URL'] ?? DEFAULT_URL);
-  const result = await checkData(data);
-  if (!result.ok) {
-    print(result.findings, [], '');
-    return FINDINGS;
-  }
-  const warnings = await buildSite({ root, data, out, url, checked: result.files });
-  for (const warning of warnings) console.error(`dateline: warning: ${warning}`);
-  console.log(`The site is in ${out}`);
-  return GOOD;
-}
-
-type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
-
-function parse(
-  args: readonly string[],
-  options: Options,
-): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function folderOf(positionals: readonly string[]): string {
-  if (positionals.length > 1)
-    throw new UsageError(`got ${positionals.length} folders, expected one`);
-  return resolve(positionals[0] ?? 'data');
-}
-
-function siteAddress(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new UsageError(
-      `got the address "${text}", expected one such as https://example.org/dateline/`,
-    );
-  }
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
-}
-
-function print(findings: readonly Finding[], notes: readonly Note[], good: string): void {
-  for (const note of notes) console.error(describeNote(note));
-  for (const finding of findings) console.error(describeFinding(finding));
-  if (findings.length > 0) console.error(`${findings.length} findings.`);
-  else console.log(good);
 }

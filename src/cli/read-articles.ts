@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../evidence/proofs/article.ts';
+import { createDecoder } from './read-text.ts';
 
 /** The folder of articles can't be read. */
 export class ArticlesError extends Error {
@@ -41,8 +42,8 @@ export async function readArticles(folder: string): Promise<Map<string, Article>
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    // ignoreBOM keeps the mark, the name notwithstanding; fatal, since a replacement character would shift no offset.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // A replacement character would shift no offset, and prove words that are not there.
+    return createDecoder().decode(bytes);
   } catch {
     return null;
   }

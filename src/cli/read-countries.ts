@@ -18,11 +18,11 @@ export async function readCountries(
 ): Promise<{ readonly countries: readonly Country[]; readonly findings: readonly Finding[] }> {
   const without = (got: string | undefined, expected: string) => ({
     countries: [],
-    findings: got === undefined ? [] : [{ file: FILES.basemap, pointer: '', got, expected }],
+    findings: got === undefined ? [] : [{ file: FILES.borders, pointer: '', got, expected }],
   });
   let text: string;
   try {
-    text = await readFile(join(dir, FILES.basemap), 'utf8');
+    text = await readFile(join(dir, FILES.borders), 'utf8');
   } catch (error) {
     const { code = 'no file' } = error as NodeJS.ErrnoException;
     return without(code === 'ENOENT' ? undefined : code, 'a readable file, or none');

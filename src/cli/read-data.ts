@@ -1,93 +1,170 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../evidence/finding.ts';
 import { FILES } from '../evidence/files.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { readJson } from './json-text/read-json.ts';
+import { errorCode } from './paths.ts';
+import { readLines } from './read-lines.ts';
+import { readText } from './read-text.ts';
+
+/** An incident as parsed, and where it stands. */
+export interface RawIncident {
+  readonly value: unknown;
+  /** Its file's name without `.json`, or its row in the file that has one a line. */
+  readonly at: { readonly name: string } | { readonly row: number };
+}
 
 /** The parsed files of a data folder, by what they are; `undefined` where a file could not be read. */
 export interface RawData {
   readonly dataset: unknown;
   readonly sources: unknown;
   readonly speakers: unknown;
+  readonly actors: unknown;
   readonly tallies: unknown;
   readonly places: unknown;
   readonly outlines: unknown;
-  /** By the file's name without `.json`, sorted. */
-  readonly incidents: ReadonlyMap<string, unknown>;
+  /** Null where there is none. */
+  readonly basemap: unknown;
+  /** Those in files, sorted by name, and then those one a line. */
+  readonly incidents: readonly RawIncident[];
 }
 
 /** Far below the number of files that any system lets a process hold open. */
 const FILES_AT_ONCE = 64;
 
-/** Reads `DIR/events` and `DIR/geo`. A file that is missing or not JSON is a finding, never an exception. */
+const NOTHING = { type: 'FeatureCollection', features: [] } as const;
+
+/**
+ * Reads `DIR/events` and `DIR/geo`. A file that is missing or not JSON is a finding, never an exception, and a missing
+ * one that a dataset may do without is none.
+ */
 export async function readData(dir: string): Promise<{ raw: RawData; findings: Finding[] }> {
   const findings: Finding[] = [];
-  const read = async (file: string, into: Finding[] = findings): Promise<unknown> => {
-    const path = join(dir, file);
-    let text: string;
-    try {
-      text = await readFile(path, 'utf8');
-    } catch (error) {
-      into.push({
-        file,
-        pointer: '',
-        got: (error as NodeJS.ErrnoException).code ?? 'no file',
-        expected: 'a readable file',
-      });
-      return undefined;
-    }
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (error) {
-      into.push({ file, pointer: '', got: (error as Error).message, expected: 'JSON' });
-      return undefined;
-    }
-  };
-
-  const incidents = new Map<string, unknown>();
-  const ids = await incidentIds(dir, findings);
-  for (let first = 0; first < ids.length; first += FILES_AT_ONCE) {
-    const some = ids.slice(first, first + FILES_AT_ONCE);
-    const found = some.map((): Finding[] => []);
-    const values = await Promise.all(some.map((id, at) => read(FILES.incident(id), found[at])));
-    some.forEach((id, at) => incidents.set(id, values[at]));
-    findings.push(...found.flat());
+  const read = (file: string, otherwise?: unknown): Promise<unknown> =>
+    readFileOf(dir, file, findings, otherwise);
+  const incidents = await readIncidentFiles(dir, findings);
+  const lines = await readIncidentLines(dir, findings);
+  if (!incidents && !lines) {
+    findings.push({
+      file: FILES.incidents,
+      pointer: '',
+      got: 'nothing',
+      expected: `a folder with one file an incident, or ${FILES.incidentLines} with one a line`,
+    });
   }
   const raw: RawData = {
     dataset: await read(FILES.dataset),
     sources: await read(FILES.sources),
     speakers: await read(FILES.speakers),
-    tallies: await read(FILES.tallies),
+    actors: await read(FILES.actors, []),
+    tallies: await read(FILES.tallies, []),
     places: await read(FILES.places),
-    outlines: await read(FILES.outlines),
-    incidents,
+    outlines: await read(FILES.outlines, NOTHING),
+    basemap: await read(FILES.basemap, null),
+    incidents: [...(incidents ?? []), ...(lines ?? [])],
   };
   return { raw, findings };
 }
 
-async function incidentIds(dir: string, findings: Finding[]): Promise<string[]> {
-  const folder = 'events/incidents';
+/** @param otherwise what a missing file stands for; undefined where it may not be missing */
+async function readFileOf(
+  dir: string,
+  file: string,
+  into: Finding[],
+  otherwise?: unknown,
+): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readText(join(dir, file));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' && otherwise !== undefined) return otherwise;
+    const got = code === 'ENOENT' ? 'no file' : (code ?? (error as Error).message);
+    into.push({ file, pointer: '', got, expected: 'a readable file' });
+    return undefined;
+  }
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  const { got, expected, cure } = read;
+  into.push({ file, pointer: '', got, expected, cure });
+  return undefined;
+}
+
+/** @returns null where there is no folder of incidents */
+async function readIncidentFiles(dir: string, findings: Finding[]): Promise<RawIncident[] | null> {
+  const names = await incidentNames(dir, findings);
+  if (!names) return null;
+  const incidents: RawIncident[] = [];
+  for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
+    const some = names.slice(first, first + FILES_AT_ONCE);
+    const found = some.map((): Finding[] => []);
+    const values = await Promise.all(
+      some.map((name, at) => readFileOf(dir, FILES.incident(name), found[at]!)),
+    );
+    some.forEach((name, at) => {
+      if (values[at] !== undefined) incidents.push({ value: values[at], at: { name } });
+    });
+    findings.push(...found.flat());
+  }
+  return incidents;
+}
+
+async function incidentNames(dir: string, findings: Finding[]): Promise<string[] | null> {
   let names: string[];
   try {
-    names = await readdir(join(dir, folder));
-  } catch {
-    findings.push({
-      file: folder,
-      pointer: '',
-      got: 'no folder',
-      expected: 'a folder with one file an incident',
-    });
-    return [];
+    names = await readdir(join(dir, FILES.incidents));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT')
+      findings.push({
+        file: FILES.incidents,
+        pointer: '',
+        got: code ?? 'no folder',
+        expected: 'a folder with one file an incident',
+      });
+    return code === 'ENOENT' ? null : [];
   }
   const ids: string[] = [];
   for (const name of names.toSorted()) {
     if (name.endsWith('.json')) ids.push(name.slice(0, -'.json'.length));
     else
       findings.push({
-        file: `${folder}/${name}`,
+        file: `${FILES.incidents}/${name}`,
         pointer: '',
         got: `"${name}"`,
         expected: 'only files named <id>.json',
       });
   }
   return ids;
+}
+
+/** @returns null where there is no such file */
+async function readIncidentLines(dir: string, findings: Finding[]): Promise<RawIncident[] | null> {
+  const incidents: RawIncident[] = [];
+  const file = FILES.incidentLines;
+  try {
+    let row = 0;
+    for await (const line of readLines(join(dir, file))) {
+      row++;
+      const read = readJson(line);
+      if (read.ok) incidents.push({ value: read.value, at: { row } });
+      else {
+        const { got, expected, cure } = read;
+        findings.push({
+          file,
+          row,
+          pointer: '',
+          got: got.replace(' at line 1,', ' at'),
+          expected,
+          cure,
+        });
+      }
+    }
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') return null;
+    const got = code ?? (error as Error).message;
+    findings.push({ file, pointer: '', got, expected: 'a readable file' });
+  }
+  return incidents;
 }

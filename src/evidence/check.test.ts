@@ -31,9 +31,27 @@ describe('the schema check', () => {
     ],
     ['a missing key', (one) => delete one['title'], { pointer: '', expected: 'the key "title"' }],
     [
-      'a category that is none',
-      (one) => (one['category'] = 'war'),
-      { pointer: '/category', got: '"war"' },
+      'a key with a slip in it, and the key that was meant',
+      (one) => (one['claims'][0].speeker = 'x'),
+      {
+        pointer: '/claims/0',
+        got: 'the unknown key "speeker"',
+        cure: 'did you mean "speaker"?',
+      },
+    ],
+    [
+      'a claim that quotes and sums up',
+      (one) => (one['claims'][0].note = 'x'),
+      {
+        pointer: '/claims/0',
+        got: 'both quote and note',
+        expected: 'exactly one of the keys quote, note',
+      },
+    ],
+    [
+      'a claim that does neither',
+      (one) => delete one['claims'][0].quote,
+      { pointer: '/claims/0', got: 'neither quote nor note' },
     ],
     [
       'an id that is not kebab-case',
@@ -46,6 +64,11 @@ describe('the schema check', () => {
       'a stance that is none',
       (one) => (one['claims'][0].stance = 'knows'),
       { pointer: '/claims/0/stance', got: '"knows"' },
+    ],
+    [
+      'a stance with a slip in it',
+      (one) => (one['claims'][0].stance = 'report'),
+      { pointer: '/claims/0/stance', cure: 'did you mean "reports"?' },
     ],
     [
       'a figure below zero',
@@ -137,9 +160,43 @@ describe('the schema check', () => {
 
   it('finds a position beyond the globe', () => {
     const { places } = sampleFiles();
-    places.features[0]!.geometry.coordinates = [46, 140];
+    places.features[0]!.geometry.coordinates = [100, 140];
     expect(check('places', 'geo/places.geojson', places)).toEqual([
-      expect.objectContaining({ pointer: '/features/0/geometry/coordinates/1', got: '140' }),
+      {
+        file: 'geo/places.geojson',
+        pointer: '/features/0/geometry/coordinates/1',
+        got: '140',
+        expected: 'a value that must be <= 90',
+      },
+    ]);
+  });
+
+  it('says how to mend a latitude that is a longitude', () => {
+    const { places } = sampleFiles();
+    places.features[0]!.geometry.coordinates = [40, 140];
+    expect(check('places', 'geo/places.geojson', places)).toEqual([
+      expect.objectContaining({ cure: 'write [140,40]: longitude comes first' }),
+    ]);
+  });
+
+  it.each<[string, Breakable, Partial<Finding>]>([
+    ['no names', {}, { got: '{}', expected: expect.stringContaining('by language') as string }],
+    ['a number', 7 as never, { got: '7' }],
+    ['a key that is no language', { English: 'X', 'not a tag': 'x' }, { pointer: '/0/name' }],
+  ])('finds a name that is %s, in one line', (_, name, expected) => {
+    const speakers = [{ id: 'x', name, party: 'press' }];
+    expect(check('speakers', 's', speakers)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('finds names under what is no language', () => {
+    const { places } = sampleFiles();
+    places.features[0]!.properties.names = { en: 'X', 'not a tag': 'x' };
+    expect(check('places', 'p', places)).toEqual([
+      expect.objectContaining({
+        pointer: '/features/0/properties/names',
+        got: 'the key "not a tag"',
+        expected: 'the tag of a language, such as en or zh-Hant',
+      }),
     ]);
   });
 });

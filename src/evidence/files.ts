@@ -3,9 +3,15 @@ export const FILES = {
   dataset: 'events/dataset.json',
   sources: 'events/sources.json',
   speakers: 'events/speakers.json',
+  actors: 'events/actors.json',
   tallies: 'events/tallies.json',
   places: 'geo/places.geojson',
   outlines: 'geo/outlines.geojson',
-  basemap: 'geo/basemap/basemap.topo.json',
+  /** Lines, areas and names of the dataset's own. */
+  basemap: 'geo/basemap.geojson',
+  /** The land and the borders that a dataset's own map draws. */
+  borders: 'geo/basemap/basemap.topo.json',
+  incidents: 'events/incidents',
+  incidentLines: 'events/incidents.jsonl',
   incident: (id: string): string => `events/incidents/${id}.json`,
 } as const;

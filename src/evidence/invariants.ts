@@ -1,17 +1,22 @@
-import type { Country } from './country.ts';
 import { gatherFacts } from './facts.ts';
+import type { Surroundings } from './facts.ts';
 import type { Review } from './finding.ts';
 import type { AuthoredFiles } from './model.ts';
+import { proofs } from './proofs/proofs.ts';
+import type { Articles } from './proofs/article.ts';
 import { agreeingQuotes } from './rules/agreeing-quotes.ts';
+import { basemapGeometry } from './rules/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
 import { datasetBounds } from './rules/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { figureBounds } from './rules/figure-bounds.ts';
 import { figureSubsets } from './rules/figure-subsets.ts';
+import { keptFiles } from './rules/kept-files.ts';
 import { neutralWords } from './rules/neutral-words.ts';
 import { outlineBorders } from './rules/outline-borders.ts';
 import { placeNames } from './rules/double-names.ts';
 import { quoteForm } from './rules/quote-form.ts';
+import { quoteOffsets } from './rules/quote-offsets.ts';
 import { quotedShare } from './rules/quoted-share.ts';
 import { references } from './rules/references.ts';
 import { related } from './rules/related.ts';
@@ -21,19 +26,24 @@ import { sharedFigures } from './rules/shared-figures.ts';
 import { sourceHashes } from './rules/source-hashes.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unusedRecords } from './rules/unused-records.ts';
+import { vocabularyIds } from './rules/vocabulary-ids.ts';
 
 /** Every rule of the check, in the order that its findings are read: what others rest on first. */
 const RULES: readonly Rule[] = [
   uniqueIds,
   references,
+  vocabularyIds,
   related,
   unusedRecords,
   sourceHashes,
+  keptFiles,
   dates,
   datasetBounds,
   outlineBorders,
+  basemapGeometry,
   chapters,
   placeNames,
+  quoteOffsets,
   quoteForm,
   agreeingQuotes,
   quotedShare,
@@ -45,8 +55,13 @@ const RULES: readonly Rule[] = [
 
 /**
  * What must hold across files that each fit their schema.
- * @param countries those of the dataset's basemap, where it has one
+ * @param articles those that the quotes are proven against besides, where they are at hand
  */
-export function checkInvariants(files: AuthoredFiles, countries: readonly Country[] = []): Review {
-  return runRules(RULES, gatherFacts(files, countries));
+export function checkInvariants(
+  files: AuthoredFiles,
+  surroundings: Surroundings = {},
+  articles?: Articles,
+): Review {
+  const rules = articles ? [...RULES, ...proofs(articles)] : RULES;
+  return runRules(rules, gatherFacts(files, surroundings));
 }

@@ -1,4 +1,5 @@
 import type { Quote } from './model.ts';
+import { isPlaced } from './spans.ts';
 
 /** A run of an article's text that a quote gives: its words, or what stands before or after them. */
 export interface KnownRun {
@@ -9,10 +10,12 @@ export interface KnownRun {
 }
 
 /**
- * What a quote says of its article. Runs whose offsets can't be told from the quote are left out: all of them where the
- * offsets do not fit the words, the prefix where the file would have to begin before its start.
+ * What a quote says of its article. Runs whose offsets can't be told from the quote are left out: all of them where it has
+ * no offsets or they do not fit the words, the prefix where the file would have to begin before its start.
  */
-export function runsOf({ exact, prefix = '', suffix = '', start, end }: Quote): KnownRun[] {
+export function runsOf(quote: Quote): KnownRun[] {
+  if (!isPlaced(quote)) return [];
+  const { exact, prefix = '', suffix = '', start, end } = quote;
   if (end <= start || end - start !== exact.length) return [];
   const runs: KnownRun[] = [{ part: 'exact', start, text: exact }];
   if (prefix.length <= start)

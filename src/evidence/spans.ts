@@ -1,3 +1,5 @@
+import type { Quote } from './model.ts';
+
 /** A half-open run of an article's text, UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -6,6 +8,11 @@ export interface Span {
 
 /** Most of an article that may be quoted: the project holds excerpts, never articles. */
 export const MAX_SHARE = 0.55;
+
+/** Whether a quote says where in its article it stands. */
+export function isPlaced(quote: Quote): quote is Quote & Span {
+  return quote.start !== undefined && quote.end !== undefined;
+}
 
 /** How many units the spans cover, each counted once. */
 export function coveredLength(spans: readonly Span[]): number {

@@ -351,6 +351,10 @@ export interface Messages {
   readonly cite: string;
   readonly about: string;
   readonly downloadRegion: string;
+  /** Heads the files of what is shown, and those of the whole dataset. */
+  readonly downloadShown: (shown: number, of: number) => string;
+  readonly downloadAll: (incidents: number) => string;
+  readonly shownFailed: (reason: string) => string;
   readonly citeRegion: string;
   readonly loadingCitations: string;
   readonly citationsFailed: string;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OEMBED_FILE } from '../../pages/oembed.ts';
 import { DATA_LINK } from '../../pages/static-page.tsx';
-import { parseRecord } from '../json.ts';
+import { parseRecord } from '../json-text/parse-record.ts';
 import { filesBelow } from '../paths.ts';
 import { stagingsIn } from './staging.ts';
 

@@ -5,8 +5,7 @@ import { nameIn } from '../../evidence/name-in.ts';
 import type { Name } from '../../evidence/name-in.ts';
 import { formatIso } from '../../time/iso.ts';
 import { yearText } from '../../time/window-text.ts';
-import { decodeDataset, incidentsOf } from '../dataset.ts';
-import type { PublishedDataset } from '../open/published.ts';
+import type { Dataset } from '../dataset.ts';
 
 export type Figure = NonNullable<Claim['figures']>[number];
 
@@ -33,14 +32,22 @@ export interface ExportedIncident {
   readonly nameOf: (name: Name) => string;
 }
 
-/** One after another, by start, then end, the surest first, the undated last; claims in the order of the file. */
-export function* exportedIncidents(published: PublishedDataset): Generator<ExportedIncident> {
-  const dataset = decodeDataset(published);
+/** What a table needs to know of its dataset. */
+export type ExportRecords = Pick<
+  Dataset,
+  'info' | 'zone' | 'vocabulary' | 'placeById' | 'sourceById' | 'speakerById' | 'actorById'
+>;
+
+/** In the order given; claims in the order of the file. */
+export function* exportedIncidents(
+  dataset: ExportRecords,
+  incidents: Iterable<Incident>,
+): Generator<ExportedIncident> {
   const iso = (instant: number, { time }: Incident): string | null =>
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
   const [language = ''] = dataset.info.languages;
   const nameOf = (name: Name): string => nameIn(name, language).text;
-  for (const incident of incidentsOf(dataset)) {
+  for (const incident of incidents) {
     yield {
       incident,
       group: dataset.vocabulary.groupOf(incident.category).id,

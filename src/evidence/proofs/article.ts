@@ -24,7 +24,18 @@ export function textOf(
   articles: Articles,
 ): ProvenText | null {
   const own = sources.get(source);
-  const carrier = own?.custom.carriedBy === undefined ? own : sources.get(own.custom.carriedBy);
-  const text = articles.get(carrier?.custom.sha256 ?? '')?.text;
+  const carrier = own?.custom?.carriedBy === undefined ? own : sources.get(own.custom.carriedBy);
+  const text = articles.get(carrier?.custom?.sha256 ?? '')?.text;
   return carrier && typeof text === 'string' ? { carrier, text } : null;
+}
+
+/** The most files that a finding lists. */
+const MOST_LISTED = 10;
+
+/** The files that there are and their hashes, for the cure of a finding. */
+export function listArticles(articles: Articles): string {
+  if (articles.size === 0) return 'the folder has no files';
+  const all = Array.from(articles, ([sha256, { name }]) => `${name} ${sha256}`);
+  const more = all.length > MOST_LISTED ? ` and ${all.length - MOST_LISTED} more` : '';
+  return `the folder has ${all.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

@@ -122,6 +122,7 @@ describe('an article', () => {
           pointer: '/0/custom/sha256',
           got: `"${PAGE_HASH}", the hash of none of the files`,
           expected: 'the SHA-256 of the file of page',
+          cure: `the folder has x ${'b'.repeat(64)}`,
         },
       ],
       notes: [],

@@ -1,16 +1,26 @@
 import { show } from '../finding.ts';
 import type { Quote } from '../model.ts';
+import { isPlaced } from '../spans.ts';
+import type { Span } from '../spans.ts';
+import { nearestText } from './nearest-text.ts';
+import { listOffsets, occurrences } from './occurrences.ts';
 
 /** Most of an article that a finding shows, UTF-16 units: enough to find the place, never an excerpt of its own. */
-const SHOWN = 40;
+export const SHOWN = 40;
 
-export type QuoteReport = (key: keyof Quote, got: string, expected: string) => void;
+export type QuoteReport = (key: keyof Quote, got: string, expected: string, cure?: string) => void;
 
 /**
  * Proves a quote against the article: its words, prefix and suffix stand at its offsets, to the UTF-16 unit. Words that
- * do not stand there are looked for elsewhere, so that an offset can be mended from the finding.
+ * do not stand there are looked for elsewhere, so that an offset can be mended from the finding. A quote without offsets
+ * is proven only to stand in the article: that it has them is another rule's matter.
  */
 export function proveQuote(quote: Quote, text: string, report: QuoteReport): void {
+  if (isPlaced(quote)) provePlaced(quote, text, report);
+  else if (!text.includes(quote.exact)) reportNowhere(quote.exact, text, report);
+}
+
+function provePlaced(quote: Quote & Span, text: string, report: QuoteReport): void {
   const { exact, prefix, suffix, start, end } = quote;
   const there = text.slice(start, end);
   if (there !== exact) {
@@ -20,7 +30,7 @@ export function proveQuote(quote: Quote, text: string, report: QuoteReport): voi
       report(
         'start',
         `${start} to ${end}, where ${show(there.slice(0, SHOWN))} stands`,
-        rightOffsets(places, exact),
+        listOffsets(places, exact),
       );
     return;
   }
@@ -34,28 +44,38 @@ export function proveQuote(quote: Quote, text: string, report: QuoteReport): voi
   }
 }
 
-function rightOffsets(places: readonly number[], exact: string): string {
-  const offsets = places.map((at) => `${at} to ${at + exact.length}`);
-  if (offsets.length === 1) return `${offsets[0]}, where the words stand`;
-  const listed = offsets.slice(0, 5).join(', ');
-  return `one of the ${offsets.length} places where the words stand: ${listed}${offsets.length > 5 ? ' …' : ''}`;
-}
-
 /** The words stand nowhere: shows where they part from the article. */
-function reportAltered({ exact, start, end }: Quote, text: string, report: QuoteReport): void {
+function reportAltered(quote: Quote & Span, text: string, report: QuoteReport): void {
+  const { exact, start, end } = quote;
   let same = 0;
   while (same < exact.length && exact[same] === text[start + same]) same++;
+  if (same === 0) {
+    reportNowhere(exact, text, report);
+    return;
+  }
   const from = Math.max(0, same - SHOWN / 2);
-  const got = `${show(exact.slice(from, from + SHOWN))}, which stands nowhere in the article`;
   const there = text.slice(
     start + from,
     Math.min(start + from + SHOWN, Math.max(end, start + same + 1)),
   );
-  report('exact', got, `${show(there)}, as at offset ${start + from}`);
+  report(
+    'exact',
+    `${show(exact.slice(from, from + SHOWN))}, which stands nowhere in the article`,
+    `${show(there)}, as at offset ${start + from}`,
+  );
 }
 
-function occurrences(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+/** The words stand nowhere, and no offset says where they should: shows what is most like them. */
+export function reportNowhere(exact: string, text: string, report: QuoteReport): void {
+  const near = nearestText(exact, text);
+  let same = 0;
+  while (near && same < exact.length && exact[same] === near.text[same]) same++;
+  const from = Math.max(0, same - SHOWN / 2);
+  report(
+    'exact',
+    `${show(exact.slice(from, from + SHOWN))}, which stands nowhere in the article`,
+    near
+      ? `${show(near.text.slice(from, from + SHOWN))}, as at offset ${near.start + from}`
+      : 'words of the article, verbatim',
+  );
 }

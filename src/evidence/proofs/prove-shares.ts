@@ -3,7 +3,7 @@ import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
 import type { Source } from '../model.ts';
 import type { Report, Rule } from '../rules/rule.ts';
-import { coveredLength, MAX_SHARE, percent } from '../spans.ts';
+import { coveredLength, isPlaced, MAX_SHARE, percent } from '../spans.ts';
 import type { Span } from '../spans.ts';
 import { textOf } from './article.ts';
 import type { Articles } from './article.ts';
@@ -16,12 +16,12 @@ import { findPieces } from './pieces.ts';
 export function proveShares(articles: Articles): Rule {
   return (facts, report) => {
     facts.files.sources.forEach((source, index) => {
-      if (source.custom.carriedBy !== undefined) return;
+      if (source.custom?.carriedBy !== undefined) return;
       const proven = textOf(source.id, facts.sources, articles);
       if (!proven) return;
-      const quotes = facts.claims
+      const quotes = facts.quotes
         .filter(({ claim }) => facts.carrierOf(claim.source) === source.id)
-        .map(({ claim }) => claim.quote);
+        .flatMap(({ quote }) => (isPlaced(quote) ? [quote] : []));
       checkShare({ start: 0, end: proven.text.length }, quotes, index, report);
       checkPieces(source, proven.text, facts, report);
     });
@@ -30,7 +30,7 @@ export function proveShares(articles: Articles): Rule {
 
 function checkPieces(page: Source, text: string, facts: Facts, report: Report): void {
   const { sources } = facts.files;
-  const carried = sources.filter(({ custom }) => custom.carriedBy === page.id);
+  const carried = sources.filter(({ custom }) => custom?.carriedBy === page.id);
   const pieces = findPieces(carried, text);
   for (const { id } of carried) {
     const index = sources.findIndex((source) => source.id === id);
@@ -40,15 +40,17 @@ function checkPieces(page: Source, text: string, facts: Facts, report: Report): 
       report.note(FILES.sources, pointerTo(index), untold);
       continue;
     }
-    const own = facts.claims.filter(({ claim }) => claim.source === id);
+    const own = facts.quotes
+      .filter(({ claim }) => claim.source === id)
+      .flatMap(({ quote, ...where }) => (isPlaced(quote) ? [{ ...where, quote }] : []));
     checkShare(
       piece,
-      own.map(({ claim }) => claim.quote),
+      own.map(({ quote }) => quote),
       index,
       report,
     );
-    for (const { claim, file, pointer } of own) {
-      const { exact, start, end } = claim.quote;
+    for (const { quote, file, pointer } of own) {
+      const { exact, start, end } = quote;
       // Words that do not stand at their offsets are told where they do.
       if (text.slice(start, end) !== exact || (start >= piece.start && end <= piece.end)) continue;
       const expected = `offsets within ${id}, ${piece.start} to ${piece.end}, or another source`;

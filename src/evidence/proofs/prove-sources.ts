@@ -1,31 +1,40 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { textOf } from './article.ts';
+import { listArticles, textOf } from './article.ts';
 import type { Articles } from './article.ts';
 
 /** The fields that an article's own text states, unless the source lists them as inferred. */
 const STATED = ['title', 'container-title'] as const;
 
-/** Each source has its file, which is text, and states what the source does not call inferred. */
+/** Each source that has a hash has its file, which is text, and states what the source does not call inferred. */
 export function proveSources(articles: Articles): Rule {
   return ({ files, sources }, report) => {
     files.sources.forEach((source, index) => {
-      const { carriedBy, sha256, inferred = [] } = source.custom;
+      const { carriedBy, sha256, inferred = [] } = source.custom ?? {};
       const article = articles.get(sha256 ?? '');
-      if (carriedBy === undefined && typeof article?.text !== 'string') {
+      if (carriedBy === undefined && sha256 !== undefined && typeof article?.text !== 'string') {
         const got = article
           ? `${article.name}, whose bytes are not UTF-8`
           : `${show(sha256)}, the hash of none of the files`;
         const pointer = pointerTo(index, 'custom', 'sha256');
-        report.finding(FILES.sources, pointer, got, `the SHA-256 of the file of ${source.id}`);
+        const expected = `the SHA-256 of the file of ${source.id}`;
+        report.finding(
+          FILES.sources,
+          pointer,
+          got,
+          expected,
+          article ? undefined : listArticles(articles),
+        );
       }
       const proven = textOf(source.id, sources, articles);
       if (!proven) return;
       for (const field of STATED) {
-        if (inferred.includes(field) || proven.text.includes(source[field])) continue;
+        const stated = source[field];
+        if (stated === undefined || inferred.includes(field) || proven.text.includes(stated))
+          continue;
         const expected = 'words that stand in the article, or the field’s name in custom.inferred';
-        report.finding(FILES.sources, pointerTo(index, field), show(source[field]), expected);
+        report.finding(FILES.sources, pointerTo(index, field), show(stated), expected);
       }
     });
   };

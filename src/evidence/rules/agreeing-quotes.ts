@@ -1,4 +1,5 @@
-import type { CitedClaim } from '../facts.ts';
+import type { Facts, QuotedClaim } from '../facts.ts';
+import { placeOfIncident } from '../facts.ts';
 import { show } from '../finding.ts';
 import { KnownText, runsOf } from '../known-text.ts';
 import type { KnownRun } from '../known-text.ts';
@@ -9,6 +10,8 @@ const REACH = 16;
 
 interface Owner {
   readonly file: string;
+  /** The file for a message. */
+  readonly place: string;
   readonly pointer: string;
 }
 
@@ -17,20 +20,22 @@ interface Owner {
  * they have the same character. This catches altered quotes and shifted offsets without the article. Where they differ,
  * what fewer have is reported; of two alone, the later.
  */
-export const agreeingQuotes: Rule = ({ claims, carrierOf }, report) => {
-  const byCarrier = new Map<string, CitedClaim[]>();
-  for (const cited of claims) {
+export const agreeingQuotes: Rule = (facts, report) => {
+  const { quotes, carrierOf } = facts;
+  const byCarrier = new Map<string, QuotedClaim[]>();
+  for (const cited of quotes) {
     const carrier = carrierOf(cited.claim.source);
     const others = byCarrier.get(carrier);
     if (others) others.push(cited);
     else byCarrier.set(carrier, [cited]);
   }
-  const found = new Map<CitedClaim, Contradiction>();
+  const found = new Map<QuotedClaim, Contradiction>();
   // One text at a time: a thousand of them would be many gigabytes.
   for (const ofOne of byCarrier.values()) {
-    for (const [cited, contradiction] of contradictions(ofOne)) found.set(cited, contradiction);
+    for (const [cited, contradiction] of contradictions(ofOne, facts))
+      found.set(cited, contradiction);
   }
-  for (const cited of claims) {
+  for (const cited of quotes) {
     const contradiction = found.get(cited);
     if (!contradiction) continue;
     const { owner, got, expected } = contradiction;
@@ -44,15 +49,16 @@ interface Contradiction {
   readonly expected: string;
 }
 
-/** @param claims of one file */
+/** @param quotes of one file */
 function* contradictions(
-  claims: readonly CitedClaim[],
-): Generator<readonly [CitedClaim, Contradiction]> {
+  quotes: readonly QuotedClaim[],
+  facts: Facts,
+): Generator<readonly [QuotedClaim, Contradiction]> {
   const text = new KnownText<Owner>();
-  for (const cited of claims)
-    for (const run of runsOf(cited.claim.quote)) text.add(run, ownerOf(cited, run));
-  for (const cited of claims) {
-    for (const run of runsOf(cited.claim.quote)) {
+  for (const cited of quotes)
+    for (const run of runsOf(cited.quote)) text.add(run, ownerOf(cited, run, facts));
+  for (const cited of quotes) {
+    for (const run of runsOf(cited.quote)) {
       const other = text.contradiction(run);
       if (!other) continue;
       const at = other.offset - run.start;
@@ -61,9 +67,9 @@ function* contradictions(
       yield [
         cited,
         {
-          owner: ownerOf(cited, run),
+          owner: ownerOf(cited, run, facts),
           got: `${around} around offset ${other.offset}`,
-          expected: `${known}, as in ${other.first.file} ${other.first.pointer}`,
+          expected: `${known}, as in ${other.first.place} ${other.first.pointer}`,
         },
       ];
       // A shifted quote contradicts with all its parts; one of them says it.
@@ -72,6 +78,11 @@ function* contradictions(
   }
 }
 
-function ownerOf({ file, pointer }: CitedClaim, { part }: KnownRun): Owner {
-  return { file, pointer: `${pointer}/quote/${part}` };
+function ownerOf(
+  { file, incident, pointer }: QuotedClaim,
+  { part }: KnownRun,
+  facts: Facts,
+): Owner {
+  const place = incident === null ? file : placeOfIncident(incident, facts);
+  return { file, place, pointer: `${pointer}/quote/${part}` };
 }

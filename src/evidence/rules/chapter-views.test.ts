@@ -18,7 +18,7 @@ describe('chapters', () => {
       place: 'ganja',
       incident: 'one',
       cat: 'strike,shelling',
-      party: 'azerbaijan,press',
+      party: 'official,press',
       source: 'courier',
       view: 'until',
     } as const;

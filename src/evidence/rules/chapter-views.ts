@@ -2,11 +2,10 @@ import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone, UnknownZoneError } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
-import { CATEGORIES, GROUPS } from '../categories.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
-import { PARTIES } from '../schema/schema.ts';
+import { didYouMean } from '../words/nearest.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** What a view may name that the page as a whole goes by, and why a chapter leaves it as it is. */
@@ -20,14 +19,16 @@ const OF_THE_PAGE = {
  * A chapter's view opens on something that is there, and its words are in languages of the dataset. What opening it
  * can't change is told of.
  */
-export const chapters: Rule = ({ files, sources }, report) => {
+export const chapters: Rule = ({ files, sources, vocabulary }, report) => {
+  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const { chapters: all = [], languages } = files.dataset;
   const members = {
     place: new Set(files.places.features.map(({ properties }) => properties.id)),
-    incident: new Set(files.incidents.map(({ id }) => id)),
-    cat: new Set<string>([...GROUPS, ...CATEGORIES]),
-    party: new Set<string>(PARTIES),
+    incident: new Set(idsOf(files.incidents)),
+    cat: new Set([...idsOf(vocabulary.groups), ...idsOf(vocabulary.categories)]),
+    party: new Set(idsOf(vocabulary.parties)),
     source: new Set(sources.keys()),
+    actor: new Set(idsOf(files.actors)),
   };
   all.forEach(({ view, label, text }, index) => {
     for (const [name, known] of Object.entries(members)) {
@@ -36,7 +37,7 @@ export const chapters: Rule = ({ files, sources }, report) => {
       for (const member of view[key]?.split(',') ?? []) {
         if (known.has(member)) continue;
         const pointer = pointerTo('chapters', index, 'view', key);
-        report.finding(FILES.dataset, pointer, show(member), expected);
+        report.finding(FILES.dataset, pointer, show(member), expected, didYouMean(member, known));
       }
     }
     for (const [key, why] of Object.entries(OF_THE_PAGE)) {
@@ -62,9 +63,10 @@ const EXPECTED = {
   cat: 'a category or group',
   party: 'a party',
   source: 'the id of a source',
+  actor: 'the id of an actor',
 } as const;
 
-/** Where zone or span can't be read, that is what there is to say, and another rule says it. */
+/** Where zone or span can't be read, that is what there is to say, and another rule says it. A window needs both. */
 function checkWindows({ dataset }: AuthoredFiles, report: Report): void {
   const read = readSpan(dataset);
   if (!read) return;
@@ -86,6 +88,8 @@ function readSpan({
   timeZone,
   span,
 }: AuthoredFiles['dataset']): { zone: Zone; span: { start: number; end: number } } | null {
+  // Without one the span is that of the incidents, which a chapter may go beyond.
+  if (span === undefined) return null;
   try {
     const zone = createZone(timeZone);
     return { zone, span: parseEdtf(span, zone) };

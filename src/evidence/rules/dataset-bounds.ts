@@ -1,25 +1,78 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import type { AuthoredFiles } from '../model.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Position = readonly [lng: number, lat: number];
 
 /**
- * The bounds enclose something; places beyond them are listed. A far place is often right (talks in a capital),
- * and as often a slipped digit or latitude and longitude in the wrong order: worth a look, never a finding.
+ * The bounds enclose something. A place beyond them that would lie within them with its numbers the other way round has
+ * them so; other places beyond them are listed. A far place is often right (talks in a capital), and as often a
+ * slipped digit: worth a look, never a finding. Without bounds, what lies near most places takes their part, and a swap
+ * is no more than likely.
  */
 export const datasetBounds: Rule = ({ files }, report) => {
-  const [[west, south], [east, north]] = files.dataset.bounds;
-  if (west >= east || south >= north) {
-    const expected = '[[west, south], [east, north]] with west < east and south < north';
-    report.finding(FILES.dataset, '/bounds', show(files.dataset.bounds), expected);
+  const { bounds } = files.dataset;
+  if (!bounds) {
+    noteLikelySwaps(files, report);
     return;
   }
-  files.places.features.forEach(({ geometry, properties }, index) => {
-    const [lng, lat] = geometry.coordinates;
-    if (lng >= west && lng <= east && lat >= south && lat <= north) return;
+  const [[west, south], [east, north]] = bounds;
+  if (west === east || south >= north) {
+    const expected =
+      '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian';
+    report.finding(FILES.dataset, '/bounds', show(bounds), expected);
+    return;
+  }
+  const isWithin = ([lng, lat]: Position): boolean =>
+    lat >= south &&
+    lat <= north &&
+    (west < east ? lng >= west && lng <= east : lng >= west || lng <= east);
+  files.places.features.forEach(({ geometry: { coordinates }, properties }, index) => {
+    if (isWithin(coordinates)) return;
+    const [lng, lat] = coordinates;
+    const pointer = pointerTo('features', index, 'geometry', 'coordinates');
+    if (isWithin([lat, lng])) {
+      const got = `${show(coordinates)}, outside the dataset’s bounds`;
+      const expected = '[longitude, latitude] in degrees';
+      const cure = `write ${show([lat, lng])}, which lies within them; where the place is right, widen the bounds`;
+      report.finding(FILES.places, pointer, got, expected, cure);
+      return;
+    }
+    const name = Object.values(properties.names)[0];
     report.note(
       FILES.places,
-      pointerTo('features', index, 'geometry', 'coordinates'),
-      `${properties.names.en} (${lng}, ${lat}) lies outside the dataset’s bounds`,
+      pointer,
+      `${name} (${lng}, ${lat}) lies outside the dataset’s bounds`,
     );
   });
 };
+
+/** The fewest places that show where a dataset's places lie. */
+const FEWEST = 4;
+/** How far from the middle a place may always lie, degrees, and in distances of a middling place. */
+const NEAR = 5;
+const SPREAD = 4;
+
+function noteLikelySwaps({ places }: AuthoredFiles, report: Report): void {
+  const positions = places.features.map(({ geometry }): Position => geometry.coordinates);
+  if (positions.length < FEWEST) return;
+  const isNear = ([0, 1] as const).map((axis) => {
+    const values = positions.map((position) => position[axis]);
+    const middle = median(values);
+    const reach = Math.max(NEAR, SPREAD * median(values.map((value) => Math.abs(value - middle))));
+    return (value: number): boolean => Math.abs(value - middle) <= reach;
+  });
+  const isWithin = (position: Position): boolean =>
+    isNear.every((near, axis) => near(position[axis]!));
+  positions.forEach((position, index) => {
+    const [lng, lat] = position;
+    if (isWithin(position) || !isWithin([lat, lng])) return;
+    const text = `${show(position)} lies far from the other places, and ${show([lat, lng])} among them: longitude comes first`;
+    report.note(FILES.places, pointerTo('features', index, 'geometry', 'coordinates'), text);
+  });
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}

@@ -1,38 +1,33 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
-import { LANGUAGES } from '../languages.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands between the two names of a place that the sides call differently. */
 const BETWEEN = ' / ';
 
 /**
- * A place with two disputed names has both in every language, in that language's alphabetical order, so that no
- * reader gets one side's name alone or first. The order is checked where each name is one word; in "Direction of
- * A / B" it can't be told what belongs to the names.
+ * A place with two disputed names has both in every language that it is named in, in that language's alphabetical order,
+ * so that no reader gets one side's name alone or first. The order is checked where each name is one word; in "Direction
+ * of A / B" it can't be told what belongs to the names.
  */
 export const placeNames: Rule = ({ files }, report) => {
-  files.places.features.forEach(({ properties: { names } }, index) => {
-    const counts = LANGUAGES.map((language) => names[language].split(BETWEEN).length);
+  files.places.features.forEach(({ properties }, index) => {
+    const names = Object.entries(properties.names);
+    const counts = names.map(([, name]) => name.split(BETWEEN).length);
     const most = Math.max(...counts);
     if (most === 1) return;
-    const fullest = LANGUAGES[counts.indexOf(most)]!;
-    LANGUAGES.forEach((language, at) => {
+    const [fullestLanguage, fullest] = names[counts.indexOf(most)]!;
+    names.forEach(([language, name], at) => {
       const pointer = pointerTo('features', index, 'properties', 'names', language);
-      const name = names[language];
       if (counts[at] !== most) {
-        const expected = `${most} names with "${BETWEEN}" between, as in ${fullest}: ${show(names[fullest])}`;
+        const expected = `${most} names with "${BETWEEN}" between, as in ${fullestLanguage}: ${show(fullest)}`;
         report.finding(FILES.places, pointer, show(name), expected);
         return;
       }
       const ordered = inOrder(name.split(BETWEEN), language)?.join(BETWEEN);
-      if (ordered !== undefined && ordered !== name)
-        report.finding(
-          FILES.places,
-          pointer,
-          show(name),
-          `${show(ordered)}, the alphabetical order`,
-        );
+      if (ordered === undefined || ordered === name) return;
+      const expected = `${show(ordered)}, the alphabetical order`;
+      report.finding(FILES.places, pointer, show(name), expected);
     });
   });
 };

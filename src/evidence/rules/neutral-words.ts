@@ -1,10 +1,14 @@
 import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
-import { loadedWords, withoutQuotes } from '../words/loaded-words.ts';
+import type { AuthoredFiles } from '../model.ts';
+import { isDefaultVocabulary } from '../vocabulary.ts';
+import { loadedWords, withoutQuotes, wordFinder } from '../words/loaded-words.ts';
+import type { WordFinder } from '../words/loaded-words.ts';
 import type { Report, Rule } from './rule.ts';
 
-const EXPECTED =
+const OF_CONFLICT =
   'neutral words, such as "control change announced by …"; loaded ones stay inside quotes';
+const OF_DATASET = 'words that the dataset does not list as loaded; those stay inside quotes';
 
 /**
  * What the product says in its own words takes no side. Titles hold no loaded word at all; notes may cite one in quotation
@@ -12,42 +16,59 @@ const EXPECTED =
  */
 export const neutralWords: Rule = ({ files, claims }, report) => {
   const { dataset } = files;
-  check(dataset.title, FILES.dataset, '/title', report);
-  check(withoutQuotes(dataset.summary), FILES.dataset, '/summary', report);
+  const find = finderOf(dataset);
+  if (!find) return;
+  const expected = dataset.loadedWords ? OF_DATASET : OF_CONFLICT;
+  const title = (text: string, file: string, pointer: string): void => {
+    for (const word of find(text)) report.finding(file, pointer, `"${word}"`, expected);
+  };
+  const note = (text: string | undefined, file: string, pointer: string): void =>
+    title(withoutQuotes(text ?? ''), file, pointer);
+
+  title(dataset.title, FILES.dataset, '/title');
+  note(dataset.summary, FILES.dataset, '/summary');
   dataset.chapters?.forEach(({ label, text }, index) => {
     for (const [tag, words] of Object.entries(label))
-      check(words, FILES.dataset, pointerTo('chapters', index, 'label', tag), report);
-    for (const [tag, words] of Object.entries(text)) {
-      const pointer = pointerTo('chapters', index, 'text', tag);
-      check(withoutQuotes(words), FILES.dataset, pointer, report);
-    }
+      title(words, FILES.dataset, pointerTo('chapters', index, 'label', tag));
+    for (const [tag, words] of Object.entries(text))
+      note(words, FILES.dataset, pointerTo('chapters', index, 'text', tag));
   });
-  for (const { id, title, whenNote } of files.incidents) {
-    check(title, FILES.incident(id), '/title', report);
-    check(withoutQuotes(whenNote ?? ''), FILES.incident(id), '/whenNote', report);
+  for (const incident of files.incidents) {
+    title(incident.title, FILES.incident(incident.id), '/title');
+    note(incident.whenNote, FILES.incident(incident.id), '/whenNote');
   }
-  files.tallies.forEach(({ title }, index) =>
-    check(title, FILES.tallies, pointerTo(index, 'title'), report),
+  files.tallies.forEach((tally, index) =>
+    title(tally.title, FILES.tallies, pointerTo(index, 'title')),
   );
   for (const { claim, file, pointer } of claims) {
+    note(claim.note, file, `${pointer}/note`);
     claim.figures?.forEach((figure, index) =>
-      check(figure.of, file, `${pointer}${pointerTo('figures', index, 'of')}`, report),
+      title(figure.of, file, `${pointer}${pointerTo('figures', index, 'of')}`),
     );
   }
-  files.places.features.forEach(({ properties: { coordinates } }, index) => {
-    const pointer = pointerTo('features', index, 'properties', 'coordinates');
-    check(withoutQuotes(coordinates), FILES.places, pointer, report);
-  });
-  files.speakers.forEach(({ name }, index) => {
-    for (const word of loadedWords(name))
-      report.note(
-        FILES.speakers,
-        pointerTo(index, 'name'),
-        `"${word}" takes a side, unless it is a proper name`,
-      );
-  });
+  files.places.features.forEach(({ properties: { coordinates } }, index) =>
+    note(coordinates, FILES.places, pointerTo('features', index, 'properties', 'coordinates')),
+  );
+  noteNames(files, find, report);
 };
 
-function check(text: string, file: string, pointer: string, report: Report): void {
-  for (const word of loadedWords(text)) report.finding(file, pointer, `"${word}"`, EXPECTED);
+/** @returns null where no word is loaded: the words of one war say nothing of another subject */
+function finderOf(dataset: AuthoredFiles['dataset']): WordFinder | null {
+  if (dataset.loadedWords) return wordFinder(dataset.loadedWords);
+  return isDefaultVocabulary(dataset) ? loadedWords : null;
+}
+
+function noteNames({ speakers, actors }: AuthoredFiles, find: WordFinder, report: Report): void {
+  for (const [file, records] of [
+    [FILES.speakers, speakers],
+    [FILES.actors, actors],
+  ] as const) {
+    records.forEach(({ name }, index) => {
+      const names = typeof name === 'string' ? [name] : Object.values(name);
+      for (const word of new Set(names.flatMap((one) => find(one)))) {
+        const text = `"${word}" takes a side, unless it is a proper name`;
+        report.note(file, pointerTo(index, 'name'), text);
+      }
+    });
+  }
 }

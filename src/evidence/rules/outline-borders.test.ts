@@ -19,7 +19,7 @@ function reviewed(kind: string, west: number, countries = COUNTRIES): Review {
   const [ring] = files['outlines'].features[0].geometry.coordinates;
   ring[0][0] = west;
   ring[3][0] = west;
-  return checkInvariants(files as ReturnType<typeof sampleFiles>, countries);
+  return checkInvariants(files as ReturnType<typeof sampleFiles>, { countries });
 }
 
 const NOTHING: Review = { findings: [], notes: [] };

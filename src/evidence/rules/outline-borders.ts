@@ -39,7 +39,7 @@ export const outlineBorders: Rule = ({ files, countries }, report) => {
       const pointer = pointerTo('features', index, 'geometry', 'coordinates');
       const crossing = `the outline of ${show(properties.place)} reaching ${far(found)} into ${code} at ${written(found.at)}`;
       if (WITHIN_ONE.has(place.properties.kind)) {
-        const expected = `one that ends at the border of ${home.code}, where the place’s point lies, within ${TOLERANCE} m: cut it off as ${FILES.basemap} draws the border`;
+        const expected = `one that ends at the border of ${home.code}, where the place’s point lies, within ${TOLERANCE} m: cut it off as ${FILES.borders} draws the border`;
         report.finding(FILES.outlines, pointer, crossing, expected);
       } else
         report.note(FILES.outlines, pointer, `${crossing}, and its point lies in ${home.code}`);

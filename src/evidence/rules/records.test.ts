@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { describeFinding, describeNote } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { checkInvariants } from '../invariants.ts';
 import { findingsAfter, sampleFiles } from '../../testing/sample-files.ts';
+import type { AuthoredFiles } from '../model.ts';
 import type { Breakable } from '../../testing/sample-files.ts';
 
 const one = 'events/incidents/one.json';
@@ -75,6 +77,135 @@ describe('records', () => {
       { file: one, pointer: '/related/1', got: '"one"', expected: 'the id of another incident' },
     ],
     [
+      'a category that is none',
+      (f) => (f['incidents'][0].category = 'sheling'),
+      {
+        file: one,
+        pointer: '/category',
+        got: '"sheling"',
+        expected: expect.stringMatching(/^one of missile-strike, shelling, .*other$/) as string,
+        cure: 'did you mean "shelling"?',
+      },
+    ],
+    [
+      'a party that is none',
+      (f) => (f['speakers'][0].party = 'army'),
+      {
+        file: speakers,
+        pointer: '/0/party',
+        got: '"army"',
+        expected: 'one of official, organisation, press, witness',
+      },
+    ],
+    [
+      'an actor that is none',
+      (f) => (f['incidents'][0].claims[0].actor = 'x'),
+      {
+        file: one,
+        pointer: '/claims/0/actor',
+        got: '"x"',
+        expected: 'the id of an actor in events/actors.json',
+      },
+    ],
+    [
+      'a category of a group that is none',
+      (f) =>
+        (f['dataset'].categories = [
+          { id: 'shelling', group: 'strikes', names: { en: 'S' } },
+          { id: 'diplomacy', group: 'diplomacy', names: { en: 'T' } },
+        ]),
+      {
+        file: 'events/dataset.json',
+        pointer: '/categories/0/group',
+        got: '"strikes"',
+        expected: expect.stringMatching(/^one of strike, air/) as string,
+        cure: 'did you mean "strike"?',
+      },
+    ],
+    [
+      'a mark that two groups have',
+      (f) =>
+        (f['dataset'].groups = [
+          { id: 'shelling', names: { en: 'S' }, mark: 'dot', tone: 'red' },
+          { id: 'diplomacy', names: { en: 'T' }, mark: 'dot', tone: 'blue' },
+        ]),
+      {
+        file: 'events/dataset.json',
+        pointer: '/groups/1/mark',
+        got: '"dot"',
+        expected: 'a mark of its own: shelling has this one',
+      },
+    ],
+    [
+      'a picture that is not there',
+      (f) => (f['incidents'][0].media = [{ file: 'events/media/lost.jpg', kind: 'photo' }]),
+      {
+        file: one,
+        pointer: '/media/0/file',
+        got: '"events/media/lost.jpg", which is not there',
+        expected: 'the path of a file from the root of the dataset',
+      },
+    ],
+    [
+      'a copy of a source that is not there',
+      (f) => (f['sources'][1].custom.archived = [{ file: 'lost.html' }]),
+      {
+        file: sources,
+        pointer: '/1/custom/archived/0/file',
+        got: '"lost.html", which is not there',
+        expected: 'the path of a file from the root of the dataset',
+      },
+    ],
+    [
+      'a line of the map that is a point',
+      (f) =>
+        (f['basemap'] = {
+          type: 'FeatureCollection',
+          features: [
+            {
+              type: 'Feature',
+              geometry: { type: 'Point', coordinates: [46, 40] },
+              properties: { kind: 'line', names: { en: 'River' } },
+            },
+          ],
+        }),
+      {
+        file: 'geo/basemap.geojson',
+        pointer: '/features/0/geometry/type',
+        got: '"Point"',
+        expected: 'LineString or MultiLineString, as its kind is "line"',
+      },
+    ],
+    [
+      'an area of the map that is not closed off by enough points',
+      (f) =>
+        (f['basemap'] = {
+          type: 'FeatureCollection',
+          features: [
+            {
+              type: 'Feature',
+              geometry: {
+                type: 'Polygon',
+                coordinates: [
+                  [
+                    [46, 40],
+                    [47, 40],
+                  ],
+                ],
+              },
+              properties: { kind: 'area', names: { en: 'Lake' } },
+            },
+          ],
+        }),
+      {
+        file: 'geo/basemap.geojson',
+        pointer: '/features/0/geometry/coordinates',
+        got: '[[[46,40],[47,40]]]',
+        expected:
+          'lists of a list of positions, each [longitude, latitude] in degrees, at least 4 in a list',
+      },
+    ],
+    [
       'a relation one way',
       (f) => delete f['incidents'][1].related,
       {
@@ -125,16 +256,6 @@ describe('records', () => {
       },
     ],
     [
-      'a source without a hash',
-      (f) => delete f['sources'][0].custom.sha256,
-      {
-        file: sources,
-        pointer: '/0/custom/sha256',
-        got: 'nothing',
-        expected: 'the SHA-256 of the article’s file as coded',
-      },
-    ],
-    [
       'a hash that is not the carrier’s',
       (f) => (f['sources'][1].custom.sha256 = 'b'.repeat(64)),
       {
@@ -143,21 +264,6 @@ describe('records', () => {
         got: `"${'b'.repeat(64)}"`,
         expected: 'the hash of the carrier page',
       },
-    ],
-    [
-      'a source that nothing cites',
-      (f) => f['sources'].push(another(f['sources'][0], { id: 'x' })),
-      {
-        file: sources,
-        pointer: '/3',
-        got: '"x"',
-        expected: 'a source that a claim cites, or that carries one',
-      },
-    ],
-    [
-      'a speaker that says nothing',
-      (f) => f['speakers'].push(another(f['speakers'][0], { id: 'x' })),
-      { file: speakers, pointer: '/2', got: '"x"', expected: 'a speaker that a claim names' },
     ],
     [
       'a zone that is none',
@@ -186,7 +292,8 @@ describe('records', () => {
         file: 'events/dataset.json',
         pointer: '/bounds',
         got: '[[48,41],[45,38]]',
-        expected: '[[west, south], [east, north]] with west < east and south < north',
+        expected:
+          '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian',
       },
     ],
     [
@@ -266,27 +373,53 @@ describe('records', () => {
     ]);
   });
 
-  it('finds places that no incident names and none surround, with their outlines', () => {
-    expect(findingsAfter((f) => (f['incidents'][0].place = null))).toEqual([
-      {
-        file: places,
-        pointer: '/features/0',
-        got: '"ganja"',
-        expected: 'a place that an incident names, or that surrounds one',
-      },
-      {
-        file: places,
-        pointer: '/features/1',
-        got: '"west"',
-        expected: 'a place that an incident names, or that surrounds one',
-      },
-      {
-        file: outlines,
-        pointer: '/features/0',
-        got: '"west"',
-        expected: 'the outline of a place that an incident names, or that surrounds one',
-      },
-    ]);
+  it.each<[string, (files: Breakable) => void, string[]]>([
+    [
+      'a source',
+      (f) => f['sources'].push(another(f['sources'][0], { id: 'x' })),
+      [`${sources} /3: note: x is not used: no claim cites it, and it carries none that is`],
+    ],
+    [
+      'a speaker',
+      (f) => f['speakers'].push(another(f['speakers'][0], { id: 'x' })),
+      [`${speakers} /2: note: x is not used: no claim names it as its speaker`],
+    ],
+    [
+      'an actor',
+      (f) => f['actors'].push({ id: 'x', name: 'X' }),
+      ['events/actors.json /0: note: x is not used: no claim names it as actor or target'],
+    ],
+    [
+      'a place, and what surrounds it',
+      (f) => (f['incidents'][0].place = null),
+      [
+        `${places} /features/0: note: ganja is not used: no incident names it, and it surrounds no place that one does`,
+        `${places} /features/1: note: west is not used: no incident names it, and it surrounds no place that one does`,
+      ],
+    ],
+  ])('are told of where nothing uses them: %s', (_, change, expected) => {
+    const files = sampleFiles();
+    change(files);
+    const { findings, notes } = checkInvariants(files);
+    expect(findings).toEqual([]);
+    expect(notes.map(describeNote)).toEqual(expected);
+  });
+
+  it('tell in one note what can’t be proven', () => {
+    const files = sampleFiles();
+    delete files.sources[0]!.custom;
+    expect(checkInvariants(files)).toEqual({
+      findings: [],
+      notes: [
+        {
+          file: sources,
+          pointer: '',
+          text:
+            '4 quotes of 2 sources without a hash can’t be proven, and are shown as unproven: ' +
+            'dateline fill --articles FOLDER writes the hashes',
+        },
+      ],
+    });
   });
 
   it('stands places within one another', () => {
@@ -295,16 +428,78 @@ describe('records', () => {
 
   it('notes a place outside the bounds', () => {
     const files = sampleFiles();
-    files.places.features[0]!.geometry.coordinates = [40.68, 46.36];
+    files.places.features[0]!.geometry.coordinates = [30, 50];
     expect(checkInvariants(files)).toEqual({
       findings: [],
       notes: [
         {
           file: places,
           pointer: '/features/0/geometry/coordinates',
-          text: 'Ganja (40.68, 46.36) lies outside the dataset’s bounds',
+          text: 'Ganja (30, 50) lies outside the dataset’s bounds',
         },
       ],
     });
   });
+
+  it('finds latitude and longitude in the wrong order', () => {
+    expect(
+      findingsAfter((f) => (f['places'].features[0].geometry.coordinates = [40.68, 46.36])),
+    ).toEqual([
+      {
+        file: places,
+        pointer: '/features/0/geometry/coordinates',
+        got: '[40.68,46.36], outside the dataset’s bounds',
+        expected: '[longitude, latitude] in degrees',
+        cure: 'write [46.36,40.68], which lies within them; where the place is right, widen the bounds',
+      },
+    ]);
+  });
+
+  it('knows bounds across the 180th meridian', () => {
+    const files = sampleFiles();
+    files.dataset.bounds = [
+      [177, -20],
+      [-178, -16],
+    ];
+    files.places.features[0]!.geometry.coordinates = [-179.5, -18];
+    files.places.features[1]!.geometry.coordinates = [178, -17];
+    expect(checkInvariants(files)).toEqual({ findings: [], notes: [] });
+  });
+
+  it('notes a likely swap where there are no bounds', () => {
+    const files: Breakable = sampleFiles();
+    delete files['dataset'].bounds;
+    const [, west] = files['places'].features;
+    const more = [46.1, 46.9, 45.8].map((lng, at) =>
+      another(west, {
+        geometry: { type: 'Point', coordinates: [lng, 40] },
+        properties: { ...west.properties, id: `p${at}` },
+      }),
+    );
+    files['places'].features.push(...more);
+    files['places'].features[0].geometry.coordinates = [20.5, 46.36];
+    const swaps = (): readonly string[] =>
+      checkInvariants(files as AuthoredFiles)
+        .notes.map(describeNote)
+        .filter((note) => note.includes('longitude comes first'));
+    expect(swaps()).toEqual([]);
+    files['places'].features[0].geometry.coordinates = [40.68, 46.36];
+    expect(swaps()).toEqual([
+      `${places} /features/0/geometry/coordinates: note: [40.68,46.36] lies far from the other places, and [46.36,40.68] among them: longitude comes first`,
+    ]);
+  });
+});
+
+it('names an incident that stands in a row by its row', () => {
+  const files = sampleFiles();
+  files.incidents[0]!.category = 'x';
+  delete files.incidents[1]!.related;
+  const rows = new Map([
+    ['one', 7],
+    ['two', 8],
+  ]);
+  expect(checkInvariants(files, { rows }).findings.map(describeFinding)).toEqual([
+    expect.stringMatching(/^events\/incidents\.jsonl row 7 \/category: got "x"/),
+    'events/incidents.jsonl row 8 /related: got nothing, expected "one" among them, since events/incidents.jsonl row 7 names this one',
+  ]);
 });

@@ -1,8 +1,12 @@
 import type { Facts } from '../facts.ts';
 
-/** Where a rule says what it saw. A finding fails the check; a note only tells. */
+/**
+ * Where a rule says what it saw. A finding fails the check; a note only tells. An incident is named by the path that a
+ * file of its own has, or would have.
+ */
 export interface Report {
-  finding(file: string, pointer: string, got: string, expected: string): void;
+  /** @param cure what mends it, where that is known */
+  finding(file: string, pointer: string, got: string, expected: string, cure?: string): void;
   note(file: string, pointer: string, text: string): void;
 }
 

@@ -1,4 +1,6 @@
 import type { CitedClaim, Facts } from '../facts.ts';
+import type { Quote } from '../model.ts';
+import { isPlaced } from '../spans.ts';
 import type { Rule } from './rule.ts';
 
 interface Use {
@@ -29,16 +31,15 @@ export const sharedFigures: Rule = (facts, report) => {
   }
 };
 
-function usesByWords({ claims, carrierOf }: Facts): Map<string, Use[]> {
+function usesByWords({ quotes, carrierOf }: Facts): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const cited of claims) {
-    const { source, quote, figures } = cited.claim;
+  for (const cited of quotes) {
+    const { source, figures } = cited.claim;
+    const { quote } = cited;
     if (cited.incident === null) continue;
     figures?.forEach(({ measure, text, shared }, index) => {
-      const at = quote.exact.indexOf(text);
-      const once = at >= 0 && quote.exact.indexOf(text, at + 1) < 0;
-      // Where the words stand twice in a quote, it is open which is meant: then only equal quotes are compared.
-      const where = once ? [quote.start + at] : [quote.start, quote.end];
+      if (text === undefined) return;
+      const where = placeOfWords(quote, text);
       const key = [carrierOf(source), ...where, measure, text].join('\n');
       const use = {
         cited,
@@ -51,4 +52,15 @@ function usesByWords({ claims, carrierOf }: Facts): Map<string, Use[]> {
     });
   }
   return uses;
+}
+
+/**
+ * Where in its article a figure stands. Where its words stand twice in a quote, it is open which is meant, and where the
+ * quote has no offsets, where it stands: then only equal quotes are compared.
+ */
+function placeOfWords(quote: Quote, text: string): (string | number)[] {
+  if (!isPlaced(quote)) return [quote.exact];
+  const at = quote.exact.indexOf(text);
+  const once = at >= 0 && quote.exact.indexOf(text, at + 1) < 0;
+  return once ? [quote.start + at] : [quote.start, quote.end];
 }

@@ -1,28 +1,42 @@
 import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
+import { counted, pointerTo, show } from '../finding.ts';
+import { didYouMean } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** A source names its own file by its hash, or the source that carries it, which has a file of its own. */
-export const sourceHashes: Rule = ({ files, sources }, report) => {
-  files.sources.forEach(({ id, custom: { carriedBy, sha256 } }, index) => {
-    const finding = (key: string, got: string, expected: string): void =>
-      report.finding(FILES.sources, pointerTo(index, 'custom', key), got, expected);
-    if (carriedBy === undefined) {
-      if (sha256 === undefined)
-        finding('sha256', 'nothing', 'the SHA-256 of the article’s file as coded');
-      return;
-    }
+/**
+ * A source that another carries leads to one that has its own file, and names no other file. Quotes of sources without a
+ * hash are told of: nobody can prove them.
+ */
+export const sourceHashes: Rule = ({ files, sources, quotes, hasHash }, report) => {
+  files.sources.forEach(({ id, custom = {} }, index) => {
+    const { carriedBy, sha256 } = custom;
+    const finding = (key: string, got: string, expected: string, cure?: string): void =>
+      report.finding(FILES.sources, pointerTo(index, 'custom', key), got, expected, cure);
+    if (carriedBy === undefined) return;
     const carrier = sources.get(carriedBy);
     if (!carrier || carriedBy === id) {
-      finding('carriedBy', show(carriedBy), 'the id of another source');
-    } else if (carrier.custom.carriedBy !== undefined) {
+      const others = [...sources.keys()].filter((other) => other !== id);
+      const cure = didYouMean(carriedBy, others);
+      finding('carriedBy', show(carriedBy), 'the id of another source', cure);
+    } else if (carrier.custom?.carriedBy !== undefined) {
       finding(
         'carriedBy',
         show(carriedBy),
         'a source that has its own file and is carried by none',
       );
-    } else if (sha256 !== undefined && sha256 !== carrier.custom.sha256) {
+    } else if (sha256 !== undefined && sha256 !== carrier.custom?.sha256) {
       finding('sha256', show(sha256), `the hash of the carrier ${carriedBy}`);
     }
   });
+  const unproven = quotes.filter(
+    ({ claim }) => sources.has(claim.source) && !hasHash(claim.source),
+  );
+  if (unproven.length === 0) return;
+  const of = new Set(unproven.map(({ claim }) => claim.source)).size;
+  report.note(
+    FILES.sources,
+    '',
+    `${counted(unproven.length, 'quote')} of ${counted(of, 'source')} without a hash can’t be proven, and ` +
+      `are shown as unproven: dateline fill --articles FOLDER writes the hashes`,
+  );
 };

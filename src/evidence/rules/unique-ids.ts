@@ -2,22 +2,34 @@ import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** An id names one record of its file. Incidents need no such rule: a folder holds a name once. */
+/** An id names one record of its list. Incidents need no such rule: they are told apart where they are read. */
 export const uniqueIds: Rule = ({ files }, report) => {
-  const check = (file: string, ids: readonly string[], to: (index: number) => string): void => {
+  const check = (
+    file: string,
+    records: readonly { readonly id: string }[] = [],
+    pointerOf: (index: number) => string = (index) => pointerTo(index, 'id'),
+  ): void => {
     const seen = new Set<string>();
-    ids.forEach((id, index) => {
+    records.forEach(({ id }, index) => {
       if (seen.has(id))
-        report.finding(file, to(index), show(id), 'an id that no other record of the file has');
+        report.finding(
+          file,
+          pointerOf(index),
+          show(id),
+          'an id that no other record of the file has',
+        );
       seen.add(id);
     });
   };
-  const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
-  const byIndex = (index: number): string => pointerTo(index, 'id');
-  check(FILES.tallies, idsOf(files.tallies), byIndex);
-  check(FILES.sources, idsOf(files.sources), byIndex);
-  check(FILES.speakers, idsOf(files.speakers), byIndex);
-  check(FILES.places, idsOf(files.places.features.map(({ properties }) => properties)), (index) =>
-    pointerTo('features', index, 'properties', 'id'),
+  for (const list of ['parties', 'groups', 'categories'] as const)
+    check(FILES.dataset, files.dataset[list], (index) => pointerTo(list, index, 'id'));
+  check(FILES.tallies, files.tallies);
+  check(FILES.sources, files.sources);
+  check(FILES.speakers, files.speakers);
+  check(FILES.actors, files.actors);
+  check(
+    FILES.places,
+    files.places.features.map(({ properties }) => properties),
+    (index) => pointerTo('features', index, 'properties', 'id'),
   );
 };

@@ -1,33 +1,49 @@
 import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
+import { pointerTo } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** Every record serves a claim: what nothing uses is a slip, or the remains of what was taken out. */
+/** Every record serves a claim: what nothing uses may be a slip, the remains of what was taken out, or yet to be used. */
 export const unusedRecords: Rule = ({ files, claims, carrierOf }, report) => {
   const cited = new Set(claims.flatMap(({ claim: { source } }) => [source, carrierOf(source)]));
-  files.sources.forEach(({ id }, index) => {
-    if (cited.has(id)) return;
-    const expected = 'a source that a claim cites, or that carries one';
-    report.finding(FILES.sources, pointerTo(index), show(id), expected);
-  });
+  const check = (
+    file: string,
+    ids: readonly string[],
+    used: ReadonlySet<string>,
+    without: string,
+    ...to: string[]
+  ): void =>
+    ids.forEach((id, index) => {
+      if (!used.has(id))
+        report.note(file, pointerTo(...to, index), `${id} is not used: ${without}`);
+    });
+  check(
+    FILES.sources,
+    idsOf(files.sources),
+    cited,
+    'no claim cites it, and it carries none that is',
+  );
   const speaking = new Set(claims.map(({ claim }) => claim.speaker));
-  files.speakers.forEach(({ id }, index) => {
-    if (speaking.has(id)) return;
-    report.finding(FILES.speakers, pointerTo(index), show(id), 'a speaker that a claim names');
-  });
+  check(FILES.speakers, idsOf(files.speakers), speaking, 'no claim names it as its speaker');
+  const acting = new Set(claims.flatMap(({ claim: { actor, target } }) => [actor, target]));
+  check(
+    FILES.actors,
+    idsOf(files.actors),
+    new Set([...acting].filter((id) => id !== undefined)),
+    'no claim names it as actor or target',
+  );
   const used = usedPlaces(files);
-  files.places.features.forEach(({ properties: { id } }, index) => {
-    if (used.has(id)) return;
-    const expected = 'a place that an incident names, or that surrounds one';
-    report.finding(FILES.places, pointerTo('features', index), show(id), expected);
-  });
-  const known = new Set(files.places.features.map(({ properties }) => properties.id));
-  files.outlines.features.forEach(({ properties: { place } }, index) => {
-    if (used.has(place) || !known.has(place)) return;
-    const expected = 'the outline of a place that an incident names, or that surrounds one';
-    report.finding(FILES.outlines, pointerTo('features', index), show(place), expected);
-  });
+  check(
+    FILES.places,
+    files.places.features.map(({ properties }) => properties.id),
+    used,
+    'no incident names it, and it surrounds no place that one does',
+    'features',
+  );
 };
+
+function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
 
 /** The places of incidents and, however deep, what surrounds them. */
 function usedPlaces({ incidents, places }: Parameters<Rule>[0]['files']): Set<string> {

@@ -77,9 +77,27 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** The loaded words of a text as they stand in it, each once, in their order. */
-export function loadedWords(text: string): string[] {
-  return [...new Set(Array.from(text.normalize('NFC').matchAll(PATTERN), ([word]) => word))];
+/** The words of a list that a text holds, as they stand in it, each once, in their order. */
+export type WordFinder = (text: string) => string[];
+
+/** Finds the words above: loaded in any account of a war. */
+export const loadedWords: WordFinder = finderOf(PATTERN);
+
+/** Finds the words that a dataset lists: whole ones, in any case. */
+export function wordFinder(words: readonly string[]): WordFinder {
+  if (words.length === 0) return () => [];
+  const listed = words.map((word) =>
+    word.normalize('NFC').replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  );
+  return finderOf(
+    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${listed.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu'),
+  );
+}
+
+function finderOf(pattern: RegExp): WordFinder {
+  return (text) => [
+    ...new Set(Array.from(text.normalize('NFC').matchAll(pattern), ([word]) => word)),
+  ];
 }
 
 /** A text without what it quotes, in straight or curly double quotation marks: a note may cite an article's words. */

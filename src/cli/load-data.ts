@@ -1,0 +1,102 @@
+import { FILES } from '../evidence/files.ts';
+import { pointerTo, show } from '../evidence/finding.ts';
+import type { Finding, Note } from '../evidence/finding.ts';
+import type { AuthoredFiles } from '../evidence/model.ts';
+import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
+import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
+import type { SchemaName } from '../evidence/schema/schema.ts';
+import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
+import { whyNoDataset } from './dataset-folder.ts';
+import { readData } from './read-data.ts';
+import type { RawData, RawIncident } from './read-data.ts';
+
+/** A data folder's files once each has passed its schema, or why not. */
+export type LoadResult =
+  | {
+      readonly ok: true;
+      readonly files: AuthoredFiles;
+      /** The rows of incidents that stand one a line, by id. */
+      readonly rows: ReadonlyMap<string, number>;
+      readonly notes: readonly Note[];
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+
+/** The files that hold one thing each, in the order that their findings are read. */
+const WHOLE_FILES = [
+  'dataset',
+  'sources',
+  'speakers',
+  'actors',
+  'tallies',
+  'places',
+  'outlines',
+  'basemap',
+] as const satisfies readonly SchemaName[];
+
+/** Reads a data folder and checks every file by itself. One of version 1 is read as version 2 says the same. */
+export async function loadData(dir: string): Promise<LoadResult> {
+  const wrong = await whyNoDataset(dir);
+  if (wrong) return { ok: false, findings: [wrong], notes: [] };
+  const { raw: read, findings } = await readData(dir);
+  const isOld = isVersion1(read.dataset, read.speakers);
+  const raw = isOld ? { ...read, dataset: toVersion2(read.dataset) } : read;
+  const notes = isOld ? [noteVersion1(dir)] : [];
+  const check = createSchemaCheck();
+  for (const name of WHOLE_FILES) {
+    const value = raw[name];
+    if (value === undefined || (name === 'basemap' && value === null)) continue;
+    findings.push(...check(name, FILES[name], value));
+  }
+  const rows = checkIncidents(raw, check, findings);
+  if (findings.length > 0) return { ok: false, findings, notes };
+  const incidents = raw.incidents.map(({ value }) => value);
+  // Every file has just passed the schema that its type is derived from.
+  return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, notes };
+}
+
+function noteVersion1(dir: string): Note {
+  return {
+    file: FILES.dataset,
+    pointer: '',
+    text: `is written in version 1, and checked as version 2 has it; "dateline migrate ${dir}" moves it`,
+  };
+}
+
+/** Each incident fits its schema and has an id of its own, which is its file's name. @returns the rows by id */
+function checkIncidents(
+  { incidents }: RawData,
+  check: SchemaCheck,
+  findings: Finding[],
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const places = new Map<string, string>();
+  for (const { value, at } of incidents) {
+    const where =
+      'row' in at ? { file: FILES.incidentLines, row: at.row } : { file: FILES.incident(at.name) };
+    findings.push(...check('incident', where.file, value).map((found) => ({ ...found, ...where })));
+    const id = idOf(value);
+    const pointer = pointerTo('id');
+    if ('name' in at && id !== at.name)
+      findings.push({
+        ...where,
+        pointer,
+        got: show(id),
+        expected: `${show(at.name)}, the file’s name`,
+      });
+    if (id === undefined) continue;
+    const other = places.get(id);
+    if (other === undefined) {
+      places.set(id, 'row' in at ? `row ${at.row}` : where.file);
+      if ('row' in at) rows.set(id, at.row);
+    } else if ('row' in at) {
+      const expected = `an id of its own: ${other} has this one`;
+      findings.push({ ...where, pointer, got: show(id), expected });
+    }
+  }
+  return rows;
+}
+
+function idOf(value: RawIncident['value']): string | undefined {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FILES } from '../evidence/files.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { inVersion2, isVersion1, namesVersion1, partiesOfVersion1 } from '../evidence/version-1.ts';
+import { whyNoDataset } from './dataset-folder.ts';
+import { writeTexts } from './edit-data.ts';
+import { applyEdits, setMembers } from './json-text/edit-json.ts';
+import { parseJsonTree } from './json-text/json-tree.ts';
+import { readJson } from './json-text/read-json.ts';
+import { readText } from './read-text.ts';
+
+export interface Migration {
+  readonly findings: readonly Finding[];
+  /** The files that were written, from the data's root; none where the folder is of version 2 already. */
+  readonly written: readonly string[];
+}
+
+/** The folders of a dataset whose files name a schema. */
+const FOLDERS = ['events', FILES.incidents, 'geo'] as const;
+
+/**
+ * Moves a data folder of version 1 to version 2 in place, atomically. What is not of version 1 stays as it is, to the byte;
+ * with a file that is not JSON nothing is written.
+ */
+export async function migrateData(dir: string): Promise<Migration> {
+  const wrong = await whyNoDataset(dir);
+  if (wrong) return { findings: [wrong], written: [] };
+  const findings: Finding[] = [];
+  const texts = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  for (const file of await jsonFiles(dir)) {
+    const text = await readText(join(dir, file));
+    const read = readJson(text);
+    if (read.ok) {
+      texts.set(file, text);
+      values.set(file, read.value);
+    } else findings.push({ file, pointer: '', ...read });
+  }
+  if (findings.length > 0) return { findings, written: [] };
+  const isOld = isVersion1(values.get(FILES.dataset), values.get(FILES.speakers));
+  const moved = new Map<string, string>();
+  for (const [file, text] of texts) {
+    const value = values.get(file);
+    const parties = isOld && file === FILES.dataset ? partiesOfVersion1(value) : null;
+    const schema = (value as { $schema?: unknown } | null)?.$schema;
+    const members = {
+      ...(namesVersion1(schema) && { $schema: inVersion2(schema) }),
+      ...(parties && { parties }),
+    };
+    if (Object.keys(members).length > 0) moved.set(file, withMembers(text, members));
+  }
+  await writeTexts(dir, moved);
+  return { findings: [], written: [...moved.keys()] };
+}
+
+function withMembers(text: string, members: Readonly<Record<string, unknown>>): string {
+  const root = parseJsonTree(text);
+  return root.kind === 'object'
+    ? applyEdits(text, setMembers(text, root, members, 'languages'))
+    : text;
+}
+
+async function jsonFiles(dir: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const folder of FOLDERS) {
+    const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    files.push(
+      ...names
+        .filter((name) => /\.(?:geo)?json$/.test(name))
+        .toSorted()
+        .map((name) => `${folder}/${name}`),
+    );
+  }
+  return files;
+}

@@ -1,0 +1,41 @@
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createJournal } from './file-journal.ts';
+import { holdSignals } from './hold-signals.ts';
+
+/** How the name of the folder begins in which the new files wait. */
+const WAITING = '.dateline-edit-';
+
+/**
+ * Writes new texts in place of files, atomically: when anything fails, all are as they were, and a signal that comes
+ * meanwhile ends the process afterwards.
+ * @param folder on the files' own file system, and ours to write to
+ * @param texts by the file's path
+ */
+export async function replaceFiles(
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (texts.size === 0) return;
+  const waiting = await mkdtemp(join(folder, WAITING));
+  try {
+    const fresh: { readonly from: string; readonly to: string }[] = [];
+    for (const [to, text] of texts) {
+      const from = join(waiting, `${fresh.length}.new`);
+      await writeFile(from, text);
+      await chmod(from, (await stat(to)).mode);
+      fresh.push({ from, to });
+    }
+    const journal = await createJournal(join(waiting, 'kept'));
+    await holdSignals(async () => {
+      try {
+        for (const { from, to } of fresh) await journal.put(from, to);
+      } catch (error) {
+        const failures = await journal.undo();
+        throw failures.length > 0 ? new AggregateError([error, ...failures], String(error)) : error;
+      }
+    });
+  } finally {
+    await rm(waiting, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import { counted, describeFinding, describeNote } from '../evidence/finding.ts';
+import type { Review } from '../evidence/finding.ts';
+
+/** Exit statuses of the command line. */
+export const GOOD = 0;
+export const FINDINGS = 1;
+export const WRONG_USE = 2;
+
+/** What a command has to say. */
+export interface Told extends Review {
+  readonly counts: Readonly<Record<string, number>>;
+  /** The sentence for people where there are no findings. */
+  readonly good: string;
+}
+
+/** Says it, for machines as one object. @returns the exit status: notes never make it other than good */
+export function tell({ counts, findings, notes, good }: Told, json: boolean): number {
+  if (json) {
+    const told = {
+      counts: { ...counts, errors: findings.length, notes: notes.length },
+      findings: [
+        ...findings.map((finding) => record({ level: 'error', ...finding })),
+        ...notes.map(({ text, ...where }) => record({ level: 'note', ...where, got: text })),
+      ],
+    };
+    console.log(JSON.stringify(told, null, 2));
+  } else {
+    for (const note of notes) console.error(describeNote(note));
+    for (const finding of findings) console.error(describeFinding(finding));
+    if (findings.length > 0) console.error(`${counted(findings.length, 'finding')}.`);
+    else console.log(good);
+  }
+  return findings.length > 0 ? FINDINGS : GOOD;
+}
+
+interface Recorded {
+  readonly level: 'error' | 'note';
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly pointer: string;
+  readonly got: string;
+  readonly expected?: string;
+  readonly cure?: string | undefined;
+}
+
+/**
+ * All keys, null where there is nothing to say; `row` where the file has rows, and then the pointer leads into the row. No
+ * file of a dataset has columns.
+ */
+function record({ level, file, row, pointer, got, expected, cure }: Recorded): object {
+  return {
+    level,
+    file,
+    ...(row !== undefined && { row }),
+    pointer,
+    column: null,
+    got,
+    expected: expected ?? null,
+    cure: cure ?? null,
+  };
+}
