@@ -168,6 +168,7 @@ export interface Messages {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly firstAfterLast: string;
+  readonly dateForm: string;
   readonly undatedCount: (number: number) => string;
   readonly earlierIncidents: (number: number) => string;
   readonly laterIncidents: (number: number) => string;
