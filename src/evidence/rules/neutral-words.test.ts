@@ -158,9 +158,9 @@ describe('the product’s own words', () => {
   });
 
   it('hold the words that the dataset lists, and no others', () => {
-    const found = (loadedWords: string[], title: string) =>
+    const found = (words: string[], title: string) =>
       findingsAfter((f) => {
-        f['dataset'].loadedWords = loadedWords;
+        f['dataset'].loadedWords = words;
         f['incidents'][0].title = title;
       }).map(({ got, expected }) => [got, expected]);
     expect(found(['quake', 'act of God'], 'Act of god, after a Quake')).toEqual([

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
-import { PARTY_ORDER } from '../../evidence/derive.ts';
 import { quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import { NO_FILTERS } from '../../state/selection/filters.ts';
 import type { FilterName } from '../../state/selection/filters.ts';
@@ -12,7 +11,6 @@ import { sampleDatasets, selectings } from '../../testing/sample-dataset.ts';
 import type { Selecting } from '../../state/selection/clauses.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { parseWindow } from '../../time/window-text.ts';
-import { CATEGORIES } from '../../evidence/categories.ts';
 import { createSelector } from '../../state/selection/selection.ts';
 import { createCategoryCounter } from './filter-counts.ts';
 import { createPartyCounter, createSourceCounter } from './claim-filter-counts.ts';
@@ -47,7 +45,9 @@ const selecting = (view: Partial<Selecting['view']> = {}): Selecting => ({
 const counter = () => createCategoryCounter(dataset, createSelector(dataset));
 /** Those that are not 0, by category. */
 const byCategory = (counts: Int32Array) =>
-  Object.fromEntries(CATEGORIES.flatMap((name, at) => (counts[at] ? [[name, counts[at]]] : [])));
+  Object.fromEntries(
+    dataset.vocabulary.categories.flatMap(({ id }, at) => (counts[at] ? [[id, counts[at]]] : [])),
+  );
 
 describe('the counts of a filter', () => {
   it('are those of the window under all other filters, whatever the filter itself is set to', () => {
@@ -88,7 +88,7 @@ describe('the counts of a filter', () => {
     const count = createPartyCounter(dataset, createSelector(dataset));
     const byParty = (counts: Int32Array) =>
       Object.fromEntries(
-        PARTY_ORDER.flatMap((party, at) => (counts[at] ? [[party, counts[at]]] : [])),
+        dataset.vocabulary.parties.flatMap(({ id }, at) => (counts[at] ? [[id, counts[at]]] : [])),
       );
     expect(byParty(count(selecting()))).toEqual({ press: 3 });
     const own = { ...NO_FILTERS, parties: ['witness'] as const };
@@ -121,7 +121,9 @@ describe('the counts of a filter', () => {
           };
           const partyOf = (speaker: string) => made.speakerById.get(speaker)!.party;
           expect([...byCode({ view, found })]).toEqual(
-            CATEGORIES.map((name) => naive('categories', ({ category }) => category === name)),
+            made.vocabulary.categories.map(({ id }) =>
+              naive('categories', ({ category }) => category === id),
+            ),
           );
           expect([...bySource({ view, found })]).toEqual(
             made.sources.map(({ id }) =>
@@ -134,7 +136,7 @@ describe('the counts of a filter', () => {
             ),
           );
           expect([...byParty({ view, found })]).toEqual(
-            PARTY_ORDER.map((party) =>
+            made.vocabulary.parties.map(({ id: party }) =>
               naive('parties', ({ claims }) =>
                 claims.some(
                   ({ source, speaker }) =>

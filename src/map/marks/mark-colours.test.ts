@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
+import { ALL_TONES } from '../../evidence/vocabulary.ts';
 import { MARK_COLOURS } from './mark-colours.ts';
 
 const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
@@ -17,11 +17,11 @@ it('pictures have the colours of the page', () => {
     pick(MARK_COLOURS.light),
     pick(MARK_COLOURS.dark),
   ];
-  for (const group of GROUPS)
+  for (const tone of ALL_TONES)
     expect(
-      both(({ groups }) => groups[group]),
-      group,
-    ).toEqual(token(group));
+      both(({ tones }) => tones[tone]),
+      tone,
+    ).toEqual(token(`tone-${tone}`));
   expect(both(({ paper }) => paper)).toEqual(token('paper'));
   expect(both(({ ink }) => ink)).toEqual(token('ink'));
   expect(both(({ ink2 }) => ink2)).toEqual(token('ink-2'));

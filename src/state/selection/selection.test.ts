@@ -66,6 +66,7 @@ const WITHOUT: Record<ClauseName, (state: Selecting) => Selecting> = {
   categories: (state) => refiltered(state, { categories: [] }),
   parties: (state) => refiltered(state, { parties: [] }),
   sources: (state) => refiltered(state, { sources: [] }),
+  actors: (state) => refiltered(state, { actors: [] }),
   query: (state) => refiltered(state, { query: '' }),
 };
 
