@@ -135,7 +135,7 @@ describe('the words of a figure', () => {
     ).toEqual({
       findings: [],
       notes: [
-        `${one} /claims/0/figures/0: note: 4 figures in "es", from here on, can’t be read, so their bounds are not held against their words`,
+        `${one} /claims/0/figures/0: note: the first of 4 figures in "es", whose words can’t be read: their bounds are not held against them`,
       ],
     });
   });

@@ -425,7 +425,7 @@ describe('records', () => {
           file: sources,
           pointer: '',
           text:
-            '4 quotes of 2 sources without a hash can’t be proven, and are shown as unproven: ' +
+            '4 quotes of 2 sources without a hash, shown as unproven; ' +
             'dateline fill --articles FOLDER writes the hashes',
         },
       ],
