@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { checkInvariants } from '../invariants.ts';
-import { findingsAfter, PAGE, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
+import type { Finding } from '../../finding.ts';
+import { checkInvariants } from '../../invariants.ts';
+import { findingsAfter, PAGE, quoteOf, sampleFiles } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
 import { MAX_QUOTE } from './quote-form.ts';
 
 const one = 'events/incidents/one.json';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAfter, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
-import { describeNote } from '../finding.ts';
-import type { Finding } from '../finding.ts';
-import { checkInvariants } from '../invariants.ts';
+import { findingsAfter, quoteOf, sampleFiles } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
+import { describeNote } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { checkInvariants } from '../../invariants.ts';
 
 const one = 'events/incidents/one.json';
 const two = 'events/incidents/two.json';

@@ -1,9 +1,9 @@
-import type { CitedClaim, Facts } from '../facts.ts';
-import { counted, show } from '../finding.ts';
-import type { Claim } from '../model.ts';
-import { figureReaderOf } from '../words/figure-readers.ts';
-import type { FigureReader } from '../words/figure-readers.ts';
-import type { Report, Rule } from './rule.ts';
+import type { CitedClaim, Facts } from '../../facts.ts';
+import { counted, show } from '../../finding.ts';
+import type { Claim } from '../../model.ts';
+import { figureReaderOf } from '../../words/figure-readers.ts';
+import type { FigureReader } from '../../words/figure-readers.ts';
+import type { Report, Rule } from '../rule.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
