@@ -64,6 +64,9 @@ export function checkInvariants(
   surroundings: Surroundings = {},
   articles?: Articles,
 ): Review {
-  const rules = articles ? [...RULES, ...proofs(articles)] : RULES;
+  // How much of an article is quoted is guessed only where its text is not at hand.
+  const rules = articles
+    ? [...RULES.filter((rule) => rule !== quotedShare), ...proofs(articles)]
+    : RULES;
   return runRules(rules, gatherFacts(files, surroundings));
 }
