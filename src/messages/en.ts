@@ -196,6 +196,7 @@ export const en: Messages = {
   firstDay: 'First day',
   lastDay: 'Last day',
   firstAfterLast: 'The first day lies after the last. Change one of them.',
+  dateForm: 'Year, month and day: 0079-08-24. Years before 1 have a minus: -0043 is 44 BC.',
   undatedCount: (number) => `${COUNT.format(number)} without a date`,
   earlierIncidents: (number) => `${count(number, 'incident', 'incidents')} earlier: show them`,
   laterIncidents: (number) => `${count(number, 'incident', 'incidents')} later: show them`,
@@ -276,6 +277,8 @@ export const en: Messages = {
   placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
+  theArticleLabel: (speaker, article) =>
+    `The source: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
   stances: {
     reports: '',

@@ -168,6 +168,7 @@ export interface Messages {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly firstAfterLast: string;
+  readonly dateForm: string;
   readonly undatedCount: (number: number) => string;
   readonly earlierIncidents: (number: number) => string;
   readonly laterIncidents: (number: number) => string;
@@ -248,6 +249,7 @@ export interface Messages {
   readonly creditedTo: (credit: string, licence: string) => string;
   readonly placeIsInferred: string;
   readonly theSentenceLabel: (speaker: string, article: string) => string;
+  readonly theArticleLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<string, string>>;

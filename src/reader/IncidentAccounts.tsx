@@ -29,14 +29,8 @@ interface Props {
 }
 
 /** An incident whole: what, when, where, and every account of it. */
-export const IncidentAccounts = memo(function IncidentAccounts({
-  incident,
-  zone,
-  lookup,
-  level,
-  place,
-  unfolded = false,
-}: Props) {
+export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
+  const { incident, zone, lookup, level, place, unfolded = false } = props;
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);

@@ -30,7 +30,7 @@ export class EdtfError extends Error {
   }
 }
 
-/** Open on both sides: no day is named. */
+/** The text of no date: open on both sides, it names no day. */
 const NO_DATE = '../..';
 const SET = /^\[(.+?)\.\.(.+)\]$/;
 

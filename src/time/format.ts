@@ -180,7 +180,7 @@ export function formatReach(
   return fill(words.until, { when });
 }
 
-/** When something is said to have happened, in words: `about 4 – 17 October 2020`, `since 4 October 2020`. */
+/** The time at which something is said to have happened: `about 4 – 17 October 2020`, `since 4 October 2020`. */
 export function formatWhen(when: When, zone: Zone, words: CalendarWords): string {
   if (when.form === 'undated') return words.undated;
   let text = formatBounds(when, zone, words);

@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { CITATIONS_FORMAT, PLACEHOLDERS } from '../../dataset/export/citations.ts';
 import type { Citation, PublishedCitations } from '../../dataset/export/citations.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
@@ -99,8 +100,9 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
 function articleItems({ sources }: PublishedDataset): CslItem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return sources.map(({ custom, ...item }: Source) => {
-    const carrier = byId.get(custom.carriedBy ?? '');
-    return { ...item, ...(carrier && { note: `As carried by ${carrier['container-title']}` }) };
+    const carrier = byId.get(custom?.carriedBy ?? '');
+    const publisher = carrier && (publisherOf(carrier) ?? carrier.title);
+    return { ...item, ...(carrier && { note: `As carried by ${publisher}` }) };
   });
 }
 

@@ -18,6 +18,6 @@ export function proveData(
   articles: Articles,
   surroundings: Surroundings = {},
 ): Review {
-  const rules = [references, sourceHashes, quoteOffsets, ...proofs(articles)];
+  const rules = [references, sourceHashes, ...proofs(articles), quoteOffsets];
   return runRules(rules, gatherFacts(files, surroundings));
 }

@@ -4,6 +4,7 @@ import { show } from '../finding.ts';
 import { KnownText, runsOf } from '../known-text.ts';
 import type { KnownRun } from '../known-text.ts';
 import type { Rule } from './rule.ts';
+import { grouped } from '../grouped.ts';
 
 /** How much of the text around a contradiction a finding shows, UTF-16 units each side. */
 const REACH = 16;
@@ -22,13 +23,7 @@ interface Owner {
  */
 export const agreeingQuotes: Rule = (facts, report) => {
   const { quotes, carrierOf } = facts;
-  const byCarrier = new Map<string, QuotedClaim[]>();
-  for (const cited of quotes) {
-    const carrier = carrierOf(cited.claim.source);
-    const others = byCarrier.get(carrier);
-    if (others) others.push(cited);
-    else byCarrier.set(carrier, [cited]);
-  }
+  const byCarrier = grouped(quotes, ({ claim }) => carrierOf(claim.source));
   const found = new Map<QuotedClaim, Contradiction>();
   // One text at a time: a thousand of them would be many gigabytes.
   for (const ofOne of byCarrier.values()) {

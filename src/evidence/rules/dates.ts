@@ -36,12 +36,13 @@ export const dates: Rule = ({ files }, report) => {
     report.finding(file, pointer, show(text), 'a date: only an incident can be without one');
     return null;
   };
-  const span = readDated(files.dataset.span, FILES.dataset, '/span');
+  const { span: written } = files.dataset;
+  const span = written === undefined ? null : readDated(written, FILES.dataset, '/span');
   for (const { id, when } of files.incidents) {
     const file = FILES.incident(id);
     const time = read(when, file, '/when');
     if (!time || !span || !isBeyond(time, span)) continue;
-    const expected = `a time in the dataset’s span (${files.dataset.span}), or a wider span in ${FILES.dataset}`;
+    const expected = `a time in the dataset’s span (${written}), or a wider span in ${FILES.dataset}`;
     report.finding(file, '/when', show(when), expected);
   }
   files.tallies.forEach(({ asOf }, index) =>

@@ -1,6 +1,7 @@
 import type { CitedClaim } from '../facts.ts';
 import type { Claim } from '../model.ts';
 import type { Rule } from './rule.ts';
+import { grouped } from '../grouped.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
@@ -10,9 +11,9 @@ type Figure = NonNullable<Claim['figures']>[number];
  */
 export const figureSubsets: Rule = ({ claims }, report) => {
   // Grouped when a part is first met that needs it.
-  let voices: Map<string, CitedClaim[]> | null = null;
-  const inVoiceOf = (cited: CitedClaim): CitedClaim[] => {
-    voices ??= claimsByVoice(claims);
+  let voices: ReadonlyMap<string, readonly CitedClaim[]> | null = null;
+  const inVoiceOf = (cited: CitedClaim): readonly CitedClaim[] => {
+    voices ??= grouped(claims, voiceOf);
     return voices.get(voiceOf(cited))!;
   };
   for (const cited of claims) {
@@ -42,17 +43,6 @@ function wholesOf(claims: readonly CitedClaim[], { measure }: Figure): Figure[] 
   return claims
     .flatMap(({ claim }) => claim.figures ?? [])
     .filter((figure) => figure.subset !== true && figure.measure === measure);
-}
-
-function claimsByVoice(claims: readonly CitedClaim[]): Map<string, CitedClaim[]> {
-  const voices = new Map<string, CitedClaim[]>();
-  for (const cited of claims) {
-    const voice = voiceOf(cited);
-    const others = voices.get(voice);
-    if (others) others.push(cited);
-    else voices.set(voice, [cited]);
-  }
-  return voices;
 }
 
 /** What the claims of one speaker on one record have in common. */

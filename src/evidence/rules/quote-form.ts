@@ -20,7 +20,8 @@ export const quoteForm: Rule = ({ quotes }, report) => {
   }
 };
 
-type QuoteReport = (key: keyof Quote, got: string, expected: string) => void;
+/** Says what of a quote is not as it should be, and what mends it. */
+export type QuoteReport = (key: keyof Quote, got: string, expected: string, cure?: string) => void;
 
 function checkOffsets(quote: Quote & Span, report: QuoteReport): void {
   const { exact, prefix = '', start, end } = quote;

@@ -2,11 +2,14 @@ import type { CitedClaim, Facts } from '../facts.ts';
 import type { Quote } from '../model.ts';
 import { isPlaced } from '../spans.ts';
 import type { Rule } from './rule.ts';
+import { grouped } from '../grouped.ts';
 
+/** A figure of a claim on an incident, and what its words are told apart by. */
 interface Use {
   readonly cited: CitedClaim;
   readonly pointer: string;
   readonly shared: boolean;
+  readonly key: string;
 }
 
 /**
@@ -15,7 +18,7 @@ interface Use {
  * cut differently are seen too.
  */
 export const sharedFigures: Rule = (facts, report) => {
-  for (const uses of usesByWords(facts).values()) {
+  for (const uses of grouped(usesOf(facts), ({ key }) => key).values()) {
     const incidents = new Set(uses.map(({ cited }) => cited.incident));
     if (incidents.size < 2) continue;
     for (const { cited, pointer, shared } of uses) {
@@ -31,27 +34,18 @@ export const sharedFigures: Rule = (facts, report) => {
   }
 };
 
-function usesByWords({ quotes, carrierOf }: Facts): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const cited of quotes) {
-    const { source, figures } = cited.claim;
-    const { quote } = cited;
-    if (cited.incident === null) continue;
-    figures?.forEach(({ measure, text, shared }, index) => {
-      if (text === undefined) return;
-      const where = placeOfWords(quote, text);
+function usesOf({ quotes, carrierOf }: Facts): Use[] {
+  return quotes.flatMap((cited) => {
+    const { source, figures = [] } = cited.claim;
+    if (cited.incident === null) return [];
+    return figures.flatMap(({ measure, text, shared }, index): Use[] => {
+      if (text === undefined) return [];
+      const where = placeOfWords(cited.quote, text);
       const key = [carrierOf(source), ...where, measure, text].join('\n');
-      const use = {
-        cited,
-        pointer: `${cited.pointer}/figures/${index}`,
-        shared: shared === true,
-      };
-      const others = uses.get(key);
-      if (others) others.push(use);
-      else uses.set(key, [use]);
+      const pointer = `${cited.pointer}/figures/${index}`;
+      return [{ cited, pointer, shared: shared === true, key }];
     });
-  }
-  return uses;
+  });
 }
 
 /**

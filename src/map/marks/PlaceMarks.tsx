@@ -7,6 +7,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { boxAt } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
@@ -25,19 +26,20 @@ import { useTextMeasure } from './useTextMeasure.ts';
 
 const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
-interface Props {
+/** What draws the places is given: see `MapPanel`. */
+export interface PlacesProps {
   readonly feed: CameraFeed;
-  /** Null until it is there: the ground has no names before. */
+  /** The basemap; null until it is loaded: there are no labels of it before. */
   readonly basemap: Basemap | null;
   readonly theme: 'light' | 'dark';
-  /** Whether a picture stands for the map. */
+  /** Whether the still map stands in. */
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: PlacesProps) {
   const dataset = useDataset();
   const { language } = useMessages();
   const measure = useTextMeasure();
@@ -104,15 +106,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
           onError={() => setCardTries(cardTries + 1)}
         >
           {({ default: MarkCard }) => (
-            <MarkCard
-              id={cardId}
-              place={pointed}
-              feed={feed}
-              boxes={boxes}
-              onEnter={actions.stay}
-              onLeave={actions.unpoint}
-              onDismiss={actions.dismiss}
-            />
+            <MarkCard id={cardId} place={pointed} feed={feed} boxes={boxes} actions={actions} />
           )}
         </Later>
       )}
@@ -146,7 +140,7 @@ function useMarkBoxes(
           if (!store.placeState(state, code)?.shown) return [];
           const { x, y } = all.middleOf(at, frame);
           const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
-          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
+          return [[place.id, boxAt({ x: x + shift, y }, width, height)]];
         }),
       );
     },

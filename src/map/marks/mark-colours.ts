@@ -11,7 +11,7 @@ export interface MarkColours {
   readonly halo: string;
 }
 
-/** What the stylesheet's tokens say, for pictures that no stylesheet reaches. A test holds the two together. */
+/** The values of the stylesheet's tokens, for images that no stylesheet reaches. A test holds the two together. */
 export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
   light: {
     tones: {

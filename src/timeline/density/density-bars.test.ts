@@ -122,6 +122,20 @@ describe('the density', () => {
     expect(spread.before(GROUP_IDS.indexOf('air'), at + 4 * DAY)).toBe(0);
   });
 
+  it('has round bars of years over millennia, that cover the axis from its start', () => {
+    const utc = createZone('UTC');
+    for (const years of [30, 150, 2000, 12_000]) {
+      const end = utc.fromWall(2000, 1, 1);
+      const axis = { start: utc.fromWall(2000 - years, 3, 9), end };
+      const bars = densityBars(createDensity(sourceOf([]), axis), axis, 1200, utc);
+      expect(bars.length).toBeLessThanOrEqual(301);
+      expect(bars[0]!.start).toBeLessThanOrEqual(axis.start);
+      expect(bars[0]!.end).toBeGreaterThan(axis.start);
+      expect(bars.at(-1)!.end).toBeGreaterThanOrEqual(axis.end);
+      expect(bars.every(({ start }) => utc.toWall(start).day === 1)).toBe(true);
+    }
+  });
+
   it('of a dataset leaves out what is over a period', () => {
     fc.assert(
       fc.property(sampleDatasets, ({ columns, indexes, vocabulary, domain: all }) => {

@@ -51,7 +51,3 @@ export function nearest(interval: TimeInterval, at: number): number {
   const high = ceil(interval, at);
   return at - low < high - at ? low : high;
 }
-
-export function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
-}

@@ -3,13 +3,14 @@ import type { TimeInterval } from '../../time/interval.ts';
 import { dayNumber } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedHours } from '../../time/zoned-interval.ts';
-import { after, before, clamp, nearest, shiftDays, shiftEnd } from './whole-units.ts';
+import { clamp } from '../../ui/clamp.ts';
+import { after, before, nearest, shiftDays, shiftEnd } from './whole-units.ts';
 
 /** Moves a window so that it begins near an instant, and stays within the domain. */
 export interface WindowMoves {
   /** Its length in days and its clock times stay. */
   readonly byDays: (window: TimeInterval, start: number) => TimeInterval;
-  /** It begins and ends on full hours. */
+  /** Moves it so that it begins and ends on full hours. */
   readonly byHours: (window: TimeInterval, start: number) => TimeInterval;
 }
 
