@@ -25,7 +25,12 @@ type WrittenIncident = AuthoredFiles['incidents'][number];
 
 function incident(id: string, when: string, category: WrittenIncident['category']) {
   return (
-    ...claims: (readonly [source: string, speaker: string, actor?: string, target?: string])[]
+    ...claims: (readonly [
+      source: string,
+      speaker: string,
+      actor?: string | undefined,
+      target?: string,
+    ])[]
   ): WrittenIncident => ({
     id,
     title: id,
