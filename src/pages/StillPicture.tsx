@@ -30,8 +30,6 @@ export function StillPicture({ dataset, toRoot }: Props) {
         <source
           srcSet={`${toRoot}${PICTURE.dark}`}
           media="(prefers-color-scheme: dark)"
-          // The build's own files are no modules to be resolved.
-          vite-ignore=""
         />
         <img
           className="still__picture"
@@ -41,7 +39,6 @@ export function StillPicture({ dataset, toRoot }: Props) {
           alt={en.pictureAlt(dataset.info.title, range)}
           fetchPriority="low"
           decoding="async"
-          vite-ignore=""
         />
       </picture>
       <figcaption className="still__caption">

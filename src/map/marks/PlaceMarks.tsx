@@ -27,8 +27,10 @@ const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
 interface Props {
   readonly feed: CameraFeed;
-  /** Null until it is there: the ground has no names before. */
+  /** Null where there is none, and until it is there. */
   readonly basemap: Basemap | null;
+  /** Whether the ground is as it stays: it has no names before. */
+  readonly hasGround: boolean;
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({ feed, basemap, hasGround, theme, still, onDrawn }: Props) {
   const dataset = useDataset();
   const { language } = useMessages();
   const measure = useTextMeasure();
@@ -50,7 +52,7 @@ export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Pro
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
     <div ref={root} className="map__layers">
-      {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+      {hasGround && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
       <PlaceCanvas feed={feed} layers={layers} layouts={layouts} theme={theme} onDrawn={onDrawn} />
       <PlaceControls feed={feed} layers={layers} layouts={layouts} still={still} />
     </div>

@@ -24,8 +24,10 @@ const NO_PLACES: readonly never[] = [];
 
 interface Props {
   readonly feed: CameraFeed;
-  /** Null until it is there: the ground has no names before. */
+  /** Null where there is none, and until it is there. */
   readonly basemap: Basemap | null;
+  /** Whether the ground is as it stays: it has no names before. */
+  readonly hasGround: boolean;
   readonly theme: 'light' | 'dark';
   /** Whether a picture stands for the map. */
   readonly still: boolean;
@@ -37,7 +39,7 @@ interface Props {
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Props) {
+export default function PointCanvas({ feed, basemap, hasGround, theme, still, onDrawn }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -114,7 +116,7 @@ export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Pr
   return (
     <>
       <div ref={root} className="map__layers">
-        {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+        {hasGround && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
       </div>
       <ColourSamples ref={samples} />
       {pointed !== null && (

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { useGround } from '../../state/ground.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { useElementSize } from '../../ui/useElementSize.ts';
 import { useInView } from '../../ui/useInView.ts';
@@ -64,7 +65,9 @@ export function MapPanel({
   useEffect(() => {
     if (!inView) report('out-of-view');
   }, [inView]);
-  const basemap = useQuery(basemapQuery);
+  const ground = useGround();
+  const basemap = useQuery(basemapQuery(ground));
+  const hasGround = ground === null || basemap.data !== undefined;
   // Together with the basemap that it draws, not after it.
   const client = useQueryClient();
   useEffect(() => void client.prefetchQuery(canvasPart), [client]);
@@ -87,7 +90,7 @@ export function MapPanel({
       data-map={failed ? 'unavailable' : status}
     >
       <div ref={box} className="map__box">
-        {size && inView && basemap.data && !failed && (
+        {size && inView && hasGround && !failed && (
           <Later
             key={`${attempt} ${words.language}`}
             part={canvasPart}
@@ -96,7 +99,7 @@ export function MapPanel({
           >
             {({ default: MapCanvas }) => (
               <MapCanvas
-                basemap={basemap.data}
+                basemap={basemap.data ?? null}
                 feed={feed}
                 theme={theme}
                 reducedMotion={reducedMotion}
@@ -120,14 +123,17 @@ export function MapPanel({
           <Marks
             feed={feed}
             basemap={basemap.data ?? null}
+            hasGround={hasGround}
             theme={theme}
             still={failed !== null}
             arrival={marks}
           />
         )}
-        {locator && isNear && size && hasRoom(size) && basemap.data && (
+        {locator && isNear && size && hasRoom(size) && hasGround && (
           <Later part={locatorPart}>
-            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
+            {({ default: Locator }) => (
+              <Locator basemap={basemap.data ?? null} feed={feed} theme={theme} />
+            )}
           </Later>
         )}
         {(!drawn || !marks.settled) && !lack && (
@@ -137,7 +143,7 @@ export function MapPanel({
         )}
         {lack && <MapNotice fault={lack} retried={retried || marks.retried} onRetry={retry} />}
       </div>
-      <Attribution />
+      <Attribution relief />
     </section>
   );
 }
@@ -156,6 +162,7 @@ function useFirstCamera(feed: CameraFeed, size: Size | null): void {
 interface MarksProps extends Pick<MapPanelProps, 'theme'> {
   readonly feed: CameraFeed;
   readonly basemap: Basemap | null;
+  readonly hasGround: boolean;
   readonly still: boolean;
   readonly arrival: MarksArrival;
 }
