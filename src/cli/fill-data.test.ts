@@ -180,6 +180,31 @@ describe('dateline fill', () => {
     expect(await run()).toBe(0);
   });
 
+  it('takes no file that is another source’s', async () => {
+    await article('courier.txt', PAGE);
+    await writeWords((files) => {
+      const [page, courier] = files['sources'];
+      delete courier.custom;
+      page.title = 'Night of fire over the town';
+      files['sources'][2].custom = { carriedBy: 'courier', inferred: ['container-title'] };
+      files['tallies'][0].claims[0].source = 'page';
+    });
+    expect(await run()).toBe(0);
+    expect(said[0]).toBe(
+      'events/sources.json /0: note: no file has its quotes, so they stay unproven',
+    );
+    const [page, courier] = (await parsed(FILES.sources)) as Breakable[];
+    expect(page).not.toHaveProperty('custom');
+    expect(courier!['custom'].sha256).toBe(createHash('sha256').update(PAGE).digest('hex'));
+  });
+
+  it('refuses a file of its name that is no text', async () => {
+    await writeFile(join(articles(), 'page.txt'), new Uint8Array([0xff]));
+    await writeWords();
+    expect(await run()).toBe(1);
+    expect(said[0]).toContain('/0/custom/sha256: got page.txt, whose bytes are not UTF-8');
+  });
+
   it('lists the files where a hash is that of none', async () => {
     await article('page.txt', PAGE);
     await writeWords((files) => (files['sources'][0].custom = { sha256: 'b'.repeat(64) }));
