@@ -76,8 +76,8 @@ describe('a packed dataset', () => {
     const half = { ...one!, time: { ...one!.time, start: one!.time.start + 500 } };
     expect(() => filesOf({ ...sample, incidents: [half] })).toThrow(PackError);
     expect(() => filesOf({ ...sample, incidents: [two!, one!] })).toThrow(/sorted by start/);
-    const sources = Array.from({ length: 65_537 }, () => sample.sources[0]!);
-    expect(() => filesOf({ ...sample, sources })).toThrow(/at most 65,536/);
+    const sources = Array.from({ length: 65_536 }, () => sample.sources[0]!);
+    expect(() => filesOf({ ...sample, sources })).toThrow(/at most 65,535/);
   });
 });
 

@@ -18,7 +18,12 @@ import { indexWords, wordsInMemory } from './word-index.ts';
 import type { Words } from './word-index.ts';
 
 const places = [
-  { id: 'ganja', names: { en: 'Ganja', az: 'Gəncə' }, spellings: ['Гянджа'], geonames: 586523 },
+  {
+    id: 'ganja',
+    names: { en: 'Ganja', az: 'Gəncə' },
+    spellings: ['Гянджа', 'Գանձակ'],
+    geonames: 586523,
+  },
   { id: 'mingachevir', names: { en: 'Mingachevir' }, spellings: ['Mingəçevir'] },
 ] as unknown as Place[];
 const sources = [

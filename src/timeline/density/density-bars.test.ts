@@ -127,7 +127,7 @@ describe('the density', () => {
     for (const years of [30, 150, 2000, 12_000]) {
       const end = utc.fromWall(2000, 1, 1);
       const axis = { start: utc.fromWall(2000 - years, 3, 9), end };
-      const bars = densityBars(createDensity(sourceOf([]), axis), axis, 1200, utc);
+      const bars = densityBars(createDensity(sourceOf([]), GROUPS, axis), GROUPS, axis, 1200, utc);
       expect(bars.length).toBeLessThanOrEqual(301);
       expect(bars[0]!.start).toBeLessThanOrEqual(axis.start);
       expect(bars[0]!.end).toBeGreaterThan(axis.start);

@@ -38,6 +38,22 @@ describe('the field of the shapes', () => {
     expect(distanceFrom(field, code('flag'), 4, 6)).toBeGreaterThan(2);
   });
 
+  it('tells every two marks apart by much of what they cover', () => {
+    const inside = (mark: number): boolean[] =>
+      Array.from(
+        { length: TEXELS * TEXELS },
+        (_, at) => field[(mark * TEXELS ** 2 + at) * 2]! < 128,
+      );
+    const all = MARKS.map((_, mark) => inside(mark));
+    all.forEach((one, at) =>
+      all.slice(at + 1).forEach((other, next) => {
+        const either = one.filter((is, texel) => is || other[texel]).length;
+        const apart = one.filter((is, texel) => is !== other[texel]).length;
+        expect(apart / either, `${MARKS[at]} and ${MARKS[at + 1 + next]}`).toBeGreaterThan(0.15);
+      }),
+    );
+  });
+
   it('is far off beyond what it covers', () => {
     expect(distanceFrom(field, 0, 40, 0)).toBe(RANGE);
   });
