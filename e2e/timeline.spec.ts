@@ -531,6 +531,43 @@ test(
   },
 );
 
+test('six thousand years have labels apart, keys of tens of years and days to type', async ({
+  page,
+}) => {
+  // Baku's clocks were 3 hours, 19 minutes and 24 seconds ahead before there were time zones, and are 4 hours now.
+  const newYear = (year: number, ahead: number): number =>
+    new Date(0).setUTCFullYear(year, 0, 1) - ahead * 1000;
+  await changeIncidents(page, ({ info, incidents }) => {
+    info.time.start = newYear(-3999, 11_964);
+    info.time.end = newYear(2021, 14_400);
+    return incidents;
+  });
+  const dateline = await opened(page);
+  const labels = dateline.plot.locator('.axis__major:has(text)');
+  const places = await labels.evaluateAll((ticks) =>
+    ticks.map((tick) => ({
+      x: tick.getBoundingClientRect().x,
+      end: tick.querySelector('text')!.getBoundingClientRect().right,
+    })),
+  );
+  expect(places.length).toBeGreaterThan(2);
+  places.slice(1).forEach(({ x }, at) => {
+    expect(x - places[at]!.x).toBeGreaterThanOrEqual(51);
+    expect(x).toBeGreaterThan(places[at]!.end);
+  });
+  const start = page.getByRole('slider', { name: 'Window start' });
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', /1 January 3990 BC$/);
+  await expect.poll(() => dateline.parameter('t')).toBe('-3989-01-01/2020-12-31');
+
+  await dateline.openTimelineOptions();
+  await page.getByLabel('First day').fill('-0043-03-15');
+  await expect.poll(() => dateline.parameter('t')).toBe('-0043-03-15/2020-12-31');
+  await page.getByLabel('Last day').fill('0079-08-24');
+  await expect.poll(() => dateline.parameter('t')).toBe('-0043-03-15/0079-08-24');
+});
+
 test('a window of one day in ten years is moved and resized, both ways', async ({ page }) => {
   await changeIncidents(page, ({ info, incidents }) => {
     info.time.end = info.time.start + 3653 * 86_400_000;

@@ -5,5 +5,5 @@ import { bindAddress } from './state/view/address.ts';
 
 document.documentElement.dataset['dateline'] = 'loading';
 
-const { root, dataHref } = pageParts();
-mount(root, { dataHref, Layout: Shell, bind: (store) => bindAddress(store, window) });
+const { root, ...parts } = pageParts();
+mount(root, { ...parts, Layout: Shell, bind: (store) => bindAddress(store, window) });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/open/queries.ts';
@@ -8,6 +8,9 @@ import type { Found, Searcher } from '../dataset/search/search-index.ts';
 import { versionAsked } from '../dataset/open/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
 import { viewFromQuery } from '../state/view/address.ts';
+import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
+import { GroundContext } from '../state/ground.tsx';
+import type { Ground } from '../state/ground.tsx';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import { viewContext } from '../state/view/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
@@ -21,6 +24,8 @@ import { setReadiness } from './static-handover.ts';
 export interface AppProps {
   /** The absolute address of the dataset's latest version. */
   readonly dataHref: string;
+  /** What the map is drawn on, whatever the version; null: plain ground. */
+  readonly ground: Ground | null;
   /** The regions and where they stand; told the address of the version that is shown. */
   readonly Layout: ComponentType<{ dataHref: string }>;
   /** Ties the view to what is around the page: its address, or a host. @returns the function that unties it */
@@ -96,7 +101,7 @@ interface ReadyAppProps extends AppProps {
   readonly found: Found | null;
 }
 
-function ReadyApp({ chosen, search, found, dataHref, Layout, bind }: ReadyAppProps) {
+function ReadyApp({ chosen, search, found, dataHref, ground, Layout, bind }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
   const [store] = useState(() => {
     const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
@@ -104,12 +109,17 @@ function ReadyApp({ chosen, search, found, dataHref, Layout, bind }: ReadyAppPro
     return made;
   });
   useEffect(() => bind(store), [store, bind]);
+  const addressOf = useMemo(() => fileAddress(href), [href]);
   return (
     <ViewStoreProvider store={store}>
       <PinnedVersionProvider value={asked}>
-        <Printing dataHref={dataHref}>
-          <Layout dataHref={href} />
-        </Printing>
+        <GroundContext value={ground}>
+          <FileAddressContext value={addressOf}>
+            <Printing dataHref={dataHref}>
+              <Layout dataHref={href} />
+            </Printing>
+          </FileAddressContext>
+        </GroundContext>
       </PinnedVersionProvider>
     </ViewStoreProvider>
   );

@@ -1,14 +1,23 @@
+import type { Ground } from '../state/ground.tsx';
+
 /** The id of the element that holds the incidents for readers without JavaScript. */
 export const STATIC_ID = 'static';
 
 /** The id of the link from which the page learns where its dataset is. */
 export const DATA_LINK_ID = 'dataset';
 
-/**
- * Where the page is drawn, and where its dataset is.
- * @throws {Error} in a page that the build has not written
- */
-export function pageParts(): { readonly root: HTMLElement; readonly dataHref: string } {
+/** What the build tells the page. */
+export interface PageParts {
+  /** Where the page is drawn. */
+  readonly root: HTMLElement;
+  /** The absolute address of the dataset. */
+  readonly dataHref: string;
+  /** What the map is drawn on, its addresses absolute; null: plain ground. */
+  readonly ground: Ground | null;
+}
+
+/** @throws {Error} in a page that the build has not written */
+export function pageParts(): PageParts {
   const link = document.getElementById(DATA_LINK_ID);
   const root = document.getElementById('root');
   if (!(link instanceof HTMLLinkElement) || !root) {
@@ -16,5 +25,16 @@ export function pageParts(): { readonly root: HTMLElement; readonly dataHref: st
       `Broken page: expected <link id="${DATA_LINK_ID}"> and <div id="root">; build the site again.`,
     );
   }
-  return { root, dataHref: link.href };
+  return { root, dataHref: link.href, ground: groundOf(link.dataset['ground']) };
+}
+
+function groundOf(text: string | undefined): Ground | null {
+  if (text === undefined) return null;
+  const { href, relief, credits } = JSON.parse(text) as Ground;
+  const absolute = (address: string): string => new URL(address, document.baseURI).href;
+  return {
+    href: absolute(href),
+    relief: relief && { ...relief, href: absolute(relief.href) },
+    credits,
+  };
 }

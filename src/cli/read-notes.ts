@@ -1,21 +1,39 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseNotes } from '../dataset/notes.ts';
 import type { DataNotes } from '../dataset/notes.ts';
+import { errorCode } from './paths.ts';
 
-/** Reads `DIR/CHANGELOG.md` and `DIR/SOURCES.md`; a data folder may do without either. */
+/** Where version 1 had what the sources leave out. */
+const EARLIER_GAPS = 'SOURCES.md';
+
+/** Reads `DIR/CHANGELOG.md` and `DIR/about/*.md`; a data folder may do without any. */
 export async function readNotes(dir: string): Promise<DataNotes> {
-  return parseNotes(
-    await readIfThere(join(dir, 'CHANGELOG.md')),
-    await readIfThere(join(dir, 'SOURCES.md')),
-  );
+  const about = new Map<string, string>();
+  for (const name of await namesIn(join(dir, 'about'))) {
+    if (!name.endsWith('.md')) continue;
+    about.set(name.slice(0, -'.md'.length), await readFile(join(dir, 'about', name), 'utf8'));
+  }
+  const gaps = about.get('gaps') ?? (await readTextIfThere(join(dir, EARLIER_GAPS)));
+  const changelog = await readTextIfThere(join(dir, 'CHANGELOG.md'));
+  return parseNotes({ changelog: changelog ?? '', gaps: gaps ?? '', about });
 }
 
-async function readIfThere(path: string): Promise<string> {
+/** @returns null where there is no such file */
+export async function readTextIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -75,6 +75,7 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
         ...(outline && { outline }),
       };
     }),
+    basemap: files.basemap && { type: files.basemap.type, features: files.basemap.features },
     incidents,
     tallies: files.tallies
       .map((tally): Tally => ({ ...tally, time: parseEdtf(tally.asOf, zone) }))

@@ -2,6 +2,7 @@ import type {
   Actor,
   DatasetInfo,
   Incident,
+  OwnGround,
   Place,
   Source,
   Speaker,
@@ -50,6 +51,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
   readonly actors: readonly Actor[];
+  /** Lines, areas and names of its own; null where it has none, undefined where its version does not say. */
+  readonly basemap: OwnGround | null | undefined;
   /** The parties of which anybody speaks in any claim, in the order of showing; the same array each time. */
   readonly speakingParties: () => readonly Party[];
   readonly placeById: ReadonlyMap<string, Place>;
@@ -69,6 +72,7 @@ export interface DatasetParts {
   readonly speakers: readonly Speaker[];
   readonly actors: readonly Actor[];
   readonly tallies: readonly Tally[];
+  readonly basemap: OwnGround | null | undefined;
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
   /** Where somebody has worked them out already. */
@@ -109,7 +113,7 @@ export function partsOf(
   if (format !== PUBLISHED_FORMAT && format !== EARLIER_FORMATS.whole)
     throw new DatasetFormatError(`format ${String(format)}`);
   const published = value as Earlier<PublishedDataset>;
-  const { places, sources, speakers, tallies, incidents } = published;
+  const { places, sources, speakers, tallies, incidents, basemap } = published;
   const actors = published.actors ?? [];
   const info = completeInfo(published.info, speakers, newest);
   const isDated = ({ time }: Incident): boolean => time.form !== 'undated';
@@ -131,6 +135,7 @@ export function partsOf(
     speakers,
     actors,
     tallies,
+    basemap,
     ceasefires: ceasefiresOf(rows),
     columns: columnsOf(rows, codes),
     details: detailsInMemory(rows),
@@ -169,6 +174,7 @@ export function datasetOf(parts: DatasetParts): Dataset {
     sourceById: byId(sources),
     speakerById: byId(speakers),
     actors: parts.actors,
+    basemap: parts.basemap,
     actorById: byId(parts.actors),
     searcher: parts.searcher,
   };

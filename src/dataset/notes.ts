@@ -9,14 +9,22 @@ export interface DataNotes {
   readonly gaps: readonly string[];
   /** The terms in which a source writes, by the source's id, a paragraph each. */
   readonly standpoints: ReadonlyMap<string, readonly string[]>;
+  /** Everything else, as Markdown, by the name of its file: `method`, `terms`, `corrections`, and whatever there is besides. */
+  readonly about: ReadonlyMap<string, string>;
 }
 
-/**
- * @param changelog in the form of “Keep a Changelog”
- * @param sources Markdown: first what the sources leave out, then a section a source, headed `## <id>`
- */
-export function parseNotes(changelog: string, sources: string): DataNotes {
-  const sections = markdownSections(sources);
+/** The files of a data folder's notes; empty where they are missing. */
+export interface NoteFiles {
+  /** In the form of “Keep a Changelog”. */
+  readonly changelog: string;
+  /** Markdown: first what the sources leave out, then a section a source, headed `## <id>`. */
+  readonly gaps: string;
+  /** The Markdown files of `about/`, by name; that of the gaps is passed over. */
+  readonly about: ReadonlyMap<string, string>;
+}
+
+export function parseNotes({ changelog, gaps, about }: NoteFiles): DataNotes {
+  const sections = markdownSections(gaps);
   return {
     releases: parseChangelog(changelog),
     gaps: sections.filter(({ level }) => level < 2).flatMap(({ paragraphs }) => paragraphs),
@@ -25,5 +33,6 @@ export function parseNotes(changelog: string, sources: string): DataNotes {
         .filter(({ level }) => level === 2)
         .map(({ heading, paragraphs }) => [heading, paragraphs]),
     ),
+    about: new Map([...about].filter(([name]) => name !== 'gaps')),
   };
 }

@@ -13,7 +13,7 @@ import { createKeptState } from './kept-state.ts';
 
 /** Draws the embed and ties it to the page around it. @returns the function that ends it */
 export function start(host: Host): () => void {
-  const { root, dataHref } = pageParts();
+  const { root, ...parts } = pageParts();
   const ui = createKeptState('ui', UIS, window);
   const tie = tieHost(host, { ui, lang: createKeptState('lang', INTERFACE_LANGUAGES, window) });
   const endReadiness = onReadiness(({ readiness, reason }) => {
@@ -27,7 +27,7 @@ export function start(host: Host): () => void {
     return <EmbedShell ui={size} steered={tie.steered} onHeight={onHeight} />;
   };
   const unmount = mount(root, {
-    dataHref,
+    ...parts,
     Layout,
     bind(store) {
       const untieAddress = bindAddress(store, replacingBar(window));

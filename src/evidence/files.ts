@@ -15,3 +15,6 @@ export const FILES = {
   incidentLines: 'events/incidents.jsonl',
   incident: (id: string): string => `events/incidents/${id}.json`,
 } as const;
+
+/** The path of the article that embeds the map, where a dataset has one. */
+export const EXPLAINER = 'explainer/index.html';

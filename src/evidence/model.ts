@@ -63,6 +63,9 @@ export interface DatasetInfo
   readonly time: { readonly start: number; readonly end: number };
 }
 
+/** Lines, areas and names of a dataset's own, for the map. */
+export type OwnGround = Pick<Static<typeof BasemapFile>, 'type' | 'features'>;
+
 /** What the authors' files hold, by kind, once each has passed its schema. */
 export interface AuthoredFiles {
   readonly dataset: Static<typeof DatasetFile>;

@@ -145,8 +145,6 @@ export const en: Messages = {
   keyArea: 'Outline or ring: somewhere within',
   keyElsewhere: 'Elsewhere, beyond this map',
   keyPeriodMark: 'Hollow: over a period',
-  oblast: 'Nagorno-Karabakh Autonomous Oblast, until 1991',
-  line1994: 'Line of contact 1994–2020 (schematic)',
   reportedRadius: (km) => `within about ${km} km`,
 
   windowStart: 'Window start',
@@ -365,7 +363,7 @@ export const en: Messages = {
     if (publishers.length === 0) return `Sources: ${count(more, 'article', 'articles')}`;
     return `Sources: ${publishers.join('; ')}${more === 0 ? '' : `; and ${COUNT.format(more)} more`}`;
   },
-  imageCredits: (credits) => `Map: ${credits.join(' · ')}`,
+  imageCredits: (credits) => (credits.length > 0 ? `Map: ${credits.join(' · ')}` : ''),
   embedKind: 'Kind',
   embedKinds: { frame: 'Frame', element: 'Element' },
   embedKindNotes: {

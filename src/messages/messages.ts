@@ -117,8 +117,6 @@ export interface Messages {
   readonly keyArea: string;
   readonly keyElsewhere: string;
   readonly keyPeriodMark: string;
-  readonly oblast: string;
-  readonly line1994: string;
   readonly reportedRadius: (km: number) => string;
 
   readonly windowStart: string;
@@ -323,6 +321,7 @@ export interface Messages {
   readonly imageCount: (incidents: number) => string;
   /** Publishers with dates, the first of them, and how many more there are. */
   readonly imageSources: (publishers: readonly string[], more: number) => string;
+  /** Empty where the map is drawn from nobody's data. */
   readonly imageCredits: (credits: readonly string[]) => string;
   readonly embedKind: string;
   readonly embedKinds: Readonly<Record<'frame' | 'element', string>>;

@@ -2,20 +2,23 @@ import type { Size } from '../geo/web-mercator.ts';
 import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
 import { PictureText } from '../map/still/PictureText.tsx';
 import type { Typeface } from '../map/basemap/map-typeface.ts';
-import { CREDIT_INSET, CREDIT_LETTERS, CREDIT_LINE, creditBox } from './picture-credit.ts';
+import { CREDIT_INSET, CREDIT_LETTERS, creditBox } from './picture-credit.ts';
 
 interface Props {
+  /** Of `creditLine`. */
+  readonly line: string;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
   readonly typeface: Typeface;
 }
 
 /** Whose data the picture is drawn from, in its corner. */
-export function PictureCredit({ size, theme, typeface }: Props) {
+export function PictureCredit({ line, size, theme, typeface }: Props) {
+  if (line === '') return null;
   const colours = MARK_COLOURS[theme];
   return (
     <>
-      <rect {...creditBox(size, typeface)} fill={colours.paper} fillOpacity={0.82} />
+      <rect {...creditBox(line, size, typeface)} fill={colours.paper} fillOpacity={0.82} />
       <PictureText
         x={size.width - CREDIT_INSET}
         y={size.height - 3.8}
@@ -24,7 +27,7 @@ export function PictureCredit({ size, theme, typeface }: Props) {
         fill={colours.ink2}
         typeface={typeface}
       >
-        {CREDIT_LINE}
+        {line}
       </PictureText>
     </>
   );

@@ -27,12 +27,7 @@ export function StillPicture({ dataset, toRoot }: Props) {
   return (
     <figure className="still">
       <picture>
-        <source
-          srcSet={`${toRoot}${PICTURE.dark}`}
-          media="(prefers-color-scheme: dark)"
-          // The build's own files are no modules to be resolved.
-          vite-ignore=""
-        />
+        <source srcSet={`${toRoot}${PICTURE.dark}`} media="(prefers-color-scheme: dark)" />
         <img
           className="still__picture"
           src={`${toRoot}${PICTURE.light}`}
@@ -41,7 +36,6 @@ export function StillPicture({ dataset, toRoot }: Props) {
           alt={en.pictureAlt(dataset.info.title, range)}
           fetchPriority="low"
           decoding="async"
-          vite-ignore=""
         />
       </picture>
       <figcaption className="still__caption">

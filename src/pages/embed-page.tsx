@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 import { en } from '../messages/en.ts';
+import { DataLink } from './DataLink.tsx';
 import { PageMeta } from './PageMeta.tsx';
-import { DATA_LINK_ID } from '../app/page-ids.ts';
 import { staticBody } from './static-page.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
@@ -29,14 +29,7 @@ export function embedPage(
         description={info.summary}
         embeds
       />
-      <link
-        id={DATA_LINK_ID}
-        rel="preload"
-        as="fetch"
-        fetchPriority="low"
-        crossOrigin="anonymous"
-        href={`${places.dataFolder}dataset.json`}
-      />
+      <DataLink places={places} isLow />
     </>,
   );
   return { head, body: staticBody(published, { ...places, whole: places.toRoot }) };

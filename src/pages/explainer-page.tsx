@@ -1,31 +1,45 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/open/published.ts';
-import { ShareMeta } from './PageMeta.tsx';
+import { en } from '../messages/en.ts';
+import { PageMeta } from './PageMeta.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
 /**
- * What the build writes into the head of `explainer/`. The article itself is written by hand, title and description
- * too: @param html the page, whose own words it is shared with
- * @throws {Error} where it lacks either
+ * The page around the article that embeds the map. It is shared with the article's own words: its first heading and its
+ * first paragraph, or the dataset's where it lacks them.
+ * @param article its body, as it was written by hand
  */
-export function explainerHead(
-  html: string,
+export function explainerPage(
+  article: string,
   published: PublishedDataset,
-  { canonical, site }: PagePlaces,
-): string {
-  const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
-  const description = /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1];
-  if (title === undefined || description === undefined)
-    throw new Error('The explainer: got no title or no description, expected both in its head.');
-  return renderToStaticMarkup(
-    <ShareMeta
+  places: PagePlaces,
+): { head: string; body: string } {
+  const { info } = published;
+  const head = renderToStaticMarkup(
+    <PageMeta
       published={published}
-      site={site}
-      canonical={canonical}
-      title={plain(title)}
-      description={plain(description)}
+      site={places.site}
+      canonical={places.canonical}
+      title={firstText(article, 'h1') ?? info.title}
+      description={firstText(article, 'p') ?? info.summary}
     />,
   );
+  const masthead = renderToStaticMarkup(
+    <header className="masthead">
+      <a href={places.toRoot}>{en.appName}</a>
+      <p>
+        An example article.{' '}
+        <a href={`${places.toRoot}embedding/`}>Copy it, or embed {en.appName} your way</a>
+      </p>
+    </header>,
+  );
+  return { head, body: `${masthead}\n${withPrintedAddresses(article, places)}` };
+}
+
+/** The words of the first element of a name; undefined where there is none, or it has none. */
+function firstText(html: string, name: 'h1' | 'p'): string | undefined {
+  const inner = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}\\s*>`).exec(html)?.[1];
+  return inner && plain(inner.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
 }
 
 /** Text as it was before it was written into HTML. */
@@ -37,7 +51,7 @@ function plain(text: string): string {
  * The article with the absolute address of each of its views beside the relative one: paper needs it, and a
  * stylesheet can't know where the site is.
  */
-export function withPrintedAddresses(html: string, { canonical }: PagePlaces): string {
+function withPrintedAddresses(html: string, { canonical }: PagePlaces): string {
   return html.replace(/\shref="(\.\.\/\?[^"]*)"/g, (link, href: string) => {
     const address = new URL(href.replaceAll('&amp;', '&'), canonical).href;
     return `${link} data-address="${address.replaceAll('&', '&amp;')}"`;

@@ -13,7 +13,8 @@ import type { Typeface } from '../map/basemap/map-typeface.ts';
 import { en } from '../messages/en.ts';
 import { CARD, PICTURE } from './page-pictures.ts';
 import { allRows } from '../state/selectors.ts';
-import { creditBox } from './picture-credit.ts';
+import type { Ground } from '../state/ground.tsx';
+import { creditBox, creditLine } from './picture-credit.ts';
 import { PictureCredit } from './PictureCredit.tsx';
 import { SocialCard } from './SocialCard.tsx';
 
@@ -22,17 +23,27 @@ export type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
 /** Everything a picture of a dataset is drawn from. */
 export interface PictureSource {
   readonly dataset: Dataset;
-  readonly basemap: Basemap;
+  /** Null: plain ground. */
+  readonly basemap: Basemap | null;
+  /** Whose data the map is drawn from. */
+  readonly credit: string;
   readonly typeface: Typeface;
 }
 
-/** @param topology the basemap's file, parsed @throws {BasemapError} where it is none */
+/** The ground that pictures are drawn on: its topology, parsed, and whose data it is. */
+export interface PictureGround extends Pick<Ground, 'credits'> {
+  readonly topology: unknown;
+}
+
+/** @param ground null for plain ground @throws {BasemapError} where its topology is none */
 export function pictureSource(
   published: PublishedDataset,
-  topology: unknown,
+  ground: PictureGround | null,
   typeface: Typeface,
 ): PictureSource {
-  return { dataset: decodeDataset(published), basemap: decodeBasemap(topology), typeface };
+  const dataset = decodeDataset(published);
+  const basemap = ground && decodeBasemap(ground.topology);
+  return { dataset, basemap, credit: creditLine(dataset, ground), typeface };
 }
 
 /** The whole dataset on the map, as SVG. */
@@ -47,7 +58,7 @@ export function mapPicture(source: PictureSource, theme: 'light' | 'dark'): stri
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <DatasetMap source={source} size={size} theme={theme} />
-      <PictureCredit size={size} theme={theme} typeface={source.typeface} />
+      <PictureCredit line={source.credit} size={size} theme={theme} typeface={source.typeface} />
     </svg>,
   );
 }
@@ -65,7 +76,7 @@ export function socialCard(source: PictureSource): string {
     >
       <svg x={CARD.panel} width={map.width} height={map.height}>
         <DatasetMap source={source} size={map} theme="light" />
-        <PictureCredit size={map} theme="light" typeface={source.typeface} />
+        <PictureCredit line={source.credit} size={map} theme="light" typeface={source.typeface} />
       </svg>
       <SocialCard
         dataset={source.dataset}
@@ -78,7 +89,7 @@ export function socialCard(source: PictureSource): string {
 }
 
 function DatasetMap({
-  source: { dataset, basemap, typeface },
+  source: { dataset, basemap, credit, typeface },
   size,
   theme,
 }: {
@@ -96,7 +107,7 @@ function DatasetMap({
       theme={theme}
       words={en}
       typeface={typeface}
-      furniture={[creditBox(size, typeface)]}
+      furniture={credit === '' ? [] : [creditBox(credit, size, typeface)]}
     />
   );
 }

@@ -3,14 +3,14 @@ import { decodeDataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 import { en } from '../messages/en.ts';
 import { downloadsOf } from '../app/panels/downloads.ts';
+import type { Ground } from '../state/ground.tsx';
+import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
+import { DataLink } from './DataLink.tsx';
 import { PageMeta } from './PageMeta.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
 import { StaticList } from './StaticList.tsx';
 import { StillPicture } from './StillPicture.tsx';
-import { DATA_LINK_ID, STATIC_ID } from '../app/page-ids.ts';
-
-/** How every page that the build writes begins the link to its dataset. */
-export const DATA_LINK = `<link id="${DATA_LINK_ID}"`;
+import { STATIC_ID } from '../app/page-ids.ts';
 
 /** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
 const MOST_IN_PAGE = 2000;
@@ -25,6 +25,10 @@ export interface PagePlaces {
   readonly site: string;
   /** The page's absolute address. */
   readonly canonical: string;
+  /** What the map is drawn on; null: plain ground. */
+  readonly ground: Ground | null;
+  /** Whether the site has an article that embeds the map. */
+  readonly explainer: boolean;
   /** In an embed: the whole page from there. */
   readonly whole?: string;
 }
@@ -46,13 +50,7 @@ export function staticPage(
         description={info.summary}
         embeds
       />
-      <link
-        id={DATA_LINK_ID}
-        rel="preload"
-        as="fetch"
-        crossOrigin="anonymous"
-        href={`${places.dataFolder}dataset.json`}
-      />
+      <DataLink places={places} />
     </>,
   );
   return { head, body: staticBody(published, places) };
@@ -60,7 +58,11 @@ export function staticPage(
 
 /** Incidents with their quotes and citations, the first of too many, for whichever page holds them. */
 export function staticBody(published: PublishedDataset, places: PagePlaces): string {
-  return renderToStaticMarkup(<StaticIncidents published={published} places={places} />);
+  return renderToStaticMarkup(
+    <FileAddressContext value={fileAddress(places.dataFolder)}>
+      <StaticIncidents published={published} places={places} />
+    </FileAddressContext>,
+  );
 }
 
 function StaticIncidents({

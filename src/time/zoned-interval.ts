@@ -29,7 +29,7 @@ export function zonedYears(zone: Zone, count: number): D3TimeInterval {
 
 /**
  * Full hours of the zone's wall clock that are multiples of `step` (1, 2, 3, 6 or 12), midnights included. Of an hour
- * that a clock change repeats, only the first counts: no written time names the second.
+ * that a clock change repeats, only the first counts.
  */
 export function zonedHours(zone: Zone, step: number): D3TimeInterval {
   const floor = (at: number): number => {

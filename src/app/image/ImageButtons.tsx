@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
+import { creditsOf } from '../../map/basemap/credits.ts';
 import { isolated } from '../../map/basemap/text-direction.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Messages } from '../../messages/messages.ts';
+import { useGround } from '../../state/ground.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import type { Opened } from '../../state/selectors.ts';
 import { useOpened, useOpenedTitle } from '../../state/selection/shown.ts';
@@ -34,6 +36,7 @@ export function ImageButtons({ address }: { address: string }) {
   const store = useViewStore();
   const client = useQueryClient();
   const theme = useTheme();
+  const ground = useGround();
   const filters = useActiveFilters();
   const opened = useOpened();
   const title = useOpenedTitle(opened, words.language);
@@ -50,7 +53,7 @@ export function ImageButtons({ address }: { address: string }) {
     try {
       const [{ makeImage }, basemap] = await Promise.all([
         client.fetchQuery(imagePart),
-        client.ensureQueryData(basemapQuery),
+        ground ? client.ensureQueryData(basemapQuery(ground)) : null,
       ]);
       const range = formatReach(
         windowOf(dataset, state.view),
@@ -73,6 +76,7 @@ export function ImageButtons({ address }: { address: string }) {
           address,
         },
         basemap,
+        credits: creditsOf(dataset, ground, false).map(({ name }) => name),
         theme,
         words,
         screen: mapBox(),

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Size } from '../../geo/web-mercator.ts';
 import type { Basemap } from '../../map/basemap/basemap.ts';
-import { CREDITS } from '../../map/basemap/credits.ts';
 import { MapPicture } from '../../map/still/MapPicture.tsx';
 import { MARK_COLOURS } from '../../map/marks/mark-colours.ts';
 import type { MarkColours } from '../../map/marks/mark-colours.ts';
@@ -28,7 +27,9 @@ export interface ViewImageProps {
   /** Those that are shown. */
   readonly rows: RowSource;
   readonly facts: ImageFacts;
-  readonly basemap: Basemap;
+  readonly basemap: Basemap | null;
+  /** Whose data the map is drawn from; it has no relief. */
+  readonly credits: readonly string[];
   readonly theme: 'light' | 'dark';
   readonly words: Messages;
   /** The box of the page's map; null where there is none. */
@@ -38,7 +39,8 @@ export interface ViewImageProps {
 
 /** A view as one image that says what it is, to be looked at without the page. */
 export function ViewImage(props: ViewImageProps) {
-  const { shape, dataset, view, rows, facts, basemap, theme, words, screen, measure } = props;
+  const { shape, dataset, view, rows, facts, basemap, credits } = props;
+  const { theme, words, screen, measure } = props;
   const { scale, ...pixels } = IMAGES[shape];
   const size: Size = { width: pixels.width / scale, height: pixels.height / scale };
   const colours = MARK_COLOURS[theme];
@@ -52,11 +54,13 @@ export function ViewImage(props: ViewImageProps) {
       .filter(Boolean)
       .join(' ');
   };
-  // The relief is not drawn.
-  const credits = words.imageCredits(
-    CREDITS.filter(({ relief }) => !relief).map(({ name }) => name),
-  );
-  const { map, blocks } = layoutImage(shape, size, { facts, words, credits, unmarked, measure });
+  const { map, blocks } = layoutImage(shape, size, {
+    facts,
+    words,
+    credits: words.imageCredits(credits),
+    unmarked,
+    measure,
+  });
   const box: Size = { width: map.width, height: map.height };
   return (
     <svg

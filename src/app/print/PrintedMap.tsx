@@ -5,6 +5,7 @@ import { reachable, wholeArea } from '../../map/view/camera-target.ts';
 import { MapPicture } from '../../map/still/MapPicture.tsx';
 import { countUnmarked } from '../../map/still/picture-layout.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { useGround } from '../../state/ground.tsx';
 import type { RowSource } from '../../state/selectors.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { View } from '../../state/view/view.ts';
@@ -29,7 +30,8 @@ export function PrintedMap({ rows, view, range }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   // What the page has already: there is no time to fetch.
-  const { data } = useQuery({ ...basemapQuery, enabled: false });
+  const ground = useGround();
+  const { data } = useQuery({ ...basemapQuery(ground), enabled: false });
   const camera = view.camera ? reachable(view.camera, SIZE) : wholeArea(dataset, SIZE);
   const unmarked = countUnmarked(dataset, rows, camera, SIZE);
   return (
@@ -49,9 +51,9 @@ export function PrintedMap({ rows, view, range }: Props) {
         <p>
           {words.printedMap(range)}
           <UnmarkedNote {...unmarked} /> {words.legendNote}
-          {!data && ` ${words.printedWithoutGround}`}
+          {ground && !data && ` ${words.printedWithoutGround}`}
         </p>
-        <Attribution />
+        <Attribution relief={false} />
       </figcaption>
     </figure>
   );

@@ -16,6 +16,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  webp: 'image/webp',
 };
 
 /** A file of `data/<id>/`, in pieces, as some are longer than a string may be. */

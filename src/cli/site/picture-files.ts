@@ -4,18 +4,22 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { CARD, PICTURE } from '../../pages/page-pictures.ts';
 import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
+import type { PictureGround } from '../../pages/pictures.tsx';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
 
-/** The pictures of a dataset as PNG, by name. The same dataset gives the same bytes. @param root the checkout */
+/**
+ * The pictures of a dataset as PNG, by name. The same dataset gives the same bytes.
+ * @param root the checkout @param ground null for plain ground
+ */
 export async function pictureFiles(
   root: string,
   dataset: PublishedDataset,
+  ground: PictureGround | null,
 ): Promise<Map<string, Uint8Array>> {
   await startRasteriser(root);
-  const basemap = await readFile(join(root, 'data/geo/basemap/basemap.topo.json'), 'utf8');
-  const source = pictureSource(dataset, JSON.parse(basemap), createTypeface(root));
+  const source = pictureSource(dataset, ground, createTypeface(root));
   return new Map([
     [CARD.file, rasterise(socialCard(source), CARD.colours, 'light')],
     [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours, 'light')],

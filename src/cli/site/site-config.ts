@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { EXPLAINER } from '../../evidence/files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { sitePlugin } from './site-plugin.ts';
 
@@ -45,7 +47,9 @@ export function siteConfig({ root, data, outDir, url, checked }: SiteOptions): I
           index: resolve(root, 'index.html'),
           about: resolve(root, 'about/index.html'),
           embed: resolve(root, 'embed/index.html'),
-          explainer: resolve(root, 'explainer/index.html'),
+          ...(existsSync(resolve(data, EXPLAINER)) && {
+            explainer: resolve(root, 'explainer/index.html'),
+          }),
           embedding: resolve(root, 'embedding/index.html'),
         },
       },

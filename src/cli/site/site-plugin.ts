@@ -3,22 +3,16 @@ import type { Plugin } from 'vite';
 import { aboutPage } from '../../pages/about/about-page.tsx';
 import { embedPage } from '../../pages/embed-page.tsx';
 import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
-import { explainerHead, withPrintedAddresses } from '../../pages/explainer-page.tsx';
+import { explainerPage } from '../../pages/explainer-page.tsx';
 import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
-import { compileDataset } from '../../dataset/compile.ts';
-import type { PublishedDataset } from '../../dataset/open/published.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
-import { describeFinding } from '../../evidence/finding.ts';
-import { checkData } from '../check-data.ts';
-import { CONTENT_TYPES, dataFiles, filesInMemory, isPacked } from './data-files.ts';
-import type { DataFile } from './data-files.ts';
-import { readNotes } from '../read-notes.ts';
-import { rootFiles } from './root-files.ts';
-import { createServedFolder } from '../output/served-folder.ts';
-import type { ServedFolder } from '../output/served-folder.ts';
+import { CARRIED_FOLDER, readCarried } from './carried-files.ts';
+import { CONTENT_TYPES } from './data-files.ts';
+import { groundAt } from './read-ground.ts';
+import { loadSiteData } from './site-data.ts';
+import type { SiteData } from './site-data.ts';
 import { linkFiles, writeDataFiles } from './write-data-files.ts';
-import type { DataNotes } from '../../dataset/notes.ts';
 
 /** What the pages may load. No inline script or style anywhere, no other host. */
 export const CONTENT_POLICY = [
@@ -51,46 +45,18 @@ export interface SitePluginOptions {
   readonly checked?: AuthoredFiles | undefined;
 }
 
-/** The data did not pass its check: no site is built from it. */
-export class DataError extends Error {
-  constructor(lines: readonly string[]) {
-    super(`The data has ${lines.length} findings; nothing was built.\n${lines.join('\n')}`);
-    this.name = 'DataError';
-  }
-}
-
-/** The data as it is published, and the files that are written from it. */
-interface LoadedData {
-  readonly dataset: PublishedDataset;
-  readonly notes: DataNotes;
-  /** By name, in `folder`; null where they are too many and too large to be held: then `make` makes them. */
-  readonly files: ReadonlyMap<string, string> | null;
-  readonly make: () => Iterable<DataFile>;
-  readonly served: ServedFolder;
-  /** From the root of the site, with a final slash. */
-  readonly folder: string;
-  /** In the root of the site, by name; drawn when they are first asked for. */
-  readonly atRoot: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
-}
+/** Where the ground's files stand in the dataset's folder: one ground for all its versions. */
+const GROUND_FOLDER = 'ground/';
 
 /** Checks and compiles the data, writes it into the site, and puts the incidents into the pages themselves. */
 export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plugin {
-  let loaded: LoadedData | null = null;
+  let loaded: SiteData | null = null;
   let building = false;
   let fresh = checked;
-  const load = async (): Promise<LoadedData> => {
-    const result = fresh ? ({ ok: true, files: fresh } as const) : await checkData(data);
+  const load = async (): Promise<SiteData> => {
+    const known = fresh;
     fresh = undefined;
-    if (!result.ok) throw new DataError(result.findings.map(describeFinding));
-    const dataset = compileDataset(result.files);
-    const notes = await readNotes(data);
-    const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
-    const files = isPacked(dataset) ? null : filesInMemory(make());
-    const served = createServedFolder(make);
-    let drawn: ReturnType<typeof rootFiles> | null = null;
-    const atRoot = () => (drawn ??= rootFiles(root, dataset, url));
-    const folder = `data/${dataset.info.id}/`;
-    return (loaded = { dataset, notes, files, make, served, folder, atRoot });
+    return (loaded = await loadSiteData({ root, data, url }, known));
   };
 
   return {
@@ -102,16 +68,23 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
       await load();
     },
     async generateBundle() {
-      const { files, folder, dataset, atRoot } = loaded ?? (await load());
+      const { files, folder, dataset, ground, carried, atRoot } = loaded ?? (await load());
+      const emit = (fileName: string, source: string | Uint8Array): void =>
+        void this.emitFile({ type: 'asset', fileName, source });
+      // Once more where an address that pins this version will look for it, when another is the latest.
+      const pinned = `${folder}${dataset.info.version}/`;
       for (const [name, source] of files ?? []) {
-        this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
-        // Once more where an address that pins this version will look for it, when another is the latest.
-        const fileName = `${folder}${dataset.info.version}/${name}`;
-        this.emitFile({ type: 'asset', fileName, source });
+        emit(`${folder}${name}`, source);
+        emit(`${pinned}${name}`, source);
       }
-      for (const [fileName, source] of await atRoot()) {
-        this.emitFile({ type: 'asset', fileName, source });
+      for (const path of carried) {
+        const source = await readCarried(data, path);
+        emit(`${folder}${CARRIED_FOLDER}${path}`, source);
+        if (files) emit(`${pinned}${CARRIED_FOLDER}${path}`, source);
       }
+      for (const [name, source] of ground?.files ?? [])
+        emit(`${folder}${GROUND_FOLDER}${name}`, source);
+      for (const [fileName, source] of await atRoot()) emit(fileName, source);
     },
     async writeBundle({ dir }) {
       const { files, make, folder, dataset } = loaded ?? (await load());
@@ -128,15 +101,14 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]!;
+        const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
         const [, folder = '', name = ''] =
-          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))((?:\w+\/)?[^/]+)$/.exec(path) ?? [];
+          /^\/(?:(data\/[^/]+\/)|(?=picture|oembed))(.+)$/.exec(path) ?? [];
         if (name === '') return next();
         const find = async (): Promise<string | Uint8Array | undefined> => {
           const now = loaded ?? (await load());
           if (folder === '') return (await now.atRoot()).get(name);
-          if (folder !== now.folder) return undefined;
-          return now.files ? now.files.get(name) : now.served.read(name);
+          return folder === now.folder ? servedFile(now, data, name) : undefined;
         };
         find().then(
           (file) => {
@@ -149,21 +121,24 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
       });
     },
     transformIndexHtml: {
-      order: 'pre',
+      // Nothing in it is a module to be resolved.
+      order: 'post',
       async handler(html, { path }) {
-        const { dataset, notes, folder } = loaded ?? (await load());
+        const site = loaded ?? (await load());
         const toRoot = '../'.repeat(path.split('/').length - 2) || './';
-        const places = {
+        const dataFolder = `${toRoot}${site.folder}`;
+        const page = pageAt(path, site, {
           toRoot,
-          dataFolder: `${toRoot}${folder}`,
+          dataFolder,
           site: url,
           canonical: new URL(path.replace(/index\.html$/, '').slice(1), url).href,
-        };
-        const page = pageAt(path, html, { dataset, notes, places });
+          ground: site.ground && groundAt(site.ground.ground, `${dataFolder}${GROUND_FOLDER}`),
+          explainer: site.explainer !== null,
+        });
         const policy = building
           ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
-        return (page.whole?.(html) ?? html)
+        return html
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);
       },
@@ -171,25 +146,29 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
   };
 }
 
-interface BuiltPage {
-  readonly head: string;
-  readonly body: string;
-  /** Changes the page as it was written by hand. */
-  readonly whole?: (html: string) => string;
+/** A file of the dataset's folder, for the development server. */
+async function servedFile(
+  { files, served, ground, carried }: SiteData,
+  data: string,
+  name: string,
+): Promise<string | Uint8Array | undefined> {
+  if (name.startsWith(GROUND_FOLDER)) return ground?.files.get(name.slice(GROUND_FOLDER.length));
+  if (name.startsWith(CARRIED_FOLDER)) {
+    const path = name.slice(CARRIED_FOLDER.length);
+    return carried.includes(path) ? readCarried(data, path) : undefined;
+  }
+  return files ? files.get(name) : served.read(name);
 }
 
-/** What the build writes into the page of a path. @param html the page as it was written by hand */
+/** What the build writes into the page of a path. */
 function pageAt(
   path: string,
-  html: string,
-  { dataset, notes, places }: Pick<LoadedData, 'dataset' | 'notes'> & { places: PagePlaces },
-): BuiltPage {
+  { dataset, notes, explainer }: SiteData,
+  places: PagePlaces,
+): { readonly head: string; readonly body: string } {
   if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
   if (path.startsWith('/embed/')) return embedPage(dataset, places);
   if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
-  if (path.startsWith('/explainer/')) {
-    const whole = (written: string): string => withPrintedAddresses(written, places);
-    return { head: explainerHead(html, dataset, places), body: '', whole };
-  }
+  if (path.startsWith('/explainer/')) return explainerPage(explainer ?? '', dataset, places);
   return staticPage(dataset, places);
 }

@@ -2,6 +2,7 @@ import type {
   Actor,
   DatasetInfo,
   Incident,
+  OwnGround,
   Place,
   Source,
   Speaker,
@@ -29,6 +30,7 @@ export interface OpenedDataset {
   readonly speakers: readonly Speaker[];
   readonly actors: readonly Actor[];
   readonly tallies: readonly Tally[];
+  readonly basemap: OwnGround | null | undefined;
   readonly ceasefires: readonly Ceasefire[];
   readonly columns: IncidentColumns;
   readonly indexes: Indexes;

@@ -13,7 +13,7 @@ import { PACKED_FILES, DETAILS_ROWS } from '../packed/packed-format.ts';
  */
 export function openWhole(value: unknown, newest?: readonly Party[]): OpenedSource {
   const { incidents, details, places, ...parts } = partsOf(value, newest);
-  const { info, columns, sources, speakers, actors, tallies, ceasefires } = parts;
+  const { info, columns, sources, speakers, actors, tallies, basemap, ceasefires } = parts;
   return {
     opened: {
       info,
@@ -21,6 +21,7 @@ export function openWhole(value: unknown, newest?: readonly Party[]): OpenedSour
       speakers,
       actors,
       tallies,
+      basemap,
       ceasefires,
       columns,
       indexes: indexColumns(

@@ -1,3 +1,4 @@
+import type { OwnGround } from '../../evidence/model.ts';
 import { fetchDataset } from './open-dataset.ts';
 import type { FetchedDataset } from './open-dataset.ts';
 import type { LargeProgress } from './progress.ts';
@@ -35,10 +36,18 @@ export async function chooseDataset(
     const parties = opened?.dataset.info.parties ?? newest.parties ?? undefined;
     const earlier = await (await at(href)).open(parties);
     opened?.close();
-    return { opened: earlier, href };
+    const basemap = opened?.dataset.basemap ?? newest.basemap;
+    return { opened: withLines(earlier, basemap), href };
   } catch (error) {
     if (unusable(error)) return { opened: opened ?? (await newest.open()), href: latest };
     opened?.close();
     throw error;
   }
+}
+
+/** Data of version 1 had its lines in the page's code: they are those of the newest version. */
+function withLines(opened: OpenDataset, newest: OwnGround | null | undefined): OpenDataset {
+  const { dataset } = opened;
+  if (dataset.basemap !== undefined) return opened;
+  return { ...opened, dataset: { ...dataset, basemap: newest } };
 }

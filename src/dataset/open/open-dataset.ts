@@ -1,3 +1,4 @@
+import type { OwnGround } from '../../evidence/model.ts';
 import type { Party } from '../../evidence/vocabulary.ts';
 import { decodeDataset } from '../dataset.ts';
 import { fetchBytes, parseJson } from './fetch-json.ts';
@@ -17,6 +18,8 @@ export interface FetchedDataset {
   readonly version: string | null;
   /** The parties that it names itself; null where it names none, or that is known once it is opened. */
   readonly parties: readonly Party[] | null;
+  /** Its own lines and areas, where it says whether it has any. */
+  readonly basemap: OwnGround | null | undefined;
   /** Decodes it here; a large one has its own code, which comes when it is needed. Once. */
   readonly open: (newest?: readonly Party[]) => Promise<OpenDataset>;
 }
@@ -48,16 +51,22 @@ export async function fetchDataset(
   };
   // A manifest is parsed here however many sources it names: what it says is asked for at once.
   if (bytes.byteLength > MOST_IN_PAGE && !isManifest(bytes))
-    return { version: null, parties: null, open: (newest) => openLarge(null, newest) };
+    return {
+      version: null,
+      parties: null,
+      basemap: undefined,
+      open: (newest) => openLarge(null, newest),
+    };
   const value = parseJson(address, bytes);
-  const { format, info } = Object(value) as Partial<PublishedDataset | PackedManifest>;
+  const { format, info, basemap } = Object(value) as Partial<PublishedDataset | PackedManifest>;
   const parties = info?.parties ?? null;
   const version = info?.version ?? null;
   if (format === PACKED_FORMAT || format === EARLIER_FORMATS.packed)
-    return { version, parties, open: (newest) => openLarge(value, newest) };
+    return { version, parties, basemap, open: (newest) => openLarge(value, newest) };
   return {
     version,
     parties,
+    basemap,
     open: async (newest) => ({ dataset: decodeDataset(value, newest), close: () => {} }),
   };
 }

@@ -1,4 +1,11 @@
-import type { AuthoredFiles, DatasetInfo, Incident, Place, Tally } from '../../evidence/model.ts';
+import type {
+  AuthoredFiles,
+  DatasetInfo,
+  Incident,
+  OwnGround,
+  Place,
+  Tally,
+} from '../../evidence/model.ts';
 
 /** The version of `PublishedDataset`. */
 export const PUBLISHED_FORMAT = 3;
@@ -20,6 +27,8 @@ export interface PublishedDataset {
   readonly speakers: AuthoredFiles['speakers'];
   readonly actors: AuthoredFiles['actors'];
   readonly places: readonly Place[];
+  /** Null where the dataset has none; data of contract 1 doesn't say: its lines were in the page's code. */
+  readonly basemap?: OwnGround | null;
   /** Sorted by start, then end; of one time, the surest first, then by id. */
   readonly incidents: readonly Incident[];
   /** Sorted by day. */

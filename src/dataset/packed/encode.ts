@@ -28,7 +28,7 @@ export type Packable = Omit<PublishedDataset, 'incidents' | 'format'> & {
  * @throws {PackError} where the incidents are out of order, a time is no whole second, or a list is too long
  */
 export function* packDataset(published: Packable): Generator<PackedFile> {
-  const { info, sources, speakers, actors, tallies, places } = published;
+  const { info, sources, speakers, actors, tallies, basemap = null, places } = published;
   for (const [name, { length }] of Object.entries({ sources, speakers, actors })) {
     if (length > NO_ACTOR)
       throw new PackError(name, `${length}`, 'at most 65,535', 'Make two datasets of it.');
@@ -67,6 +67,7 @@ export function* packDataset(published: Packable): Generator<PackedFile> {
     speakers,
     actors,
     tallies,
+    basemap,
     ceasefires: truces.ceasefires(),
     index: {
       rows: row,

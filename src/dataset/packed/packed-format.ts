@@ -82,7 +82,7 @@ export interface PackedColumn {
 /** What `dataset.json` of a packed dataset holds. Sizes are those of files as they are, before a host compresses them. */
 export interface PackedManifest extends Pick<
   PublishedDataset,
-  'info' | 'sources' | 'speakers' | 'actors' | 'tallies'
+  'info' | 'sources' | 'speakers' | 'actors' | 'tallies' | 'basemap'
 > {
   readonly format: typeof PACKED_FORMAT | typeof EARLIER_FORMATS.packed;
   readonly ceasefires: readonly Ceasefire[];

@@ -4,10 +4,11 @@ import { isPlaced } from '../spans.ts';
 import type { Span } from '../spans.ts';
 import { nearestText } from './nearest-text.ts';
 import { listOffsets, occurrences } from './occurrences.ts';
-import type { QuoteReport } from '../rules/quote-form.ts';
 
 /** Most of an article that a finding shows, UTF-16 units: enough to find the place, never an excerpt of its own. */
 export const SHOWN = 40;
+
+export type QuoteReport = (key: keyof Quote, got: string, expected: string, cure?: string) => void;
 
 /**
  * Proves a quote against the article: its words, prefix and suffix stand at its offsets, to the UTF-16 unit. Words that
@@ -67,14 +68,15 @@ function reportAltered(quote: Quote & Span, text: string, report: QuoteReport): 
 /** The words stand nowhere, and no offset says where they should: shows what is most like them. */
 export function reportNowhere(exact: string, text: string, report: QuoteReport): void {
   const near = nearestText(exact, text);
+  const likest = near?.text ?? '';
   let same = 0;
-  if (near) while (same < exact.length && exact[same] === near.text[same]) same++;
+  while (same < exact.length && exact[same] === likest[same]) same++;
   const from = Math.max(0, same - SHOWN / 2);
   report(
     'exact',
     `${show(exact.slice(from, from + SHOWN))}, which stands nowhere in the article`,
     near
-      ? `${show(near.text.slice(from, from + SHOWN))}, as at offset ${near.start + from}`
+      ? `${show(likest.slice(from, from + SHOWN))}, as at offset ${near.start + from}`
       : 'words of the article, verbatim',
   );
 }

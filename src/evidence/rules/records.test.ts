@@ -157,6 +157,16 @@ describe('records', () => {
       },
     ],
     [
+      'a copy of a source of a day that is none',
+      (f) => (f['sources'][1].custom.archived = [{ url: 'https://example.org/', at: 'Sunday' }]),
+      {
+        file: sources,
+        pointer: '/1/custom/archived/0/at',
+        got: '"Sunday"',
+        expected: expect.any(String) as string,
+      },
+    ],
+    [
       'a line of the map that is a point',
       (f) =>
         (f['basemap'] = {
@@ -415,7 +425,7 @@ describe('records', () => {
           file: sources,
           pointer: '',
           text:
-            '4 quotes of 2 sources without a hash can’t be proven, and are shown as unproven: ' +
+            '4 quotes of 2 sources without a hash, shown as unproven; ' +
             'dateline fill --articles FOLDER writes the hashes',
         },
       ],

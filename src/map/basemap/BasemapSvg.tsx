@@ -1,18 +1,26 @@
 import type { FeatureCollection } from 'geojson';
+import { TILE_SIZE } from '../../geo/web-mercator.ts';
 import type { ScreenTransform } from '../../geo/web-mercator.ts';
-import type { Basemap, Names } from './basemap.ts';
+import type { OwnGround } from '../../evidence/model.ts';
+import type { Basemap } from './basemap.ts';
 import { allLabels } from './label-source.ts';
-import type { Labels, Words } from './label-source.ts';
+import type { Labels } from './label-source.ts';
 import type { Box } from '../layout/box.ts';
 import { GroundText } from './GroundText.tsx';
 import { layoutGround } from './ground-labels.ts';
+import { ownLines } from '../../state/own-lines.ts';
+import type { LineLook } from '../../state/own-lines.ts';
 import { createPathWriter } from '../still/svg-paths.ts';
+import type { WritePaths } from '../still/svg-paths.ts';
 import type { Palette } from './palette.ts';
 import { measureWith } from './map-typeface.ts';
 import type { Typeface } from './map-typeface.ts';
 
 export interface BasemapSvgProps {
-  readonly basemap: Basemap;
+  /** Null: plain ground. */
+  readonly basemap: Basemap | null;
+  /** The dataset's own lines, areas and names. */
+  readonly own: OwnGround | null;
   /** From the unit square of Web Mercator to pixels of this picture. */
   readonly transform: ScreenTransform;
   /** CSS pixels. */
@@ -21,10 +29,8 @@ export interface BasemapSvgProps {
   readonly palette: Palette;
   /** The dataset's places, for their names. Default none: no text but the basemap's own. */
   readonly labels?: Labels;
-  /** The language of the basemap's own labels. Default `en`. */
-  readonly language?: keyof Names;
-  /** What the former oblast and the line of 1994 are called. Default: nothing is written on them. */
-  readonly words?: Words;
+  /** That of names. Default `en`. */
+  readonly language?: string;
   /** What the basemap's own labels keep clear of besides. Default none. */
   readonly reserved?: readonly Box[];
   /** Whether the labels of the ground are part of the picture. Default true. */
@@ -33,7 +39,12 @@ export interface BasemapSvgProps {
   readonly typeface?: Typeface | null;
 }
 
-const UNNAMED: Words = { oblast: '', line1994: '' };
+/** How each look of a dataset's own lines is drawn, CSS pixels. */
+const STROKES = {
+  solid: { strokeWidth: 1.4, strokeLinecap: 'round' },
+  dotted: { strokeWidth: 1.7, strokeLinecap: 'round', strokeDasharray: '0 3.6' },
+  dashed: { strokeWidth: 1.4, strokeLinecap: 'butt', strokeDasharray: '5.6 3.6' },
+} as const satisfies Record<LineLook, object>;
 const NONE: Labels = { type: 'FeatureCollection', features: [] };
 
 /**
@@ -42,23 +53,22 @@ const NONE: Labels = { type: 'FeatureCollection', features: [] };
  */
 export function BasemapSvg({
   basemap,
+  own,
   transform,
   width,
   height,
   palette,
   labels = NONE,
   language = 'en',
-  words = UNNAMED,
   reserved = [],
   hasLabels = true,
   typeface = null,
 }: BasemapSvgProps) {
   const draw = createPathWriter(transform, { width, height });
-  const borders = (...levels: number[]): string =>
-    draw(pick(basemap.borders, ({ level }) => levels.includes(level)));
+  const zoom = Math.log2(transform.scale / TILE_SIZE);
   const texts = hasLabels
     ? layoutGround(
-        allLabels(labels, basemap, language, words),
+        allLabels(labels, basemap, own, language),
         transform,
         { width, height },
         reserved,
@@ -74,7 +84,44 @@ export function BasemapSvg({
       height={height}
       aria-hidden="true"
     >
-      <rect width={width} height={height} fill={palette.sea} />
+      <rect width={width} height={height} fill={basemap ? palette.sea : palette.land} />
+      {basemap && <Ground basemap={basemap} draw={draw} palette={palette} />}
+      <g fill="none" strokeLinejoin="round">
+        {ownLines(own)
+          .toReversed()
+          .map(({ tone, look, minZoom, geometry }, at) =>
+            zoom < minZoom ? null : (
+              <path
+                key={at}
+                d={draw({
+                  type: 'FeatureCollection',
+                  features: [{ type: 'Feature', properties: {}, geometry }],
+                })}
+                stroke={palette[tone]}
+                {...STROKES[look]}
+              />
+            ),
+          )}
+      </g>
+      <GroundText labels={texts} palette={palette} typeface={typeface} />
+    </svg>
+  );
+}
+
+/** Land, water and borders. */
+function Ground({
+  basemap,
+  draw,
+  palette,
+}: {
+  readonly basemap: Basemap;
+  readonly draw: WritePaths;
+  readonly palette: Palette;
+}) {
+  const borders = (...levels: number[]): string =>
+    draw(pick(basemap.borders, ({ level }) => levels.includes(level)));
+  return (
+    <>
       {/* The stroke closes the hairline that antialiasing leaves between neighbours. */}
       <path
         d={draw(basemap.world) + draw(basemap.land)}
@@ -101,22 +148,8 @@ export function BasemapSvg({
         />
         <path d={borders(2, 3)} stroke={palette.farBorder} strokeWidth={0.9} />
         <path d={borders(1)} stroke={palette.border} strokeWidth={1.1} />
-        <path
-          d={draw(basemap.nkao1991 as FeatureCollection)}
-          stroke={palette.oblast}
-          strokeWidth={1.7}
-          strokeDasharray="0 3.6"
-        />
-        <path
-          d={draw(basemap.loc1994 as FeatureCollection)}
-          stroke={palette.line1994}
-          strokeWidth={1.4}
-          strokeLinecap="butt"
-          strokeDasharray="5.6 3.6"
-        />
       </g>
-      <GroundText labels={texts} palette={palette} typeface={typeface} />
-    </svg>
+    </>
   );
 }
 

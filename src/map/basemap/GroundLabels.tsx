@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from './basemap.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { GroundText } from './GroundText.tsx';
@@ -14,7 +15,8 @@ import { PALETTES } from './palette.ts';
 const FAR = 0.4;
 
 interface Props {
-  readonly basemap: Basemap;
+  /** Null where there is none: the dataset's own names stand alone. */
+  readonly basemap: Basemap | null;
   readonly feed: CameraFeed;
   readonly layouts: Layouts;
   /** The dataset's places: their names are not the ground's, or have the given room. */
@@ -28,12 +30,13 @@ interface Props {
  * anew when it rests. Not for assistive technology: the marks have names of their own.
  */
 export function GroundLabels({ basemap, feed, layouts, labels, measure, theme }: Props) {
-  const { oblast, line1994 } = useMessages();
+  const { language } = useMessages();
+  const own = useDataset().basemap ?? null;
   const svg = useRef<SVGSVGElement>(null);
   const layout = useSyncExternalStore(layouts.subscribe, layouts.now);
   const all = useMemo(
-    () => allLabels(labels, basemap, 'en', { oblast, line1994 }),
-    [labels, basemap, oblast, line1994],
+    () => allLabels(labels, basemap, own, language),
+    [labels, basemap, own, language],
   );
   const texts = useMemo(
     () => (layout ? layoutGround(all, layout.transform, layout.size, layout.taken, measure) : []),

@@ -1,6 +1,8 @@
-import basemapUrl from '../../../data/geo/basemap/basemap.topo.json?url';
 import { geodataQuery } from '../../dataset/open/queries.ts';
+import type { Ground } from '../../state/ground.tsx';
 import { decodeBasemap } from './basemap.ts';
 
-/** The basemap's file, fetched once for whatever draws it. */
-export const basemapQuery = geodataQuery(basemapUrl, decodeBasemap);
+/** The ground's file, fetched once for whatever draws it. Asked for nothing where there is no ground. */
+export function basemapQuery(ground: Ground | null) {
+  return { ...geodataQuery(ground?.href ?? '', decodeBasemap), enabled: ground !== null };
+}

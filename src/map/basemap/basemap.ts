@@ -13,29 +13,21 @@ import type { Topology } from 'topojson-specification';
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 type Lines<P> = FeatureCollection<LineString | MultiLineString, P>;
 
-/** The names of an orientation label, by language. */
-export type Names = Readonly<Record<'en' | 'az' | 'hy' | 'ru' | 'tr', string>>;
-
 /** Everything the basemap is drawn from. Degrees, WGS84. */
 export interface Basemap {
   /** Countries that do not touch the region; coarse. */
   readonly world: Areas<{ a3: string }>;
   /** Countries in and around the region, finer towards its middle. Their inland waters are filled: see `lakes`. */
   readonly land: Areas<{ a3: string }>;
-  /** Level 1: of Armenia or Azerbaijan; 2: of their neighbours; 3: of the rest. */
+  /** Level 1: of the countries in the middle; 2: of their neighbours; 3: of the rest. */
   readonly borders: Lines<{ level: 1 | 2 | 3 }>;
   readonly districts: Lines<unknown>;
   readonly lakes: Areas<{ km2: number }>;
-  /** Level 1: Kura and Aras, with the id of their label; 3 and 4: tributaries. */
+  /** Level 1: the largest, with the id of their label; 3 and 4: tributaries. */
   readonly rivers: Lines<{ level: 1 | 3 | 4; id?: string }>;
-  /** The former autonomous oblast, 1923–1991. */
-  readonly nkao1991: Lines<unknown>;
-  /** The ceasefire line of 1994, schematic. */
-  readonly loc1994: Lines<unknown>;
   /**
-   * Towns, waters and countries for orientation, never places of incidents. Those of kind `oblast` and `line1994`
-   * have no names but an `angle`, degrees clockwise from east, at which the page's words stand. `from` and `until` are whole
-   * zooms, the latter excluded.
+   * Towns, waters and countries for orientation, never places of incidents. `angle`: degrees clockwise from the east, of
+   * those that stand along a line. `from` and `until` are whole zooms, the latter excluded.
    */
   readonly labels: FeatureCollection<
     Point,
@@ -43,7 +35,7 @@ export interface Basemap {
       id: string;
       kind: string;
       rank: number;
-      names?: Names;
+      names: Readonly<Record<string, string>>;
       angle?: number;
       from?: number;
       until?: number;
@@ -51,12 +43,7 @@ export interface Basemap {
   >;
 }
 
-/*
- * What the code knows of this one basemap by name is here: the layers of its file, which are the sources of the style, and the
- * relief beside it. Another region's basemap brings its own: then these become part of what `decodeBasemap` returns.
- */
-
-/** The sources of the style: the relief, and the layers of the basemap's file by their names. */
+/** The sources of the style: the relief, the layers of the basemap's file by their names, and the dataset's own lines. */
 export const SOURCE = {
   world: 'world',
   land: 'land',
@@ -65,26 +52,12 @@ export const SOURCE = {
   rivers: 'rivers',
   districts: 'districts',
   borders: 'borders',
-  nkao1991: 'nkao1991',
-  loc1994: 'loc1994',
   labels: 'labels',
-} as const satisfies Record<keyof Basemap | 'relief', string>;
+  own: 'own',
+} as const satisfies Record<keyof Basemap | 'relief' | 'own', string>;
 
-const { relief: _, ...LAYERS } = SOURCE;
+const { relief: _relief, own: _own, ...LAYERS } = SOURCE;
 const OBJECTS: readonly (keyof Basemap)[] = Object.values(LAYERS);
-
-/** The corners of the relief picture, degrees: top left, top right, bottom right, bottom left. */
-export const RELIEF_CORNERS: [
-  [number, number],
-  [number, number],
-  [number, number],
-  [number, number],
-] = [
-  [42, 43.5],
-  [52, 43.5],
-  [52, 36.5],
-  [42, 36.5],
-];
 
 /** The file is not a basemap. */
 export class BasemapError extends Error {
@@ -105,7 +78,7 @@ export function decodeBasemap(topology: unknown): Basemap {
   if (missing.length > 0) {
     const got = Object.keys(topology.objects).join(', ') || 'none';
     throw new BasemapError(
-      `got the objects ${got}, expected also ${missing.join(', ')}; make basemap.topo.json as data/geo/PROVENANCE.md says`,
+      `got the objects ${got}, expected also ${missing.join(', ')}; make basemap.topo.json again`,
     );
   }
   return Object.fromEntries(

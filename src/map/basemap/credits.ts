@@ -1,12 +1,20 @@
-/** Whose data the map is drawn from, as their licences ask. Proper names: the same in every language. */
-export const CREDITS = [
-  {
-    name: '© OpenStreetMap contributors',
-    href: 'https://www.openstreetmap.org/copyright',
-    relief: false,
-  },
-  { name: 'Natural Earth', href: 'https://www.naturalearthdata.com/', relief: false },
-  { name: 'GSHHG', href: 'https://www.soest.hawaii.edu/pwessel/gshhg/', relief: false },
-  { name: 'SRTM', href: 'https://www.earthdata.nasa.gov/data/instruments/srtm', relief: true },
-  { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/', relief: false },
-] as const;
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Credit, Ground } from '../../state/ground.tsx';
+
+const GEONAMES: Credit = { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' };
+
+/**
+ * Whose data a map is drawn from: what lies on it and nothing else.
+ * @param ground null where the map has none @param relief whether that is drawn
+ */
+export function creditsOf(
+  { info, basemap, places }: Dataset,
+  ground: Pick<Ground, 'credits'> | null,
+  relief: boolean,
+): readonly Credit[] {
+  const own = basemap && info.basemap ? [{ name: info.basemap.credit }] : [];
+  const points = places.some(({ geonames }) => geonames !== undefined) ? [GEONAMES] : [];
+  const drawn = (ground?.credits ?? []).filter((credit) => relief || credit.relief !== true);
+  const all = [...drawn, ...own, ...points];
+  return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
+}

@@ -6,12 +6,10 @@ import type { DrawnLabels } from './label-source.ts';
 import type { MeasureLines } from './labels.ts';
 import { isWithin } from '../layout/beside.ts';
 import { Occupied } from '../layout/occupied.ts';
+import type { LineTone } from '../../state/own-lines.ts';
 import type { Palette } from './palette.ts';
 
-type Tone = keyof Pick<
-  Palette,
-  'place' | 'minorPlace' | 'country' | 'waterLabel' | 'oblast' | 'line1994'
->;
+type Tone = keyof Pick<Palette, 'place' | 'minorPlace' | 'country' | 'waterLabel' | LineTone>;
 
 /** One label of the ground; `x` and `y` are the first line's baseline, CSS pixels. */
 export interface GroundLabel {
@@ -41,25 +39,30 @@ interface Look {
   readonly centred: boolean;
   /** From which zoom of 512 px tiles on. */
   readonly zoom: number;
-  /** Of a label along a line: how far its middle stands from the line, in heights of itself; above it where negative. */
-  readonly off?: number;
+  /** Of a label along a line: how far its middle may stand from the line, in heights of itself; above it where negative. */
+  readonly off?: readonly number[];
+  /** At most so many letters a line, longer words excepted. */
+  readonly letters?: number;
 }
 
 /** Mean width of a letter, ems: text can't be measured where there is no page. */
 const LETTER = 0.57;
 const LINE = 1.15;
+/** Below the dataset's own lines, else above them. */
+const OFF = [1.1, -1.1];
 const LOOKS: Readonly<Record<string, Look>> = {
   capital: { tone: 'minorPlace', size: 12, centred: false, zoom: 4 },
   city: { tone: 'place', size: 12, centred: false, zoom: 4 },
   town: { tone: 'minorPlace', size: 12, centred: false, zoom: 6 },
   village: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
   site: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
-  line1994: { tone: 'line1994', size: 12, centred: false, zoom: 6.8 },
   country: { tone: 'country', size: 12, centred: true, zoom: 4 },
   lake: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.5 },
   sea: { tone: 'waterLabel', size: 12, centred: true, zoom: 4 },
-  river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: -0.8 },
-  oblast: { tone: 'oblast', size: 12, centred: true, zoom: 6.8, off: 1.1 },
+  river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: [-0.8] },
+  'own-line': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
+  'own-area': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
+  'own-name': { tone: 'country', size: 12, centred: true, zoom: 0, letters: 24 },
 };
 
 /** Between two labels, CSS pixels. */
@@ -95,33 +98,39 @@ export function layoutGround(
     if (marked)
       occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const placed: GroundLabel[] = [];
+  const named = new Set<string>();
   for (const point of points.toSorted((a, b) => weight(a) - weight(b))) {
     const { id, kind, text, rank, marked, radius } = point;
     const look = LOOKS[kind];
-    if (!look || text === '' || zoom < fromZoom(point, look)) continue;
+    if (!look || text === '' || named.has(id) || zoom < fromZoom(point, look)) continue;
     const until = point.until ?? Infinity;
     if (zoom >= until) continue;
-    const { tone, centred } = look;
+    const { centred } = look;
+    const tone = point.tone ?? look.tone;
     const bold = kind === 'city' && rank <= 1;
     const spacing = kind === 'country' ? 3 : 0;
-    const lines = kind === 'line1994' || kind === 'oblast' ? wrap(text, 16) : text.split('\n');
+    const lines = look.letters ? wrap(text, look.letters) : text.split('\n');
     const w = widthOf(lines, look.size, bold, spacing, measure);
+    // A line too short for its name has none yet.
+    if (point.stretch !== undefined && point.stretch * transform.scale < w) continue;
     const h = lines.length * look.size * LINE;
-    const gap = kind === 'line1994' ? 22 : marked ? radius + 3 : 6;
-    const isDotted = !marked && !centred && kind !== 'line1994';
+    const gap = marked ? radius + 3 : 6;
+    const isDotted = !marked && !centred;
     // The dot of a town that a mark covers is the mark's.
     if (isDotted && !occupied.isFree({ x: point.x - 2, y: point.y - 2, width: 4, height: 4 }))
       continue;
-    const along = look.off === undefined ? null : { angle: point.angle, off: look.off * h };
-    for (const [anchor, x, top] of along
-      ? turnedOption(point, h, along)
-      : options(point, h, gap, centred)) {
+    const angle = look.off ? point.angle : 0;
+    const standing = look.off
+      ? look.off.map((off) => turnedOption(point, h, angle, off * h))
+      : options(point, h, gap, centred);
+    for (const [anchor, x, top] of standing) {
       const left = x - { start: 0, middle: w / 2, end: w }[anchor];
-      const box = along
-        ? turnedBox(x, top + h / 2, w, h, along.angle)
+      const box = look.off
+        ? turnedBox(x, top + h / 2, w, h, angle)
         : { x: left, y: top, width: w, height: h };
       if (!isWithin(box, size, INSET) || !occupied.isFree(box, CLEAR)) continue;
       occupied.add(box);
+      named.add(id);
       placed.push({
         dot: isDotted ? [tenths(point.x), tenths(point.y)] : null,
         id,
@@ -133,7 +142,7 @@ export function layoutGround(
         tone,
         bold,
         spacing,
-        angle: along?.angle ?? 0,
+        angle,
       });
       break;
     }
@@ -164,10 +173,11 @@ function widthOf(
 function turnedOption(
   { x, y }: { readonly x: number; readonly y: number },
   h: number,
-  { angle, off }: { readonly angle: number; readonly off: number },
-): Option[] {
+  angle: number,
+  off: number,
+): Option {
   const turn = (angle * Math.PI) / 180;
-  return [['middle', x - Math.sin(turn) * off, y + Math.cos(turn) * off - h / 2]];
+  return ['middle', x - Math.sin(turn) * off, y + Math.cos(turn) * off - h / 2];
 }
 
 /** The level box around one that is turned around its middle. */

@@ -1,6 +1,7 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { SOURCE } from './basemap.ts';
 import { LAYER } from './layer-ids.ts';
+import type { LineLook } from '../../state/own-lines.ts';
 import type { Palette } from './palette.ts';
 
 /** Line widths in CSS pixels at zooms 5, 8 and 11. */
@@ -25,28 +26,39 @@ const level = (...levels: number[]): ['in', ['get', 'level'], ['literal', number
   ['literal', levels],
 ];
 const SMOOTH = { 'line-join': 'round', 'line-cap': 'round' } as const;
+const BLUNT = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+
+/** Where nothing is known of land and water: paper. */
+export function plainLayers(colour: Palette): LayerSpecification[] {
+  return [{ id: LAYER.sea, type: 'background', paint: { 'background-color': colour.land } }];
+}
+
+/** The shaded relief. */
+function reliefLayer(colour: Palette): LayerSpecification {
+  const [black, white] = colour.reliefRange;
+  return {
+    id: LAYER.relief,
+    type: 'raster',
+    source: SOURCE.relief,
+    maxzoom: 10,
+    paint: {
+      'raster-brightness-min': black,
+      'raster-brightness-max': white,
+      'raster-saturation': colour.reliefSaturation,
+      // Its grain is about 800 m: past zoom 8 it would be a blur.
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 5.5, 1, 8, 0.9, 10, 0],
+      'raster-fade-duration': 0,
+    },
+  };
+}
 
 /** Sea, land, relief and water. */
-export function groundLayers(colour: Palette): LayerSpecification[] {
-  const [black, white] = colour.reliefRange;
+export function groundLayers(colour: Palette, hasRelief: boolean): LayerSpecification[] {
   return [
     { id: LAYER.sea, type: 'background', paint: { 'background-color': colour.sea } },
     { id: LAYER.world, type: 'fill', source: SOURCE.world, paint: { 'fill-color': colour.land } },
     { id: LAYER.land, type: 'fill', source: SOURCE.land, paint: { 'fill-color': colour.land } },
-    {
-      id: LAYER.relief,
-      type: 'raster',
-      source: SOURCE.relief,
-      maxzoom: 10,
-      paint: {
-        'raster-brightness-min': black,
-        'raster-brightness-max': white,
-        'raster-saturation': colour.reliefSaturation,
-        // Its grain is about 800 m: past zoom 8 it would be a blur.
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 5.5, 1, 8, 0.9, 10, 0],
-        'raster-fade-duration': 0,
-      },
-    },
+    ...(hasRelief ? [reliefLayer(colour)] : []),
     {
       id: LAYER.districts,
       type: 'line',
@@ -92,7 +104,7 @@ export function groundLayers(colour: Palette): LayerSpecification[] {
   ];
 }
 
-/** Borders, and the two lines that are none. */
+/** Borders. */
 export function boundaryLayers(colour: Palette): LayerSpecification[] {
   return [
     {
@@ -111,25 +123,56 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       layout: SMOOTH,
       paint: { 'line-color': colour.border, 'line-width': widths(0.8, 1.2, 1.8) },
     },
+  ];
+}
+
+/** The lines and areas of the dataset's own. */
+export function ownLayers(colour: Palette): LayerSpecification[] {
+  const tone: ExpressionSpecification = [
+    'match',
+    ['get', 'tone'],
+    'lineB',
+    colour.lineB,
+    'lineC',
+    colour.lineC,
+    colour.lineA,
+  ];
+  const looks = (look: LineLook): FilterSpecification => [
+    'all',
+    ['==', ['get', 'look'], look],
+    ['>=', ['zoom'], ['get', 'minZoom']],
+  ];
+  const source = SOURCE.own;
+  return [
     {
-      id: LAYER.oblast,
+      id: LAYER.ownSolid,
       type: 'line',
-      source: SOURCE.nkao1991,
+      source,
+      filter: looks('solid'),
+      layout: SMOOTH,
+      paint: { 'line-color': tone, 'line-width': widths(1, 1.5, 2) },
+    },
+    {
+      id: LAYER.ownDotted,
+      type: 'line',
+      source,
+      filter: looks('dotted'),
       layout: SMOOTH,
       // Dots: round caps on dashes of no length.
       paint: {
-        'line-color': colour.oblast,
+        'line-color': tone,
         'line-width': widths(1.2, 1.8, 2.4),
         'line-dasharray': [0, 2.1],
       },
     },
     {
-      id: LAYER.line1994,
+      id: LAYER.ownDashed,
       type: 'line',
-      source: SOURCE.loc1994,
-      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      source,
+      filter: looks('dashed'),
+      layout: BLUNT,
       paint: {
-        'line-color': colour.line1994,
+        'line-color': tone,
         'line-width': widths(1, 1.5, 2),
         'line-dasharray': [4, 2.6],
       },

@@ -1,6 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Place } from '../../evidence/model.ts';
-import type { Basemap, Names } from './basemap.ts';
+import type { OwnGround, Place } from '../../evidence/model.ts';
+import { nameIn } from '../../evidence/name-in.ts';
+import type { Basemap } from './basemap.ts';
+import { ownLabels } from './own-labels.ts';
+import type { LineTone } from '../../state/own-lines.ts';
 
 /** A label on a point. The lower rank wins where two meet; one with an empty name only keeps its mark's room. */
 export interface LabelProperties {
@@ -14,42 +17,40 @@ export interface LabelProperties {
 export type Labels = FeatureCollection<Point, LabelProperties>;
 
 /** `marked`: a mark may sit on the point. */
-export type DrawnLabels = FeatureCollection<
-  Point,
-  LabelProperties & {
-    text: string;
-    angle: number;
-    marked: boolean;
-    radius: number;
-    from?: number;
-    until?: number;
-  }
->;
-
-/** What the former oblast and the line of 1994 are called, by the kind of their label. */
-export interface Words {
-  readonly oblast: string;
-  readonly line1994: string;
-}
+type DrawnProperties = LabelProperties & {
+  text: string;
+  angle: number;
+  marked: boolean;
+  radius: number;
+  from?: number;
+  until?: number;
+  /** Of a name along a line of the dataset's own: its colour, and how long the stretch is, of the unit square of Web Mercator. */
+  tone?: LineTone;
+  stretch?: number;
+};
+export type DrawnLabels = FeatureCollection<Point, DrawnProperties>;
+export type DrawnLabel = DrawnLabels['features'][number];
 
 const MARK_RADIUS = 15;
 
-/** The dataset's labels and the basemap's own; where both have an id, the dataset's. */
+/**
+ * The dataset's labels, those of its own lines and the basemap's; where two have an id, the dataset's.
+ * @param basemap null where there is none @param own the dataset's own lines, areas and names
+ */
 export function allLabels(
   labels: Labels,
-  basemap: Basemap,
-  language: keyof Names,
-  words: Words,
+  basemap: Basemap | null,
+  own: OwnGround | null,
+  language: string,
 ): DrawnLabels {
   const ids = new Set(labels.features.map(({ properties }) => properties.id));
-  const own = basemap.labels.features
+  const ground = (basemap?.labels.features ?? [])
     .filter(({ properties }) => !ids.has(properties.id))
-    .map(({ geometry, properties: { names, angle = 0, ...rest } }) => {
-      const { kind } = rest;
-      const name = names?.[language] ?? words[kind as keyof Words] ?? '';
-      const text = kind === 'country' ? name.toLocaleUpperCase(language) : twoLines(name);
+    .map(({ geometry, properties: { names, angle = 0, ...rest } }): DrawnLabel => {
+      const { text: name, lang = language } = nameIn(names, language);
+      const text = rest.kind === 'country' ? name.toLocaleUpperCase(lang) : twoLines(name);
       return {
-        type: 'Feature' as const,
+        type: 'Feature',
         geometry,
         properties: { ...rest, name, text, angle, marked: false, radius: 0 },
       };
@@ -64,7 +65,10 @@ export function allLabels(
       marked: true,
     },
   }));
-  return { type: 'FeatureCollection', features: [...given, ...own] };
+  return {
+    type: 'FeatureCollection',
+    features: [...given, ...(own ? ownLabels(own, language) : []), ...ground],
+  };
 }
 
 /** Both names of a disputed place, one above the other. */

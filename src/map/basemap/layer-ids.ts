@@ -10,6 +10,7 @@ export const LAYER = {
   shores: 'shores',
   farBorders: 'far-borders',
   borders: 'borders',
-  oblast: 'oblast',
-  line1994: 'line-1994',
+  ownSolid: 'own-solid',
+  ownDotted: 'own-dotted',
+  ownDashed: 'own-dashed',
 } as const;

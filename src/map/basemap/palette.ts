@@ -1,5 +1,7 @@
+import type { LineTone } from '../../state/own-lines.ts';
+
 /** The colours of the basemap in one theme, as `#rrggbb`. All quiet: only incidents are saturated. */
-export interface Palette {
+export interface Palette extends Readonly<Record<LineTone, string>> {
   readonly sea: string;
   readonly land: string;
   readonly lake: string;
@@ -8,8 +10,6 @@ export interface Palette {
   readonly district: string;
   readonly border: string;
   readonly farBorder: string;
-  readonly oblast: string;
-  readonly line1994: string;
   readonly halo: string;
   readonly place: string;
   readonly minorPlace: string;
@@ -35,8 +35,9 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     district: '#c6c0b2',
     border: '#7f786b',
     farBorder: '#b0a99b',
-    oblast: '#75679a',
-    line1994: '#b1584f',
+    lineA: '#b1584f',
+    lineB: '#75679a',
+    lineC: '#4f7a63',
     halo: '#f7f5ef',
     place: '#2f2d28',
     minorPlace: '#504d45',
@@ -55,8 +56,9 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     district: '#3f4144',
     border: '#8b8984',
     farBorder: '#56565a',
-    oblast: '#a294c9',
-    line1994: '#d3837a',
+    lineA: '#d3837a',
+    lineB: '#a294c9',
+    lineC: '#84b39a',
     halo: '#1d1e20',
     place: '#e9e6de',
     minorPlace: '#bdb9af',

@@ -1,41 +1,78 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { RELIEF_CORNERS, SOURCE } from './basemap.ts';
+import type { OwnGround } from '../../evidence/model.ts';
+import type { Relief } from '../../state/ground.tsx';
+import { SOURCE } from './basemap.ts';
 import type { Basemap } from './basemap.ts';
-import { boundaryLayers, groundLayers } from './ground-layers.ts';
+import { boundaryLayers, groundLayers, ownLayers, plainLayers } from './ground-layers.ts';
+import { ownLines } from '../../state/own-lines.ts';
+import type { OwnLine } from '../../state/own-lines.ts';
 import { PALETTES } from './palette.ts';
 
 export interface StyleOptions {
   readonly theme: 'light' | 'dark';
-  readonly basemap: Basemap;
-  /** Addresses of pictures. */
-  readonly assets: { readonly relief: string };
+  /** Null: plain ground. */
+  readonly basemap: Basemap | null;
+  readonly relief: Relief | null;
+  /** The dataset's own lines and areas. */
+  readonly own: OwnGround | null;
 }
 
 /**
  * The map style, from nothing but its arguments: no glyph server, no sprite, no tile server. The names of the ground are
  * laid out with those of the marks, above it.
  */
-export function buildStyle({ theme, basemap, assets }: StyleOptions): StyleSpecification {
+export function buildStyle({ theme, basemap, relief, own }: StyleOptions): StyleSpecification {
   const colour = PALETTES[theme];
-  const geojson = (data: GeoJSON.FeatureCollection): SourceSpecification => ({
-    type: 'geojson',
-    data,
-    tolerance: 0.25,
-    maxzoom: 12,
-  });
+  const lines = ownLines(own);
+  const hasOwn = lines.length > 0;
   return {
     version: 8,
     sources: {
-      [SOURCE.world]: geojson(basemap.world),
-      [SOURCE.land]: geojson(basemap.land),
-      [SOURCE.relief]: { type: 'image', url: assets.relief, coordinates: RELIEF_CORNERS },
-      [SOURCE.lakes]: geojson(basemap.lakes),
-      [SOURCE.rivers]: geojson(basemap.rivers),
-      [SOURCE.districts]: geojson(basemap.districts as GeoJSON.FeatureCollection),
-      [SOURCE.borders]: geojson(basemap.borders),
-      [SOURCE.nkao1991]: geojson(basemap.nkao1991 as GeoJSON.FeatureCollection),
-      [SOURCE.loc1994]: geojson(basemap.loc1994 as GeoJSON.FeatureCollection),
+      ...(basemap && groundSources(basemap)),
+      ...(basemap && relief && { [SOURCE.relief]: reliefSource(relief) }),
+      ...(hasOwn && { [SOURCE.own]: geojson(ownCollection(lines)) }),
     },
-    layers: [...groundLayers(colour), ...boundaryLayers(colour)],
+    layers: [
+      ...(basemap ? groundLayers(colour, relief !== null) : plainLayers(colour)),
+      ...(basemap ? boundaryLayers(colour) : []),
+      ...(hasOwn ? ownLayers(colour) : []),
+    ],
+  };
+}
+
+function groundSources(basemap: Basemap): Record<string, SourceSpecification> {
+  return {
+    [SOURCE.world]: geojson(basemap.world),
+    [SOURCE.land]: geojson(basemap.land),
+    [SOURCE.lakes]: geojson(basemap.lakes),
+    [SOURCE.rivers]: geojson(basemap.rivers),
+    [SOURCE.districts]: geojson(basemap.districts as GeoJSON.FeatureCollection),
+    [SOURCE.borders]: geojson(basemap.borders),
+  };
+}
+
+/** A dataset's own lines with what their layers ask of them; the first lies above the others. */
+function ownCollection(lines: readonly OwnLine[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: lines.toReversed().map(({ tone, look, minZoom, geometry }) => ({
+      type: 'Feature',
+      properties: { tone, look, minZoom },
+      geometry,
+    })),
+  };
+}
+
+function geojson(data: GeoJSON.FeatureCollection): SourceSpecification {
+  return { type: 'geojson', data, tolerance: 0.25, maxzoom: 12 };
+}
+
+function reliefSource({ href, corners }: Relief): SourceSpecification {
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners;
+  const copy = ([lng, lat]: readonly [number, number]): [number, number] => [lng, lat];
+  return {
+    type: 'image',
+    url: href,
+    coordinates: [copy(topLeft), copy(topRight), copy(bottomRight), copy(bottomLeft)],
   };
 }

@@ -29,8 +29,10 @@ const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 /** What draws the places is given: see `MapPanel`. */
 export interface PlacesProps {
   readonly feed: CameraFeed;
-  /** The basemap; null until it is loaded: there are no labels of it before. */
+  /** Null where there is none, and until it is there. */
   readonly basemap: Basemap | null;
+  /** Whether the ground is as it stays: it has no names before. */
+  readonly hasGround: boolean;
   readonly theme: 'light' | 'dark';
   /** Whether the still map stands in. */
   readonly still: boolean;
@@ -39,7 +41,14 @@ export interface PlacesProps {
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: PlacesProps) {
+export default function PlaceMarks({
+  feed,
+  basemap,
+  hasGround,
+  theme,
+  still,
+  onDrawn,
+}: PlacesProps) {
   const dataset = useDataset();
   const { language } = useMessages();
   const measure = useTextMeasure();
@@ -52,7 +61,7 @@ export default function PlaceMarks({ feed, basemap, theme, still, onDrawn }: Pla
   const labels = useMemo(() => namelessLabels(layers.places), [layers]);
   return (
     <div ref={root} className="map__layers">
-      {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+      {hasGround && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
       <PlaceCanvas feed={feed} layers={layers} layouts={layouts} theme={theme} onDrawn={onDrawn} />
       <PlaceControls feed={feed} layers={layers} layouts={layouts} still={still} />
     </div>

@@ -26,7 +26,14 @@ const NO_PLACES: readonly never[] = [];
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: PlacesProps) {
+export default function PointCanvas({
+  feed,
+  basemap,
+  hasGround,
+  theme,
+  still,
+  onDrawn,
+}: PlacesProps) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -103,7 +110,7 @@ export default function PointCanvas({ feed, basemap, theme, still, onDrawn }: Pl
   return (
     <>
       <div ref={root} className="map__layers">
-        {basemap && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
+        {hasGround && <GroundLabels {...{ basemap, feed, layouts, labels, measure, theme }} />}
       </div>
       <ColourSamples ref={samples} />
       {pointed !== null && (

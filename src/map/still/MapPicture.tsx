@@ -9,7 +9,6 @@ import type { Basemap } from '../basemap/basemap.ts';
 import { BasemapSvg } from '../basemap/BasemapSvg.tsx';
 import { numberBox } from '../marks/mark-layout.ts';
 import { LINE_HEIGHT, measureLines } from '../basemap/labels.ts';
-import type { Words } from '../basemap/label-source.ts';
 import { MARK_COLOURS } from '../marks/mark-colours.ts';
 import type { MarkColours } from '../marks/mark-colours.ts';
 import { PALETTES } from '../basemap/palette.ts';
@@ -26,12 +25,12 @@ export interface MapPictureProps {
   readonly dataset: Dataset;
   /** Those that are shown. */
   readonly rows: RowSource;
-  /** The basemap; null where it could not be had: the marks stand on plain land. */
+  /** Null where there is none, or it could not be had: lines and marks stand on plain ground. */
   readonly basemap: Basemap | null;
   readonly camera: Camera;
   readonly size: Size;
   readonly theme: 'light' | 'dark';
-  readonly words: Words & {
+  readonly words: {
     readonly countOnly: (count: number) => string;
     /** That of names. */
     readonly language: string;
@@ -79,21 +78,18 @@ export function MapPicture({
       width={size.width}
       height={size.height}
     >
-      {basemap ? (
-        <BasemapSvg
-          basemap={basemap}
-          labels={named}
-          reserved={reserved}
-          typeface={typeface}
-          words={words}
-          transform={transform}
-          width={size.width}
-          height={size.height}
-          palette={PALETTES[theme]}
-        />
-      ) : (
-        <rect {...size} fill={PALETTES[theme].land} />
-      )}
+      <BasemapSvg
+        basemap={basemap}
+        own={dataset.basemap ?? null}
+        labels={named}
+        reserved={reserved}
+        typeface={typeface}
+        language={words.language}
+        transform={transform}
+        width={size.width}
+        height={size.height}
+        palette={PALETTES[theme]}
+      />
       <g fill="none" stroke={colours.ink} strokeOpacity={0.6} strokeDasharray="4 3">
         {marks.map(({ place, area }) => area && <path key={place.id} d={area} />)}
       </g>

@@ -13,6 +13,7 @@ import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 const basemapPart = lazyPart('basemap-svg', () => import('../basemap/BasemapSvg.tsx'));
 
 interface Props {
+  /** Null where there is none, or it could not be had. */
   readonly basemap: Basemap | null;
   readonly feed: CameraFeed;
   readonly size: Size;
@@ -32,22 +33,21 @@ export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
   useEffect(() => feed.onSteer(setSteered), [feed]);
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   return (
-    basemap && (
-      <Later key={attempt} part={basemapPart}>
-        {({ BasemapSvg }) => (
-          <>
-            <BasemapSvg
-              basemap={basemap}
-              // Those of the page's own layer, which keep clear of the marks.
-              hasLabels={false}
-              transform={screenTransform(camera, size)}
-              {...size}
-              palette={PALETTES[theme]}
-            />
-            <ScaleBar feed={feed} />
-          </>
-        )}
-      </Later>
-    )
+    <Later key={attempt} part={basemapPart}>
+      {({ BasemapSvg }) => (
+        <>
+          <BasemapSvg
+            basemap={basemap}
+            own={dataset.basemap ?? null}
+            // Those of the page's own layer, which keep clear of the marks.
+            hasLabels={false}
+            transform={screenTransform(camera, size)}
+            {...size}
+            palette={PALETTES[theme]}
+          />
+          <ScaleBar feed={feed} />
+        </>
+      )}
+    </Later>
   );
 }

@@ -1,32 +1,44 @@
 import { useMessages } from '../../messages/messages-context.tsx';
-import { CREDITS } from '../basemap/credits.ts';
+import { useGround } from '../../state/ground.tsx';
+import type { Credit } from '../../state/ground.tsx';
+import { useDataset } from '../../state/selection/shown.ts';
+import { creditsOf } from '../basemap/credits.ts';
 
-/** Whose data the map is made of: in a line, or folded away where a line would cover the map. */
-export function Attribution() {
+/**
+ * Whose data the map is made of: in a line, or folded away where a line would cover the map; nothing where it is nobody's.
+ * @param relief whether that is drawn
+ */
+export function Attribution({ relief }: { readonly relief: boolean }) {
   const words = useMessages();
+  const credits = creditsOf(useDataset(), useGround(), relief);
+  if (credits.length === 0) return null;
   return (
     <>
       <p className="map__attribution" data-covers-map>
         <span className="visually-hidden">{words.attribution}: </span>
-        <Credits />
+        <Credits credits={credits} />
       </p>
       <details className="map__attribution is-folded" data-covers-map>
         <summary>© {words.attribution}</summary>
         <p>
-          <Credits />
+          <Credits credits={credits} />
         </p>
       </details>
     </>
   );
 }
 
-function Credits() {
-  return CREDITS.map(({ name, href }, index) => (
+function Credits({ credits }: { readonly credits: readonly Credit[] }) {
+  return credits.map(({ name, href }, index) => (
     <span key={name}>
       {index > 0 && ' · '}
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {name}
-      </a>
+      {href === undefined ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          <bdi>{name}</bdi>
+        </a>
+      )}
     </span>
   ));
 }

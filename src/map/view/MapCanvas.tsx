@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
+import { useGround } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
@@ -15,7 +15,8 @@ import type { MapReport } from './map-status.ts';
 import { buildStyle } from '../basemap/style.ts';
 
 interface Props {
-  readonly basemap: Basemap;
+  /** Null: plain ground. */
+  readonly basemap: Basemap | null;
   readonly feed: CameraFeed;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
@@ -33,9 +34,11 @@ export default function MapCanvas(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
+  const relief = useGround()?.relief ?? null;
+  const own = dataset.basemap ?? null;
   const style = useMemo(
-    () => buildStyle({ theme, basemap, assets: { relief: reliefUrl } }),
-    [theme, basemap],
+    () => buildStyle({ theme, basemap, relief, own }),
+    [theme, basemap, relief, own],
   );
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { useGround } from '../../state/ground.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { useElementSize } from '../../ui/useElementSize.ts';
 import { useInView } from '../../ui/useInView.ts';
@@ -58,7 +59,9 @@ export function MapPanel(props: MapPanelProps) {
   useEffect(() => {
     if (!inView) report('out-of-view');
   }, [inView]);
-  const basemap = useQuery(basemapQuery);
+  const ground = useGround();
+  const basemap = useQuery(basemapQuery(ground));
+  const hasGround = ground === null || basemap.data !== undefined;
   // Together with the basemap that it draws, not after it.
   const client = useQueryClient();
   useEffect(() => void client.prefetchQuery(canvasPart), [client]);
@@ -81,7 +84,7 @@ export function MapPanel(props: MapPanelProps) {
       data-map={failed ? 'unavailable' : status}
     >
       <div ref={box} className="map__box">
-        {size && inView && basemap.data && !failed && (
+        {size && inView && hasGround && !failed && (
           <Later
             key={`${attempt} ${words.language}`}
             part={canvasPart}
@@ -90,7 +93,7 @@ export function MapPanel(props: MapPanelProps) {
           >
             {({ default: MapCanvas }) => (
               <MapCanvas
-                basemap={basemap.data}
+                basemap={basemap.data ?? null}
                 feed={feed}
                 theme={theme}
                 reducedMotion={reducedMotion}
@@ -114,14 +117,17 @@ export function MapPanel(props: MapPanelProps) {
           <Marks
             feed={feed}
             basemap={basemap.data ?? null}
+            hasGround={hasGround}
             theme={theme}
             still={failed !== null}
             arrival={marks}
           />
         )}
-        {locator && isNear && size && hasRoom(size) && basemap.data && (
+        {locator && isNear && size && hasRoom(size) && hasGround && (
           <Later part={locatorPart}>
-            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
+            {({ default: Locator }) => (
+              <Locator basemap={basemap.data ?? null} feed={feed} theme={theme} />
+            )}
           </Later>
         )}
         {(!drawn || !marks.settled) && !lack && (
@@ -131,7 +137,7 @@ export function MapPanel(props: MapPanelProps) {
         )}
         {lack && <MapNotice fault={lack} retried={retried || marks.retried} onRetry={retry} />}
       </div>
-      <Attribution />
+      <Attribution relief />
     </section>
   );
 }

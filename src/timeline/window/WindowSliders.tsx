@@ -48,7 +48,7 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
   const window = useViewState(standing);
   const group = useRef<HTMLDivElement>(null);
   const [from = 0, to = 0] = scale.domain();
-  const unit = stepUnitOf({ start: from, end: to });
+  const stepUnit = stepUnitOf({ start: from, end: to });
   const values = [dayOf(window.start, dataset), dayOf(window.end, dataset)];
 
   const step = (which: WindowEnd, by: number, unit: StepUnit): void => {
@@ -66,7 +66,7 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
       ENDS.forEach((which, index) => {
         const by = next[index]! - values[index]!;
         // Farther than a key of steps: as far as may be.
-        if (by !== 0) step(which, by, Math.abs(by) > PAGE ? 'day' : unit);
+        if (by !== 0) step(which, by, Math.abs(by) > PAGE ? 'day' : stepUnit);
       });
     },
   });

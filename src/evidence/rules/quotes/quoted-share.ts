@@ -1,9 +1,9 @@
-import { FILES } from '../files.ts';
-import { pointerTo } from '../finding.ts';
-import { runsOf } from '../known-text.ts';
-import type { Quote } from '../model.ts';
-import { coveredLength, isPlaced, MAX_SHARE, percent } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo } from '../../finding.ts';
+import { runsOf } from '../../known-text.ts';
+import type { Quote } from '../../model.ts';
+import { coveredLength, isPlaced, MAX_SHARE, percent } from '../../spans.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * No article is quoted for more than MAX_SHARE of its text. Without the article its length is only known to reach the

@@ -1,5 +1,5 @@
-import { isPlaced } from '../spans.ts';
-import type { Rule } from './rule.ts';
+import { isPlaced } from '../../spans.ts';
+import type { Rule } from '../rule.ts';
 
 /** A quote says where in its article it stands, by both offsets, where its source names the article's file. */
 export const quoteOffsets: Rule = ({ quotes, hasHash }, report) => {

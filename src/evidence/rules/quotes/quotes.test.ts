@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { checkInvariants } from '../invariants.ts';
-import { findingsAfter, PAGE, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
+import type { Finding } from '../../finding.ts';
+import { checkInvariants } from '../../invariants.ts';
+import { findingsAfter, PAGE, quoteOf, sampleFiles } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
 import { MAX_QUOTE } from './quote-form.ts';
 
 const one = 'events/incidents/one.json';
@@ -121,6 +121,44 @@ describe('a quote by itself', () => {
     ],
   ])('has no %s', (_, change, expected) => {
     expect(findingsAfter(change)).toEqual([{ file: one, ...expected }]);
+  });
+});
+
+describe('offsets', () => {
+  const without = (...keys: string[]) =>
+    findingsAfter(second((quote) => keys.forEach((key) => delete quote[key])));
+  const cure = 'dateline fill --articles FOLDER writes them';
+
+  it('are needed where the source, or what carries it, has a hash', () => {
+    expect(without('start', 'end')).toEqual([
+      {
+        file: one,
+        pointer: '/claims/1/quote/start',
+        got: 'nothing',
+        expected: 'the offsets of the words, since the source has a hash',
+        cure,
+      },
+    ]);
+    const unproven = findingsAfter((files) => {
+      delete files['sources'][0].custom;
+      second((quote) => {
+        delete quote['start'];
+        delete quote['end'];
+      })(files);
+    });
+    expect(unproven).toEqual([]);
+  });
+
+  it.each(['start', 'end'])('are both there, or neither: not without %s', (key) => {
+    expect(without(key)).toEqual([
+      {
+        file: one,
+        pointer: `/claims/1/quote/${key}`,
+        got: 'nothing',
+        expected: 'start and end, or neither',
+        cure,
+      },
+    ]);
   });
 });
 

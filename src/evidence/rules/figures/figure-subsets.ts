@@ -1,7 +1,7 @@
-import type { CitedClaim } from '../facts.ts';
-import type { Claim } from '../model.ts';
-import type { Rule } from './rule.ts';
-import { grouped } from '../grouped.ts';
+import type { CitedClaim } from '../../facts.ts';
+import type { Claim } from '../../model.ts';
+import type { Rule } from '../rule.ts';
+import { grouped } from '../../grouped.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 

@@ -1,9 +1,9 @@
-import { show } from '../finding.ts';
-import type { Quote } from '../model.ts';
-import { isPlaced } from '../spans.ts';
-import type { Span } from '../spans.ts';
-import { sentenceEnd } from '../words/sentence-end.ts';
-import type { Rule } from './rule.ts';
+import { show } from '../../finding.ts';
+import type { Quote } from '../../model.ts';
+import { isPlaced } from '../../spans.ts';
+import type { Span } from '../../spans.ts';
+import { sentenceEnd } from '../../words/sentence-end.ts';
+import type { Rule } from '../rule.ts';
 
 /** Longest prefix and suffix of a quote, UTF-16 units. */
 export const MAX_CONTEXT = 32;

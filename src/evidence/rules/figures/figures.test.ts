@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAfter, quoteOf } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
-import type { Finding } from '../finding.ts';
+import { findingsAfter, quoteOf, sampleFiles } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
+import { describeNote } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { checkInvariants } from '../../invariants.ts';
 
 const one = 'events/incidents/one.json';
 const two = 'events/incidents/two.json';
@@ -113,6 +115,68 @@ describe('a part', () => {
   it('has room in a whole without an upper bound, and in what others say', () => {
     expect(findingsAfter(split(undefined, 'ministry'))).toEqual([]);
     expect(findingsAfter(split(3, 'courier'))).toEqual([]);
+  });
+});
+
+describe('the words of a figure', () => {
+  const review = (change: (files: Breakable) => void) => {
+    const files = sampleFiles();
+    change(files);
+    const { findings, notes } = checkInvariants(files);
+    return { findings, notes: notes.map(describeNote) };
+  };
+
+  it('are not read in a language that is not known, which is told of once', () => {
+    expect(
+      review((f) => {
+        f['sources'][1].language = 'es';
+        figures(f)[0]!['min'] = 11;
+      }),
+    ).toEqual({
+      findings: [],
+      notes: [
+        `${one} /claims/0/figures/0: note: the first of 4 figures in "es", whose words can’t be read: their bounds are not held against them`,
+      ],
+    });
+  });
+
+  it('are not read where the source names no language', () => {
+    const { findings, notes } = review((f) => {
+      delete f['sources'][1].language;
+      figures(f)[0]!['min'] = 11;
+    });
+    expect(findings).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining('4 figures of sources that name no language')]);
+  });
+
+  it('are read in a language’s regional forms', () => {
+    expect(
+      review((f) => {
+        f['sources'][1].language = 'en-GB';
+        figures(f)[0]!['min'] = 11;
+      }).findings,
+    ).toHaveLength(1);
+  });
+
+  it('are optional in a summary, in the dataset’s language, and needed in a quote', () => {
+    const summed = (figure: Breakable) =>
+      review((f) => {
+        const [claim] = f['incidents'][1].claims;
+        delete claim.quote;
+        claim.note = 'They counted ten.';
+        claim.figures = [{ measure: 'killed', of: 'people', ...figure }];
+      }).findings;
+    expect(summed({ min: 10, max: 10 })).toEqual([]);
+    expect(summed({ text: 'ten', min: 10, max: 10 })).toEqual([]);
+    expect(summed({ text: 'ten', min: 9, max: 10 })).toHaveLength(1);
+    expect(review((f) => delete figures(f)[0]!['text']).findings).toEqual([
+      {
+        file: one,
+        pointer: '/claims/0/figures/0/text',
+        got: 'nothing',
+        expected: 'words that stand in the quote',
+      },
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { CitedClaim, Facts } from '../facts.ts';
-import { counted, show } from '../finding.ts';
-import type { Claim } from '../model.ts';
-import { figureReaderOf } from '../words/figure-readers.ts';
-import type { FigureReader } from '../words/figure-readers.ts';
-import type { Report, Rule } from './rule.ts';
+import type { CitedClaim, Facts } from '../../facts.ts';
+import { counted, show } from '../../finding.ts';
+import type { Claim } from '../../model.ts';
+import { figureReaderOf } from '../../words/figure-readers.ts';
+import type { FigureReader } from '../../words/figure-readers.ts';
+import type { Report, Rule } from '../rule.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
@@ -30,8 +30,8 @@ export const figureBounds: Rule = (facts, report) => {
     });
   }
   for (const [language, { count, first, file }] of unread) {
-    const where = language === '' ? 'of sources that name no language' : `in ${show(language)}`;
-    const text = `${counted(count, 'figure')} ${where}, from here on, can’t be read, so their bounds are not held against their words`;
+    const of = language === '' ? 'of sources that name no language' : `in ${show(language)}`;
+    const text = `the first of ${counted(count, 'figure')} ${of}, whose words can’t be read: their bounds are not held against them`;
     report.note(file, first, text);
   }
 };

@@ -1,10 +1,10 @@
-import type { Facts, QuotedClaim } from '../facts.ts';
-import { placeOfIncident } from '../facts.ts';
-import { show } from '../finding.ts';
-import { KnownText, runsOf } from '../known-text.ts';
-import type { KnownRun } from '../known-text.ts';
-import type { Rule } from './rule.ts';
-import { grouped } from '../grouped.ts';
+import type { Facts, QuotedClaim } from '../../facts.ts';
+import { placeOfIncident } from '../../facts.ts';
+import { show } from '../../finding.ts';
+import { KnownText, runsOf } from '../../known-text.ts';
+import type { KnownRun } from '../../known-text.ts';
+import type { Rule } from '../rule.ts';
+import { grouped } from '../../grouped.ts';
 
 /** How much of the text around a contradiction a finding shows, UTF-16 units each side. */
 const REACH = 16;

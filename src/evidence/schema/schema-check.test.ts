@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeFinding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import { publishedSchemas } from './schema/published-schemas.ts';
-import { sampleFiles } from '../testing/sample-files.ts';
-import type { Breakable } from '../testing/sample-files.ts';
-import { createSchemaCheck } from './schema/schema-check.ts';
+import { describeFinding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { publishedSchemas } from './published-schemas.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
+import { createSchemaCheck } from './schema-check.ts';
 
 const check = createSchemaCheck();
 
@@ -203,7 +203,7 @@ describe('the schema check', () => {
 
 describe('the published schemas', () => {
   it.each([...publishedSchemas()])('are what the check uses: %s', async (name, text) => {
-    const file = `../../public/schema/v2/${name}`;
+    const file = `../../../public/schema/v2/${name}`;
     // A file snapshot that is missing is written anew, which would hide that it was missing.
     expect(existsSync(new URL(file, import.meta.url))).toBe(true);
     await expect(text).toMatchFileSnapshot(file);

@@ -1,8 +1,8 @@
-import type { CitedClaim, Facts } from '../facts.ts';
-import type { Quote } from '../model.ts';
-import { isPlaced } from '../spans.ts';
-import type { Rule } from './rule.ts';
-import { grouped } from '../grouped.ts';
+import type { CitedClaim, Facts } from '../../facts.ts';
+import type { Quote } from '../../model.ts';
+import { isPlaced } from '../../spans.ts';
+import type { Rule } from '../rule.ts';
+import { grouped } from '../../grouped.ts';
 
 /** A figure of a claim on an incident, and what its words are told apart by. */
 interface Use {

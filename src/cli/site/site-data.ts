@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { compileDataset } from '../../dataset/compile.ts';
+import type { DataNotes } from '../../dataset/notes.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { EXPLAINER } from '../../evidence/files.ts';
+import { describeFinding } from '../../evidence/finding.ts';
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import { checkData } from '../check-data.ts';
+import { createServedFolder } from '../output/served-folder.ts';
+import type { ServedFolder } from '../output/served-folder.ts';
+import { readNotes, readTextIfThere } from '../read-notes.ts';
+import { carriedPaths } from './carried-files.ts';
+import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
+import type { DataFile } from './data-files.ts';
+import { readGround } from './read-ground.ts';
+import type { SiteGround } from './read-ground.ts';
+import { rootFiles } from './root-files.ts';
+
+/** The data did not pass its check: no site is built from it. */
+export class DataError extends Error {
+  constructor(lines: readonly string[]) {
+    super(`The data has ${lines.length} findings; nothing was built.\n${lines.join('\n')}`);
+    this.name = 'DataError';
+  }
+}
+
+/** The data as it is published, and what is written from it. */
+export interface SiteData {
+  readonly dataset: PublishedDataset;
+  readonly notes: DataNotes;
+  /** By name, in `folder`; null where they are too many and too large to be held: then `make` makes them. */
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly make: () => Iterable<DataFile>;
+  readonly served: ServedFolder;
+  /** From the root of the site, with a final slash. */
+  readonly folder: string;
+  /** Null: plain ground. */
+  readonly ground: SiteGround | null;
+  /** The body of the article that embeds the map; null where there is none. */
+  readonly explainer: string | null;
+  /** The paths of the files that records name, from the data's folder. */
+  readonly carried: readonly string[];
+  /** In the root of the site, by name; drawn when they are first asked for. */
+  readonly atRoot: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
+}
+
+/**
+ * @param root the checkout @param data the data's folder @param url the absolute address of the site
+ * @param checked the data's files, where somebody has checked them just now
+ * @throws {DataError}
+ */
+export async function loadSiteData(
+  { root, data, url }: { readonly root: string; readonly data: string; readonly url: string },
+  checked: AuthoredFiles | undefined,
+): Promise<SiteData> {
+  const result = checked ? ({ ok: true, files: checked } as const) : await checkData(data);
+  if (!result.ok) throw new DataError(result.findings.map(describeFinding));
+  const dataset = compileDataset(result.files);
+  const notes = await readNotes(data);
+  const ground = await readGround(data);
+  const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
+  const pictured = ground && { topology: ground.topology, credits: ground.ground.credits };
+  let drawn: ReturnType<typeof rootFiles> | null = null;
+  return {
+    dataset,
+    notes,
+    files: isPacked(dataset) ? null : filesInMemory(make()),
+    make,
+    served: createServedFolder(make),
+    folder: `data/${dataset.info.id}/`,
+    ground,
+    explainer: await readTextIfThere(join(data, EXPLAINER)),
+    carried: carriedPaths(result.files),
+    atRoot: () => (drawn ??= rootFiles(root, dataset, pictured, url)),
+  };
+}

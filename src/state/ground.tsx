@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+
+type Corner = readonly [lng: number, lat: number];
+
+/** The shaded relief below everything but sea and land. */
+export interface Relief {
+  /** The picture's address. */
+  readonly href: string;
+  /** Degrees: top left, top right, bottom right, bottom left. */
+  readonly corners: readonly [Corner, Corner, Corner, Corner];
+}
+
+/** Whose data something of the map is drawn from, as its licence asks. A proper name: the same in every language. */
+export interface Credit {
+  readonly name: string;
+  readonly href?: string | undefined;
+  /** What of the ground is drawn from it. */
+  readonly of?: string | undefined;
+  /** Whether it is the relief alone, which pictures do not have. */
+  readonly relief?: boolean | undefined;
+}
+
+/** What the map is drawn on: land, water, borders and their names. */
+export interface Ground {
+  /** The address of the topology. */
+  readonly href: string;
+  readonly relief: Relief | null;
+  readonly credits: readonly Credit[];
+}
+
+/** Null: plain ground. */
+export const GroundContext = createContext<Ground | null>(null);
+
+export function useGround(): Ground | null {
+  return useContext(GroundContext);
+}
