@@ -27,10 +27,7 @@ export function StillPicture({ dataset, toRoot }: Props) {
   return (
     <figure className="still">
       <picture>
-        <source
-          srcSet={`${toRoot}${PICTURE.dark}`}
-          media="(prefers-color-scheme: dark)"
-        />
+        <source srcSet={`${toRoot}${PICTURE.dark}`} media="(prefers-color-scheme: dark)" />
         <img
           className="still__picture"
           src={`${toRoot}${PICTURE.light}`}

@@ -22,7 +22,8 @@ export function openPacked(
   indexBytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): OpenedSource {
-  const { info, sources, speakers, actors, tallies, basemap, ceasefires, index, details } = manifest;
+  const { info, sources, speakers, actors, tallies, basemap, ceasefires, index, details } =
+    manifest;
   const at = (name: string): string => new URL(name, address).href;
   const columns = decodeIndex(manifest, indexBytes.buffer);
 

@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { SOURCE } from './basemap.ts';
 import { LAYER } from './layer-ids.ts';
 import type { LineLook } from '../../state/own-lines.ts';
