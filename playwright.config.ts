@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // A worker's tests take turns in one page, emptied between them: what it has compiled is there for the next.
+    reuseContext: true,
     launchOptions: { ...findBrowser(), args: SOFTWARE_WEBGL },
   },
   projects: [

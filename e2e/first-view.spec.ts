@@ -5,6 +5,9 @@ import { DatelineDriver } from './driver.ts';
 /** What a first view may weigh, bytes as they go over the wire; `.size-limit.js` holds the built files to the same. */
 const MOST = 950_000;
 
+// A page that has been used for other tests has files in its cache.
+test.use({ reuseContext: false });
+
 test.describe('a first view', { tag: '@once' }, () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`fetches at most 950 kB, and no file twice, ${colorScheme}`, async ({ page }) => {

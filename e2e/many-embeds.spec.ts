@@ -5,8 +5,8 @@ import { DatelineDriver } from './driver.ts';
 import { frameOf, idle, test } from './host-pages.ts';
 
 /** A browser gives a page some 16 graphics contexts; with fewer, fewer maps show what happens to many. */
-const CONTEXTS = 3;
-const MAPS = 5;
+const CONTEXTS = 2;
+const MAPS = 4;
 
 test.use({
   launchOptions: {
@@ -33,7 +33,7 @@ test(
     const maps = Array.from({ length: MAPS }, (_, at) => `map-${at}`);
     await page.goto(
       host.put('/many', {
-        body: `<style>body { margin: 0 } dateline-map { height: 420px !important; margin: 0 0 120vh }</style>
+        body: `<style>body { margin: 0 } dateline-map { width: 480px; height: 420px !important; margin: 0 0 120vh }</style>
         ${maps.map((id) => `<dateline-map id="${id}" src="${site}embed/" ui="none"></dateline-map>`).join('')}
         <script src="${site}embed.js"></script>`,
       }),

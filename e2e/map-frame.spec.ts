@@ -35,13 +35,15 @@ test('a scale bar tells what is seen, lies on nothing, and is not there where th
     const key = (await dateline.legend.locator('.legend__key').boundingBox())!;
     expect(key.y + key.height).toBeLessThan(bar!.y);
   }
-  await dateline.open('?map=10/39.9/46.7');
+  await dateline.show('?map=10/39.9/46.7');
   await dateline.waitForMap();
   await expect(scale).not.toHaveText(far!);
   if (viewport!.width < 500) {
     await dateline.map.locator('summary').click();
     await expect(scale).toBeHidden();
-    await dateline.open('?place=ganja');
+    await dateline.map.locator('summary').click();
+    await expect(scale).toBeVisible();
+    await dateline.show('?place=ganja');
     await expect(dateline.reader).toBeVisible();
     await expect(scale).toBeHidden();
   }

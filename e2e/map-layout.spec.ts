@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { PublishedDataset } from '../src/dataset/open/published.ts';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
 import { wholeArea } from '../src/map/view/camera-target.ts';
@@ -12,116 +13,139 @@ const [id = ''] = [
 const { info, places } = JSON.parse(
   readFileSync(`dist/data/${id}/dataset.json`, 'utf8'),
 ) as PublishedDataset;
-const AREAS = ['district', 'sector', 'region', 'country'];
+const AREAS = places
+  .filter(({ kind }) => ['district', 'sector', 'region', 'country'].includes(kind))
+  .map((place) => place.id);
+const TAGGED = [...AREAS, ...places.filter((place) => place.outside).map((place) => place.id)];
 
-const SIZES = [
-  ['', 1280, 800],
-  ['', 1440, 900],
-  ['', 1920, 1080],
-  ['', 1024, 768],
-  ['', 768, 1024],
-  ['', 390, 844],
-  ['', 360, 640],
-  ['', 844, 390],
-  ['embed/', 320, 420],
-  ['embed/', 480, 420],
-  ['embed/', 700, 420],
-  ['embed/', 1000, 420],
+const PAGE_SIZES = [
+  [1280, 800],
+  [1440, 900],
+  [1920, 1080],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [360, 640],
+  [844, 390],
 ] as const;
+const EMBED_SIZES = [320, 480, 700, 1000].map((width) => [width, 420] as const);
+
+/** A box in the map, CSS pixels from its corner. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+interface Layout {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly buttons: readonly ({ readonly id: string } & Box)[];
+  readonly texts: readonly ({ readonly what: string } & Box)[];
+}
+
+/** Where the marks stand, and all that can be read on the map. */
+function layout(page: Page): Promise<Layout> {
+  return page.evaluate((taggedIds) => {
+    const map = document.querySelector('.map__box')!.getBoundingClientRect();
+    const boxOf = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left - map.left, y: top - map.top, width, height };
+    };
+    const all = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({
+          what: `${selector} ${element.getAttribute('aria-label') ?? element.textContent}`,
+          ...boxOf(element),
+        }));
+    const buttons = [...document.querySelectorAll('[data-place]')].map((button) => ({
+      id: button.getAttribute('data-place')!,
+      ...boxOf(button),
+    }));
+    return {
+      size: { width: map.width, height: map.height },
+      buttons,
+      texts: [
+        ...all('.place-label'),
+        // A line's box is higher than its letters.
+        ...all('.map__ground g > g').map((label) => ({
+          ...label,
+          y: label.y + 2,
+          height: label.height - 4,
+        })),
+        ...all('[data-covers-map]'),
+        ...buttons
+          .filter((button) => taggedIds.includes(button.id) && button.width > 24)
+          .map(({ id: area, ...box }) => ({ what: `tag of ${area}`, ...box })),
+      ].filter(
+        ({ x, y, width, height }) =>
+          x < map.width && y < map.height && x + width > 0 && y + height > 0,
+      ),
+    };
+  }, TAGGED);
+}
+
+/** Points whose marks stand elsewhere. */
+function misplaced({ size, buttons }: Layout): string[] {
+  const transform = screenTransform(wholeArea({ info } as Dataset, size), size);
+  return places.flatMap((place) => {
+    const button = buttons.find((one) => one.id === place.id);
+    if (!button || place.outside || AREAS.includes(place.id)) return [];
+    const there = toScreen(toMercator(place), transform);
+    const off = Math.hypot(
+      button.x + button.width / 2 - there.x,
+      button.y + button.height / 2 - there.y,
+    );
+    return off > 12 ? [`${place.id}: ${off.toFixed(1)} px`] : [];
+  });
+}
+
+function overlaps(texts: Layout['texts']): string[] {
+  return texts.flatMap((a, at) =>
+    texts
+      .slice(at + 1)
+      .filter(
+        (b) =>
+          a.x + 0.5 < b.x + b.width &&
+          b.x + 0.5 < a.x + a.width &&
+          a.y + 0.5 < b.y + b.height &&
+          b.y + 0.5 < a.y + a.height,
+      )
+      .map((b) => `${a.what} over ${b.what}`),
+  );
+}
 
 test.describe('the map', { tag: '@once' }, () => {
-  for (const [path, width, height] of SIZES) {
-    test(`has its points where they are, and overprints nothing: ${path || 'page'} ${width} × ${height}`, async ({
+  for (const [where, path, sizes] of [
+    ['a page', '', PAGE_SIZES],
+    ['an embed', 'embed/', EMBED_SIZES],
+  ] as const) {
+    test(`has its points where they are, and overprints nothing, at each size of ${where}`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width, height });
       // The marks and the names need no WebGL.
       const dateline = await new DatelineDriver(page).withoutMap();
-      await page.goto(`./${path}`);
-      await dateline.place('ganja').waitFor();
-      await page.locator('.map__ground').waitFor({ state: 'attached' });
-      const areas = places.filter(({ kind }) => AREAS.includes(kind)).map((place) => place.id);
-      const tagged = [
-        ...areas,
-        ...places.filter((place) => place.outside).map((place) => place.id),
-      ];
-      const look = () =>
-        page.evaluate((taggedIds) => {
-          const map = document.querySelector('.map__box')!.getBoundingClientRect();
-          const boxOf = (element: Element) => {
-            const { left, top, width: wide, height: tall } = element.getBoundingClientRect();
-            return { x: left - map.left, y: top - map.top, width: wide, height: tall };
-          };
-          const all = (selector: string) =>
-            [...document.querySelectorAll(selector)]
-              .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-              .map((element) => ({
-                what: `${selector} ${element.getAttribute('aria-label') ?? element.textContent}`,
-                ...boxOf(element),
-              }));
-          const buttons = [...document.querySelectorAll('[data-place]')].map((button) => ({
-            id: button.getAttribute('data-place')!,
-            ...boxOf(button),
-          }));
-          return {
-            size: { width: map.width, height: map.height },
-            buttons,
-            texts: [
-              ...all('.place-label'),
-              // A line's box is higher than its letters.
-              ...all('.map__ground g > g').map((label) => ({
-                ...label,
-                y: label.y + 2,
-                height: label.height - 4,
-              })),
-              ...all('[data-covers-map]'),
-              ...buttons
-                .filter((button) => taggedIds.includes(button.id) && button.width > 24)
-                .map(({ id: area, ...box }) => ({ what: `tag of ${area}`, ...box })),
-            ].filter(
-              ({ x, y, width: wide, height: tall }) =>
-                x < map.width && y < map.height && x + wide > 0 && y + tall > 0,
-            ),
-          };
-        }, tagged);
-      // Names come with their fonts, and are laid out anew.
-      let seen = await look();
-      await expect(async () => {
-        await page.waitForTimeout(300);
-        const last = JSON.stringify(seen);
-        seen = await look();
-        expect(JSON.stringify(seen)).toBe(last);
-      }).toPass();
-
-      const { size, buttons, texts } = seen;
-      const camera = wholeArea({ info } as Dataset, size);
-      const transform = screenTransform(camera, size);
-      const far = places.flatMap((place) => {
-        const button = buttons.find((one) => one.id === place.id);
-        if (!button || place.outside || areas.includes(place.id)) return [];
-        const there = toScreen(toMercator(place), transform);
-        const off = Math.hypot(
-          button.x + button.width / 2 - there.x,
-          button.y + button.height / 2 - there.y,
-        );
-        return off > 12 ? [`${place.id}: ${off.toFixed(1)} px`] : [];
-      });
-      expect(buttons.length).toBeGreaterThan(30);
-      expect(far).toEqual([]);
-      expect(texts.length).toBeGreaterThan(8);
-      const overlaps = texts.flatMap((a, at) =>
-        texts
-          .slice(at + 1)
-          .filter(
-            (b) =>
-              a.x + 0.5 < b.x + b.width &&
-              b.x + 0.5 < a.x + a.width &&
-              a.y + 0.5 < b.y + b.height &&
-              b.y + 0.5 < a.y + a.height,
-          )
-          .map((b) => `${a.what} over ${b.what}`),
-      );
-      expect(overlaps).toEqual([]);
+      for (const [width, height] of sizes) {
+        await test.step(`${width} × ${height}`, async () => {
+          await page.setViewportSize({ width, height });
+          // What a page shows first is laid out for the size that it is opened at.
+          await page.goto(`./${path}`);
+          await dateline.place('ganja').waitFor();
+          await page.locator('.map__ground').waitFor({ state: 'attached' });
+          // Names come with their fonts, and are laid out anew.
+          let seen = await layout(page);
+          await expect(async () => {
+            await page.waitForTimeout(300);
+            const last = JSON.stringify(seen);
+            seen = await layout(page);
+            expect(JSON.stringify(seen)).toBe(last);
+          }).toPass();
+          expect(seen.buttons.length).toBeGreaterThan(30);
+          expect(misplaced(seen)).toEqual([]);
+          expect(seen.texts.length).toBeGreaterThan(8);
+          expect(overlaps(seen.texts)).toEqual([]);
+        });
+      }
     });
   }
 

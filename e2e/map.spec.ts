@@ -92,43 +92,7 @@ async function colourfulness(dateline: DatelineDriver, id: string): Promise<numb
 }
 
 test.describe('camera and address', { tag: '@once' }, () => {
-  test('a place opened by its mark stays where it is, and the address says where', async ({
-    page,
-  }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    const before = await standing(dateline, 'ganja');
-    await dateline.place('ganja').click();
-    await expect(dateline.reader).toBeVisible();
-    const seen = dateline.parameter('map');
-    expect(seen).not.toBeNull();
-    await dateline.waitForMap();
-    const after = await standing(dateline, 'ganja');
-    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
-    await page.reload();
-    await dateline.waitForMap();
-    const reloaded = await standing(dateline, 'ganja');
-    expect(Math.hypot(reloaded.x - before.x, reloaded.y - before.y)).toBeLessThan(2);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => dateline.parameter('map')).toBeNull();
-  });
-
-  test('a place opened elsewhere looks as it does when its address is opened', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open('?map=8/39.2/46.5');
-    await dateline.waitForMap();
-    await dateline.item('mingachevir-explosion-2020-10-17').getByRole('button').click();
-    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\/40\.7/);
-    await page.getByRole('button', { name: 'Show the whole area' }).click();
-    await expect.poll(() => dateline.parameter('map')).toMatch(/\/39\.9/);
-    const shown = dateline.parameter('map');
-    await page.reload();
-    await dateline.waitForMap();
-    expect(dateline.parameter('map')).toBe(shown);
-  });
-
-  test('a place beyond the area leaves the map where it is, from list and address', async ({
+  test('a place that is opened moves the map as little as can be, and the address says where it looks', async ({
     page,
   }) => {
     const dateline = new DatelineDriver(page);
@@ -136,79 +100,126 @@ test.describe('camera and address', { tag: '@once' }, () => {
     await dateline.open();
     await dateline.waitForMap();
     const whole = await ganja();
-    await dateline.item('moscow-ceasefire-talks-2020-10-10').getByRole('button').click();
-    await expect(dateline.reader).toBeVisible();
-    await dateline.waitForMap();
-    expect(await ganja()).toEqual(whole);
-    expect(dateline.parameter('map')).toBeNull();
-    await page.reload();
-    await dateline.waitForMap();
-    expect(await ganja()).toEqual(whole);
+
+    await test.step('beyond the area it leaves the map where it is, from list and address', async () => {
+      await dateline.item('moscow-ceasefire-talks-2020-10-10').getByRole('button').click();
+      await expect(dateline.reader).toBeVisible();
+      await dateline.waitForMap();
+      expect(await ganja()).toEqual(whole);
+      expect(dateline.parameter('map')).toBeNull();
+      await page.reload();
+      await dateline.waitForMap();
+      expect(await ganja()).toEqual(whole);
+      await dateline.show();
+      await expect(dateline.reader).toHaveCount(0);
+    });
+
+    await test.step('by its mark it stays where it is, on a page that is loaded anew as well', async () => {
+      await dateline.place('ganja').click();
+      await expect(dateline.reader).toBeVisible();
+      expect(dateline.parameter('map')).not.toBeNull();
+      await dateline.waitForMap();
+      const after = await ganja();
+      expect(Math.hypot(after.x - whole.x, after.y - whole.y)).toBeLessThan(2);
+      await page.reload();
+      await dateline.waitForMap();
+      const reloaded = await ganja();
+      expect(Math.hypot(reloaded.x - whole.x, reloaded.y - whole.y)).toBeLessThan(2);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dateline.parameter('map')).toBeNull();
+    });
+
+    await test.step('and from search, where the map has been moved', async () => {
+      await dateline.show('?map=8/39.2/46.5');
+      await dateline.search.fill('Brussels');
+      await expect(dateline.items.first()).toHaveAttribute('data-incident', /^brussels/);
+      await dateline.items.first().getByRole('button').click();
+      await expect.poll(() => dateline.parameter('incident')).toMatch(/^brussels/);
+      await dateline.waitForMap();
+      expect(dateline.parameter('map')).toBe('8/39.2/46.5');
+    });
+
+    await test.step('elsewhere it looks as it does when its address is opened', async () => {
+      await dateline.show('?map=8/39.2/46.5');
+      await dateline.item('mingachevir-explosion-2020-10-17').getByRole('button').click();
+      await expect.poll(() => dateline.parameter('map')).toMatch(/^8\/40\.7/);
+      await page.getByRole('button', { name: 'Show the whole area' }).click();
+      await expect.poll(() => dateline.parameter('map')).toMatch(/\/39\.9/);
+      const shown = dateline.parameter('map');
+      await page.reload();
+      await dateline.waitForMap();
+      expect(dateline.parameter('map')).toBe(shown);
+    });
   });
 
-  test('and from search, where it has been moved', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open('?map=8/39.2/46.5');
-    await dateline.waitForMap();
-    await dateline.search.fill('Brussels');
-    await dateline.items.first().getByRole('button').click();
-    await expect.poll(() => dateline.parameter('incident')).toMatch(/^brussels/);
-    await dateline.waitForMap();
-    expect(dateline.parameter('map')).toBe('8/39.2/46.5');
-  });
-
-  test('two quick clicks on Zoom in are two levels', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open('?map=6/40.2/46.8');
-    await dateline.waitForMap();
-    await page.getByRole('button', { name: 'Zoom in' }).dblclick();
-    await expect.poll(() => dateline.parameter('map')).toMatch(/^8\//);
-    await page.getByRole('button', { name: 'Zoom out' }).dblclick();
-    await expect.poll(() => dateline.parameter('map')).toMatch(/^6\//);
-  });
-
-  test('what the map cannot show, the address does not say', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open('?map=20/40/46.5');
-    await dateline.waitForMap();
-    expect(dateline.parameter('map')).toBe('12/40/46.5');
-  });
-
-  test('the whole area stays whole when the page is turned, or hidden and shown', async ({
+  test('the map has its limits, its levels, its keys and the whole area, at any size', async ({
     page,
   }) => {
     const dateline = new DatelineDriver(page);
-    await dateline.open();
+    await dateline.open('?map=20/40/46.5');
     await dateline.waitForMap();
-    const size = page.viewportSize()!;
-    await page.setViewportSize({ width: 700, height: 500 });
-    const inside = async (): Promise<boolean> => {
-      const map = (await dateline.map.boundingBox())!;
-      const mark = (await dateline.place('ganja').boundingBox())!;
-      return mark.y > map.y && mark.y + mark.height < map.y + map.height;
-    };
-    await expect.poll(inside).toBe(true);
-    await dateline.waitForMap();
-    await page.evaluate(
-      () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = 'none'),
-    );
-    await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
-    await page.setViewportSize(size);
-    await page.evaluate(
-      () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = ''),
-    );
-    await dateline.waitForMap();
-    expect(await inside()).toBe(true);
-    expect(dateline.parameter('map')).toBeNull();
+
+    await test.step('what the map cannot show, the address does not say', () => {
+      expect(dateline.parameter('map')).toBe('12/40/46.5');
+    });
+
+    await test.step('the part of the map that takes the keys has a short name and says how', async () => {
+      const canvas = dateline.map.getByRole('application', {
+        name: 'Interactive map',
+        exact: true,
+      });
+      await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map/);
+    });
+
+    await test.step('two quick clicks on Zoom in are two levels', async () => {
+      const scale = dateline.map.locator('.map__scale');
+      const near = (await scale.textContent())!;
+      await dateline.show('?map=6/40.2/46.8');
+      await expect(scale).not.toHaveText(near);
+      await dateline.waitForMap();
+      await page.getByRole('button', { name: 'Zoom in' }).dblclick();
+      await expect.poll(() => dateline.parameter('map')).toMatch(/^8\//);
+      await page.getByRole('button', { name: 'Zoom out' }).dblclick();
+      await expect.poll(() => dateline.parameter('map')).toMatch(/^6\//);
+    });
+
+    await test.step('the whole area stays whole when the page is turned, or hidden and shown', async () => {
+      await dateline.show();
+      await dateline.waitForMap();
+      const size = page.viewportSize()!;
+      await page.setViewportSize({ width: 700, height: 500 });
+      const inside = async (): Promise<boolean> => {
+        const map = (await dateline.map.boundingBox())!;
+        const mark = (await dateline.place('ganja').boundingBox())!;
+        return mark.y > map.y && mark.y + mark.height < map.y + map.height;
+      };
+      await expect.poll(inside).toBe(true);
+      await dateline.waitForMap();
+      await page.evaluate(
+        () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = 'none'),
+      );
+      await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
+      await page.setViewportSize(size);
+      await page.evaluate(
+        () => (document.querySelector<HTMLElement>('.shell__map')!.style.display = ''),
+      );
+      await dateline.waitForMap();
+      expect(await inside()).toBe(true);
+      expect(dateline.parameter('map')).toBeNull();
+    });
   });
 });
 
 test.describe('loading', { tag: '@once' }, () => {
-  test('a map that is not whole yet follows a drag', async ({ page }) => {
+  test('names do not wait for a relief that does not come, and a map that is not whole follows a drag', async ({
+    page,
+  }) => {
     // The relief is held, and with it all that waits for a whole map.
     await page.route(/relief.*\.webp/, () => undefined);
     const dateline = new DatelineDriver(page);
     await dateline.open();
+    await expect(dateline.map.locator('.map__ground').getByText('Yerevan')).toBeVisible();
+    await expect(dateline.map.locator('.place-label').getByText('Mingachevir')).toBeVisible();
     const canvas = page.locator('.map__canvas canvas');
     await expect(canvas).toBeAttached();
     const { x, y, width, height } = (await canvas.boundingBox())!;
@@ -218,14 +229,6 @@ test.describe('loading', { tag: '@once' }, () => {
     await page.mouse.move(x + width * 0.8 - 120, y + height * 0.2 + 40);
     await page.mouse.up();
     await expect(page).toHaveURL(/map=/);
-  });
-
-  test('names do not wait for a relief that does not come', async ({ page }) => {
-    await page.route(/relief.*\.webp/, () => undefined);
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await expect(dateline.map.locator('.map__ground').getByText('Yerevan')).toBeVisible();
-    await expect(dateline.map.locator('.place-label').getByText('Mingachevir')).toBeVisible();
   });
 
   test('a theme that changes while the map is made is the map’s, once', async ({ page }) => {
@@ -268,7 +271,7 @@ test.describe('loading', { tag: '@once' }, () => {
 });
 
 test.describe('faults', { tag: '@once' }, () => {
-  test('a lost context that comes back brings the map in the theme then in force', async ({
+  test('a change of theme or of motion, and a lost context that comes back, leave the map in the theme in force', async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -276,11 +279,18 @@ test.describe('faults', { tag: '@once' }, () => {
     await dateline.open();
     await dateline.waitForMap();
     expect(await lightness(page)).toBeGreaterThan(150);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => lightness(page)).toBeLessThan(120);
+    await dateline.waitForMap();
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.waitForTimeout(500);
+    await dateline.waitForMap();
+    expect(await lightness(page)).toBeLessThan(120);
     await lostContext(page, 1000);
     await expect(dateline.map).toHaveAttribute('data-map', 'loading');
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
     await dateline.waitForMap();
-    await expect.poll(() => lightness(page)).toBeLessThan(120);
+    await expect.poll(() => lightness(page)).toBeGreaterThan(150);
   });
 
   test('a context that stays lost gets one new map, then the picture and the reason', async ({
@@ -298,20 +308,6 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(dateline.map.locator('svg.basemap path').first()).toBeAttached();
     await page.getByRole('button', { name: 'Try again' }).click();
     await dateline.waitForMap();
-  });
-
-  test('a change of theme or of motion keeps the map in the theme in force', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => lightness(page)).toBeLessThan(120);
-    await dateline.waitForMap();
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.waitForTimeout(500);
-    await dateline.waitForMap();
-    expect(await lightness(page)).toBeLessThan(120);
   });
 
   test('ground that does not come says so, and comes on Try again', async ({ page }) => {
@@ -379,7 +375,7 @@ test.describe('marks', () => {
     'the card stays under the pointer, inside the map, and goes with Escape alone',
     { tag: '@once' },
     async ({ page }) => {
-      const dateline = new DatelineDriver(page);
+      const dateline = await new DatelineDriver(page).withoutMap();
       const card = page.getByRole('tooltip');
       const walk = async (id: string, name: string): Promise<void> => {
         await dateline.place(id).hover();
@@ -414,10 +410,8 @@ test.describe('marks', () => {
       };
       // A mark that has shrunk with the window has its card as near.
       await dateline.open('?t=2020-10-17&map=6.3/39.9/46.6');
-      await dateline.waitForMap();
       await walk('ganja', 'Ganja');
       await dateline.open('?place=ganja&map=7.1/40/46.8');
-      await dateline.waitForMap();
       await walk('mingachevir', 'Mingachevir');
       await walk('azerbaijan', 'Azerbaijan');
       await walk('khankendi-stepanakert', 'Khankendi');
@@ -438,11 +432,13 @@ test.describe('marks', () => {
     { tag: '@once' },
     async ({ page }) => {
       const dateline = await new DatelineDriver(page).withoutMap();
+      await dateline.open();
       for (const [query, said] of [
         ['?t=2020-10-04/2020-10-17', /^\d+ incidents shown, the newest:$/],
         ['?t=2020-10-05', /^1 incident shown:$/],
       ] as const) {
-        await dateline.open(query);
+        await page.mouse.move(5, 5);
+        await dateline.show(query);
         await dateline.place('ganja').hover();
         const count = page.getByRole('tooltip').locator('.mark-card__count');
         await expect(count).toHaveText(said);
@@ -453,9 +449,9 @@ test.describe('marks', () => {
   );
 
   test('every mark is a target of at least 24 px, and none lies under a card', async ({ page }) => {
-    const dateline = new DatelineDriver(page);
+    const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
-    await dateline.waitForMap();
+    await dateline.place('khankendi-stepanakert').waitFor();
     // Those of a crowd stand where they are; its own mark is large enough.
     const boxes = await page.locator('button[data-place]:not(.is-dot)').evaluateAll((buttons) =>
       buttons.map((button) => {
@@ -571,13 +567,13 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     const tartar = await drawn('tartar');
     const mingachevir = await drawn('mingachevir');
     // Neither was hit that day; both were on another.
-    await dateline.open(`?t=2020-10-20&cat=strike${camera}`);
+    await dateline.show(`?t=2020-10-20&cat=strike${camera}`);
+    await expect(dateline.place('tartar')).toHaveCount(0);
     await expect.poll(() => inkAround(dateline, mingachevir)).toBeGreaterThan(20);
     await expect.poll(() => inkAround(dateline, tartar)).toBeGreaterThan(20);
-    await expect(dateline.place('tartar')).toHaveCount(0);
-    await dateline.open(`?t=2020-10-20&cat=air${camera}`);
+    await dateline.show(`?t=2020-10-20&cat=air${camera}`);
     await drawn('tapgaragoyunlu');
-    expect(await inkAround(dateline, mingachevir)).toBe(0);
+    await expect.poll(() => inkAround(dateline, mingachevir)).toBe(0);
     expect(await inkAround(dateline, tartar)).toBe(0);
   });
 
@@ -627,15 +623,3 @@ test.describe('what the view shows of a place', { tag: '@once' }, () => {
     await expect.poll(differing).toBe(0);
   });
 });
-
-test(
-  'the part of the map that takes the keys has a short name and says how',
-  { tag: '@once' },
-  async ({ page }) => {
-    const dateline = new DatelineDriver(page);
-    await dateline.open();
-    await dateline.waitForMap();
-    const canvas = dateline.map.getByRole('application', { name: 'Interactive map', exact: true });
-    await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map/);
-  },
-);

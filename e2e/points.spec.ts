@@ -71,6 +71,14 @@ async function seen(page: Page): Promise<(string | null | undefined)[]> {
       const context = canvas.getContext('2d', { willReadFrequently: true })!;
       context.drawImage(image, 0, 0);
       const ratio = image.width / document.querySelector('.map__points')!.clientWidth;
+      const [haloRed, haloGreen, haloBlue] = halo as [number, number, number];
+      // The way from the halo to each tone, of which a pixel has gone some part.
+      const ways = tones.map((tone, group) => {
+        const red = tone[0]! - haloRed;
+        const green = tone[1]! - haloGreen;
+        const blue = tone[2]! - haloBlue;
+        return { group, red, green, blue, length: red * red + green * green + blue * blue };
+      });
       return points.map((point) => {
         if (!point) return undefined;
         const side = Math.round(8 * ratio);
@@ -82,19 +90,20 @@ async function seen(page: Page): Promise<(string | null | undefined)[]> {
         );
         let [best, most] = [-1, 0.4];
         for (let pixel = 0; pixel < pixels.length; pixel += 4) {
-          tones.forEach((tone, group) => {
+          const red = pixels[pixel]! - haloRed;
+          const green = pixels[pixel + 1]! - haloGreen;
+          const blue = pixels[pixel + 2]! - haloBlue;
+          for (const way of ways) {
             // How much of the tone there is between the halo and it, less what is of neither.
-            const part = [0, 1, 2].map((one) => tone[one]! - halo[one]!);
-            const off = [0, 1, 2].map((one) => pixels[pixel + one]! - halo[one]!);
-            const along = part.reduce((sum, value, one) => sum + value * off[one]!, 0);
-            const length = part.reduce((sum, value) => sum + value * value, 0);
-            const share = Math.max(0, Math.min(1, along / length));
-            const rest = off.reduce(
-              (sum, value, one) => sum + Math.abs(value - share * part[one]!),
-              0,
-            );
-            if (share - rest / 100 > most) [best, most] = [group, share - rest / 100];
-          });
+            const along = way.red * red + way.green * green + way.blue * blue;
+            const share = Math.max(0, Math.min(1, along / way.length));
+            const rest =
+              Math.abs(red - share * way.red) +
+              Math.abs(green - share * way.green) +
+              Math.abs(blue - share * way.blue);
+            const purity = share - rest / 100;
+            if (purity > most) [best, most] = [way.group, purity];
+          }
         }
         return best;
       });
@@ -149,7 +158,7 @@ test.describe('many places', { tag: '@once' }, () => {
       test.use({ deviceScaleFactor, colorScheme: 'light' });
 
       test('what is seen is what is counted, in any window and by any filter', async ({ page }) => {
-        let dateline = await openPoints(page, '');
+        const dateline = await openPoints(page, '');
         await expectSeen(dateline, { from: 0, until: DAYS - 1, groups: GROUP_IDS });
         expect((await seen(page)).filter(Boolean).length).toBeGreaterThan(300);
 
@@ -162,7 +171,7 @@ test.describe('many places', { tag: '@once' }, () => {
           [3, 3],
           [10, 24],
         ] as const) {
-          dateline = await openPoints(page, `?t=${dayText(from)}/${dayText(until)}`);
+          await dateline.show(`?t=${dayText(from)}/${dayText(until)}`);
           await expectSeen(dateline, { from, until, groups: GROUP_IDS });
         }
       });

@@ -2,24 +2,28 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { DatelineDriver } from './driver.ts';
 
-const SCREENS = [
+type Size = readonly [width: number, height: number];
+
+const SCREENS: readonly Size[] = [
   [1280, 800],
   [1440, 900],
   [1920, 1080],
   [1024, 768],
   [768, 1024],
+];
+const PHONES: readonly Size[] = [
   [390, 844],
   [360, 640],
   [844, 390],
-] as const;
+];
 
-const FRAMES = [320, 480, 700, 1000].flatMap((width) => [
-  [width, 420] as const,
-  [width, 600] as const,
+const FRAMES = [320, 480, 700, 1000].flatMap((width): Size[] => [
+  [width, 420],
+  [width, 600],
 ]);
 
 /** Marks stand before MapLibre has come, and what is read needs no basemap. */
-async function start(page: Page, [width, height]: readonly [number, number], query: string) {
+async function start(page: Page, [width, height]: Size, query: string) {
   await page.setViewportSize({ width, height });
   const dateline = await new DatelineDriver(page).withoutMap();
   await dateline.open(query);
@@ -68,79 +72,80 @@ async function expectFirstQuote(page: Page, what: string): Promise<void> {
 }
 
 test.describe('the first quote, whole, with its source', { tag: '@once' }, () => {
-  for (const size of SCREENS) {
-    test(`is in view at ${size.join(' × ')} for Ganja, opened by address and pressed`, async ({
+  for (const [where, sizes, path, ui] of [
+    ['on screens', SCREENS, '', ''],
+    ['on phones', PHONES, '', ''],
+    ['in a full embed', FRAMES, 'embed/', '&ui=full'],
+    ['in a compact embed', FRAMES, 'embed/', '&ui=compact'],
+  ] as const) {
+    test(`is in view ${where} of each size for Ganja, opened by address and pressed`, async ({
       page,
     }) => {
-      await start(page, size, '?place=ganja');
-      await expectFirstQuote(page, 'opened');
-      const dateline = await start(page, size, '');
-      await dateline.place('ganja').click();
-      await expectFirstQuote(page, 'pressed');
-    });
-  }
-
-  for (const size of FRAMES) {
-    test(`is in view in an embed of ${size.join(' × ')}`, async ({ page }) => {
-      for (const ui of ['full', 'compact']) {
-        await start(page, size, `embed/?place=ganja&ui=${ui}`);
-        await expectFirstQuote(page, `${ui}, opened`);
-        const dateline = await start(page, size, `embed/?ui=${ui}`);
-        await dateline.place('ganja').click();
-        await expectFirstQuote(page, `${ui}, pressed`);
+      const query = `?place=ganja${ui}`;
+      const dateline = await start(page, sizes[0]!, path + query);
+      for (const [width, height] of sizes) {
+        await test.step(`${width} × ${height}`, async () => {
+          await page.setViewportSize({ width, height });
+          await dateline.show(query);
+          await expectFirstQuote(page, 'opened');
+          await dateline.show(ui.replace('&', '?'));
+          await expect(dateline.reader).toHaveCount(0);
+          await dateline.place('ganja').click();
+          await expectFirstQuote(page, 'pressed');
+          await dateline.show(ui.replace('&', '?'));
+          await expect(dateline.reader).toHaveCount(0);
+        });
       }
     });
   }
 
-  for (const size of [SCREENS[0], SCREENS[5]]) {
-    test(`is in view at ${size.join(' × ')} for every place`, async ({ page }) => {
-      const dateline = await start(page, size, '');
+  test('is in view for every place, on a screen and on a phone', async ({ page }) => {
+    const dateline = await start(page, SCREENS[0]!, '');
+    for (const [width, height] of [SCREENS[0]!, PHONES[0]!]) {
+      await page.setViewportSize({ width, height });
+      await dateline.show();
+      await expect(dateline.reader).toHaveCount(0);
       const places = await page
         .locator('button[data-place]')
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
       expect(places.length).toBeGreaterThan(25);
       // Places of the window and the long ones alike: whatever has a mark is read from its first quote.
       for (const place of places) {
-        await page.evaluate((id) => {
-          history.pushState(null, '', `?place=${id}`);
-          dispatchEvent(new PopStateEvent('popstate'));
-        }, place);
+        await dateline.show(`?place=${place}`);
         await expect(dateline.reader).toContainText('“');
-        await expectFirstQuote(page, place);
+        await expectFirstQuote(page, `${place} at ${width}`);
       }
-    });
-  }
+    }
+  });
 });
 
 test.describe('the reader', { tag: '@once' }, () => {
   test('scrolls by itself, and nothing else does', async ({ page }) => {
-    for (const [size, query] of [
-      [SCREENS[0], '?place=ganja'],
-      [SCREENS[7], '?place=ganja'],
-      [[700, 420], 'embed/?place=ganja&ui=compact'],
-      [[1000, 600], 'embed/?place=ganja'],
+    for (const [query, sizes] of [
+      ['?place=ganja', [SCREENS[0]!, PHONES[2]!]],
+      ['embed/?place=ganja&ui=compact', [[700, 420]]],
+      ['embed/?place=ganja', [[1000, 600]]],
     ] as const) {
-      const dateline = await start(page, size, query);
-      // What stands in the reader's place until its code has come has nothing to scroll.
-      await expect(dateline.reader.locator('figure').first()).toBeVisible();
-      const heights = await dateline.reader.evaluate((reader) => ({
-        scrolls: reader.scrollHeight - reader.clientHeight,
-        page: document.documentElement.scrollHeight - innerHeight,
-        below: reader.getBoundingClientRect().bottom - innerHeight,
-      }));
-      expect(heights.scrolls, query).toBeGreaterThan(100);
-      expect(heights.page, query).toBe(0);
-      expect(heights.below, query).toBeLessThanOrEqual(0);
+      const dateline = await start(page, sizes[0], query);
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        // What stands in the reader's place until its code has come has nothing to scroll.
+        await expect(dateline.reader.locator('figure').first()).toBeVisible();
+        const heights = await dateline.reader.evaluate((reader) => ({
+          scrolls: reader.scrollHeight - reader.clientHeight,
+          page: document.documentElement.scrollHeight - innerHeight,
+          below: reader.getBoundingClientRect().bottom - innerHeight,
+        }));
+        expect(heights.scrolls, query).toBeGreaterThan(100);
+        expect(heights.page, query).toBe(0);
+        expect(heights.below, query).toBeLessThanOrEqual(0);
+      }
     }
   });
 
   test('leads to the other place at a point, and back', async ({ page }) => {
-    for (const [size, query] of [
-      [SCREENS[0], '?place=ganja'],
-      [SCREENS[5], '?place=ganja'],
-      [[320, 420], 'embed/?place=ganja&ui=compact'],
-    ] as const) {
-      const dateline = await start(page, size, query);
+    let dateline = await start(page, [320, 420], 'embed/?place=ganja&ui=compact');
+    const thereAndBack = async (): Promise<void> => {
       const also = dateline.reader.locator('.also-at-point');
       await expect(also).toHaveText(/^Also at this point: Industrial district of Ganja \d$/);
       await also.getByRole('button').click();
@@ -148,35 +153,43 @@ test.describe('the reader', { tag: '@once' }, () => {
       await expect(also).toHaveText(/^Also at this point: Ganja \d$/);
       await also.getByRole('button').click();
       await expect.poll(() => dateline.parameter('place')).toBe('ganja');
-    }
-    const dateline = await start(page, SCREENS[0], '?place=khankendi-stepanakert');
+    };
+    await thereAndBack();
+    dateline = await start(page, PHONES[0]!, '?place=ganja');
+    await thereAndBack();
+    const [width, height] = SCREENS[0]!;
+    await page.setViewportSize({ width, height });
+    await thereAndBack();
+    await dateline.show('?place=khankendi-stepanakert');
+    await expect(dateline.reader).toContainText('Khankendi');
     await expect(dateline.reader.locator('.place-facts')).toBeVisible();
     await expect(dateline.reader.locator('.also-at-point')).toHaveCount(0);
   });
 
   test('says that what is open has left the window, and leads there', async ({ page }) => {
     const id = 'ganja-missile-strike-2020-10-11';
-    const dateline = await start(page, SCREENS[0], `?incident=${id}&t=2020-10-20`);
+    const dateline = await start(page, SCREENS[0]!, `?incident=${id}&t=2020-10-20`);
     await expect(dateline.reader).toContainText('This incident lies outside the dates shown.');
     await dateline.reader.getByRole('button', { name: 'Widen to all dates' }).click();
     await expect(dateline.reader).not.toContainText('outside the dates shown');
     expect(dateline.parameter('t')).toBeNull();
     expect(dateline.parameter('incident')).toBe(id);
 
-    await dateline.open(`?incident=${id}&cat=air`);
+    await dateline.show(`?incident=${id}&cat=air`);
     await expect(dateline.reader).toContainText('The filters leave this incident out');
     await dateline.reader.getByRole('button', { name: 'Show it: without filters' }).click();
     await expect(dateline.reader).not.toContainText('leave this incident out');
 
-    await dateline.open('?place=ganja&t=2020-10-20');
+    await dateline.show('?place=ganja&t=2020-10-20');
     await expect(dateline.reader).toContainText('No incident here is shown');
     await dateline.reader.getByRole('button', { name: /^All dates, no filters: 4/ }).click();
     await expect(dateline.reader.locator('figure').first()).toBeVisible();
   });
 
   test('says of what the data lacks that it does, with a way back', async ({ page }) => {
+    const dateline = await start(page, SCREENS[0]!, '?place=atlantis');
     for (const query of ['?place=atlantis', '?incident=nothing-at-all']) {
-      const dateline = await start(page, SCREENS[0], query);
+      await dateline.show(query);
       await expect(dateline.reader).toContainText('is in this dataset');
       await dateline.back.click();
       await expect(dateline.items).toHaveCount(70);
@@ -188,7 +201,7 @@ test.describe('the reader', { tag: '@once' }, () => {
     page,
   }) => {
     await page.route(/assets\/Reader-/, (route) => route.abort());
-    const dateline = await start(page, SCREENS[0], '');
+    const dateline = await start(page, SCREENS[0]!, '');
     await dateline.place('ganja').click();
     const notice = dateline.reader.getByRole('alert');
     await expect(notice).toContainText('Reader could not be loaded');

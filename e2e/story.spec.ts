@@ -38,7 +38,8 @@ test('a reader scrubs to a day, opens a city, reads who said what, and comes bac
   });
 
   await test.step('marks and list say the same number', async () => {
-    await dateline.open('?t=2020-10-10/2020-10-18');
+    await dateline.show('?t=2020-10-10/2020-10-18');
+    await expect(dateline.headline).toHaveText(/10 – 18 Oct/);
     const ids = await dateline.shownIds();
     const data = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('#dataset');
@@ -113,7 +114,7 @@ test(
       await expect(dateline.headline, timezoneId).toHaveText(
         '10 October 2020, 12:00 – 11 October 2020, 02:00',
       );
-      await dateline.open('?t=2020-10-11&map=8.5/40.2/46.9&foreign=kept');
+      await dateline.show('?t=2020-10-11&map=8.5/40.2/46.9&foreign=kept');
       await expect(dateline.headline, timezoneId).toHaveText('11 October 2020');
       expect(await dateline.shownIds(), timezoneId).toContain('ganja-missile-strike-2020-10-11');
       await dateline.item('ganja-missile-strike-2020-10-11').getByRole('button').click();
@@ -132,7 +133,7 @@ test(
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open('?t=2020-13-45&map=99/0/0&place=%3Cscript%3E');
     await expect(dateline.headline).toHaveText(/27 Sept(ember)? – 2 Nov(ember)? 2020/);
-    await dateline.open('?t=2021-03-01/2021-03-05');
+    await dateline.show('?t=2021-03-01/2021-03-05');
     await expect(dateline.items).toHaveCount(0);
     await expect(
       page.getByText(
@@ -143,7 +144,7 @@ test(
     const all = await dateline.countOf(back);
     await back.click();
     await expect(dateline.items).toHaveCount(all);
-    await dateline.open('?incident=not-there');
+    await dateline.show('?incident=not-there');
     await expect(dateline.reader).toContainText('“not-there”');
   },
 );

@@ -272,8 +272,7 @@ test('days are stepped through one by one', async ({ page }) => {
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-11');
   await page.getByRole('button', { name: 'Previous day' }).click();
   await expect.poll(() => dateline.parameter('t')).toBe('2020-10-10');
-  await dateline.open('?t=2020-11-02');
-  await dateline.openTimelineOptions();
+  await dateline.show('?t=2020-11-02');
   await expect(next).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -458,13 +457,10 @@ test('the key of the marks is one press away, in words and samples', async ({ pa
   await isSeen();
 });
 
-/** Frames with room for a strip of time, and a low screen: where they are opened, CSS pixels. */
+/** Frames with room for a strip of time, and a low screen, CSS pixels. */
 const LOW_SIZES = [
-  ['embed/?ui=compact', 320, 420],
-  ['embed/?ui=compact', 480, 420],
-  ['embed/?ui=compact', 700, 420],
-  ['embed/?ui=compact', 1000, 420],
-  ['', 844, 390],
+  ['embed/', '?ui=compact', [320, 480, 700, 1000].map((width) => [width, 420] as const)],
+  ['', '', [[844, 390]]],
 ] as const;
 
 test(
@@ -485,48 +481,92 @@ test(
       ),
     );
     const dateline = await new DatelineDriver(page).withoutMap();
-    for (const [path, width, height] of LOW_SIZES) {
-      await test.step(`${width} by ${height}`, async () => {
-        await page.setViewportSize({ width, height });
-        await dateline.open(path);
-        await expect(dateline.timeline.getByText('UTC+4').first()).toBeVisible();
+    const options = page.getByRole('group', { name: 'Key and options' });
+    const key = dateline.timeline.getByRole('button', { name: 'Key and options' });
+    const list = page.getByRole('button', { name: /^List of/ });
+    for (const [path, query, sizes] of LOW_SIZES) {
+      await dateline.open(path + query);
+      for (const [width, height] of sizes) {
+        await test.step(`${width} by ${height}`, async () => {
+          await page.setViewportSize({ width, height });
+          await expect(dateline.timeline.getByText('UTC+4').first()).toBeVisible();
+          await dateline.openTimelineOptions();
+          const panel = (await options.locator('..').boundingBox())!;
+          expect(Math.min(panel.x, panel.y)).toBeGreaterThanOrEqual(0);
+          expect(panel.x + panel.width).toBeLessThanOrEqual(width);
+          expect(panel.y + panel.height).toBeLessThanOrEqual((await key.boundingBox())!.y);
+          for (const part of [
+            options.getByText('Baku time, UTC+4'),
+            options.getByRole('button', { name: 'Up to its end' }),
+            options.getByRole('button', { name: '2 without a date' }),
+            options.getByLabel('First day'),
+          ]) {
+            await part.scrollIntoViewIfNeeded();
+            await expect(part).toBeInViewport({ ratio: 1 });
+          }
+          await options.getByLabel('First day').fill('2020-10-08');
+          await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08/2020-11-02');
+          await key.click();
+          await expect(options).toHaveCount(0);
+          if (path === '') return;
+          await list.click();
+          await dateline.openTimelineOptions();
+          await options.getByLabel('First day').fill('2020-09-27');
+          await key.click();
+          await page.getByRole('button', { name: /unplaced$/ }).click();
+          await expect(page.getByText(/incidents? ha(s|ve) no place\.$/)).toBeInViewport();
+          await list.click();
+          await expect(list).toHaveAttribute('aria-expanded', 'false');
+        });
+      }
+      if (path === '') continue;
+      await test.step('while something is read, too', async () => {
+        await page.setViewportSize({ width: 320, height: 420 });
+        await dateline.show(`${query}&place=ganja`);
+        await expect(dateline.reader).toBeVisible();
         await dateline.openTimelineOptions();
-        const options = page.getByRole('group', { name: 'Key and options' });
-        const panel = (await options.locator('..').boundingBox())!;
-        expect(Math.min(panel.x, panel.y)).toBeGreaterThanOrEqual(0);
-        expect(panel.x + panel.width).toBeLessThanOrEqual(width);
-        const key = dateline.timeline.getByRole('button', { name: 'Key and options' });
-        expect(panel.y + panel.height).toBeLessThanOrEqual((await key.boundingBox())!.y);
-        for (const part of [
-          options.getByText('Baku time, UTC+4'),
-          options.getByRole('button', { name: 'Up to its end' }),
-          options.getByRole('button', { name: '2 without a date' }),
-          options.getByLabel('First day'),
-        ]) {
-          await part.scrollIntoViewIfNeeded();
-          await expect(part).toBeInViewport({ ratio: 1 });
-        }
-        await options.getByLabel('First day').fill('2020-10-08');
-        await expect.poll(() => dateline.parameter('t')).toBe('2020-10-08/2020-11-02');
-        await key.click();
-        await expect(options).toHaveCount(0);
-        if (path === '') return;
-        await page.getByRole('button', { name: /^List of/ }).click();
-        await dateline.openTimelineOptions();
-        await options.getByLabel('First day').fill('2020-09-27');
-        await key.click();
-        await page.getByRole('button', { name: /unplaced$/ }).click();
-        await expect(page.getByText(/incidents? ha(s|ve) no place\.$/)).toBeInViewport();
+        await expect(page.getByLabel('First day')).toBeAttached();
       });
     }
-    await test.step('while something is read, too', async () => {
-      await page.setViewportSize({ width: 320, height: 420 });
-      await dateline.open('embed/?ui=compact&place=ganja');
-      await dateline.openTimelineOptions();
-      await expect(page.getByLabel('First day')).toBeAttached();
-    });
   },
 );
+
+test('six thousand years have labels apart, keys of tens of years and days to type', async ({
+  page,
+}) => {
+  // Baku's clocks were 3 hours, 19 minutes and 24 seconds ahead before there were time zones, and are 4 hours now.
+  const newYear = (year: number, ahead: number): number =>
+    new Date(0).setUTCFullYear(year, 0, 1) - ahead * 1000;
+  await changeIncidents(page, ({ info, incidents }) => {
+    info.time.start = newYear(-3999, 11_964);
+    info.time.end = newYear(2021, 14_400);
+    return incidents;
+  });
+  const dateline = await opened(page);
+  const labels = dateline.plot.locator('.axis__major:has(text)');
+  const places = await labels.evaluateAll((ticks) =>
+    ticks.map((tick) => ({
+      x: tick.getBoundingClientRect().x,
+      end: tick.querySelector('text')!.getBoundingClientRect().right,
+    })),
+  );
+  expect(places.length).toBeGreaterThan(2);
+  places.slice(1).forEach(({ x }, at) => {
+    expect(x - places[at]!.x).toBeGreaterThanOrEqual(51);
+    expect(x).toBeGreaterThan(places[at]!.end);
+  });
+  const start = page.getByRole('slider', { name: 'Window start' });
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', /1 January 3990 BC$/);
+  await expect.poll(() => dateline.parameter('t')).toBe('-3989-01-01/2020-12-31');
+
+  await dateline.openTimelineOptions();
+  await page.getByLabel('First day').fill('-0043-03-15');
+  await expect.poll(() => dateline.parameter('t')).toBe('-0043-03-15/2020-12-31');
+  await page.getByLabel('Last day').fill('0079-08-24');
+  await expect.poll(() => dateline.parameter('t')).toBe('-0043-03-15/0079-08-24');
+});
 
 test('a window of one day in ten years is moved and resized, both ways', async ({ page }) => {
   await changeIncidents(page, ({ info, incidents }) => {
@@ -568,8 +608,8 @@ test('a window of one day in ten years is moved and resized, both ways', async (
     ['2020-09-27', 80],
     ['2030-09-27', -80],
   ] as const) {
-    await dateline.open(`?t=${t}`);
-    await expect(dateline.handle('end')).toBeVisible();
+    await dateline.show(`?t=${t}`);
+    await expect(dateline.handle('start')).toHaveAttribute('aria-valuetext', /27 September/);
     const plot = (await dateline.plot.boundingBox())!;
     const start = (await dateline.handle('start').boundingBox())!;
     const end = (await dateline.handle('end').boundingBox())!;
@@ -924,7 +964,7 @@ test(
       [390, 844],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await dateline.open();
+      await dateline.show();
       await expect(dateline.handle('end')).toBeVisible();
       const low = async (): Promise<number> => (await dateline.timeline.boundingBox())!.height;
       const before = await low();
@@ -964,15 +1004,20 @@ test('a date is never cut, at any width', { tag: '@once' }, async ({ page }) => 
     [320, 640],
   ] as const) {
     await page.setViewportSize({ width, height });
-    for (const query of ['', '?t=2020-09-28/2020-10-12', '?t=2020-09-27&mode=until']) {
-      await dateline.open(query);
-      await expect(dateline.headline).toBeVisible();
-      const cut = await dateline.headline.evaluate(
-        (date) =>
-          date.scrollWidth > date.clientWidth ||
-          date.getBoundingClientRect().height > date.closest('.timeline__bar')!.clientHeight,
-      );
-      expect(cut, `${query} at ${width}`).toBe(false);
+    for (const [query, written] of [
+      ['', /Nov/],
+      ['?t=2020-09-28/2020-10-12', /28 Sept.*12 Oct/],
+      ['?t=2020-09-27&view=until', /27 Sept/],
+    ] as const) {
+      await dateline.show(query);
+      await expect(dateline.headline).toHaveText(written);
+      const isCut = (): Promise<boolean> =>
+        dateline.headline.evaluate(
+          (date) =>
+            date.scrollWidth > date.clientWidth ||
+            date.getBoundingClientRect().height > date.closest('.timeline__bar')!.clientHeight,
+        );
+      await expect.poll(isCut, { message: `${query} at ${width}` }).toBe(false);
     }
   }
 });
@@ -985,8 +1030,9 @@ test(
     const key = page.getByRole('group', { name: 'Key and options' });
     await dateline.openTimelineOptions();
     await expect(key.getByText('Strikes and shelling')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(key).toHaveCount(0);
     await page.setViewportSize({ width: 390, height: 844 });
-    await dateline.open();
     await dateline.openTimelineOptions();
     await expect(key.getByText('Strikes and shelling')).toBeInViewport({ ratio: 1 });
   },

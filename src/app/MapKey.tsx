@@ -5,7 +5,7 @@ import { groupsOf } from '../state/selectors.ts';
 import type { RowSource } from '../state/selectors.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 
-/** What the marks of a picture mean: the groups that are on it. */
+/** The key of a still map: the groups that are on it. */
 export function MapKey({ dataset, rows }: { dataset: Dataset; rows: RowSource }) {
   const words = useMessages();
   return (

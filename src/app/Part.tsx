@@ -8,7 +8,7 @@ import { FailedNotice } from './FailedNotice.tsx';
 
 interface Props<T> {
   readonly name: string;
-  /** Of the region that the part draws, if it does: what stands in for it can take the focus as well. */
+  /** The class of the region that the part draws, if it does: what stands in for it can take the focus as well. */
   readonly className?: string;
   readonly part: LazyPart<T>;
   readonly children: (module: T) => ReactNode;

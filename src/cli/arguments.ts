@@ -41,7 +41,10 @@ export function folderOf({ positionals }: Arguments, otherwise?: string): string
 /** The folder of articles. @throws {UsageError} where it is named by nothing */
 export function articlesOf(args: Arguments): string | undefined {
   const folder = args.text('articles');
-  if (folder === '') throw new UsageError('got an empty --articles, expected a folder');
+  if (folder === '')
+    throw new UsageError(
+      'got no --articles but an empty one, expected the folder with the articles',
+    );
   return folder === undefined ? undefined : resolve(folder);
 }
 

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captureConsole } from '../testing/captured-console.ts';
 import { main } from './command-line.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -10,12 +11,7 @@ let said: string[];
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = [];
-  for (const method of ['log', 'error'] as const) {
-    vi.spyOn(console, method).mockImplementation(
-      (...words: unknown[]) => void said.push(words.join(' ')),
-    );
-  }
+  said = captureConsole();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -37,21 +33,11 @@ describe('dateline', () => {
     const data = await copyData();
     const file = join(data, 'events/incidents/ganja-missile-strike-2020-10-11.json');
     await writeFile(file, (await readFile(file, 'utf8')).replace('"missile-strike"', '"meteor"'));
-    await writeFile(join(data, 'events/incidents/broken.json'), '{');
     expect(await main(root, ['check', data])).toBe(1);
     expect(said.join('\n')).toContain(
       'events/incidents/ganja-missile-strike-2020-10-11.json /category: got "meteor", expected one of missile-strike, shelling',
     );
-    expect(said.join('\n')).toMatch(/events\/incidents\/broken\.json \/: got .+, expected JSON/);
-  });
-
-  it('prints findings for machines', async () => {
-    const data = await copyData();
-    await rm(join(data, 'events/speakers.json'));
-    expect(await main(root, ['check', data, '--json'])).toBe(1);
-    expect(JSON.parse(said.join('\n'))).toEqual([
-      { file: 'events/speakers.json', pointer: '', got: 'ENOENT', expected: 'a readable file' },
-    ]);
+    expect(said.at(-1)).toBe('1 finding.');
   });
 
   it('notices a file whose name is not its id', async () => {
@@ -95,6 +81,10 @@ describe('dateline', () => {
     [['check', '--loud']],
     [['build', '--url', 'nowhere']],
     [['build', '--out', '']],
+    [['fill']],
+    [['fill', '--articles', '']],
+    [['migrate']],
+    [['migrate', 'a', 'b']],
   ])('exits with 2 on wrong use: %j', async (args) => {
     expect(await main(root, args)).toBe(2);
     expect(said.join('\n')).toContain('Usage:');

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
 
@@ -17,10 +17,7 @@ export async function whyNoDataset(dir: string): Promise<Finding | null> {
 
 /** The folder that was meant, where it is one up or one down. */
 async function cureOf(dir: string): Promise<string | null> {
-  const candidates = [dirname(dir), join(dir, 'data')];
-  for (const candidate of candidates) {
-    if (candidate === dirname(dir) && basename(dir) !== 'events' && basename(dir) !== 'geo')
-      continue;
+  for (const candidate of [dirname(dir), join(dir, 'data')]) {
     if (await isThere(join(candidate, FILES.dataset))) return `did you mean ${candidate}?`;
   }
   return null;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FILES } from '../evidence/files.ts';
-import type { Finding } from '../evidence/finding.ts';
-import type { AuthoredFiles } from '../evidence/model.ts';
+import { captureConsole } from '../testing/captured-console.ts';
 import { PAGE, sampleFiles } from '../testing/sample-files.ts';
 import type { Breakable } from '../testing/sample-files.ts';
+import { writeDataset } from '../testing/sample-folder.ts';
 import { main } from './command-line.ts';
 
 let dir: string;
@@ -16,12 +15,7 @@ let said: string[];
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-'));
   await mkdir(join(dir, 'articles'));
-  said = [];
-  for (const method of ['log', 'error'] as const) {
-    vi.spyOn(console, method).mockImplementation(
-      (...words: unknown[]) => void said.push(words.join(' ')),
-    );
-  }
+  said = captureConsole();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -39,18 +33,7 @@ async function write(
   files['sources'][0].custom.sha256 = createHash('sha256').update(bytes).digest('hex');
   change(files);
   await writeFile(article('page.txt'), bytes);
-  await writeData(files as AuthoredFiles);
-}
-
-async function writeData({ incidents, ...files }: AuthoredFiles): Promise<void> {
-  const put = async (file: string, value: unknown): Promise<void> => {
-    const path = join(dir, 'data', file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(value));
-  };
-  for (const [name, value] of Object.entries(files))
-    await put(FILES[name as keyof typeof files], value);
-  for (const incident of incidents) await put(FILES.incident(incident.id), incident);
+  await writeDataset(join(dir, 'data'), files);
 }
 
 const verify = (...more: string[]): Promise<number> =>
@@ -75,7 +58,7 @@ describe('dateline verify', () => {
     await mkdir(article('folder'));
     await symlink(article('nowhere'), article('link'));
     expect(await verify()).toBe(0);
-    expect(said).toEqual(['4 quotes proven in 1 articles’ files: no findings.']);
+    expect(said).toEqual(['4 quotes proven in 1 file: no findings.']);
   });
 
   it('exits with 1 where a quote does not stand in its article, and says where it does', async () => {
@@ -106,14 +89,20 @@ describe('dateline verify', () => {
   it('prints findings for machines', async () => {
     await write(PAGE, (files) => (files['tallies'][0].claims[0].quote.prefix = 'x'));
     expect(await verify('--json')).toBe(1);
-    expect(JSON.parse(said.join('\n'))).toEqual([
-      {
-        file: 'events/tallies.json',
-        pointer: '/0/claims/0/quote/prefix',
-        got: '"x"',
-        expected: '" "',
-      },
-    ] satisfies Finding[]);
+    expect(JSON.parse(said.join('\n'))).toEqual({
+      counts: { quotes: 4, unproven: 0, articles: 1, errors: 1, notes: 0 },
+      findings: [
+        {
+          level: 'error',
+          file: 'events/tallies.json',
+          pointer: '/0/claims/0/quote/prefix',
+          column: null,
+          got: '"x"',
+          expected: '" "',
+          cure: null,
+        },
+      ],
+    });
   });
 
   it('counts a byte order mark as the unit that it is', async () => {

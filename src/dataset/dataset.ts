@@ -26,7 +26,7 @@ import { createPlaceRows } from './indexes/place-rows.ts';
 import type { PlaceRows } from './indexes/place-rows.ts';
 import { completeInfo } from './open/complete-info.ts';
 import { EARLIER_FORMATS, PUBLISHED_FORMAT } from './open/published.ts';
-import type { PublishedDataset } from './open/published.ts';
+import type { Earlier, PublishedDataset } from './open/published.ts';
 import type { Searcher } from './search/search-index.ts';
 import { createSpeakingParties } from './indexes/speaking-parties.ts';
 import { createTimeIndex } from './indexes/time-index.ts';
@@ -112,8 +112,9 @@ export function partsOf(
   const format = (value as { format?: unknown }).format;
   if (format !== PUBLISHED_FORMAT && format !== EARLIER_FORMATS.whole)
     throw new DatasetFormatError(`format ${String(format)}`);
-  const published = value as PublishedDataset;
-  const { places, sources, speakers, actors = [], tallies, incidents, basemap } = published;
+  const published = value as Earlier<PublishedDataset>;
+  const { places, sources, speakers, tallies, incidents, basemap } = published;
+  const actors = published.actors ?? [];
   const info = completeInfo(published.info, speakers, newest);
   const isDated = ({ time }: Incident): boolean => time.form !== 'undated';
   const rows = [

@@ -5,12 +5,12 @@ const MARGIN = 0.1;
 const LEAST_MARGIN = 0.25;
 
 /** As far north and south as a Mercator map draws. */
-const MOST_LAT = 85;
-
 const WORLD: Bounds = [
-  [-180, -MOST_LAT],
-  [180, MOST_LAT],
+  [-180, -85],
+  [180, 85],
 ];
+
+const POLE = 90;
 
 /**
  * The smallest box that holds all points, with a margin: across the 180th meridian (west > east) where that is smaller
@@ -18,12 +18,12 @@ const WORLD: Bounds = [
  */
 export function boundsOf(points: readonly LngLat[]): Bounds {
   if (points.length === 0) return WORLD;
-  const lats = points.map(({ lat }) => lat);
-  const [south, north] = widened(Math.min(...lats), Math.max(...lats));
+  const lats = points.map(({ lat }) => lat).toSorted((a, b) => a - b);
+  const [south, north] = widened(lats[0]!, lats.at(-1)!);
   const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)));
   return [
-    [east - west >= 360 ? -180 : wrapped(west), Math.max(south, -MOST_LAT)],
-    [east - west >= 360 ? 180 : wrapped(east), Math.min(north, MOST_LAT)],
+    [east - west >= 360 ? -180 : wrapped(west), Math.max(south, -POLE)],
+    [east - west >= 360 ? 180 : wrapped(east), Math.min(north, POLE)],
   ];
 }
 

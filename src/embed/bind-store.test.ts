@@ -4,7 +4,7 @@ import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
-import { LANGUAGES } from '../evidence/languages.ts';
+import { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 import { tieHost } from './bind-store.ts';
 import type { HostTie } from './bind-store.ts';
 import { UIS } from './contract.ts';
@@ -52,7 +52,7 @@ beforeEach(() => {
   store = createViewStore(dataset);
   tie = tieHost(host, {
     ui: createKeptState('ui', UIS, frameAt('')),
-    lang: createKeptState('lang', LANGUAGES, frameAt('')),
+    lang: createKeptState('lang', INTERFACE_LANGUAGES, frameAt('')),
   });
   untie = tie.bind(store);
 });

@@ -15,6 +15,7 @@ export const VIEW_KEYS = [
   'cat',
   'party',
   'source',
+  'actor',
   'q',
   'map',
   'lang',

@@ -1,4 +1,8 @@
-/** After what a height that nobody has followed is told again, milliseconds: a page that listens late has it within a second. */
+/**
+ * The delay after which a height that nobody has followed is told again, milliseconds: a page that listens late has it
+ * within a second.
+ * Not one of `PACE`: the frame's first script shares no file with the app, which would be one more to wait for.
+ */
 const EVERY = 700;
 /** How often it is told so; from then on each wait is twice the last, for most pages give their frames one height for good. */
 const OFTEN = 8;

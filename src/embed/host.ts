@@ -4,7 +4,7 @@ import { foreignHeights, readMessage, readOrigin, writeMessage } from './frame.t
 import type { ToFrameMessage } from './frame.ts';
 import { createHeightTeller } from './height-teller.ts';
 
-/** More questions than this have waited in vain. */
+/** The most questions that wait for the app. */
 const MAX_WAITING = 100;
 
 /** The page around the frame. */
@@ -14,7 +14,7 @@ export interface Host {
     payload: FromFramePayloads[Type],
     id?: MessageId,
   ): void;
-  /** In the forms of the contract, of pym.js and of AMP; again while nobody follows. @param height CSS pixels */
+  /** Tells a height in the forms of the contract, of pym.js and of AMP; again while nobody follows. @param height CSS pixels */
   readonly tellHeight: (height: number) => void;
   /** Hands over what has come and what comes. @returns the function that lets messages wait again */
   listen(listener: (message: ToFrameMessage) => void): () => void;

@@ -3,7 +3,7 @@ export interface KeptState<Value extends string = string> {
   readonly get: () => Value;
   /** Takes one of the values; anything else is the default. */
   readonly set: (text: string) => void;
-  /** Null where it is the default, which addresses and messages leave out. */
+  /** The value to tell; null where it is the default, which addresses and messages leave out. */
   readonly told: () => Value | null;
   readonly subscribe: (listener: () => void) => () => void;
 }

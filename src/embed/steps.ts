@@ -24,7 +24,7 @@ export function watchSteps(page: Document): void {
   const inForce = new WeakMap<Element, StepInForce>();
   /** What could not be read, as told. */
   const told = new WeakMap<Element, string>();
-  /** By what the steps scroll in, and by step. */
+  /** Observers by what the steps scroll in, and by step. */
   const observers = new WeakMap<Node, IntersectionObserver>();
   const observerOf = new WeakMap<Element, IntersectionObserver>();
 

@@ -36,3 +36,12 @@ export function publisherOf(source: Source): string | null {
 export function sourcesOf(incident: Pick<Incident, 'claims'>): string[] {
   return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
 }
+
+/** The publishers of an incident's sources, each once, in the order they first speak. */
+export function publishersOf(
+  incident: Pick<Incident, 'claims'>,
+  sources: Lookup<Source>,
+): readonly string[] {
+  const cited = sourcesOf(incident).flatMap((id) => citedSource(id, sources) ?? []);
+  return [...new Set(cited.flatMap(({ publisher }) => publisher ?? []))];
+}

@@ -1,18 +1,32 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsConflict, countTheSame, deniersOf, footingOf, measureAccounts } from './derive.ts';
-import type { Claim, Party, Speaker } from './model.ts';
-import { PARTIES, STANCES } from './schema/schema.ts';
+import type { Claim, Speaker } from './model.ts';
+import { STANCES } from './schema/schema.ts';
+import { createVocabulary, resolveVocabulary } from './vocabulary.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
+const vocabulary = createVocabulary(
+  resolveVocabulary({
+    parties: [
+      ...['armenia', 'azerbaijan', 'nagorno-karabakh'].map((id) => ({
+        id,
+        names: { en: id },
+        oneVoice: true,
+      })),
+      { id: 'third-party', names: { en: 'Other states' } },
+    ],
+  }),
+);
 const speakers = new Map<string, Speaker>(
-  PARTIES.flatMap((party) =>
+  vocabulary.parties.flatMap(({ id: party }) =>
     [1, 2].map(
       (number) => [`${party}-${number}`, { id: `${party}-${number}`, name: party, party }] as const,
     ),
   ),
 );
+const voices = { vocabulary, speakerById: speakers };
 const claim = (speaker: string, stance: Claim['stance'], ...figures: Figure[]): Claim => ({
   source: 's',
   quote: { exact: 'x', start: 0, end: 1 },
@@ -269,7 +283,7 @@ describe('footingOf', () => {
     [['press-1', 'press-2'], 'press'],
     [[], 'none'],
   ])('says on whom %j rest', (names, kind) => {
-    expect(footingOf({ claims: names.map((name) => claim(name, 'reports')) }, speakers).kind).toBe(
+    expect(footingOf({ claims: names.map((name) => claim(name, 'reports')) }, voices).kind).toBe(
       kind,
     );
   });
@@ -279,7 +293,7 @@ describe('footingOf', () => {
     fc.assert(
       fc.property(claims, (list) => {
         const denying = list.filter(({ stance }) => stance === 'denies');
-        const isLumped = (party: Party): boolean =>
+        const isLumped = (party: string): boolean =>
           ['press', 'third-party', 'witness'].includes(party);
         const silenced = (affirming: Claim): boolean =>
           denying.some((denial) =>
@@ -287,7 +301,7 @@ describe('footingOf', () => {
               ? denial.speaker === affirming.speaker
               : partyOf(denial) === partyOf(affirming),
           );
-        const { parties } = footingOf({ claims: list }, speakers);
+        const { parties } = footingOf({ claims: list }, voices);
         expect(new Set(parties)).toEqual(
           new Set(list.filter((affirming) => !silenced(affirming)).map(partyOf)),
         );
@@ -306,14 +320,14 @@ describe('footingOf', () => {
         claim(`${party}-2`, 'reports'),
       ],
     };
-    expect(footingOf(incident, speakers)).toEqual({ parties: ['press'], kind: 'press' });
+    expect(footingOf(incident, voices)).toEqual({ parties: ['press'], kind: 'press' });
   });
 
   it.each(['press', 'third-party', 'witness'])('lets each of the %s speak alone', (party) => {
     const denied = [claim(`${party}-1`, 'denies'), claim(`${party}-1`, 'reports')];
-    expect(footingOf({ claims: denied }, speakers).parties).toEqual([]);
+    expect(footingOf({ claims: denied }, voices).parties).toEqual([]);
     expect(
-      footingOf({ claims: [...denied, claim(`${party}-2`, 'reports')] }, speakers).parties,
+      footingOf({ claims: [...denied, claim(`${party}-2`, 'reports')] }, voices).parties,
     ).toEqual([party]);
   });
 });

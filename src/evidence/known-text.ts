@@ -35,7 +35,7 @@ interface Votes<T> {
 
 /** An article as far as its quotes know it. `T` says whose a run is. */
 export class KnownText<T> {
-  /** By offset, the unit that came first. */
+  /** The unit that came first, by offset. */
   readonly #votes = new Map<number, Votes<T>>();
 
   add({ start, text }: KnownRun, owner: T): void {

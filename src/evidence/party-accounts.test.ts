@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountsByParty } from './party-accounts.ts';
 import type { Claim, Speaker, Stance } from './model.ts';
+import { createVocabulary, resolveVocabulary } from './vocabulary.ts';
 
 const SPEAKERS: ReadonlyMap<string, Speaker> = new Map(
   (
@@ -14,11 +15,17 @@ const SPEAKERS: ReadonlyMap<string, Speaker> = new Map(
   ).map(([id, party]) => [id, { id, name: id, party }]),
 );
 
+const VOCABULARY = createVocabulary(
+  resolveVocabulary({
+    parties: ['armenia', 'azerbaijan'].map((id) => ({ id, names: { en: id }, oneVoice: true })),
+  }),
+);
+
 /** Each a speaker and a stance. */
 function orderOf(...said: readonly (readonly [speaker: string, stance: Stance])[]): string[] {
   const claims = said.map(([speaker, stance]) => ({ speaker, stance }) as Claim);
-  return accountsByParty(claims, SPEAKERS).flatMap(({ claims: own }) =>
-    own.map(({ speaker, stance }) => `${speaker} ${stance}`),
+  return accountsByParty(claims, { vocabulary: VOCABULARY, speakerById: SPEAKERS }).flatMap(
+    ({ claims: own }) => own.map(({ speaker, stance }) => `${speaker} ${stance}`),
   );
 }
 

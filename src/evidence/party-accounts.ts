@@ -1,4 +1,5 @@
 import type { Voices } from './derive.ts';
+import { grouped } from './grouped.ts';
 import type { Claim } from './model.ts';
 import type { Party } from './vocabulary.ts';
 
@@ -47,19 +48,4 @@ function rankOf(claims: readonly Claim[]): 0 | 1 | 2 {
 
 export function isDenial({ stance }: Claim): boolean {
   return stance === 'denies';
-}
-
-/** In the order in which each key comes first. */
-function grouped<Key>(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => Key,
-): ReadonlyMap<Key, readonly Claim[]> {
-  const groups = new Map<Key, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
 }

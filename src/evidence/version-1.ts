@@ -5,14 +5,15 @@ import type { Party } from './vocabulary.ts';
  * version 1 told of one war.
  */
 
-/** The parties of version 1 in the order of showing. Names are written as inside a sentence. */
+/**
+ * The parties of version 1 in the order of showing, without those that every dataset has. Names are written as inside a
+ * sentence.
+ */
 export const VERSION_1_PARTIES: readonly Party[] = [
   { id: 'armenia', names: { en: 'Armenian officials' }, oneVoice: true },
   { id: 'azerbaijan', names: { en: 'Azerbaijani officials' }, oneVoice: true },
   { id: 'nagorno-karabakh', names: { en: 'Nagorno-Karabakh officials' }, oneVoice: true },
   { id: 'third-party', names: { en: 'other states and organisations' }, oneVoice: false },
-  { id: 'press', names: { en: 'press' }, oneVoice: false },
-  { id: 'witness', names: { en: 'witnesses' }, oneVoice: false },
 ];
 
 /** In every vocabulary of version 2 too: they tell nothing of a dataset's version. */
@@ -29,7 +30,7 @@ export function isVersion1(dataset: unknown, speakers: unknown): boolean {
   if (!isObject(dataset)) return false;
   if (namesVersion1(dataset['$schema'])) return true;
   if (dataset['parties'] !== undefined || !Array.isArray(speakers)) return false;
-  const known = new Set(VERSION_1_PARTIES.map(({ id }) => id));
+  const known = new Set([...VERSION_1_PARTIES.map(({ id }) => id), ...IN_BOTH]);
   const parties = speakers.map((speaker) => (isObject(speaker) ? speaker['party'] : undefined));
   return (
     parties.every((party) => typeof party === 'string' && known.has(party)) &&

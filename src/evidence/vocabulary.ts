@@ -122,9 +122,10 @@ export function isDefaultVocabulary({ groups, categories }: AuthoredVocabulary):
 
 /** A dataset's lists with what it leaves out: the defaults, and what every dataset has. */
 export function resolveVocabulary(authored: AuthoredVocabulary): VocabularyLists {
-  const parties = (authored.parties ?? DEFAULT_PARTIES).map((party) => ({
+  const written: NonNullable<AuthoredVocabulary['parties']> = authored.parties ?? DEFAULT_PARTIES;
+  const parties = written.map((party) => ({
     ...party,
-    oneVoice: 'oneVoice' in party && party.oneVoice === true,
+    oneVoice: party.oneVoice ?? false,
   }));
   const isAlways = ({ id }: { readonly id: string }): boolean =>
     ALWAYS.some((one) => one.id === id);

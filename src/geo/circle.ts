@@ -1,6 +1,6 @@
 import type { Bounds, LngLat } from './lng-lat.ts';
 
-/** On the sphere whose surface is the Earth's: of latitude anywhere, of longitude at the equator. */
+/** The length of a degree on a sphere with the Earth's surface: of latitude anywhere, of longitude at the equator. */
 export const METRES_PER_DEGREE = 111_195;
 
 /** The box around a circle on the ground, degrees. */

@@ -1,7 +1,7 @@
 import { TILE_SIZE } from './web-mercator.ts';
 import type { MercatorPoint } from './web-mercator.ts';
 
-/** As near as a map goes: what the basemap has is no finer. */
+/** The nearest that a map goes: the basemap is no finer. */
 export const NEAREST_ZOOM = 12;
 /** Points that are nearer than this where a map can go no nearer are one, CSS pixels. */
 const ONE_POINT = 24;

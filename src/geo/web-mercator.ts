@@ -19,7 +19,7 @@ export interface MercatorPoint {
   readonly y: number;
 }
 
-/** From the unit square to the screen: `screen = mercator × scale + offset`, CSS pixels. */
+/** The projection from the unit square to the screen: `screen = mercator × scale + offset`, CSS pixels. */
 export interface ScreenTransform {
   readonly scale: number;
   readonly dx: number;

@@ -37,11 +37,7 @@ export function EmptyList() {
     <div className="incidents__empty">
       <p>{whyEmpty(dataset, view, undated.length, words)}</p>
       {onlyUndated && (
-        <LaterOrAgain
-          part={rowsPart}
-          failed={words.regionFailed(words.incidentsRegion)}
-          again={words.retry}
-        >
+        <LaterOrAgain part={rowsPart} name={words.incidentsRegion} words={words}>
           {({ default: IncidentRows }) => (
             <IncidentRows total={undated.length} first={firstUndated} />
           )}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { categoryAt, groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
-import { citedSource, sourcesOf } from '../evidence/citation.ts';
+import { publishersOf } from '../evidence/citation.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { categoryName } from '../messages/vocabulary-names.ts';
@@ -35,11 +35,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
   // One subscription, for there are hundreds of items: each asks at every move.
   const state = useViewState((now) => stateOf(id, at, now));
   const open = state === 'open';
-  const publishers = incident
-    ? sourcesOf(incident).flatMap(
-        (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
-      )
-    : [];
+  const publishers = incident ? publishersOf(incident, dataset.sourceById) : [];
   const highlight = (): void => actions.setHighlight({ place: at, incident: id });
   const clear = (): void => actions.setHighlight(null);
   return (
@@ -80,7 +76,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
           {place ? nameIn(place.names, words.language).text : words.placeUnknown}
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
-        <p className="item__sources">{words.sourceList([...new Set(publishers)])}</p>
+        <p className="item__sources">{words.sourceList(publishers)}</p>
       </div>
     </article>
   );

@@ -5,12 +5,12 @@ import { lazyPart } from '../ui/lazy/lazy-part.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { WholeList } from './WholeList.tsx';
 
-/** Up to so many incidents the list is whole. */
+/** The most incidents of which the list is whole. */
 const WHOLE = 300;
 /** How many stand in for a longer list until its code has come: more than any screen holds. */
 const STAND_IN = 40;
 
-/** Comes with the first list that needs it. */
+/** Loads with the first list that needs it. */
 export const longListPart = lazyPart('long-list', () => import('./VirtualList.tsx'));
 
 /** The list that equals the map: every incident in the window, in order of time. */
@@ -27,8 +27,8 @@ export function Incidents() {
       ) : (
         <LaterOrAgain
           part={longListPart}
-          failed={words.regionFailed(words.incidentsRegion)}
-          again={words.retry}
+          name={words.incidentsRegion}
+          words={words}
           fallback={<WholeList rows={shown} first={STAND_IN} />}
         >
           {({ default: VirtualList }) => <VirtualList />}

@@ -19,7 +19,7 @@ import { rowsPart } from './incident-rows.ts';
 export function Unplaced() {
   const words = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const { open, toggle, close, hide, id, opener, onKeyDown } = useDisclosure(root);
+  const { open, close, hide, id, button, onKeyDown } = useDisclosure(root);
   useEscape(open ? close : null);
   const subject = useViewState(({ view }) => subjectOf(view));
   const [last, setLast] = useState(subject);
@@ -50,14 +50,7 @@ export function Unplaced() {
   const said = words.nonePlaced(count, outside);
   return (
     <div ref={root} className="unplaced" role="group" aria-label={said} onKeyDown={onKeyDown}>
-      <button
-        ref={opener}
-        type="button"
-        className="unplaced__button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={toggle}
-      >
+      <button {...button} type="button" className="unplaced__button">
         {words.unplacedCount(count)}
       </button>
       {open && (
@@ -100,11 +93,7 @@ function UnplacedList({ total, onChoose }: ListProps) {
     [dataset, many, shown],
   );
   return (
-    <LaterOrAgain
-      part={rowsPart}
-      failed={words.regionFailed(words.incidentsRegion)}
-      again={words.retry}
-    >
+    <LaterOrAgain part={rowsPart} name={words.incidentsRegion} words={words}>
       {({ default: IncidentRows }) => <IncidentRows {...{ total, first, onChoose }} />}
     </LaterOrAgain>
   );

@@ -17,7 +17,7 @@ import { createSettledRows } from './settled-rows.ts';
 import { toggled } from './filters/toggled.ts';
 
 /**
- * On whose reports the incidents shown rest: a bar for each party that speaks in the dataset, dark where it speaks
+ * The reports that the incidents shown rest on: a bar for each party that speaks in the dataset, dark where it speaks
  * alone, and the articles. Each is a filter.
  */
 export function WhoSaysSo() {
@@ -68,12 +68,9 @@ function PartyBar({ party, share, most }: BarProps) {
       className="who__party"
       aria-pressed={isChosen}
       data-dimmed={(chosen.length > 0 && !isChosen) || undefined}
-      onClick={() => {
-        actions.beginGesture(false);
-        actions.setFilters({
-          parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties),
-        });
-      }}
+      onClick={() =>
+        actions.filterBy({ parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties) })
+      }
     >
       <span className="who__name">{partyName(party, words)}</span>
       <svg

@@ -2,7 +2,7 @@ import type { Selector } from '../state/selection/selection.ts';
 import type { ShownRows } from '../state/selection/shown-rows.ts';
 import type { ViewState } from '../state/store.ts';
 
-/** Up to so many rows are gone through while the window moves. */
+/** The most rows that are gone through while the window moves. */
 const FEW = 20_000;
 
 /** Selects the rows shown; while the window moves, where they are many, those that were shown before it moved. */

@@ -8,13 +8,13 @@ import { lazyPart } from '../ui/lazy/lazy-part.ts';
 /** A place that the words of the search name. */
 export interface PlaceOffer {
   readonly place: Place;
-  /** Of the dataset, whatever the window and the filters are. */
+  /** The dataset's incidents there, whatever the window and the filters are. */
   readonly incidents: number;
 }
 
 const NONE: readonly PlaceOffer[] = [];
 
-/** Comes when somebody searches, and not before. */
+/** Loads when somebody searches, and not before. */
 const placeNamesPart = lazyPart('place-names', () => import('../dataset/search/places-named.ts'), {
   retry: 1,
 });

@@ -4,13 +4,13 @@ import { paneAround } from '../ui/scroll-panes.ts';
 
 /** Where a list lies in what scrolls it. */
 export interface ScrollPlace {
-  /** Null where the page scrolls. */
+  /** The pane that scrolls; null where the page does. */
   readonly scroller: HTMLElement | null;
   /** How far below the start of what scrolls the list begins, CSS pixels. */
   readonly margin: number;
 }
 
-/** Null until the list has been drawn. */
+/** Measures where a list lies. @returns null until it has been drawn */
 export function useScrollPlace(list: RefObject<HTMLElement | null>): ScrollPlace | null {
   const [place, setPlace] = useState<ScrollPlace | null>(null);
   useLayoutEffect(() => {

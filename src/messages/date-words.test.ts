@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { formatCalendarDate, formatDaysShort, formatInterval, formatWhen } from '../time/format.ts';
+import {
+  formatCalendarDate,
+  formatDaysShort,
+  formatDayWithWeekday,
+  formatInterval,
+  formatWhen,
+} from '../time/format.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { createZone } from '../time/zone.ts';
 
@@ -15,6 +21,10 @@ describe('formatInterval', () => {
     ['2020-12-30/2021-01-02', '30 December 2020 – 2 January 2021'],
     ['2020-10-10T12:00/2020-10-10T14:30', '10 October 2020, 12:00 – 14:30'],
     ['2020-10-10T12:00/2020-10-11T02:00', '10 October 2020, 12:00 – 11 October 2020, 02:00'],
+    ['0079-08-24', '24 August 79'],
+    ['0000-06-01', '1 June 1 BC'],
+    ['-0206-11-17', '17 November 207 BC'],
+    ['-0001-12-30/0001-01-02', '30 December 2 BC – 2 January 1'],
   ])('writes %s', (text, written) => {
     expect(formatInterval(parseWindow(text, baku)!, baku, en.calendar)).toBe(written);
   });
@@ -52,9 +62,54 @@ describe('formatWhen', () => {
     ['2020-10-04~/2020-10-17', 'about 4 – 17 October 2020'],
     ['2020-10-04/..', 'since 4 October 2020'],
     ['../2020-10-04', 'until 4 October 2020'],
+    ['0373', '373'],
+    ['0373/..', 'since 373'],
+    ['../2020-10', 'until October 2020'],
+    ['2020-10', 'October 2020'],
+    ['2020-10-01', '1 October 2020'],
+    ['2020-XX-XX~', 'about 2020'],
+    ['2020-21', 'March – May 2020'],
+    ['2020-24', 'December 2020 – February 2021'],
+    ['202X', '2020s'],
+    ['19XX', '1900 – 1999'],
+    ['-020X', '210 BC – 201 BC'],
+    ['-0206', '207 BC'],
+    ['1914/1918', '1914 – 1918'],
+    ['1914-07-28/1918', '28 July 1914 – 1918'],
+    ['1914/1918-11', 'January 1914 – November 1918'],
+    ['2020-03/2020-05', 'March – May 2020'],
+    ['1914-07/1918-11-11', 'July 1914 – 11 November 1918'],
+    ['2020-10/2020-10', 'October 2020'],
+    ['[1560..1562]', 'one day in 1560 – 1562'],
+    ['2020-10-01/2020-10-31', '1 – 31 October 2020'],
   ])('writes %s', (text, written) => {
     expect(formatWhen(parseEdtf(text, baku), baku, en.calendar)).toBe(written);
   });
+});
+
+describe('the hour that comes twice', () => {
+  const london = createZone('Europe/London');
+
+  it.each([
+    ['2020-10-25T01:30:00+01:00', '25 October 2020, 01:30'],
+    ['2020-10-25T01:30:00+00:00', '25 October 2020, 01:30 (the second of two)'],
+    ['2020-10-25T02:30:00+00:00', '25 October 2020, 02:30'],
+  ])('says of %s which of the two it is', (text, written) => {
+    expect(formatWhen(parseEdtf(text, london), london, en.calendar)).toBe(written);
+  });
+
+  it('says it in a window too', () => {
+    const window = parseWindow('2020-10-25T01:30/2020-10-25T01:30:00', london)!;
+    expect(formatInterval(window, london, en.calendar)).toBe(
+      '25 October 2020, 01:30 – 01:30 (the second of two)',
+    );
+  });
+});
+
+it('knows the weekdays of the proleptic Gregorian calendar', () => {
+  const rome = createZone('Europe/Rome');
+  const day = parseWindow('0079-08-24', rome)!;
+  expect(formatDayWithWeekday(day.start, rome, en.calendar)).toBe('Thursday 24 August 79');
 });
 
 describe('formatCalendarDate', () => {
@@ -62,6 +117,7 @@ describe('formatCalendarDate', () => {
     expect(formatCalendarDate([2020, 10, 12], en.calendar)).toBe('12 October 2020');
     expect(formatCalendarDate([2020, 10], en.calendar)).toBe('October 2020');
     expect(formatCalendarDate([2020], en.calendar)).toBe('2020');
+    expect(formatCalendarDate([-206, 11], en.calendar)).toBe('November 206 BC');
     expect(formatCalendarDate([], en.calendar)).toBe('');
   });
 });

@@ -194,6 +194,7 @@ export const en: Messages = {
   firstDay: 'First day',
   lastDay: 'Last day',
   firstAfterLast: 'The first day lies after the last. Change one of them.',
+  dateForm: 'Year, month and day: 0079-08-24. Years before 1 have a minus: -0043 is 44 BC.',
   undatedCount: (number) => `${COUNT.format(number)} without a date`,
   earlierIncidents: (number) => `${count(number, 'incident', 'incidents')} earlier: show them`,
   laterIncidents: (number) => `${count(number, 'incident', 'incidents')} later: show them`,
@@ -274,6 +275,8 @@ export const en: Messages = {
   placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
     `The sentence: ${speaker} in “${article}”, opens in a new tab`,
+  theArticleLabel: (speaker, article) =>
+    `The source: ${speaker} in “${article}”, opens in a new tab`,
   carriedBy: (page) => `as carried by ${page}`,
   stances: {
     reports: '',
@@ -390,6 +393,10 @@ export const en: Messages = {
   cite: 'Cite',
   about: 'About',
   downloadRegion: 'Download the data',
+  downloadShown: (shown, of) =>
+    `What is shown: ${COUNT.format(shown)} of ${count(of, 'incident', 'incidents')}`,
+  downloadAll: (incidents) => `The whole dataset: ${count(incidents, 'incident', 'incidents')}`,
+  shownFailed: (reason) => `The file could not be made: ${reason}`,
   citeRegion: 'Cite this view',
   loadingCitations: 'Loading the citations…',
   citationsFailed: 'The citations could not be loaded',
@@ -399,7 +406,7 @@ export const en: Messages = {
     json: 'JSON',
   },
   downloadNotes: {
-    csv: 'A table with one row a claim, for spreadsheets and statistics.',
+    csv: 'A table with one row a claim, for spreadsheets and statistics. A text that a spreadsheet would take for a formula has one apostrophe before it: take that away to have the words as they are.',
     geojson: 'One feature an incident with its claims, for maps.',
     json: 'The whole dataset as this page reads it, with running totals.',
   },
@@ -451,6 +458,7 @@ export const en: Messages = {
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
+  whoIsNamed: 'Who is named as responsible, or as the target',
   countedInArticlesOf: (publishers, others) =>
     `Incidents, counted in the articles of ${LIST.format([
       ...publishers,
@@ -498,6 +506,8 @@ export const en: Messages = {
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
     day: '{day} {month} {year}',
     month: '{month} {year}',
+    yearBefore: '{year} BC',
+    decade: '{year}s',
     dayWithWeekday: '{weekday} {day} {month} {year}',
     weekdayAndDay: '{weekday} {day} {month}',
     dayShort: '{day} {monthShort}',
@@ -505,6 +515,7 @@ export const en: Messages = {
     dayRangeInYear: '{from} {fromMonth} – {day} {month} {year}',
     dayRange: '{from} – {to}',
     dayAndClock: '{day}, {clock}',
+    secondReading: '{clock} (the second of two)',
     range: '{from} – {to}',
     since: 'since {when}',
     until: 'until {when}',

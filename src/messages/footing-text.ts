@@ -4,7 +4,7 @@ import type { Incident } from '../evidence/model.ts';
 import { partyInSentence } from './vocabulary-names.ts';
 import type { Messages } from './messages.ts';
 
-/** On whose reports an incident rests, and whose denials stand against it, in a sentence or two; empty where nobody's. */
+/** The reports that an incident rests on, and the denials that stand against it, in a sentence or two; empty where there are none. */
 export function footingText(
   incident: Incident,
   { vocabulary, speakerById }: Voices,

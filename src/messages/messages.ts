@@ -166,6 +166,7 @@ export interface Messages {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly firstAfterLast: string;
+  readonly dateForm: string;
   readonly undatedCount: (number: number) => string;
   readonly earlierIncidents: (number: number) => string;
   readonly laterIncidents: (number: number) => string;
@@ -246,6 +247,7 @@ export interface Messages {
   readonly creditedTo: (credit: string, licence: string) => string;
   readonly placeIsInferred: string;
   readonly theSentenceLabel: (speaker: string, article: string) => string;
+  readonly theArticleLabel: (speaker: string, article: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<string, string>>;
@@ -350,6 +352,10 @@ export interface Messages {
   readonly cite: string;
   readonly about: string;
   readonly downloadRegion: string;
+  /** Heads the files of what is shown, and those of the whole dataset. */
+  readonly downloadShown: (shown: number, of: number) => string;
+  readonly downloadAll: (incidents: number) => string;
+  readonly shownFailed: (reason: string) => string;
   readonly citeRegion: string;
   readonly loadingCitations: string;
   readonly citationsFailed: string;
@@ -391,6 +397,8 @@ export interface Messages {
   readonly filters: (active: number) => string;
   readonly filtersRegion: string;
   readonly whoSpeaks: string;
+  /** Heads the filter by who is said to have done it, or to be its target. */
+  readonly whoIsNamed: string;
   /** Where the counts by party come from. */
   readonly countedInArticlesOf: (publishers: readonly string[], others: number) => string;
   readonly byOneClaim: string;

@@ -6,44 +6,55 @@ import type { Messages } from './messages.ts';
  * What the things of a dataset's vocabulary are called: as it names them, else, those of the default vocabulary, as the
  * interface does. Authors write the names of parties as they stand inside a sentence; headings begin with a capital.
  */
+type NameIn = ReturnType<typeof nameIn>;
+
 interface Named {
   readonly id: string;
   readonly names: Readonly<Record<string, string>>;
 }
 
 export function groupName(group: Group, words: Messages): string {
-  return nameOf(group, words.groups, words);
+  return nameOf(group, words.groups, words).text;
 }
 
 export function categoryName(category: Category, words: Messages): string {
-  return nameOf(category, words.categories, words);
+  return nameOf(category, words.categories, words).text;
 }
 
 /** As it stands inside a sentence. */
 export function partyInSentence(party: Party, words: Messages): string {
-  return nameOf(party, words.partiesInSentence, words);
+  return nameOf(party, words.partiesInSentence, words).text;
 }
 
 /** As a heading. */
 export function partyName(party: Party, words: Messages): string {
-  return capitalised(nameOf(party, words.parties, words), words.language);
+  return capitalised(nameOf(party, words.parties, words));
 }
 
 /** As a heading where there is little room. */
 export function partyShort(party: Party, words: Messages): string {
-  return capitalised(nameOf(party, words.partiesShort, words), words.language);
+  return capitalised(nameOf(party, words.partiesShort, words));
 }
 
 function nameOf(
   { id, names }: Named,
   standard: Readonly<Record<string, string>>,
   { language }: Messages,
-): string {
-  if (Object.keys(names).length === 0) return standard[id] ?? id;
-  return nameIn(names, language).text;
+): NameIn {
+  if (Object.keys(names).length === 0) return { text: standard[id] ?? id, lang: language };
+  return nameIn(names, language);
 }
 
-function capitalised(text: string, language: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
+/** The languages in which a capital of i has a dot. */
+const DOTTED: readonly string[] = ['az', 'tr'];
+
+/**
+ * A name that begins with a capital, by its own language's rule, which may not be the page's. Georgian is written
+ * without: its capitals are for whole words.
+ */
+function capitalised({ text, lang = '' }: NameIn): string {
+  const [language = ''] = lang.split('-');
+  return text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) =>
+    DOTTED.includes(language) ? first.toLocaleUpperCase(language) : first.toUpperCase(),
+  );
 }

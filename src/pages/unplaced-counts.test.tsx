@@ -79,7 +79,7 @@ it.each([12, 400])(
       { onPage: null, none: 7, isBeyond: beyond > 0 },
     ]);
     // All that have one have a mark on the map, wherever it is.
-    const marked = markedPlaces(dataset, () => 0).reduce((sum, { count }) => sum + count, 0);
+    const marked = markedPlaces(dataset, 'en', () => 0).reduce((sum, { count }) => sum + count, 0);
     expect(marked).toBe(places);
   },
 );

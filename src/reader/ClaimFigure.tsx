@@ -9,7 +9,7 @@ import { useMessages } from '../messages/messages-context.tsx';
 import { formatCalendarDate } from '../time/format.ts';
 import { mayLackPopups } from '../ui/popups.ts';
 import { ArchivedCopies } from './ArchivedCopies.tsx';
-import { sentenceAddress } from './text-fragment.ts';
+import { SentenceLink } from './charts/SentenceLink.tsx';
 
 /** The records that claims refer to. */
 export interface ClaimLookup {
@@ -125,18 +125,12 @@ function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }:
         <>
           {' '}
           ·{' '}
-          <a
-            href={claim.quote ? sentenceAddress(address, claim.quote) : address}
+          <SentenceLink
+            source={source}
+            quote={claim.quote}
+            speaker={speakerName(claim.speaker, lookup, words)}
             data-address={address}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={words.theSentenceLabel(
-              speakerName(claim.speaker, lookup, words),
-              source.title,
-            )}
-          >
-            {claim.quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
-          </a>
+          />
         </>
       )}
       {mayLackPopups && address !== undefined && <span className="claim__address">{address}</span>}

@@ -11,6 +11,7 @@ import { reachOf } from '../state/selection/shown-rows.ts';
 import { useDataset, useIncidentsShown } from '../state/selection/shown.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { focusReader } from './focus-reader.ts';
+import { overlaps } from '../time/interval.ts';
 
 /** Says that the incident that is open is not among those shown, why, and leads to where it is. */
 export function HiddenNote({ row }: { row: Row }) {
@@ -24,7 +25,7 @@ function Hidden({ row }: { row: Row }) {
   const words = useMessages();
   const { dataset, actions, select } = useViewStore();
   const when = whenOf(dataset.columns, row);
-  const isOutside = useViewState(({ view }) => !overlap(when, reachOf(dataset, view)));
+  const isOutside = useViewState(({ view }) => !overlaps(when, reachOf(dataset, view)));
   const isFiltered = useViewState((state) => !select(state).matching.has(row));
   const show = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     actions.beginGesture(false);
@@ -74,11 +75,7 @@ export function NoneHere({ place }: { place: Place }) {
   );
 }
 
-function overlap(a: TimeInterval, b: TimeInterval): boolean {
-  return a.start < b.end && a.end > b.start;
-}
-
 /** A window that holds a time: the span, or all that there is where it lies beyond that. */
 function allDates({ info, domain }: Dataset, time: TimeInterval): TimeInterval | null {
-  return overlap(time, info.time) ? null : domain;
+  return overlaps(time, info.time) ? null : domain;
 }

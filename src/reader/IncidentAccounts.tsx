@@ -29,14 +29,8 @@ interface Props {
 }
 
 /** An incident whole: what, when, where, and every account of it. */
-export const IncidentAccounts = memo(function IncidentAccounts({
-  incident,
-  zone,
-  lookup,
-  level,
-  place,
-  unfolded = false,
-}: Props) {
+export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
+  const { incident, zone, lookup, level, place, unfolded = false } = props;
   const words = useMessages();
   const Heading = `h${level}` as const;
   const sources = sourcesOf(incident);
@@ -102,7 +96,7 @@ function writtenWhen(time: When, zone: Zone, calendar: CalendarWords): string {
     : formatWhen(time, zone, calendar);
 }
 
-/** Machine-readable where it is one day or one moment: an interval or a set is neither. */
+/** Machine-readable where it is one day or one moment: an interval or a set is neither, and HTML has no years before 1. */
 function WrittenTime({
   time,
   zone,
@@ -113,12 +107,10 @@ function WrittenTime({
   calendar: CalendarWords;
 }) {
   const written = writtenWhen(time, zone, calendar);
+  const wall = zone.toWall(time.start);
+  if (wall.year < 1) return <span>{written}</span>;
   if (time.form === 'clock')
     return <time dateTime={new Date(time.start).toISOString()}>{written}</time>;
   const isDay = time.form === 'date' && time.end - time.start < 1.5 * DAY;
-  return isDay ? (
-    <time dateTime={dayText(zone.toWall(time.start))}>{written}</time>
-  ) : (
-    <span>{written}</span>
-  );
+  return isDay ? <time dateTime={dayText(wall)}>{written}</time> : <span>{written}</span>;
 }

@@ -56,7 +56,7 @@ export function OpenIncident({ row, back }: { row: Row; back: ReactNode }) {
   );
 }
 
-/** Among those shown at its place, in reading order; among all shown, in order of time, where it has no place. */
+/** Steps among those shown at its place, in reading order; among all shown, in order of time, where it has no place. */
 function useSteps(row: Row, place: Place | null): ReadingSteps {
   const dataset = useDataset();
   const actions = useViewActions();

@@ -16,7 +16,7 @@ import { PlaceFacts } from './PlaceFacts.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { useScrollSteps } from './useScrollSteps.ts';
 
-/** So many incidents of a place are read at once; more come when they are asked for. */
+/** The incidents of a place that are read at once; more come when they are asked for. */
 const AT_ONCE = 20;
 
 interface Props {

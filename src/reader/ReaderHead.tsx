@@ -5,10 +5,10 @@ import { Chevron } from '../ui/Chevron.tsx';
 
 /** Where one is among the incidents that are read together, and the ways to the others. */
 export interface ReadingSteps {
-  /** From 1; null where what is open is none of them. */
+  /** The number of what is open, from 1; null where it is none of them. */
   readonly at: number | null;
   readonly of: number;
-  /** Undefined where there is nowhere to go. */
+  /** Steps; undefined where there is nowhere to go. */
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { usedPlaces } from './selectors.ts';
 
-/** Past this many places none gets a button or a name above the map: they are points, and reached through the list. */
+/** The most places that get a button and a name above the map: more are points, and reached through the list. */
 export const MOST_BUTTONS = 300;
 
 export function isMany(places: number): boolean {

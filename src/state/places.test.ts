@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_PLACE, whenOf } from '../dataset/indexes/columns.ts';
-import { GROUP_BY_CODE, GROUP_COUNT, SLOT_COUNT } from '../dataset/indexes/groups.ts';
+import { slotCount } from '../dataset/indexes/indexes.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -87,7 +87,9 @@ describe('the places of a selection', () => {
     expect([...all.keys()]).toEqual(['ganja', 'west']);
     expect(all.get('ganja')?.shown).toEqual({
       count: 2,
-      groups: [{ group: 'strike', over: false, count: 2 }],
+      groups: [
+        { group: dataset.vocabulary.groupById.get('strike'), slot: 0, over: false, count: 2 },
+      ],
     });
     const early = select(selecting('2020-10-01'));
     expect(early.get('ganja')?.shown?.count).toBe(1);
@@ -140,20 +142,22 @@ describe('the index by place', () => {
     fc.assert(
       fc.property(cases, ([made, asked]) => {
         const { select, update, stateOf } = selectors(made);
+        const { groups, groupCodes } = made.vocabulary;
+        const slots = slotCount(made.vocabulary);
         const fades = createPlaceFades(made, select);
         for (const one of asked) {
           const { shown, matching } = select(one);
           const index = update(select(one));
           const tally = (list: Rows, place: number): Int32Array => {
-            const sums = new Int32Array(SLOT_COUNT);
+            const sums = new Int32Array(slots);
             for (let at = 0; at < list.length; at++) {
               const row = list.at(at);
               const own =
                 made.columns.place[row] === NO_PLACE ? made.places.length : made.columns.place[row];
               if (own !== place) continue;
-              const group = GROUP_BY_CODE[made.columns.category[row]!]!;
+              const group = groupCodes[made.columns.category[row]!]!;
               const isOver = isOverPeriod(whenOf(made.columns, row));
-              sums[group + (isOver ? GROUP_COUNT : 0)]! += 1;
+              sums[group + (isOver ? groups.length : 0)]! += 1;
             }
             return sums;
           };
@@ -162,7 +166,7 @@ describe('the index by place', () => {
           );
           expect(index.shown.over).toBe(overs.length);
           for (let place = 0; place <= made.places.length; place++) {
-            const span = [place * SLOT_COUNT, (place + 1) * SLOT_COUNT] as const;
+            const span = [place * slots, (place + 1) * slots] as const;
             const [here, all] = [tally(shown, place), tally(matching, place)];
             expect(index.shown.bySlot.subarray(...span)).toEqual(here);
             expect(index.matching.bySlot.subarray(...span)).toEqual(all);

@@ -38,7 +38,7 @@ export function inReadingOrder(dataset: Dated, rows: readonly Row[]): readonly R
   ];
 }
 
-/** Of the rows that begin on one day those that cover more are held back, until what begins on another comes. */
+/** Holds back the rows that cover more than the day they begin on, until what begins on another comes. */
 function byDays(dataset: Dated, rows: readonly Row[]): Row[] {
   const { columns, zone } = dataset;
   const read: Row[] = [];

@@ -31,9 +31,9 @@ export type Speed = (typeof SPEEDS)[number];
 export interface Playback {
   readonly playing: boolean;
   readonly speed: Speed;
-  /** At the end, begins again. */
+  /** Whether it begins again at the end. */
   readonly loop: boolean;
-  /** From incident to incident, the reader following, instead of gliding. */
+  /** Whether it goes from incident to incident, the reader following, instead of gliding. */
   readonly story: boolean;
 }
 
@@ -55,6 +55,8 @@ export interface ViewActions
   setMode(mode: Mode): void;
   /** Changes the filters named and leaves the others. */
   setFilters(filters: Partial<Filters>): void;
+  /** Does so in a gesture of its own. */
+  readonly filterBy: (filters: Partial<Filters>) => void;
   openPlace(place: string): void;
   openIncident(incident: string): void;
   /** Looks again for the incident that is open, where that failed. */
@@ -136,6 +138,10 @@ export function createViewStore(dataset: Dataset, initial: View = DEFAULT_VIEW):
     setFilters(filters) {
       const { view } = store.getState();
       store.setState(searched({ ...view, filters: { ...view.filters, ...filters } }));
+    },
+    filterBy(filters) {
+      actions.beginGesture(false);
+      actions.setFilters(filters);
     },
     openPlace: (place) => openSubject({ place, incident: null }),
     openIncident: (incident) => openSubject({ place: null, incident }),

@@ -43,6 +43,8 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
     places: fc.integer({ min: 1, max: 12 }),
     sources: fc.integer({ min: 1, max: 300 }),
     speakers: fc.integer({ min: 1, max: 9 }),
+    // About what one byte a claim can tell apart, where there are many.
+    actors: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 253, max: 257 })),
   })
   .chain((counts) => {
     const codeOf = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most - 1 });
@@ -58,6 +60,8 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
               source: codeOf(counts.sources),
               speaker: codeOf(counts.speakers),
               stance: fc.constantFrom(...STANCE_CODES),
+              actor: fc.option(codeOf(counts.actors), { nil: undefined }),
+              target: fc.option(codeOf(counts.actors), { nil: undefined }),
             }),
             { minLength: 1, maxLength: 4 },
           ),
@@ -69,6 +73,7 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
         places: listOf(counts.places, 'place', sample.places[0]!),
         sources: listOf(counts.sources, 'source', sample.sources[0]!),
         speakers: listOf(counts.speakers, 'speaker', sample.speakers[0]!),
+        actors: listOf(counts.actors, 'actor', { id: '', name: 'Somebody' }),
         incidents: drafts
           .map((draft, at): Incident => ({
             ...sample.incidents[0]!,
@@ -78,11 +83,13 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
             time: draft.time,
             related: at > 0 && at % 3 === 0 ? [`${drafts[at - 1]!.word}-${at - 1}`] : [],
             place: draft.place === null ? null : `place-${draft.place}`,
-            claims: draft.claims.map(({ source, speaker, stance }) => ({
+            claims: draft.claims.map(({ source, speaker, stance, actor, target }) => ({
               ...sample.incidents[0]!.claims[0]!,
               source: `source-${source}`,
               speaker: `speaker-${speaker}`,
               stance,
+              ...(actor !== undefined && { actor: `actor-${actor}` }),
+              ...(target !== undefined && { target: `actor-${target}` }),
             })),
           }))
           .toSorted((a, b) => a.time.start - b.time.start || a.time.end - b.time.end),

@@ -8,15 +8,16 @@ import { windowOf } from '../state/view/window.ts';
 
 /** For tests: what a view selects, by a look at every incident. */
 export function naiveSelection(made: Dataset, { view, found }: Selecting) {
-  const { categories, parties, sources, query } = view.filters;
+  const { categories, parties, sources, actors, query } = view.filters;
   const span = windowOf(made, view);
   const start = view.mode === 'until' ? -Infinity : span.start;
   const passes = ({ category, claims }: Incident, row: Row): boolean =>
     (categories.length === 0 || categoriesOf(categories, made.vocabulary).has(category)) &&
     claims.some(
-      ({ speaker, source }) =>
+      ({ speaker, source, actor, target }) =>
         (parties.length === 0 || parties.includes(made.speakerById.get(speaker)!.party)) &&
-        (sources.length === 0 || sources.includes(source)),
+        (sources.length === 0 || sources.includes(source)) &&
+        (actors.length === 0 || [actor, target].some((id) => id && actors.includes(id))),
     ) &&
     (query === '' || found === null || found.rows[row] === 1);
   const all = incidentsOf(made).map((record, row) => ({ record, row }));

@@ -28,6 +28,8 @@ const claims = fc.array(
     fc.constantFrom('courier', 'gazette'),
     fc.constantFrom('ministry', 'courier'),
     fc.constantFrom('reports' as const, 'denies' as const),
+    fc.constantFrom(undefined, 'army', 'villagers'),
+    fc.constantFrom(undefined, 'army', 'villagers'),
   ),
   { minLength: 1, maxLength: 3 },
 );
@@ -47,15 +49,21 @@ export const sampleDatasets: fc.Arbitrary<Dataset> = fc
     decodeDataset(
       compileDataset({
         ...sampleFiles(),
+        actors: [
+          { id: 'army', name: 'The army' },
+          { id: 'villagers', name: 'Villagers' },
+        ],
         incidents: incidents.map(({ claims: all, ...incident }, at) => ({
           ...incident,
           id: `incident-${at}`,
           title: `Incident ${at}`,
           whenBasis: 'stated' as const,
-          claims: all.map(([source, speaker, stance]) => ({
+          claims: all.map(([source, speaker, stance, actor, target]) => ({
             source,
             speaker,
             stance,
+            ...(actor !== undefined && { actor }),
+            ...(target !== undefined && { target }),
             quote: quoteOf('killed on Sunday'),
           })),
         })),
@@ -79,6 +87,7 @@ export function selectings({ zone, columns }: Dataset): fc.Arbitrary<Selecting> 
       categories: fc.constantFrom([], ['air' as const], ['strike' as const, 'clash' as const]),
       parties: fc.constantFrom([], ['press' as const]),
       sources: fc.constantFrom([], ['gazette']),
+      actors: fc.constantFrom([], ['army'], ['army', 'villagers']),
       query: fc.constantFrom('', 'x'),
       words: fc.uint8Array({ minLength: columns.length, maxLength: columns.length, max: 1 }),
     })

@@ -79,7 +79,7 @@ const SAMPLE = {
     },
   ],
   speakers: [
-    { id: 'ministry', name: 'Ministry', party: 'official' },
+    { id: 'ministry', name: 'Ministry', party: 'azerbaijan' },
     { id: 'courier', name: 'Courier', party: 'press' },
   ],
   actors: [],

@@ -1,152 +1,133 @@
-import { parse } from 'edtf';
-import { SECOND } from './interval.ts';
+import { utcMillis } from './calendar.ts';
+import { readDate } from './edtf/date-text.ts';
+import type { DateText } from './edtf/date-text.ts';
+import { refusedForm } from './edtf/refused-forms.ts';
+import { MINUTE, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import { UNDATED } from './when.ts';
 import type { When, WhenForm } from './when.ts';
+import { dayText } from './window-text.ts';
+import { startOfDay } from './zone.ts';
 import type { Zone } from './zone.ts';
 
 const EXPECTED =
-  'a day (2020-10-11), a clock time with offset (2020-10-11T02:00:00+04:00), an interval of either ' +
-  '(2020-10-04/2020-10-17), or a set of days ([2020-10-16..2020-10-17]), or ../.. where no day is known; ~ and ? after a day';
+  'a day (2020-10-11), month (2020-10), year (2020, -0206), decade (202X) or season (2020-21), a clock time with offset ' +
+  '(2020-10-11T02:00:00+04:00), an interval of them (2020-10-04/2020-10-17), open where an end is not known ' +
+  '(2020-10-04/..), a set of days ([2020-10-16..2020-10-17]), or ../.. where no date is known; ~ and ? after a date';
 
 export class EdtfError extends Error {
   readonly got: string;
+  /** What form the text is of, where that is known. */
+  readonly form: string | null;
   readonly expected: string;
-  constructor(got: string, expected: string = EXPECTED) {
-    super(`Unreadable date: got "${got}", expected ${expected}.`);
+  constructor(got: string, expected: string = EXPECTED, form: string | null = null) {
+    const named = form === null ? '' : `, ${form}`;
+    super(`Unreadable date: got "${got}"${named}, expected ${expected}.`);
     this.name = 'EdtfError';
     this.got = got;
+    this.form = form;
     this.expected = expected;
   }
 }
 
-/** Open on both sides: no day is named. */
+/** The text of no date: open on both sides, it names no day. */
 const NO_DATE = '../..';
-
-/** The syntax tree of the `edtf` package, as far as it is used here. Months count from 0. */
-interface EdtfDate {
-  readonly type: 'Date';
-  readonly values: readonly number[];
-  readonly offset?: number;
-  readonly timeZone?: string;
-  readonly approximate?: boolean;
-  readonly uncertain?: boolean;
-  readonly unspecified?: number;
-}
+const SET = /^\[(.+?)\.\.(.+)\]$/;
 
 /**
- * Reads Extended Date/Time Format text (level 1 and the level 2 set `[a..b]`) into half-open bounds.
- * The package parses the text; the bounds are computed here because its own are in UTC days.
+ * Reads Extended Date/Time Format text (level 1 and the level 2 set `[a..b]`), of years from −9999 to 9999, into
+ * half-open bounds.
  * @param zone the zone in which days are counted
- * @throws {EdtfError} on text that is not of a form above, or whose end lies before its start
+ * @throws {EdtfError} on text that is not of these forms, or whose end lies before its start
  */
 export function parseEdtf(text: string, zone: Zone): When {
   if (text === NO_DATE) return UNDATED;
-  const node = parseTree(text);
-  if (isDate(node))
-    return when(isClock(node) ? 'clock' : 'date', boundsOf(node, text, zone), [node]);
-  switch (node['type']) {
-    case 'Interval': {
-      // An open end is an infinity, an unknown one null.
-      const [first, last] = (node['values'] as unknown[]).map((end) => (isDate(end) ? end : null));
-      if (first && last) return when('interval', span(first, last, text, zone), [first, last]);
-      const named = first ?? last;
-      if (!named) throw new EdtfError(text);
-      const open = first ? 'end' : 'start';
-      return when('interval', boundsOf(named, text, zone), [named], open);
-    }
-    case 'Set': {
-      const [range, ...more] = node['values'] as unknown[];
-      if (!Array.isArray(range) || range.length !== 2 || more.length > 0) throw new EdtfError(text);
-      const [first, last] = range as unknown[];
-      if (!isDate(first) || !isDate(last)) throw new EdtfError(text);
-      if (isClock(first) || isClock(last))
-        throw new EdtfError(text, 'a set of days ([2020-10-16..2020-10-17])');
-      return when('set', span(first, last, text, zone), [first, last]);
-    }
-    default:
-      throw new EdtfError(text);
+  const set = SET.exec(text);
+  if (set) return whenBetween('set', [set[1]!, set[2]!], text, zone);
+  const [first = '', last, ...more] = text.split('/');
+  if (last === undefined) {
+    const [date] = readAll([first], text);
+    return when(date!.unit === 'second' ? 'clock' : 'date', boundsOf(date!, text, zone), [date!]);
   }
+  const named = [first, last].filter((end) => end !== '' && end !== '..');
+  if (more.length > 0 || named.length === 0) throw refused(text);
+  if (named.length === 2) return whenBetween('interval', named, text, zone);
+  const [date] = readAll(named, text);
+  const open = named[0] === first ? 'end' : 'start';
+  return when('interval', boundsOf(date!, text, zone), [date!], open);
 }
 
-/** One date of the forms taken here: the package reads more, and drops some of what it reads. */
-const ONE = String.raw`\d{4}(?:-(?:\d{2}(?:-(?:\d{2}|XX))?|XX-XX))?[~?%]?|\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})`;
-const END = String.raw`(?:${ONE}|\.\.)?`;
-const FORMS = new RegExp(String.raw`^(?:(?:${ONE})|${END}/${END}|\[(?:${ONE})\.\.(?:${ONE})\])$`);
+function whenBetween(
+  form: 'interval' | 'set',
+  ends: readonly string[],
+  text: string,
+  zone: Zone,
+): When {
+  const dates = readAll(ends, text);
+  if (form === 'set' && dates.some(({ unit }) => unit === 'second')) throw refused(text);
+  const [first, last] = dates.map((date) => boundsOf(date, text, zone));
+  if (last!.end <= first!.start) throw new EdtfError(text, 'an end that is not before its start');
+  return when(form, { start: first!.start, end: last!.end }, dates);
+}
 
-function parseTree(text: string): Record<string, unknown> {
-  if (!FORMS.test(text)) throw new EdtfError(text);
-  try {
-    return parse(text) as Record<string, unknown>;
-  } catch {
-    throw new EdtfError(text);
-  }
+function readAll(ends: readonly string[], text: string): DateText[] {
+  return ends.map((end) => {
+    const date = readDate(end);
+    if (!date) throw refused(text, [end]);
+    return date;
+  });
+}
+
+function refused(text: string, ends: readonly string[] = []): EdtfError {
+  const form = refusedForm(text, ends);
+  return new EdtfError(text, form?.cure, form?.name);
 }
 
 function when(
   form: WhenForm,
   bounds: TimeInterval,
-  dates: EdtfDate[],
+  dates: readonly DateText[],
   open: When['open'] = 'none',
 ): When {
+  const isBetween = dates.length === 2;
+  const byUnits = isBetween && dates.some(({ unit }) => unit !== 'day' && unit !== 'second');
   return {
     ...bounds,
     form,
-    approximate: dates.some((date) => date.approximate === true),
-    uncertain: dates.some((date) => date.uncertain === true),
+    approximate: dates.some(({ approximate }) => approximate),
+    uncertain: dates.some(({ uncertain }) => uncertain),
     open,
+    ...(byUnits && { byUnits }),
   };
 }
 
-function span(first: EdtfDate, last: EdtfDate, text: string, zone: Zone): TimeInterval {
-  const start = boundsOf(first, text, zone).start;
-  const end = boundsOf(last, text, zone).end;
-  if (end <= start) throw new EdtfError(text, 'an end that is not before its start');
-  return { start, end };
-}
+const YEARS = { year: 1, decade: 10, century: 100 } as const;
 
-function isDate(node: unknown): node is EdtfDate {
-  return typeof node === 'object' && node !== null && (node as EdtfDate).type === 'Date';
-}
-
-function isClock(date: EdtfDate): boolean {
-  return date.values.length > 3;
-}
-
-function boundsOf(date: EdtfDate, text: string, zone: Zone): TimeInterval {
-  const [year, month, day, hour = 0, minute = 0, second = 0] = specifiedFields(date, text);
-  if (year === undefined) throw new EdtfError(text);
-  if (isClock(date)) {
-    if (date.timeZone === undefined)
-      throw new EdtfError(text, 'an offset behind the clock time, such as +04:00');
-    const start =
-      Date.UTC(year, month ?? 0, day ?? 1, hour, minute, second) - (date.offset ?? 0) * 60_000;
-    return { start, end: start + SECOND };
-  }
-  if (month === undefined)
-    return { start: zone.fromWall(year, 1, 1), end: zone.fromWall(year + 1, 1, 1) };
-  if (day === undefined) {
-    return { start: zone.fromWall(year, month + 1, 1), end: zone.fromWall(year, month + 2, 1) };
-  }
-  return {
-    start: zone.fromWall(year, month + 1, day),
-    end: zone.fromWall(year, month + 1, day + 1),
-  };
-}
-
-/** Bit masks of the package for `2020-10-XX` and `2020-XX-XX`. */
-const DAY_UNSPECIFIED = 0b1100_0000;
-const MONTH_AND_DAY_UNSPECIFIED = 0b1111_0000;
-
-function specifiedFields(date: EdtfDate, text: string): readonly number[] {
-  switch (date.unspecified ?? 0) {
-    case 0:
-      return date.values;
-    case DAY_UNSPECIFIED:
-      return date.values.slice(0, 2);
-    case MONTH_AND_DAY_UNSPECIFIED:
-      return date.values.slice(0, 1);
+function boundsOf(date: DateText, text: string, zone: Zone): TimeInterval {
+  const { unit, year, month, day, hour, minute, second, offset } = date;
+  switch (unit) {
+    case 'second': {
+      const start = utcMillis(year, month, day, hour, minute, second) - offset * MINUTE;
+      return { start, end: start + SECOND };
+    }
+    case 'day': {
+      const start = startOfDay(year, month, day, zone);
+      if (start === null) throw new EdtfError(text, neighbours(date, zone), 'a day that never was');
+      return { start, end: zone.fromWall(year, month, day + 1) };
+    }
+    case 'month':
+    case 'season': {
+      const months = unit === 'month' ? 1 : 3;
+      return { start: zone.fromWall(year, month, 1), end: zone.fromWall(year, month + months, 1) };
+    }
     default:
-      throw new EdtfError(text);
+      return { start: zone.fromWall(year, 1, 1), end: zone.fromWall(year + YEARS[unit], 1, 1) };
   }
+}
+
+/** The days before and after one that a zone's calendar has left out. */
+function neighbours({ year, month, day }: DateText, zone: Zone): string {
+  const start = zone.fromWall(year, month, day);
+  const [before, after] = [start - SECOND, start].map((at) => dayText(zone.toWall(at)));
+  return `a day of ${zone.id}, where ${before} was followed by ${after}`;
 }

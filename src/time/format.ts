@@ -1,8 +1,9 @@
+import { modulo, weekdayOf } from './calendar.ts';
 import { DAY, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import type { When } from './when.ts';
 import { isOneYear } from './years.ts';
-import { isDayStart } from './zone.ts';
+import { isDayStart, isSecondReading } from './zone.ts';
 import type { WallTime, Zone } from './zone.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface CalendarWords {
   /** The patterns; `{…}` stands for a field. */
   readonly day: string;
   readonly month: string;
+  readonly yearBefore: string;
+  readonly decade: string;
   readonly dayWithWeekday: string;
   readonly weekdayAndDay: string;
   readonly dayShort: string;
@@ -25,6 +28,7 @@ export interface CalendarWords {
   readonly dayRangeInYear: string;
   readonly dayRange: string;
   readonly dayAndClock: string;
+  readonly secondReading: string;
   readonly range: string;
   readonly since: string;
   readonly until: string;
@@ -37,6 +41,11 @@ export interface CalendarWords {
 /** The same words with the months' short names. */
 export function shortened(words: CalendarWords): CalendarWords {
   return { ...words, months: words.monthsShort };
+}
+
+/** `2020`, `79`, `207 BC`. @param year 0 is 1 BC */
+export function formatYear(year: number, words: CalendarWords): string {
+  return year > 0 ? String(year) : fill(words.yearBefore, { year: String(1 - year) });
 }
 
 /** `11 October 2020`. @param instant epoch milliseconds UTC */
@@ -62,22 +71,22 @@ export function formatDayShort(instant: number, zone: Zone, words: CalendarWords
 /** `Oct 2020`, for axes. */
 export function formatMonthShort(instant: number, zone: Zone, words: CalendarWords): string {
   const { year, month } = zone.toWall(instant);
-  return fill(words.month, { month: words.monthsShort[month - 1] ?? '', year: String(year) });
+  return monthText(year, month, shortened(words));
 }
 
 /** `11 Oct, 02:05`, for axes. */
 export function formatDayAndClockShort(instant: number, zone: Zone, words: CalendarWords): string {
   return fill(words.dayAndClock, {
     day: formatDayShort(instant, zone, words),
-    clock: formatClock(instant, zone),
+    clock: formatClock(instant, zone, words),
   });
 }
 
-/** `02:05`; seconds only where there are any. */
-export function formatClock(instant: number, zone: Zone): string {
+/** `02:05`; seconds only where there are any; `01:30 (the second of two)` where the clocks have been put back. */
+export function formatClock(instant: number, zone: Zone, words: CalendarWords): string {
   const { hour, minute, second } = zone.toWall(instant);
-  const clock = `${two(hour)}:${two(minute)}`;
-  return second > 0 ? `${clock}:${two(second)}` : clock;
+  const clock = `${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}`;
+  return isSecondReading(instant, zone) ? fill(words.secondReading, { clock }) : clock;
 }
 
 /**
@@ -90,7 +99,7 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
     const from = formatDayAndClock(interval.start, zone, words);
     const sameDay = formatDay(interval.start, zone, words) === formatDay(interval.end, zone, words);
     const to = sameDay
-      ? formatClock(interval.end, zone)
+      ? formatClock(interval.end, zone, words)
       : formatDayAndClock(interval.end, zone, words);
     return fill(words.range, { from, to });
   }
@@ -171,7 +180,7 @@ export function formatReach(
   return fill(words.until, { when });
 }
 
-/** When something is said to have happened, in words: `about 4 – 17 October 2020`, `since 4 October 2020`. */
+/** The time at which something is said to have happened: `about 4 – 17 October 2020`, `since 4 October 2020`. */
 export function formatWhen(when: When, zone: Zone, words: CalendarWords): string {
   if (when.form === 'undated') return words.undated;
   let text = formatBounds(when, zone, words);
@@ -183,31 +192,80 @@ export function formatWhen(when: When, zone: Zone, words: CalendarWords): string
 
 function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
   if (when.form === 'clock') return formatDayAndClock(when.start, zone, words);
+  if (when.open !== 'none') {
+    const isClock = when.end - when.start === SECOND;
+    const named = isClock
+      ? formatDayAndClock(when.start, zone, words)
+      : formatUnit(when, zone, words);
+    return fill(when.open === 'end' ? words.since : words.until, { when: named });
+  }
+  if (when.form === 'date') return formatUnit(when, zone, words);
+  if (when.byUnits) return formatUnits(when, zone, words);
   // A clock time stands for its whole second; what is written is the second, not the end of it.
   const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
-  if (when.open === 'none') return formatInterval({ start: when.start, end }, zone, words);
-  const isClock = when.end - when.start === SECOND;
-  const named = isClock
-    ? formatDayAndClock(when.start, zone, words)
-    : formatInterval({ start: when.start, end: when.end }, zone, words);
-  return fill(when.open === 'end' ? words.since : words.until, { when: named });
+  return formatInterval({ start: when.start, end }, zone, words);
+}
+
+/** One unit of the calendar: `11 October 2020`, `October 2020`, `373`, `2020s`, `March – May 2020`, `1900 – 1999`. */
+function formatUnit({ start, end }: TimeInterval, zone: Zone, words: CalendarWords): string {
+  const [first, after] = [zone.toWall(start), zone.toWall(end)];
+  if (first.day !== 1 || after.day !== 1) return formatInterval({ start, end }, zone, words);
+  const months = (after.year - first.year) * 12 + after.month - first.month;
+  // The 1st of a month is a day.
+  if (months === 0) return formatInterval({ start, end }, zone, words);
+  if (months === 1) return monthText(first.year, first.month, words);
+  if (months === 12 && first.month === 1) return formatYear(first.year, words);
+  // The ten years from 1 BC on are no decade that has a name.
+  if (months === 120 && first.year >= 10 && modulo(first.year, 10) === 0)
+    return fill(words.decade, { year: String(first.year) });
+  return formatUnits({ start, end }, zone, words);
+}
+
+/** Each end by the largest unit that it is a border of: `1914 – 1918`, `March – May 2020`, `28 July 1914 – 1918`. */
+function formatUnits({ start, end }: TimeInterval, zone: Zone, words: CalendarWords): string {
+  const [first, last, after] = [start, end - SECOND, end].map((at) => zone.toWall(at)) as [
+    WallTime,
+    WallTime,
+    WallTime,
+  ];
+  const ofMonths = { start: first.day === 1, end: after.day === 1 };
+  const ofYears = {
+    start: ofMonths.start && first.month === 1,
+    end: ofMonths.end && after.month === 1,
+  };
+  const byYears = (ofYears.start || !ofMonths.start) && (ofYears.end || !ofMonths.end);
+  const unitOf = (wall: WallTime, which: 'start' | 'end', at: number): string => {
+    if (byYears && ofYears[which]) return formatYear(wall.year, words);
+    return ofMonths[which] ? monthText(wall.year, wall.month, words) : formatDay(at, zone, words);
+  };
+  const to = unitOf(last, 'end', end - SECOND);
+  const isOneYearOfMonths =
+    !byYears &&
+    ofMonths.start &&
+    ofMonths.end &&
+    first.year === last.year &&
+    first.month !== last.month;
+  const from = isOneYearOfMonths
+    ? (words.months[first.month - 1] ?? '')
+    : unitOf(first, 'start', start);
+  return from === to ? to : fill(words.range, { from, to });
 }
 
 /** `10 October 2020, 12:00`. */
 export function formatDayAndClock(instant: number, zone: Zone, words: CalendarWords): string {
   return fill(words.dayAndClock, {
     day: formatDay(instant, zone, words),
-    clock: formatClock(instant, zone),
+    clock: formatClock(instant, zone, words),
   });
 }
 
 function dayFields(wall: WallTime, words: CalendarWords): Record<string, string> {
-  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
+  const weekday = weekdayOf(wall.year, wall.month, wall.day);
   return {
     day: String(wall.day),
     month: words.months[wall.month - 1] ?? '',
     monthShort: words.monthsShort[wall.month - 1] ?? '',
-    year: String(wall.year),
+    year: formatYear(wall.year, words),
     weekday: words.weekdays[weekday] ?? '',
   };
 }
@@ -220,12 +278,23 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** A calendar date as far as it is known (`month` 1–12), as publications are dated: `12 October 2020`, `2020`. */
+/**
+ * A calendar date as far as it is known (`month` 1–12), as publications are dated: `12 October 2020`, `2020`, `206 BC`.
+ * @param parts as CSL has them, where a negative year is one before Christ, and no year is 0
+ */
 export function formatCalendarDate(parts: readonly number[], words: CalendarWords): string {
-  const [year, month, day] = parts;
-  if (year === undefined) return '';
+  const [written, month, day] = parts;
+  if (written === undefined) return '';
+  const year = written < 0 ? written + 1 : written;
   const monthName = month === undefined ? undefined : words.months[month - 1];
-  if (monthName === undefined) return String(year);
-  if (day === undefined) return fill(words.month, { month: monthName, year: String(year) });
-  return fill(words.day, { day: String(day), month: monthName, year: String(year) });
+  if (month === undefined || monthName === undefined) return formatYear(year, words);
+  if (day === undefined) return monthText(year, month, words);
+  return fill(words.day, { day: String(day), month: monthName, year: formatYear(year, words) });
+}
+
+function monthText(year: number, month: number, words: CalendarWords): string {
+  return fill(words.month, {
+    month: words.months[month - 1] ?? '',
+    year: formatYear(year, words),
+  });
 }

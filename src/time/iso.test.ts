@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { utcMillis } from './calendar.ts';
 import { formatIso } from './iso.ts';
 import { createZone } from './zone.ts';
 
@@ -11,11 +12,21 @@ describe('formatIso', () => {
     expect(formatIso(instant, createZone('UTC'))).toBe('2020-10-10T20:00:00+00:00');
   });
 
+  it('writes years before 1 as ISO 8601 extends them, and local mean times in UTC', () => {
+    expect(formatIso(utcMillis(-206, 11, 17), createZone('UTC'))).toBe(
+      '-000206-11-17T00:00:00+00:00',
+    );
+    expect(formatIso(utcMillis(0, 6, 1), createZone('UTC'))).toBe('0000-06-01T00:00:00+00:00');
+    // Rome was 49 minutes and 56 seconds ahead: no offset of ISO 8601 says that.
+    const rome = createZone('Europe/Rome');
+    expect(formatIso(rome.fromWall(79, 8, 24), rome)).toBe('0079-08-23T23:10:04Z');
+  });
+
   it('is read back as the same instant', () => {
-    const zones = ['Asia/Baku', 'Asia/Kathmandu', 'America/New_York'].map(createZone);
+    const zones = ['Asia/Baku', 'Europe/Rome', 'America/St_Johns', 'Pacific/Apia'].map(createZone);
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 2 ** 32 }),
+        fc.integer({ min: utcMillis(-9999, 1, 1) / 1000, max: utcMillis(9999, 12, 31) / 1000 }),
         fc.constantFrom(...zones),
         (second, zone) => {
           expect(Date.parse(formatIso(second * 1000, zone))).toBe(second * 1000);

@@ -1,9 +1,9 @@
 /**
- * When things follow: one throttle, one debounce, and the paces of the page, each with its reason. It stands with time, on
- * which every room may build: the view's state has clocks as well as the map and the embed.
+ * One throttle, one debounce, and every interval and delay of the page with its reason. They stand with time, on which
+ * every folder may build: the view's state has clocks as well as the map and the embed.
  */
 
-/** Paces, milliseconds. */
+/** Intervals and delays, milliseconds. */
 export const PACE = {
   /** What is read, not what is under the finger, follows a moving window this often: nobody reads faster. */
   reading: 100,
@@ -11,8 +11,8 @@ export const PACE = {
   host: 100,
   /** Names and numbers on the map follow the window this soon: writing them costs as much as drawing the points. */
   mapText: 150,
-  /** How long the camera rests before the map is laid out for where it looks: tags don't jump about under a pinch. */
-  cameraRest: 120,
+  /** How long the camera is idle before the map is laid out for where it looks: tags don't jump about under a pinch. */
+  cameraIdle: 120,
   /** The address follows a drag this often at most: Safari refuses more than 100 changes in 30 seconds. */
   address: 300,
   /** Nor sooner than that after a change: a browser that draws its address bar anew does not draw the page. */
@@ -28,9 +28,17 @@ export const PACE = {
   toTimelineCard: 200,
   /** How long a lost graphics context may take to come back before the map or the points do without. */
   contextBack: 2000,
+  /** How long a map that gives way keeps its graphics context out of view: less than a lost one is waited for. */
+  contextKept: 1000,
+  /** How long after marks that did not come they are asked for again. */
+  marksAgain: 3000,
+  /** A page that has opened in another tab hides this one within so long. */
+  tabOpens: 800,
+  /** How long a browser may take to begin with a file that a page gives it. */
+  fileTaken: 60_000,
 } as const;
 
-/** A task that is done later, once for however many calls come before it. */
+/** A task that is done later, once for all calls until then. */
 export interface LaterTask {
   (): void;
   readonly isWaiting: () => boolean;
@@ -44,9 +52,9 @@ export interface ThrottledTask extends LaterTask {
 }
 
 interface Interval {
-  /** From one time that it is done to the next at least, milliseconds. */
+  /** The least time from one call of the task to the next, milliseconds. */
   readonly every: number;
-  /** From the first call to then at least, milliseconds. Default 0: after the code that runs now. */
+  /** The least time from the first call to the task's, milliseconds. Default 0: after the code that runs now. */
   readonly after?: number;
 }
 
@@ -72,13 +80,13 @@ export function throttle(
   return Object.assign(soon, { isWaiting: waiting.isWaiting, cancel: waiting.cancel, done });
 }
 
-/** Does a task once it has not been called for so long, milliseconds. */
-export function debounce(task: () => void, rest: number): LaterTask {
+/** Does a task once it has not been called for so long. @param delay milliseconds */
+export function debounce(task: () => void, delay: number): LaterTask {
   const { start, isWaiting, cancel } = timer(task);
-  return Object.assign(() => start(rest), { isWaiting, cancel });
+  return Object.assign(() => start(delay), { isWaiting, cancel });
 }
 
-/** One timer, which starting again starts anew. */
+/** A timer that is cancelled and set anew by each start. */
 function timer(task: () => void) {
   let id: ReturnType<typeof setTimeout> | null = null;
   const cancel = (): void => {

@@ -3,7 +3,7 @@ import type { TimeInterval } from './interval.ts';
 
 /**
  * When something is said to have happened. `start` and `end` (epoch milliseconds UTC, half-open) are the time
- * taken as widely as it is written; an open end counts as its named day only.
+ * taken as widely as it is written; an open end counts as its named unit only.
  */
 export interface When extends TimeInterval {
   readonly form: WhenForm;
@@ -12,11 +12,13 @@ export interface When extends TimeInterval {
   readonly uncertain: boolean;
   /** The sides on which the text leaves the interval open. */
   readonly open: 'none' | 'start' | 'end';
+  /** Whether an end of an interval or a set is written as a month, a year or the like, and not all by days. */
+  readonly byUnits?: true;
 }
 
 /**
  * - `clock`: one clock time, to the second
- * - `date`: a day (or a month or a year, where nothing closer is known)
+ * - `date`: a day (or a month, season, year, decade or century, where nothing closer is known)
  * - `interval`: something that lasted from the start to the end
  * - `set`: something on one unknown day between the start and the end
  * - `undated`: nothing is known of when (`../..`); its bounds are both 0 and mean nothing

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createZone, isDayStart, UnknownZoneError } from './zone.ts';
+import { utcMillis } from './calendar.ts';
+import { DAY, HOUR } from './interval.ts';
+import {
+  createZone,
+  isDayStart,
+  isSecondReading,
+  secondReading,
+  startOfDay,
+  UnknownZoneError,
+} from './zone.ts';
+import { zonedDay } from './zoned-interval.ts';
 
 const ZONES = [
   'Asia/Baku',
@@ -65,8 +75,68 @@ describe('createZone', () => {
     expect(isDayStart(start, zone)).toBe(true);
   });
 
+  it('reads years of one and two digits and those before 1 as they are', () => {
+    const rome = createZone('Europe/Rome');
+    expect(rome.toWall(-59_653_800_000_000)).toMatchObject({ year: 79, month: 8, day: 24 });
+    const utc = createZone('UTC');
+    for (const year of [-9999, -206, -1, 0, 1, 99, 100, 9999]) {
+      expect(utc.toWall(utc.fromWall(year, 6, 1))).toMatchObject({ year, month: 6, day: 1 });
+      expect(utc.fromWall(year, 6, 1)).toBe(utcMillis(year, 6, 1));
+    }
+  });
+
+  it('comes back to the wall clock of twenty millennia', () => {
+    const zones = ['Europe/Rome', 'Pacific/Apia', 'America/St_Johns', 'Asia/Baku'].map(createZone);
+    const seconds = fc.integer({
+      min: utcMillis(-9999, 1, 2) / 1000,
+      max: utcMillis(9999, 12, 30) / 1000,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), seconds, (zone, second) => {
+        const { year, month, day, ...clock } = zone.toWall(second * 1000);
+        const back = zone.fromWall(year, month, day, clock.hour, clock.minute, clock.second);
+        expect(back === second * 1000 || secondReading(back, zone) === second * 1000).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('says what it got when there is no such zone', () => {
     expect(() => createZone('Mars/Olympus')).toThrow(UnknownZoneError);
     expect(() => createZone('Mars/Olympus')).toThrow(/got "Mars\/Olympus", expected an IANA name/);
+  });
+});
+
+describe('a day that never was', () => {
+  const apia = createZone('Pacific/Apia');
+  const [before, after] = [29, 31].map((day) => apia.fromWall(2011, 12, day));
+
+  it('has no start', () => {
+    expect(startOfDay(2011, 12, 30, apia)).toBeNull();
+    expect(startOfDay(2011, 12, 31, apia)).toBe(after);
+    expect(startOfDay(1993, 8, 21, createZone('Pacific/Kwajalein'))).toBeNull();
+    // A day whose midnight is skipped begins all the same.
+    expect(startOfDay(2018, 11, 4, createZone('America/Sao_Paulo'))).not.toBeNull();
+  });
+
+  it('is stepped over both ways', () => {
+    const day = zonedDay(apia);
+    expect(day.offset(new Date(before!), 1).getTime()).toBe(after);
+    expect(day.offset(new Date(after!), -1).getTime()).toBe(before);
+    expect(day.range(new Date(before!), new Date(after! + DAY))).toHaveLength(2);
+  });
+});
+
+describe('a reading that comes twice', () => {
+  const london = createZone('Europe/London');
+  const first = utcMillis(2020, 10, 25, 0, 30);
+
+  it('tells the second from the first', () => {
+    expect(secondReading(first, london)).toBe(first + HOUR);
+    expect(secondReading(first + HOUR, london)).toBeNull();
+    expect([first, first + HOUR].map((at) => isSecondReading(at, london))).toEqual([false, true]);
+    expect(isSecondReading(first + 2 * HOUR, london)).toBe(false);
+    expect(secondReading(first + 2 * HOUR, london)).toBeNull();
+    expect(secondReading(utcMillis(2020, 3, 29, 0, 30), london)).toBeNull();
   });
 });

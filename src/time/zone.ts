@@ -1,4 +1,7 @@
-/** A wall-clock reading: `month` 1–12, `day` 1–31, `hour` 0–23. */
+import { dayNumberOf, utcMillis } from './calendar.ts';
+import { DAY } from './interval.ts';
+
+/** A wall-clock reading: the year 0 is 1 BC; `month` 1–12, `day` 1–31, `hour` 0–23. */
 export interface WallTime {
   readonly year: number;
   readonly month: number;
@@ -36,9 +39,10 @@ export class UnknownZoneError extends RangeError {
   }
 }
 
-const HALF_DAY = 12 * 3_600_000;
+/** Before it no zone of the IANA database has changed its clocks: each keeps its first offset, local mean time. */
+const FIRST_CHANGES = utcMillis(1800, 1, 1);
 /** Since 1973 (epoch milliseconds) every zone has changed its clocks on a quarter of an hour of UTC. */
-const EVEN_SINCE = Date.UTC(1973, 0, 1);
+const EVEN_SINCE = utcMillis(1973, 1, 1);
 const SLOT = 15 * 60_000;
 const MOST_OFFSETS = 4096;
 
@@ -57,11 +61,12 @@ export function createZone(id: string): Zone {
   // Reading a clock from Intl takes microseconds, and one drag asks for thousands of readings.
   const offsets = new Map<number, number>();
   const offsetAt = (instant: number): number => {
-    if (instant < EVEN_SINCE) return readOffset(instant);
-    const slot = Math.floor(instant / SLOT);
+    // Intl would tell years before 1 by their era.
+    const asked = Math.max(instant, FIRST_CHANGES);
+    const slot = asked < EVEN_SINCE ? asked - EVEN_SINCE : Math.floor(asked / SLOT);
     let offset = offsets.get(slot);
     if (offset === undefined) {
-      offset = readOffset(instant);
+      offset = readOffset(asked);
       if (offsets.size >= MOST_OFFSETS) offsets.clear();
       offsets.set(slot, offset);
     }
@@ -82,8 +87,8 @@ export function createZone(id: string): Zone {
 
   const fromWall: Zone['fromWall'] = (year, month, day, hour = 0, minute = 0, second = 0) => {
     const wall = utcMillis(year, month, day, hour, minute, second);
-    const before = offsetAt(wall - HALF_DAY - HALF_DAY);
-    const after = offsetAt(wall + HALF_DAY + HALF_DAY);
+    const before = offsetAt(wall - DAY);
+    const after = offsetAt(wall + DAY);
     const candidates = [wall - before, wall - after].toSorted((a, b) => a - b);
     for (const instant of candidates) if (instant + offsetAt(instant) === wall) return instant;
     return wall - before;
@@ -96,6 +101,35 @@ export function createZone(id: string): Zone {
 export function isDayStart(instant: number, zone: Zone): boolean {
   const { year, month, day } = zone.toWall(instant);
   return instant === zone.fromWall(year, month, day);
+}
+
+/** The day of the zone's calendar that an instant lies in, counted from 1970. */
+export function dayNumber(instant: number, zone: Zone): number {
+  const { year, month, day } = zone.toWall(instant);
+  return dayNumberOf(year, month, day);
+}
+
+/**
+ * The first instant of a day of the zone's calendar, or null where the calendar has left it out: Samoa went from the 29th
+ * of December 2011 to the 31st. The day must be one of the Gregorian calendar.
+ */
+export function startOfDay(year: number, month: number, day: number, zone: Zone): number | null {
+  const start = zone.fromWall(year, month, day);
+  return dayNumber(start, zone) === dayNumberOf(year, month, day) ? start : null;
+}
+
+/** The later instant with the same reading of the clock, where the clocks were put back meanwhile; null elsewhere. */
+export function secondReading(instant: number, zone: Zone): number | null {
+  const offset = zone.offsetAt(instant);
+  const later = instant + offset - zone.offsetAt(instant + DAY);
+  return later > instant && later + zone.offsetAt(later) === instant + offset ? later : null;
+}
+
+/** Whether the clock read the same before, an hour or so earlier. */
+export function isSecondReading(instant: number, zone: Zone): boolean {
+  const offset = zone.offsetAt(instant);
+  const earlier = instant + offset - zone.offsetAt(instant - DAY);
+  return earlier < instant && earlier + zone.offsetAt(earlier) === instant + offset;
 }
 
 function createFormat(id: string): Intl.DateTimeFormat {
@@ -115,19 +149,4 @@ function createFormat(id: string): Intl.DateTimeFormat {
   } catch {
     throw new UnknownZoneError(id);
   }
-}
-
-/** `Date.UTC` reads the years 0–99 as 1900–1999; this does not. */
-function utcMillis(
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second, 0);
-  return date.getTime();
 }

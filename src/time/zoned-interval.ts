@@ -1,11 +1,18 @@
 import { timeInterval } from 'd3-time';
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
+import { dayNumberOf, roundYear, roundYearPlace } from './calendar.ts';
 import { HOUR } from './interval.ts';
+import { dayNumber } from './zone.ts';
 import type { Zone } from './zone.ts';
 
 /** Midnights of the zone's calendar, as a d3 time interval: `floor`, `offset` and `range` count its days. */
 export function zonedDay(zone: Zone): D3TimeInterval {
-  return calendarInterval(zone, (year, month, day, step) => zone.fromWall(year, month, day + step));
+  return calendarInterval(zone, (year, month, day, step) => {
+    const at = zone.fromWall(year, month, day + step);
+    const isLeftOut = dayNumber(at, zone) !== dayNumberOf(year, month, day + step);
+    // Back over a day that the zone's calendar has left out, or the step would end where it began.
+    return isLeftOut && step < 0 ? zone.fromWall(year, month, day + step - 1) : at;
+  });
 }
 
 /** First midnights of the zone's months. */
@@ -13,9 +20,16 @@ export function zonedMonth(zone: Zone): D3TimeInterval {
   return calendarInterval(zone, (year, month, _day, step) => zone.fromWall(year, month + step, 1));
 }
 
+/** First midnights of the zone's years; of every so many, those of the round years. */
+export function zonedYears(zone: Zone, count: number): D3TimeInterval {
+  return calendarInterval(zone, (year, _month, _day, step) =>
+    zone.fromWall(roundYear(count, roundYearPlace(count, year) + step), 1, 1),
+  );
+}
+
 /**
  * Full hours of the zone's wall clock that are multiples of `step` (1, 2, 3, 6 or 12), midnights included. Of an hour
- * that a clock change repeats, only the first counts: no written time names the second.
+ * that a clock change repeats, only the first counts.
  */
 export function zonedHours(zone: Zone, step: number): D3TimeInterval {
   const floor = (at: number): number => {

@@ -1,4 +1,4 @@
-/** Pictures of the timeline's buttons: path data in a box of 16 × 16, stroked. */
+/** The icons of the timeline's buttons: path data in a box of 16 × 16, stroked. */
 const PATHS = {
   previous: 'M10 3 5 8l5 5',
   next: 'm6 3 5 5-5 5',
@@ -10,7 +10,9 @@ const PATHS = {
   loop: 'M12.5 6.5A5 5 0 1 0 13 9M13 3v3.5H9.5',
 } as const;
 
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.75" />

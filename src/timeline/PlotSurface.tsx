@@ -49,7 +49,7 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
     >
       <WindowShade scale={scale} height={y} />
       {geometry.axis > 0 && (
-        <svg className="timeline__picture" width={width} height={height}>
+        <svg className="timeline__layer" width={width} height={height}>
           <TimeAxis
             scale={scale}
             shown={axis.shown}
@@ -75,7 +75,7 @@ export function PlotSurface({ children, ...props }: PlotProps & { readonly child
   );
 }
 
-/** What the window covers: by itself, so that a move of the window draws nothing else anew. */
+/** Shades what the window covers. A component of its own, so that a move of the window renders nothing else. */
 function WindowShade({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
   const window = useWindow();
   const from = scale(window.start);

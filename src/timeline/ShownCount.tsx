@@ -3,8 +3,8 @@ import { useViewState, useViewStore } from '../state/store-context.tsx';
 import { useStanding } from './useStanding.ts';
 
 /**
- * How many incidents are shown, dated and over a period, and which of them is open; by itself, so that a move of the window
- * draws nothing else. The stylesheet leaves the parts of the number out where there is no room for them.
+ * How many incidents are shown, dated and over a period, and which of them is open. A component of its own, so that a move
+ * of the window renders nothing else. The stylesheet leaves the parts of the number out where there is no room for them.
  */
 export function ShownCount() {
   const words = useMessages();

@@ -4,7 +4,7 @@ import { useViewStore } from '../state/store-context.tsx';
 import { createKeyRun } from '../state/view/key-run.ts';
 import { Chapters } from './chapters/Chapters.tsx';
 import type { TimelineSize } from './axis/geometry.ts';
-import { Icon } from './ButtonIcon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { partiesWithLanes } from './lanes/parties-with-lanes.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
@@ -71,17 +71,13 @@ function ExpandButton({
   onExpand,
 }: Required<Pick<TimelineProps, 'isExpanded' | 'onExpand'>>) {
   const words = useMessages();
-  const label = isExpanded ? words.foldTimeline : words.expandTimeline;
   return (
-    <button
-      type="button"
+    <IconButton
+      icon={isExpanded ? 'fold' : 'expand'}
+      label={isExpanded ? words.foldTimeline : words.expandTimeline}
       className="timeline__expand"
-      aria-label={label}
-      title={label}
       aria-expanded={isExpanded}
       onClick={() => onExpand(!isExpanded)}
-    >
-      <Icon name={isExpanded ? 'fold' : 'expand'} />
-    </button>
+    />
   );
 }

@@ -31,6 +31,15 @@ export interface LaneToggle {
  */
 export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
   const { axis, controller, onKeyPress } = options;
+  const short = size !== 'full';
+  const more = <OptionsButton timeline={timeline} short={short} {...options} />;
+  const zone = <ZoneNote short={short} />;
+  const stepper = <DayStepper size={size} controller={controller} onKeyPress={onKeyPress} />;
+  const tuckedSteps = (
+    <div className="timeline__tucked">
+      <StepButtons />
+    </div>
+  );
   switch (size) {
     case 'full':
       return (
@@ -42,8 +51,8 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           <Undated />
           <ShowAll axis={axis} wordy />
           <div className="timeline__end">
-            <OptionsButton timeline={timeline} short={false} {...options} />
-            <ZoneNote short={false} />
+            {more}
+            {zone}
             {lanes && <LanesButton {...lanes} />}
           </div>
         </div>
@@ -52,15 +61,13 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
       return (
         <div className="timeline__bar">
           <PlayButton />
-          <div className="timeline__tucked">
-            <StepButtons />
-          </div>
-          <DayStepper size={size} controller={controller} onKeyPress={onKeyPress} />
+          {tuckedSteps}
+          {stepper}
           <ShownCount />
           <div className="timeline__end">
             <ShowAll axis={axis} wordy={false} />
-            <OptionsButton timeline={timeline} short {...options} />
-            <ZoneNote short />
+            {more}
+            {zone}
           </div>
         </div>
       );
@@ -68,15 +75,13 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
       return (
         <div className="timeline__bar">
           <PlayButton />
-          <div className="timeline__tucked">
-            <StepButtons />
-          </div>
+          {tuckedSteps}
           <div className="timeline__when">
-            <DayStepper size={size} controller={controller} onKeyPress={onKeyPress} />
+            {stepper}
             <div className="timeline__notes">
               <ShownCount />
-              <ZoneNote short />
-              <OptionsButton timeline={timeline} short {...options} />
+              {zone}
+              {more}
               <ShowAll axis={axis} wordy={false} />
             </div>
           </div>
@@ -93,8 +98,8 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
           <div className="timeline__when">
             <DateHeadline size={size} />
             <div className="timeline__notes">
-              <ZoneNote short />
-              <OptionsButton timeline={timeline} short {...options} />
+              {zone}
+              {more}
             </div>
           </div>
         </div>

@@ -17,7 +17,7 @@ interface Props extends Pick<PlotProps, 'axis' | 'controller' | 'cooperative' | 
   readonly byParty: boolean;
 }
 
-/** The instrument itself: the axis, what lies on it, and the window over both. */
+/** The plot at its measured size: the axis, what lies on it, and the window over both. */
 export function TimelinePlot(props: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const box = useElementSize(plot, { later: true });
@@ -45,16 +45,11 @@ function SizedPlot({ size, byParty, box, ...props }: SizedProps) {
   const incidents = <IncidentPlot {...drawn} rows={size === 'full'} />;
   if (!byParty) return incidents;
   return (
-    <LaterOrAgain
-      part={lanesPart}
-      failed={words.regionFailed(words.lanesByParty)}
-      again={words.retry}
-      fallback={incidents}
-    >
+    <LaterOrAgain part={lanesPart} name={words.lanesByParty} words={words} fallback={incidents}>
       {({ default: PartyPlot }) => <PartyPlot {...drawn} />}
     </LaterOrAgain>
   );
 }
 
-/** Comes when lanes are first asked for. */
+/** Loads when lanes are first asked for. */
 const lanesPart = lazyPart('party-lanes', () => import('./lanes/PartyPlot.tsx'));

@@ -7,7 +7,7 @@ import { useDataset, useIncidentsShown, useOpenedRow } from '../state/selection/
 interface Standing {
   readonly previous: Row | null;
   readonly next: Row | null;
-  /** Null where none of those shown is open. */
+  /** The number of the one that is open; null where it is none of those shown. */
   readonly at: number | null;
   readonly of: number;
 }

@@ -1,12 +1,13 @@
-import type { Group } from '../evidence/vocabulary.ts';
 import { SHAPES } from './shapes.ts';
+import type { Mark } from './shapes.ts';
 
 /** A group's mark as an inline picture, `size` CSS pixels wide and high. */
 export function Glyph({
   group: { mark, tone },
   size = 14,
 }: {
-  group: Pick<Group, 'mark' | 'tone'>;
+  /** Its shape, and the name of a colour token. */
+  group: { readonly mark: Mark; readonly tone: string };
   size?: number;
 }) {
   return (

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
-/** So many are drawn at first, and as many more each time they are asked for. */
+/** The items that are drawn at first, and as many more each time they are asked for. */
 const STEP = 100;
 
 interface Props<T> {

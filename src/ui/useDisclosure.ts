@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { ComponentProps, KeyboardEvent, RefObject } from 'react';
 
 /** Something that a button opens and closes, and that Escape closes before it reaches what lies around. */
 export interface Disclosure {
@@ -13,7 +13,12 @@ export interface Disclosure {
   readonly id: string;
   /** The button, which gets the focus back. */
   readonly opener: RefObject<HTMLButtonElement | null>;
-  /** For whatever holds the button and what it opens. */
+  /** What the button is given. */
+  readonly button: Pick<
+    ComponentProps<'button'>,
+    'ref' | 'aria-expanded' | 'aria-controls' | 'onClick'
+  >;
+  /** Handler for whatever holds the button and what it opens. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -42,5 +47,12 @@ export function useDisclosure(within?: RefObject<HTMLElement | null>): Disclosur
     event.preventDefault();
     close();
   };
-  return { open, toggle: () => setOpen(!open), close, hide, id, opener, onKeyDown };
+  const toggle = (): void => setOpen(!open);
+  const button = {
+    ref: opener,
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    onClick: toggle,
+  };
+  return { open, toggle, close, hide, id, opener, button, onKeyDown };
 }

@@ -1,5 +1,24 @@
 import { useEffect, useEffectEvent } from 'react';
 
+/**
+ * Calls on the Escape key before the page has any other use for it, which then has none: for what lies over the page for
+ * a while, as a drag or a tooltip. Null listens to nothing.
+ */
+export function useFirstEscape(onEscape: (() => void) | null): void {
+  const call = useEffectEvent(() => onEscape?.());
+  const listens = onEscape !== null;
+  useEffect(() => {
+    if (!listens) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      call();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [listens]);
+}
+
 /** Calls on the Escape key, where no other part of the page has its own use for it; null listens to nothing. */
 export function useEscape(onEscape: (() => void) | null): void {
   const call = useEffectEvent(() => onEscape?.());

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { ARROW_STEPS } from './arrow-steps.ts';
+import { clamp } from './clamp.ts';
 
 interface PickedItem {
   readonly role: 'option';
@@ -13,10 +15,12 @@ export interface RovingPick {
   /** The item that was last reached by key, finger or pointer. */
   readonly picked: number | null;
   readonly pick: (at: number | null) => void;
-  /** Of the `listbox` around the items: arrows, Home and End move the focus in the document's order. */
+  /** Handler of the `listbox` around the items: arrows, Home and End move the focus in the document's order. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly itemProps: (at: number) => PickedItem;
 }
+
+const STEPS: typeof ARROW_STEPS = { ...ARROW_STEPS, ArrowDown: 1, ArrowUp: -1 };
 
 /** Makes the items of a plot one stop of the Tab key, of which one at a time is picked to be told about. */
 export function useRovingPick(initial: number | null): RovingPick {
@@ -29,10 +33,10 @@ export function useRovingPick(initial: number | null): RovingPick {
         ...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[role="option"]'),
       ];
       const at = items.indexOf(document.activeElement as HTMLElement | SVGElement);
-      const to = targetOf(event.key, at, items.length);
-      if (at < 0 || to === null) return;
+      const step = STEPS[event.key];
+      if (at < 0 || step === undefined) return;
       event.preventDefault();
-      items[to]?.focus();
+      items[clamp(at + step, 0, items.length - 1)]?.focus();
     },
     itemProps: (at) => ({
       role: 'option',
@@ -42,22 +46,4 @@ export function useRovingPick(initial: number | null): RovingPick {
       onPointerEnter: () => pick(at),
     }),
   };
-}
-
-/** @returns null where the key is none of those that move */
-function targetOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Unmarked } from '../../map/still/picture-layout.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 
-/** Says of a picture how many incidents have no mark in it, and why. */
+/** Says of a still map how many incidents have no mark on it, and why. */
 export function UnmarkedNote({ unplaced, beyond }: Unmarked) {
   const words = useMessages();
   return (

@@ -7,9 +7,7 @@ import { formatOffsets } from '../../time/zone-text.ts';
 import { mayLackPopups } from '../../ui/popups.ts';
 import type { EmbedShellProps } from './EmbedShell.tsx';
 import { fullViewAddress } from '../panels/full-view-address.ts';
-
-/** A page that has opened in another tab hides this one within so long, milliseconds. */
-const OPENING = 800;
+import { PACE } from '../../time/pace.ts';
 
 interface Props extends Pick<EmbedShellProps, 'ui'> {
   readonly isListed: boolean;
@@ -30,7 +28,7 @@ export function EmbedFooter({ ui, isListed, onList }: Props) {
     if (clicked === 0) return;
     const timer = setTimeout(() => {
       if (document.hasFocus() && document.visibilityState === 'visible') setShown(true);
-    }, OPENING);
+    }, PACE.tabOpens);
     return () => clearTimeout(timer);
   }, [clicked]);
   return (

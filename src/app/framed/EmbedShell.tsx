@@ -25,7 +25,7 @@ export interface EmbedShellProps {
   readonly ui: 'full' | 'compact' | 'none';
   /** Whether what is open was opened by the page around. */
   readonly steered: () => boolean;
-  /** Told how high the embed wants to be, CSS pixels. */
+  /** Called with how high the embed wants to be, CSS pixels. */
   readonly onHeight: (height: number) => void;
 }
 

@@ -13,7 +13,7 @@ export interface EmbedLayout {
 
 /** A frame higher than this has room for more than its one job, CSS pixels. */
 const LOW = 480;
-/** From this width and height on, the column stands beside the map, CSS pixels. */
+/** The width and height from which on the column stands beside the map, CSS pixels. */
 const BESIDE = { width: 761, height: 521 };
 
 /** A frame smaller than this has no room for a strip of time beside what is read, CSS pixels. */
@@ -37,9 +37,9 @@ export function mapHeight(width: number): number {
   return Math.round(Math.min(460, Math.max(300, width * 0.6)));
 }
 
-/** Of an embed whose column stands beside the map, CSS pixels. */
+/** The height of an embed whose column stands beside the map, CSS pixels. */
 const NATURAL_BESIDE = 700;
-/** So much of what is read, or listed, stands in an article, CSS pixels; the rest is scrolled to. */
+/** The most of what is read, or listed, that stands in an article, CSS pixels; what is left is scrolled to. */
 const MOST = 420;
 /** What `embed.css` leaves the map beside what is read: a share of the frame's height, and its bounds in CSS pixels. */
 const MAP_READING = { share: 0.22, least: 48, most: 200 };
@@ -56,7 +56,7 @@ interface Measured {
 /**
  * How high an embed wants to be: as high as its map needs alone, and where something is open, at least so high that what
  * is read has its room beside the strip of map that is left. It depends on the frame's width and on what is open, never
- * on the height that the frame has: so a host that follows it comes to rest at once. What is read is laid out smaller in
+ * on the height that the frame has: so a host that follows it settles at once. What is read is laid out smaller in
  * a low frame, so one that is low no longer may ask once more.
  */
 export function naturalHeight({ width, ui, parts, read }: Measured): number {
@@ -67,11 +67,11 @@ export function naturalHeight({ width, ui, parts, read }: Measured): number {
   // The list has its place whether the frame is high enough for it yet or not.
   if (ui === 'full') return Math.ceil(alone + MOST);
   if (read === 0) return Math.ceil(alone);
-  const rest = around + Math.min(read, MOST);
+  const others = around + Math.min(read, MOST);
   const { share, least, most } = MAP_READING;
   // The map's share is one of the height that is looked for.
-  const map = Math.min(most, Math.max(least, (rest * share) / (1 - share)));
-  return Math.ceil(Math.max(alone, rest + map));
+  const map = Math.min(most, Math.max(least, (others * share) / (1 - share)));
+  return Math.ceil(Math.max(alone, others + map));
 }
 
 const PANES = '.reader, .embed__list';

@@ -21,7 +21,7 @@ import { saveFile } from './save-file.ts';
 
 const SHAPES = Object.keys(IMAGES) as ImageShape[];
 
-/** Comes when an image is first asked for. */
+/** Loads when an image is first asked for. */
 const imagePart = lazyPart('image', () => import('./make-image.ts'));
 
 /** What becomes of the image that was asked for last. */
@@ -30,7 +30,7 @@ type Progress =
   | { readonly is: 'saved'; readonly file: string }
   | { readonly is: 'failed'; readonly reason: string };
 
-/** Saves a picture of the view as it is now. @param address the view's */
+/** Saves an image of the view as it is now. @param address the view's */
 export function ImageButtons({ address }: { address: string }) {
   const words = useMessages();
   const store = useViewStore();

@@ -37,20 +37,10 @@ export interface ViewImageProps {
   readonly measure: MeasureText;
 }
 
-/** A view as one picture that says what it is, to be looked at without the page. */
-export function ViewImage({
-  shape,
-  dataset,
-  view,
-  rows,
-  facts,
-  basemap,
-  credits,
-  theme,
-  words,
-  screen,
-  measure,
-}: ViewImageProps) {
+/** A view as one image that says what it is, to be looked at without the page. */
+export function ViewImage(props: ViewImageProps) {
+  const { shape, dataset, view, rows, facts, basemap, credits } = props;
+  const { theme, words, screen, measure } = props;
   const { scale, ...pixels } = IMAGES[shape];
   const size: Size = { width: pixels.width / scale, height: pixels.height / scale };
   const colours = MARK_COLOURS[theme];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
+import { VOCABULARY } from '../../testing/vocabulary.ts';
 import { en } from '../../messages/en.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { layoutImage } from './image-layout.ts';
@@ -16,7 +16,7 @@ const SHORT: ImageFacts = {
   opened: null,
   filters: [],
   shown: 1,
-  groups: ['strike'],
+  groups: VOCABULARY.groups.slice(0, 1),
   sources: ['Gazette, 12 October 2020'],
   address: 'https://news.example/',
 };
@@ -28,7 +28,7 @@ const LONG: ImageFacts = {
     'Reported missile strike on the industrial district of Ganja, early in the morning'.repeat(2),
   filters: Array.from({ length: 20 }, (_, at) => `Filter number ${at}`),
   shown: 12_345,
-  groups: GROUPS,
+  groups: VOCABULARY.groups,
   sources: Array.from({ length: 60 }, (_, at) => `The Gazette of Region ${at}, 12 October 2020`),
   address: `https://news.example/maps/?q=${'word%20'.repeat(80)}`,
 };

@@ -77,16 +77,11 @@ function besideMap({ width, height }: Size, text: ImageText): ImageLayout {
   );
   const bottom = [key, sources, ...(enough ? [note] : [])].filter((block) => block.height > 0);
   const least = bottom.reduce((sum, block) => sum + block.height + GAP, -GAP);
-  let y = height - MARGIN - least;
   return {
     map,
     blocks: [
       { x: MARGIN, y: MARGIN, block: head },
-      ...bottom.map((block) => {
-        const placed = { x: MARGIN, y, block };
-        y += block.height + GAP;
-        return placed;
-      }),
+      ...stacked(bottom, height - MARGIN - least, GAP),
     ],
   };
 }
@@ -113,18 +108,20 @@ function aroundMap({ width, height }: Size, text: ImageText): ImageLayout {
     map = mapUnder(head);
     head = headBlock(panel, text.facts, text.unmarked(map), titleSize);
   }
-  let y = bottomTop;
   return {
     map,
-    blocks: [
-      { x: MARGIN, y: MARGIN, block: head },
-      ...bottom.map((block) => {
-        const placed = { x: MARGIN, y, block };
-        y += block.height + GAP / 2;
-        return placed;
-      }),
-    ],
+    blocks: [{ x: MARGIN, y: MARGIN, block: head }, ...stacked(bottom, bottomTop, GAP / 2)],
   };
+}
+
+/** Blocks one below the other. @param top of the first, CSS pixels */
+function stacked(blocks: readonly Block[], top: number, gap: number): ImageLayout['blocks'] {
+  let next = top;
+  return blocks.map((block) => {
+    const y = next;
+    next += block.height + gap;
+    return { x: MARGIN, y, block };
+  });
 }
 
 function panelOf({ words, measure }: ImageText, width: number): Panel {

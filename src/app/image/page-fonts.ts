@@ -5,13 +5,13 @@ interface FontFile {
   readonly family: string;
   readonly weight: string;
   readonly range: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly address: string;
 }
 
 /**
- * The page's own fonts as a stylesheet that holds their files, as far as a text needs them: a picture that an SVG file makes
- * can't reach the page's.
+ * The page's own fonts as a stylesheet that holds their files, as far as a text needs them: an SVG that is drawn as an
+ * image can't reach the page's.
  * @throws {TypeError} where a file can't be fetched
  */
 export async function fontsWithin(page: Document, text: string): Promise<string> {

@@ -12,7 +12,7 @@ export interface PlacedLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly tone: 'ink' | 'ink2';
-  /** Of the paragraph that it is a line of. */
+  /** The direction of the paragraph that it is a line of. */
   readonly direction: 'ltr' | 'rtl';
   readonly y: number;
 }
@@ -36,9 +36,9 @@ interface Paragraph {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly tone?: PlacedLine['tone'];
-  /** Default `ltr`, as the interface is written. */
+  /** Defaults to `ltr`, as the interface is written. */
   readonly direction?: PlacedLine['direction'];
-  /** Above it, unless it is the first. */
+  /** Space above it, unless it is the first. */
   readonly gap: number;
 }
 
@@ -74,38 +74,24 @@ export function headBlock(
   titleSize: number,
 ): Block {
   const { words } = panel;
-  const wrapped = (text: string, style: TextStyle, most: number): string[] =>
-    wrapLines(text, settingOf(panel, style), most);
+  const paragraph = (text: string, style: TextStyle, most: number, gap: number): Paragraph => ({
+    lines: wrapLines(text, settingOf(panel, style), most),
+    style,
+    gap,
+  });
   const title: TextStyle = { size: titleSize, bold: true, serif: true };
   const counted = [words.imageCount(facts.shown), unmarked].filter(Boolean).join('. ');
   return stack([
     { lines: [words.appName], style: STYLE.name, tone: 'ink2', gap: 0 },
-    {
-      lines: wrapped(facts.title, title, TITLE_LINES),
-      style: title,
-      direction: directionOf(facts.title),
-      gap: 6,
-    },
-    { lines: wrapped(facts.range, STYLE.range, 2), style: STYLE.range, gap: 8 },
+    { ...paragraph(facts.title, title, TITLE_LINES, 6), direction: directionOf(facts.title) },
+    paragraph(facts.range, STYLE.range, 2, 8),
     ...(facts.opened === null
       ? []
-      : [
-          {
-            lines: wrapped(words.imageOpened(facts.opened), STYLE.opened, 2),
-            style: STYLE.opened,
-            gap: 4,
-          },
-        ]),
-    { lines: wrapped(counted, STYLE.text, 3), style: STYLE.text, gap: 4 },
+      : [paragraph(words.imageOpened(facts.opened), STYLE.opened, 2, 4)]),
+    paragraph(counted, STYLE.text, 3, 4),
     ...(facts.filters.length === 0
       ? []
-      : [
-          {
-            lines: wrapped(words.printedFilters(facts.filters), STYLE.text, 2),
-            style: STYLE.text,
-            gap: 4,
-          },
-        ]),
+      : [paragraph(words.printedFilters(facts.filters), STYLE.text, 2, 4)]),
   ]);
 }
 
@@ -126,7 +112,7 @@ export function keyBlock(panel: Panel, groups: readonly Group[]): Block {
   return { lines: [], groups: placed, height: groups.length === 0 ? 0 : (row + 1) * KEY.row };
 }
 
-/** On whose reports it rests. @param most how many lines */
+/** The reports that it rests on. @param most how many lines */
 export function sourcesBlock(panel: Panel, { sources }: ImageFacts, most: number): Block {
   if (sources.length === 0 || most < 1) return stack([]);
   const lines = wrapList(

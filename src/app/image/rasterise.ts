@@ -1,4 +1,4 @@
-/** The picture could not be drawn or written by this browser. */
+/** Says that this browser could not draw or write the image. */
 export class RasteriseError extends Error {
   override readonly name = 'RasteriseError';
 }

@@ -1,5 +1,4 @@
-/** How long a browser may take to begin with a file that a page gives it, milliseconds. */
-const WITHIN = 60_000;
+import { PACE } from '../../time/pace.ts';
 
 /** Hands a file to the browser to be saved. @param name what it is called */
 export function saveFile(file: Blob, name: string): void {
@@ -8,5 +7,5 @@ export function saveFile(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), WITHIN);
+  setTimeout(() => URL.revokeObjectURL(address), PACE.fileTaken);
 }

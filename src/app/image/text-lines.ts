@@ -12,7 +12,7 @@ export interface Setting {
 
 const ELLIPSIS = '…';
 
-/** After which signs a word may be broken: a hyphen or dash, and what stands between the parts of an address. */
+/** The signs after which a word may be broken: a hyphen or dash, and what stands between the parts of an address. */
 const BREAKS = /(?<=[-–—/&?=,;])/u;
 
 /**
@@ -47,7 +47,7 @@ export function fitLine(text: string, setting: Setting): string {
 }
 
 /**
- * As many items of a list as fit into so many lines.
+ * Wraps a list: as many of its items as fit into so many lines.
  * @param written the list as text: the first items, and how many more there are
  */
 export function wrapList(

@@ -11,15 +11,8 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, side by side. */
-export function Choices<Value extends string>({
-  name,
-  legend,
-  legendHidden = false,
-  values,
-  labels,
-  value,
-  onChange,
-}: Props<Value>) {
+export function Choices<Value extends string>(props: Props<Value>) {
+  const { name, legend, legendHidden = false, values, labels, value, onChange } = props;
   return (
     <fieldset className="choices">
       <legend className={legendHidden ? 'visually-hidden' : 'choices__legend'}>{legend}</legend>

@@ -15,6 +15,7 @@ import { Choices } from './Choices.tsx';
 import { CopyText } from './CopyText.tsx';
 import { CITATION_FILES } from './downloads.ts';
 import { usePinnedVersion } from '../PinnedVersion.tsx';
+import { today } from '../today.ts';
 
 export interface CitePanelProps {
   readonly citations: PublishedCitations;
@@ -88,10 +89,4 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       </section>
     </div>
   );
-}
-
-/** The reader's own day, `[year, month, day]`. */
-function today(): [number, number, number] {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 }

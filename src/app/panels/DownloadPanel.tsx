@@ -1,6 +1,7 @@
 import { useMessages } from '../../messages/messages-context.tsx';
-import { useDataset } from '../../state/selection/shown.ts';
+import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { downloadsOf } from './downloads.ts';
+import { MOST_SHOWN, ShownDownloads } from './ShownDownloads.tsx';
 
 export interface DownloadPanelProps {
   readonly dataHref: string;
@@ -12,8 +13,18 @@ export interface DownloadPanelProps {
 export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
   const words = useMessages();
   const { info, columns } = useDataset();
+  const { shown, undated } = useSelection();
+  const number = shown.length + undated.length;
+  const isPart = number < columns.length && number > 0 && number <= MOST_SHOWN;
   return (
     <>
+      {isPart && (
+        <>
+          <h3 className="download__part">{words.downloadShown(number, columns.length)}</h3>
+          <ShownDownloads />
+          <h3 className="download__part">{words.downloadAll(columns.length)}</h3>
+        </>
+      )}
       <ul className="download">
         {downloadsOf(columns.length).map(({ name, file }) => {
           const size = sizes?.[file];

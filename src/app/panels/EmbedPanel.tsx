@@ -27,20 +27,39 @@ const WIDTHS = { min: 320, max: 4000 };
 const HEIGHTS = { min: 240, max: 4000 };
 type Bounds = typeof WIDTHS;
 
+/** What stands in the panel's fields. */
+interface Chosen {
+  readonly kind: EmbedKind;
+  readonly size: EmbedSize;
+  readonly theme: Theme;
+  readonly start: (typeof STARTS)[number];
+  readonly version: (typeof VERSIONS)[number];
+  readonly language: string;
+  /** Pixels as they are typed. */
+  readonly width: string;
+  readonly height: string;
+}
+
+type ChoiceName = 'kind' | 'size' | 'theme' | 'start' | 'version';
+
 /** The code that puts the view into another page, as chosen, and what it will look like there. */
 export function EmbedPanel({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const dataset = useDataset();
   const view = useViewState((state) => state.view);
   const pinned = usePinnedVersion();
-  const [kind, setKind] = useState<EmbedKind>('frame');
-  const [size, setSize] = useState<EmbedSize>('full');
-  const [theme, setTheme] = useState<Theme>('auto');
-  const [start, setStart] = useState<(typeof STARTS)[number]>('view');
-  const [version, setVersion] = useState<(typeof VERSIONS)[number]>(pinned ? 'pinned' : 'latest');
-  const [language, setLanguage] = useState(words.language);
-  const [width, setWidth] = useState('');
-  const [height, setHeight] = useState('');
+  const [chosen, setChosen] = useState<Chosen>({
+    kind: 'frame',
+    size: 'full',
+    theme: 'auto',
+    start: 'view',
+    version: pinned ? 'pinned' : 'latest',
+    language: words.language,
+    width: '',
+    height: '',
+  });
+  const { kind, size, theme, start, version, language, width, height } = chosen;
+  const set = (change: Partial<Chosen>): void => setChosen({ ...chosen, ...change });
 
   const { info } = dataset;
   const site = siteRoot(dataHref);
@@ -56,67 +75,50 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     title: info.title,
     fallback: words.embedFallback(info.title),
   };
+  const choices = <Key extends ChoiceName>(
+    name: Key,
+    legend: string,
+    values: readonly Chosen[Key][],
+    labels: Readonly<Record<Chosen[Key], string>>,
+  ) => (
+    <Choices
+      name={`embed-${name}`}
+      legend={legend}
+      values={values}
+      labels={labels}
+      value={chosen[name]}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
   return (
     <div className="embed-panel">
-      <Choices
-        name="embed-kind"
-        legend={words.embedKind}
-        values={EMBED_KINDS}
-        labels={words.embedKinds}
-        value={kind}
-        onChange={setKind}
-      />
+      {choices('kind', words.embedKind, EMBED_KINDS, words.embedKinds)}
       <p className="cite__note">{words.embedKindNotes[kind]}</p>
-      <Choices
-        name="embed-size"
-        legend={words.embedSize}
-        values={EMBED_SIZES}
-        labels={words.embedSizes}
-        value={size}
-        onChange={setSize}
-      />
+      {choices('size', words.embedSize, EMBED_SIZES, words.embedSizes)}
       <div className="embed-panel__pair">
         <PixelField
           label={words.embedWidth}
           value={width}
           bounds={WIDTHS}
           hint="100%"
-          onChange={setWidth}
+          onChange={(text) => set({ width: text })}
         />
         <PixelField
           label={words.embedHeight}
           value={height}
           bounds={HEIGHTS}
           hint={kind === 'frame' ? String(DEFAULT_HEIGHTS[size]) : words.embedOwnHeight}
-          onChange={setHeight}
+          onChange={(text) => set({ height: text })}
         />
       </div>
       <Code text={embedCode(kind, choice)} guide={`${site}embedding/`} />
-      <Choices
-        name="embed-start"
-        legend={words.embedStart}
-        values={STARTS}
-        labels={words.embedStarts}
-        value={start}
-        onChange={setStart}
-      />
-      <Choices
-        name="embed-theme"
-        legend={words.embedTheme}
-        values={THEMES}
-        labels={words.themes}
-        value={theme}
-        onChange={setTheme}
-      />
-      <Choices
-        name="embed-version"
-        legend={words.dataVersion}
-        values={VERSIONS}
-        labels={{ latest: words.embedLatest, pinned: words.embedPinned(info.version) }}
-        value={version}
-        onChange={setVersion}
-      />
-      <LanguageField value={language} onChange={setLanguage} />
+      {choices('start', words.embedStart, STARTS, words.embedStarts)}
+      {choices('theme', words.embedTheme, THEMES, words.themes)}
+      {choices('version', words.dataVersion, VERSIONS, {
+        latest: words.embedLatest,
+        pinned: words.embedPinned(info.version),
+      })}
+      <LanguageField value={language} onChange={(tag) => set({ language: tag })} />
       <Preview
         address={frameAddress(choice)}
         title={words.embedPreviewOf(info.title)}
@@ -182,7 +184,7 @@ function Preview({ address, title, height }: PreviewProps) {
 /** What an address without `lang` shows. */
 const DEFAULT_LANGUAGE = 'en';
 
-/** Null where nothing usable stands in the field: the default is used. */
+/** Reads what is typed. @returns null where nothing usable stands in the field: the default is used */
 function pixelsOf(text: string, { min, max }: Bounds): number | null {
   const pixels = Math.round(Number(text));
   return text !== '' && pixels >= min && pixels <= max ? pixels : null;

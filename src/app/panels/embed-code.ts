@@ -1,5 +1,6 @@
 import { DATA_KEY } from '../../dataset/open/versions.ts';
 import type { ViewText } from '../../state/view/view-codec.ts';
+import { queryText } from '../../state/view/view-codec.ts';
 
 /** Ways to put a view into a page of somebody else. */
 export const EMBED_KINDS = ['frame', 'element'] as const;
@@ -17,7 +18,7 @@ export interface EmbedChoice {
   readonly view: ViewText;
   readonly size: EmbedSize;
   readonly theme: 'auto' | 'light' | 'dark';
-  /** Null is the page's default language. */
+  /** BCP 47; null is the page's default language. */
   readonly language: string | null;
   /** The version of the data; null: whichever is the latest. */
   readonly version: string | null;
@@ -48,11 +49,7 @@ function pinned({ version }: EmbedChoice): [string, string][] {
 
 function address(base: string, pairs: readonly [string, string][]): string {
   const url = new URL(base);
-  // Slashes, colons and commas are legal in a query and readable to people.
-  url.search = pairs
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&')
-    .replace(/%(2F|3A|2C)/g, (code) => decodeURIComponent(code));
+  url.search = pairs.map(([key, value]) => `${key}=${queryText(value)}`).join('&');
   return url.href;
 }
 

@@ -6,6 +6,7 @@ import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useSelection, useWindow } from '../../state/selection/shown.ts';
 import { formatCalendarDate, formatReach } from '../../time/format.ts';
 import { usePinnedVersion } from '../PinnedVersion.tsx';
+import { today } from '../today.ts';
 
 /** What is printed and where it is: title, dates, filters, address. @param dataHref of the dataset's latest version */
 export function PrintedHead({ dataHref }: { dataHref: string }) {
@@ -36,10 +37,4 @@ export function PrintedHead({ dataHref }: { dataHref: string }) {
       </p>
     </header>
   );
-}
-
-/** The reader's own day. */
-function today(): [number, number, number] {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 }

@@ -20,7 +20,7 @@ import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedMap } from './PrintedMap.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 
-/** So many fill about two hundred sheets: more is a file's task. */
+/** The most incidents that are printed, about two hundred sheets: more is a file's task. */
 const MOST = 500;
 /** An incident with no more accounts than these stands on one sheet; a longer one is better broken between them. */
 const KEPT_WHOLE = 3;

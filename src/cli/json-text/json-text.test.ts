@@ -11,6 +11,11 @@ describe('a text that is no JSON', () => {
     ['{\n  "a": 1\n  "b": 2\n}', String.raw`"\"b\": 2" at line 3, column 3`, 'JSON: "," or "}"'],
     ['[1, 2\r\n,, 3]', '", 3]" at line 2, column 2', 'JSON: a value'],
     ['{"a": "one\ntwo"}', 'a line break at line 1, column 11', /closing quotation mark/],
+    [
+      String.raw`{"a": "C:\new\path"}`,
+      String.raw`"\\path\"}" at line 1, column 14`,
+      /for a backslash/,
+    ],
     ["{'a': 1}", `"'a': 1}" at line 1, column 2`, 'JSON: a key in double quotes'],
     ['[1] [2]', '"[2]" at line 1, column 5', 'JSON: the end of the file'],
     ['', 'the end of the text at line 1, column 1', 'JSON: a value'],

@@ -37,7 +37,7 @@ export class JsonError extends Error {
 }
 
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SPACE = /[ \t\r\n]*/y;
 
 /**
@@ -119,14 +119,15 @@ class Reader {
   }
 
   #string(): Placed {
-    const start = this.#at;
-    if (!this.#match(STRING)) {
-      // The closing quote is missing, or what stands before it has to be escaped.
-      const rest = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-      this.#match(rest);
-      this.#fail('a closing quotation mark; \\n for a line break, \\\\ for a backslash');
+    const start = this.#at++;
+    for (;;) {
+      const sign = this.#text[this.#at];
+      if (sign === undefined || sign < ' ')
+        this.#fail('a closing quotation mark; in a text a line break is \\n');
+      if (sign !== '\\') this.#at++;
+      else if (!this.#match(ESCAPE)) this.#fail('\\\\ for a backslash, or another escape of JSON');
+      if (sign === '"') return { start, end: this.#at };
     }
-    return { start, end: this.#at };
   }
 
   #space(): void {

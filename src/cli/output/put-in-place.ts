@@ -1,22 +1,20 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimTarget } from './claim-target.ts';
-import type { Target, TargetRules } from './claim-target.ts';
+import type { TargetRules } from './claim-target.ts';
 import { holdSignals } from './hold-signals.ts';
 import { HalfWrittenError, mergeSite } from './merge-site.ts';
-import { errorCode, filesBelow } from '../paths.ts';
+import { filesBelow } from '../paths.ts';
 import { MARKER, writeMarker } from './site-marker.ts';
 import type { SiteMarker } from './site-marker.ts';
 import { leaveStaging, makeStaging, removeStaging, sweepStaging } from './staging.ts';
-import { TargetError } from './target-error.ts';
+import { orUnwritable } from './unwritable.ts';
 
 /** What a build tells of the site that it has written. */
 export interface WrittenSite extends Pick<SiteMarker, 'dataset' | 'version'> {
   /** Folders of the old site that stay, from the site's folder, with slashes. */
   readonly kept: readonly string[];
 }
-
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * Writes a site atomically: `write` fills a fresh folder, whose files then take the place of those that
@@ -32,7 +30,7 @@ export async function putInPlace(
   write: (fresh: string, place: string) => Promise<WrittenSite>,
 ): Promise<void> {
   const claimed = await claimTarget(target, rules);
-  const staging = await orUnwritable(claimed, () => makeStaging(claimed));
+  const staging = await orUnwritable(claimed.place, () => makeStaging(claimed));
   try {
     const site = join(staging, 'site');
     await mkdir(site);
@@ -43,7 +41,7 @@ export async function putInPlace(
     );
     const marker: SiteMarker = { ...about, files: [...new Set([...files, ...staying])] };
     await holdSignals(async () => {
-      await orUnwritable(claimed, async () => {
+      await orUnwritable(claimed.place, async () => {
         if (claimed.exists)
           return mergeSite({ target: claimed, staging, files, marker, apart: rules.apart });
         await writeFile(join(site, MARKER), writeMarker(marker));
@@ -55,19 +53,5 @@ export async function putInPlace(
   } catch (error) {
     await (error instanceof HalfWrittenError ? leaveStaging(staging) : removeStaging(staging));
     throw error;
-  }
-}
-
-async function orUnwritable<T>({ place }: Target, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined || !UNWRITABLE.has(code)) throw error;
-    throw new TargetError(
-      place,
-      `no leave to write there (${code})`,
-      'a folder that is ours to write',
-    );
   }
 }

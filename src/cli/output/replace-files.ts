@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createJournal } from './file-journal.ts';
 import { holdSignals } from './hold-signals.ts';
+import { orUnwritable } from './unwritable.ts';
 
 /** How the name of the folder begins in which the new files wait. */
 const WAITING = '.dateline-edit-';
@@ -11,12 +12,21 @@ const WAITING = '.dateline-edit-';
  * meanwhile ends the process afterwards.
  * @param folder on the files' own file system, and ours to write to
  * @param texts by the file's path
+ * @throws {TargetError} where the folder can't be written to
  */
 export async function replaceFiles(
   folder: string,
   texts: ReadonlyMap<string, string>,
 ): Promise<void> {
   if (texts.size === 0) return;
+  await orUnwritable(
+    folder,
+    () => replaceAll(folder, texts),
+    'Give yourself leave to write there.',
+  );
+}
+
+async function replaceAll(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const waiting = await mkdtemp(join(folder, WAITING));
   try {
     const fresh: { readonly from: string; readonly to: string }[] = [];

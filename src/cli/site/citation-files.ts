@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { CITATIONS_FORMAT, PLACEHOLDERS } from '../../dataset/export/citations.ts';
 import type { Citation, PublishedCitations } from '../../dataset/export/citations.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
@@ -99,8 +100,9 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
 function articleItems({ sources }: PublishedDataset): CslItem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return sources.map(({ custom, ...item }: Source) => {
-    const carrier = byId.get(custom.carriedBy ?? '');
-    return { ...item, ...(carrier && { note: `As carried by ${carrier['container-title']}` }) };
+    const carrier = byId.get(custom?.carriedBy ?? '');
+    const publisher = carrier && (publisherOf(carrier) ?? carrier.title);
+    return { ...item, ...(carrier && { note: `As carried by ${publisher}` }) };
   });
 }
 
@@ -136,7 +138,9 @@ function bibtexText({ type, label, properties }: BibtexEntry, item: CslItem): st
   const version = item.type === 'dataset' ? `Version ${String(item['version'])}` : null;
   const notes = [version, note].filter(Boolean).join('. ');
   const lines = [
-    ...Object.entries(fields).map(([field, value]) => `${field} = {${value}}`),
+    ...Object.entries(fields).map(
+      ([field, value]) => `${field} = {${field === 'year' ? yearInWords(value) : value}}`,
+    ),
     ...(monthName ? [`month = ${monthName}`] : []),
     ...(day ? [`day = {${day}}`] : []),
     ...(fields['journal'] === undefined && typeof item['container-title'] === 'string'
@@ -161,6 +165,7 @@ function risText(entry: RisEntry, item: CslItem): string {
     // A dataset stands in nothing: programs that manage references take its publisher from PB.
     ...(item.type !== 'dataset' && { T2: named }),
     ID: item.id,
+    ...(typeof rest['PY'] === 'string' && { PY: yearInWords(rest['PY']) }),
     ...dayField('DA', item['issued']),
     ...dayField('Y2', item['accessed']),
   };
@@ -173,8 +178,16 @@ function risText(entry: RisEntry, item: CslItem): string {
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\n');
 }
 
+/** RIS has four digits for a year; one before Christ stands where its dates have room for words. */
 function dayField(tag: string, date: unknown): Record<string, string> {
   const parts = (date as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
   if (!parts) return {};
-  return { [tag]: parts.map((part) => String(part).padStart(2, '0')).join('/') };
+  const [year = 0] = parts;
+  if (year < 0) return { [tag]: `///${yearInWords(String(year))}` };
+  return { [tag]: parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('/') };
+}
+
+/** `206 BC` of CSL’s −206. */
+function yearInWords(year: string): string {
+  return year.startsWith('-') ? `${year.slice(1)} BC` : year;
 }

@@ -10,6 +10,7 @@ import { CSV_COLUMNS, FORMULA_START } from '../../dataset/export/csv.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { checkData } from '../check-data.ts';
+import { citeArticles } from './citation-files.ts';
 import { dataFiles, filesInMemory } from './data-files.ts';
 import { readNotes } from '../read-notes.ts';
 
@@ -123,6 +124,16 @@ describe('citations', () => {
       expect(JSON.parse(csl)).toMatchObject({ id: source.id, title: source.title });
       expect(csl).not.toContain('sha256');
     });
+  });
+
+  it('write years before Christ in words, where neither format has a number for them', () => {
+    const [source] = published.sources;
+    const issued = { 'date-parts': [[-206, 11, 17]] };
+    const [cited] = citeArticles({ ...published, sources: [{ ...source!, issued }] });
+    expect(cited!.text).toContain('206 B.C.E.');
+    expect(cited!.bibtex).toContain('year = {206 BC}');
+    expect(cited!.ris).toContain('DA  - ///206 BC\n');
+    expect(cited!.ris).not.toContain('-206');
   });
 
   it('name where an article stands, and who publishes the dataset, once', () => {

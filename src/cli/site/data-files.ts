@@ -1,3 +1,4 @@
+import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
 import { incidentsCsv } from '../../dataset/export/csv.ts';
 import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
 import { packDataset } from '../../dataset/packed/encode.ts';
@@ -54,8 +55,10 @@ export function* dataFiles(
   } else {
     yield sized('dataset.json', [JSON.stringify(dataset)]);
   }
-  yield sized('incidents.csv', incidentsCsv(dataset));
-  yield sized('incidents.geojson', incidentsGeoJson(dataset));
+  const decoded = decodeDataset(dataset);
+  const incidents = incidentsOf(decoded);
+  yield sized('incidents.csv', incidentsCsv(decoded, incidents));
+  yield sized('incidents.geojson', incidentsGeoJson(decoded, incidents));
   yield sized('citations.bib', [bib]);
   yield sized('citations.ris', [ris]);
   const citations = publishedCitations(dataset, articles, { issued }, sizes);

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import { exportedIncidents, isoDate } from './export-rows.ts';
-import type { ExportedClaim, ExportedIncident, Figure } from './export-rows.ts';
-import type { PublishedDataset } from '../open/published.ts';
+import type { ExportedClaim, ExportedIncident, ExportRecords, Figure } from './export-rows.ts';
+import type { Incident } from '../../evidence/model.ts';
 
 /** A number stays a number, and null is an empty cell. */
 export type Cell = string | number | null;
@@ -91,13 +91,16 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /** `incidents.csv`, in pieces: one row a claim, so that an incident with three accounts has three rows. */
-export function incidentsCsv(published: PublishedDataset): Generator<string> {
-  return writeCsv(CSV_COLUMNS, claimRows(published));
+export function incidentsCsv(
+  dataset: ExportRecords,
+  incidents: Iterable<Incident>,
+): Generator<string> {
+  return writeCsv(CSV_COLUMNS, claimRows(dataset, incidents));
 }
 
-function* claimRows(published: PublishedDataset): Generator<Cell[]> {
+function* claimRows(dataset: ExportRecords, incidents: Iterable<Incident>): Generator<Cell[]> {
   const cells = Object.values(COLUMNS);
-  for (const incident of exportedIncidents(published)) {
+  for (const incident of exportedIncidents(dataset, incidents)) {
     for (const claim of incident.claims) yield cells.map((cell) => cell(incident, claim));
   }
 }

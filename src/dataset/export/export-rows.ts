@@ -4,8 +4,8 @@ import type { Actor, Claim, Incident, Place, Speaker } from '../../evidence/mode
 import { nameIn } from '../../evidence/name-in.ts';
 import type { Name } from '../../evidence/name-in.ts';
 import { formatIso } from '../../time/iso.ts';
-import { decodeDataset, incidentsOf } from '../dataset.ts';
-import type { PublishedDataset } from '../open/published.ts';
+import { yearText } from '../../time/window-text.ts';
+import type { Dataset } from '../dataset.ts';
 
 export type Figure = NonNullable<Claim['figures']>[number];
 
@@ -32,14 +32,22 @@ export interface ExportedIncident {
   readonly nameOf: (name: Name) => string;
 }
 
-/** One after another, by start, then end, the surest first, the undated last; claims in the order of the file. */
-export function* exportedIncidents(published: PublishedDataset): Generator<ExportedIncident> {
-  const dataset = decodeDataset(published);
+/** What a table needs to know of its dataset. */
+export type ExportRecords = Pick<
+  Dataset,
+  'info' | 'zone' | 'vocabulary' | 'placeById' | 'sourceById' | 'speakerById' | 'actorById'
+>;
+
+/** In the order given; claims in the order of the file. */
+export function* exportedIncidents(
+  dataset: ExportRecords,
+  incidents: Iterable<Incident>,
+): Generator<ExportedIncident> {
   const iso = (instant: number, { time }: Incident): string | null =>
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
   const [language = ''] = dataset.info.languages;
   const nameOf = (name: Name): string => nameIn(name, language).text;
-  for (const incident of incidentsOf(dataset)) {
+  for (const incident of incidents) {
     yield {
       incident,
       group: dataset.vocabulary.groupOf(incident.category).id,
@@ -58,7 +66,12 @@ export function* exportedIncidents(published: PublishedDataset): Generator<Expor
   }
 }
 
-/** `2020-10-11`, `2020-10`, `2020`: as far as it is known. */
-export function isoDate(parts: readonly number[]): string {
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+/**
+ * `2020-10-11`, `2020-10`, `2020`: as far as it is known; of 206 BC `-0205`, which ISO 8601 counts from a year 0.
+ * @param parts as CSL has them, where a negative year is one before Christ
+ */
+export function isoDate([year, ...rest]: readonly number[]): string {
+  if (year === undefined) return '';
+  const parts = rest.map((part) => String(part).padStart(2, '0'));
+  return [yearText(year < 0 ? year + 1 : year), ...parts].join('-');
 }

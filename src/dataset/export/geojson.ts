@@ -1,18 +1,21 @@
 import type { Feature, Point } from 'geojson';
 import { exportedIncidents, isoDate } from './export-rows.ts';
-import type { ExportedClaim, ExportedIncident } from './export-rows.ts';
-import type { PublishedDataset } from '../open/published.ts';
+import type { ExportedClaim, ExportedIncident, ExportRecords } from './export-rows.ts';
+import type { Incident } from '../../evidence/model.ts';
 
 /**
  * `incidents.geojson` (RFC 7946), in pieces, as that of a million incidents is longer than a string may be: a feature an
  * incident, its point null where the report gives no place. The collection says what it is by foreign members, which the
  * format allows.
  */
-export function* incidentsGeoJson(published: PublishedDataset): Generator<string> {
-  const { title: name, version, licence } = published.info;
+export function* incidentsGeoJson(
+  dataset: ExportRecords,
+  incidents: Iterable<Incident>,
+): Generator<string> {
+  const { title: name, version, licence } = dataset.info;
   const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence });
   let before = `${head.slice(0, -1)},"features":[`;
-  for (const incident of exportedIncidents(published)) {
+  for (const incident of exportedIncidents(dataset, incidents)) {
     yield before + JSON.stringify(featureOf(incident));
     before = ',';
   }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_COUNT, createCategoryRanks } from './category-ranks.ts';
+import { createCategoryRanks } from './category-ranks.ts';
+
+/** How many there are: any number would do. */
+const CATEGORY_COUNT = 12;
 
 const cases = fc
   .array(fc.tuple(fc.integer({ min: 0, max: CATEGORY_COUNT - 1 }), fc.boolean()), {
@@ -27,7 +30,13 @@ describe('ranks by category', () => {
   it('count as a look at every row does', () => {
     fc.assert(
       fc.property(cases, ({ category, counted, order, chosen, position }) => {
-        const ranks = createCategoryRanks(category, category.length, counted, order);
+        const ranks = createCategoryRanks(
+          category,
+          CATEGORY_COUNT,
+          category.length,
+          counted,
+          order,
+        );
         const rows = [...category.keys()].map((at) => (order ? order[at]! : at));
         const isIn = (row: number): boolean => counted === null || counted[row] === 1;
         const first = rows.slice(0, position).filter(isIn);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../../evidence/categories.ts';
 import type { Incident } from '../../evidence/model.ts';
 import { DAY, HOUR } from '../../time/interval.ts';
 import { ceasefiresOf } from './ceasefires.ts';
 
 function incident(
   id: string,
-  category: Category,
+  category: string,
   start: number,
   end: number,
   related: string[] = [],

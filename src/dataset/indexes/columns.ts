@@ -47,10 +47,14 @@ const OPEN: readonly When['open'][] = ['none', 'start', 'end'];
 export const STANCE_CODES: readonly Stance[] = ['reports', 'confirms', 'accuses', 'denies'];
 export const DENIES = STANCE_CODES.indexOf('denies');
 
-/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. */
-export function packWhen({ form, approximate, uncertain, open }: When): number {
+/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open, 7 by units. */
+export function packWhen({ form, approximate, uncertain, open, byUnits }: When): number {
   return (
-    FORMS.indexOf(form) | (approximate ? 8 : 0) | (uncertain ? 16 : 0) | (OPEN.indexOf(open) << 5)
+    FORMS.indexOf(form) |
+    (approximate ? 8 : 0) |
+    (uncertain ? 16 : 0) |
+    (OPEN.indexOf(open) << 5) |
+    (byUnits ? 128 : 0)
   );
 }
 
@@ -63,7 +67,8 @@ export function whenOf(columns: IncidentColumns, row: Row): When {
     form: formAt(columns, row),
     approximate: (bits & 8) !== 0,
     uncertain: (bits & 16) !== 0,
-    open: OPEN[bits >> 5]!,
+    open: OPEN[(bits >> 5) & 3]!,
+    ...((bits & 128) !== 0 && { byUnits: true as const }),
   };
 }
 

@@ -1,10 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { footingOf, PARTY_ORDER } from '../../evidence/derive.ts';
+import { footingOf } from '../../evidence/derive.ts';
 import type { Claim, Incident, Source, Speaker } from '../../evidence/model.ts';
+import { createVocabulary, resolveVocabulary } from '../../evidence/vocabulary.ts';
 import { codesOf, columnsOf } from './columns.ts';
 import { footingShares } from './footing-shares.ts';
 
+const vocabulary = createVocabulary(
+  resolveVocabulary({
+    parties: [
+      { id: 'armenia', names: { en: 'Armenian officials' }, oneVoice: true },
+      { id: 'third-party', names: { en: 'Other states' } },
+    ],
+  }),
+);
 const speakers: Speaker[] = (
   [
     ['gazette', 'press'],
@@ -34,9 +43,21 @@ const incident = (claims: Claim[]): Incident => ({
   time: { start: 0, end: 1, form: 'date', approximate: false, uncertain: false, open: 'none' },
 });
 const sharesOf = (incidents: readonly Incident[]) => {
-  const codes = { places: new Map(), sources: codesOf(sources), speakers: codesOf(speakers) };
-  const dataset = { columns: columnsOf(incidents, codes), sources, speakers };
-  return footingShares(dataset, (visit) => incidents.forEach((_, row) => visit(row)));
+  const codes = {
+    places: new Map(),
+    sources: codesOf(sources),
+    speakers: codesOf(speakers),
+    actors: new Map(),
+    categories: vocabulary.categoryCodes,
+  };
+  const dataset = { columns: columnsOf(incidents, codes), sources, speakers, vocabulary };
+  const { parties, sources: bySource } = footingShares(dataset, (visit) =>
+    incidents.forEach((_, row) => visit(row)),
+  );
+  return {
+    parties: parties.map((share) => ({ ...share, party: share.party.id })),
+    sources: bySource,
+  };
 };
 
 describe('footingShares', () => {
@@ -73,11 +94,12 @@ describe('footingShares', () => {
       { minLength: 1, maxLength: 5 },
     );
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    const voices = { vocabulary, speakerById: byId };
     fc.assert(
       fc.property(fc.array(claims.map(incident), { maxLength: 12 }), (incidents) => {
         const { parties, sources: shares } = sharesOf(incidents);
-        for (const party of PARTY_ORDER) {
-          const own = incidents.filter((one) => footingOf(one, byId).parties.includes(party));
+        for (const { id: party } of vocabulary.parties) {
+          const own = incidents.filter((one) => footingOf(one, voices).parties.includes(party));
           const share = parties.find((one) => one.party === party);
           expect(share?.incidents ?? 0).toBe(own.length);
           const spoken = incidents.filter((one) =>
@@ -86,7 +108,7 @@ describe('footingShares', () => {
           // All that the filter by this party shows.
           expect((share?.incidents ?? 0) + (share?.denied ?? 0)).toBe(spoken.length);
           expect(share?.alone ?? 0).toBe(
-            own.filter((one) => footingOf(one, byId).parties.length === 1).length,
+            own.filter((one) => footingOf(one, voices).parties.length === 1).length,
           );
         }
         for (const { id } of sources) {

@@ -84,7 +84,7 @@ async function opened(
   const bytes = asBytes(file);
   const manifest: unknown = file === whole ? null : JSON.parse(new TextDecoder().decode(bytes));
   const source = { address, bytes, manifest };
-  open = await openRemote(source, (share) => shares.push(share), signal, start);
+  open = await openRemote(source, (share) => shares.push(share), signal, undefined, start);
   return open.dataset;
 }
 

@@ -18,12 +18,11 @@ export function completeInfo(
   const lists = resolveVocabulary(info);
   if (info.parties) return { ...info, ...lists };
   const spoken = new Set(speakers.map(({ party }) => party));
-  const named = newest.filter(({ id }) => spoken.has(id));
-  const unnamed = [...spoken].filter(
-    (party) => ![...named, ...lists.parties].some(({ id }) => id === party),
-  );
+  const isNewest = new Set(newest.map(({ id }) => id));
+  const known = [...newest, ...lists.parties.filter(({ id }) => !isNewest.has(id))];
+  const unnamed = [...spoken].filter((party) => !known.some(({ id }) => id === party));
   const parties = [
-    ...named,
+    ...known.filter(({ id }) => spoken.has(id)),
     ...unnamed.toSorted().map((id) => ({ id, names: { en: id }, oneVoice: false })),
   ];
   return { ...info, ...resolveVocabulary({ ...info, parties }) };

@@ -13,11 +13,16 @@ const published = compileDataset(sampleFiles());
 const inVersion = (version: string): string =>
   JSON.stringify({ ...published, info: { ...published.info, version } });
 
+const { parties, groups: _groups, categories: _categories, ...info } = published.info;
+/** As version 1 published it, which had names of parties in the page's code. */
+const EARLIER = JSON.stringify({ ...published, format: 1, info: { ...info, version: '0.9.0' } });
+
 /** What the host has, by path: a body, or a status. */
 const LATEST = '/data/sample/dataset.json';
 const FILES: Readonly<Record<string, string | number>> = {
   [LATEST]: inVersion('2.0.0'),
   '/data/sample/1.0.0/dataset.json': inVersion('1.0.0'),
+  '/data/sample/0.9.0/dataset.json': EARLIER,
   '/data/sample/0.4.0/dataset.json': '<!doctype html><title>Not found</title>',
   '/data/sample/0.3.0/dataset.json': JSON.stringify({ format: 0 }),
   '/data/sample/0.5.0/dataset.json': 503,
@@ -60,6 +65,15 @@ describe('a dataset in the version that an address pins', () => {
     const { dataset, href } = await choose('1.0.0');
     expect(dataset.info.version).toBe('1.0.0');
     expect(href).toBe(`${site}/data/sample/1.0.0/dataset.json`);
+  });
+
+  it('is one of version 1, with the names that the latest has for its parties', async () => {
+    const { dataset } = await choose('0.9.0');
+    expect(dataset.info.version).toBe('0.9.0');
+    const { party } = published.speakers[0]!;
+    expect(dataset.info.parties.find(({ id }) => id === party)).toEqual(
+      parties.find(({ id }) => id === party),
+    );
   });
 
   it.each(['7.0.0', '0.4.0', '0.3.0'])(

@@ -34,3 +34,7 @@ export interface PublishedDataset {
   /** Sorted by day. */
   readonly tallies: readonly Tally[];
 }
+
+/** What is read of a file that may be of contract 1, which knew no actors. */
+export type Earlier<T extends { readonly actors: unknown }> = Omit<T, 'actors'> &
+  Partial<Pick<T, 'actors'>>;

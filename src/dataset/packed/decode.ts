@@ -1,6 +1,7 @@
 import type { Party } from '../../evidence/vocabulary.ts';
 import { completeInfo } from '../open/complete-info.ts';
 import { EARLIER_FORMATS, PACKED_FORMAT } from '../open/published.ts';
+import type { Earlier } from '../open/published.ts';
 import { NO_ACTOR, NO_PLACE, STANCE_CODES } from '../indexes/columns.ts';
 import type { IncidentColumns } from '../indexes/columns.ts';
 import {
@@ -25,7 +26,7 @@ export function decodeManifest(value: unknown, newest?: readonly Party[]): Packe
   const format = (value as { format?: unknown } | null)?.format;
   if (format !== PACKED_FORMAT && format !== EARLIER_FORMATS.packed)
     throw new PackedFormatError('its format', String(format), String(PACKED_FORMAT));
-  const published = value as PackedManifest;
+  const published = value as Earlier<PackedManifest>;
   const parts = ['info', 'sources', 'speakers', 'places', 'details', 'index'] as const;
   for (const part of parts) {
     if (typeof published[part] !== 'object' || published[part] === null)

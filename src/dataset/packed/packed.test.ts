@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../evidence/model.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
+import { utcMillis } from '../../time/calendar.ts';
 import { compileDataset } from '../compile.ts';
 import { partsOf } from '../dataset.ts';
 import type { PublishedDataset } from '../open/published.ts';
@@ -59,10 +60,10 @@ describe('a packed dataset', () => {
   it('spans more than 32 bits of seconds', () => {
     const [one] = sample.incidents;
     const at = (year: number): Incident => {
-      const start = Date.UTC(year, 0, 1);
+      const start = utcMillis(year, 1, 1);
       return { ...one!, id: `${year}`, time: { ...one!.time, start, end: start + 1000 } };
     };
-    const published = { ...sample, incidents: [at(1200), at(1800), at(2020)] };
+    const published = { ...sample, incidents: [-9999, 0, 79, 1800, 9999].map(at) };
     const files = filesOf(published);
     const manifest = decodeManifest(read(files, 'dataset.json'));
     expect(decodeIndex(manifest, bytesOf(files, 'incidents.bin'))).toEqual(
@@ -75,8 +76,8 @@ describe('a packed dataset', () => {
     const half = { ...one!, time: { ...one!.time, start: one!.time.start + 500 } };
     expect(() => filesOf({ ...sample, incidents: [half] })).toThrow(PackError);
     expect(() => filesOf({ ...sample, incidents: [two!, one!] })).toThrow(/sorted by start/);
-    const sources = Array.from({ length: 65_537 }, () => sample.sources[0]!);
-    expect(() => filesOf({ ...sample, sources })).toThrow(/at most 65,536/);
+    const sources = Array.from({ length: 65_536 }, () => sample.sources[0]!);
+    expect(() => filesOf({ ...sample, sources })).toThrow(/at most 65,535/);
   });
 });
 

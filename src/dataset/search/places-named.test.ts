@@ -16,7 +16,7 @@ const place = (id: string, names: Record<string, string>, more: Partial<Place> =
 });
 
 const named = createPlacesNamed([
-  place('ganja', { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' }, { geonames: 586523 }),
+  place('ganja', { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' }, { spellings: ['Kirovabad'] }),
   place('ganja-direction', { en: 'Direction of Ganja' }, { spellings: ['Ganja', 'Ganja front'] }),
   place('two-names', { en: 'Khankendi / Stepanakert' }),
   place('north', { en: 'North' }, { spellings: ['Upper Town'] }),

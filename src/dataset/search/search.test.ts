@@ -20,6 +20,8 @@ const parts = partsOf(
     dataset: read('events/dataset.json'),
     sources: read('events/sources.json'),
     speakers: read('events/speakers.json'),
+    actors: [],
+    basemap: null,
     tallies: read('events/tallies.json'),
     places: read('geo/places.geojson'),
     outlines: read('geo/outlines.geojson'),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../evidence/categories.ts';
-import type { Incident, Place, Source, Speaker } from '../../evidence/model.ts';
+import type { Actor, Incident, Place, Source, Speaker } from '../../evidence/model.ts';
+import { createVocabulary, resolveVocabulary } from '../../evidence/vocabulary.ts';
 import { codesOf, columnsOf } from '../indexes/columns.ts';
 import { foldedWords } from './fold.ts';
 import { packedWords } from './packed-reader.ts';
@@ -9,16 +9,21 @@ import { packWords } from './packed-words.ts';
 import {
   categoryTexts,
   incidentTexts,
+  nameTexts,
   placeTexts,
   sourceTexts,
-  speakerTexts,
 } from './searched-texts.ts';
 import { createSearcher } from './searcher.ts';
 import { indexWords, wordsInMemory } from './word-index.ts';
 import type { Words } from './word-index.ts';
 
 const places = [
-  { id: 'ganja', names: { en: 'Ganja', az: 'Gəncə' }, spellings: ['Гянджа'], geonames: 586523 },
+  {
+    id: 'ganja',
+    names: { en: 'Ganja', az: 'Gəncə' },
+    spellings: ['Гянджа', 'Գանձակ'],
+    geonames: 586523,
+  },
   { id: 'mingachevir', names: { en: 'Mingachevir' }, spellings: ['Mingəçevir'] },
 ] as unknown as Place[];
 const sources = [
@@ -29,28 +34,55 @@ const speakers = [
   { id: 'office', name: 'Prosecutor General' },
   { id: 'ministry', name: 'Ministry of Defence' },
 ] as Speaker[];
+const actors: Actor[] = [
+  { id: 'army', name: { en: 'The army', es: 'El ejército' } },
+  { id: 'villagers', name: 'Villagers' },
+];
+const vocabulary = createVocabulary(
+  resolveVocabulary({
+    groups: [
+      { id: 'water', names: { en: 'Water', es: 'Agua' }, mark: 'ring', tone: 'blue' },
+      { id: 'relief', names: { en: 'Relief' }, mark: 'cross', tone: 'green' },
+    ],
+    categories: [
+      { id: 'river-flood', group: 'water', names: { en: 'River flood', es: 'Crecida' } },
+      { id: 'ceasefire', group: 'relief', names: { en: 'Pause' } },
+    ],
+  }),
+);
 
 const claim = fc.record({
   source: fc.constantFrom('sabah', 'bbc'),
   speaker: fc.constantFrom('office', 'ministry'),
   stance: fc.constant('reports'),
-  quote: fc.record({
-    exact: fc.constantFrom('nine people', 'a missile', 'heard in Gəncə', 'none'),
-  }),
+  actor: fc.constantFrom('army', 'villagers', undefined),
+  target: fc.constantFrom('army', 'villagers', undefined),
+  quote: fc.option(
+    fc.record({
+      exact: fc.constantFrom('nine people', 'a missile', 'heard in Gəncə', 'none'),
+    }),
+    { nil: undefined },
+  ),
+  note: fc.constantFrom('Strike, as told', undefined),
+});
+const field = fc.record({
+  name: fc.constantFrom('Depth', 'Sea'),
+  value: fc.constantFrom<string | number>('Villagers of Ganja', 12, 'nine'),
 });
 const incidents = fc.array(
   fc.record({
     title: fc.constantFrom('Missile strike', 'Strike on Mingachevir', 'Talks', 'Nine years on'),
-    category: fc.constantFrom(...CATEGORIES),
+    category: fc.constantFrom(...vocabulary.categories.map(({ id }) => id)),
     place: fc.constantFrom('ganja', 'mingachevir', null),
     claims: fc.array(claim, { maxLength: 3 }),
+    fields: fc.option(fc.array(field, { maxLength: 2 }), { nil: undefined }),
     time: fc.constant({ form: 'date', start: 0, end: 1 }),
   }),
   { maxLength: 30 },
 ) as unknown as fc.Arbitrary<Incident[]>;
 const WORDS = (
   'missile GƏNCƏ ганджа Гянджа Գանձակ nine ninety sabah bbc prosecutor ministry strike ceasefire ' +
-  'mingachevir lives talks —'
+  'mingachevir lives talks river agua crecida pause army ejercito villagers told 12 —'
 ).split(' ');
 const query = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 12 })), { maxLength: 3 })
@@ -61,19 +93,25 @@ const searched = (rows: readonly Incident[], words: Words) => {
     places: codesOf(places),
     sources: codesOf(sources),
     speakers: codesOf(speakers),
+    actors: codesOf(actors),
+    categories: vocabulary.categoryCodes,
   };
-  return createSearcher({ columns: columnsOf(rows, codes), places, sources, speakers, words });
+  const columns = columnsOf(rows, codes);
+  return createSearcher({ columns, vocabulary, places, sources, speakers, actors, words });
 };
 
 /** What a look at all texts of an incident finds. */
 function holds(incident: Incident, asked: string): boolean {
   const words = [
     ...incidentTexts(incident),
-    ...categoryTexts(incident.category),
+    ...vocabulary.categories
+      .filter(({ id }) => id === incident.category)
+      .flatMap((category) => categoryTexts(category, vocabulary.groupOf(category.id))),
     ...places.filter(({ id }) => id === incident.place).flatMap(placeTexts),
     ...incident.claims.flatMap((own) => [
       ...sources.filter(({ id }) => id === own.source).flatMap(sourceTexts),
-      ...speakers.filter(({ id }) => id === own.speaker).flatMap(speakerTexts),
+      ...speakers.filter(({ id }) => id === own.speaker).flatMap(nameTexts),
+      ...actors.filter(({ id }) => id === own.actor || id === own.target).flatMap(nameTexts),
     ]),
   ].flatMap(foldedWords);
   return foldedWords(asked).every((begin) => words.some((word) => word.startsWith(begin)));
@@ -86,7 +124,7 @@ describe('createSearcher', () => {
         incidents,
         fc.array(query, { minLength: 1, maxLength: 12 }),
         async (rows, queries) => {
-          const index = indexWords(rows.map(incidentTexts));
+          const index = indexWords(rows.map((row) => incidentTexts(row)));
           const files = new Map([...packWords(index, 40)].map((file) => [file.name, file.bytes]));
           const here = searched(rows, wordsInMemory(index));
           const packed = searched(

@@ -2,8 +2,8 @@ import { show } from '../finding.ts';
 import type { Quote } from '../model.ts';
 import { listOffsets, occurrences } from '../proofs/occurrences.ts';
 import { reportNowhere } from '../proofs/prove-quote.ts';
-import type { QuoteReport } from '../proofs/prove-quote.ts';
-import { MAX_CONTEXT } from '../rules/quote-form.ts';
+import type { QuoteReport } from '../rules/quotes/quote-form.ts';
+import { MAX_CONTEXT } from '../rules/quotes/quote-form.ts';
 import type { Span } from '../spans.ts';
 
 /**

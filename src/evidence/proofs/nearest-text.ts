@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.5;
 
 /**
  * Looks for words that an article has in other letters: of all runs of as many words, the first that has the most of
- * them, in whatever order.
+ * them, and of equals has most of them in their places.
  * @returns null where no run has half of them
  */
 export function nearestText(words: string, text: string): NearText | null {
@@ -29,7 +29,7 @@ export function nearestText(words: string, text: string): NearText | null {
   const open = new Map<string, number>();
   for (const { folded } of wanted) open.set(folded, (open.get(folded) ?? 0) + 1);
   let found = 0;
-  let best = { from: 0, found: 0 };
+  let best = { from: 0, found: 0, inPlace: 0 };
   there.forEach(({ folded }, at) => {
     const left = open.get(folded);
     if (left !== undefined) {
@@ -43,13 +43,20 @@ export function nearestText(words: string, text: string): NearText | null {
       if (again >= 0) found--;
     }
     const from = Math.max(0, at - length + 1);
-    if (found > best.found) best = { from, found };
+    if (found < best.found || found === 0) return;
+    const inPlace = countInPlace(wanted, there, from);
+    if (found > best.found || inPlace > best.inPlace) best = { from, found, inPlace };
   });
   const share = best.found / wanted.length;
   if (share < LEAST_SHARE) return null;
   const { start } = there[best.from]!;
   const { end } = there[Math.min(best.from + length, there.length) - 1]!;
   return { start, text: text.slice(start, end), share };
+}
+
+/** How many words of a run are those that are wanted at their places. */
+function countInPlace(wanted: readonly Word[], there: readonly Word[], from: number): number {
+  return wanted.filter(({ folded }, at) => there[from + at]?.folded === folded).length;
 }
 
 function wordsOf(text: string): Word[] {

@@ -2,7 +2,7 @@ import { gatherFacts } from '../facts.ts';
 import type { Surroundings } from '../facts.ts';
 import type { Review } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
-import { quoteOffsets } from '../rules/quote-offsets.ts';
+import { quoteOffsets } from '../rules/quotes/quote-offsets.ts';
 import { references } from '../rules/references.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { sourceHashes } from '../rules/source-hashes.ts';
@@ -18,6 +18,6 @@ export function proveData(
   articles: Articles,
   surroundings: Surroundings = {},
 ): Review {
-  const rules = [references, sourceHashes, quoteOffsets, ...proofs(articles)];
+  const rules = [references, sourceHashes, ...proofs(articles), quoteOffsets];
   return runRules(rules, gatherFacts(files, surroundings));
 }

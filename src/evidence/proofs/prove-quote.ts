@@ -68,14 +68,15 @@ function reportAltered(quote: Quote & Span, text: string, report: QuoteReport): 
 /** The words stand nowhere, and no offset says where they should: shows what is most like them. */
 export function reportNowhere(exact: string, text: string, report: QuoteReport): void {
   const near = nearestText(exact, text);
+  const likest = near?.text ?? '';
   let same = 0;
-  while (near && same < exact.length && exact[same] === near.text[same]) same++;
+  while (same < exact.length && exact[same] === likest[same]) same++;
   const from = Math.max(0, same - SHOWN / 2);
   report(
     'exact',
     `${show(exact.slice(from, from + SHOWN))}, which stands nowhere in the article`,
     near
-      ? `${show(near.text.slice(from, from + SHOWN))}, as at offset ${near.start + from}`
+      ? `${show(likest.slice(from, from + SHOWN))}, as at offset ${near.start + from}`
       : 'words of the article, verbatim',
   );
 }

@@ -10,8 +10,8 @@ import type { Articles } from './article.ts';
 import { findPieces } from './pieces.ts';
 
 /**
- * No file is quoted for more than MAX_SHARE of its text, nor is any piece that a page carries, and quotes of a piece lie
- * within it. Overlapping quotes count once.
+ * Proves that no file is quoted for more than MAX_SHARE of its text, nor any piece that a page carries, and that quotes of
+ * a piece lie within it. Overlapping quotes count once.
  */
 export function proveShares(articles: Articles): Rule {
   return (facts, report) => {

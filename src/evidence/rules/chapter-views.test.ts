@@ -18,7 +18,7 @@ describe('chapters', () => {
       place: 'ganja',
       incident: 'one',
       cat: 'strike,shelling',
-      party: 'official,press',
+      party: 'azerbaijan,press',
       source: 'courier',
       view: 'until',
     } as const;

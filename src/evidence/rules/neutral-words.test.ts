@@ -144,6 +144,47 @@ describe('the product’s own words', () => {
     ]);
   });
 
+  it('take no side in a summary of what a source says', () => {
+    const summary = (note: string) =>
+      findingsAfter((f) => {
+        const [claim] = f['incidents'][1].claims;
+        delete claim.quote;
+        claim.note = note;
+      });
+    expect(summary('They liberated it.')).toEqual([
+      expect.objectContaining({ pointer: '/claims/0/note', got: '"liberated"' }),
+    ]);
+    expect(summary('They say that it was “liberated”.')).toEqual([]);
+  });
+
+  it('hold the words that the dataset lists, and no others', () => {
+    const found = (words: string[], title: string) =>
+      findingsAfter((f) => {
+        f['dataset'].loadedWords = words;
+        f['incidents'][0].title = title;
+      }).map(({ got, expected }) => [got, expected]);
+    expect(found(['quake', 'act of God'], 'Act of god, after a Quake')).toEqual([
+      ['"Act of god"', 'words that the dataset does not list as loaded; those stay inside quotes'],
+      ['"Quake"', 'words that the dataset does not list as loaded; those stay inside quotes'],
+    ]);
+    expect(found(['quake'], 'Earthquakes, and a town liberated')).toEqual([]);
+    expect(found(['C++ (new)'], 'The C++ (new) rule')).toHaveLength(1);
+    expect(found([], 'A town liberated')).toEqual([]);
+  });
+
+  it('are not held against a war’s where the dataset tells of something else', () => {
+    expect(
+      findingsAfter((f) => {
+        f['dataset'].categories = ['shelling', 'diplomacy'].map((id) => ({
+          id,
+          group: 'other',
+          names: { en: id },
+        }));
+        f['incidents'][0].title = 'Hen liberated';
+      }),
+    ).toEqual([]);
+  });
+
   it('may cite in a note, and name a speaker as the speaker is named', () => {
     const files = sampleFiles();
     files.incidents[1]!.whenNote = 'Printed as “since it was liberated”.';

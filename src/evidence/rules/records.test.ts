@@ -94,7 +94,7 @@ describe('records', () => {
         file: speakers,
         pointer: '/0/party',
         got: '"army"',
-        expected: 'one of official, organisation, press, witness',
+        expected: 'one of armenia, azerbaijan, nagorno-karabakh, third-party, press, witness',
       },
     ],
     [
@@ -154,6 +154,16 @@ describe('records', () => {
         pointer: '/1/custom/archived/0/file',
         got: '"lost.html", which is not there',
         expected: 'the path of a file from the root of the dataset',
+      },
+    ],
+    [
+      'a copy of a source of a day that is none',
+      (f) => (f['sources'][1].custom.archived = [{ url: 'https://example.org/', at: 'Sunday' }]),
+      {
+        file: sources,
+        pointer: '/1/custom/archived/0/at',
+        got: '"Sunday"',
+        expected: expect.any(String) as string,
       },
     ],
     [
@@ -415,7 +425,7 @@ describe('records', () => {
           file: sources,
           pointer: '',
           text:
-            '4 quotes of 2 sources without a hash can’t be proven, and are shown as unproven: ' +
+            '4 quotes of 2 sources without a hash, shown as unproven; ' +
             'dateline fill --articles FOLDER writes the hashes',
         },
       ],

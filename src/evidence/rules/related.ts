@@ -1,7 +1,7 @@
 import { placeOfIncident } from '../facts.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
-import { didYouMean } from '../words/nearest.ts';
+import { askAbout } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 export const related: Rule = (facts, report) => {
   const { files } = facts;
   const byId = new Map(files.incidents.map((incident) => [incident.id, incident]));
+  const ask = askAbout(byId.keys());
   for (const incident of files.incidents) {
     incident.related?.forEach((id, index) => {
       const other = byId.get(id);
@@ -21,7 +22,7 @@ export const related: Rule = (facts, report) => {
           pointer,
           show(id),
           'the id of another incident',
-          didYouMean(id, byId.keys()),
+          ask(id),
         );
       } else if (!other.related?.includes(incident.id)) {
         const expected = `${show(incident.id)} among them, since ${placeOfIncident(incident.id, facts)} names this one`;

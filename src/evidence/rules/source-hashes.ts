@@ -36,7 +36,7 @@ export const sourceHashes: Rule = ({ files, sources, quotes, hasHash }, report) 
   report.note(
     FILES.sources,
     '',
-    `${counted(unproven.length, 'quote')} of ${counted(of, 'source')} without a hash can’t be proven, and ` +
-      `are shown as unproven: dateline fill --articles FOLDER writes the hashes`,
+    `${counted(unproven.length, 'quote')} of ${counted(of, 'source')} without a hash, shown as unproven; ` +
+      `dateline fill --articles FOLDER writes the hashes`,
   );
 };

@@ -2,6 +2,9 @@ import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
+/** How many records that nothing uses are named, of each file. */
+const MOST_NAMED = 10;
+
 /** Every record serves a claim: what nothing uses may be a slip, the remains of what was taken out, or yet to be used. */
 export const unusedRecords: Rule = ({ files, claims, carrierOf }, report) => {
   const cited = new Set(claims.flatMap(({ claim: { source } }) => [source, carrierOf(source)]));
@@ -11,11 +14,13 @@ export const unusedRecords: Rule = ({ files, claims, carrierOf }, report) => {
     used: ReadonlySet<string>,
     without: string,
     ...to: string[]
-  ): void =>
-    ids.forEach((id, index) => {
-      if (!used.has(id))
-        report.note(file, pointerTo(...to, index), `${id} is not used: ${without}`);
-    });
+  ): void => {
+    const unused = ids.flatMap((id, index) => (used.has(id) ? [] : [{ id, index }]));
+    for (const { id, index } of unused.slice(0, MOST_NAMED))
+      report.note(file, pointerTo(...to, index), `${id} is not used: ${without}`);
+    if (unused.length > MOST_NAMED)
+      report.note(file, '', `${unused.length - MOST_NAMED} more of ${ids.length} are not used`);
+  };
   check(
     FILES.sources,
     idsOf(files.sources),

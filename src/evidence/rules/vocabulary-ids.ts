@@ -1,6 +1,6 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
-import { didYouMean } from '../words/nearest.ts';
+import { askAbout } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** What incidents, speakers and actors are filed under is of the dataset's vocabulary, and each group has its own mark. */
@@ -8,10 +8,11 @@ export const vocabularyIds: Rule = ({ files, vocabulary: lists }, report) => {
   const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const membership = (known: readonly string[]) => {
     const members = new Set(known);
+    const ask = askAbout(known);
     const expected = `one of ${known.join(', ')}`;
     return (id: string | undefined, file: string, pointer: string): void => {
       if (id === undefined || members.has(id)) return;
-      report.finding(file, pointer, show(id), expected, didYouMean(id, known));
+      report.finding(file, pointer, show(id), expected, ask(id));
     };
   };
 

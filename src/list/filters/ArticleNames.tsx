@@ -10,7 +10,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate, shortened } from '../../time/format.ts';
 import { toggled } from './toggled.ts';
 
-/** More articles than these are offered by the filter panel alone. */
+/** The most articles that are named: more are offered by the filter panel alone. */
 const MOST = 12;
 
 /** The dataset's articles, each a filter, with how many of the incidents shown rest on it. */
@@ -32,10 +32,9 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
             title={title}
             aria-pressed={chosen.includes(id)}
             data-dimmed={(chosen.length > 0 && !chosen.includes(id)) || undefined}
-            onClick={() => {
-              actions.beginGesture(false);
-              actions.setFilters({ sources: canonicalIds(toggled(chosen, id), dataset.sources) });
-            }}
+            onClick={() =>
+              actions.filterBy({ sources: canonicalIds(toggled(chosen, id), dataset.sources) })
+            }
           >
             {name} <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>

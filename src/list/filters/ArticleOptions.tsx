@@ -9,7 +9,7 @@ import { createSourceCounter } from './claim-filter-counts.ts';
 import { useCounts } from './filter-counts.ts';
 import { toggled } from './toggled.ts';
 
-/** In which article something is said; where there are many, with a field to find others than those named. */
+/** The filter by article; where there are many, with a field to find others than those named. */
 export function ArticleOptions({ change }: { change: (filters: Partial<Filters>) => void }) {
   const words = useMessages();
   const dataset = useDataset();

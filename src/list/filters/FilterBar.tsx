@@ -6,38 +6,26 @@ import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { useActiveFilters } from './useActiveFilters.ts';
 
-/** Comes when it is first opened. */
+/** Loads when it is first opened. */
 const panelPart = lazyPart('filter-panel', () => import('./FilterPanel.tsx'));
 
 /** Search, the filters that the legend does not hold, and what is filtered by now. */
 export function FilterBar() {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure();
+  const { open, id, opener, button, onKeyDown } = useDisclosure();
   const active = useActiveFilters();
   return (
     <>
       <div className="filters">
         <SearchField />
-        <button
-          ref={opener}
-          type="button"
-          className="button filters__opener"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onKeyDown={onKeyDown}
-          onClick={toggle}
-        >
+        <button {...button} type="button" className="button filters__opener" onKeyDown={onKeyDown}>
           {words.filters(active.length)}
         </button>
       </div>
       {active.length > 0 && <FilterChips active={active} opener={opener} />}
       {open && (
         <div role="presentation" onKeyDown={onKeyDown}>
-          <LaterOrAgain
-            part={panelPart}
-            failed={words.regionFailed(words.filtersRegion)}
-            again={words.retry}
-          >
+          <LaterOrAgain part={panelPart} name={words.filtersRegion} words={words}>
             {({ default: FilterPanel }) => <FilterPanel id={id} />}
           </LaterOrAgain>
         </div>

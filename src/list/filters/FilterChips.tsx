@@ -30,8 +30,7 @@ export function FilterChips({ active, opener }: Props) {
   const change = (filters: Partial<Filters>, at: number | null): void => {
     removed.current = at;
     if (at === null || active.length === 1) opener.current?.focus();
-    actions.beginGesture(false);
-    actions.setFilters(filters);
+    actions.filterBy(filters);
   };
   return (
     <ul ref={list} className="chips" aria-label={words.activeFilters}>

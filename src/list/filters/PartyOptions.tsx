@@ -10,7 +10,7 @@ import { createPartyCounter } from './claim-filter-counts.ts';
 import { useCounts } from './filter-counts.ts';
 import { toggled } from './toggled.ts';
 
-/** So many publishers are named; the others are counted. */
+/** The most publishers that are named; the others are counted. */
 const NAMED = 8;
 
 /** Who speaks. A count by party says little without whose articles it is made from: they are named below. */

@@ -18,7 +18,7 @@ export interface Article {
   readonly text: string;
 }
 
-/** More articles than these are not all offered at once. */
+/** The most articles that are all offered at once. */
 export const MOST_ARTICLES = 30;
 
 /** The articles that any incident cites, in the dataset's order. */
@@ -58,7 +58,7 @@ export function articlesNamed(articles: readonly Article[], sought: string): rea
 }
 
 /**
- * Those that are offered: all of them while they are few; else those of the most incidents, and whatever is kept.
+ * The articles that are offered: all of them while they are few; else those of the most incidents, and whatever is kept.
  * @param counts of incidents by the article's code @param kept ids
  */
 export function offeredArticles(

@@ -50,7 +50,7 @@ export const createSourceCounter = counterOf('sources');
 export const createPartyCounter = counterOf('parties');
 export const createActorCounter = counterOf('actors');
 
-/** Goes through what is shown, and through no more. */
+/** Counts by going through what is shown, and no more. */
 function createClaimCounter(
   { columns: { claimsFrom } }: Dataset,
   select: Selector,

@@ -2,20 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
-import { PARTY_ORDER } from '../../evidence/derive.ts';
 import { quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import { NO_FILTERS } from '../../state/selection/filters.ts';
 import type { FilterName } from '../../state/selection/filters.ts';
-import type { Incident } from '../../evidence/model.ts';
+import type { Claim, Incident } from '../../evidence/model.ts';
 import { naiveSelection } from '../../testing/naive-selection.ts';
 import { sampleDatasets, selectings } from '../../testing/sample-dataset.ts';
 import type { Selecting } from '../../state/selection/clauses.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { parseWindow } from '../../time/window-text.ts';
-import { CATEGORIES } from '../../evidence/categories.ts';
 import { createSelector } from '../../state/selection/selection.ts';
 import { createCategoryCounter } from './filter-counts.ts';
-import { createPartyCounter, createSourceCounter } from './claim-filter-counts.ts';
+import {
+  createActorCounter,
+  createPartyCounter,
+  createSourceCounter,
+} from './claim-filter-counts.ts';
 
 const sample = sampleFiles();
 const dataset = decodeDataset(
@@ -47,7 +49,9 @@ const selecting = (view: Partial<Selecting['view']> = {}): Selecting => ({
 const counter = () => createCategoryCounter(dataset, createSelector(dataset));
 /** Those that are not 0, by category. */
 const byCategory = (counts: Int32Array) =>
-  Object.fromEntries(CATEGORIES.flatMap((name, at) => (counts[at] ? [[name, counts[at]]] : [])));
+  Object.fromEntries(
+    dataset.vocabulary.categories.flatMap(({ id }, at) => (counts[at] ? [[id, counts[at]]] : [])),
+  );
 
 describe('the counts of a filter', () => {
   it('are those of the window under all other filters, whatever the filter itself is set to', () => {
@@ -88,7 +92,7 @@ describe('the counts of a filter', () => {
     const count = createPartyCounter(dataset, createSelector(dataset));
     const byParty = (counts: Int32Array) =>
       Object.fromEntries(
-        PARTY_ORDER.flatMap((party, at) => (counts[at] ? [[party, counts[at]]] : [])),
+        dataset.vocabulary.parties.flatMap(({ id }, at) => (counts[at] ? [[id, counts[at]]] : [])),
       );
     expect(byParty(count(selecting()))).toEqual({ press: 3 });
     const own = { ...NO_FILTERS, parties: ['witness'] as const };
@@ -99,6 +103,50 @@ describe('the counts of a filter', () => {
     expect(byParty(count(selecting({ window })))).toEqual({ press: 1 });
   });
 
+  it('by who is named are of incidents: one that a claim names twice, or two claims name, once', () => {
+    const files = sampleFiles();
+    const [incident] = files.incidents;
+    const [claim] = incident!.claims;
+    const of = decodeDataset(
+      compileDataset({
+        ...files,
+        actors: [
+          { id: 'army', name: 'The army' },
+          { id: 'villagers', name: 'Villagers' },
+          { id: 'nobody', name: 'Nobody' },
+        ],
+        incidents: [
+          {
+            ...incident!,
+            related: [],
+            claims: [
+              { ...claim!, actor: 'army', target: 'army' },
+              { ...claim!, speaker: 'courier', actor: 'army', target: 'villagers' },
+              { ...claim!, source: 'gazette' },
+            ],
+          },
+        ],
+      }),
+    );
+    const count = createActorCounter(of, createSelector(of));
+    expect([...count(selecting())]).toEqual([1, 1, 0]);
+    const own = { ...NO_FILTERS, actors: ['nobody'] };
+    expect([...count(selecting({ filters: own }))]).toEqual([1, 1, 0]);
+    // Of the claims that the other filters let through.
+    const ministry = { ...NO_FILTERS, parties: ['azerbaijan'] };
+    expect([...count(selecting({ filters: ministry }))]).toEqual([1, 0, 0]);
+    const gazette = { ...NO_FILTERS, sources: ['gazette'] };
+    expect([...count(selecting({ filters: gazette }))]).toEqual([0, 0, 0]);
+    const parties = createPartyCounter(of, createSelector(of));
+    const byParty = (actors: string[]) => {
+      const counts = parties(selecting({ filters: { ...NO_FILTERS, actors } }));
+      return of.vocabulary.parties.flatMap(({ id }, at) => (counts[at] ? [id] : []));
+    };
+    expect(byParty(['villagers'])).toEqual(['press']);
+    expect(byParty(['army'])).toEqual(['azerbaijan', 'press']);
+    expect(byParty(['nobody'])).toEqual([]);
+  });
+
   it('are what a look at every incident that the other clauses select gives', () => {
     const cases = sampleDatasets.chain((made) =>
       fc.tuple(fc.constant(made), fc.array(selectings(made), { minLength: 1, maxLength: 8 })),
@@ -106,13 +154,22 @@ describe('the counts of a filter', () => {
     fc.assert(
       fc.property(cases, ([made, asked]) => {
         const select = createSelector(made);
-        const [byCode, bySource, byParty] = [
+        const [byCode, bySource, byParty, byActor] = [
           createCategoryCounter(made, select),
           createSourceCounter(made, select),
           createPartyCounter(made, select),
+          createActorCounter(made, select),
         ];
         for (const { view, found } of asked) {
-          const { parties, sources } = view.filters;
+          const { parties, sources, actors } = view.filters;
+          const isNamed = ({ actor, target }: Claim, any: readonly string[]): boolean =>
+            [actor, target].some((id) => id !== undefined && any.includes(id));
+          const passes = (claim: Claim, but: FilterName): boolean =>
+            (but === 'parties' ||
+              parties.length === 0 ||
+              parties.includes(partyOf(claim.speaker))) &&
+            (but === 'sources' || sources.length === 0 || sources.includes(claim.source)) &&
+            (but === 'actors' || actors.length === 0 || isNamed(claim, actors));
           /** How many incidents are of an option, with the option's own filter let go of. */
           const naive = (name: FilterName, isOf: (incident: Incident) => boolean): number => {
             const filters = { ...view.filters, [name]: NO_FILTERS[name] };
@@ -121,26 +178,30 @@ describe('the counts of a filter', () => {
           };
           const partyOf = (speaker: string) => made.speakerById.get(speaker)!.party;
           expect([...byCode({ view, found })]).toEqual(
-            CATEGORIES.map((name) => naive('categories', ({ category }) => category === name)),
+            made.vocabulary.categories.map(({ id }) =>
+              naive('categories', ({ category }) => category === id),
+            ),
           );
           expect([...bySource({ view, found })]).toEqual(
             made.sources.map(({ id }) =>
               naive('sources', ({ claims }) =>
-                claims.some(
-                  ({ source, speaker }) =>
-                    source === id && (parties.length === 0 || parties.includes(partyOf(speaker))),
-                ),
+                claims.some((claim) => claim.source === id && passes(claim, 'sources')),
               ),
             ),
           );
           expect([...byParty({ view, found })]).toEqual(
-            PARTY_ORDER.map((party) =>
+            made.vocabulary.parties.map(({ id: party }) =>
               naive('parties', ({ claims }) =>
                 claims.some(
-                  ({ source, speaker }) =>
-                    partyOf(speaker) === party &&
-                    (sources.length === 0 || sources.includes(source)),
+                  (claim) => partyOf(claim.speaker) === party && passes(claim, 'parties'),
                 ),
+              ),
+            ),
+          );
+          expect([...byActor({ view, found })]).toEqual(
+            made.actors.map(({ id }) =>
+              naive('actors', ({ claims }) =>
+                claims.some((claim) => isNamed(claim, [id]) && passes(claim, 'actors')),
               ),
             ),
           );

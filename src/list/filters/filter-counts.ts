@@ -30,7 +30,7 @@ export function createCounter(
   };
 }
 
-/** By the category's code. */
+/** Counts by the category's code. */
 export const createCategoryCounter: CreateCounter = ({ vocabulary }, select) =>
   createCounter(select, 'categories', ({ matching: { passing }, shown: { cut } }) => {
     const counts = new Int32Array(vocabulary.categories.length);

@@ -40,10 +40,7 @@ export function useCategoryFilter(): CategoryFilter {
   const used = useMemo(() => usedCategories(dataset), [dataset]);
   const { vocabulary } = dataset;
   const chosen = categoriesOf(members, vocabulary);
-  const choose = (next: typeof members): void => {
-    actions.beginGesture(false);
-    actions.setFilters({ categories: next });
-  };
+  const choose = (categories: typeof members): void => actions.filterBy({ categories });
   const countOf = ({ id }: Category): number => counts[vocabulary.categoryCodes.get(id)!] ?? 0;
 
   return {

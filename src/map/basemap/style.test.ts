@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
+import { ALL_TONES } from '../../evidence/vocabulary.ts';
 import type { Names } from './basemap.ts';
 import { BasemapError, decodeBasemap, SOURCE } from './basemap.ts';
 import { LAYER } from './layer-ids.ts';
@@ -135,12 +135,12 @@ describe('decodeBasemap', () => {
 
 describe('palettes', () => {
   const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
-  /** The colours of all groups, as the page has them. */
+  /** The colours of all tones, as the page has them. */
   const incidents = (theme: 'light' | 'dark'): string[] =>
-    GROUPS.map((group) => {
-      const both = new RegExp(`--${group}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(
-        tokens,
-      );
+    ALL_TONES.map((tone) => {
+      const both = new RegExp(
+        `--tone-${tone}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`,
+      ).exec(tokens);
       return both![theme === 'light' ? 1 : 2]!;
     });
   const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);

@@ -10,7 +10,7 @@ import type { LayoutInput, Located, Stand } from './stands.ts';
 import { byCount, joinNearest, joinTwo, tagOf } from './tag-groups.ts';
 import { layoutTag } from './tag-layout.ts';
 
-/** So many square pixels of a map have room for a tag and its line. */
+/** The room of a tag and its line on a map, square CSS pixels. */
 const ROOM = 11_000;
 /** The kinds of area that others lie in. */
 const WHOLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'country']);
@@ -39,7 +39,7 @@ export function standAreas(
     areas.filter((at) => seenOf(at, input, located)),
     places,
   );
-  const ground = {
+  const obstacles = {
     size,
     occupied,
     taken,
@@ -54,7 +54,7 @@ export function standAreas(
       width,
       height,
     }));
-    const tags = placeTags(wishes, ground);
+    const tags = placeTags(wishes, obstacles);
     return tags.map((tag, at) => ({ tag, stand: stands[at]! }));
   };
 
@@ -137,7 +137,7 @@ function bareArea(group: readonly number[], { points }: Located): Stand {
   return { ...BARE, kind: 'area', places: group, at: points[group[0]!]! };
 }
 
-/** What an area covers, CSS pixels from the map's upper left corner; null where its borders are the ground's. */
+/** What an area covers, CSS pixels from the map's upper left corner; null where its borders are the basemap's. */
 function boxOfArea(
   at: number,
   { places, transform }: LayoutInput,

@@ -1,5 +1,5 @@
 import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
-import { contains, meet } from './box.ts';
+import { boxAt, contains, meet } from './box.ts';
 import type { Box } from './box.ts';
 import { isWithin } from './beside.ts';
 import { crosses, linesCross } from './crossing.ts';
@@ -10,7 +10,7 @@ import type { Occupied } from './occupied.ts';
 export interface TagWish {
   /** A point of its area that is in view. */
   readonly point: MercatorPoint;
-  /** Its area's box; null where the ground draws its borders: then no line leads to a point of it. */
+  /** Its area's box; null where the basemap draws its borders: then no line leads to a point of it. */
   readonly inside: Box | null;
   readonly width: number;
   readonly height: number;
@@ -19,14 +19,14 @@ export interface TagWish {
 /** A tag's box, and where the line from its area meets it. */
 export interface PlacedTag {
   readonly box: Box;
-  /** From the area to the tag, CSS pixels; null where the tag lies in its area. */
+  /** The line from the area to the tag, CSS pixels; null where the tag lies in its area. */
   readonly leader: Line | null;
-  /** Which of the tag's edges stays where it is when it holds less: -1 its left one, 1 its right one, 0 its middle. */
+  /** The edge that stays where it is when the tag holds less: -1 its left one, 1 its right one, 0 its middle. */
   readonly side: -1 | 0 | 1;
 }
 
-/** What the tags of a map have to mind. */
-export interface TagGround {
+/** What the tags of a map keep clear of. */
+export interface TagObstacles {
   readonly size: Size;
   /** What no tag may lie on. */
   readonly occupied: Occupied;
@@ -49,17 +49,17 @@ const COLUMN = 16;
 /** The shortest and the longest line, CSS pixels. */
 const NEAREST = 12;
 const FARTHEST = 300;
-/** Between a tag and anything else, CSS pixels. */
+/** The gap between a tag and anything else, CSS pixels. */
 const CLEAR = 3;
-/** Between a tag and the map's edge, CSS pixels. */
+/** The gap between a tag and the map's edge, CSS pixels. */
 const INSET = 5;
 /** An area has room for its tag within, where it is so much wider and higher. */
 const ROOMY = { width: 1.4, height: 3 };
-/** So many places for a tag are weighed against the other tags. */
+/** The most places for a tag that are weighed against the other tags. */
 const MOST_CANDIDATES = 240;
-/** Of more tags than this each is moved by itself alone. */
+/** The most tags that are moved in pairs: of more, each is moved by itself alone. */
 const MOST_PAIRED = 32;
-/** So often each tag looks for a better place among the others. */
+/** The rounds in which each tag looks for a better place among the others. */
 const ROUNDS = 6;
 
 // What is bad about a place, in CSS pixels of a longer line.
@@ -70,7 +70,7 @@ const CROSSING = 120;
 /** A tag on the box of an area, and on a place. */
 const ON_AREA = 6;
 const ON_POINT = 20;
-/** No place at all. */
+/** The cost of no place at all. */
 const WITHOUT = 3000;
 /** What a tag gains that stands right below or above another. */
 const ALIGNED = 14;
@@ -80,12 +80,15 @@ const ALIGNED = 14;
  * place that costs least, and again as the others move, so that lines are short and cross as little as may be.
  * @returns for each wish its place; null where there is no room
  */
-export function placeTags(wishes: readonly TagWish[], ground: TagGround): (PlacedTag | null)[] {
+export function placeTags(
+  wishes: readonly TagWish[],
+  obstacles: TagObstacles,
+): (PlacedTag | null)[] {
   const inside: (PlacedTag | null)[] = [];
-  for (const wish of wishes) inside.push(placeWithin(wish, ground, inside));
+  for (const wish of wishes) inside.push(placeWithin(wish, obstacles, inside));
   const fixed = inside.filter((tag) => tag !== null);
   const loose = wishes.filter((_, at) => !inside[at]);
-  const candidates = loose.map((wish) => candidatesOf(wish, ground));
+  const candidates = loose.map((wish) => candidatesOf(wish, obstacles));
   // Who comes first shapes the whole: the better of two orders.
   const order = [...loose.keys()];
   const downwards = order.toSorted((a, b) => loose[a]!.point.y - loose[b]!.point.y);
@@ -154,12 +157,12 @@ function isInWay(tag: PlacedTag | null, other: PlacedTag | null): boolean {
 
 function placeWithin(
   { point, inside, width, height }: TagWish,
-  { size, occupied }: TagGround,
+  { size, occupied }: TagObstacles,
   placed: readonly (PlacedTag | null)[],
 ): PlacedTag | null {
   if (!inside || inside.width < width * ROOMY.width || inside.height < height * ROOMY.height)
     return null;
-  const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
+  const box = boxAt(point, width, height);
   const others = placed.flatMap((tag) => tag?.box ?? []);
   return isWithin(box, size, INSET) && occupied.isFree(box, CLEAR) && isFree(box, others)
     ? { box, leader: null, side: 0 }
@@ -167,9 +170,9 @@ function placeWithin(
 }
 
 /** Where a tag may stand as far as the map is concerned, the cheapest first. */
-function candidatesOf(wish: TagWish, ground: TagGround): Candidate[] {
+function candidatesOf(wish: TagWish, obstacles: TagObstacles): Candidate[] {
   const { point, inside, width, height } = wish;
-  const { size, occupied, taken, areas, points } = ground;
+  const { size, occupied, taken, areas, points } = obstacles;
   const near: { tag: PlacedTag; length: number }[] = [];
   for (let y = INSET; y + height <= size.height - INSET; y += ROW) {
     const dy = y + height / 2 - point.y;

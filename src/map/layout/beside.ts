@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 
-/** Between a mark and its name, CSS pixels. */
+/** The gap between a mark and its name, CSS pixels. */
 const GAP = 4;
 
 /** Where a name may stand beside a mark, the best first: right, left, above, below, and the corners. */

@@ -6,6 +6,28 @@ export interface Box {
   readonly height: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box of a size around its middle. */
+export function boxAt({ x, y }: Point, width: number, height = width): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The smallest box that holds some points, one at least. */
+export function boxAround(points: Iterable<Point>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /**
  * The boxes joined until none lies over another: each can then be cleared, clipped to and drawn by itself. A clip of one
  * rectangle costs nothing; one of many is a mask that everything drawn goes through, ten times as slow.
@@ -40,10 +62,7 @@ export function meet(a: Box, b: Box, gap = 0): boolean {
 }
 
 /** Whether a point lies in a box or on its edge. */
-export function contains(
-  { x, y, width, height }: Box,
-  point: { readonly x: number; readonly y: number },
-): boolean {
+export function contains({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
 }
 

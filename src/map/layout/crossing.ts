@@ -20,7 +20,7 @@ export function linesCross([a, b]: Line, [c, d]: Line): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Which way a path turns at `b`: the sign of the area that it spans. */
+/** The turn of a path at `b`: the sign of the area that it spans. */
 function turn(a: MercatorPoint, b: MercatorPoint, c: MercatorPoint): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 }

@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 
 /** Where the mark of one or several places stands, CSS pixels. */
 export interface CrowdMark {
-  /** With its number, and whatever else must be seen whole. */
+  /** The box with its number, and whatever else must be seen whole. */
   readonly box: Box;
 }
 

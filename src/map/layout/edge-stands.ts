@@ -7,9 +7,9 @@ import type { LayoutInput, Located, PlacedStand } from './stands.ts';
 import { byCount, joinNearest, tagOf } from './tag-groups.ts';
 import { layoutTag } from './tag-layout.ts';
 
-/** So much of the way along two edges of a map has room for a tag, CSS pixels. */
+/** The length along two edges of a map that has room for a tag, CSS pixels. */
 const EDGE_ROOM = 150;
-/** Between two tags at the edge, CSS pixels. */
+/** The gap between two tags at the edge, CSS pixels. */
 const CLEAR = 1;
 
 /** Those at the edge that share a tag: as many tags as the edge has room for. */

@@ -2,7 +2,7 @@ import type { Size } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Box } from './box.ts';
 
-/** Between a tag and the map's edge, CSS pixels. */
+/** The gap between a tag and the map's edge, CSS pixels. */
 const INSET = 6;
 /** How far a tag moves along the edge at a time, CSS pixels. */
 const STEP = 8;

@@ -3,11 +3,11 @@ import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import type { MapLayout } from './stands.ts';
 
 /**
- * The layout that is in force. It goes with the ground while the map moves, and is made anew when the map rests, or its
- * size or what it is made from changes.
+ * The layout that is in force. It moves with the map, and is made anew when the map is idle, or its size or what it is
+ * made from changes.
  */
 export interface Layouts {
-  /** Null before the first frame, and before it is known how it is made. */
+  /** The layout; null before the first frame, and before it is known how it is made. */
   readonly now: () => MapLayout | null;
   /** Makes it so from now on. */
   readonly use: (layoutFor: (frame: CameraFrame) => MapLayout) => void;
@@ -38,13 +38,13 @@ export function createLayouts(feed: CameraFeed): Layouts {
     for (const listener of listeners) listener();
   };
   const refresh = (): void => {
-    refreshAtRest.cancel();
+    refreshIdle.cancel();
     const frame = feed.now();
     if (!frame || !layoutFor) return;
     current = layoutFor(frame);
     tell();
   };
-  const refreshAtRest = debounce(refresh, PACE.cameraRest);
+  const refreshIdle = debounce(refresh, PACE.cameraIdle);
   return {
     now,
     use(next) {
@@ -56,12 +56,12 @@ export function createLayouts(feed: CameraFeed): Layouts {
       const unfollow = feed.subscribe(({ transform }) => {
         const layout = now();
         tell();
-        if (layout && transform !== layout.transform) refreshAtRest();
-        else refreshAtRest.cancel();
+        if (layout && transform !== layout.transform) refreshIdle();
+        else refreshIdle.cancel();
       });
       return () => {
         unfollow();
-        refreshAtRest.cancel();
+        refreshIdle.cancel();
       };
     },
     subscribe(listener) {

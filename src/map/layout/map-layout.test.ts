@@ -84,7 +84,7 @@ function madeUp(count: number, spread: number): Dataset {
 
 function layout(dataset: Dataset, size: Size): MapLayout {
   return layoutMap({
-    places: markedPlaces(dataset, measure),
+    places: markedPlaces(dataset, 'en', measure),
     transform: screenTransform(wholeArea(dataset, size), size),
     size,
     // Buttons and credits, as the page has them.
@@ -151,7 +151,7 @@ it('has what is pressed of places beyond the map on their tag, however many shar
   const dataset = madeUp(36, 1);
   const size = { width: 320, height: 278 };
   const map = layoutMap({
-    places: markedPlaces(dataset, measure).map((place) => ({ ...place, isElsewhere: true })),
+    places: markedPlaces(dataset, 'en', measure).map((place) => ({ ...place, isElsewhere: true })),
     transform: screenTransform({ lng: 0, lat: 0, zoom: 5 }, size),
     size,
     furniture: [],
@@ -174,7 +174,7 @@ describe('a map of one place', () => {
         fc.double({ min: -80, max: 80, noNaN: true }),
         (lng, lat) => {
           const size = { width: 500, height: 400 };
-          const [place] = markedPlaces(madeUp(1, 1), measure);
+          const [place] = markedPlaces(madeUp(1, 1), 'en', measure);
           const camera = { lng, lat, zoom: 5 };
           const { stands } = layoutMap({
             places: [{ ...place!, isElsewhere: true }],

@@ -1,4 +1,5 @@
 import { toScreen } from '../../geo/web-mercator.ts';
+import { contains } from './box.ts';
 import type { Box } from './box.ts';
 import { labelRule } from '../basemap/labels.ts';
 import { standAreas } from './area-stands.ts';
@@ -22,10 +23,8 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const located = locate(input);
   const { screen } = located;
   const hasNames = size.height >= NAMES_FROM;
-  const isSeen = (at: number): boolean => {
-    const { x, y } = screen[at]!;
-    return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-  };
+  const viewport = { x: 0, y: 0, ...size };
+  const isSeen = (at: number): boolean => contains(viewport, screen[at]!);
   const indexes = places.map((_, at) => at);
   const edges = indexes.filter((at) => places[at]!.isElsewhere && !isSeen(at));
   const others = indexes.filter((at) => !places[at]!.isElsewhere || isSeen(at));

@@ -12,14 +12,14 @@ import type { LayoutInput, Located, PlacedStand, StandLabel } from './stands.ts'
 
 /** Marks that are nearer than this overlap. */
 const APART = 1;
-/** Between a name and anything else, and the map's edge, CSS pixels. */
+/** The gap between a name and anything else, and the map's edge, CSS pixels. */
 const NAME_CLEAR = 1;
 const NAME_INSET = 2;
 /** How wide a crowd's mark may become before it has a second row, CSS pixels. */
 const CROWD_WIDTH = 48;
 /** How far a crowd's mark stands above the middle of its points, from its lower edge, CSS pixels. */
 const ANCHOR = 6;
-/** So many letters name the places of a crowd one by one. */
+/** The most letters that name the places of a crowd one by one. */
 const MOST_LETTERS = 28;
 
 /** The marks of these places: each on its point, and one over those that crowd. */

@@ -6,6 +6,7 @@ import { mercatorPerMetre, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
 import type { PlaceGroups, RowSource } from '../../state/selectors.ts';
+import { boxAround, boxAt } from './box.ts';
 import type { Box } from './box.ts';
 import { labelLines, labelRule, measureLines } from '../basemap/labels.ts';
 import type { MeasureLines } from '../basemap/labels.ts';
@@ -14,18 +15,18 @@ import { TAG_FONT } from './tag-layout.ts';
 
 /** A place with what its mark and its name need on the screen, CSS pixels. */
 export interface MarkedPlace extends PlaceGroups {
-  /** In the unit square of Web Mercator. */
+  /** A point of the unit square of Web Mercator. */
   readonly point: MercatorPoint;
   /** As the map writes it. */
   readonly name: string;
-  /** Of `glyphUnit`: the same for every place of the dataset. */
+  /** The size of one incident's glyph, of `glyphUnit`: the same for every place of the dataset. */
   readonly unit: number;
-  /** Of its mark with all that the dataset has there. */
+  /** The size of its mark with all that the dataset has there. */
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
   readonly labelWidth: number;
-  /** Of its name in a tag. */
+  /** The width of its name in a tag. */
   readonly tagWidth: number;
   /** Whether reports mean somewhere within it, and no point. */
   readonly isArea: boolean;
@@ -72,25 +73,8 @@ export function markedPlaces(
 
 function extentOf(place: Place): Box | null {
   if (!isArea(place) || place.kind === 'country') return null;
-  if (place.outline) {
-    const points = place.outline.flat(2).map(([lng, lat]) => toMercator({ lng, lat }));
-    const [x, y] = [least(points.map((point) => point.x)), least(points.map((point) => point.y))];
-    return {
-      x,
-      y,
-      width: most(points.map((point) => point.x)) - x,
-      height: most(points.map((point) => point.y)) - y,
-    };
-  }
-  const { x, y } = toMercator(place);
+  if (place.outline)
+    return boxAround(place.outline.flat(2).map(([lng, lat]) => toMercator({ lng, lat })));
   const radius = place.radiusKm * 1000 * mercatorPerMetre(place.lat);
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return boxAt(toMercator(place), 2 * radius);
 }

@@ -4,7 +4,7 @@ import type { Box } from './box.ts';
 /** The side of a cell, CSS pixels: about the height of two names. */
 const CELL = 32;
 
-/** The boxes that are taken, by the cells that they lie in: asking whether another fits looks at its neighbours alone. */
+/** The boxes that are taken, by the cells that they lie in: whether another fits is looked up among its neighbours alone. */
 export class Occupied {
   private readonly cells = new Map<string, Box[]>();
 

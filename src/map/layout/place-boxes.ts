@@ -2,6 +2,7 @@ import { toScreen } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { Counted } from '../../state/places.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
+import { boxAt } from './box.ts';
 import { TARGET } from '../marks/mark-layout.ts';
 import { hasRoom, joinGroups } from './stands.ts';
 import type { MapLayout, Stand } from './stands.ts';
@@ -49,11 +50,10 @@ export function placeBoxes(layout: MapLayout): PlaceBoxes {
     const { kind, canPart } = standOf(place);
     return kind !== 'edge' && (canPart || !isFirst(place));
   };
-  const rooms = layout.stands.filter(hasRoom).map((stand) => {
-    const { x, y } = middleOf(stand, layout, layout);
-    const { width, height } = stand;
-    return { stand, x: x - width / 2, y: y - height / 2, width, height };
-  });
+  const rooms = layout.stands.filter(hasRoom).map((stand) => ({
+    stand,
+    ...boxAt(middleOf(stand, layout, layout), stand.width, stand.height),
+  }));
   return {
     standOf,
     isDot,

@@ -3,6 +3,7 @@ import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { FadeStep } from '../../state/selection/fade.ts';
 import type { GroupCount } from '../../state/selection/place-counts.ts';
 import type { Counted, PlaceState } from '../../state/places.ts';
+import { boxAt } from './box.ts';
 import type { Box } from './box.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import { layoutMark } from '../marks/mark-layout.ts';
@@ -16,9 +17,9 @@ import type { TagLayout } from './tag-layout.ts';
 export interface StandContent {
   readonly width: number;
   readonly height: number;
-  /** From its upper left corner. */
+  /** Positions from its upper left corner. */
   readonly glyphs: readonly PlacedGlyph[];
-  /** Null for a mark. */
+  /** The tag's parts; null for a mark. */
   readonly tag: TagLayout | null;
   /** How many incidents, and as it is written. */
   readonly count: number;
@@ -90,10 +91,5 @@ export function boxOf(
 ): Box {
   // A tag that holds less keeps the edge that its line meets.
   const shift = (side * (width - content.width)) / 2;
-  return {
-    x: middle.x + shift - content.width / 2,
-    y: middle.y - content.height / 2,
-    width: content.width,
-    height: content.height,
-  };
+  return boxAt({ x: middle.x + shift, y: middle.y }, content.width, content.height);
 }

@@ -15,26 +15,26 @@ export interface Stand {
   readonly places: readonly number[];
   /** The point of the unit square that it goes with. */
   readonly at: MercatorPoint;
-  /** From there to the middle of its box as the layout has found it, CSS pixels. */
+  /** The way from there to the middle of its box as the layout has found it, CSS pixels. */
   readonly offset: MercatorPoint;
   /** The most that it takes, without its number at the corner, CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Of a mark: the size of one incident's glyph, CSS pixels. */
+  /** The size of one incident's glyph, CSS pixels. Of marks alone. */
   readonly unit: number;
-  /** Of a mark: whether several incidents are a number alone, for want of room. */
+  /** Whether several incidents are a number alone, for want of room. Of marks alone. */
   readonly isCounted: boolean;
-  /** Of a tag: which of its edges stays where it is when it holds less than it might. */
+  /** The edge of a tag that stays where it is when it holds less than it might. */
   readonly side: -1 | 0 | 1;
-  /** Of a tag: what it says before its number; null where there is no room for it. */
+  /** What a tag says before its number; null where there is no room for it. */
   readonly name: string | null;
   /** How wide that is, CSS pixels; 0 for none. */
   readonly nameWidth: number;
-  /** Of a tag: whether it shows what kinds of incident it counts. */
+  /** Whether a tag shows what kinds of incident it counts. */
   readonly hasGlyphs: boolean;
-  /** From a point of the unit square to the box, from `at`, CSS pixels: the line to a tag beside its area. */
+  /** The line to a tag beside its area: from a point of the unit square, to the box, CSS pixels from `at`. */
   readonly leader: { readonly from: MercatorPoint; readonly to: MercatorPoint } | null;
-  /** Of a tag at the edge: where its arrow points, radians clockwise from the east. */
+  /** The direction of the arrow of a tag at the edge, radians clockwise from the east. */
   readonly angle: number | null;
   /** The name beside a mark: its upper left corner from the middle of the mark's box; null where there is no room. */
   readonly label: StandLabel | null;
@@ -55,7 +55,7 @@ export interface MapLayout {
   readonly transform: ScreenTransform;
   readonly size: Size;
   readonly stands: readonly Stand[];
-  /** All boxes that are taken, CSS pixels from the map's upper left corner: what the ground's labels keep clear of. */
+  /** All boxes that are taken, CSS pixels from the map's upper left corner: what the basemap's labels keep clear of. */
   readonly taken: readonly Box[];
 }
 
@@ -72,7 +72,7 @@ export interface LayoutInput {
 
 /** Where the places are, by their positions in the list. */
 export interface Located {
-  /** In the unit square, or beside it: the copy that is nearest to where the map looks. */
+  /** Points in the unit square, or beside it: the copy that is nearest to where the map looks. */
   readonly points: readonly MercatorPoint[];
   /** CSS pixels from the map's upper left corner. */
   readonly screen: readonly MercatorPoint[];
@@ -84,7 +84,7 @@ export interface PlacedStand {
   readonly box: Box;
 }
 
-/** On a map that is less wide every name counts, CSS pixels. */
+/** The width of a map below which every name counts, CSS pixels. */
 export const NARROW = 500;
 
 /** What most stands have none of. */

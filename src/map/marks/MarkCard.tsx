@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { citedSource, sourcesOf } from '../../evidence/citation.ts';
+import { publishersOf } from '../../evidence/citation.ts';
 import { nameIn } from '../../evidence/name-in.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Row } from '../../dataset/indexes/columns.ts';
@@ -11,6 +11,8 @@ import { formatWhen } from '../../time/format.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from '../layout/box.ts';
+import { useFirstEscape } from '../../ui/useEscape.ts';
+import type { PointedMark } from './usePointedMark.ts';
 
 export interface MarkCardProps {
   readonly id: string;
@@ -19,15 +21,13 @@ export interface MarkCardProps {
   readonly feed: CameraFeed;
   /** The boxes of all marks in a frame, by place, from the map's upper left corner. */
   readonly boxes: (frame: CameraFrame) => ReadonlyMap<string, Box>;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-  readonly onDismiss: () => void;
+  readonly actions: PointedMark['actions'];
 }
 
 /**
  * What pointing at a mark tells: the place, how many incidents are shown there, the newest of them, and whose reports it
- * is from. As WCAG 1.4.13 asks, the pointer may rest on it, and Escape takes it away, and nothing else with it. It lies below the marks, so that
- * those that it can't avoid are still seen and hit.
+ * is from. As WCAG 1.4.13 asks, the pointer may move onto it, and Escape takes it away, and nothing else with it. It lies
+ * below the marks, so that those that it can't avoid are still seen and hit.
  */
 export default function MarkCard({ place, ...props }: MarkCardProps) {
   const { dataset, select, updatePlaceIndex } = useViewStore();
@@ -53,20 +53,14 @@ function ShownCard({
   count,
   feed,
   boxes,
-  onEnter,
-  onLeave,
-  onDismiss,
+  actions: { stay, unpoint, dismiss },
 }: ShownProps) {
   const words = useMessages();
   const dataset = useDataset();
   const at = dataset.placeById.get(place);
   const { incident } = useIncident(newest);
   const card = useRef<HTMLDivElement>(null);
-  const publishers = incident
-    ? sourcesOf(incident).flatMap(
-        (source) => citedSource(source, dataset.sourceById)?.publisher ?? [],
-      )
-    : [];
+  const publishers = incident ? publishersOf(incident, dataset.sourceById) : [];
 
   useEffect(
     () =>
@@ -85,25 +79,18 @@ function ShownCard({
   useEffect(() => {
     const element = card.current;
     // Not React's, which come with `pointerout`: before the mark hears of its own leaving, which so would have the last word.
-    element?.addEventListener('pointerenter', onEnter);
-    element?.addEventListener('pointerleave', onLeave);
+    element?.addEventListener('pointerenter', stay);
+    element?.addEventListener('pointerleave', unpoint);
     return () => {
-      element?.removeEventListener('pointerenter', onEnter);
-      element?.removeEventListener('pointerleave', onLeave);
+      element?.removeEventListener('pointerenter', stay);
+      element?.removeEventListener('pointerleave', unpoint);
     };
-  }, [onEnter, onLeave]);
-  useEffect(() => {
-    const dismiss = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      // This Escape is the card's: the reader stays open.
-      event.stopImmediatePropagation();
-      // What goes away under the pointer is not told that it leaves.
-      if (card.current?.matches(':hover')) onLeave();
-      onDismiss();
-    };
-    window.addEventListener('keydown', dismiss, { capture: true });
-    return () => window.removeEventListener('keydown', dismiss, { capture: true });
-  }, [onDismiss, onLeave]);
+  }, [stay, unpoint]);
+  useFirstEscape(() => {
+    // What goes away under the pointer is not told that it leaves.
+    if (card.current?.matches(':hover')) unpoint();
+    dismiss();
+  });
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">
@@ -113,7 +100,7 @@ function ShownCard({
       <span className="mark-card__when">
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
-      <span className="mark-card__sources">{words.sourceList([...new Set(publishers)])}</span>
+      <span className="mark-card__sources">{words.sourceList(publishers)}</span>
     </div>
   );
 }

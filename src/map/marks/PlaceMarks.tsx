@@ -7,6 +7,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { boxAt } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { GroundLabels } from '../basemap/GroundLabels.tsx';
@@ -25,21 +26,29 @@ import { useTextMeasure } from './useTextMeasure.ts';
 
 const cardPart = lazyPart('mark-card', () => import('./MarkCard.tsx'));
 
-interface Props {
+/** What draws the places is given: see `MapPanel`. */
+export interface PlacesProps {
   readonly feed: CameraFeed;
   /** Null where there is none, and until it is there. */
   readonly basemap: Basemap | null;
   /** Whether the ground is as it stays: it has no names before. */
   readonly hasGround: boolean;
   readonly theme: 'light' | 'dark';
-  /** Whether a picture stands for the map. */
+  /** Whether the still map stands in. */
   readonly still: boolean;
   /** The marks have been drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
 /** The dataset's places above the map, where they are not too many for a mark each. */
-export default function PlaceMarks({ feed, basemap, hasGround, theme, still, onDrawn }: Props) {
+export default function PlaceMarks({
+  feed,
+  basemap,
+  hasGround,
+  theme,
+  still,
+  onDrawn,
+}: PlacesProps) {
   const dataset = useDataset();
   const { language } = useMessages();
   const measure = useTextMeasure();
@@ -106,15 +115,7 @@ function PlaceControls({ feed, layers, layouts, still }: ControlProps) {
           onError={() => setCardTries(cardTries + 1)}
         >
           {({ default: MarkCard }) => (
-            <MarkCard
-              id={cardId}
-              place={pointed}
-              feed={feed}
-              boxes={boxes}
-              onEnter={actions.stay}
-              onLeave={actions.unpoint}
-              onDismiss={actions.dismiss}
-            />
+            <MarkCard id={cardId} place={pointed} feed={feed} boxes={boxes} actions={actions} />
           )}
         </Later>
       )}
@@ -148,7 +149,7 @@ function useMarkBoxes(
           if (!store.placeState(state, code)?.shown) return [];
           const { x, y } = all.middleOf(at, frame);
           const { width, height, shift } = all.sizeOf(at, shownAt, countOnly);
-          return [[place.id, { x: x + shift - width / 2, y: y - height / 2, width, height }]];
+          return [[place.id, boxAt({ x: x + shift, y }, width, height)]];
         }),
       );
     },

@@ -11,7 +11,7 @@ export interface MarkColours {
   readonly halo: string;
 }
 
-/** What the stylesheet's tokens say, for pictures that no stylesheet reaches. A test holds the two together. */
+/** The values of the stylesheet's tokens, for images that no stylesheet reaches. A test holds the two together. */
 export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
   light: {
     tones: {
@@ -22,7 +22,7 @@ export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
       green: '#15795a',
       slate: '#59636e',
       teal: '#00707a',
-      amber: '#a35a00',
+      amber: '#b04a00',
       ink: '#3d3d38',
     },
     paper: '#fbfaf6',
@@ -41,7 +41,7 @@ export const MARK_COLOURS: Readonly<Record<'light' | 'dark', MarkColours>> = {
       green: '#52c79b',
       slate: '#a9b4c0',
       teal: '#4fc3cf',
-      amber: '#f2b54a',
+      amber: '#ffcf40',
       ink: '#d6d3ca',
     },
     paper: '#17181a',

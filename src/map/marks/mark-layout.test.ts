@@ -1,16 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
+import { GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
 import { glyphUnit, layoutMark } from './mark-layout.ts';
+
+/** A count of what is dated, of one of the groups. */
+const counted = (id: string, count: number) => {
+  const slot = VOCABULARY.groups.findIndex((group) => group.id === id);
+  return { group: VOCABULARY.groups[slot]!, slot, over: false, count };
+};
 
 describe('layoutMark', () => {
   it('holds every glyph, none over another, the area growing with the number', () => {
     const groups = fc
-      .uniqueArray(fc.constantFrom(...GROUPS), { minLength: 1 })
+      .uniqueArray(fc.constantFrom(...GROUP_IDS), { minLength: 1 })
       .chain((list) =>
         fc.tuple(
           ...list.map((group) =>
-            fc.integer({ min: 1, max: 50 }).map((count) => ({ group, over: false, count })),
+            fc.integer({ min: 1, max: 50 }).map((count) => counted(group, count)),
           ),
         ),
       );
@@ -38,7 +44,7 @@ describe('layoutMark', () => {
     (largest) => {
       const unit = glyphUnit(largest);
       const area = (count: number): number =>
-        layoutMark([{ group: 'strike', over: false, count }], unit).glyphs[0]!.size ** 2;
+        layoutMark([counted('strike', count)], unit).glyphs[0]!.size ** 2;
       // Below a ninth or so of the largest count, shapes would be too small to tell apart.
       const counts = Array.from({ length: largest }, (_, at) => at + 1).filter(
         (count) => unit * Math.sqrt(count) >= 9,
@@ -52,10 +58,7 @@ describe('layoutMark', () => {
   );
 
   it('is never a smaller target than WCAG 2.5.8 asks', () => {
-    const { width, height } = layoutMark(
-      [{ group: 'other', over: false, count: 1 }],
-      glyphUnit(400),
-    );
+    const { width, height } = layoutMark([counted('other', 1)], glyphUnit(400));
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 });

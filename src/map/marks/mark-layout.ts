@@ -20,7 +20,7 @@ export interface MarkLayout {
 
 /** A glyph of one incident, where the dataset leaves room for it. */
 const USUAL = 15;
-/** Below this the shapes can't be told apart. */
+/** The smallest glyph: below it shapes can't be told apart. */
 const SMALLEST = 9;
 const LARGEST = 40;
 const WIDEST = 80;

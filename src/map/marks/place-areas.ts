@@ -1,6 +1,8 @@
 import type { Place } from '../../evidence/model.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import { mercatorPerMetre, TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
+import { boxAround, boxAt } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 
 /** Paths are in CSS pixels of this zoom, from the anchor: small numbers keep their exactness. */
@@ -10,28 +12,28 @@ const SCALE = TILE_SIZE * 2 ** AREA_ZOOM;
 /** How exact a place may honestly be taken: its outline, or a ring of its radius. */
 export interface PlaceArea {
   readonly path: Path2D;
-  /** Of a ring, CSS pixels at `AREA_ZOOM`; null where it is an outline. */
+  /** The radius of a ring, CSS pixels at `AREA_ZOOM`; null where it is an outline. */
   readonly radius: number | null;
   /** What it covers, CSS pixels at `AREA_ZOOM` from the anchor. */
   readonly box: Box;
 }
 
-/** Null for a country, whose borders are the basemap's, and for what is exactly where it is. */
+/** The area of a place; null for a country, whose borders are the basemap's, and for what is exactly where it is. */
 export function areaOf(place: Place, anchor: MercatorPoint): PlaceArea | null {
   if (place.kind === 'country') return null;
-  const at = (point: MercatorPoint): [number, number] => [
-    (point.x - anchor.x) * SCALE,
-    (point.y - anchor.y) * SCALE,
-  ];
+  const at = (position: LngLat): MercatorPoint => {
+    const { x, y } = toMercator(position);
+    return { x: (x - anchor.x) * SCALE, y: (y - anchor.y) * SCALE };
+  };
   const path = new Path2D();
   if (place.outline) {
-    const points: [number, number][] = [];
+    const points: MercatorPoint[] = [];
     for (const ring of place.outline.flat()) {
       ring.forEach(([lng, lat], index) => {
-        const point = at(toMercator({ lng, lat }));
+        const point = at({ lng, lat });
         points.push(point);
-        if (index === 0) path.moveTo(...point);
-        else path.lineTo(...point);
+        if (index === 0) path.moveTo(point.x, point.y);
+        else path.lineTo(point.x, point.y);
       });
       path.closePath();
     }
@@ -39,18 +41,7 @@ export function areaOf(place: Place, anchor: MercatorPoint): PlaceArea | null {
   }
   if (place.radiusKm <= 0) return null;
   const radius = place.radiusKm * 1000 * mercatorPerMetre(place.lat) * SCALE;
-  const [x, y] = at(toMercator(place));
-  path.arc(x, y, radius, 0, 2 * Math.PI);
-  return {
-    path,
-    radius,
-    box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-  };
-}
-
-function boxAround(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const middle = at(place);
+  path.arc(middle.x, middle.y, radius, 0, 2 * Math.PI);
+  return { path, radius, box: boxAt(middle, 2 * radius) };
 }

@@ -20,7 +20,7 @@ export interface MarkActions {
 
 /**
  * Keeps a button in the holder of each place of which something is shown: what is pressed, focused and read aloud of a
- * mark, which the picture draws. Only what a move of the window changes is touched; going through all of them as
+ * mark, which the canvas draws. Only what a move of the window changes is touched; going through all of them as
  * elements would take longer than the move may.
  * @param holders one for each of the places, in their order, with nothing in it
  * @param places all that the dataset has
@@ -122,7 +122,7 @@ function createButton(place: Place, actions: MarkActions): HTMLButtonElement {
   return button;
 }
 
-/** Around the point that the holder stands at, moved to the right by `shift`, CSS pixels. */
+/** Sets a box around the point that the holder stands at, moved to the right by `shift`, CSS pixels. */
 function setBox({ style }: HTMLElement, width: number, height: number, shift: number): void {
   const [wide, tall, left] = [`${width}px`, `${height}px`, `${shift - width / 2}px`];
   if (style.width !== wide) style.width = wide;

@@ -1,9 +1,13 @@
+import { clamp } from '../../ui/clamp.ts';
 import { meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 
-/** Between a card and its mark: no more than between two tags, so that none lies in between. To the pointer the card is larger (map.css), so that it never leaves both. */
+/**
+ * The gap between a card and its mark, CSS pixels: no more than between two tags, so that none lies in between. To the pointer the
+ * card is larger (map.css), so that it never leaves both.
+ */
 const GAP = 4;
-/** Kept free at the map's edges. */
+/** The gap to the map's edges, CSS pixels. */
 const EDGE = 6;
 
 /**
@@ -47,8 +51,4 @@ export function placeCard(
     others.filter((other) => meet(box, other, GAP)).length;
   const best = options.reduce((least, next) => (cost(next) < cost(least) ? next : least));
   return { x: Math.round(best.x), y: Math.round(best.y) };
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.max(min, Math.min(max, value));
 }

@@ -29,7 +29,7 @@ export function bindCrowds(
   { press, written, release }: CrowdActions,
 ): () => void {
   let crowds: readonly Stand[] = [];
-  /** By their places: a button that is pressed must be there when the press ends. */
+  /** Buttons by their places: one that is pressed must be there when the press ends. */
   let buttons = new Map<string, HTMLButtonElement>();
 
   const shownOf = (crowd: Stand): { place: MarkedPlace; count: number }[] =>

@@ -10,7 +10,7 @@ import type { MarkedPlace } from '../layout/marked-places.ts';
 /** All places of a dataset: what the canvas, the names and the buttons agree on. */
 export interface PlaceLayers {
   readonly places: readonly MarkedPlace[];
-  /** The point that paths and elements count from: they move with the ground as a whole. */
+  /** The point that paths and elements count from: they move with the map as a whole. */
   readonly anchor: MercatorPoint;
 }
 

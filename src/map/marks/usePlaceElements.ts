@@ -3,12 +3,12 @@ import type { RefObject } from 'react';
 import { toScreen } from '../../geo/web-mercator.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
-import type { Box } from '../layout/box.ts';
+import { boxAround } from '../layout/box.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import type { MarkedPlace } from '../layout/marked-places.ts';
 import type { Stand } from '../layout/stands.ts';
 import { cameraAround } from '../points/camera-around.ts';
-import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
 import { followMarks } from './follow-marks.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
 import { bindCrowds } from './place-crowds.ts';
@@ -45,7 +45,8 @@ export function usePlaceElements(
       const { placeState, getState } = store;
       const shown = stand.places.filter((at) => placeState(getState(), places[at]!.code)?.shown);
       const frame = feed.now();
-      const around = frame && boxAround(stand, places, frame);
+      const around =
+        frame && boxAround(stand.places.map((at) => toScreen(places[at]!.point, frame.transform)));
       const isNearer = stand.canPart && shown.length > 1;
       const camera = isNearer && around && cameraAround(around, frame);
       if (!camera || !feed.steer(camera)) actions.open(places[shown[0] ?? stand.places[0]!]!.place);
@@ -73,16 +74,4 @@ export function usePlaceElements(
       follower.end();
     };
   }, [marks, crowds, names, feed, anchor, places, layouts, store, words, actions]);
-}
-
-/** What the places of a crowd lie in, CSS pixels from the map's upper left corner. */
-function boxAround(
-  { places: members }: Stand,
-  places: readonly MarkedPlace[],
-  { transform }: CameraFrame,
-): Box {
-  const points = members.map((at) => toScreen(places[at]!.point, transform));
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -15,9 +15,9 @@ export interface PointedMark {
     readonly stay: () => void;
     /** Takes the card away; the mark stays lit while it is pointed at. */
     readonly dismiss: () => void;
-    /** No mark is pointed at any more. */
+    /** Points at no mark any more. */
     readonly leave: () => void;
-    /** Whether a picture stands for the map. */
+    /** Whether the still map stands in. */
     readonly setStill: (still: boolean) => void;
   };
 }
@@ -77,7 +77,7 @@ function createMarkActions(
 
 /**
  * Which mark a person points at, by pointer or keyboard, and what follows from it.
- * @param still whether a picture stands for the map, which no view's camera moves
+ * @param still whether the still map stands in, which no view's camera moves
  */
 export function usePointedMark(feed: CameraFeed, still: boolean): PointedMark {
   const store = useViewStore();

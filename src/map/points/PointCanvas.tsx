@@ -3,8 +3,7 @@ import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { incidentsByPlace } from '../../state/selectors.ts';
-import type { Basemap } from '../basemap/basemap.ts';
-import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
 import { ColourSamples } from '../marks/canvas/ColourSamples.tsx';
 import MarkCard from '../marks/MarkCard.tsx';
 import type { Box } from '../layout/box.ts';
@@ -18,28 +17,23 @@ import { cameraAround } from './camera-around.ts';
 import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
+import type { PlacesProps } from '../marks/PlaceMarks.tsx';
 
-/** The layout is for the ground's names alone: points have no stands. */
+/** The layout is for the basemap's labels alone: points have no stands. */
 const NO_PLACES: readonly never[] = [];
-
-interface Props {
-  readonly feed: CameraFeed;
-  /** Null where there is none, and until it is there. */
-  readonly basemap: Basemap | null;
-  /** Whether the ground is as it stays: it has no names before. */
-  readonly hasGround: boolean;
-  readonly theme: 'light' | 'dark';
-  /** Whether a picture stands for the map. */
-  readonly still: boolean;
-  /** The points have been drawn for the first time. */
-  readonly onDrawn: () => void;
-}
 
 /**
  * The places of a dataset that has too many for a mark each: a point for each, numbers where they crowd, and the card of
  * that which is pointed at. They have no buttons: without a pointer they are reached through the list.
  */
-export default function PointCanvas({ feed, basemap, hasGround, theme, still, onDrawn }: Props) {
+export default function PointCanvas({
+  feed,
+  basemap,
+  hasGround,
+  theme,
+  still,
+  onDrawn,
+}: PlacesProps) {
   const words = useMessages();
   const store = useViewStore();
   const { pointed, actions } = usePointedMark(feed, still);
@@ -120,15 +114,7 @@ export default function PointCanvas({ feed, basemap, hasGround, theme, still, on
       </div>
       <ColourSamples ref={samples} />
       {pointed !== null && (
-        <MarkCard
-          id={cardId}
-          place={pointed}
-          feed={feed}
-          boxes={boxes}
-          onEnter={actions.stay}
-          onLeave={actions.unpoint}
-          onDismiss={actions.dismiss}
-        />
+        <MarkCard id={cardId} place={pointed} feed={feed} boxes={boxes} actions={actions} />
       )}
     </>
   );

@@ -10,7 +10,7 @@ import type { PointPainter, PointPainterOptions } from './point-painter.ts';
 
 export interface BoundPoints {
   readonly painter: PointPainter;
-  /** The theme is another. */
+  /** Reads the colours anew: the theme is another. */
   recolour(): void;
   end(): void;
 }
@@ -22,23 +22,17 @@ interface BindOptions extends Pick<PointPainterOptions, 'format' | 'plain'> {
   readonly store: ViewStore;
   /** The graphics context does not come back. */
   readonly onLost: () => void;
-  /** They have been drawn. */
+  /** Called once they have been drawn. */
   readonly onDrawn: () => void;
 }
 
 /**
  * Keeps the points on their canvases in step with the store, a frame after it, and with the map's camera, at once.
- * To be called in an animation frame: the first picture is drawn at once.
+ * To be called in an animation frame: the first frame is drawn at once.
  * @throws {PointProgramError} as `createPointPainter`
  */
-export function bindPoints({
-  samples,
-  feed,
-  store,
-  onLost,
-  onDrawn,
-  ...rest
-}: BindOptions): BoundPoints {
+export function bindPoints(options: BindOptions): BoundPoints {
+  const { samples, feed, store, onLost, onDrawn, ...rest } = options;
   const { dataset } = store;
   let colours: PlaceColours | null = null;
   let asked: number | null = null;

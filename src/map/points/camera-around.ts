@@ -4,7 +4,7 @@ import type { CameraFrame } from '../view/camera-feed.ts';
 import { reachable, ZOOM } from '../view/camera-target.ts';
 import type { Box } from '../layout/box.ts';
 
-/** Kept free around what is looked at, CSS pixels. */
+/** The gap around what is looked at, CSS pixels. */
 const PADDING = 60;
 
 /**

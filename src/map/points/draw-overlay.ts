@@ -100,7 +100,7 @@ export function createOverlay(
   };
 }
 
-/** A number without a ground of its own: it belongs to the point beside it. */
+/** A number without a plate of its own: it belongs to the point beside it. */
 function drawBeside(
   context: CanvasRenderingContext2D,
   text: string,

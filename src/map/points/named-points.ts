@@ -4,7 +4,7 @@ import { labelRule } from '../basemap/labels.ts';
 import type { Labels } from '../basemap/label-source.ts';
 import { GROWTH, pointSizes, STEPS } from './point-marks.ts';
 
-/** So many names are placed while one waits for the map; the others are on the card of the place that is pointed at. */
+/** The most names that are placed while one waits for the map; the others are on the card of the place that is pointed at. */
 const MOST_NAMES = 1500;
 /** The width of a digit of a point's number, CSS pixels, and what is free before and after it. */
 const DIGIT = 6.5;

@@ -79,13 +79,7 @@ export class NumberGrid {
     this.cells = this.across * down;
     if (this.points.length < this.cells) {
       this.points = new Uint32Array(this.cells);
-      this.incidents = new Float64Array(this.cells);
-      this.left = new Float64Array(this.cells);
-      this.top = new Float64Array(this.cells);
-      this.right = new Float64Array(this.cells);
-      this.bottom = new Float64Array(this.cells);
-      this.sumX = new Float64Array(this.cells);
-      this.sumY = new Float64Array(this.cells);
+      for (const name of MEASURED) this[name] = new Float64Array(this.cells);
       this.most = new Int32Array(this.cells);
       this.crowded = new Uint8Array(this.cells);
       return;
@@ -94,6 +88,8 @@ export class NumberGrid {
       values.fill(0);
   }
 }
+
+const MEASURED = ['incidents', 'left', 'top', 'right', 'bottom', 'sumX', 'sumY'] as const;
 
 /** The last of the grid's lines before everything that is seen. */
 function firstLine(origin: number, side: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
+import { GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
 import { fromMercator, screenTransform } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import { createPointField } from './gl/point-field.ts';
@@ -10,13 +10,13 @@ import { shapeField } from './gl/shape-field.ts';
 const camera = { lng: 46, lat: 40, zoom: 7 };
 const size = { width: 400, height: 300 };
 const frame: CameraFrame = { camera, size, transform: screenTransform(camera, size) };
-const shapes = shapeField();
+const shapes = shapeField(VOCABULARY.groups.map(({ mark }) => mark));
 
 interface Point {
   readonly x: number;
   readonly y: number;
   readonly diameter: number;
-  readonly group: (typeof GROUPS)[number];
+  readonly group: string;
 }
 
 /** Points where they stand on the screen, drawn as large as they are said to be. */
@@ -26,7 +26,7 @@ function drawn(points: readonly Point[]): DrawnPoints {
     points.map(({ x, y }) => fromMercator({ x: (x - dx) / scale, y: (y - dy) / scale })),
   );
   const look = Uint8Array.from(
-    points.flatMap(({ diameter, group }) => [2 * diameter, GROUPS.indexOf(group)]),
+    points.flatMap(({ diameter, group }) => [2 * diameter, GROUP_IDS.indexOf(group)]),
   );
   const order = Uint32Array.from(points.keys());
   const marks = { look, order, length: points.length, version: 1 };

@@ -14,14 +14,14 @@ const FARTHEST = WIDEST * Math.SQRT1_2 + OUTLINE;
 export interface DrawnPoints {
   readonly field: PointField;
   readonly marks: PointMarks;
-  /** Of `shapeField`. */
+  /** The result of `shapeField`. */
   readonly shapes: Uint8Array;
-  /** Of `pointGrowth`. */
+  /** The result of `pointGrowth`. */
   readonly growthAt: (scale: number) => number;
 }
 
 /**
- * The place whose shape is seen at a point of the screen: where several lie there, that on top.
+ * Hit test: the place whose shape is seen at a point of the screen; where several lie there, that on top.
  * @param x CSS pixels from the map's upper left corner
  * @param front the places that are drawn above all others, the topmost first
  * @returns its position, −1 where there is none
@@ -84,7 +84,7 @@ function near(
   return field.within((x - dx) / scale, (y - dy) / scale, reach / scale);
 }
 
-/** As `arrangePoints` orders them. */
+/** Whether a place is drawn above another: see `arrangePoints`. */
 function isAbove(
   place: number,
   other: number,

@@ -9,7 +9,7 @@ import { createSpriteLayer } from './gl/sprite-layer.ts';
 /** Draws points on a canvas of its own. */
 export interface PointLayer {
   readonly canvas: HTMLCanvasElement;
-  /** Draws the whole picture; does nothing while its graphics context is lost. */
+  /** Draws all of it anew; does nothing while its graphics context is lost. */
   draw(marks: PointMarks, frame: CameraFrame, colours: PlaceColours): void;
   dispose(): void;
 }
@@ -20,7 +20,7 @@ export interface PointLayerOptions {
   readonly groups: readonly Group[];
   /** Of `shapeField`, in the same order. */
   readonly shapes: Uint8Array<ArrayBuffer>;
-  /** Of `pointGrowth`. */
+  /** The result of `pointGrowth`. */
   readonly growthAt: (scale: number) => number;
   /** The width of the line around each shape, CSS pixels. */
   readonly outline: number;
@@ -28,7 +28,7 @@ export interface PointLayerOptions {
 }
 
 /**
- * On WebGL 2 where there is one, else, and slower, on a 2D canvas.
+ * Draws on WebGL 2 where there is one, else, and slower, on a 2D canvas.
  * @param plain does without WebGL in any case
  * @throws {PointProgramError} from WebGL 2 where the program can't be made
  */

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUP_COUNT, SLOT_COUNT } from '../../dataset/indexes/groups.ts';
 import {
   arrangePoints,
   createPointMarks,
@@ -9,6 +8,9 @@ import {
   pointSizes,
   STEPS,
 } from './point-marks.ts';
+
+const GROUP_COUNT = 7;
+const SLOT_COUNT = 2 * GROUP_COUNT;
 
 const counts = fc.array(
   fc.array(fc.nat({ max: 40 }), { minLength: SLOT_COUNT, maxLength: SLOT_COUNT }),
@@ -19,7 +21,7 @@ function arranged(places: readonly (readonly number[])[]) {
   const totals = Int32Array.from(places, (groups) => groups.reduce((sum, next) => sum + next, 0));
   const sizes = pointSizes(Uint32Array.from(totals));
   const marks = createPointMarks(places.length);
-  arrangePoints(marks, totals, Int32Array.from(places.flat()), sizes);
+  arrangePoints(marks, { totals, bySlot: Int32Array.from(places.flat()) }, GROUP_COUNT, sizes);
   return { marks, totals };
 }
 
@@ -73,7 +75,8 @@ describe('how points are drawn', () => {
     ]);
     const { version } = marks;
     const sizes = pointSizes(Uint32Array.of(3));
-    arrangePoints(marks, Int32Array.of(0, 1), new Int32Array(2 * SLOT_COUNT), sizes);
+    const now = { totals: Int32Array.of(0, 1), bySlot: new Int32Array(2 * SLOT_COUNT) };
+    arrangePoints(marks, now, GROUP_COUNT, sizes);
     expect([...marks.order.subarray(0, marks.length)]).toEqual([1]);
     expect(marks.look[0]).toBe(0);
     expect(marks.version).not.toBe(version);

@@ -14,7 +14,7 @@ const LARGEST_STEP = LARGEST * STEPS;
 const COVERED = 0.12;
 /** How much smaller and larger they are drawn, so that they do. */
 export const GROWTH = { least: 0.7, most: 1.5 };
-/** No point is drawn larger than that, CSS pixels. */
+/** The largest that a point is drawn, CSS pixels. */
 export const WIDEST = LARGEST * GROWTH.most;
 
 /**
@@ -29,7 +29,7 @@ export function pointGrowth(area: number, ink: number): (scale: number) => numbe
   return (scale) => Math.max(GROWTH.least, Math.min(GROWTH.most, Math.sqrt(room) * scale));
 }
 
-/** How the places are drawn now. The arrays are the same for the life of the picture. */
+/** How the places are drawn now. The arrays are the same for the life of the canvas. */
 export interface PointMarks {
   /**
    * Two bytes a place: its diameter before it grows, in `STEPS` a CSS pixel, 0 where it is not drawn; its group's

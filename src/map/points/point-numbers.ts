@@ -29,12 +29,12 @@ export interface NumberStyle {
 }
 
 const HEIGHT = 15;
-/** Beside the digits of a number on a ground of its own. */
+/** The room beside the digits of a number on a plate of its own. */
 const PADDING = 8;
-/** Between a point and its number, and what is kept free between two numbers. */
+/** The gap between a point and its number, and between two numbers. */
 const GAP = 2;
 
-/** From that radius on a number is seen to be its point's wherever it stands, CSS pixels. */
+/** The radius from which on a number is seen to be its point's wherever it stands, CSS pixels. */
 const LARGE = 6;
 
 /** Chooses the numbers to write: those of most incidents first, and none that would cover another, or another point. */
@@ -101,7 +101,7 @@ function ofSquares(
   return numbers;
 }
 
-/** Of those in squares that are not crowded: so few that the screen's size bounds them. */
+/** The numbers of points in squares that are not crowded: so few that the screen's size bounds them. */
 function ofPoints(
   grid: NumberGrid,
   view: PointsInView,
@@ -127,7 +127,7 @@ function ofPoints(
   return numbers;
 }
 
-/** To the right of some points, to their left, below and above. @param width of the number */
+/** Boxes to the right of some points, to their left, below and above. @param width of the number */
 function beside(points: Box, radius: number, width: number): Box[] {
   const [across, down] = [points.x + points.width / 2, points.y + points.height / 2];
   const off = radius + GAP;

@@ -1,9 +1,11 @@
 import type { Place } from '../../evidence/model.ts';
 import type { Group } from '../../evidence/vocabulary.ts';
+import { toScreen } from '../../geo/web-mercator.ts';
 import { PACE, throttle } from '../../time/pace.ts';
 import type { PlaceIndex } from '../../state/selection/place-index.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import type { PlaceColours } from '../marks/canvas/draw-marks.ts';
+import { boxAt, contains } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import { createOverlay } from './draw-overlay.ts';
 import { createPointField } from './gl/point-field.ts';
@@ -18,6 +20,7 @@ import {
   pointSizes,
   STEPS,
 } from './point-marks.ts';
+import type { PointMarks } from './point-marks.ts';
 import { createPointNumbers } from './point-numbers.ts';
 import type { PointNumber } from './point-numbers.ts';
 import { PointsInView } from './points-in-view.ts';
@@ -46,9 +49,9 @@ export interface PointPainterOptions {
 export interface PointPainter {
   /** One above the other, in this order; to be put where they are to be seen. */
   readonly canvases: readonly HTMLCanvasElement[];
-  /** Brings the picture up to what the view selects: no more of it than has changed. */
+  /** Brings the canvases up to what the view selects: no more of them than has changed. */
   paint(frame: CameraFrame, colours: PlaceColours): void;
-  /** What is seen at a point of the map as it was last painted; CSS pixels from its upper left corner. */
+  /** Hit tests of the map as it was last painted; CSS pixels from its upper left corner. */
   numberAt(x: number, y: number): PointNumber | null;
   /** @returns the position of a place, −1 where there is none */
   placeAt(x: number, y: number): number;
@@ -58,7 +61,7 @@ export interface PointPainter {
   dispose(): void;
 }
 
-/** So few points in view that each may have its area. */
+/** The most points in view that each have their area drawn. */
 const AREAS = 40;
 
 /** @throws {PointProgramError} from WebGL 2 where the program can't be made */
@@ -145,14 +148,14 @@ export function createPointPainter(options: PointPainterOptions): PointPainter {
       else if (isFirst || moved) writeSoon();
       if (!whole && !same) drawLit();
     },
-    numberAt(x, y) {
-      return numbers.find(({ box }) => holds(box, x, y)) ?? null;
-    },
+    numberAt: (x, y) => numbers.find(({ box }) => contains(box, { x, y })) ?? null,
     placeAt: (x, y) => (last ? pointAt(drawn, last.frame, x, y, lit) : -1),
     placeNear: (x, y, reach) => (last ? nearestPoint(drawn, last.frame, x, y, reach) : -1),
     boxOf(place, { transform }) {
       const step = Math.max(shown.look[2 * place]!, GHOST_SIZES[1]!);
-      return boxAround(field, place, transform, (growthAt(transform.scale) * step) / STEPS);
+      const diameter = (growthAt(transform.scale) * step) / STEPS;
+      const middle = toScreen({ x: field.x[place]!, y: field.y[place]! }, transform);
+      return boxAt(middle, diameter + 2 * OUTLINE);
     },
     dispose() {
       writeSoon.cancel();
@@ -169,30 +172,10 @@ function named(name: string, canvas: HTMLCanvasElement | undefined): HTMLCanvasE
   return [canvas];
 }
 
-function holds(box: Box, x: number, y: number): boolean {
-  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
-}
-
 /** The places whose areas are drawn: of few points in view all, else those that stand out. */
-function areasIn(
-  view: PointsInView,
-  lit: readonly number[],
-  { look }: ReturnType<typeof createPointMarks>,
-): number[] {
+function areasIn(view: PointsInView, lit: readonly number[], { look }: PointMarks): number[] {
   const standing = lit.filter((place) => look[2 * place]! > 0);
   if (view.length > AREAS) return standing;
-  const rest = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
-  return [...rest, ...standing];
-}
-
-/** @param diameter of the point without its outline, CSS pixels */
-function boxAround(
-  { x, y }: ReturnType<typeof createPointField>,
-  place: number,
-  { scale, dx, dy }: CameraFrame['transform'],
-  diameter: number,
-): Box {
-  const size = diameter + 2 * OUTLINE;
-  const [left, top] = [x[place]! * scale + dx - size / 2, y[place]! * scale + dy - size / 2];
-  return { x: left, y: top, width: size, height: size };
+  const others = [...view.place.subarray(0, view.length)].filter((place) => !lit.includes(place));
+  return [...others, ...standing];
 }

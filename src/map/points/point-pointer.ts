@@ -1,3 +1,4 @@
+import { isInside } from '../../ui/is-inside.ts';
 import type { PointPainter } from './point-painter.ts';
 import type { PointNumber } from './point-numbers.ts';
 
@@ -19,7 +20,7 @@ export interface PointerActions {
 }
 
 /**
- * Lets a pointer point at what is drawn, as if it were there.
+ * Points and presses what is drawn on a canvas, by hit tests.
  * @param box the map's, which has `is-on-point` while the pointer is on something that can be pressed
  * @returns the function that ends it
  */
@@ -48,12 +49,12 @@ export function bindPointer(
 
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    if (isIn(event.target, CARD)) {
+    if (isInside(event.target, CARD)) {
       // The card keeps itself.
       pointed = -1;
       return;
     }
-    if (event.buttons !== 0 || isIn(event.target, ABOVE)) return leave();
+    if (event.buttons !== 0 || isInside(event.target, ABOVE)) return leave();
     const { x, y } = placeOf(event);
     const number = painter.numberAt(x, y);
     const place = number ? (number.around ? -1 : number.place) : painter.placeAt(x, y);
@@ -64,7 +65,7 @@ export function bindPointer(
     pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
   };
   const click = (event: MouseEvent): void => {
-    if (isIn(event.target, ABOVE) || isIn(event.target, CARD)) return;
+    if (isInside(event.target, ABOVE) || isInside(event.target, CARD)) return;
     // A press that has moved the map.
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL) return;
     const { x, y } = placeOf(event);
@@ -75,19 +76,14 @@ export function bindPointer(
     if (place !== -1) open(place);
   };
 
-  box.addEventListener('pointermove', move);
-  box.addEventListener('pointerleave', leave);
-  box.addEventListener('pointerdown', press);
-  box.addEventListener('click', click);
+  const listening = new AbortController();
+  const { signal } = listening;
+  box.addEventListener('pointermove', move, { signal });
+  box.addEventListener('pointerleave', leave, { signal });
+  box.addEventListener('pointerdown', press, { signal });
+  box.addEventListener('click', click, { signal });
   return () => {
-    box.removeEventListener('pointermove', move);
-    box.removeEventListener('pointerleave', leave);
-    box.removeEventListener('pointerdown', press);
-    box.removeEventListener('click', click);
+    listening.abort();
     box.classList.remove('is-on-point');
   };
-}
-
-function isIn(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
 }

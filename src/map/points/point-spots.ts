@@ -6,7 +6,7 @@ import type { PointsInView } from './points-in-view.ts';
 const SPOT = 8;
 const SEVERAL = -1;
 
-/** Which points a number would hide: by small squares of the screen, in an array that is used again. */
+/** The points that a number would hide: by small squares of the screen, in an array that is used again. */
 export class PointSpots {
   private spots = new Int32Array(0);
   private across = 0;

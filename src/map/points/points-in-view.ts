@@ -21,6 +21,7 @@ export class PointsInView {
     this.y = new Float32Array(places);
   }
 
+  /** Projects the points that are drawn, and culls those beyond the viewport. */
   fill(field: PointField, { order, length }: PointMarks, { size, transform }: CameraFrame): void {
     const { scale, dx, dy } = transform;
     const right = size.width + EDGE;

@@ -127,7 +127,7 @@ export function MapPicture({
   );
 }
 
-/** From where an area is to its tag. */
+/** The line from an area to its tag. */
 function Leader({ line: [from, to] }: { readonly line: NonNullable<PictureMark['leader']> }) {
   const [x, y] = [tenths(from.x), tenths(from.y)];
   return (
@@ -166,7 +166,7 @@ function Name({ mark: { place, name }, colours, typeface }: PartProps) {
   );
 }
 
-/** As the page draws it: one shape with a halo, several on a plate, a tag's on its own, and a ring around what is open. */
+/** A mark as the page draws it: one shape with a halo, several on a plate, a tag's on its own, and a ring around what is open. */
 function Mark({
   mark,
   colours,

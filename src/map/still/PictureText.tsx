@@ -8,7 +8,7 @@ interface Props extends TextStyle {
   readonly y: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: string;
-  /** In which direction it is written, where it is part of a longer text. Default: as its first letter tells. */
+  /** The direction it is written in, where it is part of a longer text. Default: as its first letter tells. */
   readonly direction?: 'ltr' | 'rtl';
   readonly typeface: Typeface | null;
   readonly children: string;
@@ -18,16 +18,17 @@ interface Props extends TextStyle {
 const TURNED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** A line of text in a picture: as shapes where a typeface is given, else as text. */
-export function PictureText({
-  x,
-  y,
-  anchor = 'start',
-  fill,
-  typeface,
-  children,
-  direction = directionOf(children),
-  ...style
-}: Props) {
+export function PictureText(props: Props) {
+  const {
+    x,
+    y,
+    anchor = 'start',
+    fill,
+    typeface,
+    children,
+    direction = directionOf(children),
+    ...style
+  } = props;
   if (typeface) {
     const width = anchor === 'start' ? 0 : typeface.measure(children, style);
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

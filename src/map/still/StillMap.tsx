@@ -10,7 +10,7 @@ import { ScaleBar } from '../view/ScaleBar.tsx';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 
-const groundPart = lazyPart('ground', () => import('../basemap/BasemapSvg.tsx'));
+const basemapPart = lazyPart('basemap-svg', () => import('../basemap/BasemapSvg.tsx'));
 
 interface Props {
   /** Null where there is none, or it could not be had. */
@@ -23,7 +23,7 @@ interface Props {
 
 /**
  * What stands in for the interactive map: the dataset's bounds, or, while a mark at their edge has the focus, that
- * mark's surroundings. The marks stand right even where the picture itself can't be had.
+ * mark's surroundings. The marks stand right even where the basemap can't be had.
  */
 export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
   const dataset = useDataset();
@@ -33,7 +33,7 @@ export function StillMap({ basemap, feed, size, theme, attempt }: Props) {
   useEffect(() => feed.onSteer(setSteered), [feed]);
   useEffect(() => feed.set(camera, size), [feed, camera, size]);
   return (
-    <Later key={attempt} part={groundPart}>
+    <Later key={attempt} part={basemapPart}>
       {({ BasemapSvg }) => (
         <>
           <BasemapSvg

@@ -41,15 +41,23 @@ function rowOf(count: number): Dataset {
   );
 }
 
+const optionsOf = (dataset: Dataset) => ({
+  camera: wholeArea(dataset, SIZE),
+  size: SIZE,
+  language: 'en',
+  measure,
+  format: String,
+});
 const layout = (dataset: Dataset, rows = allRows(dataset)): PictureLayout =>
-  layoutPicture(dataset, rows, wholeArea(dataset, SIZE), SIZE, measure);
+  layoutPicture(dataset, rows, optionsOf(dataset));
+const unmarkedOf = (dataset: Dataset) =>
+  countUnmarked(dataset, allRows(dataset), wholeArea(dataset, SIZE), SIZE);
 
 describe('the picture of a dataset', () => {
   it.each([8, 40, 700])('of %i places stands for each, or counts it as beyond', (count) => {
     const dataset = rowOf(count);
     const { marks } = layout(dataset);
-    const camera = wholeArea(dataset, SIZE);
-    const { unplaced, beyond } = countUnmarked(dataset, allRows(dataset), camera, SIZE);
+    const { unplaced, beyond } = unmarkedOf(dataset);
     expect(marks.length).toBeGreaterThan(0);
     expect(unplaced).toBe(0);
     // Few have a tag at the edge.
@@ -60,11 +68,10 @@ describe('the picture of a dataset', () => {
 
   it('shows those incidents that it is given, and counts those without a place', () => {
     const dataset = decodeDataset(compileDataset(sampleFiles()));
-    const camera = wholeArea(dataset, SIZE);
     expect(layout(dataset).marks.map(({ place, count }) => [place.id, count])).toEqual([
       ['ganja', 1],
     ]);
-    expect(countUnmarked(dataset, allRows(dataset), camera, SIZE)).toEqual({
+    expect(unmarkedOf(dataset)).toEqual({
       unplaced: 1,
       beyond: 0,
     });
@@ -86,9 +93,8 @@ describe('the picture of a dataset', () => {
 
   it('keeps marks and names clear of what is drawn over it', () => {
     const dataset = rowOf(40);
-    const camera = wholeArea(dataset, SIZE);
     const drawn = (furniture: readonly Box[]) =>
-      layoutPicture(dataset, allRows(dataset), camera, SIZE, measure, String, furniture);
+      layoutPicture(dataset, allRows(dataset), { ...optionsOf(dataset), furniture });
     const texts = ({ marks }: PictureLayout): Box[] =>
       marks.flatMap(({ name, box, tag }) => [
         ...(name

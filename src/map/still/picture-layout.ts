@@ -7,6 +7,7 @@ import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../g
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
 import type { RowSource } from '../../state/selectors.ts';
+import { boxAt, meet } from '../layout/box.ts';
 import type { Box } from '../layout/box.ts';
 import { namelessLabels } from '../basemap/label-source.ts';
 import type { Labels } from '../basemap/label-source.ts';
@@ -29,13 +30,13 @@ export interface PictureMark {
   /** The ids of all. */
   readonly ids: readonly string[];
   readonly count: number;
-  /** Of all its incidents, the most. */
+  /** The group with most of its incidents. */
   readonly group: Group;
-  /** Null for a tag that has no room: its outline stands alone. */
+  /** Its box; null for a tag that has no room: its outline stands alone. */
   readonly box: Box | null;
-  /** From the box's upper left corner. */
+  /** Positions from the box's upper left corner. */
   readonly glyphs: readonly PlacedGlyph[];
-  /** Null for a mark. */
+  /** The tag's parts; null for a mark. */
   readonly tag: TagLayout | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
@@ -48,7 +49,7 @@ export interface PictureMark {
   } | null;
   /** Where the places of a crowd are. */
   readonly anchors: readonly MercatorPoint[];
-  /** From an area to a tag beside it; null where none is needed. */
+  /** The line from an area to a tag beside it; null where none is needed. */
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** How far or where the place may honestly be: path data; empty where the mark says enough. */
   readonly area: string;
@@ -57,9 +58,9 @@ export interface PictureMark {
 export interface PictureLayout {
   readonly transform: ScreenTransform;
   readonly marks: readonly PictureMark[];
-  /** What the ground's own names keep clear of. */
+  /** What the basemap's own labels keep clear of. */
   readonly reserved: readonly Box[];
-  /** The places whose names are not the ground's to write. */
+  /** The places that the basemap does not label. */
   readonly named: Labels;
 }
 
@@ -101,7 +102,7 @@ export function layoutPicture(
   const { stands, taken } = layoutMap({ places, transform, size, furniture, measure, format });
   const marks = stands
     .map((stand) => markOf(stand, places, transform, format))
-    .filter(({ box, area }) => area !== '' || (box !== null && isOver(box, size)));
+    .filter(({ box, area }) => area !== '' || (box !== null && meet(box, { x: 0, y: 0, ...size })));
   return { transform, marks, reserved: taken, named: namelessLabels(places) };
 }
 
@@ -144,20 +145,19 @@ function markOf(
   };
 }
 
-/** Past so many places each is one shape, larger for more incidents, and has no name. */
+/** A dot for a place, larger for more incidents and without a name: for where there are too many places for more. */
 function dotAt(
   entry: MarkedPlace,
   transform: ScreenTransform,
 ): PictureMark & { readonly box: Box } {
   const { group } = largestGroup(joinGroups([entry.groups]));
   const diameter = Math.max(7, Math.min(DOT, entry.unit * Math.sqrt(entry.count)));
-  const { x, y } = toScreen(entry.point, transform);
   return {
     place: entry.place,
     ids: [entry.place.id],
     count: 1,
     group,
-    box: { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter },
+    box: boxAt(toScreen(entry.point, transform), diameter),
     glyphs: [{ group, over: false, x: diameter / 2, y: diameter / 2, size: diameter }],
     tag: null,
     angle: 0,
@@ -197,7 +197,7 @@ export function nameSize({ kind }: Place): number {
 
 /** How many of the incidents have no mark in a picture, and why. */
 export interface Unmarked {
-  /** They have no place: no picture shows them, and no map wherever it looks. */
+  /** Incidents without a place: no map shows them, wherever it looks. */
   readonly unplaced: number;
   /** Their place lies beyond this picture's edge. */
   readonly beyond: number;
@@ -224,10 +224,6 @@ export function countUnmarked(
     else if (!inside[code]) beyond += 1;
   });
   return { unplaced, beyond };
-}
-
-function isOver({ x, y, width, height }: Box, size: Size): boolean {
-  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
 }
 
 function within(x: number, y: number, { width, height }: Size): boolean {

@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 
-/** Writes the lines and areas of a collection as SVG path data, CSS pixels; what lies beyond the picture is left out. */
+/** Writes the lines and areas of a collection as SVG path data, CSS pixels, clipped to the map. */
 export type WritePaths = (collection: FeatureCollection) => string;
 
 type Pixel = readonly [x: number, y: number];
@@ -12,12 +12,12 @@ interface Edge {
   readonly meet: (from: Pixel, to: Pixel) => Pixel;
 }
 
-/** How far lines and areas go on beyond the picture, so that no stroke is seen along its edge, CSS pixels. */
+/** How far lines and areas go on beyond the map, so that no stroke is seen along its edge, CSS pixels. */
 const BEYOND = 8;
 
 /**
  * Straight lines between the points, as the interactive map draws them, in the same projection.
- * @param transform of the picture's camera
+ * @param transform of the map's camera
  * @param grain what positions are rounded to, CSS pixels
  */
 export function createPathWriter(
@@ -67,7 +67,7 @@ export function createPathWriter(
   return ({ features }) => features.map(({ geometry }) => draw(geometry)).join('');
 }
 
-/** The edge on which one coordinate has a value; `inwards` is 1 where the picture lies towards greater ones. */
+/** The edge on which one coordinate has a value; `inwards` is 1 where the map lies towards greater ones. */
 function edgeAt(axis: 0 | 1, value: number, inwards: 1 | -1): Edge {
   return {
     isInside: (pixel) => (pixel[axis] - value) * inwards >= 0,

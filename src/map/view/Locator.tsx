@@ -7,7 +7,7 @@ import { MARK_COLOURS } from '../marks/mark-colours.ts';
 import { PALETTES } from '../basemap/palette.ts';
 import { createPathWriter } from '../still/svg-paths.ts';
 
-/** So small a picture needs no more, CSS pixels. */
+/** What its lines are rounded to, CSS pixels: so small an overview needs no more. */
 const GRAIN = 0.8;
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * A small picture of the whole area with a frame around what the map shows of it. The frame moves with the camera and is
+ * An overview of the whole area with a frame around what the map shows of it. The frame moves with the camera and is
  * not React's. It is decoration: it takes no press, and assistive technology passes it by.
  */
 export default function Locator({ basemap, feed, theme }: Props) {

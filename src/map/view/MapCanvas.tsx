@@ -25,14 +25,8 @@ interface Props {
 }
 
 /** Mounts the MapLibre map and ties it to the store. Another language is another mount: MapLibre keeps its first words. */
-export default function MapCanvas({
-  basemap,
-  feed,
-  theme,
-  reducedMotion,
-  cooperative,
-  onReport,
-}: Props) {
+export default function MapCanvas(props: Props) {
+  const { basemap, feed, theme, reducedMotion, cooperative, onReport } = props;
   const words = useMessages();
   const dataset = useDataset();
   const store = useViewStore();
@@ -84,7 +78,7 @@ export default function MapCanvas({
         onReport,
       });
     } catch (error) {
-      // No WebGL 2, or none left: the picture serves, and the console keeps the reason.
+      // No WebGL 2, or none left: the still map serves, and the console keeps the reason.
       console.warn('Dateline: the interactive map is not available.', error);
       const noContext = error instanceof Error && error.name === 'GPUInitializationError';
       onReport(noContext ? 'no-webgl' : 'broken');

@@ -35,7 +35,7 @@ interface ControlProps {
   readonly label: string;
   readonly path: string;
   readonly onClick: () => void;
-  /** Told whether it has the focus. */
+  /** Called with whether it has the focus. */
   readonly onHold?: (held: boolean) => void;
 }
 

@@ -21,15 +21,14 @@ import { useIsNear } from './useIsNear.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
 import type { MarksArrival } from './useMarksArrival.ts';
 import type { Size } from '../../geo/web-mercator.ts';
-import type { Basemap } from '../basemap/basemap.ts';
+import type { PlacesProps } from '../marks/PlaceMarks.tsx';
+import { PACE } from '../../time/pace.ts';
 
 /** MapLibre comes after the list: its size is several times that of everything else. */
 const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
 export const pointsPart = lazyPart('points', () => import('../points/PointCanvas.tsx'));
 const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
-/** How long a map that gives way keeps its graphics context out of view, milliseconds: less than a lost one is waited for. */
-const KEEPS = 1000;
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';
@@ -38,18 +37,13 @@ export interface MapPanelProps {
   readonly cooperative: boolean;
   /** Whether it gives its graphics context up while out of view: a page of embeds holds more maps than it gets contexts. */
   readonly givesWay?: boolean;
-  /** Whether a small picture of the whole area says where the map is, once it is near and has the room. Default false. */
+  /** Whether an overview of the whole area says where the map is, once it is near and has the room. Default false. */
   readonly locator?: boolean;
 }
 
-/** The map: basemap, areas and marks; a picture in its place where the interactive map can't be had. */
-export function MapPanel({
-  theme,
-  reducedMotion,
-  cooperative,
-  givesWay = false,
-  locator = false,
-}: MapPanelProps) {
+/** The map: basemap, areas and marks; the still map in its place where the interactive one can't be had. */
+export function MapPanel(props: MapPanelProps) {
+  const { theme, reducedMotion, cooperative, givesWay = false, locator = false } = props;
   const words = useMessages();
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +55,7 @@ export function MapPanel({
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const marks = useMarksArrival();
-  const inView = useInView(box, { watches: givesWay, patience: KEEPS });
+  const inView = useInView(box, { watches: givesWay, patience: PACE.contextKept });
   useEffect(() => {
     if (!inView) report('out-of-view');
   }, [inView]);
@@ -159,11 +153,7 @@ function useFirstCamera(feed: CameraFeed, size: Size | null): void {
   }, [feed, size, store]);
 }
 
-interface MarksProps extends Pick<MapPanelProps, 'theme'> {
-  readonly feed: CameraFeed;
-  readonly basemap: Basemap | null;
-  readonly hasGround: boolean;
-  readonly still: boolean;
+interface MarksProps extends Omit<PlacesProps, 'onDrawn'> {
   readonly arrival: MarksArrival;
 }
 

@@ -8,7 +8,7 @@ import type { Camera, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 export interface CameraFeed {
   /** The last frame; null before the first. */
   now(): CameraFrame | null;
-  /** A frame that would be seen as the last one, as of a map that takes the place of a picture, is left out. */
+  /** A frame that would be seen as the last one, as of a map that takes the place of the still one, is left out. */
   set(camera: Camera, size: Size): void;
   /** Calls at once when there is a frame already. @returns the function that ends it */
   subscribe(listener: (frame: CameraFrame) => void): () => void;

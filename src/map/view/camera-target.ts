@@ -12,10 +12,11 @@ import type { Camera, Size } from '../../geo/web-mercator.ts';
 import type { Place } from '../../evidence/model.ts';
 import { openedPlace } from '../../state/selectors.ts';
 import type { View } from '../../state/view/view.ts';
+import { clamp } from '../../ui/clamp.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
 const PADDING = 12;
-/** So close that a town and its surroundings are seen together. */
+/** The nearest that a place is looked at: a town and its surroundings are seen together. */
 const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;
@@ -30,8 +31,8 @@ export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
 }
 
 /**
- * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the ground is bare
- * there.
+ * Where a place is looked at; the dataset's bounds where there is none, or where it lies beyond them: the basemap has
+ * nothing there.
  */
 export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
   if (!place || place.outside) return wholeArea(dataset, size);
@@ -78,8 +79,4 @@ export function sameCamera(a: Camera, b: Camera): boolean {
     Math.abs(a.lng - b.lng) < 0.000051 &&
     Math.abs(a.lat - b.lat) < 0.000051
   );
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value));
 }

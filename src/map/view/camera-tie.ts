@@ -11,15 +11,15 @@ import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './c
 export interface MovableMap {
   readonly camera: Camera;
   readonly size: Size;
-  /** Glides, where motion may. */
+  /** Eases there, unless motion is reduced. */
   moveTo(camera: Camera): void;
   jumpTo(camera: Camera): void;
 }
 
 export interface CameraTie {
-  /** After a person has moved the map. */
+  /** Takes up that a person has moved the map. */
   moved(camera: Camera): void;
-  /** After the map's box has changed its size. */
+  /** Takes up that the map's box has changed its size. */
   resized(): void;
   /** Looks elsewhere at the page's own wish, and says so in the view. */
   steer(camera: Camera): void;
@@ -37,7 +37,7 @@ export interface CameraTie {
  *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
  *   already, so the map stays, and the view says where it stays.
  *
- * A place beyond the dataset's bounds has no ground to be shown on. Opening it leaves the map where it is, or is on its way
+ * A place beyond the dataset's bounds has no basemap around it. Opening it leaves the map where it is, or is on its way
  * to; where that is not the whole area, this makes the second state, too.
  *
  * A camera that shows just the whole area while nothing is open is the default, and is dropped.
@@ -59,7 +59,7 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     own = camera;
     actions.setCamera(camera);
   };
-  /** For use while the store tells of a change: others, who are told later, must see that change first. */
+  /** Writes after the store has told of a change: others, who are told later, must see that change first. */
   const writeAfter = (camera: Camera | null): void => {
     const { view } = store.getState();
     queueMicrotask(() => {

@@ -1,10 +1,11 @@
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { fitBounds, screenTransform, toScreen } from '../../geo/web-mercator.ts';
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
+import { clamp } from '../../ui/clamp.ts';
 import type { Box } from '../layout/box.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
-/** The locator's own picture, CSS pixels. */
+/** The locator's own size, CSS pixels. */
 export const LOCATOR: Size = { width: 120, height: 92 };
 
 /** A map smaller than this has no room for it, CSS pixels. */
@@ -43,13 +44,9 @@ export function seenBox({ size, transform }: CameraFrame, locator: ScreenTransfo
   const width = Math.max(LEAST_SIDE, size.width * part);
   const height = Math.max(LEAST_SIDE, size.height * part);
   return {
-    x: within(x - width / 2, LOCATOR.width - width),
-    y: within(y - height / 2, LOCATOR.height - height),
+    x: clamp(x - width / 2, 0, LOCATOR.width - width),
+    y: clamp(y - height / 2, 0, LOCATOR.height - height),
     width,
     height,
   };
-}
-
-function within(value: number, most: number): number {
-  return Math.min(Math.max(value, 0), Math.max(most, 0));
 }

@@ -36,7 +36,7 @@ export const FIRST_CONDITION: MapCondition = {
   lostContext: false,
 };
 
-/** A graphics context that does not come back gets one new map; where that fails too, the picture stays. */
+/** A graphics context that does not come back gets one new map; where that fails too, the still map stays. */
 export function nextCondition(now: MapCondition, report: MapReport): MapCondition {
   const fresh = { ...now, status: 'loading', drawn: false } as const;
   switch (report) {

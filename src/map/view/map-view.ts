@@ -24,16 +24,17 @@ export interface MapViewOptions {
   readonly describedBy: string;
   /** What a gesture that does not move the map is told to be, in MapLibre's keys. */
   readonly locale: Readonly<Record<string, string>>;
-  /** On every change of the camera or the size, before the frame that shows it. */
+  /** Called on every change of the camera or the size, before the frame that shows it. */
   readonly onCamera: (camera: Camera, size: Size) => void;
-  /** After a person has moved the map and let go. */
+  /** Called after a person has moved the map and let go. */
   readonly onMoved: (camera: Camera) => void;
-  /** After the box has changed its size, before the frame that shows it. */
+  /** Called after the box has changed its size, before the frame that shows it. */
   readonly onResized: () => void;
   readonly onReport: (report: MapReport) => void;
 }
 
-const GLIDE_MS = 500;
+/** How long the camera eases where nobody moves it by hand, and by a zoom button. */
+const EASE_MS = { move: 500, zoom: 200 };
 const BY_HAND = { byHand: true };
 /** MapLibre's error for a worker whose script did not come or that broke; all others leave the map at work. */
 const DEAD_WORKER = /^Worker failed/;
@@ -130,13 +131,13 @@ export class MapView {
     this.reducedMotion = reducedMotion;
   }
 
-  /** Moves the camera without a person's hand; glides unless motion is reduced. */
+  /** Moves the camera without a person's hand; eases unless motion is reduced. */
   moveTo(camera: Camera): void {
     if (this.reducedMotion || this.restoring !== null) {
       this.jumpTo(camera);
     } else if (this.map.isMoving() || !sameCamera(camera, this.camera)) {
       const { lng, lat, zoom } = camera;
-      this.map.easeTo({ center: [lng, lat], zoom, duration: GLIDE_MS });
+      this.map.easeTo({ center: [lng, lat], zoom, duration: EASE_MS.move });
     }
   }
 
@@ -145,7 +146,7 @@ export class MapView {
   }
 
   zoomBy(levels: number): void {
-    const duration = this.reducedMotion ? 0 : 200;
+    const duration = this.reducedMotion ? 0 : EASE_MS.zoom;
     // From where it is going, not from where it is on its way there: two quick clicks are two levels.
     const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
     this.map.easeTo({ zoom, duration }, BY_HAND);

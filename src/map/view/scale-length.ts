@@ -7,7 +7,7 @@ export interface ScaleLength {
   readonly width: number;
 }
 
-/** What one digit is followed by nothing but noughts. */
+/** The digits of round lengths, which noughts follow. */
 const DIGITS = [5, 2, 1];
 
 /**

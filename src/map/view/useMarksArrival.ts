@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react';
+import { PACE } from '../../time/pace.ts';
 
-/** How long after marks that did not come they are asked for again by themselves, milliseconds; and how often. */
-const AGAIN_MS = 3000;
+/** How often marks that did not come are asked for again without anybody's doing. */
 const TRIES = 4;
 
 export interface Arrival {
@@ -38,7 +38,7 @@ export function nextArrival(now: Arrival, event: ArrivalEvent): Arrival {
 }
 
 export interface MarksArrival extends Pick<Arrival, 'attempt' | 'settled' | 'retried'> {
-  /** Stays while a failed part is asked for again without anybody's doing. */
+  /** Whether they have failed; it stays true while they are asked for again without anybody's doing. */
   readonly failed: boolean;
   readonly onDrawn: () => void;
   readonly onError: () => void;
@@ -54,7 +54,7 @@ export function useMarksArrival(): MarksArrival {
   const waits = failedAttempt === attempt && attempt < TRIES;
   useEffect(() => {
     if (!waits) return;
-    const timer = setTimeout(() => tell('try-again'), AGAIN_MS);
+    const timer = setTimeout(() => tell('try-again'), PACE.marksAgain);
     return () => clearTimeout(timer);
   }, [waits]);
   return {

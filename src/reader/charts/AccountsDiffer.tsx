@@ -12,7 +12,7 @@ import { countScale } from './plot-scale.ts';
 import { RangeAxis, RangePlot } from './RangePlot.tsx';
 
 interface Props {
-  /** Of one incident; those on which its accounts agree are left out. */
+  /** The measures of one incident; those on which its accounts agree are left out. */
   readonly measures: readonly MeasureAccounts[];
   readonly lookup: ClaimLookup;
 }

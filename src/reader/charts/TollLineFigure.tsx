@@ -7,7 +7,7 @@ import { useRovingPick } from '../../ui/useRovingPick.ts';
 import { ClaimFigure, speakerName } from '../ClaimFigure.tsx';
 import { textOf, writtenValue } from './given-values.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { sentenceAddress } from '../text-fragment.ts';
+import { SentenceLink } from './SentenceLink.tsx';
 import type { TollLine, TollStep } from './toll-lines.ts';
 import { TollPlot } from './TollPlot.tsx';
 import { tollPoints } from './toll-plot.ts';
@@ -104,14 +104,7 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
         {cited && address !== undefined && (
           <>
             {' · '}
-            <a
-              href={claim.quote ? sentenceAddress(address, claim.quote) : address}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={words.theSentenceLabel(speaker, cited.source.title)}
-            >
-              {claim.quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
-            </a>
+            <SentenceLink source={cited.source} quote={claim.quote} speaker={speaker} />
           </>
         )}
       </span>
@@ -119,7 +112,7 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
   );
 }
 
-/** With what is counted where its tallies count other things too, so that the title alone does not say what the line is. */
+/** The title, with what is counted where its tallies count other things too: alone it would not say what the line is. */
 function titleOf({ steps, of }: TollLine): string {
   const { title } = steps[0]!.tally;
   const countsSeveral = steps.some(

@@ -1,6 +1,8 @@
 import type { FigureAccount, MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Bounds } from './plot-scale.ts';
+import { grouped } from '../../evidence/grouped.ts';
+import { nearestAt } from './plot-scale.ts';
 
 /** One value that accounts give of a measure, and who gives it. */
 export interface GivenValue extends Bounds {
@@ -14,15 +16,10 @@ export interface GivenValue extends Bounds {
  * give no bounds.
  */
 export function givenValues({ accounts }: Pick<MeasureAccounts, 'accounts'>): GivenValue[] {
-  const groups = new Map<string, FigureAccount[]>();
-  for (const account of accounts) {
+  const groups = grouped(accounts, (account) => {
     const { min, max } = account.figure;
-    const text = textOf(account);
-    const key = hasBounds(account.figure) ? `${min} ${max}` : text.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(account);
-    else groups.set(key, [account]);
-  }
+    return hasBounds(account.figure) ? `${min} ${max}` : textOf(account).toLowerCase();
+  });
   return [...groups.values()]
     .map((same): GivenValue => {
       const { min, max } = same[0]!.figure;
@@ -36,7 +33,7 @@ export function textOf({ claim, figure }: Pick<FigureAccount, 'claim' | 'figure'
   return figure.text ?? claim.note ?? '';
 }
 
-/** Not so of "dozens". */
+/** Whether words give any bounds: "dozens" give none. */
 function hasBounds({ min, max }: Bounds): boolean {
   return min !== undefined || max !== undefined;
 }
@@ -56,18 +53,8 @@ export function writtenValue(
  * @param at in units of the axis
  */
 export function nearestValue(values: readonly GivenValue[], at: number): number | null {
-  let nearest: number | null = null;
-  let least = Infinity;
-  values.forEach(({ min, max }, index) => {
-    const distances = [min, max].flatMap((bound) =>
-      bound === undefined ? [] : Math.abs(bound - at),
-    );
-    const distance = Math.min(...distances);
-    if (distance >= least) return;
-    least = distance;
-    nearest = index;
-  });
-  return nearest;
+  const bounds = values.map(({ min, max }) => [min, max].filter((bound) => bound !== undefined));
+  return nearestAt(bounds.map((drawn) => Math.min(...drawn.map((bound) => Math.abs(bound - at)))));
 }
 
 function heightOf({ min, max }: GivenValue): number {

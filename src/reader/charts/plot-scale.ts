@@ -13,7 +13,7 @@ export interface PlotScale {
 /** Steps of an axis that people count by, times a power of ten. */
 const ROUND_STEPS = [1, 2, 5, 10];
 
-/** From this end on, labels are too wide for one at each tick of a narrow plot. */
+/** The end from which on labels are too wide for one at each tick of a narrow plot. */
 const LONG_NUMBER = 1000;
 
 /** Steps of an axis at most. */
@@ -56,4 +56,10 @@ export function shareOf(value: number, start: number, end: number): number {
 /** A share as SVG takes it: `37.5%`. */
 export function percentOf(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
+}
+
+/** The position of the least of some distances, of equals the first; null where none is finite. */
+export function nearestAt(distances: readonly number[]): number | null {
+  const least = Math.min(...distances);
+  return least < Infinity ? distances.indexOf(least) : null;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Tally } from '../../evidence/model.ts';
 import type { FigureAccount } from '../../evidence/derive.ts';
+import { grouped } from '../../evidence/grouped.ts';
 
 /** One running total at one day. */
 export interface TollStep extends FigureAccount {
@@ -13,7 +14,7 @@ export interface TollLine {
   readonly of: string;
   /** Speakers of the line: those of one series are one body under several names. */
   readonly speakers: readonly string[];
-  /** In order of their days; never empty. */
+  /** The totals in order of their days; never empty. */
   readonly steps: readonly TollStep[];
 }
 
@@ -25,18 +26,15 @@ export interface TollLine {
  */
 export function tollLines(tallies: readonly Tally[]): TollLine[] {
   const several = seriesOfSeveralThings(tallies);
-  const lines = new Map<string, TollStep[]>();
-  for (const step of tallies.flatMap(stepsOf)) {
+  const keyOf = (step: TollStep): string => {
     const { tally, claim, figure } = step;
     const scope = tally.series ?? `${tally.id} ${claim.speaker}`;
     const isPart = figure.subset === true;
     const named = isPart || tally.series === undefined || several.has(seriesMeasure(step));
     const key = [scope, figure.measure, ...(named ? [figure.of] : []), ...(isPart ? ['part'] : [])];
-    const line = lines.get(key.join(' '));
-    if (line) line.push(step);
-    else lines.set(key.join(' '), [step]);
-  }
-  return [...lines].map(([key, unsorted]) => {
+    return key.join(' ');
+  };
+  return [...grouped(tallies.flatMap(stepsOf), keyOf)].map(([key, unsorted]) => {
     const steps = unsorted.toSorted((a, b) => a.tally.time.start - b.tally.time.start);
     const { figure } = steps[0]!;
     const speakers = [...new Set(steps.map(({ claim }: { claim: Claim }) => claim.speaker))];

@@ -1,5 +1,5 @@
 import type { TimeInterval } from '../../time/interval.ts';
-import { countScale, shareOf } from './plot-scale.ts';
+import { countScale, nearestAt, shareOf } from './plot-scale.ts';
 import type { PlotScale } from './plot-scale.ts';
 import type { TollLine, TollStep } from './toll-lines.ts';
 
@@ -43,13 +43,5 @@ export function tollPoints(
 
 /** The position of the point nearest to a share of the plot's width; null where there is none. */
 export function nearestPoint(points: readonly TollPoint[], share: number): number | null {
-  let nearest: number | null = null;
-  let least = Infinity;
-  points.forEach(({ x }, index) => {
-    const distance = Math.abs(x - share);
-    if (distance >= least) return;
-    least = distance;
-    nearest = index;
-  });
-  return nearest;
+  return nearestAt(points.map(({ x }) => Math.abs(x - share)));
 }

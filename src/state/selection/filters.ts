@@ -7,7 +7,7 @@ export type CategoryFilter = string;
 
 /** What an incident must match to stay; an empty list, and an empty query, let everything stay. */
 export interface Filters {
-  /** In the legend's order; a group where all of its categories are meant. */
+  /** Members in the legend's order; a group where all of its categories are meant. */
   readonly categories: readonly CategoryFilter[];
   /** Ids, in the vocabulary's order. */
   readonly parties: readonly string[];
@@ -35,8 +35,8 @@ export function activeFilters(filters: Filters): FilterName[] {
 }
 
 /** Whether a category can be asked for by itself: not where its id is also that of a larger group. */
-export function isSelectable(category: string, { groupById, categoriesOf }: Categories): boolean {
-  return !groupById.has(category) || categoriesOf(category).length === 1;
+export function isSelectable(category: string, vocabulary: Categories): boolean {
+  return !isGroup(category, vocabulary) || vocabulary.categoriesOf(category).length === 1;
 }
 
 /** The categories that the members stand for; members that are neither group nor category stand for none. */

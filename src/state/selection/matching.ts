@@ -23,7 +23,7 @@ export interface Matching extends Rows {
   /** How many of them are among the first `position` rows, and among the first to end. */
   started(position: number): number;
   ended(position: number): number;
-  /** Of the first `count` of them to end, the last. */
+  /** The last of the first `count` of them to end. */
   lastToEnd(count: number): Row;
 }
 

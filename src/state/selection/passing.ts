@@ -19,7 +19,7 @@ type Words = Passing['rows'];
 /** Answers with what passes; asked again for the same parties, articles, actors and words, it gives the same object. */
 export type Passings = (filters: Filters, found: Found | null) => Passing;
 
-/** As many as one state has: that of all filters, and those without one of them or without any. */
+/** The most passings that are kept, as many as one state has: that of all filters, and those without one or any. */
 const KEPT = 5;
 
 export function createPassings(dataset: Dataset): Passings {

@@ -69,7 +69,7 @@ export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
       });
     } else for (let row = 0; row < dated; row++) count(to, row, 1);
   };
-  /** From nothing up, or from everything that matches down: whichever has fewer rows to go through. */
+  /** Counts from nothing up, or from everything that matches down: whichever has fewer rows to go through. */
   const countAll = ({ before, started, ended }: Cut, shown: Selection['shown']): void => {
     if (started - before <= dated - started + ended) {
       clear(index.shown);
@@ -82,7 +82,7 @@ export function createPlaceIndex(dataset: Dataset): UpdatePlaceIndex {
     for (let row = started; row < dated; row++) show(row, -1);
     for (let at = 0; at < ended; at++) show(times.byEnd[at]!, -1);
   };
-  /** Only rows that begin or end between the two windows' edges change what is shown. */
+  /** Counts what a move changes: only rows that begin or end between the two windows' edges. */
   const move = (from: Cut, to: Cut): void => {
     for (let row = from.started; row < to.started; row++) show(row, 1);
     for (let row = to.started; row < from.started; row++) show(row, -1);

@@ -24,16 +24,25 @@ const zone = createZone('Asia/Baku');
 type WrittenIncident = AuthoredFiles['incidents'][number];
 
 function incident(id: string, when: string, category: WrittenIncident['category']) {
-  return (...claims: (readonly [source: string, speaker: string])[]): WrittenIncident => ({
+  return (
+    ...claims: (readonly [
+      source: string,
+      speaker: string,
+      actor?: string | undefined,
+      target?: string,
+    ])[]
+  ): WrittenIncident => ({
     id,
     title: id,
     category,
     when,
     whenBasis: 'stated',
     place: null,
-    claims: claims.map(([source, speaker]) => ({
+    claims: claims.map(([source, speaker, actor, target]) => ({
       source,
       speaker,
+      ...(actor !== undefined && { actor }),
+      ...(target !== undefined && { target }),
       quote: quoteOf('killed on Sunday'),
       stance: 'reports',
     })),
@@ -43,10 +52,18 @@ function incident(id: string, when: string, category: WrittenIncident['category'
 const dataset = decodeDataset(
   compileDataset({
     ...sampleFiles(),
+    actors: [
+      { id: 'army', name: 'The army' },
+      { id: 'villagers', name: 'Villagers' },
+    ],
     incidents: [
       incident('a', '2020-10-01', 'shelling')(['courier', 'ministry'], ['gazette', 'courier']),
-      incident('b', '2020-10-05', 'airstrike')(['courier', 'courier']),
-      incident('c', '[2020-10-04..2020-10-08]', 'ceasefire')(['gazette', 'ministry']),
+      incident('b', '2020-10-05', 'airstrike')(['courier', 'courier', 'army', 'villagers']),
+      incident(
+        'c',
+        '[2020-10-04..2020-10-08]',
+        'ceasefire',
+      )(['gazette', 'ministry', undefined, 'army']),
       incident('d', '../..', 'clash')(['gazette', 'courier']),
     ],
   }),
@@ -66,6 +83,7 @@ const WITHOUT: Record<ClauseName, (state: Selecting) => Selecting> = {
   categories: (state) => refiltered(state, { categories: [] }),
   parties: (state) => refiltered(state, { parties: [] }),
   sources: (state) => refiltered(state, { sources: [] }),
+  actors: (state) => refiltered(state, { actors: [] }),
   query: (state) => refiltered(state, { query: '' }),
 };
 
@@ -122,6 +140,11 @@ describe('a selection', () => {
     [{ parties: ['press'], sources: ['gazette'] }, ['a']],
     [{ parties: ['azerbaijan'], sources: ['courier'] }, ['a']],
     [{ categories: ['air'], parties: ['azerbaijan'] }, []],
+    // Named as who did it, or as its target.
+    [{ actors: ['army'] }, ['c', 'b']],
+    [{ actors: ['villagers'] }, ['b']],
+    [{ actors: ['army'], parties: ['azerbaijan'] }, ['c']],
+    [{ actors: ['villagers'], sources: ['gazette'] }, []],
   ] as const)('filters %j', (filters, expected) => {
     const { shown } = select(selecting({ filters: { ...NO_FILTERS, ...filters } }));
     expect(ids(shown)).toEqual(expected);

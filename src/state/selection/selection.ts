@@ -66,7 +66,7 @@ function createSelect(dataset: Dataset, passingOf: Passings, own: ClauseName | n
   };
 }
 
-/** Among the same matching rows, as many that have begun and as many that have ended are the same ones. */
+/** Whether two selections of the same matching rows are the same: as many have begun, and as many have ended. */
 function holdSame(matching: Matching, a: ShownRows, b: ShownRows): boolean {
   return (
     a.length === b.length &&
@@ -78,7 +78,7 @@ function holdSame(matching: Matching, a: ShownRows, b: ShownRows): boolean {
 /** Lists longer than this are taken for others: comparing them would take longer than drawing what they change. */
 const COMPARED = 1000;
 
-/** Of two filters in one window. */
+/** Compares the rows of two filters in one window. */
 function sameRows(a: ShownRows, b: ShownRows): boolean {
   const sameCut = a.cut.from === b.cut.from && a.cut.started === b.cut.started;
   if (!sameCut || a.length !== b.length || a.length > COMPARED) return false;

@@ -68,7 +68,7 @@ export function useOpenedTitle(opened: Opened | null, language: string): string 
 
 /** An incident's words, or what keeps them. */
 export interface IncidentState {
-  /** Null until it is here. */
+  /** The incident; null until it is here. */
   readonly incident: Incident | null;
   readonly error: unknown;
   readonly retry: () => void;

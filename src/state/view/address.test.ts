@@ -5,6 +5,7 @@ import { createZone } from '../../time/zone.ts';
 import { PACE } from '../../time/pace.ts';
 import { bindAddress, viewFromQuery } from './address.ts';
 import type { AddressBar } from './address.ts';
+import { viewContext } from './view-codec.ts';
 import { createViewStore } from '../store.ts';
 import type { ViewStore } from '../store.ts';
 
@@ -82,7 +83,7 @@ let unbind: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
   bar = new FakeBar();
-  store = createViewStore(dataset, viewFromQuery(bar.location.search, { zone, span, sources: [] }));
+  store = createViewStore(dataset, viewFromQuery(bar.location.search, viewContext(dataset)));
   unbind = bindAddress(store, bar);
 });
 afterEach(() => {

@@ -2,13 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
-import { CATEGORIES, GROUPS } from '../../evidence/categories.ts';
-import { PARTY_ORDER } from '../../evidence/derive.ts';
+import { createVocabulary, resolveVocabulary } from '../../evidence/vocabulary.ts';
+import { CATEGORY_IDS, GROUP_IDS } from '../../testing/vocabulary.ts';
 import {
   canonicalCategories,
-  canonicalParties,
+  canonicalIds,
   canonicalQuery,
-  canonicalSources,
   NO_FILTERS,
 } from '../selection/filters.ts';
 import { DEFAULT_VIEW, MODES, THEMES } from './view.ts';
@@ -17,8 +16,13 @@ import { decodeView, encodeView, queryWithView, viewTextFromQuery } from './view
 
 const zone = createZone('Asia/Baku');
 const span = parseWindow('2020-09-27/2020-11-02', zone)!;
-const sources = ['gazette', 'courier', 'page'];
-const context = { zone, span, sources };
+const named = (...all: string[]) => all.map((id) => ({ id }));
+const sources = named('gazette', 'courier', 'page');
+const actors = named('ministry', 'villagers', 'army');
+const vocabulary = createVocabulary(
+  resolveVocabulary({ parties: [{ id: 'armenia', names: { en: 'Armenian officials' } }] }),
+);
+const context = { zone, span, vocabulary, sources, actors };
 
 const ids = fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/), { nil: null });
 const windows = fc.option(
@@ -38,10 +42,20 @@ const cameras = fc.option(
   }),
   { nil: null },
 );
+/** Any of some records' ids, in their order. */
+function chosenOf(known: readonly { readonly id: string }[]): fc.Arbitrary<string[]> {
+  return fc
+    .shuffledSubarray(known.map(({ id }) => id))
+    .map((chosen) => canonicalIds(chosen, known));
+}
+
 const filters = fc.record({
-  categories: fc.subarray([...GROUPS, ...CATEGORIES]).map(canonicalCategories),
-  parties: fc.subarray([...PARTY_ORDER]).map(canonicalParties),
-  sources: fc.subarray(sources).map((chosen) => canonicalSources(chosen, sources)),
+  categories: fc
+    .subarray([...GROUP_IDS, ...CATEGORY_IDS])
+    .map((chosen) => canonicalCategories(chosen, vocabulary)),
+  parties: chosenOf(vocabulary.parties),
+  sources: chosenOf(sources),
+  actors: chosenOf(actors),
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string()).map(canonicalQuery),
 });
 const views: fc.Arbitrary<View> = fc.record({
@@ -77,6 +91,7 @@ describe('the view’s codec', () => {
           cat: fc.array(fc.constantFrom('air', 'clash', 'x', '')).map(String),
           party: fc.string(),
           source: fc.string(),
+          actor: fc.string(),
           q: fc.string({ unit: 'binary' }),
         }),
         (text) => {
@@ -111,6 +126,7 @@ describe('the view’s codec', () => {
     ['cat', 'war,Air,,__proto__'],
     ['party', 'everyone'],
     ['source', 'another'],
+    ['actor', 'nobody,Army,,__proto__'],
     ['q', '  '],
   ])('takes a malformed %s=%s as the default', (key, value) => {
     expect(decodeView({ [key]: value }, context)).toEqual(DEFAULT_VIEW);
@@ -128,10 +144,16 @@ describe('the view’s codec', () => {
   });
 
   it('keeps the other filters’ members known to the dataset, in its order, and words as written', () => {
-    const text = { party: 'press,armenia,x', source: 'page,gone,gazette', q: ' Gəncə + “Baku” ' };
+    const text = {
+      party: 'press,armenia,x',
+      source: 'page,gone,gazette',
+      actor: 'army,gone,ministry',
+      q: ' Gəncə + “Baku” ',
+    };
     expect(encodeView(decodeView(text, context), context)).toEqual({
       party: 'armenia,press',
       source: 'gazette,page',
+      actor: 'ministry,army',
       q: 'Gəncə + “Baku”',
     });
     expect(viewTextFromQuery(queryWithView('', { q: 'a+b & c' }))).toEqual({ q: 'a+b & c' });

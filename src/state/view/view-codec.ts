@@ -100,7 +100,7 @@ export function queryWithView(query: string, text: ViewText): string {
     .split('&')
     .filter((pair) => pair !== '' && !own.has(keyOf(pair)));
   const pairs = VIEW_KEYS.filter((key) => text[key] !== undefined).map(
-    (key) => `${key}=${escape(text[key]!)}`,
+    (key) => `${key}=${queryText(text[key]!)}`,
   );
   const all = [...foreign, ...pairs];
   return all.length > 0 ? `?${all.join('&')}` : '';
@@ -111,7 +111,7 @@ function keyOf(pair: string): string {
 }
 
 /** Slashes, colons and commas are legal in a query and readable to people. */
-function escape(value: string): string {
+export function queryText(value: string): string {
   return encodeURIComponent(value).replace(/%(2F|3A|2C)/g, (code) => decodeURIComponent(code));
 }
 

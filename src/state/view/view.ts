@@ -6,7 +6,7 @@ import type { Filters } from '../selection/filters.ts';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Which incidents are shown: those that lie in the window, or everything up to its end. */
+/** The incidents that are shown: those that lie in the window, or everything up to its end. */
 export const MODES = ['window', 'until'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -18,7 +18,7 @@ export interface View {
   readonly filters: Filters;
   readonly place: string | null;
   readonly incident: string | null;
-  /** Null: the camera fits the place, else the dataset's bounds. */
+  /** The camera; null: it fits the place, else the dataset's bounds. */
   readonly camera: Camera | null;
   readonly theme: Theme;
 }

@@ -4,7 +4,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { windowOf } from '../../state/view/window.ts';
 import { formatOffsets, zoneCity } from '../../time/zone-text.ts';
 
-/** In whose time everything here is told, as of the window: clocks change. */
+/** The time zone in which everything here is told, as of the window: clocks change. */
 export function ZoneNote({ short }: { readonly short: boolean }) {
   const words = useMessages();
   const dataset = useDataset();

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 
-/** From epoch milliseconds UTC to CSS pixels from the plot's left edge; not clamped. */
+/** The scale from epoch milliseconds UTC to CSS pixels from the plot's left edge; not clamped. */
 export type TimeScale = ScaleLinear<number, number>;
 
 /**
@@ -26,7 +26,7 @@ export const PLOTS: Readonly<Record<TimelineSize, PlotGeometry>> = {
   bar: { axis: 0, lane: 0, dots: false },
 };
 
-/** Kept free at either end of the axis, so that a handle at the domain's end can be held, CSS pixels. */
+/** The margin at either end of the axis, so that a handle at the domain's end can be held, CSS pixels. */
 export const MARGIN = 22;
 /** The height of a handle's grip as pointers find it, where the plot is as high, CSS pixels: that of the slider over it. */
 export const GRIP_HEIGHT = 48;

@@ -26,18 +26,15 @@ interface FoldedProps {
 
 function Folded({ row, ...sentence }: FoldedProps & Sentence) {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure(row);
+  const { open, id, button, onKeyDown } = useDisclosure(row);
   return (
     <div className="chapter-fold">
       <button
-        ref={opener}
+        {...button}
         type="button"
         className="link-button chapter-fold__button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
         data-keeps-focus=""
         onKeyDown={onKeyDown}
-        onClick={toggle}
       >
         {words.aboutChapter}
       </button>

@@ -4,6 +4,8 @@ import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useWindow } from '../../state/selection/shown.ts';
 import type { DensityBar } from './density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
+import { BarSteps } from '../pointed/BarSteps.tsx';
+import type { StepTo } from '../pointed/BarSteps.tsx';
 
 interface Props {
   readonly bars: readonly DensityBar[];
@@ -14,16 +16,17 @@ interface Props {
   readonly height: number;
   /** What it is to who can't see it. */
   readonly label: string;
-  /** How many incidents are as high as the picture, where it is one of several; else those of its tallest bar. */
+  readonly onStep: StepTo;
+  /** How many incidents are as high as the canvas, where it is one of several; else those of its tallest bar. */
   readonly tallest?: number;
 }
 
 /**
- * Many incidents as stacked bars. It is drawn once for each axis: what lies outside the window is the same picture,
- * faint, so that a move of the window only moves a clip.
+ * Many incidents as stacked bars, which arrow keys go through. They are drawn once for each axis: what lies outside the
+ * window is the same canvas, faint, so that a move of the window only moves a clip.
  */
-export function DensityCanvas({ top, label, ...picture }: Props) {
-  const { scale, width, height } = picture;
+export function DensityCanvas({ top, label, onStep, ...drawn }: Props) {
+  const { bars, scale, width, height } = drawn;
   const window = useWindow();
   // What lies before the window is shown too, only fainter.
   const until = useViewState((state) => state.view.mode === 'until');
@@ -32,21 +35,24 @@ export function DensityCanvas({ top, label, ...picture }: Props) {
   const part = (left: number, right: number) =>
     `inset(0 ${Math.max(0, width - right)}px 0 ${Math.max(0, left)}px)`;
   return (
-    <div className="density" style={{ top, height }} role="img" aria-label={label}>
-      <Bars {...picture} faint />
-      {until && (
-        <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
-          <Bars {...picture} faint={false} />
+    <>
+      <div className="density" style={{ top, height }} role="img" aria-label={label}>
+        <Bars {...drawn} faint />
+        {until && (
+          <div className="density__window is-older" style={{ clipPath: part(0, from) }}>
+            <Bars {...drawn} faint={false} />
+          </div>
+        )}
+        <div className="density__window" style={{ clipPath: part(from, to) }}>
+          <Bars {...drawn} faint={false} />
         </div>
-      )}
-      <div className="density__window" style={{ clipPath: part(from, to) }}>
-        <Bars {...picture} faint={false} />
       </div>
-    </div>
+      <BarSteps {...{ bars, scale, top, height, label, onStep }} />
+    </>
   );
 }
 
-interface BarsProps extends Omit<Props, 'top' | 'label'> {
+interface BarsProps extends Omit<Props, 'top' | 'label' | 'onStep'> {
   readonly faint: boolean;
 }
 
@@ -59,7 +65,7 @@ const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
     if (!element) return;
     const draw = (): void => drawBars(element, { bars, groups, scale, width, height, tallest });
     draw();
-    // The colours are the stylesheet's: another theme is another picture.
+    // The colours are the stylesheet's: another theme draws them anew.
     const themes = new MutationObserver(draw);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => themes.disconnect();

@@ -1,9 +1,12 @@
+import type { TimeInterval as D3TimeInterval } from 'd3-time';
 import type { Density } from '../../dataset/indexes/density.ts';
+import { modulo } from '../../time/calendar.ts';
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { dayNumber } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { snapUnitOf } from '../axis/axis-controller.ts';
-import { zonedDay, zonedHours, zonedMonth } from '../../time/zoned-interval.ts';
+import { zonedDay, zonedHours, zonedMonth, zonedYears } from '../../time/zoned-interval.ts';
 
 /** One bar of the stacked density: a stretch of time and how many incidents of each group lie in it. */
 export interface DensityBar extends TimeInterval {
@@ -34,29 +37,40 @@ export function densityBars(
   });
 }
 
+/** Of how many months or years a bar may be, where it is of more than 28 days. */
+const MONTHS = [1, 2, 3, 6];
+const YEARS = [1, 2, 5, 10, 20, 50, 100, 200];
+const YEAR = 365 * DAY;
+
 function edgesOf(axis: TimeInterval, width: number, zone: Zone): number[] {
   const least = ((axis.end - axis.start) / Math.max(1, width)) * NARROWEST_BAR;
-  const days = least / DAY;
   // Most reports give a day: bars of hours only where the axis can be held by hours.
-  const byHour = snapUnitOf(axis, width) === 'hour';
-  const month = zonedMonth(zone);
-  const interval = byHour ? zonedHours(zone, 1) : days <= 28 ? zonedDay(zone) : month;
-  const step = byHour || days <= 1 ? 1 : days <= 28 ? 7 : Math.ceil(days / 28);
+  if (snapUnitOf(axis, width) === 'hour') return edgesBy(zonedHours(zone, 1), axis);
+  if (least <= DAY) return edgesBy(zonedDay(zone), axis);
+  // Bars of several days or months begin where they would for any axis: they don't change as it moves.
+  if (least <= 28 * DAY)
+    return edgesBy(zonedDay(zone), axis, 7, (at) => dayNumber(at, zone) - FIRST_MONDAY);
+  const months = MONTHS.find((count) => least <= count * 28 * DAY);
+  if (months !== undefined) {
+    return edgesBy(zonedMonth(zone), axis, months, (at) => zone.toWall(at).month - 1);
+  }
+  const years = YEARS.find((count) => least <= count * YEAR) ?? YEARS.at(-1)!;
+  return edgesBy(zonedYears(zone, years), axis);
+}
+
+/** @param placeOf the place of a unit among all, where bars of several begin at its multiples */
+function edgesBy(
+  interval: D3TimeInterval,
+  axis: TimeInterval,
+  step = 1,
+  placeOf: (at: number) => number = () => 0,
+): number[] {
   const edges: number[] = [];
   let at = interval.floor(new Date(axis.start));
-  // Bars of several days or months begin where they would for any axis: they don't change as it moves.
-  if (step > 1) at = interval.offset(at, -(indexOf(at, interval === month, zone) % step));
+  if (step > 1) at = interval.offset(at, -modulo(placeOf(at.getTime()), step));
   for (; at.getTime() < axis.end; at = interval.offset(at, step)) edges.push(at.getTime());
   edges.push(at.getTime());
   return edges;
-}
-
-/** Which day or month of the zone's calendar an instant lies in, counted from 1970; Mondays are multiples of 7. */
-function indexOf(at: Date, months: boolean, zone: Zone): number {
-  const { year, month, day } = zone.toWall(at.getTime());
-  return months
-    ? (year - 1970) * 12 + month - 1
-    : Math.floor(Date.UTC(year, month - 1, day) / DAY) - FIRST_MONDAY + 7 * 100_000;
 }
 
 /** 5 January 1970, in days since the 1st. */

@@ -17,14 +17,14 @@ import { periodsIn } from '../marks/periods.ts';
 import { slotsOf } from '../marks/slots.ts';
 import type { Axis } from '../axis/useAxis.ts';
 
-/** More marks than these in view are a density. */
+/** The most marks in view: more are a density. */
 const MOST_MARKS = 3000;
-/** More ceasefires in view than these are marks like others. */
+/** The most ceasefires in view that are spans: more are marks like others. */
 const MOST_SPANS = 24;
-/** More talks in view than these have no row of their own, however small. */
+/** The most talks in view that have a row of their own, however small. */
 const MOST_TALKS = 400;
 
-/** Above the marks, below the row of ceasefires and talks where there is one, CSS pixels. */
+/** The gap above the marks, below the row of ceasefires and talks where there is one, CSS pixels. */
 const GAP = 3;
 
 /** What is drawn of the incidents: spans, talks and marks, or bars where the marks are too many. */
@@ -46,7 +46,6 @@ export function usePlotMarks(
     [ceasefires, matching],
   );
   const layout = useMemo(() => {
-    const { zone, columns, indexes } = dataset;
     const { lane } = geometry;
     const visible = lane > 0 ? spans.filter((span) => overlaps(span, axis)) : [];
     const asSpans = visible.length <= MOST_SPANS ? visible : [];
@@ -84,7 +83,21 @@ export function usePlotMarks(
       laid: isCrowd ? counted - (talkRow ? talks.length : 0) : laid.length,
       over: periods.count,
     };
-  }, [dataset, groups, talksGroup, matching, spans, axis, scale, width, height, geometry]);
+  }, [
+    dataset,
+    zone,
+    columns,
+    indexes,
+    groups,
+    talksGroup,
+    matching,
+    spans,
+    axis,
+    scale,
+    width,
+    height,
+    geometry,
+  ]);
   const crowded = !layout.fits;
   // The bars change with what stands in the lane, not with every move of the axis.
   const lane = layout.spans.map(({ row }) => row).join(' ');

@@ -4,17 +4,16 @@ import { partyName } from '../../messages/vocabulary-names.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import { DensityCanvas } from '../density/DensityCanvas.tsx';
 import type { TimeScale } from '../axis/geometry.ts';
-import { BarSteps } from '../pointed/BarSteps.tsx';
 import type { StepTo } from '../pointed/BarSteps.tsx';
 import { PeriodBand } from '../marks/PeriodBand.tsx';
 import type { LaidLane } from './party-lanes.ts';
 
 interface Props {
   readonly lanes: readonly LaidLane[];
-  /** Of each lane that has bars. */
+  /** The bars of each lane that has bars. */
   readonly bars: readonly (readonly DensityBar[] | null)[];
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   readonly onStep: StepTo;
 }
@@ -29,25 +28,14 @@ export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
     const name = partyName(party, words);
     const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
-    const label = words.laneOf(name, words.densityOf(count));
     return (
       <Fragment key={party.id}>
         <DensityCanvas
+          {...{ scale, width, tallest, onStep }}
           bars={own}
-          scale={scale}
-          top={upper}
-          width={width}
-          height={top + height - upper}
-          label={label}
-          tallest={tallest}
-        />
-        <BarSteps
-          bars={own}
-          scale={scale}
           top={upper}
           height={top + height - upper}
-          label={label}
-          onStep={onStep}
+          label={words.laneOf(name, words.densityOf(count))}
         />
         {band && <PeriodBand band={band} top={top} width={width} of={name} />}
       </Fragment>

@@ -28,7 +28,7 @@ export default function PartyPlot(props: PlotProps) {
   return (
     <>
       <PlotSurface {...props}>
-        <svg className="timeline__picture lanes" width={size.width} height={size.height}>
+        <svg className="timeline__layer lanes" width={size.width} height={size.height}>
           {lanes.map(({ party, top, height }) => (
             <line
               key={party.id}
@@ -43,7 +43,7 @@ export default function PartyPlot(props: PlotProps) {
           <LaneBars lanes={lanes} bars={bars} scale={scale} width={size.width} onStep={onStep} />
         )}
         <MarkGroup layout={lanes}>
-          <svg className="timeline__picture" width={0} height={0}>
+          <svg className="timeline__layer" width={0} height={0}>
             <SoftFills fills={fills} />
           </svg>
           {lanes.map((lane) => (

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Party } from '../../evidence/vocabulary.ts';
 
-/** Of more incidents than these every one would be a mark in several lanes, and a move of the axis take too long. */
+/** The most incidents with lanes: of more, a move of the axis would take too long. */
 const MOST_INCIDENTS = 5000;
 
 /** The parties that a dataset has lanes for; none where it has one voice, or too many incidents. */

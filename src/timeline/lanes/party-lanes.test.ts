@@ -20,7 +20,7 @@ describe('partyLanes', () => {
     const dataset = datasetWith(...claims);
     const lanes = partyLanes([0, 1], dataset.speakingParties(), dataset);
     return lanes.map(({ party, subjects, denied }) => [
-      party,
+      party.id,
       subjects.map(({ row }) => row),
       [...denied],
     ]);
@@ -51,7 +51,7 @@ describe('partyLanes', () => {
 
 describe('layoutLanes', () => {
   const dataset = datasetWith(['ministry', 'reports']);
-  const [lane] = partyLanes([0], ['azerbaijan'], dataset);
+  const [lane] = partyLanes([0], dataset.speakingParties(), dataset);
   const { start } = lane!.subjects[0]!.time;
   const x = (instant: number): number => 20 + (instant - start) / 4_000_000;
   const many = (count: number) => ({

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../evidence/categories.ts';
-import type { Party } from '../../evidence/vocabulary.ts';
+import { GROUP_IDS } from '../../testing/vocabulary.ts';
 import { DAY } from '../../time/interval.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
@@ -14,18 +13,27 @@ function subject(row: number, day: number): MarkSubject {
   const time = { start: day * DAY, end: (day + 1) * DAY, form: 'date' as const };
   return {
     row,
-    tone: 'strike',
+    group: 0,
     time: { ...time, approximate: false, uncertain: false, open: 'none' },
   };
 }
 
-function lane(party: Party, top: number, subjects: MarkSubject[], at: number | null): LaidLane {
+function lane(party: string, top: number, subjects: MarkSubject[], at: number | null): LaidLane {
   const marks: TimelineMark[] =
     at === null
       ? []
       : subjects.map((one) => ({ subject: one, x: at, y: 10, size: 7, bar: null, whisker: null }));
   const barsFrom = at === null ? 0 : null;
-  return { party, subjects, denied: new Set(), top, height: 19, marks, band: null, barsFrom };
+  return {
+    party: { id: party, names: {}, oneVoice: false },
+    subjects,
+    denied: new Set(),
+    top,
+    height: 19,
+    marks,
+    band: null,
+    barsFrom,
+  };
 }
 
 describe('pointedInLanes', () => {
@@ -44,7 +52,7 @@ describe('pointedInLanes', () => {
         start: 2 * DAY,
         end: 3 * DAY,
         total,
-        counts: GROUPS.map((_, group) => (group ? 0 : total)),
+        counts: GROUP_IDS.map((_, group) => (group ? 0 : total)),
       },
     ];
     const lanes = [

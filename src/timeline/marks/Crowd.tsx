@@ -3,7 +3,6 @@ import type { DensityBar } from '../density/density-bars.ts';
 import { DensityCanvas } from '../density/DensityCanvas.tsx';
 import type { TimeScale } from '../axis/geometry.ts';
 import type { PeriodBand as Band } from './layout-periods.ts';
-import { BarSteps } from '../pointed/BarSteps.tsx';
 import type { StepTo } from '../pointed/BarSteps.tsx';
 import { PeriodBand } from './PeriodBand.tsx';
 
@@ -15,7 +14,7 @@ interface Props {
   readonly top: number;
   readonly upper: number;
   readonly lower: number;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   /** How many incidents the bars stand for. */
   readonly count: number;
@@ -26,28 +25,15 @@ interface Props {
 export default function Crowd(props: Props) {
   const { bars, band, scale, top, upper, lower, width, count, onStep } = props;
   const words = useMessages();
-  const label = words.densityOf(count);
   return (
     <>
       {bars && (
-        <>
-          <DensityCanvas
-            bars={bars}
-            scale={scale}
-            top={upper}
-            width={width}
-            height={lower - upper}
-            label={label}
-          />
-          <BarSteps
-            bars={bars}
-            scale={scale}
-            top={upper}
-            height={lower - upper}
-            label={label}
-            onStep={onStep}
-          />
-        </>
+        <DensityCanvas
+          {...{ bars, scale, width, onStep }}
+          top={upper}
+          height={lower - upper}
+          label={words.densityOf(count)}
+        />
       )}
       {band && <PeriodBand band={band} top={top} width={width} />}
     </>

@@ -14,7 +14,7 @@ import { SoftFills } from './SoftFills.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { usePlotMarks } from '../density/usePlotMarks.ts';
 
-/** Comes when marks are first too many. */
+/** Loads when marks are first too many. */
 const crowdPart = lazyPart('timeline-crowd', () => import('./Crowd.tsx'));
 
 /** One plot of all incidents: ceasefires and talks, what lasted long, and dots, or bars where dots don't fit. */
@@ -39,7 +39,7 @@ export function IncidentPlot({ rows, ...props }: PlotProps & { readonly rows: bo
           <Later part={crowdPart}>{({ default: Crowd }) => <Crowd {...crowd} />}</Later>
         )}
         <MarkGroup layout={layout}>
-          <svg className="timeline__picture" width={width} height={height}>
+          <svg className="timeline__layer" width={width} height={height}>
             <SoftFills fills={fills} />
             <Lane spans={spans} talks={talks} scale={scale} height={geometry.lane} fills={fills} />
             <DayBrackets marks={marks} top={top} scale={scale} width={width} />

@@ -12,7 +12,7 @@ interface Props {
   readonly spans: readonly Ceasefire[];
   readonly talks: readonly TimelineMark[];
   readonly scale: TimeScale;
-  /** Of the row, CSS pixels. */
+  /** The row's height, CSS pixels. */
   readonly height: number;
   readonly fills: string;
 }
@@ -52,7 +52,7 @@ interface SpanProps {
   readonly height: number;
 }
 
-/** Solid while no source reports a violation; a line at the first such report, and hatched from there on. */
+/** A ceasefire: solid while no source reports a violation, a line at the first such report, hatched from there on. */
 function Span({ span: { row, start, contested, end }, scale, hatch, height }: SpanProps) {
   const dataset = useDataset();
   const { tone } = groupAt(dataset, row);

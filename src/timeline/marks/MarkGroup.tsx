@@ -3,19 +3,14 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { bindMarkStates, inOrderOfTime } from './mark-states.ts';
+import { ARROW_STEPS } from '../../ui/arrow-steps.ts';
+import { clamp } from '../../ui/clamp.ts';
 
 interface Props {
-  /** Changes by identity with every mark that is drawn anew. */
+  /** The layout that is drawn; another object with every mark that is drawn anew. */
   readonly layout: object;
   readonly children: ReactNode;
 }
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** The marks as one stop of the Tab key: arrows go from mark to mark in order of time. */
 export function MarkGroup({ layout, children }: Props) {
@@ -27,13 +22,13 @@ export function MarkGroup({ layout, children }: Props) {
     [store, layout],
   );
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = ARROW_STEPS[event.key];
     if (step === undefined || !root.current) return;
     const ordered = inOrderOfTime(root.current);
     const at = ordered.findIndex((mark) => mark === document.activeElement);
     if (at < 0) return;
     event.preventDefault();
-    ordered[Math.max(0, Math.min(ordered.length - 1, at + step))]?.focus();
+    ordered[clamp(at + step, 0, ordered.length - 1)]?.focus();
   };
   return (
     <div ref={root} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>

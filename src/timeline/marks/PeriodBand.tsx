@@ -3,9 +3,9 @@ import type { PeriodBand as Band } from './layout-periods.ts';
 
 interface Props {
   readonly band: Band;
-  /** From the top of the plot, CSS pixels. */
+  /** The band's upper edge from the top of the plot, CSS pixels. */
   readonly top: number;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   /** Whose lane it lies in, where the plot has lanes. */
   readonly of?: string;

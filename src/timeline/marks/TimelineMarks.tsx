@@ -61,33 +61,33 @@ interface Props {
   readonly marks: readonly TimelineMark[];
   /** The upper edge of the space for marks, CSS pixels from the top of the plot. */
   readonly top: number;
-  /** Of the plot, CSS pixels. */
+  /** The plot's size, CSS pixels. */
   readonly size: ElementSize;
   /** The id that the soft fills' ids begin with. */
   readonly fills: string;
-  /** In a lane: whose it is, and what that party denies. */
+  /** The lane that the marks lie in: whose it is, and what that party denies. */
   readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
 }
 
 /** Parts of a bar that are lower have no line between them: it would be most of what is seen. CSS pixels. */
 const LOW_PART = 4;
 
-/** A browser draws a picture anew as a whole: a move of the window changes marks in one or two of these. */
-const MARKS_A_PICTURE = 60;
+/** A browser repaints an SVG as a whole: a move of the window changes marks in one or two layers of so many. */
+const MARKS_A_LAYER = 60;
 
 /** Every incident's mark: a dot, a whisker with a dot, or a part of a bar. What the view does to them is `bindMarkStates`'s. */
 export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fills, lane }: Props) {
-  const pictures = Array.from({ length: Math.ceil(marks.length / MARKS_A_PICTURE) }, (_, at) =>
-    marks.slice(at * MARKS_A_PICTURE, (at + 1) * MARKS_A_PICTURE),
+  const layers = Array.from({ length: Math.ceil(marks.length / MARKS_A_LAYER) }, (_, at) =>
+    marks.slice(at * MARKS_A_LAYER, (at + 1) * MARKS_A_LAYER),
   );
-  return pictures.map((picture, at) => (
+  return layers.map((layer, at) => (
     <svg
       key={at}
-      className={`timeline__picture${lane ? ' lanes__marks' : ''}`}
+      className={`timeline__layer${lane ? ' lanes__marks' : ''}`}
       width={size.width}
       height={size.height}
     >
-      {picture.map((mark) => (
+      {layer.map((mark) => (
         <Mark
           key={mark.subject.row}
           subject={mark.subject}

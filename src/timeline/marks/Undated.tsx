@@ -10,7 +10,7 @@ import { useDisclosure } from '../../ui/useDisclosure.ts';
 export function Undated() {
   const words = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const { open, toggle, close, id: listId, opener, onKeyDown } = useDisclosure(root);
+  const { open, close, id, button, onKeyDown } = useDisclosure(root);
   const { undated } = useSelection();
   const first = useCallback((most: number) => undated.slice(0, most), [undated]);
   if (undated.length === 0) return null;
@@ -22,19 +22,12 @@ export function Undated() {
       aria-label={words.undatedCount(undated.length)}
       onKeyDown={onKeyDown}
     >
-      <button
-        ref={opener}
-        type="button"
-        className="link-button"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        onClick={toggle}
-      >
+      <button {...button} type="button" className="link-button">
         {words.undatedCount(undated.length)}
       </button>
       {open && (
         <GrowingList
-          id={listId}
+          id={id}
           className="timeline__undated-list"
           total={undated.length}
           first={first}

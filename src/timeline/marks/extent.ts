@@ -1,7 +1,7 @@
 import { DAY } from '../../time/interval.ts';
 import type { When } from '../../time/when.ts';
 
-/** From epoch milliseconds UTC to CSS pixels, not clamped, on a plot of a width. */
+/** A scale from epoch milliseconds UTC to CSS pixels, not clamped, and the width of its plot. */
 export interface Room {
   readonly x: (instant: number) => number;
   readonly width: number;

@@ -10,9 +10,9 @@ const DOT = { largest: 12, smallest: 7 };
 const WIDEST_COLUMN = 4;
 /** A part of a bar that is lower can't be seen, and one that is higher is as high as a dot, CSS pixels. */
 const PART = { least: 2, most: DOT.smallest };
-/** No bar is wider, CSS pixels. */
+/** The widest bar, CSS pixels. */
 const WIDEST_BAR = 16;
-/** Free between the columns of two days, CSS pixels. */
+/** The gap between the columns of two days, CSS pixels. */
 const BETWEEN = 2;
 
 export interface Columns {
@@ -113,7 +113,7 @@ interface DotOptions extends MarkLayoutOptions {
   readonly wide: number;
 }
 
-/** Null where the tallest column is taller than the space. */
+/** Stacks dots. @returns null where the tallest column is taller than the space */
 function stackDots(
   spots: readonly Spot[],
   counts: ReadonlyMap<number, number>,

@@ -12,7 +12,7 @@ import { layoutTalks } from './layout-talks.ts';
 function subject(row: number, time: Pick<When, 'start' | 'end' | 'form'>): MarkSubject {
   return {
     row,
-    tone: 'strike',
+    group: 0,
     time: { ...time, approximate: false, uncertain: false, open: 'none' },
   };
 }

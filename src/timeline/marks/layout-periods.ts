@@ -7,22 +7,22 @@ import type { Periods } from './periods.ts';
 
 /** A period's dot, where it begins, CSS pixels. */
 const DOT = 7;
-/** Between the dots of periods that begin together, CSS pixels. */
+/** The gap between the dots of periods that begin together, CSS pixels. */
 const GAP = 1;
-/** From one period's line to the next, CSS pixels. */
+/** The distance from one period's line to the next, CSS pixels. */
 const PITCH = { largest: 4, smallest: 2 };
-/** At most this share of the height belongs to the lane. */
+/** The most of the height that belongs to the lane, a share. */
 const SHARE = 0.4;
-/** Below the lane, CSS pixels. */
+/** The gap below the lane, CSS pixels. */
 const MARGIN = 2;
 /** The height of a band with its words in it, and of one that has room for none, CSS pixels. */
 const BAND = { words: 14, line: 4 };
-/** Below a band with its words, the others have at least so much, CSS pixels. */
+/** The least height of the others below a band with its words, CSS pixels. */
 const OTHERS = 10;
 
 /** Periods as one: from the first's beginning to the last's end. */
 export interface PeriodBand {
-  /** Of them. */
+  /** The number of periods. */
   readonly count: number;
   readonly rows: readonly Row[];
   readonly span: TimeInterval;
@@ -38,7 +38,7 @@ export interface PeriodLane {
   /** None where they are a band. */
   readonly marks: TimelineMark[];
   readonly band: PeriodBand | null;
-  /** Of the lane, CSS pixels; 0 where there is none. */
+  /** The lane's height, CSS pixels; 0 where there is none. */
   readonly height: number;
 }
 
@@ -55,7 +55,7 @@ export function layoutPeriods(periods: Periods, room: Room): PeriodLane {
   return layoutLines(periods, room) ?? layoutBand(periods, room);
 }
 
-/** Null where there is no room for all of them. */
+/** Arranges lines. @returns null where there is no room for all of them */
 function layoutLines({ subjects, count }: Periods, { x, width, height }: Room): PeriodLane | null {
   const room = height * SHARE - DOT - MARGIN;
   const most = 1 + Math.max(0, Math.floor(room / PITCH.smallest));

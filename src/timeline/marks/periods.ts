@@ -9,11 +9,11 @@ export interface Periods {
   /** The first of them in order of time: all, where they are not more than a lane could hold. */
   readonly subjects: readonly MarkSubject[];
   readonly count: number;
-  /** From where the first begins to where the last ends. */
+  /** The time from where the first begins to where the last ends. */
   readonly span: TimeInterval;
 }
 
-/** No lane has room for more. */
+/** The most that a lane has room for. */
 const MOST = 200;
 
 export function periodsOf(subjects: readonly MarkSubject[]): Periods {

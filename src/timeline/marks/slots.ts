@@ -6,9 +6,9 @@ import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
 /** The day or the hour whose column an instant stands in; null where instants have room of their own. */
 export type SlotOf = (instant: number) => TimeInterval | null;
 
-/** From this width on, a day's dots in its middle would look like a time of day, CSS pixels. */
+/** The width of a day from which on dots in its middle would look like a time of day, CSS pixels. */
 export const WIDE_DAY = 160;
-/** From this width on, the minutes of an hour can be told apart, CSS pixels. */
+/** The width of an hour from which on its minutes can be told apart, CSS pixels. */
 const WIDE_HOUR = 48;
 
 /** A column a day on a far axis, and one an hour on a near one. @param width of the plot, CSS pixels */

@@ -9,14 +9,8 @@ interface Props<T extends string> {
 }
 
 /** A few options side by side, one of them pressed. */
-export function Choice<T extends string>({
-  label,
-  options,
-  names,
-  chosen,
-  onChoose,
-  playback,
-}: Props<T>) {
+export function Choice<T extends string>(props: Props<T>) {
+  const { label, options, names, chosen, onChoose, playback } = props;
   return (
     <div
       className="choice"

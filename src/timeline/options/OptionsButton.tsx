@@ -17,19 +17,17 @@ interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort
 /** Opens what is not needed at every moment, over the page: nothing moves. A press outside the timeline closes it. */
 export function OptionsButton({ timeline, short, ...props }: Props) {
   const words = useMessages();
-  const { open, toggle, id, opener, onKeyDown } = useDisclosure(timeline);
+  const { open, toggle, id, button, onKeyDown } = useDisclosure(timeline);
   const [room, setRoom] = useState<PopoverRoom | null>(null);
   return (
     <>
       <button
-        ref={opener}
+        {...button}
         type="button"
         className="link-button timeline__more"
         onKeyDown={onKeyDown}
         aria-label={words.timelineOptions}
         title={words.timelineOptions}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
         data-playback=""
         onClick={() => {
           const top = timeline.current?.getBoundingClientRect().top ?? 0;
@@ -41,11 +39,7 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
       </button>
       {open && room && (
         <div className="timeline__popover" data-side={room.side} style={{ maxHeight: room.height }}>
-          <LaterOrAgain
-            part={optionsPart}
-            failed={words.regionFailed(words.timelineOptions)}
-            again={words.retry}
-          >
+          <LaterOrAgain part={optionsPart} name={words.timelineOptions} words={words}>
             {({ default: TimelineOptions }) => (
               <TimelineOptions id={id} onKeyDown={onKeyDown} isShort={short} {...props} />
             )}
@@ -56,5 +50,5 @@ export function OptionsButton({ timeline, short, ...props }: Props) {
   );
 }
 
-/** Comes when it is first opened. */
+/** Loads when it is first opened. */
 const optionsPart = lazyPart('timeline-options', () => import('./TimelineOptions.tsx'));

@@ -7,7 +7,7 @@ import { zoomAxis } from '../axis/axis-controller.ts';
 import { Choice } from './Choice.tsx';
 import { DateInputs } from '../window/DateInputs.tsx';
 import { DayButtons } from '../window/DayButtons.tsx';
-import { Icon } from '../ButtonIcon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { MarkKey, WholeMarkKey } from '../marks/MarkKey.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Undated } from '../marks/Undated.tsx';
@@ -43,14 +43,8 @@ export interface TimelineOptionsProps {
 }
 
 /** What is not needed at every moment: what the marks mean, dates to type, how it plays, how near the axis is. */
-export default function TimelineOptions({
-  id,
-  axis,
-  controller,
-  onKeyPress,
-  onKeyDown,
-  isShort,
-}: TimelineOptionsProps) {
+export default function TimelineOptions(props: TimelineOptionsProps) {
+  const { id, axis, controller, onKeyPress, onKeyDown, isShort } = props;
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
@@ -89,8 +83,15 @@ export default function TimelineOptions({
           </Toggle>
         </div>
         <div className="options__group" role="group" aria-label={words.axisZoom}>
-          <AxisButton label={words.axisNearer} icon="nearer" onPress={() => zoom(0.5)} />
-          <AxisButton label={words.axisFarther} icon="farther" onPress={() => zoom(2)} />
+          {(['nearer', 'farther'] as const).map((icon) => (
+            <IconButton
+              key={icon}
+              icon={icon}
+              label={icon === 'nearer' ? words.axisNearer : words.axisFarther}
+              className="button button--icon"
+              onClick={() => zoom(icon === 'nearer' ? 0.5 : 2)}
+            />
+          ))}
         </div>
       </div>
       {isShort && <Undated />}
@@ -98,15 +99,13 @@ export default function TimelineOptions({
   );
 }
 
-function Toggle({
-  pressed,
-  onPress,
-  children,
-}: {
+interface ToggleProps {
   readonly pressed: boolean;
   readonly onPress: () => void;
   readonly children: string;
-}) {
+}
+
+function Toggle({ pressed, onPress, children }: ToggleProps) {
   return (
     <button
       type="button"
@@ -115,28 +114,6 @@ function Toggle({
       onClick={onPress}
     >
       {children}
-    </button>
-  );
-}
-
-function AxisButton({
-  label,
-  icon,
-  onPress,
-}: {
-  readonly label: string;
-  readonly icon: 'nearer' | 'farther';
-  readonly onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className="button button--icon"
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
     </button>
   );
 }

@@ -4,9 +4,9 @@ export interface PopoverRoom {
   readonly height: number;
 }
 
-/** Enough to stand above, even where there is more below, CSS pixels. */
+/** The height that is enough to stand above, even where there is more below, CSS pixels. */
 const ENOUGH = 260;
-/** Kept free between a popover and the edge of the browser's window, CSS pixels. */
+/** The gap between a popover and the edge of the viewport, CSS pixels. */
 const EDGE = 8;
 
 /**

@@ -6,6 +6,7 @@ import { createViewStore } from '../../state/store.ts';
 import type { ViewStore } from '../../state/store.ts';
 import { windowOf } from '../../state/view/window.ts';
 import { formatWindow, parseWindow } from '../../time/window-text.ts';
+import { HOUR } from '../../time/interval.ts';
 import { createZone, isDayStart } from '../../time/zone.ts';
 import { bindPlayer, firstWindow } from './player.ts';
 import type { Clocks } from './player.ts';
@@ -125,7 +126,23 @@ describe('gliding', () => {
     store.actions.play();
     clocks.pass(4100);
     store.actions.pause();
-    expect(text()).toBe('2020-10-10T12:00/2020-10-10T18:00');
+    const { start, end } = windowOf(dataset, store.getState().view);
+    expect(start).toBeGreaterThan(days('2020-10-10').end);
+    expect(end - start).toBe(6 * HOUR);
+    expect(zone.toWall(start)).toMatchObject({ minute: 0, second: 0 });
+  });
+
+  it('passes the whole in about a minute, however short the window, and lingers where something is', () => {
+    bind();
+    store.actions.setWindow(days('2020-09-27T00:00/2020-09-27T01:00'));
+    store.actions.play();
+    let [all, there] = [0, 0];
+    for (; playing(); all += 160) {
+      clocks.pass(160);
+      if (store.select(store.getState()).shown.length > 0) there += 160;
+    }
+    expect(all).toBeLessThan(62_000);
+    expect(there / all).toBeGreaterThan(0.7);
   });
 
   it('stops at the end, with the window against it, and begins again from there', () => {
@@ -181,6 +198,16 @@ it('steps, and does not glide, where motion is unwelcome', () => {
   clocks.pass(60_000);
   expect(playing()).toBe(false);
   expect(text()).toBe('2020-10-30/2020-11-02');
+});
+
+it('steps over what is empty where the way is long', () => {
+  bind(true);
+  store.actions.setWindow(days('2020-09-27T00:00/2020-09-27T01:00'));
+  store.actions.play();
+  clocks.pass(2100);
+  expect(store.select(store.getState()).shown.length).toBe(1);
+  clocks.pass(70_000);
+  expect(playing()).toBe(false);
 });
 
 describe('a story', () => {
@@ -253,11 +280,19 @@ describe('a story', () => {
 });
 
 it('finds a first window in domains of every length', () => {
-  for (const written of ['2020-10-11', '2020-10-11/2020-10-12', '2020-01-01/2024-12-31']) {
+  for (const written of [
+    '2020-10-11',
+    '2020-10-11/2020-10-12',
+    '2020-01-01/2024-12-31',
+    '0079-01-01/2000-12-31',
+    '-9999-01-01/2024-12-31',
+  ]) {
     const domain = days(written);
     const first = firstWindow(domain, createWindowController(domain, zone));
     expect(first.start).toBe(domain.start);
     expect(first.end).toBeGreaterThan(first.start);
     expect(first.end).toBeLessThan(domain.end);
+    // Not so short that all of it would take longer than a minute by its own pace.
+    expect((domain.end - domain.start) / (first.end - first.start)).toBeLessThan(60);
   }
 });

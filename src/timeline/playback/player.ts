@@ -5,16 +5,30 @@ import { windowOf } from '../../state/view/window.ts';
 import type { Speed, ViewState, ViewStore } from '../../state/store.ts';
 import { DAY, HOUR, MINUTE, sameInterval } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { createItinerary } from './itinerary.ts';
+import type { Itinerary } from './itinerary.ts';
 import type { WindowController } from '../window/window-controller.ts';
 
 /** How much of its own length the window glides in a second. */
 const GLIDE: Readonly<Record<Speed, number>> = { slow: 1 / 8, normal: 1 / 4, fast: 1 / 2 };
-/** With reduced motion the window moves half its length at once, every so often, milliseconds. */
+/** However long the timeline is, the window has passed it in so long, milliseconds. */
+const PLAY_FOR: Readonly<Record<Speed, number>> = { slow: 120_000, normal: 60_000, fast: 30_000 };
+/** The part of that in which the window may be empty. */
+const EMPTY_SHARE = 1 / 6;
+/** The time between two steps of half a window's length, for reduced motion, milliseconds. */
 const STEP_EVERY: Readonly<Record<Speed, number>> = { slow: 4000, normal: 2000, fast: 1000 };
 /** How long an incident stays open in a story, milliseconds. */
 const READ_FOR: Readonly<Record<Speed, number>> = { slow: 9000, normal: 6000, fast: 3500 };
 /** A window that shows everything has nowhere to go: playing begins with one of these lengths. */
-const FIRST_LENGTHS = [365 * DAY, 90 * DAY, 30 * DAY, 7 * DAY, DAY, 6 * HOUR, HOUR];
+const FIRST_LENGTHS = [
+  ...[1000, 100, 10, 1].map((years) => years * 365 * DAY),
+  90 * DAY,
+  30 * DAY,
+  7 * DAY,
+  DAY,
+  6 * HOUR,
+  HOUR,
+];
 /** The first window is about this part of the domain. */
 const FIRST_SHARE = 1 / 5;
 
@@ -87,6 +101,25 @@ export function firstWindow(window: TimeInterval, controller: WindowController):
     : { start: domain.start, end };
 }
 
+/** @param emptyShare the part of its time that the window may be empty */
+function itineraryFrom(store: ViewStore, window: TimeInterval, emptyShare: number): Itinerary {
+  const { dataset } = store;
+  const { columns, domain } = dataset;
+  const state = store.getState();
+  const { matching } = store.select(state);
+  const { speed } = state.playback;
+  const length = window.end - window.start;
+  const most = PLAY_FOR[speed];
+  const pace = (GLIDE[speed] * length) / 1000;
+  function* times(): Generator<TimeInterval> {
+    for (let row = 0; row < columns.dated; row++) {
+      if (matching.has(row)) yield { start: columns.start[row]!, end: columns.end[row]! };
+    }
+  }
+  const journey = { from: window.start, to: domain.end - length, length, pace, most };
+  return createItinerary({ ...journey, mostEmpty: most * emptyShare }, times);
+}
+
 /** The window glides with the time that passes, to the minute. */
 function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => void {
   const { domain } = controller;
@@ -96,6 +129,8 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
   let last: number | null = null;
   store.actions.setWindow(origin);
   let drawn = origin;
+  let { speed } = store.getState().playback;
+  let itinerary = itineraryFrom(store, origin, EMPTY_SHARE);
   const frame = (now: number): void => {
     const { playback, view } = store.getState();
     const window = windowOf(store.dataset, view);
@@ -105,10 +140,14 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
       length = origin.end - origin.start;
       at = origin.start;
     }
+    if (origin === window || playback.speed !== speed) {
+      speed = playback.speed;
+      itinerary = itineraryFrom(store, { start: at, end: at + length }, EMPTY_SHARE);
+    }
     // A frame that comes late (a busy page) must not leap.
     const passed = last === null ? 0 : Math.min(now - last, 100);
     last = now;
-    at += (passed / 1000) * GLIDE[playback.speed] * length;
+    at = itinerary.advance(at, passed);
     if (at + length >= domain.end) {
       if (!playback.loop) {
         at = domain.end - length;
@@ -116,6 +155,7 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
         return;
       }
       at = domain.start;
+      itinerary = itineraryFrom(store, { start: at, end: at + length }, EMPTY_SHARE);
     }
     const from = Math.floor(at / MINUTE) * MINUTE;
     drawn = { start: from, end: from + length };
@@ -133,7 +173,7 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
   };
 }
 
-/** Half a window's length at once: for who wants no motion. */
+/** Half a window's length at once, and over what is empty where the way is long: for who wants no motion. */
 function stepThrough(store: ViewStore, { controller, clocks }: PlayerOptions): () => void {
   const { domain } = controller;
   store.actions.setWindow(firstWindow(windowOf(store.dataset, store.getState().view), controller));
@@ -141,13 +181,15 @@ function stepThrough(store: ViewStore, { controller, clocks }: PlayerOptions): (
     const { playback, view } = store.getState();
     const window = windowOf(store.dataset, view);
     const half = (window.end - window.start) / 2;
+    const unit = half < DAY / 2 ? 'hour' : 'day';
     if (window.end >= domain.end) {
       if (!playback.loop) return store.actions.pause();
       store.actions.setWindow(controller.moveTo(window, domain.start, 'day'));
-    } else if (half < DAY / 2) {
-      store.actions.setWindow(controller.moveTo(window, window.start + half, 'hour'));
     } else {
-      store.actions.setWindow(controller.moveTo(window, window.start + Math.max(half, DAY), 'day'));
+      const least = unit === 'hour' ? half : Math.max(half, DAY);
+      const itinerary = itineraryFrom(store, window, 0);
+      const to = itinerary.advance(window.start, STEP_EVERY[playback.speed]);
+      store.actions.setWindow(controller.moveTo(window, Math.max(to, window.start + least), unit));
     }
     pending = clocks.setTimer(step, STEP_EVERY[playback.speed]);
   };

@@ -3,6 +3,7 @@ import { useViewStore } from '../../state/store-context.tsx';
 import { bindPlayer } from './player.ts';
 import type { Clocks } from './player.ts';
 import type { WindowController } from '../window/window-controller.ts';
+import { isInside } from '../../ui/is-inside.ts';
 
 const CLOCKS: Clocks = {
   requestFrame: (callback) => requestAnimationFrame(callback),
@@ -37,18 +38,16 @@ export function usePlayer(controller: WindowController, reducedMotion: boolean):
   useEffect(() => {
     const { actions } = store;
     const isPlaying = (): boolean => store.getState().playback.playing;
-    const within = (event: Event, selector: string): boolean =>
-      event.target instanceof Element && event.target.closest(selector) !== null;
     const onTouch = (event: Event): void => {
-      if (isPlaying() && !within(event, '[data-playback]')) actions.pause();
+      if (isPlaying() && !isInside(event.target, '[data-playback]')) actions.pause();
     };
     const onKey = (event: KeyboardEvent): void => {
       if (MODIFIERS.has(event.key) || event.defaultPrevented) return;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      const isToggle = event.key === ' ' && plain && !within(event, CONTROLS);
+      const isToggle = event.key === ' ' && plain && !isInside(event.target, CONTROLS);
       if (isToggle) event.preventDefault();
       const isControls =
-        within(event, '[data-playback]') && [' ', 'Enter', 'Tab'].includes(event.key);
+        isInside(event.target, '[data-playback]') && [' ', 'Enter', 'Tab'].includes(event.key);
       if (isPlaying()) {
         if (!isControls) actions.pause();
       } else if (isToggle && !event.repeat) actions.play();
@@ -56,16 +55,12 @@ export function usePlayer(controller: WindowController, reducedMotion: boolean):
     const onHidden = (): void => {
       if (document.hidden) actions.pause();
     };
-    const first = { capture: true, passive: true };
-    document.addEventListener('pointerdown', onTouch, first);
-    document.addEventListener('wheel', onTouch, first);
-    document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      document.removeEventListener('pointerdown', onTouch, first);
-      document.removeEventListener('wheel', onTouch, first);
-      document.removeEventListener('keydown', onKey, { capture: true });
-      document.removeEventListener('visibilitychange', onHidden);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('pointerdown', onTouch, { signal, capture: true, passive: true });
+    document.addEventListener('wheel', onTouch, { signal, capture: true, passive: true });
+    document.addEventListener('keydown', onKey, { signal, capture: true });
+    document.addEventListener('visibilitychange', onHidden, { signal });
+    return () => listening.abort();
   }, [store]);
 }

@@ -6,6 +6,8 @@ import { formatInterval, shortened } from '../../time/format.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
 import type { PointedAt } from './pointed.ts';
+import { ARROW_STEPS } from '../../ui/arrow-steps.ts';
+import { clamp } from '../../ui/clamp.ts';
 
 /** Where keys have led among the bars of a plot; null where they are nowhere. */
 export type StepTo = (at: PointedAt | null) => void;
@@ -20,14 +22,7 @@ interface Props {
   readonly onStep: StepTo;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
+const STEPS: typeof ARROW_STEPS = { ...ARROW_STEPS, ArrowUp: 1, ArrowDown: -1 };
 
 /** The bars as one stop of the Tab key: arrows go from bar to bar, and the card tells what each stands for. */
 export function BarSteps({ bars, scale, top, height, label, onStep }: Props) {
@@ -52,7 +47,7 @@ export function BarSteps({ bars, scale, top, height, label, onStep }: Props) {
     if (event.key === 'Escape' && isTold) tell(false);
     else if (step === undefined) return;
     else {
-      setAt(Math.max(0, Math.min(filled.length - 1, at + step)));
+      setAt(clamp(at + step, 0, filled.length - 1));
       tell(true);
     }
     event.preventDefault();

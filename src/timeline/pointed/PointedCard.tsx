@@ -8,7 +8,7 @@ import { CARD, usePointed } from './usePointed.ts';
 
 interface Props {
   readonly plot: RefObject<HTMLElement | null>;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
   /** What is at a point of the plot; another function whenever something else is drawn. */
   readonly find: (at: PointedAt) => Pointed | null;
@@ -16,11 +16,11 @@ interface Props {
   readonly stepped: PointedAt | null;
 }
 
-/** As wide as the stylesheet makes it, and how far it keeps from the plot's end, CSS pixels. */
+/** The width that the stylesheet gives it, and the gap to the plot's end, CSS pixels. */
 const WIDTH = 260;
 const EDGE = 8;
 
-/** Comes when something is first pointed at. */
+/** Loads when something is first pointed at. */
 const textPart = lazyPart('pointed-text', () => import('./PointedText.tsx'));
 
 /** What the mark or bar says that is under the pointer, the finger or the focus: above the plot, of which it hides nothing. */

@@ -8,7 +8,7 @@ import type { Pointed, PointedAt } from './pointed.ts';
 /** The rows that bars count and that begin in a stretch of time, in order. */
 export type BegunIn = (start: number, end: number) => Iterable<Row>;
 
-/** Of the bar at a point of the plot: how many incidents it stands for, and the first of those that begin in it. */
+/** Hit test of bars: how many incidents the bar at a point stands for, and the first of those that begin in it. */
 export function pointedBar(
   bars: readonly DensityBar[],
   scale: TimeScale,
@@ -31,7 +31,7 @@ export function pointedBar(
   };
 }
 
-/** Of the band of what is over a period, where a point of the plot lies on it. @param top of it, CSS pixels */
+/** Hit test of the band of what is over a period. @param top of it, CSS pixels */
 export function pointedBand(
   { from, to, height, rows, count, span }: PeriodBand,
   top: number,

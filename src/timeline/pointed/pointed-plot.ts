@@ -19,7 +19,7 @@ export interface Drawn {
   readonly upper: number;
 }
 
-/** What is drawn at a point: a mark or the band, and below them, all along its height, a bar. */
+/** Hit test of a plot: a mark or the band, and below them, all along its height, a bar. */
 export function pointedIn(drawn: Drawn, at: PointedAt): Pointed | null {
   const { marks, band, bars, begunIn, scale, top, upper } = drawn;
   const isInBars = bars !== null && at.row === null && at.y >= upper;

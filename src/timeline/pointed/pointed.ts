@@ -24,15 +24,15 @@ export interface PointedAt {
   readonly reach: number;
 }
 
-/** So many incidents of a column are named. */
+/** The most incidents of a column that are named. */
 export const NAMED = 3;
 
-/** Of one incident. */
+/** What is told of one incident. */
 export function pointedRow(row: Row, x: number): Pointed {
   return { x, rows: [row], count: 1, span: null };
 }
 
-/** Of the mark, or the bar of marks, that is there or nearest within reach. @param top of the marks, CSS pixels */
+/** Hit test of marks, and of bars of marks: what is there, or nearest within reach. @param top of the marks, CSS pixels */
 export function pointedMark(
   marks: readonly TimelineMark[],
   top: number,

@@ -4,6 +4,8 @@ import type { Row } from '../../dataset/indexes/columns.ts';
 import { useViewActions } from '../../state/store-context.tsx';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
+import { isInside } from '../../ui/is-inside.ts';
+import { useFirstEscape } from '../../ui/useEscape.ts';
 
 /** How far from a mark a mouse and a finger find it, CSS pixels. */
 const REACH = { mouse: 2, touch: 22 };
@@ -34,7 +36,7 @@ export function usePointed(
 ): PointedState {
   const actions = useViewActions();
   const [told, tell] = useState<Told | null>(null);
-  /** Where a mouse rests, in the viewport, CSS pixels: what is drawn anew moves under it. */
+  /** Where a mouse was last, in the viewport, CSS pixels: what is drawn anew moves under it. */
   const mouse = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const pinned = told?.pinned ?? false;
   useEffect(() => {
@@ -122,52 +124,40 @@ export function usePointed(
     tell(pointed && { pointed, pinned: false });
   }, [plot, find]);
 
-  useDismissal(told !== null, plot, tell);
+  useFirstEscape(told && (() => tell(null)));
+  usePressElsewhere(told !== null, plot, tell);
 
   return { pointed: told?.pointed ?? null, dismiss: () => tell(null) };
 }
 
-/** Escape and a press elsewhere take the card away, and nothing else with it. */
-function useDismissal(
+/** Takes the card away on a press outside of the plot. */
+function usePressElsewhere(
   isTold: boolean,
   plot: RefObject<HTMLElement | null>,
   tell: (told: null) => void,
 ): void {
   useEffect(() => {
     if (!isTold) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopImmediatePropagation();
-      tell(null);
-    };
     const onPress = ({ target }: PointerEvent): void => {
       if (target instanceof Node && !plot.current?.contains(target)) tell(null);
     };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
     document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-      document.removeEventListener('pointerdown', onPress, { capture: true });
-    };
+    return () => document.removeEventListener('pointerdown', onPress, { capture: true });
   }, [isTold, plot, tell]);
 }
 
-function closest(target: EventTarget | null, selector: string): Element | null {
-  return target instanceof Element ? target.closest(selector) : null;
-}
-
 function rowOf(target: EventTarget | null): Row | null {
-  const row = closest(target, '[data-row]')?.getAttribute('data-row');
-  return row == null ? null : Number(row);
+  const mark = target instanceof Element ? target.closest('[data-row]') : null;
+  return mark && Number(mark.getAttribute('data-row'));
 }
 
 function isOnCard(target: EventTarget | null): boolean {
-  return closest(target, `.${CARD}`) !== null;
+  return isInside(target, `.${CARD}`);
 }
 
 /** What has a press of its own. */
 function isControl(target: EventTarget | null): boolean {
-  return closest(target, 'button, input') !== null;
+  return isInside(target, 'button, input');
 }
 
 function isSame(one: Pointed, other: Pointed): boolean {

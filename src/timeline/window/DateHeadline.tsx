@@ -6,15 +6,18 @@ import { formatDaysShort, formatReach, shortened } from '../../time/format.ts';
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { Zone } from '../../time/zone.ts';
-import { zonedDay } from '../../time/zoned-interval.ts';
 import type { TimelineSize } from '../axis/geometry.ts';
+import { daysOf } from '../../time/days.ts';
 
 /** A longer text, one with clock times, takes two lines where there is little room. */
 const LONG = 32;
 /** A text of one day or some of one month leaves room for more beside it. */
 const SHORT = 16;
 
-/** The window in words, months in short where there is no room for their names. While it plays it moves by minutes, and what can be read of it are days. */
+/**
+ * The window in words, months in short where there is no room for their names. While it plays it moves by minutes, and
+ * what can be read of it are days.
+ */
 export function DateHeadline({ size }: { readonly size: TimelineSize }) {
   const { calendar } = useMessages();
   const { zone, domain } = useDataset();
@@ -41,10 +44,5 @@ function lengthOf({ length }: string): string {
 
 /** The days that a window touches; the window itself where it is shorter than a day. */
 function wholeDays(window: TimeInterval, zone: Zone): TimeInterval {
-  if (window.end - window.start < DAY) return window;
-  const day = zonedDay(zone);
-  return {
-    start: day.floor(new Date(window.start)).getTime(),
-    end: day.ceil(new Date(window.end)).getTime(),
-  };
+  return window.end - window.start < DAY ? window : daysOf(window, zone);
 }

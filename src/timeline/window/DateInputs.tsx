@@ -22,11 +22,16 @@ export function DateInputs() {
   // All that is typed while a field has the focus is one gesture: a day half typed is a day too.
   const stretch = useRef<number | null>(null);
   const messageId = useId();
+  const noteId = useId();
   const days = daysOf(window, zone);
   const first = typed.start ?? days.start;
   const last = typed.end ?? days.end;
-  const impossible = first !== '' && last !== '' && first > last;
+  const isDay = (text: string): boolean => parseWindow(text, zone) !== null;
+  const impossible = isDay(first) && isDay(last) && parseWindow(`${first}/${last}`, zone) === null;
   const limits = daysOf(domain, zone);
+  const isCommon = hasCommonYears(domain, zone) && hasCommonYears(window, zone);
+  const Input = isCommon ? DateInput : DateText;
+  const described = [...(isCommon ? [] : [noteId]), ...(impossible ? [messageId] : [])].join(' ');
 
   const take = (which: WindowEnd, text: string): void => {
     const now = daysOf(windowOf(store.dataset, store.getState().view), zone);
@@ -41,12 +46,12 @@ export function DateInputs() {
   const input = (which: WindowEnd, label: string) => (
     <label className="dates__field">
       {label}
-      <DateInput
+      <Input
         value={which === 'start' ? first : last}
         min={limits.start}
         max={limits.end}
         invalid={impossible}
-        describedBy={impossible ? messageId : undefined}
+        describedBy={described === '' ? undefined : described}
         onDate={(text) => take(which, text)}
         onFocus={() => {
           stretch.current = null;
@@ -58,6 +63,11 @@ export function DateInputs() {
     <div className="dates">
       {input('start', words.firstDay)}
       {input('end', words.lastDay)}
+      {!isCommon && (
+        <p id={noteId} className="dates__note">
+          {words.dateForm}
+        </p>
+      )}
       {impossible && (
         <p id={messageId} className="dates__message" role="alert">
           {words.firstAfterLast}
@@ -111,6 +121,42 @@ function DateInput({ value, min, max, invalid, describedBy, onDate, onFocus }: D
       }}
     />
   );
+}
+
+/**
+ * A day as addresses have it, typed: the browser's own field knows no years before 1. What is no day leaves the window as
+ * it is.
+ */
+function DateText({ value, invalid, describedBy, onDate, onFocus }: DateInputProps) {
+  const { zone } = useDataset();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      type="text"
+      className="dates__input"
+      value={typed ?? value}
+      spellCheck={false}
+      autoComplete="off"
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        const day = text.trim().replace('−', '-');
+        if (ONE_DAY.test(day) && parseWindow(day, zone)) onDate(day);
+      }}
+      onFocus={onFocus}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+/** The form of a day, and of no interval. */
+const ONE_DAY = /^[^/]+$/;
+
+/** Whether all of its years have a field of the browser's: 1 to 9999. */
+function hasCommonYears({ start, end }: TimeInterval, zone: Zone): boolean {
+  return zone.toWall(start).year >= 1 && zone.toWall(end - SECOND).year <= 9999;
 }
 
 /** The first and the last day that a window touches, as dates are written in addresses. */

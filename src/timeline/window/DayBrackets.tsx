@@ -6,7 +6,7 @@ import type { TimelineMark } from '../marks/layout-marks.ts';
 import type { TimeScale } from '../axis/geometry.ts';
 import { WIDE_DAY } from '../marks/slots.ts';
 
-/** Between a bracket and the dots below it, CSS pixels. */
+/** The gap between a bracket and the dots below it, CSS pixels. */
 const GAP = 5;
 
 interface Props {

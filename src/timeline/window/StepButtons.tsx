@@ -1,7 +1,6 @@
-import type { MouseEvent } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions } from '../../state/store-context.tsx';
-import { Icon } from '../ButtonIcon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useStanding } from '../useStanding.ts';
 
 /**
@@ -35,21 +34,17 @@ export function StepButton({
 }: {
   readonly label: string;
   readonly icon: 'previous' | 'next';
-  /** Undefined where there is nowhere to go. Told whether a key has pressed it. */
+  /** Called with whether a key has pressed it; undefined where there is nowhere to go. */
   readonly onStep: ((byKey: boolean) => void) | undefined;
 }) {
-  // A press of a key counts as no click of a pointer.
-  const press = (event: MouseEvent): void => onStep?.(event.detail === 0);
   return (
-    <button
-      type="button"
+    <IconButton
+      icon={icon}
+      label={label}
       className="button button--icon button--quiet"
-      aria-label={label}
-      title={label}
       aria-disabled={!onStep}
-      onClick={press}
-    >
-      <Icon name={icon} />
-    </button>
+      // A press of a key counts as no click of a pointer.
+      onClick={({ detail }) => onStep?.(detail === 0)}
+    />
   );
 }

@@ -8,10 +8,12 @@ import { useViewActions, useViewState, useViewStore } from '../../state/store-co
 import { useDataset } from '../../state/selection/shown.ts';
 import { windowOf } from '../../state/view/window.ts';
 import type { TimeScale } from '../axis/geometry.ts';
-import type { SnapUnit, WindowController, WindowEnd } from './window-controller.ts';
+import { stepUnitOf } from './window-controller.ts';
+import type { StepUnit, WindowController, WindowEnd } from './window-controller.ts';
 import { bindHandles, createStandingWindow, dayOf } from './window-handles.ts';
 
-const WEEK = 7;
+/** How many steps a Page key takes: of days, a week. */
+const PAGE = 7;
 const ENDS: readonly WindowEnd[] = ['start', 'end'];
 
 /** The sliders are for keys and assistive technology alone: the plot has the pointers. */
@@ -20,9 +22,9 @@ const FORMAT = new Intl.NumberFormat('en');
 interface Props {
   readonly plot: RefObject<HTMLDivElement | null>;
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
+  /** The plot's width, CSS pixels. */
   readonly width: number;
-  /** Of a handle, CSS pixels. */
+  /** A handle's height, CSS pixels. */
   readonly height: number;
   /** The width of a grip, CSS pixels. */
   readonly grip: number;
@@ -33,7 +35,8 @@ interface Props {
 
 /**
  * The window's two ends as native sliders that lie over their handles. A value counts days from the domain's start;
- * what it says is the written date. Arrows move a day, with Shift an hour; Page a week; Home and End as far as may be.
+ * what it says is the written date. Arrows move a day, or a month, a year or ten on a long axis, with Shift an hour; Page
+ * seven of them; Home and End as far as may be.
  */
 export const WindowSliders = memo(function WindowSliders(props: Props) {
   const { plot, scale, width, height, grip, controller, onKeyPress } = props;
@@ -44,9 +47,11 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
   const [standing] = useState(() => createStandingWindow(dataset));
   const window = useViewState(standing);
   const group = useRef<HTMLDivElement>(null);
+  const [from = 0, to = 0] = scale.domain();
+  const stepUnit = stepUnitOf({ start: from, end: to });
   const values = [dayOf(window.start, dataset), dayOf(window.end, dataset)];
 
-  const step = (which: WindowEnd, by: number, unit: SnapUnit): void => {
+  const step = (which: WindowEnd, by: number, unit: StepUnit): void => {
     const { view, dragging } = store.getState();
     // What a pointer holds is a gesture already.
     if (!dragging) onKeyPress();
@@ -60,11 +65,12 @@ export const WindowSliders = memo(function WindowSliders(props: Props) {
     onChange(next: number[]) {
       ENDS.forEach((which, index) => {
         const by = next[index]! - values[index]!;
-        if (by !== 0) step(which, by, 'day');
+        // Farther than a key of steps: as far as may be.
+        if (by !== 0) step(which, by, Math.abs(by) > PAGE ? 'day' : stepUnit);
       });
     },
   });
-  const state: SliderState = { ...sliders, pageSize: WEEK };
+  const state: SliderState = { ...sliders, pageSize: PAGE };
   const { groupProps } = useSlider({ 'aria-label': words.windowEnds }, state, plot);
   useLayoutEffect(() => {
     const handles = new Map(

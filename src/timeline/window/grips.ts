@@ -4,11 +4,11 @@ import { handlesAt } from './handles.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import type { WindowEnd } from './window-controller.ts';
 
-/** What a press takes hold of: an end or the body of the window, the axis, or nothing yet: it draws a new window. */
+/** What a press drags: an end or the body of the window, the axis, or nothing yet: it brushes a new window. */
 export type Part = WindowEnd | 'body' | 'axis' | 'draw';
 
 export interface Press {
-  /** From the plot's upper left corner, CSS pixels. */
+  /** A point from the plot's upper left corner, CSS pixels. */
   readonly x: number;
   readonly y: number;
   readonly pointerType: string;
@@ -30,11 +30,11 @@ export interface Grips {
 
 /** How far from its middle a finger finds a grip, however narrow that is, CSS pixels. */
 const FINGER_REACH = 22;
-/** Beside its grip, a handle is no wider than its line: dots under it can be clicked. CSS pixels. */
+/** How far from its line a handle is found beside its grip: dots under it can be clicked. CSS pixels. */
 const LINE_REACH = 3;
 
 /**
- * A handle at its grip or its line, else the axis under a near axis, else the body, else a new window. Between the grips
+ * Hit test of the brush: a handle at its grip or its line, else the axis under a near axis, else the body, else a new window. Between the grips
  * of a thin window lies its body, a third of the way at least. A window that covers the whole plot has no body to take:
  * there is nowhere to move it that can be seen.
  */

@@ -10,7 +10,7 @@ export interface Grip {
   readonly part: Part;
   readonly pointer: number;
   readonly from: number;
-  /** From the pointer to what it holds, milliseconds. */
+  /** The time from the pointer to what it holds, milliseconds. */
   readonly offset: number;
   readonly window: TimeInterval;
   readonly axis: TimeInterval;

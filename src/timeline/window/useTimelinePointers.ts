@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
 import { useViewActions, useViewStore } from '../../state/store-context.tsx';
 import { windowOf } from '../../state/view/window.ts';
@@ -11,14 +11,11 @@ import { moveGrip, takeGrip } from './held-grip.ts';
 import type { Grip } from './held-grip.ts';
 import { usePinch } from './usePinch.ts';
 import type { WindowController } from './window-controller.ts';
+import { isInside } from '../../ui/is-inside.ts';
+import { useFirstEscape } from '../../ui/useEscape.ts';
 
-function isMark(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-mark]') !== null;
-}
-
-function isButton(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('button') !== null;
-}
+const MARK = '[data-mark]';
+const BUTTON = 'button';
 
 export interface PlotSize {
   readonly width: number;
@@ -62,18 +59,18 @@ export function useTimelinePointers(
   const { change } = axis;
   const pinch = usePinch(scale, domain, change, size.width);
 
-  const release = useCallback((): void => {
+  const release = (): void => {
     if (grip.current?.moved) actions.endGesture();
     grip.current = null;
     setDragging(null);
-  }, [actions]);
-  /** As if it had not been held: the browser took the finger to scroll, or Escape was pressed. */
-  const letGo = useCallback((): void => {
+  };
+  /** Drops what is held as if it had not been: the browser took the finger to scroll, or Escape was pressed. */
+  const letGo = (): void => {
     const held = grip.current;
     if (held?.moved && held.part !== 'axis') actions.setWindow(held.window);
     release();
-  }, [actions, release]);
-  useDragEscape(dragging !== null, letGo);
+  };
+  useFirstEscape(dragging === null ? null : letGo);
   const lift = (event: PointerEvent<HTMLElement>): void => {
     if (pinch.lift(event)) setDragging(null);
     if (grip.current?.pointer === event.pointerId) release();
@@ -88,10 +85,10 @@ export function useTimelinePointers(
     handlers: {
       onPointerDown(event) {
         // What has a press of its own keeps it: a handle can lie right below.
-        if (event.button !== 0 || isButton(event.target)) return;
+        if (event.button !== 0 || isInside(event.target, BUTTON)) return;
         // No mouse events beside the pointer's: the map listens to every one of them, wherever it happens. A mark keeps
         // them, for the press that gives it the focus.
-        if (!isMark(event.target)) event.preventDefault();
+        if (!isInside(event.target, MARK)) event.preventDefault();
         if (event.pointerType === 'touch' && pinch.begin(event)) {
           release();
           setDragging('pinch');
@@ -124,7 +121,7 @@ export function useTimelinePointers(
         if (event.target === event.currentTarget) lift(event);
       },
       onDoubleClick(event) {
-        if (isMark(event.target) || isButton(event.target)) return;
+        if (isInside(event.target, `${MARK}, ${BUTTON}`)) return;
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
         actions.beginGesture(false);
         actions.setWindow(controller.dayAt(scale.invert(x)));
@@ -181,18 +178,4 @@ function take(
     end?.focus({ preventScroll: true });
   }
   return takeGrip(part, { pointer: pointerId, left, x, width: size.width }, window, axis, scale);
-}
-
-/** Lets go of what is dragged with Escape, which is the drag's then: the reader stays open. */
-function useDragEscape(drags: boolean, letGo: () => void): void {
-  useEffect(() => {
-    if (!drags) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      letGo();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [drags, letGo]);
 }

@@ -1,19 +1,26 @@
 import type { TimeInterval } from 'd3-time';
-import { DAY } from '../../time/interval.ts';
-import { isDayStart } from '../../time/zone.ts';
+import { SECOND } from '../../time/interval.ts';
+import { isDayStart, startOfDay } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 
-/** The same clock time some days later; the first of a day stays the first of a day, where midnight is skipped too. */
+/**
+ * The same clock time some days later; the first of a day stays the first of a day, where midnight is skipped too. A day
+ * that the zone's calendar has left out is stepped over.
+ */
 export function shiftDays(zone: Zone, at: number, days: number): number {
   const { year, month, day, hour, minute, second } = zone.toWall(at);
-  if (isDayStart(at, zone)) return zone.fromWall(year, month, day + days);
-  return zone.fromWall(year, month, day + days, hour, minute, second);
+  const isLeftOut = startOfDay(year, month, day + days, zone) === null;
+  const to = day + days + (isLeftOut ? Math.sign(days) : 0);
+  if (isDayStart(at, zone)) return zone.fromWall(year, month, to);
+  return zone.fromWall(year, month, to, hour, minute, second);
 }
 
-/** Days of the zone's calendar since 1970. */
-export function dayNumber(zone: Zone, at: number): number {
-  const { year, month, day } = zone.toWall(at);
-  return Date.UTC(year, month - 1, day) / DAY;
+/** The end of a window some days later: of whole days the last moves, and the end follows it. */
+export function shiftEnd(zone: Zone, end: number, days: number): number {
+  if (!isDayStart(end, zone)) return shiftDays(zone, end, days);
+  const last = zone.toWall(end - SECOND);
+  const moved = zone.toWall(shiftDays(zone, zone.fromWall(last.year, last.month, last.day), days));
+  return zone.fromWall(moved.year, moved.month, moved.day + 1);
 }
 
 export function floor(interval: TimeInterval, at: number): number {
@@ -43,8 +50,4 @@ export function nearest(interval: TimeInterval, at: number): number {
   const low = floor(interval, at);
   const high = ceil(interval, at);
   return at - low < high - at ? low : high;
-}
-
-export function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
 }

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../testing/vocabulary.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { decodeView, encodeView } from '../../state/view/view-codec.ts';
 import type { ViewContext } from '../../state/view/view-codec.ts';
 import { DAY, HOUR, MINUTE, overlaps } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import { parseWindow } from '../../time/window-text.ts';
+import { formatWindow, parseWindow } from '../../time/window-text.ts';
 import { createZone, isDayStart } from '../../time/zone.ts';
 import { zonedDay } from '../../time/zoned-interval.ts';
-import { createWindowController } from './window-controller.ts';
+import { createWindowController, stepUnitOf } from './window-controller.ts';
 
 // The domain holds the day on which each zone with summer time changes its clocks.
 const ZONES = [
@@ -51,7 +52,7 @@ const cases = fc
       // Not a whole hour: pointers aren't.
       to: start + to * HOUR + 17 * MINUTE,
       controller: createWindowController(domain, zone),
-      context: { zone, span: domain, sources: [] },
+      context: { zone, span: domain, vocabulary: VOCABULARY, sources: [], actors: [] },
     };
   });
 
@@ -289,5 +290,62 @@ describe('createWindowController', () => {
     const window = parseWindow(text, zone)!;
     const moved = createWindowController(domain, zone).stepEnd(window, which, by, 'day');
     expect(moved).toEqual(parseWindow(expected, zone));
+  });
+
+  it.each([
+    ['0099-12-20/0100-01-10', '0099-12-30/0100-01-02', 3, '0100-01-02/0100-01-05'],
+    ['0099-12-20/0100-01-10', '0100-01-02', -5, '0099-12-28'],
+    ['-0001-12-01/0001-01-31', '0000-12-31', 1, '0001-01-01'],
+    ['-0001-12-01/0001-01-31', '0000-01-01', -1, '-0001-12-31'],
+    ['-0206-01-01/2020-12-31', '-0206-11-17', 30, '-0206-12-17'],
+  ])('moves days of early years in %s as any others', (span, text, days, expected) => {
+    for (const id of ['UTC', 'Europe/Rome', 'Pacific/Apia', 'America/St_Johns']) {
+      const zone = createZone(id);
+      const controller = createWindowController(parseWindow(span, zone)!, zone);
+      const window = parseWindow(text, zone)!;
+      const moved = controller.moveTo(window, window.start + days * DAY, 'day');
+      expect(moved).toEqual(parseWindow(expected, zone));
+      expect(controller.dayPosition(controller.dayAt(moved.start))).not.toBeNull();
+    }
+  });
+
+  it('steps over a day that never was', () => {
+    const zone = createZone('Pacific/Apia');
+    const days = (text: string): TimeInterval => parseWindow(text, zone)!;
+    const controller = createWindowController(days('2011-12-20/2012-01-10'), zone);
+    const [before, after] = [days('2011-12-29'), days('2011-12-31')];
+    expect(controller.stepDay(before, 1)).toEqual(after);
+    expect(controller.stepDay(after, -1)).toEqual(before);
+    expect(controller.moveTo(before, before.start + DAY, 'day')).toEqual(after);
+    expect(controller.moveTo(after, after.start - DAY, 'day')).toEqual(before);
+    expect(controller.stepEnd(days('2011-12-31/2012-01-01'), 'start', -1, 'day')).toEqual(
+      days('2011-12-29/2012-01-01'),
+    );
+    expect(controller.stepEnd(days('2011-12-28/2011-12-31'), 'end', -1, 'day')).toEqual(
+      days('2011-12-28/2011-12-29'),
+    );
+    // Two days stay two.
+    const two = days('2011-12-27/2011-12-28');
+    expect(controller.moveTo(two, two.start + 2 * DAY, 'day')).toEqual(
+      days('2011-12-29/2011-12-31'),
+    );
+  });
+
+  it('steps a long axis by months, years and tens of years', () => {
+    const zone = createZone('UTC');
+    const domain = parseWindow('-4000-01-01/2020-12-31', zone)!;
+    const controller = createWindowController(domain, zone);
+    expect(stepUnitOf(parseWindow('2011-01-01/2020-12-31', zone)!)).toBe('day');
+    expect(stepUnitOf(parseWindow('1950-01-01/2020-12-31', zone)!)).toBe('month');
+    expect(stepUnitOf(parseWindow('0920-01-01/2020-12-31', zone)!)).toBe('year');
+    expect(stepUnitOf(domain)).toBe('decade');
+    const step = (text: string, by: number, unit: 'month' | 'year' | 'decade'): string =>
+      formatWindow(controller.stepEnd(parseWindow(text, zone)!, 'start', by, unit), zone);
+    expect(step('0079-08-24/0200-12-31', 1, 'month')).toBe('0079-09-01/0200-12-31');
+    expect(step('0079-08-24/0200-12-31', 1, 'year')).toBe('0080-01-01/0200-12-31');
+    expect(step('0079-08-24/0200-12-31', -7, 'decade')).toBe('0010-01-01/0200-12-31');
+    // 10 BC comes before the year 1.
+    expect(step('0001-01-01/0200-12-31', -1, 'decade')).toBe('-0009-01-01/0200-12-31');
+    expect(step('-4000-01-01/0200-12-31', -1, 'decade')).toBe('-4000-01-01/0200-12-31');
   });
 });

@@ -1,26 +1,28 @@
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
 import { DAY, overlaps } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import { isDayStart } from '../../time/zone.ts';
+import { dayNumber, isDayStart } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
-import { zonedDay, zonedHours } from '../../time/zoned-interval.ts';
-import {
-  after,
-  before,
-  ceil,
-  clamp,
-  dayNumber,
-  floor,
-  nearest,
-  offset,
-  shiftDays,
-} from './whole-units.ts';
+import { zonedDay, zonedHours, zonedMonth, zonedYears } from '../../time/zoned-interval.ts';
+import { clamp } from '../../ui/clamp.ts';
+import { after, before, ceil, floor, nearest, offset, shiftDays } from './whole-units.ts';
 import { createWindowMoves } from './window-moves.ts';
 
 export type WindowEnd = 'start' | 'end';
 
 /** What the window's ends snap to: midnights, or full hours where the axis is near enough to tell them apart. */
 export type SnapUnit = 'day' | 'hour';
+
+/** What a press of a key moves an end by; the years are round ones. */
+export type StepUnit = SnapUnit | 'month' | 'year' | 'decade';
+
+/** A press of a key crosses about a thousandth of an axis that is longer than some years. */
+export function stepUnitOf({ start, end }: TimeInterval): StepUnit {
+  const years = (end - start) / (365 * DAY);
+  if (years <= 12) return 'day';
+  if (years <= 100) return 'month';
+  return years <= 1200 ? 'year' : 'decade';
+}
 
 /** A day's place among the days of the domain, counted from 1. */
 export interface DayPosition {
@@ -35,9 +37,9 @@ export interface DayPosition {
 export interface WindowController {
   readonly domain: TimeInterval;
   /** Moves one end to the nearest whole unit; the other end stays, and neither passes it. */
-  moveEnd(window: TimeInterval, which: WindowEnd, to: number, unit: SnapUnit): TimeInterval;
+  moveEnd(window: TimeInterval, which: WindowEnd, to: number, unit: StepUnit): TimeInterval;
   /** Moves one end by units; from between two, to the next on that side first. */
-  stepEnd(window: TimeInterval, which: WindowEnd, by: number, unit: SnapUnit): TimeInterval;
+  stepEnd(window: TimeInterval, which: WindowEnd, by: number, unit: StepUnit): TimeInterval;
   /**
    * Moves the window so that its start is near `start`. By days, its length in days and its clock times stay; by
    * hours, it begins and ends on full hours.
@@ -49,7 +51,7 @@ export interface WindowController {
   draw(from: number, to: number, unit: SnapUnit): TimeInterval;
   /** The day that holds an instant. */
   dayAt(instant: number): TimeInterval;
-  /** From one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
+  /** Steps from one day to its neighbour; from anything else, to its first day (forward) or its last (backward). */
   stepDay(window: TimeInterval, by: 1 | -1): TimeInterval;
   /** Where a window of exactly one day stands among the domain's days; null for every other window. */
   dayPosition(window: TimeInterval): DayPosition | null;
@@ -60,7 +62,13 @@ export interface WindowController {
 /** @param domain what the axis can show, from midnight to midnight */
 export function createWindowController(domain: TimeInterval, zone: Zone): WindowController {
   const day = zonedDay(zone);
-  const units: Readonly<Record<SnapUnit, D3TimeInterval>> = { day, hour: zonedHours(zone, 1) };
+  const units: Readonly<Record<StepUnit, D3TimeInterval>> = {
+    hour: zonedHours(zone, 1),
+    day,
+    month: zonedMonth(zone),
+    year: zonedYears(zone, 1),
+    decade: zonedYears(zone, 10),
+  };
   const moves = createWindowMoves(domain, zone);
   const firstDay = { start: domain.start, end: offset(day, domain.start, 1) };
   const lastDay = { start: offset(day, domain.end, -1), end: domain.end };
@@ -127,18 +135,18 @@ export function createWindowController(domain: TimeInterval, zone: Zone): Window
     },
     dayPosition(window) {
       if (!isOneDay(window) || !overlaps(window, domain)) return null;
-      const first = dayNumber(zone, domain.start);
+      const first = dayNumber(domain.start, zone);
       return {
-        at: dayNumber(zone, window.start) - first + 1,
-        of: dayNumber(zone, domain.end) - first,
+        at: dayNumber(window.start, zone) - first + 1,
+        of: dayNumber(domain.end, zone) - first,
       };
     },
     moveToShow(window, time) {
       if (overlaps(window, time)) return window;
       const later = time.start >= window.end;
       const missing = later
-        ? dayNumber(zone, time.start) - dayNumber(zone, window.end - 1)
-        : dayNumber(zone, time.end - 1) - dayNumber(zone, window.start);
+        ? dayNumber(time.start, zone) - dayNumber(window.end - 1, zone)
+        : dayNumber(time.end - 1, zone) - dayNumber(window.start, zone);
       const to = shiftDays(zone, window.start, missing);
       const moved = moves.byDays(window, to);
       // Clock times can leave it a part of a day short, and a window of some hours beside every time of the day.

@@ -70,7 +70,7 @@ export function bindHandles(
 interface HandleOptions {
   readonly store: ViewStore;
   readonly scale: TimeScale;
-  /** Of the plot and of a grip, CSS pixels. */
+  /** The width of the plot and of a grip, CSS pixels. */
   readonly width: number;
   readonly grip: number;
   readonly words: Messages;

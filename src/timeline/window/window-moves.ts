@@ -1,14 +1,16 @@
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { dayNumber } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zonedHours } from '../../time/zoned-interval.ts';
-import { after, before, clamp, dayNumber, nearest, shiftDays } from './whole-units.ts';
+import { clamp } from '../../ui/clamp.ts';
+import { after, before, nearest, shiftDays, shiftEnd } from './whole-units.ts';
 
 /** Moves a window so that it begins near an instant, and stays within the domain. */
 export interface WindowMoves {
   /** Its length in days and its clock times stay. */
   readonly byDays: (window: TimeInterval, start: number) => TimeInterval;
-  /** It begins and ends on full hours. */
+  /** Moves it so that it begins and ends on full hours. */
   readonly byHours: (window: TimeInterval, start: number) => TimeInterval;
 }
 
@@ -16,15 +18,17 @@ export function createWindowMoves(domain: TimeInterval, zone: Zone): WindowMoves
   const hours = zonedHours(zone, 1);
 
   const byDays = (window: TimeInterval, start: number): TimeInterval => {
-    const shifted = (at: number, days: number): number => shiftDays(zone, at, days);
-    let fewest = dayNumber(zone, domain.start) - dayNumber(zone, window.start);
-    if (shifted(window.start, fewest) < domain.start) fewest += 1;
-    let most = dayNumber(zone, domain.end) - dayNumber(zone, window.end);
-    if (shifted(window.end, most) > domain.end) most -= 1;
+    let fewest = dayNumber(domain.start, zone) - dayNumber(window.start, zone);
+    if (shiftDays(zone, window.start, fewest) < domain.start) fewest += 1;
+    let most = dayNumber(domain.end, zone) - dayNumber(window.end, zone);
+    if (shiftEnd(zone, window.end, most) > domain.end) most -= 1;
     // Longer than the domain: nowhere to go.
     if (fewest > most) return { ...domain };
     const days = clamp(Math.round((start - window.start) / DAY), fewest, most);
-    const moved = { start: shifted(window.start, days), end: shifted(window.end, days) };
+    const moved = {
+      start: shiftDays(zone, window.start, days),
+      end: shiftEnd(zone, window.end, days),
+    };
     if (moved.end > moved.start) return moved;
     // Both ends fell into an hour that the clocks skip: it keeps its length instead of its clock times.
     const length = window.end - window.start;

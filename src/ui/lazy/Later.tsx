@@ -49,7 +49,7 @@ interface LoadedProps<T> extends Omit<LaterProps<T>, 'onError'> {
   readonly onMissing: (error: Error) => void;
 }
 
-/** Not suspended: React shows what was waited for a third of a second later, so that pages don't flicker. */
+/** Loads without suspending: React shows what was waited for a third of a second later, so that pages don't flicker. */
 function Loaded<T>({ part, attempt, standIn, onMissing, children }: LoadedProps<T>) {
   const { data, error, refetch } = useQuery({ ...part, retryOnMount: attempt !== 0 });
   const tell = useEffectEvent(onMissing);

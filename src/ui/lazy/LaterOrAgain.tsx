@@ -3,15 +3,15 @@ import { Later } from './Later.tsx';
 import type { LaterProps } from './Later.tsx';
 
 interface Props<T> extends Pick<LaterProps<T>, 'part' | 'children'> {
+  readonly name: string;
   /** What is said where it does not come, and on the button that asks for it again. */
-  readonly failed: string;
-  readonly again: string;
+  readonly words: { readonly regionFailed: (name: string) => string; readonly retry: string };
   /** Stands in its place until it is there. */
   readonly fallback?: ReactNode;
 }
 
 /** A part whose code comes later; where it does not come, it can be asked for again. */
-export function LaterOrAgain<T>({ failed, again, fallback, ...props }: Props<T>) {
+export function LaterOrAgain<T>({ name, words, fallback, ...props }: Props<T>) {
   return (
     <Later
       {...props}
@@ -19,9 +19,9 @@ export function LaterOrAgain<T>({ failed, again, fallback, ...props }: Props<T>)
         <>
           {failure && (
             <p className="notice" role="alert">
-              {failed}{' '}
+              {words.regionFailed(name)}{' '}
               <button type="button" className="link-button" onClick={failure.retry}>
-                {again}
+                {words.retry}
               </button>
             </p>
           )}

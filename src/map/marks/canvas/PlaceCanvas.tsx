@@ -14,13 +14,13 @@ interface Props {
   readonly layers: PlaceLayers;
   readonly layouts: Layouts;
   readonly theme: 'light' | 'dark';
-  /** It has been drawn for the first time. */
+  /** Called once it has been drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
 /**
- * Areas, ghosts and marks of all places, as one picture: a browser that had to keep them as elements would spend more on
- * a move of the window than the move may take.
+ * Areas, ghosts and marks of all places on one canvas: a browser that had to keep them as elements would spend more on a
+ * move of the window than the move may take.
  */
 export function PlaceCanvas({ feed, layers, layouts, theme, onDrawn }: Props) {
   const store = useViewStore();

@@ -25,14 +25,14 @@ export interface DrawnStand {
   /** The middle of all that it might hold. */
   readonly middle: MercatorPoint;
   readonly box: Box;
-  /** From its area to its tag; null where there is no line. */
+  /** The line from its area to its tag; null where there is none. */
   readonly leader: readonly [from: MercatorPoint, to: MercatorPoint] | null;
   /** Where places are of which something is shown, where dots say so. */
   readonly anchors: readonly MercatorPoint[];
   /** Where something of it is, and how it is drawn. */
   readonly outlines: readonly {
     readonly area: PlaceArea;
-    /** Null where nothing of it is shown: its ghost. */
+    /** How far it has faded; null where nothing of it is shown: its ghost. */
     readonly fade: FadeStep | null;
     readonly lit: boolean;
   }[];
@@ -42,7 +42,7 @@ export interface DrawnStand {
   readonly name: string | null;
   /** Where the arrow of a tag at the edge points, radians clockwise from the east. */
   readonly angle: number;
-  /** Null where nothing of it is shown, or a tag has no room. */
+  /** What it shows; null where nothing of it is shown, or a tag has no room. */
   readonly shown: {
     readonly content: StandContent;
     /** Open, or pointed at. */
@@ -159,7 +159,7 @@ function drawPlate(
   context.stroke();
 }
 
-/** Around what stands out, in pixels. */
+/** Draws a ring around what stands out, in pixels. */
 function drawRing({ context, colours }: Pen, { x, y, width, height }: Box, radius: number): void {
   context.beginPath();
   context.roundRect(x - 3, y - 3, width + 6, height + 6, radius);

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import type { Group } from '../../../evidence/vocabulary.ts';
+import { VOCABULARY } from '../../../testing/vocabulary.ts';
 import { changedOutlines, standBox } from './draw-places.ts';
 import type { DrawnStand } from './draw-marks.ts';
 import type { PlaceArea } from '../place-areas.ts';
 import { layoutMark } from '../mark-layout.ts';
 
+const [group] = VOCABULARY.groups as [Group];
+
 const standOf = (count: number): DrawnStand => {
-  const mark = layoutMark([{ group: 'strike', over: false, count }], 0.1);
+  const mark = layoutMark([{ group, slot: 0, over: false, count }], 0.1);
   const { width, height } = mark;
   return {
     middle: { x: 100, y: 100 },

@@ -1,6 +1,6 @@
 import { toScreen } from '../../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../../geo/web-mercator.ts';
-import { disjoint, meet } from '../../layout/box.ts';
+import { boxAround, boxAt, disjoint, meet } from '../../layout/box.ts';
 import type { Box } from '../../layout/box.ts';
 import type { CameraFrame } from '../../view/camera-feed.ts';
 import { drawAnchors, drawCount, drawGhost, drawMark, drawTag, GHOST } from './draw-marks.ts';
@@ -158,14 +158,12 @@ function areaBox(
  * and its ring, the points of a crowd, the line to an area.
  */
 export function standBox({ middle, box, leader, anchors, shown }: DrawnStand): Box {
-  const own = shown
-    ? box
-    : { x: middle.x - GHOST / 2, y: middle.y - GHOST / 2, width: GHOST, height: GHOST };
+  const own = shown ? box : boxAt(middle, GHOST);
   // A long number reaches beyond a small mark's left edge; on the right it ends 2 pixels within the box, and its line has 1.
   const number =
     shown && !shown.content.tag && shown.content.count > 1 ? mostWidth(shown.content.number) : 0;
   const right = own.x + own.width + OUTLINE;
-  const points = [
+  return boxAround([
     { x: Math.min(own.x - OUTLINE, right - 3 - number), y: own.y - OUTLINE },
     { x: right, y: own.y + own.height + OUTLINE },
     ...anchors.flatMap(({ x, y }) => [
@@ -176,15 +174,7 @@ export function standBox({ middle, box, leader, anchors, shown }: DrawnStand): B
       { x: x - 2, y: y - 2 },
       { x: x + 2, y: y + 2 },
     ]),
-  ];
-  const x = Math.min(...points.map((point) => point.x));
-  const y = Math.min(...points.map((point) => point.y));
-  return {
-    x,
-    y,
-    width: Math.max(...points.map((point) => point.x)) - x,
-    height: Math.max(...points.map((point) => point.y)) - y,
-  };
+  ]);
 }
 
 function rank({ shown }: DrawnStand): number {

@@ -25,7 +25,7 @@ interface Entry {
   readonly states: readonly (PlaceState | null)[];
   /** The place of it that is open or pointed at. */
   readonly lit: number | null;
-  /** Null where nothing passes the filters. */
+  /** The drawing; null where nothing passes the filters. */
   readonly drawn: DrawnStand | null;
 }
 

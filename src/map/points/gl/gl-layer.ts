@@ -9,7 +9,7 @@ import { createPointProgram } from './point-program.ts';
 import type { PointProgram } from './point-program.ts';
 import { TEXELS } from './shape-field.ts';
 
-/** So far beyond the edge a point may lie and still be seen: some drivers leave it out once its middle is. CSS pixels. */
+/** How far beyond the edge a point may lie and still be seen: some drivers cull it once its middle is. CSS pixels. */
 const BEYOND = WIDEST / 2;
 
 /** Draws points with WebGL 2. Null where there is none. @throws {PointProgramError} */

@@ -42,7 +42,7 @@ export function createPointField(places: readonly LngLat[]): PointField {
     offsets,
     area: spread(x) * spread(y),
     within(atX, atY, distance) {
-      // Not before somebody points: the first picture need not wait for it.
+      // Not before the first hit test: the first frame need not wait for it.
       index ??= indexOf(x, y);
       return index.within(atX, atY, distance);
     },

@@ -100,7 +100,7 @@ function piecesOf(rings: readonly Ring[]): Pieces {
   );
 }
 
-/** From the nearest edge; negative where an odd number of rings lie around the point. */
+/** The distance from the nearest edge; negative where an odd number of rings lie around the point. */
 function distanceTo(pieces: Pieces, x: number, y: number): number {
   let nearest = Infinity;
   let inside = false;

@@ -1,0 +1,191 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILES } from '../evidence/files.ts';
+import { captureConsole } from '../testing/captured-console.ts';
+import { sampleFiles } from '../testing/sample-files.ts';
+import type { Breakable } from '../testing/sample-files.ts';
+import { writeDataset } from '../testing/sample-folder.ts';
+import { check } from './commands/check.ts';
+
+let dir: string;
+let said: string[];
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
+  said = captureConsole();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+/** The sample, changed, as a folder. */
+async function write(change: (files: Breakable) => void, as?: 'files' | 'lines'): Promise<void> {
+  const files: Breakable = sampleFiles();
+  change(files);
+  await writeDataset(dir, files, as);
+}
+
+const unchanged = (): void => {};
+
+describe('a folder', () => {
+  it.each(['files', 'lines'] as const)('may have its incidents in %s', async (as) => {
+    await write(unchanged, as);
+    expect(await check([dir])).toBe(0);
+    expect(said).toEqual(['2 incidents checked: no findings.']);
+  });
+
+  it('may have them in both, and be without what is optional', async () => {
+    await write((files) => {
+      for (const name of ['actors', 'tallies', 'outlines', 'basemap']) delete files[name];
+    });
+    const [, two] = sampleFiles().incidents;
+    await rm(join(dir, FILES.incident('two')));
+    await writeFile(join(dir, FILES.incidentLines), `\n${JSON.stringify(two)}\r\n`);
+    expect(await check([dir])).toBe(0);
+    expect(said.at(-1)).toBe('2 incidents checked: no findings.');
+  });
+
+  it('with one incident has 1 incident', async () => {
+    await write((files) => {
+      files['incidents'].length = 1;
+      delete files['incidents'][0].related;
+      files['sources'].length = 2;
+    });
+    expect(await check([dir])).toBe(0);
+    expect(said.at(-1)).toBe('1 incident checked: no findings.');
+  });
+
+  it.each([
+    ['that is empty', '', /no events\/dataset\.json in .+, expected a dataset folder: events/],
+    ['that is not there', 'nowhere', /no folder at .+nowhere, expected a dataset folder/],
+  ])('%s is one finding', async (_, name, expected) => {
+    expect(await check([join(dir, name)])).toBe(1);
+    expect(said).toEqual([expect.stringMatching(expected), '1 finding.']);
+  });
+
+  it('that holds the dataset’s, or lies in it, is told the right one', async () => {
+    await mkdir(join(dir, 'data'));
+    await writeDataset(join(dir, 'data'), sampleFiles());
+    expect(await check([dir])).toBe(1);
+    expect(await check([join(dir, 'data/events')])).toBe(1);
+    const right = expect.stringMatching(/; did you mean .+\/data\?$/) as string;
+    expect(said).toEqual([right, '1 finding.', right, '1 finding.']);
+  });
+
+  it('without incidents is told where they go', async () => {
+    await write((files) => (files['incidents'] = []));
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/incidents /: got nothing, expected a folder with one file an incident, or events/incidents.jsonl with one a line',
+    );
+  });
+});
+
+describe('a file that is no JSON', () => {
+  it('is told of by line and column', async () => {
+    await write(unchanged);
+    await writeFile(join(dir, FILES.speakers), '[\n  { "id": "x",\n    name: "X" }\n]');
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/speakers.json /: got "name: \\"X\\" }" at line 3, column 5, expected JSON: a key in double quotes',
+    );
+  });
+
+  it('is told of where its bytes are no text', async () => {
+    await write(unchanged);
+    await writeFile(join(dir, FILES.speakers), new Uint8Array([0x22, 0xff, 0x22]));
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toContain('events/speakers.json /: got bytes that are not UTF-8');
+  });
+
+  it('is told of by its row where it is a line', async () => {
+    await write(unchanged, 'lines');
+    const [one] = sampleFiles().incidents;
+    await writeFile(join(dir, FILES.incidentLines), `${JSON.stringify(one)}\n\n{"id":}\n`);
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/incidents.jsonl row 2 /: got "}" at column 7, expected JSON: a value',
+    );
+  });
+});
+
+describe('an id that stands twice', () => {
+  it('is found in rows', async () => {
+    await write((files) => files['incidents'].push(files['incidents'][0]), 'lines');
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/incidents.jsonl row 3 /id: got "one", expected an id of its own: row 1 has this one',
+    );
+  });
+
+  it('is found in a row and a file', async () => {
+    await write(unchanged);
+    const [one] = sampleFiles().incidents;
+    await writeFile(join(dir, FILES.incidentLines), JSON.stringify(one));
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/incidents.jsonl row 1 /id: got "one", expected an id of its own: events/incidents/one.json has this one',
+    );
+  });
+});
+
+describe('findings for machines', () => {
+  it('are one object, rows and cures in it, and notes beside them', async () => {
+    await write((files) => {
+      files['incidents'][1].category = 'diplomcy';
+      files['actors'].push({ id: 'x', name: 'X' });
+    }, 'lines');
+    expect(await check([dir, '--json'])).toBe(1);
+    expect(JSON.parse(said.join('\n'))).toEqual({
+      counts: { errors: 1, notes: 1 },
+      findings: [
+        {
+          level: 'error',
+          file: 'events/incidents.jsonl',
+          row: 2,
+          pointer: '/category',
+          column: null,
+          got: '"diplomcy"',
+          expected: expect.stringMatching(/^one of missile-strike, /) as string,
+          cure: 'did you mean "diplomacy"?',
+        },
+        {
+          level: 'note',
+          file: 'events/actors.json',
+          pointer: '/0',
+          column: null,
+          got: 'x is not used: no claim names it as actor or target',
+          expected: null,
+          cure: null,
+        },
+      ],
+    });
+  });
+
+  it('exit with 0 for notes alone', async () => {
+    await write((files) => files['actors'].push({ id: 'x', name: 'X' }));
+    expect(await check([dir, '--json'])).toBe(0);
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      counts: { incidents: 2, errors: 0, notes: 1 },
+    });
+  });
+});
+
+describe('pictures and copies', () => {
+  it('are looked for in the folder', async () => {
+    await write((files) => {
+      files['incidents'][0].media = [
+        { file: 'events/media/a.jpg', kind: 'photo' },
+        { file: 'events/media/b.jpg', kind: 'photo' },
+      ];
+    });
+    await mkdir(join(dir, 'events/media'));
+    await writeFile(join(dir, 'events/media/a.jpg'), '');
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toContain('/media/1/file: got "events/media/b.jpg", which is not there');
+    expect(said.at(-1)).toBe('1 finding.');
+  });
+});

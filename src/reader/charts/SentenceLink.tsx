@@ -1,0 +1,31 @@
+import type { ComponentProps } from 'react';
+import type { Quote, Source } from '../../evidence/model.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { sentenceAddress } from '../text-fragment.ts';
+
+interface Props extends ComponentProps<'a'> {
+  readonly source: Source;
+  /** The words to be found there; without any, the link leads to the article. */
+  readonly quote: Quote | undefined;
+  readonly speaker: string;
+}
+
+/** A link to the very sentence of an article; nothing where the article has no address. */
+export function SentenceLink({ source, quote, speaker, ...link }: Props) {
+  const words = useMessages();
+  const { URL: address, title } = source;
+  if (address === undefined) return null;
+  return (
+    <a
+      href={quote ? sentenceAddress(address, quote) : address}
+      {...link}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={
+        quote ? words.theSentenceLabel(speaker, title) : words.theArticleLabel(speaker, title)
+      }
+    >
+      {quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
