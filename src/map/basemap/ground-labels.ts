@@ -41,6 +41,8 @@ interface Look {
   readonly zoom: number;
   /** Of a label along a line: how far its middle may stand from the line, in heights of itself; above it where negative. */
   readonly off?: readonly number[];
+  /** Of a level label beside a line, which no dot is for: how far it stands off, CSS pixels. */
+  readonly gap?: number;
   /** At most so many letters a line, longer words excepted. */
   readonly letters?: number;
 }
@@ -62,6 +64,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: [-0.8] },
   'own-line': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
   'own-area': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
+  'own-beside': { tone: 'lineA', size: 12, centred: false, zoom: 0, gap: 22, letters: 16 },
   'own-name': { tone: 'country', size: 12, centred: true, zoom: 0, letters: 24 },
 };
 
@@ -114,8 +117,8 @@ export function layoutGround(
     // A line too short for its name has none yet.
     if (point.stretch !== undefined && point.stretch * transform.scale < w) continue;
     const h = lines.length * look.size * LINE;
-    const gap = marked ? radius + 3 : 6;
-    const isDotted = !marked && !centred;
+    const gap = look.gap ?? (marked ? radius + 3 : 6);
+    const isDotted = !marked && !centred && look.gap === undefined;
     // The dot of a town that a mark covers is the mark's.
     if (isDotted && !occupied.isFree({ x: point.x - 2, y: point.y - 2, width: 4, height: 4 }))
       continue;

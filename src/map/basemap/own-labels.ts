@@ -12,10 +12,17 @@ const PLACES = 40;
 /** How many of them are tried. */
 const TRIED = 8;
 
+/** What lies across the ground is named before its towns: along itself, else beside itself. */
+const ALONG = -100;
+const BESIDE = 0.5;
+
 type Position = readonly number[];
 type Feature = OwnGround['features'][number];
 
-/** The names of the dataset's own lines and areas, each at the straightest places along it, and its names on points. */
+/**
+ * The names of the dataset's own lines and areas at the straightest places along each, of which one is written, and its
+ * names on points.
+ */
 export function ownLabels(basemap: OwnGround, language: string): DrawnLabel[] {
   const tones = lineTones(basemap);
   return basemap.features.flatMap((feature, at): DrawnLabel[] => {
@@ -24,7 +31,7 @@ export function ownLabels(basemap: OwnGround, language: string): DrawnLabel[] {
     const properties = {
       id: `own-${at}`,
       name,
-      rank: 1,
+      rank: 0,
       text: name,
       marked: false,
       radius: 0,
@@ -42,11 +49,17 @@ export function ownLabels(basemap: OwnGround, language: string): DrawnLabel[] {
         },
       ];
     }
-    return stretchesOf(feature).map(({ middle, angle, length }) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...middle] },
-      properties: { ...properties, kind: `own-${kind}`, tone: tones[at]!, angle, stretch: length },
+    const line = { ...properties, tone: tones[at]! };
+    const stretches = stretchesOf(feature).map(({ middle, angle, length: stretch }) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [...middle] },
+      properties: { ...line, kind: `own-${kind}`, rank: ALONG, angle, stretch },
     }));
+    const beside = stretches.map(({ properties: along, ...label }) => ({
+      ...label,
+      properties: { ...along, kind: 'own-beside', rank: BESIDE, angle: 0 },
+    }));
+    return [...stretches, ...beside];
   });
 }
 

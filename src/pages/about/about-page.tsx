@@ -8,7 +8,8 @@ import { en } from '../../messages/en.ts';
 import { usedPlaces } from '../../state/selectors.ts';
 import { formatCalendarDate, formatInterval } from '../../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
-import { Codings, Corrections, Method } from './about-method.tsx';
+import { Corrections, Method, OwnChapters } from './about-method.tsx';
+import { Licences } from './about-licences.tsx';
 import { Sources } from './about-sources.tsx';
 import { CITATION_FILES, downloadsOf } from '../../app/panels/downloads.ts';
 import { PageMeta } from '../PageMeta.tsx';
@@ -49,22 +50,29 @@ function About({ dataset, notes, places }: AboutProps) {
         <a className="about__name" href={places.toRoot}>
           {en.appName}
         </a>
-        <p className="about__dataset">{dataset.info.title}</p>
+        <p className="about__dataset" dir="auto">
+          {dataset.info.title}
+        </p>
       </header>
       <main className="about">
         <h1>About {en.appName}</h1>
         <WhatItIs dataset={dataset} />
-        <Method />
-        <Codings />
+        <Method info={dataset.info} notes={notes} />
+        <OwnChapters info={dataset.info} notes={notes} />
         <Sources dataset={dataset} notes={notes} />
-        <Corrections />
+        <Corrections info={dataset.info} notes={notes} />
         <Versions dataset={dataset} notes={notes} places={places} />
-        <Licences dataset={dataset} />
+        <Licences dataset={dataset} notes={notes} ground={places.ground} />
         <Chapter id="embedding" title="In your own pages">
           <p>
-            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for
-            newsrooms; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can
-            be made with it.
+            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms
+            {places.explainer && (
+              <>
+                ; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can be
+                made with it
+              </>
+            )}
+            .
           </p>
         </Chapter>
       </main>
@@ -107,8 +115,8 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
         ))}
       </dl>
       <p>
-        {info.summary} The dataset spans {formatInterval(info.time, zone, en.calendar)}; times are
-        in the zone {info.timeZone}.
+        <bdi>{info.summary}</bdi> The dataset spans {formatInterval(info.time, zone, en.calendar)};
+        times are in the zone {info.timeZone}.
       </p>
     </>
   );
@@ -131,7 +139,9 @@ function Versions({ dataset, notes, places }: AboutProps) {
               <h4>{kind}</h4>
               <ul>
                 {items.map((item) => (
-                  <li key={item}>{item}</li>
+                  <li key={item} dir="auto">
+                    {item}
+                  </li>
                 ))}
               </ul>
             </div>
@@ -150,28 +160,6 @@ function Versions({ dataset, notes, places }: AboutProps) {
           ),
         )}
       </ul>
-    </Chapter>
-  );
-}
-
-function Licences({ dataset }: { dataset: Dataset }) {
-  return (
-    <Chapter id="licences" title="Licences and attributions">
-      <p>{dataset.info.licence}</p>
-      <ul>
-        <li>Program: MIT.</li>
-        <li>
-          Country borders and coasts © OpenStreetMap contributors (ODbL). Districts, the former
-          oblast, the line of 1994 and the world around: Natural Earth (public domain). Lakes and
-          rivers: GSHHG (LGPL). Relief: SRTM (public domain).
-        </li>
-        <li>Coordinates of places: GeoNames (CC BY 4.0) unless a place says otherwise.</li>
-        <li>Typefaces: Noto Sans and Noto Serif (OFL 1.1).</li>
-      </ul>
-      <p>
-        The pages set no cookies, count no visits and ask nothing of any other host. A link to an
-        article leads to its publisher, whose own rules hold there.
-      </p>
     </Chapter>
   );
 }

@@ -25,7 +25,9 @@ export function Sources({ dataset, notes }: SourcesProps) {
   return (
     <Chapter id="sources" title="Sources and known gaps">
       {notes.gaps.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} dir="auto">
+          {paragraph}
+        </p>
       ))}
       {/* What scrolls sideways on a narrow screen must be in reach of the arrow keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -42,7 +44,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
               <th scope="col">Article</th>
               {parties.map((party) => (
                 <th key={party.id} scope="col">
-                  {partyName(party, en)}
+                  <bdi>{partyName(party, en)}</bdi>
                 </th>
               ))}
               <th scope="col">All</th>
@@ -54,7 +56,9 @@ export function Sources({ dataset, notes }: SourcesProps) {
               return (
                 <tr key={source.id} data-source={source.id}>
                   <th scope="row">
-                    {en.publisherOn(publisherOf(source), dateOf(source, true)) || source.title}
+                    <bdi>
+                      {en.publisherOn(publisherOf(source), dateOf(source, true)) || source.title}
+                    </bdi>
                   </th>
                   {parties.map((party) => (
                     <td key={party.id}>{own?.byParty.get(party.id) ?? 0}</td>
@@ -79,9 +83,9 @@ export function Sources({ dataset, notes }: SourcesProps) {
         const cited = citedSource(source.id, dataset.sourceById);
         return (
           <article key={source.id} className="about__source">
-            <h3>{publisherOf(source) ?? source.title}</h3>
+            <h3 dir="auto">{publisherOf(source) ?? source.title}</h3>
             <p className="about__meta">
-              <cite>
+              <cite dir="auto">
                 {source.URL === undefined ? (
                   en.quoted(source.title)
                 ) : (
@@ -94,7 +98,9 @@ export function Sources({ dataset, notes }: SourcesProps) {
               {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
             </p>
             {notes.standpoints.get(source.id)?.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph} dir="auto">
+                {paragraph}
+              </p>
             ))}
           </article>
         );
