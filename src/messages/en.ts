@@ -207,7 +207,8 @@ export const en: Messages = {
   keyTimes: 'Forms: how closely its time is known',
   keyDot: 'at a clock time, or within a day',
   keyWhisker: 'lasting some days, at most a week',
-  keyOver: 'over a period: longer than a week, and no event of any one day of it',
+  keyOver:
+    'over a period: longer than a week (of what spans more than a year, than a fiftieth of it)',
   keyBars: 'a day with many: one part, one incident',
   keyDenied: 'by who speaks: denied by that party alone',
   keySet: 'some day between',
