@@ -66,7 +66,15 @@ describe('markdownSections', () => {
 
 describe('parseNotes', () => {
   it('takes what stands before the first source as the gaps', () => {
-    const notes = parseNotes('', '# Sources\n\nGap one.\n\nGap two.\n\n## paper-1\n\nIts terms.\n');
+    const notes = parseNotes({
+      changelog: '',
+      gaps: '# Sources\n\nGap one.\n\nGap two.\n\n## paper-1\n\nIts terms.\n',
+      about: new Map([
+        ['gaps', ''],
+        ['method', 'Read twice.'],
+      ]),
+    });
+    expect([...notes.about]).toEqual([['method', 'Read twice.']]);
     expect(notes.gaps).toEqual(['Gap one.', 'Gap two.']);
     expect(notes.standpoints).toEqual(new Map([['paper-1', ['Its terms.']]]));
     expect(notes.releases).toEqual([]);

@@ -20,6 +20,8 @@ const { body } = embeddingPage(compileDataset(sampleFiles()), {
   dataFolder: '../data/sample/',
   site: 'https://news.example/dateline/',
   canonical: 'https://news.example/dateline/embedding/',
+  ground: null,
+  explainer: false,
 });
 const page = new DOMParser().parseFromString(body, 'text/html');
 const documented = (part: string): string[] =>

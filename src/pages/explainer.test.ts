@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkData } from '../cli/check-data.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { datedIncidents, decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import { loadedWords } from '../evidence/words/loaded-words.ts';
-import type { AuthoredFiles, Claim, Source } from '../evidence/model.ts';
+import type { Claim, Source } from '../evidence/model.ts';
+import { nameIn } from '../evidence/name-in.ts';
 import { en } from '../messages/en.ts';
 import { viewFromQuery } from '../state/view/address.ts';
 import { openedPlace } from '../state/selectors.ts';
@@ -15,31 +17,19 @@ import type { View } from '../state/view/view.ts';
 import type { ViewText } from '../state/view/view-codec.ts';
 import { formatCalendarDate } from '../time/format.ts';
 import { sentenceAddress } from '../reader/text-fragment.ts';
-import { withPrintedAddresses } from './explainer-page.tsx';
+import { explainerPage } from './explainer-page.tsx';
 
 const root = resolve(import.meta.dirname, '../..');
-const text = (path: string): string => readFileSync(resolve(root, path), 'utf8');
-const json = (path: string): never => JSON.parse(text(`data/${path}`)) as never;
-
-const dataset = decodeDataset(
-  compileDataset({
-    dataset: json('events/dataset.json'),
-    sources: json('events/sources.json'),
-    speakers: json('events/speakers.json'),
-    tallies: json('events/tallies.json'),
-    places: json('geo/places.geojson'),
-    outlines: json('geo/outlines.geojson'),
-    incidents: readdirSync(resolve(root, 'data/events/incidents')).map((name) =>
-      json(`events/incidents/${name}`),
-    ),
-  } satisfies AuthoredFiles),
-);
+const checked = await checkData(resolve(root, 'data'));
+if (!checked.ok) throw new Error('The project’s own data has findings.');
+const published = compileDataset(checked.files);
+const dataset = decodeDataset(published);
 const context = viewContext(dataset);
 const claims: Claim[] = [...incidentsOf(dataset), ...dataset.tallies].flatMap(
   (record) => record.claims,
 );
 
-const html = text('explainer/index.html');
+const html = readFileSync(resolve(root, 'data/explainer/index.html'), 'utf8');
 const page = new DOMParser().parseFromString(html, 'text/html');
 const article = page.querySelector('main')!;
 const steps = [...page.querySelectorAll('[data-dateline-step]')];
@@ -48,7 +38,7 @@ const oneSpaced = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const plain = (element: Element): string => oneSpaced(element.textContent);
 /** How a citation of ours names a source. */
 const nameOf = (source: Source): string => {
-  const [, month, day] = source.issued['date-parts'][0]!;
+  const [, month, day] = source.issued!['date-parts'][0]!;
   const date = formatCalendarDate([2020, month!, day!], en.calendar).replace(/ 2020$/, '');
   return `${source['container-title']}, ${date}`;
 };
@@ -69,7 +59,7 @@ const citedQuotes = (step: Element): Map<Element, Element[]> => {
 };
 /** The address of the very sentences: a page may be asked for several at a time, and shows the first. */
 const sentencesAddress = (url: string, quotes: readonly Claim['quote'][]): string => {
-  const texts = quotes.map((quote) => sentenceAddress(url, quote).split('#:~:')[1]!);
+  const texts = quotes.map((quote) => sentenceAddress(url, quote!).split('#:~:')[1]!);
   return `${url}#:~:${[...new Set(texts)].join('&')}`;
 };
 /** The claims that have a quote's words, in the article that is cited after it. */
@@ -79,7 +69,7 @@ const claimsOf = (quote: Element): Claim[] => {
   );
   return claims.filter(
     (claim) =>
-      oneSpaced(claim.quote.exact).includes(plain(quote)) &&
+      oneSpaced(claim.quote?.exact ?? '').includes(plain(quote)) &&
       nameOf(dataset.sourceById.get(claim.source)!) === (cited ? plain(cited) : ''),
   );
 };
@@ -105,7 +95,7 @@ const daysOf = (step: Element): string => {
  * Armenia`; authorities as such; or the article itself, which may write in its own voice of several parties.
  */
 function isNamed(named: string, { speaker, source }: Claim): boolean {
-  const { name } = dataset.speakerById.get(speaker)!;
+  const { text: name } = nameIn(dataset.speakerById.get(speaker)!.name, 'en');
   const [who, office] = named.split('’s ');
   if (office !== undefined) {
     return name.toLowerCase().endsWith(`${office} of ${who}`.toLowerCase());
@@ -132,7 +122,7 @@ describe('the explainer', () => {
     // What one page carries is named with that page.
     expect(listed.map(plain).toSorted()).toEqual(
       sources
-        .filter(({ custom }) => custom.carriedBy === undefined)
+        .filter(({ custom }) => custom?.carriedBy === undefined)
         .map(nameOf)
         .toSorted(),
     );
@@ -227,7 +217,7 @@ describe('the explainer', () => {
     for (const quote of own.querySelectorAll('q')) quote.remove();
     expect(loadedWords(plain(own))).toEqual([]);
     for (const { names } of dataset.placeById.values()) {
-      const both = names.en.replace(/^Direction of | district$/g, '');
+      const both = names['en']!.replace(/^Direction of | district$/g, '');
       if (!both.includes(' / ')) continue;
       const rest = plain(own).replaceAll(both, '');
       for (const name of both.split(' / ')) expect(rest).not.toContain(name);
@@ -243,7 +233,7 @@ describe('the explainer', () => {
   });
 
   it('embeds through the public contract, with no script or style of its own', () => {
-    expect([...page.scripts].map((script) => script.getAttribute('src'))).toEqual(['../embed.js']);
+    expect(page.scripts).toHaveLength(0);
     expect(page.querySelectorAll('[style], style')).toHaveLength(0);
     const [map, ...others] = page.querySelectorAll('dateline-map');
     expect(others).toEqual([]);
@@ -263,13 +253,13 @@ describe('its printed addresses', () => {
     dataFolder: '../data/x/',
     site: 'https://news.example/dateline/',
     canonical: 'https://news.example/dateline/explainer/',
+    ground: null,
+    explainer: true,
   };
 
   it('are the absolute ones of its views', () => {
-    const printed = new DOMParser().parseFromString(
-      withPrintedAddresses(html, places),
-      'text/html',
-    );
+    const { body } = explainerPage(html, published, places);
+    const printed = new DOMParser().parseFromString(body, 'text/html');
     const views = [...printed.querySelectorAll<HTMLAnchorElement>('a.view')];
     expect(views).toHaveLength(steps.length);
     for (const view of views) {
@@ -277,5 +267,11 @@ describe('its printed addresses', () => {
       expect(view.dataset['address']).toBe(`https://news.example/dateline/${search}`);
     }
     expect(printed.querySelectorAll('[data-address]')).toHaveLength(steps.length);
+  });
+
+  it('is shared with the words that it begins with', () => {
+    const { head } = explainerPage(html, published, places);
+    expect(head).toContain(`<title>${plain(page.querySelector('h1')!)}</title>`);
+    expect(head).toContain(plain(page.querySelector('.lead')!));
   });
 });

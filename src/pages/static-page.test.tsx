@@ -11,6 +11,8 @@ const PLACES = {
   dataFolder: './data/sample/',
   site: 'https://example.org/',
   canonical: 'https://example.org/',
+  ground: null,
+  explainer: false,
 };
 
 /** The ids that a page of so many incidents holds, and the page. */

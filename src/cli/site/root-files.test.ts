@@ -7,6 +7,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { checkData } from '../check-data.ts';
+import { readGround } from './read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
 // Pictures are work, and a busy machine takes its time.
@@ -24,7 +25,13 @@ beforeAll(async () => {
   const result = await checkData(resolve(root, 'data'));
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
-  files = await rootFiles(root, published, SITE);
+  const ground = await readGround(resolve(root, 'data'));
+  files = await rootFiles(
+    root,
+    published,
+    ground && { topology: ground.topology, credits: ground.ground.credits },
+    SITE,
+  );
 });
 
 interface Decoded {
@@ -83,8 +90,8 @@ describe('the pictures', () => {
   it('are the same for the same data, and others for other data', async () => {
     const sample = compileDataset(sampleFiles());
     const [first, again] = [
-      await rootFiles(root, sample, SITE),
-      await rootFiles(root, structuredClone(sample), SITE),
+      await rootFiles(root, sample, null, SITE),
+      await rootFiles(root, structuredClone(sample), null, SITE),
     ];
     for (const name of PICTURES) {
       expect(first.get(name), name).toEqual(again.get(name));
@@ -100,6 +107,8 @@ describe('what a page says to those who link to it', () => {
       dataFolder: './data/x/',
       site: SITE,
       canonical: SITE,
+      ground: null,
+      explainer: false,
     });
     // Parsed, and nothing of it loaded: the parser would ask for what is to be preloaded.
     const parser = new new Window().DOMParser();

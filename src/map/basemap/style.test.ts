@@ -2,21 +2,66 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { ALL_TONES } from '../../evidence/vocabulary.ts';
-import type { Names } from './basemap.ts';
 import { BasemapError, decodeBasemap, SOURCE } from './basemap.ts';
+import type { OwnGround } from '../../evidence/model.ts';
 import { LAYER } from './layer-ids.ts';
 import { allLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
 import { PALETTES } from './palette.ts';
+import type { Relief } from '../../state/ground.tsx';
 import { buildStyle } from './style.ts';
 
 const file = new URL('../../../data/geo/basemap/basemap.topo.json', import.meta.url);
 const topology = JSON.parse(readFileSync(file, 'utf8')) as { objects: Record<string, unknown> };
 const basemap = decodeBasemap(topology);
-const options = { basemap, assets: { relief: './relief.webp' } };
+const own: OwnGround = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [46, 40],
+          [47, 40.5],
+        ],
+      },
+      properties: { kind: 'line', names: { en: 'A line', ar: 'خط' }, dashed: true },
+    },
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [46, 40] },
+      properties: { kind: 'label', names: { en: 'A valley' } },
+    },
+    {
+      type: 'Feature',
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [46, 39],
+            [47, 39],
+            [47, 40],
+            [46, 39],
+          ],
+        ],
+      },
+      properties: { kind: 'area', names: { en: 'An area' }, dashed: true, minZoom: 5 },
+    },
+  ],
+};
+const relief: Relief = {
+  href: './relief.webp',
+  corners: [
+    [42, 43.5],
+    [52, 43.5],
+    [52, 36.5],
+    [42, 36.5],
+  ],
+};
+const options = { basemap, relief, own };
 const light = buildStyle({ theme: 'light', ...options });
 const dark = buildStyle({ theme: 'dark', ...options });
-const WORDS = { oblast: 'words for the oblast', line1994: 'words for the line' };
 
 function label(id: string, name: string, kind: string, rank: number): Labels['features'][number] {
   return {
@@ -26,11 +71,8 @@ function label(id: string, name: string, kind: string, rank: number): Labels['fe
   };
 }
 
-function drawn(
-  features: Labels['features'],
-  language: keyof Names = 'en',
-): Record<string, unknown>[] {
-  const labels = allLabels({ type: 'FeatureCollection', features }, basemap, language, WORDS);
+function drawn(features: Labels['features'], language = 'en'): Record<string, unknown>[] {
+  const labels = allLabels({ type: 'FeatureCollection', features }, basemap, own, language);
   return labels.features.map(({ properties }) => ({ ...properties }));
 }
 
@@ -68,6 +110,15 @@ describe('buildStyle', () => {
     expect(light).not.toHaveProperty('sprite');
   });
 
+  it('is plain ground with the dataset’s own lines where there is no other', () => {
+    const plain = buildStyle({ theme: 'light', basemap: null, relief: null, own });
+    expect(validateStyleMin(plain)).toEqual([]);
+    expect(Object.keys(plain.sources)).toEqual([SOURCE.own]);
+    const bare = buildStyle({ theme: 'light', basemap: null, relief: null, own: null });
+    expect(bare.layers).toHaveLength(1);
+    expect(bare.sources).toEqual({});
+  });
+
   it('shares the data between themes, so that a change of theme loads nothing', () => {
     const data = (style: typeof light): unknown =>
       (style.sources[SOURCE.land] as { data: unknown }).data;
@@ -82,12 +133,15 @@ describe('the names of the ground', () => {
     );
   });
 
-  it('takes the words for the two lines from the caller', () => {
-    const named = drawn([]);
-    expect(named.filter(({ kind }) => kind === 'oblast')).toMatchObject([{ text: WORDS.oblast }]);
-    expect(named.filter(({ kind }) => kind === 'line1994')).toMatchObject([
-      { text: WORDS.line1994 },
-    ]);
+  it('writes those of the dataset’s own lines along them, in turn of colours, else beside', () => {
+    const named = drawn([], 'ar').filter(({ id }) => String(id).startsWith('own-'));
+    const kinds = new Map(named.map(({ kind, tone, text }) => [kind, { tone, text }]));
+    expect(kinds.get('own-line')).toEqual({ tone: 'lineA', text: 'خط' });
+    expect(kinds.get('own-area')).toEqual({ tone: 'lineB', text: 'An area' });
+    expect(kinds.get('own-name')).toEqual({ tone: undefined, text: 'A valley' });
+    expect(kinds.has('own-beside')).toBe(true);
+    // Upright: never upside down.
+    for (const { angle } of named) expect(Math.abs(angle as number)).toBeLessThanOrEqual(90);
   });
 
   it('are in the language asked for, and leave out the dataset’s own', () => {
@@ -123,8 +177,7 @@ describe('decodeBasemap', () => {
 
   it('has every orientation label in five languages, each in its own script', () => {
     for (const { properties } of basemap.labels.features) {
-      if (properties.kind === 'oblast' || properties.kind === 'line1994') continue;
-      const { names = {} as Names } = properties;
+      const { names } = properties;
       for (const language of ['en', 'az', 'tr'] as const)
         expect(names[language], properties.id).toMatch(/\p{Script=Latin}/u);
       expect(names.hy, properties.id).toMatch(/\p{Script=Armenian}/u);

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
-import type { DatasetInfo } from '../../evidence/model.ts';
+import { decodeDataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { en } from '../../messages/en.ts';
 import { PageMeta } from '../PageMeta.tsx';
+import { guideExamples } from './guide-examples.ts';
 import { readGuide } from './guide-html.ts';
 import guide from './guide.md?raw';
 import type { PagePlaces } from '../static-page.tsx';
@@ -21,25 +23,36 @@ export function embeddingPage(
       description={`How a newsroom puts “${published.info.title}” into its own pages: frame, element, articles that move the map, messages, policies.`}
     />,
   );
-  const body = renderToStaticMarkup(<Guide info={published.info} places={places} />);
+  const dataset = decodeDataset(published);
+  const body = renderToStaticMarkup(<Guide dataset={dataset} places={places} />);
   return { head, body };
 }
 
 interface GuideProps {
-  readonly info: DatasetInfo;
+  readonly dataset: Dataset;
   readonly places: PagePlaces;
 }
 
-function Guide({ info: { title, version }, places: { site, toRoot } }: GuideProps) {
+function Guide({ dataset, places: { site, toRoot, explainer } }: GuideProps) {
+  const { title, version } = dataset.info;
   const { origin } = new URL(site);
-  const { lead, chapters } = readGuide(guide, { site, origin, version, root: toRoot });
+  const { lead, chapters } = readGuide(guide, {
+    site,
+    origin,
+    version,
+    root: toRoot,
+    ...(explainer && { explainer: 'explainer' }),
+    ...guideExamples(dataset),
+  });
   return (
     <>
       <header className="about__header">
         <a className="about__name" href={toRoot}>
           {en.appName}
         </a>
-        <p className="about__dataset">{title}</p>
+        <p className="about__dataset" dir="auto">
+          {title}
+        </p>
       </header>
       <main className="about embedding">
         <h1>Embed {en.appName}</h1>

@@ -15,7 +15,7 @@ export interface GuideText {
 const CHAPTER = /^## (.+) \{#([\w-]+)\}$/m;
 
 /** A line that stands only where a value is there. */
-const CONDITIONAL = /^\{\?(\w+)\} (.*)\n/gm;
+const CONDITIONAL = /^\{\?(\w+)\} ?(.*)\n/gm;
 
 /**
  * Reads the guide: Markdown as `createMarkdown` has it, with `{name}` where a value of the site belongs, `{?name} ` before
