@@ -3,9 +3,9 @@ import type { EmbedView, EmbedViewKey } from './contract.ts';
 
 export function isView(value: unknown): value is EmbedView {
   return (
-    value instanceof Object &&
-    !(value instanceof Array) &&
-    Object.values(value).every((text) => typeof text === 'string')
+    Object(value) === value &&
+    !Array.isArray(value) &&
+    Object.values(value as object).every((text) => typeof text === 'string')
   );
 }
 

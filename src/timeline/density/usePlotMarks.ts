@@ -1,18 +1,15 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { whenOf } from '../../dataset/indexes/columns.ts';
-import type { Row } from '../../dataset/indexes/columns.ts';
-import { createDensity, densityOf } from '../../dataset/indexes/density.ts';
 import { TALKS } from '../../evidence/vocabulary.ts';
 import { createShownRows } from '../../state/selection/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { overlaps } from '../../time/interval.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
-import { densityBars } from './density-bars.ts';
+import { useCrowdBars } from './useCrowdBars.ts';
 import type { PlotGeometry, TimeScale } from '../axis/geometry.ts';
 import { layoutMarks } from '../marks/layout-marks.ts';
 import type { MarkSubject } from '../marks/layout-marks.ts';
 import { layoutTalks } from '../marks/layout-talks.ts';
-import type { BegunIn } from '../pointed/pointed-bars.ts';
 import { periodsIn } from '../marks/periods.ts';
 import { slotsOf } from '../marks/slots.ts';
 import type { Axis } from '../axis/useAxis.ts';
@@ -35,7 +32,7 @@ export function usePlotMarks(
   geometry: PlotGeometry,
 ) {
   const dataset = useDataset();
-  const { domain, zone, columns, ceasefires, indexes, times, vocabulary } = dataset;
+  const { zone, columns, ceasefires, indexes, vocabulary } = dataset;
   const groups = vocabulary.groups.length;
   // None, −1, where the vocabulary is another.
   const talksGroup = vocabulary.groups.findIndex(({ id }) => id === TALKS);
@@ -98,47 +95,12 @@ export function usePlotMarks(
     height,
     geometry,
   ]);
-  const crowded = !layout.fits;
-  // The bars change with what stands in the lane, not with every move of the axis.
-  const lane = layout.spans.map(({ row }) => row).join(' ');
-  const density = useMemo(() => {
-    if (!crowded) return null;
-    const isAll = matching.length === columns.dated && lane === '' && !layout.hasTalks;
-    if (isAll) return densityOf(indexes.density);
-    const inLane = new Set(lane.split(' ').map(Number));
-    return createDensity(
-      (count) => {
-        for (let row: Row = 0; row < columns.dated; row++) {
-          const group = indexes.slots[row]!;
-          if (group >= groups || (group === talksGroup && layout.hasTalks)) continue;
-          if (!matching.has(row) || (lane !== '' && inLane.has(row))) continue;
-          count(group, columns.start[row]!, columns.end[row]!);
-        }
-      },
-      groups,
-      domain,
-    );
-  }, [crowded, columns, indexes, matching, domain, lane, groups, talksGroup, layout.hasTalks]);
-  const bars = useMemo(
-    () => density && densityBars(density, groups, axis, width, zone),
-    [density, groups, axis, width, zone],
-  );
-  /** The rows that the bars count and that begin in a stretch of time. */
-  const begunIn: BegunIn = useCallback(
-    function* (from, to) {
-      const inLane = new Set(lane.split(' ').filter(Boolean).map(Number));
-      const last = matching.started(times.startedBefore(to));
-      for (let at = matching.started(times.startedBefore(from)); at < last; at++) {
-        const row = matching.at(at);
-        const group = indexes.slots[row]!;
-        if (group >= groups || (group === talksGroup && layout.hasTalks) || inLane.has(row))
-          continue;
-        yield row;
-      }
-    },
-    [times, indexes, matching, lane, groups, talksGroup, layout.hasTalks],
-  );
-  return { layout, bars, begunIn };
+  const crowd = useCrowdBars(axis, width, {
+    crowded: !layout.fits,
+    lane: layout.spans.map(({ row }) => row).join(' '),
+    talks: layout.hasTalks ? talksGroup : null,
+  });
+  return { layout, ...crowd };
 }
 
 function inOrder(...parts: readonly MarkSubject[][]): MarkSubject[] {

@@ -45,7 +45,7 @@ const daily: SlotOf = (instant) => {
   return { start: day * DAY, end: (day + 1) * DAY };
 };
 const overWidth = (width: number) => (instant: number) => (instant / (37 * DAY)) * width;
-const isOver = ({ subject }: TimelineMark): boolean => subject.over;
+const isOver = (mark: TimelineMark): boolean => mark.subject.over;
 
 /** The layout of all that a plot shows, of one day or over a period. */
 function laidOut(all: readonly MarkSubject[], options: MarkLayoutOptions): MarkLayout {
