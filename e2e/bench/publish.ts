@@ -33,7 +33,12 @@ export function publish(options: SyntheticOptions, site: string, compare: string
     rest.note(incident);
     return timeOf(incident.when);
   });
-  const files = { ...rest.files(), incidents: [] } as unknown as AuthoredFiles;
+  const files = {
+    ...rest.files(),
+    actors: [],
+    basemap: null,
+    incidents: [],
+  } as unknown as AuthoredFiles;
   const dataset = compileDataset(files);
   mkdirSync(site, { recursive: true });
   mkdirSync(compare, { recursive: true });

@@ -180,6 +180,64 @@ describe('dateline fill', () => {
     expect(await run()).toBe(0);
   });
 
+  it('takes no file that is another source’s', async () => {
+    await article('courier.txt', PAGE);
+    await writeWords((files) => {
+      const [page, courier] = files['sources'];
+      delete courier.custom;
+      page.title = 'Night of fire over the town';
+      files['sources'][2].custom = { carriedBy: 'courier', inferred: ['container-title'] };
+      files['tallies'][0].claims[0].source = 'page';
+    });
+    expect(await run()).toBe(0);
+    expect(said[0]).toBe(
+      'events/sources.json /0: note: no file has its quotes, so they stay unproven',
+    );
+    const [page, courier] = (await parsed(FILES.sources)) as Breakable[];
+    expect(page).not.toHaveProperty('custom');
+    expect(courier!['custom'].sha256).toBe(createHash('sha256').update(PAGE).digest('hex'));
+  });
+
+  it('writes, and tells what verifying will find besides', async () => {
+    await article('page.txt', PAGE);
+    await writeWords((files) => (files['sources'][0].title = 'A title that nobody wrote'));
+    expect(await run()).toBe(0);
+    expect(said).toEqual([
+      'events/sources.json /0/title: note: got "A title that nobody wrote", expected words that stand in the article, or the field’s name in custom.inferred',
+      'Filled 4 quotes and 1 hash in 4 files.',
+    ]);
+  });
+
+  it('fills what it can where the files of proven quotes are elsewhere', async () => {
+    await article('other.txt', 'A new text, with new words in it.');
+    await writeWords((files) => {
+      const proven: Breakable = sampleFiles();
+      Object.assign(files, { sources: proven['sources'], tallies: [] });
+      files['incidents'] = proven['incidents'];
+      files['sources'].push({ id: 'new', type: 'webpage', title: 'A new text', language: 'en' });
+      files['incidents'][1].claims.push({
+        source: 'new',
+        quote: { exact: 'new words' },
+        speaker: 'courier',
+        stance: 'reports',
+      });
+    });
+    expect(await run()).toBe(0);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^events\/sources\.json \/0\/custom\/sha256: note: got "a{64}", the hash of none/,
+      ),
+      'Filled 1 quote and 1 hash in 2 files.',
+    ]);
+  });
+
+  it('refuses a file of its name that is no text', async () => {
+    await writeFile(join(articles(), 'page.txt'), new Uint8Array([0xff]));
+    await writeWords();
+    expect(await run()).toBe(1);
+    expect(said[0]).toContain('/0/custom/sha256: got page.txt, whose bytes are not UTF-8');
+  });
+
   it('lists the files where a hash is that of none', async () => {
     await article('page.txt', PAGE);
     await writeWords((files) => (files['sources'][0].custom = { sha256: 'b'.repeat(64) }));

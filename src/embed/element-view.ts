@@ -3,9 +3,8 @@ import type { EmbedView, EmbedViewKey } from './contract.ts';
 
 export function isView(value: unknown): value is EmbedView {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
+    value instanceof Object &&
+    !(value instanceof Array) &&
     Object.values(value).every((text) => typeof text === 'string')
   );
 }

@@ -207,7 +207,8 @@ export const en: Messages = {
   keyTimes: 'Forms: how closely its time is known',
   keyDot: 'at a clock time, or within a day',
   keyWhisker: 'lasting some days, at most a week',
-  keyOver: 'over a period: longer than a week, and no event of any one day of it',
+  keyOver:
+    'over a period: longer than a week (of what spans more than a year, than a fiftieth of it)',
   keyBars: 'a day with many: one part, one incident',
   keyDenied: 'by who speaks: denied by that party alone',
   keySet: 'some day between',
@@ -396,7 +397,7 @@ export const en: Messages = {
   downloadShown: (shown, of) =>
     `What is shown: ${COUNT.format(shown)} of ${count(of, 'incident', 'incidents')}`,
   downloadAll: (incidents) => `The whole dataset: ${count(incidents, 'incident', 'incidents')}`,
-  shownFailed: (reason) => `The file could not be made: ${reason}`,
+  shownFailed: (reason) => `Not made: ${reason}`,
   citeRegion: 'Cite this view',
   loadingCitations: 'Loading the citations…',
   citationsFailed: 'The citations could not be loaded',
@@ -406,7 +407,7 @@ export const en: Messages = {
     json: 'JSON',
   },
   downloadNotes: {
-    csv: 'A table with one row a claim, for spreadsheets and statistics. A text that a spreadsheet would take for a formula has one apostrophe before it: take that away to have the words as they are.',
+    csv: 'A table with one row a claim, for spreadsheets and statistics. Texts that would begin a formula have one apostrophe before them.',
     geojson: 'One feature an incident with its claims, for maps.',
     json: 'The whole dataset as this page reads it, with running totals.',
   },

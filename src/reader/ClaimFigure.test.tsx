@@ -75,9 +75,9 @@ describe('the figure of a claim', () => {
   });
 
   it('has no link to a source that has no address, and no date where none is known', () => {
-    const files_ = { URL: undefined, issued: undefined } as unknown as Partial<Source>;
+    const unknown = { URL: undefined, issued: undefined } as unknown as Partial<Source>;
     for (const claim of [quoted, noted]) {
-      const figure = drawn(claim, files_);
+      const figure = drawn(claim, unknown);
       expect(linksOf(figure)).toEqual([]);
       expect(figure.querySelector('[cite]')).toBeNull();
       const caption = figure.querySelector('figcaption')!.textContent;

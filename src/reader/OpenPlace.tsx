@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
-import { isOverPeriod } from '../time/when.ts';
+import { isOverRow } from '../state/reading-order.ts';
 import { AlsoAtPoint } from './AlsoAtPoint.tsx';
 import { Awaited } from './Awaited.tsx';
 import { focusReader } from './focus-reader.ts';
@@ -27,8 +26,8 @@ interface Props {
 /** The reader open on a place: what is shown there, one incident below the other; its steps scroll to the next. */
 export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   const words = useMessages();
-  const { columns } = useDataset();
-  const over = rows.filter((row) => isOverPeriod(whenOf(columns, row))).length;
+  const dataset = useDataset();
+  const over = rows.filter((row) => isOverRow(dataset, row)).length;
   const [most, setMost] = useState(AT_ONCE);
   const passages = useRef<HTMLDivElement>(null);
   const name = nameIn(place.names, words.language);

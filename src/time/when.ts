@@ -38,10 +38,19 @@ export const UNDATED: When = {
 /** A week; an hour longer, for the week in which the clocks go back. */
 const WEEK = 7 * DAY + HOUR;
 
+/** The part of a long dataset's time that something may last and still be an event of it. */
+const LONGEST_EVENT = 1 / 50;
+
 /**
- * Whether a time is a period and no event of any of its days: written wider than a week. An open end counts as the unit
- * that it names; a set is one event, on one unknown day of it, however wide; what has no date is none.
+ * Whether a time is a period and no event of any of its days: written wider than a week, and than a fiftieth of all the
+ * time that is told of, which is more where that is longer than a year. An open end counts as the unit that it names; a
+ * set is one event, on one unknown day of it, however wide; what has no date is none.
+ * @param whole what the time axis can show
  */
-export function isOverPeriod({ form, start, end }: Pick<When, 'form' | 'start' | 'end'>): boolean {
-  return form !== 'set' && end - start > WEEK;
+export function isOverPeriod(
+  { form, start, end }: Pick<When, 'form' | 'start' | 'end'>,
+  whole: TimeInterval,
+): boolean {
+  const longest = Math.max(WEEK, (whole.end - whole.start) * LONGEST_EVENT);
+  return form !== 'set' && end - start > longest;
 }

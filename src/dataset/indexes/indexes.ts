@@ -52,7 +52,7 @@ export function indexColumns(
   const byEnd = rowsByEnd(ends);
   const groups = coding.groups.length;
   const categories = coding.categories.length;
-  const slots = slotsOf(columns, coding);
+  const slots = slotsOf(columns, coding, domain);
   return {
     byEnd,
     latestEnds: latestEnds(ends),
@@ -82,15 +82,13 @@ export function indexBuffers({ placeRows, density, ...arrays }: Indexes): ArrayB
 function slotsOf(
   columns: IncidentColumns,
   { groups, groupCodes }: Coding,
+  domain: TimeInterval,
 ): Uint8Array<ArrayBuffer> {
   const { category, start, end, dated } = columns;
   const slots = new Uint8Array(dated);
   for (let row = 0; row < dated; row++) {
-    const isOver = isOverPeriod({
-      form: formAt(columns, row),
-      start: start[row]!,
-      end: end[row]!,
-    });
+    const time = { form: formAt(columns, row), start: start[row]!, end: end[row]! };
+    const isOver = isOverPeriod(time, domain);
     slots[row] = groupCodes[category[row]!]! + (isOver ? groups.length : 0);
   }
   return slots;

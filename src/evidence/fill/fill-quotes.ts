@@ -9,7 +9,7 @@ import { findPieces } from '../proofs/pieces.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Span } from '../spans.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, unclaimedArticles } from './find-article.ts';
 import type { FoundArticle } from './find-article.ts';
 import { placeQuote } from './place-quote.ts';
 
@@ -50,9 +50,10 @@ type Found = ReadonlyMap<string, FoundArticle>;
 
 function findArticles(facts: Facts, articles: Articles, report: Report): Found {
   const found = new Map<string, FoundArticle>();
+  const known = { all: articles, unclaimed: unclaimedArticles(facts, articles) };
   facts.files.sources.forEach((source, index) => {
     if (source.custom?.carriedBy !== undefined) return;
-    const article = findArticle(source, index, facts, articles, report);
+    const article = findArticle(source, index, facts, known, report);
     if (article) found.set(source.id, article);
   });
   return found;

@@ -7,7 +7,7 @@ import { references } from '../rules/references.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { sourceHashes } from '../rules/source-hashes.ts';
 import type { Articles } from './article.ts';
-import { proofs } from './proofs.ts';
+import { proofs, proofsOfQuotes } from './proofs.ts';
 
 /**
  * Proves the data against the articles it was coded from. The references, hashes and offsets that the proofs follow are
@@ -19,5 +19,15 @@ export function proveData(
   surroundings: Surroundings = {},
 ): Review {
   const rules = [references, sourceHashes, ...proofs(articles), quoteOffsets];
+  return runRules(rules, gatherFacts(files, surroundings));
+}
+
+/** Proves no more than what quotes rest on: that each is where it says. */
+export function proveQuotes(
+  files: AuthoredFiles,
+  articles: Articles,
+  surroundings: Surroundings = {},
+): Review {
+  const rules = [references, sourceHashes, ...proofsOfQuotes(articles), quoteOffsets];
   return runRules(rules, gatherFacts(files, surroundings));
 }

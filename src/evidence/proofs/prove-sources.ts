@@ -7,27 +7,30 @@ import type { Articles } from './article.ts';
 /** The fields that an article's own text states, unless the source lists them as inferred. */
 const STATED = ['title', 'container-title'] as const;
 
-/** Each source that has a hash has its file, which is text, and states what the source does not call inferred. */
-export function proveSources(articles: Articles): Rule {
+/** Each source that has a hash has its file, which is text. */
+export function proveFiles(articles: Articles): Rule {
+  return ({ files }, report) => {
+    files.sources.forEach(({ id, custom = {} }, index) => {
+      const { carriedBy, sha256 } = custom;
+      if (carriedBy !== undefined || sha256 === undefined) return;
+      const article = articles.get(sha256);
+      if (typeof article?.text === 'string') return;
+      const got = article
+        ? `${article.name}, whose bytes are not UTF-8`
+        : `${show(sha256)}, the hash of none of the files`;
+      const pointer = pointerTo(index, 'custom', 'sha256');
+      const cure = article ? undefined : listArticles(articles);
+      report.finding(FILES.sources, pointer, got, `the SHA-256 of the file of ${id}`, cure);
+    });
+  };
+}
+
+/** Each source states what it does not call inferred. */
+export function proveStatements(articles: Articles): Rule {
   return ({ files, sources }, report) => {
     files.sources.forEach((source, index) => {
-      const { carriedBy, sha256, inferred = [] } = source.custom ?? {};
-      const article = articles.get(sha256 ?? '');
-      if (carriedBy === undefined && sha256 !== undefined && typeof article?.text !== 'string') {
-        const got = article
-          ? `${article.name}, whose bytes are not UTF-8`
-          : `${show(sha256)}, the hash of none of the files`;
-        const pointer = pointerTo(index, 'custom', 'sha256');
-        const expected = `the SHA-256 of the file of ${source.id}`;
-        report.finding(
-          FILES.sources,
-          pointer,
-          got,
-          expected,
-          article ? undefined : listArticles(articles),
-        );
-      }
       const proven = textOf(source.id, sources, articles);
+      const { inferred = [] } = source.custom ?? {};
       if (!proven) return;
       for (const field of STATED) {
         const stated = source[field];

@@ -36,7 +36,7 @@ it('every tone has a colour and a rule of its own, and no other has', () => {
   const inRules = [...base.matchAll(/^\.tone-(\w+) \{\n {2}--tone: var\(--tone-(\w+)\);\n\}/gm)];
   expect(inTokens.toSorted()).toEqual([...ALL_TONES].toSorted());
   expect(inRules.map(([, tone]) => tone!).toSorted()).toEqual([...ALL_TONES].toSorted());
-  for (const [, tone, token] of inRules) expect(token).toBe(tone);
+  for (const [, tone, value] of inRules) expect(value).toBe(tone);
 });
 
 it.each(['light', 'dark'] as const)('tones can be told apart, and from their halo: %s', (theme) => {

@@ -42,7 +42,8 @@ export function Method({ info, notes }: Props) {
         <dt>Over a period</dt>
         <dd>
           A report whose written time is longer than a week (a range of days, a month, a year) is no
-          event of any one day of it. One event on a day that is not known is none of these, however
+          event of any one day of it; where a dataset spans more than a year, one that is longer
+          than a fiftieth of that. One event on a day that is not known is none of these, however
           many days it may lie on: it is drawn as a mark on a dotted line over all of them, and
           counts as dated. Such reports have one lane of the timeline and hollow marks, are counted
           apart from the dated ones, and come after them in lists. They count as shown while any of

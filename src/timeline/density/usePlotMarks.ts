@@ -61,7 +61,7 @@ export function usePlotMarks(
     inAxis.forEach((row) => {
       const group = indexes.slots[row]!;
       if (group >= groups || inLane.has(row) || (isCrowd && group !== talksGroup)) return true;
-      const subject = { row, time: whenOf(columns, row), group };
+      const subject = { row, time: whenOf(columns, row), group, over: false };
       (group === talksGroup ? talks : others).push(subject);
       return !isCrowd || talks.length <= mostTalks;
     });

@@ -1,4 +1,3 @@
-import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import { clampTo, columnsAround, extentOf, isLong } from '../marks/extent.ts';
 import type { Room } from '../marks/extent.ts';
@@ -30,7 +29,9 @@ export function layoutLane(
   const stacked = subjects.map((subject) => {
     const { time } = subject;
     const whisker = isLong(time, room) ? { ...extentOf(time, room), height: size } : null;
-    const centres = whisker ? anchors(time, whisker, pitch) : inColumns(time, inDay, room, pitch);
+    const centres = whisker
+      ? anchors(subject, whisker, pitch)
+      : inColumns(time, inDay, room, pitch);
     const best = stack.place(centres.map((centre) => clampTo(centre, size, room.width)));
     return { subject, x: best.x, row: best.row, size, bar: null, whisker };
   });
@@ -61,11 +62,11 @@ function inColumns(
 
 /** Where on its whisker a dot may stand, the best first: where it began, or near it. */
 function anchors(
-  time: MarkSubject['time'],
+  { time, over }: MarkSubject,
   { from, to }: { readonly from: number; readonly to: number },
   pitch: number,
 ): number[] {
-  const isMiddle = time.form !== 'interval' && !isOverPeriod(time);
+  const isMiddle = time.form !== 'interval' && !over;
   const first = isMiddle ? (from + to) / 2 : from;
   const most = Math.min(ANCHORS, 1 + Math.floor((to - first) / pitch));
   return Array.from({ length: most }, (_, at) => first + at * pitch);

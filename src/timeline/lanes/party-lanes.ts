@@ -1,7 +1,6 @@
 import { DENIES, whenOf } from '../../dataset/indexes/columns.ts';
 import type { IncidentColumns, Row } from '../../dataset/indexes/columns.ts';
 import type { Party, Vocabulary } from '../../evidence/vocabulary.ts';
-import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
 import { layoutPeriods } from '../marks/layout-periods.ts';
 import type { PeriodBand } from '../marks/layout-periods.ts';
@@ -27,12 +26,13 @@ export interface PartyLane {
 
 /**
  * Sorts incidents into lanes, one a party: an incident of which three parties speak stands in three.
- * @param rows in order of time
+ * @param rows in order of time @param isOver whether one is over a period
  */
 export function partyLanes(
   rows: Iterable<Row>,
   parties: readonly Party[],
   { columns, speakers, vocabulary }: SpokenIncidents,
+  isOver: (row: Row) => boolean,
 ): PartyLane[] {
   const lanes = new Map(
     parties.map((party) => [
@@ -43,9 +43,10 @@ export function partyLanes(
   for (const row of rows) {
     const time = whenOf(columns, row);
     const group = vocabulary.groupCodes[columns.category[row]!]!;
+    const over = isOver(row);
     for (const [party, denies] of voicesOf(row, columns, speakers)) {
       const lane = lanes.get(party);
-      lane?.subjects.push({ row, time, group });
+      lane?.subjects.push({ row, time, group, over });
       if (denies) lane?.denied.add(row);
     }
   }
@@ -143,8 +144,8 @@ function place(
   room: Room,
 ): LaidLane[] {
   const periods = lanes.map(({ subjects }, at) => {
-    const over = dots[at] ? [] : subjects.filter(({ time }) => isOverPeriod(time));
-    return layoutPeriods(periodsOf(over), { ...room, height: heights[at]! });
+    const long = dots[at] ? [] : subjects.filter(({ over }) => over);
+    return layoutPeriods(periodsOf(long), { ...room, height: heights[at]! });
   });
   // The same in all, so that bars are as high in one lane as in another.
   const barsFrom = Math.max(0, ...periods.map((laid) => laid.height));

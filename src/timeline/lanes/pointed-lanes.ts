@@ -1,4 +1,3 @@
-import { isOverPeriod } from '../../time/when.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
@@ -22,8 +21,8 @@ export function pointedInLanes(
   if (!lane) return null;
   const { marks, band, top, barsFrom, subjects } = lane;
   function* begunIn(from: number, to: number): Iterable<Row> {
-    for (const { row, time } of subjects)
-      if (time.start >= from && time.start < to && !isOverPeriod(time)) yield row;
+    for (const { row, time, over } of subjects)
+      if (time.start >= from && time.start < to && !over) yield row;
   }
   const upper = top + (barsFrom ?? 0);
   return pointedIn({ marks, band, bars: bars?.[index] ?? null, begunIn, scale, top, upper }, at);

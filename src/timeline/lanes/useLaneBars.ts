@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { createDensity } from '../../dataset/indexes/density.ts';
 import { useDataset } from '../../state/selection/shown.ts';
-import { isOverPeriod } from '../../time/when.ts';
 import { densityBars } from '../density/density-bars.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { Axis } from '../axis/useAxis.ts';
@@ -21,8 +20,8 @@ export function useLaneBars(
       if (barsFrom === null) return null;
       const density = createDensity(
         (count) => {
-          for (const { group, time } of subjects)
-            if (!isOverPeriod(time)) count(group, time.start, time.end);
+          for (const { group, over, time } of subjects)
+            if (!over) count(group, time.start, time.end);
         },
         groups,
         domain,

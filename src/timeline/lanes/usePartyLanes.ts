@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isOverRow } from '../../state/reading-order.ts';
 import { createShownRows } from '../../state/selection/shown-rows.ts';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
@@ -20,7 +21,9 @@ export function usePartyLanes(
   return useMemo(() => {
     const inAxis = createShownRows(dataset, matching, axis);
     const parties = partiesWithLanes(dataset);
-    const lanes = partyLanes(inAxis.slice(0, inAxis.length), parties, dataset);
+    const lanes = partyLanes(inAxis.slice(0, inAxis.length), parties, dataset, (row) =>
+      isOverRow(dataset, row),
+    );
     return layoutLanes(lanes, { x: scale, width, height: height - geometry.axis });
   }, [dataset, matching, axis, scale, width, height, geometry]);
 }

@@ -11,7 +11,6 @@ import { formatWhen } from '../../time/format.ts';
 import { pressOnKey } from '../../ui/activate.ts';
 import { shapeAt } from '../../ui/shapes.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
-import { isOverPeriod } from '../../time/when.ts';
 import type { MarkSubject, TimelineMark } from './layout-marks.ts';
 import type { Extent } from './extent.ts';
 import { softFill } from './SoftFills.tsx';
@@ -120,7 +119,7 @@ interface MarkProps {
 function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
   const { mark, tone } = useDataset().vocabulary.groups[subject.group]!;
   const { time } = subject;
-  const isOver = isOverPeriod(time);
+  const isOver = subject.over;
   const { form, approximate, uncertain } = time;
   const soft = approximate || uncertain ? softFill(fills, tone) : undefined;
   const props = useMarkProps(subject, voice);

@@ -14,6 +14,8 @@ export interface MarkSubject {
   readonly time: When;
   /** The code of its group. */
   readonly group: number;
+  /** Whether it is over a period: see `isOverPeriod`. */
+  readonly over: boolean;
 }
 
 /** An incident on the timeline, CSS pixels. */

@@ -41,7 +41,7 @@ export function periodsIn(
     span.end = Math.max(span.end, end[row]!);
     if (count > MOST) continue;
     const group = indexes.slots[row]! - vocabulary.groups.length;
-    subjects.push({ row, time: whenOf(columns, row), group });
+    subjects.push({ row, time: whenOf(columns, row), group, over: true });
   }
   return { subjects, count, span };
 }

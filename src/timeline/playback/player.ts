@@ -123,6 +123,7 @@ function itineraryFrom(store: ViewStore, window: TimeInterval, emptyShare: numbe
 /** The window glides with the time that passes, to the minute. */
 function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => void {
   const { domain } = controller;
+  const { zone } = store.dataset;
   let origin = firstWindow(windowOf(store.dataset, store.getState().view), controller);
   let length = origin.end - origin.start;
   let at = origin.start;
@@ -157,7 +158,9 @@ function glide(store: ViewStore, { controller, clocks }: PlayerOptions): () => v
       at = domain.start;
       itinerary = itineraryFrom(store, { start: at, end: at + length }, EMPTY_SHARE);
     }
-    const from = Math.floor(at / MINUTE) * MINUTE;
+    // Minutes of the zone's clock: local mean times of long ago have odd seconds.
+    const offset = zone.offsetAt(at);
+    const from = Math.floor((at + offset) / MINUTE) * MINUTE - offset;
     drawn = { start: from, end: from + length };
     store.actions.setWindow(drawn);
     pending = clocks.requestFrame(frame);
