@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { GROUP_IDS, VOCABULARY } from '../src/testing/vocabulary.ts';
+import { GROUP_IDS, VOCABULARY } from '../src/testing/default-vocabulary.ts';
 import type { PublishedDataset } from '../src/dataset/open/published.ts';
 
 const DAY = 86_400_000;

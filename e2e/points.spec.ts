@@ -5,7 +5,7 @@ import { wholeArea } from '../src/map/view/camera-target.ts';
 import { MARK_COLOURS } from '../src/map/marks/mark-colours.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { DatelineDriver } from './driver.ts';
-import { GROUP_IDS, VOCABULARY } from '../src/testing/vocabulary.ts';
+import { GROUP_IDS, VOCABULARY } from '../src/testing/default-vocabulary.ts';
 import { PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
 import { test } from './routed-test.ts';
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { VOCABULARY } from '../../src/testing/vocabulary.ts';
+import { VOCABULARY } from '../../src/testing/default-vocabulary.ts';
 import type { Incident, Place } from '../../src/evidence/model.ts';
 
 /** So many features are written at once: a million in one string would take memory that has to be cleared away. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../evidence/vocabulary.ts';
-import { VOCABULARY } from '../testing/vocabulary.ts';
+import { VOCABULARY } from '../testing/default-vocabulary.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import {

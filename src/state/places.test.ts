@@ -156,13 +156,13 @@ describe('the index by place', () => {
                 made.columns.place[row] === NO_PLACE ? made.places.length : made.columns.place[row];
               if (own !== place) continue;
               const group = groupCodes[made.columns.category[row]!]!;
-              const isOver = isOverPeriod(whenOf(made.columns, row));
+              const isOver = isOverPeriod(whenOf(made.columns, row), made.domain);
               sums[group + (isOver ? groups.length : 0)]! += 1;
             }
             return sums;
           };
           const overs = Array.from({ length: shown.length }, (_, at) => shown.at(at)).filter(
-            (row) => isOverPeriod(whenOf(made.columns, row)),
+            (row) => isOverPeriod(whenOf(made.columns, row), made.domain),
           );
           expect(index.shown.over).toBe(overs.length);
           for (let place = 0; place <= made.places.length; place++) {

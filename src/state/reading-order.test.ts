@@ -19,7 +19,9 @@ describe('readRows', () => {
         const expected = inReadingOrder(dataset, rows);
         const read = readRows(dataset, shown);
         expect(read.length).toBe(expected.length);
-        const dated = rows.filter((row) => !isOverPeriod(whenOf(dataset.columns, row)));
+        const dated = rows.filter(
+          (row) => !isOverPeriod(whenOf(dataset.columns, row), dataset.domain),
+        );
         expect(expected.map((_, index) => read.at(index))).toEqual(expected);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         expect(read.slice(from, to)).toEqual(expected.slice(from, to));

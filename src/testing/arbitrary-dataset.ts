@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CATEGORY_IDS } from './vocabulary.ts';
+import { CATEGORY_IDS } from './default-vocabulary.ts';
 import type { Incident } from '../evidence/model.ts';
 import { sampleFiles } from './sample-files.ts';
 import { UNDATED } from '../time/when.ts';

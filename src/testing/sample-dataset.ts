@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { CATEGORY_IDS } from './vocabulary.ts';
+import { CATEGORY_IDS } from './default-vocabulary.ts';
 import { quoteOf, sampleFiles } from './sample-files.ts';
 import { NO_FILTERS } from '../state/selection/filters.ts';
 import type { Selecting } from '../state/selection/clauses.ts';

@@ -9,12 +9,14 @@ import type { FilterSpecification, GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import basemapUrl from '../../../data/geo/basemap/basemap.topo.json?url';
+import ground from '../../../data/geo/basemap/ground.json';
 import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
 import type { DatasetInfo } from '../../../src/evidence/model.ts';
 import { fitBounds } from '../../../src/geo/web-mercator.ts';
 import { decodeBasemap } from '../../../src/map/basemap/basemap.ts';
 import { ZOOM } from '../../../src/map/view/camera-target.ts';
 import { buildStyle } from '../../../src/map/basemap/style.ts';
+import type { Relief } from '../../../src/state/ground.tsx';
 import { DAY } from '../../../src/time/interval.ts';
 import type { TimeInterval } from '../../../src/time/interval.ts';
 import type { FrameWatch } from '../frame-watch.js';
@@ -59,7 +61,12 @@ async function createMap({ bounds }: DatasetInfo): Promise<MapLibreMap> {
   container.style.height = `${size.height}px`;
   setWorkerUrl(workerUrl);
   const { lng, lat, zoom } = fitBounds(bounds, size, PADDING);
-  const style = buildStyle({ theme: 'light', basemap, assets: { relief: reliefUrl } });
+  const style = buildStyle({
+    theme: 'light',
+    basemap,
+    relief: { href: reliefUrl, corners: ground.relief.corners as unknown as Relief['corners'] },
+    own: null,
+  });
   const map = new MapLibreMap({
     container,
     style,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY } from '../../testing/vocabulary.ts';
+import { VOCABULARY } from '../../testing/default-vocabulary.ts';
 import { en } from '../../messages/en.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { layoutImage } from './image-layout.ts';

@@ -58,7 +58,7 @@ describe('incidents.csv', () => {
         lat: String(place?.lat ?? ''),
         url: sources.get(claim.source)!.URL,
       });
-      const exact = claim.quote.exact;
+      const exact = claim.quote!.exact;
       expect(row['quote']).toBe(FORMULA_START.test(exact) ? `'${exact}` : exact);
       expect(Date.parse(row['start']!)).toBe(incident.time.start);
       expect(Date.parse(row['end_excluded']!)).toBe(incident.time.end);
@@ -85,7 +85,7 @@ describe('incidents.geojson', () => {
       );
       const claims = (feature as Feature).properties!['claims'] as { quote: string }[];
       expect(claims.map(({ quote }) => quote)).toEqual(
-        incident.claims.map(({ quote }) => quote.exact),
+        incident.claims.map(({ quote }) => quote!.exact),
       );
     });
   });
@@ -98,10 +98,10 @@ describe('citations', () => {
     const byAddress = (address: string, title: string) =>
       items.find((item) => item['URL'] === address && sameWords(String(item['title']), title));
     for (const { URL: address, title, issued } of published.sources) {
-      const item = byAddress(address, title);
+      const item = byAddress(address!, title);
       expect(item, title).toBeDefined();
       // citation-js reads no day of a newspaper article in RIS; that it is written is seen below.
-      const parts = issued['date-parts'][0]!;
+      const parts = issued!['date-parts'][0]!;
       const known = name.endsWith('.ris') ? parts.slice(0, 1) : parts;
       expect(item!['issued'], title).toMatchObject({
         'date-parts': [expect.arrayContaining(known)],
@@ -118,9 +118,9 @@ describe('citations', () => {
       for (const form of [text, bibtex, ris, csl]) expect(form).toContain(source.URL);
       expect(ris).toContain(`TI  - ${source.title}\n`);
       expect(ris).toContain(
-        `DA  - ${source.issued['date-parts'][0]!.join('/')}\n`.replace(/\/(\d)(?=\D)/g, '/0$1'),
+        `DA  - ${source.issued!['date-parts'][0]!.join('/')}\n`.replace(/\/(\d)(?=\D)/g, '/0$1'),
       );
-      expect(text).toContain(String(source.issued['date-parts'][0]![0]));
+      expect(text).toContain(String(source.issued!['date-parts'][0]![0]));
       expect(JSON.parse(csl)).toMatchObject({ id: source.id, title: source.title });
       expect(csl).not.toContain('sha256');
     });

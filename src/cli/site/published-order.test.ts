@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset } from '../../dataset/dataset.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { accountsByParty, isDenial } from '../../evidence/party-accounts.ts';
 import { checkData } from '../check-data.ts';
@@ -14,9 +15,9 @@ beforeAll(async () => {
 });
 
 it('no incident that somebody says happened leads with a denial, or with who denies it where another says so', () => {
-  const speakers = new Map(published.speakers.map((speaker) => [speaker.id, speaker]));
+  const dataset = decodeDataset(published);
   for (const { id, claims } of published.incidents) {
-    const parties = accountsByParty(claims, speakers);
+    const parties = accountsByParty(claims, dataset);
     const [lead] = parties;
     const undisputed = parties.some((party) => !party.claims.some(isDenial));
     if (undisputed) expect(lead!.claims.some(isDenial), id).toBe(false);

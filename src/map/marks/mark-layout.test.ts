@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
+import { GROUP_IDS, VOCABULARY } from '../../testing/default-vocabulary.ts';
 import { glyphUnit, layoutMark } from './mark-layout.ts';
 
 /** A count of what is dated, of one of the groups. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
+import { GROUP_IDS, VOCABULARY } from '../../testing/default-vocabulary.ts';
 import { fromMercator, screenTransform } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import { createPointField } from './gl/point-field.ts';

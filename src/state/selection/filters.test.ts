@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_IDS, GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
+import { CATEGORY_IDS, GROUP_IDS, VOCABULARY } from '../../testing/default-vocabulary.ts';
 import {
   canonicalCategories,
   categoriesOf,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
 import { createVocabulary, resolveVocabulary } from '../../evidence/vocabulary.ts';
-import { CATEGORY_IDS, GROUP_IDS } from '../../testing/vocabulary.ts';
+import { CATEGORY_IDS, GROUP_IDS } from '../../testing/default-vocabulary.ts';
 import {
   canonicalCategories,
   canonicalIds,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_IDS, GROUP_IDS, VOCABULARY } from '../../testing/vocabulary.ts';
+import { CATEGORY_IDS, GROUP_IDS, VOCABULARY } from '../../testing/default-vocabulary.ts';
 import { DAY, HOUR } from '../../time/interval.ts';
 import { createZone } from '../../time/zone.ts';
 import { whenOf } from '../../dataset/indexes/columns.ts';
@@ -146,7 +146,7 @@ describe('the density', () => {
         );
         let dated = 0;
         for (let row = 0; row < columns.dated; row++)
-          if (!isOverPeriod(whenOf(columns, row))) dated += 1;
+          if (!isOverPeriod(whenOf(columns, row), all)) dated += 1;
         expect(counted).toBeCloseTo(dated, 6);
       }),
       { numRuns: 40 },

@@ -18,7 +18,7 @@ function datasetWith(...claims: [speaker: string, stance: Claim['stance']][]) {
 describe('partyLanes', () => {
   const lanesOf = (...claims: Parameters<typeof datasetWith>) => {
     const dataset = datasetWith(...claims);
-    const lanes = partyLanes([0, 1], dataset.speakingParties(), dataset);
+    const lanes = partyLanes([0, 1], dataset.speakingParties(), dataset, () => false);
     return lanes.map(({ party, subjects, denied }) => [
       party.id,
       subjects.map(({ row }) => row),
@@ -51,7 +51,7 @@ describe('partyLanes', () => {
 
 describe('layoutLanes', () => {
   const dataset = datasetWith(['ministry', 'reports']);
-  const [lane] = partyLanes([0], dataset.speakingParties(), dataset);
+  const [lane] = partyLanes([0], dataset.speakingParties(), dataset, () => false);
   const { start } = lane!.subjects[0]!.time;
   const x = (instant: number): number => 20 + (instant - start) / 4_000_000;
   const many = (count: number) => ({

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS } from '../../testing/vocabulary.ts';
+import { GROUP_IDS } from '../../testing/default-vocabulary.ts';
 import { DAY } from '../../time/interval.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
@@ -14,6 +14,7 @@ function subject(row: number, day: number): MarkSubject {
   return {
     row,
     group: 0,
+    over: false,
     time: { ...time, approximate: false, uncertain: false, open: 'none' },
   };
 }

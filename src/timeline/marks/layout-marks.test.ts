@@ -9,10 +9,14 @@ import { periodsOf } from './periods.ts';
 import type { SlotOf } from './slots.ts';
 import { layoutTalks } from './layout-talks.ts';
 
+/** What the axis can show. */
+const AUTUMN = { start: 0, end: 37 * DAY };
+
 function subject(row: number, time: Pick<When, 'start' | 'end' | 'form'>): MarkSubject {
   return {
     row,
     group: 0,
+    over: isOverPeriod({ ...time }, AUTUMN),
     time: { ...time, approximate: false, uncertain: false, open: 'none' },
   };
 }
@@ -41,11 +45,11 @@ const daily: SlotOf = (instant) => {
   return { start: day * DAY, end: (day + 1) * DAY };
 };
 const overWidth = (width: number) => (instant: number) => (instant / (37 * DAY)) * width;
-const isOver = ({ subject: { time } }: TimelineMark): boolean => isOverPeriod(time);
+const isOver = ({ subject }: TimelineMark): boolean => subject.over;
 
 /** The layout of all that a plot shows, of one day or over a period. */
 function laidOut(all: readonly MarkSubject[], options: MarkLayoutOptions): MarkLayout {
-  const over = all.filter(({ time }) => isOverPeriod(time));
+  const over = all.filter((one) => one.over);
   return layoutMarks(
     all.filter((one) => !over.includes(one)),
     periodsOf(over),
@@ -79,7 +83,7 @@ describe('layoutMarks', () => {
             height,
             slotOf: daily,
           });
-          const over = all.filter(({ time }) => isOverPeriod(time));
+          const over = all.filter((one) => one.over);
           const drawn = all.filter((one) => (over.includes(one) ? !band : fits));
           expect(marks.map((mark) => mark.subject.row).toSorted((a, b) => a - b)).toEqual(
             drawn.map(({ row }) => row),
@@ -113,9 +117,7 @@ describe('layoutMarks', () => {
         const options = { x: overWidth(1136), width: 1136, height: 400, slotOf: daily };
         const { marks, band } = laidOut(all, options);
         const inLane = marks.filter(isOver);
-        expect(inLane.length + (band?.count ?? 0)).toBe(
-          all.filter(({ time }) => isOverPeriod(time)).length,
-        );
+        expect(inLane.length + (band?.count ?? 0)).toBe(all.filter((one) => one.over).length);
         const lowest = Math.max(0, ...inLane.map(({ y, size }) => y + size / 2));
         for (const mark of marks) {
           if (isOver(mark)) expect(mark.whisker).not.toBeNull();

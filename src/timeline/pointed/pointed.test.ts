@@ -12,7 +12,7 @@ function mark(row: number, at: Partial<TimelineMark>): TimelineMark {
     uncertain: false,
     open: 'none' as const,
   };
-  const subject = { row, time, group: 0 };
+  const subject = { row, time, group: 0, over: false };
   return { subject, x: 0, y: 0, size: 7, bar: null, whisker: null, ...at };
 }
 

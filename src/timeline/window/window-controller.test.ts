@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY } from '../../testing/vocabulary.ts';
+import { VOCABULARY } from '../../testing/default-vocabulary.ts';
 import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import { decodeView, encodeView } from '../../state/view/view-codec.ts';
 import type { ViewContext } from '../../state/view/view-codec.ts';

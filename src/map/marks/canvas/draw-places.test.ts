@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Group } from '../../../evidence/vocabulary.ts';
-import { VOCABULARY } from '../../../testing/vocabulary.ts';
+import { VOCABULARY } from '../../../testing/default-vocabulary.ts';
 import { changedOutlines, standBox } from './draw-places.ts';
 import type { DrawnStand } from './draw-marks.ts';
 import type { PlaceArea } from '../place-areas.ts';
