@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { citedSource } from '../evidence/citation.ts';
 import { en } from '../messages/en.ts';
 
-/** "68 incidents, reported in 5 articles: TRT World, …": what a picture of the dataset shows, and whose reports it rests on. */
+/** "68 incidents, reported in 5 articles: The Morning Paper, …": what a picture of the dataset shows, and whose reports it rests on. */
 export function reportedBy({ columns, sources: all, sourceById }: Dataset): string {
   // Of those with a date, which are the ones that a picture shows.
   const cited = new Set(columns.claimSource.subarray(0, columns.claimsFrom[columns.dated]));

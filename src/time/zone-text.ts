@@ -2,7 +2,7 @@ import { DAY, MINUTE } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import type { Zone } from './zone.ts';
 
-/** The city that an IANA zone is named for: `Baku`; null where it is named for none (`UTC`, `Etc/GMT+3`). */
+/** The city that an IANA zone is named for: `Madrid`; null where it is named for none (`UTC`, `Etc/GMT+3`). */
 export function zoneCity(id: string): string | null {
   const parts = id.split('/');
   if (parts.length < 2 || parts[0] === 'Etc') return null;

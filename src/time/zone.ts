@@ -34,7 +34,7 @@ export interface Zone {
 
 export class UnknownZoneError extends RangeError {
   constructor(id: string) {
-    super(`Unknown time zone: got "${id}", expected an IANA name such as "Asia/Baku".`);
+    super(`Unknown time zone: got "${id}", expected an IANA name such as "Europe/Madrid".`);
     this.name = 'UnknownZoneError';
   }
 }

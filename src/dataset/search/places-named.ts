@@ -7,7 +7,7 @@ const BETWEEN_NAMES = ' / ';
 
 /**
  * Finds the places of which words are a whole name, in any language, folded as search folds them; where none has that
- * name, those that are also spelt so: "Ganja" is the city, though reports of its direction say no more.
+ * name, those that are also spelt so: "Springfield" is the city, though reports of its direction say no more.
  */
 export type PlacesNamed = (words: string) => readonly Place[];
 

@@ -61,7 +61,7 @@ function readZone(id: string, report: Report): Zone | null {
     return createZone(id);
   } catch (error) {
     if (!(error instanceof UnknownZoneError)) throw error;
-    report.finding(FILES.dataset, '/timeZone', show(id), 'an IANA time zone such as Asia/Baku');
+    report.finding(FILES.dataset, '/timeZone', show(id), 'an IANA time zone such as Europe/Madrid');
     return null;
   }
 }

@@ -282,7 +282,7 @@ describe('records', () => {
         file: 'events/dataset.json',
         pointer: '/timeZone',
         got: '"Baku"',
-        expected: 'an IANA time zone such as Asia/Baku',
+        expected: 'an IANA time zone such as Europe/Madrid',
       },
     ],
     [

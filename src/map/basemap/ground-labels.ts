@@ -62,11 +62,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
   lake: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.5 },
   sea: { tone: 'waterLabel', size: 12, centred: true, zoom: 4 },
   river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: [-0.8] },
-  'own-line': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
-  'own-area': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 16 },
+  'own-line': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 28 },
+  'own-area': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 28 },
   'own-beside': { tone: 'lineA', size: 12, centred: false, zoom: 0, gap: 22, letters: 16 },
   'own-name': { tone: 'country', size: 12, centred: true, zoom: 0, letters: 24 },
 };
+
+/** How much of its name's width a line must go straight, as a share. */
+const LEAST_STRETCH = 0.6;
 
 /** Between two labels, CSS pixels. */
 const CLEAR = 1;
@@ -115,7 +118,8 @@ export function layoutGround(
     const lines = look.letters ? wrap(text, look.letters) : text.split('\n');
     const w = widthOf(lines, look.size, bold, spacing, measure);
     // A line too short for its name has none yet.
-    if (point.stretch !== undefined && point.stretch * transform.scale < w) continue;
+    if (point.stretch !== undefined && point.stretch * transform.scale < w * LEAST_STRETCH)
+      continue;
     const h = lines.length * look.size * LINE;
     const gap = look.gap ?? (marked ? radius + 3 : 6);
     const isDotted = !marked && !centred && look.gap === undefined;

@@ -79,7 +79,7 @@ export function groundLayers(colour: Palette, hasRelief: boolean): LayerSpecific
       layout: SMOOTH,
       paint: {
         'line-color': colour.river,
-        // Aras is a border for most of its course: wide enough there to show on both sides of the border's line.
+        // A large river is often a border: wide enough there to show on both sides of the border's line.
         'line-width': [
           'interpolate',
           ['linear'],
