@@ -37,9 +37,18 @@ describe('what a dataset leaves out', () => {
     });
   });
 
+  it('is a span of whole days, whatever the clock times', () => {
+    const { info } = compiled(['2020-10-11T08:30:00+04:00', '2020-10-12T23:10:05+04:00']);
+    expect(info.time).toEqual({
+      start: zone.fromWall(2020, 10, 11),
+      end: zone.fromWall(2020, 10, 13),
+    });
+  });
+
   it('is the first day of 1970 where nothing has a date', () => {
+    const start = zone.fromWall(1970, 1, 1);
     for (const whens of [[], ['../..']])
-      expect(compiled(whens).info.time).toEqual({ start: 0, end: DAY });
+      expect(compiled(whens).info.time).toEqual({ start, end: start + DAY });
   });
 
   it('is a box that holds all places, none of them outside; else the world', () => {

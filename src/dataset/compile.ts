@@ -4,10 +4,12 @@ import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts
 import { resolveVocabulary } from '../evidence/vocabulary.ts';
 import type { OutlinesFile } from '../evidence/schema/schema.ts';
 import { boundsOf } from './resolve-bounds.ts';
-import { DAY } from '../time/interval.ts';
+import { daysOf } from '../time/days.ts';
+import type { TimeInterval } from '../time/interval.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { createZone } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
 import { PUBLISHED_FORMAT } from './open/published.ts';
 import type { PublishedDataset } from './open/published.ts';
 
@@ -59,7 +61,9 @@ export function compileDataset(files: AuthoredFiles): PublishedDataset {
       ...resolveVocabulary(dataset),
       bounds,
       time:
-        dataset.span === undefined ? spanOf(incidents) : startAndEnd(parseEdtf(dataset.span, zone)),
+        dataset.span === undefined
+          ? spanOf(incidents, zone)
+          : startAndEnd(parseEdtf(dataset.span, zone)),
     },
     sources: files.sources,
     speakers: files.speakers,
@@ -108,14 +112,14 @@ function startAndEnd({ start, end }: { start: number; end: number }): {
   return { start, end };
 }
 
-/** From the first to the last incident that has a date; the first day of 1970 where none has. */
-function spanOf(incidents: readonly Incident[]): { start: number; end: number } {
+/** The whole days from the first to the last incident that has a date; the first day of 1970 where none has. */
+function spanOf(incidents: readonly Incident[], zone: Zone): TimeInterval {
   const dated = incidents.filter(({ time }) => time.form !== 'undated');
-  if (dated.length === 0) return { start: 0, end: DAY };
-  return {
-    start: dated.reduce((least, { time }) => Math.min(least, time.start), Infinity),
-    end: dated.reduce((most, { time }) => Math.max(most, time.end), -Infinity),
-  };
+  if (dated.length === 0)
+    return { start: zone.fromWall(1970, 1, 1), end: zone.fromWall(1970, 1, 2) };
+  const start = dated.reduce((least, { time }) => Math.min(least, time.start), Infinity);
+  const end = dated.reduce((most, { time }) => Math.max(most, time.end), -Infinity);
+  return daysOf({ start, end }, zone);
 }
 
 type Geometry = Static<typeof OutlinesFile>['features'][number]['geometry'];

@@ -6,6 +6,7 @@ import {
   formatDaysShort,
   formatDayWithWeekday,
   formatInterval,
+  formatReach,
   formatWhen,
 } from '../time/format.ts';
 import { parseWindow } from '../time/window-text.ts';
@@ -25,6 +26,16 @@ describe('formatInterval', () => {
     ['0000-06-01', '1 June 1 BC'],
     ['-0206-11-17', '17 November 207 BC'],
     ['-0001-12-30/0001-01-02', '30 December 2 BC – 2 January 1'],
+    ['2020-10-01/2020-10-31', 'October 2020'],
+    ['2020-03-01/2020-05-31', 'March – May 2020'],
+    ['2019-03-01/2020-12-31', 'March 2019 – December 2020'],
+    ['2020-01-01/2020-12-31', '2020'],
+    ['-0031-01-01/-0030-12-31', '32 BC – 31 BC'],
+    ['-0320-01-01/0110-12-31', '321 BC – AD 110'],
+    ['-0320-01-01/0110-12-30', '1 January 321 BC – 30 December 110'],
+    ['2020-10-01/2020-10-30', '1 – 30 October 2020'],
+    ['2020-10-01T00:00/2020-11-01T01:00', '1 October 2020, 00:00 – 1 November 2020, 01:00'],
+    ['2020-10-01', '1 October 2020'],
   ])('writes %s', (text, written) => {
     expect(formatInterval(parseWindow(text, baku)!, baku, en.calendar)).toBe(written);
   });
@@ -42,6 +53,8 @@ describe('formatDaysShort', () => {
     // Beyond the one year that the page shows, the year is what tells them apart.
     ['2021-10-11', '11 Oct 2021'],
     ['2020-10-11/2021-10-18', '11 Oct 2020 – 18 Oct 2021'],
+    ['2020-10-01/2020-10-31', 'Oct 2020'],
+    ['2021-01-01/2021-12-31', '2021'],
     ['2019-10-11/2019-10-18', '11 – 18 Oct 2019'],
   ])('writes %s', (text, written) => {
     expect(formatDaysShort(parseWindow(text, baku)!, domain, baku, en.calendar)).toBe(written);
@@ -50,6 +63,17 @@ describe('formatDaysShort', () => {
   it('says the year where the page shows days of several', () => {
     const day = parseWindow('2020-10-11', baku)!;
     expect(formatDaysShort(day, years, baku, en.calendar)).toBe('11 Oct 2020');
+  });
+});
+
+describe('formatReach', () => {
+  it.each([
+    ['2020-10-03/2020-10-31', 'until 31 October 2020'],
+    ['2020-10-01/2020-10-31', 'until October 2020'],
+    ['2018-01-01/2020-12-31', 'until 2020'],
+    ['-0320-01-01/-0043-12-31', 'until 44 BC'],
+  ])('writes the end of %s', (text, written) => {
+    expect(formatReach(parseWindow(text, baku)!, 'until', baku, en.calendar)).toBe(written);
   });
 });
 
@@ -75,6 +99,7 @@ describe('formatWhen', () => {
     ['-020X', '210 BC – 201 BC'],
     ['-0206', '207 BC'],
     ['1914/1918', '1914 – 1918'],
+    ['-0043/0014', '44 BC – AD 14'],
     ['1914-07-28/1918', '28 July 1914 – 1918'],
     ['1914/1918-11', 'January 1914 – November 1918'],
     ['2020-03/2020-05', 'March – May 2020'],

@@ -508,6 +508,7 @@ export const en: Messages = {
     day: '{day} {month} {year}',
     month: '{month} {year}',
     yearBefore: '{year} BC',
+    yearAfter: 'AD {year}',
     decade: '{year}s',
     dayWithWeekday: '{weekday} {day} {month} {year}',
     weekdayAndDay: '{weekday} {day} {month}',

@@ -20,6 +20,8 @@ export interface CalendarWords {
   readonly day: string;
   readonly month: string;
   readonly yearBefore: string;
+  /** A year of our era beside one before it. */
+  readonly yearAfter: string;
   readonly decade: string;
   readonly dayWithWeekday: string;
   readonly weekdayAndDay: string;
@@ -90,10 +92,23 @@ export function formatClock(instant: number, zone: Zone, words: CalendarWords): 
 }
 
 /**
- * A half-open interval in words: days where both ends are midnights (`10 – 17 October 2020`, both included),
- * else days and clock times (`10 October 2020, 12:00 – 11 October 2020, 02:00`).
+ * A half-open interval in words, by its units: whole years or months (`1914 – 1918`, `October 2020`), else days where
+ * both ends are midnights (`10 – 17 October 2020`, both included), else days and clock times (`10 October 2020, 12:00 –
+ * 11 October 2020, 02:00`).
  */
 export function formatInterval(interval: TimeInterval, zone: Zone, words: CalendarWords): string {
+  return isWholeMonths(interval, zone)
+    ? formatUnits(interval, zone, words)
+    : formatDates(interval, zone, words);
+}
+
+/** Whether both ends are borders of months, and so perhaps of years. */
+function isWholeMonths({ start, end }: TimeInterval, zone: Zone): boolean {
+  return [start, end].every((at) => isDayStart(at, zone) && zone.toWall(at).day === 1);
+}
+
+/** The same by its days, be they whole months or not, as whoever wrote days has it. */
+function formatDates(interval: TimeInterval, zone: Zone, words: CalendarWords): string {
   const start = zone.toWall(interval.start);
   if (!isDayStart(interval.start, zone) || !isDayStart(interval.end, zone)) {
     const from = formatDayAndClock(interval.start, zone, words);
@@ -120,7 +135,7 @@ export function formatInterval(interval: TimeInterval, zone: Zone, words: Calend
 
 /**
  * A half-open interval without its year, where it and all that the page can show lie in one: `11 Oct`, `10–18 Oct`, `27
- * Sept – 2 Nov`. With clock times, or another year, as `formatInterval` has it, its months short.
+ * Sept – 2 Nov`. With clock times, or another year, as `formatInterval` has it, its months short; so whole months too.
  * @param shown what the page can show of time; an interval may lie beyond it
  */
 export function formatDaysShort(
@@ -130,7 +145,8 @@ export function formatDaysShort(
   words: CalendarWords,
 ): string {
   const all = { start: Math.min(start, shown.start), end: Math.max(end, shown.end) };
-  if (!isOneYear(all, zone) || !isDayStart(start, zone) || !isDayStart(end, zone))
+  const isDays = isDayStart(start, zone) && isDayStart(end, zone);
+  if (!isOneYear(all, zone) || !isDays || isWholeMonths({ start, end }, zone))
     return formatInterval({ start, end }, zone, shortened(words));
   const from = zone.toWall(start);
   const to = dayFields(zone.toWall(end - SECOND), words);
@@ -174,10 +190,16 @@ export function formatReach(
   words: CalendarWords,
 ): string {
   if (mode === 'window') return formatInterval(window, zone, words);
-  const when = isDayStart(window.end, zone)
-    ? formatDay(window.end - SECOND, zone, words)
-    : formatDayAndClock(window.end, zone, words);
-  return fill(words.until, { when });
+  return fill(words.until, { when: formatEnd(window, zone, words) });
+}
+
+/** The end of an interval by the largest unit that the interval is made of. */
+function formatEnd(window: TimeInterval, zone: Zone, words: CalendarWords): string {
+  if (!isDayStart(window.end, zone)) return formatDayAndClock(window.end, zone, words);
+  if (!isWholeMonths(window, zone)) return formatDay(window.end - SECOND, zone, words);
+  const { year, month } = zone.toWall(window.end - SECOND);
+  const isYears = [window.start, window.end].every((at) => zone.toWall(at).month === 1);
+  return isYears ? formatYear(year, words) : monthText(year, month, words);
 }
 
 /** The time at which something is said to have happened: `about 4 – 17 October 2020`, `since 4 October 2020`. */
@@ -203,16 +225,16 @@ function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
   if (when.byUnits) return formatUnits(when, zone, words);
   // A clock time stands for its whole second; what is written is the second, not the end of it.
   const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
-  return formatInterval({ start: when.start, end }, zone, words);
+  return formatDates({ start: when.start, end }, zone, words);
 }
 
 /** One unit of the calendar: `11 October 2020`, `October 2020`, `373`, `2020s`, `March – May 2020`, `1900 – 1999`. */
 function formatUnit({ start, end }: TimeInterval, zone: Zone, words: CalendarWords): string {
   const [first, after] = [zone.toWall(start), zone.toWall(end)];
-  if (first.day !== 1 || after.day !== 1) return formatInterval({ start, end }, zone, words);
+  if (first.day !== 1 || after.day !== 1) return formatDates({ start, end }, zone, words);
   const months = (after.year - first.year) * 12 + after.month - first.month;
   // The 1st of a month is a day.
-  if (months === 0) return formatInterval({ start, end }, zone, words);
+  if (months === 0) return formatDates({ start, end }, zone, words);
   if (months === 1) return monthText(first.year, first.month, words);
   if (months === 12 && first.month === 1) return formatYear(first.year, words);
   // The ten years from 1 BC on are no decade that has a name.
@@ -221,7 +243,7 @@ function formatUnit({ start, end }: TimeInterval, zone: Zone, words: CalendarWor
   return formatUnits({ start, end }, zone, words);
 }
 
-/** Each end by the largest unit that it is a border of: `1914 – 1918`, `March – May 2020`, `28 July 1914 – 1918`. */
+/** Each end by the largest unit that it is a border of: `1914 – 1918`, `44 BC – AD 14`, `March – May 2020`. */
 function formatUnits({ start, end }: TimeInterval, zone: Zone, words: CalendarWords): string {
   const [first, last, after] = [start, end - SECOND, end].map((at) => zone.toWall(at)) as [
     WallTime,
@@ -235,7 +257,12 @@ function formatUnits({ start, end }: TimeInterval, zone: Zone, words: CalendarWo
   };
   const byYears = (ofYears.start || !ofMonths.start) && (ofYears.end || !ofMonths.end);
   const unitOf = (wall: WallTime, which: 'start' | 'end', at: number): string => {
-    if (byYears && ofYears[which]) return formatYear(wall.year, words);
+    if (byYears && ofYears[which]) {
+      const isPastEra = which === 'end' && ofYears.start && first.year < 1 && wall.year > 0;
+      return isPastEra
+        ? fill(words.yearAfter, { year: String(wall.year) })
+        : formatYear(wall.year, words);
+    }
     return ofMonths[which] ? monthText(wall.year, wall.month, words) : formatDay(at, zone, words);
   };
   const to = unitOf(last, 'end', end - SECOND);

@@ -90,19 +90,29 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
     author: [{ literal: 'Dateline contributors' }],
     version: info.version,
     publisher: 'Dateline',
-    language: 'en',
+    language: info.languages[0],
     ...(issued && { issued: { 'date-parts': [issued] } }),
     URL: address,
   };
 }
 
-/** The sources as CSL-JSON: without what is ours alone, and with whose page carries them in words. */
+/**
+ * The sources as CSL-JSON: without what is ours alone, with whose page carries them in words, and with numbers
+ * (`volume: 7`) as strings, which are as good in CSL and all that citation-js can read.
+ */
 function articleItems({ sources }: PublishedDataset): CslItem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return sources.map(({ custom, ...item }: Source) => {
     const carrier = byId.get(custom?.carriedBy ?? '');
     const publisher = carrier && (publisherOf(carrier) ?? carrier.title);
-    return { ...item, ...(carrier && { note: `As carried by ${publisher}` }) };
+    const fields = Object.entries(item).map(([field, value]: [string, unknown]) => [
+      field,
+      typeof value === 'number' ? String(value) : value,
+    ]);
+    return {
+      ...(Object.fromEntries(fields) as typeof item),
+      ...(carrier && { note: `As carried by ${publisher}` }),
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { CSV_COLUMNS, FORMULA_START } from '../../dataset/export/csv.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { checkData } from '../check-data.ts';
-import { citeArticles } from './citation-files.ts';
+import { citationFiles, citeArticles } from './citation-files.ts';
 import { dataFiles, filesInMemory } from './data-files.ts';
 import { readNotes } from '../read-notes.ts';
 
@@ -124,6 +124,24 @@ describe('citations', () => {
       expect(JSON.parse(csl)).toMatchObject({ id: source.id, title: source.title });
       expect(csl).not.toContain('sha256');
     });
+  });
+
+  it('take numbers where CSL has them as well as strings', () => {
+    const [source] = published.sources;
+    const numbered = { ...source!, type: 'article-journal' as const, volume: 7, page: '12-19' };
+    const [cited] = citeArticles({ ...published, sources: [numbered] });
+    expect(cited!.ris).toContain('VL  - 7\n');
+    expect(cited!.bibtex).toContain('volume = {7}');
+    expect(JSON.parse(cited!.csl)).toMatchObject({ volume: '7', issued: source!.issued });
+  });
+
+  it('say in which language the dataset is', () => {
+    const info = { ...published.info, languages: ['es', 'en'] };
+    const { ris } = citationFiles({ ...published, info }, [], {
+      issued: null,
+      address: URL_OF_SITE,
+    });
+    expect(ris).toContain('LA  - es\n');
   });
 
   it('write years before Christ in words, where neither format has a number for them', () => {
