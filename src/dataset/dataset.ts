@@ -28,6 +28,7 @@ import { completeInfo } from './open/complete-info.ts';
 import { EARLIER_FORMATS, PUBLISHED_FORMAT } from './open/published.ts';
 import type { Earlier, PublishedDataset } from './open/published.ts';
 import type { Searcher } from './search/search-index.ts';
+import { unwrapGround, unwrapPlaces } from './unwrap.ts';
 import { createSpeakingParties } from './indexes/speaking-parties.ts';
 import { createTimeIndex } from './indexes/time-index.ts';
 import type { TimeIndex } from './indexes/time-index.ts';
@@ -146,7 +147,8 @@ export function partsOf(
 
 /** Indexes what a dataset is made of. */
 export function datasetOf(parts: DatasetParts): Dataset {
-  const { info, columns, places, sources, speakers } = parts;
+  const { info, columns, sources, speakers } = parts;
+  const places = unwrapPlaces(parts.places, info.bounds);
   const zone = createZone(info.timeZone);
   const vocabulary = createVocabulary(info);
   const indexes =
@@ -174,7 +176,7 @@ export function datasetOf(parts: DatasetParts): Dataset {
     sourceById: byId(sources),
     speakerById: byId(speakers),
     actors: parts.actors,
-    basemap: parts.basemap,
+    basemap: parts.basemap && unwrapGround(parts.basemap, info.bounds),
     actorById: byId(parts.actors),
     searcher: parts.searcher,
   };

@@ -7,6 +7,16 @@ export interface LngLat {
 /** `[[west, south], [east, north]]` in degrees; west > east crosses the 180th meridian (RFC 7946). */
 export type Bounds = readonly [readonly [number, number], readonly [number, number]];
 
+/** The same longitude, in degrees, at most half the world from another: it may lie beyond ±180. */
+export function nearLng(lng: number, other: number): number {
+  return lng + 360 * Math.round((other - lng) / 360);
+}
+
+/** The same longitude within ±180 degrees. */
+export function wrapLng(lng: number): number {
+  return Math.abs(lng) <= 180 ? lng : nearLng(lng, 0);
+}
+
 /** How far a box reaches from west to east, degrees. */
 export function widthOf([[west], [east]]: Bounds): number {
   return west > east ? east + 360 - west : east - west;
@@ -16,7 +26,7 @@ export function widthOf([[west], [east]]: Bounds): number {
 export function middleOf(bounds: Bounds): LngLat {
   const [[west, south], [, north]] = bounds;
   const lng = west + widthOf(bounds) / 2;
-  return { lng: lng > 180 ? lng - 360 : lng, lat: (south + north) / 2 };
+  return { lng: wrapLng(lng), lat: (south + north) / 2 };
 }
 
 export function contains(bounds: Bounds, point: LngLat): boolean {

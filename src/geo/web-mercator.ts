@@ -1,3 +1,4 @@
+import { wrapLng } from './lng-lat.ts';
 import type { Bounds, LngLat } from './lng-lat.ts';
 
 /** Where a map looks: its centre in degrees and its zoom (at 0 the world is 512 CSS pixels wide). */
@@ -83,5 +84,5 @@ export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom =
     x: (topLeft.x + bottomRight.x) / 2,
     y: (topLeft.y + bottomRight.y) / 2,
   });
-  return { lng: lng > 180 ? lng - 360 : lng, lat, zoom };
+  return { lng: wrapLng(lng), lat, zoom };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import { cameraFor, reachable } from '../../map/view/camera-target.ts';
+import { cameraFor, cameraLimits, reachable } from '../../map/view/camera-target.ts';
 import type { View } from '../../state/view/view.ts';
 
 /**
@@ -13,5 +13,9 @@ export function imageCamera(dataset: Dataset, view: View, screen: Size | null, s
   const camera = cameraFor(dataset, view, size);
   if (!view.camera || !screen) return camera;
   const part = Math.min(size.width / screen.width, size.height / screen.height);
-  return reachable({ ...camera, zoom: view.camera.zoom + Math.log2(part) }, size);
+  return reachable(
+    { ...camera, zoom: view.camera.zoom + Math.log2(part) },
+    size,
+    cameraLimits(dataset),
+  );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Attribution } from '../../map/view/Attribution.tsx';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
-import { reachable, wholeArea } from '../../map/view/camera-target.ts';
+import { cameraLimits, reachable, wholeArea } from '../../map/view/camera-target.ts';
 import { MapPicture } from '../../map/still/MapPicture.tsx';
 import { countUnmarked } from '../../map/still/picture-layout.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -32,7 +32,9 @@ export function PrintedMap({ rows, view, range }: Props) {
   // What the page has already: there is no time to fetch.
   const ground = useGround();
   const { data } = useQuery({ ...basemapQuery(ground), enabled: false });
-  const camera = view.camera ? reachable(view.camera, SIZE) : wholeArea(dataset, SIZE);
+  const camera = view.camera
+    ? reachable(view.camera, SIZE, cameraLimits(dataset))
+    : wholeArea(dataset, SIZE);
   const unmarked = countUnmarked(dataset, rows, camera, SIZE);
   return (
     <figure className="print__map">

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { wrapLng } from '../../geo/lng-lat.ts';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 import type { ExportedClaim, ExportedIncident, ExportRecords, Figure } from './export-rows.ts';
 import type { Incident } from '../../evidence/model.ts';
@@ -62,7 +63,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   end_excluded: ({ end }) => end,
   place: ({ place }) => place?.id ?? null,
   place_name: ({ place, nameOf }) => place && nameOf(place.names),
-  lng: ({ place }) => place?.lng ?? null,
+  lng: ({ place }) => (place ? wrapLng(place.lng) : null),
   lat: ({ place }) => place?.lat ?? null,
   radius_km: ({ place }) => place?.radiusKm ?? null,
   source: (_, { claim }) => claim.source,

@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson';
+import { wrapLng } from '../../geo/lng-lat.ts';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 import type { ExportedClaim, ExportedIncident, ExportRecords } from './export-rows.ts';
 import type { Incident } from '../../evidence/model.ts';
@@ -34,7 +35,7 @@ function featureOf({
   return {
     type: 'Feature',
     id: incident.id,
-    geometry: place && { type: 'Point', coordinates: [place.lng, place.lat] },
+    geometry: place && { type: 'Point', coordinates: [wrapLng(place.lng), place.lat] },
     properties: {
       title: incident.title,
       category: incident.category,

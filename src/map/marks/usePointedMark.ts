@@ -4,7 +4,7 @@ import { useViewStore } from '../../state/store-context.tsx';
 import type { ViewStore } from '../../state/store.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
-import { cameraThatShows } from '../view/camera-target.ts';
+import { cameraLimits, cameraThatShows } from '../view/camera-target.ts';
 import type { MarkActions } from './place-buttons.ts';
 
 export interface PointedMark {
@@ -28,6 +28,7 @@ function createMarkActions(
   setPointed: (place: string | null) => void,
 ): PointedMark['actions'] {
   const act = store.actions;
+  const limits = cameraLimits(store.dataset);
   let lit: string | null = null;
   let still = false;
   const dismiss = (): void => setPointed(null);
@@ -60,12 +61,12 @@ function createMarkActions(
       const { view } = store.getState();
       const frame = feed.now();
       if (still || !frame) return act.openPlace(place.id);
-      const camera = cameraThatShows(place, frame) ?? view.camera ?? frame.camera;
+      const camera = cameraThatShows(place, frame, limits) ?? view.camera ?? frame.camera;
       act.setView({ ...view, place: place.id, incident: null, camera });
     },
     reveal(place: Place) {
       const frame = feed.now();
-      const target = frame && cameraThatShows(place, frame);
+      const target = frame && cameraThatShows(place, frame, limits);
       if (target) feed.steer(target);
     },
     leave,

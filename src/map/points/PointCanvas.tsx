@@ -14,6 +14,7 @@ import { useTextMeasure } from '../marks/useTextMeasure.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
+import { cameraLimits } from '../view/camera-target.ts';
 import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
@@ -82,7 +83,11 @@ export default function PointCanvas({
         open: (place) => actions.open(places[place]!),
         approach({ around, place }) {
           const frame = feed.now();
-          const camera = frame && around && !isStill.current && cameraAround(around, frame);
+          const camera =
+            frame &&
+            around &&
+            !isStill.current &&
+            cameraAround(around, frame, cameraLimits(store.dataset));
           if (camera) feed.steer(camera);
           else actions.open(places[place]!);
         },

@@ -10,9 +10,11 @@ const frameAt = (zoom: number): CameraFrame => {
   return { camera, size, transform: screenTransform(camera, size) };
 };
 
+const LIMITS = { middle: 0, minZoom: ZOOM.min, isAcross: false };
+
 describe('the camera around a few points', () => {
   it('looks at their middle and shows them all', () => {
-    const camera = cameraAround({ x: 100, y: 200, width: 60, height: 40 }, frameAt(6))!;
+    const camera = cameraAround({ x: 100, y: 200, width: 60, height: 40 }, frameAt(6), LIMITS)!;
     const { scale, dx, dy } = screenTransform(camera, size);
     const before = frameAt(6).transform;
     const at = (x: number): number => ((x - before.dx) / before.scale) * scale + dx;
@@ -24,10 +26,10 @@ describe('the camera around a few points', () => {
   });
 
   it('goes a level nearer at least, and no nearer than the map can', () => {
-    const wide = cameraAround({ x: 0, y: 0, width: 800, height: 600 }, frameAt(6))!;
+    const wide = cameraAround({ x: 0, y: 0, width: 800, height: 600 }, frameAt(6), LIMITS)!;
     expect(wide.zoom).toBe(7);
-    const point = cameraAround({ x: 400, y: 300, width: 0, height: 0 }, frameAt(6))!;
+    const point = cameraAround({ x: 400, y: 300, width: 0, height: 0 }, frameAt(6), LIMITS)!;
     expect(point.zoom).toBe(ZOOM.max);
-    expect(cameraAround({ x: 0, y: 0, width: 9, height: 9 }, frameAt(ZOOM.max))).toBeNull();
+    expect(cameraAround({ x: 0, y: 0, width: 9, height: 9 }, frameAt(ZOOM.max), LIMITS)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { fitBounds, fromMercator } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
 import { reachable, ZOOM } from '../view/camera-target.ts';
+import type { CameraLimits } from '../view/camera-target.ts';
 import type { Box } from '../layout/box.ts';
 
 /** The gap around what is looked at, CSS pixels. */
@@ -15,6 +16,7 @@ const PADDING = 60;
 export function cameraAround(
   { x, y, width, height }: Box,
   { camera, size, transform: { scale, dx, dy } }: CameraFrame,
+  limits: CameraLimits,
 ): Camera | null {
   if (camera.zoom >= ZOOM.max - 0.01) return null;
   const at = (left: number, top: number) =>
@@ -29,5 +31,5 @@ export function cameraAround(
     size,
     PADDING,
   );
-  return reachable({ ...fit, zoom: Math.max(fit.zoom, camera.zoom + 1) }, size);
+  return reachable({ ...fit, zoom: Math.max(fit.zoom, camera.zoom + 1) }, size, limits);
 }

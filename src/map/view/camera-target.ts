@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { boundsAround } from '../../geo/circle.ts';
+import { middleOf, nearLng } from '../../geo/lng-lat.ts';
 import { NEAREST_ZOOM } from '../../geo/one-point.ts';
 import {
   fitBounds,
@@ -24,9 +25,31 @@ const MARGIN = 40;
 /** How far out and in the basemap can be read. */
 export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
 
+/** The smallest map on which all of a dataset is seen at once, CSS pixels. */
+const SMALLEST: Size = { width: 300, height: 180 };
+
+/** Where the map of a dataset can go. */
+export interface CameraLimits {
+  /** The longitude that the world's edges are farthest from, degrees. */
+  readonly middle: number;
+  readonly minZoom: number;
+  /** Whether the dataset lies across the 180th meridian, so that the world beyond its edge is drawn. */
+  readonly isAcross: boolean;
+}
+
+export function cameraLimits({ info: { bounds } }: Pick<Dataset, 'info'>): CameraLimits {
+  const [[west], [east]] = bounds;
+  const isAcross = west > east;
+  return {
+    middle: isAcross ? middleOf(bounds).lng : 0,
+    minZoom: Math.min(ZOOM.min, fitBounds(bounds, SMALLEST, PADDING).zoom),
+    isAcross,
+  };
+}
+
 /** Where a view looks: at its own camera, else where its place is looked at; always where the map can go. */
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
-  if (view.camera) return reachable(view.camera, size);
+  if (view.camera) return reachable(view.camera, size, cameraLimits(dataset));
   return cameraAt(dataset, openedPlace(dataset, view), size);
 }
 
@@ -37,26 +60,32 @@ export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
 export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
   if (!place || place.outside) return wholeArea(dataset, size);
   const around = boundsAround(place, Math.max(place.radiusKm, 5));
-  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size);
+  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size, cameraLimits(dataset));
 }
 
 export function wholeArea(dataset: Dataset, size: Size): Camera {
-  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size);
+  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size, cameraLimits(dataset));
 }
 
-/** The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edge in view. */
-export function reachable(camera: Camera, size: Size): Camera {
-  const zoom = clamp(camera.zoom, ZOOM.min, ZOOM.max);
+/**
+ * The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edge in view. Its
+ * longitude is on the side of the world that the dataset is on.
+ */
+export function reachable(camera: Camera, size: Size, limits: CameraLimits): Camera {
+  const zoom = clamp(camera.zoom, limits.minZoom, ZOOM.max);
   const world = TILE_SIZE * 2 ** zoom;
-  const { x, y } = toMercator(camera);
+  const lng = nearLng(camera.lng, limits.middle);
+  const { x, y } = toMercator({ lng, lat: camera.lat });
   const halfWidth = Math.min(0.5, size.width / 2 / world);
   const halfHeight = Math.min(0.5, size.height / 2 / world);
+  const west = limits.middle / 360;
   const at = {
-    x: clamp(x, halfWidth, 1 - halfWidth),
+    x: clamp(x, west + halfWidth, west + 1 - halfWidth),
     y: clamp(y, halfHeight, 1 - halfHeight),
   };
   // The same object where nothing changes: degrees must not drift by being projected and back.
-  if (at.x === x && at.y === y) return zoom === camera.zoom ? camera : { ...camera, zoom };
+  if (at.x === x && at.y === y)
+    return zoom === camera.zoom && lng === camera.lng ? camera : { ...camera, lng, zoom };
   return { ...fromMercator(at), zoom };
 }
 
@@ -64,19 +93,22 @@ export function reachable(camera: Camera, size: Size): Camera {
 export function cameraThatShows(
   place: Place,
   { camera, size, transform }: CameraFrame,
+  limits: CameraLimits,
 ): Camera | null {
   if (place.outside) return null;
   const { x, y } = toScreen(toMercator(place), transform);
   const inView =
     x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
-  return inView ? null : reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size);
+  return inView
+    ? null
+    : reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size, limits);
 }
 
 /** Whether an address, with its two decimals of zoom and four of a degree, writes both as one camera. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < 0.0051 &&
-    Math.abs(a.lng - b.lng) < 0.000051 &&
+    Math.abs(nearLng(a.lng, b.lng) - b.lng) < 0.000051 &&
     Math.abs(a.lat - b.lat) < 0.000051
   );
 }

@@ -13,7 +13,14 @@ import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import type { View } from '../../state/view/view.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
-import { cameraFor, cameraThatShows, reachable, sameCamera, wholeArea } from './camera-target.ts';
+import {
+  cameraFor,
+  cameraThatShows,
+  cameraLimits,
+  reachable,
+  sameCamera,
+  wholeArea,
+} from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie, MovableMap } from './camera-tie.ts';
 
@@ -274,13 +281,46 @@ describe('tieCamera', () => {
 
 describe('cameras', () => {
   const size = { width: 880, height: 520 };
+  const limits = cameraLimits(dataset);
+  const across = cameraLimits({
+    info: {
+      ...dataset.info,
+      bounds: [
+        [175, -22],
+        [-170, -10],
+      ],
+    },
+  });
 
   it('keep the world’s edge out of view', () => {
-    const { lng, lat } = reachable({ lng: 179, lat: 84, zoom: 4 }, size);
+    const { lng, lat } = reachable({ lng: 179, lat: 84, zoom: 4 }, size, limits);
     expect(lng).toBeLessThan(165);
     expect(lat).toBeLessThan(84.5);
     const inside = { lng: 46, lat: 40, zoom: 7 };
-    expect(reachable(inside, size)).toBe(inside);
+    expect(reachable(inside, size, limits)).toBe(inside);
+  });
+
+  it('look across the 180th meridian where the dataset lies there, from either side', () => {
+    for (const lng of [182.5, -177.5])
+      expect(reachable({ lng, lat: -16, zoom: 5 }, size, across)).toMatchObject({ lng: -177.5 });
+    expect(reachable({ lng: 178, lat: -16, zoom: 5 }, size, across).lng).toBe(-182);
+    expect(sameCamera({ lng: 182.5, lat: 0, zoom: 5 }, { lng: -177.5, lat: 0, zoom: 5 })).toBe(
+      true,
+    );
+  });
+
+  it('come as far out as all of a dataset needs, and no farther than the basemap can be read', () => {
+    const tall = cameraLimits({
+      info: {
+        ...dataset.info,
+        bounds: [
+          [-76, -56],
+          [-66, -17],
+        ],
+      },
+    });
+    expect(tall.minZoom).toBeLessThan(3);
+    expect(limits.minZoom).toBe(4);
   });
 
   it('are the same when the address writes them the same', () => {
@@ -292,8 +332,8 @@ describe('cameras', () => {
   it('leave a place in view where it is', () => {
     const camera = { lng: 46.4, lat: 40.7, zoom: 9 };
     const frame = { camera, size, transform: screenTransform(camera, size) };
-    expect(cameraThatShows(dataset.placeById.get('ganja')!, frame)).toBeNull();
-    expect(cameraThatShows(dataset.placeById.get('zangilan')!, frame)?.zoom).toBe(9);
-    expect(cameraThatShows(dataset.placeById.get('moscow')!, frame)).toBeNull();
+    expect(cameraThatShows(dataset.placeById.get('ganja')!, frame, limits)).toBeNull();
+    expect(cameraThatShows(dataset.placeById.get('zangilan')!, frame, limits)?.zoom).toBe(9);
+    expect(cameraThatShows(dataset.placeById.get('moscow')!, frame, limits)).toBeNull();
   });
 });

@@ -5,6 +5,8 @@ import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { PACE } from '../../time/pace.ts';
 import { sameCamera, ZOOM } from './camera-target.ts';
+import type { CameraLimits } from './camera-target.ts';
+import { nearLng } from '../../geo/lng-lat.ts';
 import type { MapReport } from './map-status.ts';
 import { passWheel } from './pass-wheel.ts';
 
@@ -16,6 +18,7 @@ export interface MapViewOptions {
   readonly around: HTMLElement;
   readonly style: StyleSpecification;
   readonly camera: Camera;
+  readonly limits: CameraLimits;
   /** Whether one finger scrolls the page and two move the map. */
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;
@@ -72,13 +75,13 @@ export class MapView {
       style: options.style,
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
-      minZoom: ZOOM.min,
+      minZoom: options.limits.minZoom,
       maxZoom: ZOOM.max,
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      renderWorldCopies: false,
+      renderWorldCopies: options.limits.isAcross,
       cooperativeGestures: options.cooperative,
       attributionControl: false,
       // It has no labels that would fade.
@@ -106,7 +109,8 @@ export class MapView {
   /** Where the map looks now. */
   get camera(): Camera {
     const { lng, lat } = this.map.getCenter();
-    return { lng, lat, zoom: this.map.getZoom() };
+    // MapLibre's is within ±180, whatever side of the world it shows.
+    return { lng: nearLng(lng, this.options.limits.middle), lat, zoom: this.map.getZoom() };
   }
 
   /** The map's box as last observed, CSS pixels. */
@@ -150,7 +154,9 @@ export class MapView {
     // From where it is going, not from where it is on its way there: two quick clicks are two levels.
     const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
     this.map.easeTo({ zoom, duration }, BY_HAND);
-    this.zoomingTo = this.map.isMoving() ? Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) : null;
+    this.zoomingTo = this.map.isMoving()
+      ? Math.min(ZOOM.max, Math.max(this.options.limits.minZoom, zoom))
+      : null;
   }
 
   destroy(): void {

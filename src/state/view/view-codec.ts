@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { wrapLng } from '../../geo/lng-lat.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { Vocabulary } from '../../evidence/vocabulary.ts';
 import { sameInterval } from '../../time/interval.ts';
@@ -156,7 +157,7 @@ function readCamera(text: string | undefined): Camera | null {
 
 /** Two decimals of zoom and four of a degree are finer than a screen's pixel. */
 function writeCamera({ zoom, lat, lng }: Camera): string {
-  return [zoom.toFixed(2), lat.toFixed(4), lng.toFixed(4)].map(trimZeros).join('/');
+  return [zoom.toFixed(2), lat.toFixed(4), wrapLng(lng).toFixed(4)].map(trimZeros).join('/');
 }
 
 function trimZeros(decimal: string): string {
