@@ -170,5 +170,6 @@ function pageAt(
   if (path.startsWith('/embed/')) return embedPage(dataset, places);
   if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);
   if (path.startsWith('/explainer/')) return explainerPage(explainer ?? '', dataset, places);
-  return staticPage(dataset, places);
+  if (path === '/index.html') return staticPage(dataset, places);
+  throw new Error(`No page: got ${path}, expected one that is named here. Say what renders it.`);
 }
