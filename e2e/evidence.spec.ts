@@ -81,8 +81,8 @@ test(
   async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
-    await page.getByRole('button', { name: 'Tolls' }).click();
-    const tolls = page.getByRole('region', { name: 'Tolls' });
+    await page.getByRole('button', { name: 'Totals' }).click();
+    const tolls = page.getByRole('region', { name: 'Totals' });
     const servicemen = tolls.locator('.toll', { hasText: /servicemen/i }).first();
     await expect(servicemen.locator('.toll-plot')).toContainText('27 Sept 2020');
     await expect(servicemen.locator('.toll-plot')).toContainText('2 Nov 2020');

@@ -515,9 +515,9 @@ test(
     await page.route(/assets\/Tolls-/, (route) => (broken ? route.abort() : route.continue()));
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
-    await page.getByRole('button', { name: /^Tolls/ }).click();
-    const tolls = page.getByRole('region', { name: 'Tolls', exact: true });
-    await expect(tolls.getByRole('alert')).toContainText('Tolls could not be loaded');
+    await page.getByRole('button', { name: /^Totals/ }).click();
+    const tolls = page.getByRole('region', { name: 'Totals', exact: true });
+    await expect(tolls.getByRole('alert')).toContainText('Totals could not be loaded');
     broken = false;
     await tolls.getByRole('button', { name: 'Try again' }).click();
     await expect(tolls.locator('.toll').first()).toBeVisible();
@@ -601,8 +601,8 @@ test.describe('a list of 2,000', () => {
     expect(await dateline.items.count()).toBeLessThan(60);
 
     await dateline.back.click();
-    await page.getByRole('button', { name: 'Tolls' }).click();
-    await expect(page.getByRole('region', { name: 'Tolls' })).toBeVisible();
+    await page.getByRole('button', { name: 'Totals' }).click();
+    await expect(page.getByRole('region', { name: 'Totals' })).toBeVisible();
     expect(await dateline.items.count()).toBeLessThan(60);
     expect(dateline.complaints).toEqual([]);
   });

@@ -131,7 +131,7 @@ test(
     await skipToList();
     await expect(dateline.reader).toHaveCount(0);
     // The second time, the address names the list already.
-    await page.getByRole('button', { name: /^Tolls/ }).click();
+    await page.getByRole('button', { name: /^Totals/ }).click();
     await skipToList();
     expect(dateline.complaints).toEqual([]);
   },
@@ -221,8 +221,8 @@ test(
   async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open('?t=2020-10-10/2020-10-18');
-    const opener = page.getByRole('button', { name: /^Tolls/ });
-    const tolls = page.getByRole('region', { name: 'Tolls', exact: true });
+    const opener = page.getByRole('button', { name: /^Totals/ });
+    const tolls = page.getByRole('region', { name: 'Totals', exact: true });
     await opener.click();
     await expect(tolls).toBeVisible();
     await page.keyboard.press('Escape');

@@ -94,8 +94,8 @@ test.describe('a word of 240 letters does not widen', { tag: '@once' }, () => {
     await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Who says so' })).toContainText(WORD);
     await expectNoWider(page, 'who says so');
-    await page.getByRole('button', { name: /^Tolls: / }).click();
-    await expect(page.getByRole('region', { name: 'Tolls', exact: true })).toContainText(WORD);
+    await page.getByRole('button', { name: /^Totals: / }).click();
+    await expect(page.getByRole('region', { name: 'Totals', exact: true })).toContainText(WORD);
     await expectNoWider(page, 'tolls');
   });
 

@@ -7,9 +7,11 @@ export interface CitedSource {
   readonly source: Source;
   /** Null where it is not known. */
   readonly publisher: string | null;
+  /** What it is called in a word or two: its publisher, else its title. */
+  readonly name: string;
   /** `[year, month?, day?]`, as far as known. */
   readonly issued: readonly number[];
-  /** The publisher of the page that carries it, where that is another. */
+  /** What the page that carries it is called in the same way; null where it stands by itself. */
   readonly carrier: string | null;
 }
 
@@ -22,8 +24,9 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
   return {
     source,
     publisher: publisherOf(source),
+    name: nameOf(source),
     issued: source.issued?.['date-parts'][0] ?? [],
-    carrier: carrier ? publisherOf(carrier) : null,
+    carrier: carrier ? nameOf(carrier) : null,
   };
 }
 
@@ -32,16 +35,20 @@ export function publisherOf(source: Source): string | null {
   return source['container-title'] ?? source.publisher ?? null;
 }
 
+function nameOf(source: Source): string {
+  return publisherOf(source) ?? source.title;
+}
+
 /** The sources of an incident's claims, each once, in the order they first speak. */
 export function sourcesOf(incident: Pick<Incident, 'claims'>): string[] {
   return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
 }
 
-/** The publishers of an incident's sources, each once, in the order they first speak. */
-export function publishersOf(
+/** What an incident's sources are called, each name once, in the order they first speak. */
+export function sourceNamesOf(
   incident: Pick<Incident, 'claims'>,
   sources: Lookup<Source>,
 ): readonly string[] {
   const cited = sourcesOf(incident).flatMap((id) => citedSource(id, sources) ?? []);
-  return [...new Set(cited.flatMap(({ publisher }) => publisher ?? []))];
+  return [...new Set(cited.map(({ name }) => name))];
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { categoryAt, groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
-import { publishersOf } from '../evidence/citation.ts';
+import { sourceNamesOf } from '../evidence/citation.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { categoryName } from '../messages/vocabulary-names.ts';
@@ -11,6 +11,7 @@ import { useDataset, useIncident } from '../state/selection/shown.ts';
 import type { ViewState } from '../state/store.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 
 interface Props {
   readonly row: Row;
@@ -35,7 +36,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
   // One subscription, for there are hundreds of items: each asks at every move.
   const state = useViewState((now) => stateOf(id, at, now));
   const open = state === 'open';
-  const publishers = incident ? publishersOf(incident, dataset.sourceById) : [];
+  const sources = incident ? sourceNamesOf(incident, dataset.sourceById) : [];
   const highlight = (): void => actions.setHighlight({ place: at, incident: id });
   const clear = (): void => actions.setHighlight(null);
   return (
@@ -52,7 +53,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
     >
       <Glyph group={groupAt(dataset, row)} size={15} />
       <div className="item__text">
-        <h4 className="item__title">
+        <h4 className="item__title" dir="auto">
           {incident ? (
             <button
               type="button"
@@ -73,10 +74,12 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
         </h4>
         <p className="item__when">
           {formatWhen(whenOf(dataset.columns, row), dataset.zone, words.calendar)} ·{' '}
-          {place ? nameIn(place.names, words.language).text : words.placeUnknown}
+          <bdi>{place ? nameIn(place.names, words.language).text : words.placeUnknown}</bdi>
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
-        <p className="item__sources">{words.sourceList(publishers)}</p>
+        <p className="item__sources">
+          <IsolatedParts parts={sources} separator=" · " />
+        </p>
       </div>
     </article>
   );

@@ -113,7 +113,7 @@ export const en: Messages = {
     'The map and the quotes had not come when the page was printed: wait a moment, and print again.',
   printedWithoutGround:
     'Borders and waters had not come when the page was printed: wait a moment, and print again.',
-  legendNote: 'Marks count coded reports in the sources, not attacks or their severity.',
+  legendNote: 'Marks count coded reports in the sources, not what happened or how grave it was.',
 
   embedList: (number) => `List of ${count(number, 'incident', 'incidents')}`,
   fullView: 'Full view',
@@ -235,7 +235,7 @@ export const en: Messages = {
     site: 'site',
     point: 'position',
     district: 'district',
-    sector: 'sector of the front',
+    sector: 'sector',
     region: 'region',
     country: 'country',
   },
@@ -264,8 +264,8 @@ export const en: Messages = {
   inGeneral: 'in general',
   summarised: 'summarised by the makers of this dataset',
   reportedSpeech: 'in the words of the article',
-  namedActor: 'names as responsible:',
-  namedTarget: 'names as the target:',
+  namedActor: 'concerns acts of:',
+  namedTarget: 'towards:',
   unproven: 'not checked against the source’s text',
   inferredFields: (fields) =>
     `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
@@ -297,7 +297,6 @@ export const en: Messages = {
     press: 'the press',
     witness: 'witnesses',
   },
-  sourceList: (names) => names.join(' · '),
   quoted: (words) => (/^["“„«]/.test(words) ? words : `“${words}”`),
 
   measures: {
@@ -330,9 +329,9 @@ export const en: Messages = {
   ofTheseAlone: (number) => `speaks alone in ${COUNT.format(number)}`,
   andDenials: (number) => `+ ${COUNT.format(number)} ${number === 1 ? 'denial' : 'denials'}`,
   whoNote:
-    'Bars count coded reports, as marks do, not attacks or their severity. Denials are counted apart.',
-  tollsLink: 'Tolls: running totals, as each body gives them',
-  tollsRegion: 'Tolls',
+    'Bars count coded reports, as marks do, not what happened or how grave it was. Denials are counted apart.',
+  tollsLink: 'Totals: running totals, as each body gives them',
+  tollsRegion: 'Totals',
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
@@ -459,7 +458,7 @@ export const en: Messages = {
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
   filtersRegion: 'Filters',
   whoSpeaks: 'Who speaks',
-  whoIsNamed: 'Who is named as responsible, or as the target',
+  whoIsNamed: 'Who is named, as acting or as affected',
   countedInArticlesOf: (publishers, others) =>
     `Incidents, counted in the articles of ${LIST.format([
       ...publishers,

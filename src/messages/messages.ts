@@ -253,7 +253,6 @@ export interface Messages {
   readonly parties: Readonly<Record<string, string>>;
   /** The parties as they stand inside a sentence. */
   readonly partiesInSentence: Readonly<Record<string, string>>;
-  readonly sourceList: (names: readonly string[]) => string;
   /** Words that begin with a mark of their own stay as they are, without another. */
   readonly quoted: (words: string) => string;
 

@@ -6,14 +6,14 @@ import type { PagePlaces } from './static-page.tsx';
 
 /**
  * The page around the article that embeds the map. It is shared with the article's own words: its first heading and its
- * first paragraph, or the dataset's where it lacks them.
+ * first paragraph, or the dataset's where it lacks them, and is in the dataset's first language.
  * @param article its body, as it was written by hand
  */
 export function explainerPage(
   article: string,
   published: PublishedDataset,
   places: PagePlaces,
-): { head: string; body: string } {
+): { head: string; body: string; lang: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
     <PageMeta
@@ -25,7 +25,7 @@ export function explainerPage(
     />,
   );
   const masthead = renderToStaticMarkup(
-    <header className="masthead">
+    <header className="masthead" lang="en">
       <a href={places.toRoot}>{en.appName}</a>
       <p>
         An example article.{' '}
@@ -33,7 +33,11 @@ export function explainerPage(
       </p>
     </header>,
   );
-  return { head, body: `${masthead}\n${withPrintedAddresses(article, places)}` };
+  return {
+    head,
+    body: `${masthead}\n${withPrintedAddresses(article, places)}`,
+    lang: info.languages[0] ?? 'en',
+  };
 }
 
 /** The words of the first element of a name; undefined where there is none, or it has none. */

@@ -269,6 +269,11 @@ describe('its printed addresses', () => {
     expect(printed.querySelectorAll('[data-address]')).toHaveLength(steps.length);
   });
 
+  it('is in the first language of the dataset', () => {
+    const info = { ...published.info, languages: ['es', 'en'] };
+    expect(explainerPage(html, { ...published, info }, places).lang).toBe('es');
+  });
+
   it('is shared with the words that it begins with', () => {
     const { head } = explainerPage(html, published, places);
     expect(head).toContain(`<title>${plain(page.querySelector('h1')!)}</title>`);

@@ -17,7 +17,7 @@ export function ArchivedCopies({ copies }: { copies: readonly Copy[] }) {
         {' '}
         ·{' '}
         <a href={url ?? addressOf(file ?? '')} target="_blank" rel="noopener noreferrer">
-          {words.archivedCopy(by ?? '', day)} <span aria-hidden="true">↗</span>
+          <bdi>{words.archivedCopy(by ?? '', day)}</bdi> <span aria-hidden="true">↗</span>
         </a>
       </span>
     );

@@ -123,10 +123,10 @@ describe('the figure of a claim', () => {
       reported: true,
       general: true,
     }).querySelector('figcaption')!.textContent;
-    expect(caption).toContain('names as responsible: The army');
-    expect(caption).toContain('names as the target: Villagers');
+    expect(caption).toContain('concerns acts of: The army');
+    expect(caption).toContain('towards: Villagers');
     expect(caption).toContain('in the words of the article');
     expect(caption).toContain('in general');
-    expect(drawn(quoted).textContent).not.toContain('names as');
+    expect(drawn(quoted).textContent).not.toContain('concerns');
   });
 });

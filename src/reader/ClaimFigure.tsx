@@ -7,6 +7,7 @@ import type { Vocabulary } from '../evidence/vocabulary.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { formatCalendarDate } from '../time/format.ts';
+import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 import { mayLackPopups } from '../ui/popups.ts';
 import { ArchivedCopies } from './ArchivedCopies.tsx';
 import { SentenceLink } from './charts/SentenceLink.tsx';
@@ -102,7 +103,11 @@ interface WhereProps {
 /** The article, who published it when, the way to the sentence, and copies that are kept of it. */
 function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
   const words = useMessages();
-  const published = words.publisherOn(publisher, formatCalendarDate(issued, words.calendar));
+  const published = [
+    publisher ?? '',
+    formatCalendarDate(issued, words.calendar),
+    carrier === null ? '' : words.carriedBy(carrier),
+  ].filter(Boolean);
   const { URL: address, custom } = source;
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
   const isProven = (carrying ?? source).custom?.sha256 !== undefined;
@@ -113,12 +118,8 @@ function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }:
       <cite>
         <bdi>{words.quoted(source.title)}</bdi>
       </cite>
-      {published !== '' && (
-        <>
-          , <bdi>{published}</bdi>
-        </>
-      )}
-      {carrier !== null && `, ${words.carriedBy(carrier)}`}
+      {published.length > 0 && ', '}
+      <IsolatedParts parts={published} separator=", " />
       {inferred.length > 0 && ` (${words.inferredFields(inferred)})`}
       {claim.quote && !isProven && ` (${words.unproven})`}
       {address !== undefined && (

@@ -75,11 +75,11 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
 /** Why a date that no source states is given all the same. */
 function DateNote({ note, unfolded }: { note: string; unfolded: boolean }) {
   const words = useMessages();
-  if (unfolded) return <p>{words.dateInferred(note)}</p>;
+  if (unfolded) return <p dir="auto">{words.dateInferred(note)}</p>;
   return (
     <details className="fold incident__date-note">
       <summary>{words.dateIsInferred}</summary>
-      <p>{note}</p>
+      <p dir="auto">{note}</p>
     </details>
   );
 }

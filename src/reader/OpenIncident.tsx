@@ -35,7 +35,7 @@ export function OpenIncident({ row, back }: { row: Row; back: ReactNode }) {
             lang={name.lang}
             onClick={() => actions.openPlace(place.id)}
           >
-            {name.text}
+            <bdi>{name.text}</bdi>
           </button>
         ) : (
           <span className="reader__place">{words.placeUnknown}</span>

@@ -41,7 +41,7 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
     <>
       <ReaderHead back={back} steps={steps}>
         <h2 className="reader__place" lang={name.lang}>
-          {name.text}
+          <bdi>{name.text}</bdi>
         </h2>
       </ReaderHead>
       <PlaceFacts place={place} shown={rows.length} over={over} total={total} />

@@ -51,13 +51,8 @@ function publishedBy(
     .flatMap(({ id }) => {
       const cited = citedSource(id, sourceById);
       if (!cited) return [];
-      const publisher = cited.carrier ?? cited.publisher;
-      return [
-        words.publisherOn(
-          publisher === null ? null : isolated(publisher),
-          formatCalendarDate(cited.issued, words.calendar),
-        ),
-      ];
+      const name = isolated(cited.carrier ?? cited.name);
+      return [words.publisherOn(name, formatCalendarDate(cited.issued, words.calendar))];
     });
   // Two articles of one publisher and day are named once.
   return [...new Set(names)];

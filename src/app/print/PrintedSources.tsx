@@ -3,6 +3,7 @@ import { citedSource } from '../../evidence/citation.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 
 /** The articles that what is printed rests on, each once, with their addresses; and the data's licence. */
 export function PrintedSources({ rows }: { rows: readonly Row[] }) {
@@ -21,12 +22,19 @@ export function PrintedSources({ rows }: { rows: readonly Row[] }) {
           const cited = citedSource(id, sourceById);
           if (!cited) return null;
           const { source, publisher, issued, carrier } = cited;
+          const date = formatCalendarDate(issued, words.calendar);
           return (
             <li key={id} className="print__source">
-              {words.quoted(source.title)}, {publisher},{' '}
-              {formatCalendarDate(issued, words.calendar)}
-              {carrier !== null && `, ${words.carriedBy(carrier)}`}.{' '}
-              <a href={source.URL}>{source.URL}</a>
+              <IsolatedParts
+                separator=", "
+                parts={[
+                  words.quoted(source.title),
+                  publisher ?? '',
+                  date,
+                  carrier === null ? '' : words.carriedBy(carrier),
+                ]}
+              />
+              . <a href={source.URL}>{source.URL}</a>
             </li>
           );
         })}

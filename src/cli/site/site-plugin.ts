@@ -139,6 +139,7 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
           ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`
           : '';
         return html
+          .replace('<html lang="en">', `<html lang="${page.lang ?? 'en'}">`)
           .replace('<!--head-->', () => `${policy}\n${page.head}`)
           .replace('<!--body-->', () => page.body);
       },
@@ -165,7 +166,7 @@ function pageAt(
   path: string,
   { dataset, notes, explainer }: SiteData,
   places: PagePlaces,
-): { readonly head: string; readonly body: string } {
+): { readonly head: string; readonly body: string; readonly lang?: string } {
   if (path.startsWith('/about/')) return aboutPage(dataset, notes, places);
   if (path.startsWith('/embed/')) return embedPage(dataset, places);
   if (path.startsWith('/embedding/')) return embeddingPage(dataset, places);

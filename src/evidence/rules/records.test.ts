@@ -426,7 +426,7 @@ describe('records', () => {
           pointer: '',
           text:
             '4 quotes of 2 sources without a hash, shown as unproven; ' +
-            'dateline fill --articles FOLDER writes the hashes',
+            'dateline fill --articles FOLDER writes their hashes',
         },
       ],
     });

@@ -37,6 +37,6 @@ export const sourceHashes: Rule = ({ files, sources, quotes, hasHash }, report) 
     FILES.sources,
     '',
     `${counted(unproven.length, 'quote')} of ${counted(of, 'source')} without a hash, shown as unproven; ` +
-      `dateline fill --articles FOLDER writes the hashes`,
+      `dateline fill --articles FOLDER writes ${of === 1 ? 'its hash' : 'their hashes'}`,
   );
 };

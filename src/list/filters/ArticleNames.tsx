@@ -36,7 +36,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
               actions.filterBy({ sources: canonicalIds(toggled(chosen, id), dataset.sources) })
             }
           >
-            {name} <b>{words.countOnly(counts.get(id) ?? 0)}</b>
+            <bdi>{name}</bdi> <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>
         </li>
       ))}
@@ -46,7 +46,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
 
 interface ShortName {
   readonly id: string;
-  /** The publisher, and the day where it has several articles. */
+  /** The publisher, else the title, and the day where several have the same. */
   readonly name: string;
   readonly title: string;
 }
@@ -59,15 +59,13 @@ function shortNames({ columns, sources, sourceById }: Dataset, words: Messages):
     return source ? [{ id, title, source }] : [];
   });
   if (found.length > MOST) return [];
-  const articlesOf = (publisher: string | null): number =>
-    found.filter(({ source }) => source.publisher === publisher).length;
+  const articlesOf = (name: string): number =>
+    found.filter(({ source }) => source.name === name).length;
   const calendar = shortened(words.calendar);
-  return found.map(({ id, title, source: { publisher, issued } }) => ({
+  return found.map(({ id, title, source: { name, issued } }) => ({
     id,
     title,
     name:
-      publisher !== null && articlesOf(publisher) === 1
-        ? publisher
-        : words.publisherOn(publisher, formatCalendarDate(issued, calendar)) || title,
+      articlesOf(name) === 1 ? name : words.publisherOn(name, formatCalendarDate(issued, calendar)),
   }));
 }

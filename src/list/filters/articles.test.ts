@@ -20,7 +20,7 @@ const articles = Array.from({ length: 100 }, (_, code) => {
     id: `article-${code}`,
     code,
     title,
-    publisher,
+    name: publisher,
     detail,
     text: fold(`${title} ${detail}`),
   };
@@ -35,6 +35,17 @@ describe('the articles of the filter', () => {
       ['courier', 'Courier, 17 October 2020, as carried by Site'],
       ['gazette', 'Gazette of the Capital, 17 October 2020, as carried by Site'],
     ]);
+  });
+
+  it('go by their titles where nobody is said to publish them', () => {
+    const files = sampleFiles();
+    const source = files.sources.find(({ custom }) => custom?.carriedBy !== undefined);
+    delete source!['container-title'];
+    const [first] = citedArticles(decodeDataset(compileDataset(files)), en);
+    expect(first).toMatchObject({
+      name: source!.title,
+      detail: '17 October 2020, as carried by Site',
+    });
   });
 
   it('are found by words of their titles, publishers and dates, in any order and spelling', () => {

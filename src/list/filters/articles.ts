@@ -10,9 +10,9 @@ export interface Article {
   /** Its position in the dataset's list of sources. */
   readonly code: number;
   readonly title: string;
-  /** Null where it is not known. */
-  readonly publisher: string | null;
-  /** Who published it when, and on whose page it was read where that is another's. */
+  /** Who published it, else its title. */
+  readonly name: string;
+  /** Who published it when, as far as known, and on whose page it was read where that is another's. */
   readonly detail: string;
   /** Both, folded, to be found by. */
   readonly text: string;
@@ -34,20 +34,21 @@ export function citedArticles(
       source.publisher,
       formatCalendarDate(source.issued, words.calendar),
     );
-    const detail =
-      source.carrier === null ? published : `${published}, ${words.carriedBy(source.carrier)}`;
-    const { publisher } = source;
-    return { id, code, title, publisher, detail, text: fold(`${title} ${detail}`) };
+    const { name, carrier } = source;
+    const detail = [published, carrier === null ? '' : words.carriedBy(carrier)]
+      .filter(Boolean)
+      .join(', ');
+    return { id, code, title, name, detail, text: fold(`${title} ${detail}`) };
   });
 }
 
 /**
- * Who publishes them, each once.
+ * Who publishes them, each once; what nobody does goes by its title.
  * @param chosen ids of articles; none for all
  */
 export function publishersOf(articles: readonly Article[], chosen: readonly string[]): string[] {
   const counted = articles.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  return [...new Set(counted.flatMap(({ publisher }) => publisher ?? []))];
+  return [...new Set(counted.map(({ name }) => name))];
 }
 
 /** Those whose title, publisher or date hold all the words, or parts of words, in any order. */

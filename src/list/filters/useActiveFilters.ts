@@ -31,11 +31,7 @@ export function useActiveFilters(): ActiveFilter[] {
     const cited = citedSource(id, sourceById);
     const { calendar } = words;
     if (!cited) return id;
-    const published = words.publisherOn(
-      cited.publisher,
-      formatCalendarDate(cited.issued, calendar),
-    );
-    return published || cited.source.title;
+    return words.publisherOn(cited.name, formatCalendarDate(cited.issued, calendar));
   };
   return [
     ...(query === '' ? [] : [{ key: 'q', name: words.quoted(query), without: { query: '' } }]),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { publishersOf } from '../../evidence/citation.ts';
+import { sourceNamesOf } from '../../evidence/citation.ts';
 import { nameIn } from '../../evidence/name-in.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Row } from '../../dataset/indexes/columns.ts';
@@ -13,6 +13,7 @@ import { placeCard } from './place-card.ts';
 import type { Box } from '../layout/box.ts';
 import { useFirstEscape } from '../../ui/useEscape.ts';
 import type { PointedMark } from './usePointedMark.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 
 export interface MarkCardProps {
   readonly id: string;
@@ -60,7 +61,7 @@ function ShownCard({
   const at = dataset.placeById.get(place);
   const { incident } = useIncident(newest);
   const card = useRef<HTMLDivElement>(null);
-  const publishers = incident ? publishersOf(incident, dataset.sourceById) : [];
+  const sources = incident ? sourceNamesOf(incident, dataset.sourceById) : [];
 
   useEffect(
     () =>
@@ -94,13 +95,15 @@ function ShownCard({
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">
-      <b>{at && nameIn(at.names, words.language).text}</b>
+      <b dir="auto">{at && nameIn(at.names, words.language).text}</b>
       <span className="mark-card__count">{words.newestOf(count)}</span>
-      <span>{incident?.title ?? words.incidentLoading}</span>
+      <span dir="auto">{incident?.title ?? words.incidentLoading}</span>
       <span className="mark-card__when">
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
-      <span className="mark-card__sources">{words.sourceList(publishers)}</span>
+      <span className="mark-card__sources">
+        <IsolatedParts parts={sources} separator=" · " />
+      </span>
     </div>
   );
 }

@@ -92,11 +92,11 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
         </>
       )}
       <span className="toll__who">
-        {cited && cited.publisher !== speaker
+        {cited && cited.name !== speaker
           ? words.saidIn(
               speaker,
               words.publisherOn(
-                cited.publisher,
+                cited.name,
                 formatCalendarDate(cited.issued, shortened(words.calendar)),
               ),
             )
