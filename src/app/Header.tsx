@@ -70,7 +70,9 @@ export function Header({ dataHref }: { dataHref: string }) {
     <div ref={head} className="shell__head">
       <header className="shell__header">
         <h1 className="shell__name">{words.appName}</h1>
-        <p className="shell__title">{info.title}</p>
+        <p className="shell__title" dir="auto">
+          {info.title}
+        </p>
         <div className="shell__actions">
           {opener('share')}
           {opener('embed')}

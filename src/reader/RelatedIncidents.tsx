@@ -31,7 +31,7 @@ function RelatedIncident({ row }: { row: Row }) {
   return (
     <li>
       <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
-        {incident?.title ?? words.incidentLoading}
+        <bdi>{incident?.title ?? words.incidentLoading}</bdi>
       </button>{' '}
       <span className="related__when">
         {formatWhen(whenOf(columns, row), zone, words.calendar)}

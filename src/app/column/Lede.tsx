@@ -10,9 +10,11 @@ export function Lede({ onTolls }: { onTolls: () => void }) {
   const { info, tallies } = useDataset();
   return (
     <div className="lede">
-      <h2 className="lede__title">{info.title}</h2>
+      <h2 className="lede__title" dir="auto">
+        {info.title}
+      </h2>
       <p className="lede__standfirst">
-        {info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)} {words.whatToDo}
+        <bdi>{info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)}</bdi> {words.whatToDo}
       </p>
       <WhoSaysSo />
       {tallies.length > 0 && (

@@ -69,7 +69,9 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
     >
       {/* Of a frame in somebody's page: no banner. */}
       <section className="embed__title" data-part="title" aria-labelledby={titleId}>
-        <h1 id={titleId}>{info.title}</h1>
+        <h1 id={titleId} dir="auto">
+          {info.title}
+        </h1>
       </section>
       <div className="embed__map">
         <Guarded name={words.mapRegion}>

@@ -23,7 +23,7 @@ export function PrintedSources({ rows }: { rows: readonly Row[] }) {
           const { source, publisher, issued, carrier } = cited;
           return (
             <li key={id} className="print__source">
-              {words.quoted(source.title)}, {publisher},{' '}
+              <bdi>{words.quoted(source.title)}</bdi>, <bdi>{publisher}</bdi>,{' '}
               {formatCalendarDate(issued, words.calendar)}
               {carrier !== null && `, ${words.carriedBy(carrier)}`}.{' '}
               <a href={source.URL}>{source.URL}</a>

@@ -36,7 +36,7 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
               actions.filterBy({ sources: canonicalIds(toggled(chosen, id), dataset.sources) })
             }
           >
-            {name} <b>{words.countOnly(counts.get(id) ?? 0)}</b>
+            <bdi>{name}</bdi> <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>
         </li>
       ))}

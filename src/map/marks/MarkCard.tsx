@@ -94,9 +94,9 @@ function ShownCard({
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">
-      <b>{at && nameIn(at.names, words.language).text}</b>
+      <b dir="auto">{at && nameIn(at.names, words.language).text}</b>
       <span className="mark-card__count">{words.newestOf(count)}</span>
-      <span>{incident?.title ?? words.incidentLoading}</span>
+      <span dir="auto">{incident?.title ?? words.incidentLoading}</span>
       <span className="mark-card__when">
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
