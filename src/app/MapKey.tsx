@@ -13,7 +13,7 @@ export function MapKey({ dataset, rows }: { dataset: Dataset; rows: RowSource })
       {groupsOf(dataset, rows).map((group) => (
         <li key={group.id} className="map-key__group">
           <Glyph group={group} size={13} />
-          {groupName(group, words)}
+          <bdi>{groupName(group, words)}</bdi>
         </li>
       ))}
     </ul>

@@ -62,7 +62,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
               aria-current={open || undefined}
               onClick={() => actions.openIncident(incident.id)}
             >
-              {incident.title}
+              <bdi>{incident.title}</bdi>
             </button>
           ) : error ? (
             <button type="button" className="item__open" onClick={retry}>
@@ -74,7 +74,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
         </h4>
         <p className="item__when">
           {formatWhen(whenOf(dataset.columns, row), dataset.zone, words.calendar)} ·{' '}
-          <bdi>{place ? nameIn(place.names, words.language).text : words.placeUnknown}</bdi>
+          {place ? <bdi>{nameIn(place.names, words.language).text}</bdi> : words.placeUnknown}
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
         <p className="item__sources">

@@ -55,7 +55,7 @@ function IncidentRow({
       >
         <Glyph group={groupAt(dataset, row)} size={12} />
         <span>
-          {incident?.title ?? words.incidentLoading}{' '}
+          <bdi>{incident?.title ?? words.incidentLoading}</bdi>{' '}
           <span className="incident-rows__when">
             {formatWhen(whenOf(columns, row), zone, words.calendar)}
           </span>

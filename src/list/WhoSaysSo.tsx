@@ -72,7 +72,7 @@ function PartyBar({ party, share, most }: BarProps) {
         actions.filterBy({ parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties) })
       }
     >
-      <span className="who__name">{partyName(party, words)}</span>
+      <bdi className="who__name">{partyName(party, words)}</bdi>
       <svg
         className="who__bar"
         viewBox={`0 0 ${most} 1`}

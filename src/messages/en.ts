@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { apart } from './text-direction.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 const COUNT = new Intl.NumberFormat('en');
@@ -59,7 +60,7 @@ export const en: Messages = {
   reportCount: (number) => count(number, 'report', 'reports'),
   overPeriod: 'Over a period',
   withoutDate: 'Without a date',
-  placeMark: (place, number) => `${place}, ${count(number, 'incident', 'incidents')}`,
+  placeMark: (place, number) => `${apart(place)}, ${count(number, 'incident', 'incidents')}`,
   crowdMark: (places, incidents) =>
     `${count(places, 'place', 'places')}, ${count(incidents, 'incident', 'incidents')}: nearer`,
   newestOf: (number) =>
@@ -95,11 +96,11 @@ export const en: Messages = {
     other: 'Other',
   },
   reportedIn: (incidents, articles, publishers) =>
-    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers)}`,
-  pictureAlt: (title, range) => `Map of the places of “${title}”, ${range}`,
+    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers.map(apart))}`,
+  pictureAlt: (title, range) => `Map of the places of “${apart(title)}”, ${range}`,
   pictureCaption: (range, reported) => `${range}. ${reported}.`,
   printed: (day, address) => `Printed ${day} from ${address}`,
-  printedFilters: (filters) => `Only: ${filters.join('; ')}`,
+  printedFilters: (filters) => `Only: ${filters.map(apart).join('; ')}`,
   printedMap: (range) =>
     `What is shown of ${range}. Dashed outlines and rings say how exactly a place is known.`,
   printedOpen: 'Open in the reader',
@@ -166,8 +167,9 @@ export const en: Messages = {
   expandTimeline: 'Show the timeline',
   foldTimeline: 'Fold the timeline',
   lanesByParty: 'By who speaks',
-  laneMark: (incident, party, denies) => `${incident}: ${party}${denies ? ', denied' : ''}`,
-  laneOf: (party, what) => `${party}: ${what}`,
+  laneMark: (incident, party, denies) =>
+    `${apart(incident)}: ${apart(party)}${denies ? ', denied' : ''}`,
+  laneOf: (party, what) => `${apart(party)}: ${what}`,
   partiesShort: {
     official: 'Officials',
     organisation: 'Organisations',
@@ -221,7 +223,7 @@ export const en: Messages = {
   zoneTime: (city, offset) => `${city} time, ${offset}`,
   timelineMarks: 'Incidents in order of time',
   pointedCard: 'What this mark stands for',
-  timelineMark: (title, when) => `${title}, ${when}`,
+  timelineMark: (title, when) => `${apart(title)}, ${when}`,
 
   allOf: (number) => `All ${COUNT.format(number)}`,
   backToMap: 'Map',
@@ -255,7 +257,7 @@ export const en: Messages = {
   accountCount: (claims, articles) =>
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
   dateIsInferred: 'Date inferred',
-  dateInferred: (note) => `Date inferred: ${note}`,
+  dateInferred: (note) => `Date inferred: ${apart(note)}`,
   placeUnknown: 'No place given',
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
@@ -269,16 +271,16 @@ export const en: Messages = {
   unproven: 'not checked against the source’s text',
   inferredFields: (fields) =>
     `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
-  archivedCopy: (by, day) => ['archived copy', by, day].filter(Boolean).join(', '),
+  archivedCopy: (by, day) => ['archived copy', apart(by), day].filter(Boolean).join(', '),
   importedFrom: 'Imported from',
-  rowOfFile: (file, row) => `${file}, row ${COUNT.format(row)}`,
-  creditedTo: (credit, licence) => [credit, licence].filter(Boolean).join(', '),
+  rowOfFile: (file, row) => `${apart(file)}, row ${COUNT.format(row)}`,
+  creditedTo: (credit, licence) => [apart(credit), apart(licence)].filter(Boolean).join(', '),
   placeIsInferred: 'Place inferred',
   theSentenceLabel: (speaker, article) =>
-    `The sentence: ${speaker} in “${article}”, opens in a new tab`,
+    `The sentence: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
   theArticleLabel: (speaker, article) =>
-    `The source: ${speaker} in “${article}”, opens in a new tab`,
-  carriedBy: (page) => `as carried by ${page}`,
+    `The source: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
+  carriedBy: (page) => `as carried by ${apart(page)}`,
   stances: {
     reports: '',
     confirms: 'confirms',
@@ -309,17 +311,18 @@ export const en: Messages = {
     taken: 'Taken',
     other: 'Other figures',
   },
-  measureOf: (measure, of) => `${measure}: ${of}`,
+  measureOf: (measure, of) => `${measure}: ${apart(of)}`,
   accountsDiffer: 'Accounts differ',
   atLeast: (number) => `at least ${COUNT.format(number)}`,
   asManyAs: (number) => `as many as ${COUNT.format(number)}`,
   fromTo: (from, to) => `${COUNT.format(from)} to ${COUNT.format(to)}`,
-  givenBy: (value, speakers) => `${value}: ${LIST.format(speakers)}`,
-  givenInWords: (measure, value, text, speaker) => `${measure}, ${value}: “${text}”, ${speaker}`,
+  givenBy: (value, speakers) => `${value}: ${LIST.format(speakers.map(apart))}`,
+  givenInWords: (measure, value, text, speaker) =>
+    `${measure}, ${value}: “${apart(text)}”, ${apart(speaker)}`,
   pickValue: 'Pick a value to see who gives it.',
-  restsOnAlone: (party) => `Rests on ${party} alone.`,
-  restsOn: (parties) => `Rests on ${LIST.format(parties)}.`,
-  deniedBy: (speakers) => `Denied by ${LIST.format(speakers)}.`,
+  restsOnAlone: (party) => `Rests on ${apart(party)} alone.`,
+  restsOn: (parties) => `Rests on ${LIST.format(parties.map(apart))}.`,
+  deniedBy: (speakers) => `Denied by ${LIST.format(speakers.map(apart))}.`,
   relatedIncidents: 'Related incidents',
 
   whatToDo: 'Press a mark, a day or a speaker.',
@@ -335,14 +338,14 @@ export const en: Messages = {
   tollsNote:
     'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
-  countedBy: (speakers) => `counted by ${LIST.format(speakers)}`,
+  countedBy: (speakers) => `counted by ${LIST.format(speakers.map(apart))}`,
   totalOn: (value, date) => `${value} on ${date}`,
-  totalBy: (value, date, speaker) => `${value} on ${date}, ${speaker}`,
-  saidIn: (speaker, article) => `${speaker}, in ${article}`,
-  totalsPlot: (title) => `${title}: totals over time`,
+  totalBy: (value, date, speaker) => `${value} on ${date}, ${apart(speaker)}`,
+  saidIn: (speaker, article) => `${apart(speaker)}, in ${apart(article)}`,
+  totalsPlot: (title) => `${apart(title)}: totals over time`,
   totalsWordForWord: (totals) =>
     totals === 1 ? 'The total, word for word' : `${COUNT.format(totals)} totals, word for word`,
-  publisherOn: (publisher, date) => [publisher, date].filter(Boolean).join(', '),
+  publisherOn: (publisher, date) => [apart(publisher ?? ''), date].filter(Boolean).join(', '),
 
   share: 'Share',
   embed: 'Embed',
@@ -356,14 +359,14 @@ export const en: Messages = {
   imageMaking: 'Making the image…',
   imageSaved: (file) => `Saved as ${file}.`,
   imageFailed: (reason) => `The image could not be made: ${reason}`,
-  imageOpened: (name) => `Selected: ${name}`,
+  imageOpened: (name) => `Selected: ${apart(name)}`,
   imageCount: (number) =>
     number === 0 ? 'No incident shown' : `${count(number, 'incident', 'incidents')} shown`,
   imageSources: (publishers, more) => {
     if (publishers.length === 0) return `Sources: ${count(more, 'article', 'articles')}`;
-    return `Sources: ${publishers.join('; ')}${more === 0 ? '' : `; and ${COUNT.format(more)} more`}`;
+    return `Sources: ${publishers.map(apart).join('; ')}${more === 0 ? '' : `; and ${COUNT.format(more)} more`}`;
   },
-  imageCredits: (credits) => (credits.length > 0 ? `Map: ${credits.join(' · ')}` : ''),
+  imageCredits: (credits) => (credits.length > 0 ? `Map: ${credits.map(apart).join(' · ')}` : ''),
   embedKind: 'Kind',
   embedKinds: { frame: 'Frame', element: 'Element' },
   embedKindNotes: {
@@ -386,8 +389,8 @@ export const en: Messages = {
   embedCode: 'Code',
   embedGuide: 'How to embed: sizes, messages, scrolling stories, troubleshooting',
   embedPreview: 'Preview',
-  embedPreviewOf: (title) => `Preview of the embed: ${title}`,
-  embedFallback: (title) => `${title}: open the map and the timeline`,
+  embedPreviewOf: (title) => `Preview of the embed: ${apart(title)}`,
+  embedFallback: (title) => `${apart(title)}: open the map and the timeline`,
 
   download: 'Download',
   cite: 'Cite',
@@ -430,7 +433,7 @@ export const en: Messages = {
   accessedOn: 'Accessed',
   retrieved: (day, address) => `Retrieved ${day}, from ${address}`,
   copy: 'Copy',
-  copyWhat: (what) => `Copy: ${what}`,
+  copyWhat: (what) => `Copy: ${apart(what)}`,
   copied: 'Copied',
   copyFailed: 'This browser does not let the page copy. The text is selected: copy it yourself.',
 
@@ -452,7 +455,8 @@ export const en: Messages = {
   categoriesTitle: 'Category',
   searchLabel: 'Search incidents',
   searchHint: 'Search places and quotes',
-  goToPlace: (place, incidents) => `Go to ${place} (${count(incidents, 'incident', 'incidents')})`,
+  goToPlace: (place, incidents) =>
+    `Go to ${apart(place)} (${count(incidents, 'incident', 'incidents')})`,
   searchLoading: 'Loading the search…',
   searchFailed: 'Search could not be loaded. The words you typed do not filter yet.',
   filters: (active) => (active === 0 ? 'Filters' : `Filters (${active})`),
@@ -461,7 +465,7 @@ export const en: Messages = {
   whoIsNamed: 'Who is named, as acting or as affected',
   countedInArticlesOf: (publishers, others) =>
     `Incidents, counted in the articles of ${LIST.format([
-      ...publishers,
+      ...publishers.map(apart),
       ...(others > 0 ? [count(others, 'other', 'others')] : []),
     ])}.`,
   byOneClaim: 'An incident stays when one of its claims matches what is chosen here.',
@@ -472,7 +476,7 @@ export const en: Messages = {
       ? count(of, 'article', 'articles')
       : `${COUNT.format(offered)} of ${COUNT.format(of)} articles: those with the most incidents shown`,
   activeFilters: 'Active filters',
-  removeFilter: (name) => `Remove filter: ${name}`,
+  removeFilter: (name) => `Remove filter: ${apart(name)}`,
   clearFilters: 'Clear filters',
   emptyFiltered: (range) => `No incident passes the filters (${range}).`,
   emptyDated: (range, undated) =>

@@ -18,7 +18,10 @@ export function StaticChapters({ dataset }: { readonly dataset: Dataset }) {
           return (
             <li key={at}>
               {formatInterval(window, dataset.zone, en.calendar)}:{' '}
-              <b lang={label.lang}>{label.text}</b>. <span lang={text.lang}>{text.text}</span>
+              <b lang={label.lang} dir="auto">
+                {label.text}
+              </b>
+              . <bdi lang={text.lang}>{text.text}</bdi>
             </li>
           );
         })}

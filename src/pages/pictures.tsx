@@ -12,7 +12,8 @@ import { MapPicture } from '../map/still/MapPicture.tsx';
 import type { Typeface } from '../map/basemap/map-typeface.ts';
 import { en } from '../messages/en.ts';
 import { CARD, PICTURE } from './page-pictures.ts';
-import { allRows } from '../state/selectors.ts';
+import { allRows, groupsOf } from '../state/selectors.ts';
+import { ownLines } from '../state/own-lines.ts';
 import type { Ground } from '../state/ground.tsx';
 import { creditBox, creditLine } from './picture-credit.ts';
 import { PictureCredit } from './PictureCredit.tsx';
@@ -116,11 +117,17 @@ function scaled({ width, height }: Size, by: number): Size {
   return { width: width / by, height: height / by };
 }
 
-/** What a picture must not lose, however few pixels have it: the colours of marks, land and water. As 24-bit numbers. */
-export function meantColours(theme: 'light' | 'dark'): number[] {
+/** What a picture must not lose, however few pixels have it: the colours of marks, lines, land and water. As 24-bit numbers. */
+export function meantColours(
+  { dataset, basemap }: Pick<PictureSource, 'dataset' | 'basemap'>,
+  theme: 'light' | 'dark',
+): number[] {
   const { tones, ink } = MARK_COLOURS[theme];
-  const { land, sea, lake } = PALETTES[theme];
-  return [...Object.values(tones), ink, land, sea, lake].map((colour) =>
+  const palette = PALETTES[theme];
+  const marks = groupsOf(dataset, allRows(dataset)).map(({ tone }) => tones[tone]);
+  const lines = ownLines(dataset.basemap).map(({ tone }) => palette[tone]);
+  const ground = basemap ? [palette.land, palette.sea, palette.lake] : [palette.land];
+  return [...new Set([...marks, ink, ...ground, ...lines])].map((colour) =>
     Number.parseInt(colour.slice(1), 16),
   );
 }

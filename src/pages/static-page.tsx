@@ -81,8 +81,8 @@ function StaticIncidents({
   return (
     <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
       <header className="static__header">
-        <h1>{dataset.info.title}</h1>
-        <p>{dataset.info.summary}</p>
+        <h1 dir="auto">{dataset.info.title}</h1>
+        <p dir="auto">{dataset.info.summary}</p>
         {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         {!framed && (

@@ -47,7 +47,7 @@ export function Accounts({ claims, lookup, children }: Props) {
               data-denies={left.every(isDenial) || undefined}
             >
               <p className="accounts__party-name" aria-hidden="true">
-                {partyName(party, words)}
+                <bdi>{partyName(party, words)}</bdi>
               </p>
               {left.map((claim, index) => (
                 <ClaimFigure key={index} claim={claim} lookup={lookup} />

@@ -5,12 +5,16 @@ import type { OwnGround } from '../evidence/model.ts';
 export const LINE_TONES = ['lineA', 'lineB', 'lineC'] as const;
 export type LineTone = (typeof LINE_TONES)[number];
 
-/** The colour of each feature, by its position among all; labels take none. */
+/** The colour of each feature, by its position among all: those of one name share theirs, labels take none. */
 export function lineTones({ features }: OwnGround): (LineTone | null)[] {
-  let taken = 0;
-  return features.map(({ properties: { kind } }) =>
-    kind === 'label' ? null : LINE_TONES[taken++ % LINE_TONES.length]!,
-  );
+  const given = new Map<string, LineTone>();
+  return features.map(({ properties: { kind, names } }) => {
+    if (kind === 'label') return null;
+    const key = JSON.stringify(names);
+    const tone = given.get(key) ?? LINE_TONES[given.size % LINE_TONES.length]!;
+    given.set(key, tone);
+    return tone;
+  });
 }
 
 /** How a line or area is drawn: a solid line, dashes, or the dots around an area. */
@@ -38,4 +42,11 @@ export function ownLines(basemap: OwnGround | null | undefined): OwnLine[] {
     const look = !dashed ? 'solid' : kind === 'area' ? 'dotted' : 'dashed';
     return [{ tone, look, names, minZoom, geometry }];
   });
+}
+
+/** One of each name and look, for a key: a line that a map's edge cuts in two is one line. */
+export function keyLines(basemap: OwnGround | null | undefined): OwnLine[] {
+  const lines = ownLines(basemap);
+  const keyOf = ({ names, look }: OwnLine): string => JSON.stringify([names, look]);
+  return lines.filter((line, at) => lines.findIndex((one) => keyOf(one) === keyOf(line)) === at);
 }

@@ -13,8 +13,8 @@ export function Lede({ onTolls }: { onTolls: () => void }) {
       <h2 className="lede__title" dir="auto">
         {info.title}
       </h2>
-      <p className="lede__standfirst" dir="auto">
-        {info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)} <bdi>{words.whatToDo}</bdi>
+      <p className="lede__standfirst">
+        <bdi>{info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)}</bdi> {words.whatToDo}
       </p>
       <WhoSaysSo />
       {tallies.length > 0 && (

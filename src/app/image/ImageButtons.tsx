@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
 import { creditsOf } from '../../map/basemap/credits.ts';
-import { isolated } from '../../map/basemap/text-direction.ts';
+import { isolated } from '../../messages/text-direction.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Messages } from '../../messages/messages.ts';
 import { useGround } from '../../state/ground.tsx';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/vocabulary.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { isolated } from '../../map/basemap/text-direction.ts';
+import { isolated } from '../../messages/text-direction.ts';
 import { groupsOf } from '../../state/selectors.ts';
 import type { RowSource } from '../../state/selectors.ts';
 import { formatCalendarDate } from '../../time/format.ts';

@@ -1,7 +1,7 @@
 import type { Group } from '../../evidence/vocabulary.ts';
 import { groupName } from '../../messages/vocabulary-names.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { directionOf } from '../../map/basemap/text-direction.ts';
+import { directionOf } from '../../messages/text-direction.ts';
 import type { TextStyle } from '../../map/basemap/map-typeface.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { fitLine, wrapLines, wrapList } from './text-lines.ts';

@@ -45,7 +45,9 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
     >
       <PrintedHead dataHref={dataHref} />
       <PrintedMap rows={shown.forEach} view={view} range={range} />
-      <p className="print__summary">{dataset.info.summary}</p>
+      <p className="print__summary" dir="auto">
+        {dataset.info.summary}
+      </p>
       {first.length > 0 && (
         <>
           <h2 className="print__part">{words.printedOpen}</h2>

@@ -21,18 +21,25 @@ export async function pictureFiles(
   await startRasteriser(root);
   const source = pictureSource(dataset, ground, createTypeface(root));
   return new Map([
-    [CARD.file, rasterise(socialCard(source), CARD.colours, 'light')],
-    [PICTURE.light, rasterise(mapPicture(source, 'light'), PICTURE.colours, 'light')],
-    [PICTURE.dark, rasterise(mapPicture(source, 'dark'), PICTURE.colours, 'dark')],
+    [CARD.file, rasterise(socialCard(source), CARD.colours, meantColours(source, 'light'))],
+    [
+      PICTURE.light,
+      rasterise(mapPicture(source, 'light'), PICTURE.colours, meantColours(source, 'light')),
+    ],
+    [
+      PICTURE.dark,
+      rasterise(mapPicture(source, 'dark'), PICTURE.colours, meantColours(source, 'dark')),
+    ],
   ]);
 }
 
-function rasterise(svg: string, colours: number, theme: 'light' | 'dark'): Uint8Array {
+/** @param meant colours that must not be lost, as 24-bit numbers */
+function rasterise(svg: string, colours: number, meant: number[]): Uint8Array {
   // Text is shapes already; without fonts nothing of the machine's can slip in.
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   const { width, height, pixels } = image;
-  const png = encodePng({ width, height, pixels }, colours, meantColours(theme));
+  const png = encodePng({ width, height, pixels }, colours, meant);
   image.free();
   drawing.free();
   return png;

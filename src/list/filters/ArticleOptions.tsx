@@ -60,7 +60,7 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
             }}
           />
           <span className="option__name">
-            {title} <span className="option__detail">{detail}</span>
+            <bdi>{title}</bdi> <bdi className="option__detail">{detail}</bdi>
           </span>{' '}
           <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
         </label>

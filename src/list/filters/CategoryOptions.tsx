@@ -18,13 +18,13 @@ export function CategoryOptions() {
           <li key={group.id}>
             <p className="legend__category-group">
               <Glyph group={group} size={12} />
-              {groupName(group, words)}
+              <bdi>{groupName(group, words)}</bdi>
             </p>
             <ul className="legend__groups">
               {categories.map((choice) => (
                 <li key={choice.category.id}>
                   <Toggle choice={choice} dimmed={active && choice.chosen === false}>
-                    {categoryName(choice.category, words)}
+                    <bdi>{categoryName(choice.category, words)}</bdi>
                   </Toggle>
                 </li>
               ))}

@@ -42,7 +42,7 @@ export function FilterChips({ active, opener }: Props) {
             aria-label={words.removeFilter(name)}
             onClick={() => change(without, at)}
           >
-            <span className="chip__name">{name}</span>
+            <bdi className="chip__name">{name}</bdi>
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="m1.5 1.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth="1.6" />
             </svg>

@@ -39,7 +39,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
                   change({ parties: canonicalIds(toggled(parties, party.id), vocabulary.parties) })
                 }
               />
-              <span className="option__name">{partyName(party, words)}</span>{' '}
+              <bdi className="option__name">{partyName(party, words)}</bdi>{' '}
               <span className="option__count">{words.countOnly(counts[at] ?? 0)}</span>
             </label>
           ),

@@ -13,7 +13,7 @@ export function LegendGroups({ filter: { active, groups } }: { filter: CategoryF
         <li key={choice.group.id}>
           <Toggle choice={choice} dimmed={active && choice.chosen === false}>
             <Glyph group={choice.group} />
-            <span>{groupName(choice.group, words)}</span>
+            <bdi>{groupName(choice.group, words)}</bdi>
           </Toggle>
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { nameIn } from '../../evidence/name-in.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { keyEntries } from '../../state/key-entries.ts';
-import { ownLines } from '../../state/own-lines.ts';
+import { keyLines } from '../../state/own-lines.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import { SHAPES } from '../../ui/shapes.ts';
 
@@ -12,7 +12,7 @@ export function LegendKey() {
   const words = useMessages();
   const dataset = useDataset();
   const has = useMemo(() => keyEntries(dataset), [dataset]);
-  const lines = useMemo(() => ownLines(dataset.basemap), [dataset]);
+  const lines = useMemo(() => keyLines(dataset.basemap), [dataset]);
   if (!has.area && !has.elsewhere && !has.period && lines.length === 0) return null;
   return (
     <ul className="legend__key" data-covers-map>

@@ -40,7 +40,7 @@ export function ownLabels(basemap: OwnGround, language: string): DrawnLabel[] {
     const { geometry } = feature;
     if (geometry.type === 'Point') {
       const label = { ...properties, kind: 'own-name', angle: 0 };
-      const [lng = 0, lat = 0] = geometry.coordinates;
+      const [lng, lat] = geometry.coordinates;
       return [
         {
           type: 'Feature',

@@ -1,4 +1,4 @@
-import { directionOf } from '../basemap/text-direction.ts';
+import { directionOf } from '../../messages/text-direction.ts';
 import { familyOf } from '../basemap/map-typeface.ts';
 import type { TextStyle, Typeface } from '../basemap/map-typeface.ts';
 

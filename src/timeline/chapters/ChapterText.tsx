@@ -51,7 +51,7 @@ type Sentence = ReturnType<typeof nameIn>;
 
 function Whole({ text, lang }: Sentence) {
   return (
-    <p className="chapter-text" lang={lang}>
+    <p className="chapter-text" lang={lang} dir="auto">
       {text}
     </p>
   );

@@ -115,8 +115,10 @@ function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
         <span className="chapters__days" lang={words.language}>
           {days}
         </span>{' '}
-        <span lang={label.lang}>{label.text}</span>
-        <span className="visually-hidden">: {text.text}</span>
+        <bdi lang={label.lang}>{label.text}</bdi>
+        <span className="visually-hidden">
+          : <bdi>{text.text}</bdi>
+        </span>
       </a>
     </li>
   );

@@ -67,7 +67,7 @@ export default function PartyPlot(props: PlotProps) {
             style={{ insetBlockStart: top, height }}
             title={partyName(party, words)}
           >
-            {partyShort(party, words)}
+            <bdi>{partyShort(party, words)}</bdi>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function WholeMarkKey() {
         {groups.map((group) => (
           <li key={group.id}>
             <Glyph group={group} />
-            {groupName(group, words)}
+            <bdi>{groupName(group, words)}</bdi>
           </li>
         ))}
       </ul>

@@ -59,7 +59,7 @@ function UndatedItem({ row, onChoose }: ItemProps) {
           actions.openRow(row);
         }}
       >
-        {incident?.title ?? words.incidentLoading}
+        <bdi>{incident?.title ?? words.incidentLoading}</bdi>
       </button>
     </li>
   );

@@ -85,7 +85,7 @@ function Title({ row, onChoose }: OneProps) {
       }}
     >
       <Glyph group={groupAt(dataset, row)} size={12} />
-      <span>{incident?.title ?? categoryName(categoryAt(dataset, row), words)}</span>
+      <span dir="auto">{incident?.title ?? categoryName(categoryAt(dataset, row), words)}</span>
     </button>
   );
 }

@@ -11,3 +11,8 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** A name or title of the data in a sentence of the page: one that is written from right to left turns nothing around it. */
+export function apart(text: string): string {
+  return directionOf(text) === 'rtl' ? isolated(text) : text;
+}
