@@ -22,6 +22,8 @@ function embedApp() {
   return `dist/assets/${imported[0][1]}`;
 }
 
+/** Of the newest data alone: each kept version has its own. */
+const GROUND = 'dist/data/*/ground/*';
 const LATIN = 'dist/assets/noto-*-latin-{400,700}-normal-*.woff2';
 
 export default [
@@ -33,7 +35,7 @@ export default [
   },
   {
     name: 'Basemap and fonts of a first view',
-    path: ['dist/assets/basemap.topo-*.json', 'dist/assets/relief-*.webp', LATIN],
+    path: [GROUND, LATIN],
     limit: '350 kB',
     gzip: true,
   },
@@ -59,6 +61,7 @@ export default [
     path: [
       'dist/index.html',
       'dist/data/*/dataset.json',
+      GROUND,
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.

@@ -77,11 +77,17 @@ export function citationsQuery(address: string) {
   });
 }
 
-/** A file of geodata, decoded by the caller. */
-export function geodataQuery<T>(address: string, decode: (value: unknown) => T) {
+/** A file of geodata. @param loadDecoder has the code that decodes it come, meanwhile */
+export function geodataQuery<T>(
+  address: string,
+  loadDecoder: () => Promise<(value: unknown) => T>,
+) {
   return queryOptions({
     queryKey: keys.geodata(address),
-    queryFn: async ({ signal }) => decode(await fetchJson(address, signal)),
+    queryFn: async ({ signal }) => {
+      const [value, decode] = await Promise.all([fetchJson(address, signal), loadDecoder()]);
+      return decode(value);
+    },
     staleTime: Infinity,
     structuralSharing: false,
   });
