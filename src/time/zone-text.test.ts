@@ -40,6 +40,10 @@ describe('formatOffsets', () => {
     expect(during('Europe/London', '2020-10-24', '2020-10-27')).toBe('UTC/+1');
   });
 
+  it('is the least and the greatest where generations had several', () => {
+    expect(during('America/Santiago', '1868-08-13', '2016-12-26')).toBe('UTC−5 … −3');
+  });
+
   it('rounds local mean time to the minute', () => {
     expect(during('Europe/Rome', '1850-01-01', '1850-01-02')).toBe('UTC+0:50');
   });

@@ -17,14 +17,19 @@ export function formatOffset(offset: number): string {
 /** How many instants of an interval are asked for their offset at most. */
 const SAMPLES = 48;
 
-/** The offsets that a zone has in an interval: `UTC+4`, or, where its clocks change meanwhile, `UTC+1/+2`. */
+/**
+ * The offsets that a zone has in an interval: `UTC+4`, or, where its clocks change meanwhile, `UTC+1/+2`; of more than
+ * two, as generations have them, the least and the greatest: `UTC−5 … −3`.
+ */
 export function formatOffsets({ start, end }: TimeInterval, zone: Zone): string {
   const step = Math.max((end - start) / SAMPLES, 30 * DAY);
   const offsets = new Set<number>();
   for (let at = start; at < end; at += step) offsets.add(zone.offsetAt(at));
   offsets.add(zone.offsetAt(end - 1));
-  const [first = 0, ...others] = [...offsets].toSorted((a, b) => a - b);
-  return [formatOffset(first), ...others.map((offset) => signed(offset) || '±0')].join('/');
+  const sorted = [...offsets].toSorted((a, b) => a - b);
+  const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
+  if (first === last) return formatOffset(first);
+  return `${formatOffset(first)}${sorted.length === 2 ? '/' : ' … '}${signed(last) || '±0'}`;
 }
 
 /** Local mean times of long ago have seconds: whole minutes are near enough to read. */
