@@ -53,6 +53,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
     before: number,
     fill: string = COLOURS.ink,
   ): void => {
+    if (!typeface.has(text)) return;
     y += before;
     for (const line of wrap(text, style)) {
       lines.push({ text: line, style, y, fill });

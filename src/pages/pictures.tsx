@@ -20,6 +20,7 @@ import { PictureCredit } from './PictureCredit.tsx';
 import { SocialCard } from './SocialCard.tsx';
 
 export type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
+export type { Credit, Ground, Relief } from '../state/ground.tsx';
 
 /** Everything a picture of a dataset is drawn from. */
 export interface PictureSource {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
-import type { Credit, Ground, Relief } from '../../state/ground.tsx';
+import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { errorCode } from '../paths.ts';
 
 /** The ground of a data folder's map, and the files that the site has of it. */

@@ -9,6 +9,8 @@ import type { TextStyle, Typeface } from '../../pages/pictures.tsx';
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'armenian', 'georgian'];
 /** The package of a script, where it has one of its own. */
 const OWN_PACKAGE = new Set(['armenian', 'georgian']);
+/** What turns the direction of writing has no shape of its own. */
+const DIRECTIONS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** The page's own fonts, for pictures. @param root the checkout, whose packages hold them */
 export function createTypeface(root: string): Typeface {
@@ -36,7 +38,7 @@ export function createTypeface(root: string): Typeface {
   const runs = (text: string, x: number, style: TextStyle): { run: Run[]; end: number } => {
     const run: Run[] = [];
     let font: Font | null = null;
-    for (const character of text) {
+    for (const character of text.replace(DIRECTIONS, '')) {
       // A space belongs to the word before it: every font has one.
       const next: Font = font && character === ' ' ? font : fontOf(character, style);
       if (next === font) run.at(-1)!.text += character;
@@ -51,6 +53,12 @@ export function createTypeface(root: string): Typeface {
     return { run, end };
   };
   return {
+    has: (text) =>
+      [...text.replace(DIRECTIONS, '')].every(
+        (letter) =>
+          letter === ' ' ||
+          SCRIPTS.some((name) => open('noto-sans', name, 400).charToGlyphIndex(letter) > 0),
+      ),
     measure: (text, style) => runs(text, 0, style).end,
     outline: (text, x, y, style) =>
       runs(text, x, style)
