@@ -10,8 +10,8 @@ export function Lede({ onTolls }: { onTolls: () => void }) {
   const { info, tallies } = useDataset();
   return (
     <div className="lede">
-      <h2 className="lede__title" dir="auto">
-        {info.title}
+      <h2 className="lede__title">
+        <bdi>{info.title}</bdi>
       </h2>
       <p className="lede__standfirst">
         <bdi>{info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)}</bdi> {words.whatToDo}

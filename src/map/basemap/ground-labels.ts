@@ -129,7 +129,7 @@ export function layoutGround(
     const angle = look.off ? point.angle : 0;
     const standing = look.off
       ? look.off.map((off) => turnedOption(point, h, angle, off * h))
-      : options(point, h, gap, centred);
+      : options(point, h, gap, centred, look.gap !== undefined);
     for (const [anchor, x, top] of standing) {
       const left = x - { start: 0, middle: w / 2, end: w }[anchor];
       const box = look.off
@@ -211,16 +211,18 @@ function options(
   h: number,
   gap: number,
   centred: boolean,
+  beside: boolean,
 ): Option[] {
   // A country's name may stand anywhere about its middle.
   if (centred)
     return ABOUT.map(([across, down]): Option => ['middle', x + across, y + down - h / 2]);
-  return [
+  const sides: Option[] = [
     ['start', x + gap, y - h / 2],
     ['end', x - gap, y - h / 2],
-    ['middle', x, y - gap - h],
-    ['middle', x, y + gap],
   ];
+  // Above or below a line's point is mostly the line.
+  if (beside) return sides;
+  return [...sides, ['middle', x, y - gap - h], ['middle', x, y + gap]];
 }
 
 /** Lines of at most so many letters, longer words excepted. */

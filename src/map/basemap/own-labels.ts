@@ -10,7 +10,7 @@ const STRETCH = 0.12;
 /** At how many places along a line its name may stand. */
 const PLACES = 40;
 /** How many of them are tried. */
-const TRIED = 8;
+const TRIED = 16;
 
 /** What lies across the ground is named before its towns: along itself, else beside itself. */
 const ALONG = -100;
