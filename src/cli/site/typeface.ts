@@ -54,7 +54,7 @@ export function createTypeface(root: string): Typeface {
   };
   return {
     has: (text) =>
-      [...text.replace(DIRECTIONS, '')].every(
+      Array.from(text.replace(DIRECTIONS, '')).every(
         (letter) =>
           letter === ' ' ||
           SCRIPTS.some((name) => open('noto-sans', name, 400).charToGlyphIndex(letter) > 0),

@@ -57,7 +57,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
                 <tr key={source.id} data-source={source.id}>
                   <th scope="row">
                     <bdi>
-                      {en.publisherOn(publisherOf(source), dateOf(source, true)) || source.title}
+                      {en.publisherOn(publisherOf(source) ?? source.title, dateOf(source, true))}
                     </bdi>
                   </th>
                   {parties.map((party) => (
