@@ -8,16 +8,6 @@ function count(number: number, one: string, many: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : many}`;
 }
 
-/** What is said of CSL's fields. */
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'title',
-  author: 'author',
-  'container-title': 'publisher',
-  publisher: 'publisher',
-  issued: 'date',
-  URL: 'address',
-};
-
 export const en: Messages = {
   language: 'en',
   appName: 'Dateline',
@@ -269,8 +259,7 @@ export const en: Messages = {
   namedActor: 'concerns acts of:',
   namedTarget: 'towards:',
   unproven: 'not checked against the source’s text',
-  inferredFields: (fields) =>
-    `inferred: ${LIST.format(fields.map((field) => FIELDS[field] ?? field))}`,
+  supplied: (text) => `[${text}]`,
   archivedCopy: (by, day) => ['archived copy', apart(by), day].filter(Boolean).join(', '),
   importedFrom: 'Imported from',
   rowOfFile: (file, row) => `${apart(file)}, row ${COUNT.format(row)}`,

@@ -103,24 +103,24 @@ interface WhereProps {
 /** The article, who published it when, the way to the sentence, and copies that are kept of it. */
 function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
   const words = useMessages();
+  const { URL: address, custom } = source;
+  const marked = (field: string, text: string): string =>
+    text !== '' && custom?.inferred?.includes(field) ? words.supplied(text) : text;
   const published = [
-    publisher ?? '',
-    formatCalendarDate(issued, words.calendar),
+    marked('container-title', publisher ?? ''),
+    marked('issued', formatCalendarDate(issued, words.calendar)),
     carrier === null ? '' : words.carriedBy(carrier),
   ].filter(Boolean);
-  const { URL: address, custom } = source;
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
   const isProven = (carrying ?? source).custom?.sha256 !== undefined;
   const archived = [...(custom?.archived ?? []), ...(carrying?.custom?.archived ?? [])];
-  const inferred = custom?.inferred ?? [];
   return (
     <span className="claim__source">
       <cite>
-        <bdi>{words.quoted(source.title)}</bdi>
+        <bdi>{marked('title', words.quoted(source.title))}</bdi>
       </cite>
       {published.length > 0 && ', '}
       <IsolatedParts parts={published} separator=", " />
-      {inferred.length > 0 && ` (${words.inferredFields(inferred)})`}
       {claim.quote && !isProven && ` (${words.unproven})`}
       {address !== undefined && (
         <>
