@@ -190,7 +190,7 @@ export class DatelineDriver {
   }
 
   /** Where an element is once two looks at it, a tenth of a second apart, find it at the same place. */
-  private async restingBox(element: Locator): Promise<Box> {
+  async restingBox(element: Locator): Promise<Box> {
     for (let last: Box | null = null; ;) {
       const box = await element.boundingBox();
       if (!box) throw new Error(`${String(element)} has no box.`);

@@ -290,7 +290,11 @@ test(
     await dateline.open();
     for (const width of [390, 1024, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const map = await dateline.map.boundingBox();
+      // The layout of another width may take a moment.
+      await expect
+        .poll(async () => (await dateline.map.boundingBox())?.height)
+        .toBeGreaterThan(100);
+      const map = await dateline.restingBox(dateline.map);
       for (const [name, region] of [
         ['Share', 'Share this view'],
         ['Embed', 'Embed this view'],

@@ -199,8 +199,7 @@ export const en: Messages = {
   keyTimes: 'Forms: how closely its time is known',
   keyDot: 'at a clock time, or within a day',
   keyWhisker: 'lasting some days, at most a week',
-  keyOver:
-    'over a period: longer than a week (of what spans more than a year, than a fiftieth of it)',
+  keyOver: 'over a period: longer than a week, or than a fiftieth of more than a year',
   keyBars: 'a day with many: one part, one incident',
   keyDenied: 'by who speaks: denied by that party alone',
   keySet: 'some day between',
@@ -254,7 +253,7 @@ export const en: Messages = {
   theSentence: 'the sentence',
   theArticle: 'the source',
   inGeneral: 'in general',
-  summarised: 'summarised by the makers of this dataset',
+  summarised: 'a summary by the dataset’s makers',
   reportedSpeech: 'in the words of the article',
   namedActor: 'concerns acts of:',
   namedTarget: 'towards:',

@@ -62,7 +62,7 @@ describe('the figure of a claim', () => {
     expect(figure.hasAttribute('data-note')).toBe(true);
     expect(figure.querySelector('blockquote')).toBeNull();
     expect(figure.querySelector('p')!.textContent).toBe('Ten people were killed');
-    expect(figure.querySelector('figcaption')!.textContent).toContain('summarised by');
+    expect(figure.querySelector('figcaption')!.textContent).toContain('a summary by');
     expect(linksOf(figure)).toEqual(['https://example.org/']);
     // Nothing of it could be checked against a text.
     expect(figure.textContent).not.toContain('not checked');
