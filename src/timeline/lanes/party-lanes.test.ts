@@ -98,7 +98,7 @@ describe('layoutLanes', () => {
   it('draws what is over a period by itself, above the bars of all others', () => {
     const { time } = lane!.subjects[0]!;
     const period = { ...time, form: 'interval' as const, end: start + 30 * 86_400_000 };
-    const over = { ...lane!.subjects[0]!, time: period };
+    const over = { ...lane!.subjects[0]!, time: period, over: true };
     const options = { x, width: 400, height: 60 };
     const [one] = layoutLanes(
       [{ ...lane!, subjects: [over, ...many(400).subjects] }, many(1)],

@@ -32,7 +32,15 @@ function incident(id: string, day: string): Incident {
 
 const dataset: Dataset = decodeDataset({
   format: 1,
-  info: { id: 'sample', timeZone: 'Asia/Baku', time: span },
+  info: {
+    id: 'sample',
+    timeZone: 'Asia/Baku',
+    time: span,
+    bounds: [
+      [45, 38],
+      [48, 41],
+    ],
+  },
   sources: [],
   speakers: [],
   places: [],
