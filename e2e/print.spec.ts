@@ -63,7 +63,8 @@ async function printedWhenReady(page: Page, address: string): Promise<Document> 
               (part) => part.textContent,
             ).join(' '),
             shapes: print?.querySelectorAll('.print__map path').length ?? 0,
-            hasGround: document.querySelector('.print__map .basemap') !== null,
+            // The dataset's own lines, two, are drawn without it.
+            hasGround: document.querySelectorAll('.print__map .basemap path').length > 2,
           },
         });
         dispatchEvent(new Event('afterprint'));

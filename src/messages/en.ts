@@ -258,7 +258,7 @@ export const en: Messages = {
   namedActor: 'concerns acts of:',
   namedTarget: 'towards:',
   unproven: 'not checked against the source’s text',
-  supplied: (text) => `[${text}]`,
+  supplied: 'Not stated by the text itself',
   archivedCopy: (by, day) => ['archived copy', apart(by), day].filter(Boolean).join(', '),
   importedFrom: 'Imported from',
   rowOfFile: (file, row) => `${apart(file)}, row ${COUNT.format(row)}`,

@@ -238,8 +238,8 @@ export interface Messages {
   readonly namedTarget: string;
   /** Of a quote of which no file of the source is known. */
   readonly unproven: string;
-  /** Of what a source does not state itself, as bibliographies mark it. */
-  readonly supplied: (text: string) => string;
+  /** Of a title, publisher or date that a source does not state itself. */
+  readonly supplied: string;
   /** A copy that is kept: by whom, and of which day; either may be empty. */
   readonly archivedCopy: (by: string, day: string) => string;
   readonly importedFrom: string;

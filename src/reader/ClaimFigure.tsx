@@ -104,11 +104,17 @@ interface WhereProps {
 function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
   const words = useMessages();
   const { URL: address, custom } = source;
-  const marked = (field: string, text: string): string =>
-    text !== '' && custom?.inferred?.includes(field) ? words.supplied(text) : text;
+  const stated = (field: string, text: string) => {
+    if (text === '' || !custom?.inferred?.includes(field)) return text;
+    return (
+      <span className="claim__supplied" title={words.supplied}>
+        {text}
+      </span>
+    );
+  };
   const published = [
-    marked('container-title', publisher ?? ''),
-    marked('issued', formatCalendarDate(issued, words.calendar)),
+    stated('container-title', publisher ?? ''),
+    stated('issued', formatCalendarDate(issued, words.calendar)),
     carrier === null ? '' : words.carriedBy(carrier),
   ].filter(Boolean);
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
@@ -117,7 +123,7 @@ function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }:
   return (
     <span className="claim__source">
       <cite>
-        <bdi>{marked('title', words.quoted(source.title))}</bdi>
+        <bdi>{stated('title', words.quoted(source.title))}</bdi>
       </cite>
       {published.length > 0 && ', '}
       <IsolatedParts parts={published} separator=", " />

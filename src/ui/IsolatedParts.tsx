@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 
 interface Props {
   /** Those that are empty are left out. */
-  readonly parts: readonly string[];
+  readonly parts: readonly ReactNode[];
   readonly separator: string;
 }
 

@@ -39,11 +39,8 @@ export function Method({ info, notes }: Props) {
           from what. Of reports with one time, those whose date is stated come before those whose
           date is inferred or uncertain.
         </dd>
-        <dt>Square brackets</dt>
-        <dd>
-          They stand around what of an article’s title, publisher or date its own text does not
-          state.
-        </dd>
+        <dt>A dotted line below a title, publisher or date</dt>
+        <dd>The article’s own text, as it was coded, does not state it.</dd>
         <dt>Over a period</dt>
         <dd>
           A report whose written time is longer than a week (a range of days, a month, a year) is no
