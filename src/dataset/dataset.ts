@@ -8,7 +8,7 @@ import type {
   Speaker,
   Tally,
 } from '../evidence/model.ts';
-import { createVocabulary } from '../evidence/vocabulary.ts';
+import { codesOf, createVocabulary } from '../evidence/vocabulary.ts';
 import type { Party, Vocabulary } from '../evidence/vocabulary.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
@@ -16,7 +16,7 @@ import type { Zone } from '../time/zone.ts';
 import { zonedDay } from '../time/zoned-interval.ts';
 import { ceasefiresOf } from './indexes/ceasefires.ts';
 import type { Ceasefire } from './indexes/ceasefires.ts';
-import { codesOf, columnsOf } from './indexes/columns.ts';
+import { columnsOf } from './indexes/columns.ts';
 import { indexColumns } from './indexes/indexes.ts';
 import type { Indexes } from './indexes/indexes.ts';
 import type { IncidentColumns } from './indexes/columns.ts';

@@ -1,3 +1,4 @@
+import { wrapLng } from '../geo/lng-lat.ts';
 import type { Bounds, LngLat } from '../geo/lng-lat.ts';
 
 /** A share of the box on each side, and the least in degrees: a single place has some ground around it. */
@@ -22,8 +23,8 @@ export function boundsOf(points: readonly LngLat[]): Bounds {
   const [south, north] = widened(lats[0]!, lats.at(-1)!);
   const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)));
   return [
-    [east - west >= 360 ? -180 : wrapped(west), Math.max(south, -POLE)],
-    [east - west >= 360 ? 180 : wrapped(east), Math.min(north, POLE)],
+    [east - west >= 360 ? -180 : wrapLng(west), Math.max(south, -POLE)],
+    [east - west >= 360 ? 180 : wrapLng(east), Math.min(north, POLE)],
   ];
 }
 
@@ -41,9 +42,4 @@ function narrowestArc(lngs: readonly number[]): [number, number] {
 function widened(from: number, to: number): [number, number] {
   const margin = Math.max(LEAST_MARGIN, (to - from) * MARGIN);
   return [from - margin, to + margin];
-}
-
-function wrapped(lng: number): number {
-  if (lng > 180) return lng - 360;
-  return lng < -180 ? lng + 360 : lng;
 }

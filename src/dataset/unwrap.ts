@@ -1,5 +1,5 @@
 import type { OwnGround, Place } from '../evidence/model.ts';
-import { middleOf, nearLng } from '../geo/lng-lat.ts';
+import { isAcross, middleOf, nearLng } from '../geo/lng-lat.ts';
 import type { Bounds } from '../geo/lng-lat.ts';
 
 type Position = readonly [lng: number, lat: number];
@@ -33,10 +33,6 @@ export function unwrapGround(ground: OwnGround, bounds: Bounds): OwnGround {
       } as typeof feature.geometry,
     })),
   };
-}
-
-function isAcross([[west], [east]]: Bounds): boolean {
-  return west > east;
 }
 
 function unwrapped(coordinates: Coordinates, middle: number): Coordinates {

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Claim, MeasureName, Speaker } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -73,14 +74,9 @@ export function measureAccounts(incident: Claimed): MeasureAccounts[] {
   const together = new Set(
     whole.flatMap(({ figure }) => (countsAnybody(figure) ? figure.measure : [])),
   );
-  const groups = new Map<string, FigureAccount[]>();
-  for (const account of whole) {
-    const { measure, of } = account.figure;
-    const key = together.has(measure) ? measure : `${measure} ${of}`;
-    const group = groups.get(key);
-    if (group) group.push(account);
-    else groups.set(key, [account]);
-  }
+  const groups = grouped(whole, ({ figure: { measure, of } }) =>
+    together.has(measure) ? measure : `${measure} ${of}`,
+  );
   return [...groups.values()].map((accounts) => ({
     measure: accounts[0]!.figure.measure,
     of: new Set(accounts.map(({ figure }) => figure.of)).size === 1 ? accounts[0]!.figure.of : null,

@@ -171,6 +171,7 @@ export function createVocabulary(lists: VocabularyLists): Vocabulary {
   };
 }
 
-function codesOf(list: readonly { readonly id: string }[]): Map<string, number> {
+/** The position of each record's id. */
+export function codesOf(list: readonly { readonly id: string }[]): Map<string, number> {
   return new Map(list.map(({ id }, code) => [id, code]));
 }

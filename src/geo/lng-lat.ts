@@ -17,9 +17,15 @@ export function wrapLng(lng: number): number {
   return Math.abs(lng) <= 180 ? lng : nearLng(lng, 0);
 }
 
+/** Whether a box lies across the 180th meridian. */
+export function isAcross([[west], [east]]: Bounds): boolean {
+  return west > east;
+}
+
 /** How far a box reaches from west to east, degrees. */
-export function widthOf([[west], [east]]: Bounds): number {
-  return west > east ? east + 360 - west : east - west;
+export function widthOf(bounds: Bounds): number {
+  const [[west], [east]] = bounds;
+  return isAcross(bounds) ? east + 360 - west : east - west;
 }
 
 /** The middle of a box; its longitude within ±180. */
@@ -31,7 +37,11 @@ export function middleOf(bounds: Bounds): LngLat {
 
 export function contains(bounds: Bounds, point: LngLat): boolean {
   const [[west, south], [east, north]] = bounds;
-  const across =
-    west > east ? point.lng >= west || point.lng <= east : point.lng >= west && point.lng <= east;
-  return across && point.lat >= south && point.lat <= north;
+  const inWest = point.lng >= west;
+  const inEast = point.lng <= east;
+  return (
+    (isAcross(bounds) ? inWest || inEast : inWest && inEast) &&
+    point.lat >= south &&
+    point.lat <= north
+  );
 }

@@ -1,4 +1,4 @@
-import { wrapLng } from './lng-lat.ts';
+import { widthOf, wrapLng } from './lng-lat.ts';
 import type { Bounds, LngLat } from './lng-lat.ts';
 
 /** Where a map looks: its centre in degrees and its zoom (at 0 the world is 512 CSS pixels wide). */
@@ -70,9 +70,9 @@ export function mercatorPerMetre(lat: number): number {
  * @param padding CSS pixels kept free on each side
  */
 export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom = 22): Camera {
-  const [[west, south], [east, north]] = bounds;
+  const [[west, south], [, north]] = bounds;
   const topLeft = toMercator({ lng: west, lat: north });
-  const bottomRight = toMercator({ lng: west > east ? east + 360 : east, lat: south });
+  const bottomRight = toMercator({ lng: west + widthOf(bounds), lat: south });
   const width = Math.max(size.width - 2 * padding, 1);
   const height = Math.max(size.height - 2 * padding, 1);
   const scale = Math.min(

@@ -99,11 +99,6 @@ export interface Codes {
   readonly categories: ReadonlyMap<string, number>;
 }
 
-/** The position of each record's id. */
-export function codesOf(records: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(records.map(({ id }, code) => [id, code]));
-}
-
 /**
  * The columns of incidents whose places, sources and speakers are all known: the build has checked that.
  * @param incidents sorted as rows are, the undated last

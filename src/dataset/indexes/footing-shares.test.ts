@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { footingOf } from '../../evidence/derive.ts';
 import type { Claim, Incident, Source, Speaker } from '../../evidence/model.ts';
 import { createVocabulary, resolveVocabulary } from '../../evidence/vocabulary.ts';
-import { codesOf, columnsOf } from './columns.ts';
+import { codesOf } from '../../evidence/vocabulary.ts';
+import { columnsOf } from './columns.ts';
 import { footingShares } from './footing-shares.ts';
 
 const vocabulary = createVocabulary(

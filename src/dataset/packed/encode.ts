@@ -1,8 +1,8 @@
 import type { Incident } from '../../evidence/model.ts';
-import { CEASEFIRE, CEASEFIRE_VIOLATION } from '../../evidence/vocabulary.ts';
+import { CEASEFIRE, CEASEFIRE_VIOLATION, codesOf } from '../../evidence/vocabulary.ts';
 import { ceasefiresOf } from '../indexes/ceasefires.ts';
 import type { Ceasefire } from '../indexes/ceasefires.ts';
-import { codesOf, columnsOf, NO_ACTOR, STANCE_CODES } from '../indexes/columns.ts';
+import { columnsOf, NO_ACTOR, STANCE_CODES } from '../indexes/columns.ts';
 import type { IncidentColumns, Row } from '../indexes/columns.ts';
 import { PACKED_FORMAT } from '../open/published.ts';
 import type { PublishedDataset } from '../open/published.ts';

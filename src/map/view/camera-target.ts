@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { boundsAround } from '../../geo/circle.ts';
-import { middleOf, nearLng } from '../../geo/lng-lat.ts';
+import { isAcross, middleOf, nearLng } from '../../geo/lng-lat.ts';
 import { NEAREST_ZOOM } from '../../geo/one-point.ts';
 import {
   fitBounds,
@@ -38,12 +38,10 @@ export interface CameraLimits {
 }
 
 export function cameraLimits({ info: { bounds } }: Pick<Dataset, 'info'>): CameraLimits {
-  const [[west], [east]] = bounds;
-  const isAcross = west > east;
   return {
-    middle: isAcross ? middleOf(bounds).lng : 0,
+    middle: isAcross(bounds) ? middleOf(bounds).lng : 0,
     minZoom: Math.min(ZOOM.min, fitBounds(bounds, SMALLEST, PADDING).zoom),
-    isAcross,
+    isAcross: isAcross(bounds),
   };
 }
 
