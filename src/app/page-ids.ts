@@ -30,11 +30,12 @@ export function pageParts(): PageParts {
 
 function groundOf(text: string | undefined): Ground | null {
   if (text === undefined) return null;
-  const { href, relief, credits } = JSON.parse(text) as Ground;
+  const { href, relief, streets, credits } = JSON.parse(text) as Ground;
   const absolute = (address: string): string => new URL(address, document.baseURI).href;
   return {
     href: absolute(href),
     relief: relief && { ...relief, href: absolute(relief.href) },
+    streets: streets && { href: absolute(streets.href) },
     credits,
   };
 }

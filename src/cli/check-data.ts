@@ -7,6 +7,7 @@ import { namedFiles } from '../evidence/named-files.ts';
 import type { Articles } from '../evidence/proofs/article.ts';
 import { loadData } from './load-data.ts';
 import { readCountries } from './read-countries.ts';
+import { readStreets } from './read-streets.ts';
 
 /** The findings of a data folder, and its files when there are none. */
 export type CheckResult =
@@ -22,10 +23,11 @@ export async function checkData(dir: string, articles?: Articles): Promise<Check
   if (!loaded.ok) return loaded;
   const { files, rows } = loaded;
   const borders = await readCountries(dir);
+  const streets = await readStreets(dir);
   const missing = await missingFiles(dir, files);
   const surroundings = { countries: borders.countries, rows, missing };
   const review = checkInvariants(files, surroundings, articles);
-  const findings = [...borders.findings, ...review.findings];
+  const findings = [...borders.findings, ...streets.findings, ...review.findings];
   const notes = [...loaded.notes, ...review.notes];
   return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, files, notes };
 }

@@ -61,6 +61,8 @@ export interface DatasetInfo
   readonly bounds: Bounds;
   /** The span, resolved in the dataset's zone: the author's, else from the first to the last dated incident. */
   readonly time: { readonly start: number; readonly end: number };
+  /** How near its map goes, of 512 px tiles, where its ground is finer than most: `NEAREST_ZOOM`. */
+  readonly nearestZoom?: number;
 }
 
 /** Lines, areas and names of a dataset's own, for the map. */

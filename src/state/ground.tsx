@@ -20,11 +20,18 @@ export interface Credit {
   readonly relief?: boolean | undefined;
 }
 
+/** An archive of vector tiles with streets, which takes the ground's place where it is near. */
+export interface Streets {
+  /** The address of the archive, which is read by ranges of its bytes. */
+  readonly href: string;
+}
+
 /** What the map is drawn on: land, water, borders and their names. */
 export interface Ground {
   /** The address of the topology. */
   readonly href: string;
   readonly relief: Relief | null;
+  readonly streets: Streets | null;
   readonly credits: readonly Credit[];
 }
 

@@ -8,7 +8,7 @@ import { toMercator } from '../geo/web-mercator.ts';
  * The other places with incidents whose mark is one with a place's, however near the map goes: their positions in the
  * dataset's list. Areas and what lies beyond the map have tags of their own.
  */
-export function placesAtPoint({ places, placeRows }: Dataset, place: Place): number[] {
+export function placesAtPoint({ places, placeRows, info }: Dataset, place: Place): number[] {
   if (!hasPoint(place)) return [];
   const point = toMercator(place);
   return places.flatMap((other, code) => {
@@ -16,7 +16,7 @@ export function placesAtPoint({ places, placeRows }: Dataset, place: Place): num
       other.id !== place.id &&
       hasPoint(other) &&
       placeRows.at(code).length > 0 &&
-      isOnePoint(point, toMercator(other));
+      isOnePoint(point, toMercator(other), info.nearestZoom);
     return isThere ? [code] : [];
   });
 }

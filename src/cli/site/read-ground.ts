@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { errorCode } from '../paths.ts';
+import { readStreets } from '../read-streets.ts';
+import type { StreetArchive } from '../read-streets.ts';
 
 /** The ground of a data folder's map, and the files that the site has of it. */
 export interface SiteGround {
@@ -10,6 +12,8 @@ export interface SiteGround {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** That of the topology's file, parsed. */
   readonly topology: unknown;
+  /** Copied as it is: it may be larger than memory. Null where there is none. */
+  readonly streets: StreetArchive | null;
   /** As the page is told of it, with the names of files for their addresses. */
   readonly ground: Ground;
 }
@@ -20,8 +24,17 @@ interface GroundFile {
   readonly credits?: readonly Credit[];
 }
 
+/** Whose data streets are. */
+const STREETS_CREDIT: Credit = {
+  name: '© OpenStreetMap contributors',
+  href: 'https://www.openstreetmap.org/copyright',
+  of: 'Streets (ODbL), as tiles of Protomaps',
+};
+
 const FOLDER = 'geo/basemap';
 const ABOUT = 'ground.json';
+/** The archive's name in the site. */
+export const STREETS = 'basemap.pmtiles';
 const TOPOLOGY = FILES.borders.slice(FOLDER.length + 1);
 
 /** Reads `DIR/geo/basemap`; null where a data folder has no ground of its own. */
@@ -32,26 +45,35 @@ export async function readGround(dir: string): Promise<SiteGround | null> {
   const about = await read(ABOUT);
   const { relief, credits = [] } = (about ? parse(about) : {}) as GroundFile;
   const picture = relief && (await read(relief.file));
+  const { archive: streets } = await readStreets(dir);
   const files = new Map([[TOPOLOGY, topology]]);
   if (relief && picture) files.set(relief.file, picture);
   return {
     files,
     topology: parse(topology),
+    streets,
     ground: {
       href: TOPOLOGY,
       relief: relief && picture ? { href: relief.file, corners: relief.corners } : null,
-      credits,
+      streets: streets && { href: STREETS },
+      credits: streets ? withCredit(credits, STREETS_CREDIT) : credits,
     },
   };
 }
 
 /** A ground's addresses, from wherever its folder is. @param folder with a final slash */
-export function groundAt({ href, relief, credits }: Ground, folder: string): Ground {
+export function groundAt({ href, relief, streets, credits }: Ground, folder: string): Ground {
   return {
     href: `${folder}${href}`,
     relief: relief && { ...relief, href: `${folder}${relief.href}` },
+    streets: streets && { href: `${folder}${streets.href}` },
     credits,
   };
+}
+
+/** Each name once: who is credited for borders already is not named twice. */
+function withCredit(credits: readonly Credit[], credit: Credit): readonly Credit[] {
+  return credits.some(({ name }) => name === credit.name) ? credits : [...credits, credit];
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -55,9 +55,9 @@ export async function loadSiteData(
 ): Promise<SiteData> {
   const result = checked ? ({ ok: true, files: checked } as const) : await checkData(data);
   if (!result.ok) throw new DataError(result.findings.map(describeFinding));
-  const dataset = compileDataset(result.files);
-  const notes = await readNotes(data);
   const ground = await readGround(data);
+  const dataset = withNearestZoom(compileDataset(result.files), ground?.streets?.nearestZoom);
+  const notes = await readNotes(data);
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
   const pictured = ground && { topology: ground.topology, credits: ground.ground.credits };
   let drawn: ReturnType<typeof rootFiles> | null = null;
@@ -73,4 +73,14 @@ export async function loadSiteData(
     carried: carriedPaths(result.files),
     atRoot: () => (drawn ??= rootFiles(root, dataset, pictured, url)),
   };
+}
+
+/** A dataset whose map goes nearer than others. @param nearestZoom undefined where it does not */
+function withNearestZoom(
+  dataset: PublishedDataset,
+  nearestZoom: number | undefined,
+): PublishedDataset {
+  return nearestZoom === undefined
+    ? dataset
+    : { ...dataset, info: { ...dataset.info, nearestZoom } };
 }

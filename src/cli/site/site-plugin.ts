@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { aboutPage } from '../../pages/about/about-page.tsx';
@@ -9,7 +10,7 @@ import type { PagePlaces } from '../../pages/static-page.tsx';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { CARRIED_FOLDER, readCarried } from './carried-files.ts';
 import { CONTENT_TYPES } from './data-files.ts';
-import { groundAt } from './read-ground.ts';
+import { groundAt, STREETS } from './read-ground.ts';
 import { loadSiteData } from './site-data.ts';
 import type { SiteData } from './site-data.ts';
 import { linkFiles, writeDataFiles } from './write-data-files.ts';
@@ -87,7 +88,9 @@ export function sitePlugin({ root, data, url, checked }: SitePluginOptions): Plu
       for (const [fileName, source] of await atRoot()) emit(fileName, source);
     },
     async writeBundle({ dir }) {
-      const { files, make, folder, dataset } = loaded ?? (await load());
+      const { files, make, folder, dataset, ground } = loaded ?? (await load());
+      if (dir !== undefined && ground?.streets)
+        await copyFile(ground.streets.path, join(dir, folder, GROUND_FOLDER, STREETS));
       if (files || dir === undefined) return;
       writeDataFiles(join(dir, folder), make());
       await linkFiles(join(dir, folder), join(dir, folder, dataset.info.version));

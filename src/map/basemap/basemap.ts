@@ -43,7 +43,7 @@ export interface Basemap {
   >;
 }
 
-/** The sources of the style: the relief, the layers of the basemap's file by their names, and the dataset's own lines. */
+/** The sources of the style: the relief, the layers of the basemap's file by their names, streets, and the dataset's own lines. */
 export const SOURCE = {
   world: 'world',
   land: 'land',
@@ -53,10 +53,11 @@ export const SOURCE = {
   districts: 'districts',
   borders: 'borders',
   labels: 'labels',
+  streets: 'streets',
   own: 'own',
-} as const satisfies Record<keyof Basemap | 'relief' | 'own', string>;
+} as const satisfies Record<keyof Basemap | 'relief' | 'streets' | 'own', string>;
 
-const { relief: _relief, own: _own, ...LAYERS } = SOURCE;
+const { relief: _relief, streets: _streets, own: _own, ...LAYERS } = SOURCE;
 const OBJECTS: readonly (keyof Basemap)[] = Object.values(LAYERS);
 
 /** The file is not a basemap. */

@@ -91,7 +91,7 @@ describe('buildStyle', () => {
     expect([...used].toSorted()).toEqual(Object.keys(light.sources).toSorted());
     expect(Object.keys(light.sources).toSorted()).toEqual(
       Object.values(SOURCE)
-        .filter((source) => source !== SOURCE.labels)
+        .filter((source) => source !== SOURCE.labels && source !== SOURCE.streets)
         .toSorted(),
     );
   });

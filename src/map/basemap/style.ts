@@ -6,6 +6,7 @@ import type { Basemap } from './basemap.ts';
 import { boundaryLayers, groundLayers, ownLayers, plainLayers } from './ground-layers.ts';
 import { ownLines } from '../../state/own-lines.ts';
 import type { OwnLine } from '../../state/own-lines.ts';
+import type { StreetStyle } from '../streets/street-layers.ts';
 import { PALETTES } from './palette.ts';
 
 export interface StyleOptions {
@@ -13,6 +14,8 @@ export interface StyleOptions {
   /** Null: plain ground. */
   readonly basemap: Basemap | null;
   readonly relief: Relief | null;
+  /** Null: no streets, or none yet. */
+  readonly streets?: StreetStyle | null;
   /** The dataset's own lines and areas. */
   readonly own: OwnGround | null;
 }
@@ -21,7 +24,13 @@ export interface StyleOptions {
  * The map style, from nothing but its arguments: no glyph server, no sprite, no tile server. The names of the ground are
  * laid out with those of the marks, above it.
  */
-export function buildStyle({ theme, basemap, relief, own }: StyleOptions): StyleSpecification {
+export function buildStyle({
+  theme,
+  basemap,
+  relief,
+  streets = null,
+  own,
+}: StyleOptions): StyleSpecification {
   const colour = PALETTES[theme];
   const lines = ownLines(own);
   const hasOwn = lines.length > 0;
@@ -30,11 +39,13 @@ export function buildStyle({ theme, basemap, relief, own }: StyleOptions): Style
     sources: {
       ...(basemap && groundSources(basemap)),
       ...(basemap && relief && { [SOURCE.relief]: reliefSource(relief) }),
+      ...(streets && { [SOURCE.streets]: streets.source }),
       ...(hasOwn && { [SOURCE.own]: geojson(ownCollection(lines)) }),
     },
     layers: [
       ...(basemap ? groundLayers(colour, relief !== null) : plainLayers(colour)),
       ...(basemap ? boundaryLayers(colour) : []),
+      ...(streets?.layers ?? []),
       ...(hasOwn ? ownLayers(colour) : []),
     ],
   };

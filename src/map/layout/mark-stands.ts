@@ -25,7 +25,7 @@ const MOST_LETTERS = 28;
 /** The marks of these places: each on its point, and one over those that crowd. */
 export function standMarks(
   marked: readonly number[],
-  { places, size, format }: LayoutInput,
+  { places, size, format, nearestZoom }: LayoutInput,
   { points, screen }: Located,
   hasNames: boolean,
 ): PlacedStand[] {
@@ -39,7 +39,7 @@ export function standMarks(
     const count = here.reduce((sum, at) => sum + places[at]!.count, 0);
     const isCrowd = here.length > 1;
     const canPart = here.some((at) =>
-      here.some((other) => !isOnePoint(points[at]!, points[other]!)),
+      here.some((other) => !isOnePoint(points[at]!, points[other]!, nearestZoom)),
     );
     const groups = joinGroups(here.map((at) => places[at]!.groups));
     // Large marks would join with their neighbours, and those with theirs, until one stood for a country.

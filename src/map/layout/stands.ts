@@ -66,6 +66,8 @@ export interface LayoutInput {
   /** What lies over the map and can't give way, CSS pixels from its upper left corner. */
   readonly furniture: readonly Box[];
   readonly measure: MeasureLines;
+  /** How near the map goes; default `NEAREST_ZOOM`. */
+  readonly nearestZoom?: number | undefined;
   /** A number of incidents as it is written. */
   readonly format: (count: number) => string;
 }

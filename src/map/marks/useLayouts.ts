@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { createLayouts } from '../layout/layouts.ts';
 import type { Layouts } from '../layout/layouts.ts';
+import { useDataset } from '../../state/selection/shown.ts';
 import { layoutMap } from '../layout/map-layout.ts';
 import type { LayoutInput } from '../layout/stands.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
@@ -19,15 +20,24 @@ export function useLayouts(
   measure: LayoutInput['measure'],
 ): Layouts {
   const { countOnly: format } = useMessages();
+  const { nearestZoom } = useDataset().info;
   const [layouts] = useState(() => createLayouts(feed));
   useLayoutEffect(() => {
     const furniture = watchFurniture(root.current!, () => layouts.refresh());
     layouts.use((frame) => {
       const { size, transform } = frame;
-      return layoutMap({ places, size, transform, furniture: furniture.read(), measure, format });
+      return layoutMap({
+        places,
+        size,
+        transform,
+        furniture: furniture.read(),
+        measure,
+        nearestZoom,
+        format,
+      });
     });
     return () => furniture.end();
-  }, [root, layouts, places, measure, format]);
+  }, [root, layouts, places, measure, nearestZoom, format]);
   useEffect(() => layouts.follow(), [layouts]);
   return layouts;
 }

@@ -10,7 +10,7 @@ const frameAt = (zoom: number): CameraFrame => {
   return { camera, size, transform: screenTransform(camera, size) };
 };
 
-const LIMITS = { middle: 0, minZoom: ZOOM.min, isAcross: false };
+const LIMITS = { middle: 0, minZoom: ZOOM.min, maxZoom: ZOOM.max, isAcross: false };
 
 describe('the camera around a few points', () => {
   it('looks at their middle and shows them all', () => {

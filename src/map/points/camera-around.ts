@@ -1,7 +1,7 @@
 import { fitBounds, fromMercator } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
-import { reachable, ZOOM } from '../view/camera-target.ts';
+import { reachable } from '../view/camera-target.ts';
 import type { CameraLimits } from '../view/camera-target.ts';
 import type { Box } from '../layout/box.ts';
 
@@ -18,7 +18,7 @@ export function cameraAround(
   { camera, size, transform: { scale, dx, dy } }: CameraFrame,
   limits: CameraLimits,
 ): Camera | null {
-  if (camera.zoom >= ZOOM.max - 0.01) return null;
+  if (camera.zoom >= limits.maxZoom - 0.01) return null;
   const at = (left: number, top: number) =>
     fromMercator({ x: (left - dx) / scale, y: (top - dy) / scale });
   const [west, south] = [at(x, y + height).lng, at(x, y + height).lat];

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
@@ -13,6 +14,13 @@ import { MapView } from './map-view.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import type { MapReport } from './map-status.ts';
 import { buildStyle } from '../basemap/style.ts';
+import { lazyPart } from '../../ui/lazy/lazy-part.ts';
+
+const streetsPart = lazyPart('streets', async () => {
+  const part = await import('../streets/streets.ts');
+  part.addPmtiles();
+  return part;
+});
 
 interface Props {
   /** Null: plain ground. */
@@ -34,12 +42,13 @@ export default function MapCanvas(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
-  const relief = useGround()?.relief ?? null;
+  const { relief = null, streets: archive = null } = useGround() ?? {};
+  const streets = useQuery({ ...streetsPart, enabled: archive !== null }).data;
   const own = dataset.basemap ?? null;
-  const style = useMemo(
-    () => buildStyle({ theme, basemap, relief, own }),
-    [theme, basemap, relief, own],
-  );
+  const style = useMemo(() => {
+    const drawn = archive && streets ? streets.streetStyle(archive, theme, words.language) : null;
+    return buildStyle({ theme, basemap, relief, streets: drawn, own });
+  }, [theme, basemap, relief, archive, streets, words.language, own]);
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });
   useLayoutEffect(() => {

@@ -22,7 +22,7 @@ const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;
 
-/** How far out and in the basemap can be read. */
+/** How far out and in the basemap of a region can be read. */
 export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
 
 /** The smallest map on which all of a dataset is seen at once, CSS pixels. */
@@ -33,13 +33,17 @@ export interface CameraLimits {
   /** The longitude that the world's edges are farthest from, degrees. */
   readonly middle: number;
   readonly minZoom: number;
+  readonly maxZoom: number;
   /** Whether the dataset lies across the 180th meridian, so that the world beyond its edge is drawn. */
   readonly isAcross: boolean;
 }
 
-export function cameraLimits({ info: { bounds } }: Pick<Dataset, 'info'>): CameraLimits {
+export function cameraLimits({
+  info: { bounds, nearestZoom = ZOOM.max },
+}: Pick<Dataset, 'info'>): CameraLimits {
   return {
     middle: isAcross(bounds) ? middleOf(bounds).lng : 0,
+    maxZoom: nearestZoom,
     minZoom: Math.min(ZOOM.min, fitBounds(bounds, SMALLEST, PADDING).zoom),
     isAcross: isAcross(bounds),
   };
@@ -70,7 +74,7 @@ export function wholeArea(dataset: Dataset, size: Size): Camera {
  * longitude is on the side of the world that the dataset is on.
  */
 export function reachable(camera: Camera, size: Size, limits: CameraLimits): Camera {
-  const zoom = clamp(camera.zoom, limits.minZoom, ZOOM.max);
+  const zoom = clamp(camera.zoom, limits.minZoom, limits.maxZoom);
   const world = TILE_SIZE * 2 ** zoom;
   const lng = nearLng(camera.lng, limits.middle);
   const { x, y } = toMercator({ lng, lat: camera.lat });

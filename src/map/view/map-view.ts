@@ -4,11 +4,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { PACE } from '../../time/pace.ts';
-import { sameCamera, ZOOM } from './camera-target.ts';
+import { sameCamera } from './camera-target.ts';
 import type { CameraLimits } from './camera-target.ts';
 import { nearLng } from '../../geo/lng-lat.ts';
 import type { MapReport } from './map-status.ts';
 import { passWheel } from './pass-wheel.ts';
+import { clamp } from '../../ui/clamp.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -76,7 +77,7 @@ export class MapView {
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       minZoom: options.limits.minZoom,
-      maxZoom: ZOOM.max,
+      maxZoom: options.limits.maxZoom,
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -155,7 +156,7 @@ export class MapView {
     const zoom = (this.zoomingTo ?? this.map.getZoom()) + levels;
     this.map.easeTo({ zoom, duration }, BY_HAND);
     this.zoomingTo = this.map.isMoving()
-      ? Math.min(ZOOM.max, Math.max(this.options.limits.minZoom, zoom))
+      ? clamp(zoom, this.options.limits.minZoom, this.options.limits.maxZoom)
       : null;
   }
 
