@@ -21,7 +21,8 @@ export function citedCopies(
   const archived = citedSource(id, sources)?.archived ?? [];
   return archived.map(({ url, file = '', at, by }) => ({
     address: url ?? new URL(file.split('/').map(encodeURIComponent).join('/'), folder).href,
-    kept: [by, at].filter(Boolean).join(', '),
+    // As styles write what is known about so: `c. 2023-11`.
+    kept: [by, at?.replace(/^(.*)[~%]$/, 'c. $1')].filter(Boolean).join(', '),
     by,
   }));
 }

@@ -148,7 +148,7 @@ describe('citations', () => {
     const [first] = published.sources;
     const archived = [
       { url: 'https://archive.example/2020_10&1', by: 'Ex_ample Archive', at: '2020-10-18' },
-      { file: 'copies/the page.html' },
+      { file: 'copies/the page.html', at: '2020-11~' },
     ];
     const page = { ...first!, id: 'page', custom: { archived: archived.slice(0, 1) } };
     const carried = {
@@ -173,8 +173,10 @@ describe('citations', () => {
     for (const form of [ofPage!.bibtex, ofPage!.ris, ofPage!.csl])
       expect(new Cite(form).data[0]).toMatchObject({ URL: first!.URL });
 
-    expect(ofCarried!.text).toContain(`. Archived: ${file}; ${url} (Ex_ample Archive, 2020-10-18)`);
-    expect(ofCarried!.bibtex).toContain(`Archived: \\url{${file}}; \\url{${url}} (`);
+    expect(ofCarried!.text).toContain(
+      `. Archived: ${file} (c. 2020-11); ${url} (Ex_ample Archive, 2020-10-18)`,
+    );
+    expect(ofCarried!.bibtex).toContain(`Archived: \\url{${file}} (c. 2020-11); \\url{${url}} (`);
     expect(ofCarried!.ris).toContain(`AV  - ${file}\n`);
     const csl: unknown = JSON.parse(ofCarried!.csl);
     expect(csl).toMatchObject({ archive_location: file });
