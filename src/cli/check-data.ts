@@ -4,7 +4,7 @@ import type { AuthoredFiles } from '../evidence/model.ts';
 import type { Articles } from '../evidence/proofs/article.ts';
 import { loadData } from './load-data.ts';
 import { readCountries } from './read-countries.ts';
-import { readKeptFiles } from './read-kept-files.ts';
+import { readKeptFiles } from './site/carried-files.ts';
 
 /** The findings of a data folder, and its files when there are none. */
 export type CheckResult =

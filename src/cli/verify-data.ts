@@ -4,7 +4,7 @@ import { proveData } from '../evidence/proofs/prove-data.ts';
 import { countProofs } from './count-proofs.ts';
 import type { ProofCounts } from './count-proofs.ts';
 import { loadData } from './load-data.ts';
-import { readKeptFiles } from './read-kept-files.ts';
+import { readKeptFiles } from './site/carried-files.ts';
 
 export interface Verification extends Review {
   /** Null where the data did not fit its schemas, so that nothing was proven. */

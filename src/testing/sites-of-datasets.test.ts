@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuthoredFiles } from '../evidence/model.ts';
-import { captureConsole } from '../testing/captured-console.ts';
-import { datasetNames, datasetTexts, holdsName } from '../testing/dataset-names.ts';
-import { checkData } from './check-data.ts';
-import { main } from './command-line.ts';
+import { captureConsole } from './captured-console.ts';
+import { datasetNames, datasetTexts, holdsName } from './dataset-names.ts';
+import { checkData } from '../cli/check-data.ts';
+import { main } from '../cli/command-line.ts';
 
 // Each site is made by a bundler.
 vi.setConfig({ hookTimeout: 240_000 });
