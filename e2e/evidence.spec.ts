@@ -81,8 +81,12 @@ test(
   async ({ page }) => {
     const dateline = await new DatelineDriver(page).withoutMap();
     await dateline.open();
-    await page.getByRole('button', { name: 'Totals' }).click();
+    // Each says of them what the other does not.
+    await page
+      .getByRole('button', { name: 'Totals, as each body gives them', exact: true })
+      .click();
     const tolls = page.getByRole('region', { name: 'Totals' });
+    await expect(tolls.locator('.tolls__note')).toHaveText(/^Running totals, each on the day /);
     const servicemen = tolls.locator('.toll', { hasText: /servicemen/i }).first();
     await expect(servicemen.locator('.toll-plot')).toContainText('27 Sept 2020');
     await expect(servicemen.locator('.toll-plot')).toContainText('2 Nov 2020');

@@ -29,3 +29,17 @@ test('a locator says where a near map is, follows it, and lets presses through',
   await expect(locator).toHaveCount(0);
   expect(dateline.complaints).toEqual([]);
 });
+
+test('where the dataset has no ground there is no locator', { tag: '@once' }, async ({ page }) => {
+  const dateline = new DatelineDriver(page);
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/ data-ground="[^"]*"/, '');
+    await route.fulfill({ response, body });
+  });
+  await dateline.open('?map=9.5/40.6/46.4');
+  await dateline.waitForMap();
+  expect(dateline.requests.filter((address) => address.includes('basemap.topo'))).toEqual([]);
+  await expect(dateline.map.locator('.map__locator')).toHaveCount(0);
+  expect(dateline.complaints).toEqual([]);
+});

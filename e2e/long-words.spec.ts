@@ -95,7 +95,7 @@ test.describe('a word of 240 letters does not widen', { tag: '@once' }, () => {
     await dateline.show();
     await expect(page.getByRole('region', { name: 'Who says so' })).toContainText(WORD);
     await expectNoWider(page, 'who says so');
-    await page.getByRole('button', { name: /^Totals: / }).click();
+    await page.getByRole('button', { name: 'Totals' }).click();
     await expect(page.getByRole('region', { name: 'Totals', exact: true })).toContainText(WORD);
     await expectNoWider(page, 'tolls');
   });

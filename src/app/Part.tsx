@@ -27,7 +27,9 @@ export function Part<T>({ name, className, part, children }: Props<T>) {
         retry={failure.retry}
       />
     ) : (
-      <p role="status">{words.loadingPart}</p>
+      <p role="status" data-awaited>
+        {words.loadingPart}
+      </p>
     );
     if (className === undefined || failure?.isHere) return content;
     return (

@@ -86,6 +86,34 @@ describe('dateline verify', () => {
     );
   });
 
+  it('compares a copy kept in the dataset with the hash that is stated of it', async () => {
+    const text = 'The page as it was.';
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const archived = [{ file: 'copies/page.html', sha256 }];
+    await write(PAGE, (files) => (files['sources'][1].custom.archived = archived));
+    const copy = join(dir, 'data/copies/page.html');
+    const where = 'events/sources.json /1/custom/archived/0/file: got "copies/page.html"';
+
+    expect(await verify()).toBe(1);
+    expect(said[0]).toBe(
+      `${where}, which is not there, expected the path of a file from the root of the dataset`,
+    );
+    await mkdir(join(dir, 'data/copies'));
+    await writeFile(copy, text);
+    expect(await verify()).toBe(0);
+    await writeFile(copy, `${text}\n`);
+    const other = createHash('sha256').update(`${text}\n`).digest('hex');
+    for (const command of [verify, () => main(dir, ['check', join(dir, 'data')])]) {
+      said.length = 0;
+      expect(await command()).toBe(1);
+      expect(said).toEqual([
+        `${where}, whose SHA-256 is ${other}, expected the file whose SHA-256 is ${sha256}; ` +
+          'put back the copy that the hash was taken of, or write the hash of this one',
+        '1 finding.',
+      ]);
+    }
+  });
+
   it('prints findings for machines', async () => {
     await write(PAGE, (files) => (files['tallies'][0].claims[0].quote.prefix = 'x'));
     expect(await verify('--json')).toBe(1);

@@ -4,6 +4,7 @@ import { proveData } from '../evidence/proofs/prove-data.ts';
 import { countProofs } from './count-proofs.ts';
 import type { ProofCounts } from './count-proofs.ts';
 import { loadData } from './load-data.ts';
+import { readKeptFiles } from './site/carried-files.ts';
 
 export interface Verification extends Review {
   /** Null where the data did not fit its schemas, so that nothing was proven. */
@@ -18,6 +19,9 @@ export async function verifyData(dir: string, articles: Articles): Promise<Verif
   const loaded = await loadData(dir);
   if (!loaded.ok) return { ...loaded, counts: null };
   const { files, rows } = loaded;
-  const { findings, notes } = proveData(files, articles, { rows });
+  const { findings, notes } = proveData(files, articles, {
+    rows,
+    ...(await readKeptFiles(dir, files)),
+  });
   return { findings, notes: [...loaded.notes, ...notes], counts: countProofs(files) };
 }

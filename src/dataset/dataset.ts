@@ -10,6 +10,8 @@ import type {
 } from '../evidence/model.ts';
 import { codesOf, createVocabulary } from '../evidence/vocabulary.ts';
 import type { Party, Vocabulary } from '../evidence/vocabulary.ts';
+import { cameraLimits } from '../geo/camera-limits.ts';
+import type { CameraLimits } from '../geo/camera-limits.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { createZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -45,6 +47,8 @@ export interface Dataset {
   readonly details: IncidentDetails;
   /** What the time axis can show: the span and every incident beyond it, whole days of the zone. */
   readonly domain: TimeInterval;
+  /** Where its map can go. */
+  readonly cameraLimits: CameraLimits;
   readonly ceasefires: readonly Ceasefire[];
   readonly tallies: readonly Tally[];
   /** In the order of the columns' codes. */
@@ -165,6 +169,7 @@ export function datasetOf(parts: DatasetParts): Dataset {
     placeRows: createPlaceRows(indexes.placeRows),
     details: parts.details,
     domain: indexes.density.domain,
+    cameraLimits: cameraLimits(info.bounds, info.nearestZoom),
     ceasefires: parts.ceasefires,
     tallies: parts.tallies,
     places,

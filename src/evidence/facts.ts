@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly rows?: ReadonlyMap<string, number>;
   /** Paths that the files name and that are not there. */
   readonly missing?: ReadonlySet<string>;
+  /** The SHA-256 of the files at such paths whose record states one, by path. */
+  readonly hashes?: ReadonlyMap<string, string>;
 }
 
 /** The authored files, and what more than one rule asks of them. */
@@ -49,7 +51,7 @@ export interface Facts extends Required<Surroundings> {
 /** Gathers the facts; tolerates references that lead nowhere, which are another rule's matter. */
 export function gatherFacts(
   files: AuthoredFiles,
-  { countries = [], rows = new Map(), missing = new Set() }: Surroundings = {},
+  { countries = [], rows = new Map(), missing = new Set(), hashes = new Map() }: Surroundings = {},
 ): Facts {
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const located = (
@@ -82,6 +84,7 @@ export function gatherFacts(
     countries,
     rows,
     missing,
+    hashes,
   };
 }
 

@@ -8,6 +8,8 @@ export interface NamedFile {
   readonly path: string;
   readonly file: string;
   readonly pointer: string;
+  /** What the record says is the SHA-256 of its bytes. */
+  readonly sha256?: string | undefined;
 }
 
 /** The files that records name, in the order of the records. */
@@ -24,9 +26,9 @@ export function namedFiles({
       ),
     ),
     ...sources.flatMap(({ custom }, at) =>
-      (custom?.archived ?? []).flatMap(({ file: path }, index) => {
+      (custom?.archived ?? []).flatMap(({ file: path, sha256 }, index) => {
         const pointer = pointerTo(at, 'custom', 'archived', index, 'file');
-        return path === undefined ? [] : [{ path, file: FILES.sources, pointer }];
+        return path === undefined ? [] : [{ path, file: FILES.sources, pointer, sha256 }];
       }),
     ),
   ];

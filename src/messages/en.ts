@@ -86,7 +86,7 @@ export const en: Messages = {
     other: 'Other',
   },
   reportedIn: (incidents, articles, publishers) =>
-    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')} by ${LIST.format(publishers.map(apart))}`,
+    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')}${publishers.length === 0 ? '' : ` by ${LIST.format(publishers.map(apart))}`}`,
   pictureAlt: (title, range) => `Map of the places of “${apart(title)}”, ${range}`,
   pictureCaption: (range, reported) => `${range}. ${reported}.`,
   printed: (day, address) => `Printed ${day} from ${address}`,
@@ -321,10 +321,10 @@ export const en: Messages = {
   andDenials: (number) => `+ ${COUNT.format(number)} ${number === 1 ? 'denial' : 'denials'}`,
   whoNote:
     'Bars count coded reports, as marks do, not what happened or how grave it was. Denials are counted apart.',
-  tollsLink: 'Totals: running totals, as each body gives them',
+  tollsLink: 'Totals, as each body gives them',
   tollsRegion: 'Totals',
   tollsNote:
-    'Running totals as each body gives them, on the day they are given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
+    'Running totals, each on the day that it is given for. Different bodies count different things: lines are never added, and no line joins totals of different scope.',
   partOfAnother: 'part of another figure',
   countedBy: (speakers) => `counted by ${LIST.format(speakers.map(apart))}`,
   totalOn: (value, date) => `${value} on ${date}`,

@@ -33,15 +33,29 @@ const TITLES: readonly TextStyle[] = [26, 23, 20, 17.5, 15].map((size) => ({
 }));
 const TITLE_LINES = 3;
 
+/**
+ * A text, or where the typeface lacks letters of it, whose places would be empty boxes, the words of its id: ids are
+ * always of Latin letters.
+ */
+function drawable(text: string, id: string, typeface: Typeface): string {
+  if (typeface.has(text)) return text;
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What the map beside it is: title, dates, whose reports, and what its marks mean. */
 export function SocialCard({ dataset, width, height, typeface }: Props) {
   const room = width - 2 * MARGIN;
   const wrap = (text: string, style: TextStyle): string[] =>
     wrapLines(text, { measure: typeface.measure, style, width: room });
   const { info, zone } = dataset;
-  const title =
-    TITLES.find((style) => wrap(info.title, style).length <= TITLE_LINES) ?? TITLES.at(-1)!;
-  const groups = groupsOf(dataset, allRows(dataset));
+  const title = drawable(info.title, info.id, typeface);
+  const titleStyle =
+    TITLES.find((style) => wrap(title, style).length <= TITLE_LINES) ?? TITLES.at(-1)!;
+  const groups = groupsOf(dataset, allRows(dataset)).map((group) => ({
+    ...group,
+    name: drawable(groupName(group, en), group.id, typeface),
+  }));
   const note = wrap(en.legendNote, NOTE);
 
   // From the top: the name, the title, the dates, whose reports.
@@ -53,7 +67,6 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
     before: number,
     fill: string = COLOURS.ink,
   ): void => {
-    if (!typeface.has(text)) return;
     y += before;
     for (const line of wrap(text, style)) {
       lines.push({ text: line, style, y, fill });
@@ -61,18 +74,16 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
     }
   };
   add(en.appName, NAME, 0, COLOURS.ink2);
-  add(info.title, title, title.size * 0.62);
+  add(title, titleStyle, titleStyle.size * 0.62);
   add(formatInterval(info.time, zone, en.calendar), DATES, 3);
-  add(reportedBy(dataset), TEXT, 2, COLOURS.ink2);
+  add(reportedBy(dataset, typeface.has), TEXT, 2, COLOURS.ink2);
 
   // From the bottom: the note, and the key above it.
   const noteTop = height - MARGIN - (note.length - 1) * NOTE.size * 1.35;
   const rows = Math.ceil(groups.length / 2);
   const keyTop = noteTop - NOTE.size - 12 - (rows - 1) * 17;
   const column = Math.max(
-    ...groups
-      .filter((_, at) => at % 2 === 0)
-      .map((group) => typeface.measure(groupName(group, en), KEY)),
+    ...groups.filter((_, at) => at % 2 === 0).map(({ name }) => typeface.measure(name, KEY)),
   );
   return (
     <>
@@ -102,7 +113,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
                 fillRule="evenodd"
               />
               <PictureText x={left + 16} y={level} {...KEY} fill={COLOURS.ink} typeface={typeface}>
-                {groupName(group, en)}
+                {group.name}
               </PictureText>
             </g>
           );

@@ -2,8 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { citedSource } from '../evidence/citation.ts';
 import { en } from '../messages/en.ts';
 
-/** "68 incidents, reported in 5 articles: The Morning Paper, …": what a picture of the dataset shows, and whose reports it rests on. */
-export function reportedBy({ columns, sources: all, sourceById }: Dataset): string {
+/**
+ * "68 incidents, reported in 5 articles by The Morning Paper, …": what a picture of the dataset shows, and whose reports it
+ * rests on. @param isNamed which publishers are: where letters are drawn, those that can be. Default all
+ */
+export function reportedBy(
+  { columns, sources: all, sourceById }: Dataset,
+  isNamed: (publisher: string) => boolean = () => true,
+): string {
   // Of those with a date, which are the ones that a picture shows.
   const cited = new Set(columns.claimSource.subarray(0, columns.claimsFrom[columns.dated]));
   const sources = all.filter((_, code) => cited.has(code)).map(({ id }) => id);
@@ -14,7 +20,7 @@ export function reportedBy({ columns, sources: all, sourceById }: Dataset): stri
     if (!source) continue;
     articles.add(source.source.custom?.carriedBy ?? id);
     const publisher = source.carrier ?? source.publisher;
-    if (publisher !== null) publishers.add(publisher);
+    if (publisher !== null && isNamed(publisher)) publishers.add(publisher);
   }
   return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

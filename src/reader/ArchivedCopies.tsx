@@ -1,13 +1,11 @@
-import type { Source } from '../evidence/model.ts';
+import type { ArchivedCopy } from '../evidence/citation.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useFileAddress } from '../state/file-address.tsx';
 import { calendarParts } from '../time/calendar-parts.ts';
 import { formatCalendarDate } from '../time/format.ts';
 
-type Copy = NonNullable<NonNullable<Source['custom']>['archived']>[number];
-
 /** Links to the copies that are kept of a source, elsewhere or with the dataset: by whom, and of which day. */
-export function ArchivedCopies({ copies }: { copies: readonly Copy[] }) {
+export function ArchivedCopies({ copies }: { copies: readonly ArchivedCopy[] }) {
   const words = useMessages();
   const addressOf = useFileAddress();
   return copies.map(({ url, file, at, by }, index) => {

@@ -101,8 +101,9 @@ interface WhereProps {
 }
 
 /** The article, who published it when, the way to the sentence, and copies that are kept of it. */
-function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
+function Where({ claim, cited, lookup }: WhereProps) {
   const words = useMessages();
+  const { source, publisher, issued, carrier, archived } = cited;
   const { URL: address, custom } = source;
   const stated = (field: string, text: string) => {
     if (text === '' || !custom?.inferred?.includes(field)) return text;
@@ -119,7 +120,6 @@ function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }:
   ].filter(Boolean);
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
   const isProven = (carrying ?? source).custom?.sha256 !== undefined;
-  const archived = [...(custom?.archived ?? []), ...(carrying?.custom?.archived ?? [])];
   return (
     <span className="claim__source">
       <cite>

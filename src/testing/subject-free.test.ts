@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkData } from '../cli/check-data.ts';
-import { formsOf } from '../evidence/name-in.ts';
+import { datasetNames, holdsName } from './dataset-names.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,8 +12,6 @@ const SEARCHED = ['src', 'public', 'embed', 'about', 'embedding', 'explainer', '
 const APART =
   /(?:^src\/testing\/|\.test\.tsx?$|^src\/messages\/|^src\/evidence\/version-1\.ts$|^public\/schema\/v1\/)/;
 const TEXT = /\.(?:css|html|json|md|svg|tsx?)$/;
-/** Words that name no subject of their own, though a name of the data holds nothing else. */
-const COMMON = /^(?:press|official|witness|organisation|other|unnamed)$/i;
 /** Beside the names of its records: what the shipped data is about. */
 const SUBJECT = [
   'oblast',
@@ -27,32 +25,11 @@ const SUBJECT = [
   'armenia',
   'azerbaijan',
 ];
-/** Shorter words are parts of others. */
-const LEAST = 4;
-
 const checked = await checkData(resolve(root, 'data'));
 if (!checked.ok) throw new Error('The project’s own data has findings.');
-const { dataset, places, speakers, sources } = checked.files;
 
 /** Everything that the shipped data calls by a name. */
-const names = new Set(
-  [
-    ...places.features.flatMap(({ properties }) => [
-      ...formsOf(properties.names),
-      ...(properties.spellings ?? []),
-    ]),
-    ...(dataset.parties ?? []).flatMap((party) => formsOf(party.names)),
-    ...speakers.flatMap(({ name }) => formsOf(name)),
-    ...sources.map((source) => source['container-title'] ?? source.title),
-    ...SUBJECT,
-    dataset.id,
-    dataset.title,
-  ]
-    .flatMap((name) => name.split(/ \/ |, | \(|\)/))
-    // "Direction of X" is found by X.
-    .map((name) => name.trim().replace(/^Direction of | district$/g, ''))
-    .filter((name) => name.length >= LEAST && !COMMON.test(name)),
-);
+const names = new Set([...datasetNames(checked.files), ...SUBJECT]);
 
 function filesIn(path: string): string[] {
   if (!path.includes('.')) {
@@ -64,22 +41,12 @@ function filesIn(path: string): string[] {
   return [path];
 }
 
-const isLetter = (letter: string | undefined): boolean =>
-  letter !== undefined && /\p{L}/u.test(letter);
-
-/** Whether a text holds a name as words of its own. */
-function holds(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
-  return false;
-}
-
 it('the page’s code holds no place, party, speaker or publisher of the shipped data', () => {
   const found = SEARCHED.flatMap(filesIn)
     .filter((file) => TEXT.test(file) && !APART.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8').toLowerCase();
-      const held = [...names].filter((name) => holds(text, name.toLowerCase()));
+      const held = [...names].filter((name) => holdsName(text, name.toLowerCase()));
       return held.map((name) => `${file}: ${name}`);
     });
   expect(found).toEqual([]);

@@ -6,13 +6,14 @@ import type { WallTime, Zone } from './zone.ts';
 
 /**
  * The written form of a window in an address: a day, an interval of days (both included), or one with clock times (end
- * excluded), on the zone's wall clock and without an offset. Of a reading that comes twice, as clocks are put back,
- * `T01:30` is the first and `T01:30:00`, its seconds written out, the second; an end that would not come after its start
- * is the second anyhow. A year beyond four digits begins with Y, as in EDTF.
+ * excluded), on the zone's wall clock and without an offset. A reading that comes twice, as clocks are put back, is the
+ * first of the two; written out by a unit more than it needs it is the second: `T01:30` and `T01:30:00`, `T01:30:05` and
+ * `T01:30:05.0`. An end that would not come after its start is the second anyhow. A year beyond four digits begins with
+ * Y, as in EDTF.
  */
 
 const DAY = String.raw`(-?\d{4}|Y-?\d{5,6})-(\d{2})-(\d{2})`;
-const CLOCK = String.raw`${DAY}T(\d{2}):(\d{2})(?::(\d{2}))?`;
+const CLOCK = String.raw`${DAY}T(\d{2}):(\d{2})(?::(\d{2}(?:\.0)?))?`;
 const ONE_DAY = new RegExp(`^${DAY}$`);
 const DAYS = new RegExp(`^${DAY}/${DAY}$`);
 const CLOCKS = new RegExp(`^${CLOCK}/${CLOCK}$`);
@@ -36,10 +37,7 @@ export function parseWindow(text: string, zone: Zone): TimeInterval | null {
   return later !== null && start < later ? { start, end: later } : null;
 }
 
-/**
- * The shortest text that `parseWindow` reads back as the same window, to the second; only the odd seconds of a second
- * reading come back as the first.
- */
+/** The shortest text that `parseWindow` reads back as the same window, to the second. */
 export function formatWindow(window: TimeInterval, zone: Zone): string {
   if (isDayStart(window.start, zone) && isDayStart(window.end, zone)) {
     const first = dayText(zone.toWall(window.start));
@@ -63,9 +61,10 @@ export function yearText(year: number): string {
 
 function clockText(instant: number, zone: Zone): string {
   const wall = zone.toWall(instant);
-  const hasSeconds = wall.second > 0 || isSecondReading(instant, zone);
-  const seconds = hasSeconds ? `:${pad(wall.second)}` : '';
-  return `${dayText(wall)}T${pad(wall.hour)}:${pad(wall.minute)}${seconds}`;
+  const isSecond = isSecondReading(instant, zone);
+  const seconds = wall.second > 0 || isSecond ? `:${pad(wall.second)}` : '';
+  const tenths = wall.second > 0 && isSecond ? '.0' : '';
+  return `${dayText(wall)}T${pad(wall.hour)}:${pad(wall.minute)}${seconds}${tenths}`;
 }
 
 type Fields = readonly (string | undefined)[];
@@ -97,7 +96,7 @@ function clockInstant(fields: Fields, zone: Zone): number | null {
   if (start === null || hour! > 23 || minute! > 59 || second! > 59) return null;
   const { year, month, day } = zone.toWall(start);
   const instant = zone.fromWall(year, month, day, hour, minute, second);
-  const isWrittenOut = fields[5] === '00';
+  const isWrittenOut = fields[5] === '00' || fields[5]?.endsWith('.0') === true;
   return (isWrittenOut ? secondReading(instant, zone) : null) ?? instant;
 }
 

@@ -14,7 +14,7 @@ import reliefUrl from '../../../data/geo/basemap/relief.webp?url';
 import type { DatasetInfo } from '../../../src/evidence/model.ts';
 import { fitBounds } from '../../../src/geo/web-mercator.ts';
 import { decodeBasemap } from '../../../src/map/basemap/basemap.ts';
-import { ZOOM } from '../../../src/map/view/camera-target.ts';
+import { ZOOM } from '../../../src/geo/camera-limits.ts';
 import { buildStyle } from '../../../src/map/basemap/style.ts';
 import type { Relief } from '../../../src/state/ground.tsx';
 import { DAY } from '../../../src/time/interval.ts';

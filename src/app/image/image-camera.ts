@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import { cameraFor, cameraLimits, reachable } from '../../map/view/camera-target.ts';
+import { cameraFor, reachable } from '../../map/view/camera-target.ts';
 import type { View } from '../../state/view/view.ts';
 
 /**
@@ -16,6 +16,6 @@ export function imageCamera(dataset: Dataset, view: View, screen: Size | null, s
   return reachable(
     { ...camera, zoom: view.camera.zoom + Math.log2(part) },
     size,
-    cameraLimits(dataset),
+    dataset.cameraLimits,
   );
 }

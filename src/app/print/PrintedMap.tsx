@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Attribution } from '../../map/view/Attribution.tsx';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
-import { cameraLimits, reachable, wholeArea } from '../../map/view/camera-target.ts';
+import { reachable, wholeArea } from '../../map/view/camera-target.ts';
 import { MapPicture } from '../../map/still/MapPicture.tsx';
 import { countUnmarked } from '../../map/still/picture-layout.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -33,7 +33,7 @@ export function PrintedMap({ rows, view, range }: Props) {
   const ground = useGround();
   const { data } = useQuery({ ...basemapQuery(ground), enabled: false });
   const camera = view.camera
-    ? reachable(view.camera, SIZE, cameraLimits(dataset))
+    ? reachable(view.camera, SIZE, dataset.cameraLimits)
     : wholeArea(dataset, SIZE);
   const unmarked = countUnmarked(dataset, rows, camera, SIZE);
   return (

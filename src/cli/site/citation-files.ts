@@ -8,6 +8,8 @@ import type { Citation, PublishedCitations } from '../../dataset/export/citation
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
+import { archivedNote, archiveFields, carriedAddress, citedCopies } from './archived-copies.ts';
+import type { CitedCopy } from './archived-copies.ts';
 
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
@@ -55,9 +57,20 @@ export function publishedCitations(
   };
 }
 
-/** The citations of every article, in the order of the sources' file: a hundred take a second. */
-export function citeArticles(published: PublishedDataset): PublishedCitations['articles'] {
-  return articleItems(published).map((item) => ({ id: item.id, ...cite(item) }));
+/**
+ * The citations of every article, in the order of the sources' file: a hundred take a second.
+ * @param url the absolute address of the site, which carries copies of some
+ */
+export function citeArticles(
+  published: PublishedDataset,
+  url: string,
+): PublishedCitations['articles'] {
+  const byId = new Map(published.sources.map((source) => [source.id, source]));
+  const folder = carriedAddress(published.info.id, url);
+  return articleItems(published).map((item) => ({
+    id: item.id,
+    ...cite(item, citedCopies(item.id, byId, folder)),
+  }));
 }
 
 /**
@@ -111,24 +124,50 @@ function articleItems({ sources }: PublishedDataset): CslItem[] {
     ]);
     return {
       ...(Object.fromEntries(fields) as typeof item),
-      ...(carrier && { note: `As carried by ${publisher}` }),
+      ...(carrier && noteField(item, `As carried by ${publisher}`)),
     };
   });
 }
 
-function cite(item: CslItem): Citation {
-  const one = new Cite([item]);
-  const [bibtex] = one.format('bibtex', { format: 'object' });
-  const [ris] = one.format('ris', { format: 'object' });
+function cite(item: CslItem, copies: readonly CitedCopy[] = []): Citation {
+  const archived = archivedNote(copies);
+  const noted = { ...item, ...noteField(item, archived) };
+  const forBibtex = { ...item, ...noteField(item, archivedNote(standIns(copies))) };
+  const [bibtex] = new Cite([forBibtex]).format('bibtex', { format: 'object' });
+  const [ris] = new Cite([noted]).format('ris', { format: 'object' });
   if (!bibtex || !ris) throw new Error(`No citation: got ${item.id}, expected a CSL-JSON item.`);
-  const text = one.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+  const text = new Cite([item]).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: 'en-US',
+  });
   const note = typeof item['note'] === 'string' ? ` ${item['note']}.` : '';
+  const kept = archiveFields(item, copies);
   return {
-    text: `${text.trim()}${note}`,
-    bibtex: bibtexText(bibtex, item),
-    ris: risText(ris, item),
-    csl: `${cslText(item)}\n`,
+    // An address ends its line without a full stop, which would be read as its last letter.
+    text: `${text.trim()}${note}${archived && ` ${archived}`}`,
+    bibtex: withAddresses(bibtexText(bibtex, item), copies),
+    ris: risText({ ...(kept.archive_location && { AV: kept.archive_location }), ...ris }, item),
+    csl: `${cslText({ ...noted, ...kept })}\n`,
   };
+}
+
+/** The author's own note, and what is said besides. */
+function noteField({ note }: CslItem, besides: string): { note?: string } {
+  const notes = [note, besides].filter((part) => typeof part === 'string' && part !== '');
+  return notes.length === 0 ? {} : { note: notes.join('. ') };
+}
+
+/** BibTeX takes an address as it is in `\url{}` alone: citation-js would write its signs in words. */
+function standIns(copies: readonly CitedCopy[]): readonly CitedCopy[] {
+  return copies.map((copy, at) => ({ ...copy, address: `${STAND_IN_ADDRESS}${at}/` }));
+}
+
+function withAddresses(bibtex: string, copies: readonly CitedCopy[]): string {
+  return copies.reduce(
+    (text, { address }, at) => text.replace(`${STAND_IN_ADDRESS}${at}/`, () => `\\url{${address}}`),
+    bibtex,
+  );
 }
 
 /** CSL-JSON for people too: dates on one line. */

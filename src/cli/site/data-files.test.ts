@@ -129,7 +129,7 @@ describe('citations', () => {
   it('take numbers where CSL has them as well as strings', () => {
     const [source] = published.sources;
     const numbered = { ...source!, type: 'article-journal' as const, volume: 7, page: '12-19' };
-    const [cited] = citeArticles({ ...published, sources: [numbered] });
+    const [cited] = citeArticles({ ...published, sources: [numbered] }, URL_OF_SITE);
     expect(cited!.ris).toContain('VL  - 7\n');
     expect(cited!.bibtex).toContain('volume = {7}');
     expect(JSON.parse(cited!.csl)).toMatchObject({ volume: '7', issued: source!.issued });
@@ -144,10 +144,67 @@ describe('citations', () => {
     expect(ris).toContain('LA  - es\n');
   });
 
+  it('name the copies that are kept of an article, each format where it has room for them', () => {
+    const [first] = published.sources;
+    const archived = [
+      { url: 'https://archive.example/2020_10&1', by: 'Ex_ample Archive', at: '2020-10-18' },
+      { file: 'copies/the page.html', at: '2020-11~' },
+    ];
+    const page = { ...first!, id: 'page', custom: { archived: archived.slice(0, 1) } };
+    const carried = {
+      ...first!,
+      custom: { carriedBy: 'page', archived: archived.slice(1) },
+    };
+    const sources = [page, carried, { ...first!, id: 'plain', custom: {} }];
+    const [ofPage, ofCarried, plain] = citeArticles({ ...published, sources }, URL_OF_SITE);
+    const url = 'https://archive.example/2020_10&1';
+    const file = `${URL_OF_SITE}data/karabakh-2020/files/copies/the%20page.html`;
+    expect(ofPage!.text).toMatch(/ Archived: \S+ \(Ex_ample Archive, 2020-10-18\)$/);
+    expect(ofPage!.bibtex).toContain(
+      `note = {Archived: \\url{${url}} (Ex\\textunderscore{}ample Archive, 2020-10-18)}`,
+    );
+    expect(ofPage!.ris).toContain(`AV  - ${url}\n`);
+    expect(ofPage!.ris).toContain(`N1  - Archived: ${url} (Ex_ample Archive, 2020-10-18)\n`);
+    expect(JSON.parse(ofPage!.csl)).toMatchObject({
+      archive: 'Ex_ample Archive',
+      archive_location: url,
+      note: `Archived: ${url} (Ex_ample Archive, 2020-10-18)`,
+    });
+    for (const form of [ofPage!.bibtex, ofPage!.ris, ofPage!.csl])
+      expect(new Cite(form).data[0]).toMatchObject({ URL: first!.URL });
+
+    expect(ofCarried!.text).toContain(
+      `. Archived: ${file} (c. 2020-11); ${url} (Ex_ample Archive, 2020-10-18)`,
+    );
+    expect(ofCarried!.bibtex).toContain(`Archived: \\url{${file}} (c. 2020-11); \\url{${url}} (`);
+    expect(ofCarried!.ris).toContain(`AV  - ${file}\n`);
+    const csl: unknown = JSON.parse(ofCarried!.csl);
+    expect(csl).toMatchObject({ archive_location: file });
+    expect(csl).not.toHaveProperty('archive');
+    for (const form of Object.values(plain!)) expect(form).not.toMatch(/archive/i);
+  });
+
+  it('leave the archive that an author has named', () => {
+    const source = {
+      ...published.sources[0]!,
+      archive: 'State Archive',
+      archive_location: 'box 7',
+      custom: { archived: [{ url: 'https://archive.example/1' }] },
+    };
+    const [cited] = citeArticles({ ...published, sources: [source] }, URL_OF_SITE);
+    expect(JSON.parse(cited!.csl)).toMatchObject({
+      archive: 'State Archive',
+      archive_location: 'box 7',
+      note: 'Archived: https://archive.example/1',
+    });
+    expect(cited!.ris).toContain('N1  - Archived: https://archive.example/1\n');
+    expect(cited!.ris).not.toContain('AV  - ');
+  });
+
   it('write years before Christ in words, where neither format has a number for them', () => {
     const [source] = published.sources;
     const issued = { 'date-parts': [[-206, 11, 17]] };
-    const [cited] = citeArticles({ ...published, sources: [{ ...source!, issued }] });
+    const [cited] = citeArticles({ ...published, sources: [{ ...source!, issued }] }, URL_OF_SITE);
     expect(cited!.text).toContain('206 B.C.E.');
     expect(cited!.bibtex).toContain('year = {206 BC}');
     expect(cited!.ris).toContain('DA  - ///206 BC\n');

@@ -42,7 +42,7 @@ export function* dataFiles(
 ): Generator<DataFile> {
   const release = releases.find(({ version }) => version === dataset.info.version);
   const issued = release ? release.date.split('-').map(Number) : null;
-  const articles = citeArticles(dataset);
+  const articles = citeArticles(dataset, url);
   const { bib, ris } = citationFiles(dataset, articles, { issued, address: url });
   const sizes: Record<string, number> = {};
   const sized = (name: string, pieces: Iterable<string>): DataFile => ({

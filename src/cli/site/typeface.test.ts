@@ -40,3 +40,14 @@ it('sets runs of several fonts one after the other', () => {
     typeface.measure('ab', style) + 2.9,
   );
 });
+
+it('leaves out what none of the fonts has, and draws no box for it', () => {
+  const style = { size: 12, bold: true };
+  expect(typeface.has('Petra')).toBe(true);
+  expect(typeface.has('البتراء')).toBe(false);
+  expect(typeface.outline('البتراء', 0, 0, style)).toBe('');
+  expect(typeface.measure('البتراء', style)).toBe(0);
+  expect(typeface.outline('Petra البتراء', 0, 0, style)).toBe(
+    typeface.outline('Petra ', 0, 0, style),
+  );
+});

@@ -27,11 +27,12 @@ export function createTypeface(root: string): Typeface {
     }
     return font;
   };
-  const fontOf = (character: string, { bold, serif }: TextStyle): Font => {
+  /** Null where none of them has the letter: what a font lacks it draws as an empty box. */
+  const fontOf = (character: string, { bold, serif }: TextStyle): Font | null => {
     const family = serif ? 'noto-serif' : 'noto-sans';
     const weight = bold ? 700 : 400;
     const script = SCRIPTS.find((name) => open(family, name, weight).charToGlyphIndex(character));
-    return open(family, script ?? 'latin', weight);
+    return script === undefined ? null : open(family, script, weight);
   };
 
   /** Each run of letters of one font, and where it begins. */
@@ -40,7 +41,8 @@ export function createTypeface(root: string): Typeface {
     let font: Font | null = null;
     for (const character of text.replace(DIRECTIONS, '')) {
       // A space belongs to the word before it: every font has one.
-      const next: Font = font && character === ' ' ? font : fontOf(character, style);
+      const next: Font | null = font && character === ' ' ? font : fontOf(character, style);
+      if (!next) continue;
       if (next === font) run.at(-1)!.text += character;
       else run.push({ font: next, text: character, x: 0 });
       font = next;

@@ -85,8 +85,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   fields: ({ incident }) =>
     (incident.fields ?? []).map(({ name, value }) => `${name}: ${value}`).join('; '),
   media: ({ incident }) => (incident.media ?? []).map(({ file, url }) => file ?? url).join(' '),
-  archived: (_, { cited }) =>
-    (cited?.source.custom?.archived ?? []).map(({ url, file }) => url ?? file).join(' '),
+  archived: (_, { cited }) => (cited?.archived ?? []).map(({ url, file }) => url ?? file).join(' '),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);

@@ -80,6 +80,6 @@ function claimOf(
     ...(claim.reported === true && { reported: true }),
     ...(actor && { actor: nameOf(actor.name) }),
     ...(target && { target: nameOf(target.name) }),
-    ...(cited?.source.custom?.archived && { archived: cited.source.custom.archived }),
+    ...(cited && cited.archived.length > 0 && { archived: cited.archived }),
   };
 }

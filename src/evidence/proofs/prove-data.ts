@@ -2,6 +2,7 @@ import { gatherFacts } from '../facts.ts';
 import type { Surroundings } from '../facts.ts';
 import type { Review } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
+import { keptFiles } from '../rules/kept-files.ts';
 import { quoteOffsets } from '../rules/quotes/quote-offsets.ts';
 import { references } from '../rules/references.ts';
 import { runRules } from '../rules/run-rules.ts';
@@ -11,14 +12,14 @@ import { proofs, proofsOfQuotes } from './proofs.ts';
 
 /**
  * Proves the data against the articles it was coded from. The references, hashes and offsets that the proofs follow are
- * checked too, so that nothing stays unproven in silence.
+ * checked too, and the copies kept in the dataset, so that nothing stays unproven in silence.
  */
 export function proveData(
   files: AuthoredFiles,
   articles: Articles,
   surroundings: Surroundings = {},
 ): Review {
-  const rules = [references, sourceHashes, ...proofs(articles), quoteOffsets];
+  const rules = [references, sourceHashes, keptFiles, ...proofs(articles), quoteOffsets];
   return runRules(rules, gatherFacts(files, surroundings));
 }
 

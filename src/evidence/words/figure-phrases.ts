@@ -16,9 +16,9 @@ type Phrases = readonly (readonly [phrase: string, reading: Reading])[];
 
 export const exactly: Reading = (value) => ({ min: value, max: value });
 export const atLeast: Reading = (value) => ({ min: value });
-const atMost: Reading = (value) => ({ max: value });
-const moreThan: Reading = (value) => ({ min: value + 1 });
-const lessThan: Reading = (value) => (value > 0 ? { max: value - 1 } : {});
+export const atMost: Reading = (value) => ({ max: value });
+export const moreThan: Reading = (value) => ({ min: value + 1 });
+export const lessThan: Reading = (value) => (value > 0 ? { max: value - 1 } : {});
 export const around: Reading = () => ({});
 
 export const BEFORE_NUMBER: Phrases = [

@@ -16,7 +16,7 @@ export interface TextStyle {
 export interface Typeface {
   /** The width of a line, CSS pixels. */
   readonly measure: (text: string, style: TextStyle) => number;
-  /** Whether it has every letter of a text: what it lacks would be empty boxes. */
+  /** Whether it has every letter of a text: what it lacks is left out. */
   readonly has: (text: string) => boolean;
   /** SVG path data of a line that begins at `x` on the baseline `y`. */
   readonly outline: (text: string, x: number, y: number, style: TextStyle) => string;

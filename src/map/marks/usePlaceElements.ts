@@ -8,7 +8,6 @@ import type { Layouts } from '../layout/layouts.ts';
 import type { MarkedPlace } from '../layout/marked-places.ts';
 import type { Stand } from '../layout/stands.ts';
 import { cameraAround } from '../points/camera-around.ts';
-import { cameraLimits } from '../view/camera-target.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { followMarks } from './follow-marks.ts';
 import { bindPlaceButtons } from './place-buttons.ts';
@@ -49,7 +48,7 @@ export function usePlaceElements(
       const around =
         frame && boxAround(stand.places.map((at) => toScreen(places[at]!.point, frame.transform)));
       const isNearer = stand.canPart && shown.length > 1;
-      const camera = isNearer && around && cameraAround(around, frame, cameraLimits(store.dataset));
+      const camera = isNearer && around && cameraAround(around, frame, store.dataset.cameraLimits);
       if (!camera || !feed.steer(camera)) actions.open(places[shown[0] ?? stand.places[0]!]!.place);
     };
     const holders = { marks: marks.current!, crowds: crowds.current!, names: names.current! };

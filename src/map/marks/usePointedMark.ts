@@ -4,7 +4,7 @@ import { useViewStore } from '../../state/store-context.tsx';
 import type { ViewStore } from '../../state/store.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
-import { cameraLimits, cameraThatShows } from '../view/camera-target.ts';
+import { cameraThatShows } from '../view/camera-target.ts';
 import type { MarkActions } from './place-buttons.ts';
 
 export interface PointedMark {
@@ -28,7 +28,7 @@ function createMarkActions(
   setPointed: (place: string | null) => void,
 ): PointedMark['actions'] {
   const act = store.actions;
-  const limits = cameraLimits(store.dataset);
+  const limits = store.dataset.cameraLimits;
   let lit: string | null = null;
   let still = false;
   const dismiss = (): void => setPointed(null);

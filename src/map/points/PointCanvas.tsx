@@ -14,7 +14,6 @@ import { useTextMeasure } from '../marks/useTextMeasure.ts';
 import { bindPoints } from './bind-points.ts';
 import type { BoundPoints } from './bind-points.ts';
 import { cameraAround } from './camera-around.ts';
-import { cameraLimits } from '../view/camera-target.ts';
 import { namedPoints } from './named-points.ts';
 import { bindPointer } from './point-pointer.ts';
 import './points.css';
@@ -87,7 +86,7 @@ export default function PointCanvas({
             frame &&
             around &&
             !isStill.current &&
-            cameraAround(around, frame, cameraLimits(store.dataset));
+            cameraAround(around, frame, store.dataset.cameraLimits);
           if (camera) feed.steer(camera);
           else actions.open(places[place]!);
         },

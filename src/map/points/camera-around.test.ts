@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenTransform } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
-import { ZOOM } from '../view/camera-target.ts';
+import { ZOOM } from '../../geo/camera-limits.ts';
 import { cameraAround } from './camera-around.ts';
 
 const size = { width: 800, height: 600 };

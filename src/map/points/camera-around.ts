@@ -1,8 +1,8 @@
 import { fitBounds, fromMercator } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { CameraFrame } from '../view/camera-feed.ts';
+import type { CameraLimits } from '../../geo/camera-limits.ts';
 import { reachable } from '../view/camera-target.ts';
-import type { CameraLimits } from '../view/camera-target.ts';
 import type { Box } from '../layout/box.ts';
 
 /** The gap around what is looked at, CSS pixels. */

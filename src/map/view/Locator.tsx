@@ -11,8 +11,8 @@ import { createPathWriter } from '../still/svg-paths.ts';
 const GRAIN = 0.8;
 
 interface Props {
-  /** Null: the frame alone, on plain ground. */
-  readonly basemap: Basemap | null;
+  /** Without one an overview would be a frame in an empty box. */
+  readonly basemap: Basemap;
   readonly feed: CameraFeed;
   readonly theme: 'light' | 'dark';
 }
@@ -35,7 +35,6 @@ export default function Locator({ basemap, feed, theme }: Props) {
     [feed, transform],
   );
   const paths = useMemo(() => {
-    if (!basemap) return null;
     const draw = createPathWriter(transform, LOCATOR, GRAIN);
     return {
       land: draw(basemap.world) + draw(basemap.land),
@@ -52,14 +51,10 @@ export default function Locator({ basemap, feed, theme }: Props) {
       viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`}
       aria-hidden="true"
     >
-      <rect {...LOCATOR} fill={paths ? sea : land} />
-      {paths && (
-        <>
-          <path d={paths.land} fill={land} stroke={land} strokeWidth={0.5} />
-          <path d={paths.lakes} fill={lake} />
-          <path d={paths.borders} fill="none" stroke={border} strokeWidth={0.7} />
-        </>
-      )}
+      <rect {...LOCATOR} fill={sea} />
+      <path d={paths.land} fill={land} stroke={land} strokeWidth={0.5} />
+      <path d={paths.lakes} fill={lake} />
+      <path d={paths.borders} fill="none" stroke={border} strokeWidth={0.7} />
       <rect
         ref={frame}
         fill={MARK_COLOURS[theme].ink}

@@ -6,7 +6,7 @@ import { useGround } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { CameraFeed } from './camera-feed.ts';
-import { cameraFor, cameraLimits } from './camera-target.ts';
+import { cameraFor } from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie } from './camera-tie.ts';
 import { MapControls } from './MapControls.tsx';
@@ -73,7 +73,7 @@ export default function MapCanvas(props: Props) {
         container: element,
         around,
         camera: cameraFor(dataset, store.getState().view, size),
-        limits: cameraLimits(dataset),
+        limits: dataset.cameraLimits,
         label: said.mapCanvas,
         describedBy: helpId,
         locale: {

@@ -37,7 +37,7 @@ export interface MapPanelProps {
   readonly cooperative: boolean;
   /** Whether it gives its graphics context up while out of view: a page of embeds holds more maps than it gets contexts. */
   readonly givesWay?: boolean;
-  /** Whether an overview of the whole area says where the map is, once it is near and has the room. Default false. */
+  /** Whether an overview of the whole area says where the map is, once it is near and has the room and the ground for it. Default false. */
   readonly locator?: boolean;
 }
 
@@ -123,11 +123,9 @@ export function MapPanel(props: MapPanelProps) {
             arrival={marks}
           />
         )}
-        {locator && isNear && size && hasRoom(size) && hasGround && (
+        {locator && isNear && size && hasRoom(size) && basemap.data && (
           <Later part={locatorPart}>
-            {({ default: Locator }) => (
-              <Locator basemap={basemap.data ?? null} feed={feed} theme={theme} />
-            )}
+            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
           </Later>
         )}
         {(!drawn || !marks.settled) && !lack && (

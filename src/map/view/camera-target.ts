@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { boundsAround } from '../../geo/circle.ts';
-import { isAcross, middleOf, nearLng } from '../../geo/lng-lat.ts';
-import { NEAREST_ZOOM } from '../../geo/one-point.ts';
+import { PADDING } from '../../geo/camera-limits.ts';
+import type { CameraLimits } from '../../geo/camera-limits.ts';
+import { nearLng } from '../../geo/lng-lat.ts';
 import {
   fitBounds,
   fromMercator,
@@ -16,42 +17,14 @@ import type { View } from '../../state/view/view.ts';
 import { clamp } from '../../ui/clamp.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
-const PADDING = 12;
 /** The nearest that a place is looked at: a town and its surroundings are seen together. */
 const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;
 
-/** How far out and in the basemap of a region can be read. */
-export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
-
-/** The smallest map on which all of a dataset is seen at once, CSS pixels. */
-const SMALLEST: Size = { width: 300, height: 180 };
-
-/** Where the map of a dataset can go. */
-export interface CameraLimits {
-  /** The longitude that the world's edges are farthest from, degrees. */
-  readonly middle: number;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  /** Whether the dataset lies across the 180th meridian, so that the world beyond its edge is drawn. */
-  readonly isAcross: boolean;
-}
-
-export function cameraLimits({
-  info: { bounds, nearestZoom = ZOOM.max },
-}: Pick<Dataset, 'info'>): CameraLimits {
-  return {
-    middle: isAcross(bounds) ? middleOf(bounds).lng : 0,
-    maxZoom: nearestZoom,
-    minZoom: Math.min(ZOOM.min, fitBounds(bounds, SMALLEST, PADDING).zoom),
-    isAcross: isAcross(bounds),
-  };
-}
-
 /** Where a view looks: at its own camera, else where its place is looked at; always where the map can go. */
 export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
-  if (view.camera) return reachable(view.camera, size, cameraLimits(dataset));
+  if (view.camera) return reachable(view.camera, size, dataset.cameraLimits);
   return cameraAt(dataset, openedPlace(dataset, view), size);
 }
 
@@ -62,11 +35,11 @@ export function cameraFor(dataset: Dataset, view: View, size: Size): Camera {
 export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Camera {
   if (!place || place.outside) return wholeArea(dataset, size);
   const around = boundsAround(place, Math.max(place.radiusKm, 5));
-  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size, cameraLimits(dataset));
+  return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size, dataset.cameraLimits);
 }
 
 export function wholeArea(dataset: Dataset, size: Size): Camera {
-  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size, cameraLimits(dataset));
+  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size, dataset.cameraLimits);
 }
 
 /**

@@ -5,6 +5,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import type { IncidentDetails } from '../../dataset/incident-details.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
+import { cameraLimits } from '../../geo/camera-limits.ts';
 import { screenTransform } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import { createViewStore } from '../../state/store.ts';
@@ -13,14 +14,7 @@ import { DEFAULT_VIEW } from '../../state/view/view.ts';
 import type { View } from '../../state/view/view.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { createZone } from '../../time/zone.ts';
-import {
-  cameraFor,
-  cameraThatShows,
-  cameraLimits,
-  reachable,
-  sameCamera,
-  wholeArea,
-} from './camera-target.ts';
+import { cameraFor, cameraThatShows, reachable, sameCamera, wholeArea } from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie, MovableMap } from './camera-tie.ts';
 
@@ -281,16 +275,11 @@ describe('tieCamera', () => {
 
 describe('cameras', () => {
   const size = { width: 880, height: 520 };
-  const limits = cameraLimits(dataset);
-  const across = cameraLimits({
-    info: {
-      ...dataset.info,
-      bounds: [
-        [175, -22],
-        [-170, -10],
-      ],
-    },
-  });
+  const limits = dataset.cameraLimits;
+  const across = cameraLimits([
+    [175, -22],
+    [-170, -10],
+  ]);
 
   it('keep the world’s edge out of view', () => {
     const { lng, lat } = reachable({ lng: 179, lat: 84, zoom: 4 }, size, limits);
@@ -307,20 +296,6 @@ describe('cameras', () => {
     expect(sameCamera({ lng: 182.5, lat: 0, zoom: 5 }, { lng: -177.5, lat: 0, zoom: 5 })).toBe(
       true,
     );
-  });
-
-  it('come as far out as all of a dataset needs, and no farther than the basemap can be read', () => {
-    const tall = cameraLimits({
-      info: {
-        ...dataset.info,
-        bounds: [
-          [-76, -56],
-          [-66, -17],
-        ],
-      },
-    });
-    expect(tall.minZoom).toBeLessThan(3);
-    expect(limits.minZoom).toBe(4);
   });
 
   it('are the same when the address writes them the same', () => {

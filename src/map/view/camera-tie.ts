@@ -5,14 +5,7 @@ import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { openedPlace } from '../../state/selectors.ts';
 import type { ViewStore } from '../../state/store.ts';
 import type { View } from '../../state/view/view.ts';
-import {
-  cameraAt,
-  cameraFor,
-  cameraLimits,
-  cameraThatShows,
-  sameCamera,
-  wholeArea,
-} from './camera-target.ts';
+import { cameraAt, cameraFor, cameraThatShows, sameCamera, wholeArea } from './camera-target.ts';
 
 /** The part of the map that the tie moves. */
 export interface MovableMap {
@@ -162,7 +155,7 @@ function followingOf(
   }
   if (place) {
     const transform = screenTransform(camera, size);
-    const target = cameraThatShows(place, { camera, size, transform }, cameraLimits(dataset));
+    const target = cameraThatShows(place, { camera, size, transform }, dataset.cameraLimits);
     return target ? { to: target, written: target } : {};
   }
   const isClosed = next.place === null && next.incident === null;

@@ -5,7 +5,7 @@ import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
 import { PACE } from '../../time/pace.ts';
 import { sameCamera } from './camera-target.ts';
-import type { CameraLimits } from './camera-target.ts';
+import type { CameraLimits } from '../../geo/camera-limits.ts';
 import { nearLng } from '../../geo/lng-lat.ts';
 import type { MapReport } from './map-status.ts';
 import { passWheel } from './pass-wheel.ts';

@@ -129,15 +129,33 @@ describe('the words of a figure', () => {
   it('are not read in a language that is not known, which is told of once', () => {
     expect(
       review((f) => {
-        f['sources'][1].language = 'es';
+        f['sources'][1].language = 'pt';
         figures(f)[0]!['min'] = 11;
       }),
     ).toEqual({
       findings: [],
       notes: [
-        `${one} /claims/0/figures/0: note: the first of 4 figures in "es", whose words can’t be read: their bounds are not held against them`,
+        `${one} /claims/0/figures/0: note: the first of 4 figures in "pt", whose words can’t be read: their bounds are not held against them`,
       ],
     });
+  });
+
+  it('are read in Spanish', () => {
+    const { findings, notes } = review((f) => {
+      f['sources'][1].language = 'es-CL';
+      const [claim] = f['incidents'][0].claims;
+      claim.quote = { ...claim.quote, exact: 'Murieron al menos a diez personas' };
+      claim.figures = [
+        { measure: 'killed', of: 'people', text: 'al menos a diez personas', min: 11 },
+      ];
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        got: 'min 11, no max',
+        expected: 'min 10, no max, as "al menos a diez personas" says',
+      }),
+    );
+    expect(notes.filter((note) => note.includes('can’t be read'))).toEqual([]);
   });
 
   it('are not read where the source names no language', () => {
