@@ -81,7 +81,7 @@ test(
       const opener = page.getByRole('button', { name, exact: true });
       await opener.focus();
       await page.keyboard.press('Enter');
-      const panel = page.locator('#reference');
+      const panel = page.locator('.reference');
       await expect(panel).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ test(
     await expect(page.getByRole('region', { name: 'Cite this view' })).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Download the data' })).toBeVisible();
     await page.getByRole('button', { name: 'Download', exact: true }).click();
-    await expect(page.locator('#reference')).toHaveCount(0);
+    await expect(page.locator('.reference')).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(dateline.reader).toHaveCount(0);
   },
@@ -106,7 +106,7 @@ test('who goes on to the reading column sees it', async ({ page }) => {
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.locator('[data-cite="view"] pre')).toBeVisible();
   await dateline.item('ganja-missile-strike-2020-10-17').getByRole('button').focus();
-  await expect(page.locator('#reference')).toHaveCount(0);
+  await expect(page.locator('.reference')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(dateline.reader).toBeFocused();
   await expect(dateline.reader.getByRole('heading').first()).toBeInViewport();
@@ -199,7 +199,7 @@ test('the header fits in one row, and its targets suit a finger', async ({ page 
   }
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.locator('[data-cite="view"] pre')).toBeVisible();
-  const panel = page.locator('#reference');
+  const panel = page.locator('.reference');
   expect(await panel.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
 });
 

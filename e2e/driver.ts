@@ -8,16 +8,19 @@ interface Box {
   readonly height: number;
 }
 
-/** Drives the page as a reader does, through the names that the contract promises. */
+/** Drives the page, or one map of it, as a reader does, through the names that the contract promises. */
 export class DatelineDriver {
   readonly page: Page;
+  /** What holds the map. */
+  readonly within: Page | Locator;
   /** Addresses asked for since the driver was made. */
   readonly requests: string[] = [];
   /** Errors and broken policies that the page has written to its console. */
   readonly complaints: string[] = [];
 
-  constructor(page: Page) {
+  constructor(page: Page, within: Page | Locator = page) {
     this.page = page;
+    this.within = within;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
@@ -50,13 +53,13 @@ export class DatelineDriver {
   }
 
   get map(): Locator {
-    return this.page
+    return this.within
       .getByRole('region', { name: 'Map', exact: true })
       .and(this.page.locator('[data-map]'));
   }
 
   get timeline(): Locator {
-    return this.page.getByRole('region', { name: 'Timeline' });
+    return this.within.getByRole('region', { name: 'Timeline' });
   }
 
   /** Where the timeline draws: the axis, the marks and the window. */
@@ -67,22 +70,22 @@ export class DatelineDriver {
   /** Opens what the timeline keeps behind a button. */
   async openTimelineOptions(): Promise<void> {
     await this.timeline.getByRole('button', { name: 'Key and options' }).click();
-    await expect(this.page.getByRole('group', { name: 'Key and options' })).toBeVisible();
+    await expect(this.within.getByRole('group', { name: 'Key and options' })).toBeVisible();
   }
 
   /** The link of a chapter, by its label. */
   chapter(label: string): Locator {
-    return this.page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', {
+    return this.within.getByRole('navigation', { name: 'Chapters' }).getByRole('link', {
       name: label,
     });
   }
 
   get reader(): Locator {
-    return this.page.getByRole('region', { name: 'Reader' });
+    return this.within.getByRole('region', { name: 'Reader' });
   }
 
   get legend(): Locator {
-    return this.page.getByRole('region', { name: 'Legend' });
+    return this.within.getByRole('region', { name: 'Legend' });
   }
 
   /** The legend's button of a group or a category; its text ends in a count. */
@@ -92,7 +95,7 @@ export class DatelineDriver {
 
   /** The filters' button of a category. */
   category(name: string): Locator {
-    return this.page
+    return this.within
       .getByRole('region', { name: 'Filters' })
       .getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
   }
@@ -108,15 +111,15 @@ export class DatelineDriver {
   }
 
   get search(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search incidents' });
+    return this.within.getByRole('searchbox', { name: 'Search incidents' });
   }
 
   get items(): Locator {
-    return this.page.locator('article[data-incident]');
+    return this.within.locator('article[data-incident]');
   }
 
   item(id: string): Locator {
-    return this.page.locator(`article[data-incident="${id}"]`);
+    return this.within.locator(`article[data-incident="${id}"]`);
   }
 
   /** Whether the picture of the places has a ring around a place's mark: above its upper edge. */
@@ -138,11 +141,11 @@ export class DatelineDriver {
   }
 
   place(id: string): Locator {
-    return this.page.locator(`button[data-place="${id}"]`);
+    return this.within.locator(`button[data-place="${id}"]`);
   }
 
   handle(which: 'start' | 'end'): Locator {
-    return this.page.getByRole('slider', {
+    return this.within.getByRole('slider', {
       name: which === 'start' ? 'Window start' : 'Window end',
     });
   }
@@ -180,7 +183,7 @@ export class DatelineDriver {
 
   /** The number that the map's marks add up to. */
   async countOnMarks(): Promise<number> {
-    const names = await this.page
+    const names = await this.within
       .locator('button[data-place]')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
     return names.reduce(

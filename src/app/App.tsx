@@ -7,14 +7,17 @@ import type { ChosenDataset } from '../dataset/open/queries.ts';
 import type { Found, Searcher } from '../dataset/search/search-index.ts';
 import { versionAsked } from '../dataset/open/versions.ts';
 import { searchIndexQuery } from '../list/search-query.ts';
-import { viewFromQuery } from '../state/view/address.ts';
+import { bindAddress, viewFromQuery } from '../state/view/address.ts';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { GroundContext } from '../state/ground.tsx';
 import type { Ground } from '../state/ground.tsx';
+import { usePageAddress } from '../state/page-address.ts';
 import { ViewStoreProvider } from '../state/store-context.tsx';
+import type { View } from '../state/view/view.ts';
 import { viewContext } from '../state/view/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
+import { useOwnRoot } from '../ui/own-root.ts';
 import { Loading } from './Loading.tsx';
 import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
@@ -28,41 +31,48 @@ export interface AppProps {
   readonly ground: Ground | null;
   /** The regions and where they stand; told the address of the version that is shown. */
   readonly Layout: ComponentType<{ dataHref: string }>;
-  /** Ties the view to what is around the page: its address, or a host. @returns the function that unties it */
-  readonly bind: (store: ViewStore) => () => void;
+  /** Ties the view to a host around the page, if there is one. @returns the function that unties it */
+  readonly tie?: (store: ViewStore) => () => void;
 }
 
 /** The page: what is written in it until the dataset is there, then the map, the timeline and the list. */
 export function App(props: AppProps) {
-  const query = useQuery(datasetQuery(props.dataHref, versionAsked(location.search)));
+  const root = useOwnRoot();
+  const version = versionAsked(usePageAddress().location.search);
+  const query = useQuery(datasetQuery(props.dataHref, version));
   useEffect(() => {
-    if (query.isPending) setReadiness('loading');
-  }, [query.isPending]);
+    if (query.isPending) setReadiness(root, 'loading');
+  }, [root, query.isPending]);
 
   // Drawn in slices, between which the page goes on, and shown at once.
   const chosen = useDeferredValue(query.data);
 
   if (chosen) return <LoadedApp {...props} chosen={chosen} />;
   if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
+  return <Loading address={props.dataHref} version={version} />;
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */
 function LoadedApp({ chosen, ...props }: AppProps & { readonly chosen: ChosenDataset }) {
   const { dataset } = chosen;
-  const [query] = useState(
-    () => viewFromQuery(location.search, viewContext(dataset)).filters.query,
-  );
+  const first = useFirstView(dataset);
+  const { query } = first.filters;
   const searches = query !== '';
   const search = useQuery({ ...searchIndexQuery(dataset), enabled: searches });
   const answer = useAnswer(search.data ?? null, query);
-  const isLocated = useLocated(dataset);
+  const isLocated = useLocated(dataset, first.incident);
   const isSearched = !searches || search.isError || answer !== undefined;
-  if (!isSearched || !isLocated)
-    return <Loading address={props.dataHref} version={versionAsked(location.search)} />;
+  if (!isSearched || !isLocated) return <Loading address={props.dataHref} version={chosen.asked} />;
   return (
     <ReadyApp {...props} chosen={chosen} search={search.data ?? null} found={answer ?? null} />
   );
+}
+
+/** The view that the address holds as the dataset comes. */
+function useFirstView(dataset: Dataset): View {
+  const { search } = usePageAddress().location;
+  const [view] = useState(() => viewFromQuery(search, viewContext(dataset)));
+  return view;
 }
 
 /** What the words of the address find; null where that could not be told, undefined until it is. */
@@ -79,9 +89,7 @@ function useAnswer(searcher: Searcher | null, query: string): Found | null | und
 }
 
 /** Whether it is known where the incident of the address lies: map and reader open on it. */
-function useLocated(dataset: Dataset): boolean {
-  const { details } = dataset;
-  const [sought] = useState(() => viewFromQuery(location.search, viewContext(dataset)).incident);
+function useLocated({ details }: Dataset, sought: string | null): boolean {
   const [isKnown, setKnown] = useState(
     () => sought === null || details.rowOf(sought) !== undefined,
   );
@@ -101,14 +109,23 @@ interface ReadyAppProps extends AppProps {
   readonly found: Found | null;
 }
 
-function ReadyApp({ chosen, search, found, dataHref, ground, Layout, bind }: ReadyAppProps) {
+function ReadyApp({ chosen, search, found, dataHref, ground, Layout, tie }: ReadyAppProps) {
   const { dataset, href, asked } = chosen;
+  const first = useFirstView(dataset);
+  const address = usePageAddress();
   const [store] = useState(() => {
-    const made = createViewStore(dataset, viewFromQuery(location.search, viewContext(dataset)));
+    const made = createViewStore(dataset, first);
     if (search) made.actions.setSearcher(search, found);
     return made;
   });
-  useEffect(() => bind(store), [store, bind]);
+  useEffect(() => {
+    const unbind = bindAddress(store, address);
+    const untie = tie?.(store);
+    return () => {
+      untie?.();
+      unbind();
+    };
+  }, [store, address, tie]);
   const addressOf = useMemo(() => fileAddress(href), [href]);
   return (
     <ViewStoreProvider store={store}>

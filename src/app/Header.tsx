@@ -1,20 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
+import { useOwnRoot } from '../ui/own-root.ts';
 import { referencePart } from './page-parts.ts';
 import { Part } from './Part.tsx';
 
 /** What can be open under the header, one at a time. */
 export type Reference = 'share' | 'embed' | 'download' | 'cite';
 
-const PANEL_ID = 'reference';
-
 /** The name, the dataset, and the ways to take it along. @param dataHref the dataset's absolute address */
 export function Header({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const { info } = useDataset();
+  const root = useOwnRoot();
+  const panelId = useId();
   const [open, setOpen] = useState<Reference | null>(null);
   const head = useRef<HTMLDivElement>(null);
   const openers = useRef<Partial<Record<Reference, HTMLButtonElement | null>>>({});
@@ -39,12 +40,12 @@ export function Header({ dataHref }: { dataHref: string }) {
       if (coversAll || target.closest('main')) setOpen(null);
     };
     within.addEventListener('keydown', onKeyDown);
-    document.addEventListener('focusin', onFocus);
+    root.addEventListener('focusin', onFocus);
     return () => {
       within.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('focusin', onFocus);
+      root.removeEventListener('focusin', onFocus);
     };
-  }, [open, close]);
+  }, [root, open, close]);
   const names: Readonly<Record<Reference, string>> = {
     share: words.shareRegion,
     embed: words.embedRegion,
@@ -59,7 +60,7 @@ export function Header({ dataHref }: { dataHref: string }) {
       type="button"
       className="shell__action"
       aria-expanded={open === which}
-      aria-controls={open === which ? PANEL_ID : undefined}
+      aria-controls={open === which ? panelId : undefined}
       onClick={() => setOpen(open === which ? null : which)}
     >
       {words[which]}
@@ -84,7 +85,7 @@ export function Header({ dataHref }: { dataHref: string }) {
         </div>
       </header>
       {open && (
-        <OpenPanel key={open} name={names[open]}>
+        <OpenPanel key={open} id={panelId} name={names[open]}>
           <div className="reference__bar">
             <h2>{names[open]}</h2>
             <button type="button" className="button" onClick={close}>
@@ -101,11 +102,11 @@ export function Header({ dataHref }: { dataHref: string }) {
 }
 
 /** A region that takes the focus when it opens and hides nothing that it needs. */
-function OpenPanel({ name, children }: { name: string; children: ReactNode }) {
+function OpenPanel({ id, name, children }: { id: string; name: string; children: ReactNode }) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   return (
-    <section ref={region} id={PANEL_ID} className="reference" aria-label={name} tabIndex={-1}>
+    <section ref={region} id={id} className="reference" aria-label={name} tabIndex={-1}>
       {children}
     </section>
   );

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Legend } from '../list/legend/Legend.tsx';
 import { MapPanel } from '../map/view/MapPanel.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
+import { useOwnRoot } from '../ui/own-root.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { Announcer } from './Announcer.tsx';
 import { Column, useIsReading } from './column/Column.tsx';
@@ -26,13 +27,15 @@ function useLayout(): Layout {
 }
 
 /** Whether the focus is in the timeline: what has it is not folded away from under a hand. */
-function isTimelineInUse(): boolean {
-  return document.activeElement?.closest('.timeline') != null;
+function isTimelineInUse(root: HTMLElement): boolean {
+  return root.querySelector('.timeline :focus') !== null;
 }
 
 /** The regions of the page and where they stand. @param dataHref the dataset's absolute address */
 export function Shell({ dataHref }: { dataHref: string }) {
   const words = useMessages();
+  const root = useOwnRoot();
+  const listId = useId();
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const layout = useLayout();
@@ -42,7 +45,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
   const [wasReading, setWasReading] = useState(isReading);
   if (wasReading !== isReading) {
     setWasReading(isReading);
-    setUnfolded(isReading && isTimelineInUse());
+    setUnfolded(isReading && isTimelineInUse(root));
   }
   const legend = (
     <Guarded name={words.legendRegion}>
@@ -57,7 +60,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
       data-reading={isReading || undefined}
       data-unfolded={isUnfolded || undefined}
     >
-      <a className="skip-link" href="#incidents">
+      <a className="skip-link" href={`#${listId}`}>
         {words.skipToIncidents}
       </a>
       <Header dataHref={dataHref} />
@@ -83,7 +86,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
         </div>
       </div>
       <main className="shell__column">
-        <Column>
+        <Column listId={listId}>
           {layout !== 'wide' && (
             <>
               <Part name={words.chapters} className="chapters" part={timelinePart}>

@@ -2,14 +2,32 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { marksPart } from '../map/view/MapPanel.tsx';
+import { PageAddressContext } from '../state/page-address.ts';
+import type { AddressBar } from '../state/view/address.ts';
 import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
+import { OwnRootContext } from '../ui/own-root.ts';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { printPart, readerPart, timelinePart } from './page-parts.ts';
 
-/** Draws the page into an element. @returns the function that ends it */
-export function mount(container: Element, options: AppProps): () => void {
+/** What a map has around it: the whole page, or for one among others a part of it. */
+export interface Surroundings {
+  /** The address that follows the view: the window's, or one that `createKeptAddress` made. */
+  readonly address: AddressBar;
+  /** What the map lies in; told its readiness and theme (`data-dateline`, `data-theme`). */
+  readonly root: HTMLElement;
+}
+
+export interface MountOptions extends AppProps {
+  readonly surroundings: Surroundings;
+}
+
+/** Draws a map with all that belongs to it into an element, one among any number. @returns the function that ends it */
+export function mount(
+  container: Element,
+  { surroundings: { address, root: ownRoot }, ...app }: MountOptions,
+): () => void {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
@@ -21,9 +39,13 @@ export function mount(container: Element, options: AppProps): () => void {
   root.render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <ErrorBoundary fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
-          <App {...options} />
-        </ErrorBoundary>
+        <OwnRootContext value={ownRoot}>
+          <PageAddressContext value={address}>
+            <ErrorBoundary fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
+              <App {...app} />
+            </ErrorBoundary>
+          </PageAddressContext>
+        </OwnRootContext>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -9,7 +9,7 @@ export const DATA_LINK_ID = 'dataset';
 /** What the build tells the page. */
 export interface PageParts {
   /** Where the page is drawn. */
-  readonly root: HTMLElement;
+  readonly container: HTMLElement;
   /** The absolute address of the dataset. */
   readonly dataHref: string;
   /** What the map is drawn on, its addresses absolute; null: plain ground. */
@@ -19,13 +19,13 @@ export interface PageParts {
 /** @throws {Error} in a page that the build has not written */
 export function pageParts(): PageParts {
   const link = document.getElementById(DATA_LINK_ID);
-  const root = document.getElementById('root');
-  if (!(link instanceof HTMLLinkElement) || !root) {
+  const container = document.getElementById('root');
+  if (!(link instanceof HTMLLinkElement) || !container) {
     throw new Error(
       `Broken page: expected <link id="${DATA_LINK_ID}"> and <div id="root">; build the site again.`,
     );
   }
-  return { root, dataHref: link.href, ground: groundOf(link.dataset['ground']) };
+  return { container, dataHref: link.href, ground: groundOf(link.dataset['ground']) };
 }
 
 function groundOf(text: string | undefined): Ground | null {

@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'react';
+import { useOwnRoot } from '../ui/own-root.ts';
 import { STATIC_ID } from './page-ids.ts';
 
 /** What the contract's `data-dateline` says: `ready` once the list can be used. */
 export type Readiness = 'loading' | 'ready' | 'error';
 
-/** Dispatched on the document, whose readiness it is. */
+/** Dispatched on the root of the map whose readiness it is. */
 class ReadinessEvent extends Event {
   static readonly type = 'dateline-readiness';
   readonly readiness: Readiness;
@@ -18,21 +19,24 @@ class ReadinessEvent extends Event {
   }
 }
 
-/** @param reason why there is an error */
-export function setReadiness(readiness: Readiness, reason = ''): void {
+/** @param root the map's own @param reason why there is an error */
+export function setReadiness(root: HTMLElement, readiness: Readiness, reason = ''): void {
   // A list that is drawn in another place is no second beginning.
-  if (document.documentElement.dataset['dateline'] === readiness) return;
-  document.documentElement.dataset['dateline'] = readiness;
-  document.dispatchEvent(new ReadinessEvent(readiness, reason));
+  if (root.dataset['dateline'] === readiness) return;
+  root.dataset['dateline'] = readiness;
+  root.dispatchEvent(new ReadinessEvent(readiness, reason));
 }
 
-/** @returns the function that ends it */
-export function onReadiness(listener: (event: ReadinessEvent) => void): () => void {
+/** @param root the map's own @returns the function that ends it */
+export function onReadiness(
+  root: HTMLElement,
+  listener: (event: ReadinessEvent) => void,
+): () => void {
   const told = (event: Event): void => {
     if (event instanceof ReadinessEvent) listener(event);
   };
-  document.addEventListener(ReadinessEvent.type, told);
-  return () => document.removeEventListener(ReadinessEvent.type, told);
+  root.addEventListener(ReadinessEvent.type, told);
+  return () => root.removeEventListener(ReadinessEvent.type, told);
 }
 
 /**
@@ -40,9 +44,10 @@ export function onReadiness(listener: (event: ReadinessEvent) => void): () => vo
  * into the page give way to it. Where the list fails, they stay.
  */
 export function ListReady(): null {
+  const root = useOwnRoot();
   useLayoutEffect(() => {
-    document.getElementById(STATIC_ID)?.remove();
-    setReadiness('ready');
-  }, []);
+    root.querySelector(`#${STATIC_ID}`)?.remove();
+    setReadiness(root, 'ready');
+  }, [root]);
   return null;
 }

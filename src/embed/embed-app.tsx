@@ -3,7 +3,6 @@ import { EmbedShell } from '../app/framed/EmbedShell.tsx';
 import { mount } from '../app/mount.tsx';
 import { pageParts } from '../app/page-ids.ts';
 import { onReadiness } from '../app/static-handover.ts';
-import { bindAddress } from '../state/view/address.ts';
 import type { AddressBar } from '../state/view/address.ts';
 import { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 import { tieHost } from './bind-store.ts';
@@ -13,10 +12,11 @@ import { createKeptState } from './kept-state.ts';
 
 /** Draws the embed and ties it to the page around it. @returns the function that ends it */
 export function start(host: Host): () => void {
-  const { root, ...parts } = pageParts();
+  const root = document.documentElement;
+  const { container, ...parts } = pageParts();
   const ui = createKeptState('ui', UIS, window);
   const tie = tieHost(host, { ui, lang: createKeptState('lang', INTERFACE_LANGUAGES, window) });
-  const endReadiness = onReadiness(({ readiness, reason }) => {
+  const endReadiness = onReadiness(root, ({ readiness, reason }) => {
     if (readiness === 'ready') host.tell('ready', null);
     if (readiness === 'error') host.tell('error', { message: reason });
   });
@@ -26,17 +26,11 @@ export function start(host: Host): () => void {
     const size = useSyncExternalStore(ui.subscribe, ui.get);
     return <EmbedShell ui={size} steered={tie.steered} onHeight={onHeight} />;
   };
-  const unmount = mount(root, {
+  const unmount = mount(container, {
     ...parts,
     Layout,
-    bind(store) {
-      const untieAddress = bindAddress(store, replacingBar(window));
-      const untieHost = tie.bind(store);
-      return () => {
-        untieHost();
-        untieAddress();
-      };
-    },
+    surroundings: { address: replacingBar(window), root },
+    tie: tie.bind,
   });
   return () => {
     unmount();

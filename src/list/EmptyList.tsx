@@ -23,14 +23,15 @@ export function EmptyList() {
   const firstUndated = useCallback((most: number) => undated.slice(0, most), [undated]);
   const filtered = activeFilters(view.filters).length > 0;
   const onlyUndated = undated.length > 0 && (filtered || dataset.columns.dated === 0);
-  const loosen = (what: Loosening['what']): void => {
+  const loosen = (what: Loosening['what'], button: HTMLElement): void => {
+    const list = button.closest<HTMLElement>('.incidents');
     actions.beginGesture(false);
     if (what === 'window' || what === 'everything') actions.setWindow(null);
     if (what === 'span') actions.setWindow(dataset.domain);
     if (what === 'everything' || what === 'span') actions.setFilters(NO_FILTERS);
     else if (what !== 'window') actions.setFilters({ [what]: NO_FILTERS[what] });
     // The button is gone with the empty list: what it brought takes the focus.
-    document.querySelector<HTMLElement>('.incidents')?.focus({ preventScroll: true });
+    list?.focus({ preventScroll: true });
   };
   const ways = looseningsOf(dataset, select, { view, found });
   return (
@@ -47,7 +48,11 @@ export function EmptyList() {
         <ul className="incidents__ways">
           {ways.map(({ what, count }) => (
             <li key={what}>
-              <button type="button" className="button" onClick={() => loosen(what)}>
+              <button
+                type="button"
+                className="button"
+                onClick={({ currentTarget }) => loosen(what, currentTarget)}
+              >
                 {words.loosenings[what](count)}
               </button>
             </li>

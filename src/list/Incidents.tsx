@@ -13,12 +13,17 @@ const STAND_IN = 40;
 /** Loads with the first list that needs it. */
 export const longListPart = lazyPart('long-list', () => import('./VirtualList.tsx'));
 
+interface Props {
+  /** Where links to the list lead. */
+  readonly id?: string | undefined;
+}
+
 /** The list that equals the map: every incident in the window, in order of time. */
-export function Incidents() {
+export function Incidents({ id }: Props) {
   const words = useMessages();
   const shown = useIncidentsShown();
   return (
-    <section id="incidents" className="incidents" aria-label={words.incidentsRegion} tabIndex={-1}>
+    <section id={id} className="incidents" aria-label={words.incidentsRegion} tabIndex={-1}>
       <h2 className="incidents__title">{words.incidentCount(shown.length)}</h2>
       {shown.length === 0 ? (
         <EmptyList />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useOwnRoot } from '../ui/own-root.ts';
 
 /** How an element is found again after the page has drawn anew. */
 const NAMES = ['data-incident-link', 'data-place', 'data-mark'] as const;
@@ -8,6 +9,7 @@ const COLUMN_VIEWS = '.incidents, .tolls';
 
 /** Gives the focus back, when the reader closes, to what had it when the reader opened. */
 export function useReturnFocus(open: boolean, steered: () => boolean): void {
+  const root = useOwnRoot();
   const opener = useRef<{ element: Element; selector: string | null } | null>(null);
   const wasOpen = useRef(false);
 
@@ -18,16 +20,16 @@ export function useReturnFocus(open: boolean, steered: () => boolean): void {
       if (!(element instanceof Element) || element.closest('.reader')) return;
       opener.current = { element, selector: selectorOf(element) };
     };
-    document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, []);
+    root.addEventListener('focusin', remember);
+    return () => root.removeEventListener('focusin', remember);
+  }, [root]);
 
   useEffect(() => {
     // What the page around closes gives the focus back only where this page has it, and without scrolling.
     if (wasOpen.current && !open && (!steered() || document.hasFocus()))
-      giveBack(opener.current, { preventScroll: steered() });
+      giveBack(root, opener.current, { preventScroll: steered() });
     wasOpen.current = open;
-  }, [open, steered]);
+  }, [root, open, steered]);
 }
 
 function selectorOf(element: Element): string | null {
@@ -39,15 +41,16 @@ function selectorOf(element: Element): string | null {
 }
 
 function giveBack(
+  root: HTMLElement,
   opener: { element: Element; selector: string | null } | null,
   options: FocusOptions,
 ): void {
   const active = document.activeElement;
   // Somebody who has gone on to another control is not pulled back.
   if (active && active !== document.body && active.isConnected) return;
-  const drawnAnew = opener?.selector ? document.querySelector(opener.selector) : null;
+  const drawnAnew = opener?.selector ? root.querySelector(opener.selector) : null;
   // Where nothing opened it (an address did), what the column shows is what comes next.
-  const again = [opener?.element, drawnAnew, ...document.querySelectorAll(COLUMN_VIEWS)].find(
+  const again = [opener?.element, drawnAnew, ...root.querySelectorAll(COLUMN_VIEWS)].find(
     isRendered,
   );
   if (again instanceof HTMLElement || again instanceof SVGElement) again.focus(options);

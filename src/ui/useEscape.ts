@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useOwnRoot } from './own-root.ts';
 
 /**
  * Calls on the Escape key before the page has any other use for it, which then has none: for what lies over the page for
@@ -19,8 +20,9 @@ export function useFirstEscape(onEscape: (() => void) | null): void {
   }, [listens]);
 }
 
-/** Calls on the Escape key, where no other part of the page has its own use for it; null listens to nothing. */
+/** Calls on the Escape key in this map, where no other part of it has its own use for it; null listens to nothing. */
 export function useEscape(onEscape: (() => void) | null): void {
+  const root = useOwnRoot();
   const call = useEffectEvent(() => onEscape?.());
   const listens = onEscape !== null;
   useEffect(() => {
@@ -30,7 +32,7 @@ export function useEscape(onEscape: (() => void) | null): void {
       event.preventDefault();
       call();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [listens]);
+    root.addEventListener('keydown', onKeyDown);
+    return () => root.removeEventListener('keydown', onKeyDown);
+  }, [root, listens]);
 }

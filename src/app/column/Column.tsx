@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { FilterBar } from '../../list/filters/FilterBar.tsx';
@@ -11,6 +11,8 @@ import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { subjectOf } from '../../state/selectors.ts';
 import { useIncidentsShown } from '../../state/selection/shown.ts';
 import { Chevron } from '../../ui/Chevron.tsx';
+import { isInside } from '../../ui/is-inside.ts';
+import { useOwnRoot } from '../../ui/own-root.ts';
 import { useEscape } from '../../ui/useEscape.ts';
 import { Guarded } from '../Guarded.tsx';
 import { Lede } from './Lede.tsx';
@@ -21,6 +23,8 @@ import { ListReady } from '../static-handover.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
 
 interface Props {
+  /** The id of the list, for links to it. */
+  readonly listId?: string;
   /** Whether something else than a hand in this page has opened what is open. */
   readonly steered?: () => boolean;
   /** What stands between the lede and the list where there is no room for it elsewhere. */
@@ -31,7 +35,7 @@ interface Props {
  * The reading column: the lede and the list, or the reader, or the running totals in their place. The list stays in the
  * document, folded away: it is what equals the map.
  */
-export function Column({ steered, children }: Props) {
+export function Column({ listId, steered, children }: Props) {
   const words = useMessages();
   const isReading = useIsReading();
   const [isAtTolls, setAtTolls] = useState(false);
@@ -40,7 +44,7 @@ export function Column({ steered, children }: Props) {
   if (isReading && isAtTolls) setAtTolls(false);
   const isListed = !isReading && !isAtTolls;
   useKeptScroll(list, isListed);
-  useListLinks(list, () => setAtTolls(false));
+  useSkipLink(list, () => setAtTolls(false));
   return (
     <>
       <ReaderHere {...(steered && { steered })} />
@@ -62,7 +66,7 @@ export function Column({ steered, children }: Props) {
             <FilterBar />
           </Guarded>
           <Guarded name={words.incidentsRegion}>
-            <Incidents />
+            <Incidents id={listId} />
             <ListReady />
           </Guarded>
         </div>
@@ -100,21 +104,26 @@ export function useIsReading(): boolean {
   return isOpen && !isError;
 }
 
-/** A link to the list leads nowhere while it is hidden: it must be there before the browser follows it. */
-function useListLinks(list: RefObject<HTMLElement | null>, show: () => void): void {
+/** The link to the list brings it where it is hidden, and leaves the page's address as it is. */
+function useSkipLink(column: RefObject<HTMLElement | null>, show: () => void): void {
+  const root = useOwnRoot();
   const actions = useViewActions();
-  useEffect(() => {
-    const onClick = ({ target }: MouseEvent): void => {
-      if (!(target instanceof Element) || !target.closest('a[href="#incidents"]')) return;
-      if (!list.current?.hidden) return;
+  const onClick = useEffectEvent((event: MouseEvent): void => {
+    if (!isInside(event.target, '.skip-link')) return;
+    event.preventDefault();
+    if (column.current?.hidden)
       flushSync(() => {
         show();
         actions.close();
       });
-    };
-    document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
+    const list = column.current?.querySelector<HTMLElement>('.incidents');
+    list?.scrollIntoView();
+    list?.focus({ preventScroll: true });
   });
+  useEffect(() => {
+    root.addEventListener('click', onClick);
+    return () => root.removeEventListener('click', onClick);
+  }, [root]);
 }
 
 function TollsView({ onClose }: { onClose: () => void }) {

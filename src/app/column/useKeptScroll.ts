@@ -20,6 +20,7 @@ export function useKeptScroll(pane: RefObject<HTMLElement | null>, isShown: bool
     wasShown.current = isShown;
     if (!comes || !kept.current) return;
     pane.current?.scrollTo(0, kept.current.pane);
-    window.scrollTo(0, kept.current.page);
+    // A page that holds more than a map goes nowhere for a list that scrolls by itself.
+    if (pane.current?.closest('[data-layout="narrow"]')) window.scrollTo(0, kept.current.page);
   }, [pane, isShown]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useIncidentsShown, useWindow } from '../../state/selection/shown.ts';
 import { formatReach } from '../../time/format.ts';
@@ -20,7 +21,7 @@ export function EmbedFooter({ ui, isListed, onList }: Props) {
   const words = useMessages();
   const dataset = useDataset();
   const view = useViewState((state) => state.view);
-  const address = fullViewAddress(location.href, dataset, view);
+  const address = fullViewAddress(usePageAddress().location.href, dataset, view);
   const [clicked, setClicked] = useState(0);
   const [shown, setShown] = useState(mayLackPopups);
   // A frame that may open nothing tells nobody so: when a click has come to nothing, the address itself is what helps.

@@ -13,6 +13,7 @@ import { useOpened, useOpenedTitle } from '../../state/selection/shown.ts';
 import { windowOf } from '../../state/view/window.ts';
 import { formatReach } from '../../time/format.ts';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
+import { useOwnRoot } from '../../ui/own-root.ts';
 import { useTheme } from '../theme.ts';
 import { factsOfRows } from './image-facts.ts';
 import { IMAGES } from './image-sizes.ts';
@@ -34,6 +35,7 @@ type Progress =
 export function ImageButtons({ address }: { address: string }) {
   const words = useMessages();
   const store = useViewStore();
+  const root = useOwnRoot();
   const client = useQueryClient();
   const theme = useTheme();
   const ground = useGround();
@@ -79,7 +81,7 @@ export function ImageButtons({ address }: { address: string }) {
         credits: creditsOf(dataset, ground, false).map(({ name }) => name),
         theme,
         words,
-        screen: mapBox(),
+        screen: mapBox(root),
       });
       saveFile(png, file);
       setProgress({ is: 'saved', file });
@@ -128,8 +130,8 @@ function openedName(opened: Opened | null, title: string | null, words: Messages
   return opened?.kind === 'place' ? words.placeMark(name, opened.rows.length) : name;
 }
 
-/** The box of the page's map, as it stands on the screen; null where none is seen. */
-function mapBox(): { readonly width: number; readonly height: number } | null {
-  const box = document.querySelector('[data-map]')?.getBoundingClientRect();
+/** The box of the map, as it stands on the screen; null where none is seen. */
+function mapBox(root: HTMLElement): { readonly width: number; readonly height: number } | null {
+  const box = root.querySelector('[data-map]')?.getBoundingClientRect();
   return box && box.width > 0 && box.height > 0 ? box : null;
 }

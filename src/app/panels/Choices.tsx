@@ -1,6 +1,6 @@
+import { useId } from 'react';
+
 interface Props<Value extends string> {
-  /** One of its kind on the page. */
-  readonly name: string;
   readonly legend: string;
   /** Where the choices say by themselves what they are about. */
   readonly legendHidden?: boolean;
@@ -12,7 +12,8 @@ interface Props<Value extends string> {
 
 /** One of a few, side by side. */
 export function Choices<Value extends string>(props: Props<Value>) {
-  const { name, legend, legendHidden = false, values, labels, value, onChange } = props;
+  const name = useId();
+  const { legend, legendHidden = false, values, labels, value, onChange } = props;
   return (
     <fieldset className="choices">
       <legend className={legendHidden ? 'visually-hidden' : 'choices__legend'}>{legend}</legend>

@@ -8,6 +8,7 @@ import type {
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { viewAddress } from '../../state/view/address.ts';
+import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate } from '../../time/format.ts';
@@ -38,12 +39,12 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       day,
       retrieved: words.retrieved(dayInWords, address),
     });
-  const address = viewAddress(location.href, dataset, view, usePinnedVersion());
+  const { href } = usePageAddress().location;
+  const address = viewAddress(href, dataset, view, usePinnedVersion());
 
   return (
     <div className="cite">
       <Choices
-        name="citation-format"
         legend={words.citationFormat}
         legendHidden
         values={CITATION_FORMATS}

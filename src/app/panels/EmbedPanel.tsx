@@ -82,7 +82,6 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     labels: Readonly<Record<Chosen[Key], string>>,
   ) => (
     <Choices
-      name={`embed-${name}`}
       legend={legend}
       values={values}
       labels={labels}

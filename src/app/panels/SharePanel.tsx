@@ -1,5 +1,6 @@
 import { useMessages } from '../../messages/messages-context.tsx';
 import { viewAddress } from '../../state/view/address.ts';
+import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { CopyText } from './CopyText.tsx';
@@ -11,7 +12,8 @@ export function SharePanel() {
   const words = useMessages();
   const dataset = useDataset();
   const view = useViewState((state) => state.view);
-  const address = viewAddress(location.href, dataset, view, usePinnedVersion());
+  const { href } = usePageAddress().location;
+  const address = viewAddress(href, dataset, view, usePinnedVersion());
   const { title } = dataset.info;
 
   const send = async (): Promise<void> => {

@@ -47,6 +47,9 @@ class FakeBar implements AddressBar {
       get search() {
         return search();
       },
+      get href() {
+        return `http://x/p/${search()}#h`;
+      },
     };
     this.history = {
       pushState: (_data, _title, url) => {

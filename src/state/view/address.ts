@@ -14,7 +14,7 @@ import type { ViewStore } from '../store.ts';
 
 /** The parts of the browser's `window` that an address needs. */
 export interface AddressBar {
-  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
+  readonly location: Readonly<Pick<Location, 'href' | 'search' | 'pathname' | 'hash'>>;
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
@@ -98,7 +98,7 @@ export function bindAddress(store: ViewStore, bar: AddressBar): () => void {
     }
   });
   const read = (): void => {
-    // A jump inside the page (#incidents) comes this way too and changes nothing.
+    // A jump inside the page comes this way too and changes nothing.
     if (bar.location.search === shown) return;
     shown = bar.location.search;
     replaceSoon.cancel();

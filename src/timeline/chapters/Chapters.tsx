@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { nameIn } from '../../evidence/name-in.ts';
 import { viewOfChapter } from '../../state/read-chapters.ts';
 import type { ReadChapter } from '../../state/read-chapters.ts';
+import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState, useViewStore } from '../../state/store-context.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view/view-codec.ts';
 import { formatDaysShort } from '../../time/format.ts';
@@ -89,11 +90,12 @@ interface ItemProps {
 function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
   const words = useMessages();
   const { dataset } = useViewStore();
+  const { search, href: page } = usePageAddress().location;
   const theme = useViewState((state) => state.view.theme);
   const { zone, domain } = dataset;
   const view = viewOfChapter(chapter, { theme });
   // What the address says besides, the version of the data among it, a chapter leaves as it is.
-  const href = queryWithView(location.search, encodeView(view, viewContext(dataset)));
+  const query = queryWithView(search, encodeView(view, viewContext(dataset)));
   const label = nameIn(chapter.chapter.label, words.language);
   const text = nameIn(chapter.chapter.text, words.language);
   const days = formatDaysShort(chapter.window, domain, zone, words.calendar);
@@ -107,7 +109,7 @@ function ChapterItem({ chapter, isShown, onOpen }: ItemProps) {
     <li className="chapters__item" lang={text.lang} title={text.text}>
       <a
         className="chapters__link"
-        href={href === '' ? './' : href}
+        href={new URL(query === '' ? './' : query, page).href}
         aria-current={isShown ? 'true' : undefined}
         data-keeps-focus=""
         onClick={onClick}

@@ -4,6 +4,7 @@ import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useWindow } from '../../state/selection/shown.ts';
 import type { DensityBar } from './density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
+import { useOwnRoot } from '../../ui/own-root.ts';
 import { BarSteps } from '../pointed/BarSteps.tsx';
 import type { StepTo } from '../pointed/BarSteps.tsx';
 
@@ -59,6 +60,7 @@ interface BarsProps extends Omit<Props, 'top' | 'label' | 'onStep'> {
 const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
   const { bars, scale, width, height, tallest } = picture;
   const { groups } = useDataset().vocabulary;
+  const root = useOwnRoot();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
@@ -67,9 +69,9 @@ const Bars = memo(function Bars({ faint, ...picture }: BarsProps) {
     draw();
     // The colours are the stylesheet's: another theme draws them anew.
     const themes = new MutationObserver(draw);
-    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    themes.observe(root, { attributeFilter: ['data-theme'] });
     return () => themes.disconnect();
-  }, [bars, groups, scale, width, height, tallest]);
+  }, [root, bars, groups, scale, width, height, tallest]);
   return <canvas ref={canvas} className={`density__bars${faint ? ' is-faint' : ''}`} />;
 });
 

@@ -4,6 +4,7 @@ import { bindPlayer } from './player.ts';
 import type { Clocks } from './player.ts';
 import type { WindowController } from '../window/window-controller.ts';
 import { isInside } from '../../ui/is-inside.ts';
+import { useOwnRoot } from '../../ui/own-root.ts';
 
 const CLOCKS: Clocks = {
   requestFrame: (callback) => requestAnimationFrame(callback),
@@ -20,11 +21,12 @@ const CONTROLS =
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
 /**
- * Plays while the store says so. Whatever a person touches meanwhile, except what has to do with playing
- * (`data-playback`), stops it, and so does a tab that is hidden. Space outside controls begins and stops.
+ * Plays while the store says so. Whatever of the map a person touches meanwhile, except what has to do with
+ * playing (`data-playback`), stops it, and so does a tab that is hidden. Space outside controls begins and stops.
  */
 export function usePlayer(controller: WindowController, reducedMotion: boolean): void {
   const store = useViewStore();
+  const root = useOwnRoot();
   const still = useRef(reducedMotion);
   useEffect(() => {
     still.current = reducedMotion;
@@ -57,10 +59,10 @@ export function usePlayer(controller: WindowController, reducedMotion: boolean):
     };
     const listening = new AbortController();
     const { signal } = listening;
-    document.addEventListener('pointerdown', onTouch, { signal, capture: true, passive: true });
-    document.addEventListener('wheel', onTouch, { signal, capture: true, passive: true });
-    document.addEventListener('keydown', onKey, { signal, capture: true });
+    root.addEventListener('pointerdown', onTouch, { signal, capture: true, passive: true });
+    root.addEventListener('wheel', onTouch, { signal, capture: true, passive: true });
+    root.addEventListener('keydown', onKey, { signal, capture: true });
     document.addEventListener('visibilitychange', onHidden, { signal });
     return () => listening.abort();
-  }, [store]);
+  }, [store, root]);
 }
