@@ -65,7 +65,7 @@ export default [
       'dist/picture-light.png',
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{save-shown,IncidentRows,searched-texts,places-named,BasemapSvg,ReferencePanel,make-image,Locator,Tolls,FilterPanel}-*',
+      '!dist/assets/{save-shown,IncidentRows,searched-texts,places-named,BasemapSvg,ReferencePanel,make-image,Locator,Tolls,FilterPanel,streets}-*',
       '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
       `!${embedApp()}`,
       // What a large dataset needs.
