@@ -274,10 +274,10 @@ function formatEnds(
 ): string {
   const until = end - SECOND;
   const [first, last] = [zone.toWall(start), zone.toWall(until)];
-  const isOneYear = first.year === last.year;
-  const isOneDay = isOneYear && first.month === last.month && first.day === last.day;
+  const inOneYear = first.year === last.year;
+  const isOneDay = inOneYear && first.month === last.month && first.day === last.day;
   const from =
-    startUnit === 'month' && endUnit === 'month' && isOneYear && first.month !== last.month
+    startUnit === 'month' && endUnit === 'month' && inOneYear && first.month !== last.month
       ? (words.months[first.month - 1] ?? '')
       : unitText(start, startUnit, zone, words);
   const isPastEra = startUnit === 'year' && first.year < 1 && last.year > 0;

@@ -98,7 +98,12 @@ export const Quote = Type.Object(
 export const Figure = Type.Object(
   {
     measure: Type.Enum([...MEASURES]),
-    of: Type.String({ minLength: 1, pattern: ONE_LINE, description: 'What is counted.' }),
+    of: Type.String({
+      minLength: 1,
+      pattern: ONE_LINE,
+      description:
+        'What is counted. Who is killed or injured where nobody is left out: people, persons, personas, Menschen and the like, in the language of the source or the first of the dataset.',
+    }),
     text: Type.Optional(
       Type.String({ minLength: 1, description: 'The words of the quote; optional with a note.' }),
     ),
