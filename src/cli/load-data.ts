@@ -7,6 +7,7 @@ import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
 import { whyNoDataset } from './dataset-folder.ts';
+import { readEarlierGround } from './earlier-ground.ts';
 import { readData } from './read-data.ts';
 import type { RawData, RawIncident } from './read-data.ts';
 
@@ -39,7 +40,7 @@ export async function loadData(dir: string): Promise<LoadResult> {
   if (wrong) return { ok: false, findings: [wrong], notes: [] };
   const { raw: read, findings } = await readData(dir);
   const isOld = isVersion1(read.dataset, read.speakers);
-  const raw = isOld ? { ...read, dataset: toVersion2(read.dataset) } : read;
+  const raw = isOld ? await inVersion2(dir, read) : read;
   const notes = isOld ? [noteVersion1(dir)] : [];
   const check = createSchemaCheck();
   for (const name of WHOLE_FILES) {
@@ -52,6 +53,13 @@ export async function loadData(dir: string): Promise<LoadResult> {
   const incidents = raw.incidents.map(({ value }) => value);
   // Every file has just passed the schema that its type is derived from.
   return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, notes };
+}
+
+/** What version 1 had in the code is read as if it stood in the folder. */
+async function inVersion2(dir: string, read: RawData): Promise<RawData> {
+  const ground = read.basemap === null ? await readEarlierGround(dir) : null;
+  const basemap = ground?.basemap ?? read.basemap;
+  return { ...read, dataset: toVersion2(read.dataset), basemap };
 }
 
 function noteVersion1(dir: string): Note {

@@ -11,6 +11,8 @@ export const FILES = {
   basemap: 'geo/basemap.geojson',
   /** The land and the borders that a dataset's own map draws. */
   borders: 'geo/basemap/basemap.topo.json',
+  /** Whose they are, and the relief below them. */
+  ground: 'geo/basemap/ground.json',
   incidents: 'events/incidents',
   incidentLines: 'events/incidents.jsonl',
   incident: (id: string): string => `events/incidents/${id}.json`,
