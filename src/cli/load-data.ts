@@ -8,6 +8,7 @@ import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
 import { whyNoDataset } from './dataset-folder.ts';
 import { readEarlierGround } from './earlier-ground.ts';
+import { noteUnreadFiles } from './folder-names.ts';
 import { readData } from './read-data.ts';
 import type { RawData, RawIncident } from './read-data.ts';
 
@@ -18,6 +19,8 @@ export type LoadResult =
       readonly files: AuthoredFiles;
       /** The rows of incidents that stand one a line, by id. */
       readonly rows: ReadonlyMap<string, number>;
+      /** Whether it is written in version 1. */
+      readonly isOld: boolean;
       readonly notes: readonly Note[];
     }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
@@ -41,7 +44,7 @@ export async function loadData(dir: string): Promise<LoadResult> {
   const { raw: read, findings } = await readData(dir);
   const isOld = isVersion1(read.dataset, read.speakers);
   const raw = isOld ? await inVersion2(dir, read) : read;
-  const notes = isOld ? [noteVersion1(dir)] : [];
+  const notes = [...(isOld ? [noteVersion1(dir)] : []), ...(await noteUnreadFiles(dir))];
   const check = createSchemaCheck();
   for (const name of WHOLE_FILES) {
     const value = raw[name];
@@ -52,7 +55,7 @@ export async function loadData(dir: string): Promise<LoadResult> {
   if (findings.length > 0) return { ok: false, findings, notes };
   const incidents = raw.incidents.map(({ value }) => value);
   // Every file has just passed the schema that its type is derived from.
-  return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, notes };
+  return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, isOld, notes };
 }
 
 /** What version 1 had in the code is read as if it stood in the folder. */

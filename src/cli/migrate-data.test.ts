@@ -106,12 +106,33 @@ describe('a folder of version 1', () => {
     expect(said[0]).toContain('events/sources.json /: got the end of the text at line 1');
     expect(await textsIn(dir)).toEqual(before);
   });
+
+  it('stays as it is where a file of it is not UTF-8, which is named', async () => {
+    await writeVersion1();
+    await writeFile(join(dir, FILES.speakers), Buffer.from('[{"name":"Garc\xeda"}]', 'latin1'));
+    const before = await textsIn(dir);
+    expect(await migrate([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/speakers.json /: got bytes that are not UTF-8, expected a readable file',
+    );
+    expect(await textsIn(dir)).toEqual(before);
+  });
 });
 
 describe('a dataset that version 1 published', () => {
   const fixture = join(import.meta.dirname, '../testing/version-1');
 
-  beforeEach(() => cp(join(fixture, 'data'), dir, { recursive: true }));
+  beforeEach(async () => {
+    await cp(join(fixture, 'data'), dir, { recursive: true });
+    await writeFile(join(dir, 'geo/basemap/relief.webp'), 'a picture');
+  });
+
+  it('names no relief where it has none', async () => {
+    await rm(join(dir, 'geo/basemap/relief.webp'));
+    expect(await migrate([dir])).toBe(0);
+    expect(await readFile(join(dir, FILES.ground), 'utf8')).not.toContain('relief.webp');
+    expect(await check([dir])).toBe(0);
+  });
 
   it('moves with the lines and the credits that were in the code', async () => {
     const before = await textsIn(dir);
@@ -158,6 +179,7 @@ describe('a dataset that version 1 published', () => {
     const before = await published();
     await migrate([dir]);
     expect(await published()).toEqual(before);
+    expect(before.ground?.ground.relief?.href).toBe('relief.webp');
 
     const earlier = await readFile(join(fixture, 'incidents.csv'), 'utf8');
     const [columns] = tableOf(earlier);

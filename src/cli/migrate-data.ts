@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { inVersion2, isVersion1, namesVersion1, partiesOfVersion1 } from '../evidence/version-1.ts';
@@ -9,7 +9,7 @@ import { readEarlierGround } from './earlier-ground.ts';
 import { applyEdits, setMembers } from './json-text/edit-json.ts';
 import { parseJsonTree } from './json-text/json-tree.ts';
 import { readJson } from './json-text/read-json.ts';
-import { readText } from './read-text.ts';
+import { readTextOf } from './read-data.ts';
 
 export interface Migration {
   readonly findings: readonly Finding[];
@@ -31,7 +31,8 @@ export async function migrateData(dir: string): Promise<Migration> {
   const texts = new Map<string, string>();
   const values = new Map<string, unknown>();
   for (const file of await jsonFiles(dir)) {
-    const text = await readText(join(dir, file));
+    const text = await readTextOf(dir, file, findings);
+    if (text === null) continue;
     const read = readJson(text);
     if (read.ok) {
       texts.set(file, text);
@@ -68,9 +69,11 @@ async function groundTexts(dir: string, dataset: unknown): Promise<Map<string, s
   const named = namesVersion1(schema) && {
     $schema: inVersion2(schema).replace(/dataset\.json$/, 'basemap.json'),
   };
+  const { relief, credits } = ground.about;
+  const hasRelief = await isThere(join(dir, dirname(FILES.ground), relief.file));
   return new Map([
     [FILES.basemap, `${JSON.stringify({ ...named, ...ground.basemap }, null, 2)}\n`],
-    [FILES.ground, `${JSON.stringify(ground.about, null, 2)}\n`],
+    [FILES.ground, `${JSON.stringify({ ...(hasRelief && { relief }), credits }, null, 2)}\n`],
   ]);
 }
 

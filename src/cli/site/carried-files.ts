@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { namedFiles } from '../../evidence/named-files.ts';
-import { isWithin } from '../paths.ts';
+import { isFileWithin } from '../paths.ts';
 
 /** Where the files that records name stand in the dataset's folder of the site. */
 export const CARRIED_FOLDER = 'files/';
@@ -12,10 +12,10 @@ export function carriedPaths(files: Pick<AuthoredFiles, 'incidents' | 'sources'>
   return [...new Set(namedFiles(files).map(({ path }) => path))];
 }
 
-/** A file that a record names. @throws {Error} where it lies outside the dataset, or can't be read */
-export function readCarried(dir: string, path: string): Promise<Uint8Array> {
+/** A file that a record names. @throws {Error} where it lies outside the dataset, links followed, or can't be read */
+export async function readCarried(dir: string, path: string): Promise<Uint8Array> {
   const file = resolve(dir, path);
-  if (!isWithin(file, resolve(dir)))
+  if (!(await isFileWithin(dir, path)))
     throw new Error(`got ${path} as a file of the dataset, expected one in its folder`);
   return readFile(file);
 }

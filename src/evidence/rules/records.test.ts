@@ -142,7 +142,7 @@ describe('records', () => {
       {
         file: one,
         pointer: '/media/0/file',
-        got: '"events/media/lost.jpg", which is not there',
+        got: '"events/media/lost.jpg", which is not there or leads out of the dataset',
         expected: 'the path of a file from the root of the dataset',
       },
     ],
@@ -152,7 +152,7 @@ describe('records', () => {
       {
         file: sources,
         pointer: '/1/custom/archived/0/file',
-        got: '"lost.html", which is not there',
+        got: '"lost.html", which is not there or leads out of the dataset',
         expected: 'the path of a file from the root of the dataset',
       },
     ],

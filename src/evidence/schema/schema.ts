@@ -400,6 +400,41 @@ export const BasemapFile = Type.Object(
   { ...strict, title: 'Dateline basemap: lines, areas and names of the dataset’s own' },
 );
 
+/** Whose the dataset's own topology is, and the relief below it. */
+export const GroundFile = Type.Object(
+  {
+    $schema: SchemaKey,
+    relief: Type.Optional(
+      Type.Object(
+        {
+          file: Type.String({ pattern: PATH, description: 'In the folder of this file.' }),
+          corners: Type.Array(Position, {
+            minItems: 4,
+            maxItems: 4,
+            description: 'Top left, top right, bottom right, bottom left.',
+          }),
+        },
+        strict,
+      ),
+    ),
+    credits: Type.Array(
+      Type.Object(
+        {
+          name: Text,
+          href: Type.Optional(Address),
+          of: Type.Optional(
+            Type.String({ pattern: ONE_LINE, description: 'What is drawn from it.' }),
+          ),
+          relief: Type.Optional(Type.Boolean({ description: 'Whether it is the relief alone.' })),
+        },
+        strict,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  { ...strict, title: 'Dateline ground: whose the map below a dataset is' },
+);
+
 /** The parameters of a view's address, as strings. */
 const ChapterView = Type.Object(
   {
@@ -513,6 +548,7 @@ export const SCHEMAS = {
   places: PlacesFile,
   outlines: OutlinesFile,
   basemap: BasemapFile,
+  ground: GroundFile,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
