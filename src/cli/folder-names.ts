@@ -8,13 +8,23 @@ import { errorCode } from './paths.ts';
 /** What may stand in the folders of a dataset, besides what anybody keeps there for themselves. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   events: [
-    ...[FILES.dataset, FILES.sources, FILES.speakers, FILES.actors, FILES.tallies],
-    ...[FILES.incidents, FILES.incidentLines, 'coding.json', 'media'],
-  ].map((path) => basename(path)),
+    basename(FILES.dataset),
+    basename(FILES.sources),
+    basename(FILES.speakers),
+    basename(FILES.actors),
+    basename(FILES.tallies),
+    basename(FILES.incidents),
+    basename(FILES.incidentLines),
+    'coding.json',
+    'media',
+  ],
   geo: [
-    ...[FILES.places, FILES.outlines, FILES.basemap, dirname(FILES.borders)],
+    basename(FILES.places),
+    basename(FILES.outlines),
+    basename(FILES.basemap),
+    basename(dirname(FILES.borders)),
     'basemap.pmtiles',
-  ].map((path) => basename(path)),
+  ],
 };
 
 /** Files that read as a dataset's. */

@@ -1,3 +1,4 @@
+import { widthOf } from '../../geo/lng-lat.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
@@ -18,7 +19,7 @@ export const datasetBounds: Rule = ({ files }, report) => {
     return;
   }
   const [[west, south], [east, north]] = bounds;
-  if (west === east || south >= north) {
+  if (widthOf(bounds) <= 0 || south >= north) {
     const expected =
       '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian';
     report.finding(FILES.dataset, '/bounds', show(bounds), expected);

@@ -307,6 +307,21 @@ describe('records', () => {
       },
     ],
     [
+      'bounds without a width',
+      (f) =>
+        (f['dataset'].bounds = [
+          [180, -10],
+          [-180, 10],
+        ]),
+      {
+        file: 'events/dataset.json',
+        pointer: '/bounds',
+        got: '[[180,-10],[-180,10]]',
+        expected:
+          '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian',
+      },
+    ],
+    [
       'a disputed place with one name in one language',
       (f) =>
         (f['places'].features[0].properties.names = {
