@@ -5,6 +5,7 @@ import {
   countTheSame,
   deniersOf,
   footingOf,
+  generalDeniersOf,
   languagesOfClaims,
   measureAccounts,
 } from './derive.ts';
@@ -396,6 +397,25 @@ describe('footingOf', () => {
     expect(
       footingOf({ claims: [...denied, claim(`${party}-2`, 'reports')] }, voices).parties,
     ).toEqual([party]);
+  });
+});
+
+describe('a denial in general', () => {
+  const general = (speaker: string): Claim => ({ ...claim(speaker, 'denies'), general: true });
+
+  it('takes nothing from what its own party reports, and supports nothing', () => {
+    const incident = { claims: [claim('armenia-1', 'reports'), general('armenia-2')] };
+    expect(footingOf(incident, voices)).toEqual({ parties: ['armenia'], kind: 'one-party' });
+    expect(footingOf({ claims: [general('armenia-1')] }, voices).kind).toBe('none');
+    expect(accountsConflict(incident, inEnglish)).toBe(false);
+  });
+
+  it('is told apart from one of this incident', () => {
+    const accounts = [claim('azerbaijan-1', 'accuses'), general('armenia-1'), general('press-1')];
+    expect(deniersOf({ claims: accounts })).toEqual([]);
+    expect(generalDeniersOf({ claims: accounts })).toEqual(['armenia-1', 'press-1']);
+    const both = { claims: [...accounts, claim('armenia-1', 'denies')] };
+    expect([deniersOf(both), generalDeniersOf(both)]).toEqual([['armenia-1'], ['press-1']]);
   });
 });
 

@@ -158,8 +158,13 @@ export interface Voices {
   readonly speakerById: ReadonlyMap<string, Speaker>;
 }
 
+/** Whether a claim denies this very incident: a denial of all of its kind says nothing of one that its speaker reports. */
+function deniesIt({ stance, general }: Claim): boolean {
+  return stance === 'denies' && general !== true;
+}
+
 /**
- * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
+ * The claims that support an incident: no denial does. A justification is no admission: what else somebody says of an incident that
  * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
  */
 export function supportingClaims(incident: Claimed, { vocabulary, speakerById }: Voices): Claim[] {
@@ -167,10 +172,10 @@ export function supportingClaims(incident: Claimed, { vocabulary, speakerById }:
     const party = speakerById.get(speaker)?.party;
     return party && vocabulary.isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;
   };
-  const denying = new Set(
-    incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),
+  const denying = new Set(incident.claims.filter(deniesIt).map((claim) => voiceOf(claim)));
+  return incident.claims.filter(
+    (claim) => claim.stance !== 'denies' && !denying.has(voiceOf(claim)),
   );
-  return incident.claims.filter((claim) => !denying.has(voiceOf(claim)));
 }
 
 export function footingOf(incident: Claimed, voices: Voices): Footing {
@@ -185,16 +190,23 @@ export function footingOf(incident: Claimed, voices: Voices): Footing {
 
 /** Who denies it: the ids of the speakers, each once, in the order they speak. */
 export function deniersOf(incident: Claimed): string[] {
-  return [
-    ...new Set(
-      incident.claims.filter((claim) => claim.stance === 'denies').map(({ speaker }) => speaker),
-    ),
-  ];
+  return speakersOf(incident.claims.filter(deniesIt));
+}
+
+/** Who denies it in general, and not by itself. */
+export function generalDeniersOf(incident: Claimed): string[] {
+  const deniers = new Set(deniersOf(incident));
+  const general = incident.claims.filter((claim) => claim.stance === 'denies' && !deniesIt(claim));
+  return speakersOf(general).filter((id) => !deniers.has(id));
+}
+
+function speakersOf(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.map(({ speaker }) => speaker))];
 }
 
 /** Whether its accounts can't all be right: figures that exclude each other, or a report that is denied. */
 export function accountsConflict(incident: Claimed, languagesOf: LanguagesOf): boolean {
-  const denied = incident.claims.some(({ stance }) => stance === 'denies');
+  const denied = incident.claims.some(deniesIt);
   const affirmed = incident.claims.some(({ stance }) => stance !== 'denies');
   return (
     (denied && affirmed) || measureAccounts(incident, languagesOf).some(({ conflict }) => conflict)

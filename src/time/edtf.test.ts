@@ -204,3 +204,37 @@ it('refuses a day that never was, by name', () => {
   expect(() => parseEdtf('2011-12-30/2012-01-02', apia)).toThrow(EdtfError);
   expect(parseEdtf('2011-12-29/2011-12-31', apia)).toMatchObject({ form: 'interval' });
 });
+
+it.each([
+  ['19790505', 'a date without hyphens', '1979-05-05'],
+  [
+    '2020-10-11 02:00',
+    'a clock time after a space',
+    'T in its place, and an offset (2020-10-11T02:00:00+04:00)',
+  ],
+  [
+    '11 October 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  [
+    'Oct 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  [
+    '11 октября 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  ['2020–10–11', 'a date with long dashes', 'hyphens (2020-10-11)'],
+])('says of %s that it is %s, and what to write', (text, form, expected) => {
+  const refusal = (): unknown => {
+    try {
+      return parseEdtf(text, baku);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal()).toMatchObject({ form, expected });
+});

@@ -103,7 +103,7 @@ describe('citations', () => {
       expect(item, title).toBeDefined();
       // citation-js reads no day of a newspaper article in RIS; that it is written is seen below.
       const parts = issuedOf({ issued });
-      const known = name.endsWith('.ris') ? parts.slice(0, 1) : parts;
+      const known = name.endsWith('.ris') ? parts.slice(0, 1) : [...parts];
       expect(item!['issued'], title).toMatchObject({
         'date-parts': [expect.arrayContaining(known)],
       });

@@ -44,8 +44,27 @@ export interface IncidentColumns {
 
 const FORMS: readonly WhenForm[] = ['clock', 'date', 'interval', 'set', 'undated'];
 const OPEN: readonly When['open'][] = ['none', 'start', 'end'];
-export const STANCE_CODES: readonly Stance[] = ['reports', 'confirms', 'accuses', 'denies'];
+/** A stance, and apart from the others a denial that is not of this incident alone. */
+export type StanceCode = Stance | 'denies-in-general';
+export const STANCE_CODES: readonly StanceCode[] = [
+  'reports',
+  'confirms',
+  'accuses',
+  'denies',
+  'denies-in-general',
+];
 export const DENIES = STANCE_CODES.indexOf('denies');
+
+/** Whether a code is that of a denial, of this incident or in general. */
+export function isDenial(stance: number | undefined): boolean {
+  return stance !== undefined && stance >= DENIES;
+}
+
+function stanceCode({ stance, general }: Incident['claims'][number]): number {
+  return STANCE_CODES.indexOf(
+    stance === 'denies' && general === true ? 'denies-in-general' : stance,
+  );
+}
 
 interface WrittenEnds {
   readonly form: WhenForm;
@@ -158,10 +177,11 @@ export function columnsOf(incidents: readonly Incident[], codes: Codes): Inciden
     columns.when[row] = packWhen(time);
     columns.category[row] = codes.categories.get(category)!;
     columns.place[row] = place === null ? NO_PLACE : (codes.places.get(place) ?? NO_PLACE);
-    for (const { source, speaker, stance, actor, target } of own) {
+    for (const claim of own) {
+      const { source, speaker, actor, target } = claim;
       columns.claimSource[at] = codes.sources.get(source)!;
       columns.claimSpeaker[at] = codes.speakers.get(speaker)!;
-      columns.claimStance[at] = STANCE_CODES.indexOf(stance);
+      columns.claimStance[at] = stanceCode(claim);
       columns.claimActor[at] = codes.actors.get(actor ?? '') ?? NO_ACTOR;
       columns.claimTarget[at] = codes.actors.get(target ?? '') ?? NO_ACTOR;
       at += 1;

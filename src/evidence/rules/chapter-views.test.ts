@@ -99,6 +99,14 @@ describe('chapters', () => {
     ]);
   });
 
+  it('may have their words by the tag of a language in other letters', () => {
+    const found = findingsAfter((files) => {
+      files['dataset'].languages = ['EN'];
+      files['dataset'].chapters = [chapter({})];
+    });
+    expect(found).toEqual([]);
+  });
+
   it('are read without a span too, and may then go beyond the incidents', () => {
     const found = (t: string) =>
       findingsAfter((files) => {

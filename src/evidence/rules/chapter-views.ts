@@ -2,6 +2,7 @@ import { parseCamera } from '../../geo/camera-text.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
+import { isSameTag } from '../language-tags.ts';
 import type { AuthoredFiles } from '../model.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Report, Rule } from './rule.ts';
@@ -46,7 +47,7 @@ export const chapters: Rule = ({ files, sources, vocabulary }, report) => {
     }
     for (const [key, names] of Object.entries({ label, text })) {
       for (const tag of Object.keys(names)) {
-        if (languages.some((language) => language === tag)) continue;
+        if (languages.some((language) => isSameTag(language, tag))) continue;
         const pointer = pointerTo('chapters', index, key, tag);
         const expected = `one of the dataset’s languages: ${languages.join(', ')}`;
         report.finding(FILES.dataset, pointer, show(tag), expected);

@@ -515,6 +515,51 @@ describe('records', () => {
   });
 });
 
+it('finds a swap where there are no bounds and the place lies nowhere near the others', () => {
+  const files: Breakable = sampleFiles();
+  delete files['dataset'].bounds;
+  files['outlines'].features = [];
+  const [ganja, west] = files['places'].features;
+  ganja.geometry.coordinates = [-0.4, 39.4];
+  west.geometry.coordinates = [39.5, -0.5];
+  for (const [at, lng] of [-0.3, -0.6, -1.1].entries())
+    files['places'].features.push(
+      another(ganja, {
+        geometry: { type: 'Point', coordinates: [lng, 39.2] },
+        properties: { ...ganja.properties, id: `p${at}` },
+      }),
+    );
+  expect(checkInvariants(files as AuthoredFiles).findings).toEqual([
+    {
+      file: places,
+      pointer: '/features/1/geometry/coordinates',
+      got: '[39.5,-0.5], far from the other places',
+      expected: '[longitude, latitude] in degrees',
+      cure: 'write [-0.5,39.5], which lies among them; where the place is right, give the dataset bounds that hold it',
+    },
+  ]);
+});
+
+it('finds a group with the dot of other only where incidents are of other', () => {
+  const found = (category: string) =>
+    findingsAfter((files) => {
+      files['dataset'].groups = [
+        { id: 'flood', names: { en: 'Flood' }, mark: 'dot', tone: 'blue' },
+      ];
+      for (const incident of files['incidents']) incident.category = 'flood';
+      files['incidents'][0].category = category;
+    });
+  expect(found('flood')).toEqual([]);
+  expect(found('other')).toEqual([
+    {
+      file: 'events/dataset.json',
+      pointer: '/groups/0/mark',
+      got: '"dot"',
+      expected: 'a mark of its own: other, which incidents are of, has this one',
+    },
+  ]);
+});
+
 it('names an incident that stands in a row by its row', () => {
   const files = sampleFiles();
   files.incidents[0]!.category = 'x';

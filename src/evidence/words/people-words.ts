@@ -1,3 +1,5 @@
+import { primarySubtag } from '../language-tags.ts';
+
 /**
  * What a figure counts where nobody is left out, by primary subtag, in the forms that follow a number. Every other word,
  * "civilians", "women", leaves somebody out. By language, since one's people are another's men (`kişi`).
@@ -45,9 +47,5 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
 /** Whether a word means people in general in one of some languages. @param languages BCP 47 tags */
 export function isPeople(word: string, languages: readonly string[]): boolean {
   const plain = word.trim().normalize('NFC').toLowerCase();
-  return languages.some((tag) => PEOPLE[primary(tag)]?.includes(plain) ?? false);
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0]!.toLowerCase();
+  return languages.some((tag) => PEOPLE[primarySubtag(tag)]?.includes(plain) ?? false);
 }
