@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { sampleFiles } from '../testing/sample-files.ts';
 import type { Breakable } from '../testing/sample-files.ts';
 import { writeDataset } from '../testing/sample-folder.ts';
 import { check } from './commands/check.ts';
+import { readCarried } from './site/carried-files.ts';
 
 let dir: string;
 let said: string[];
@@ -187,5 +188,49 @@ describe('pictures and copies', () => {
     expect(await check([dir])).toBe(1);
     expect(said[0]).toContain('/media/1/file: got "events/media/b.jpg", which is not there');
     expect(said.at(-1)).toBe('1 finding.');
+  });
+
+  it('that links lead to out of the folder are not there, and never published', async () => {
+    const path = 'events/media/hosts.txt';
+    await write((files) => (files['incidents'][0].media = [{ file: path, kind: 'text' }]));
+    await mkdir(join(dir, 'events/media'));
+    await symlink('/etc/hosts', join(dir, path));
+    expect(await check([dir])).toBe(1);
+    expect(said[0]).toContain(
+      'got "events/media/hosts.txt", which is not there or leads out of the dataset',
+    );
+    await expect(readCarried(dir, path)).rejects.toThrow('expected one in its folder');
+  });
+});
+
+describe('what else stands in the folders', () => {
+  it('is no finding where systems and editors leave it', async () => {
+    await write(unchanged);
+    for (const name of ['.DS_Store', 'Thumbs.db', '.one.json.swp', 'one.json~'])
+      await writeFile(join(dir, FILES.incidents, name), '');
+    await writeFile(join(dir, 'events/.DS_Store'), '');
+    await writeFile(join(dir, 'events/CODING.md'), '');
+    expect(await check([dir])).toBe(0);
+    expect(said).toEqual(['2 incidents checked: no findings.']);
+  });
+
+  it('is told of where it looks like a file of the dataset', async () => {
+    await write(unchanged);
+    await rename(join(dir, FILES.tallies), join(dir, 'events/tally.json'));
+    await writeFile(join(dir, 'geo/rivers.geojson'), '{}');
+    expect(await check([dir])).toBe(0);
+    expect(said.slice(0, -1)).toEqual([
+      'events/tally.json /: note: is not read, as it is no file of a dataset; did you mean "tallies.json"?',
+      'geo/rivers.geojson /: note: is not read, as it is no file of a dataset',
+    ]);
+  });
+
+  it('cures a file that is missing under its name', async () => {
+    await write(unchanged);
+    await rename(join(dir, FILES.places), join(dir, 'geo/places.json'));
+    expect(await check([dir])).toBe(1);
+    expect(said.join('\n')).toContain(
+      'geo/places.geojson /: got no file, expected a readable file; rename geo/places.json',
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { Finding, Note } from '../evidence/finding.ts';
 import { checkInvariants } from '../evidence/invariants.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import type { Articles } from '../evidence/proofs/article.ts';
+import { checkGround } from './check-ground.ts';
 import { loadData } from './load-data.ts';
 import { readCountries } from './read-countries.ts';
 import { readStreets } from './read-streets.ts';
@@ -25,7 +26,8 @@ export async function checkData(dir: string, articles?: Articles): Promise<Check
   const kept = await readKeptFiles(dir, files);
   const surroundings = { countries: borders.countries, rows, ...kept };
   const review = checkInvariants(files, surroundings, articles);
-  const findings = [...borders.findings, ...streets.findings, ...review.findings];
+  const ground = await checkGround(dir, loaded.isOld);
+  const findings = [...borders.findings, ...ground, ...streets.findings, ...review.findings];
   const notes = [...loaded.notes, ...review.notes];
   return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, files, notes };
 }

@@ -53,6 +53,12 @@ describe('dateline', () => {
     const out = join(dir, 'site');
     expect(await main(root, ['build', dir, '--out', out])).toBe(1);
     expect(await readdir(dir)).not.toContain('site');
+    said.length = 0;
+    expect(await main(root, ['build', dir, '--out', out, '--json'])).toBe(1);
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      counts: { errors: 1 },
+      findings: [{ level: 'error', file: 'events/dataset.json' }],
+    });
   });
 
   it('writes to no folder that is not a site, says what to do, and exits with 2', async () => {

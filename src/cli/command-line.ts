@@ -16,7 +16,8 @@ const USAGE = `Usage:
                                                  prove its quotes against the articles
   dateline fill --articles FOLDER [DIR] [--json] write the offsets and hashes that it leaves out
   dateline migrate DIR [--json]                  move a dataset of version 1 to version 2
-  dateline build [DIR] [--out SITE] [--url URL]  check a dataset and build the site
+  dateline build [DIR] [--out SITE] [--url URL] [--json]
+                                                 check a dataset and build the site
 
 DIR is a dataset's folder, with events/ and geo/; its default is data. SITE's default is dist.
 FOLDER holds the articles' files as coded. A source's file is known by its SHA-256; for fill, which

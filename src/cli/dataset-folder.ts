@@ -23,7 +23,8 @@ async function cureOf(dir: string): Promise<string | null> {
   return null;
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** Whether there is a file or folder. */
+export async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Filling } from '../evidence/fill/fill-quotes.ts';
 import { applyEdits, nodeAt, setMembers } from './json-text/edit-json.ts';
 import { parseJsonTree } from './json-text/json-tree.ts';
 import { replaceFiles } from './output/replace-files.ts';
+import { realPathOf } from './paths.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -38,10 +38,10 @@ export async function fillFiles(
   return [...texts.keys()];
 }
 
-/** Writes texts in place of a data folder's files, atomically; a link stays one. */
+/** Writes texts in place of a data folder's files, or as new ones, atomically; a link stays one. */
 export async function writeTexts(dir: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const files = new Map<string, string>();
-  for (const [file, text] of texts) files.set(await realpath(join(dir, file)), text);
+  for (const [file, text] of texts) files.set(await realPathOf(join(dir, file)), text);
   await replaceFiles(dir, files);
 }
 

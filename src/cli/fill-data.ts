@@ -42,8 +42,9 @@ export async function fillData(dir: string, articles: Articles): Promise<FillRes
   };
 }
 
-function noteOf({ file, row, pointer, got, expected }: Finding): Note {
-  return { file, row, pointer, text: `got ${got}, expected ${expected}` };
+function noteOf({ file, row, pointer, got, expected, cure }: Finding): Note {
+  const text = `got ${got}, expected ${expected}${cure ? `; ${cure}` : ''}`;
+  return { file, row, pointer, text };
 }
 
 /** The files as they will be. */

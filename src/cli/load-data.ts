@@ -7,6 +7,8 @@ import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
 import { whyNoDataset } from './dataset-folder.ts';
+import { readEarlierGround } from './earlier-ground.ts';
+import { noteUnreadFiles } from './folder-names.ts';
 import { readData } from './read-data.ts';
 import type { RawData, RawIncident } from './read-data.ts';
 
@@ -17,6 +19,8 @@ export type LoadResult =
       readonly files: AuthoredFiles;
       /** The rows of incidents that stand one a line, by id. */
       readonly rows: ReadonlyMap<string, number>;
+      /** Whether it is written in version 1. */
+      readonly isOld: boolean;
       readonly notes: readonly Note[];
     }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
@@ -39,8 +43,8 @@ export async function loadData(dir: string): Promise<LoadResult> {
   if (wrong) return { ok: false, findings: [wrong], notes: [] };
   const { raw: read, findings } = await readData(dir);
   const isOld = isVersion1(read.dataset, read.speakers);
-  const raw = isOld ? { ...read, dataset: toVersion2(read.dataset) } : read;
-  const notes = isOld ? [noteVersion1(dir)] : [];
+  const raw = isOld ? await inVersion2(dir, read) : read;
+  const notes = [...(isOld ? [noteVersion1(dir)] : []), ...(await noteUnreadFiles(dir))];
   const check = createSchemaCheck();
   for (const name of WHOLE_FILES) {
     const value = raw[name];
@@ -51,7 +55,14 @@ export async function loadData(dir: string): Promise<LoadResult> {
   if (findings.length > 0) return { ok: false, findings, notes };
   const incidents = raw.incidents.map(({ value }) => value);
   // Every file has just passed the schema that its type is derived from.
-  return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, notes };
+  return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, isOld, notes };
+}
+
+/** What version 1 had in the code is read as if it stood in the folder. */
+async function inVersion2(dir: string, read: RawData): Promise<RawData> {
+  const ground = read.basemap === null ? await readEarlierGround(dir) : null;
+  const basemap = ground?.basemap ?? read.basemap;
+  return { ...read, dataset: toVersion2(read.dataset), basemap };
 }
 
 function noteVersion1(dir: string): Note {

@@ -1,16 +1,23 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import papaparse from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileDataset } from '../dataset/compile.ts';
 import { FILES } from '../evidence/files.ts';
+import { VERSION_1_GROUND } from '../evidence/version-1-ground.ts';
 import { VERSION_1_PARTIES } from '../evidence/version-1.ts';
 import { captureConsole } from '../testing/captured-console.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 import type { Breakable } from '../testing/sample-files.ts';
 import { writeDataset } from '../testing/sample-folder.ts';
+import { checkData } from './check-data.ts';
 import { check } from './commands/check.ts';
 import { migrate } from './commands/migrate.ts';
 import { filesBelow } from './paths.ts';
+import { readNotes } from './read-notes.ts';
+import { dataFiles, filesInMemory } from './site/data-files.ts';
+import { readGround } from './site/read-ground.ts';
 
 let dir: string;
 let said: string[];
@@ -99,13 +106,114 @@ describe('a folder of version 1', () => {
     expect(said[0]).toContain('events/sources.json /: got the end of the text at line 1');
     expect(await textsIn(dir)).toEqual(before);
   });
+
+  it('stays as it is where a file of it is not UTF-8, which is named', async () => {
+    await writeVersion1();
+    await writeFile(join(dir, FILES.speakers), Buffer.from('[{"name":"Garc\xeda"}]', 'latin1'));
+    const before = await textsIn(dir);
+    expect(await migrate([dir])).toBe(1);
+    expect(said[0]).toBe(
+      'events/speakers.json /: got bytes that are not UTF-8, expected a readable file',
+    );
+    expect(await textsIn(dir)).toEqual(before);
+  });
 });
 
-it('the project’s own data moves, and is checked without a finding', async () => {
-  await cp(join(import.meta.dirname, '../../data'), dir, { recursive: true });
-  expect(await migrate([dir])).toBe(0);
-  said.length = 0;
-  expect(await check([dir])).toBe(0);
-  expect(said.join('\n')).toMatch(/^\d+ incidents checked: no findings\.$/m);
-  expect(said.join('\n')).not.toContain('version 1');
+describe('a dataset that version 1 published', () => {
+  const fixture = join(import.meta.dirname, '../testing/version-1');
+
+  beforeEach(async () => {
+    await cp(join(fixture, 'data'), dir, { recursive: true });
+    await writeFile(join(dir, 'geo/basemap/relief.webp'), 'a picture');
+  });
+
+  it('names no relief where it has none', async () => {
+    await rm(join(dir, 'geo/basemap/relief.webp'));
+    expect(await migrate([dir])).toBe(0);
+    expect(await readFile(join(dir, FILES.ground), 'utf8')).not.toContain('relief.webp');
+    expect(await check([dir])).toBe(0);
+  });
+
+  it('moves with the lines and the credits that were in the code', async () => {
+    const before = await textsIn(dir);
+    expect(await migrate([dir])).toBe(0);
+    const after = await textsIn(dir);
+    const added = [...after.keys()].filter((file) => !before.has(file));
+    expect(added).toEqual([FILES.basemap, FILES.ground]);
+    expect(after.get(FILES.borders)).toBe(before.get(FILES.borders));
+    const basemap = JSON.parse(after.get(FILES.basemap)!) as Breakable;
+    expect(basemap['$schema']).toBe('../../public/schema/v2/basemap.json');
+    expect(
+      basemap['features'].map(({ geometry, properties }: Breakable) => [
+        geometry.type,
+        properties.kind,
+        properties.names.en,
+      ]),
+    ).toEqual([
+      ['LineString', 'line', 'Line of contact 1994–2020 (schematic)'],
+      ['Polygon', 'area', 'Nagorno-Karabakh Autonomous Oblast, until 1991'],
+    ]);
+    const { credits } = JSON.parse(after.get(FILES.ground)!) as Breakable;
+    expect(credits.map(({ name }: Breakable) => name)).toContain('© OpenStreetMap contributors');
+
+    said.length = 0;
+    expect(await check([dir])).toBe(0);
+    expect(said.at(-1)).toBe('6 incidents checked: no findings.');
+    expect(said.join('\n')).not.toContain('version 1');
+    expect(await migrate([dir])).toBe(0);
+    expect(await textsIn(dir)).toEqual(after);
+  });
+
+  it('keeps lines and credits that its makers have written themselves', async () => {
+    const own = new Map([
+      [FILES.basemap, '{"type":"FeatureCollection","features":[]}'],
+      [FILES.ground, '{"credits":[{"name":"Us"}]}'],
+    ]);
+    for (const [file, text] of own) await writeFile(join(dir, file), text);
+    expect(await migrate([dir])).toBe(0);
+    const after = await textsIn(dir);
+    for (const [file, text] of own) expect(after.get(file)).toBe(text);
+  });
+
+  it('publishes the same before and after, and of version 1’s columns the same as version 1', async () => {
+    const before = await published();
+    await migrate([dir]);
+    expect(await published()).toEqual(before);
+    expect(before.ground?.ground.relief?.href).toBe('relief.webp');
+
+    const earlier = await readFile(join(fixture, 'incidents.csv'), 'utf8');
+    const [columns] = tableOf(earlier);
+    const now = tableOf(before.files.get('incidents.csv')!);
+    const kept = columns!.map((name) => now[0]!.indexOf(name));
+    // Of one time, what is surest comes first since.
+    const inOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
+    const rows = now.map((row) => (row.length === 1 ? row : kept.map((at) => row[at])));
+    expect(inOrder(rows)).toEqual(inOrder(tableOf(earlier)));
+  });
+
+  it('draws the same lines, relief and credits as the project’s data has them', async () => {
+    const ours = join(import.meta.dirname, '../../data');
+    const { ground } = (await published()).ground!;
+    expect(ground.credits).toEqual((await readGround(ours))!.ground.credits);
+    const { relief } = JSON.parse(await readFile(join(ours, FILES.ground), 'utf8')) as Breakable;
+    expect(VERSION_1_GROUND.relief).toEqual(relief);
+    const { features } = JSON.parse(await readFile(join(ours, FILES.basemap), 'utf8')) as Breakable;
+    const told = ({ id, properties, geometry }: Breakable) => [id, properties, geometry.type];
+    const { basemap } = (await published()).dataset;
+    expect(basemap?.features.map(told)).toEqual(features.map(told));
+  });
+
+  /** What a site of the folder holds of it. */
+  async function published() {
+    const checked = await checkData(dir);
+    if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
+    const dataset = compileDataset(checked.files);
+    const notes = await readNotes(dir);
+    const files = filesInMemory(dataFiles(dataset, notes, 'https://example.org/'));
+    return { dataset, files, ground: await readGround(dir) };
+  }
 });
+
+function tableOf(csv: string): string[][] {
+  return papaparse.parse<string[]>(csv.replace('\uFEFF', '')).data;
+}

@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { inVersion2, isVersion1, namesVersion1, partiesOfVersion1 } from '../evidence/version-1.ts';
-import { whyNoDataset } from './dataset-folder.ts';
+import { isThere, whyNoDataset } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
+import { readEarlierGround } from './earlier-ground.ts';
 import { applyEdits, setMembers } from './json-text/edit-json.ts';
 import { parseJsonTree } from './json-text/json-tree.ts';
 import { readJson } from './json-text/read-json.ts';
-import { readText } from './read-text.ts';
+import { readTextOf } from './read-data.ts';
 
 export interface Migration {
   readonly findings: readonly Finding[];
@@ -30,7 +31,8 @@ export async function migrateData(dir: string): Promise<Migration> {
   const texts = new Map<string, string>();
   const values = new Map<string, unknown>();
   for (const file of await jsonFiles(dir)) {
-    const text = await readText(join(dir, file));
+    const text = await readTextOf(dir, file, findings);
+    if (text === null) continue;
     const read = readJson(text);
     if (read.ok) {
       texts.set(file, text);
@@ -50,8 +52,29 @@ export async function migrateData(dir: string): Promise<Migration> {
     };
     if (Object.keys(members).length > 0) moved.set(file, withMembers(text, members));
   }
+  if (isOld) {
+    for (const [file, text] of await groundTexts(dir, values.get(FILES.dataset))) {
+      if (!(await isThere(join(dir, file)))) moved.set(file, text);
+    }
+  }
   await writeTexts(dir, moved);
   return { findings: [], written: [...moved.keys()] };
+}
+
+/** The files of version 2 for what version 1 had in the code of its map; none where a folder has no such map. */
+async function groundTexts(dir: string, dataset: unknown): Promise<Map<string, string>> {
+  const ground = await readEarlierGround(dir);
+  if (!ground) return new Map();
+  const schema = (dataset as { $schema?: unknown } | null)?.$schema;
+  const named = namesVersion1(schema) && {
+    $schema: inVersion2(schema).replace(/dataset\.json$/, 'basemap.json'),
+  };
+  const { relief, credits } = ground.about;
+  const hasRelief = await isThere(join(dir, dirname(FILES.ground), relief.file));
+  return new Map([
+    [FILES.basemap, `${JSON.stringify({ ...named, ...ground.basemap }, null, 2)}\n`],
+    [FILES.ground, `${JSON.stringify({ ...(hasRelief && { relief }), credits }, null, 2)}\n`],
+  ]);
 }
 
 function withMembers(text: string, members: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { TargetError } from './output/target-error.ts';
 
@@ -11,6 +11,17 @@ export function errorCode(error: unknown): string | undefined {
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a path from a folder leads to a file that is in it, links followed. @param folder where `path` counts from */
+export async function isFileWithin(folder: string, path: string): Promise<boolean> {
+  try {
+    const [file, root] = await Promise.all([realpath(join(folder, path)), realpath(folder)]);
+    return isWithin(file, root) && (await stat(file)).isFile();
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return false;
+  }
 }
 
 /**

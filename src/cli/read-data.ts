@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { cureOfMissing, isLeftover } from './folder-names.ts';
 import { readJson } from './json-text/read-json.ts';
 import { errorCode } from './paths.ts';
 import { readLines } from './read-lines.ts';
@@ -73,21 +74,36 @@ async function readFileOf(
   into: Finding[],
   otherwise?: unknown,
 ): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readText(join(dir, file));
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' && otherwise !== undefined) return otherwise;
-    const got = code === 'ENOENT' ? 'no file' : (code ?? (error as Error).message);
-    into.push({ file, pointer: '', got, expected: 'a readable file' });
-    return undefined;
-  }
+  const text = await readTextOf(dir, file, into, otherwise !== undefined);
+  if (text === null) return into.some((finding) => finding.file === file) ? undefined : otherwise;
   const read = readJson(text);
   if (read.ok) return read.value;
   const { got, expected, cure } = read;
   into.push({ file, pointer: '', got, expected, cure });
   return undefined;
+}
+
+/**
+ * The text of a file of a data folder; null, and a finding, where it can't be read.
+ * @param optional whether it may be missing, which then is no finding
+ */
+export async function readTextOf(
+  dir: string,
+  file: string,
+  into: Finding[],
+  optional = false,
+): Promise<string | null> {
+  try {
+    return await readText(join(dir, file));
+  } catch (error) {
+    const code = errorCode(error);
+    const isMissing = code === 'ENOENT';
+    if (isMissing && optional) return null;
+    const got = isMissing ? 'no file' : (code ?? (error as Error).message);
+    const cure = isMissing ? await cureOfMissing(dir, file) : undefined;
+    into.push({ file, pointer: '', got, expected: 'a readable file', cure });
+    return null;
+  }
 }
 
 /** @returns null where there is no folder of incidents */
@@ -126,6 +142,7 @@ async function incidentNames(dir: string, findings: Finding[]): Promise<string[]
   }
   const ids: string[] = [];
   for (const name of names.toSorted()) {
+    if (isLeftover(name)) continue;
     if (name.endsWith('.json')) ids.push(name.slice(0, -'.json'.length));
     else
       findings.push({

@@ -29,10 +29,22 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
     source,
     publisher: publisherOf(source),
     name: nameOf(source),
-    issued: source.issued?.['date-parts'][0] ?? [],
+    issued: issuedOf(source),
     carrier: carrier ? nameOf(carrier) : null,
     archived: [...(source.custom?.archived ?? []), ...(carrier?.custom?.archived ?? [])],
   };
+}
+
+/** When a source appeared: `[year, month?, day?]` as far as its date says, in parts or in a text that begins with them. */
+export function issuedOf({
+  issued,
+}: {
+  readonly issued?: Source['issued'] | undefined;
+}): readonly number[] {
+  const [parts] = issued?.['date-parts'] ?? [];
+  if (parts) return parts.map(Number);
+  const written = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(issued?.raw ?? issued?.literal ?? '');
+  return (written?.slice(1) ?? []).filter((part) => part !== undefined).map(Number);
 }
 
 /** What a source appeared in, else who published it; null where neither is known. */

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountsConflict, countTheSame, deniersOf, footingOf, measureAccounts } from './derive.ts';
+import {
+  accountsConflict,
+  countTheSame,
+  deniersOf,
+  footingOf,
+  generalDeniersOf,
+  languagesOfClaims,
+  measureAccounts,
+} from './derive.ts';
 import type { Claim, Speaker } from './model.ts';
 import { STANCES } from './schema/schema.ts';
 import { createVocabulary, resolveVocabulary } from './vocabulary.ts';
@@ -26,6 +34,7 @@ const speakers = new Map<string, Speaker>(
     ),
   ),
 );
+const inEnglish = (): readonly string[] => ['en'];
 const voices = { vocabulary, speakerById: speakers };
 const claim = (speaker: string, stance: Claim['stance'], ...figures: Figure[]): Claim => ({
   source: 's',
@@ -81,23 +90,26 @@ const claims = fc.array(
 
 describe('measureAccounts', () => {
   it('keeps three death figures of three speakers side by side', () => {
-    const [measure] = measureAccounts({
-      claims: [
-        claim(
-          'azerbaijan-1',
-          'accuses',
-          killed('nine', 9, 9),
-          killed('four women', 4, 4, { subset: true }),
-        ),
-        claim('press-1', 'reports', killed('at least ten', 10)),
-        claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
-        claim(
-          'press-2',
-          'reports',
-          killed('some two dozen', undefined, undefined, { shared: true }),
-        ),
-      ],
-    });
+    const [measure] = measureAccounts(
+      {
+        claims: [
+          claim(
+            'azerbaijan-1',
+            'accuses',
+            killed('nine', 9, 9),
+            killed('four women', 4, 4, { subset: true }),
+          ),
+          claim('press-1', 'reports', killed('at least ten', 10)),
+          claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
+          claim(
+            'press-2',
+            'reports',
+            killed('some two dozen', undefined, undefined, { shared: true }),
+          ),
+        ],
+      },
+      inEnglish,
+    );
     expect(measure).toMatchObject({ measure: 'killed', of: null, conflict: true });
     expect(measure!.accounts.map(({ figure }) => figure.text)).toEqual([
       'nine',
@@ -121,11 +133,14 @@ describe('measureAccounts', () => {
       min: number,
       max: number,
     });
-    const measures = measureAccounts({
-      claims: [
-        claim('azerbaijan-1', 'reports', destroyed('howitzers', 10), destroyed('trucks', 3)),
-      ],
-    });
+    const measures = measureAccounts(
+      {
+        claims: [
+          claim('azerbaijan-1', 'reports', destroyed('howitzers', 10), destroyed('trucks', 3)),
+        ],
+      },
+      inEnglish,
+    );
     expect(measures.map(({ of, conflict }) => [of, conflict])).toEqual([
       ['howitzers', false],
       ['trucks', false],
@@ -138,12 +153,15 @@ describe('measureAccounts', () => {
     ['civilians', 'people', true],
     ['people', 'soldiers', true],
   ])('sets %s against %s: %s', (one, other, compared) => {
-    const measures = measureAccounts({
-      claims: [
-        claim('azerbaijan-1', 'reports', killed('37', 37, 37, { of: one })),
-        claim('press-1', 'reports', killed('3', 3, 3, { of: other })),
-      ],
-    });
+    const measures = measureAccounts(
+      {
+        claims: [
+          claim('azerbaijan-1', 'reports', killed('37', 37, 37, { of: one })),
+          claim('press-1', 'reports', killed('3', 3, 3, { of: other })),
+        ],
+      },
+      inEnglish,
+    );
     expect(measures.some(({ differ }) => differ)).toBe(compared);
     expect(measures.some(({ conflict }) => conflict)).toBe(compared);
     expect(measures).toHaveLength(compared ? 1 : 2);
@@ -154,41 +172,53 @@ describe('measureAccounts', () => {
       ...killed(of, number, number, { of }),
       measure: 'other',
     });
-    const measures = measureAccounts({
-      claims: [
-        claim('azerbaijan-1', 'reports', destroyed('people', 3)),
-        claim('press-1', 'reports', destroyed('houses', 4)),
-      ],
-    });
+    const measures = measureAccounts(
+      {
+        claims: [
+          claim('azerbaijan-1', 'reports', destroyed('people', 3)),
+          claim('press-1', 'reports', destroyed('houses', 4)),
+        ],
+      },
+      inEnglish,
+    );
     expect(measures.map(({ conflict }) => conflict)).toEqual([false, false]);
   });
 
   it('never sets two figures of one claim against each other', () => {
-    const [measure] = measureAccounts({
-      claims: [claim('press-1', 'reports', killed('nine', 9, 9), killed('two more', 2, 2))],
-    });
+    const [measure] = measureAccounts(
+      {
+        claims: [claim('press-1', 'reports', killed('nine', 9, 9), killed('two more', 2, 2))],
+      },
+      inEnglish,
+    );
     expect(measure).toMatchObject({ differ: false, conflict: false });
     expect(measure!.accounts).toHaveLength(2);
   });
 
   it('does not take other words for other numbers', () => {
-    const [measure] = measureAccounts({
-      claims: [
-        claim('press-1', 'reports', killed('ten', 10, 10)),
-        claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
-      ],
-    });
+    const [measure] = measureAccounts(
+      {
+        claims: [
+          claim('press-1', 'reports', killed('ten', 10, 10)),
+          claim('press-2', 'reports', killed('10', 10, 10, { of: 'civilians' })),
+        ],
+      },
+      inEnglish,
+    );
     expect(measure).toMatchObject({ differ: false, conflict: false });
   });
 
   it('takes “as many as” and “more than” as the bounds they give', () => {
-    const [measure] = measureAccounts({
-      claims: [
-        claim('azerbaijan-1', 'reports', killed('as many as 34', undefined, 34)),
-        claim('press-1', 'reports', killed('more than 40', 41)),
-        claim('press-2', 'reports', killed('dozens')),
-      ],
-    });
+    const [measure] = measureAccounts(
+      {
+        claims: [
+          claim('azerbaijan-1', 'reports', killed('as many as 34', undefined, 34)),
+          claim('press-1', 'reports', killed('more than 40', 41)),
+          claim('press-2', 'reports', killed('dozens')),
+        ],
+      },
+      inEnglish,
+    );
     expect(measure).toMatchObject({
       lowest: { value: 34, open: true },
       highest: { value: 41, open: true },
@@ -196,9 +226,47 @@ describe('measureAccounts', () => {
     });
   });
 
+  it.each([
+    ['en', 'people', 'women', null, true],
+    ['es-ES', 'personas', 'mujeres', null, true],
+    ['ar', 'من الناس', 'نساء', null, true],
+    ['tr', 'kişi', 'kadın', null, true],
+    // There the word is that for men.
+    ['az', 'kişi', 'qadın', 'kişi', false],
+    ['es', 'hombres', 'mujeres', 'hombres', false],
+  ])(
+    'compares people in general with any of them, in %s: %s',
+    (tag, general, some, of, conflict) => {
+      const counted = (what: string, count: number): Figure => ({
+        measure: 'killed',
+        of: what,
+        text: '',
+        min: count,
+        max: count,
+      });
+      const [measure] = measureAccounts(
+        {
+          claims: [
+            claim('press-1', 'reports', counted(general, 3)),
+            claim('press-2', 'reports', counted(some, 9)),
+          ],
+        },
+        () => [tag],
+      );
+      expect(measure).toMatchObject({ of, conflict });
+    },
+  );
+
+  it('takes what is counted in the language of the source, or in the first of the dataset', () => {
+    const sources = new Map([['notice', { language: 'de-AT' }]]);
+    const languagesOf = languagesOfClaims(sources, ['es', 'en']);
+    expect(languagesOf({ source: 'notice' })).toEqual(['de-AT', 'es']);
+    expect(languagesOf({ source: 'another' })).toEqual(['es']);
+  });
+
   it('is the same whatever the order of the claims, and its bounds are in order', () => {
     const summary = (list: readonly Claim[]) =>
-      measureAccounts({ claims: list })
+      measureAccounts({ claims: list }, inEnglish)
         .map(({ measure, of, lowest, highest, differ, conflict, accounts }) => {
           if (lowest && highest) expect(lowest.value).toBeLessThanOrEqual(highest.value);
           expect(lowest === null).toBe(highest === null);
@@ -229,7 +297,7 @@ describe('measureAccounts', () => {
           .filter(({ stance }) => stance !== 'denies')
           .flatMap(({ figures: all }) => all ?? [])
           .filter((figure) => figure.subset !== true && figure.shared !== true);
-        const used = measureAccounts({ claims: list }).flatMap(({ accounts }) =>
+        const used = measureAccounts({ claims: list }, inEnglish).flatMap(({ accounts }) =>
           accounts.map(({ figure }) => figure),
         );
         expect(used).toHaveLength(whole.length);
@@ -244,10 +312,10 @@ describe('measureAccounts', () => {
     const numbers = Array.from({ length: 61 }, (_, number) => number);
     fc.assert(
       fc.property(claims, (list) => {
-        for (const { accounts, differ, conflict } of measureAccounts({ claims: list })) {
+        for (const { accounts, differ, conflict } of measureAccounts({ claims: list }, inEnglish)) {
           const pairs = accounts
             .flatMap((a, at) => accounts.slice(at + 1).map((b) => [a, b] as const))
-            .filter(([a, b]) => a.claim !== b.claim && countTheSame(a.figure, b.figure));
+            .filter(([a, b]) => a.claim !== b.claim && countTheSame(a, b, inEnglish));
           expect(conflict).toBe(
             pairs.some(
               ([a, b]) =>
@@ -263,11 +331,11 @@ describe('measureAccounts', () => {
   it('keeps no two figures apart that count the same', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        const groups = measureAccounts({ claims: list }).map(({ accounts }) => accounts);
+        const groups = measureAccounts({ claims: list }, inEnglish).map(({ accounts }) => accounts);
         groups.forEach((group, at) => {
-          for (const { figure } of group) {
+          for (const account of group) {
             for (const other of groups.slice(at + 1).flat()) {
-              expect(countTheSame(figure, other.figure)).toBe(false);
+              expect(countTheSame(account, other, inEnglish)).toBe(false);
             }
           }
         });
@@ -332,26 +400,54 @@ describe('footingOf', () => {
   });
 });
 
+describe('a denial in general', () => {
+  const general = (speaker: string): Claim => ({ ...claim(speaker, 'denies'), general: true });
+
+  it('takes nothing from what its own party reports, and supports nothing', () => {
+    const incident = { claims: [claim('armenia-1', 'reports'), general('armenia-2')] };
+    expect(footingOf(incident, voices)).toEqual({ parties: ['armenia'], kind: 'one-party' });
+    expect(footingOf({ claims: [general('armenia-1')] }, voices).kind).toBe('none');
+    expect(accountsConflict(incident, inEnglish)).toBe(false);
+  });
+
+  it('is told apart from one of this incident', () => {
+    const accounts = [claim('azerbaijan-1', 'accuses'), general('armenia-1'), general('press-1')];
+    expect(deniersOf({ claims: accounts })).toEqual([]);
+    expect(generalDeniersOf({ claims: accounts })).toEqual(['armenia-1', 'press-1']);
+    const both = { claims: [...accounts, claim('armenia-1', 'denies')] };
+    expect([deniersOf(both), generalDeniersOf(both)]).toEqual([['armenia-1'], ['press-1']]);
+  });
+});
+
 describe('accountsConflict', () => {
   it('is so for a denied report and for figures that exclude each other', () => {
     expect(
-      accountsConflict({
-        claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'denies')],
-      }),
+      accountsConflict(
+        {
+          claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'denies')],
+        },
+        inEnglish,
+      ),
     ).toBe(true);
     expect(
-      accountsConflict({
-        claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'accuses')],
-      }),
+      accountsConflict(
+        {
+          claims: [claim('azerbaijan-1', 'accuses'), claim('armenia-1', 'accuses')],
+        },
+        inEnglish,
+      ),
     ).toBe(false);
     expect(
-      accountsConflict({
-        claims: [
-          claim('press-1', 'reports', killed('9', 9, 9)),
-          claim('press-2', 'reports', killed('10', 10, 10)),
-        ],
-      }),
+      accountsConflict(
+        {
+          claims: [
+            claim('press-1', 'reports', killed('9', 9, 9)),
+            claim('press-2', 'reports', killed('10', 10, 10)),
+          ],
+        },
+        inEnglish,
+      ),
     ).toBe(true);
-    expect(accountsConflict({ claims: [claim('armenia-1', 'denies')] })).toBe(false);
+    expect(accountsConflict({ claims: [claim('armenia-1', 'denies')] }, inEnglish)).toBe(false);
   });
 });

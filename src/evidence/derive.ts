@@ -1,6 +1,7 @@
 import { grouped } from './grouped.ts';
-import type { Claim, MeasureName, Speaker } from './model.ts';
+import type { Claim, MeasureName, Source, Speaker } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isPeople } from './words/people-words.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
 
@@ -25,7 +26,7 @@ export interface Bound {
 /** What the accounts of an incident say of one measure. */
 export interface MeasureAccounts {
   readonly measure: MeasureName;
-  /** What is counted; null where a measure of people counts them under several names. */
+  /** What is counted; null where that is people in general, or people under several names. */
   readonly of: string | null;
   /** Every account, those without bounds too, in the order of the claims. */
   readonly accounts: readonly FigureAccount[];
@@ -40,22 +41,38 @@ export interface MeasureAccounts {
 
 const OF_PEOPLE: ReadonlySet<MeasureName> = new Set(['killed', 'injured']);
 
-/**
- * Who is killed or injured where nobody is left out: the one word that the data has for it. Every other, "civilians",
- * "soldiers", "women", leaves somebody out.
- */
-export const PEOPLE_IN_GENERAL = 'people';
+/** The languages in which a claim may say what its figures count: BCP 47 tags. */
+export type LanguagesOf = (claim: Pick<Claim, 'source'>) => readonly string[];
 
-function countsAnybody({ measure, of }: Figure): boolean {
-  return OF_PEOPLE.has(measure) && of === PEOPLE_IN_GENERAL;
+/** The source's own, and that of the dataset's titles and notes. */
+export function languagesOfClaims(
+  sourceById: ReadonlyMap<string, Pick<Source, 'language'>>,
+  [first]: readonly string[],
+): LanguagesOf {
+  return ({ source }) => {
+    const language = sourceById.get(source)?.language;
+    return [language, first].filter((tag) => tag !== undefined);
+  };
+}
+
+/** Whether a figure counts everybody who is killed or injured: "people", not "civilians" or "women". */
+function countsAnybody({ claim, figure }: FigureAccount, languagesOf: LanguagesOf): boolean {
+  return OF_PEOPLE.has(figure.measure) && isPeople(figure.of, languagesOf(claim));
 }
 
 /**
  * Whether two figures count the same: one measure of one thing, or of people where at least one counts them in
  * general. Ten people and ten civilians may be the same ten; soldiers and civilians never are.
  */
-export function countTheSame(a: Figure, b: Figure): boolean {
-  return a.measure === b.measure && (a.of === b.of || countsAnybody(a) || countsAnybody(b));
+export function countTheSame(
+  a: FigureAccount,
+  b: FigureAccount,
+  languagesOf: LanguagesOf,
+): boolean {
+  return (
+    a.figure.measure === b.figure.measure &&
+    (a.figure.of === b.figure.of || countsAnybody(a, languagesOf) || countsAnybody(b, languagesOf))
+  );
 }
 
 /**
@@ -63,7 +80,7 @@ export function countTheSame(a: Figure, b: Figure): boolean {
  * neither says how many it was here. Denials give no figures. Where any account counts people in general, all of its
  * measure stand together; else each thing that is counted stands apart.
  */
-export function measureAccounts(incident: Claimed): MeasureAccounts[] {
+export function measureAccounts(incident: Claimed, languagesOf: LanguagesOf): MeasureAccounts[] {
   const whole = incident.claims.flatMap((claim) =>
     claim.stance === 'denies'
       ? []
@@ -72,32 +89,39 @@ export function measureAccounts(incident: Claimed): MeasureAccounts[] {
           .map((figure) => ({ claim, figure })),
   );
   const together = new Set(
-    whole.flatMap(({ figure }) => (countsAnybody(figure) ? figure.measure : [])),
+    whole.flatMap((account) => (countsAnybody(account, languagesOf) ? account.figure.measure : [])),
   );
   const groups = grouped(whole, ({ figure: { measure, of } }) =>
     together.has(measure) ? measure : `${measure} ${of}`,
   );
   return [...groups.values()].map((accounts) => ({
     measure: accounts[0]!.figure.measure,
-    of: new Set(accounts.map(({ figure }) => figure.of)).size === 1 ? accounts[0]!.figure.of : null,
+    of: thingCounted(accounts, languagesOf),
     accounts,
     lowest: lowestOf(accounts),
     highest: highestOf(accounts),
-    differ: somePair(accounts, (a, b) => a.min !== b.min || a.max !== b.max),
-    conflict: somePair(accounts, exclude),
+    differ: somePair(accounts, languagesOf, (a, b) => a.min !== b.min || a.max !== b.max),
+    conflict: somePair(accounts, languagesOf, exclude),
   }));
+}
+
+function thingCounted(accounts: readonly FigureAccount[], languagesOf: LanguagesOf): string | null {
+  const [first, ...others] = new Set(accounts.map(({ figure }) => figure.of));
+  if (first === undefined || others.length > 0) return null;
+  return accounts.some((account) => countsAnybody(account, languagesOf)) ? null : first;
 }
 
 /** Whether it is so of two figures that can be compared: they count the same, and not in one breath. */
 function somePair(
   accounts: readonly FigureAccount[],
+  languagesOf: LanguagesOf,
   isSo: (a: Figure, b: Figure) => boolean,
 ): boolean {
   return accounts.some((a, at) =>
     accounts
       .slice(at + 1)
       .some(
-        (b) => a.claim !== b.claim && countTheSame(a.figure, b.figure) && isSo(a.figure, b.figure),
+        (b) => a.claim !== b.claim && countTheSame(a, b, languagesOf) && isSo(a.figure, b.figure),
       ),
   );
 }
@@ -134,8 +158,13 @@ export interface Voices {
   readonly speakerById: ReadonlyMap<string, Speaker>;
 }
 
+/** Whether a claim denies this very incident: a denial of all of its kind says nothing of one that its speaker reports. */
+function deniesIt({ stance, general }: Claim): boolean {
+  return stance === 'denies' && general !== true;
+}
+
 /**
- * The claims that support an incident. A justification is no admission: what else somebody says of an incident that
+ * The claims that support an incident: no denial does. A justification is no admission: what else somebody says of an incident that
  * they deny supports nothing. A newspaper, a state or a witness that denies it takes nothing from another one's report.
  */
 export function supportingClaims(incident: Claimed, { vocabulary, speakerById }: Voices): Claim[] {
@@ -143,10 +172,10 @@ export function supportingClaims(incident: Claimed, { vocabulary, speakerById }:
     const party = speakerById.get(speaker)?.party;
     return party && vocabulary.isOfOneVoice(party) ? `party ${party}` : `speaker ${speaker}`;
   };
-  const denying = new Set(
-    incident.claims.filter(({ stance }) => stance === 'denies').map((claim) => voiceOf(claim)),
+  const denying = new Set(incident.claims.filter(deniesIt).map((claim) => voiceOf(claim)));
+  return incident.claims.filter(
+    (claim) => claim.stance !== 'denies' && !denying.has(voiceOf(claim)),
   );
-  return incident.claims.filter((claim) => !denying.has(voiceOf(claim)));
 }
 
 export function footingOf(incident: Claimed, voices: Voices): Footing {
@@ -161,16 +190,25 @@ export function footingOf(incident: Claimed, voices: Voices): Footing {
 
 /** Who denies it: the ids of the speakers, each once, in the order they speak. */
 export function deniersOf(incident: Claimed): string[] {
-  return [
-    ...new Set(
-      incident.claims.filter((claim) => claim.stance === 'denies').map(({ speaker }) => speaker),
-    ),
-  ];
+  return speakersOf(incident.claims.filter(deniesIt));
+}
+
+/** Who denies it in general, and not by itself. */
+export function generalDeniersOf(incident: Claimed): string[] {
+  const deniers = new Set(deniersOf(incident));
+  const general = incident.claims.filter((claim) => claim.stance === 'denies' && !deniesIt(claim));
+  return speakersOf(general).filter((id) => !deniers.has(id));
+}
+
+function speakersOf(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.map(({ speaker }) => speaker))];
 }
 
 /** Whether its accounts can't all be right: figures that exclude each other, or a report that is denied. */
-export function accountsConflict(incident: Claimed): boolean {
-  const denied = incident.claims.some(({ stance }) => stance === 'denies');
+export function accountsConflict(incident: Claimed, languagesOf: LanguagesOf): boolean {
+  const denied = incident.claims.some(deniesIt);
   const affirmed = incident.claims.some(({ stance }) => stance !== 'denies');
-  return (denied && affirmed) || measureAccounts(incident).some(({ conflict }) => conflict);
+  return (
+    (denied && affirmed) || measureAccounts(incident, languagesOf).some(({ conflict }) => conflict)
+  );
 }

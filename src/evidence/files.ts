@@ -13,6 +13,8 @@ export const FILES = {
   borders: 'geo/basemap/basemap.topo.json',
   /** Streets, as an archive of vector tiles. */
   streets: 'geo/basemap.pmtiles',
+  /** Whose they are, and the relief below them. */
+  ground: 'geo/basemap/ground.json',
   incidents: 'events/incidents',
   incidentLines: 'events/incidents.jsonl',
   incident: (id: string): string => `events/incidents/${id}.json`,

@@ -15,6 +15,7 @@ import { figureSubsets } from './rules/figures/figure-subsets.ts';
 import { keptFiles } from './rules/kept-files.ts';
 import { neutralWords } from './rules/neutral-words.ts';
 import { outlineBorders } from './rules/outline-borders.ts';
+import { outlineForms } from './rules/outline-forms.ts';
 import { placeNames } from './rules/double-names.ts';
 import { quoteForm } from './rules/quotes/quote-form.ts';
 import { quoteOffsets } from './rules/quotes/quote-offsets.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   dates,
   archiveDates,
   datasetBounds,
+  outlineForms,
   outlineBorders,
   basemapGeometry,
   chapters,

@@ -1,13 +1,16 @@
+import { nearestTag } from './language-tags.ts';
+
 /** A name as authors write it: a string, or one for each of some languages. */
 export type Name = string | Readonly<Record<string, string>>;
 
-/** A name in the language asked for, else in the first that there is, with that language's tag where one is written. */
+/** A name in the language asked for, or one of its kind, else in the first that there is, with that language's tag where one is written. */
 export function nameIn(
   names: Name,
   language: string,
 ): { readonly text: string; readonly lang?: string } {
   if (typeof names === 'string') return { text: names };
-  const lang = language in names ? language : Object.keys(names)[0]!;
+  const tags = Object.keys(names);
+  const lang = nearestTag(language, tags) ?? tags[0]!;
   return { text: names[lang]!, lang };
 }
 

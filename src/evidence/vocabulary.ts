@@ -83,8 +83,11 @@ function partyOf(id: string): Party {
   return { id, names: UNNAMED, oneVoice: false };
 }
 
-const OTHER_GROUP: Group = { id: 'other', names: UNNAMED, mark: 'dot', tone: 'ink' };
-const OTHER_CATEGORY: Category = { id: 'other', group: 'other', names: UNNAMED };
+/** The group and the category that every dataset has, and the group's mark. */
+export const OTHER = 'other';
+export const OTHER_MARK: Mark = 'dot';
+const OTHER_GROUP: Group = { id: OTHER, names: UNNAMED, mark: OTHER_MARK, tone: 'ink' };
+const OTHER_CATEGORY: Category = { id: OTHER, group: OTHER, names: UNNAMED };
 
 /** The vocabulary of armed conflict, of datasets that name no categories of their own: groups with mark, tone, categories. */
 const CONFLICT: readonly (readonly [string, Mark, Tone, readonly string[]])[] = [

@@ -311,6 +311,7 @@ export const en: Messages = {
   restsOnAlone: (party) => `Rests on ${apart(party)} alone.`,
   restsOn: (parties) => `Rests on ${LIST.format(parties.map(apart))}.`,
   deniedBy: (speakers) => `Denied by ${LIST.format(speakers.map(apart))}.`,
+  deniedInGeneralBy: (speakers) => `Denied in general by ${LIST.format(speakers.map(apart))}.`,
   relatedIncidents: 'Related incidents',
 
   whatToDo: 'Press a mark, a day or a speaker.',

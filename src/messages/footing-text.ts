@@ -1,4 +1,4 @@
-import { deniersOf, footingOf } from '../evidence/derive.ts';
+import { deniersOf, footingOf, generalDeniersOf } from '../evidence/derive.ts';
 import type { Voices } from '../evidence/derive.ts';
 import type { Incident } from '../evidence/model.ts';
 import { partyInSentence } from './vocabulary-names.ts';
@@ -11,12 +11,16 @@ export function footingText(
   words: Messages,
 ): string {
   const { kind, parties } = footingOf(incident, { vocabulary, speakerById });
-  const denying = new Set(deniersOf(incident).map((id) => speakerById.get(id)?.party ?? 'press'));
+  const partiesOf = (speakers: readonly string[]): ReadonlySet<string> =>
+    new Set(speakers.map((id) => speakerById.get(id)?.party ?? 'press'));
+  const denying = partiesOf(deniersOf(incident));
+  const denyingAll = partiesOf(generalDeniersOf(incident));
   const namesOf = (ids: ReadonlySet<string>): string[] =>
     vocabulary.parties.flatMap((party) =>
       ids.has(party.id) ? [partyInSentence(party, words)] : [],
     );
   const deniers = namesOf(denying);
+  const generalDeniers = namesOf(new Set([...denyingAll].filter((id) => !denying.has(id))));
   const names = namesOf(new Set(parties));
   const isAlone = kind === 'one-party' || kind === 'press';
   return [
@@ -24,5 +28,6 @@ export function footingText(
       ? []
       : [isAlone ? words.restsOnAlone(names[0] ?? '') : words.restsOn(names)]),
     ...(deniers.length === 0 ? [] : [words.deniedBy(deniers)]),
+    ...(generalDeniers.length === 0 ? [] : [words.deniedInGeneralBy(generalDeniers)]),
   ].join(' ');
 }

@@ -271,6 +271,8 @@ export interface Messages {
   readonly restsOnAlone: (party: string) => string;
   readonly restsOn: (parties: readonly string[]) => string;
   readonly deniedBy: (speakers: readonly string[]) => string;
+  /** Of a denial that is not of this incident alone. */
+  readonly deniedInGeneralBy: (speakers: readonly string[]) => string;
   readonly relatedIncidents: string;
 
   /** What a reader can do here, after what the dataset says of itself. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
+import { issuedOf } from '../evidence/citation.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,7 +51,7 @@ const oneSpaced = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const plain = (element: Element): string => oneSpaced(element.textContent);
 /** How a citation of ours names a source. */
 const nameOf = (source: Source): string => {
-  const [, month, day] = source.issued!['date-parts'][0]!;
+  const [, month, day] = issuedOf(source);
   const date = formatCalendarDate([2020, month!, day!], en.calendar).replace(/ 2020$/, '');
   return `${source['container-title']}, ${date}`;
 };

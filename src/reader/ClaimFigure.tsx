@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { citedSource } from '../evidence/citation.ts';
 import type { CitedSource } from '../evidence/citation.ts';
-import type { Actor, Claim, Source, Speaker } from '../evidence/model.ts';
+import type { Actor, Claim, DatasetInfo, Source, Speaker } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import type { Vocabulary } from '../evidence/vocabulary.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -14,6 +14,7 @@ import { SentenceLink } from './charts/SentenceLink.tsx';
 
 /** The records that claims refer to. */
 export interface ClaimLookup {
+  readonly info: Pick<DatasetInfo, 'languages'>;
   readonly vocabulary: Vocabulary;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly speakerById: ReadonlyMap<string, Speaker>;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { citedSource, sourcesOf } from '../evidence/citation.ts';
-import { measureAccounts } from '../evidence/derive.ts';
+import { languagesOfClaims, measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -33,6 +33,7 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
   const { incident, zone, lookup, level, place, unfolded = false } = props;
   const words = useMessages();
   const Heading = `h${level}` as const;
+  const languagesOf = languagesOfClaims(lookup.sourceById, lookup.info.languages);
   const sources = sourcesOf(incident);
   const articles = new Set(
     sources.map((id) => citedSource(id, lookup.sourceById)?.source.URL ?? id),
@@ -64,7 +65,7 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
       </div>
       <Footing incident={incident} lookup={lookup} />
       <Accounts claims={incident.claims} lookup={lookup}>
-        <AccountsDiffer measures={measureAccounts(incident)} lookup={lookup} />
+        <AccountsDiffer measures={measureAccounts(incident, languagesOf)} lookup={lookup} />
       </Accounts>
       <IncidentMedia media={incident.media} />
       <IncidentFields incident={incident} />

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { CATEGORY_IDS } from './default-vocabulary.ts';
+import { STANCES } from '../evidence/schema/schema.ts';
 import type { Incident } from '../evidence/model.ts';
 import { sampleFiles } from './sample-files.ts';
 import { UNDATED } from '../time/when.ts';
 import type { When } from '../time/when.ts';
-import { STANCE_CODES } from '../dataset/indexes/columns.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 
@@ -59,7 +59,8 @@ export const datasets: fc.Arbitrary<PublishedDataset> = fc
             fc.record({
               source: codeOf(counts.sources),
               speaker: codeOf(counts.speakers),
-              stance: fc.constantFrom(...STANCE_CODES),
+              stance: fc.constantFrom(...STANCES),
+              general: fc.constantFrom(true, undefined),
               actor: fc.option(codeOf(counts.actors), { nil: undefined }),
               target: fc.option(codeOf(counts.actors), { nil: undefined }),
             }),

@@ -37,15 +37,21 @@ describe('parseEdtf', () => {
     ],
     ['2020-10-10T08:00:00Z', 'clock', '2020-10-10T12:00:00+04:00', '2020-10-10T12:00:01+04:00'],
     ['2020-10-04/2020-10-17', 'interval', '2020-10-04T00:00+04:00', '2020-10-18T00:00+04:00'],
-    [
-      '2020-10-21T12:55:00+04:00/2020-10-21T13:30:00+04:00',
-      'interval',
-      '2020-10-21T12:55:00+04:00',
-      '2020-10-21T13:30:01+04:00',
-    ],
     ['[2020-10-11..2020-10-12]', 'set', '2020-10-11T00:00+04:00', '2020-10-13T00:00+04:00'],
   ])('bounds %s in the dataset’s zone', (text, form, from, to) => {
     expect(read(text)).toEqual({ ...plain, form, from: at(from), to: at(to) });
+  });
+
+  it('knows how each end of an interval is written', () => {
+    expect(read('2020-10-21T12:55:00+04:00/2020-10-21T13:30:00+04:00')).toEqual({
+      ...plain,
+      form: 'interval',
+      from: at('2020-10-21T12:55:00+04:00'),
+      to: at('2020-10-21T13:30:01+04:00'),
+      ends: ['clock', 'clock'],
+    });
+    expect(read('2020-10-21T00:00:00+04:00/2020-10-21')).toMatchObject({ ends: ['clock', 'day'] });
+    expect(read('191X/1918-23')).toMatchObject({ ends: ['year', 'month'] });
   });
 
   it('takes an open end as its named day only', () => {
@@ -74,11 +80,11 @@ describe('parseEdtf', () => {
   });
 
   it.each([
-    ['2018/2020', '2018-01-01T00:00+04:00', '2021-01-01T00:00+04:00'],
-    ['2020-03/2020-22', '2020-03-01T00:00+04:00', '2020-09-01T00:00+04:00'],
-    ['[2020-03..2020-04-05]', '2020-03-01T00:00+04:00', '2020-04-06T00:00+04:00'],
-  ])('takes the end unit of %s as a whole', (text, from, to) => {
-    expect(read(text)).toMatchObject({ from: at(from), to: at(to), byUnits: true });
+    ['2018/2020', '2018-01-01T00:00+04:00', '2021-01-01T00:00+04:00', ['year', 'year']],
+    ['2020-03/2020-22', '2020-03-01T00:00+04:00', '2020-09-01T00:00+04:00', ['month', 'month']],
+    ['[2020-03..2020-04-05]', '2020-03-01T00:00+04:00', '2020-04-06T00:00+04:00', ['month', 'day']],
+  ])('takes the end unit of %s as a whole', (text, from, to, ends) => {
+    expect(read(text)).toMatchObject({ from: at(from), to: at(to), ends });
   });
 
   it('notes doubt about a decade, a season and both ways', () => {
@@ -197,4 +203,38 @@ it('refuses a day that never was, by name', () => {
   );
   expect(() => parseEdtf('2011-12-30/2012-01-02', apia)).toThrow(EdtfError);
   expect(parseEdtf('2011-12-29/2011-12-31', apia)).toMatchObject({ form: 'interval' });
+});
+
+it.each([
+  ['19790505', 'a date without hyphens', '1979-05-05'],
+  [
+    '2020-10-11 02:00',
+    'a clock time after a space',
+    'T in its place, and an offset (2020-10-11T02:00:00+04:00)',
+  ],
+  [
+    '11 October 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  [
+    'Oct 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  [
+    '11 октября 2020',
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
+  ['2020–10–11', 'a date with long dashes', 'hyphens (2020-10-11)'],
+])('says of %s that it is %s, and what to write', (text, form, expected) => {
+  const refusal = (): unknown => {
+    try {
+      return parseEdtf(text, baku);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal()).toMatchObject({ form, expected });
 });

@@ -1,11 +1,11 @@
 import { utcMillis } from './calendar.ts';
 import { readDate } from './edtf/date-text.ts';
-import type { DateText } from './edtf/date-text.ts';
+import type { DateText, DateUnit } from './edtf/date-text.ts';
 import { refusedForm } from './edtf/refused-forms.ts';
 import { MINUTE, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import { UNDATED } from './when.ts';
-import type { When, WhenForm } from './when.ts';
+import type { EndUnit, When, WhenForm } from './when.ts';
 import { dayText } from './window-text.ts';
 import { startOfDay } from './zone.ts';
 import type { Zone } from './zone.ts';
@@ -89,17 +89,27 @@ function when(
   dates: readonly DateText[],
   open: When['open'] = 'none',
 ): When {
-  const isBetween = dates.length === 2;
-  const byUnits = isBetween && dates.some(({ unit }) => unit !== 'day' && unit !== 'second');
+  const [first, last] = dates.map(({ unit }) => END_UNITS[unit]);
+  const hasEnds = first !== undefined && last !== undefined && (first !== 'day' || last !== 'day');
   return {
     ...bounds,
     form,
     approximate: dates.some(({ approximate }) => approximate),
     uncertain: dates.some(({ uncertain }) => uncertain),
     open,
-    ...(byUnits && { byUnits }),
+    ...(hasEnds && { ends: [first, last] as const }),
   };
 }
+
+const END_UNITS: Readonly<Record<DateUnit, EndUnit>> = {
+  second: 'clock',
+  day: 'day',
+  month: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+};
 
 const YEARS = { year: 1, decade: 10, century: 100 } as const;
 

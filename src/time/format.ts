@@ -1,7 +1,7 @@
 import { modulo, weekdayOf } from './calendar.ts';
 import { DAY, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
-import type { When } from './when.ts';
+import type { EndUnit, Ends, When } from './when.ts';
 import { isOneYear } from './years.ts';
 import { isDayStart, isSecondReading } from './zone.ts';
 import type { WallTime, Zone } from './zone.ts';
@@ -222,10 +222,15 @@ function formatBounds(when: When, zone: Zone, words: CalendarWords): string {
     return fill(when.open === 'end' ? words.since : words.until, { when: named });
   }
   if (when.form === 'date') return formatUnit(when, zone, words);
-  if (when.byUnits) return formatUnits(when, zone, words);
-  // A clock time stands for its whole second; what is written is the second, not the end of it.
-  const end = isDayStart(when.end, zone) ? when.end : when.end - SECOND;
-  return formatDates({ start: when.start, end }, zone, words);
+  // Data of version 1 does not say how ends are written: what is no midnight there is a clock time.
+  const { start, end, ends = [unitAt(start, zone), unitAt(end, zone)] } = when;
+  return ends.every((unit) => unit === 'day')
+    ? formatDates(when, zone, words)
+    : formatEnds(when, ends, zone, words);
+}
+
+function unitAt(instant: number, zone: Zone): EndUnit {
+  return isDayStart(instant, zone) ? 'day' : 'clock';
 }
 
 /** One unit of the calendar: `11 October 2020`, `October 2020`, `373`, `2020s`, `March – May 2020`, `1900 – 1999`. */
@@ -244,38 +249,52 @@ function formatUnit({ start, end }: TimeInterval, zone: Zone, words: CalendarWor
 }
 
 /** Each end by the largest unit that it is a border of: `1914 – 1918`, `44 BC – AD 14`, `March – May 2020`. */
-function formatUnits({ start, end }: TimeInterval, zone: Zone, words: CalendarWords): string {
-  const [first, last, after] = [start, end - SECOND, end].map((at) => zone.toWall(at)) as [
-    WallTime,
-    WallTime,
-    WallTime,
-  ];
-  const ofMonths = { start: first.day === 1, end: after.day === 1 };
-  const ofYears = {
-    start: ofMonths.start && first.month === 1,
-    end: ofMonths.end && after.month === 1,
-  };
-  const byYears = (ofYears.start || !ofMonths.start) && (ofYears.end || !ofMonths.end);
-  const unitOf = (wall: WallTime, which: 'start' | 'end', at: number): string => {
-    if (byYears && ofYears[which]) {
-      const isPastEra = which === 'end' && ofYears.start && first.year < 1 && wall.year > 0;
-      return isPastEra
-        ? fill(words.yearAfter, { year: String(wall.year) })
-        : formatYear(wall.year, words);
-    }
-    return ofMonths[which] ? monthText(wall.year, wall.month, words) : formatDay(at, zone, words);
-  };
-  const to = unitOf(last, 'end', end - SECOND);
-  const isOneYearOfMonths =
-    !byYears &&
-    ofMonths.start &&
-    ofMonths.end &&
-    first.year === last.year &&
-    first.month !== last.month;
-  const from = isOneYearOfMonths
-    ? (words.months[first.month - 1] ?? '')
-    : unitOf(first, 'start', start);
-  return from === to ? to : fill(words.range, { from, to });
+function formatUnits(interval: TimeInterval, zone: Zone, words: CalendarWords): string {
+  return formatEnds(interval, borderUnits(interval, zone), zone, words);
+}
+
+/** Years where all that is a border of a month is one of a year, else months; days where an end is no such border. */
+function borderUnits({ start, end }: TimeInterval, zone: Zone): Ends {
+  const walls = [start, end].map((at) => zone.toWall(at));
+  const ofMonths = walls.filter(({ day }) => day === 1);
+  const unit = ofMonths.every(({ month }) => month === 1) ? 'year' : 'month';
+  const [first, last] = walls.map(({ day }): EndUnit => (day === 1 ? unit : 'day'));
+  return [first!, last!];
+}
+
+/**
+ * Each end by its unit: `10 October 2020, 12:00 – 13:30`, `July 1914 – 11 November 1918`. A clock time stands for its whole
+ * second; what is written is the second, not the end of it.
+ */
+function formatEnds(
+  { start, end }: TimeInterval,
+  [startUnit, endUnit]: Ends,
+  zone: Zone,
+  words: CalendarWords,
+): string {
+  const until = end - SECOND;
+  const [first, last] = [zone.toWall(start), zone.toWall(until)];
+  const inOneYear = first.year === last.year;
+  const isOneDay = inOneYear && first.month === last.month && first.day === last.day;
+  const from =
+    startUnit === 'month' && endUnit === 'month' && inOneYear && first.month !== last.month
+      ? (words.months[first.month - 1] ?? '')
+      : unitText(start, startUnit, zone, words);
+  const isPastEra = startUnit === 'year' && first.year < 1 && last.year > 0;
+  if (isPastEra && endUnit === 'year')
+    return fill(words.range, { from, to: fill(words.yearAfter, { year: String(last.year) }) });
+  const to = unitText(until, endUnit, zone, words);
+  if (from === to) return to;
+  const isClockAlone = isOneDay && startUnit === 'clock' && endUnit === 'clock';
+  return fill(words.range, { from, to: isClockAlone ? formatClock(until, zone, words) : to });
+}
+
+/** The unit in which an instant lies. */
+function unitText(instant: number, unit: EndUnit, zone: Zone, words: CalendarWords): string {
+  if (unit === 'clock') return formatDayAndClock(instant, zone, words);
+  if (unit === 'day') return formatDay(instant, zone, words);
+  const { year, month } = zone.toWall(instant);
+  return unit === 'year' ? formatYear(year, words) : monthText(year, month, words);
 }
 
 /** `10 October 2020, 12:00`. */

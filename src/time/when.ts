@@ -12,9 +12,13 @@ export interface When extends TimeInterval {
   readonly uncertain: boolean;
   /** The sides on which the text leaves the interval open. */
   readonly open: 'none' | 'start' | 'end';
-  /** Whether an end of an interval or a set is written as a month, a year or the like, and not all by days. */
-  readonly byUnits?: true;
+  /** How the two ends of an interval or a set are written, where not both are days. */
+  readonly ends?: Ends;
 }
+
+/** What one end is written as; a season is of months, a decade or a century of years. */
+export type EndUnit = 'clock' | 'day' | 'month' | 'year';
+export type Ends = readonly [start: EndUnit, end: EndUnit];
 
 /**
  * - `clock`: one clock time, to the second

@@ -140,3 +140,16 @@ describe('a reading that comes twice', () => {
     expect(secondReading(utcMillis(2020, 3, 29, 0, 30), london)).toBeNull();
   });
 });
+
+it.each([
+  ['Pacific/Kiritimati', '1979-10-01T10:40:00Z', -640, -600],
+  ['America/St_Johns', '1987-04-05T03:31:00Z', -210, -150],
+])('%s changes its clocks at %s, whatever was asked before', (id, change, before, after) => {
+  const at = Date.parse(change);
+  for (const first of [-1, 1]) {
+    const zone = createZone(id);
+    zone.offsetAt(at + first * 60_000);
+    const offsets = [at - 1, at].map((instant) => zone.offsetAt(instant) / 60_000);
+    expect(offsets).toEqual([before, after]);
+  }
+});

@@ -1,5 +1,5 @@
 import { dayNumberOf, utcMillis } from './calendar.ts';
-import { DAY } from './interval.ts';
+import { DAY, MINUTE } from './interval.ts';
 
 /** A wall-clock reading: the year 0 is 1 BC; `month` 1–12, `day` 1–31, `hour` 0–23. */
 export interface WallTime {
@@ -41,9 +41,12 @@ export class UnknownZoneError extends RangeError {
 
 /** Before it no zone of the IANA database has changed its clocks: each keeps its first offset, local mean time. */
 const FIRST_CHANGES = utcMillis(1800, 1, 1);
-/** Since 1973 (epoch milliseconds) every zone has changed its clocks on a quarter of an hour of UTC. */
+/**
+ * Since 1973 (epoch milliseconds) every zone has changed its clocks on a minute of UTC, if not on its quarters: Newfoundland
+ * at 00:01, Kiritimati by 40 minutes.
+ */
 const EVEN_SINCE = utcMillis(1973, 1, 1);
-const SLOT = 15 * 60_000;
+const SLOT = MINUTE;
 const MOST_OFFSETS = 4096;
 
 /** @throws {UnknownZoneError} when the runtime has no zone of that name. */

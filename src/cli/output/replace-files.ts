@@ -8,7 +8,7 @@ import { orUnwritable } from './unwritable.ts';
 const WAITING = '.dateline-edit-';
 
 /**
- * Writes new texts in place of files, atomically: when anything fails, all are as they were, and a signal that comes
+ * Writes new texts in place of files, or where there is none, atomically: when anything fails, all are as they were, and a signal that comes
  * meanwhile ends the process afterwards.
  * @param folder on the files' own file system, and ours to write to
  * @param texts by the file's path
@@ -33,7 +33,8 @@ async function replaceAll(folder: string, texts: ReadonlyMap<string, string>): P
     for (const [to, text] of texts) {
       const from = join(waiting, `${fresh.length}.new`);
       await writeFile(from, text);
-      await chmod(from, (await stat(to)).mode);
+      const earlier = await stat(to).catch(() => null);
+      if (earlier) await chmod(from, earlier.mode);
       fresh.push({ from, to });
     }
     const journal = await createJournal(join(waiting, 'kept'));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Surroundings } from '../../evidence/facts.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { namedFiles } from '../../evidence/named-files.ts';
-import { isWithin } from '../paths.ts';
+import { isFileWithin } from '../paths.ts';
 
 /** Where the files that records name stand in the dataset's folder of the site. */
 export const CARRIED_FOLDER = 'files/';
@@ -16,10 +16,10 @@ export function carriedPaths(files: Pick<AuthoredFiles, 'incidents' | 'sources'>
   return [...new Set(namedFiles(files).map(({ path }) => path))];
 }
 
-/** A file that a record names. @throws {Error} where it lies outside the dataset, or can't be read */
-export function readCarried(dir: string, path: string): Promise<Uint8Array> {
+/** A file that a record names. @throws {Error} where it lies outside the dataset, links followed, or can't be read */
+export async function readCarried(dir: string, path: string): Promise<Uint8Array> {
   const file = resolve(dir, path);
-  if (!isWithin(file, resolve(dir)))
+  if (!(await isFileWithin(dir, path)))
     throw new Error(`got ${path} as a file of the dataset, expected one in its folder`);
   return readFile(file);
 }
@@ -34,8 +34,7 @@ export async function readKeptFiles(
   const named = namedFiles(files);
   const hashed = new Set(named.filter(({ sha256 }) => sha256).map(({ path }) => path));
   for (const path of new Set(named.map((one) => one.path))) {
-    const found = await stat(join(dir, path)).catch(() => null);
-    if (!found?.isFile()) missing.add(path);
+    if (!(await isFileWithin(dir, path))) missing.add(path);
     else if (hashed.has(path)) hashes.set(path, await hashOf(join(dir, path)));
   }
   return { missing, hashes };

@@ -6,7 +6,7 @@ import '@citation-js/plugin-ris';
 import { CITATIONS_FORMAT, PLACEHOLDERS } from '../../dataset/export/citations.ts';
 import type { Citation, PublishedCitations } from '../../dataset/export/citations.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
-import { publisherOf } from '../../evidence/citation.ts';
+import { issuedOf, publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 import { archivedNote, archiveFields, carriedAddress, citedCopies } from './archived-copies.ts';
 import type { CitedCopy } from './archived-copies.ts';
@@ -229,8 +229,8 @@ function risText(entry: RisEntry, item: CslItem): string {
 
 /** RIS has four digits for a year; one before Christ stands where its dates have room for words. */
 function dayField(tag: string, date: unknown): Record<string, string> {
-  const parts = (date as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
-  if (!parts) return {};
+  const parts = issuedOf({ issued: date as Source['issued'] });
+  if (parts.length === 0) return {};
   const [year = 0] = parts;
   if (year < 0) return { [tag]: `///${yearInWords(String(year))}` };
   return { [tag]: parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('/') };

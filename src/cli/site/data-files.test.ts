@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import papaparse from 'papaparse';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { issuedOf } from '../../evidence/citation.ts';
 import { fillCitation, decodeCitations, PLACEHOLDERS } from '../../dataset/export/citations.ts';
 import type { PublishedCitations } from '../../dataset/export/citations.ts';
 import { compileDataset } from '../../dataset/compile.ts';
@@ -101,8 +102,8 @@ describe('citations', () => {
       const item = byAddress(address!, title);
       expect(item, title).toBeDefined();
       // citation-js reads no day of a newspaper article in RIS; that it is written is seen below.
-      const parts = issued!['date-parts'][0]!;
-      const known = name.endsWith('.ris') ? parts.slice(0, 1) : parts;
+      const parts = issuedOf({ issued });
+      const known = name.endsWith('.ris') ? parts.slice(0, 1) : [...parts];
       expect(item!['issued'], title).toMatchObject({
         'date-parts': [expect.arrayContaining(known)],
       });
@@ -118,9 +119,9 @@ describe('citations', () => {
       for (const form of [text, bibtex, ris, csl]) expect(form).toContain(source.URL);
       expect(ris).toContain(`TI  - ${source.title}\n`);
       expect(ris).toContain(
-        `DA  - ${source.issued!['date-parts'][0]!.join('/')}\n`.replace(/\/(\d)(?=\D)/g, '/0$1'),
+        `DA  - ${issuedOf(source).join('/')}\n`.replace(/\/(\d)(?=\D)/g, '/0$1'),
       );
-      expect(text).toContain(String(source.issued!['date-parts'][0]![0]));
+      expect(text).toContain(String(issuedOf(source)[0]));
       expect(JSON.parse(csl)).toMatchObject({ id: source.id, title: source.title });
       expect(csl).not.toContain('sha256');
     });

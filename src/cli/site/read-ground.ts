@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
+import { earlierGround } from '../earlier-ground.ts';
 import { errorCode } from '../paths.ts';
 import { readStreets } from '../read-streets.ts';
 import type { StreetArchive } from '../read-streets.ts';
@@ -43,14 +44,16 @@ export async function readGround(dir: string): Promise<SiteGround | null> {
   const topology = await read(TOPOLOGY);
   if (!topology) return null;
   const about = await read(ABOUT);
-  const { relief, credits = [] } = (about ? parse(about) : {}) as GroundFile;
+  const parsed = parse(topology);
+  const said = about ? parse(about) : earlierGround(parsed)?.about;
+  const { relief, credits = [] } = (said ?? {}) as GroundFile;
   const picture = relief && (await read(relief.file));
   const { archive: streets } = await readStreets(dir);
   const files = new Map([[TOPOLOGY, topology]]);
   if (relief && picture) files.set(relief.file, picture);
   return {
     files,
-    topology: parse(topology),
+    topology: parsed,
     streets,
     ground: {
       href: TOPOLOGY,

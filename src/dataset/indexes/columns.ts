@@ -1,6 +1,6 @@
 import type { Category, Group, Vocabulary } from '../../evidence/vocabulary.ts';
 import type { Incident, Stance } from '../../evidence/model.ts';
-import type { When, WhenForm } from '../../time/when.ts';
+import type { EndUnit, Ends, When, WhenForm } from '../../time/when.ts';
 
 /**
  * The position of an incident in its dataset's columns, from 0. Those with a date come first, sorted by start, then
@@ -44,36 +44,85 @@ export interface IncidentColumns {
 
 const FORMS: readonly WhenForm[] = ['clock', 'date', 'interval', 'set', 'undated'];
 const OPEN: readonly When['open'][] = ['none', 'start', 'end'];
-export const STANCE_CODES: readonly Stance[] = ['reports', 'confirms', 'accuses', 'denies'];
+/** A stance, and apart from the others a denial that is not of this incident alone. */
+export type StanceCode = Stance | 'denies-in-general';
+export const STANCE_CODES: readonly StanceCode[] = [
+  'reports',
+  'confirms',
+  'accuses',
+  'denies',
+  'denies-in-general',
+];
 export const DENIES = STANCE_CODES.indexOf('denies');
 
-/** Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open, 7 by units. */
-export function packWhen({ form, approximate, uncertain, open, byUnits }: When): number {
+/** Whether a code is that of a denial, of this incident or in general. */
+export function isDenial(stance: number | undefined): boolean {
+  return stance !== undefined && stance >= DENIES;
+}
+
+function stanceCode({ stance, general }: Incident['claims'][number]): number {
+  return STANCE_CODES.indexOf(
+    stance === 'denies' && general === true ? 'denies-in-general' : stance,
+  );
+}
+
+interface WrittenEnds {
+  readonly form: WhenForm;
+  readonly ends: Ends;
+}
+
+/** Intervals and sets of which not both ends are days, by how those are written: 23, for the 24 numbers that are left. */
+const WRITTEN_ENDS: readonly WrittenEnds[] = [
+  ...endsOf('interval', ['clock', 'day', 'month', 'year']),
+  ...endsOf('set', ['day', 'month', 'year']),
+];
+
+function endsOf(form: WhenForm, units: readonly EndUnit[]): WrittenEnds[] {
+  const all = units.flatMap((start) => units.map((end): Ends => [start, end]));
+  return all.filter((ends) => ends.some((end) => end !== 'day')).map((ends) => ({ form, ends }));
+}
+
+/**
+ * Bits: 0–2 the form, 3 approximate, 4 uncertain, 5–6 which side is open. Where the ends are not days, the form is beyond
+ * the last, and with bits 5–7 says which of `WRITTEN_ENDS` it is.
+ */
+export function packWhen({ form, approximate, uncertain, open, ends }: When): number {
+  const written = ends
+    ? WRITTEN_ENDS.findIndex(
+        (one) => one.form === form && one.ends[0] === ends[0] && one.ends[1] === ends[1],
+      )
+    : -1;
   return (
-    FORMS.indexOf(form) |
+    (written < 0 ? FORMS.indexOf(form) : FORMS.length + (written >> 3)) |
     (approximate ? 8 : 0) |
     (uncertain ? 16 : 0) |
-    (OPEN.indexOf(open) << 5) |
-    (byUnits ? 128 : 0)
+    ((written < 0 ? OPEN.indexOf(open) : written & 7) << 5)
   );
+}
+
+function writtenEnds(bits: number): WrittenEnds | undefined {
+  const past = (bits & 7) - FORMS.length;
+  return past < 0 ? undefined : WRITTEN_ENDS[(past << 3) | (bits >> 5)];
 }
 
 export function whenOf(columns: IncidentColumns, row: Row): When {
   const { start, end, when } = columns;
   const bits = when[row]!;
+  const written = writtenEnds(bits);
   return {
     start: start[row]!,
     end: end[row]!,
     form: formAt(columns, row),
     approximate: (bits & 8) !== 0,
     uncertain: (bits & 16) !== 0,
-    open: OPEN[(bits >> 5) & 3]!,
-    ...((bits & 128) !== 0 && { byUnits: true as const }),
+    open: written ? 'none' : OPEN[(bits >> 5) & 3]!,
+    ...(written && { ends: written.ends }),
   };
 }
 
 export function formAt({ when }: IncidentColumns, row: Row): WhenForm {
-  return FORMS[when[row]! & 7]!;
+  const bits = when[row]!;
+  return FORMS[bits & 7] ?? writtenEnds(bits)!.form;
 }
 
 export function categoryAt(
@@ -128,10 +177,11 @@ export function columnsOf(incidents: readonly Incident[], codes: Codes): Inciden
     columns.when[row] = packWhen(time);
     columns.category[row] = codes.categories.get(category)!;
     columns.place[row] = place === null ? NO_PLACE : (codes.places.get(place) ?? NO_PLACE);
-    for (const { source, speaker, stance, actor, target } of own) {
+    for (const claim of own) {
+      const { source, speaker, actor, target } = claim;
       columns.claimSource[at] = codes.sources.get(source)!;
       columns.claimSpeaker[at] = codes.speakers.get(speaker)!;
-      columns.claimStance[at] = STANCE_CODES.indexOf(stance);
+      columns.claimStance[at] = stanceCode(claim);
       columns.claimActor[at] = codes.actors.get(actor ?? '') ?? NO_ACTOR;
       columns.claimTarget[at] = codes.actors.get(target ?? '') ?? NO_ACTOR;
       at += 1;

@@ -91,7 +91,9 @@ describe('footingShares', () => {
           fc.constantFrom('reports' as const, 'denies' as const, 'accuses' as const),
           fc.constantFrom(...sources.map(({ id }) => id)),
         )
-        .map((parts) => claim(...parts)),
+        .chain((parts) =>
+          fc.boolean().map((general) => ({ ...claim(...parts), ...(general && { general }) })),
+        ),
       { minLength: 1, maxLength: 5 },
     );
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));

@@ -1,5 +1,5 @@
 import type { Party } from '../../evidence/vocabulary.ts';
-import { DENIES } from './columns.ts';
+import { DENIES, isDenial } from './columns.ts';
 import type { Row } from './columns.ts';
 import type { Dataset } from '../dataset.ts';
 
@@ -61,14 +61,14 @@ export function footingShares(
     let speaking = 0;
     for (let claim = from; claim < to; claim++) {
       const source = claimSource[claim]!;
-      if (claimStance[claim] !== DENIES && seen[source] !== row) {
+      if (!isDenial(claimStance[claim]) && seen[source] !== row) {
         seen[source] = row;
         affirmed[source]! += 1;
       }
       const speaker = claimSpeaker[claim]!;
       const party = 1 << partyOf[speaker]!;
       speaking |= party;
-      if (!isDenied(voiceOf[speaker]!)) parties |= party;
+      if (!isDenial(claimStance[claim]) && !isDenied(voiceOf[speaker]!)) parties |= party;
     }
     for (let party = 0; party < shares.length; party++) {
       if ((speaking & (1 << party)) === 0) continue;

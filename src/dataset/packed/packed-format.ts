@@ -1,4 +1,4 @@
-import type { Stance } from '../../evidence/model.ts';
+import type { StanceCode } from '../indexes/columns.ts';
 import type { Ceasefire } from '../indexes/ceasefires.ts';
 import type { EARLIER_FORMATS, PACKED_FORMAT } from '../open/published.ts';
 import type { PublishedDataset } from '../open/published.ts';
@@ -96,7 +96,7 @@ export interface PackedManifest extends Pick<
     readonly columns: readonly PackedColumn[];
     /** Their ids in the order of their codes, so that a page with another order reads the same. */
     readonly categories: readonly string[];
-    readonly stances: readonly Stance[];
+    readonly stances: readonly StanceCode[];
   };
   readonly places: { readonly count: number; readonly bytes: number };
   readonly details: { readonly rows: number };

@@ -1,5 +1,6 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
+import { openRing } from './rings.ts';
 import type { Rule } from './rule.ts';
 
 /** The geometries of each kind of feature. */
@@ -29,7 +30,14 @@ export const basemapGeometry: Rule = ({ files }, report) => {
       return;
     }
     const { depth, fewest } = SHAPES[geometry.type]!;
-    if (hasShape(geometry.coordinates, depth, fewest)) return;
+    if (hasShape(geometry.coordinates, depth, fewest)) {
+      const open = kind === 'area' ? openRing(geometry) : null;
+      if (open) {
+        const pointer = `${at}/coordinates${pointerTo(...open.path)}`;
+        report.finding(FILES.basemap, pointer, open.got, open.expected);
+      }
+      return;
+    }
     const nested =
       depth === 0 ? 'a position' : `${'lists of '.repeat(depth - 1)}a list of positions`;
     const expected = `${nested}, each [longitude, latitude] in degrees${fewest > 1 ? `, at least ${fewest} in a list` : ''}`;

@@ -70,14 +70,21 @@ describe('chapters', () => {
       chapter({ t: '2020-10-32' }),
       'view/t',
       '"2020-10-32"',
-      'a day such as 2020-10-11, or two with a slash between them',
+      'a day (2020-10-11), days (2020-10-10/2020-10-17) or clock times without an offset (2020-10-11T02:00/2020-10-11T14:30)',
     ],
     [
       'a day of the span',
       chapter({ t: '2020-11-02/2020-11-03' }),
       'view/t',
       '"2020-11-02/2020-11-03"',
-      'days within 2020-09-27/2020-11-02',
+      'a time within 2020-09-27/2020-11-02',
+    ],
+    [
+      'a camera of the world',
+      chapter({ map: '99/200/999' }),
+      'view/map',
+      '"99/200/999"',
+      'zoom/latitude/longitude: a zoom from 0 to 22, a latitude within ±90, a longitude within ±180 (6/40.2/46.5)',
     ],
     [
       'a language of the dataset',
@@ -90,6 +97,25 @@ describe('chapters', () => {
     expect(findingsAfter((f) => (f['dataset'].chapters = [bad]))).toEqual([
       { file: 'events/dataset.json', pointer: `/chapters/0/${at}`, got, expected },
     ]);
+  });
+
+  it('may have their words by the tag of a language in other letters', () => {
+    const found = findingsAfter((files) => {
+      files['dataset'].languages = ['EN'];
+      files['dataset'].chapters = [chapter({})];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('are read without a span too, and may then go beyond the incidents', () => {
+    const found = (t: string) =>
+      findingsAfter((files) => {
+        delete files['dataset'].span;
+        files['dataset'].chapters = [chapter({ t })];
+      }).map(({ pointer, got }) => [pointer, got]);
+    expect(found('yesterday')).toEqual([['/chapters/0/view/t', '"yesterday"']]);
+    expect(found('2011-01-01/2011-12-31')).toEqual([]);
+    expect(found('2020-10-11T02:00/2020-10-11T14:30')).toEqual([]);
   });
 
   it.each([

@@ -1,12 +1,12 @@
-import { EdtfError, parseEdtf } from '../../time/edtf.ts';
+import { parseCamera } from '../../geo/camera-text.ts';
 import { parseWindow } from '../../time/window-text.ts';
-import { createZone, UnknownZoneError } from '../../time/zone.ts';
-import type { Zone } from '../../time/zone.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
+import { isSameTag } from '../language-tags.ts';
 import type { AuthoredFiles } from '../model.ts';
 import { didYouMean } from '../words/nearest.ts';
 import type { Report, Rule } from './rule.ts';
+import { writtenSpan, zoneOf } from './written-dates.ts';
 
 /** What a view may name that the page as a whole goes by, and why a chapter leaves it as it is. */
 const OF_THE_PAGE = {
@@ -47,7 +47,7 @@ export const chapters: Rule = ({ files, sources, vocabulary }, report) => {
     }
     for (const [key, names] of Object.entries({ label, text })) {
       for (const tag of Object.keys(names)) {
-        if (languages.some((language) => language === tag)) continue;
+        if (languages.some((language) => isSameTag(language, tag))) continue;
         const pointer = pointerTo('chapters', index, key, tag);
         const expected = `one of the dataset’s languages: ${languages.join(', ')}`;
         report.finding(FILES.dataset, pointer, show(tag), expected);
@@ -55,6 +55,7 @@ export const chapters: Rule = ({ files, sources, vocabulary }, report) => {
     }
   });
   checkWindows(files, report);
+  checkCameras(files, report);
 };
 
 const EXPECTED = {
@@ -66,35 +67,31 @@ const EXPECTED = {
   actor: 'the id of an actor',
 } as const;
 
-/** Where zone or span can't be read, that is what there is to say, and another rule says it. A window needs both. */
+const EXPECTED_WINDOW =
+  'a day (2020-10-11), days (2020-10-10/2020-10-17) or clock times without an offset (2020-10-11T02:00/2020-10-11T14:30)';
+const EXPECTED_CAMERA =
+  'zoom/latitude/longitude: a zoom from 0 to 22, a latitude within ±90, a longitude within ±180 (6/40.2/46.5)';
+
+/** Where zone or span can't be read, that is what there is to say, and another rule says it. */
 function checkWindows({ dataset }: AuthoredFiles, report: Report): void {
-  const read = readSpan(dataset);
-  if (!read) return;
-  const { zone, span } = read;
+  const zone = zoneOf(dataset.timeZone);
+  if (!zone) return;
+  // Without one the span is that of the incidents, which a chapter may go beyond.
+  const span = writtenSpan(dataset, zone);
   dataset.chapters?.forEach(({ view: { t } }, index) => {
     if (t === undefined) return;
     const pointer = pointerTo('chapters', index, 'view', 't');
     const window = parseWindow(t, zone);
-    if (!window) {
-      const expected = 'a day such as 2020-10-11, or two with a slash between them';
-      report.finding(FILES.dataset, pointer, show(t), expected);
-    } else if (window.start < span.start || window.end > span.end) {
-      report.finding(FILES.dataset, pointer, show(t), `days within ${dataset.span}`);
-    }
+    if (!window) report.finding(FILES.dataset, pointer, show(t), EXPECTED_WINDOW);
+    else if (span && (window.start < span.start || window.end > span.end))
+      report.finding(FILES.dataset, pointer, show(t), `a time within ${dataset.span}`);
   });
 }
 
-function readSpan({
-  timeZone,
-  span,
-}: AuthoredFiles['dataset']): { zone: Zone; span: { start: number; end: number } } | null {
-  // Without one the span is that of the incidents, which a chapter may go beyond.
-  if (span === undefined) return null;
-  try {
-    const zone = createZone(timeZone);
-    return { zone, span: parseEdtf(span, zone) };
-  } catch (error) {
-    if (error instanceof UnknownZoneError || error instanceof EdtfError) return null;
-    throw error;
-  }
+function checkCameras({ dataset }: AuthoredFiles, report: Report): void {
+  dataset.chapters?.forEach(({ view: { map } }, index) => {
+    if (map === undefined || parseCamera(map)) return;
+    const pointer = pointerTo('chapters', index, 'view', 'map');
+    report.finding(FILES.dataset, pointer, show(map), EXPECTED_CAMERA);
+  });
 }

@@ -1,3 +1,4 @@
+import { widthOf } from '../../geo/lng-lat.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
@@ -8,17 +9,17 @@ type Position = readonly [lng: number, lat: number];
 /**
  * The bounds enclose something. A place beyond them that would lie within them with its numbers the other way round has
  * them so; other places beyond them are listed. A far place is often right (talks in a capital), and as often a
- * slipped digit: worth a look, never a finding. Without bounds, what lies near most places takes their part, and a swap
- * is no more than likely.
+ * slipped digit: worth a look, never a finding. Without bounds, what lies near most places takes their part: a swap is found
+ * where the place as it is lies nowhere near, else no more than likely.
  */
 export const datasetBounds: Rule = ({ files }, report) => {
   const { bounds } = files.dataset;
   if (!bounds) {
-    noteLikelySwaps(files, report);
+    findSwaps(files, report);
     return;
   }
   const [[west, south], [east, north]] = bounds;
-  if (west === east || south >= north) {
+  if (widthOf(bounds) <= 0 || south >= north) {
     const expected =
       '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian';
     report.finding(FILES.dataset, '/bounds', show(bounds), expected);
@@ -53,23 +54,35 @@ const FEWEST = 4;
 /** How far from the middle a place may always lie, degrees, and in distances of a middling place. */
 const NEAR = 5;
 const SPREAD = 4;
+/** How many times as far a place lies that is nowhere near. */
+const FAR = 3;
 
-function noteLikelySwaps({ places }: AuthoredFiles, report: Report): void {
+function findSwaps({ places }: AuthoredFiles, report: Report): void {
   const positions = places.features.map(({ geometry }): Position => geometry.coordinates);
   if (positions.length < FEWEST) return;
-  const isNear = ([0, 1] as const).map((axis) => {
+  const farness = ([0, 1] as const).map((axis) => {
     const values = positions.map((position) => position[axis]);
     const middle = median(values);
     const reach = Math.max(NEAR, SPREAD * median(values.map((value) => Math.abs(value - middle))));
-    return (value: number): boolean => Math.abs(value - middle) <= reach;
+    return (value: number): number => Math.abs(value - middle) / reach;
   });
-  const isWithin = (position: Position): boolean =>
-    isNear.every((near, axis) => near(position[axis]!));
+  /** In how far places reach from their middle, on the axis on which it is farther. */
+  const farnessOf = (position: Position): number =>
+    Math.max(...farness.map((far, axis) => far(position[axis]!)));
   positions.forEach((position, index) => {
     const [lng, lat] = position;
-    if (isWithin(position) || !isWithin([lat, lng])) return;
-    const text = `${show(position)} lies far from the other places, and ${show([lat, lng])} among them: longitude comes first`;
-    report.note(FILES.places, pointerTo('features', index, 'geometry', 'coordinates'), text);
+    const far = farnessOf(position);
+    if (far <= 1 || farnessOf([lat, lng]) > 1) return;
+    const pointer = pointerTo('features', index, 'geometry', 'coordinates');
+    const swapped = show([lat, lng]);
+    if (far > FAR) {
+      const got = `${show(position)}, far from the other places`;
+      const cure = `write ${swapped}, which lies among them; where the place is right, give the dataset bounds that hold it`;
+      report.finding(FILES.places, pointer, got, '[longitude, latitude] in degrees', cure);
+      return;
+    }
+    const text = `${show(position)} lies far from the other places, and ${swapped} among them: longitude comes first`;
+    report.note(FILES.places, pointer, text);
   });
 }
 

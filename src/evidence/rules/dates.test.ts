@@ -11,6 +11,7 @@ function findingsOf(when: string, { timeZone = 'UTC', span = '-9999/9999' } = {}
     files['dataset'].span = span;
     files['incidents'][0].when = when;
     files['incidents'][1].when = '../..';
+    files['tallies'] = [];
   });
 }
 
@@ -65,4 +66,64 @@ describe('a time and the span', () => {
       expect(findingsOf(when, { span })).toEqual([]);
     },
   );
+});
+
+describe('a span that is no interval with both its ends', () => {
+  const expected =
+    'an interval with both its ends (2020-10-04/2020-10-17), or no span: it is then from the first to the last dated incident';
+
+  it.each([
+    ['2020-09-27/..', undefined],
+    ['../2020-11-02', undefined],
+    ['../..', undefined],
+    ['2020-10-11T02:00:00+04:00', undefined],
+    ['2020', 'write "2020/2020"'],
+    ['[2020-09-27..2020-11-02]', 'write "2020-09-27/2020-11-02"'],
+  ])('%s, is one finding and no more', (span, cure) => {
+    const found = findingsAfter((files) => {
+      files['dataset'].span = span;
+      files['dataset'].chapters = [
+        { view: { t: '1979-05-05' }, label: { en: 'One' }, text: { en: 'Two' } },
+      ];
+    });
+    expect(found).toEqual([
+      {
+        file: 'events/dataset.json',
+        pointer: '/span',
+        got: JSON.stringify(span),
+        expected,
+        ...(cure && { cure }),
+      },
+    ]);
+  });
+});
+
+it('a tally beyond the span is found as an incident is', () => {
+  const found = findingsAfter((files) => (files['tallies'][0].asOf = '1979-05-05'));
+  expect(found).toEqual([
+    {
+      file: 'events/tallies.json',
+      pointer: '/0/asOf',
+      got: '"1979-05-05"',
+      expected:
+        'a time in the dataset’s span (2020-09-27/2020-11-02), or a wider span in events/dataset.json',
+    },
+  ]);
+});
+
+it.each([
+  ['2023-33', '"2023-33", a quarter', 'its months (2023-01/2023-03)'],
+  ['../..', '"../.."', 'a date: only an incident can be without one'],
+])('a copy of a source kept at %s is told what to write', (at, got, expected) => {
+  const found = findingsAfter((files) => {
+    files['sources'][0].custom.archived = [{ url: 'https://example.org/copy', at }];
+  });
+  expect(found).toEqual([
+    {
+      file: 'events/sources.json',
+      pointer: '/0/custom/archived/0/at',
+      got,
+      expected,
+    },
+  ]);
 });

@@ -7,7 +7,12 @@ export const keptFiles: Rule = ({ files, missing, hashes }, report) => {
   for (const { path, file, pointer, sha256 } of namedFiles(files)) {
     if (missing.has(path)) {
       const expected = 'the path of a file from the root of the dataset';
-      report.finding(file, pointer, `${show(path)}, which is not there`, expected);
+      report.finding(
+        file,
+        pointer,
+        `${show(path)}, which is not there or leads out of the dataset`,
+        expected,
+      );
       continue;
     }
     const found = hashes.get(path);

@@ -142,7 +142,7 @@ describe('records', () => {
       {
         file: one,
         pointer: '/media/0/file',
-        got: '"events/media/lost.jpg", which is not there',
+        got: '"events/media/lost.jpg", which is not there or leads out of the dataset',
         expected: 'the path of a file from the root of the dataset',
       },
     ],
@@ -152,7 +152,7 @@ describe('records', () => {
       {
         file: sources,
         pointer: '/1/custom/archived/0/file',
-        got: '"lost.html", which is not there',
+        got: '"lost.html", which is not there or leads out of the dataset',
         expected: 'the path of a file from the root of the dataset',
       },
     ],
@@ -302,6 +302,21 @@ describe('records', () => {
         file: 'events/dataset.json',
         pointer: '/bounds',
         got: '[[48,41],[45,38]]',
+        expected:
+          '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian',
+      },
+    ],
+    [
+      'bounds without a width',
+      (f) =>
+        (f['dataset'].bounds = [
+          [180, -10],
+          [-180, 10],
+        ]),
+      {
+        file: 'events/dataset.json',
+        pointer: '/bounds',
+        got: '[[180,-10],[-180,10]]',
         expected:
           '[[west, south], [east, north]] with south < north; west > east crosses the 180th meridian',
       },
@@ -498,6 +513,51 @@ describe('records', () => {
       `${places} /features/0/geometry/coordinates: note: [40.68,46.36] lies far from the other places, and [46.36,40.68] among them: longitude comes first`,
     ]);
   });
+});
+
+it('finds a swap where there are no bounds and the place lies nowhere near the others', () => {
+  const files: Breakable = sampleFiles();
+  delete files['dataset'].bounds;
+  files['outlines'].features = [];
+  const [ganja, west] = files['places'].features;
+  ganja.geometry.coordinates = [-0.4, 39.4];
+  west.geometry.coordinates = [39.5, -0.5];
+  for (const [at, lng] of [-0.3, -0.6, -1.1].entries())
+    files['places'].features.push(
+      another(ganja, {
+        geometry: { type: 'Point', coordinates: [lng, 39.2] },
+        properties: { ...ganja.properties, id: `p${at}` },
+      }),
+    );
+  expect(checkInvariants(files as AuthoredFiles).findings).toEqual([
+    {
+      file: places,
+      pointer: '/features/1/geometry/coordinates',
+      got: '[39.5,-0.5], far from the other places',
+      expected: '[longitude, latitude] in degrees',
+      cure: 'write [-0.5,39.5], which lies among them; where the place is right, give the dataset bounds that hold it',
+    },
+  ]);
+});
+
+it('finds a group with the dot of other only where incidents are of other', () => {
+  const found = (category: string) =>
+    findingsAfter((files) => {
+      files['dataset'].groups = [
+        { id: 'flood', names: { en: 'Flood' }, mark: 'dot', tone: 'blue' },
+      ];
+      for (const incident of files['incidents']) incident.category = 'flood';
+      files['incidents'][0].category = category;
+    });
+  expect(found('flood')).toEqual([]);
+  expect(found('other')).toEqual([
+    {
+      file: 'events/dataset.json',
+      pointer: '/groups/0/mark',
+      got: '"dot"',
+      expected: 'a mark of its own: other, which incidents are of, has this one',
+    },
+  ]);
 });
 
 it('names an incident that stands in a row by its row', () => {

@@ -1,7 +1,9 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
+import type { AuthoredFiles } from '../model.ts';
 import { askAbout } from '../words/nearest.ts';
-import type { Rule } from './rule.ts';
+import { OTHER, OTHER_MARK } from '../vocabulary.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** What incidents, speakers and actors are filed under is of the dataset's vocabulary, and each group has its own mark. */
 export const vocabularyIds: Rule = ({ files, vocabulary: lists }, report) => {
@@ -32,15 +34,20 @@ export const vocabularyIds: Rule = ({ files, vocabulary: lists }, report) => {
   files.dataset.categories?.forEach((one, index) =>
     group(one.group, FILES.dataset, pointerTo('categories', index, 'group')),
   );
-  checkMarks(files.dataset, report);
+  checkMarks(files, report);
 };
 
-/** The page's own `other`, where a dataset leaves it to the page, may share its dot: there are as many marks as groups. */
-function checkMarks(
-  { groups = [] }: Parameters<Rule>[0]['files']['dataset'],
-  report: Parameters<Rule>[1],
-): void {
+/**
+ * The page's own `other`, where a dataset leaves it to the page, may share its dot while no incident is of it: there are as
+ * many marks as groups.
+ */
+function checkMarks({ dataset, incidents }: AuthoredFiles, report: Report): void {
+  const { groups = [], categories } = dataset;
   const first = new Map<string, string>();
+  const ofOther = categories?.find(({ id }) => id === OTHER)?.group ?? OTHER;
+  const isShown = incidents.some(({ category }) => category === OTHER);
+  if (isShown && ofOther === OTHER && !groups.some(({ id }) => id === OTHER))
+    first.set(OTHER_MARK, `${OTHER}, which incidents are of,`);
   groups.forEach(({ id, mark }, index) => {
     const other = first.get(mark);
     if (other === undefined) first.set(mark, id);

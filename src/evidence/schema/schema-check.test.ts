@@ -166,7 +166,7 @@ describe('the schema check', () => {
         file: 'geo/places.geojson',
         pointer: '/features/0/geometry/coordinates/1',
         got: '140',
-        expected: 'a value that must be <= 90',
+        expected: 'a number of at most 90',
       },
     ]);
   });
@@ -199,6 +199,102 @@ describe('the schema check', () => {
       }),
     ]);
   });
+});
+
+describe('what is found, and what mends it', () => {
+  const words = (findings: readonly Finding[]) =>
+    findings.map(({ pointer, expected, cure }) => [pointer, expected, cure]);
+
+  it('of altitudes is said once a geometry, without a word of schemas', () => {
+    const files: Breakable = sampleFiles();
+    files['places'].features[0].geometry.coordinates = [46.36, 40.68, 408];
+    expect(words(check('places', 'p', files['places']))).toEqual([
+      [
+        '/features/0/geometry/coordinates',
+        '[longitude, latitude] in degrees',
+        'write [46.36,40.68]: a place has no altitude',
+      ],
+    ]);
+    const ring = [
+      [45, 39, 0],
+      [46, 39, 0],
+      [46, 40, 0],
+      [45, 39, 0],
+    ];
+    const outline = (geometry: object) =>
+      check('outlines', 'o', {
+        type: 'FeatureCollection',
+        features: [{ type: 'Feature', geometry, properties: { place: 'ganja' } }],
+      });
+    for (const [type, coordinates, at] of [
+      ['Polygon', [ring], '/0/0'],
+      ['MultiPolygon', [[ring]], '/0/0/0'],
+    ] as const) {
+      expect(words(outline({ type, coordinates }))).toEqual([
+        [
+          `/features/0/geometry/coordinates${at}`,
+          '[longitude, latitude] in degrees',
+          'write [45,39]: a place has no altitude',
+        ],
+      ]);
+    }
+    expect(words(outline({ type: 'Polygon', coordinates: [ring.slice(0, 2)] }))[0]).toEqual([
+      '/features/0/geometry/coordinates/0',
+      'at least 4 entries',
+      undefined,
+    ]);
+  });
+
+  it('of a text of another form is in words', () => {
+    const files: Breakable = sampleFiles();
+    const [one] = files['incidents'];
+    one.media = [{ file: '../photo.jpg', kind: 'photo' }];
+    one.fields = [{ name: 'Dead', value: null }];
+    one.category = 'Missile-Strike';
+    one.title = ' ';
+    files['sources'][0].custom.sha256 = 'A'.repeat(64);
+    expect(words(check('incident', 'i', one))).toEqual(
+      expect.arrayContaining([
+        ['/media/0/file', expect.stringContaining('no .. in it'), undefined],
+        ['/fields/0/value', 'a text or a number or true or false', undefined],
+        ['/category', expect.any(String), 'write "missile-strike"'],
+        ['/title', expect.stringContaining('a text that is not empty'), undefined],
+      ]),
+    );
+    expect(words(check('sources', 's', files['sources']))).toEqual([
+      [
+        '/0/custom/sha256',
+        'a SHA-256 hash: 64 digits of 0 to 9 and a to f',
+        `write "${'a'.repeat(64)}"`,
+      ],
+    ]);
+  });
+});
+
+it('takes every variable that CSL 1.0.2 has for names and dates', () => {
+  const files: Breakable = sampleFiles();
+  files['sources'][0] = {
+    ...files['sources'][0],
+    author: [
+      {
+        family: 'Beethoven',
+        given: 'Ludwig',
+        'non-dropping-particle': 'van',
+        'dropping-particle': 'de',
+        suffix: 'Jr.',
+        'comma-suffix': true,
+        'static-ordering': 0,
+        'parse-names': false,
+      },
+      { literal: 'A newsroom' },
+    ],
+    issued: { 'date-parts': [['2020', '10', 19]], circa: true, season: 1 },
+    accessed: { raw: '2020-10-19' },
+    submitted: { literal: 'the spring of 2020' },
+  };
+  expect(check('sources', 's', files['sources'])).toEqual([]);
+  files['sources'][0].issued = {};
+  expect(check('sources', 's', files['sources'])).toMatchObject([{ expected: 'at least one key' }]);
 });
 
 describe('the published schemas', () => {

@@ -20,16 +20,57 @@ export function createSchemaCheck(): SchemaCheck {
   return (name, file, value) => {
     const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[name], name).getSchema(name)!;
     if (validate(value)) return [];
-    return (validate.errors ?? []).filter(isPlain).map((error) => ({
+    const found = plainErrors(validate.errors ?? []).map((error) => ({
       file,
       pointer: error.instancePath,
       got: show(error.data),
       ...describeError(error, value),
     }));
+    return eachOnce(found);
   };
 }
 
 /** The errors of the branches of a union, and of a key's own schema, repeat what the whole's own error says. */
-function isPlain(error: ErrorObject): boolean {
-  return !/\/(?:anyOf|oneOf|propertyNames)\//.test(error.schemaPath);
+const OF_BRANCH = /\/(?:anyOf|oneOf|propertyNames)\//;
+
+/** Of a union of types, the errors of the branch whose type it names say more than the union's own. */
+function plainErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+  const unions = errors.filter(({ keyword }) => keyword === 'anyOf');
+  const branches = unions.flatMap((union) => {
+    const branch = branchOf(union);
+    return branch < 0 ? [] : [{ union, path: `${union.schemaPath}/${branch}/` }];
+  });
+  return errors.filter((error) => {
+    if (branches.some(({ union }) => union === error)) return false;
+    // What is one too many for a list of pairs is said by its length.
+    if (error.keyword === 'items') return false;
+    if (!OF_BRANCH.test(error.schemaPath)) return true;
+    return branches.some(
+      ({ union, path }) =>
+        error.schemaPath.startsWith(path) && error.instancePath.startsWith(union.instancePath),
+    );
+  });
+}
+
+/** The branch whose `type` is that of the value; −1 where none is. */
+function branchOf({ schema, data }: ErrorObject): number {
+  const { type } = (data ?? {}) as { readonly type?: unknown };
+  return (schema as readonly Branch[]).findIndex(({ properties }) =>
+    properties?.type?.enum?.includes(type),
+  );
+}
+
+interface Branch {
+  readonly properties?: { readonly type?: { readonly enum?: readonly unknown[] } };
+}
+
+/** An error that two keywords find is one; and so is one of all positions of a geometry, as where each has an altitude. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ pointer, expected }) => {
+    const key = `${pointer.replace(/(\/coordinates)\/.*/, '$1')} ${expected}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

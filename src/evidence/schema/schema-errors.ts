@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import { show } from '../finding.ts';
+import { counted, show } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { didYouMean } from '../words/nearest.ts';
+import { wordsOfPattern } from './patterns.ts';
 
 type Described = Pick<Finding, 'expected' | 'cure'> & Partial<Pick<Finding, 'got'>>;
 type Schema = Readonly<Record<string, unknown>>;
@@ -35,14 +36,64 @@ export function describeError(error: ErrorObject, whole: unknown): Described {
     }
     case 'oneOf':
       return describeChoice(error);
+    case 'type':
+      return { expected: [params['type']].flat().map(typeInWords).join(' or ') };
+    case 'minLength':
+      return { expected: 'a text that is not empty' };
+    case 'minItems':
+      return { expected: `at least ${counted(Number(params['limit']), 'entry', 'entries')}` };
+    case 'maxItems':
+      return isPosition(error)
+        ? describePosition(error)
+        : { expected: `at most ${counted(Number(params['limit']), 'entry', 'entries')}` };
+    case 'minProperties':
+      return { expected: 'at least one key' };
+    case 'uniqueItems':
+      return { expected: 'each entry once' };
     case 'pattern':
-      return { expected: describePattern(error) };
+      return { expected: describePattern(error), cure: cureOfCase(error) };
     case 'minimum':
-    case 'maximum':
-      return { expected: `a value that ${error.message}`, cure: cureOfLatitude(error, whole) };
+    case 'maximum': {
+      const least = error.keyword === 'minimum' ? 'at least' : 'at most';
+      const expected = `a number of ${least} ${String(params['limit'])}`;
+      return { expected, cure: cureOfLatitude(error, whole) };
+    }
     default:
       return { expected: `a value that ${error.message ?? 'fits the schema'}` };
   }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: [ … ]',
+  object: 'an object: { … }',
+};
+
+function typeInWords(type: unknown): string {
+  return TYPES[String(type)] ?? String(type);
+}
+
+/** Whether what has an entry too many is a position. */
+function isPosition({ parentSchema }: ErrorObject): boolean {
+  const [first] = ((parentSchema as Schema)['prefixItems'] as readonly Schema[] | undefined) ?? [];
+  return first?.['maximum'] === 180;
+}
+
+function describePosition({ data }: ErrorObject): Described {
+  const expected = '[longitude, latitude] in degrees';
+  const [lng, lat] = data as readonly unknown[];
+  return { expected, cure: `write ${show([lng, lat])}: a place has no altitude` };
+}
+
+/** The same text in lower case, where that fits. */
+function cureOfCase({ data, parentSchema }: ErrorObject): string | undefined {
+  const { pattern } = parentSchema as Schema;
+  const lower = String(data).toLowerCase();
+  const fits = typeof pattern === 'string' && new RegExp(pattern, 'u').test(lower);
+  return fits ? `write ${show(lower)}` : undefined;
 }
 
 /** One of two keys, or one of several forms. */
@@ -58,14 +109,14 @@ function describeChoice({ schema, data }: ErrorObject): Described {
   return { expected: 'a text without line breaks, or such texts by language: { "en": "…" }' };
 }
 
-/** In words, where the schema has them. */
+/** In words, where there are some for it. */
 function describePattern({ parentSchema, message }: ErrorObject): string {
   const { description, pattern } = parentSchema as Schema;
-  if (typeof description === 'string')
-    return `a value of the form: ${description.replace(/\.$/, '')}`;
-  if (typeof pattern === 'string' && pattern.startsWith('^https?'))
-    return 'an address that begins with https:// or http://, without spaces and braces';
-  return `a value that ${message}`;
+  const words = wordsOfPattern(pattern);
+  if (words !== undefined) return words;
+  return typeof description === 'string'
+    ? `a value of the form: ${description.replace(/\.$/, '')}`
+    : `a value that ${message}`;
 }
 
 /** A latitude beyond a pole is a longitude in its place, where the other number would do as a latitude. */

@@ -2,6 +2,19 @@ import { Type } from 'typebox';
 import type { Static, TProperties, TSchema } from 'typebox';
 import { MEASURES } from '../measures.ts';
 import { MARKS, TONES } from '../vocabulary.ts';
+import {
+  ADDRESS,
+  CAMERA,
+  ID,
+  INTEGER,
+  LANGUAGE_TAG,
+  ONE_LINE,
+  PATH,
+  SEEN,
+  SHA_256,
+  TEXT,
+  VERSION,
+} from './patterns.ts';
 import { CSL_DATES, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS, CSL_TYPES } from './csl.ts';
 
 /**
@@ -12,26 +25,17 @@ import { CSL_DATES, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS, CSL_TYPES } from './csl.t
 const strict = { additionalProperties: false } as const;
 const SchemaKey = Type.Optional(Type.String({ description: 'Where the schema of this file is.' }));
 
-const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 export const Id = Type.String({ pattern: ID, description: 'kebab-case' });
-/** No control characters and no line breaks, those of Unicode's own included. */
-const ONE_LINE = String.raw`^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$`;
-const Text = Type.String({ minLength: 1, pattern: ONE_LINE });
-/** Of the web, without white space, braces and control characters, which would end a field of a citation. */
-const ADDRESS = String.raw`^https?://[^\s{}\u0000-\u001f\u007f-\u009f]+$`;
-/** Within the dataset, without a way out of it. */
-const PATH = String.raw`^(?!/)(?!.*(^|/)\.\.?(/|$))[^\\\u0000-\u001f\u007f-\u009f]+$`;
+const Text = Type.String({ minLength: 1, pattern: TEXT });
 const Address = Type.String({ pattern: ADDRESS });
 const Path = Type.String({ pattern: PATH, description: 'From the root of the dataset.' });
-const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Sha256 = Type.String({ pattern: SHA_256 });
 const Edtf = Type.String({ minLength: 1, description: 'An EDTF date.' });
 const Basis = Type.Enum(['stated', 'inferred']);
 const NullableId = Type.Unsafe<string | null>({ type: ['string', 'null'], pattern: ID });
 const Lng = Type.Number({ minimum: -180, maximum: 180 });
 const Lat = Type.Number({ minimum: -90, maximum: 90 });
 
-/** A BCP 47 tag, as names are keyed by. */
-const LANGUAGE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const LanguageTag = Type.String({ pattern: LANGUAGE_TAG, description: 'A BCP 47 tag.' });
 
 /** By language tag, at least one; what a language lacks is shown in the first that there is. */
@@ -98,7 +102,12 @@ export const Quote = Type.Object(
 export const Figure = Type.Object(
   {
     measure: Type.Enum([...MEASURES]),
-    of: Type.String({ minLength: 1, pattern: ONE_LINE, description: 'What is counted.' }),
+    of: Type.String({
+      minLength: 1,
+      pattern: ONE_LINE,
+      description:
+        'What is counted. Who is killed or injured where nobody is left out: people, persons, personas, Menschen and the like, in the language of the source or the first of the dataset.',
+    }),
     text: Type.Optional(
       Type.String({ minLength: 1, description: 'The words of the quote; optional with a note.' }),
     ),
@@ -118,6 +127,7 @@ export const Claim = eitherOf('quote', 'note', {
   note: Type.Optional(
     Type.String({
       minLength: 1,
+      pattern: SEEN,
       description: 'What the source says, in the dataset’s own words: shown as a summary.',
     }),
   ),
@@ -199,18 +209,38 @@ export const TalliesFile = Type.Array(
   { title: 'Dateline tallies' },
 );
 
+const CslSwitch = Type.Unsafe<string | number | boolean>({ type: ['string', 'number', 'boolean'] });
+const CslNumber = Type.Unsafe<string | number>({ type: ['string', 'number'], pattern: ONE_LINE });
+/** Every variable of a name and of a date in CSL 1.0.2. */
 const CslName = Type.Object(
-  { family: Type.Optional(Text), given: Type.Optional(Text), literal: Type.Optional(Text) },
+  {
+    family: Type.Optional(Text),
+    given: Type.Optional(Text),
+    'dropping-particle': Type.Optional(Text),
+    'non-dropping-particle': Type.Optional(Text),
+    suffix: Type.Optional(Text),
+    'comma-suffix': Type.Optional(CslSwitch),
+    'static-ordering': Type.Optional(CslSwitch),
+    literal: Type.Optional(Text),
+    'parse-names': Type.Optional(CslSwitch),
+  },
   { ...strict, minProperties: 1 },
 );
+const DatePart = Type.Unsafe<string | number>({
+  type: ['string', 'integer'],
+  pattern: INTEGER,
+});
 const CslDate = Type.Object(
   {
-    'date-parts': Type.Array(Type.Array(Type.Integer(), { minItems: 1, maxItems: 3 }), {
-      minItems: 1,
-      maxItems: 2,
-    }),
+    'date-parts': Type.Optional(
+      Type.Array(Type.Array(DatePart, { minItems: 1, maxItems: 3 }), { minItems: 1, maxItems: 2 }),
+    ),
+    season: Type.Optional(CslNumber),
+    circa: Type.Optional(CslSwitch),
+    literal: Type.Optional(Text),
+    raw: Type.Optional(Text),
   },
-  strict,
+  { ...strict, minProperties: 1 },
 );
 
 /** A copy of a source that is kept elsewhere, or in the dataset. */
@@ -242,10 +272,7 @@ export const SourcesFile = Type.Array(
       ...cslVariables(Type.Array(CslName), CSL_NAMES),
       ...cslVariables(CslDate, CSL_DATES),
       ...cslVariables(Text, CSL_TEXTS),
-      ...cslVariables(
-        Type.Unsafe<string | number>({ type: ['string', 'number'], pattern: ONE_LINE }),
-        CSL_NUMBERS,
-      ),
+      ...cslVariables(CslNumber, CSL_NUMBERS),
       URL: Type.Optional(Address),
       language: Type.Optional(LanguageTag),
       custom: Type.Optional(
@@ -298,7 +325,7 @@ export const PlacesFile = Type.Object(
               geonames: Type.Optional(Type.Integer({ minimum: 1 })),
               coordinates: Type.String({
                 minLength: 1,
-                pattern: ONE_LINE,
+                pattern: TEXT,
                 description: 'Where the point comes from, and whether it is inferred.',
               }),
             },
@@ -395,6 +422,41 @@ export const BasemapFile = Type.Object(
   { ...strict, title: 'Dateline basemap: lines, areas and names of the dataset’s own' },
 );
 
+/** Whose the dataset's own topology is, and the relief below it. */
+export const GroundFile = Type.Object(
+  {
+    $schema: SchemaKey,
+    relief: Type.Optional(
+      Type.Object(
+        {
+          file: Type.String({ pattern: PATH, description: 'In the folder of this file.' }),
+          corners: Type.Array(Position, {
+            minItems: 4,
+            maxItems: 4,
+            description: 'Top left, top right, bottom right, bottom left.',
+          }),
+        },
+        strict,
+      ),
+    ),
+    credits: Type.Array(
+      Type.Object(
+        {
+          name: Text,
+          href: Type.Optional(Address),
+          of: Type.Optional(
+            Type.String({ pattern: ONE_LINE, description: 'What is drawn from it.' }),
+          ),
+          relief: Type.Optional(Type.Boolean({ description: 'Whether it is the relief alone.' })),
+        },
+        strict,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  { ...strict, title: 'Dateline ground: whose the map below a dataset is' },
+);
+
 /** The parameters of a view's address, as strings. */
 const ChapterView = Type.Object(
   {
@@ -409,7 +471,7 @@ const ChapterView = Type.Object(
     q: Type.Optional(Text),
     map: Type.Optional(
       Type.String({
-        pattern: String.raw`^\d+(\.\d+)?/-?\d+(\.\d+)?/-?\d+(\.\d+)?$`,
+        pattern: CAMERA,
         description: 'zoom/lat/lng',
       }),
     ),
@@ -450,7 +512,7 @@ export const DatasetFile = Type.Object(
   {
     $schema: SchemaKey,
     id: Id,
-    version: Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$' }),
+    version: Type.String({ pattern: VERSION }),
     title: Text,
     summary: Text,
     timeZone: Type.String({ minLength: 1, description: 'An IANA zone.' }),
@@ -508,6 +570,7 @@ export const SCHEMAS = {
   places: PlacesFile,
   outlines: OutlinesFile,
   basemap: BasemapFile,
+  ground: GroundFile,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../language-tags.ts';
 import type { FigureBounds } from './figure-phrases.ts';
 import { readFigureWords } from './figure-words.ts';
 import { readSpanishFigure } from './spanish-figures.ts';
@@ -13,5 +14,5 @@ const READERS: Readonly<Record<string, FigureReader>> = {
 
 /** @param language a BCP 47 tag @returns null where the language's words of figures are not known */
 export function figureReaderOf(language: string | undefined): FigureReader | null {
-  return READERS[language?.split('-')[0]?.toLowerCase() ?? ''] ?? null;
+  return (language === undefined ? undefined : READERS[primarySubtag(language)]) ?? null;
 }

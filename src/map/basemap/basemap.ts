@@ -82,9 +82,15 @@ export function decodeBasemap(topology: unknown): Basemap {
       `got the objects ${got}, expected also ${missing.join(', ')}; make basemap.topo.json again`,
     );
   }
-  return Object.fromEntries(
+  const basemap = Object.fromEntries(
     OBJECTS.map((name) => [name, collection(topology, name)]),
   ) as unknown as Basemap;
+  return { ...basemap, labels: named(basemap.labels) };
+}
+
+/** Topologies of version 1 hold labels without names, of lines that are the dataset's own since. */
+function named(labels: Basemap['labels']): Basemap['labels'] {
+  return { ...labels, features: labels.features.filter(({ properties }) => 'names' in properties) };
 }
 
 function collection(topology: Topology, name: string): FeatureCollection {

@@ -1,7 +1,7 @@
 import { datedIncidents } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
-import { citedSource, publisherOf } from '../../evidence/citation.ts';
+import { citedSource, issuedOf, publisherOf } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
 import type { Source } from '../../evidence/model.ts';
 import { en } from '../../messages/en.ts';
@@ -94,7 +94,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
                   </a>
                 )}
               </cite>
-              {source.issued && `, ${dateOf(source, true)}`}
+              {issuedOf(source).length > 0 && `, ${dateOf(source, true)}`}
               {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
             </p>
             {notes.standpoints.get(source.id)?.map((paragraph) => (
@@ -111,7 +111,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
 
 /** In figures that sort, or in words. */
 function dateOf(source: Source, words = false): string {
-  const parts = source.issued?.['date-parts'][0] ?? [];
+  const parts = issuedOf(source);
   if (words) return formatCalendarDate(parts, en.calendar);
   return parts.map((part) => String(part).padStart(4, '0')).join('-');
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { PEOPLE_IN_GENERAL } from '../../evidence/derive.ts';
 import type { MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -119,5 +118,5 @@ function rowsOf(measures: readonly MeasureAccounts[], words: Messages): Row[] {
 /** "Killed" where people are counted; else with what is counted. */
 function nameOf({ measure, of }: MeasureAccounts, words: Messages): string {
   const name = words.measures[measure];
-  return of === null || of === PEOPLE_IN_GENERAL ? name : words.measureOf(name, of);
+  return of === null ? name : words.measureOf(name, of);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { parseCamera } from '../../geo/camera-text.ts';
 import { wrapLng } from '../../geo/lng-lat.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { Vocabulary } from '../../evidence/vocabulary.ts';
@@ -61,7 +62,7 @@ export function decodeView(text: ViewText, context: ViewContext): View {
     filters: readFilters(text, context),
     place: readId(text.place),
     incident: readId(text.incident),
-    camera: readCamera(text.map),
+    camera: text.map === undefined ? null : parseCamera(text.map),
     theme: THEMES.find((theme) => theme === text.theme) ?? DEFAULT_VIEW.theme,
   };
 }
@@ -143,16 +144,6 @@ function writeFilters({ categories, parties, sources, actors, query }: Filters):
 
 function members(list: string | undefined): string[] {
   return list?.split(',') ?? [];
-}
-
-const MAX_ZOOM = 22;
-
-function readCamera(text: string | undefined): Camera | null {
-  const fields = text?.split('/') ?? [];
-  if (fields.length !== 3 || !fields.every((field) => /^-?\d+(\.\d+)?$/.test(field))) return null;
-  const [zoom, lat, lng] = fields.map(Number) as [number, number, number];
-  const possible = zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
-  return possible ? { zoom, lat, lng } : null;
 }
 
 /** Two decimals of zoom and four of a degree are finer than a screen's pixel. */

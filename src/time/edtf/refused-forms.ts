@@ -35,7 +35,27 @@ const FORMS: readonly (readonly [RegExp, string, Cure])[] = [
     'a season of one hemisphere',
     'its months (2020-12/2021-02), or a season by its months: 21 March to May, 22 June to August, 23 September to November, 24 December to February',
   ],
-  [/^\d{8}$/, 'a date without hyphens', '2020-10-11'],
+  [
+    /^(\d{4})(\d\d)(\d\d)$/,
+    'a date without hyphens',
+    ([, year, month, day]) => `${year}-${month}-${day}`,
+  ],
+  [
+    /^-?[\dX]{4}[‐‑‒–—−][\dX]|^[‐‑‒–—−]\d{4}/,
+    'a date with long dashes',
+    ({ input }) => `hyphens (${input.replaceAll(/[‐‑‒–—−]/g, '-')})`,
+  ],
+  [
+    new RegExp(`^(${YEAR}-\\d\\d-\\d\\d) +(\\d\\d:\\d\\d)(:\\d\\d)?`),
+    'a clock time after a space',
+    ([, day, minutes, seconds = ':00']) =>
+      `T in its place, and an offset (${day}T${minutes}${seconds}+04:00)`,
+  ],
+  [
+    /^(?:\d{1,2}\.? +)?\p{L}+\.?(?: +\d{1,2},?)? +\d{4}$/u,
+    'a date with the name of a month',
+    'year, month and day in figures (2020-10-11, 2020-10)',
+  ],
   [
     /^Y|^[+-]?\d{5,}(?:$|-)|^\+/,
     'a year beyond −9999 to 9999',

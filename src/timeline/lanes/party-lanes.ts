@@ -1,4 +1,4 @@
-import { DENIES, whenOf } from '../../dataset/indexes/columns.ts';
+import { isDenial, whenOf } from '../../dataset/indexes/columns.ts';
 import type { IncidentColumns, Row } from '../../dataset/indexes/columns.ts';
 import type { Party, Vocabulary } from '../../evidence/vocabulary.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
@@ -62,7 +62,7 @@ function voicesOf(
   const voices = new Map<string, boolean>();
   for (let at = claimsFrom[row]!; at < claimsFrom[row + 1]!; at++) {
     const { party } = speakers[claimSpeaker[at]!]!;
-    voices.set(party, (voices.get(party) ?? true) && claimStance[at] === DENIES);
+    voices.set(party, (voices.get(party) ?? true) && isDenial(claimStance[at]));
   }
   return voices;
 }
