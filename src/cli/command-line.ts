@@ -6,7 +6,7 @@ import { migrate } from './commands/migrate.ts';
 import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
 import { ArticlesError } from './read-articles.ts';
-import { DEFAULT_URL, siteConfig } from './site/site-config.ts';
+import { DEFAULT_URL } from './site/default-url.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
 
 const USAGE = `Usage:
@@ -24,10 +24,7 @@ writes that, by its name, the source's id with .txt, or by the quotes that stand
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
 
-/** What the development server is made from: `vite.config.ts` can't import it from here. */
-export { DEFAULT_URL, siteConfig };
-
-/** @param root the checkout @param args the words behind `dateline` @returns the exit status */
+/** @param root the package, or the checkout @param args the words behind `dateline` @returns the exit status */
 export async function main(root: string, args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { folderOf, parseArguments, UsageError } from '../arguments.ts';
 import { checkData } from '../check-data.ts';
 import { buildSite } from '../site/build-site.ts';
-import { DEFAULT_URL } from '../site/site-config.ts';
+import { DEFAULT_URL } from '../site/default-url.ts';
 import { GOOD, tell } from '../tell.ts';
 import { warningsOf } from './build-warnings.ts';
 
-/** `dateline build [DIR] [--out SITE] [--url URL]`. @param root the checkout */
+/** `dateline build [DIR] [--out SITE] [--url URL]`. @param root the package, or the checkout */
 export async function build(root: string, words: readonly string[]): Promise<number> {
   const args = parseArguments(words, { out: { type: 'string' }, url: { type: 'string' } });
   const data = folderOf(args, 'data');

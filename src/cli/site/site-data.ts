@@ -45,7 +45,7 @@ export interface SiteData {
 }
 
 /**
- * @param root the checkout @param data the data's folder @param url the absolute address of the site
+ * @param root the package, or the checkout @param data the data's folder @param url the absolute address of the site
  * @param checked the data's files, where somebody has checked them just now
  * @throws {DataError}
  */

@@ -1,0 +1,63 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { CONTENT_TYPES } from '../site/data-files.ts';
+import { isPageFile } from '../site/page-files.ts';
+import { loadSiteData } from '../site/site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { siteFiles } from '../site/site-files.ts';
+import { pageOf } from '../site/site-pages.ts';
+import type { SiteOptions } from '../site/write-site.ts';
+
+export { DEFAULT_URL } from '../site/default-url.ts';
+
+/** Serves a dataset's site from the sources, for the development server: the data are read again when they change. */
+export function devSite(options: SiteOptions): Plugin {
+  const { data, url } = options;
+  let loading: Promise<SiteData> | null = null;
+  const load = (): Promise<SiteData> => (loading ??= loadSiteData(options, undefined));
+  const find = async (path: string): Promise<string | Uint8Array | undefined> => {
+    const site = await load();
+    const read = siteFiles(site, data).get(path);
+    if (read) return read();
+    return !site.files && path.startsWith(site.folder)
+      ? site.served.read(path.slice(site.folder.length))
+      : undefined;
+  };
+  return {
+    name: 'dateline-dev-site',
+    configureServer(server) {
+      const watched = resolve(data);
+      server.watcher.add(watched);
+      server.watcher.on('all', (_event, file) => {
+        if (relative(watched, file).startsWith('..')) return;
+        loading = null;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0]!).slice(1);
+        // The rest is the sources', among which no file is looked for in vain.
+        if (!/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
+        find(path).then(
+          (file) => {
+            if (file === undefined) return next();
+            response.setHeader('Content-Type', CONTENT_TYPES[path.split('.').at(-1) ?? ''] ?? '');
+            response.end(file);
+          },
+          (error: unknown) => {
+            loading = null;
+            next(error);
+          },
+        );
+      });
+    },
+    transformIndexHtml: {
+      // Nothing in it is a module to be resolved.
+      order: 'post',
+      async handler(html, { path }) {
+        const file = path.slice(1);
+        if (!isPageFile(file)) return html;
+        return pageOf(file, html, await load(), { url, strict: false }) ?? html;
+      },
+    },
+  };
+}
