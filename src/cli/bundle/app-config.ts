@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { appFolder } from '../package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
+import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 
 /** What every view of a dataset needs, in one file: as many small ones weigh more. */
 const COMMON =
@@ -18,7 +19,7 @@ export function appConfig(root: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), embedScriptPlugin(root)],
+    plugins: [react(), embedScriptPlugin(root), licencesPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),
@@ -27,7 +28,7 @@ export function appConfig(root: string): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
-      license: { fileName: 'licences.txt' },
+      license: { fileName: LICENCES_FILE },
       rolldownOptions: {
         // What a plugin took of the build is nothing that whoever builds can act on.
         checks: { bundlerTimings: false },

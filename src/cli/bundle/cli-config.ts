@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { DRAWING_FOLDER, RASTERISER_FILE } from '../package-files.ts';
 import { FONT_MODULES } from '../site/font-files.ts';
+import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 
 /**
  * How the command line is built: with all that it imports, so that it needs nothing but Node. Beside it, the development
@@ -13,7 +14,7 @@ export function cliConfig(root: string): UserConfig {
   return {
     root,
     publicDir: false,
-    plugins: [drawingFiles(root)],
+    plugins: [drawingFiles(root), licencesPlugin(root)],
     // React and its like are twice as fast without their checks.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true, external: ['vite'] },
@@ -23,14 +24,19 @@ export function cliConfig(root: string): UserConfig {
       emptyOutDir: true,
       outDir: resolve(root, 'build/cli'),
       target: 'node20',
-      license: { fileName: 'licences.txt' },
+      license: { fileName: LICENCES_FILE },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: {
           main: resolve(root, 'src/cli/command-line.ts'),
           dev: resolve(root, 'src/cli/bundle/dev-site.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name].js',
+          // Of another licence than the rest: a file of its own.
+          codeSplitting: { groups: [{ name: 'citeproc', test: /node_modules\/citeproc\// }] },
+        },
       },
     },
   };

@@ -7,7 +7,7 @@ import { GOOD, tell } from '../tell.ts';
 import { warningsOf } from './build-warnings.ts';
 
 /** `dateline build [DIR] [--out SITE] [--url URL]`. @param root the package, or the checkout */
-export async function build(root: string, words: readonly string[]): Promise<number> {
+export async function build(words: readonly string[], root: string): Promise<number> {
   const args = parseArguments(words, { out: { type: 'string' }, url: { type: 'string' } });
   const data = folderOf(args, 'data');
   const site = args.text('out') ?? 'dist';
