@@ -6,7 +6,7 @@ import { migrate } from './commands/migrate.ts';
 import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
 import { ArticlesError } from './read-articles.ts';
-import { DEFAULT_URL } from './site/default-url.ts';
+import { DEFAULT_URL } from './site/site-address.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
 
 const USAGE = `Usage:

@@ -14,7 +14,7 @@ export function cliConfig(root: string): UserConfig {
   return {
     root,
     publicDir: false,
-    plugins: [drawingFiles(root), licencesPlugin(root)],
+    plugins: [filesBeside(root), licencesPlugin(root)],
     // React and its like are twice as fast without their checks.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true, external: ['vite'] },
@@ -29,6 +29,7 @@ export function cliConfig(root: string): UserConfig {
       rolldownOptions: {
         input: {
           main: resolve(root, 'src/cli/command-line.ts'),
+          api: resolve(root, 'src/cli/api/api.ts'),
           dev: resolve(root, 'src/cli/bundle/dev-site.ts'),
         },
         output: {
@@ -42,17 +43,19 @@ export function cliConfig(root: string): UserConfig {
   };
 }
 
-/** Puts what a build draws with beside the command line, from the packages that carry it. */
-function drawingFiles(root: string): Plugin {
-  const modules = [...FONT_MODULES, [RASTERISER_FILE, '@resvg/resvg-wasm/index_bg.wasm'] as const];
+/** Puts beside the command line what is no code of it: what a build draws with, and the types of what programs import. */
+function filesBeside(root: string): Plugin {
+  const { resolve: find } = createRequire(resolve(root, 'package.json'));
+  const sources = [
+    ['api.d.ts', resolve(root, 'src/cli/api/types.d.ts')],
+    [`${DRAWING_FOLDER}/${RASTERISER_FILE}`, find('@resvg/resvg-wasm/index_bg.wasm')],
+    ...Array.from(FONT_MODULES, ([file, module]) => [`${DRAWING_FOLDER}/${file}`, find(module)]),
+  ] as const;
   return {
-    name: 'dateline-drawing-files',
+    name: 'dateline-files-beside',
     async generateBundle() {
-      const { resolve: find } = createRequire(resolve(root, 'package.json'));
-      for (const [file, module] of modules) {
-        const source = await readFile(find(module));
-        this.emitFile({ type: 'asset', fileName: `${DRAWING_FOLDER}/${file}`, source });
-      }
+      for (const [fileName = '', file = ''] of sources)
+        this.emitFile({ type: 'asset', fileName, source: await readFile(file) });
     },
   };
 }

@@ -8,7 +8,7 @@ import { siteFiles } from '../site/site-files.ts';
 import { pageOf } from '../site/site-pages.ts';
 import type { SiteOptions } from '../site/write-site.ts';
 
-export { DEFAULT_URL } from '../site/default-url.ts';
+export { DEFAULT_URL } from '../site/site-address.ts';
 
 /** Serves a dataset's site from the sources, for the development server: the data are read again when they change. */
 export function devSite(options: SiteOptions): Plugin {
