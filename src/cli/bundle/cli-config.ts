@@ -35,8 +35,13 @@ export function cliConfig(root: string): UserConfig {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name].js',
-          // Of another licence than the rest: a file of its own.
-          codeSplitting: { groups: [{ name: 'citeproc', test: /node_modules\/citeproc\// }] },
+          // Of other licences than the rest: files of their own.
+          codeSplitting: {
+            groups: [
+              { name: 'citeproc', test: /node_modules\/citeproc\// },
+              { name: 'resvg', test: /node_modules\/@resvg\// },
+            ],
+          },
         },
       },
     },
