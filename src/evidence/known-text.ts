@@ -24,6 +24,18 @@ export function runsOf(quote: Quote): KnownRun[] {
   return runs.filter(({ text }) => text !== '');
 }
 
+/** Whether runs of one text have the same units wherever they overlap; nothing is kept of where they do not. */
+export function agree(runs: readonly KnownRun[]): boolean {
+  /** What the runs so far have from the start of the last one on. */
+  let known: Pick<KnownRun, 'start' | 'text'> = { start: 0, text: '' };
+  for (const { start, text } of runs.toSorted((a, b) => a.start - b.start)) {
+    const there = known.text.slice(start - known.start);
+    if (!there.startsWith(text) && !text.startsWith(there)) return false;
+    known = { start, text: there.length > text.length ? there : text };
+  }
+  return true;
+}
+
 /** Votes for one unit: how many runs have it, and the first of them. */
 interface Votes<T> {
   readonly unit: string;
