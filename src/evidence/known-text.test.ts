@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, nat, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agree, KnownText } from './known-text.ts';
 import type { KnownRun } from './known-text.ts';
@@ -19,16 +19,16 @@ describe('runs of one text', () => {
   });
 
   it('agree where no unit of any contradicts what most have', () => {
-    const runs = fc.array(
-      fc.record({
-        part: fc.constant('exact' as const),
-        start: fc.nat(12),
-        text: fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 5 }),
+    const runs = array(
+      record({
+        part: constant('exact' as const),
+        start: nat(12),
+        text: string({ unit: constantFrom('a', 'b'), minLength: 1, maxLength: 5 }),
       }),
       { maxLength: 6 },
     );
-    fc.assert(
-      fc.property(runs, (all) => {
+    assert(
+      property(runs, (all) => {
         const text = new KnownText<null>();
         for (const one of all) text.add(one, null);
         expect(agree(all)).toBe(all.every((one) => text.contradiction(one) === null));
