@@ -1,6 +1,6 @@
 import { counted, describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Review } from '../evidence/finding.ts';
-import type { Report, ReportedFinding } from './api/types.d.ts';
+import type { Report, ReportedFinding } from './package/types.d.ts';
 
 /** Exit statuses of the command line. */
 export const GOOD = 0;

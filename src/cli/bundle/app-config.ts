@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
-import { appFolder } from '../package-files.ts';
+import { appFolder } from '../package/package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';

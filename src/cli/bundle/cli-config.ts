@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
-import { DRAWING_FOLDER, RASTERISER_FILE } from '../package-files.ts';
+import { DRAWING_FOLDER, RASTERISER_FILE } from '../package/package-files.ts';
 import { FONT_MODULES } from '../site/font-files.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 
@@ -29,7 +29,7 @@ export function cliConfig(root: string): UserConfig {
       rolldownOptions: {
         input: {
           main: resolve(root, 'src/cli/command-line.ts'),
-          api: resolve(root, 'src/cli/api/api.ts'),
+          api: resolve(root, 'src/cli/package/api.ts'),
           dev: resolve(root, 'src/cli/bundle/dev-site.ts'),
         },
         output: {
@@ -52,7 +52,7 @@ export function cliConfig(root: string): UserConfig {
 function filesBeside(root: string): Plugin {
   const { resolve: find } = createRequire(resolve(root, 'package.json'));
   const sources = [
-    ['api.d.ts', resolve(root, 'src/cli/api/types.d.ts')],
+    ['api.d.ts', resolve(root, 'src/cli/package/types.d.ts')],
     [`${DRAWING_FOLDER}/${RASTERISER_FILE}`, find('@resvg/resvg-wasm/index_bg.wasm')],
     ...Array.from(FONT_MODULES, ([file, module]) => [`${DRAWING_FOLDER}/${file}`, find(module)]),
   ] as const;

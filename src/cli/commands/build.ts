@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { folderOf, parseArguments, UsageError } from '../arguments.ts';
-import { buildFolder } from '../site/build-folder.ts';
+import { buildFolder } from './build-folder.ts';
 import { DEFAULT_URL, siteAddress } from '../site/site-address.ts';
 import { tell } from '../tell.ts';
 

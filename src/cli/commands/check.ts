@@ -1,5 +1,5 @@
 import { articlesOf, folderOf, parseArguments } from '../arguments.ts';
-import { checkFolder } from '../check-folder.ts';
+import { checkFolder } from './check-folder.ts';
 import { tell } from '../tell.ts';
 
 /** `dateline check [DIR] [--articles FOLDER] [--json]` */

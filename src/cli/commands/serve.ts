@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folderOf, parseArguments } from '../arguments.ts';
 import { serveFolder } from '../serve/static-server.ts';
-import { buildFolder } from '../site/build-folder.ts';
+import { buildFolder } from './build-folder.ts';
 import { GOOD, tell } from '../tell.ts';
 
 /** That of the address which a site has where nobody has told another. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemaFolder } from '../package-files.ts';
+import { schemaFolder } from '../package/package-files.ts';
 
 /** A dataset of one incident as an author would write it, by path from here; `exhaustive` for the folder with a dot. */
 const TEXTS = import.meta.glob<string>('./folder/**', {

@@ -4,7 +4,7 @@ import { CARD, PICTURE } from '../../pages/page-pictures.ts';
 import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
 import type { PictureGround } from '../../pages/pictures.tsx';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
-import { drawingFile, RASTERISER_FILE } from '../package-files.ts';
+import { drawingFile, RASTERISER_FILE } from '../package/package-files.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
 

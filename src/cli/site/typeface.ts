@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import type { Font, PathCommand } from 'opentype.js/dist/opentype.mjs';
 import type { TextStyle, Typeface } from '../../pages/pictures.tsx';
-import { drawingFile } from '../package-files.ts';
+import { drawingFile } from '../package/package-files.ts';
 import { fontFile, SCRIPTS } from './font-files.ts';
 import type { Family, Script, Weight } from './font-files.ts';
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { appFolder } from '../package-files.ts';
+import { appFolder } from '../package/package-files.ts';
 import { errorCode, filesBelow } from '../paths.ts';
 import { isPageFile, PAGE_FILES } from './page-files.ts';
 import type { SiteData } from './site-data.ts';

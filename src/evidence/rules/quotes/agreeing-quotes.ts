@@ -1,8 +1,8 @@
 import type { Facts, QuotedClaim } from '../../facts.ts';
 import { placeOfIncident } from '../../facts.ts';
 import { show } from '../../finding.ts';
-import { agree, KnownText, runsOf } from '../../known-text.ts';
-import type { KnownRun } from '../../known-text.ts';
+import { agree, KnownText, runsOf } from './known-text.ts';
+import type { KnownRun } from './known-text.ts';
 import type { Rule } from '../rule.ts';
 import { grouped } from '../../grouped.ts';
 

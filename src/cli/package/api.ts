@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { checkFolder } from '../check-folder.ts';
-import { buildFolder } from '../site/build-folder.ts';
+import { checkFolder } from '../commands/check-folder.ts';
+import { buildFolder } from '../commands/build-folder.ts';
 import { DEFAULT_URL, siteAddress } from '../site/site-address.ts';
 import { reportOf } from '../tell.ts';
 import type * as Declared from './types.d.ts';

@@ -1,8 +1,8 @@
-import { counted } from '../evidence/finding.ts';
-import { checkData } from './check-data.ts';
-import { countProofs, describeProofs } from './count-proofs.ts';
-import { readArticles } from './read-articles.ts';
-import type { Told } from './tell.ts';
+import { counted } from '../../evidence/finding.ts';
+import { checkData } from '../check-data.ts';
+import { countProofs, describeProofs } from '../count-proofs.ts';
+import { readArticles } from '../read-articles.ts';
+import type { Told } from '../tell.ts';
 
 /**
  * What there is to say of a dataset's folder.

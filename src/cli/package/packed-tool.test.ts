@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { filesBelow } from './paths.ts';
+import { filesBelow } from '../paths.ts';
 
 /*
  * The package as somebody has it who has nothing else: packed, installed in an empty folder, without a registry. It is
@@ -16,7 +16,7 @@ import { filesBelow } from './paths.ts';
 // Sites are built, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const DATASETS = join(root, 'e2e/datasets');
 const ids = ['ancient-arabic', 'chile-earthquakes', 'dateline-ships', 'valencia-flood'];
 const MOST_BYTES = 8_000_000;

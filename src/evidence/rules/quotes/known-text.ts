@@ -1,5 +1,5 @@
-import type { Quote } from './model.ts';
-import { isPlaced } from './spans.ts';
+import type { Quote } from '../../model.ts';
+import { isPlaced } from '../../spans.ts';
 
 /** A run of an article's text that a quote gives: its words, or what stands before or after them. */
 export interface KnownRun {

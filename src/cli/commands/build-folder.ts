@@ -1,8 +1,8 @@
 import { checkData } from '../check-data.ts';
 import type { Told } from '../tell.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { warningsOf } from './build-warnings.ts';
-import type { SiteOptions } from './write-site.ts';
+import type { SiteOptions } from '../site/write-site.ts';
 
 export interface FolderBuilt {
   /** With findings, nothing was built. */
