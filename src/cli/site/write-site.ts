@@ -24,8 +24,9 @@ export async function writeSite(
   { root, data, url }: SiteOptions,
 ): Promise<void> {
   const app = appFolder(root);
+  const code = await codeFiles(app);
   const { pages, unused } = await fillTemplates(app, site, url);
-  for (const file of await codeFiles(app)) {
+  for (const file of code) {
     if (!isPageFile(file) && !unused.has(file))
       await put(out, file, (path) => copyFile(join(app, file), path));
   }
@@ -68,7 +69,7 @@ async function codeFiles(app: string): Promise<string[]> {
     return await filesBelow(app);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
-    throw new Error(`${app} is missing: run "npm run build:app" first.`, { cause: error });
+    throw new Error(`${app} is missing: run "npm run build:code" first.`, { cause: error });
   }
 }
 
