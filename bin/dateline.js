@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Node 20 runs no TypeScript: this loads the command line that `npm ci` (or `npm run build`) has built.
+// Node 20 runs no TypeScript: this loads the command line as the package carries it, and as `npm ci` builds it in a checkout.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,7 @@ const built = new URL('../build/cli/main.js', import.meta.url);
 
 if (!existsSync(built)) {
   console.error(
-    `dateline: ${fileURLToPath(built)} is missing. Run "npm run build:cli" in ${root} first.`,
+    `dateline: ${fileURLToPath(built)} is missing. Run "npm run build:code" in ${root} first.`,
   );
   process.exit(FAULT);
 }

@@ -15,6 +15,7 @@ const STAGES = [
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'format:check' },
   { name: 'unused code', script: 'unused' },
+  { name: 'build of the code', script: 'build:code' },
   {
     name: 'units',
     script: 'units',
@@ -24,9 +25,8 @@ const STAGES = [
       failed: report.numFailedTests + report.numPendingTests,
     }),
   },
-  { name: 'build of the command line', script: 'build:cli' },
   { name: 'data', script: 'data' },
-  { name: 'build', script: 'build' },
+  { name: 'build of the site', script: 'build:site' },
   { name: 'size', script: 'size' },
   {
     name: 'browser',

@@ -23,6 +23,7 @@ const SOURCES = [
   'public',
   'e2e/bench',
   'index.html',
+  'embed/index.html',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -2,10 +2,10 @@ import type { Finding, Note } from '../evidence/finding.ts';
 import { checkInvariants } from '../evidence/invariants.ts';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import type { Articles } from '../evidence/proofs/article.ts';
-import { checkGround } from './check-ground.ts';
+import { checkGround } from './ground/check-ground.ts';
 import { loadData } from './load-data.ts';
-import { readCountries } from './read-countries.ts';
-import { readStreets } from './read-streets.ts';
+import { readCountries } from './ground/read-countries.ts';
+import { readStreets } from './ground/read-streets.ts';
 import { readKeptFiles } from './site/carried-files.ts';
 
 /** The findings of a data folder, and its files when there are none. */

@@ -61,6 +61,11 @@ describe('dateline', () => {
     });
   });
 
+  it('serves nothing of data with findings', async () => {
+    expect(await main(root, ['serve', dir])).toBe(1);
+    expect(said.at(-1)).toBe('1 finding.');
+  });
+
   it('writes to no folder that is not a site, says what to do, and exits with 2', async () => {
     const out = join(dir, 'project');
     await mkdir(join(out, 'schema'), { recursive: true });
@@ -91,6 +96,9 @@ describe('dateline', () => {
     [['fill', '--articles', '']],
     [['migrate']],
     [['migrate', 'a', 'b']],
+    [['init', 'a', 'b']],
+    [['init', '--force']],
+    [['serve', 'a', 'b']],
   ])('exits with 2 on wrong use: %j', async (args) => {
     expect(await main(root, args)).toBe(2);
     expect(said.join('\n')).toContain('Usage:');

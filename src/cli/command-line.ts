@@ -1,15 +1,16 @@
 import { UsageError } from './arguments.ts';
-import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { fill } from './commands/fill.ts';
+import { init } from './commands/init.ts';
 import { migrate } from './commands/migrate.ts';
 import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
 import { ArticlesError } from './read-articles.ts';
-import { DEFAULT_URL, siteConfig } from './site/site-config.ts';
+import { DEFAULT_URL } from './site/site-address.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
 
 const USAGE = `Usage:
+  dateline init [DIR]                            write a dataset of one incident, to begin with
   dateline check [DIR] [--articles FOLDER] [--json]
                                                  check a dataset
   dateline verify --articles FOLDER [DIR] [--json]
@@ -18,6 +19,7 @@ const USAGE = `Usage:
   dateline migrate DIR [--json]                  move a dataset of version 1 to version 2
   dateline build [DIR] [--out SITE] [--url URL] [--json]
                                                  check a dataset and build the site
+  dateline serve [DIR]                           build the site and serve it on this machine
 
 DIR is a dataset's folder, with events/ and geo/; its default is data. SITE's default is dist.
 FOLDER holds the articles' files as coded. A source's file is known by its SHA-256; for fill, which
@@ -25,10 +27,22 @@ writes that, by its name, the source's id with .txt, or by the quotes that stand
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
 
-/** What the development server is made from: `vite.config.ts` can't import it from here. */
-export { DEFAULT_URL, siteConfig };
+type Command = (words: readonly string[], root: string) => Promise<number>;
 
-/** @param root the checkout @param args the words behind `dateline` @returns the exit status */
+/** What draws pages is large, and loaded by those alone that make a site. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['init', init],
+  ['check', check],
+  ['verify', verify],
+  ['fill', fill],
+  ['migrate', migrate],
+  ['build', async (...given) => (await import('./commands/build.ts')).build(...given)],
+  ['serve', async (...given) => (await import('./commands/serve.ts')).serve(...given)],
+]);
+
+const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** @param root the package, or the checkout @param args the words behind `dateline` @returns the exit status */
 export async function main(root: string, args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
@@ -36,22 +50,12 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     return GOOD;
   }
   try {
-    switch (command) {
-      case 'check':
-        return await check(rest);
-      case 'verify':
-        return await verify(rest);
-      case 'fill':
-        return await fill(rest);
-      case 'migrate':
-        return await migrate(rest);
-      case 'build':
-        return await build(root, rest);
-      default:
-        throw new UsageError(
-          `got ${command ? `"${command}"` : 'no command'}, expected check, verify, fill, migrate or build`,
-        );
-    }
+    const run = command === undefined ? undefined : COMMANDS.get(command);
+    if (!run)
+      throw new UsageError(
+        `got ${command ? `"${command}"` : 'no command'}, expected ${listed.format(COMMANDS.keys())}`,
+      );
+    return await run(rest, root);
   } catch (error) {
     if (error instanceof TargetError) {
       console.error(`dateline: ${error.message}`);

@@ -7,7 +7,7 @@ import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
 import { whyNoDataset } from './dataset-folder.ts';
-import { readEarlierGround } from './earlier-ground.ts';
+import { readEarlierGround } from './ground/earlier-ground.ts';
 import { noteUnreadFiles } from './folder-names.ts';
 import { readData } from './read-data.ts';
 import type { RawData, RawIncident } from './read-data.ts';

@@ -17,7 +17,7 @@ import { migrate } from './commands/migrate.ts';
 import { filesBelow } from './paths.ts';
 import { readNotes } from './read-notes.ts';
 import { dataFiles, filesInMemory } from './site/data-files.ts';
-import { readGround } from './site/read-ground.ts';
+import { readGround } from './ground/read-ground.ts';
 
 let dir: string;
 let said: string[];

@@ -5,7 +5,7 @@ import type { Finding } from '../evidence/finding.ts';
 import { inVersion2, isVersion1, namesVersion1, partiesOfVersion1 } from '../evidence/version-1.ts';
 import { isThere, whyNoDataset } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
-import { readEarlierGround } from './earlier-ground.ts';
+import { readEarlierGround } from './ground/earlier-ground.ts';
 import { applyEdits, setMembers } from './json-text/edit-json.ts';
 import { parseJsonTree } from './json-text/json-tree.ts';
 import { readJson } from './json-text/read-json.ts';

@@ -1,5 +1,6 @@
 import { counted, describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Review } from '../evidence/finding.ts';
+import type { Report, ReportedFinding } from './package/types.d.ts';
 
 /** Exit statuses of the command line. */
 export const GOOD = 0;
@@ -14,23 +15,27 @@ export interface Told extends Review {
 }
 
 /** Says it, for machines as one object. @returns the exit status: notes never make it other than good */
-export function tell({ counts, findings, notes, good }: Told, json: boolean): number {
-  if (json) {
-    const told = {
-      counts: { ...counts, errors: findings.length, notes: notes.length },
-      findings: [
-        ...findings.map((finding) => record({ level: 'error', ...finding })),
-        ...notes.map(({ text, ...where }) => record({ level: 'note', ...where, got: text })),
-      ],
-    };
-    console.log(JSON.stringify(told, null, 2));
-  } else {
+export function tell(told: Told, json: boolean): number {
+  const { findings, notes, good } = told;
+  if (json) console.log(JSON.stringify(reportOf(told), null, 2));
+  else {
     for (const note of notes) console.error(describeNote(note));
     for (const finding of findings) console.error(describeFinding(finding));
     if (findings.length > 0) console.error(`${counted(findings.length, 'finding')}.`);
     else console.log(good);
   }
   return findings.length > 0 ? FINDINGS : GOOD;
+}
+
+/** The same for programs. */
+export function reportOf({ counts, findings, notes }: Told): Report {
+  return {
+    counts: { ...counts, errors: findings.length, notes: notes.length },
+    findings: [
+      ...findings.map((finding) => record({ level: 'error', ...finding })),
+      ...notes.map(({ text, ...where }) => record({ level: 'note', ...where, got: text })),
+    ],
+  };
 }
 
 interface Recorded {
@@ -47,7 +52,7 @@ interface Recorded {
  * All keys, null where there is nothing to say; `row` where the file has rows, and then the pointer leads into the row. No
  * file of a dataset has columns.
  */
-function record({ level, file, row, pointer, got, expected, cure }: Recorded): object {
+function record({ level, file, row, pointer, got, expected, cure }: Recorded): ReportedFinding {
   return {
     level,
     file,

@@ -96,7 +96,7 @@ describe('dateline verify', () => {
 
     expect(await verify()).toBe(1);
     expect(said[0]).toBe(
-      `${where}, which is not there, expected the path of a file from the root of the dataset`,
+      `${where}, which is not there or leads out of the dataset, expected the path of a file from the root of the dataset`,
     );
     await mkdir(join(dir, 'data/copies'));
     await writeFile(copy, text);

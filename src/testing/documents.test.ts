@@ -8,6 +8,9 @@ const documents = [
   ...readdirSync(resolve(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
 
+/** A dataset as `dateline init` writes it: the contract names its files. */
+const STARTER = 'src/cli/init/folder';
+
 it.each(documents)('%s names files that are there', (name) => {
   const text = readFileSync(resolve(root, name), 'utf8');
   const paths = [...text.matchAll(/`((?:src|e2e|data|docs|bin)\/[\w./-]+)`/g)].map(
@@ -30,7 +33,9 @@ it('no folder has more than 25 files, and no two folders have a file of one name
       if (other !== undefined && other !== folder) twice.push(`${base}: ${other}, ${folder}`);
       found.set(base, folder);
     }
-    for (const entry of entries) if (entry.isDirectory()) look(`${folder}/${entry.name}`);
+    const rooms = entries.filter((entry) => entry.isDirectory());
+    for (const room of rooms.map(({ name }) => `${folder}/${name}`))
+      if (room !== STARTER) look(room);
   };
   look('src');
   expect(crowded).toEqual([]);

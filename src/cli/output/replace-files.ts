@@ -1,5 +1,6 @@
 import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../paths.ts';
 import { createJournal } from './file-journal.ts';
 import { holdSignals } from './hold-signals.ts';
 import { orUnwritable } from './unwritable.ts';
@@ -8,8 +9,8 @@ import { orUnwritable } from './unwritable.ts';
 const WAITING = '.dateline-edit-';
 
 /**
- * Writes new texts in place of files, or where there is none, atomically: when anything fails, all are as they were, and a signal that comes
- * meanwhile ends the process afterwards.
+ * Writes texts to files, new ones or in place of those that are there, atomically: when anything fails, all is as it was,
+ * and a signal that comes meanwhile ends the process afterwards.
  * @param folder on the files' own file system, and ours to write to
  * @param texts by the file's path
  * @throws {TargetError} where the folder can't be written to
@@ -33,8 +34,8 @@ async function replaceAll(folder: string, texts: ReadonlyMap<string, string>): P
     for (const [to, text] of texts) {
       const from = join(waiting, `${fresh.length}.new`);
       await writeFile(from, text);
-      const earlier = await stat(to).catch(() => null);
-      if (earlier) await chmod(from, earlier.mode);
+      const mode = await modeOf(to);
+      if (mode !== undefined) await chmod(from, mode);
       fresh.push({ from, to });
     }
     const journal = await createJournal(join(waiting, 'kept'));
@@ -48,5 +49,15 @@ async function replaceAll(folder: string, texts: ReadonlyMap<string, string>): P
     });
   } finally {
     await rm(waiting, { recursive: true, force: true });
+  }
+}
+
+/** Who may do what with a file; undefined where there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }

@@ -36,7 +36,8 @@ const fileAt = (name: string): Promise<Buffer> => readFile(join(dir, name));
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-packed-'));
   writeDataFiles(dir, dataFiles(published, NOTES, ADDRESS));
-  await linkFiles(dir, join(dir, '1.0.0'));
+  // As the folders of a site are named.
+  await linkFiles(`${dir}/`, join(dir, '1.0.0/'));
 });
 afterAll(() => rm(dir, { recursive: true }));
 

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { CARD, PICTURE } from '../../pages/page-pictures.ts';
 import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
 import type { PictureGround } from '../../pages/pictures.tsx';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { drawingFile, RASTERISER_FILE } from '../package/package-files.ts';
 import { encodePng } from './png.ts';
 import { createTypeface } from './typeface.ts';
 
 /**
  * The pictures of a dataset as PNG, by name. The same dataset gives the same bytes.
- * @param root the checkout @param ground null for plain ground
+ * @param root the package, or the checkout @param ground null for plain ground
  */
 export async function pictureFiles(
   root: string,
@@ -49,7 +48,6 @@ function rasterise(svg: string, colours: number, meant: number[]): Uint8Array {
 let started: Promise<void> | null = null;
 
 function startRasteriser(root: string): Promise<void> {
-  const file = createRequire(join(root, 'package.json')).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  started ??= readFile(file).then((program) => initWasm(program));
+  started ??= readFile(drawingFile(root, RASTERISER_FILE)).then((program) => initWasm(program));
   return started;
 }

@@ -7,7 +7,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { checkData } from '../check-data.ts';
-import { readGround } from './read-ground.ts';
+import { readGround } from '../ground/read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
 // Pictures are work, and a busy machine takes its time.

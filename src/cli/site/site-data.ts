@@ -12,8 +12,8 @@ import { readNotes, readTextIfThere } from '../read-notes.ts';
 import { carriedPaths } from './carried-files.ts';
 import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
-import { readGround } from './read-ground.ts';
-import type { SiteGround } from './read-ground.ts';
+import { readGround } from '../ground/read-ground.ts';
+import type { SiteGround } from '../ground/read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
 /** The data did not pass its check: no site is built from it. */
@@ -45,7 +45,7 @@ export interface SiteData {
 }
 
 /**
- * @param root the checkout @param data the data's folder @param url the absolute address of the site
+ * @param root the package, or the checkout @param data the data's folder @param url the absolute address of the site
  * @param checked the data's files, where somebody has checked them just now
  * @throws {DataError}
  */

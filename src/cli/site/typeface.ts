@@ -1,28 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import type { Font, PathCommand } from 'opentype.js/dist/opentype.mjs';
 import type { TextStyle, Typeface } from '../../pages/pictures.tsx';
+import { drawingFile } from '../package/package-files.ts';
+import { fontFile, SCRIPTS } from './font-files.ts';
+import type { Family, Script, Weight } from './font-files.ts';
 
-/** A font is shipped in parts, one a script: the first that has a letter draws it. */
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'armenian', 'georgian'];
-/** The package of a script, where it has one of its own. */
-const OWN_PACKAGE = new Set(['armenian', 'georgian']);
 /** What turns the direction of writing has no shape of its own. */
 const DIRECTIONS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** The page's own fonts, for pictures. @param root the checkout, whose packages hold them */
+/** The page's own fonts, for pictures. @param root the package, or the checkout */
 export function createTypeface(root: string): Typeface {
-  const require = createRequire(join(root, 'package.json'));
   const opened = new Map<string, Font>();
-  const open = (family: string, script: string, weight: number): Font => {
-    const folder = OWN_PACKAGE.has(script) ? `noto-sans-${script}` : family;
-    const file = `@fontsource/${folder}/files/${folder}-${script}-${weight}-normal.woff`;
+  const open = (family: Family, script: Script, weight: Weight): Font => {
+    const file = fontFile(family, script, weight);
     let font = opened.get(file);
     if (!font) {
       // A copy: what a file is read into may be part of a larger buffer.
-      font = parse(new Uint8Array(readFileSync(require.resolve(file))).buffer);
+      font = parse(new Uint8Array(readFileSync(drawingFile(root, file))).buffer);
       opened.set(file, font);
     }
     return font;

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { DataFile } from './data-files.ts';
 
 /** Pieces are small and many: so many bytes of them are written at once. */
@@ -48,7 +48,7 @@ export async function linkFiles(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (source === to) continue;
+    if (resolve(source) === resolve(to)) continue;
     if (entry.isDirectory()) await linkFiles(source, target);
     else await link(source, target).catch(() => copyFile(source, target));
   }

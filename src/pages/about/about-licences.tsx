@@ -9,10 +9,12 @@ interface Props {
   readonly dataset: Dataset;
   readonly notes: DataNotes;
   readonly ground: Ground | null;
+  /** The site's root from the page, with a final slash. */
+  readonly toRoot: string;
 }
 
 /** On which terms the dataset, the ground of its map and the program may be used. */
-export function Licences({ dataset, notes, ground }: Props) {
+export function Licences({ dataset, notes, ground, toRoot }: Props) {
   const { info } = dataset;
   const own = notes.about.get('terms');
   return (
@@ -33,7 +35,10 @@ export function Licences({ dataset, notes, ground }: Props) {
             .
           </li>
         ))}
-        <li>Program: MIT.</li>
+        <li>
+          Program: MIT, with <a href={`${toRoot}licences.txt`}>packages under their own licences</a>
+          .
+        </li>
         <li>Typefaces: Noto Sans and Noto Serif (OFL 1.1).</li>
       </ul>
       <p>

@@ -62,7 +62,7 @@ function About({ dataset, notes, places }: AboutProps) {
         <Sources dataset={dataset} notes={notes} />
         <Corrections info={dataset.info} notes={notes} />
         <Versions dataset={dataset} notes={notes} places={places} />
-        <Licences dataset={dataset} notes={notes} ground={places.ground} />
+        <Licences dataset={dataset} notes={notes} ground={places.ground} toRoot={places.toRoot} />
         <Chapter id="embedding" title="In your own pages">
           <p>
             <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms

@@ -1,8 +1,8 @@
 import type { Facts, QuotedClaim } from '../../facts.ts';
 import { placeOfIncident } from '../../facts.ts';
 import { show } from '../../finding.ts';
-import { KnownText, runsOf } from '../../known-text.ts';
-import type { KnownRun } from '../../known-text.ts';
+import { agree, KnownText, runsOf } from './known-text.ts';
+import type { KnownRun } from './known-text.ts';
 import type { Rule } from '../rule.ts';
 import { grouped } from '../../grouped.ts';
 
@@ -49,6 +49,8 @@ function* contradictions(
   quotes: readonly QuotedClaim[],
   facts: Facts,
 ): Generator<readonly [QuotedClaim, Contradiction]> {
+  // Nearly always; votes take many times the memory.
+  if (agree(quotes.flatMap(({ quote }) => runsOf(quote)))) return;
   const text = new KnownText<Owner>();
   for (const cited of quotes)
     for (const run of runsOf(cited.quote)) text.add(run, ownerOf(cited, run, facts));

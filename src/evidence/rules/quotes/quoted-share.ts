@@ -1,6 +1,6 @@
 import { FILES } from '../../files.ts';
 import { pointerTo } from '../../finding.ts';
-import { runsOf } from '../../known-text.ts';
+import { runsOf } from './known-text.ts';
 import type { Quote } from '../../model.ts';
 import { coveredLength, isPlaced, MAX_SHARE, percent } from '../../spans.ts';
 import type { Rule } from '../rule.ts';

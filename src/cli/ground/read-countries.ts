@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Country } from '../evidence/country.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { FILES } from '../evidence/files.ts';
-import { createArea } from '../geo/area.ts';
+import type { Country } from '../../evidence/country.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { FILES } from '../../evidence/files.ts';
+import { createArea } from '../../geo/area.ts';
 
 /** Land too far for countries to be told apart on it: filled, without a border. */
 const NO_COUNTRY = 'FAR';

@@ -3,9 +3,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PMTiles, TileType } from 'pmtiles';
 import type { Header, Source } from 'pmtiles';
-import type { Finding } from '../evidence/finding.ts';
-import { FILES } from '../evidence/files.ts';
-import { errorCode } from './paths.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { FILES } from '../../evidence/files.ts';
+import { errorCode } from '../paths.ts';
 
 /** The layers that streets are drawn from, as every archive of Protomaps has them. */
 const EXPECTED = ['earth', 'water', 'roads'];

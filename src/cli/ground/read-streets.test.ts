@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { streetArchive, TILE_TYPE } from '../testing/street-archive.ts';
-import type { ArchiveContent } from '../testing/street-archive.ts';
+import { streetArchive, TILE_TYPE } from '../../testing/street-archive.ts';
+import type { ArchiveContent } from '../../testing/street-archive.ts';
 import { readStreets } from './read-streets.ts';
 
 const LINE: FeatureCollection = {

@@ -1,5 +1,5 @@
-import type { Quote } from './model.ts';
-import { isPlaced } from './spans.ts';
+import type { Quote } from '../../model.ts';
+import { isPlaced } from '../../spans.ts';
 
 /** A run of an article's text that a quote gives: its words, or what stands before or after them. */
 export interface KnownRun {
@@ -22,6 +22,18 @@ export function runsOf(quote: Quote): KnownRun[] {
     runs.push({ part: 'prefix', start: start - prefix.length, text: prefix });
   runs.push({ part: 'suffix', start: end, text: suffix });
   return runs.filter(({ text }) => text !== '');
+}
+
+/** Whether runs of one text have the same units wherever they overlap; nothing is kept of where they do not. */
+export function agree(runs: readonly KnownRun[]): boolean {
+  /** What the runs so far have from the start of the last one on. */
+  let known: Pick<KnownRun, 'start' | 'text'> = { start: 0, text: '' };
+  for (const { start, text } of runs.toSorted((a, b) => a.start - b.start)) {
+    const there = known.text.slice(start - known.start);
+    if (!there.startsWith(text) && !text.startsWith(there)) return false;
+    known = { start, text: there.length > text.length ? there : text };
+  }
+  return true;
 }
 
 /** Votes for one unit: how many runs have it, and the first of them. */

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkData } from './check-data.ts';
+import { checkData } from '../check-data.ts';
 import { readCountries } from './read-countries.ts';
 
-const data = resolve(import.meta.dirname, '../../data');
+const data = resolve(import.meta.dirname, '../../../data');
 
 describe('the countries of a basemap', () => {
   let dir: string;

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
-import { earlierGround } from '../earlier-ground.ts';
+import { earlierGround } from './earlier-ground.ts';
 import { errorCode } from '../paths.ts';
-import { readStreets } from '../read-streets.ts';
-import type { StreetArchive } from '../read-streets.ts';
+import { readStreets } from './read-streets.ts';
+import type { StreetArchive } from './read-streets.ts';
 
 /** The ground of a data folder's map, and the files that the site has of it. */
 export interface SiteGround {

@@ -2,14 +2,14 @@ import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FILES } from '../evidence/files.ts';
+import { FILES } from '../../evidence/files.ts';
 import { checkGround } from './check-ground.ts';
 
 let dir: string;
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  const fixture = join(import.meta.dirname, '../testing/version-1/data/geo');
+  const fixture = join(import.meta.dirname, '../../testing/version-1/data/geo');
   await cp(fixture, join(dir, 'geo'), { recursive: true });
 });
 afterEach(() => rm(dir, { recursive: true }));

@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import type { UserConfig } from 'vite';
+import { appFolder } from '../package/package-files.ts';
+import { PAGE_FILES } from '../site/page-files.ts';
+import { embedScriptPlugin } from './embed-script.ts';
+import { LICENCES_FILE, licencesPlugin } from './licences.ts';
+
+/** What every view of a dataset needs, in one file: as many small ones weigh more. */
+const COMMON =
+  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown-rows))|evidence\/(?:vocabulary|citation|name-in)|dataset\/(?:dataset|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/web-mercator|messages\/vocabulary-names|app\/today|ui\/(?:shapes|clamp|own-root))\.tsx?$/;
+
+/**
+ * How the page's code is built, once for all datasets: scripts, styles and fonts, `embed.js`, the schemas, and a template
+ * of each page, which `dateline build` fills. All addresses are relative and nothing is inlined, so that a strict policy
+ * holds. @param root the checkout
+ */
+export function appConfig(root: string): UserConfig {
+  return {
+    root,
+    base: './',
+    plugins: [react(), embedScriptPlugin(root), licencesPlugin(root)],
+    worker: { format: 'es' },
+    build: {
+      outDir: appFolder(root),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1200,
+      license: { fileName: LICENCES_FILE },
+      rolldownOptions: {
+        // What a plugin took of the build is nothing that whoever builds can act on.
+        checks: { bundlerTimings: false },
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } },
+        input: Object.fromEntries(PAGE_FILES.map((file) => [nameOf(file), resolve(root, file)])),
+      },
+    },
+    // Loopback only; the two names of the machine are one server.
+    server: { host: '127.0.0.1' },
+    // Frames of other hosts may have no origin, and then need leave for everything that they load.
+    preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
+  };
+}
+
+/** `about` of `about/index.html`, `index` of the first page. */
+function nameOf(file: string): string {
+  return file.split('/').at(-2) ?? 'index';
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { relative, resolve } from 'node:path';
+import send from 'send';
+import type { Plugin } from 'vite';
+import { CONTENT_TYPES } from '../site/data-files.ts';
+import { isPageFile } from '../site/page-files.ts';
+import { loadSiteData } from '../site/site-data.ts';
+import type { SiteData } from '../site/site-data.ts';
+import { siteFiles, streetsPath } from '../site/site-files.ts';
+import { pageOf } from '../site/site-pages.ts';
+import type { SiteOptions } from '../site/write-site.ts';
+
+export { DEFAULT_URL } from '../site/site-address.ts';
+
+/** Serves a dataset's site from the sources, for the development server: the data are read again when they change. */
+export function devSite(options: SiteOptions): Plugin {
+  const { data, url } = options;
+  let loading: Promise<SiteData> | null = null;
+  const load = (): Promise<SiteData> => (loading ??= loadSiteData(options, undefined));
+  const find = async (path: string): Promise<string | Uint8Array | undefined> => {
+    const site = await load();
+    const read = siteFiles(site, data).get(path);
+    if (read) return read();
+    return !site.files && path.startsWith(site.folder)
+      ? site.served.read(path.slice(site.folder.length))
+      : undefined;
+  };
+  /** Sends the archive of streets, by ranges; false where the path is another. */
+  const sendStreets = async (
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> => {
+    const site = await load();
+    const { streets = null } = site.ground ?? {};
+    if (!streets || path !== streetsPath(site)) return false;
+    send(request, streets.path).pipe(response);
+    return true;
+  };
+  return {
+    name: 'dateline-dev-site',
+    configureServer(server) {
+      const watched = resolve(data);
+      server.watcher.add(watched);
+      server.watcher.on('all', (_event, file) => {
+        if (relative(watched, file).startsWith('..')) return;
+        loading = null;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0]!).slice(1);
+        // The rest is the sources', among which no file is looked for in vain.
+        if (!/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
+        const answer = async (): Promise<void> => {
+          if (await sendStreets(path, request, response)) return;
+          const file = await find(path);
+          if (file === undefined) return next();
+          response.setHeader('Content-Type', CONTENT_TYPES[path.split('.').at(-1) ?? ''] ?? '');
+          response.end(file);
+        };
+        answer().catch((error: unknown) => {
+          loading = null;
+          next(error);
+        });
+      });
+    },
+    transformIndexHtml: {
+      // Nothing in it is a module to be resolved.
+      order: 'post',
+      async handler(html, { path }) {
+        const file = path.slice(1);
+        if (!isPageFile(file)) return html;
+        return pageOf(file, html, await load(), { url, strict: false }) ?? html;
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Beside what is built of them, the licences of the packages that are in it. */
+export const LICENCES_FILE = 'licences.txt';
+
+/** The fonts of the page and of the build's pictures. */
+const FONTS = ['noto-sans', 'noto-serif', 'noto-sans-armenian', 'noto-sans-georgian'].map(
+  (name) => `@fontsource/${name}`,
+);
+
+const ABOUT =
+  'The packages above are used as they were published; the source of each is at https://www.npmjs.com/ under its name and version.';
+
+/** Says in the bundler's list of licences where sources are, and adds the fonts, which it takes for no code. */
+export function licencesPlugin(root: string): Plugin {
+  return {
+    name: 'dateline-licences',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const list = bundle[LICENCES_FILE];
+        if (list?.type !== 'asset') return;
+        const fonts = await Promise.all(FONTS.map((name) => notice(root, name)));
+        const text =
+          typeof list.source === 'string' ? list.source : new TextDecoder().decode(list.source);
+        list.source = `${[text.trimEnd(), ...fonts, ABOUT].join('\n\n')}\n`;
+      },
+    },
+  };
+}
+
+/** As the bundler writes it. */
+async function notice(root: string, name: string): Promise<string> {
+  const about = createRequire(resolve(root, 'package.json')).resolve(`${name}/package.json`);
+  const { version, license } = JSON.parse(await readFile(about, 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const text = await readFile(join(dirname(about), 'LICENSE'), 'utf8');
+  return `## ${name} - ${version} (${license})\n\n${text.trim()}`;
+}

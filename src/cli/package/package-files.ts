@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+
+/*
+ * Where the package holds what a build needs beside its own code. The same in a checkout, where `npm run build:code`
+ * puts it there, so that nothing is looked for in the folder one stands in, nor among installed packages.
+ */
+
+/** The page's code and its templates. @param root the package, or the checkout */
+export function appFolder(root: string): string {
+  return join(root, 'build/app');
+}
+
+/** The JSON Schemas that every site publishes. */
+export function schemaFolder(root: string): string {
+  return join(appFolder(root), 'schema/v2');
+}
+
+/** Fonts and the rasteriser's program. */
+export const DRAWING_FOLDER = 'drawing';
+
+/** @param name of `FONT_FILES`, or `RASTERISER_FILE` */
+export function drawingFile(root: string, name: string): string {
+  return join(root, 'build/cli', DRAWING_FOLDER, name);
+}
+
+/** The program that makes pixels of the build's drawings. */
+export const RASTERISER_FILE = 'resvg.wasm';

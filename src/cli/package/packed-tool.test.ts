@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { filesBelow } from '../paths.ts';
+
+/*
+ * The package as somebody has it who has nothing else: packed, installed in an empty folder, without a registry. It is
+ * packed as it was built last; what is built is older than the sources until `npm run build:code`.
+ */
+
+// Sites are built, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const root = resolve(import.meta.dirname, '../../..');
+const DATASETS = join(root, 'e2e/datasets');
+const ids = ['ancient-arabic', 'chile-earthquakes', 'dateline-ships', 'valencia-flood'];
+const MOST_BYTES = 8_000_000;
+const URL_OF_SITE = 'https://news.example/map/';
+
+/** Where the package is installed. */
+let home: string;
+let installed: string;
+let tarball: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'dateline-packed-'));
+  const packed = await run(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', home],
+    root,
+  );
+  const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
+  tarball = join(home, filename);
+  await writeFile(join(home, 'package.json'), '{"private":true}');
+  const flags = ['--offline', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { status, out } = await run('npm', ['install', ...flags, tarball], home);
+  expect(status, out).toBe(0);
+  installed = join(home, 'node_modules/dateline-map');
+});
+afterAll(async () => {
+  await rm(home, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly status: number | null;
+  /** What was said, errors included. */
+  readonly out: string;
+}
+
+async function run(program: string, args: readonly string[], cwd: string): Promise<Ran> {
+  const child = spawn(program, args, { cwd, env: ownEnvironment() });
+  let out = '';
+  child.stdout.on('data', (text: Buffer) => (out += String(text)));
+  child.stderr.on('data', (text: Buffer) => (out += String(text)));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, out };
+}
+
+/** Without what the test's own runner says, and with a folder of its own for what is temporary. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:NODE_|VITEST|npm_)/.test(name));
+  return { ...Object.fromEntries(own), TMPDIR: join(home, 'temporary') };
+}
+
+const dateline = (...words: string[]): Promise<Ran> =>
+  run(join(home, 'node_modules/.bin/dateline'), words, home);
+
+describe('the package', () => {
+  it('is small, needs no other, and knows nothing of the machine that packed it', async () => {
+    expect((await stat(tarball)).size).toBeLessThanOrEqual(MOST_BYTES);
+    expect(await readdir(join(home, 'node_modules'))).toEqual(
+      expect.not.arrayContaining(['vite', 'react', 'send']),
+    );
+    for (const file of await filesBelow(installed)) {
+      const bytes = await readFile(join(installed, file));
+      expect(bytes.includes(root), `${file} names ${root}`).toBe(false);
+    }
+  });
+
+  it('has licences, types, schemas and a readme', async () => {
+    const files = new Set(await filesBelow(installed));
+    for (const file of [
+      'LICENSE',
+      'README.md',
+      'build/app/licences.txt',
+      'build/cli/licences.txt',
+      'build/cli/api.d.ts',
+      'build/app/schema/v2/incident.json',
+    ])
+      expect(files, file).toContain(file);
+    expect(
+      [...files].filter((file) => /^(?:src|e2e|data|node_modules)\/|dev\.js$/.test(file)),
+    ).toEqual([]);
+  });
+
+  it('gives programs its check', async () => {
+    const program = `import { check } from 'dateline-map';
+      console.log(JSON.stringify((await check(process.argv[1])).counts));`;
+    const words = ['--input-type=module', '--eval', program, join(DATASETS, 'dateline-ships')];
+    const { out } = await run(process.execPath, words, home);
+    expect(JSON.parse(out)).toMatchObject({ incidents: 19, errors: 0 });
+  });
+
+  it('says which commands there are', async () => {
+    expect(await dateline('dance')).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('expected init, check, ') as string,
+    });
+  });
+});
+
+describe.each(ids)('%s, by the package', (id) => {
+  it('becomes a site of its own', async () => {
+    const site = join(home, 'sites', id);
+    const { status, out } = await dateline(
+      'build',
+      join(DATASETS, id),
+      '--out',
+      site,
+      '--url',
+      URL_OF_SITE,
+    );
+    expect(status, out).toBe(0);
+    const files = await filesBelow(site);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'about/index.html',
+        `data/${id}/dataset.json`,
+        'embed.js',
+        'embed/index.html',
+        'embedding/index.html',
+        'index.html',
+        'licences.txt',
+        'oembed.json',
+        'picture.png',
+        'schema/v2/dataset.json',
+      ]),
+    );
+    const hasArticle = id === 'valencia-flood';
+    expect(files.includes('explainer/index.html')).toBe(hasArticle);
+    expect(files.some((file) => file.startsWith('assets/explainer-'))).toBe(hasArticle);
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
+      const html = await readFile(join(site, page), 'utf8');
+      expect(html, page).not.toMatch(/<!--(?:head|body)-->/);
+      expect(html, page).toContain(`default-src 'none'; script-src 'self'`);
+      for (const [, asset] of html.matchAll(/"(?:\.\.?\/)+(assets\/[^"]+)"/g))
+        expect(files, `${page} asks for ${asset}`).toContain(asset);
+    }
+  });
+});
+
+describe('from nothing to a page', () => {
+  let serving: ChildProcess;
+
+  it('init, check and serve', async () => {
+    await mkdir(join(home, 'temporary'), { recursive: true });
+    expect(await dateline('init', 'my-map')).toMatchObject({ status: 0 });
+    expect(await dateline('check', 'my-map')).toMatchObject({ status: 0 });
+    serving = spawn(join(home, 'node_modules/.bin/dateline'), ['serve', 'my-map'], {
+      cwd: home,
+      env: ownEnvironment(),
+    });
+    const address = await addressOf(serving);
+    const page = await fetch(address);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain('Street market opens on a square');
+    const part = await fetch(`${address}data/my-map/dataset.json`, {
+      headers: { Range: 'bytes=0-9' },
+    });
+    expect(part.status).toBe(206);
+    expect(part.headers.get('content-range')).toMatch(/^bytes 0-9\/\d+$/);
+    expect(await part.text()).toHaveLength(10);
+  });
+
+  it('ends when it is interrupted, and leaves nothing', async () => {
+    serving.kill('SIGINT');
+    expect(await once(serving, 'close')).toEqual([0, null]);
+    expect(await readdir(join(home, 'temporary'))).toEqual([]);
+  });
+});
+
+/** What a server says that it is at. @throws {Error} where it ends before it says so */
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: stdout! })) {
+    const [address] = /http:\S+/.exec(line) ?? [];
+    if (address) return address;
+  }
+  throw new Error('got no address, expected the server to say one');
+}

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import send from 'send';
+import { errorCode } from '../paths.ts';
+import { CONTENT_TYPES } from '../site/data-files.ts';
+
+/** The machine itself: nobody else is answered. */
+const LOOPBACK = '127.0.0.1';
+const LAST_PORT = 65_535;
+/** What a port says that can't be had: somebody has it, or the system keeps it. */
+const TAKEN: ReadonlySet<string | undefined> = new Set(['EADDRINUSE', 'EACCES']);
+
+/** A server that listens. */
+export interface StaticServer {
+  /** With a final slash. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder as hosts of static files do, whole files and ranges of them, on this machine alone.
+ * @param first the port, or where it is taken the next that is free
+ */
+export async function serveFolder(folder: string, first: number): Promise<StaticServer> {
+  const server = createServer((request, response) => answer(folder, request, response));
+  const port = await listen(server, first);
+  return {
+    address: `http://${LOOPBACK}:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, LOOPBACK, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return port;
+    } catch (error) {
+      if (!TAKEN.has(errorCode(error)) || port === LAST_PORT) throw error;
+    }
+  }
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
+  send(request, path, { root: folder })
+    .on('headers', (_response: ServerResponse, file: string) => {
+      const type = CONTENT_TYPES[extname(file).slice(1)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+      // Frames of other hosts may have no origin, and then need leave for everything that they load.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+    })
+    .on('directory', () => {
+      // Two slashes would begin the name of another host.
+      const location = `${path.replace(/^\/+/, '/')}/${query ?? ''}`;
+      response.writeHead(301, { Location: location }).end();
+    })
+    .on('error', ({ status = 500, headers }: send.SendStream & HttpError) => {
+      response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`${status}\n`);
+    })
+    .pipe(response);
+}
+
+/** What the library tells of what it can't send. */
+interface HttpError {
+  readonly status?: number;
+  /** Of an answer to a range that the file has not: how long the file is. */
+  readonly headers?: Readonly<Record<string, string>>;
+}

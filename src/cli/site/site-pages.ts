@@ -1,0 +1,91 @@
+import { aboutPage } from '../../pages/about/about-page.tsx';
+import { embedPage } from '../../pages/embed-page.tsx';
+import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
+import { explainerPage } from '../../pages/explainer-page.tsx';
+import { staticPage } from '../../pages/static-page.tsx';
+import type { PagePlaces } from '../../pages/static-page.tsx';
+import type { PageFile } from './page-files.ts';
+import { groundAt } from '../ground/read-ground.ts';
+import type { SiteData } from './site-data.ts';
+import { GROUND_FOLDER } from './site-files.ts';
+
+/** What the pages may load. No inline script or style anywhere, no other host. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+interface Page {
+  readonly head: string;
+  readonly body: string;
+  /** Default: English. */
+  readonly lang?: string;
+}
+
+type PageMaker = (site: SiteData, places: PagePlaces) => Page | null;
+
+/** What renders each page of a dataset; null where the dataset has none. */
+const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
+  'index.html': ({ dataset }, places) => staticPage(dataset, places),
+  'about/index.html': ({ dataset, notes }, places) => aboutPage(dataset, notes, places),
+  'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
+  'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
+  'explainer/index.html': ({ dataset, explainer }, places) =>
+    explainer === null ? null : explainerPage(explainer, dataset, places),
+};
+
+/**
+ * A page of a dataset; null where it has none of that name.
+ * @param template the page as the page's code has it, with marks where the dataset's words belong
+ * @param options.url the site's absolute address, with a final slash
+ * @param options.strict whether the page holds itself to a policy, as every page but the development server's does
+ */
+export function pageOf(
+  file: PageFile,
+  template: string,
+  site: SiteData,
+  { url, strict }: { readonly url: string; readonly strict: boolean },
+): string | null {
+  const page = MAKERS[file](site, placesOf(file, site, url));
+  if (!page) return null;
+  const policy = strict
+    ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(file)}">`
+    : '';
+  return template
+    .replace('<html lang="en">', () => `<html lang="${page.lang ?? 'en'}">`)
+    .replace('<!--head-->', () => `${policy}\n${page.head}`)
+    .replace('<!--body-->', () => page.body);
+}
+
+function placesOf(
+  file: PageFile,
+  { folder, ground, explainer }: SiteData,
+  url: string,
+): PagePlaces {
+  const toRoot = '../'.repeat(file.split('/').length - 1) || './';
+  const dataFolder = `${toRoot}${folder}`;
+  return {
+    toRoot,
+    dataFolder,
+    site: url,
+    canonical: new URL(file.replace(/index\.html$/, ''), url).href,
+    ground: ground && groundAt(ground.ground, `${dataFolder}${GROUND_FOLDER}`),
+    explainer: explainer !== null,
+  };
+}
+
+/** In a frame without an origin the map's worker can only be had as data. */
+function policyOf(file: PageFile): string {
+  return file === 'embed/index.html'
+    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
+    : CONTENT_POLICY;
+}

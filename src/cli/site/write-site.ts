@@ -1,0 +1,86 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { appFolder } from '../package/package-files.ts';
+import { errorCode, filesBelow } from '../paths.ts';
+import { isPageFile, PAGE_FILES } from './page-files.ts';
+import type { SiteData } from './site-data.ts';
+import { pinnedFolder, siteFiles, streetsPath } from './site-files.ts';
+import { pageOf } from './site-pages.ts';
+import { linkFiles, writeDataFiles } from './write-data-files.ts';
+
+export interface SiteOptions {
+  /** The package, which holds the page's code. */
+  readonly root: string;
+  /** The dataset's folder. */
+  readonly data: string;
+  /** The absolute address that citations and previews name, with a final slash. */
+  readonly url: string;
+}
+
+/** Writes a site into an empty folder: the page's code, the dataset's pages and the dataset's files. */
+export async function writeSite(
+  out: string,
+  site: SiteData,
+  { root, data, url }: SiteOptions,
+): Promise<void> {
+  const app = appFolder(root);
+  const code = await codeFiles(app);
+  const { pages, unused } = await fillTemplates(app, site, url);
+  for (const file of code) {
+    if (!isPageFile(file) && !unused.has(file))
+      await put(out, file, (path) => copyFile(join(app, file), path));
+  }
+  for (const [file, html] of pages) await put(out, file, (path) => writeFile(path, html));
+  for (const [file, read] of siteFiles(site, data))
+    await put(out, file, async (path) => writeFile(path, await read()));
+  const { streets = null } = site.ground ?? {};
+  if (streets) await put(out, streetsPath(site), (path) => copyFile(streets.path, path));
+  if (site.files) return;
+  writeDataFiles(join(out, site.folder), site.make());
+  await linkFiles(join(out, site.folder), join(out, pinnedFolder(site)));
+}
+
+interface Filled {
+  /** By file. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Files that pages ask for which this dataset has not, and no other page. */
+  readonly unused: ReadonlySet<string>;
+}
+
+async function fillTemplates(app: string, site: SiteData, url: string): Promise<Filled> {
+  const pages = new Map<string, string>();
+  const used = new Set<string>();
+  const unused = new Set<string>();
+  for (const file of PAGE_FILES) {
+    const template = await readFile(join(app, file), 'utf8');
+    const html = pageOf(file, template, site, { url, strict: true });
+    if (html !== null) pages.set(file, html);
+    for (const asset of assetsOf(template)) (html === null ? unused : used).add(asset);
+  }
+  return { pages, unused: new Set([...unused].filter((asset) => !used.has(asset))) };
+}
+
+/** The files that a template's own lines name, from the site's root. */
+function assetsOf(template: string): string[] {
+  return Array.from(template.matchAll(/"(?:\.\.?\/)+(assets\/[^"]+)"/g), ([, file = '']) => file);
+}
+
+/** @throws {Error} where the page's code has not been built */
+async function codeFiles(app: string): Promise<string[]> {
+  try {
+    return await filesBelow(app);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    throw new Error(`${app} is missing: run "npm run build:code" first.`, { cause: error });
+  }
+}
+
+async function put(
+  out: string,
+  file: string,
+  write: (path: string) => Promise<void>,
+): Promise<void> {
+  const path = join(out, file);
+  await mkdir(dirname(path), { recursive: true });
+  await write(path);
+}
