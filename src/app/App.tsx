@@ -11,6 +11,7 @@ import { viewFromQuery } from '../state/view/address.ts';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { GroundContext } from '../state/ground.tsx';
 import type { Ground } from '../state/ground.tsx';
+import { DataLanguageContext } from '../messages/DataText.tsx';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import { viewContext } from '../state/view/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
@@ -115,9 +116,11 @@ function ReadyApp({ chosen, search, found, dataHref, ground, Layout, bind }: Rea
       <PinnedVersionProvider value={asked}>
         <GroundContext value={ground}>
           <FileAddressContext value={addressOf}>
-            <Printing dataHref={dataHref}>
-              <Layout dataHref={href} />
-            </Printing>
+            <DataLanguageContext value={dataset.info.languages[0]}>
+              <Printing dataHref={dataHref}>
+                <Layout dataHref={href} />
+              </Printing>
+            </DataLanguageContext>
           </FileAddressContext>
         </GroundContext>
       </PinnedVersionProvider>

@@ -12,6 +12,7 @@ import { datasetBounds } from './rules/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { figureBounds } from './rules/figures/figure-bounds.ts';
 import { figureSubsets } from './rules/figures/figure-subsets.ts';
+import { inferredFields } from './rules/inferred-fields.ts';
 import { keptFiles } from './rules/kept-files.ts';
 import { neutralWords } from './rules/neutral-words.ts';
 import { outlineBorders } from './rules/outline-borders.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   related,
   unusedRecords,
   sourceHashes,
+  inferredFields,
   keptFiles,
   dates,
   archiveDates,

@@ -72,7 +72,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
   const column = Math.max(
     ...groups
       .filter((_, at) => at % 2 === 0)
-      .map((group) => typeface.measure(groupName(group, en), KEY)),
+      .map((group) => typeface.measure(groupName(group, en).text, KEY)),
   );
   return (
     <>
@@ -102,7 +102,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
                 fillRule="evenodd"
               />
               <PictureText x={left + 16} y={level} {...KEY} fill={COLOURS.ink} typeface={typeface}>
-                {groupName(group, en)}
+                {groupName(group, en).text}
               </PictureText>
             </g>
           );

@@ -1,3 +1,4 @@
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { downloadsOf } from './downloads.ts';
@@ -46,7 +47,7 @@ export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
         <dt>{words.dataVersion}</dt>
         <dd>{info.version}</dd>
         <dt>{words.licence}</dt>
-        <dd>{info.licence}</dd>
+        {info.licence !== undefined && <DataText as="dd" text={info.licence} />}
       </dl>
     </>
   );

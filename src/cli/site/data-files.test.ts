@@ -218,9 +218,8 @@ describe('the notes beside the data', () => {
   });
 
   it('say of every source in which terms it writes, and of no other', () => {
-    expect([...notes.standpoints.keys()].toSorted()).toEqual(
-      published.sources.map(({ id }) => id).toSorted(),
-    );
+    const headings = [...notes.gaps.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(new Set(headings)).toEqual(new Set(published.sources.map(({ id }) => id)));
   });
 });
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { PublishedBy, SourceTitle } from '../../messages/SourceWords.tsx';
 import { canonicalIds } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
@@ -49,7 +50,7 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
           </p>
         </>
       )}
-      {offered.map(({ id, code, title, detail }) => (
+      {offered.map(({ id, code, cited }) => (
         <label key={id} className="option">
           <input
             type="checkbox"
@@ -60,7 +61,11 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
             }}
           />
           <span className="option__name">
-            <bdi>{title}</bdi> <bdi className="option__detail">{detail}</bdi>
+            <SourceTitle source={cited.source} quoted={false} />{' '}
+            <bdi className="option__detail">
+              <PublishedBy cited={cited} named="publisher" calendar={words.calendar} />
+              {cited.carrier !== null && `, ${words.carriedBy(cited.carrier)}`}
+            </bdi>
           </span>{' '}
           <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
         </label>

@@ -11,7 +11,15 @@ import { formatCalendarDate } from '../../time/format.ts';
 export interface ActiveFilter {
   readonly key: string;
   readonly name: string;
+  /** The name's language, as of `DataText`. */
+  readonly lang?: string | null;
   readonly without: Partial<Filters>;
+}
+
+type Name = Pick<ActiveFilter, 'name' | 'lang'>;
+
+function nameOf({ text, ...language }: ReturnType<typeof nameIn>): Name {
+  return { name: text, ...language };
 }
 
 /** All that the page is filtered by now, one by one. */
@@ -20,12 +28,14 @@ export function useActiveFilters(): ActiveFilter[] {
   const { vocabulary, sourceById, actorById } = useDataset();
   const filters = useViewState((state) => state.view.filters);
   const { query, categories, parties, sources, actors } = filters;
-  const partyOf = (id: string): string =>
-    partyName(vocabulary.parties[vocabulary.partyCodes.get(id)!]!, words);
-  const categoryOf = (member: string): string => {
+  const partyOf = (id: string): Name =>
+    nameOf(partyName(vocabulary.parties[vocabulary.partyCodes.get(id)!]!, words));
+  const categoryOf = (member: string): Name => {
     const group = vocabulary.groupById.get(member);
-    if (group) return groupName(group, words);
-    return categoryName(vocabulary.categories[vocabulary.categoryCodes.get(member)!]!, words);
+    if (group) return nameOf(groupName(group, words));
+    return nameOf(
+      categoryName(vocabulary.categories[vocabulary.categoryCodes.get(member)!]!, words),
+    );
   };
   const sourceName = (id: string): string => {
     const cited = citedSource(id, sourceById);
@@ -34,25 +44,28 @@ export function useActiveFilters(): ActiveFilter[] {
     return words.publisherOn(cited.name, formatCalendarDate(cited.issued, calendar));
   };
   return [
-    ...(query === '' ? [] : [{ key: 'q', name: words.quoted(query), without: { query: '' } }]),
+    ...(query === ''
+      ? []
+      : [{ key: 'q', name: words.quoted(query), lang: null, without: { query: '' } }]),
     ...categories.map((category) => ({
       key: `cat ${category}`,
-      name: categoryOf(category),
+      ...categoryOf(category),
       without: { categories: categories.filter((other) => other !== category) },
     })),
     ...parties.map((party) => ({
       key: `party ${party}`,
-      name: partyOf(party),
+      ...partyOf(party),
       without: { parties: parties.filter((other) => other !== party) },
     })),
     ...sources.map((source) => ({
       key: `source ${source}`,
       name: sourceName(source),
+      lang: null,
       without: { sources: sources.filter((other) => other !== source) },
     })),
     ...actors.map((actor) => ({
       key: `actor ${actor}`,
-      name: nameIn(actorById.get(actor)!.name, words.language).text,
+      ...nameOf(nameIn(actorById.get(actor)!.name, words.language)),
       without: { actors: actors.filter((other) => other !== actor) },
     })),
   ];

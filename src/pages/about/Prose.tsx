@@ -1,21 +1,22 @@
-import type { DatasetInfo } from '../../evidence/model.ts';
-import { createMarkdown } from '../markdown.ts';
-
-interface Props {
-  readonly markdown: string;
-  readonly info: Pick<DatasetInfo, 'languages'>;
-}
+import { useForeign } from '../../messages/DataText.tsx';
+import { createProseMarkdown } from './prose-markdown.ts';
 
 /** What the dataset's makers write, in the dataset's own language. */
-export function Prose({ markdown, info }: Props) {
-  const html = createMarkdown().parse(markdown, { async: false });
+export function Prose({ markdown }: { readonly markdown: string }) {
+  const html = createProseMarkdown().parse(markdown, { async: false });
   return (
     <div
       className="about__prose"
-      lang={info.languages?.[0]}
+      lang={useForeign()}
       dir="auto"
       // The makers' own text, as they write the rest of what the site says.
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
+}
+
+/** A title of theirs, on one line. */
+export function ProseTitle({ markdown }: { readonly markdown: string }) {
+  const html = createProseMarkdown().parseInline(markdown, { async: false });
+  return <bdi lang={useForeign()} dangerouslySetInnerHTML={{ __html: html }} />;
 }
