@@ -1,6 +1,8 @@
 import type { Claim, Incident, Source } from './model.ts';
 
 type Lookup<T> = ReadonlyMap<string, T>;
+/** A copy that is kept of a source, elsewhere or with the dataset. */
+export type ArchivedCopy = NonNullable<NonNullable<Source['custom']>['archived']>[number];
 
 /** What a caption says of a source: the article, who published it when, and whose page carries it. */
 export interface CitedSource {
@@ -13,6 +15,8 @@ export interface CitedSource {
   readonly issued: readonly number[];
   /** What the page that carries it is called in the same way; null where it stands by itself. */
   readonly carrier: string | null;
+  /** The copies kept of it, and of the page that carries it. */
+  readonly archived: readonly ArchivedCopy[];
 }
 
 /** @returns null where the id names no source */
@@ -27,6 +31,7 @@ export function citedSource(id: string, sources: Lookup<Source>): CitedSource | 
     name: nameOf(source),
     issued: source.issued?.['date-parts'][0] ?? [],
     carrier: carrier ? nameOf(carrier) : null,
+    archived: [...(source.custom?.archived ?? []), ...(carrier?.custom?.archived ?? [])],
   };
 }
 

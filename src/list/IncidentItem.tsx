@@ -5,7 +5,7 @@ import { nameIn } from '../evidence/name-in.ts';
 import { sourceNamesOf } from '../evidence/supplied.ts';
 import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
-import { SourceNames } from '../messages/SourceWords.tsx';
+import { sourceNames } from '../messages/SourceWords.tsx';
 import { categoryName } from '../messages/vocabulary-names.ts';
 import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { placeAt } from '../state/selectors.ts';
@@ -13,6 +13,7 @@ import { useDataset, useIncident } from '../state/selection/shown.ts';
 import type { ViewState } from '../state/store.ts';
 import { formatWhen } from '../time/format.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 
 interface Props {
   readonly row: Row;
@@ -79,7 +80,7 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
         <p className="item__sources">
-          <SourceNames names={sources} />
+          <IsolatedParts parts={sourceNames(sources)} separator=" · " />
         </p>
       </div>
     </article>

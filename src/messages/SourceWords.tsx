@@ -6,6 +6,7 @@ import type { ShownField, SourceName } from '../evidence/supplied.ts';
 import { formatCalendarDate } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import { DataText } from './DataText.tsx';
+import type { Messages } from './messages.ts';
 import { useMessages } from './messages-context.tsx';
 
 /** A word of a source, marked where the source's own text does not state it. */
@@ -51,48 +52,39 @@ export function SourceTitle({ source, quoted = true }: TitleProps) {
 }
 
 /** What the sources of an incident are called. */
-export function SourceNames({ names }: { names: readonly SourceName[] }) {
-  return names.map(({ name, supplied }, at) => (
-    <span key={name}>
-      {at > 0 && ' · '}
-      <Supplied supplied={supplied}>
-        <bdi>{name}</bdi>
-      </Supplied>
-    </span>
+export function sourceNames(names: readonly SourceName[]): ReactNode[] {
+  return names.map(({ name, supplied }) => (
+    <Supplied key={name} supplied={supplied}>
+      {name}
+    </Supplied>
   ));
 }
 
-/** Whether it is known who published a source, or when. */
-export function hasPublication({ publisher, issued }: CitedSource): boolean {
-  return publisher !== null || issued.length > 0;
+/** What a source is called, and its day where that is known. */
+export function nameAndDay(cited: CitedSource, calendar: CalendarWords): ReactNode[] {
+  return [part(cited, 'name', cited.name), dayPart(cited, calendar)];
 }
 
-interface PublishedProps {
-  readonly cited: CitedSource;
-  readonly named: 'publisher' | 'name';
-  readonly dated?: boolean;
-  /** How days are written. */
-  readonly calendar: CalendarWords;
+/** Who published a source when, and on whose page it was read: as far as known. */
+export function publication(cited: CitedSource, words: Messages): ReactNode[] {
+  const { publisher, carrier } = cited;
+  return [
+    part(cited, 'publisher', publisher ?? ''),
+    dayPart(cited, words.calendar),
+    carrier === null ? '' : words.carriedBy(carrier),
+  ].filter(Boolean);
 }
 
-/** "Courier, 17 October 2020": what a source is called, who published it when, as far as known and wanted. */
-export function PublishedBy({ cited, named, dated = true, calendar }: PublishedProps) {
-  const { source, issued } = cited;
-  const name = cited[named];
-  const date = dated ? formatCalendarDate(issued, calendar) : '';
+function dayPart(cited: CitedSource, calendar: CalendarWords): ReactNode {
+  return part(cited, 'issued', formatCalendarDate(cited.issued, calendar));
+}
+
+function part({ source }: CitedSource, field: ShownField, text: string): ReactNode {
   return (
-    <>
-      {name !== null && (
-        <SourceField source={source} field={named}>
-          <bdi>{name}</bdi>
-        </SourceField>
-      )}
-      {name !== null && date !== '' && ', '}
-      {date !== '' && (
-        <SourceField source={source} field="issued">
-          {date}
-        </SourceField>
-      )}
-    </>
+    text && (
+      <SourceField key={field} source={source} field={field}>
+        {text}
+      </SourceField>
+    )
   );
 }

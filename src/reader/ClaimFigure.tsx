@@ -2,13 +2,11 @@ import { citedSource } from '../evidence/citation.ts';
 import type { CitedSource } from '../evidence/citation.ts';
 import type { Actor, Claim, Source, Speaker } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import type { ShownField } from '../evidence/supplied.ts';
 import type { Vocabulary } from '../evidence/vocabulary.ts';
 import { DataText } from '../messages/DataText.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
-import { SourceField, SourceTitle } from '../messages/SourceWords.tsx';
-import { formatCalendarDate } from '../time/format.ts';
+import { publication, SourceField, SourceTitle } from '../messages/SourceWords.tsx';
 import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 import { mayLackPopups } from '../ui/popups.ts';
 import { ArchivedCopies } from './ArchivedCopies.tsx';
@@ -105,23 +103,13 @@ interface WhereProps {
 }
 
 /** The article, who published it when, the way to the sentence, and copies that are kept of it. */
-function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }: WhereProps) {
+function Where({ claim, cited, lookup }: WhereProps) {
   const words = useMessages();
+  const { source, archived } = cited;
   const { URL: address, custom } = source;
-  const shown = (field: ShownField, text: string) =>
-    text && (
-      <SourceField source={source} field={field}>
-        {text}
-      </SourceField>
-    );
-  const published = [
-    shown('publisher', publisher ?? ''),
-    shown('issued', formatCalendarDate(issued, words.calendar)),
-    carrier === null ? '' : words.carriedBy(carrier),
-  ].filter(Boolean);
+  const published = publication(cited, words);
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
   const isProven = (carrying ?? source).custom?.sha256 !== undefined;
-  const archived = [...(custom?.archived ?? []), ...(carrying?.custom?.archived ?? [])];
   return (
     <span className="claim__source">
       <cite>
@@ -143,7 +131,11 @@ function Where({ claim, cited: { source, publisher, issued, carrier }, lookup }:
         </>
       )}
       {mayLackPopups && address !== undefined && (
-        <span className="claim__address">{shown('URL', address)}</span>
+        <span className="claim__address">
+          <SourceField source={source} field="URL">
+            {address}
+          </SourceField>
+        </span>
       )}
       <ArchivedCopies copies={archived} />
     </span>

@@ -2,12 +2,7 @@ import type { Row } from '../../dataset/indexes/columns.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
-import {
-  hasPublication,
-  PublishedBy,
-  SourceField,
-  SourceTitle,
-} from '../../messages/SourceWords.tsx';
+import { publication, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 
@@ -27,23 +22,12 @@ export function PrintedSources({ rows }: { rows: readonly Row[] }) {
         {ids.map((id) => {
           const cited = citedSource(id, sourceById);
           if (!cited) return null;
-          const { source, carrier } = cited;
+          const { source } = cited;
           return (
             <li key={id} className="print__source">
               <IsolatedParts
                 separator=", "
-                parts={[
-                  <SourceTitle key="title" source={source} />,
-                  hasPublication(cited) && (
-                    <PublishedBy
-                      key="published"
-                      cited={cited}
-                      named="publisher"
-                      calendar={words.calendar}
-                    />
-                  ),
-                  carrier === null ? '' : words.carriedBy(carrier),
-                ]}
+                parts={[<SourceTitle key="title" source={source} />, ...publication(cited, words)]}
               />
               .{' '}
               <a href={source.URL}>

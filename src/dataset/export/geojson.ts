@@ -55,6 +55,7 @@ function featureOf({
       ...(incident.placeBasis && { placeBasis: incident.placeBasis }),
       ...(incident.fields && { fields: incident.fields }),
       ...(incident.media && { media: incident.media }),
+      ...(incident.from && { from: incident.from }),
       claims: claims.map((claim) => claimOf(claim, nameOf)),
     },
   };
@@ -80,6 +81,7 @@ function claimOf(
     ...(claim.reported === true && { reported: true }),
     ...(actor && { actor: nameOf(actor.name) }),
     ...(target && { target: nameOf(target.name) }),
-    ...(cited?.source.custom?.archived && { archived: cited.source.custom.archived }),
+    ...(cited && cited.archived.length > 0 && { archived: cited.archived }),
+    ...(cited?.source.custom?.inferred && { inferred: cited.source.custom.inferred }),
   };
 }

@@ -4,11 +4,12 @@ import type { SourceShare } from '../../dataset/indexes/footing-shares.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import type { CitedSource } from '../../evidence/citation.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { PublishedBy } from '../../messages/SourceWords.tsx';
+import { nameAndDay } from '../../messages/SourceWords.tsx';
 import { canonicalIds } from '../../state/selection/filters.ts';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { shortened } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { toggled } from './toggled.ts';
 
 /** The most articles that are named: more are offered by the filter panel alone. */
@@ -39,7 +40,10 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
             }
           >
             <bdi>
-              <PublishedBy {...{ cited, dated, calendar }} named="name" />
+              <IsolatedParts
+                parts={nameAndDay(cited, calendar).slice(0, dated ? 2 : 1)}
+                separator=", "
+              />
             </bdi>{' '}
             <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>

@@ -22,7 +22,7 @@ const articles = Array.from({ length: 100 }, (_, code) => {
   return {
     id,
     code,
-    cited: { source, publisher, name: publisher, issued: [], carrier: null },
+    cited: { source, publisher, name: publisher, issued: [], carrier: null, archived: [] },
     text: fold(`${title} ${detail}`),
   };
 });

@@ -4,7 +4,7 @@ import { sourceNamesOf } from '../../evidence/supplied.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { IncidentTitle } from '../../messages/IncidentTitle.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { SourceNames } from '../../messages/SourceWords.tsx';
+import { sourceNames } from '../../messages/SourceWords.tsx';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { whenOf } from '../../dataset/indexes/columns.ts';
 import { newestAt } from '../../state/places.ts';
@@ -15,6 +15,7 @@ import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from '../layout/box.ts';
 import { useFirstEscape } from '../../ui/useEscape.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import type { PointedMark } from './usePointedMark.ts';
 
 export interface MarkCardProps {
@@ -104,7 +105,7 @@ function ShownCard({
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
       <span className="mark-card__sources">
-        <SourceNames names={sources} />
+        <IsolatedParts parts={sourceNames(sources)} separator=" · " />
       </span>
     </div>
   );

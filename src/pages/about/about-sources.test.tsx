@@ -31,9 +31,11 @@ describe('the sources on the About page', () => {
       `<span class="supplied" title="Not stated by the text itself">${text}</span>`;
     const html = drawn(sampleFiles());
     // In the table, and over its own lines.
-    expect(html).toContain(`${supplied('<bdi>Gazette of the Capital</bdi>')}, 17 October 2020`);
+    expect(html).toContain(
+      `<bdi>${supplied('Gazette of the Capital')}</bdi>, <bdi>17 October 2020</bdi>`,
+    );
     expect(html).toContain(`<h3 dir="auto">${supplied('Gazette of the Capital')}</h3>`);
-    expect(html).toContain('<bdi>Courier</bdi>, 17 October 2020');
+    expect(html).toContain('<bdi>Courier</bdi>, <bdi>17 October 2020</bdi>');
   });
 
   it('stand in order of time', () => {

@@ -6,9 +6,10 @@ import { citedSource } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
-import { PublishedBy, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
+import { nameAndDay, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
 import { partyName } from '../../messages/vocabulary-names.ts';
 import { formatCalendarDate } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { Chapter } from './about-chapter.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -60,7 +61,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
               return (
                 <tr key={source.id} data-source={source.id}>
                   <th scope="row">
-                    <PublishedBy cited={cited} named="name" calendar={en.calendar} />
+                    <IsolatedParts parts={nameAndDay(cited, en.calendar)} separator=", " />
                   </th>
                   {parties.map((party) => (
                     <td key={party.id}>{own?.byParty.get(party.id) ?? 0}</td>

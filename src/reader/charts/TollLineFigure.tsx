@@ -2,10 +2,11 @@ import { citedSource } from '../../evidence/citation.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
-import { PublishedBy } from '../../messages/SourceWords.tsx';
+import { nameAndDay } from '../../messages/SourceWords.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatWhen, shortened } from '../../time/format.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { useRovingPick } from '../../ui/useRovingPick.ts';
 import { ClaimFigure, speakerName, SpeakerName } from '../ClaimFigure.tsx';
 import { textOf, writtenValue } from './given-values.ts';
@@ -108,11 +109,10 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
             text={words.saidIn(who, where)}
             parts={[
               named,
-              <PublishedBy
+              <IsolatedParts
                 key="source"
-                cited={cited}
-                named="name"
-                calendar={shortened(words.calendar)}
+                parts={nameAndDay(cited, shortened(words.calendar))}
+                separator=", "
               />,
             ]}
           />
