@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { citedSource } from '../evidence/citation.ts';
 import { en } from '../messages/en.ts';
 
-/** "68 incidents, reported in 5 articles: The Morning Paper, …": what a picture of the dataset shows, and whose reports it rests on. */
+/** "68 incidents, reported in 5 articles by The Morning Paper, …": what a picture of the dataset shows, and whose reports it rests on. */
 export function reportedBy({ columns, sources: all, sourceById }: Dataset): string {
   // Of those with a date, which are the ones that a picture shows.
   const cited = new Set(columns.claimSource.subarray(0, columns.claimsFrom[columns.dated]));
@@ -13,8 +13,7 @@ export function reportedBy({ columns, sources: all, sourceById }: Dataset): stri
     const source = citedSource(id, sourceById);
     if (!source) continue;
     articles.add(source.source.custom?.carriedBy ?? id);
-    const publisher = source.carrier ?? source.publisher;
-    if (publisher !== null) publishers.add(publisher);
+    publishers.add(source.carrier ?? source.name);
   }
   return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

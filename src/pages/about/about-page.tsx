@@ -71,8 +71,8 @@ function About({ dataset, notes, places }: AboutProps) {
             <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms
             {places.explainer && (
               <>
-                ; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can be
-                made with it
+                ; <a href={`${places.toRoot}explainer/`}>the article of this site</a> is made with
+                it
               </>
             )}
             .
