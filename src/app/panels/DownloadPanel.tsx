@@ -23,9 +23,9 @@ export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
         <>
           <h3 className="download__part">{words.downloadShown(number, columns.length)}</h3>
           <ShownDownloads />
-          <h3 className="download__part">{words.downloadAll(columns.length)}</h3>
         </>
       )}
+      <h3 className="download__part">{words.downloadAll(columns.length)}</h3>
       <ul className="download">
         {downloadsOf(columns.length).map(({ name, file }) => {
           const size = sizes?.[file];
