@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
+import { useActiveFilters } from '../../list/filters/useActiveFilters.tsx';
 import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
@@ -32,8 +32,8 @@ export function PrintedHead({ dataHref }: { dataHref: string }) {
         <p className="print__filters">
           <Sentence
             text={words.printedFilters(slotsFor(filters))}
-            parts={filters.map(({ key, name, lang }) => (
-              <DataText key={key} text={name} lang={lang} />
+            parts={filters.map(({ key, shown: name }) => (
+              <bdi key={key}>{name}</bdi>
             ))}
           />
         </p>

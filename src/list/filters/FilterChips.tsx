@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { NO_FILTERS } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewActions } from '../../state/store-context.tsx';
-import type { ActiveFilter } from './useActiveFilters.ts';
+import type { ActiveFilter } from './useActiveFilters.tsx';
 
 interface Props {
   readonly active: readonly ActiveFilter[];
@@ -35,7 +34,7 @@ export function FilterChips({ active, opener }: Props) {
   };
   return (
     <ul ref={list} className="chips" aria-label={words.activeFilters}>
-      {active.map(({ key, name, lang, without }, at) => (
+      {active.map(({ key, name, shown, without }, at) => (
         <li key={key}>
           <button
             type="button"
@@ -43,7 +42,7 @@ export function FilterChips({ active, opener }: Props) {
             aria-label={words.removeFilter(name)}
             onClick={() => change(without, at)}
           >
-            <DataText className="chip__name" text={name} lang={lang} />
+            <bdi className="chip__name">{shown}</bdi>
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="m1.5 1.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth="1.6" />
             </svg>

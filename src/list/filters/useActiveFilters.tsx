@@ -1,26 +1,26 @@
+import type { ReactNode } from 'react';
 import { citedSource } from '../../evidence/citation.ts';
-import { useMessages } from '../../messages/messages-context.tsx';
 import { nameIn } from '../../evidence/name-in.ts';
+import { DataText } from '../../messages/DataText.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { nameAndDay } from '../../messages/SourceWords.tsx';
 import { categoryName, groupName, partyName } from '../../messages/vocabulary-names.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatCalendarDate } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 
 /** One thing that the page is filtered by, and the filters without it. */
 export interface ActiveFilter {
   readonly key: string;
   readonly name: string;
-  /** The name's language, as of `DataText`. */
-  readonly lang?: string | null;
+  /** The name as it is written on the page. */
+  readonly shown: ReactNode;
   readonly without: Partial<Filters>;
 }
 
-type Name = Pick<ActiveFilter, 'name' | 'lang'>;
-
-function nameOf({ text, ...language }: ReturnType<typeof nameIn>): Name {
-  return { name: text, ...language };
-}
+type Name = Pick<ActiveFilter, 'name' | 'shown'>;
 
 /** All that the page is filtered by now, one by one. */
 export function useActiveFilters(): ActiveFilter[] {
@@ -37,16 +37,18 @@ export function useActiveFilters(): ActiveFilter[] {
       categoryName(vocabulary.categories[vocabulary.categoryCodes.get(member)!]!, words),
     );
   };
-  const sourceName = (id: string): string => {
+  const sourceOf = (id: string): Name => {
     const cited = citedSource(id, sourceById);
+    if (!cited) return { name: id, shown: id };
     const { calendar } = words;
-    if (!cited) return id;
-    return words.publisherOn(cited.name, formatCalendarDate(cited.issued, calendar));
+    return {
+      name: words.publisherOn(cited.name, formatCalendarDate(cited.issued, calendar)),
+      shown: <IsolatedParts parts={nameAndDay(cited, calendar)} separator=", " />,
+    };
   };
+  const sought = words.quoted(query);
   return [
-    ...(query === ''
-      ? []
-      : [{ key: 'q', name: words.quoted(query), lang: null, without: { query: '' } }]),
+    ...(query === '' ? [] : [{ key: 'q', name: sought, shown: sought, without: { query: '' } }]),
     ...categories.map((category) => ({
       key: `cat ${category}`,
       ...categoryOf(category),
@@ -59,8 +61,7 @@ export function useActiveFilters(): ActiveFilter[] {
     })),
     ...sources.map((source) => ({
       key: `source ${source}`,
-      name: sourceName(source),
-      lang: null,
+      ...sourceOf(source),
       without: { sources: sources.filter((other) => other !== source) },
     })),
     ...actors.map((actor) => ({
@@ -69,4 +70,8 @@ export function useActiveFilters(): ActiveFilter[] {
       without: { actors: actors.filter((other) => other !== actor) },
     })),
   ];
+}
+
+function nameOf(name: ReturnType<typeof nameIn>): Name {
+  return { name: name.text, shown: <DataText {...name} /> };
 }
