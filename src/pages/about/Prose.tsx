@@ -1,9 +1,11 @@
+import { titleAndBody } from '../../dataset/markdown-sections.ts';
 import { useForeign } from '../../messages/DataText.tsx';
 import { createProseMarkdown } from './prose-markdown.ts';
 
-/** What the dataset's makers write, in the dataset's own language. */
+/** What the dataset's makers write, in the dataset's own language; a title before it is left to what it stands in. */
 export function Prose({ markdown }: { readonly markdown: string }) {
-  const html = createProseMarkdown().parse(markdown, { async: false });
+  const { body } = titleAndBody(markdown);
+  const html = createProseMarkdown().parse(body, { async: false });
   return (
     <div
       className="about__prose"

@@ -27,6 +27,8 @@ describe('the method on the About page', () => {
     };
     expect(renderToStaticMarkup(<Method notes={NOTES} />)).not.toContain('twice');
     expect(method('Coded *twice*.')).toContain('<p>Coded <em>twice</em>.</p>');
+    // The page has the title of the chapter.
+    expect(method('# How\n\nCoded.')).not.toContain('How</h');
   });
 
   it('makes a chapter of every other file, under its first heading', () => {
@@ -66,6 +68,6 @@ describe('the method on the About page', () => {
       </DataLanguageContext>,
     );
     expect(html).toContain('<bdi lang="es">A <em>b</em></bdi>');
-    expect(html).toContain('<h2>C <em>d</em></h2>');
+    expect(html).toContain('<h3>C <em>d</em></h3>');
   });
 });

@@ -75,10 +75,10 @@ export function OwnChapters({ notes }: Props) {
   const files = [...notes.about].filter(([name]) => !KNOWN.has(name));
   const ids = ownIds(files.map(([name]) => name));
   return files.map(([name, text], at) => {
-    const { title, body } = titleAndBody(text);
+    const { title } = titleAndBody(text);
     return (
       <Chapter key={name} id={ids[at]!} title={<ProseTitle markdown={title ?? name} />}>
-        <Prose markdown={body} />
+        <Prose markdown={text} />
       </Chapter>
     );
   });

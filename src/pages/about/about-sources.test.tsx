@@ -20,10 +20,10 @@ describe('the sources on the About page', () => {
       '# Gaps\n\nOf *five* days.\n\n- None in Armenian\n\n## Years\n\nNone.\n\n## courier\n\nOne side.\n\n### Photographs\n\nBy nobody.\n',
     );
     expect(html).toContain('<p>Of <em>five</em> days.</p>\n<ul>\n<li>None in Armenian</li>\n</ul>');
-    expect(html).toContain('<h2>Years</h2>');
-    expect(html).not.toContain('<h1>');
+    expect(html).toContain('<h3>Years</h3>');
+    expect(html).not.toContain('Gaps</h');
     const [, courier = ''] = /“Night of fire([\s\S]*?)<\/article>/.exec(html) ?? [];
-    expect(courier).toContain('<p>One side.</p>\n<h3>Photographs</h3>\n<p>By nobody.</p>');
+    expect(courier).toContain('<p>One side.</p>\n<h4>Photographs</h4>\n<p>By nobody.</p>');
   });
 
   it('mark what the text of a source does not state', () => {

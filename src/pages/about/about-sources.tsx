@@ -1,6 +1,6 @@
 import { datedIncidents } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { takeSections, titleAndBody } from '../../dataset/markdown-sections.ts';
+import { takeSections } from '../../dataset/markdown-sections.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import { citedSource } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
@@ -25,10 +25,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
     .flatMap(({ id }) => citedSource(id, dataset.sourceById) ?? [])
     .toSorted((a, b) => compareDates(a.issued, b.issued));
   const coded = sources.filter(({ source }) => counts.bySource.has(source.id));
-  const { rest: gaps, sections: standpoints } = takeSections(
-    titleAndBody(notes.gaps).body,
-    dataset.sourceById,
-  );
+  const { rest: gaps, sections: standpoints } = takeSections(notes.gaps, dataset.sourceById);
   const parties = dataset.vocabulary.parties.filter(({ id }) => counts.byParty.has(id));
   return (
     <Chapter id="sources" title="Sources and known gaps">

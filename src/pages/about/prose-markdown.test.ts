@@ -16,7 +16,7 @@ it('writes tables that go by the names of their columns, and repeat no id', () =
 
 it('has nothing of the guide’s own Markdown', () => {
   expect(htmlOf('Table one: of two')).toBe('<p>Table one: of two</p>\n');
-  expect(htmlOf('### Years {#years}')).toBe('<h3>Years {#years}</h3>\n');
+  expect(htmlOf('### Years {#years}')).toBe('<h4>Years {#years}</h4>\n');
 });
 
 it('has terms, lists and links', () => {

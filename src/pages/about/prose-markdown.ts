@@ -1,10 +1,17 @@
 import { Marked } from 'marked';
 import { escaped, PAGE_MARKDOWN, SCROLLS } from '../markdown.ts';
 
-/** Reads what authors write: Markdown as it is everywhere. A table scrolls by itself, and goes by the names of its columns. */
+/**
+ * Reads what authors write: Markdown as it is everywhere. Its headings stand below that of the chapter that it is in; a
+ * table scrolls by itself, and goes by the names of its columns.
+ */
 export function createProseMarkdown(): Marked {
   return new Marked(PAGE_MARKDOWN, {
     renderer: {
+      heading({ tokens, depth }) {
+        const level = Math.min(depth + 1, 6);
+        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+      },
       code: ({ text }) => `<pre ${SCROLLS}><code>${escaped(text)}</code></pre>`,
       table({ header, rows }) {
         const line = (name: 'td' | 'th scope="col"', cells: typeof header): string => {
