@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { categoryAt, groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
-import { sourceNamesOf } from '../evidence/supplied.ts';
+import { sourceNamesOf } from '../evidence/sources/supplied.ts';
 import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { sourceNames } from '../messages/SourceWords.tsx';

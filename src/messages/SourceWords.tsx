@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CitedSource } from '../evidence/citation.ts';
 import type { Source } from '../evidence/model.ts';
-import { isSupplied } from '../evidence/supplied.ts';
-import type { ShownField, SourceName } from '../evidence/supplied.ts';
+import { isSupplied } from '../evidence/sources/supplied.ts';
+import type { ShownField, SourceName } from '../evidence/sources/supplied.ts';
 import { formatCalendarDate } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import { DataText } from './DataText.tsx';

@@ -15,8 +15,8 @@ import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
 import { AccountsDiffer } from './charts/AccountsDiffer.tsx';
-import { IncidentFields } from './IncidentFields.tsx';
-import { IncidentMedia } from './IncidentMedia.tsx';
+import { IncidentFields } from './incident/IncidentFields.tsx';
+import { IncidentMedia } from './incident/IncidentMedia.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {

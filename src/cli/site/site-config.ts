@@ -21,7 +21,7 @@ export interface SiteOptions {
 
 /** What every view of a dataset needs, in one file: as many small ones weigh more. */
 const COMMON =
-  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:many-places|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown-rows))|evidence\/(?:vocabulary|citation|name-in|supplied)|dataset\/(?:dataset|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/web-mercator|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|IsolatedParts))\.tsx?$/;
+  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:many-places|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/web-mercator|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|IsolatedParts))\.tsx?$/;
 
 export const DEFAULT_URL = 'http://localhost:4173/';
 

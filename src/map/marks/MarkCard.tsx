@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { nameIn } from '../../evidence/name-in.ts';
-import { sourceNamesOf } from '../../evidence/supplied.ts';
+import { sourceNamesOf } from '../../evidence/sources/supplied.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { IncidentTitle } from '../../messages/IncidentTitle.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';

@@ -1,5 +1,5 @@
-import { citedSource, sourcesOf } from './citation.ts';
-import type { Incident, Source } from './model.ts';
+import { citedSource, sourcesOf } from '../citation.ts';
+import type { Incident, Source } from '../model.ts';
 
 /** What is shown of a source; its name is its publisher, else its title. */
 export type ShownField = 'title' | 'publisher' | 'issued' | 'URL' | 'name';

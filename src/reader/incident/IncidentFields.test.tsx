@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
-import type { Incident } from '../evidence/model.ts';
+import type { Incident } from '../../evidence/model.ts';
 import { IncidentFields } from './IncidentFields.tsx';
 
 it('shows fields of one name, each', () => {

@@ -1,6 +1,6 @@
-import type { Incident } from '../evidence/model.ts';
-import { DataText } from '../messages/DataText.tsx';
-import { useMessages } from '../messages/messages-context.tsx';
+import type { Incident } from '../../evidence/model.ts';
+import { DataText } from '../../messages/DataText.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 
 /** What the author's table has besides, and where the incident stood in it. */
 export function IncidentFields({ incident: { fields = [], from } }: { incident: Incident }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from './model.ts';
+import type { Source } from '../model.ts';
 import { isSupplied, sourceNamesOf } from './supplied.ts';
 
 const source = (id: string, inferred: string[], fields: Partial<Source> = {}): Source => ({

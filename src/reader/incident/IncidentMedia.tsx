@@ -1,8 +1,8 @@
-import type { Incident } from '../evidence/model.ts';
-import { DataText, useForeign } from '../messages/DataText.tsx';
-import { useMessages } from '../messages/messages-context.tsx';
-import { Sentence, slotsFor } from '../messages/Sentence.tsx';
-import { useFileAddress } from '../state/file-address.tsx';
+import type { Incident } from '../../evidence/model.ts';
+import { DataText, useForeign } from '../../messages/DataText.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
+import { useFileAddress } from '../../state/file-address.tsx';
 
 type Medium = NonNullable<Incident['media']>[number];
 
