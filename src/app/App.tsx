@@ -12,6 +12,7 @@ import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { GroundContext } from '../state/ground.tsx';
 import type { Ground } from '../state/ground.tsx';
 import { usePageAddress } from '../state/page-address.ts';
+import { DataLanguageContext } from '../messages/DataText.tsx';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import type { View } from '../state/view/view.ts';
 import { viewContext } from '../state/view/view-codec.ts';
@@ -132,9 +133,11 @@ function ReadyApp({ chosen, search, found, dataHref, ground, Layout, tie }: Read
       <PinnedVersionProvider value={asked}>
         <GroundContext value={ground}>
           <FileAddressContext value={addressOf}>
-            <Printing dataHref={dataHref}>
-              <Layout dataHref={href} />
-            </Printing>
+            <DataLanguageContext value={dataset.info.languages[0]}>
+              <Printing dataHref={dataHref}>
+                <Layout dataHref={href} />
+              </Printing>
+            </DataLanguageContext>
           </FileAddressContext>
         </GroundContext>
       </PinnedVersionProvider>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
@@ -71,9 +72,7 @@ export function Header({ dataHref }: { dataHref: string }) {
     <div ref={head} className="shell__head">
       <header className="shell__header">
         <h1 className="shell__name">{words.appName}</h1>
-        <p className="shell__title" dir="auto">
-          {info.title}
-        </p>
+        <DataText as="p" className="shell__title" text={info.title} />
         <div className="shell__actions">
           {opener('share')}
           {opener('embed')}

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { groupName } from '../messages/vocabulary-names.ts';
 import { groupsOf } from '../state/selectors.ts';
@@ -13,7 +14,7 @@ export function MapKey({ dataset, rows }: { dataset: Dataset; rows: RowSource })
       {groupsOf(dataset, rows).map((group) => (
         <li key={group.id} className="map-key__group">
           <Glyph group={group} size={13} />
-          <bdi>{groupName(group, words)}</bdi>
+          <DataText {...groupName(group, words)} />
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import type { AuthoredFiles } from '../evidence/model.ts';
 import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
-import { isVersion1, toVersion2 } from '../evidence/version-1.ts';
+import { isVersion1, toVersion2 } from '../evidence/version-1/version-1.ts';
 import { whyNoDataset } from './dataset-folder.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
 import { noteUnreadFiles } from './folder-names.ts';

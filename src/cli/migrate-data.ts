@@ -2,7 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { inVersion2, isVersion1, namesVersion1, partiesOfVersion1 } from '../evidence/version-1.ts';
+import {
+  inVersion2,
+  isVersion1,
+  namesVersion1,
+  partiesOfVersion1,
+} from '../evidence/version-1/version-1.ts';
 import { isThere, whyNoDataset } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markdownSections, parseChangelog } from './markdown-sections.ts';
+import {
+  markdownSections,
+  parseChangelog,
+  takeSections,
+  titleAndBody,
+} from './markdown-sections.ts';
 import { parseNotes } from './notes.ts';
 
 const CHANGELOG = `# Versions
@@ -64,19 +69,66 @@ describe('markdownSections', () => {
   });
 });
 
+describe('takeSections', () => {
+  const names = new Set(['paper-1', 'paper-2']);
+
+  it('takes out the sections of the names, with all that is in them, and leaves everything else', () => {
+    const text = [
+      'Gaps:',
+      '- a list,',
+      '## Years',
+      'None of 2019.',
+      '### Months',
+      'Nor March.',
+      '## paper-1',
+      'Its terms.',
+      '### Photographs',
+      '- by nobody',
+      '## paper-3',
+      'No source.',
+      '## paper-2',
+      'Others.',
+      '# End',
+      'More.',
+    ].join('\n');
+    const { rest, sections } = takeSections(text, names);
+    expect(rest.split('\n')).toEqual([
+      'Gaps:',
+      '- a list,',
+      '## Years',
+      'None of 2019.',
+      '### Months',
+      'Nor March.',
+      '## paper-3',
+      'No source.',
+      '# End',
+      'More.',
+    ]);
+    expect([...sections]).toEqual([
+      ['paper-1', 'Its terms.\n### Photographs\n- by nobody'],
+      ['paper-2', 'Others.'],
+    ]);
+  });
+
+  it('knows the title that a text begins with', () => {
+    expect(titleAndBody('\n# A *b*\n\nText')).toEqual({ title: 'A *b*', body: '\nText' });
+    expect(titleAndBody('# Alone')).toEqual({ title: 'Alone', body: '' });
+    expect(titleAndBody('Text\n# Late')).toEqual({ title: null, body: 'Text\n# Late' });
+  });
+});
+
 describe('parseNotes', () => {
-  it('takes what stands before the first source as the gaps', () => {
+  it('keeps the gaps apart from what else there is', () => {
     const notes = parseNotes({
       changelog: '',
-      gaps: '# Sources\n\nGap one.\n\nGap two.\n\n## paper-1\n\nIts terms.\n',
+      gaps: '# Sources\n\n- Gap one.\n',
       about: new Map([
         ['gaps', ''],
         ['method', 'Read twice.'],
       ]),
     });
     expect([...notes.about]).toEqual([['method', 'Read twice.']]);
-    expect(notes.gaps).toEqual(['Gap one.', 'Gap two.']);
-    expect(notes.standpoints).toEqual(new Map([['paper-1', ['Its terms.']]]));
+    expect(notes.gaps).toBe('# Sources\n\n- Gap one.\n');
     expect(notes.releases).toEqual([]);
   });
 });

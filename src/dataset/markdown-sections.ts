@@ -40,6 +40,39 @@ export function markdownSections(text: string): Section[] {
   return sections;
 }
 
+/** A text that begins with its title: `# Title`. */
+export function titleAndBody(text: string): { title: string | null; body: string } {
+  const [, title, body = ''] = /^\s*#\s+(.+)(?:\n([\s\S]*))?$/.exec(text) ?? [];
+  return title === undefined ? { title: null, body: text } : { title: title.trim(), body };
+}
+
+/**
+ * Takes out of a Markdown text the sections `## <name>` of some names, each up to the next heading that is no part of it.
+ * @returns what is left, and what the sections say, by name
+ */
+export function takeSections(
+  text: string,
+  names: { readonly has: (name: string) => boolean },
+): { rest: string; sections: ReadonlyMap<string, string> } {
+  const rest: string[] = [];
+  const sections = new Map<string, string[]>();
+  let taken = rest;
+  for (const line of text.split(/\r?\n/)) {
+    const [, signs = '', heading = ''] = /^(#{1,2})\s+(.*?)\s*$/.exec(line) ?? [];
+    if (signs === '##' && names.has(heading)) {
+      taken = sections.get(heading) ?? [];
+      sections.set(heading, taken);
+    } else {
+      if (signs !== '') taken = rest;
+      taken.push(line);
+    }
+  }
+  return {
+    rest: rest.join('\n'),
+    sections: new Map(Array.from(sections, ([name, lines]) => [name, lines.join('\n')])),
+  };
+}
+
 /** One version of the data: what changed on which day. */
 export interface Release {
   readonly version: string;

@@ -60,12 +60,3 @@ function nameOf(source: Source): string {
 export function sourcesOf(incident: Pick<Incident, 'claims'>): string[] {
   return [...new Set(incident.claims.map((claim: Claim) => claim.source))];
 }
-
-/** What an incident's sources are called, each name once, in the order they first speak. */
-export function sourceNamesOf(
-  incident: Pick<Incident, 'claims'>,
-  sources: Lookup<Source>,
-): readonly string[] {
-  const cited = sourcesOf(incident).flatMap((id) => citedSource(id, sources) ?? []);
-  return [...new Set(cited.map(({ name }) => name))];
-}

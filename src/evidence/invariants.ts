@@ -6,16 +6,17 @@ import { proofs } from './proofs/proofs.ts';
 import type { Articles } from './proofs/article.ts';
 import { agreeingQuotes } from './rules/quotes/agreeing-quotes.ts';
 import { archiveDates } from './rules/archive-dates.ts';
-import { basemapGeometry } from './rules/basemap-geometry.ts';
+import { basemapGeometry } from './rules/map/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
 import { datasetBounds } from './rules/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { figureBounds } from './rules/figures/figure-bounds.ts';
 import { figureSubsets } from './rules/figures/figure-subsets.ts';
+import { inferredFields } from './rules/inferred-fields.ts';
 import { keptFiles } from './rules/kept-files.ts';
 import { neutralWords } from './rules/neutral-words.ts';
-import { outlineBorders } from './rules/outline-borders.ts';
-import { outlineForms } from './rules/outline-forms.ts';
+import { outlineBorders } from './rules/map/outline-borders.ts';
+import { outlineForms } from './rules/map/outline-forms.ts';
 import { placeNames } from './rules/double-names.ts';
 import { quoteForm } from './rules/quotes/quote-form.ts';
 import { quoteOffsets } from './rules/quotes/quote-offsets.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   related,
   unusedRecords,
   sourceHashes,
+  inferredFields,
   keptFiles,
   dates,
   archiveDates,

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { categoryAt, groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
-import { sourceNamesOf } from '../evidence/citation.ts';
 import { nameIn } from '../evidence/name-in.ts';
+import { sourceNamesOf } from '../evidence/sources/supplied.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
+import { sourceNames } from '../messages/SourceWords.tsx';
 import { categoryName } from '../messages/vocabulary-names.ts';
 import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { placeAt } from '../state/selectors.ts';
@@ -62,23 +64,23 @@ export const IncidentItem = memo(function IncidentItem({ row, before, position, 
               aria-current={open || undefined}
               onClick={() => actions.openIncident(incident.id)}
             >
-              <bdi>{incident.title}</bdi>
+              <DataText text={incident.title} />
             </button>
           ) : error ? (
             <button type="button" className="item__open" onClick={retry}>
               {words.incidentFailedRetry}
             </button>
           ) : (
-            categoryName(category, words)
+            <DataText {...categoryName(category, words)} />
           )}
         </h4>
         <p className="item__when">
           {formatWhen(whenOf(dataset.columns, row), dataset.zone, words.calendar)} ·{' '}
-          {place ? <bdi>{nameIn(place.names, words.language).text}</bdi> : words.placeUnknown}
+          {place ? <DataText {...nameIn(place.names, words.language)} /> : words.placeUnknown}
           {before && <span className="visually-hidden"> ({words.beforeWindow})</span>}
         </p>
         <p className="item__sources">
-          <IsolatedParts parts={sources} separator=" · " />
+          <IsolatedParts parts={sourceNames(sources)} separator=" · " />
         </p>
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { groupAt, whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
+import { IncidentTitle } from '../messages/IncidentTitle.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useViewActions, useViewState } from '../state/store-context.tsx';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
@@ -55,7 +56,7 @@ function IncidentRow({
       >
         <Glyph group={groupAt(dataset, row)} size={12} />
         <span>
-          <bdi>{incident?.title ?? words.incidentLoading}</bdi>{' '}
+          <IncidentTitle incident={incident} />{' '}
           <span className="incident-rows__when">
             {formatWhen(whenOf(columns, row), zone, words.calendar)}
           </span>

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { nameIn } from '../evidence/name-in.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../messages/Sentence.tsx';
 import type { PlaceOffer } from './usePlaceOffers.ts';
 
 interface Props {
@@ -11,12 +13,16 @@ interface Props {
 /** What the search offers to go to; the arrow keys lead there from the field. */
 export function PlaceOffers({ offers, go }: Props) {
   const words = useMessages();
+  const [slot = ''] = slotsFor({ length: 1 });
   return (
     <ul className="search__places">
       {offers.map((offer) => (
         <li key={offer.place.id}>
           <button type="button" className="link-button" onClick={() => go(offer)}>
-            {words.goToPlace(nameIn(offer.place.names, words.language).text, offer.incidents)}
+            <Sentence
+              text={words.goToPlace(slot, offer.incidents)}
+              parts={[<DataText key="place" {...nameIn(offer.place.names, words.language)} />]}
+            />
           </button>
         </li>
       ))}

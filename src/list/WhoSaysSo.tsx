@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { footingShares } from '../dataset/indexes/footing-shares.ts';
 import type { PartyShare } from '../dataset/indexes/footing-shares.ts';
 import type { Party } from '../evidence/vocabulary.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { partyName } from '../messages/vocabulary-names.ts';
 import { canonicalIds } from '../state/selection/filters.ts';
@@ -72,7 +73,7 @@ function PartyBar({ party, share, most }: BarProps) {
         actions.filterBy({ parties: canonicalIds(toggled(chosen, party.id), vocabulary.parties) })
       }
     >
-      <bdi className="who__name">{partyName(party, words)}</bdi>
+      <DataText className="who__name" {...partyName(party, words)} />
       <svg
         className="who__bar"
         viewBox={`0 0 ${most} 1`}

@@ -86,7 +86,9 @@ export const en: Messages = {
     other: 'Other',
   },
   reportedIn: (incidents, articles, publishers) =>
-    `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')}${publishers.length === 0 ? '' : ` by ${LIST.format(publishers.map(apart))}`}`,
+    articles === 0
+      ? count(incidents, 'incident', 'incidents')
+      : `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')}${publishers.length === 0 ? '' : ` by ${LIST.format(publishers.map(apart))}`}`,
   pictureAlt: (title, range) => `Map of the places of “${apart(title)}”, ${range}`,
   pictureCaption: (range, reported) => `${range}. ${reported}.`,
   printed: (day, address) => `Printed ${day} from ${address}`,

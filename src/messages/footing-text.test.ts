@@ -34,5 +34,8 @@ it.each<[string, readonly Claim[]]>([
   ['Denied by the north.', [claim('north', 'denies'), claim('north', 'denies', true)]],
 ])('says %s', (said, claims) => {
   const incident = { claims } as Partial<Incident> as Incident;
-  expect(footingText(incident, { vocabulary, speakerById }, en)).toBe(said);
+  const names = parties.map((party) => party.names.en);
+  expect(footingText(incident, { vocabulary, speakerById }, en, [...names, 'the press'])).toBe(
+    said,
+  );
 });

@@ -1,14 +1,18 @@
 import { deniersOf, footingOf, generalDeniersOf } from '../evidence/derive.ts';
 import type { Voices } from '../evidence/derive.ts';
 import type { Incident } from '../evidence/model.ts';
-import { partyInSentence } from './vocabulary-names.ts';
 import type { Messages } from './messages.ts';
 
-/** The reports that an incident rests on, and the denials that stand against it, in a sentence or two; empty where there are none. */
+/**
+ * The reports that an incident rests on, and the denials that stand against it, in a sentence or two; empty where there
+ * are none.
+ * @param written the names of the vocabulary's parties, in its order, as they stand in the sentence
+ */
 export function footingText(
   incident: Incident,
   { vocabulary, speakerById }: Voices,
   words: Messages,
+  written: readonly string[],
 ): string {
   const { kind, parties } = footingOf(incident, { vocabulary, speakerById });
   const partiesOf = (speakers: readonly string[]): ReadonlySet<string> =>
@@ -16,9 +20,7 @@ export function footingText(
   const denying = partiesOf(deniersOf(incident));
   const denyingAll = partiesOf(generalDeniersOf(incident));
   const namesOf = (ids: ReadonlySet<string>): string[] =>
-    vocabulary.parties.flatMap((party) =>
-      ids.has(party.id) ? [partyInSentence(party, words)] : [],
-    );
+    vocabulary.parties.flatMap(({ id }, at) => (ids.has(id) ? [written[at] ?? id] : []));
   const deniers = namesOf(denying);
   const generalDeniers = namesOf(new Set([...denyingAll].filter((id) => !denying.has(id))));
   const names = namesOf(new Set(parties));

@@ -31,45 +31,46 @@ describe('the name of a party', () => {
     ['en', 'Officials', 'Officials'],
   ])('begins with a capital as a heading, in %s: %s', (language, name, heading) => {
     const one = party({ [language]: name });
-    expect(partyName(one, wordsIn(language))).toBe(heading);
-    expect(partyShort(one, wordsIn(language))).toBe(heading);
-    expect(partyInSentence(one, wordsIn(language))).toBe(name);
+    expect(partyName(one, wordsIn(language)).text).toBe(heading);
+    expect(partyShort(one, wordsIn(language)).text).toBe(heading);
+    expect(partyInSentence(one, wordsIn(language)).text).toBe(name);
   });
 
   it('has the capital of its own language where the page is in another', () => {
-    expect(partyName(party({ tr: 'itfaiye' }), wordsIn('en'))).toBe('İtfaiye');
-    expect(partyName(party({ 'az-Latn': 'icra' }), wordsIn('en'))).toBe('İcra');
-    expect(partyName(party({ en: 'inspectors' }), wordsIn('tr'))).toBe('Inspectors');
+    expect(partyName(party({ tr: 'itfaiye' }), wordsIn('en')).text).toBe('İtfaiye');
+    expect(partyName(party({ 'az-Latn': 'icra' }), wordsIn('en')).text).toBe('İcra');
+    expect(partyName(party({ en: 'inspectors' }), wordsIn('tr')).text).toBe('Inspectors');
   });
 
   it('is in the language of the page, else in the first that there is', () => {
     const one = party({ es: 'la agencia', en: 'the agency' });
-    expect(partyInSentence(one, wordsIn('en'))).toBe('the agency');
-    expect(partyInSentence(one, wordsIn('ru'))).toBe('la agencia');
+    expect(partyInSentence(one, wordsIn('en')).text).toBe('the agency');
+    expect(partyInSentence(one, wordsIn('ru')).text).toBe('la agencia');
   });
 });
 
 describe('what the dataset does not name', () => {
   it('is called as the interface does, all of the default vocabulary', () => {
-    for (const group of VOCABULARY.groups) expect(groupName(group, en)).toBe(en.groups[group.id]);
+    for (const group of VOCABULARY.groups)
+      expect(groupName(group, en).text).toBe(en.groups[group.id]);
     for (const category of VOCABULARY.categories)
-      expect(categoryName(category, en)).toBe(en.categories[category.id]);
+      expect(categoryName(category, en).text).toBe(en.categories[category.id]);
     for (const one of VOCABULARY.parties) {
-      expect(partyInSentence(one, en)).toBe(en.partiesInSentence[one.id]);
-      expect(partyName(one, en)).toMatch(/^\p{Lu}/u);
-      expect(partyShort(one, en)).toMatch(/^\p{Lu}/u);
+      expect(partyInSentence(one, en).text).toBe(en.partiesInSentence[one.id]);
+      expect(partyName(one, en).text).toMatch(/^\p{Lu}/u);
+      expect(partyShort(one, en).text).toMatch(/^\p{Lu}/u);
     }
   });
 
   it('is called by its id where the interface knows none', () => {
     const water = { id: 'water', names: {}, mark: 'ring', tone: 'blue' } as const;
-    expect(groupName(water, en)).toBe('water');
-    expect(categoryName({ id: 'flood', group: 'water', names: {} }, en)).toBe('flood');
-    expect(partyInSentence(party({}), en)).toBe('agency');
+    expect(groupName(water, en).text).toBe('water');
+    expect(categoryName({ id: 'flood', group: 'water', names: {} }, en).text).toBe('flood');
+    expect(partyInSentence(party({}), en).text).toBe('agency');
   });
 
   it('is not called so where the dataset has a name for it', () => {
     const [strike] = VOCABULARY.groups;
-    expect(groupName({ ...strike!, names: { en: 'Lightning' } }, en)).toBe('Lightning');
+    expect(groupName({ ...strike!, names: { en: 'Lightning' } }, en).text).toBe('Lightning');
   });
 });

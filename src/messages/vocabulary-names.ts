@@ -4,7 +4,8 @@ import type { Messages } from './messages.ts';
 
 /**
  * What the things of a dataset's vocabulary are called: as it names them, else, those of the default vocabulary, as the
- * interface does. Authors write the names of parties as they stand inside a sentence; headings begin with a capital.
+ * interface does; each with the language it is in. Authors write the names of parties as they stand inside a sentence;
+ * headings begin with a capital.
  */
 type NameIn = ReturnType<typeof nameIn>;
 
@@ -13,26 +14,26 @@ interface Named {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export function groupName(group: Group, words: Messages): string {
-  return nameOf(group, words.groups, words).text;
+export function groupName(group: Group, words: Messages): NameIn {
+  return nameOf(group, words.groups, words);
 }
 
-export function categoryName(category: Category, words: Messages): string {
-  return nameOf(category, words.categories, words).text;
+export function categoryName(category: Category, words: Messages): NameIn {
+  return nameOf(category, words.categories, words);
 }
 
 /** As it stands inside a sentence. */
-export function partyInSentence(party: Party, words: Messages): string {
-  return nameOf(party, words.partiesInSentence, words).text;
+export function partyInSentence(party: Party, words: Messages): NameIn {
+  return nameOf(party, words.partiesInSentence, words);
 }
 
 /** As a heading. */
-export function partyName(party: Party, words: Messages): string {
+export function partyName(party: Party, words: Messages): NameIn {
   return capitalised(nameOf(party, words.parties, words));
 }
 
 /** As a heading where there is little room. */
-export function partyShort(party: Party, words: Messages): string {
+export function partyShort(party: Party, words: Messages): NameIn {
   return capitalised(nameOf(party, words.partiesShort, words));
 }
 
@@ -52,9 +53,10 @@ const DOTTED: readonly string[] = ['az', 'tr'];
  * A name that begins with a capital, by its own language's rule, which may not be the page's. Georgian is written
  * without: its capitals are for whole words.
  */
-function capitalised({ text, lang = '' }: NameIn): string {
-  const [language = ''] = lang.split('-');
-  return text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) =>
+function capitalised(name: NameIn): NameIn {
+  const [language = ''] = (name.lang ?? '').split('-');
+  const text = name.text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) =>
     DOTTED.includes(language) ? first.toLocaleUpperCase(language) : first.toUpperCase(),
   );
+  return { ...name, text };
 }

@@ -54,7 +54,7 @@ export function SocialCard({ dataset, width, height, typeface }: Props) {
     TITLES.find((style) => wrap(title, style).length <= TITLE_LINES) ?? TITLES.at(-1)!;
   const groups = groupsOf(dataset, allRows(dataset)).map((group) => ({
     ...group,
-    name: drawable(groupName(group, en), group.id, typeface),
+    name: drawable(groupName(group, en).text, group.id, typeface),
   }));
   const note = wrap(en.legendNote, NOTE);
 

@@ -28,8 +28,7 @@ export function explainerPage(
     <header className="masthead" lang="en">
       <a href={places.toRoot}>{en.appName}</a>
       <p>
-        An example article.{' '}
-        <a href={`${places.toRoot}embedding/`}>Copy it, or embed {en.appName} your way</a>
+        <a href={places.toRoot}>The map and the timeline</a>
       </p>
     </header>,
   );

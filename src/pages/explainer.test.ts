@@ -282,6 +282,13 @@ describe('its printed addresses', () => {
     expect(printed.querySelectorAll('[data-address]')).toHaveLength(steps.length);
   });
 
+  it('has the dataset’s map over it, and offers nobody to copy it', () => {
+    const { body } = explainerPage('<main><h1>A flood</h1></main>', published, places);
+    const [, masthead = ''] = /<header class="masthead"[^>]*>([\s\S]*?)<\/header>/.exec(body) ?? [];
+    expect(masthead).toContain('<a href="../">The map and the timeline</a>');
+    expect(masthead).not.toMatch(/example|copy|embed/i);
+  });
+
   it('is in the first language of the dataset', () => {
     const info = { ...published.info, languages: ['es', 'en'] };
     expect(explainerPage(html, { ...published, info }, places).lang).toBe('es');

@@ -19,8 +19,8 @@ export function reportedBy(
     const source = citedSource(id, sourceById);
     if (!source) continue;
     articles.add(source.source.custom?.carriedBy ?? id);
-    const publisher = source.carrier ?? source.publisher;
-    if (publisher !== null && isNamed(publisher)) publishers.add(publisher);
+    const name = source.carrier ?? source.name;
+    if (isNamed(name)) publishers.add(name);
   }
   return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

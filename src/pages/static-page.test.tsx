@@ -51,3 +51,29 @@ it('lists the chapters that a dataset has', () => {
   expect(html).toContain('Reported by a ministry.');
   expect(staticBody(sample, PLACES)).not.toContain('Chapters');
 });
+
+it('marks words of the data with their language, where that is not the page’s', () => {
+  const files = sampleFiles();
+  files.dataset.languages = ['es', 'en'];
+  const [one] = files.incidents;
+  Object.assign(one!, { whenBasis: 'inferred', whenNote: 'Según el domingo' });
+  for (const claim of one!.claims) claim.note = 'Un resumen';
+  for (const claim of one!.claims) delete claim.quote;
+  for (const speaker of files.speakers) speaker.name = { es: `Voz ${speaker.id}` };
+  const place = files.places.features.find(({ properties: { id } }) => id === one!.place)!;
+  place.properties.names = { ca: 'Poble' };
+  files.dataset.parties = [...new Set(files.speakers.map(({ party }) => party))].flatMap((id) =>
+    id === 'press' ? [] : [{ id, names: { es: 'gobierno' } }],
+  );
+  const html = staticBody(compileDataset(files), PLACES);
+  expect(html).toContain(`<h1 lang="es" dir="auto">${files.dataset.title}</h1>`);
+  expect(html).toContain(`<p lang="es" dir="auto">${files.dataset.summary}</p>`);
+  expect(html).toContain(`<h3 class="incident__title" lang="es" dir="auto">${one!.title}</h3>`);
+  expect(html).toContain('<bdi lang="ca">Poble</bdi>');
+  expect(html).toContain('<bdi lang="es">Voz ministry</bdi>');
+  expect(html).toContain('<p class="claim__note" lang="es" dir="auto">Un resumen</p>');
+  expect(html).toContain('<bdi lang="es">Según el domingo</bdi>');
+  // Where a party heads its accounts, and where it stands in a sentence.
+  expect(html).toContain('Rests on <bdi lang="es">gobierno</bdi>');
+  expect(staticBody(sample, PLACES)).not.toContain('lang="es"');
+});

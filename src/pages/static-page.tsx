@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
+import { DataLanguageContext, DataText } from '../messages/DataText.tsx';
 import { en } from '../messages/en.ts';
 import { downloadsOf } from '../app/panels/downloads.ts';
 import type { Ground } from '../state/ground.tsx';
@@ -60,7 +61,9 @@ export function staticPage(
 export function staticBody(published: PublishedDataset, places: PagePlaces): string {
   return renderToStaticMarkup(
     <FileAddressContext value={fileAddress(places.dataFolder)}>
-      <StaticIncidents published={published} places={places} />
+      <DataLanguageContext value={published.info.languages[0]}>
+        <StaticIncidents published={published} places={places} />
+      </DataLanguageContext>
     </FileAddressContext>,
   );
 }
@@ -81,8 +84,8 @@ function StaticIncidents({
   return (
     <div id={STATIC_ID} className={framed ? 'static' : 'static is-page'}>
       <header className="static__header">
-        <h1 dir="auto">{dataset.info.title}</h1>
-        <p dir="auto">{dataset.info.summary}</p>
+        <DataText as="h1" text={dataset.info.title} />
+        <DataText as="p" text={dataset.info.summary} />
         {framed ? <noscript>{picture}</noscript> : picture}
         <p className="static__note">{en.legendNote}</p>
         {!framed && (

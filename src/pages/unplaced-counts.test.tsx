@@ -12,6 +12,7 @@ import { allRows } from '../state/selectors.ts';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import { createViewStore } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view/view.ts';
+import { OwnRootContext } from '../ui/own-root.ts';
 import { PrintedMap } from '../app/print/PrintedMap.tsx';
 import { StillPicture } from './StillPicture.tsx';
 
@@ -59,7 +60,9 @@ it.each([12, 400])(
     ].map((part) => {
       const html = renderToStaticMarkup(
         <QueryClientProvider client={new QueryClient()}>
-          <ViewStoreProvider store={store}>{part}</ViewStoreProvider>
+          <OwnRootContext value={document.documentElement}>
+            <ViewStoreProvider store={store}>{part}</ViewStoreProvider>
+          </OwnRootContext>
         </QueryClientProvider>,
       );
       return {

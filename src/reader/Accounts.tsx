@@ -3,6 +3,7 @@ import { accountsByParty, isDenial } from '../evidence/party-accounts.ts';
 import type { PartyAccounts } from '../evidence/party-accounts.ts';
 import type { Claim } from '../evidence/model.ts';
 import type { Party } from '../evidence/vocabulary.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { partyName } from '../messages/vocabulary-names.ts';
 import { ClaimFigure } from './ClaimFigure.tsx';
@@ -30,7 +31,7 @@ export function Accounts({ claims, lookup, children }: Props) {
         <div
           className="accounts__lead"
           role="group"
-          aria-label={partyName(parties[0]!.party, words)}
+          aria-label={partyName(parties[0]!.party, words).text}
         >
           <ClaimFigure claim={lead} lookup={lookup} />
         </div>
@@ -43,11 +44,11 @@ export function Accounts({ claims, lookup, children }: Props) {
               key={party.id}
               className="accounts__party"
               role="group"
-              aria-label={partyName(party, words)}
+              aria-label={partyName(party, words).text}
               data-denies={left.every(isDenial) || undefined}
             >
               <p className="accounts__party-name" aria-hidden="true">
-                <bdi>{partyName(party, words)}</bdi>
+                <DataText {...partyName(party, words)} />
               </p>
               {left.map((claim, index) => (
                 <ClaimFigure key={index} claim={claim} lookup={lookup} />

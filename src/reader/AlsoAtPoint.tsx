@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useMemo } from 'react';
 import type { Place } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { placesAtPoint } from '../state/places-at-point.ts';
 import { useLateViewState, useViewStore } from '../state/store-context.tsx';
@@ -36,10 +37,9 @@ function OtherPlace({ code }: { code: number }) {
     ),
   );
   const { id, names } = dataset.places[code]!;
-  const name = nameIn(names, words.language);
   return (
     <button type="button" className="link-button" onClick={() => actions.openPlace(id)}>
-      <bdi lang={name.lang}>{name.text}</bdi> {words.countOnly(shown)}
+      <DataText {...nameIn(names, words.language)} /> {words.countOnly(shown)}
     </button>
   );
 }

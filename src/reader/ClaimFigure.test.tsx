@@ -110,6 +110,17 @@ describe('the figure of a claim', () => {
     expect(linksOf(ofPage)).toContain('https://archive.example/2');
   });
 
+  it.each([
+    ['2020-10-18T23:30:00-05:00', '18 October 2020'],
+    ['2020-10-18~', 'about 18 October 2020'],
+    ['202X', '2020s'],
+    ['2020-23', 'September – November 2020'],
+    ['2020-10-18/2020-10-20', '18 – 20 October 2020'],
+  ])('says of which days a copy is: %s', (at, written) => {
+    const figure = drawn(quoted, { custom: { archived: [{ url: 'https://a.example/', at }] } });
+    expect(figure.querySelector('.claim__copy')!.textContent).toContain(`copy, ${written} ↗`);
+  });
+
   it('says of a quote whose source has no text to check it against that it is unproven', () => {
     expect(drawn(quoted).textContent).not.toContain('not checked');
     expect(drawn(quoted, { custom: {} }).textContent).toContain('not checked');

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import { citedSource } from '../evidence/citation.ts';
 import type { CitedSource } from '../evidence/citation.ts';
 import type { Actor, Claim, DatasetInfo, Source, Speaker } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import type { Vocabulary } from '../evidence/vocabulary.ts';
+import { DataText } from '../messages/DataText.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
-import { formatCalendarDate } from '../time/format.ts';
+import { publication, SourceField, SourceTitle } from '../messages/SourceWords.tsx';
 import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 import { mayLackPopups } from '../ui/popups.ts';
 import { ArchivedCopies } from './ArchivedCopies.tsx';
@@ -31,6 +31,13 @@ export function speakerName(
   return speaker ? nameIn(speaker.name, language).text : id;
 }
 
+/** The same, marked with its language. */
+export function SpeakerName({ id, lookup }: { id: string; lookup: ClaimLookup }) {
+  const words = useMessages();
+  const speaker = lookup.speakerById.get(id);
+  return speaker ? <DataText {...nameIn(speaker.name, words.language)} /> : <bdi>{id}</bdi>;
+}
+
 /** One account: the words, or a summary of them, who says it, and where it stands. */
 export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
   const words = useMessages();
@@ -47,13 +54,11 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
           <p>{words.quoted(claim.quote.exact)}</p>
         </blockquote>
       ) : (
-        <p className="claim__note" dir="auto">
-          {claim.note}
-        </p>
+        <DataText as="p" className="claim__note" text={claim.note ?? ''} />
       )}
       <figcaption className="claim__caption">
         <b className="claim__speaker">
-          <bdi>{speakerName(claim.speaker, lookup, words)}</bdi>
+          <SpeakerName id={claim.speaker} lookup={lookup} />
         </b>
         <Stance claim={claim} lookup={lookup} />
         {cited && <Where claim={claim} cited={cited} lookup={lookup} />}
@@ -65,32 +70,29 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
 /** What the claim does besides reporting, whose words its quote has, and who is said to have done it, and to whom. */
 function Stance({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
   const words = useMessages();
-  const nameOf = (id: string | undefined): string | null => {
-    const actor = lookup.actorById.get(id ?? '');
-    return actor ? nameIn(actor.name, words.language).text : null;
-  };
   const said = [
     words.stances[claim.stance],
     claim.general === true ? words.inGeneral : '',
     claim.note === undefined ? '' : words.summarised,
     claim.reported === true ? words.reportedSpeech : '',
   ].filter(Boolean);
-  const actor = nameOf(claim.actor);
-  const target = nameOf(claim.target);
+  const actor = lookup.actorById.get(claim.actor ?? '');
+  const target = lookup.actorById.get(claim.target ?? '');
   return (
     <>
       {said.length > 0 && <span className="claim__stance"> {said.join(', ')}</span>}
-      {actor !== null && <Named label={words.namedActor}>{actor}</Named>}
-      {target !== null && <Named label={words.namedTarget}>{target}</Named>}
+      {actor && <Named label={words.namedActor} actor={actor} />}
+      {target && <Named label={words.namedTarget} actor={target} />}
     </>
   );
 }
 
-function Named({ label, children }: { label: string; children: ReactNode }) {
+function Named({ label, actor }: { label: string; actor: Actor }) {
+  const words = useMessages();
   return (
     <span className="claim__named">
       {' '}
-      · {label} <bdi>{children}</bdi>
+      · {label} <DataText {...nameIn(actor.name, words.language)} />
     </span>
   );
 }
@@ -104,27 +106,15 @@ interface WhereProps {
 /** The article, who published it when, the way to the sentence, and copies that are kept of it. */
 function Where({ claim, cited, lookup }: WhereProps) {
   const words = useMessages();
-  const { source, publisher, issued, carrier, archived } = cited;
+  const { source, archived } = cited;
   const { URL: address, custom } = source;
-  const stated = (field: string, text: string) => {
-    if (text === '' || !custom?.inferred?.includes(field)) return text;
-    return (
-      <span className="claim__supplied" title={words.supplied}>
-        {text}
-      </span>
-    );
-  };
-  const published = [
-    stated('container-title', publisher ?? ''),
-    stated('issued', formatCalendarDate(issued, words.calendar)),
-    carrier === null ? '' : words.carriedBy(carrier),
-  ].filter(Boolean);
+  const published = publication(cited, words);
   const carrying = lookup.sourceById.get(custom?.carriedBy ?? '');
   const isProven = (carrying ?? source).custom?.sha256 !== undefined;
   return (
     <span className="claim__source">
       <cite>
-        <bdi>{stated('title', words.quoted(source.title))}</bdi>
+        <SourceTitle source={source} />
       </cite>
       {published.length > 0 && ', '}
       <IsolatedParts parts={published} separator=", " />
@@ -141,7 +131,13 @@ function Where({ claim, cited, lookup }: WhereProps) {
           />
         </>
       )}
-      {mayLackPopups && address !== undefined && <span className="claim__address">{address}</span>}
+      {mayLackPopups && address !== undefined && (
+        <span className="claim__address">
+          <SourceField source={source} field="URL">
+            {address}
+          </SourceField>
+        </span>
+      )}
       <ArchivedCopies copies={archived} />
     </span>
   );

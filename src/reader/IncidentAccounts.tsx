@@ -3,7 +3,10 @@ import { citedSource, sourcesOf } from '../evidence/citation.ts';
 import { languagesOfClaims, measureAccounts } from '../evidence/derive.ts';
 import type { Incident, Place } from '../evidence/model.ts';
 import { nameIn } from '../evidence/name-in.ts';
+import { DataText } from '../messages/DataText.tsx';
+import { Footing } from '../messages/Footing.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../messages/Sentence.tsx';
 import { formatDayWithWeekday, formatWhen } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 import { DAY } from '../time/interval.ts';
@@ -12,9 +15,8 @@ import { dayText } from '../time/window-text.ts';
 import type { Zone } from '../time/zone.ts';
 import { Accounts } from './Accounts.tsx';
 import { AccountsDiffer } from './charts/AccountsDiffer.tsx';
-import { Footing } from './Footing.tsx';
-import { IncidentFields } from './IncidentFields.tsx';
-import { IncidentMedia } from './IncidentMedia.tsx';
+import { IncidentFields } from './incident/IncidentFields.tsx';
+import { IncidentMedia } from './incident/IncidentMedia.tsx';
 import type { ClaimLookup } from './ClaimFigure.tsx';
 
 interface Props {
@@ -32,7 +34,6 @@ interface Props {
 export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
   const { incident, zone, lookup, level, place, unfolded = false } = props;
   const words = useMessages();
-  const Heading = `h${level}` as const;
   const languagesOf = languagesOfClaims(lookup.sourceById, lookup.info.languages);
   const sources = sourcesOf(incident);
   const articles = new Set(
@@ -40,15 +41,13 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
   ).size;
   return (
     <>
-      <Heading className="incident__title" dir="auto">
-        {incident.title}
-      </Heading>
+      <DataText as={`h${level}`} className="incident__title" text={incident.title} />
       <div className="incident__when">
         <WrittenTime time={incident.time} zone={zone} calendar={words.calendar} />
         {place !== undefined && (
           <>
             {' '}
-            · {place ? <bdi>{nameIn(place.names, words.language).text}</bdi> : words.placeUnknown}
+            · {place ? <DataText {...nameIn(place.names, words.language)} /> : words.placeUnknown}
           </>
         )}
         <span className="incident__count">
@@ -63,7 +62,7 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
           </>
         )}
       </div>
-      <Footing incident={incident} lookup={lookup} />
+      <Footing className="incident__footing" incident={incident} voices={lookup} />
       <Accounts claims={incident.claims} lookup={lookup}>
         <AccountsDiffer measures={measureAccounts(incident, languagesOf)} lookup={lookup} />
       </Accounts>
@@ -76,11 +75,17 @@ export const IncidentAccounts = memo(function IncidentAccounts(props: Props) {
 /** Why a date that no source states is given all the same. */
 function DateNote({ note, unfolded }: { note: string; unfolded: boolean }) {
   const words = useMessages();
-  if (unfolded) return <p dir="auto">{words.dateInferred(note)}</p>;
+  const [slot = ''] = slotsFor({ length: 1 });
+  if (unfolded)
+    return (
+      <p>
+        <Sentence text={words.dateInferred(slot)} parts={[<DataText key="note" text={note} />]} />
+      </p>
+    );
   return (
     <details className="fold incident__date-note">
       <summary>{words.dateIsInferred}</summary>
-      <p dir="auto">{note}</p>
+      <DataText as="p" text={note} />
     </details>
   );
 }

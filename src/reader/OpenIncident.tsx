@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Row } from '../dataset/indexes/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
 import type { Place } from '../evidence/model.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { Rows } from '../state/selection/matching.ts';
 import { useViewActions } from '../state/store-context.tsx';
@@ -23,19 +24,17 @@ export function OpenIncident({ row, back }: { row: Row; back: ReactNode }) {
   const dataset = useDataset();
   const actions = useViewActions();
   const place = placeAt(dataset, row);
-  const name = place && nameIn(place.names, words.language);
   const { incident, error, retry } = useIncident(row);
   return (
     <>
       <ReaderHead back={back} steps={useSteps(row, place)}>
-        {place && name ? (
+        {place ? (
           <button
             type="button"
             className="reader__place"
-            lang={name.lang}
             onClick={() => actions.openPlace(place.id)}
           >
-            <bdi>{name.text}</bdi>
+            <DataText {...nameIn(place.names, words.language)} />
           </button>
         ) : (
           <span className="reader__place">{words.placeUnknown}</span>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Row } from '../dataset/indexes/columns.ts';
 import { nameIn } from '../evidence/name-in.ts';
+import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { Opened } from '../state/selectors.ts';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
@@ -30,7 +31,6 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   const over = rows.filter((row) => isOverRow(dataset, row)).length;
   const [most, setMost] = useState(AT_ONCE);
   const passages = useRef<HTMLDivElement>(null);
-  const name = nameIn(place.names, words.language);
   const read = rows.slice(0, most);
   const steps = useScrollSteps(passages, {
     drawn: read.length,
@@ -40,8 +40,8 @@ export function OpenPlace({ opened: { place, rows, total }, back }: Props) {
   return (
     <>
       <ReaderHead back={back} steps={steps}>
-        <h2 className="reader__place" lang={name.lang}>
-          <bdi>{name.text}</bdi>
+        <h2 className="reader__place">
+          <DataText {...nameIn(place.names, words.language)} />
         </h2>
       </ReaderHead>
       <PlaceFacts place={place} shown={rows.length} over={over} total={total} />

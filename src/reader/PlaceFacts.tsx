@@ -15,13 +15,17 @@ export function PlaceFacts({ place, shown, over, total }: Props) {
   const words = useMessages();
   const { lang: shownIn } = nameIn(place.names, words.language);
   const others = Object.entries(place.names).filter(([language]) => language !== shownIn);
+  const facts = [
+    words.shownOfTotal(words.placeKinds[place.kind], shown, total),
+    over > 0 && words.countsHere(shown - over, over),
+    place.radiusKm >= 1 && words.reportedRadius(place.radiusKm),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  if (others.length === 0) return <p className="place-facts">{facts}</p>;
   return (
     <details className="fold place-facts">
-      <summary>
-        {words.shownOfTotal(words.placeKinds[place.kind], shown, total)}
-        {over > 0 && ` · ${words.countsHere(shown - over, over)}`}
-        {place.radiusKm >= 1 && ` · ${words.reportedRadius(place.radiusKm)}`}
-      </summary>
+      <summary>{facts}</summary>
       <p>
         {others.map(([language, name], index) => (
           <span key={language}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { whenOf } from '../dataset/indexes/columns.ts';
 import type { Row } from '../dataset/indexes/columns.ts';
 import type { Incident } from '../evidence/model.ts';
+import { IncidentTitle } from '../messages/IncidentTitle.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useViewActions } from '../state/store-context.tsx';
 import { useDataset, useIncident } from '../state/selection/shown.ts';
@@ -31,7 +32,7 @@ function RelatedIncident({ row }: { row: Row }) {
   return (
     <li>
       <button type="button" className="link-button" onClick={() => actions.openRow(row)}>
-        <bdi>{incident?.title ?? words.incidentLoading}</bdi>
+        <IncidentTitle incident={incident} />
       </button>{' '}
       <span className="related__when">
         {formatWhen(whenOf(columns, row), zone, words.calendar)}

@@ -8,7 +8,7 @@ import { datasetNames, datasetTexts, holdsName } from './dataset-names.ts';
 import { checkData } from '../cli/check-data.ts';
 import { main } from '../cli/command-line.ts';
 
-// Each site is made by a bundler.
+// Its pictures are drawn, and its citations written.
 vi.setConfig({ hookTimeout: 240_000 });
 
 const root = resolve(import.meta.dirname, '../..');
@@ -76,9 +76,7 @@ describe.each(folders.slice(1).map((dir) => relative(DATASETS, dir)))('the site 
   let files: Map<string, string>;
   beforeAll(async () => {
     captureConsole();
-    vi.stubEnv('NODE_ENV', 'production');
     expect(await main(root, ['build', join(DATASETS, id), '--out', join(out, id)])).toBe(0);
-    vi.unstubAllEnvs();
     vi.restoreAllMocks();
     files = textsIn(join(out, id));
   });

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const SEARCHED = ['src', 'public', 'embed', 'about', 'embedding', 'explainer', 'index.html'];
 /** Samples and tests may take theirs from anywhere, words of the interface name languages, and version 1 had one subject. */
 const APART =
-  /(?:^src\/testing\/|\.test\.tsx?$|^src\/messages\/|^src\/evidence\/version-1(?:-ground)?\.ts$|^public\/schema\/v1\/)/;
+  /(?:^src\/testing\/|\.test\.tsx?$|^src\/messages\/|^src\/evidence\/version-1\/|^public\/schema\/v1\/)/;
 const TEXT = /\.(?:css|html|json|md|svg|tsx?)$/;
 /** Beside the names of its records: what the shipped data is about. */
 const SUBJECT = [

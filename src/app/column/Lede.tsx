@@ -1,5 +1,6 @@
 import { sentenceEnd } from '../../evidence/words/sentence-end.ts';
 import { WhoSaysSo } from '../../list/WhoSaysSo.tsx';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { Chevron } from '../../ui/Chevron.tsx';
@@ -11,10 +12,11 @@ export function Lede({ onTolls }: { onTolls: () => void }) {
   return (
     <div className="lede">
       <h2 className="lede__title">
-        <bdi>{info.title}</bdi>
+        <DataText text={info.title} />
       </h2>
       <p className="lede__standfirst">
-        <bdi>{info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)}</bdi> {words.whatToDo}
+        <DataText text={info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)} />{' '}
+        {words.whatToDo}
       </p>
       <WhoSaysSo />
       {tallies.length > 0 && (

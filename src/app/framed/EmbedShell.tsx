@@ -4,6 +4,7 @@ import { Legend } from '../../list/legend/Legend.tsx';
 import { Unplaced } from '../../list/Unplaced.tsx';
 import { useSearchIndex } from '../../list/useSearchIndex.ts';
 import { MapPanel } from '../../map/view/MapPanel.tsx';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
@@ -69,9 +70,7 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
     >
       {/* Of a frame in somebody's page: no banner. */}
       <section className="embed__title" data-part="title" aria-labelledby={titleId}>
-        <h1 id={titleId} dir="auto">
-          {info.title}
-        </h1>
+        <DataText as="h1" id={titleId} text={info.title} />
       </section>
       <div className="embed__map">
         <Guarded name={words.mapRegion}>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
+import { useActiveFilters } from '../../list/filters/useActiveFilters.tsx';
 import { basemapQuery } from '../../map/basemap/basemap-query.ts';
 import { creditsOf } from '../../map/basemap/credits.ts';
 import { isolated } from '../../messages/text-direction.ts';

@@ -103,7 +103,7 @@ export function keyBlock(panel: Panel, groups: readonly Group[]): Block {
   let x = 0;
   let row = 0;
   for (const group of groups) {
-    const name = fitLine(groupName(group, panel.words), setting);
+    const name = fitLine(groupName(group, panel.words).text, setting);
     const wide = lead + panel.measure(name, KEY.style);
     if (x > 0 && x + wide > panel.width) [x, row] = [0, row + 1];
     placed.push({ group, name, x, y: (row + 0.5) * KEY.row });

@@ -1,3 +1,4 @@
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import { downloadsOf } from './downloads.ts';
@@ -22,9 +23,9 @@ export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
         <>
           <h3 className="download__part">{words.downloadShown(number, columns.length)}</h3>
           <ShownDownloads />
-          <h3 className="download__part">{words.downloadAll(columns.length)}</h3>
         </>
       )}
+      <h3 className="download__part">{words.downloadAll(columns.length)}</h3>
       <ul className="download">
         {downloadsOf(columns.length).map(({ name, file }) => {
           const size = sizes?.[file];
@@ -46,7 +47,7 @@ export function DownloadPanel({ dataHref, sizes }: DownloadPanelProps) {
         <dt>{words.dataVersion}</dt>
         <dd>{info.version}</dd>
         <dt>{words.licence}</dt>
-        <dd>{info.licence}</dd>
+        {info.licence !== undefined && <DataText as="dd" text={info.licence} />}
       </dl>
     </>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { useActiveFilters } from '../../list/filters/useActiveFilters.ts';
+import { useActiveFilters } from '../../list/filters/useActiveFilters.tsx';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
 import { viewAddress } from '../../state/view/address.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useSelection, useWindow } from '../../state/selection/shown.ts';
@@ -22,14 +24,19 @@ export function PrintedHead({ dataHref }: { dataHref: string }) {
   return (
     <header className="print__head">
       <p className="print__name">{words.appName}</p>
-      <h1 className="print__title" dir="auto">
-        {dataset.info.title}
-      </h1>
+      <DataText as="h1" className="print__title" text={dataset.info.title} />
       <p className="print__range">
         {range} · {words.incidentCount(shown.length)}
       </p>
       {filters.length > 0 && (
-        <p className="print__filters">{words.printedFilters(filters.map(({ name }) => name))}</p>
+        <p className="print__filters">
+          <Sentence
+            text={words.printedFilters(slotsFor(filters))}
+            parts={filters.map(({ key, shown: name }) => (
+              <bdi key={key}>{name}</bdi>
+            ))}
+          />
+        </p>
       )}
       <p className="print__from">
         {words.printed(formatCalendarDate(day, words.calendar), address)}.{' '}

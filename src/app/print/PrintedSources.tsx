@@ -1,8 +1,9 @@
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { citedSource } from '../../evidence/citation.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { publication, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { formatCalendarDate } from '../../time/format.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 
 /** The articles that what is printed rests on, each once, with their addresses; and the data's licence. */
@@ -21,25 +22,26 @@ export function PrintedSources({ rows }: { rows: readonly Row[] }) {
         {ids.map((id) => {
           const cited = citedSource(id, sourceById);
           if (!cited) return null;
-          const { source, publisher, issued, carrier } = cited;
-          const date = formatCalendarDate(issued, words.calendar);
+          const { source } = cited;
           return (
             <li key={id} className="print__source">
               <IsolatedParts
                 separator=", "
-                parts={[
-                  words.quoted(source.title),
-                  publisher ?? '',
-                  date,
-                  carrier === null ? '' : words.carriedBy(carrier),
-                ]}
+                parts={[<SourceTitle key="title" source={source} />, ...publication(cited, words)]}
               />
-              . <a href={source.URL}>{source.URL}</a>
+              .{' '}
+              <a href={source.URL}>
+                <SourceField source={source} field="URL">
+                  {source.URL}
+                </SourceField>
+              </a>
             </li>
           );
         })}
       </ul>
-      <p className="print__licence">{info.licence}</p>
+      {info.licence !== undefined && (
+        <DataText as="p" className="print__licence" text={info.licence} />
+      )}
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { categoryAt, whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { nameIn } from '../../evidence/name-in.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { categoryName } from '../../messages/vocabulary-names.ts';
 import { IncidentAccounts } from '../../reader/IncidentAccounts.tsx';
@@ -45,9 +46,7 @@ export function PrintedView({ dataHref }: { dataHref: string }) {
     >
       <PrintedHead dataHref={dataHref} />
       <PrintedMap rows={shown.forEach} view={view} range={range} />
-      <p className="print__summary" dir="auto">
-        {dataset.info.summary}
-      </p>
+      <DataText as="p" className="print__summary" text={dataset.info.summary} />
       {first.length > 0 && (
         <>
           <h2 className="print__part">{words.printedOpen}</h2>
@@ -74,11 +73,12 @@ function PrintedIncident({ row }: { row: Row }) {
     const { columns, zone } = dataset;
     const category = categoryName(categoryAt(dataset, row), words);
     const place = placeAt(dataset, row);
-    const name = place ? nameIn(place.names, words.language).text : words.placeUnknown;
     return (
       <section className="print__incident is-short">
         <p>
-          <b>{category}</b>, {formatWhen(whenOf(columns, row), zone, words.calendar)}, {name}.{' '}
+          <DataText as="b" {...category} />,{' '}
+          {formatWhen(whenOf(columns, row), zone, words.calendar)},{' '}
+          {place ? <DataText {...nameIn(place.names, words.language)} /> : words.placeUnknown}.{' '}
           {words.printedWithoutWords}
         </p>
       </section>

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { FILES } from '../../evidence/files.ts';
-import { VERSION_1_GROUND, VERSION_1_LINES } from '../../evidence/version-1-ground.ts';
+import { VERSION_1_GROUND, VERSION_1_LINES } from '../../evidence/version-1/version-1-ground.ts';
 import { errorCode } from '../paths.ts';
 
 /** What version 1 had in the code of its map, and version 2 has in files. */

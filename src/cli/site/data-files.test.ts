@@ -11,7 +11,7 @@ import { CSV_COLUMNS, FORMULA_START } from '../../dataset/export/csv.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { checkData } from '../check-data.ts';
-import { citationFiles, citeArticles } from './citation-files.ts';
+import { citationFiles, citeArticles } from '../citations/citation-files.ts';
 import { dataFiles, filesInMemory } from './data-files.ts';
 import { readNotes } from '../read-notes.ts';
 
@@ -127,6 +127,20 @@ describe('citations', () => {
     });
   });
 
+  it('say what an article does not state', () => {
+    const [source] = published.sources;
+    const custom = { inferred: ['title', 'container-title', 'issued', 'author'] };
+    const [cited] = citeArticles({ ...published, sources: [{ ...source!, custom }] }, URL_OF_SITE);
+    const said = 'Not stated by the text itself: title, publication, date, author';
+    expect(cited!.text).toMatch(new RegExp(` ${said}\\.$`));
+    for (const form of Object.values(cited!)) if (form !== source!.id) expect(form).toContain(said);
+    const [stated] = citeArticles(
+      { ...published, sources: [{ ...source!, custom: {} }] },
+      URL_OF_SITE,
+    );
+    expect(Object.values(stated!).join()).not.toContain('Not stated');
+  });
+
   it('take numbers where CSL has them as well as strings', () => {
     const [source] = published.sources;
     const numbered = { ...source!, type: 'article-journal' as const, volume: 7, page: '12-19' };
@@ -212,7 +226,7 @@ describe('citations', () => {
     expect(cited!.ris).not.toContain('-206');
   });
 
-  it('name where an article stands, and who publishes the dataset, once', () => {
+  it('name where an article stands, once, and nobody as the author of a dataset that names none', () => {
     const entries = files.get('citations.ris')!.split('\n\n');
     const valuesOf = (entry: string, tag: string): string[] =>
       [...entry.matchAll(new RegExp(`^${tag}  - (.*)$`, 'gm'))].map(([, value]) => value!);
@@ -220,11 +234,15 @@ describe('citations', () => {
       [],
       ...published.sources.map((source) => [source['container-title']]),
     ]);
-    expect(valuesOf(entries[0]!, 'PB')).toEqual(['Dateline']);
+    for (const tag of ['PB', 'AU']) expect(valuesOf(entries[0]!, tag)).toEqual([]);
     const template = citations.dataset.ris;
     expect(valuesOf(template, 'TY')).toEqual(['DATA']);
-    expect(valuesOf(template, 'PB')).toEqual(['Dateline']);
+    expect(valuesOf(template, 'PB')).toEqual([]);
     expect(valuesOf(template, 'T2')).toEqual([]);
+    for (const form of Object.values(citations.dataset)) {
+      expect(form).not.toContain('Dateline');
+    }
+    expect(citations.dataset.text).toMatch(new RegExp(`^${published.info.title}`));
   });
 
   it('are filled with the address, the day and a key of their own', () => {
@@ -276,9 +294,8 @@ describe('the notes beside the data', () => {
   });
 
   it('say of every source in which terms it writes, and of no other', () => {
-    expect([...notes.standpoints.keys()].toSorted()).toEqual(
-      published.sources.map(({ id }) => id).toSorted(),
-    );
+    const headings = [...notes.gaps.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(new Set(headings)).toEqual(new Set(published.sources.map(({ id }) => id)));
   });
 });
 

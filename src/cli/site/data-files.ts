@@ -4,7 +4,7 @@ import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
 import { packDataset } from '../../dataset/packed/encode.ts';
 import { MOST_IN_ONE_FILE } from '../../dataset/open/published.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
-import { citationFiles, citeArticles, publishedCitations } from './citation-files.ts';
+import { citationFiles, citeArticles, publishedCitations } from '../citations/citation-files.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 
 /** How the development server names each kind; a static host goes by the file's ending. */

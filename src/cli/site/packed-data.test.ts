@@ -15,9 +15,7 @@ import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import { createServedFolder } from '../output/served-folder.ts';
 import { linkFiles, writeDataFiles } from './write-data-files.ts';
 
-const NOTES = { releases: [], standpoints: new Map() } as unknown as Parameters<
-  typeof dataFiles
->[1];
+const NOTES = { releases: [] } as unknown as Parameters<typeof dataFiles>[1];
 const ADDRESS = 'https://example.org/dateline/';
 const COUNT = MOST_IN_ONE_FILE + 1;
 

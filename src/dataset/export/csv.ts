@@ -49,6 +49,9 @@ function lines(rows: readonly (readonly Cell[])[]): string {
   return `${table}\r\n`;
 }
 
+/** Stands between paths and addresses, of which none holds a line break. */
+const BETWEEN_PATHS = '\n';
+
 type Column = (incident: ExportedIncident, claim: ExportedClaim) => Cell;
 
 /** The columns of `incidents.csv`, in order. Names are stable: tables that people keep are read by them. */
@@ -84,8 +87,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   place_basis: ({ incident }) => incident.placeBasis ?? null,
   fields: ({ incident }) =>
     (incident.fields ?? []).map(({ name, value }) => `${name}: ${value}`).join('; '),
-  media: ({ incident }) => (incident.media ?? []).map(({ file, url }) => file ?? url).join(' '),
-  archived: (_, { cited }) => (cited?.archived ?? []).map(({ url, file }) => url ?? file).join(' '),
+  media: ({ incident }) =>
+    (incident.media ?? []).map(({ file, url }) => file ?? url).join(BETWEEN_PATHS),
+  archived: (_, { cited }) =>
+    (cited?.archived ?? []).map(({ url, file }) => url ?? file).join(BETWEEN_PATHS),
+  when_note: ({ incident }) => incident.whenNote ?? null,
+  from_file: ({ incident }) => incident.from?.file ?? null,
+  from_row: ({ incident }) => incident.from?.row ?? null,
+  inferred: (_, { cited }) => (cited?.source.custom?.inferred ?? []).join(' '),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);

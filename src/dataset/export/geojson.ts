@@ -55,6 +55,7 @@ function featureOf({
       ...(incident.placeBasis && { placeBasis: incident.placeBasis }),
       ...(incident.fields && { fields: incident.fields }),
       ...(incident.media && { media: incident.media }),
+      ...(incident.from && { from: incident.from }),
       claims: claims.map((claim) => claimOf(claim, nameOf)),
     },
   };
@@ -81,5 +82,6 @@ function claimOf(
     ...(actor && { actor: nameOf(actor.name) }),
     ...(target && { target: nameOf(target.name) }),
     ...(cited && cited.archived.length > 0 && { archived: cited.archived }),
+    ...(cited?.source.custom?.inferred && { inferred: cited.source.custom.inferred }),
   };
 }

@@ -34,11 +34,20 @@ describe('incidents.csv', () => {
       'fields',
       'media',
       'archived',
+      'when_note',
+      'from_file',
+      'from_row',
+      'inferred',
     ]);
   });
 
   it('leaves the new columns empty where the data says nothing of them', () => {
-    for (const row of rowsOf((files) => files))
+    const plain = rowsOf((files) => {
+      for (const { custom } of files.sources) delete custom!.inferred;
+      for (const incident of files.incidents) delete incident.whenNote;
+      return files;
+    });
+    for (const row of plain)
       expect(CSV_COLUMNS.slice(FIRST.length).map((name) => row[name])).toEqual(
         CSV_COLUMNS.slice(FIRST.length).map(() => ''),
       );
@@ -60,21 +69,32 @@ describe('incidents.csv', () => {
                 ...source,
                 custom: {
                   ...source.custom,
-                  archived: [{ url: 'https://archive.example/1' }, { file: 'copies/courier.html' }],
+                  inferred: ['title', 'issued'],
+                  archived: [
+                    { url: 'https://archive.example/1' },
+                    { file: 'copies/the courier.html' },
+                  ],
                 },
               }
-            : source,
+            : source.id === 'page'
+              ? {
+                  ...source,
+                  custom: { ...source.custom, archived: [{ file: 'copies/page.html' }] },
+                }
+              : source,
         ),
         incidents: [
           {
             ...incident!,
             placeBasis: 'inferred',
+            whenNote: 'From “on Sunday”',
+            from: { file: 'table.csv', row: 12 },
             fields: [
               { name: 'Depth', value: 12 },
               { name: 'River', value: 'Turia' },
             ],
             media: [
-              { file: 'media/bridge.jpg', kind: 'photo' },
+              { file: 'media/the bridge.jpg', kind: 'photo' },
               { url: 'https://video.example/1', kind: 'video' },
             ],
             claims: [
@@ -103,8 +123,13 @@ describe('incidents.csv', () => {
       target: 'Villagers',
       place_basis: 'inferred',
       fields: 'Depth: 12; River: Turia',
-      media: 'media/bridge.jpg https://video.example/1',
-      archived: 'https://archive.example/1 copies/courier.html',
+      media: 'media/the bridge.jpg\nhttps://video.example/1',
+      // Those of the page that carries it too.
+      archived: 'https://archive.example/1\ncopies/the courier.html\ncopies/page.html',
+      when_note: 'From “on Sunday”',
+      from_file: 'table.csv',
+      from_row: '12',
+      inferred: 'title issued',
     });
   });
 });

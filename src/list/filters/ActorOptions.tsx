@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { NO_ACTOR } from '../../dataset/indexes/columns.ts';
 import { nameIn } from '../../evidence/name-in.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { canonicalIds } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
@@ -36,9 +37,7 @@ export function ActorOptions({ change }: { change: (filters: Partial<Filters>) =
             checked={chosen.includes(id)}
             onChange={() => change({ actors: canonicalIds(toggled(chosen, id), actors) })}
           />
-          <span className="option__name" dir="auto">
-            {nameIn(name, words.language).text}
-          </span>{' '}
+          <DataText as="span" className="option__name" {...nameIn(name, words.language)} />{' '}
           <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
         </label>
       ))}

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { SourceShare } from '../../dataset/indexes/footing-shares.ts';
 import { citedSource } from '../../evidence/citation.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CitedSource } from '../../evidence/citation.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { nameAndDay } from '../../messages/SourceWords.tsx';
 import { canonicalIds } from '../../state/selection/filters.ts';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { formatCalendarDate, shortened } from '../../time/format.ts';
+import { shortened } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { toggled } from './toggled.ts';
 
 /** The most articles that are named: more are offered by the filter panel alone. */
@@ -18,25 +20,32 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
   const dataset = useDataset();
   const words = useMessages();
   const actions = useViewActions();
-  const articles = useMemo(() => shortNames(dataset, words), [dataset, words]);
+  const articles = useMemo(() => shortNames(dataset), [dataset]);
+  const calendar = shortened(words.calendar);
   const counts = new Map(shares.map(({ source, incidents }) => [source, incidents]));
   const chosen = useViewState((state) => state.view.filters.sources);
   if (articles.length === 0) return null;
   return (
     <ul className="who__articles">
-      {articles.map(({ id, name, title }) => (
+      {articles.map(({ id, cited, dated }) => (
         <li key={id}>
           <button
             type="button"
             className="who__article"
-            title={title}
+            title={cited.source.title}
             aria-pressed={chosen.includes(id)}
             data-dimmed={(chosen.length > 0 && !chosen.includes(id)) || undefined}
             onClick={() =>
               actions.filterBy({ sources: canonicalIds(toggled(chosen, id), dataset.sources) })
             }
           >
-            <bdi>{name}</bdi> <b>{words.countOnly(counts.get(id) ?? 0)}</b>
+            <bdi>
+              <IsolatedParts
+                parts={nameAndDay(cited, calendar).slice(0, dated ? 2 : 1)}
+                separator=", "
+              />
+            </bdi>{' '}
+            <b>{words.countOnly(counts.get(id) ?? 0)}</b>
           </button>
         </li>
       ))}
@@ -46,26 +55,23 @@ export function ArticleNames({ shares }: { shares: readonly SourceShare[] }) {
 
 interface ShortName {
   readonly id: string;
-  /** The publisher, else the title, and the day where several have the same. */
-  readonly name: string;
-  readonly title: string;
+  readonly cited: CitedSource;
+  /** Whether its day stands behind its name, which several have. */
+  readonly dated: boolean;
 }
 
 /** The articles that any incident cites; none where they are too many to be named. */
-function shortNames({ columns, sources, sourceById }: Dataset, words: Messages): ShortName[] {
+function shortNames({ columns, sources, sourceById }: Dataset): ShortName[] {
   const cited = new Set(columns.claimSource);
-  const found = sources.flatMap(({ id, title }, code) => {
-    const source = cited.has(code) && citedSource(id, sourceById);
-    return source ? [{ id, title, source }] : [];
-  });
+  const found = sources.flatMap(
+    ({ id }, code) => (cited.has(code) && citedSource(id, sourceById)) || [],
+  );
   if (found.length > MOST) return [];
   const articlesOf = (name: string): number =>
-    found.filter(({ source }) => source.name === name).length;
-  const calendar = shortened(words.calendar);
-  return found.map(({ id, title, source: { name, issued } }) => ({
-    id,
-    title,
-    name:
-      articlesOf(name) === 1 ? name : words.publisherOn(name, formatCalendarDate(issued, calendar)),
+    found.filter((source) => source.name === name).length;
+  return found.map((source) => ({
+    id: source.source.id,
+    cited: source,
+    dated: articlesOf(source.name) > 1,
   }));
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { publication, SourceTitle } from '../../messages/SourceWords.tsx';
 import { canonicalIds } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewState } from '../../state/store-context.tsx';
@@ -7,6 +8,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { articlesNamed, citedArticles, MOST_ARTICLES, offeredArticles } from './articles.ts';
 import { createSourceCounter } from './claim-filter-counts.ts';
 import { useCounts } from './filter-counts.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { toggled } from './toggled.ts';
 
 /** The filter by article; where there are many, with a field to find others than those named. */
@@ -49,7 +51,7 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
           </p>
         </>
       )}
-      {offered.map(({ id, code, title, detail }) => (
+      {offered.map(({ id, code, cited }) => (
         <label key={id} className="option">
           <input
             type="checkbox"
@@ -60,7 +62,10 @@ export function ArticleOptions({ change }: { change: (filters: Partial<Filters>)
             }}
           />
           <span className="option__name">
-            <bdi>{title}</bdi> <bdi className="option__detail">{detail}</bdi>
+            <SourceTitle source={cited.source} quoted={false} />{' '}
+            <bdi className="option__detail">
+              <IsolatedParts parts={publication(cited, words)} separator=", " />
+            </bdi>
           </span>{' '}
           <span className="option__count">{words.countOnly(counts[code] ?? 0)}</span>
         </label>

@@ -1,3 +1,4 @@
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { categoryName, groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -18,13 +19,13 @@ export function CategoryOptions() {
           <li key={group.id}>
             <p className="legend__category-group">
               <Glyph group={group} size={12} />
-              <bdi>{groupName(group, words)}</bdi>
+              <DataText {...groupName(group, words)} />
             </p>
             <ul className="legend__groups">
               {categories.map((choice) => (
                 <li key={choice.category.id}>
                   <Toggle choice={choice} dimmed={active && choice.chosen === false}>
-                    <bdi>{categoryName(choice.category, words)}</bdi>
+                    <DataText {...categoryName(choice.category, words)} />
                   </Toggle>
                 </li>
               ))}

@@ -4,7 +4,7 @@ import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 import { useDisclosure } from '../../ui/useDisclosure.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchField } from '../SearchField.tsx';
-import { useActiveFilters } from './useActiveFilters.ts';
+import { useActiveFilters } from './useActiveFilters.tsx';
 
 /** Loads when it is first opened. */
 const panelPart = lazyPart('filter-panel', () => import('./FilterPanel.tsx'));

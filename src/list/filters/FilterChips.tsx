@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { NO_FILTERS } from '../../state/selection/filters.ts';
 import type { Filters } from '../../state/selection/filters.ts';
 import { useViewActions } from '../../state/store-context.tsx';
-import type { ActiveFilter } from './useActiveFilters.ts';
+import type { ActiveFilter } from './useActiveFilters.tsx';
 
 interface Props {
   readonly active: readonly ActiveFilter[];
@@ -34,7 +34,7 @@ export function FilterChips({ active, opener }: Props) {
   };
   return (
     <ul ref={list} className="chips" aria-label={words.activeFilters}>
-      {active.map(({ key, name, without }, at) => (
+      {active.map(({ key, name, shown, without }, at) => (
         <li key={key}>
           <button
             type="button"
@@ -42,7 +42,7 @@ export function FilterChips({ active, opener }: Props) {
             aria-label={words.removeFilter(name)}
             onClick={() => change(without, at)}
           >
-            <bdi className="chip__name">{name}</bdi>
+            <bdi className="chip__name">{shown}</bdi>
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="m1.5 1.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth="1.6" />
             </svg>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { partyName } from '../../messages/vocabulary-names.ts';
 import { canonicalIds } from '../../state/selection/filters.ts';
@@ -39,7 +40,7 @@ export function PartyOptions({ change }: { change: (filters: Partial<Filters>) =
                   change({ parties: canonicalIds(toggled(parties, party.id), vocabulary.parties) })
                 }
               />
-              <bdi className="option__name">{partyName(party, words)}</bdi>{' '}
+              <DataText className="option__name" {...partyName(party, words)} />{' '}
               <span className="option__count">{words.countOnly(counts[at] ?? 0)}</span>
             </label>
           ),

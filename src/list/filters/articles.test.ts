@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import { fold } from '../../dataset/search/fold.ts';
+import type { Source } from '../../evidence/model.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { en } from '../../messages/en.ts';
 import {
@@ -16,12 +17,12 @@ const articles = Array.from({ length: 100 }, (_, code) => {
   const title = `Article no. ${code}`;
   const publisher = code % 2 === 0 ? 'Gəzet' : 'Courier';
   const detail = `${publisher}, ${(code % 28) + 1} June 2020`;
+  const id = `article-${code}`;
+  const source: Source = { id, type: 'article', title };
   return {
-    id: `article-${code}`,
+    id,
     code,
-    title,
-    name: publisher,
-    detail,
+    cited: { source, publisher, name: publisher, issued: [], carrier: null, archived: [] },
     text: fold(`${title} ${detail}`),
   };
 });
@@ -31,9 +32,12 @@ const none: ReadonlySet<string> = new Set();
 describe('the articles of the filter', () => {
   it('are those that incidents cite, each with the page that carries it', () => {
     const cited = citedArticles(decodeDataset(compileDataset(sampleFiles())), en);
-    expect(cited.map(({ id, detail }) => [id, detail])).toEqual([
-      ['courier', 'Courier, 17 October 2020, as carried by Site'],
-      ['gazette', 'Gazette of the Capital, 17 October 2020, as carried by Site'],
+    expect(cited.map(({ id, cited: { carrier } }) => [id, carrier])).toEqual([
+      ['courier', 'Site'],
+      ['gazette', 'Site'],
+    ]);
+    expect(articlesNamed(cited, 'night of courier 17 october site').map(({ id }) => id)).toEqual([
+      'courier',
     ]);
   });
 
@@ -42,10 +46,7 @@ describe('the articles of the filter', () => {
     const source = files.sources.find(({ custom }) => custom?.carriedBy !== undefined);
     delete source!['container-title'];
     const [first] = citedArticles(decodeDataset(compileDataset(files)), en);
-    expect(first).toMatchObject({
-      name: source!.title,
-      detail: '17 October 2020, as carried by Site',
-    });
+    expect(publishersOf([first!], [])).toEqual([source!.title]);
   });
 
   it('are found by words of their titles, publishers and dates, in any order and spelling', () => {

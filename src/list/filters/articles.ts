@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { foldedWords, fold } from '../../dataset/search/fold.ts';
 import { citedSource } from '../../evidence/citation.ts';
+import type { CitedSource } from '../../evidence/citation.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { formatCalendarDate } from '../../time/format.ts';
 
@@ -9,12 +10,8 @@ export interface Article {
   readonly id: string;
   /** Its position in the dataset's list of sources. */
   readonly code: number;
-  readonly title: string;
-  /** Who published it, else its title. */
-  readonly name: string;
-  /** Who published it when, as far as known, and on whose page it was read where that is another's. */
-  readonly detail: string;
-  /** Both, folded, to be found by. */
+  readonly cited: CitedSource;
+  /** Its title, who published it when, as far as known, and on whose page it was read; folded, to be found by. */
   readonly text: string;
 }
 
@@ -34,11 +31,8 @@ export function citedArticles(
       source.publisher,
       formatCalendarDate(source.issued, words.calendar),
     );
-    const { name, carrier } = source;
-    const detail = [published, carrier === null ? '' : words.carriedBy(carrier)]
-      .filter(Boolean)
-      .join(', ');
-    return { id, code, title, name, detail, text: fold(`${title} ${detail}`) };
+    const carried = source.carrier === null ? '' : words.carriedBy(source.carrier);
+    return { id, code, cited: source, text: fold(`${title} ${published} ${carried}`) };
   });
 }
 
@@ -48,7 +42,7 @@ export function citedArticles(
  */
 export function publishersOf(articles: readonly Article[], chosen: readonly string[]): string[] {
   const counted = articles.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  return [...new Set(counted.map(({ name }) => name))];
+  return [...new Set(counted.map(({ cited }) => cited.name))];
 }
 
 /** Those whose title, publisher or date hold all the words, or parts of words, in any order. */

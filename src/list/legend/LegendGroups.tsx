@@ -1,3 +1,4 @@
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -13,7 +14,7 @@ export function LegendGroups({ filter: { active, groups } }: { filter: CategoryF
         <li key={choice.group.id}>
           <Toggle choice={choice} dimmed={active && choice.chosen === false}>
             <Glyph group={choice.group} />
-            <bdi>{groupName(choice.group, words)}</bdi>
+            <DataText {...groupName(choice.group, words)} />
           </Toggle>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { nameIn } from '../../evidence/name-in.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { keyEntries } from '../../state/key-entries.ts';
 import { keyLines } from '../../state/own-lines.ts';
@@ -63,9 +64,7 @@ function Line({
       <svg width={22} height={12} aria-hidden="true">
         {children}
       </svg>
-      <span lang={lang} dir="auto">
-        {text}
-      </span>
+      <DataText as="span" text={text} lang={lang ?? null} />
     </li>
   );
 }

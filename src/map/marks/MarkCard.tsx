@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { sourceNamesOf } from '../../evidence/citation.ts';
 import { nameIn } from '../../evidence/name-in.ts';
+import { sourceNamesOf } from '../../evidence/sources/supplied.ts';
+import { DataText } from '../../messages/DataText.tsx';
+import { IncidentTitle } from '../../messages/IncidentTitle.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { sourceNames } from '../../messages/SourceWords.tsx';
 import type { Row } from '../../dataset/indexes/columns.ts';
 import { whenOf } from '../../dataset/indexes/columns.ts';
 import { newestAt } from '../../state/places.ts';
@@ -12,8 +15,8 @@ import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from '../layout/box.ts';
 import { useFirstEscape } from '../../ui/useEscape.ts';
-import type { PointedMark } from './usePointedMark.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
+import type { PointedMark } from './usePointedMark.ts';
 
 export interface MarkCardProps {
   readonly id: string;
@@ -95,14 +98,14 @@ function ShownCard({
 
   return (
     <div ref={card} id={id} className="mark-card" role="tooltip">
-      <b dir="auto">{at && nameIn(at.names, words.language).text}</b>
+      {at && <DataText as="b" {...nameIn(at.names, words.language)} />}
       <span className="mark-card__count">{words.newestOf(count)}</span>
-      <span dir="auto">{incident?.title ?? words.incidentLoading}</span>
+      <IncidentTitle as="span" incident={incident} />
       <span className="mark-card__when">
         {formatWhen(whenOf(dataset.columns, newest), dataset.zone, words.calendar)}
       </span>
       <span className="mark-card__sources">
-        <IsolatedParts parts={sources} separator=" · " />
+        <IsolatedParts parts={sourceNames(sources)} separator=" · " />
       </span>
     </div>
   );

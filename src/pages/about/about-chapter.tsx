@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 
+/** The id of a chapter's heading. */
+export function titleId(id: string): string {
+  return `${id}-title`;
+}
+
 /** A part of the About page that an address can name. */
 export function Chapter({
   id,
@@ -7,12 +12,12 @@ export function Chapter({
   children,
 }: {
   id: string;
-  title: string;
+  title: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <section id={id} aria-labelledby={titleId(id)}>
+      <h2 id={titleId(id)}>{title}</h2>
       {children}
     </section>
   );

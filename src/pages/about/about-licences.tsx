@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { creditsOf } from '../../map/basemap/credits.ts';
 import type { Ground } from '../../state/ground.tsx';
 import { Chapter } from './about-chapter.tsx';
@@ -19,8 +20,8 @@ export function Licences({ dataset, notes, ground, toRoot }: Props) {
   const own = notes.about.get('terms');
   return (
     <Chapter id="licences" title="Licences and attributions">
-      {info.licence !== undefined && <p dir="auto">{info.licence}</p>}
-      {own !== undefined && <Prose markdown={own} info={info} />}
+      {info.licence !== undefined && <DataText as="p" text={info.licence} />}
+      {own !== undefined && <Prose markdown={own} />}
       <ul>
         {creditsOf(dataset, ground, true).map(({ name, href, of: what = 'On the map' }) => (
           <li key={name}>

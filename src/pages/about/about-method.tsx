@@ -1,20 +1,19 @@
+import { titleAndBody } from '../../dataset/markdown-sections.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
-import type { DatasetInfo } from '../../evidence/model.ts';
 import { en } from '../../messages/en.ts';
-import { Chapter } from './about-chapter.tsx';
-import { Prose } from './Prose.tsx';
+import { Chapter, titleId } from './about-chapter.tsx';
+import { Prose, ProseTitle } from './Prose.tsx';
 
 interface Props {
-  readonly info: DatasetInfo;
   readonly notes: DataNotes;
 }
 
 /** How the dataset was made, in its own words, and what the page makes of what it says. */
-export function Method({ info, notes }: Props) {
+export function Method({ notes }: Props) {
   const own = notes.about.get('method');
   return (
     <Chapter id="method" title="Method">
-      {own !== undefined && <Prose markdown={own} info={info} />}
+      {own !== undefined && <Prose markdown={own} />}
       {own !== undefined && <h3>What the page shows</h3>}
       <dl className="about__terms">
         <dt>Incident</dt>
@@ -72,21 +71,33 @@ export function Method({ info, notes }: Props) {
 const KNOWN: ReadonlySet<string> = new Set(['method', 'corrections', 'terms']);
 
 /** Whatever else the dataset's makers write of it: a chapter a file, under the file's first heading. */
-export function OwnChapters({ info, notes }: Props) {
-  return [...notes.about]
-    .filter(([name]) => !KNOWN.has(name))
-    .map(([name, text]) => {
-      const [, title = name, body = text] = /^\s*#\s+(.+)\n([\s\S]*)$/.exec(text) ?? [];
-      return (
-        <Chapter key={name} id={name} title={title}>
-          <Prose markdown={body} info={info} />
-        </Chapter>
-      );
-    });
+export function OwnChapters({ notes }: Props) {
+  const files = [...notes.about].filter(([name]) => !KNOWN.has(name));
+  const ids = ownIds(files.map(([name]) => name));
+  return files.map(([name, text], at) => {
+    const { title } = titleAndBody(text);
+    return (
+      <Chapter key={name} id={ids[at]!} title={<ProseTitle markdown={title ?? name} />}>
+        <Prose markdown={text} />
+      </Chapter>
+    );
+  });
+}
+
+/** Ids of chapters by the names of their files: none is that of a chapter of the page's own, and none stands twice. */
+function ownIds(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const wanted = `about-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    let id = wanted;
+    for (let more = 2; taken.has(id) || taken.has(titleId(id)); more++) id = `${wanted}-${more}`;
+    taken.add(id).add(titleId(id));
+    return id;
+  });
 }
 
 /** What to do about a record that is wrong. */
-export function Corrections({ info, notes }: Props) {
+export function Corrections({ notes }: Props) {
   const own = notes.about.get('corrections');
   return (
     <Chapter id="corrections" title="How to correct an error">
@@ -94,7 +105,7 @@ export function Corrections({ info, notes }: Props) {
         Write to whoever publishes this site. Give the incident’s address (open it and choose “
         {en.cite}”, then “{en.citeView}”), the words of the source, and what the record should say.
       </p>
-      {own !== undefined && <Prose markdown={own} info={info} />}
+      {own !== undefined && <Prose markdown={own} />}
       <p>
         With a correction the data gets a new version
         {notes.releases.length > 0 && ', and the change is listed below with its day'}. Addresses go

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
+import { DataLanguageContext, DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
 import { usedPlaces } from '../../state/selectors.ts';
 import { formatCalendarDate, formatInterval } from '../../time/format.ts';
@@ -33,7 +34,11 @@ export function aboutPage(
     />,
   );
   const dataset = decodeDataset(published);
-  const body = renderToStaticMarkup(<About dataset={dataset} notes={notes} places={places} />);
+  const body = renderToStaticMarkup(
+    <DataLanguageContext value={dataset.info.languages[0]}>
+      <About dataset={dataset} notes={notes} places={places} />
+    </DataLanguageContext>,
+  );
   return { head, body };
 }
 
@@ -50,17 +55,15 @@ function About({ dataset, notes, places }: AboutProps) {
         <a className="about__name" href={places.toRoot}>
           {en.appName}
         </a>
-        <p className="about__dataset" dir="auto">
-          {dataset.info.title}
-        </p>
+        <DataText as="p" className="about__dataset" text={dataset.info.title} />
       </header>
       <main className="about">
         <h1>About {en.appName}</h1>
         <WhatItIs dataset={dataset} />
-        <Method info={dataset.info} notes={notes} />
-        <OwnChapters info={dataset.info} notes={notes} />
+        <Method notes={notes} />
+        <OwnChapters notes={notes} />
         <Sources dataset={dataset} notes={notes} />
-        <Corrections info={dataset.info} notes={notes} />
+        <Corrections notes={notes} />
         <Versions dataset={dataset} notes={notes} places={places} />
         <Licences dataset={dataset} notes={notes} ground={places.ground} toRoot={places.toRoot} />
         <Chapter id="embedding" title="In your own pages">
@@ -68,8 +71,8 @@ function About({ dataset, notes, places }: AboutProps) {
             <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms
             {places.explainer && (
               <>
-                ; <a href={`${places.toRoot}explainer/`}>an example article</a> shows what can be
-                made with it
+                ; <a href={`${places.toRoot}explainer/`}>the article of this site</a> is made with
+                it
               </>
             )}
             .
@@ -115,8 +118,8 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
         ))}
       </dl>
       <p>
-        <bdi>{info.summary}</bdi> The dataset spans {formatInterval(info.time, zone, en.calendar)};
-        times are in the zone {info.timeZone}.
+        <DataText text={info.summary} /> The dataset spans{' '}
+        {formatInterval(info.time, zone, en.calendar)}; times are in the zone {info.timeZone}.
       </p>
     </>
   );
@@ -139,8 +142,8 @@ function Versions({ dataset, notes, places }: AboutProps) {
               <h4>{kind}</h4>
               <ul>
                 {items.map((item) => (
-                  <li key={item} dir="auto">
-                    {item}
+                  <li key={item}>
+                    <DataText text={item} />
                   </li>
                 ))}
               </ul>

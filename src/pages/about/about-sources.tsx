@@ -1,13 +1,17 @@
 import { datedIncidents } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { takeSections } from '../../dataset/markdown-sections.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
-import { citedSource, issuedOf, publisherOf } from '../../evidence/citation.ts';
+import { citedSource } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
-import type { Source } from '../../evidence/model.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
+import { nameAndDay, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
 import { partyName } from '../../messages/vocabulary-names.ts';
 import { formatCalendarDate } from '../../time/format.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { Chapter } from './about-chapter.tsx';
+import { Prose } from './Prose.tsx';
 
 interface SourcesProps {
   readonly dataset: Dataset;
@@ -17,18 +21,15 @@ interface SourcesProps {
 /** Whom the articles quote, in which terms each of them writes, and what they leave out together. */
 export function Sources({ dataset, notes }: SourcesProps) {
   const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
-  const sources = [...dataset.sourceById.values()].toSorted((a, b) =>
-    dateOf(a) < dateOf(b) ? -1 : 1,
-  );
-  const coded = sources.filter(({ id }) => counts.bySource.has(id));
+  const sources = dataset.sources
+    .flatMap(({ id }) => citedSource(id, dataset.sourceById) ?? [])
+    .toSorted((a, b) => compareDates(a.issued, b.issued));
+  const coded = sources.filter(({ source }) => counts.bySource.has(source.id));
+  const { rest: gaps, sections: standpoints } = takeSections(notes.gaps, dataset.sourceById);
   const parties = dataset.vocabulary.parties.filter(({ id }) => counts.byParty.has(id));
   return (
     <Chapter id="sources" title="Sources and known gaps">
-      {notes.gaps.map((paragraph) => (
-        <p key={paragraph} dir="auto">
-          {paragraph}
-        </p>
-      ))}
+      {gaps.trim() !== '' && <Prose markdown={gaps} />}
       {/* What scrolls sideways on a narrow screen must be in reach of the arrow keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="about__scroll" role="region" aria-labelledby="claims-caption" tabIndex={0}>
@@ -36,7 +37,7 @@ export function Sources({ dataset, notes }: SourcesProps) {
           <caption id="claims-caption">
             Claims by article and by who speaks. The numbers say whom these articles quote, not what
             happened.
-            {coded.some(({ custom }) => custom?.carriedBy !== undefined) &&
+            {coded.some(({ carrier }) => carrier !== null) &&
               ' Pieces that one page carries stand apart.'}
           </caption>
           <thead>
@@ -44,21 +45,20 @@ export function Sources({ dataset, notes }: SourcesProps) {
               <th scope="col">Article</th>
               {parties.map((party) => (
                 <th key={party.id} scope="col">
-                  <bdi>{partyName(party, en)}</bdi>
+                  <DataText {...partyName(party, en)} />
                 </th>
               ))}
               <th scope="col">All</th>
             </tr>
           </thead>
           <tbody>
-            {coded.map((source) => {
+            {coded.map((cited) => {
+              const { source } = cited;
               const own = counts.bySource.get(source.id);
               return (
                 <tr key={source.id} data-source={source.id}>
                   <th scope="row">
-                    <bdi>
-                      {en.publisherOn(publisherOf(source) ?? source.title, dateOf(source, true))}
-                    </bdi>
+                    <IsolatedParts parts={nameAndDay(cited, en.calendar)} separator=", " />
                   </th>
                   {parties.map((party) => (
                     <td key={party.id}>{own?.byParty.get(party.id) ?? 0}</td>
@@ -79,39 +79,41 @@ export function Sources({ dataset, notes }: SourcesProps) {
           </tfoot>
         </table>
       </div>
-      {sources.map((source) => {
-        const cited = citedSource(source.id, dataset.sourceById);
-        return (
-          <article key={source.id} className="about__source">
-            <h3 dir="auto">{publisherOf(source) ?? source.title}</h3>
-            <p className="about__meta">
-              <cite dir="auto">
-                {source.URL === undefined ? (
-                  en.quoted(source.title)
-                ) : (
-                  <a href={source.URL} rel="noopener">
-                    {en.quoted(source.title)}
-                  </a>
-                )}
-              </cite>
-              {issuedOf(source).length > 0 && `, ${dateOf(source, true)}`}
-              {cited?.carrier != null && `, ${en.carriedBy(cited.carrier)}`}
-            </p>
-            {notes.standpoints.get(source.id)?.map((paragraph) => (
-              <p key={paragraph} dir="auto">
-                {paragraph}
-              </p>
-            ))}
-          </article>
-        );
-      })}
+      {sources.map(({ source, name, issued, carrier }) => (
+        <article key={source.id} className="about__source">
+          <h3 dir="auto">
+            <SourceField source={source} field="name">
+              {name}
+            </SourceField>
+          </h3>
+          <p className="about__meta">
+            <cite dir="auto">
+              {source.URL === undefined ? (
+                <SourceTitle source={source} />
+              ) : (
+                <a href={source.URL} rel="noopener">
+                  <SourceTitle source={source} />
+                </a>
+              )}
+            </cite>
+            {issued.length > 0 && ', '}
+            <SourceField source={source} field="issued">
+              {formatCalendarDate(issued, en.calendar)}
+            </SourceField>
+            {carrier !== null && `, ${en.carriedBy(carrier)}`}
+          </p>
+          {standpoints.has(source.id) && <Prose markdown={standpoints.get(source.id) ?? ''} />}
+        </article>
+      ))}
     </Chapter>
   );
 }
 
-/** In figures that sort, or in words. */
-function dateOf(source: Source, words = false): string {
-  const parts = issuedOf(source);
-  if (words) return formatCalendarDate(parts, en.calendar);
-  return parts.map((part) => String(part).padStart(4, '0')).join('-');
+/** In order of time, as far as known: a year alone before its months, and what has no date first. */
+export function compareDates(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const [one, other] = [a[at] ?? -Infinity, b[at] ?? -Infinity];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }

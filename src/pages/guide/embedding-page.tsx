@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { DataLanguageContext, DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
 import { PageMeta } from '../PageMeta.tsx';
 import { guideExamples } from './guide-examples.ts';
@@ -24,7 +25,11 @@ export function embeddingPage(
     />,
   );
   const dataset = decodeDataset(published);
-  const body = renderToStaticMarkup(<Guide dataset={dataset} places={places} />);
+  const body = renderToStaticMarkup(
+    <DataLanguageContext value={dataset.info.languages[0]}>
+      <Guide dataset={dataset} places={places} />
+    </DataLanguageContext>,
+  );
   return { head, body };
 }
 
@@ -50,9 +55,7 @@ function Guide({ dataset, places: { site, toRoot, explainer } }: GuideProps) {
         <a className="about__name" href={toRoot}>
           {en.appName}
         </a>
-        <p className="about__dataset" dir="auto">
-          {title}
-        </p>
+        <DataText as="p" className="about__dataset" text={title} />
       </header>
       <main className="about embedding">
         <h1>Embed {en.appName}</h1>

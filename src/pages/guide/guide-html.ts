@@ -1,4 +1,4 @@
-import { createMarkdown } from '../markdown.ts';
+import { createGuideMarkdown } from './guide-markdown.ts';
 
 /** A chapter of the guide: what an address names it by, its title, and its text as HTML. */
 export interface GuideChapter {
@@ -18,7 +18,7 @@ const CHAPTER = /^## (.+) \{#([\w-]+)\}$/m;
 const CONDITIONAL = /^\{\?(\w+)\} ?(.*)\n/gm;
 
 /**
- * Reads the guide: Markdown as `createMarkdown` has it, with `{name}` where a value of the site belongs, `{?name} ` before
+ * Reads the guide: Markdown as `createGuideMarkdown` has it, with `{name}` where a value of the site belongs, `{?name} ` before
  * a line that stands only where there is such a value, chapters as `## Title {#id}`, a line `Table <part>: <caption>`
  * before each table of the contract's names, and the name of a recipe behind the fence of code that a test runs.
  */
@@ -31,7 +31,7 @@ export function readGuide(text: string, values: Readonly<Record<string, string>>
   const chapters: GuideChapter[] = [];
   for (let at = 0; at < parts.length; at += 3) {
     const [title, id, body] = parts.slice(at, at + 3) as [string, string, string];
-    chapters.push({ id, title, html: createMarkdown().parse(body, { async: false }) });
+    chapters.push({ id, title, html: createGuideMarkdown().parse(body, { async: false }) });
   }
   return { lead: lead.trim(), chapters };
 }

@@ -2,8 +2,9 @@ import { useId } from 'react';
 import type { MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
 import { useRovingPick } from '../../ui/useRovingPick.ts';
-import { speakerName } from '../ClaimFigure.tsx';
+import { speakerName, SpeakerName } from '../ClaimFigure.tsx';
 import type { ClaimLookup } from '../ClaimFigure.tsx';
 import { givenValues, writtenValue } from './given-values.ts';
 import type { GivenValue } from './given-values.ts';
@@ -28,8 +29,11 @@ export function AccountsDiffer({ measures, lookup }: Props) {
   const values = rows.flatMap((row) => row.values);
   if (values.length === 0) return null;
   const scale = countScale(values);
-  const speakersOf = ({ accounts }: GivenValue): string[] => [
-    ...new Set(accounts.map(({ claim }) => speakerName(claim.speaker, lookup, words))),
+  const idsOf = ({ accounts }: GivenValue): string[] => [
+    ...new Set(accounts.map(({ claim }) => claim.speaker)),
+  ];
+  const speakersOf = (value: GivenValue): string[] => [
+    ...new Set(idsOf(value).map((id) => speakerName(id, lookup, words))),
   ];
   const shown = picked === null ? undefined : values[picked];
   return (
@@ -74,7 +78,16 @@ export function AccountsDiffer({ measures, lookup }: Props) {
         <RangeAxis scale={scale} />
       </div>
       <p className="differ__who">
-        {shown ? words.givenBy(writtenValue(shown, words), speakersOf(shown)) : words.pickValue}
+        {shown ? (
+          <Sentence
+            text={words.givenBy(writtenValue(shown, words), slotsFor(idsOf(shown)))}
+            parts={idsOf(shown).map((id) => (
+              <SpeakerName key={id} id={id} lookup={lookup} />
+            ))}
+          />
+        ) : (
+          words.pickValue
+        )}
       </p>
       <ul className="differ__list visually-hidden">
         {rows.flatMap((row) =>

@@ -1,10 +1,14 @@
 import { citedSource } from '../../evidence/citation.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
+import { nameAndDay } from '../../messages/SourceWords.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { formatCalendarDate, formatWhen, shortened } from '../../time/format.ts';
+import { formatWhen, shortened } from '../../time/format.ts';
 import type { TimeInterval } from '../../time/interval.ts';
+import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { useRovingPick } from '../../ui/useRovingPick.ts';
-import { ClaimFigure, speakerName } from '../ClaimFigure.tsx';
+import { ClaimFigure, speakerName, SpeakerName } from '../ClaimFigure.tsx';
 import { textOf, writtenValue } from './given-values.ts';
 import type { PlotScale } from './plot-scale.ts';
 import { SentenceLink } from './SentenceLink.tsx';
@@ -24,7 +28,6 @@ export function TollLineFigure({ line, period, scale }: Props) {
   const dataset = useDataset();
   const points = tollPoints(line, period, scale);
   const picking = useRovingPick(points.length > 0 ? points.length - 1 : null);
-  const speakers = line.speakers.map((id) => speakerName(id, dataset, words));
   const valueOf = (step: TollStep): string => writtenValue(withText(step), words);
   const dateOf = ({ tally }: TollStep): string =>
     formatWhen(tally.time, dataset.zone, shortened(words.calendar));
@@ -33,9 +36,16 @@ export function TollLineFigure({ line, period, scale }: Props) {
   return (
     <section className="toll">
       <h4 className="toll__title">
-        {title}
+        <DataText text={title} />
         {line.steps[0]!.figure.subset === true && ` (${words.partOfAnother})`}{' '}
-        <span className="toll__speakers">{words.countedBy(speakers)}</span>
+        <span className="toll__speakers">
+          <Sentence
+            text={words.countedBy(slotsFor(line.speakers))}
+            parts={line.speakers.map((id) => (
+              <SpeakerName key={id} id={id} lookup={dataset} />
+            ))}
+          />
+        </span>
       </h4>
       {points.length > 0 && (
         <TollPlot
@@ -82,6 +92,8 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
   const value = writtenValue(withText(step), words);
   const text = words.quoted(textOf(step));
   const address = cited?.source.URL;
+  const named = <SpeakerName id={claim.speaker} lookup={dataset} />;
+  const [who = '', where = ''] = slotsFor({ length: 2 });
   return (
     <p className="toll__told">
       <b>{words.totalOn(value, date)}</b>
@@ -92,15 +104,21 @@ function ToldTotal({ step, date }: { step: TollStep; date: string }) {
         </>
       )}
       <span className="toll__who">
-        {cited && cited.name !== speaker
-          ? words.saidIn(
-              speaker,
-              words.publisherOn(
-                cited.name,
-                formatCalendarDate(cited.issued, shortened(words.calendar)),
-              ),
-            )
-          : speaker}
+        {cited && cited.name !== speaker ? (
+          <Sentence
+            text={words.saidIn(who, where)}
+            parts={[
+              named,
+              <IsolatedParts
+                key="source"
+                parts={nameAndDay(cited, shortened(words.calendar))}
+                separator=", "
+              />,
+            ]}
+          />
+        ) : (
+          named
+        )}
         {cited && address !== undefined && (
           <>
             {' · '}

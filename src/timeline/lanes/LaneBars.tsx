@@ -25,7 +25,7 @@ export function LaneBars({ lanes, bars, scale, width, onStep }: Props) {
   return lanes.map(({ party, subjects, top, height, marks, band, barsFrom }, at) => {
     const own = bars[at];
     if (!own || barsFrom === null) return null;
-    const name = partyName(party, words);
+    const name = partyName(party, words).text;
     const upper = top + barsFrom;
     const count = subjects.length - marks.length - (band?.count ?? 0);
     return (

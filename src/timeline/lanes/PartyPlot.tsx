@@ -1,4 +1,5 @@
 import { useCallback, useId, useState } from 'react';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { partyName, partyShort } from '../../messages/vocabulary-names.ts';
 import { MarkGroup } from '../marks/MarkGroup.tsx';
@@ -65,9 +66,9 @@ export default function PartyPlot(props: PlotProps) {
             key={party.id}
             className="timeline__row"
             style={{ insetBlockStart: top, height }}
-            title={partyName(party, words)}
+            title={partyName(party, words).text}
           >
-            <bdi>{partyShort(party, words)}</bdi>
+            <DataText {...partyShort(party, words)} />
           </li>
         ))}
       </ul>

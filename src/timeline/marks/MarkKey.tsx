@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { CEASEFIRE, TALKS } from '../../evidence/vocabulary.ts';
 import type { Group, Tone } from '../../evidence/vocabulary.ts';
+import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { groupName } from '../../messages/vocabulary-names.ts';
 import { usedCategories } from '../../state/selectors.ts';
@@ -27,7 +28,7 @@ export function WholeMarkKey() {
         {groups.map((group) => (
           <li key={group.id}>
             <Glyph group={group} />
-            <bdi>{groupName(group, words)}</bdi>
+            <DataText {...groupName(group, words)} />
           </li>
         ))}
       </ul>

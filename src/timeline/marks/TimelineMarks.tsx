@@ -25,9 +25,11 @@ export function useMarkProps({ row, time }: Pick<MarkSubject, 'row' | 'time'>, v
   const actions = useViewActions();
   const [wanted, setWanted] = useState(false);
   const { incident } = useIncident(row, wanted);
-  const title = incident?.title ?? categoryName(categoryAt(dataset, row), words);
+  const title = incident?.title ?? categoryName(categoryAt(dataset, row), words).text;
   const name = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
-  const label = voice ? words.laneMark(name, partyName(voice.party, words), voice.denies) : name;
+  const label = voice
+    ? words.laneMark(name, partyName(voice.party, words).text, voice.denies)
+    : name;
   const open = (): void => actions.openRow(row);
   const point = (): void => {
     setWanted(true);

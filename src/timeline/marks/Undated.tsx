@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { Row } from '../../dataset/indexes/columns.ts';
+import { IncidentTitle } from '../../messages/IncidentTitle.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions } from '../../state/store-context.tsx';
 import { useIncident, useSelection } from '../../state/selection/shown.ts';
@@ -45,7 +46,6 @@ interface ItemProps {
 }
 
 function UndatedItem({ row, onChoose }: ItemProps) {
-  const words = useMessages();
   const actions = useViewActions();
   const { incident } = useIncident(row);
   return (
@@ -59,7 +59,7 @@ function UndatedItem({ row, onChoose }: ItemProps) {
           actions.openRow(row);
         }}
       >
-        <bdi>{incident?.title ?? words.incidentLoading}</bdi>
+        <IncidentTitle incident={incident} />
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import { categoryAt, groupAt, whenOf } from '../../dataset/indexes/columns.ts';
 import type { Row } from '../../dataset/indexes/columns.ts';
-import { footingText } from '../../messages/footing-text.ts';
+import { DataText } from '../../messages/DataText.tsx';
+import { Footing } from '../../messages/Footing.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { categoryName } from '../../messages/vocabulary-names.ts';
 import { useViewActions } from '../../state/store-context.tsx';
@@ -39,7 +40,7 @@ function One({ row, onChoose }: OneProps) {
     <>
       <Title row={row} onChoose={onChoose} />
       <p className="pointed__when">{formatWhen(whenOf(columns, row), zone, words.calendar)}</p>
-      <p>{incident && footingText(incident, dataset, words)}</p>
+      {incident && <Footing incident={incident} voices={dataset} />}
     </>
   );
 }
@@ -85,7 +86,10 @@ function Title({ row, onChoose }: OneProps) {
       }}
     >
       <Glyph group={groupAt(dataset, row)} size={12} />
-      <span dir="auto">{incident?.title ?? categoryName(categoryAt(dataset, row), words)}</span>
+      <DataText
+        as="span"
+        {...(incident ? { text: incident.title } : categoryName(categoryAt(dataset, row), words))}
+      />
     </button>
   );
 }

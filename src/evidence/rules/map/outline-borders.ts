@@ -1,11 +1,11 @@
-import { createArea } from '../../geo/area.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
-import { reach } from '../../geo/reach.ts';
-import type { Reach } from '../../geo/reach.ts';
-import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
-import type { PlaceKind } from '../model.ts';
-import type { Rule } from './rule.ts';
+import { createArea } from '../../../geo/area.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { reach } from '../../../geo/reach.ts';
+import type { Reach } from '../../../geo/reach.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo, show } from '../../finding.ts';
+import type { PlaceKind } from '../../model.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * How far across a border an outline may be drawn, metres. A point of the border is known to a step of the basemap's grid

@@ -1,7 +1,7 @@
-import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo, show } from '../../finding.ts';
 import { openRing } from './rings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The geometries of each kind of feature. */
 const GEOMETRIES = {

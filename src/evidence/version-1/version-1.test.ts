@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inVersion2, isVersion1, partiesOfVersion1, toVersion2 } from './version-1.ts';
-import { resolveVocabulary } from './vocabulary.ts';
+import { resolveVocabulary } from '../vocabulary.ts';
 
 const speakers = (...parties: unknown[]): unknown => parties.map((party) => ({ party }));
 

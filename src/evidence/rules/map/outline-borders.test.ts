@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createArea } from '../../geo/area.ts';
-import { box } from '../../testing/sample-areas.ts';
-import type { Country } from '../country.ts';
-import type { Review } from '../finding.ts';
-import { checkInvariants } from '../invariants.ts';
-import { sampleFiles } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
+import { createArea } from '../../../geo/area.ts';
+import { box } from '../../../testing/sample-areas.ts';
+import type { Country } from '../../country.ts';
+import type { Review } from '../../finding.ts';
+import { checkInvariants } from '../../invariants.ts';
+import { sampleFiles } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
 
 /** Two countries that meet at 46° E; the sample's outline lies east of it, and touches it. */
 const COUNTRIES: readonly Country[] = [

@@ -1,4 +1,4 @@
-import type { Party } from './vocabulary.ts';
+import type { Party } from '../vocabulary.ts';
 
 /*
  * What version 1 of the contract had in the code and version 2 has in the dataset. The one place that knows that

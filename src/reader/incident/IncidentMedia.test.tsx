@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { compileDataset } from '../dataset/compile.ts';
-import type { Incident } from '../evidence/model.ts';
-import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
-import { sampleFiles } from '../testing/sample-files.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import type { Incident } from '../../evidence/model.ts';
+import { fileAddress, FileAddressContext } from '../../state/file-address.tsx';
+import { sampleFiles } from '../../testing/sample-files.ts';
 import { IncidentFields } from './IncidentFields.tsx';
 import { IncidentMedia } from './IncidentMedia.tsx';
 

@@ -1,5 +1,6 @@
-import type { Incident } from '../evidence/model.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import type { Incident } from '../../evidence/model.ts';
+import { DataText } from '../../messages/DataText.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 
 /** What the author's table has besides, and where the incident stood in it. */
 export function IncidentFields({ incident: { fields = [], from } }: { incident: Incident }) {
@@ -7,10 +8,10 @@ export function IncidentFields({ incident: { fields = [], from } }: { incident: 
   if (fields.length === 0 && !from) return null;
   return (
     <dl className="incident__fields">
-      {fields.map(({ name, value }) => (
-        <div key={name}>
-          <dt dir="auto">{name}</dt>
-          <dd dir="auto">{String(value)}</dd>
+      {fields.map(({ name, value }, at) => (
+        <div key={at}>
+          <DataText as="dt" text={name} />
+          <DataText as="dd" text={String(value)} />
         </div>
       ))}
       {from && (

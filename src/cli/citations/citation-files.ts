@@ -10,6 +10,7 @@ import { issuedOf, publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 import { archivedNote, archiveFields, carriedAddress, citedCopies } from './archived-copies.ts';
 import type { CitedCopy } from './archived-copies.ts';
+import { suppliedNote } from './supplied-note.ts';
 
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
@@ -100,9 +101,7 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
     id: info.id,
     type: 'dataset',
     title: info.title,
-    author: [{ literal: 'Dateline contributors' }],
     version: info.version,
-    publisher: 'Dateline',
     language: info.languages[0],
     ...(issued && { issued: { 'date-parts': [issued] } }),
     URL: address,
@@ -110,7 +109,7 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
 }
 
 /**
- * The sources as CSL-JSON: without what is ours alone, with whose page carries them in words, and with numbers
+ * The sources as CSL-JSON: without what is ours alone, with whose page carries them and what they don't state in words, and with numbers
  * (`volume: 7`) as strings, which are as good in CSL and all that citation-js can read.
  */
 function articleItems({ sources }: PublishedDataset): CslItem[] {
@@ -118,13 +117,16 @@ function articleItems({ sources }: PublishedDataset): CslItem[] {
   return sources.map(({ custom, ...item }: Source) => {
     const carrier = byId.get(custom?.carriedBy ?? '');
     const publisher = carrier && (publisherOf(carrier) ?? carrier.title);
+    const besides = [carrier && `As carried by ${publisher}`, suppliedNote(custom?.inferred)]
+      .filter(Boolean)
+      .join('. ');
     const fields = Object.entries(item).map(([field, value]: [string, unknown]) => [
       field,
       typeof value === 'number' ? String(value) : value,
     ]);
     return {
       ...(Object.fromEntries(fields) as typeof item),
-      ...(carrier && noteField(item, `As carried by ${publisher}`)),
+      ...noteField(item, besides),
     };
   });
 }
@@ -211,7 +213,7 @@ function risText(entry: RisEntry, item: CslItem): string {
   const named = rest['T2'] ?? rest['PB'] ?? rest['JO'] ?? publisher;
   const fields = {
     ...rest,
-    // A dataset stands in nothing: programs that manage references take its publisher from PB.
+    // A dataset stands in nothing, and this one's is nobody that we know.
     ...(item.type !== 'dataset' && { T2: named }),
     ID: item.id,
     ...(typeof rest['PY'] === 'string' && { PY: yearInWords(rest['PY']) }),

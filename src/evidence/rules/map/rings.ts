@@ -1,4 +1,4 @@
-import { show } from '../finding.ts';
+import { show } from '../../finding.ts';
 
 interface OpenRing {
   /** From the geometry's coordinates. */

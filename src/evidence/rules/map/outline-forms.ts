@@ -1,7 +1,7 @@
-import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
-import type { PlaceKind } from '../model.ts';
-import type { Rule } from './rule.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo, show } from '../../finding.ts';
+import type { PlaceKind } from '../../model.ts';
+import type { Rule } from '../rule.ts';
 import { openRing } from './rings.ts';
 
 /** The kinds of places that have an outline. */

@@ -1,6 +1,8 @@
-import type { Incident } from '../evidence/model.ts';
-import { useMessages } from '../messages/messages-context.tsx';
-import { useFileAddress } from '../state/file-address.tsx';
+import type { Incident } from '../../evidence/model.ts';
+import { DataText, useForeign } from '../../messages/DataText.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
+import { useFileAddress } from '../../state/file-address.tsx';
 
 type Medium = NonNullable<Incident['media']>[number];
 
@@ -17,19 +19,30 @@ function MediumFigure({
   medium: Medium;
 }) {
   const words = useMessages();
+  const lang = useForeign();
+  const [by = '', under = ''] = slotsFor({ length: 2 });
   const addressOf = useFileAddress();
   const address = file === undefined ? url : addressOf(file);
   const isPicture = file !== undefined && PICTURE.test(file);
   return (
     <figure className="incident__medium">
-      {isPicture && <img src={address} alt={alt} loading="lazy" dir="auto" />}
+      {isPicture && <img src={address} alt={alt} loading="lazy" lang={lang} dir="auto" />}
       <figcaption dir="auto">
         {!isPicture && (
           <a href={address} target="_blank" rel="noopener noreferrer">
-            {alt || kind} <span aria-hidden="true">↗</span>
+            <DataText text={alt || kind} /> <span aria-hidden="true">↗</span>
           </a>
         )}
-        {words.creditedTo(credit ?? '', licence ?? '')}
+        <Sentence
+          text={words.creditedTo(
+            credit === undefined ? '' : by,
+            licence === undefined ? '' : under,
+          )}
+          parts={[
+            <DataText key="credit" text={credit ?? ''} />,
+            <DataText key="licence" text={licence ?? ''} />,
+          ]}
+        />
       </figcaption>
     </figure>
   );

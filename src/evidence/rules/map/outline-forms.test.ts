@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findingsAfter } from '../../testing/sample-files.ts';
-import type { Breakable } from '../../testing/sample-files.ts';
+import { findingsAfter } from '../../../testing/sample-files.ts';
+import type { Breakable } from '../../../testing/sample-files.ts';
 
 const found = (change: (outlines: Breakable, files: Breakable) => void) =>
   findingsAfter((files) => {
