@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
+import { makeGround } from '../ground/make-ground.ts';
+import type { GroundOptions } from '../ground/make-ground.ts';
+import { readWorld } from '../ground/world.ts';
 import { errorCode } from '../paths.ts';
 
 /** The ground of a data folder's map, and the files that the site has of it. */
@@ -42,6 +45,26 @@ export async function readGround(dir: string): Promise<SiteGround | null> {
       relief: relief && picture ? { href: relief.file, corners: relief.corners } : null,
       credits,
     },
+  };
+}
+
+/** Whose data a ground of ours is made from; `world/PROVENANCE.md` says the rest. */
+const WORLD_CREDITS: readonly Credit[] = [
+  {
+    name: 'Natural Earth',
+    href: 'https://www.naturalearthdata.com/',
+    of: 'Land, waters, borders and towns (public domain)',
+  },
+  { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/', of: 'Names of towns' },
+];
+
+/** A ground for a data folder that has none of its own. @param world the folder of the world's files */
+export async function groundFor(world: string, options: GroundOptions): Promise<SiteGround> {
+  const topology = makeGround(await readWorld(world, options.languages), options);
+  return {
+    files: new Map([[TOPOLOGY, new TextEncoder().encode(JSON.stringify(topology))]]),
+    topology,
+    ground: { href: TOPOLOGY, relief: null, credits: WORLD_CREDITS },
   };
 }
 

@@ -5,14 +5,16 @@ import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { EXPLAINER } from '../../evidence/files.ts';
 import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { INTERFACE_LANGUAGES } from '../../messages/languages.ts';
 import { checkData } from '../check-data.ts';
+import type { GroundOptions } from '../ground/make-ground.ts';
 import { createServedFolder } from '../output/served-folder.ts';
 import type { ServedFolder } from '../output/served-folder.ts';
 import { readNotes, readTextIfThere } from '../read-notes.ts';
 import { carriedPaths } from './carried-files.ts';
 import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
-import { readGround } from './read-ground.ts';
+import { groundFor, readGround } from './read-ground.ts';
 import type { SiteGround } from './read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
@@ -34,8 +36,8 @@ export interface SiteData {
   readonly served: ServedFolder;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
-  /** Null: plain ground. */
-  readonly ground: SiteGround | null;
+  /** The data folder's own, else one that is made for the dataset's bounds. */
+  readonly ground: SiteGround;
   /** The body of the article that embeds the map; null where there is none. */
   readonly explainer: string | null;
   /** The paths of the files that records name, from the data's folder. */
@@ -57,9 +59,10 @@ export async function loadSiteData(
   if (!result.ok) throw new DataError(result.findings.map(describeFinding));
   const dataset = compileDataset(result.files);
   const notes = await readNotes(data);
-  const ground = await readGround(data);
+  const ground =
+    (await readGround(data)) ?? (await groundFor(join(root, 'world'), groundOptions(dataset)));
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
-  const pictured = ground && { topology: ground.topology, credits: ground.ground.credits };
+  const pictured = { topology: ground.topology, credits: ground.ground.credits };
   let drawn: ReturnType<typeof rootFiles> | null = null;
   return {
     dataset,
@@ -72,5 +75,19 @@ export async function loadSiteData(
     explainer: await readTextIfThere(join(data, EXPLAINER)),
     carried: carriedPaths(result.files),
     atRoot: () => (drawn ??= rootFiles(root, dataset, pictured, url)),
+  };
+}
+
+/** What a ground is made for: where the dataset lies, and what it names itself. */
+function groundOptions({ info, places, basemap }: PublishedDataset): GroundOptions {
+  const labels = (basemap?.features ?? []).flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
+    const [lng, lat] = geometry.coordinates;
+    return [{ id: null, names: properties.names, lng, lat }];
+  });
+  return {
+    bounds: info.bounds,
+    languages: [...new Set([...INTERFACE_LANGUAGES, ...(info.languages ?? [])])],
+    taken: [...places, ...labels],
   };
 }

@@ -8,6 +8,7 @@ import type { CameraFeed } from './camera-feed.ts';
 import { cameraFor, cameraLimits } from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie } from './camera-tie.ts';
+import { AwayNotice } from './AwayNotice.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -105,6 +106,14 @@ export default function MapCanvas(props: Props) {
         {words.mapHelp}
       </p>
       <ScaleBar feed={feed} />
+      <AwayNotice
+        feed={feed}
+        onBack={(camera) => {
+          map.current?.tie.steer(camera);
+          // The button goes with the sentence; the keyboard stays on the map.
+          container.current?.querySelector('canvas')?.focus();
+        }}
+      />
       <MapControls
         onZoom={(levels) => map.current?.view.zoomBy(levels)}
         onWhole={() => map.current?.tie.showWhole()}

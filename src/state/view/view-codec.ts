@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { wrapLng } from '../../geo/lng-lat.ts';
+import { LEAST_ZOOM } from '../../geo/web-mercator.ts';
 import type { Camera } from '../../geo/web-mercator.ts';
 import type { Vocabulary } from '../../evidence/vocabulary.ts';
 import { sameInterval } from '../../time/interval.ts';
@@ -151,7 +152,8 @@ function readCamera(text: string | undefined): Camera | null {
   const fields = text?.split('/') ?? [];
   if (fields.length !== 3 || !fields.every((field) => /^-?\d+(\.\d+)?$/.test(field))) return null;
   const [zoom, lat, lng] = fields.map(Number) as [number, number, number];
-  const possible = zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  const possible =
+    zoom >= LEAST_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   return possible ? { zoom, lat, lng } : null;
 }
 
