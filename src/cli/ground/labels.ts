@@ -49,8 +49,8 @@ export function labelsFor(
     .filter(isSeen)
     .slice(0, MOST_TOWNS)
     .flatMap(({ lng, lat, from, kind, geonames, names }, at): MadeLabel[] => {
-      const same = taken.find((one) => isSame(one, { lng, lat }, geonames, [...names.values()]));
-      if (same && same.id === null) return [];
+      const known = taken.find((one) => isSame(one, { lng, lat }, geonames, [...names.values()]));
+      if (known && known.id === null) return [];
       const en = names.get('en')!;
       const spoken = others.flatMap((language) => {
         const name = lookUp(names, language);
@@ -58,7 +58,7 @@ export function labelsFor(
       });
       return [
         {
-          id: same?.id ?? `town-${geonames ?? `n${at}`}`,
+          id: known?.id ?? `town-${geonames ?? `n${at}`}`,
           kind,
           lng,
           lat,

@@ -4,8 +4,8 @@ import type { MultiPolygon } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createArea } from '../../geo/area.ts';
 import type { Bounds } from '../../geo/lng-lat.ts';
-import { decodeBasemap } from '../../map/basemap/basemap.ts';
-import type { Basemap } from '../../map/basemap/basemap.ts';
+import { decodeBasemap } from '../../pages/pictures.tsx';
+import type { Basemap } from '../../pages/pictures.tsx';
 import { makeGround } from './make-ground.ts';
 import { readWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -42,9 +42,7 @@ beforeAll(async () => {
 
 /** Whether land is drawn at a point. */
 function isLand({ land }: Basemap, lng: number, lat: number): boolean {
-  return land.features.some(({ geometry }) =>
-    createArea(geometry as MultiPolygon).has({ lng, lat }),
-  );
+  return land.features.some(({ geometry }) => createArea(geometry).has({ lng, lat }));
 }
 
 describe.each(Object.entries(REGIONS))('the ground of %s', (_, bounds) => {

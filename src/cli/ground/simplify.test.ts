@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detailFor } from './detail.ts';
 import { simplified, weigh } from './simplify.ts';
@@ -7,23 +7,23 @@ const detail = detailFor([
   [-1, -1],
   [1, 1],
 ]);
-const position = fc.tuple(
-  fc.integer({ min: 100_000, max: 260_000 }),
-  fc.integer({ min: 40_000, max: 140_000 }),
+const position = tuple(
+  integer({ min: 100_000, max: 260_000 }),
+  integer({ min: 40_000, max: 140_000 }),
 );
-const line = fc
-  .array(position, { minLength: 2, maxLength: 60 })
-  .map((positions) => Int32Array.from(positions.flat()));
+const line = array(position, { minLength: 2, maxLength: 60 }).map((positions) =>
+  Int32Array.from(positions.flat()),
+);
 
 describe('simplified', () => {
   it('keeps both ends, and of a coarser line nothing that a finer one lacks', () => {
-    fc.assert(
-      fc.property(line, fc.double({ min: 1, max: 50, noNaN: true }), (source, coarseness) => {
+    assert(
+      property(line, double({ min: 1, max: 50, noNaN: true }), (source, coarseness) => {
         const weighed = weigh(source, false, detail);
         const fine = simplified(weighed, coarseness);
         const coarse = simplified(weighed, coarseness * 2);
-        expect([...coarse.slice(0, 2)]).toEqual([...source.slice(0, 2)]);
-        expect([...coarse.slice(-2)]).toEqual([...source.slice(-2)]);
+        expect(coarse.slice(0, 2)).toEqual(source.slice(0, 2));
+        expect(coarse.slice(-2)).toEqual(source.slice(-2));
         expect(coarse.length).toBeLessThanOrEqual(fine.length);
         const kept = new Set(pairs(fine));
         expect(pairs(coarse).filter((pair) => !kept.has(pair))).toEqual([]);

@@ -5,7 +5,7 @@ import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { EXPLAINER } from '../../evidence/files.ts';
 import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
-import { INTERFACE_LANGUAGES } from '../../messages/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../pages/pictures.tsx';
 import { checkData } from '../check-data.ts';
 import type { GroundOptions } from '../ground/make-ground.ts';
 import { createServedFolder } from '../output/served-folder.ts';
