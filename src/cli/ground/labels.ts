@@ -30,8 +30,19 @@ const APART = 15;
 const MOST_TOWNS = 450;
 /** How wide a letter of a country's name is, with what is around it, CSS pixels. */
 const LETTER = 9;
+/** The zoom of a map that just holds the world. */
+const FARTHEST = 0.5;
 /** Countries' names are broken after so many letters. */
 const LINE = 12;
+
+/** What decides which names there are, and how they are written. */
+interface Choice {
+  /** Besides English. */
+  readonly languages: readonly string[];
+  readonly taken: readonly NamedByDataset[];
+  /** Whether the ground is good enough where the name comes to be seen. */
+  readonly isSeen: (name: WorldName) => boolean;
+}
 
 /**
  * Names of towns, countries and seas: as many as are to be seen at the zooms that the ground is good for, in the
@@ -43,76 +54,86 @@ export function labelsFor(
   languages: readonly string[],
   taken: readonly NamedByDataset[],
 ): MadeLabel[] {
-  const others = languages.filter((language) => language !== 'en');
-  const isSeen = (name: WorldName): boolean => name.from <= zoomAt(toMercator(name));
-  const towns = world.towns
-    .filter(isSeen)
-    .slice(0, MOST_TOWNS)
-    .flatMap(({ lng, lat, from, kind, geonames, names }, at): MadeLabel[] => {
-      const known = taken.find((one) => isSame(one, { lng, lat }, geonames, [...names.values()]));
-      if (known && known.id === null) return [];
-      const en = names.get('en')!;
-      const spoken = others.flatMap((language) => {
-        const name = lookUp(names, language);
-        return name === undefined || name === en ? [] : [[language, name] as const];
-      });
-      return [
-        {
-          id: known?.id ?? `town-${geonames ?? `n${at}`}`,
-          kind,
-          lng,
-          lat,
-          rank: 2 + Math.round(from),
-          names: { en, ...Object.fromEntries(spoken) },
-          from,
-        },
-      ];
-    });
-  const english = regionNames('en');
-  const spoken = others.map((language) => [language, regionNames(language)] as const);
-  const countries = world.countries.flatMap(({ region, lng, lat, degrees }): MadeLabel[] => {
-    const en = english(region);
-    if (en === undefined) return [];
-    const names = spoken.flatMap(([language, nameOf]) => {
-      const name = nameOf(region);
-      return name === undefined || name === en ? [] : [[language, name] as const];
-    });
-    const isTaken = taken.some(
-      (one) => one.id === null && formsOf(one.names).some((form) => same(form, en)),
-    );
-    const from = countryZoom(en, degrees);
-    if (isTaken || !isSeen({ lng, lat, from })) return [];
-    return [
-      {
-        id: `country-${region}`,
-        kind: 'country',
-        lng,
-        lat,
-        rank: Math.round(from),
-        names: { en, ...Object.fromEntries(names) },
-        from,
-      },
-    ];
+  const choice: Choice = {
+    languages: languages.filter((language) => language !== 'en'),
+    taken,
+    isSeen: (name) => name.from <= zoomAt(toMercator(name)),
+  };
+  return [
+    ...countryLabels(world, choice),
+    ...seaLabels(world, choice),
+    ...townLabels(world, choice),
+  ];
+}
+
+function townLabels({ towns }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
+  const seen = towns.filter(isSeen).slice(0, MOST_TOWNS);
+  return seen.flatMap(({ lng, lat, from, kind, geonames, names }, at): MadeLabel[] => {
+    const known = taken.find((one) => isSame(one, { lng, lat }, geonames, [...names.values()]));
+    if (known && known.id === null) return [];
+    const label = { id: known?.id ?? `town-${geonames ?? `n${at}`}`, kind, lng, lat, from };
+    const spoken = namesIn(languages, names.get('en')!, (language) => lookUp(names, language));
+    return [{ ...label, rank: 2 + Math.round(from), names: spoken }];
   });
-  const seas = world.seas.filter(isSeen).map(({ lng, lat, from, names }, at): MadeLabel => ({
-    id: `sea-${at}`,
-    kind: 'sea',
-    lng,
-    lat,
-    rank: Math.round(from),
-    names: Object.fromEntries(
-      ['en', ...others].map((language) => [language, lookUp(names, language) ?? '']),
-    ),
-    from,
-  }));
-  return [...countries, ...seas, ...towns];
+}
+
+function countryLabels({ countries }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
+  const english = regionNames('en');
+  const nameIn = new Map(languages.map((language) => [language, regionNames(language)]));
+  return countries.flatMap(({ region, lng, lat, degrees }): MadeLabel[] => {
+    const en = english(region);
+    if (en === undefined || isTaken(en, taken)) return [];
+    const from = countryZoom(en, degrees);
+    if (!isSeen({ lng, lat, from })) return [];
+    const names = namesIn(languages, en, (language) => nameIn.get(language)!(region));
+    const label = { id: `country-${region}`, kind: 'country', lng, lat, from };
+    return [{ ...label, rank: Math.round(from), names }];
+  });
+}
+
+function seaLabels({ seas }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
+  return seas
+    .filter((sea) => isSeen(sea) && !isTaken(sea.names.get('en')!, taken))
+    .map(({ lng, lat, from, names }, at): MadeLabel => ({
+      id: `sea-${at}`,
+      kind: 'sea',
+      lng,
+      lat,
+      rank: Math.round(from),
+      // In a language that has no name for it here, it has none: an English one would stand alone among the others.
+      names: Object.fromEntries(
+        ['en', ...languages].map((language) => [language, lookUp(names, language) ?? '']),
+      ),
+      // Natural Earth's zooms are those of tiles half as large.
+      from: from - 0.5,
+    }));
+}
+
+/** English first, then what is another name in another language. */
+function namesIn(
+  languages: readonly string[],
+  en: string,
+  nameIn: (language: string) => string | undefined,
+): Readonly<Record<string, string>> {
+  const spoken = languages.flatMap((language) => {
+    const name = nameIn(language);
+    return name === undefined || name === en ? [] : [[language, name] as const];
+  });
+  return { en, ...Object.fromEntries(spoken) };
+}
+
+/** Whether the dataset's own basemap has a name. */
+function isTaken(name: string, taken: readonly NamedByDataset[]): boolean {
+  return taken.some(
+    (one) => one.id === null && formsOf(one.names).some((form) => same(form, name)),
+  );
 }
 
 /** The zoom from which a country is about as wide as its name. */
 function countryZoom(name: string, degrees: number): number {
   const letters = Math.min(LINE, name.length);
   const zoom = Math.log2((letters * LETTER * 360) / degrees / TILE_SIZE) - 0.3;
-  return Math.round(Math.max(1, zoom) * 10) / 10;
+  return Math.round(Math.max(FARTHEST, zoom) * 10) / 10;
 }
 
 /** What CLDR calls regions in a language; undefined for what has no name there. */
