@@ -29,7 +29,7 @@ const AIM = 0.96;
 const TRIES = 5;
 /** The least extent of what is drawn, in tolerances. */
 const LEAST = { land: 1.6, lake: 4, hole: 4, line: 2 };
-/** Wider than this, no border is one of the middle, degrees. */
+/** Of bounds wider than this all borders are alike, degrees. */
 const WIDE = 60;
 
 /** The basemap of a region: land, water, borders and names, finer within its bounds and coarser with the distance. */
@@ -99,7 +99,7 @@ function weighAll(world: World, detail: Detail, bounds: Bounds) {
       .filter((line) => from <= nearestZoom(line, detail))
       .map((line) => ({
         properties: {
-          level: inner && reaches(line, bounds) ? 1 : 2,
+          level: !inner ? 3 : reaches(line, bounds) ? 1 : 2,
           ...(disputed && { disputed }),
           ...(from > 0 && { from }),
         },
