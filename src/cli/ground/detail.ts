@@ -23,7 +23,7 @@ const NEARER = 3.5;
 const NEAREST = 9.5;
 /** What may be left out at a distance from the bounds, in parts of the distance: a map that reaches as far sees no more. */
 const SLOPE = 1 / 700;
-/** The coarsest, far away, parts of the unit square: about a pixel of the least zoom of a map of one region. */
+/** The coarsest, far away, parts of the unit square: a few pixels of the least zoom of a map of one region. */
 const COARSEST = 3.6 / (TILE_SIZE * 2 ** 4);
 /** At most so many times coarser than at the equator. */
 const MOST_STRETCHED = 4;
