@@ -5,7 +5,7 @@ import { checkData } from './check-data.ts';
 import { readArticles } from './read-articles.ts';
 import { verifyData } from './verify-data.ts';
 
-/** Made-up datasets of four subjects, as authors would write them; `e2e/datasets/README.md` says what each is for. */
+/** Made-up datasets of several subjects, as authors would write them; `e2e/datasets/README.md` says what each is for. */
 const DATASETS = join(import.meta.dirname, '../../e2e/datasets');
 const ids = readdirSync(DATASETS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -17,7 +17,7 @@ import { migrate } from './commands/migrate.ts';
 import { filesBelow } from './paths.ts';
 import { readNotes } from './read-notes.ts';
 import { dataFiles, filesInMemory } from './site/data-files.ts';
-import { readGround } from './ground/read-ground.ts';
+import { readOwnGround } from './ground/read-ground.ts';
 
 let dir: string;
 let said: string[];
@@ -194,7 +194,7 @@ describe('a dataset that version 1 published', () => {
   it('draws the same lines, relief and credits as the project’s data has them', async () => {
     const ours = join(import.meta.dirname, '../../data');
     const { ground } = (await published()).ground!;
-    expect(ground.credits).toEqual((await readGround(ours))!.ground.credits);
+    expect(ground.credits).toEqual((await readOwnGround(ours))!.ground.credits);
     const { relief } = JSON.parse(await readFile(join(ours, FILES.ground), 'utf8')) as Breakable;
     expect(VERSION_1_GROUND.relief).toEqual(relief);
     const { features } = JSON.parse(await readFile(join(ours, FILES.basemap), 'utf8')) as Breakable;
@@ -210,7 +210,7 @@ describe('a dataset that version 1 published', () => {
     const dataset = compileDataset(checked.files);
     const notes = await readNotes(dir);
     const files = filesInMemory(dataFiles(dataset, notes, 'https://example.org/'));
-    return { dataset, files, ground: await readGround(dir) };
+    return { dataset, files, ground: await readOwnGround(dir) };
   }
 });
 

@@ -4,7 +4,7 @@ import { NEAREST_ZOOM } from './one-point.ts';
 import { fitBounds } from './web-mercator.ts';
 import type { Size } from './web-mercator.ts';
 
-/** How far out and in the basemap of a region can be read. */
+/** How far out and in the map of a region goes; a wider dataset's goes as far out as it needs. */
 export const ZOOM = { min: 4, max: NEAREST_ZOOM } as const;
 
 /** What a map leaves around the bounds that it shows, CSS pixels. */

@@ -1,3 +1,4 @@
+import { LEAST_ZOOM } from './web-mercator.ts';
 import type { Camera } from './web-mercator.ts';
 
 const MAX_ZOOM = 22;
@@ -7,6 +8,7 @@ export function parseCamera(text: string): Camera | null {
   const fields = text.split('/');
   if (fields.length !== 3 || !fields.every((field) => /^-?\d+(\.\d+)?$/.test(field))) return null;
   const [zoom, lat, lng] = fields.map(Number) as [number, number, number];
-  const possible = zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  const possible =
+    zoom >= LEAST_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   return possible ? { zoom, lat, lng } : null;
 }

@@ -6,7 +6,8 @@ export const METRES_PER_DEGREE = 111_195;
 /** The box around a circle on the ground, degrees. */
 export function boundsAround(centre: LngLat, radiusKm: number): Bounds {
   const dLat = (radiusKm * 1000) / METRES_PER_DEGREE;
-  const dLng = dLat / Math.cos((centre.lat * Math.PI) / 180);
+  // Around a pole, all longitudes.
+  const dLng = Math.min(180, dLat / Math.cos((centre.lat * Math.PI) / 180));
   return [
     [centre.lng - dLng, centre.lat - dLat],
     [centre.lng + dLng, centre.lat + dLat],

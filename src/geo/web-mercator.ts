@@ -28,6 +28,8 @@ export interface ScreenTransform {
 }
 
 export const TILE_SIZE = 512;
+/** The least zoom of any map: the world is a quarter as wide as at 0. */
+export const LEAST_ZOOM = -2;
 
 /** Equatorial circumference of WGS84, metres. */
 const CIRCUMFERENCE = 40_075_016.686;
@@ -62,7 +64,8 @@ export function toScreen(point: MercatorPoint, transform: ScreenTransform): Merc
 
 /** What one metre measures at a latitude, in parts of the unit square. */
 export function mercatorPerMetre(lat: number): number {
-  return 1 / (CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180));
+  const drawn = Math.min(MAX_LATITUDE, Math.abs(lat));
+  return 1 / (CIRCUMFERENCE * Math.cos((drawn * Math.PI) / 180));
 }
 
 /**
@@ -79,7 +82,7 @@ export function fitBounds(bounds: Bounds, size: Size, padding: number, maxZoom =
     width / Math.max(bottomRight.x - topLeft.x, 1e-9),
     height / Math.max(bottomRight.y - topLeft.y, 1e-9),
   );
-  const zoom = Math.max(0, Math.min(maxZoom, Math.log2(scale / TILE_SIZE)));
+  const zoom = Math.max(LEAST_ZOOM, Math.min(maxZoom, Math.log2(scale / TILE_SIZE)));
   const { lng, lat } = fromMercator({
     x: (topLeft.x + bottomRight.x) / 2,
     y: (topLeft.y + bottomRight.y) / 2,

@@ -129,6 +129,8 @@ export const en: Messages = {
   mapHelp: 'Arrow keys move the map, plus and minus zoom.',
   mapScrollKey: (key) => `Hold ${key} and scroll to zoom the map`,
   mapTwoFingers: 'Use two fingers to move the map',
+  noMarkInView: 'No mark is in view.',
+  showMarks: 'Show the marks',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeArea: 'Show the whole area',

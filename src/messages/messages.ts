@@ -108,6 +108,9 @@ export interface Messages {
   /** Shown where a wheel alone scrolls the page; the key is `Ctrl` or `⌘`. */
   readonly mapScrollKey: (key: string) => string;
   readonly mapTwoFingers: string;
+  /** Said where the map looks elsewhere, before a button that leads back. */
+  readonly noMarkInView: string;
+  readonly showMarks: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeArea: string;

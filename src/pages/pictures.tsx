@@ -21,6 +21,10 @@ import { SocialCard } from './SocialCard.tsx';
 
 export type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
 export type { Credit, Ground, Relief } from '../state/ground.tsx';
+export { decodeBasemap } from '../map/basemap/basemap.ts';
+export type { Basemap } from '../map/basemap/basemap.ts';
+/** Those that a page may be read in: what is named on a picture has a name in each. */
+export { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 
 /** Everything a picture of a dataset is drawn from. */
 export interface PictureSource {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { earlierGround } from './earlier-ground.ts';
+import { makeGround } from './make-ground.ts';
+import type { GroundOptions } from './make-ground.ts';
+import { readWorld } from './world.ts';
 import { errorCode } from '../paths.ts';
 import { readStreets } from './read-streets.ts';
 import type { StreetArchive } from './read-streets.ts';
@@ -38,8 +41,11 @@ const ABOUT = 'ground.json';
 export const STREETS = 'basemap.pmtiles';
 const TOPOLOGY = FILES.borders.slice(FOLDER.length + 1);
 
+/** What lies below streets. */
+type PlainGround = Omit<SiteGround, 'streets'>;
+
 /** Reads `DIR/geo/basemap`; null where a data folder has no ground of its own. */
-export async function readGround(dir: string): Promise<SiteGround | null> {
+export async function readOwnGround(dir: string): Promise<PlainGround | null> {
   const read = (name: string): Promise<Uint8Array | null> => readIfThere(join(dir, FOLDER, name));
   const topology = await read(TOPOLOGY);
   if (!topology) return null;
@@ -48,19 +54,52 @@ export async function readGround(dir: string): Promise<SiteGround | null> {
   const said = about ? parse(about) : earlierGround(parsed)?.about;
   const { relief, credits = [] } = (said ?? {}) as GroundFile;
   const picture = relief && (await read(relief.file));
-  const { archive: streets } = await readStreets(dir);
   const files = new Map([[TOPOLOGY, topology]]);
   if (relief && picture) files.set(relief.file, picture);
   return {
     files,
     topology: parsed,
-    streets,
     ground: {
       href: TOPOLOGY,
       relief: relief && picture ? { href: relief.file, corners: relief.corners } : null,
-      streets: streets && { href: STREETS },
-      credits: streets ? withCredit(credits, STREETS_CREDIT) : credits,
+      streets: null,
+      credits,
     },
+  };
+}
+
+/** Whose data a ground of ours is made from; `world/PROVENANCE.md` says the rest. */
+const WORLD_CREDITS: readonly Credit[] = [
+  {
+    name: 'Natural Earth',
+    href: 'https://www.naturalearthdata.com/',
+    of: 'Land, waters, borders and towns (public domain)',
+  },
+  { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/', of: 'Names of towns' },
+];
+
+/**
+ * The ground of a data folder's map: its own, else one that is made for it, and its streets.
+ * @param world the folder of the world's files
+ */
+export async function groundOf(
+  dir: string,
+  world: string,
+  options: GroundOptions,
+): Promise<SiteGround> {
+  const plain = (await readOwnGround(dir)) ?? (await madeGround(world, options));
+  const { archive: streets } = await readStreets(dir);
+  if (!streets) return { ...plain, streets };
+  const credits = withCredit(plain.ground.credits, STREETS_CREDIT);
+  return { ...plain, streets, ground: { ...plain.ground, streets: { href: STREETS }, credits } };
+}
+
+async function madeGround(world: string, options: GroundOptions): Promise<PlainGround> {
+  const topology = makeGround(await readWorld(world, options.languages), options);
+  return {
+    files: new Map([[TOPOLOGY, new TextEncoder().encode(JSON.stringify(topology))]]),
+    topology,
+    ground: { href: TOPOLOGY, relief: null, streets: null, credits: WORLD_CREDITS },
   };
 }
 

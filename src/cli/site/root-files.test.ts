@@ -7,7 +7,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { checkData } from '../check-data.ts';
-import { readGround } from '../ground/read-ground.ts';
+import { readOwnGround } from '../ground/read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
 // Pictures are work, and a busy machine takes its time.
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const result = await checkData(resolve(root, 'data'));
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
-  const ground = await readGround(resolve(root, 'data'));
+  const ground = await readOwnGround(resolve(root, 'data'));
   files = await rootFiles(
     root,
     published,

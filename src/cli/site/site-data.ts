@@ -5,14 +5,16 @@ import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { EXPLAINER } from '../../evidence/files.ts';
 import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { INTERFACE_LANGUAGES } from '../../pages/pictures.tsx';
 import { checkData } from '../check-data.ts';
+import type { GroundOptions } from '../ground/make-ground.ts';
 import { createServedFolder } from '../output/served-folder.ts';
 import type { ServedFolder } from '../output/served-folder.ts';
 import { readNotes, readTextIfThere } from '../read-notes.ts';
 import { carriedPaths } from './carried-files.ts';
 import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
-import { readGround } from '../ground/read-ground.ts';
+import { groundOf } from '../ground/read-ground.ts';
 import type { SiteGround } from '../ground/read-ground.ts';
 import { rootFiles } from './root-files.ts';
 
@@ -34,8 +36,8 @@ export interface SiteData {
   readonly served: ServedFolder;
   /** From the root of the site, with a final slash. */
   readonly folder: string;
-  /** Null: plain ground. */
-  readonly ground: SiteGround | null;
+  /** The data folder's own, else one that is made for the dataset's bounds. */
+  readonly ground: SiteGround;
   /** The body of the article that embeds the map; null where there is none. */
   readonly explainer: string | null;
   /** The paths of the files that records name, from the data's folder. */
@@ -55,11 +57,12 @@ export async function loadSiteData(
 ): Promise<SiteData> {
   const result = checked ? ({ ok: true, files: checked } as const) : await checkData(data);
   if (!result.ok) throw new DataError(result.findings.map(describeFinding));
-  const ground = await readGround(data);
-  const dataset = withNearestZoom(compileDataset(result.files), ground?.streets?.nearestZoom);
+  const compiled = compileDataset(result.files);
   const notes = await readNotes(data);
+  const ground = await groundOf(data, join(root, 'world'), groundOptions(compiled));
+  const dataset = withNearestZoom(compiled, ground.streets?.nearestZoom);
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
-  const pictured = ground && { topology: ground.topology, credits: ground.ground.credits };
+  const pictured = { topology: ground.topology, credits: ground.ground.credits };
   let drawn: ReturnType<typeof rootFiles> | null = null;
   return {
     dataset,
@@ -83,4 +86,18 @@ function withNearestZoom(
   return nearestZoom === undefined
     ? dataset
     : { ...dataset, info: { ...dataset.info, nearestZoom } };
+}
+
+/** What a ground is made for: where the dataset lies, and what it names itself. */
+function groundOptions({ info, places, basemap }: PublishedDataset): GroundOptions {
+  const labels = (basemap?.features ?? []).flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
+    const [lng, lat] = geometry.coordinates;
+    return [{ id: null, names: properties.names, lng, lat }];
+  });
+  return {
+    bounds: info.bounds,
+    languages: [...new Set([...INTERFACE_LANGUAGES, ...(info.languages ?? [])])],
+    taken: [...places, ...labels],
+  };
 }

@@ -85,7 +85,7 @@ export function BasemapSvg({
       aria-hidden="true"
     >
       <rect width={width} height={height} fill={basemap ? palette.sea : palette.land} />
-      {basemap && <Ground basemap={basemap} draw={draw} palette={palette} />}
+      {basemap && <Ground basemap={basemap} draw={draw} palette={palette} zoom={zoom} />}
       <g fill="none" strokeLinejoin="round">
         {ownLines(own)
           .toReversed()
@@ -113,13 +113,21 @@ function Ground({
   basemap,
   draw,
   palette,
+  zoom,
 }: {
   readonly basemap: Basemap;
   readonly draw: WritePaths;
   readonly palette: Palette;
+  readonly zoom: number;
 }) {
   const borders = (...levels: number[]): string =>
-    draw(pick(basemap.borders, ({ level }) => levels.includes(level)));
+    draw(
+      pick(basemap.borders, ({ level, disputed = false }) => !disputed && levels.includes(level)),
+    );
+  const disputed = pick(
+    basemap.borders,
+    ({ disputed: isDisputed = false, from = 0 }) => isDisputed && zoom >= from,
+  );
   return (
     <>
       {/* The stroke closes the hairline that antialiasing leaves between neighbours. */}
@@ -141,6 +149,11 @@ function Ground({
           strokeWidth={2}
         />
         <path
+          d={draw(pick(basemap.rivers, ({ from = Infinity }) => zoom >= from))}
+          stroke={palette.river}
+          strokeWidth={0.9}
+        />
+        <path
           d={draw(basemap.lakes)}
           fill={palette.lake}
           stroke={palette.shore}
@@ -148,6 +161,13 @@ function Ground({
         />
         <path d={borders(2, 3)} stroke={palette.farBorder} strokeWidth={0.9} />
         <path d={borders(1)} stroke={palette.border} strokeWidth={1.1} />
+        <path
+          d={draw(disputed)}
+          stroke={palette.border}
+          strokeWidth={1}
+          strokeLinecap="butt"
+          strokeDasharray="3 2.5"
+        />
       </g>
     </>
   );

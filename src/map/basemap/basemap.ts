@@ -19,15 +19,18 @@ export interface Basemap {
   readonly world: Areas<{ a3: string }>;
   /** Countries in and around the region, finer towards its middle. Their inland waters are filled: see `lakes`. */
   readonly land: Areas<{ a3: string }>;
-  /** Level 1: of the countries in the middle; 2: of their neighbours; 3: of the rest. */
-  readonly borders: Lines<{ level: 1 | 2 | 3 }>;
+  /**
+   * Level 1: of the countries in the middle; 2: of their neighbours; 3: of the rest. Disputed ones are dashed, on
+   * nobody's side. `from` is the least zoom, 0 where there is none.
+   */
+  readonly borders: Lines<{ level: 1 | 2 | 3; disputed?: boolean; from?: number }>;
   readonly districts: Lines<unknown>;
-  readonly lakes: Areas<{ km2: number }>;
-  /** Level 1: the largest, with the id of their label; 3 and 4: tributaries. */
-  readonly rivers: Lines<{ level: 1 | 3 | 4; id?: string }>;
+  readonly lakes: Areas<{ km2?: number }>;
+  /** Level 1: the largest of a region, with the id of their label; 2: large ones; 3 and 4: tributaries. */
+  readonly rivers: Lines<{ level: 1 | 2 | 3 | 4; id?: string; from?: number }>;
   /**
    * Towns, waters and countries for orientation, never places of incidents. `angle`: degrees clockwise from the east, of
-   * those that stand along a line. `from` and `until` are whole zooms, the latter excluded.
+   * those that stand along a line. `from` and `until` are zooms, the latter excluded.
    */
   readonly labels: FeatureCollection<
     Point,

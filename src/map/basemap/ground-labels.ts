@@ -1,5 +1,6 @@
 import { tenths } from '../../geo/tenths.ts';
-import { TILE_SIZE, toMercator, toScreen } from '../../geo/web-mercator.ts';
+import { nearLng } from '../../geo/lng-lat.ts';
+import { fromMercator, TILE_SIZE, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import type { Box } from '../layout/box.ts';
 import type { DrawnLabels } from './label-source.ts';
@@ -58,7 +59,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   town: { tone: 'minorPlace', size: 12, centred: false, zoom: 6 },
   village: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
   site: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
-  country: { tone: 'country', size: 12, centred: true, zoom: 4 },
+  country: { tone: 'country', size: 12, centred: true, zoom: 4, letters: 12 },
   lake: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.5 },
   sea: { tone: 'waterLabel', size: 12, centred: true, zoom: 4 },
   river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: [-0.8] },
@@ -90,9 +91,10 @@ export function layoutGround(
   measure: MeasureLines | null = null,
 ): GroundLabel[] {
   const zoom = Math.log2(transform.scale / TILE_SIZE);
+  const middle = fromMercator({ x: (size.width / 2 - transform.dx) / transform.scale, y: 0 }).lng;
   const points = features.flatMap(({ geometry: { coordinates }, properties }) => {
     const [lng = 0, lat = 0] = coordinates;
-    const { x, y } = toScreen(toMercator({ lng, lat }), transform);
+    const { x, y } = toScreen(toMercator({ lng: nearLng(lng, middle), lat }), transform);
     // What lies far beyond the edge is nobody's neighbour.
     const isNear =
       x > -BEYOND && y > -BEYOND && x < size.width + BEYOND && y < size.height + BEYOND;
@@ -195,10 +197,11 @@ function turnedBox(x: number, y: number, w: number, h: number, angle: number): B
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-function fromZoom({ marked, rank, kind, from = 0 }: Properties, { zoom }: Look): number {
+function fromZoom({ marked, rank, kind, from }: Properties, { zoom }: Look): number {
+  if (from !== undefined) return from;
   // Towns for orientation come later than those of the dataset.
   const orientation = kind === 'town' && !marked ? (rank <= 6 ? 6.8 : 8) : 0;
-  return Math.max(zoom, orientation, from);
+  return Math.max(zoom, orientation);
 }
 
 /** Where the name of what is large may stand, from its middle, CSS pixels. */

@@ -25,6 +25,9 @@ const level = (...levels: number[]): ['in', ['get', 'level'], ['literal', number
   ['get', 'level'],
   ['literal', levels],
 ];
+/** What names its own least zoom. */
+const isReached: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
+const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], true];
 const SMOOTH = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const BLUNT = { 'line-join': 'round', 'line-cap': 'butt' } as const;
 
@@ -75,7 +78,12 @@ export function groundLayers(colour: Palette, hasRelief: boolean): LayerSpecific
       id: LAYER.rivers,
       type: 'line',
       source: SOURCE.rivers,
-      filter: ['any', level(1), ['all', level(3), ['>=', ['zoom'], 7]], ['>=', ['zoom'], 8]],
+      filter: [
+        'case',
+        ['has', 'from'],
+        isReached,
+        ['any', level(1), ['all', level(3), ['>=', ['zoom'], 7]], ['>=', ['zoom'], 8]],
+      ],
       layout: SMOOTH,
       paint: {
         'line-color': colour.river,
@@ -85,11 +93,11 @@ export function groundLayers(colour: Palette, hasRelief: boolean): LayerSpecific
           ['linear'],
           ['zoom'],
           5,
-          ['match', ['get', 'level'], 1, 1.4, 0.6],
+          ['match', ['get', 'level'], 1, 1.4, 2, 0.8, 0.6],
           8,
-          ['match', ['get', 'level'], 1, 2.6, 1],
+          ['match', ['get', 'level'], 1, 2.6, 2, 1.6, 1],
           11,
-          ['match', ['get', 'level'], 1, 5, 1.8],
+          ['match', ['get', 'level'], 1, 5, 2, 3, 1.8],
         ],
       },
     },
@@ -111,7 +119,7 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       id: LAYER.farBorders,
       type: 'line',
       source: SOURCE.borders,
-      filter: level(2, 3),
+      filter: ['all', level(2, 3), ['!', isDisputed]],
       layout: SMOOTH,
       paint: { 'line-color': colour.farBorder, 'line-width': widths(0.7, 1, 1.4) },
     },
@@ -119,9 +127,21 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       id: LAYER.borders,
       type: 'line',
       source: SOURCE.borders,
-      filter: level(1),
+      filter: ['all', level(1), ['!', isDisputed]],
       layout: SMOOTH,
       paint: { 'line-color': colour.border, 'line-width': widths(0.8, 1.2, 1.8) },
+    },
+    {
+      id: LAYER.disputed,
+      type: 'line',
+      source: SOURCE.borders,
+      filter: ['all', isDisputed, ['any', ['!', ['has', 'from']], isReached]],
+      layout: BLUNT,
+      paint: {
+        'line-color': colour.border,
+        'line-width': widths(0.8, 1.1, 1.5),
+        'line-dasharray': [3, 2.5],
+      },
     },
   ];
 }

@@ -10,6 +10,7 @@ export const LAYER = {
   shores: 'shores',
   farBorders: 'far-borders',
   borders: 'borders',
+  disputed: 'disputed',
   ownSolid: 'own-solid',
   ownDotted: 'own-dotted',
   ownDashed: 'own-dashed',

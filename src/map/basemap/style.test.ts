@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { ALL_TONES } from '../../evidence/vocabulary.ts';
 import { BasemapError, decodeBasemap, SOURCE } from './basemap.ts';
@@ -100,6 +100,37 @@ describe('buildStyle', () => {
     const ids = light.layers.map(({ id }) => id);
     expect(dark.layers.map(({ id }) => id)).toEqual(ids);
     expect(ids).toEqual(Object.values(LAYER));
+  });
+
+  it('dashes disputed borders, and draws them as no others', () => {
+    const border = (properties: object): object => ({
+      type: 'Feature',
+      properties,
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    });
+    const layersOf = (properties: object, zoom: number): string[] =>
+      light.layers
+        .filter((layer) => 'source' in layer && layer.source === SOURCE.borders)
+        .filter((layer) =>
+          featureFilter('filter' in layer ? layer.filter : undefined, 'filter').filter(
+            { zoom },
+            border(properties) as never,
+          ),
+        )
+        .map(({ id }) => id);
+    expect(layersOf({ level: 1 }, 5)).toEqual([LAYER.borders]);
+    expect(layersOf({ level: 2 }, 5)).toEqual([LAYER.farBorders]);
+    expect(layersOf({ level: 1, disputed: true }, 5)).toEqual([LAYER.disputed]);
+    expect(layersOf({ level: 2, disputed: true, from: 6 }, 5)).toEqual([]);
+    expect(layersOf({ level: 2, disputed: true, from: 6 }, 6)).toEqual([LAYER.disputed]);
+    const disputed = light.layers.find(({ id }) => id === LAYER.disputed);
+    expect(disputed?.type === 'line' && disputed.paint).toHaveProperty('line-dasharray');
   });
 
   it('asks no other host, no glyph server and no sprite', () => {

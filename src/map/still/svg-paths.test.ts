@@ -30,6 +30,25 @@ describe('createPathWriter', () => {
     expect(drawn({ type: 'LineString', coordinates: line })).toBe('M10,10L50,10L50,40');
   });
 
+  it('goes on where the picture reaches across the 180th meridian, on either side', () => {
+    const spot: Geometry = {
+      type: 'LineString',
+      coordinates: positions([-390, 10], [-380, 10]),
+    };
+    const at = (dx: number): string =>
+      createPathWriter(
+        { ...TRANSFORM, dx },
+        SIZE,
+      )({
+        type: 'FeatureCollection',
+        features: [{ type: 'Feature', properties: {}, geometry: spot }],
+      });
+    // The world's western edge in the picture's middle: with what lies east of it, and, from the world before, west.
+    expect(at(50)).toBe('M60,10L70,10');
+    expect(at(-950)).toBe('M60,10L70,10');
+    expect(at(-500)).toBe('');
+  });
+
   it('cuts a line into pieces that end beyond the edges, and an area along them', () => {
     const line = positions([50, 30], [150, 30], [150, 10], [50, 10]);
     expect(drawn({ type: 'LineString', coordinates: line })).toBe('M50,30L108,30M108,10L50,10');

@@ -16,7 +16,8 @@ interface Edge {
 const BEYOND = 8;
 
 /**
- * Straight lines between the points, as the interactive map draws them, in the same projection.
+ * Straight lines between the points, as the interactive map draws them, in the same projection; across the 180th
+ * meridian the world goes on.
  * @param transform of the map's camera
  * @param grain what positions are rounded to, CSS pixels
  */
@@ -31,10 +32,16 @@ export function createPathWriter(
     edgeAt(1, -BEYOND, 1),
     edgeAt(1, height + BEYOND, -1),
   ];
+  const { scale, dx } = transform;
+  /** Which worlds the map shows, side by side: 0 is the one from 180° W to 180° E. */
+  const first = Math.floor((-BEYOND - dx) / scale);
+  const last = Math.floor((width + BEYOND - dx) / scale);
+  const worlds = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  let shift = 0;
   const project = (positions: readonly Position[]): Pixel[] =>
     positions.map(([lng = 0, lat = 0]) => {
       const { x, y } = toScreen(toMercator({ lng, lat }), transform);
-      return [x, y];
+      return [x + shift, y];
     });
   const area = (ring: readonly Position[]): string => {
     const open = ring.slice(0, -1);
@@ -64,7 +71,13 @@ export function createPathWriter(
         return '';
     }
   };
-  return ({ features }) => features.map(({ geometry }) => draw(geometry)).join('');
+  return ({ features }) =>
+    worlds
+      .map((world) => {
+        shift = world * scale;
+        return features.map(({ geometry }) => draw(geometry)).join('');
+      })
+      .join('');
 }
 
 /** The edge on which one coordinate has a value; `inwards` is 1 where the map lies towards greater ones. */

@@ -39,7 +39,11 @@ export default function Locator({ basemap, feed, theme }: Props) {
     return {
       land: draw(basemap.world) + draw(basemap.land),
       lakes: draw(basemap.lakes),
-      borders: draw(basemap.borders),
+      // Those of the rest of the world would be a tangle.
+      borders: draw({
+        ...basemap.borders,
+        features: basemap.borders.features.filter(({ properties }) => properties.level < 3),
+      }),
     };
   }, [basemap, transform]);
   const { sea, land, lake, border } = PALETTES[theme];

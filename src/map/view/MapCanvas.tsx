@@ -9,6 +9,7 @@ import type { CameraFeed } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { tieCamera } from './camera-tie.ts';
 import type { CameraTie } from './camera-tie.ts';
+import { AwayNotice } from './AwayNotice.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapView } from './map-view.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -17,9 +18,9 @@ import { buildStyle } from '../basemap/style.ts';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 
 const streetsPart = lazyPart('streets', async () => {
-  const part = await import('../streets/streets.ts');
-  part.addPmtiles();
-  return part;
+  const { addPmtiles, streetStyle } = await import('../streets/streets.ts');
+  addPmtiles();
+  return streetStyle;
 });
 
 interface Props {
@@ -43,12 +44,12 @@ export default function MapCanvas(props: Props) {
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
   const { relief = null, streets: archive = null } = useGround() ?? {};
-  const streets = useQuery({ ...streetsPart, enabled: archive !== null }).data;
+  const streetStyle = useQuery({ ...streetsPart, enabled: archive !== null }).data;
   const own = dataset.basemap ?? null;
   const style = useMemo(() => {
-    const drawn = archive && streets ? streets.streetStyle(archive, theme, words.language) : null;
+    const drawn = archive && streetStyle ? streetStyle(archive, theme, words.language) : null;
     return buildStyle({ theme, basemap, relief, streets: drawn, own });
-  }, [theme, basemap, relief, archive, streets, words.language, own]);
+  }, [theme, basemap, relief, archive, streetStyle, words.language, own]);
   // A map that is made again, for whatever reason, is made as things are then.
   const latest = useRef({ style, cooperative, reducedMotion, words });
   useLayoutEffect(() => {
@@ -114,6 +115,14 @@ export default function MapCanvas(props: Props) {
         {words.mapHelp}
       </p>
       <ScaleBar feed={feed} />
+      <AwayNotice
+        feed={feed}
+        onBack={(camera) => {
+          map.current?.tie.steer(camera);
+          // The button goes with the sentence; the keyboard stays on the map.
+          container.current?.querySelector('canvas')?.focus();
+        }}
+      />
       <MapControls
         onZoom={(levels) => map.current?.view.zoomBy(levels)}
         onWhole={() => map.current?.tie.showWhole()}

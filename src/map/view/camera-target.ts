@@ -18,7 +18,7 @@ import { clamp } from '../../ui/clamp.ts';
 import type { CameraFrame } from './camera-feed.ts';
 
 /** The nearest that a place is looked at: a town and its surroundings are seen together. */
-const PLACE_ZOOM = 9;
+export const PLACE_ZOOM = 9;
 /** A place nearer the edge than this is brought into view, CSS pixels. */
 const MARGIN = 40;
 
@@ -43,11 +43,13 @@ export function wholeArea(dataset: Dataset, size: Size): Camera {
 }
 
 /**
- * The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edge in view. Its
+ * The nearest camera that the map can take: within its zooms, and with nothing beyond the world's edges in view. Its
  * longitude is on the side of the world that the dataset is on.
  */
 export function reachable(camera: Camera, size: Size, limits: CameraLimits): Camera {
-  const zoom = clamp(camera.zoom, limits.minZoom, limits.maxZoom);
+  // A map that is larger than the world would show it twice.
+  const filled = Math.log2(Math.max(size.width, size.height) / TILE_SIZE);
+  const zoom = clamp(camera.zoom, Math.max(limits.minZoom, filled), limits.maxZoom);
   const world = TILE_SIZE * 2 ** zoom;
   const lng = nearLng(camera.lng, limits.middle);
   const { x, y } = toMercator({ lng, lat: camera.lat });

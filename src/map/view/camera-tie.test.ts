@@ -298,6 +298,18 @@ describe('cameras', () => {
     );
   });
 
+  it('hold the world no more than once, whatever the size of the map', () => {
+    const world = cameraLimits([
+      [-180, -85],
+      [180, 85],
+    ]);
+    const { zoom } = reachable({ lng: 0, lat: 0, zoom: -2 }, size, world);
+    expect(512 * 2 ** zoom).toBeCloseTo(size.width);
+    const phone = reachable({ lng: 0, lat: 0, zoom: -2 }, { width: 390, height: 260 }, world);
+    expect(512 * 2 ** phone.zoom).toBeCloseTo(390);
+    expect(reachable({ lng: 0, lat: 80, zoom: 0.8 }, size, world).lat).toBeLessThan(80);
+  });
+
   it('are the same when the address writes them the same', () => {
     const camera = { lng: 46.12344, lat: 40, zoom: 7.101 };
     expect(sameCamera(camera, { lng: 46.1234, lat: 40, zoom: 7.1 })).toBe(true);

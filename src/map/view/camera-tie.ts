@@ -117,7 +117,8 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     },
     steer(camera) {
       map.moveTo(camera);
-      write(camera);
+      const isOpen = openedPlace(dataset, store.getState().view) !== null;
+      write(!isOpen && sameCamera(camera, wholeArea(dataset, map.size)) ? null : camera);
     },
     showWhole() {
       const target = wholeArea(dataset, map.size);

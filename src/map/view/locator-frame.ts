@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geo/lng-lat.ts';
-import { fitBounds, screenTransform, toScreen } from '../../geo/web-mercator.ts';
+import { fitBounds, screenTransform, TILE_SIZE, toScreen } from '../../geo/web-mercator.ts';
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { clamp } from '../../ui/clamp.ts';
 import type { Box } from '../layout/box.ts';
@@ -27,10 +27,14 @@ export function isNear({ size, transform }: CameraFrame, bounds: Bounds): boolea
   return transform.scale >= whole.scale * NEAR;
 }
 
-/** Where the locator looks: at the bounds and as much around them. */
+/** Where the locator looks: at the bounds and as much around them, as far as the world goes. */
 export function locatorTransform(bounds: Bounds): ScreenTransform {
   const whole = fitBounds(bounds, LOCATOR, 0);
-  return screenTransform({ ...whole, zoom: whole.zoom + Math.log2(AROUND) }, LOCATOR);
+  const world = Math.log2(LOCATOR.width / TILE_SIZE);
+  return screenTransform(
+    { ...whole, zoom: Math.max(world, whole.zoom + Math.log2(AROUND)) },
+    LOCATOR,
+  );
 }
 
 /** What a view shows, as a box of the locator; where it lies beyond, at the edge that is nearest. */

@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { MapOptions, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import '../basemap/maplibre.css';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
@@ -36,6 +36,23 @@ export interface MapViewOptions {
   readonly onResized: () => void;
   readonly onReport: (report: MapReport) => void;
 }
+
+/**
+ * The world once, from the edges that are farthest from the dataset: all that is drawn above the map is drawn once, too.
+ */
+function worldOf({ middle, isAcross }: CameraLimits): Partial<MapOptions> {
+  if (!isAcross) return { renderWorldCopies: false };
+  return {
+    renderWorldCopies: true,
+    maxBounds: [
+      [middle - HALF_WORLD, -90],
+      [middle + HALF_WORLD, 90],
+    ],
+  };
+}
+
+/** Degrees; a little less than 180, as MapLibre takes edges on one meridian for a box without a width. */
+const HALF_WORLD = 180 - 1e-7;
 
 /** How long the camera eases where nobody moves it by hand, and by a zoom button. */
 const EASE_MS = { move: 500, zoom: 200 };
@@ -82,7 +99,7 @@ export class MapView {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      renderWorldCopies: options.limits.isAcross,
+      ...worldOf(options.limits),
       cooperativeGestures: options.cooperative,
       attributionControl: false,
       // It has no labels that would fade.

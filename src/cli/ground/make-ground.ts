@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import type { Bounds } from '../../geo/lng-lat.ts';
+import { detailFor } from './detail.ts';
+import type { Detail } from './detail.ts';
+import { labelsFor } from './labels.ts';
+import type { NamedByDataset } from './labels.ts';
+import { simplified } from './simplify.ts';
+import { weighWorld } from './weigh-world.ts';
+import type { WeighedArea, WeighedLines } from './weigh-world.ts';
+import { GRID } from './world.ts';
+import type { Line, World } from './world.ts';
+import { topologyOf } from './write-topology.ts';
+import type { MadeShape } from './write-topology.ts';
+
+export interface GroundOptions {
+  /** Degrees; west > east crosses the 180th meridian. */
+  readonly bounds: Bounds;
+  /** Those that names are wanted in, besides English. */
+  readonly languages: readonly string[];
+  /** What the dataset names itself. */
+  readonly taken: readonly NamedByDataset[];
+}
+
+/** What a ground may weigh, compressed, bytes, and how far below it is good enough. */
+const MOST = 122_000;
+const NEAR_MOST = 0.9;
+const AIM = 0.96;
+const TRIES = 5;
+/** The least extent of what is drawn, in tolerances. */
+const LEAST = { land: 1.6, lake: 4, hole: 4, line: 2 };
+
+/** The basemap of a region: land, water, borders and names, finer within its bounds and coarser with the distance. */
+export function makeGround(world: World, { bounds, languages, taken }: GroundOptions): Topology {
+  const detail = detailFor(bounds);
+  const labels = labelsFor(world, detail, languages, taken);
+  const shapes = weighWorld(world, detail, bounds);
+  const made = (coarseness: number): Topology =>
+    topologyOf({
+      land: areasAt(shapes.land, LEAST.land, coarseness, detail),
+      lakes: areasAt(shapes.lakes, LEAST.lake, coarseness, detail),
+      rivers: linesAt(shapes.rivers, coarseness, detail),
+      borders: linesAt(shapes.borders, coarseness, detail),
+      labels,
+    });
+  return finestWithin(made);
+}
+
+/** The finest ground that weighs no more than it may, or nearly that. */
+function finestWithin(made: (coarseness: number) => Topology): Topology {
+  let best: Topology | null = null;
+  let coarseness = 1;
+  // How many times the tolerance halves the bytes, as a power; learnt from each pair of tries.
+  let power = 1.3;
+  let last: { readonly coarseness: number; readonly part: number } | null = null;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const topology = made(coarseness);
+    const part = gzipSync(JSON.stringify(topology)).length / MOST;
+    if (part <= 1) best = topology;
+    if (best && (coarseness === 1 || part > NEAR_MOST)) break;
+    if (last) {
+      const learnt = Math.log(coarseness / last.coarseness) / Math.log(last.part / part);
+      power = Math.min(3, Math.max(1, learnt));
+    }
+    last = { coarseness, part };
+    coarseness = Math.max(1, coarseness * (part / AIM) ** power);
+  }
+  return best ?? made(coarseness * 2);
+}
+
+function areasAt(
+  areas: readonly WeighedArea[],
+  least: number,
+  coarseness: number,
+  detail: Detail,
+): MadeShape[] {
+  const polygons = areas.flatMap(({ polygons: all }) =>
+    all.flatMap(([outer, ...holes]) => {
+      if (!outer || outer.extent < least * coarseness) return [];
+      const ring = gridded(simplified(outer, coarseness), coarseness, detail);
+      if (ring.length < 8) return [];
+      const inner = holes
+        .filter(({ extent }) => extent >= LEAST.hole * coarseness)
+        .map((hole) => gridded(simplified(hole, coarseness), coarseness, detail))
+        .filter(({ length }) => length >= 8);
+      return [[ring, ...inner]];
+    }),
+  );
+  return [{ properties: {}, polygons }];
+}
+
+function linesAt(all: readonly WeighedLines[], coarseness: number, detail: Detail): MadeShape[] {
+  return all.map(({ properties, lines }) => ({
+    properties,
+    lines: lines
+      .filter(({ extent }) => extent >= LEAST.line * coarseness)
+      .map((line) => gridded(simplified(line, coarseness), coarseness, detail))
+      .filter(({ length }) => length >= 4),
+  }));
+}
+
+/** Steps of the grid, and from which tolerance on a coarser one does, in steps. */
+const COARSE = 10;
+const DOES = 25;
+
+/** Positions on a coarser grid where nobody sees it, which is shorter to write; each point once. */
+function gridded(line: Line, coarseness: number, { toleranceAt }: Detail): Line {
+  const kept: number[] = [];
+  for (let at = 0; at < line.length; at += 2) {
+    const [x, y] = [line[at]!, line[at + 1]!];
+    const unseen = toleranceAt(x, y) * coarseness * 360 * GRID;
+    const grain = unseen < DOES ? 1 : COARSE;
+    const [a, b] = [Math.round(x / grain) * grain, Math.round(y / grain) * grain];
+    if (kept.length === 0 || kept.at(-2) !== a || kept.at(-1) !== b) kept.push(a, b);
+  }
+  return Int32Array.from(kept);
+}
