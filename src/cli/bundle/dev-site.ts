@@ -32,7 +32,7 @@ export function devSite(options: SiteOptions): Plugin {
     response: ServerResponse,
   ): Promise<boolean> => {
     const site = await load();
-    const { streets = null } = site.ground ?? {};
+    const { streets } = site.ground;
     if (!streets || path !== streetsPath(site)) return false;
     send(request, streets.path).pipe(response);
     return true;

@@ -33,7 +33,7 @@ export async function writeSite(
   for (const [file, html] of pages) await put(out, file, (path) => writeFile(path, html));
   for (const [file, read] of siteFiles(site, data))
     await put(out, file, async (path) => writeFile(path, await read()));
-  const { streets = null } = site.ground ?? {};
+  const { streets } = site.ground;
   if (streets) await put(out, streetsPath(site), (path) => copyFile(streets.path, path));
   if (site.files) return;
   writeDataFiles(join(out, site.folder), site.make());
