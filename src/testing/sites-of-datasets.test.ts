@@ -42,12 +42,15 @@ function named(dir: string, files: AuthoredFiles): Named {
   return { id: files.dataset.id, dir, words, text: [...textsIn(dir).values()].join('\n') };
 }
 
-/** The text of every file of a folder, in lower case, by path. Markup and JSON write some signs in their own way. */
+/** A ground names towns and countries of the whole world, whatever a dataset is about. */
+const GROUND = /(?:^|\/)ground\//;
+
+/** The text of every file of a folder but its ground, in lower case, by path. Markup and JSON write some signs in their own way. */
 function textsIn(dir: string): Map<string, string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   return new Map(
     entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !GROUND.test(`${entry.parentPath}/`))
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
         return [relative(dir, path), plain(readFileSync(path, 'utf8')).toLowerCase()];

@@ -158,7 +158,7 @@ function isSame(
   return formsOf(taken.names).some((form) => names.some((name) => same(form, name)));
 }
 
-/** Whether one name is written as, or is part of, another: `Ganja` of `Ganja / Gandzak`. */
+/** Whether one name is written as, or is part of, another: `Bolzano` of `Bolzano / Bozen`. */
 function same(form: string, name: string): boolean {
   const plain = folded(name);
   return form.split(' / ').some((part) => folded(part) === plain);

@@ -12,12 +12,12 @@ import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
-import { hasRoom } from './locator-frame.ts';
+import { hasRoom } from '../locator/locator-frame.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from '../still/StillMap.tsx';
-import { useIsNear } from './useIsNear.ts';
+import { useIsNear } from '../locator/useIsNear.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
 import type { MarksArrival } from './useMarksArrival.ts';
 import type { Size } from '../../geo/web-mercator.ts';
@@ -28,7 +28,7 @@ import { PACE } from '../../time/pace.ts';
 const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
 export const pointsPart = lazyPart('points', () => import('../points/PointCanvas.tsx'));
-const locatorPart = lazyPart('locator', () => import('./Locator.tsx'));
+const locatorPart = lazyPart('locator', () => import('../locator/Locator.tsx'));
 
 export interface MapPanelProps {
   readonly theme: 'light' | 'dark';

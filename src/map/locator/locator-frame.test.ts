@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { fitBounds, screenTransform } from '../../geo/web-mercator.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import type { CameraFrame } from './camera-feed.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
 import { hasRoom, isNear, LOCATOR, locatorTransform, seenBox } from './locator-frame.ts';
 
 const BOUNDS: Bounds = [

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useDataset } from '../../state/selection/shown.ts';
-import type { CameraFeed } from './camera-feed.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
 import { isNear } from './locator-frame.ts';
 
 /** Whether the map looks so near that a locator helps. Renders when that changes, not with every frame of the camera. */

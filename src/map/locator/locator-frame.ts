@@ -3,7 +3,7 @@ import { fitBounds, screenTransform, TILE_SIZE, toScreen } from '../../geo/web-m
 import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { clamp } from '../../ui/clamp.ts';
 import type { Box } from '../layout/box.ts';
-import type { CameraFrame } from './camera-feed.ts';
+import type { CameraFrame } from '../view/camera-feed.ts';
 
 /** The locator's own size, CSS pixels. */
 export const LOCATOR: Size = { width: 120, height: 92 };

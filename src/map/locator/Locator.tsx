@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import type { CameraFeed } from './camera-feed.ts';
+import type { CameraFeed } from '../view/camera-feed.ts';
 import { LOCATOR, locatorTransform, seenBox } from './locator-frame.ts';
 import { MARK_COLOURS } from '../marks/mark-colours.ts';
 import { PALETTES } from '../basemap/palette.ts';
