@@ -76,8 +76,8 @@ export function naturalHeight({ width, ui, parts, read }: Measured): number {
 
 const PANES = '.reader, .embed__list';
 const NOTICES = '.notice, .reader__unopened';
-/** What stands for the time, or for what is read, while its code or its words are still to come. */
-const AWAITED = '[data-part]:not([hidden]) [data-awaited]';
+/** What stands in a pane for what is still to come. */
+const AWAITED = `:is(${PANES}) [data-awaited]`;
 
 /** What a column holds, CSS pixels: what is read or listed, and what stands around that at its own height. */
 function measureColumn(column: HTMLElement): Pick<Measured, 'parts' | 'read'> {
@@ -105,8 +105,8 @@ function sum(heights: readonly number[]): number {
 }
 
 /**
- * Tells how high the embed wants to be whenever that changes; nothing while a part of it is still to come: a moment later
- * it is there, or said not to be. All but the map are marked `data-part`; what is read is what the column holds.
+ * Tells how high the embed wants to be whenever that changes, and while what is read is still to come, nothing: a moment
+ * later it is there, or said not to be. All but the map are marked `data-part`; what is read is what the column holds.
  */
 export function useNaturalHeight(
   root: RefObject<HTMLElement | null>,
@@ -122,18 +122,14 @@ export function useNaturalHeight(
       // A frame that is hidden has no width, and nothing in it a height.
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
-      // A host that followed a stand-in's height would jump once more a moment later.
-      const awaited = element.querySelector(AWAITED)?.closest('[data-part]');
-      if (awaited) return arrivals.observe(awaited, { childList: true, subtree: true });
-      arrivals.disconnect();
       const column = marked.find(({ dataset }) => dataset['part'] === 'column');
+      // A host that followed a stand-in's height would jump once more a moment later.
+      if (column?.querySelector(AWAITED)) return;
       const { parts, read } = column ? measureColumn(column) : { parts: [], read: 0 };
       const others = marked.filter((part) => part !== column).map((part) => part.offsetHeight);
       const height = naturalHeight({ width, ui, parts: [...others, ...parts], read });
       if (height !== told) onHeight((told = height));
     };
-    // What comes may be as high as what stood for it, and then no size tells of it.
-    const arrivals = new MutationObserver(measure);
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
     for (const part of element.querySelectorAll('[data-part]')) resizes.observe(part);
@@ -157,7 +153,6 @@ export function useNaturalHeight(
     measure();
     return () => {
       resizes.disconnect();
-      arrivals.disconnect();
       changes.disconnect();
     };
     // Another size has other parts.
