@@ -27,9 +27,7 @@ export function Part<T>({ name, className, part, children }: Props<T>) {
         retry={failure.retry}
       />
     ) : (
-      <p role="status" data-awaited>
-        {words.loadingPart}
-      </p>
+      <p role="status">{words.loadingPart}</p>
     );
     if (className === undefined || failure?.isHere) return content;
     return (

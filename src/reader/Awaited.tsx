@@ -10,12 +10,7 @@ interface Props {
 /** Stands for an incident whose words are not here yet. */
 export function Awaited({ error, retry, times }: Props) {
   const words = useMessages();
-  if (error === null)
-    return (
-      <p className="reader__note" data-awaited>
-        {words.incidentLoading}
-      </p>
-    );
+  if (error === null) return <p className="reader__note">{words.incidentLoading}</p>;
   return (
     <div className="reader__note" role="alert">
       <p key={times}>{words.incidentFailed}</p>

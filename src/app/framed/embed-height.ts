@@ -76,8 +76,6 @@ export function naturalHeight({ width, ui, parts, read }: Measured): number {
 
 const PANES = '.reader, .embed__list';
 const NOTICES = '.notice, .reader__unopened';
-/** What stands in a pane for what is still to come. */
-const AWAITED = `:is(${PANES}) [data-awaited]`;
 
 /** What a column holds, CSS pixels: what is read or listed, and what stands around that at its own height. */
 function measureColumn(column: HTMLElement): Pick<Measured, 'parts' | 'read'> {
@@ -105,8 +103,8 @@ function sum(heights: readonly number[]): number {
 }
 
 /**
- * Tells how high the embed wants to be whenever that changes, and while what is read is still to come, nothing: a moment
- * later it is there, or said not to be. All but the map are marked `data-part`; what is read is what the column holds.
+ * Tells how high the embed wants to be whenever that changes. All but the map are marked `data-part`; what is read is
+ * what the column holds.
  */
 export function useNaturalHeight(
   root: RefObject<HTMLElement | null>,
@@ -123,8 +121,6 @@ export function useNaturalHeight(
       if (width === 0) return;
       const marked = [...element.querySelectorAll<HTMLElement>('[data-part]')];
       const column = marked.find(({ dataset }) => dataset['part'] === 'column');
-      // A host that followed a stand-in's height would jump once more a moment later.
-      if (column?.querySelector(AWAITED)) return;
       const { parts, read } = column ? measureColumn(column) : { parts: [], read: 0 };
       const others = marked.filter((part) => part !== column).map((part) => part.offsetHeight);
       const height = naturalHeight({ width, ui, parts: [...others, ...parts], read });
