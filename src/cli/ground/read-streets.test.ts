@@ -58,6 +58,12 @@ describe('an archive of streets', () => {
       'vector tiles (MVT)',
     ],
     [
+      'tiles that are no finer than the ground',
+      streetArchive({ ...CONTENT, maxZoom: 8 }),
+      'tiles up to zoom 8',
+      'tiles up to zoom 10 at least',
+    ],
+    [
       'other layers',
       streetArchive({ ...CONTENT, layers: { earth: LINE, transportation: LINE } }),
       'the layers earth, transportation',

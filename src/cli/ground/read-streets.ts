@@ -5,6 +5,7 @@ import { PMTiles, TileType } from 'pmtiles';
 import type { Header, Source } from 'pmtiles';
 import type { Finding } from '../../evidence/finding.ts';
 import { FILES } from '../../evidence/files.ts';
+import { NEAREST_ZOOM } from '../../geo/one-point.ts';
 import { errorCode } from '../paths.ts';
 
 /** The layers that streets are drawn from, as every archive of Protomaps has them. */
@@ -12,6 +13,8 @@ const EXPECTED = ['earth', 'water', 'roads'];
 /** How much nearer than its finest tiles an archive can be looked at, and the most that anything can, whole zooms. */
 const OVERZOOM = 3;
 const NEAREST = 18;
+/** Tiles that are no finer show nothing that the ground below them does not. */
+const LEAST = 10;
 
 /** An archive of streets that the map can draw. */
 export interface StreetArchive {
@@ -49,8 +52,11 @@ export async function readStreets(
         `those of Protomaps, also ${missing.join(', ')}`,
         EXTRACT,
       );
+    if (maxZoom < LEAST)
+      return found(`tiles up to zoom ${maxZoom}`, `tiles up to zoom ${LEAST} at least`, EXTRACT);
+    const nearestZoom = Math.max(NEAREST_ZOOM, Math.min(maxZoom + OVERZOOM, NEAREST));
     return {
-      archive: { path, nearestZoom: Math.min(maxZoom + OVERZOOM, NEAREST) },
+      archive: { path, nearestZoom },
       findings: [],
     };
   } catch (error) {

@@ -44,8 +44,9 @@ export function buildStyle({
     },
     layers: [
       ...(basemap ? groundLayers(colour, relief !== null) : plainLayers(colour)),
-      ...(basemap ? boundaryLayers(colour) : []),
+      // Above streets, whose archive covers the land: which borders are disputed, the ground knows.
       ...(streets?.layers ?? []),
+      ...(basemap ? boundaryLayers(colour) : []),
       ...(hasOwn ? ownLayers(colour) : []),
     ],
   };

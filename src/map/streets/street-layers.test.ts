@@ -1,5 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import type { FeatureCollection } from 'geojson';
+import type { Basemap } from '../basemap/basemap.ts';
+import { LAYER } from '../basemap/layer-ids.ts';
 import { buildStyle } from '../basemap/style.ts';
 import { PALETTES } from '../basemap/palette.ts';
 import { streetFlavor } from './flavor.ts';
@@ -16,6 +19,22 @@ describe.each(['light', 'dark'] as const)('streets in the %s theme', (theme) => 
     expect(style).not.toHaveProperty('glyphs');
     expect(style).not.toHaveProperty('sprite');
     expect(JSON.stringify(style.layers)).not.toContain('icon-image');
+  });
+
+  it('lie below the borders of the ground, and bring none of their own', () => {
+    const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+    const basemap = Object.fromEntries(
+      ['world', 'land', 'borders', 'districts', 'lakes', 'rivers', 'labels'].map((name) => [
+        name,
+        none,
+      ]),
+    ) as unknown as Basemap;
+    const { layers } = buildStyle({ theme, basemap, relief: null, own: null, streets });
+    const ids = layers.map(({ id }) => id);
+    expect(ids.findLastIndex((id) => id.startsWith('streets-'))).toBeLessThan(
+      Math.min(...[LAYER.borders, LAYER.farBorders, LAYER.disputed].map((id) => ids.indexOf(id))),
+    );
+    expect(ids.filter((id) => id.includes('boundaries'))).toEqual([]);
   });
 
   it('begin where the ground that is always there ends', () => {

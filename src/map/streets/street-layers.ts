@@ -14,6 +14,7 @@ export interface StreetStyle {
 /** Below, the ground that the site always has is as fine, and whole: an archive holds a part of the world alone. */
 const STREETS_FROM = 9;
 /** Labels that say more than the ground's own, and need no picture beside them. */
+const BORDERS = /^boundaries/;
 const LABELS =
   /^(address_label|water_waterway_label|roads_labels_minor|roads_labels_major|water_label_lakes|places_subplace)$/;
 
@@ -28,8 +29,11 @@ export function streetStyle(
   return {
     source: { type: 'vector', url: `pmtiles://${href}` },
     layers: drawn.flatMap((layer) => {
-      if (layer.type === 'background' || (layer.type === 'symbol' && !LABELS.test(layer.id)))
-        return [];
+      const isOurs =
+        layer.type === 'background' ||
+        BORDERS.test(layer.id) ||
+        (layer.type === 'symbol' && !LABELS.test(layer.id));
+      if (isOurs) return [];
       const { minzoom = 0 } = layer;
       return [
         { ...layer, id: `${SOURCE.streets}-${layer.id}`, minzoom: Math.max(minzoom, STREETS_FROM) },
