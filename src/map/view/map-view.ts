@@ -102,7 +102,7 @@ export class MapView {
       ...worldOf(options.limits),
       cooperativeGestures: options.cooperative,
       attributionControl: false,
-      // It has no labels that would fade.
+      // Labels of streets are there or are not: a map that fades is not idle.
       fadeDuration: 0,
       locale: options.locale,
       // The view resizes the map itself, in step with what is drawn above it.
