@@ -36,16 +36,15 @@ export function publishedCitations(
   options: CitationOptions,
   files: Readonly<Record<string, number>>,
 ): PublishedCitations {
-  const template = cite({
-    ...datasetItem(info, options, STAND_IN_ADDRESS),
-    id: STAND_IN_KEY,
-    accessed: { 'date-parts': [STAND_IN_DAY] },
-  });
+  const item = { ...datasetItem(info, options, STAND_IN_ADDRESS), id: STAND_IN_KEY };
+  const template = cite({ ...item, accessed: { 'date-parts': [STAND_IN_DAY] } });
+  // The page writes of itself when it was retrieved: the style would say it, too, of what has no date.
+  const text = cite(item).text.replace(`Retrieved ${STAND_IN_ADDRESS}`, STAND_IN_ADDRESS);
   return {
     format: CITATIONS_FORMAT,
     version: info.version,
     dataset: {
-      text: template.text.replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.retrieved),
+      text: text.replaceAll(STAND_IN_ADDRESS, PLACEHOLDERS.retrieved),
       bibtex: withPlaceholders(template.bibtex).replaceAll(STAND_IN_ISO, PLACEHOLDERS.accessed),
       ris: withPlaceholders(template.ris).replaceAll('1000/01/01', PLACEHOLDERS.accessedRis),
       csl: withPlaceholders(template.csl).replace(
