@@ -47,7 +47,7 @@ describe('a place of the dataset', () => {
   };
 
   it('stands once, under the names that the dataset gives it', () => {
-    // Both of its names are far from one another in rank: here they are seen together.
+    // The world has the town twice, the second time from a zoom that no ground is good for.
     const towns = world.towns
       .filter(({ lng, lat }) => lng === disputed.lng && lat === disputed.lat)
       .map((town) => ({ ...town, from: 6 }));
