@@ -6,7 +6,7 @@ import { nearLng } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
-import { hasNameOf, takenBy } from './named-by-dataset.ts';
+import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
 import type { NamedByDataset, Taken } from './named-by-dataset.ts';
 import { regionNames } from './region-names.ts';
 import type { World, WorldName } from './world.ts';
@@ -81,7 +81,7 @@ function townLabels({ towns }: World, { languages, taken, isSeen }: Choice): Mad
   const written = new Set<Taken>();
   const seen = towns.filter(isSeen).slice(0, MOST_TOWNS);
   return seen.flatMap(({ lng, lat, from, kind, geonames, names }, at): MadeLabel[] => {
-    const all = [...names.values()];
+    const all = [...names.values()].map(folded);
     const known = knownAs(points.filter((one) => isSame(one, { lng, lat }, geonames, all)));
     // A town of two names may be two towns here.
     if (known === 'named' || (known && written.has(known))) return [];
@@ -103,7 +103,7 @@ function countryLabels(
   return countries.flatMap(({ region, lng, lat, degrees }): MadeLabel[] => {
     const en = inLanguage.get('en')!(region);
     if (en === undefined) return [];
-    const all = spoken.flatMap((language) => inLanguage.get(language)!(region) ?? []);
+    const all = spoken.flatMap((language) => inLanguage.get(language)!(region) ?? []).map(folded);
     const known = knownAs(named.filter((one) => hasNameOf(one, all)));
     if (known === 'named') return [];
     const names = known
@@ -118,7 +118,7 @@ function countryLabels(
 
 function seaLabels({ seas }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
   return seas.filter(isSeen).flatMap(({ lng, lat, from, names }, at): MadeLabel[] => {
-    const all = [...names.values()];
+    const all = [...names.values()].map(folded);
     const known = knownAs(taken.filter((one) => hasNameOf(one, all)));
     if (known === 'named') return [];
     // In a language that has no name for it here, it has none: an English one would stand alone among the others.
@@ -176,6 +176,7 @@ function lookUp(names: ReadonlyMap<string, string>, language: string): string | 
   return names.get(language) ?? names.get(primarySubtag(language));
 }
 
+/** @param names those of the town, folded */
 function isSame(
   taken: Taken,
   at: LngLat,

@@ -24,12 +24,12 @@ export function takenBy(named: readonly NamedByDataset[]): Taken[] {
   }));
 }
 
-/** Whether one of the names is one of the dataset's. */
+/** Whether one of the names is one of the dataset's. @param names folded */
 export function hasNameOf({ plain }: Taken, names: readonly string[]): boolean {
-  return names.some((name) => plain.has(folded(name)));
+  return names.some((name) => plain.has(name));
 }
 
 /** Letters without accents and in lower case. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
