@@ -77,3 +77,10 @@ describe('the camera that shows a box', () => {
     );
   });
 });
+
+it('projects the poles onto the edges of the world', () => {
+  for (const lat of [85.0512, 89.9, 90]) {
+    expect(toMercator({ lng: 0, lat }).y).toBe(0);
+    expect(toMercator({ lng: 0, lat: -lat }).y).toBe(1);
+  }
+});

@@ -40,7 +40,8 @@ export function toMercator({ lng, lat }: LngLat): MercatorPoint {
   const sine = Math.sin((clamped * Math.PI) / 180);
   return {
     x: (lng + 180) / 360,
-    y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
+    // The last latitude drawn is rounded: it lies a trace beyond the edge.
+    y: Math.max(0, Math.min(1, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))),
   };
 }
 

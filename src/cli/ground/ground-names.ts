@@ -1,10 +1,14 @@
-import type { Name } from '../../evidence/name-in.ts';
-import { formsOf } from '../../evidence/name-in.ts';
+import { isArea } from '../../evidence/is-area.ts';
+import { primarySubtag } from '../../evidence/language-tags.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import { METRES_PER_DEGREE } from '../../geo/circle.ts';
 import { nearLng } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
+import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
+import type { NamedByDataset, Taken } from './named-by-dataset.ts';
+import { regionNames } from './region-names.ts';
 import type { World, WorldName } from './world.ts';
 
 /** A name on the map; the properties are those that the page reads. */
@@ -15,13 +19,6 @@ export interface MadeLabel extends LngLat {
   /** English first: the page takes it for what a language lacks; an empty one is not written. */
   readonly names: Readonly<Record<string, string>>;
   readonly from: number;
-}
-
-/** What a dataset names itself: a place of its own, with its id, or a name on its own basemap. */
-export interface NamedByDataset extends LngLat {
-  readonly id: string | null;
-  readonly geonames?: number | undefined;
-  readonly names: Name;
 }
 
 /** How far the same place of two sources may be apart, kilometres. */
@@ -35,28 +32,41 @@ const FARTHEST = 0.5;
 /** Countries' names are broken after so many letters. */
 const LINE = 12;
 
+/** Which names a ground has, and in which languages. */
+export interface NameOptions {
+  /** Those that the page can show, besides English. */
+  readonly languages: readonly string[];
+  /** Those that the dataset's own names may be in, besides: what it names is known by any of them. */
+  readonly spoken: readonly string[];
+  /** What the dataset names itself. */
+  readonly taken: readonly NamedByDataset[];
+}
+
 /** What decides which names there are, and how they are written. */
 interface Choice {
   /** Besides English. */
   readonly languages: readonly string[];
-  readonly taken: readonly NamedByDataset[];
+  /** With English. */
+  readonly spoken: readonly string[];
+  readonly taken: readonly Taken[];
   /** Whether the ground is good enough where the name comes to be seen. */
   readonly isSeen: (name: WorldName) => boolean;
 }
 
 /**
  * Names of towns, countries and seas: as many as are to be seen at the zooms that the ground is good for, in the
- * languages given. What the dataset names itself is not named twice: the label of a place of its own has the place's id.
+ * languages given. What the dataset names itself is not named twice: the label of a place of its own has the place's
+ * id, and its names.
  */
 export function labelsFor(
   world: World,
   { zoomAt }: Detail,
-  languages: readonly string[],
-  taken: readonly NamedByDataset[],
+  { languages, spoken, taken }: NameOptions,
 ): MadeLabel[] {
   const choice: Choice = {
     languages: languages.filter((language) => language !== 'en'),
-    taken,
+    spoken: [...new Set(['en', ...languages, ...spoken])],
+    taken: takenBy(taken),
     isSeen: (name) => name.from <= zoomAt(toMercator(name)),
   };
   return [
@@ -67,66 +77,91 @@ export function labelsFor(
 }
 
 function townLabels({ towns }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
+  const points = taken.filter(({ kind }) => kind === undefined || !isArea({ kind }));
+  const written = new Set<Taken>();
   const seen = towns.filter(isSeen).slice(0, MOST_TOWNS);
   return seen.flatMap(({ lng, lat, from, kind, geonames, names }, at): MadeLabel[] => {
-    const known = taken.find((one) => isSame(one, { lng, lat }, geonames, [...names.values()]));
-    if (known && known.id === null) return [];
-    const label = { id: known?.id ?? `town-${geonames ?? `n${at}`}`, kind, lng, lat, from };
-    const spoken = namesIn(languages, names.get('en')!, (language) => lookUp(names, language));
-    return [{ ...label, rank: 2 + Math.round(from), names: spoken }];
+    const all = [...names.values()].map(folded);
+    const known = knownAs(points.filter((one) => isSame(one, { lng, lat }, geonames, all)));
+    // A town of two names may be two towns here.
+    if (known === 'named' || (known && written.has(known))) return [];
+    if (known) written.add(known);
+    const spoken = known
+      ? namesOf(known, languages)
+      : namesIn(languages, names.get('en')!, (language) => lookUp(names, language));
+    const id = known?.id ?? `town-${geonames ?? `n${at}`}`;
+    return [{ id, kind, lng, lat, from, rank: 2 + Math.round(from), names: spoken }];
   });
 }
 
-function countryLabels({ countries }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
-  const english = regionNames('en');
-  const nameIn = new Map(languages.map((language) => [language, regionNames(language)]));
+function countryLabels(
+  { countries }: World,
+  { languages, spoken, taken, isSeen }: Choice,
+): MadeLabel[] {
+  const inLanguage = new Map(spoken.map((language) => [language, regionNames(language)]));
+  const named = taken.filter(({ id, kind }) => id === null || kind === 'country');
   return countries.flatMap(({ region, lng, lat, degrees }): MadeLabel[] => {
-    const en = english(region);
-    if (en === undefined || isTaken(en, taken)) return [];
-    const from = countryZoom(en, degrees);
+    const en = inLanguage.get('en')!(region);
+    if (en === undefined) return [];
+    const all = spoken.flatMap((language) => inLanguage.get(language)!(region) ?? []).map(folded);
+    const known = knownAs(named.filter((one) => hasNameOf(one, all)));
+    if (known === 'named') return [];
+    const names = known
+      ? namesOf(known, languages)
+      : namesIn(languages, en, (language) => inLanguage.get(language)!(region));
+    const from = countryZoom(names['en']!, degrees);
     if (!isSeen({ lng, lat, from })) return [];
-    const names = namesIn(languages, en, (language) => nameIn.get(language)!(region));
-    const label = { id: `country-${region}`, kind: 'country', lng, lat, from };
-    return [{ ...label, rank: Math.round(from), names }];
+    const id = known?.id ?? `country-${region}`;
+    return [{ id, kind: 'country', lng, lat, from, rank: Math.round(from), names }];
   });
 }
 
 function seaLabels({ seas }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
-  return seas
-    .filter((sea) => isSeen(sea) && !isTaken(sea.names.get('en')!, taken))
-    .map(({ lng, lat, from, names }, at): MadeLabel => ({
-      id: `sea-${at}`,
-      kind: 'sea',
-      lng,
-      lat,
-      rank: Math.round(from),
-      // In a language that has no name for it here, it has none: an English one would stand alone among the others.
-      names: Object.fromEntries(
-        ['en', ...languages].map((language) => [language, lookUp(names, language) ?? '']),
-      ),
-      // Natural Earth's zooms are those of tiles half as large.
-      from: from - 0.5,
-    }));
+  return seas.filter(isSeen).flatMap(({ lng, lat, from, names }, at): MadeLabel[] => {
+    const all = [...names.values()].map(folded);
+    const known = knownAs(taken.filter((one) => hasNameOf(one, all)));
+    if (known === 'named') return [];
+    // In a language that has no name for it here, it has none: an English one would stand alone among the others.
+    const spoken = ['en', ...languages].map((language) => [
+      language,
+      lookUp(names, language) ?? '',
+    ]);
+    return [
+      {
+        id: known?.id ?? `sea-${at}`,
+        kind: 'sea',
+        lng,
+        lat,
+        rank: Math.round(from),
+        names: known ? namesOf(known, languages) : Object.fromEntries(spoken),
+        // Natural Earth's zooms are those of tiles half as large.
+        from: from - 0.5,
+      },
+    ];
+  });
+}
+
+/** The dataset's place of a name; `named` where the name is on its own basemap. */
+function knownAs(same: readonly Taken[]): Taken | 'named' | undefined {
+  return same.some(({ id }) => id === null) ? 'named' : same[0];
+}
+
+/** The dataset's names as the page would have them of the dataset: a disputed place has both. */
+function namesOf({ names }: Taken, languages: readonly string[]): MadeLabel['names'] {
+  return namesIn(languages, nameIn(names, 'en').text, (language) => nameIn(names, language).text);
 }
 
 /** English first, then what is another name in another language. */
 function namesIn(
   languages: readonly string[],
   en: string,
-  nameIn: (language: string) => string | undefined,
+  inLanguage: (language: string) => string | undefined,
 ): Readonly<Record<string, string>> {
   const spoken = languages.flatMap((language) => {
-    const name = nameIn(language);
+    const name = inLanguage(language);
     return name === undefined || name === en ? [] : [[language, name] as const];
   });
   return { en, ...Object.fromEntries(spoken) };
-}
-
-/** Whether the dataset's own basemap has a name. */
-function isTaken(name: string, taken: readonly NamedByDataset[]): boolean {
-  return taken.some(
-    (one) => one.id === null && formsOf(one.names).some((form) => same(form, name)),
-  );
 }
 
 /** The zoom from which a country is about as wide as its name. */
@@ -136,37 +171,21 @@ function countryZoom(name: string, degrees: number): number {
   return Math.round(Math.max(FARTHEST, zoom) * 10) / 10;
 }
 
-/** What CLDR calls regions in a language; undefined for what has no name there. */
-function regionNames(language: string): (region: string) => string | undefined {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return (region) => names.of(region);
-}
-
 /** A name in a language, or in the one that it is a kind of: `pt-BR` in `pt`. */
 function lookUp(names: ReadonlyMap<string, string>, language: string): string | undefined {
-  return names.get(language) ?? names.get(language.split('-')[0]!);
+  return names.get(language) ?? names.get(primarySubtag(language));
 }
 
+/** @param names those of the town, folded */
 function isSame(
-  taken: NamedByDataset,
+  taken: Taken,
   at: LngLat,
   geonames: number | null,
   names: readonly string[],
 ): boolean {
   if (geonames !== null && taken.geonames === geonames) return true;
   if (kilometres(taken, at) > APART) return false;
-  return formsOf(taken.names).some((form) => names.some((name) => same(form, name)));
-}
-
-/** Whether one name is written as, or is part of, another: `Bolzano` of `Bolzano / Bozen`. */
-function same(form: string, name: string): boolean {
-  const plain = folded(name);
-  return form.split(' / ').some((part) => folded(part) === plain);
-}
-
-/** Letters without accents and in lower case. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return hasNameOf(taken, names);
 }
 
 function kilometres(a: LngLat, b: LngLat): number {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { MultiPolygon } from 'geojson';
@@ -35,6 +36,16 @@ const REGIONS: Readonly<Record<string, Bounds>> = {
   ],
 };
 
+const EMPTY: World = {
+  land: [],
+  lakes: [],
+  rivers: [],
+  borders: [],
+  towns: [],
+  countries: [],
+  seas: [],
+};
+
 let world: World;
 beforeAll(async () => {
   world = await readWorld(join(import.meta.dirname, '../../../world'), LANGUAGES);
@@ -49,7 +60,7 @@ describe.each(Object.entries(REGIONS))('the ground of %s', (_, bounds) => {
   let basemap: Basemap;
   let bytes = 0;
   beforeAll(() => {
-    const topology = makeGround(world, { bounds, languages: LANGUAGES, taken: [] });
+    const topology = makeGround(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] });
     bytes = gzipSync(JSON.stringify(topology)).length;
     basemap = decodeBasemap(topology);
   }, 60_000);
@@ -101,7 +112,7 @@ describe('a ground', () => {
   const bounds = REGIONS['a coast']!;
 
   it('is finer within its bounds than far away', () => {
-    const { arcs } = makeGround(world, { bounds, languages: [], taken: [] });
+    const { arcs } = makeGround(world, { bounds, languages: [], spoken: [], taken: [] });
     const near = { sum: 0, count: 0 };
     const far = { sum: 0, count: 0 };
     for (const arc of arcs) {
@@ -117,7 +128,7 @@ describe('a ground', () => {
 
   it('names towns, countries and seas in the languages asked for', () => {
     const { labels } = decodeBasemap(
-      makeGround(world, { bounds, languages: LANGUAGES, taken: [] }),
+      makeGround(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] }),
     );
     const byEnglish = (name: string) =>
       labels.features.find(({ properties: { names } }) => names.en === name)?.properties.names;
@@ -134,14 +145,29 @@ describe('a ground', () => {
       { id: null, names: { en: 'Sagunt / Sagunto' }, lng: -0.27, lat: 39.68 },
       { id: null, names: 'Portugal', lng: -8, lat: 39 },
     ];
-    const { labels } = decodeBasemap(makeGround(world, { bounds, languages: [], taken }));
+    const { labels } = decodeBasemap(
+      makeGround(world, { bounds, languages: [], spoken: LANGUAGES, taken }),
+    );
     const idOf = (name: string): string | undefined =>
       labels.features.find(({ properties: { names } }) => names.en === name)?.properties.id;
     expect(idOf('Madrid')).toBe('the-capital');
-    expect(idOf('Valencia')).toBe('valencia');
+    expect(idOf('València')).toBe('valencia');
     expect(idOf('Sagunto')).toBeUndefined();
     expect(idOf('Portugal')).toBeUndefined();
     expect(idOf('France')).toBe('country-FR');
+  });
+
+  it('is not made where it weighs too much however coarse it is', () => {
+    const random = (): string => randomBytes(400).toString('base64');
+    const town = { lng: 0, lat: 39, from: 1, kind: 'town', geonames: null };
+    const towns = Array.from({ length: 450 }, () => ({
+      ...town,
+      names: new Map([['en', random()]]),
+    }));
+    const heavy = { ...EMPTY, towns };
+    expect(() => makeGround(heavy, { bounds, languages: [], spoken: [], taken: [] })).toThrow(
+      /weighs more than/,
+    );
   });
 
   it('dashes borders that are disputed, and draws far rivers late', () => {
@@ -152,6 +178,7 @@ describe('a ground', () => {
           [80, 36],
         ],
         languages: [],
+        spoken: [],
         taken: [],
       }),
     );

@@ -4,7 +4,7 @@ import type { Bounds } from '../../geo/lng-lat.ts';
 import { detailFor } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { labelsFor } from './ground-names.ts';
-import type { NamedByDataset } from './ground-names.ts';
+import type { NameOptions } from './ground-names.ts';
 import { simplified } from './simplify.ts';
 import { weighWorld } from './weigh-world.ts';
 import type { WeighedArea, WeighedLines } from './weigh-world.ts';
@@ -13,13 +13,9 @@ import type { Line, World } from './world.ts';
 import { topologyOf } from './write-topology.ts';
 import type { MadeShape } from './write-topology.ts';
 
-export interface GroundOptions {
+export interface GroundOptions extends NameOptions {
   /** Degrees; west > east crosses the 180th meridian. */
   readonly bounds: Bounds;
-  /** Those that names are wanted in, besides English. */
-  readonly languages: readonly string[];
-  /** What the dataset names itself. */
-  readonly taken: readonly NamedByDataset[];
 }
 
 /** What a ground may weigh, compressed, bytes, and how far below it is good enough. */
@@ -31,9 +27,9 @@ const TRIES = 5;
 const LEAST = { land: 1.6, lake: 4, hole: 4, line: 2 };
 
 /** The basemap of a region: land, water, borders and names, finer within its bounds and coarser with the distance. */
-export function makeGround(world: World, { bounds, languages, taken }: GroundOptions): Topology {
+export function makeGround(world: World, { bounds, ...names }: GroundOptions): Topology {
   const detail = detailFor(bounds);
-  const labels = labelsFor(world, detail, languages, taken);
+  const labels = labelsFor(world, detail, names);
   const shapes = weighWorld(world, detail, bounds);
   const made = (coarseness: number): Topology =>
     topologyOf({
@@ -46,7 +42,7 @@ export function makeGround(world: World, { bounds, languages, taken }: GroundOpt
   return finestWithin(made);
 }
 
-/** The finest ground that weighs no more than it may, or nearly that. */
+/** The finest ground that weighs no more than it may, or nearly that. @throws {Error} where none does */
 function finestWithin(made: (coarseness: number) => Topology): Topology {
   let best: Topology | null = null;
   let coarseness = 1;
@@ -55,7 +51,7 @@ function finestWithin(made: (coarseness: number) => Topology): Topology {
   let last: { readonly coarseness: number; readonly part: number } | null = null;
   for (let tries = 0; tries < TRIES; tries++) {
     const topology = made(coarseness);
-    const part = gzipSync(JSON.stringify(topology)).length / MOST;
+    const part = partOfMost(topology);
     if (part <= 1) best = topology;
     if (best && (coarseness === 1 || part > NEAR_MOST)) break;
     if (last) {
@@ -65,7 +61,16 @@ function finestWithin(made: (coarseness: number) => Topology): Topology {
     last = { coarseness, part };
     coarseness = Math.max(1, coarseness * (part / AIM) ** power);
   }
-  return best ?? made(coarseness * 2);
+  if (best) return best;
+  const coarsest = made(coarseness * 2);
+  if (partOfMost(coarsest) > 1)
+    throw new Error(`The map's ground weighs more than ${MOST} bytes, however coarse it is.`);
+  return coarsest;
+}
+
+/** What a ground weighs, as a share of what it may. */
+function partOfMost(topology: Topology): number {
+  return gzipSync(JSON.stringify(topology)).length / MOST;
 }
 
 function areasAt(

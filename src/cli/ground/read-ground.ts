@@ -75,7 +75,11 @@ const WORLD_CREDITS: readonly Credit[] = [
     href: 'https://www.naturalearthdata.com/',
     of: 'Land, waters, borders and towns (public domain)',
   },
-  { name: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/', of: 'Names of towns' },
+  {
+    name: 'GeoNames (CC BY 4.0)',
+    href: 'https://creativecommons.org/licenses/by/4.0/',
+    of: 'Names and positions of towns',
+  },
 ];
 
 /**
@@ -95,7 +99,8 @@ export async function groundOf(
 }
 
 async function madeGround(world: string, options: GroundOptions): Promise<PlainGround> {
-  const topology = makeGround(await readWorld(world, options.languages), options);
+  const { languages, spoken } = options;
+  const topology = makeGround(await readWorld(world, [...languages, ...spoken]), options);
   return {
     files: new Map([[TOPOLOGY, new TextEncoder().encode(JSON.stringify(topology))]]),
     topology,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { primarySubtag } from '../../evidence/language-tags.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
 export type Line = Int32Array;
@@ -131,7 +132,7 @@ function lineOf(steps: Steps): Line {
 }
 
 function townsOf(towns: string, names: string, languages: readonly string[]): WorldTown[] {
-  const wanted = new Set(['en', ...languages]);
+  const wanted = new Set(['en', ...languages, ...languages.map(primarySubtag)]);
   const named = new Map<string, Map<string, string>>();
   for (const row of names.split('\n')) {
     const [geonames = '', lang = '', name = ''] = row.split('\t');

@@ -95,9 +95,12 @@ function groundOptions({ info, places, basemap }: PublishedDataset): GroundOptio
     const [lng, lat] = geometry.coordinates;
     return [{ id: null, names: properties.names, lng, lat }];
   });
+  const taken = [...places, ...labels];
+  const tags = taken.flatMap(({ names }) => (typeof names === 'string' ? [] : Object.keys(names)));
   return {
     bounds: info.bounds,
-    languages: [...new Set([...INTERFACE_LANGUAGES, ...(info.languages ?? [])])],
-    taken: [...places, ...labels],
+    languages: INTERFACE_LANGUAGES,
+    spoken: [...new Set([...(info.languages ?? []), ...tags])],
+    taken,
   };
 }

@@ -122,7 +122,11 @@ function Ground({
 }) {
   const borders = (...levels: number[]): string =>
     draw(
-      pick(basemap.borders, ({ level, disputed = false }) => !disputed && levels.includes(level)),
+      pick(
+        basemap.borders,
+        ({ level, disputed = false, from = 0 }) =>
+          !disputed && zoom >= from && levels.includes(level),
+      ),
     );
   const disputed = pick(
     basemap.borders,

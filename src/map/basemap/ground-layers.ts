@@ -27,6 +27,8 @@ const level = (...levels: number[]): ['in', ['get', 'level'], ['literal', number
 ];
 /** What names its own least zoom. */
 const isReached: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
+/** What is drawn at every zoom, or from its own on. */
+const isDrawn: ExpressionSpecification = ['any', ['!', ['has', 'from']], isReached];
 const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], true];
 const SMOOTH = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const BLUNT = { 'line-join': 'round', 'line-cap': 'butt' } as const;
@@ -119,7 +121,7 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       id: LAYER.farBorders,
       type: 'line',
       source: SOURCE.borders,
-      filter: ['all', level(2, 3), ['!', isDisputed]],
+      filter: ['all', level(2, 3), ['!', isDisputed], isDrawn],
       layout: SMOOTH,
       paint: { 'line-color': colour.farBorder, 'line-width': widths(0.7, 1, 1.4) },
     },
@@ -127,7 +129,7 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       id: LAYER.borders,
       type: 'line',
       source: SOURCE.borders,
-      filter: ['all', level(1), ['!', isDisputed]],
+      filter: ['all', level(1), ['!', isDisputed], isDrawn],
       layout: SMOOTH,
       paint: { 'line-color': colour.border, 'line-width': widths(0.8, 1.2, 1.8) },
     },
@@ -135,7 +137,7 @@ export function boundaryLayers(colour: Palette): LayerSpecification[] {
       id: LAYER.disputed,
       type: 'line',
       source: SOURCE.borders,
-      filter: ['all', isDisputed, ['any', ['!', ['has', 'from']], isReached]],
+      filter: ['all', isDisputed, isDrawn],
       layout: BLUNT,
       paint: {
         'line-color': colour.border,

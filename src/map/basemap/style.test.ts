@@ -126,6 +126,10 @@ describe('buildStyle', () => {
         .map(({ id }) => id);
     expect(layersOf({ level: 1 }, 5)).toEqual([LAYER.borders]);
     expect(layersOf({ level: 2 }, 5)).toEqual([LAYER.farBorders]);
+    expect(layersOf({ level: 1, from: 6 }, 5)).toEqual([]);
+    expect(layersOf({ level: 1, from: 6 }, 6)).toEqual([LAYER.borders]);
+    expect(layersOf({ level: 3, from: 6 }, 5)).toEqual([]);
+    expect(layersOf({ level: 3, from: 6 }, 6)).toEqual([LAYER.farBorders]);
     expect(layersOf({ level: 1, disputed: true }, 5)).toEqual([LAYER.disputed]);
     expect(layersOf({ level: 2, disputed: true, from: 6 }, 5)).toEqual([]);
     expect(layersOf({ level: 2, disputed: true, from: 6 }, 6)).toEqual([LAYER.disputed]);

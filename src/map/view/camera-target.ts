@@ -66,7 +66,10 @@ export function reachable(camera: Camera, size: Size, limits: CameraLimits): Cam
   return { ...fromMercator(at), zoom };
 }
 
-/** The camera moved just so that the place is in view, or null where it already is, or lies beyond the dataset's bounds. */
+/**
+ * The camera moved just so that the place is in view, or null where it already is as far as the map can go, or lies beyond
+ * the dataset's bounds.
+ */
 export function cameraThatShows(
   place: Place,
   { camera, size, transform }: CameraFrame,
@@ -76,9 +79,9 @@ export function cameraThatShows(
   const { x, y } = toScreen(toMercator(place), transform);
   const inView =
     x >= MARGIN && x <= size.width - MARGIN && y >= MARGIN && y <= size.height - MARGIN;
-  return inView
-    ? null
-    : reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size, limits);
+  if (inView) return null;
+  const to = reachable({ lng: place.lng, lat: place.lat, zoom: camera.zoom }, size, limits);
+  return sameCamera(to, camera) ? null : to;
 }
 
 /** Whether an address, with its two decimals of zoom and four of a degree, writes both as one camera. */

@@ -323,4 +323,17 @@ describe('cameras', () => {
     expect(cameraThatShows(dataset.placeById.get('zangilan')!, frame, limits)?.zoom).toBe(9);
     expect(cameraThatShows(dataset.placeById.get('moscow')!, frame, limits)).toBeNull();
   });
+
+  it('stays where a place at a pole is as much in view as it can be', () => {
+    const pole = { ...dataset.placeById.get('ganja')!, lat: 89.9 };
+    const from = { lng: 46.4, lat: 40.7, zoom: 9 };
+    const frameOf = (camera: Camera) => ({
+      camera,
+      size,
+      transform: screenTransform(camera, size),
+    });
+    const to = cameraThatShows(pole, frameOf(from), limits)!;
+    expect(to.lat).toBeGreaterThan(84);
+    expect(cameraThatShows(pole, frameOf(to), limits)).toBeNull();
+  });
 });

@@ -39,4 +39,33 @@ describe('wayToMarks', () => {
     expect(way.lng).toBeCloseTo(15.6);
     expect(wayToMarks(world, () => true, frameOf(way))).toBeNull();
   });
+
+  it.each([89.9, -89.9])('finds a mark as near a pole as %s°', (pole) => {
+    const places = [{ ...dataset.places[inside]!, lng: 15.6, lat: pole, kind: 'town' as const }];
+    const world = { ...dataset, places };
+    const way = wayToMarks(world, () => true, frameOf(elsewhere))!;
+    expect(way.lng).toBeCloseTo(15.6);
+    expect(wayToMarks(world, () => true, frameOf(way))).toBeNull();
+  });
+
+  describe('where marks lie beyond the bounds', () => {
+    const outside = { ...dataset.places[inside]!, lng: lng + 30, lat: lat - 20, outside: true };
+    /** So many places with an incident each. */
+    const beyond = (count: number) => {
+      const from = Uint32Array.from({ length: count + 1 }, (_, at) => at);
+      const placeRows = { ...dataset.indexes.placeRows, from };
+      const places = Array.from({ length: count }, () => outside);
+      return { ...dataset, places, indexes: { ...dataset.indexes, placeRows } };
+    };
+
+    it('is none where each has a tag at the edge', () => {
+      expect(wayToMarks(beyond(3), () => true, frameOf(elsewhere))).toBeNull();
+    });
+
+    it('leads to them where there are too many for tags', () => {
+      const way = wayToMarks(beyond(301), () => true, frameOf(elsewhere))!;
+      expect(way.lng).toBeCloseTo(lng + 30);
+      expect(wayToMarks(beyond(301), () => true, frameOf(way))).toBeNull();
+    });
+  });
 });

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Bounds } from '../../geo/lng-lat.ts';
+import { detailFor } from './detail.ts';
+import { labelsFor } from './ground-names.ts';
+import type { MadeLabel } from './ground-names.ts';
+import type { NamedByDataset } from './named-by-dataset.ts';
+import { readWorld } from './world.ts';
+import type { World } from './world.ts';
+
+const LANGUAGES = ['en', 'ru', 'tr'];
+const SPOKEN = ['es', 'pt-BR'];
+const SPAIN: Bounds = [
+  [-10, 36],
+  [4, 44],
+];
+const CAUCASUS: Bounds = [
+  [44.5, 38.5],
+  [48.5, 41.5],
+];
+const FALKLANDS: Bounds = [
+  [-62, -53],
+  [-57, -50],
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await readWorld(join(import.meta.dirname, '../../../world'), [...LANGUAGES, ...SPOKEN]);
+}, 60_000);
+
+function labels(bounds: Bounds, ...taken: readonly NamedByDataset[]): MadeLabel[] {
+  return labelsFor(world, detailFor(bounds), { languages: LANGUAGES, spoken: SPOKEN, taken });
+}
+
+/** The labels that have a name in any language. */
+function called(name: string, all: readonly MadeLabel[]): MadeLabel[] {
+  return all.filter(({ names }) => Object.values(names).includes(name));
+}
+
+describe('a place of the dataset', () => {
+  const disputed: NamedByDataset = {
+    id: 'the-town',
+    kind: 'city',
+    names: { en: 'Khankendi / Stepanakert', ru: 'Ханкенди / Степанакерт' },
+    lng: 46.75,
+    lat: 39.82,
+  };
+
+  it('stands once, under the names that the dataset gives it', () => {
+    // The world has the town twice, the second time from a zoom that no ground is good for.
+    const towns = world.towns
+      .filter(({ lng, lat }) => lng === disputed.lng && lat === disputed.lat)
+      .map((town) => ({ ...town, from: 6 }));
+    const townsWith = (...taken: readonly NamedByDataset[]): MadeLabel[] =>
+      labelsFor({ ...world, towns }, detailFor(CAUCASUS), {
+        languages: LANGUAGES,
+        spoken: SPOKEN,
+        taken,
+      }).filter(({ kind }) => kind === 'town');
+    expect(townsWith().map(({ names }) => names['en'])).toEqual(['Stepanakert', 'Khankendi']);
+    expect(townsWith(disputed)).toMatchObject([{ id: 'the-town', names: disputed.names }]);
+  });
+
+  it('is known by its number at GeoNames, whatever it is called', () => {
+    const place: NamedByDataset = {
+      id: 'here',
+      kind: 'city',
+      geonames: 3117735,
+      names: 'The capital',
+      lng: -3.7,
+      lat: 40.4,
+    };
+    const all = labels(SPAIN, place);
+    expect(called('Madrid', all)).toEqual([]);
+    expect(called('The capital', all)).toMatchObject([
+      { id: 'here', names: { en: 'The capital' } },
+    ]);
+  });
+
+  it('is no town where it is a district', () => {
+    const district: NamedByDataset = {
+      id: 'a-district',
+      kind: 'district',
+      names: 'Madrid',
+      lng: -3.7,
+      lat: 40.45,
+    };
+    expect(called('Madrid', labels(SPAIN, district))).toMatchObject([{ id: 'town-3117735' }]);
+  });
+
+  it('gives a country its names', () => {
+    const both = 'Falkland Islands / Malvinas';
+    const country: NamedByDataset = {
+      id: 'islands',
+      kind: 'country',
+      names: { en: both },
+      lng: -59,
+      lat: -51.8,
+    };
+    expect(called('Falkland Islands', labels(FALKLANDS))).toHaveLength(1);
+    const all = labels(FALKLANDS, country);
+    expect(called('Falkland Islands', all)).toEqual([]);
+    expect(called(both, all)).toMatchObject([{ id: 'islands', names: { en: both } }]);
+  });
+
+  it('gives no country its names where it is a town', () => {
+    const town: NamedByDataset = {
+      id: 'a-town',
+      kind: 'town',
+      names: 'Spain',
+      lng: -76.5,
+      lat: 17.9,
+    };
+    expect(called('Spain', labels(SPAIN, town))).toMatchObject([{ id: 'country-ES' }]);
+  });
+
+  it('gives a sea its names', () => {
+    const sea: NamedByDataset = {
+      id: 'sea',
+      kind: 'region',
+      names: { es: 'Mar Mediterráneo / Mediterrània' },
+      lng: 6,
+      lat: 39,
+    };
+    const all = labels(SPAIN, sea);
+    expect(called('Mediterranean Sea', all)).toEqual([]);
+    expect(called('Mar Mediterráneo / Mediterrània', all)[0]).toMatchObject({ id: 'sea' });
+  });
+});
+
+describe("a name on the dataset's own basemap", () => {
+  it.each([
+    ['Spain', { es: 'España' }],
+    ['Spain', 'España'],
+    ['Spain', 'Испания'],
+    ['Mediterranean Sea', { es: 'Mar Mediterráneo' }],
+    ['Lisbon', { 'pt-BR': 'Lisboa' }],
+  ])('takes the place of %s: %j', (name, names) => {
+    const own: NamedByDataset = { id: null, names, lng: -9.14, lat: 38.72 };
+    expect(called(name, labels(SPAIN))).not.toEqual([]);
+    expect(called(name, labels(SPAIN, own))).toEqual([]);
+  });
+});
+
+it('names in the languages that the page shows and in no other', () => {
+  const [spain] = called('Spain', labels(SPAIN));
+  expect(Object.keys(spain!.names)).toEqual(['en', 'ru', 'tr']);
+});

@@ -1,0 +1,35 @@
+import type { PlaceKind } from '../../evidence/model.ts';
+import { formsOf } from '../../evidence/name-in.ts';
+import type { Name } from '../../evidence/name-in.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+
+/** What a dataset names itself: a place of its own, with its id, or a name on its own basemap. */
+export interface NamedByDataset extends LngLat {
+  readonly id: string | null;
+  /** That of a place. */
+  readonly kind?: PlaceKind;
+  readonly geonames?: number | undefined;
+  readonly names: Name;
+}
+
+/** What the dataset names itself, ready to be found by any of its names: `Bolzano` of `Bolzano / Bozen`. */
+export interface Taken extends NamedByDataset {
+  readonly plain: ReadonlySet<string>;
+}
+
+export function takenBy(named: readonly NamedByDataset[]): Taken[] {
+  return named.map((one) => ({
+    ...one,
+    plain: new Set(formsOf(one.names).flatMap((form) => form.split(' / ').map(folded))),
+  }));
+}
+
+/** Whether one of the names is one of the dataset's. @param names folded */
+export function hasNameOf({ plain }: Taken, names: readonly string[]): boolean {
+  return names.some((name) => plain.has(name));
+}
+
+/** Letters without accents and in lower case. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { readWorld } from './world.ts';
+import type { World } from './world.ts';
+
+const folder = join(import.meta.dirname, '../../../world');
+let world: World;
+let provenance = '';
+beforeAll(async () => {
+  world = await readWorld(folder, ['pt-BR']);
+  provenance = await readFile(join(folder, 'PROVENANCE.md'), 'utf8');
+}, 60_000);
+
+it('has as many towns, languages and seas as it is said to have', async () => {
+  const names = await readFile(join(folder, 'town-names.tsv'), 'utf8');
+  const rows = names.trimEnd().split('\n').slice(1);
+  const languages = new Set(rows.map((row) => row.split('\t')[1]));
+  const seas = new Set(world.seas.map(({ names: all }) => all.get('en')));
+  expect(provenance).toContain(`| ${world.towns.length.toLocaleString('en')} towns`);
+  expect(provenance).toContain(`in ${languages.size} more languages`);
+  expect(provenance).toContain(`of ${seas.size} oceans and seas`);
+});
+
+it('has no sea whose very name is disputed', () => {
+  const names = world.seas.map(({ names: all }) => all.get('en')!);
+  expect(names.filter((name) => /Persian|Arabian Gulf|of Japan|South China/.test(name))).toEqual(
+    [],
+  );
+});
+
+it('names towns in the language that a regional one is a kind of', () => {
+  const lisbon = world.towns.find(({ names }) => names.get('en') === 'Lisbon')!;
+  expect(lisbon.names.get('pt')).toBe('Lisboa');
+});
