@@ -51,7 +51,7 @@ describe('dateline init', () => {
     }
     expect((await stat(join(dir, 'site/index.html'))).isFile()).toBe(true);
     expect(await readdir(map)).not.toContain('site');
-  });
+  }, 90_000);
 
   it('names in each file a schema that is there', async () => {
     await main(root, ['init', dir]);
