@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import send from 'send';
 import type { Plugin } from 'vite';
 import { CONTENT_TYPES } from '../site/data-files.ts';
@@ -34,7 +34,8 @@ export function devSite(options: SiteOptions): Plugin {
     const site = await load();
     const { streets } = site.ground;
     if (!streets || path !== streetsPath(site)) return false;
-    send(request, streets.path).pipe(response);
+    // With the folder apart, of which no name is read as an address.
+    send(request, basename(streets.path), { root: dirname(streets.path) }).pipe(response);
     return true;
   };
   return {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { fillLicences, SUPPLIED_LICENCES } from './supplied-licences.ts';
 
 /** Beside what is built of them, the licences of the packages that are in it. */
 export const LICENCES_FILE = 'licences.txt';
@@ -14,7 +15,10 @@ const FONTS = ['noto-sans', 'noto-serif', 'noto-sans-armenian', 'noto-sans-georg
 const ABOUT =
   'The packages above are used as they were published; the source of each is at https://www.npmjs.com/ under its name and version.';
 
-/** Says in the bundler's list of licences where sources are, and adds the fonts, which it takes for no code. */
+/**
+ * Completes the bundler's list of licences: the texts that packages are published without, the fonts, which it takes for
+ * no code, and where sources are. Where a text is missing, nothing is built. @param root the checkout
+ */
 export function licencesPlugin(root: string): Plugin {
   return {
     name: 'dateline-licences',
@@ -27,10 +31,25 @@ export function licencesPlugin(root: string): Plugin {
         const fonts = await Promise.all(FONTS.map((name) => notice(root, name)));
         const text =
           typeof list.source === 'string' ? list.source : new TextDecoder().decode(list.source);
-        list.source = `${[text.trimEnd(), ...fonts, ABOUT].join('\n\n')}\n`;
+        const supplied = await suppliedTexts(root);
+        const filled = fillLicences(text, (name) => supplied.get(name) ?? null);
+        list.source = `${[filled, ...fonts, ABOUT].join('\n\n')}\n`;
       },
     },
   };
+}
+
+/** By the package's name. */
+async function suppliedTexts(root: string): Promise<ReadonlyMap<string, string>> {
+  const folder = resolve(root, 'src/cli/bundle/licence-texts');
+  return new Map(
+    await Promise.all(
+      Object.entries(SUPPLIED_LICENCES).map(async ([name, { notice: whose, file }]) => {
+        const text = await readFile(join(folder, file), 'utf8');
+        return [name, `${whose}\n\n${text}`] as const;
+      }),
+    ),
+  );
 }
 
 /** As the bundler writes it. */

@@ -11,6 +11,6 @@ export async function init(words: readonly string[], root: string): Promise<numb
   await fillFolder(folder, files);
   const name = relative('', folder) || '.';
   console.log(`A dataset with one incident is in ${folder}; its README.md says what is what.
-See it: npx dateline serve ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`);
+See it: npx dateline-map serve ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`);
   return GOOD;
 }

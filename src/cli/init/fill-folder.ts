@@ -1,6 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from '../output/file-journal.ts';
+import { holdSignals } from '../output/hold-signals.ts';
 import { replaceFiles } from '../output/replace-files.ts';
 import { listNames, TargetError } from '../output/target-error.ts';
 import { orUnwritable } from '../output/unwritable.ts';
@@ -8,10 +9,15 @@ import { errorCode, realPathOf } from '../paths.ts';
 
 /** How many names of what a folder holds are said. */
 const NAMED = 3;
+/** How the name of the folder begins in which a new one waits until it is whole. */
+const WAITING = '.dateline-init-';
 const CURE = 'Name another folder.';
 
+/** What a fresh repository holds: nothing of its author's yet. */
+const OF_NO_MATTER: ReadonlySet<string> = new Set(['.git']);
+
 /**
- * Writes texts into a folder that is not there or empty, atomically.
+ * Writes texts into a folder that is not there or empty, but for a repository's own, atomically.
  * @param texts by path from the folder @throws {TargetError} before anything is touched, where the folder holds something
  */
 export async function fillFolder(
@@ -20,30 +26,51 @@ export async function fillFolder(
 ): Promise<void> {
   const place = await realPathOf(folder);
   const names = await namesIn(place);
-  if (names.length > 0)
+  const own = names?.filter((name) => !OF_NO_MATTER.has(name)) ?? [];
+  if (own.length > 0)
     throw new TargetError(
       place,
-      `a folder with files in it (${listNames(names, NAMED)})`,
+      `a folder with files in it (${listNames(own, NAMED)})`,
       'an empty one, or none',
       CURE,
     );
-  const made = await orUnwritable(place, () => mkdir(place, { recursive: true }), CURE);
-  try {
-    await replaceFiles(
-      place,
-      new Map(Array.from(texts, ([path, text]) => [join(place, path), text])),
-    );
-  } catch (error) {
-    if (made !== undefined) await removeEmptyFolders(place, dirname(made));
-    throw error;
-  }
+  if (names) return replaceFiles(place, placed(place, texts));
+  await orUnwritable(place, () => makeFolder(place, texts), CURE);
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function placed(folder: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(Array.from(texts, ([path, text]) => [join(folder, path), text]));
+}
+
+/** Makes a folder that is whole from the moment it is there, even where the process is killed: it is filled beside its place. */
+async function makeFolder(place: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  const around = dirname(place);
+  const made = await mkdir(around, { recursive: true });
+  await holdSignals(async () => {
+    const waiting = await mkdtemp(join(around, WAITING));
+    try {
+      // What `mkdtemp` makes is its maker's alone.
+      const fresh = join(waiting, 'fresh');
+      for (const [path, text] of placed(fresh, texts)) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      }
+      await rename(fresh, place);
+    } finally {
+      await rm(waiting, { recursive: true, force: true });
+    }
+  }).catch(async (error: unknown) => {
+    if (made !== undefined) await removeEmptyFolders(around, dirname(made));
+    throw error;
+  });
+}
+
+/** Null where there is no such folder. */
+async function namesIn(folder: string): Promise<string[] | null> {
   try {
     return (await readdir(folder)).toSorted();
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return null;
     if (errorCode(error) === 'ENOTDIR') throw new TargetError(folder, 'a file', 'a folder', CURE);
     throw error;
   }

@@ -24,11 +24,34 @@ describe('dateline init', () => {
     const map = join(dir, 'my-map');
     expect(await main(root, ['init', map])).toBe(0);
     expect(said.join('\n')).toContain(`is in ${map}`);
+    // The package's own name: the command's is that of somebody else's package.
+    expect(said.join('\n')).toMatch(/^See it: npx dateline-map serve .*my-map"?$/m);
     expect(await main(root, ['check', map])).toBe(0);
     expect(said.at(-1)).toBe('1 incident checked: no findings.');
     expect(await main(root, ['verify', '--articles', join(map, 'articles'), map])).toBe(0);
     expect(said.at(-1)).toMatch(/^3 quotes proven/);
   });
+
+  it('has a readme whose every command does what it says', async () => {
+    const map = join(dir, 'my-map');
+    await main(root, ['init', map]);
+    const readme = await readFile(join(map, 'README.md'), 'utf8');
+    const commands = Array.from(readme.matchAll(/`npx dateline-map ([^`]+)`/g), ([, words = '']) =>
+      words.split(' '),
+    );
+    expect(commands.map(([name]) => name)).toEqual(['serve', 'check', 'fill', 'verify', 'build']);
+    const before = process.cwd();
+    process.chdir(map);
+    try {
+      // What serves ends by a signal alone: the packed tool's test has it.
+      for (const words of commands.filter(([name]) => name !== 'serve'))
+        expect(await main(root, words), words.join(' ')).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
+    expect((await stat(join(dir, 'site/index.html'))).isFile()).toBe(true);
+    expect(await readdir(map)).not.toContain('site');
+  }, 90_000);
 
   it('names in each file a schema that is there', async () => {
     await main(root, ['init', dir]);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,8 @@ import { filesBelow } from '../paths.ts';
 
 /*
  * The package as somebody has it who has nothing else: packed, installed in an empty folder, without a registry. It is
- * packed as it was built last; what is built is older than the sources until `npm run build:code`.
+ * packed as it was built last; what is built is older than the sources until `npm run build:code`. A copy is packed: the
+ * package has a README of its own, which stands in the checkout's place meanwhile, and other tests read that.
  */
 
 // Sites are built, and a busy machine takes its time.
@@ -29,11 +30,14 @@ let tarball: string;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dateline-packed-'));
+  const checkout = await copyOfCheckout();
+  await packageReadme(checkout, 'put');
   const packed = await run(
     'npm',
     ['pack', '--ignore-scripts', '--json', '--pack-destination', home],
-    root,
+    checkout,
   );
+  await packageReadme(checkout, 'back');
   const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
   tarball = join(home, filename);
   await writeFile(join(home, 'package.json'), '{"private":true}');
@@ -45,6 +49,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
+
+/** Of what goes into the package, and of what is done before and after. */
+async function copyOfCheckout(): Promise<string> {
+  const copy = join(home, 'checkout');
+  const parts = ['package.json', 'LICENSE', 'README.md', 'bin', 'build/app', 'build/cli', 'world'];
+  for (const part of [...parts, 'src/cli/package'])
+    await cp(join(root, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+async function packageReadme(checkout: string, step: 'put' | 'back'): Promise<void> {
+  const { status, out } = await run(process.execPath, ['bin/package-readme.js', step], checkout);
+  expect(status, out).toBe(0);
+}
 
 interface Ran {
   readonly status: number | null;
@@ -73,9 +91,8 @@ const dateline = (...words: string[]): Promise<Ran> =>
 describe('the package', () => {
   it('is small, needs no other, and knows nothing of the machine that packed it', async () => {
     expect((await stat(tarball)).size).toBeLessThanOrEqual(MOST_BYTES);
-    expect(await readdir(join(home, 'node_modules'))).toEqual(
-      expect.not.arrayContaining(['vite', 'react', 'send']),
-    );
+    const packages = await readdir(join(home, 'node_modules'));
+    expect(packages.filter((name) => !name.startsWith('.'))).toEqual(['dateline-map']);
     for (const file of await filesBelow(installed)) {
       const bytes = await readFile(join(installed, file));
       expect(bytes.includes(root), `${file} names ${root}`).toBe(false);
@@ -96,6 +113,21 @@ describe('the package', () => {
     expect(
       [...files].filter((file) => /^(?:src|e2e|data|node_modules)\/|dev\.js$/.test(file)),
     ).toEqual([]);
+  });
+
+  it('has a readme that names nothing it lacks, and the checkout keeps its own', async () => {
+    const readme = await readFile(join(installed, 'README.md'), 'utf8');
+    expect(readme).toBe(await readFile(join(root, 'src/cli/package/package-readme.md'), 'utf8'));
+    const files = await filesBelow(installed);
+    expect(readme).not.toMatch(/\]\(|\bnpm (?:run|ci|test)\b/);
+    for (const [, path] of readme.matchAll(/`((?:build|world|LICENSE)[\w./]*)`/g))
+      expect(
+        files.some((file) => file.startsWith(path!)),
+        path,
+      ).toBe(true);
+    expect(await readFile(join(home, 'checkout/README.md'), 'utf8')).toBe(
+      await readFile(join(root, 'README.md'), 'utf8'),
+    );
   });
 
   it('gives programs its check', async () => {

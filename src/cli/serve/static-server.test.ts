@@ -34,11 +34,12 @@ const get = (path: string, init?: RequestInit): Promise<Response> =>
 const range = (bytes: string): Promise<Response> =>
   get('numbers.bin', { headers: { Range: `bytes=${bytes}` } });
 
-/** The answer to a path as it is written: `fetch` would tidy it. */
-function answerTo(path: string): Promise<IncomingMessage> {
+/** The answer to a path as it is written: `fetch` would tidy it. @param host as the question names it; default: as it is */
+function answerTo(path: string, host?: string): Promise<IncomingMessage> {
   const { hostname, port } = new URL(server.address);
+  const headers = host === undefined ? {} : { Host: host };
   return new Promise((resolve, reject) => {
-    ask({ hostname, port, path }, (response) => {
+    ask({ hostname, port, path, headers }, (response) => {
       response.resume();
       resolve(response);
     })
@@ -83,13 +84,31 @@ describe('a served folder', () => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe(type);
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it.each(['127.0.0.1', 'localhost', 'LocalHost:24173'])('answers as %s', async (host) => {
+    expect((await answerTo('/', host)).statusCode).toBe(200);
+  });
+
+  it.each([
+    'news.example',
+    'news.example:24173',
+    'localhost.news.example',
+    '127.0.0.1.news.example',
+  ])('is not “%s”, which another host has led here', async (host) => {
+    expect((await answerTo('/', host)).statusCode).toBe(421);
+  });
+
+  it.each(['null', 'https://news.example'])('gives no page of %s leave to read', async (origin) => {
+    const { headers } = await get('places.geojson', { headers: { Origin: origin } });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('leads from a folder without its slash to its page, with the query', async () => {
     const answer = await get('about?t=2020');
     expect(answer.status).toBe(301);
     expect(answer.headers.get('location')).toBe('/about/?t=2020');
+    expect((await answerTo('/about?q=why?&t=2020')).headers.location).toBe('/about/?q=why?&t=2020');
     expect(await (await get('about/?t=2020')).text()).toBe('<p>about</p>');
     expect((await answerTo('//about')).headers.location).toBe('/about/');
   });

@@ -7,6 +7,8 @@ import { CONTENT_TYPES } from '../site/data-files.ts';
 
 /** The machine itself: nobody else is answered. */
 const LOOPBACK = '127.0.0.1';
+/** Its names. One that another host has led here is refused: a page of that host would read what it is asked of. */
+const NAMES: ReadonlySet<string> = new Set([LOOPBACK, 'localhost']);
 const LAST_PORT = 65_535;
 /** What a port says that can't be had: somebody has it, or the system keeps it. */
 const TAKEN: ReadonlySet<string | undefined> = new Set(['EADDRINUSE', 'EACCES']);
@@ -19,7 +21,8 @@ export interface StaticServer {
 }
 
 /**
- * Serves a folder as hosts of static files do, whole files and ranges of them, on this machine alone.
+ * Serves a folder as hosts of static files do, whole files and ranges of them, on this machine alone. Pages of other
+ * origins may show it in a frame and read none of it: what it holds is not published yet.
  * @param first the port, or where it is taken the next that is free
  */
 export async function serveFolder(folder: string, first: number): Promise<StaticServer> {
@@ -53,21 +56,25 @@ async function listen(server: Server, first: number): Promise<number> {
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  if (!NAMES.has(request.headers.host?.replace(/:\d+$/, '').toLowerCase() ?? '')) {
+    response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('421\n');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
+  const url = request.url ?? '/';
+  const path = url.replace(/\?.*$/s, '');
+  const query = url.slice(path.length);
   send(request, path, { root: folder })
     .on('headers', (_response: ServerResponse, file: string) => {
       const type = CONTENT_TYPES[extname(file).slice(1)];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      // Frames of other hosts may have no origin, and then need leave for everything that they load.
-      response.setHeader('Access-Control-Allow-Origin', '*');
     })
     .on('directory', () => {
       // Two slashes would begin the name of another host.
-      const location = `${path.replace(/^\/+/, '/')}/${query ?? ''}`;
+      const location = `${path.replace(/^\/+/, '/')}/${query}`;
       response.writeHead(301, { Location: location }).end();
     })
     .on('error', ({ status = 500, headers }: send.SendStream & HttpError) => {

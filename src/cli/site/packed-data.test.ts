@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
@@ -13,7 +13,7 @@ import type { Incident } from '../../evidence/model.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import { createServedFolder } from '../output/served-folder.ts';
-import { linkFiles, writeDataFiles } from './write-data-files.ts';
+import { linkVersion, writeDataFiles } from './write-data-files.ts';
 
 const NOTES = { releases: [] } as unknown as Parameters<typeof dataFiles>[1];
 const ADDRESS = 'https://example.org/dateline/';
@@ -35,7 +35,9 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-packed-'));
   writeDataFiles(dir, dataFiles(published, NOTES, ADDRESS));
   // As the folders of a site are named.
-  await linkFiles(`${dir}/`, join(dir, '1.0.0/'));
+  await mkdir(join(dir, 'ground'));
+  await writeFile(join(dir, 'ground/basemap.pmtiles'), 'streets');
+  await linkVersion(`${dir}/`, join(dir, '1.0.0/'));
 });
 afterAll(() => rm(dir, { recursive: true }));
 
@@ -74,6 +76,14 @@ describe('the files of a dataset of too many incidents for one', () => {
     for (const name of ['dataset.json', 'details/78.json', 'words/index.json'])
       expect((await fileAt(`1.0.0/${name}`)).equals(await fileAt(name))).toBe(true);
     await expect(stat(join(dir, '1.0.0/1.0.0'))).rejects.toThrow('ENOENT');
+  });
+
+  it('stand there without the ground, of which all versions have one', async () => {
+    const names = await readdir(dir);
+    expect(names).toContain('ground');
+    expect((await readdir(join(dir, '1.0.0'))).toSorted()).toEqual(
+      names.filter((name) => name !== 'ground' && name !== '1.0.0').toSorted(),
+    );
   });
 
   it('are served while the site is developed, and nothing around them', async () => {

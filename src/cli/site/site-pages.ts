@@ -78,7 +78,7 @@ function placesOf(
     dataFolder,
     site: url,
     canonical: new URL(file.replace(/index\.html$/, ''), url).href,
-    ground: ground && groundAt(ground.ground, `${dataFolder}${GROUND_FOLDER}`),
+    ground: groundAt(ground.ground, `${dataFolder}${GROUND_FOLDER}`),
     explainer: explainer !== null,
   };
 }

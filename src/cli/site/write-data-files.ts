@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { DataFile } from './data-files.ts';
+import { GROUND_FOLDER } from './site-files.ts';
 
 /** Pieces are small and many: so many bytes of them are written at once. */
 const AT_ONCE = 1 << 20;
@@ -40,16 +41,28 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 }
 
 /**
+ * Gives a dataset's files a second name each, under its version. The ground is of no version and has none.
+ * @param folder the dataset's @param pinned the version's, in the first
+ */
+export function linkVersion(folder: string, pinned: string): Promise<void> {
+  return linkFiles(
+    folder,
+    pinned,
+    new Set([pinned, join(folder, GROUND_FOLDER)].map((path) => resolve(path))),
+  );
+}
+
+/**
  * Gives a folder's files a second name each in another folder, which costs no room; copies them where the file system
  * knows no second names.
- * @param to may lie in the first: it is left out
+ * @param without paths of what has none
  */
-export async function linkFiles(from: string, to: string): Promise<void> {
+async function linkFiles(from: string, to: string, without: ReadonlySet<string>): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (resolve(source) === resolve(to)) continue;
-    if (entry.isDirectory()) await linkFiles(source, target);
+    if (without.has(resolve(source))) continue;
+    if (entry.isDirectory()) await linkFiles(source, target, without);
     else await link(source, target).catch(() => copyFile(source, target));
   }
 }

@@ -6,7 +6,7 @@ import { isPageFile, PAGE_FILES } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
 import { pinnedFolder, siteFiles, streetsPath } from './site-files.ts';
 import { pageOf } from './site-pages.ts';
-import { linkFiles, writeDataFiles } from './write-data-files.ts';
+import { linkVersion, writeDataFiles } from './write-data-files.ts';
 
 export interface SiteOptions {
   /** The package, which holds the page's code. */
@@ -37,7 +37,7 @@ export async function writeSite(
   if (streets) await put(out, streetsPath(site), (path) => copyFile(streets.path, path));
   if (site.files) return;
   writeDataFiles(join(out, site.folder), site.make());
-  await linkFiles(join(out, site.folder), join(out, pinnedFolder(site)));
+  await linkVersion(join(out, site.folder), join(out, pinnedFolder(site)));
 }
 
 interface Filled {

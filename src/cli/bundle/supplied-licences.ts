@@ -1,0 +1,46 @@
+/** The licence of a package that is published without the text of it. */
+interface SuppliedLicence {
+  /** Whose it is, as its repository says; of a licence that asks for it, where the source is. */
+  readonly notice: string;
+  /** In `licence-texts/`. */
+  readonly file: string;
+}
+
+/** By the package's name. */
+export const SUPPLIED_LICENCES: Readonly<Record<string, SuppliedLicence>> = {
+  '@citation-js/date': { notice: 'Copyright (c) Lars Willighagen', file: 'mit.txt' },
+  '@citation-js/name': { notice: 'Copyright (c) Lars Willighagen', file: 'mit.txt' },
+  '@protomaps/basemaps': {
+    notice: 'Copyright 2019-2023 Protomaps LLC, Kelso Cartography',
+    file: 'bsd-3-clause.txt',
+  },
+  '@resvg/resvg-wasm': {
+    notice: 'The source is at https://github.com/yisibl/resvg-js.',
+    file: 'mpl-2.0.txt',
+  },
+  pmtiles: { notice: 'Copyright 2021 Protomaps LLC', file: 'bsd-3-clause.txt' },
+};
+
+/** A package's part of the bundler's list that is its heading alone. */
+const BARE = /^## (\S+) - \S+ \(.+\)$/;
+
+/**
+ * Puts under each bare heading of a list the text that its package was published without.
+ * @param textOf null where none is known @throws {Error} for that: nothing may be carried without its licence
+ */
+export function fillLicences(list: string, textOf: (name: string) => string | null): string {
+  return list
+    .split(/^(?=## )/m)
+    .map((part) => {
+      const whole = part.trimEnd();
+      const [, name] = BARE.exec(whole) ?? [];
+      if (name === undefined) return whole;
+      const supplied = textOf(name);
+      if (supplied === null)
+        throw new Error(
+          `got no licence text with ${name}, expected one: add it to src/cli/bundle/supplied-licences.ts`,
+        );
+      return `${whole}\n\n${supplied.trim()}`;
+    })
+    .join('\n\n');
+}
