@@ -270,8 +270,7 @@ describe('citations', () => {
     expect(new Cite(filled.bibtex).data[0]).toMatchObject({ URL: address });
   });
 
-  it('say once when a dataset of which no release is dated was retrieved', async () => {
-    const notes = await readNotes(data);
+  it('say once when a dataset of which no release is dated was retrieved', () => {
     const undated = filesInMemory(dataFiles(published, { ...notes, releases: [] }, URL_OF_SITE));
     const { text } = decodeCitations(JSON.parse(undated.get('citations.json')!)).dataset;
     expect(text).toContain('(n.d.)');

@@ -24,7 +24,7 @@ export function siteFiles(site: SiteData, data: string): SiteFiles {
     for (const path of carried)
       all.set(`${at}${CARRIED_FOLDER}${path}`, () => readCarried(data, path));
   }
-  for (const [name, bytes] of ground?.files ?? [])
+  for (const [name, bytes] of ground.files)
     all.set(`${folder}${GROUND_FOLDER}${name}`, () => Promise.resolve(bytes));
   for (const name of ROOT_FILES)
     all.set(name, async () => {
