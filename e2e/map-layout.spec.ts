@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { PublishedDataset } from '../src/dataset/open/published.ts';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
 import { wholeArea } from '../src/map/view/camera-target.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
+import { cameraLimits } from '../src/geo/camera-limits.ts';
 import { DatelineDriver } from './driver.ts';
 
 const [id = ''] = [
@@ -87,7 +87,10 @@ function layout(page: Page): Promise<Layout> {
 
 /** Points whose marks stand elsewhere. */
 function misplaced({ size, buttons }: Layout): string[] {
-  const transform = screenTransform(wholeArea({ info } as Dataset, size), size);
+  const transform = screenTransform(
+    wholeArea({ info, cameraLimits: cameraLimits(info.bounds) }, size),
+    size,
+  );
   return places.flatMap((place) => {
     const button = buttons.find((one) => one.id === place.id);
     if (!button || place.outside || AREAS.includes(place.id)) return [];

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { screenTransform, toMercator, toScreen } from '../src/geo/web-mercator.ts';
 import { wholeArea } from '../src/map/view/camera-target.ts';
 import { MARK_COLOURS } from '../src/map/marks/mark-colours.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
+import { cameraLimits } from '../src/geo/camera-limits.ts';
 import { DatelineDriver } from './driver.ts';
 import { GROUP_IDS, VOCABULARY } from '../src/testing/default-vocabulary.ts';
 import { PLACES, reportsOn, serveManyPlaces } from './many-places.ts';
@@ -42,7 +42,7 @@ function expected({ from, until, groups }: Chosen): { shape: (string | null)[]; 
 async function positions(page: Page): Promise<({ x: number; y: number } | null)[]> {
   const { width, height } = (await page.locator('.map__points').boundingBox())!;
   const size = { width, height };
-  const camera = wholeArea({ info: { bounds: BOUNDS } } as unknown as Dataset, size);
+  const camera = wholeArea({ info: { bounds: BOUNDS }, cameraLimits: cameraLimits(BOUNDS) }, size);
   const transform = screenTransform(camera, size);
   return PLACES.map((place) => {
     const { x, y } = toScreen(toMercator(place), transform);

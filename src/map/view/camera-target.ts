@@ -3,6 +3,7 @@ import { boundsAround } from '../../geo/circle.ts';
 import { PADDING } from '../../geo/camera-limits.ts';
 import type { CameraLimits } from '../../geo/camera-limits.ts';
 import { nearLng } from '../../geo/lng-lat.ts';
+import type { Bounds } from '../../geo/lng-lat.ts';
 import {
   fitBounds,
   fromMercator,
@@ -38,8 +39,14 @@ export function cameraAt(dataset: Dataset, place: Place | null, size: Size): Cam
   return reachable(fitBounds(around, size, PADDING, PLACE_ZOOM), size, dataset.cameraLimits);
 }
 
-export function wholeArea(dataset: Dataset, size: Size): Camera {
-  return reachable(fitBounds(dataset.info.bounds, size, PADDING), size, dataset.cameraLimits);
+/** What is to be known of a dataset to show all of it. */
+interface Whole {
+  readonly info: { readonly bounds: Bounds };
+  readonly cameraLimits: CameraLimits;
+}
+
+export function wholeArea({ info, cameraLimits }: Whole, size: Size): Camera {
+  return reachable(fitBounds(info.bounds, size, PADDING), size, cameraLimits);
 }
 
 /**
