@@ -113,27 +113,31 @@ const WET_AND_DRY = [
 ] as const;
 
 for (const theme of ['light', 'dark'] as const)
-  test(`Streets are drawn near, in the map's colours, ${theme}, by ranges of the archive`, async ({
-    page,
-  }) => {
-    const asked = await serveStreets(page, true);
-    const dateline = new DatelineDriver(page);
-    await dateline.open(`?${LOOK}&theme=${theme}`);
-    await dateline.waitForMap();
-    const { sea, land } = PALETTES[theme];
-    expect(await coloursAt(page, WET_AND_DRY)).toEqual([sea, land]);
-    expect(asked.length).toBeGreaterThan(1);
-    for (const range of asked) expect(range).toMatch(/^bytes=\d+-\d+$/);
-  });
+  test(
+    `Streets are drawn near, in the map's colours, ${theme}, by ranges of the archive`,
+    { tag: '@once' },
+    async ({ page }) => {
+      const asked = await serveStreets(page, true);
+      const dateline = new DatelineDriver(page);
+      await dateline.open(`?${LOOK}&theme=${theme}`);
+      await dateline.waitForMap();
+      const { sea, land } = PALETTES[theme];
+      expect(await coloursAt(page, WET_AND_DRY)).toEqual([sea, land]);
+      expect(asked.length).toBeGreaterThan(1);
+      for (const range of asked) expect(range).toMatch(/^bytes=\d+-\d+$/);
+    },
+  );
 
-test('A host that answers no ranges leaves the ground as it is without streets', async ({
-  page,
-}) => {
-  const asked = await serveStreets(page, false);
-  const dateline = new DatelineDriver(page);
-  await dateline.open(`?${LOOK}`);
-  await dateline.waitForMap();
-  const { land } = PALETTES.light;
-  expect(await coloursAt(page, WET_AND_DRY)).toEqual([land, land]);
-  expect(asked.length).toBeGreaterThan(0);
-});
+test(
+  'A host that answers no ranges leaves the ground as it is without streets',
+  { tag: '@once' },
+  async ({ page }) => {
+    const asked = await serveStreets(page, false);
+    const dateline = new DatelineDriver(page);
+    await dateline.open(`?${LOOK}`);
+    await dateline.waitForMap();
+    const { land } = PALETTES.light;
+    expect(await coloursAt(page, WET_AND_DRY)).toEqual([land, land]);
+    expect(asked.length).toBeGreaterThan(0);
+  },
+);
