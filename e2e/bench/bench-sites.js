@@ -92,7 +92,8 @@ export function finder(publisher) {
     if (kind === 'points') return { file: join(folder, 'compare', rest) };
     const [, name] =
       new RegExp(`^data/${SYNTHETIC_ID}/(?:\\d+\\.\\d+\\.\\d+/)?(.+)$`).exec(rest) ?? [];
-    if (name === undefined) return { file: join(SHELL, rest) };
+    // The ground is made with the shell, for bounds that all sizes share.
+    if (name === undefined || name.startsWith('ground/')) return { file: join(SHELL, rest) };
     const [, shard] = /^details\/(\d+)\.json$/.exec(name) ?? [];
     if (shard === undefined) return { file: join(folder, 'site', name) };
     const at = details.get(n) ?? publisher.detailsAt(optionsFor(Number(n)), join(folder, 'site'));
