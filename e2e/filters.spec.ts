@@ -8,6 +8,25 @@ import { test } from './routed-test.ts';
 const GANJA = 'ganja-missile-strike-2020-10-11';
 
 test.describe('the legend', () => {
+  test('is one stop of the Tab key, walked by arrows', { tag: '@once' }, async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const strikes = dateline.toggle('Strikes and shelling');
+    const air = dateline.toggle('Air');
+    const isStop = (at: typeof air) => at.evaluate((button) => (button as HTMLElement).tabIndex);
+    expect([await isStop(strikes), await isStop(air)]).toEqual([0, -1]);
+    await strikes.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(air).toBeFocused();
+    expect([await isStop(strikes), await isStop(air)]).toEqual([-1, 0]);
+    await page.keyboard.press('Tab');
+    await expect(dateline.legend.getByRole('toolbar').locator(':focus')).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(air).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(dateline.toggle('Other')).toBeFocused();
+  });
+
   test(
     'filters list, map and address by group; Back undoes it',
     { tag: '@once' },

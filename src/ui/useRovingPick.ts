@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { ARROW_STEPS } from './arrow-steps.ts';
-import { clamp } from './clamp.ts';
+import { moveFocus } from './move-focus.ts';
 
 interface PickedItem {
   readonly role: 'option';
@@ -28,16 +28,7 @@ export function useRovingPick(initial: number | null): RovingPick {
   return {
     picked,
     pick,
-    onKeyDown(event) {
-      const items = [
-        ...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[role="option"]'),
-      ];
-      const at = items.indexOf(document.activeElement as HTMLElement | SVGElement);
-      const step = STEPS[event.key];
-      if (at < 0 || step === undefined) return;
-      event.preventDefault();
-      items[clamp(at + step, 0, items.length - 1)]?.focus();
-    },
+    onKeyDown: (event) => moveFocus(event, '[role="option"]', STEPS),
     itemProps: (at) => ({
       role: 'option',
       tabIndex: at === (picked ?? 0) ? 0 : -1,
