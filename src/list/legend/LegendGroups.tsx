@@ -13,24 +13,24 @@ export function LegendGroups({ filter: { active, groups } }: { filter: CategoryF
   const [at, setAt] = useState(0);
   const stopAt = Math.min(at, groups.length - 1);
   return (
-    <ul
+    <div
       className="legend__groups"
       role="toolbar"
+      tabIndex={-1}
       aria-label={words.legendRegion}
       onKeyDown={(event) => moveFocus(event, 'button')}
     >
       {groups.map((choice, index) => (
-        <li key={choice.group.id} role="none">
-          <Toggle
-            choice={choice}
-            dimmed={active && choice.chosen === false}
-            stop={{ tabIndex: index === stopAt ? 0 : -1, onFocus: () => setAt(index) }}
-          >
-            <Glyph group={choice.group} />
-            <DataText {...groupName(choice.group, words)} />
-          </Toggle>
-        </li>
+        <Toggle
+          key={choice.group.id}
+          choice={choice}
+          dimmed={active && choice.chosen === false}
+          stop={{ tabIndex: index === stopAt ? 0 : -1, onFocus: () => setAt(index) }}
+        >
+          <Glyph group={choice.group} />
+          <DataText {...groupName(choice.group, words)} />
+        </Toggle>
       ))}
-    </ul>
+    </div>
   );
 }
