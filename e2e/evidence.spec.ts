@@ -21,7 +21,7 @@ test('the strike of 11 October shows where its accounts differ, the denial, and 
     "Killed, 9: “nine people”, Prosecutor General's Office of Azerbaijan",
   );
   await expect(written).toHaveCount(5);
-  await expect(dateline.reader).toContainText('Denied by Armenian officials.');
+  await expect(dateline.reader).toContainText('Denied in general by Armenian officials.');
   await expect(dateline.reader.locator('figure[data-stance="denies"]').first()).toContainText(
     'denied',
   );

@@ -1,3 +1,4 @@
+import { bothNames } from '../../evidence/both-names.ts';
 import type { PlaceKind } from '../../evidence/model.ts';
 import { formsOf } from '../../evidence/name-in.ts';
 import type { Name } from '../../evidence/name-in.ts';
@@ -20,7 +21,7 @@ export interface Taken extends NamedByDataset {
 export function takenBy(named: readonly NamedByDataset[]): Taken[] {
   return named.map((one) => ({
     ...one,
-    plain: new Set(formsOf(one.names).flatMap((form) => form.split(' / ').map(folded))),
+    plain: new Set(formsOf(one.names).flatMap((form) => bothNames(form).map(folded))),
   }));
 }
 

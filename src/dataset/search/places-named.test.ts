@@ -19,6 +19,11 @@ const named = createPlacesNamed([
   place('ganja', { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' }, { spellings: ['Kirovabad'] }),
   place('ganja-direction', { en: 'Direction of Ganja' }, { spellings: ['Ganja', 'Ganja front'] }),
   place('two-names', { en: 'Khankendi / Stepanakert' }),
+  place(
+    'between',
+    { en: 'Between Hadrut and Khankendi / Stepanakert' },
+    { kind: 'sector', spellings: ['Hadrut'] },
+  ),
   place('north', { en: 'North' }, { spellings: ['Upper Town'] }),
   place('south', { en: 'South' }, { spellings: ['upper town'] }),
 ]);
@@ -32,6 +37,11 @@ describe('the places that words name', () => {
   it('are found by each of two names, and by both', () => {
     for (const words of ['stepanakert', 'khankendi', 'Khankendi/Stepanakert'])
       expect(ids(words)).toEqual(['two-names']);
+  });
+
+  it('are no sector by a part of what it is called', () => {
+    expect(ids('between hadrut and khankendi')).toEqual([]);
+    expect(ids('hadrut')).toEqual(['between']);
   });
 
   it('are those with that name before those that are spelt so', () => {

@@ -1,9 +1,7 @@
+import { bothNames } from '../../evidence/both-names.ts';
 import type { Place } from '../../evidence/model.ts';
 import { foldedWords } from './fold.ts';
 import { placeTexts } from './searched-texts.ts';
-
-/** Between the two names of a disputed place. */
-const BETWEEN_NAMES = ' / ';
 
 /**
  * Finds the places of which words are a whole name, in any language, folded as search folds them; where none has that
@@ -20,7 +18,10 @@ export function createPlacesNamed(places: readonly Place[]): PlacesNamed {
   };
 }
 
-/** The places by each of their texts, whole, and by either name of a disputed one. */
+/**
+ * The places by each of their texts, whole, and by either name of a disputed one. What a sector is called is no name: of
+ * "Direction of Bolzano / Bozen" no part is the sector's own.
+ */
 function byText(
   places: readonly Place[],
   textsOf: (place: Place) => readonly string[],
@@ -28,7 +29,8 @@ function byText(
   const named = new Map<string, Set<Place>>();
   for (const place of places) {
     for (const text of textsOf(place)) {
-      for (const name of [text, ...text.split(BETWEEN_NAMES)].map(folded)) {
+      const parts = place.kind === 'sector' ? [] : bothNames(text);
+      for (const name of [text, ...parts].map(folded)) {
         const same = named.get(name);
         if (same) same.add(place);
         else named.set(name, new Set([place]));

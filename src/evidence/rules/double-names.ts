@@ -1,9 +1,7 @@
+import { BETWEEN_NAMES, bothNames } from '../both-names.ts';
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { Rule } from './rule.ts';
-
-/** What stands between the two names of a place that the sides call differently. */
-const BETWEEN = ' / ';
 
 /**
  * A place with two disputed names has both in every language that it is named in, in that language's alphabetical order,
@@ -13,18 +11,18 @@ const BETWEEN = ' / ';
 export const placeNames: Rule = ({ files }, report) => {
   files.places.features.forEach(({ properties }, index) => {
     const names = Object.entries(properties.names);
-    const counts = names.map(([, name]) => name.split(BETWEEN).length);
+    const counts = names.map(([, name]) => bothNames(name).length);
     const most = Math.max(...counts);
     if (most === 1) return;
     const [fullestLanguage, fullest] = names[counts.indexOf(most)]!;
     names.forEach(([language, name], at) => {
       const pointer = pointerTo('features', index, 'properties', 'names', language);
       if (counts[at] !== most) {
-        const expected = `${most} names with "${BETWEEN}" between, as in ${fullestLanguage}: ${show(fullest)}`;
+        const expected = `${most} names with "${BETWEEN_NAMES}" between, as in ${fullestLanguage}: ${show(fullest)}`;
         report.finding(FILES.places, pointer, show(name), expected);
         return;
       }
-      const ordered = inOrder(name.split(BETWEEN), language)?.join(BETWEEN);
+      const ordered = inOrder(bothNames(name), language)?.join(BETWEEN_NAMES);
       if (ordered === undefined || ordered === name) return;
       const expected = `${show(ordered)}, the alphabetical order`;
       report.finding(FILES.places, pointer, show(name), expected);

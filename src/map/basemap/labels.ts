@@ -1,3 +1,4 @@
+import { bothNames } from '../../evidence/both-names.ts';
 import type { Place, PlaceKind } from '../../evidence/model.ts';
 
 /** How a kind of place is named on the map: who comes first where room is short. */
@@ -26,7 +27,7 @@ export function labelRule({ kind }: Place): LabelRule {
 
 /** Both names of a disputed place stand one above the other, whole. */
 export function labelLines(name: string): string[] {
-  const parts = name.split(' / ');
+  const parts = bothNames(name);
   return parts.length === 2 && name.length > 18 ? [`${parts[0]} /`, parts[1]!] : [name];
 }
 
