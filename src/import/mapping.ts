@@ -1,0 +1,96 @@
+import type { FormatId } from './formats.ts';
+
+/** How the cells of a column of dates are read: said once for the whole column, never row by row. */
+export interface DateReading {
+  readonly order:
+    | 'iso' // 2020-10-11, with a clock time and an offset or without; EDTF
+    | 'year-first' // 2020/10/11, 2020.10.11
+    | 'day-first' // 11/10/2020, 11.10.20
+    | 'month-first' // 10/11/2020
+    | 'compact' // 20201011, 202010
+    | 'words' // 11 October 2020, Oct 11, 2020, October 2020
+    | 'epoch-seconds'
+    | 'epoch-milliseconds'
+    | 'serial-1900' // Excel's days since 1899-12-30, 29 February 1900 counted
+    | 'serial-1904'; // days since 1904-01-01
+  /** The language of month names, where it has any: `en`, `es`. */
+  readonly language?: string | undefined;
+}
+
+/** How the cells of a column of coordinates are read. */
+export interface CoordinateReading {
+  readonly form: 'decimal' | 'decimal-comma' | 'dms' | 'wkt';
+  /** Of a pair in one cell: which comes first. */
+  readonly first?: 'latitude' | 'longitude' | undefined;
+  /** What stands between the two, where that is no white space: `,`, `|`, `;`. */
+  readonly between?: string | undefined;
+}
+
+export interface NumberReading {
+  readonly decimal: 'point' | 'comma';
+}
+
+/** What a code of a column means: ACLED's `time_precision`, UCDP's `where_prec`, GDELT's `ActionGeo_Type`. */
+export type CodeMeanings<Meaning> = Readonly<Record<string, Meaning>>;
+export type TimePrecision = 'minute' | 'day' | 'week' | 'month' | 'year';
+export interface PlacePrecision {
+  readonly kind:
+    | 'city'
+    | 'town'
+    | 'village'
+    | 'site'
+    | 'point'
+    | 'district'
+    | 'sector'
+    | 'region'
+    | 'country';
+  /** How far off the point may honestly be, kilometres. */
+  readonly radiusKm: number;
+}
+
+/** What a column is used as. */
+export type Use =
+  /** Which event a row is of: rows of one id are joined. */
+  | { readonly as: 'id' }
+  | { readonly as: 'title' | 'note' | 'category' | 'actor' | 'target' }
+  | ({ readonly as: 'when' | 'start' | 'end' } & Partial<DateReading>)
+  /** A clock time beside a date: `02:30`. */
+  | { readonly as: 'clock' }
+  | { readonly as: 'year' | 'month' | 'day' }
+  | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }
+  | ({ readonly as: 'latitude' | 'longitude' | 'position' } & Partial<CoordinateReading>)
+  | { readonly as: 'place' | 'country' | 'admin' }
+  | { readonly as: 'place-precision'; readonly codes: CodeMeanings<PlacePrecision | null> }
+  /** Names of sources; `between` splits several in one cell. */
+  | { readonly as: 'source'; readonly between?: string | undefined }
+  | { readonly as: 'source-address'; readonly between?: string | undefined }
+  | { readonly as: 'source-date' }
+  | ({
+      readonly as: 'figure';
+      readonly measure: 'killed' | 'injured' | 'destroyed' | 'damaged' | 'other';
+      readonly of: string;
+      /** `exact` is both bounds, `best` a value between `low` and `high`. */
+      readonly bound: 'exact' | 'low' | 'best' | 'high';
+    } & Partial<NumberReading>)
+  /** Shown, searched and exported as it is. */
+  | { readonly as: 'field' }
+  /** Kept out until asked for: names of private persons, and the like. */
+  | { readonly as: 'held'; readonly why: string }
+  | { readonly as: 'nothing' };
+
+/** Codes of a column that say "unknown" and are no values: UCDP's `-9`, an `n/a`. */
+export interface Mapping {
+  readonly format: FormatId;
+  /** IANA: the zone of clock times without an offset, and of the dataset. */
+  readonly timeZone: string;
+  /** BCP-47, of the file's words. */
+  readonly language: string;
+  /** By the column's name. */
+  readonly columns: Readonly<Record<string, Use>>;
+  /** One row is an event, or a person whose event the `id` names. */
+  readonly rows: 'events' | 'people';
+  /** Values that mean nothing is known, in every column: `-9`, `-99`, `n/a`. */
+  readonly unknown: readonly string[];
+  /** Rows that are held back until asked for: those whose column has one of these values. */
+  readonly held: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,34 @@
+import type { FormatId } from './formats.ts';
+
+/** A cell as its file has it. A format that knows numbers keeps them; null where there is none, or nothing in it. */
+export type Cell = string | number | boolean | null;
+
+export interface Row {
+  /** The record from 1, the header not counted: what people and findings call it. */
+  readonly number: number;
+  /** One for each column of the table; null where the file has fewer. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Column {
+  /** The header as the file has it, one alone of its name in the table: `Date`, `Date (2)`, `column 3` for an empty one. */
+  readonly name: string;
+}
+
+/** What any format is read into: named columns, and rows that may be gone through as often as wanted. */
+export interface Table {
+  readonly format: FormatId;
+  /** The file's name, and the sheet or layer of it where there are several: `attacks.xlsx, sheet “2020”`. */
+  readonly source: string;
+  /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
+  readonly how: readonly string[];
+  readonly columns: readonly Column[];
+  /** Reads the rows anew, one at a time, so that a large file is never held as objects. */
+  readonly rows: () => Iterable<Row>;
+}
+
+/** A file as a person gave it. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
