@@ -78,7 +78,7 @@ export type Use =
   | { readonly as: 'held'; readonly why: string }
   | { readonly as: 'nothing' };
 
-/** Codes of a column that say "unknown" and are no values: UCDP's `-9`, an `n/a`. */
+/** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
   /** IANA: the zone of clock times without an offset, and of the dataset. */

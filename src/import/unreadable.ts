@@ -1,16 +1,16 @@
-import type { FormatId } from './formats.ts';
-
 /** A file that can't be read as a table: what it is, what was expected and what to do, in words. */
 export class UnreadableFileError extends Error {
-  constructor(
-    readonly file: string,
-    readonly got: string,
-    readonly expected: string,
-    readonly cure?: string,
-    /** What it was read as, where that is known. */
-    readonly format?: FormatId,
-  ) {
+  readonly file: string;
+  readonly got: string;
+  readonly expected: string;
+  readonly cure: string | undefined;
+
+  constructor(file: string, got: string, expected: string, cure?: string) {
     super(`${file}: got ${got}, expected ${expected}${cure === undefined ? '' : `; ${cure}`}`);
     this.name = 'UnreadableFileError';
+    this.file = file;
+    this.got = got;
+    this.expected = expected;
+    this.cure = cure;
   }
 }
