@@ -52,7 +52,8 @@ export interface PlacePrecision {
 export type Use =
   /** Which event a row is of: rows of one id are joined. */
   | { readonly as: 'id' }
-  | { readonly as: 'title' | 'note' | 'category' | 'actor' | 'target' }
+  /** `category` is what happened; `group`, where there is one, the kind of it that has a mark and a colour. */
+  | { readonly as: 'title' | 'note' | 'category' | 'group' | 'actor' | 'target' }
   | ({ readonly as: 'when' | 'start' | 'end' } & Partial<DateReading>)
   /** A clock time beside a date: `02:30`. */
   | { readonly as: 'clock' }

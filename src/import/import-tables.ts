@@ -1,0 +1,110 @@
+import { createZone } from '../time/zone.ts';
+import type { Mapping } from './mapping.ts';
+import { createCollection } from './records/collect.ts';
+import type { Maker } from './records/collect.ts';
+import type { Draft } from './records/draft.ts';
+import { joinDrafts } from './records/join-drafts.ts';
+import { readAs } from './records/read-as.ts';
+import type { TableReading } from './records/read-as.ts';
+import { readRow } from './records/read-row.ts';
+import type { Refusal } from './records/refusal.ts';
+import { createRemarks } from './records/remarks.ts';
+import type { ToldRemark } from './records/remarks.ts';
+import { rowHash } from './records/row-hash.ts';
+import type { Row, Table } from './table.ts';
+
+/** Rows in = incidents + joined + duplicates + rejected. */
+export interface ImportCounts {
+  readonly rows: number;
+  readonly incidents: number;
+  /** Rows that say more of an incident that another row of the same id began. */
+  readonly joined: number;
+  /** Rows that are the same as an earlier one, cell by cell. */
+  readonly duplicates: number;
+  readonly rejected: number;
+}
+
+/** Where the parts of a dataset go as they are made. */
+export interface ImportSink {
+  /** An incident, as one line of `events/incidents.jsonl` has it. */
+  readonly incident: (incident: Readonly<Record<string, unknown>>) => void;
+  readonly rejected: (table: Table, row: Row, refusal: Refusal) => void;
+}
+
+export interface Imported {
+  readonly counts: ImportCounts;
+  /** What is told of rows that were taken, of one kind together. */
+  readonly remarks: readonly ToldRemark[];
+  /** What incidents share, for the dataset's other files. */
+  readonly collected: ReturnType<typeof createCollection>;
+}
+
+/** Reads tables into incidents, row after row: only what rows share is held, and the rows of ids that come more than once. */
+export function importTables(
+  tables: readonly Table[],
+  mapping: Mapping,
+  maker: Maker,
+  sink: ImportSink,
+): Imported {
+  const zone = createZone(mapping.timeZone);
+  const collected = createCollection(maker, mapping.language);
+  const remarks = createRemarks();
+  const hashes = new Set<number>();
+  const readings = tables.map((table) => readAs(table, mapping));
+  const repeated = repeatedIds(readings);
+  const waiting = new Map<string, Draft[]>();
+  const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
+  const put = (draft: Draft): void => {
+    counts.incidents += 1;
+    sink.incident(collected.take(draft));
+  };
+  for (const reading of readings) {
+    for (const row of reading.table.rows()) {
+      counts.rows += 1;
+      const hash = rowHash(row);
+      if (hashes.has(hash)) {
+        counts.duplicates += 1;
+        continue;
+      }
+      hashes.add(hash);
+      const read = readRow(row, reading, zone);
+      if ('refusal' in read) {
+        counts.rejected += 1;
+        sink.rejected(reading.table, row, read.refusal);
+        continue;
+      }
+      for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);
+      const { draft } = read;
+      remarks.sameWords(reading.table.source, draft);
+      if (!repeated.has(draft.id)) {
+        put(draft);
+        continue;
+      }
+      const same = waiting.get(draft.id);
+      if (same) same.push(draft);
+      else waiting.set(draft.id, [draft]);
+    }
+  }
+  for (const drafts of waiting.values()) {
+    counts.joined += drafts.length - 1;
+    put(joinDrafts(drafts, mapping.rows === 'people'));
+  }
+  return { counts, remarks: remarks.all(), collected };
+}
+
+/** The ids that more than one row has. */
+function repeatedIds(readings: readonly TableReading[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const reading of readings) {
+    const [column] = reading.columns('id');
+    if (!column) continue;
+    for (const row of reading.table.rows()) {
+      const id = reading.text(row, column);
+      if (id === '') continue;
+      if (once.has(id)) repeated.add(id);
+      else once.add(id);
+    }
+  }
+  return repeated;
+}

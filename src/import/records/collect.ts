@@ -1,0 +1,120 @@
+import type { Claim } from '../../evidence/model.ts';
+import type { Draft, DraftPlace, DraftSource } from './draft.ts';
+import { createIds } from './ids.ts';
+import { oneLine } from './read-as.ts';
+import { createCategories } from './vocabulary-of.ts';
+
+/** Whose file it is, for what a row doesn't say. */
+export interface Maker {
+  /** Who made the file: the speaker of what no source is named for. */
+  readonly name: string;
+  /** The file's own record among the sources. */
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Takes drafts one at a time and keeps what they share, so that a dataset's incidents are never held together. */
+export interface Collection {
+  /** @returns the incident as its file has it */
+  readonly take: (draft: Draft) => Readonly<Record<string, unknown>>;
+  readonly sources: () => readonly object[];
+  readonly speakers: () => readonly object[];
+  readonly actors: () => readonly object[];
+  readonly places: () => readonly object[];
+  readonly categories: ReturnType<typeof createCategories>;
+}
+
+export function createCollection(maker: Maker, language: string): Collection {
+  const incidentId = createIds();
+  const places = createRegister<DraftPlace>('place', (place) => nameOf(place));
+  const sources = createRegister<DraftSource>('source', ({ name }) => name);
+  const speakers = createRegister<string>('speaker', (name) => name);
+  const actors = createRegister<string>('actor', (name) => name);
+  const categories = createCategories();
+  const ownSource: DraftSource = { name: maker.title, address: '', issued: '' };
+  const claimOf = (claim: Draft['claims'][number]): Claim => ({
+    source: sources.idOf(claim.source ?? ownSource),
+    note: claim.note,
+    speaker: speakers.idOf(claim.source?.name ?? maker.name),
+    stance: 'reports',
+    ...(claim.actor !== '' && { actor: actors.idOf(claim.actor) }),
+    ...(claim.target !== '' && { target: actors.idOf(claim.target) }),
+    ...(claim.figures.length > 0 && { figures: [...claim.figures] }),
+  });
+  return {
+    take: (draft) => ({
+      id: incidentId(draft.id || `${draft.title} ${draft.when}`, `row-${draft.row}`),
+      title: draft.title,
+      category: categories.idOf(draft.category, draft.group),
+      when: draft.when,
+      ...(draft.whenNote !== '' && { whenNote: draft.whenNote }),
+      place: draft.place?.position ? places.idOf(draft.place) : null,
+      claims: draft.claims.map(claimOf),
+      ...(draft.fields.length > 0 && { fields: draft.fields }),
+      from: { file: maker.file, row: draft.row },
+    }),
+    sources: () =>
+      sources
+        .all()
+        .map(([id, source]) =>
+          source === ownSource ? { id, type: 'dataset', title: source.name } : written(id, source),
+        ),
+    speakers: () => speakers.all().map(([id, name]) => ({ id, name, party: 'press' })),
+    actors: () => actors.all().map(([id, name]) => ({ id, name })),
+    places: () => places.all().map(([id, place]) => featureOf(id, place, language)),
+    categories,
+  };
+}
+
+/** Things of one kind, each with an id, known again by all that is said of them. */
+function createRegister<T>(kind: string, nameOf: (one: T) => string) {
+  const giveId = createIds();
+  const known = new Map<string, { readonly id: string; readonly one: T }>();
+  return {
+    idOf(one: T): string {
+      const key = JSON.stringify(one);
+      const seen = known.get(key);
+      if (seen) return seen.id;
+      const id = giveId(nameOf(one), kind);
+      known.set(key, { id, one });
+      return id;
+    },
+    all: (): [string, T][] => Array.from(known.values(), ({ id, one }) => [id, one]),
+  };
+}
+
+function written(id: string, { name, address, issued }: DraftSource): object {
+  const parts = issued === '' ? [] : issued.replace(/^-/, '').split('-').map(Number);
+  if (issued.startsWith('-')) parts[0] = -parts[0]!;
+  return {
+    id,
+    type: address === '' ? 'document' : 'webpage',
+    title: name,
+    ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
+    ...(address !== '' && { URL: addressOf(address) }),
+  };
+}
+
+/** Without what an address can't hold. */
+function addressOf(address: string): string {
+  return address.replaceAll(/[{}\s\u0000-\u001f\u007f-\u009f]/g, encodeURIComponent);
+}
+
+function nameOf({ name, position }: DraftPlace): string {
+  return name || (position ? `${position.lat}, ${position.lng}` : '');
+}
+
+function featureOf(id: string, place: DraftPlace, language: string): object {
+  const { lng, lat } = place.position!;
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lng, lat] },
+    properties: {
+      id,
+      names: { [language]: oneLine(nameOf(place)) },
+      kind: place.precision.kind,
+      radiusKm: place.precision.radiusKm,
+      coordinates: place.coordinates,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Zone } from '../../time/zone.ts';
+import type { Row } from '../table.ts';
+import type { Draft } from './draft.ts';
+import { oneLine } from './read-as.ts';
+import type { TableReading } from './read-as.ts';
+import type { Refusal, Remark } from './refusal.ts';
+import { readClaims } from './row-claims.ts';
+import { readPlace } from './row-place.ts';
+import { readTime } from './row-time.ts';
+
+export type ReadRow =
+  | { readonly draft: Draft; readonly remarks: readonly Remark[] }
+  | { readonly refusal: Refusal };
+
+/** Longer words are no title. */
+const LONGEST_TITLE = 120;
+
+/** Reads a row into an incident, or says why it can't be one. */
+export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
+  const held = heldBack(row, reading);
+  if (held) return { refusal: held };
+  const time = readTime(row, reading, zone);
+  if ('refusal' in time) return time;
+  const { place, remarks } = readPlace(row, reading);
+  const first = (as: 'id' | 'category' | 'group'): string =>
+    reading
+      .columns(as)
+      .map((column) => reading.text(row, column))
+      .find((text) => text !== '') ?? '';
+  const category = first('category') || first('group');
+  const title = titleOf(row, reading, category, place?.name || place?.within || '');
+  const said = readClaims(row, reading, title);
+  return {
+    draft: {
+      id: first('id'),
+      title,
+      category,
+      group: first('group'),
+      when: time.when,
+      whenNote: time.notes.join('; '),
+      place,
+      claims: said.claims,
+      fields: fieldsOf(row, reading, place !== null && place.position === null),
+      row: row.number,
+    },
+    remarks: [...remarks, ...said.remarks],
+  };
+}
+
+/** What the row calls itself; else what happened and where, in the file's words; else the beginning of its note. */
+function titleOf(row: Row, reading: TableReading, category: string, where: string): string {
+  for (const column of reading.columns('title')) {
+    const title = reading.text(row, column);
+    if (title !== '') return shortened(title);
+  }
+  const made = [category, where].filter((part) => part !== '').join(', ');
+  if (made !== '') return shortened(made);
+  const note = reading.columns('note').map((column) => reading.text(row, column));
+  return shortened(note.find((text) => text !== '') ?? `Row ${row.number}`);
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  const cut = text.slice(0, LONGEST_TITLE - 1);
+  // Not in the middle of a word, nor of a letter that is a pair of units.
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** What the file has besides; the name of a place among it where the place has no position to stand at. */
+function fieldsOf(row: Row, reading: TableReading, withName: boolean): Draft['fields'] {
+  const uses = ['admin', 'country', 'field'] as const;
+  const columns = (withName ? (['place', ...uses] as const) : uses).flatMap((as) => [
+    ...reading.columns(as),
+  ]);
+  return columns.flatMap((column) => {
+    const cell = reading.cell(row, column);
+    if (cell === null) return [];
+    const value = typeof cell === 'string' ? oneLine(cell) : cell;
+    return value === '' ? [] : [{ name: oneLine(column.name), value }];
+  });
+}
+
+/** Rows that are marked as not for everybody's eyes, until the mapping lets them through. */
+function heldBack(row: Row, reading: TableReading): Refusal | null {
+  for (const [name, values] of Object.entries(reading.mapping.held)) {
+    const at = reading.table.columns.findIndex((column) => column.name === name);
+    const value = String(row.cells[at] ?? '').trim();
+    if (at < 0 || !values.includes(value)) continue;
+    return {
+      column: name,
+      got: JSON.stringify(value),
+      expected: 'a row that is meant to be published',
+      cure: `take ${JSON.stringify(value)} out of held[${JSON.stringify(name)}] in mapping.json to let such rows in`,
+    };
+  }
+  return null;
+}

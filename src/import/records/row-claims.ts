@@ -1,0 +1,103 @@
+import type { Claim } from '../../evidence/model.ts';
+import { readNumber } from '../cells/read-number.ts';
+import type { Row } from '../table.ts';
+import type { DraftClaim, DraftSource } from './draft.ts';
+import { parts } from './read-as.ts';
+import type { TableReading } from './read-as.ts';
+import type { Remark } from './refusal.ts';
+
+type Figure = NonNullable<Claim['figures']>[number];
+
+/**
+ * What a row says, as claims: one for each source that it names, in the row's own words. The figures stand on the first
+ * alone, as the row doesn't say whose they are, and three sources of one number are not three numbers.
+ * @param title what stands for the words where the row has none
+ */
+export function readClaims(
+  row: Row,
+  reading: TableReading,
+  title: string,
+): { readonly claims: readonly DraftClaim[]; readonly remarks: readonly Remark[] } {
+  const remarks: Remark[] = [];
+  const first = (as: 'note' | 'actor' | 'target'): string =>
+    reading
+      .columns(as)
+      .map((column) => reading.text(row, column))
+      .find((text) => text !== '') ?? '';
+  const note = first('note') || title;
+  const actor = first('actor');
+  const target = first('target');
+  const figures = readFigures(row, reading, remarks);
+  const sources: readonly (DraftSource | null)[] = readSources(row, reading);
+  const claims = (sources.length === 0 ? [null] : sources).map((source, at) => ({
+    source,
+    note,
+    actor,
+    target,
+    figures: at === 0 ? figures : [],
+  }));
+  return { claims, remarks };
+}
+
+/** The sources of a row. Names and addresses of the same number belong together; else addresses are sources of their own. */
+function readSources(row: Row, reading: TableReading): readonly DraftSource[] {
+  const listed = (as: 'source' | 'source-address'): string[] =>
+    reading.columns(as).flatMap((column) => parts(reading.text(row, column), column.use.between));
+  const names = listed('source');
+  const addresses = listed('source-address').filter((address) => /^https?:\/\/\S+$/i.test(address));
+  const [dated] = reading.columns('source-date');
+  const written = dated ? reading.text(row, dated) : '';
+  const issued = /^-?\d{4,}(-\d{2}(-\d{2})?)?$/.test(written) ? written : '';
+  // An address in a column of names is one.
+  const plain = names.filter((name) => !/^https?:\/\/\S+$/i.test(name));
+  const all = [...addresses, ...names.filter((name) => /^https?:\/\/\S+$/i.test(name))];
+  if (plain.length === all.length)
+    return plain.map((name, at) => ({ name, address: all[at]!, issued }));
+  if (plain.length === 1 && all.length > 1)
+    return all.map((address) => ({ name: plain[0]!, address, issued }));
+  return [
+    ...plain.map((name) => ({ name, address: '', issued })),
+    ...all.map((address) => ({ name: hostOf(address), address, issued })),
+  ];
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
+}
+
+/** The figures of a row: of one measure and thing its low, best and high values are one figure with bounds. */
+function readFigures(row: Row, reading: TableReading, remarks: Remark[]): readonly Figure[] {
+  const figures = new Map<string, { -readonly [K in keyof Figure]: Figure[K] }>();
+  const texts = new Map<string, string[]>();
+  for (const column of reading.columns('figure')) {
+    const cell = reading.cell(row, column);
+    if (cell === null) continue;
+    const { measure, of, bound } = column.use;
+    const read = readNumber(cell, { decimal: column.use.decimal ?? 'point' });
+    if ('refusal' in read) {
+      remarks.push({ column: column.name, ...read.refusal });
+      continue;
+    }
+    const key = JSON.stringify([measure, of]);
+    const figure = figures.get(key) ?? { measure, of, text: '' };
+    const { min, max } = read;
+    if (bound === 'exact' || bound === 'low') if (min !== null) figure.min = min;
+    if (bound === 'exact' || bound === 'high') if (max !== null) figure.max = max;
+    figures.set(key, figure);
+    const words = texts.get(key) ?? [];
+    words.push(bound === 'exact' ? String(cell).trim() : `${bound} ${String(cell).trim()}`);
+    texts.set(key, words);
+  }
+  return Array.from(figures, ([key, figure]) => {
+    const text = texts.get(key)!.join(', ');
+    // Bounds that contradict each other bound nothing: the words stay.
+    const { min, max, ...rest } = figure;
+    const good = min === undefined || max === undefined || min <= max;
+    return {
+      ...rest,
+      text,
+      ...(good && min !== undefined && { min }),
+      ...(good && max !== undefined && { max }),
+    };
+  });
+}

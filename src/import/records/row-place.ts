@@ -1,0 +1,107 @@
+import type { LngLat } from '../../geo/lng-lat.ts';
+import { readCoordinate, readPosition } from '../cells/read-coordinate.ts';
+import type { PlacePrecision } from '../mapping.ts';
+import type { Row } from '../table.ts';
+import type { DraftPlace } from './draft.ts';
+import type { TableReading } from './read-as.ts';
+import type { Remark } from './refusal.ts';
+
+/** What a row says of where; null where it says nothing, with what could not be read. */
+export interface RowPlace {
+  readonly place: DraftPlace | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** Kilometres a degree of latitude. */
+const DEGREE = 111.2;
+/** No report is exact to the metre, whatever its digits. */
+const LEAST_RADIUS = 0.1;
+
+export function readPlace(row: Row, reading: TableReading): RowPlace {
+  const remarks: Remark[] = [];
+  const precision = precisionOf(row, reading);
+  const named = reading.columns('place').map((column) => reading.text(row, column));
+  const name = named.find((text) => text !== '') ?? '';
+  const within = [...reading.columns('admin'), ...reading.columns('country')]
+    .map((column) => reading.text(row, column))
+    .filter((text) => text !== '')
+    .join(', ');
+  // A code that says "no place" leaves what stands in the coordinates without a meaning.
+  const found = precision === null ? null : positionOf(row, reading, remarks);
+  if (!found && name === '' && within === '') return { place: null, remarks };
+  const stated = precision ?? null;
+  return {
+    place: {
+      name,
+      within,
+      position: found?.position ?? null,
+      precision: stated ?? { kind: name === '' ? 'point' : 'site', radiusKm: found?.radiusKm ?? 0 },
+      coordinates: found ? `From ${found.columns}${stated ? '' : `, to ${found.exact}`}.` : '',
+    },
+    remarks,
+  };
+}
+
+/** Null where a code says that there is no place; undefined where no code says anything. */
+function precisionOf(row: Row, reading: TableReading): PlacePrecision | null | undefined {
+  const [column] = reading.columns('place-precision');
+  return column?.use.codes[reading.text(row, column)];
+}
+
+interface Found {
+  readonly position: LngLat;
+  /** How far off the written digits leave the point, kilometres. */
+  readonly radiusKm: number;
+  readonly columns: string;
+  readonly exact: string;
+}
+
+function positionOf(row: Row, reading: TableReading, remarks: Remark[]): Found | null {
+  for (const column of reading.columns('position')) {
+    const cell = reading.cell(row, column);
+    if (cell === null) continue;
+    const read = readPosition(cell, column.use);
+    if ('refusal' in read) remarks.push({ column: column.name, ...read.refusal });
+    else return foundAt(read, [column], [String(cell)]);
+  }
+  const [latitude] = reading.columns('latitude');
+  const [longitude] = reading.columns('longitude');
+  if (!latitude || !longitude) return null;
+  const cells = [reading.cell(row, latitude), reading.cell(row, longitude)] as const;
+  if (cells[0] === null && cells[1] === null) return null;
+  const lat = readCoordinate(cells[0], 'latitude', latitude.use);
+  const lng = readCoordinate(cells[1], 'longitude', longitude.use);
+  if ('refusal' in lat) remarks.push({ column: latitude.name, ...lat.refusal });
+  if ('refusal' in lng) remarks.push({ column: longitude.name, ...lng.refusal });
+  if ('refusal' in lat || 'refusal' in lng) return null;
+  if (lat.degrees === 0 && lng.degrees === 0) {
+    remarks.push({
+      column: latitude.name,
+      got: '0, 0',
+      expected: 'a place: 0, 0 is what programs write where they know none, so it has none here',
+    });
+    return null;
+  }
+  return foundAt({ lat: lat.degrees, lng: lng.degrees }, [latitude, longitude], cells.map(String));
+}
+
+function foundAt(
+  position: LngLat,
+  columns: readonly { readonly name: string }[],
+  written: readonly string[],
+): Found {
+  const digits = Math.max(...written.map(decimalsOf));
+  const radius = Math.max(LEAST_RADIUS, (DEGREE / 2) * 10 ** -digits);
+  const names = columns.map(({ name }) => `“${name}”`).join(' and ');
+  return {
+    position,
+    radiusKm: Number(radius.toPrecision(2)),
+    columns: `the ${columns.length === 1 ? 'column' : 'columns'} ${names}`,
+    exact: digits === 1 ? '1 decimal' : `${digits} decimals`,
+  };
+}
+
+/** The most digits behind a decimal point or comma. */
+function decimalsOf(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/\d[.,](\d+)/g), ([, digits]) => digits!.length));
+}
