@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../table.ts';
 import { readDelimited } from './delimited.ts';
@@ -154,6 +154,12 @@ describe('refuses', () => {
     );
   });
 
+  it('a flood of quotes', () => {
+    expect(() => read(`a,b\n1,"${'x"'.repeat(1024 * 1024)}`)).toThrow(
+      'at most 100,000 quotes in quoted cells that are not doubled',
+    );
+  });
+
   it('a million columns', () => {
     const text = `${'a,'.repeat(1_000_000)}\n${'1,'.repeat(1_000_000)}\n`;
     expect(() => read(text)).toThrow(
@@ -224,7 +230,7 @@ function encoded(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8 with mark') return new TextEncoder().encode(`\uFEFF${text}`);
   const bytes = new Uint8Array(text.length * 2 + 2);
   const view = new DataView(bytes.buffer);
-  for (const [at, unit] of [...`\uFEFF${text}`.split('')].entries()) {
+  for (const [at, unit] of `\uFEFF${text}`.split('').entries()) {
     view.setUint16(at * 2, unit.charCodeAt(0), encoding === 'utf-16le');
   }
   return bytes;

@@ -1,17 +1,16 @@
 import type { FormatId } from '../formats.ts';
 import type { Cell, ImportFile, Table } from '../table.ts';
-import { UnreadableFileError } from '../unreadable.ts';
 import { beginningOf, decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 import { DELIMITER_NAMES, DELIMITERS, delimiterOf } from './delimiter.ts';
-import { columnNames, HEADER_WITHIN, headerAmong, valuesIn, widthOf } from './header.ts';
+import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
 import { count, counted, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndOf } from './line-ends.ts';
 import type { LineEnd } from './line-ends.ts';
 import { readRecords } from './records.ts';
 import type { Dialect } from './records.ts';
-import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet } from './shape.ts';
+import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
 
 export interface DelimitedOptions {
@@ -89,39 +88,6 @@ function headOf(
   const index = headerAmong(first);
   const header = first[index] ?? [];
   return { index, header, how: [...before(first.slice(0, index)), ...doubtful(header)] };
-}
-
-/** Tells of what stands before the header. */
-export function before(records: readonly (readonly Cell[])[]): string[] {
-  if (records.length === 0) return [];
-  const lines = records.reduce(
-    (sum, cells) => sum + 1 + (cells.join('').match(/\r\n?|\n/g)?.length ?? 0),
-    0,
-  );
-  const words = records
-    .map((cells) => cells.slice(0, widthOf(cells)).join(' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`);
-  const over = words.length === 0 ? 'blank lines' : words.join(', ');
-  return [`the header is in line ${count(lines + 1)}; before it and no part of the table: ${over}`];
-}
-
-/** Tells when what is taken for the header looks like a row. */
-export function doubtful(header: readonly Cell[]): string[] {
-  const values = valuesIn(header);
-  if (values === 0) return [];
-  const what = `${counted(values, 'of its names looks', 'of its names look')} like a value`;
-  return [`the header may be a row: ${what} (a number, a date or an address)`];
-}
-
-export function withoutRows({ name }: ImportFile, header: readonly Cell[]): UnreadableFileError {
-  const got = widthOf(header) === 0 ? 'no text' : 'a header and no row below it';
-  return new UnreadableFileError(
-    name,
-    got,
-    'a table with a header and rows',
-    'look whether the file was saved or downloaded whole',
-  );
 }
 
 const LINE_ENDS: Readonly<Record<LineEnd, readonly string[]>> = {

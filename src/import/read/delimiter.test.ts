@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonest, delimiterOf } from './delimiter.ts';
+import { delimiterOf } from './delimiter.ts';
 
 it.each([
   ['a,b\n1,2\n', ','],
@@ -18,9 +18,4 @@ it.each([
   ['name\nGanja\n', undefined],
 ])('%j is parted by %j', (text, delimiter) => {
   expect(delimiterOf(text, '\n')).toBe(delimiter);
-});
-
-it('takes the greater of values that there are as many of', () => {
-  expect(commonest([2, 3, 3, 2, 1])).toBe(3);
-  expect(commonest([])).toBe(0);
 });

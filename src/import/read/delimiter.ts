@@ -1,3 +1,4 @@
+import { commonest } from './header.ts';
 import type { LineEnd } from './line-ends.ts';
 import { readRecords } from './records.ts';
 
@@ -55,19 +56,4 @@ function scoreOf(beginning: string, delimiter: Delimiter, lineEnd: LineEnd): num
   const header = lines[0] === width ? 1 : 0.5;
   const quoted = 1 - wrong / widths.length;
   return alike * header * quoted * quoted + Math.min(width, 100) / 1_000;
-}
-
-/** The value that there is most of, the greater of two that there are as many of; 0 of none. */
-export function commonest(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  let best = 0;
-  let most = 0;
-  for (const [value, many] of times) {
-    if (many > most || (many === most && value > best)) {
-      best = value;
-      most = many;
-    }
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnNames, headerAmong, valuesIn } from './header.ts';
+import { columnNames, commonest, headerAmong, valuesIn } from './header.ts';
 
 it('names each column once, those without a name by their place', () => {
   expect(columnNames(['Date', ' Date ', '', 'Date', null], 6)).toEqual([
@@ -51,4 +51,9 @@ it('sees when a header looks like a row', () => {
   expect(
     valuesIn(['40.6828', '2020-10-11', 'https://example.org/', '−5', 'Name', '2020 deaths', null]),
   ).toBe(3);
+});
+
+it('takes the greater of values that there are as many of', () => {
+  expect(commonest([2, 3, 3, 2, 1])).toBe(3);
+  expect(commonest([])).toBe(0);
 });

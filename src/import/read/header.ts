@@ -1,5 +1,5 @@
 import type { Cell } from '../table.ts';
-import { commonest } from './delimiter.ts';
+import { count, counted } from './limits.ts';
 
 /** Records that are looked at for the header. */
 export const HEADER_WITHIN = 100;
@@ -67,4 +67,44 @@ export function valuesIn(header: readonly Cell[]): number {
       (typeof cell === 'string' &&
         /^(?:https?:\/\/|[-+]?[\d.,/:-]*\d[\d.,/:TZ-]*$)/.test(cell.trim())),
   ).length;
+}
+
+/** Tells of what stands before the header, and in which line that is: counted here unless it is known. */
+export function before(records: readonly (readonly Cell[])[], line?: number): string[] {
+  if (records.length === 0) return [];
+  const lines = records.reduce(
+    (sum, cells) => sum + 1 + (cells.join('').match(/\r\n?|\n/g)?.length ?? 0),
+    0,
+  );
+  const words = records
+    .map((cells) => cells.slice(0, widthOf(cells)).join(' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`);
+  const over = words.length === 0 ? 'blank lines' : words.join(', ');
+  return [
+    `the header is in line ${count(line ?? lines + 1)}; before it and no part of the table: ${over}`,
+  ];
+}
+
+/** Tells when what is taken for the header looks like a row. */
+export function doubtful(header: readonly Cell[]): string[] {
+  const values = valuesIn(header);
+  if (values === 0) return [];
+  const what = `${counted(values, 'of its names looks', 'of its names look')} like a value`;
+  return [`the header may be a row: ${what} (a number, a date or an address)`];
+}
+
+/** The value that there is most of, the greater of two that there are as many of; 0 of none. */
+export function commonest(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  let best = 0;
+  let most = 0;
+  for (const [value, many] of times) {
+    if (many > most || (many === most && value > best)) {
+      best = value;
+      most = many;
+    }
+  }
+  return best;
 }

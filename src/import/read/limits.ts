@@ -5,6 +5,8 @@ export interface Limits {
   readonly fileBytes: number;
   /** UTF-16 units of one record: a quote that is never closed takes in what follows up to here. */
   readonly recordLength: number;
+  /** Quotes in quoted cells that are not doubled, in a million characters: each is kept to be told. */
+  readonly strayQuotes: number;
   readonly columns: number;
   /** Rows times columns. */
   readonly cells: number;
@@ -24,6 +26,7 @@ const MIB = 1024 * 1024;
 export const LIMITS: Limits = {
   fileBytes: 1024 * MIB,
   recordLength: 16 * MIB,
+  strayQuotes: 100_000,
   columns: 5_000,
   cells: 200_000_000,
   entries: 10_000,
@@ -48,6 +51,7 @@ export function pastLimit(
 const WORDS: Readonly<Record<keyof Limits, (most: number) => string>> = {
   fileBytes: (most) => `${size(most)} a file`,
   recordLength: (most) => `${count(most)} characters in a row`,
+  strayQuotes: (most) => `${count(most)} quotes in quoted cells that are not doubled`,
   columns: (most) => `${count(most)} columns`,
   cells: (most) => `${count(most)} cells`,
   entries: (most) => `${count(most)} files in an archive`,

@@ -39,13 +39,20 @@ export function* readRecords(
   const parser = new papaparse.Parser({ delimiter, newline });
   let rest = '';
   let record = 0;
+  let enough = 0;
   for (const chunk of mixed ? evenLineEnds(chunks, delimiter) : chunks) {
-    const text = rest + chunk;
-    const { data, errors, meta } = parser.parse(text, 0, true) as Parsed;
+    rest += chunk;
+    if (rest.length < enough) continue;
+    const { data, errors, meta } = parser.parse(rest, 0, true) as Parsed;
     yield* recordsOf(data, errors);
     record += data.length;
-    rest = text.slice(meta.cursor);
+    rest = rest.slice(meta.cursor);
     if (rest.length > limits.recordLength) throw tooLong(file, record + 1, rest, limits);
+    if (errors.length > limits.strayQuotes && rest.length > 0) {
+      throw tooManyQuotes(file, record + 1, errors.length, limits);
+    }
+    // A record that is longer than a piece is not gone through again with each piece that it takes.
+    enough = data.length > 0 ? 0 : Math.min(rest.length * 4, limits.recordLength + 1);
   }
   if (rest === '') return;
   const { data, errors } = parser.parse(rest, 0, false) as Parsed;
@@ -76,5 +83,20 @@ function tooLong(file: string, record: number, rest: string, limits: Limits): Un
     `a line of more than ${count(limits.recordLength)} characters (line ${count(record)} of the table)`,
     limits,
     cure,
+  );
+}
+
+function tooManyQuotes(
+  file: string,
+  record: number,
+  errors: number,
+  limits: Limits,
+): UnreadableFileError {
+  return pastLimit(
+    file,
+    'strayQuotes',
+    `${count(errors)} at line ${count(record)} of the table`,
+    limits,
+    'look there for a quote that is never closed, and whether quotes in cells are doubled',
   );
 }

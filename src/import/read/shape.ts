@@ -1,4 +1,5 @@
-import type { Cell, Row } from '../table.ts';
+import type { Cell, ImportFile, Row } from '../table.ts';
+import { UnreadableFileError } from '../unreadable.ts';
 import { count, counted, pastLimit } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isBlank, widthOf } from './header.ts';
@@ -25,7 +26,7 @@ export interface RawRow {
   readonly cells: readonly Cell[];
 }
 
-const NEVER: Met = { times: 0, first: 0 };
+export const NEVER: Met = { times: 0, first: 0 };
 
 export function metAgain(met: Met, row: number): Met {
   return met.times === 0 ? { times: 1, first: row } : { ...met, times: met.times + 1 };
@@ -72,13 +73,12 @@ export function tooWide(file: string, columns: number, limits: Limits): Error {
 export function* shaped(rows: Iterable<RawRow>, width: number): Generator<Row> {
   for (const { number, cells } of rows) {
     if (cells.every(isBlank)) continue;
-    yield {
-      number,
-      cells: Array.from({ length: width }, (_, at) => {
-        const cell = cells[at] ?? null;
-        return cell === '' ? null : cell;
-      }),
-    };
+    const all: Cell[] = [];
+    for (let at = 0; at < width; at += 1) {
+      const cell = cells[at] ?? null;
+      all.push(cell === '' ? null : cell);
+    }
+    yield { number, cells: all };
   }
 }
 
@@ -106,4 +106,15 @@ export function shapeTold(
 export function whereMet({ times, first }: Met, what: string): string {
   const where = times === 1 ? `row ${count(first)}` : `the first is row ${count(first)}`;
   return `${counted(times, what)} (${where})`;
+}
+
+/** The error of a file that has no table in it. */
+export function withoutRows({ name }: ImportFile, header: readonly Cell[]): UnreadableFileError {
+  const got = widthOf(header) === 0 ? 'no text' : 'a header and no row below it';
+  return new UnreadableFileError(
+    name,
+    got,
+    'a table with a header and rows',
+    'look whether the file was saved or downloaded whole',
+  );
 }
