@@ -26,6 +26,11 @@ export function* readXml<Item>(
   const parser = new SaxesParser();
   // Characters since something was last met: saxes keeps them all.
   let kept = 0;
+  const refuseLong = (length: number): void => {
+    if (length <= limits.recordLength) return;
+    const got = `a text of ${count(length)} characters or more in ${part}`;
+    throw pastLimit(file, 'recordLength', got, limits, 'save the table as CSV');
+  };
   parser.on('error', (error) => {
     throw broken(file, part, error.message);
   });
@@ -36,11 +41,13 @@ export function* readXml<Item>(
     kept = 0;
     handler.open(local(tag.name), tag.attributes);
   });
-  parser.on('text', (text) => {
+  const take = (text: string): void => {
     kept = 0;
+    refuseLong(text.length);
     handler.text?.(text);
-  });
-  parser.on('cdata', (text) => handler.text?.(text));
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('closetag', (tag) => {
     kept = 0;
     handler.close?.(local(tag.name));
@@ -50,10 +57,7 @@ export function* readXml<Item>(
     const text = decoder.decode(chunk, { stream: true });
     kept += text.length;
     parser.write(text);
-    if (kept > limits.recordLength) {
-      const got = `a text of ${count(kept)} characters in ${part}`;
-      throw pastLimit(file, 'recordLength', got, limits, 'save the table as CSV');
-    }
+    refuseLong(kept);
     yield* ready;
     ready = [];
   }
