@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFileError } from '../unreadable.ts';
+import { readDelimited } from './delimited.ts';
 import { detectFile } from './detect.ts';
 
 function kindOf(content: string | Uint8Array) {
@@ -107,4 +109,44 @@ describe('refuses', () => {
   ])('%s in a zip', (what, names) => {
     expect(() => kindOf(zip(...names))).toThrow(what);
   });
+});
+
+it('says in words what it refuses, whatever the bytes are', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    ',',
+    ';',
+    '\t',
+    '"',
+    '\r',
+    '\n',
+    '\0',
+    '<',
+    '{',
+    '[',
+    '=',
+    ' ',
+    '\u00E9',
+    '\uFEFF',
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc.string({ unit: pieces, maxLength: 60 }).map((text) => strToU8(text)),
+    fc.string({ unit: pieces, maxLength: 60 }).map((text) => strToU8(text, true)),
+  );
+  fc.assert(
+    fc.property(bytes, (given) => {
+      const file = { name: 'a.csv', bytes: given };
+      try {
+        if (detectFile(file) !== 'delimited') return;
+        const table = readDelimited(file);
+        const rows = [...table.rows()];
+        expect(rows.length).toBe(table.count);
+        for (const { cells } of rows) expect(cells.length).toBe(table.columns.length);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadableFileError);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
 });

@@ -39,7 +39,6 @@ function note(text: string, seen: Set<string>): void {
  * it; elsewhere it is a character like any other (`5" pipe`).
  */
 export function* evenLineEnds(chunks: Iterable<string>, delimiter: string): Generator<string> {
-  const breaking = new RegExp(`\\r\\n?|(?<=[\\r\\n${escaped(delimiter)}])"`, 'g');
   let state: QuoteState = 'out';
   let before = '\n';
   let held = '';
@@ -49,7 +48,7 @@ export function* evenLineEnds(chunks: Iterable<string>, delimiter: string): Gene
     held = all.endsWith('\r') ? '\r' : '';
     const whole = held === '' ? all : all.slice(0, -1);
     if (whole === '') continue;
-    const done = evened(before + whole, state, breaking);
+    const done = evened(before + whole, state, delimiter);
     state = done.state;
     before = whole.slice(-1);
     yield done.text.slice(1);
@@ -64,30 +63,34 @@ type QuoteState = 'out' | 'in' | 'quote';
 function evened(
   text: string,
   begun: QuoteState,
-  breaking: RegExp,
+  delimiter: string,
 ): { readonly text: string; readonly state: QuoteState } {
   let state = begun;
   let out = '';
   let from = 0;
   let at = 1;
+  let quote = 0;
+  let end = 0;
   while (at < text.length) {
     if (state === 'quote') {
       state = text[at] === '"' ? 'in' : 'out';
       if (state === 'in') at += 1;
     } else if (state === 'in') {
-      const quote = text.indexOf('"', at);
-      if (quote < 0) break;
+      const next = text.indexOf('"', at);
+      if (next < 0) break;
       state = 'quote';
-      at = quote + 1;
+      at = next + 1;
     } else {
-      breaking.lastIndex = at;
-      const found = breaking.exec(text);
-      if (found === null) break;
-      at = found.index + found[0].length;
-      if (found[0] === '"') {
-        state = 'in';
+      if (quote < at) quote = indexIn(text, '"', at);
+      if (end < at) end = indexIn(text, '\r', at);
+      if (quote === end) break;
+      at = Math.min(quote, end) + 1;
+      if (quote < end) {
+        const previous = text[quote - 1];
+        if (previous === delimiter || previous === '\n' || previous === '\r') state = 'in';
       } else {
-        out += `${text.slice(from, found.index)}\n`;
+        out += `${text.slice(from, end)}\n`;
+        if (text[at] === '\n') at += 1;
         from = at;
       }
     }
@@ -95,6 +98,8 @@ function evened(
   return { text: out + text.slice(from), state };
 }
 
-function escaped(character: string): string {
-  return character.replace(/[\\|\]^-]/g, String.raw`\$&`);
+/** Where a character is next; past every place when it is not there. */
+function indexIn(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [beginning: string, NoTable])[] = [
   ['49492a00', { what: 'a picture (TIFF)', cure: NO_PICTURE }],
   ['4d4d002a', { what: 'a picture (TIFF)', cure: NO_PICTURE }],
   ['........66747970', { what: 'a video or picture (MP4, HEIC)', cure: NO_PICTURE }],
-  ['50415231', { what: 'a Parquet file', cure: 'write it as CSV (DuckDB and pandas do)' }],
+  ['5041523115', { what: 'a Parquet file', cure: 'write it as CSV (DuckDB and pandas do)' }],
   ['4152524f5731', { what: 'an Arrow file', cure: 'write it as CSV (DuckDB and pandas do)' }],
   ['4f626a01', { what: 'an Avro file', cure: 'write it as CSV (DuckDB and pandas do)' }],
   [
@@ -35,7 +35,7 @@ const SIGNATURES: readonly (readonly [beginning: string, NoTable])[] = [
     { what: 'an SQLite database or a GeoPackage', cure: AS_GEOJSON },
   ],
   ['0000270a', { what: 'a shapefile', cure: AS_GEOJSON }],
-  ['666762', { what: 'a FlatGeobuf file', cure: AS_GEOJSON }],
+  ['66676203', { what: 'a FlatGeobuf file', cure: AS_GEOJSON }],
   ['1f8b', { what: 'a gzip archive', cure: UNPACK }],
   ['377abcaf271c', { what: 'a 7z archive', cure: UNPACK }],
   ['526172211a07', { what: 'a RAR archive', cure: UNPACK }],
