@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { UnreadableFileError } from '../unreadable.ts';
+import { decodeText } from './decode-text.ts';
+import { LIMITS } from './limits.ts';
+
+const WORDS = 'place;Զ\nГянджа;46,36\n';
+
+describe('reads', () => {
+  it.each([
+    ['UTF-8', utf8(WORDS), WORDS, 'UTF-8'],
+    ['UTF-8 with its mark', utf8(`\uFEFF${WORDS}`), WORDS, 'UTF-8 (byte order mark)'],
+    ['UTF-16 LE', utf16(`\uFEFF${WORDS}`, true), WORDS, 'UTF-16 (little-endian)'],
+    ['UTF-16 BE', utf16(`\uFEFF${WORDS}`, false), WORDS, 'UTF-16 (big-endian)'],
+    [
+      'UTF-16 LE without a mark',
+      utf16(WORDS, true),
+      WORDS,
+      'UTF-16 (little-endian, no byte order mark)',
+    ],
+    [
+      'UTF-16 BE without a mark',
+      utf16(WORDS, false),
+      WORDS,
+      'UTF-16 (big-endian, no byte order mark)',
+    ],
+    [
+      'Windows-1252',
+      Uint8Array.of(0x93, 0xe9, 0x80, 0x94),
+      '“é€”',
+      'Windows-1252 (byte 1 is not UTF-8)',
+    ],
+    [
+      'Latin-1 that ends in an accent',
+      Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'café',
+      'Windows-1252 (byte 4 is not UTF-8)',
+    ],
+    ['nothing', new Uint8Array(), '', 'UTF-8'],
+  ])('%s', (_, bytes, text, how) => {
+    const decoded = decodeText({ name: 'a.csv', bytes });
+    expect([...decoded.chunks()].join('')).toBe(text);
+    expect([...decoded.chunks()].join('')).toBe(text);
+    expect(decoded.how).toEqual([how]);
+  });
+});
+
+it('cuts no character between two chunks', () => {
+  for (const bytes of [utf8('a😀Զ€'), utf16('\uFEFFa😀Զ€', true)]) {
+    for (let chunk = 1; chunk < 8; chunk += 1) {
+      const decoded = decodeText({ name: 'a.csv', bytes }, LIMITS, chunk);
+      expect([...decoded.chunks()].join('')).toBe('a😀Զ€');
+    }
+  }
+});
+
+it('keeps a file of UTF-8 in which one text is cut in mid-character, and says so', () => {
+  const bytes = utf8(`${'Հայաստան '.repeat(3)}|`);
+  bytes[bytes.length - 1] = 0xd5;
+  expect(decodeText({ name: 'a.csv', bytes }).how[1]).toContain('cut short');
+  const inside = utf8(`${'Հայաստան '.repeat(3)}|,a`);
+  inside[inside.length - 3] = 0xd5;
+  const decoded = decodeText({ name: 'a.csv', bytes: inside });
+  expect(decoded.how[1]).toBe('1 byte is not UTF-8, the first at byte 52: each is shown as \uFFFD');
+  expect([...decoded.chunks()].join('')).toMatch(/^Հայաստան .*\uFFFD,a$/);
+});
+
+describe('refuses', () => {
+  it.each([
+    ['a null in a text', utf8('a,b\n1,\0\n'), 'a null at byte 7'],
+    [
+      'control characters',
+      Uint8Array.from({ length: 500 }, (_, at) => (at % 250) + 1),
+      'control characters',
+    ],
+  ])('%s', (_, bytes, got) => {
+    expect(() => decodeText({ name: 'a.csv', bytes })).toThrow(UnreadableFileError);
+    expect(() => decodeText({ name: 'a.csv', bytes })).toThrow(got);
+  });
+
+  it('a file larger than the limit, by its name', () => {
+    const limits = { ...LIMITS, fileBytes: 2 * 1024 * 1024 };
+    const bytes = new Uint8Array(limits.fileBytes + 1);
+    expect(() => decodeText({ name: 'a.csv', bytes }, limits)).toThrow('at most 2 MiB a file');
+  });
+});
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function utf16(text: string, little: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), little);
+  return bytes;
+}

@@ -1,0 +1,139 @@
+import type { ImportFile } from '../table.ts';
+import { UnreadableFileError } from '../unreadable.ts';
+import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { surveyUtf8 } from './utf8-survey.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface DecodedText {
+  readonly encoding: Encoding;
+  /** What the bytes were read as, for people, and what in them could not be. */
+  readonly how: readonly string[];
+  /** The text from its beginning, each time anew, about a million characters at once: no file is ever one string. */
+  readonly chunks: () => Generator<string>;
+}
+
+/** Bytes that are decoded at once. */
+const CHUNK = 1024 * 1024;
+
+/** Bytes that are looked at to tell UTF-16 and what is no text. */
+const SAMPLE = 64 * 1024;
+
+/** Reads bytes as text in the encoding that they show, the byte order mark first. What is no text is refused. */
+export function decodeText(
+  file: ImportFile,
+  limits: Limits = LIMITS,
+  chunk: number = CHUNK,
+): DecodedText {
+  const { bytes } = file;
+  if (bytes.length > limits.fileBytes) {
+    throw pastLimit(
+      file.name,
+      'fileBytes',
+      size(bytes.length),
+      limits,
+      'split the file into several',
+    );
+  }
+  const wide = utf16Of(bytes);
+  const { encoding, how } = wide ?? singleBytes(file);
+  const even = chunk + (chunk % 2);
+  return {
+    encoding,
+    how,
+    *chunks() {
+      const decoder = new TextDecoder(encoding);
+      for (let from = 0; from < bytes.length; from += even) {
+        const text = decoder.decode(bytes.subarray(from, from + even), { stream: true });
+        if (text !== '') yield text;
+      }
+      const rest = decoder.decode();
+      if (rest !== '') yield rest;
+    },
+  };
+}
+
+/** The first characters of a text, to tell what it is by. */
+export function beginningOf(text: DecodedText, length: number = SAMPLE): string {
+  let beginning = '';
+  for (const chunk of text.chunks()) {
+    beginning += chunk;
+    if (beginning.length >= length) break;
+  }
+  return beginning.slice(0, length);
+}
+
+type Found = Pick<DecodedText, 'encoding' | 'how'>;
+
+function utf16Of(bytes: Uint8Array): Found | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return told('utf-16le', 'UTF-16 (little-endian)', bytes);
+  if (first === 0xfe && second === 0xff) return told('utf-16be', 'UTF-16 (big-endian)', bytes);
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
+  let evenNulls = 0;
+  let oddNulls = 0;
+  for (let at = 0; at < sample.length; at += 2) {
+    if (sample[at] === 0) evenNulls += 1;
+    if (sample[at + 1] === 0) oddNulls += 1;
+  }
+  // Digits, spaces and separators have a null byte in every script, and no text has nulls in the other half.
+  const many = Math.max(sample.length / 20, 1);
+  if (oddNulls > many && evenNulls === 0) {
+    return told('utf-16le', 'UTF-16 (little-endian, no byte order mark)', bytes);
+  }
+  if (evenNulls > many && oddNulls === 0) {
+    return told('utf-16be', 'UTF-16 (big-endian, no byte order mark)', bytes);
+  }
+}
+
+function told(encoding: Encoding, name: string, bytes: Uint8Array): Found {
+  const how = bytes.length % 2 === 0 ? [name] : [name, CUT];
+  return { encoding, how };
+}
+
+const CUT = 'the file ends inside a character: it has been cut short';
+
+function singleBytes(file: ImportFile): Found {
+  refuseBinary(file);
+  const { bytes } = file;
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const { characters, stray, firstStray, cut } = surveyUtf8(bytes);
+  const name = marked ? 'UTF-8 (byte order mark)' : 'UTF-8';
+  // One accent at the very end of an ASCII file looks like a cut character too: nothing speaks for UTF-8 then.
+  const mostly = marked || characters > 10 * stray;
+  if (stray === 0 && (!cut || mostly)) {
+    return { encoding: 'utf-8', how: cut ? [name, CUT] : [name] };
+  }
+  if (mostly) {
+    const lost = `${counted(stray, 'byte is', 'bytes are')} not UTF-8, the first at byte ${count(firstStray + 1)}: each is shown as \uFFFD`;
+    return { encoding: 'utf-8', how: [name, lost, ...(cut ? [CUT] : [])] };
+  }
+  const why = firstStray < 0 ? bytes.length : firstStray + 1;
+  return {
+    encoding: 'windows-1252',
+    how: [`Windows-1252 (byte ${count(why)} is not UTF-8)`],
+  };
+}
+
+/** Text has no null, and hardly a control character but tabs and ends of lines. */
+function refuseBinary({ name, bytes }: ImportFile): void {
+  const nul = bytes.indexOf(0);
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && !ALLOWED.includes(byte)) controls += 1;
+  if (nul < 0 && controls <= sample.length / 50) return;
+  const got =
+    nul < 0
+      ? 'bytes that are no text (control characters)'
+      : `bytes that are no text (a null at byte ${count(nul + 1)})`;
+  throw new UnreadableFileError(
+    name,
+    got,
+    'a table as text (CSV, TSV), XLSX, JSON, KML or GPX',
+    'open the file in the program that made it and save the table as CSV',
+  );
+}
+
+/** Tab, line feed, vertical tab (Excel's line break in a cell), form feed, carriage return, DOS's end of file. */
+const ALLOWED: readonly number[] = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a];

@@ -1,0 +1,146 @@
+import type { FormatId } from '../formats.ts';
+import type { Cell, ImportFile, Table } from '../table.ts';
+import { beginningOf, decodeText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.ts';
+import { DELIMITER_NAMES, DELIMITERS, delimiterOf } from './delimiter.ts';
+import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
+import { count, counted, LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { lineEndOf } from './line-ends.ts';
+import type { LineEnd } from './line-ends.ts';
+import { readRecords } from './records.ts';
+import type { Dialect } from './records.ts';
+import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
+import type { Met, RawRow } from './shape.ts';
+
+export interface DelimitedOptions {
+  /** What the table is said to be; `csv` unless it is known better. */
+  readonly format?: FormatId | undefined;
+  /** `none` when all records are rows, as in GDELT's files: columns are then `column 1`, `column 2` … */
+  readonly header?: 'find' | 'none' | undefined;
+  /** What separates cells, where it is known. */
+  readonly delimiter?: string | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** Reads CSV, TSV and their like: what separates cells, ends lines and names columns is found in the text itself. */
+export function readDelimited(file: ImportFile, options: DelimitedOptions = {}): Table {
+  const limits = options.limits ?? LIMITS;
+  const text = decodeText(file, limits);
+  const lineEnd = lineEndOf(text.chunks());
+  const sample = wholeLines(text);
+  const found = options.delimiter ?? delimiterOf(sample, lineEnd);
+  const dialect: Dialect = { delimiter: found ?? ',', lineEnd };
+  const records = () => readRecords(file.name, text.chunks(), dialect, limits);
+  const head = headOf(file, records(), options.header ?? 'find', limits);
+  // Quotes are looked at in the one pass that tells, not in those that read.
+  const quotes = new QuotesMet();
+  const rows = function* (told?: QuotesMet): Generator<RawRow> {
+    let number = -1 - head.index;
+    for (const record of records()) {
+      number += 1;
+      if (number <= 0) continue;
+      if (record.quotes !== 'right') told?.note(number, record.quotes, record.cells);
+      yield { number, cells: record.cells };
+    }
+  };
+  const shape = shapeOf(file.name, rows(quotes), head.header, limits);
+  if (shape.rows === 0) throw withoutRows(file, head.header);
+  const width = Math.max(widthOf(head.header), shape.width);
+  const names = columnNames(head.header, width);
+  return {
+    format: options.format ?? 'csv',
+    source: file.name,
+    how: [
+      ...text.how,
+      separatedBy(found),
+      ...LINE_ENDS[lineEnd],
+      ...head.how,
+      ...shapeTold(shape, head.header, names),
+      ...quotes.told(),
+    ],
+    columns: names.map((name) => ({ name })),
+    count: shape.rows,
+    rows: () => shaped(rows(), width),
+  };
+}
+
+interface Head {
+  /** Which record it is, from 0; -1 when there is none. */
+  readonly index: number;
+  readonly header: readonly Cell[];
+  readonly how: readonly string[];
+}
+
+function headOf(
+  file: ImportFile,
+  records: Iterable<{ readonly cells: readonly string[] }>,
+  wanted: 'find' | 'none',
+  limits: Limits,
+): Head {
+  if (wanted === 'none') return { index: -1, header: [], how: ['no header: every line is a row'] };
+  const first: (readonly string[])[] = [];
+  for (const { cells } of records) {
+    if (cells.length > limits.columns) throw tooWide(file.name, cells.length, limits);
+    first.push(cells);
+    if (first.length === HEADER_WITHIN) break;
+  }
+  const index = headerAmong(first);
+  const header = first[index] ?? [];
+  return { index, header, how: [...before(first.slice(0, index)), ...doubtful(header)] };
+}
+
+const LINE_ENDS: Readonly<Record<LineEnd, readonly string[]>> = {
+  '\n': [],
+  '\r\n': [],
+  '\r': ['lines end with carriage returns'],
+  mixed: ['lines end in several ways'],
+};
+
+function separatedBy(found: string | undefined): string {
+  if (found === undefined) return 'one column: no comma, semicolon, tab or vertical bar parts it';
+  const known = DELIMITERS.find((delimiter) => delimiter === found);
+  return known === undefined
+    ? `cells parted by ${found}`
+    : `cells parted by ${DELIMITER_NAMES[known]}`;
+}
+
+/** The beginning of a text, up to the last line that is whole. */
+function wholeLines(text: DecodedText): string {
+  const sample = beginningOf(text, SAMPLE);
+  if (sample.length < SAMPLE) return sample;
+  const end = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
+  return end < 0 ? sample : sample.slice(0, end);
+}
+
+/** Characters that the separator is looked for in. */
+const SAMPLE = 256 * 1024;
+
+/** Quotes that are not as they should be, gathered in one pass. */
+class QuotesMet {
+  #stray: Met = { times: 0, first: 0 };
+  #open: { readonly row: number; readonly lines: number } | undefined;
+
+  note(row: number, quotes: 'stray' | 'open', cells: readonly string[]): void {
+    if (quotes === 'stray') this.#stray = metAgain(this.#stray, row);
+    else this.#open = { row, lines: cells.join('').match(/\r\n?|\n/g)?.length ?? 0 };
+  }
+
+  told(): string[] {
+    const told: string[] = [];
+    if (this.#stray.times > 0) {
+      told.push(
+        `${whereMet(this.#stray, 'row')} with a quote inside a quoted cell that is not doubled: look whether the cells are right`,
+      );
+    }
+    if (this.#open !== undefined) {
+      const { row, lines } = this.#open;
+      const taken =
+        lines === 0 ? '' : `; it has taken in ${counted(lines, 'line end', 'line ends')} after it`;
+      told.push(
+        `the file ends inside a quote that is opened in row ${count(row)}${taken}: the file has been cut short, or a quote is missing there`,
+      );
+    }
+    return told;
+  }
+}

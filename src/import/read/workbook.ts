@@ -1,0 +1,76 @@
+import type { ImportFile, Table } from '../table.ts';
+import { openArchive } from './archive.ts';
+import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { NEVER, shaped, shapeOf, shapeTold, withoutRows } from './shape.ts';
+import { readSheet } from './workbook/sheet-rows.ts';
+import type { SheetItem, SheetRow } from './workbook/sheet-rows.ts';
+import { SheetMarks } from './workbook/sheet-marks.ts';
+import { workbookParts } from './workbook/workbook-parts.ts';
+import type { SheetPart, WorkbookParts } from './workbook/workbook-parts.ts';
+
+/** Reads an XLSX workbook: a table for each sheet that has a header and rows, hidden ones included and told. */
+export function readWorkbook(file: ImportFile, limits: Limits = LIMITS): readonly Table[] {
+  const parts = workbookParts(file, openArchive(file, limits), limits);
+  const tables = parts.sheets.flatMap((sheet) => sheetTable(file, sheet, parts, limits) ?? []);
+  if (tables.length === 0) throw withoutRows(file, []);
+  return tables;
+}
+
+function sheetTable(
+  file: ImportFile,
+  sheet: SheetPart,
+  parts: WorkbookParts,
+  limits: Limits,
+): Table | undefined {
+  const items = () => readSheet(file.name, sheet, parts, limits);
+  const first = firstRows(items());
+  const index = headerAmong(first.map(({ cells }) => cells));
+  const head = first[index];
+  if (head === undefined) return;
+  const marks = new SheetMarks();
+  const rows = function* (told?: SheetMarks): Generator<SheetRow> {
+    for (const item of items()) {
+      if (item === 'merged') told?.merge();
+      else if (item.number > head.number) {
+        const number = item.number - head.number;
+        told?.note(item, number);
+        yield { ...item, number };
+      }
+    }
+  };
+  const shape = shapeOf(file.name, rows(marks), head.cells, limits);
+  if (shape.rows === 0) return;
+  const width = Math.max(widthOf(head.cells), shape.width);
+  const names = columnNames(head.cells, width);
+  const serials = marks.serials(parts.system, names);
+  return {
+    format: 'xlsx',
+    source: `${file.name}, sheet “${sheet.name}”`,
+    how: [
+      ...(sheet.hidden ? ['the sheet is hidden'] : []),
+      ...before(
+        first.slice(0, index).map(({ cells }) => cells),
+        head.number,
+      ),
+      ...doubtful(head.cells),
+      // A sheet keeps no empty cells at the end of a row: none of its rows is short.
+      ...shapeTold({ ...shape, short: NEVER }, head.cells, names),
+      ...marks.told(parts.system, names),
+    ],
+    columns: names.map((name) => ({ name })),
+    count: shape.rows,
+    ...(serials === undefined ? {} : { serials }),
+    rows: () => shaped(rows(), width),
+  };
+}
+
+function firstRows(items: Iterable<SheetItem>): SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (const item of items) {
+    if (item !== 'merged') rows.push(item);
+    if (rows.length === HEADER_WITHIN) break;
+  }
+  return rows;
+}
