@@ -29,8 +29,7 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   }
   const digits = text.replace(/\.0+$/, '');
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
-  const isCompact = reading.order === 'compact' || reading.order === 'iso';
-  const compact = isCompact ? draftCompact(digits, reading) : null;
+  const compact = draftCompact(digits, reading);
   if (compact) return compact;
   if (reading.serials && Number(text) > 0) return serialDraft(Number(text), reading.serials);
   if (/^\d{2}$/.test(digits))
@@ -42,7 +41,7 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   };
 }
 
-/** `20201011`, `202010` (where the column is compact), `20201011023000`; month or day `00` is unknown. */
+/** `20201011`, `20201011023000`, and, where the column is said to be compact, `202010`; month or day `00` is unknown. */
 function draftCompact(digits: string, reading: DateReading): Drafted {
   const match = /^(\d{4})(\d\d)(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(digits);
   if (!match || (match[3] === undefined && reading.order !== 'compact')) return null;

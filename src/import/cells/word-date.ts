@@ -9,7 +9,7 @@ const ORDINAL = String.raw`(?:st|nd|rd|th|er|e|º|ª|\.|-?го|-?ое)?`;
 const DAY = String.raw`(?<day>\d{1,2})${ORDINAL}`;
 const DAY_2 = String.raw`(?: ?(?:-|to|y|et|и|und) ?(?<day2>\d{1,2})${ORDINAL})?`;
 const GAP = String.raw`[ .,\-/]*`;
-const YEAR = String.raw`(?<year>\d{4}|\d{3}|'?\d\d)(?: ?(?:г\.?|года|г|жыл))?\.?`;
+const YEAR = String.raw`(?<year>\d{4}|\d{3}|'?\d\d)(?: ?(?:г\.?|года|р\.?|року|թ\.?))?\.?`;
 
 const FORMS: readonly RegExp[] = [
   // 11 October 2020, Sunday, 11th of October 2020, 11-Oct-20, 4–17 October 2020
