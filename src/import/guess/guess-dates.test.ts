@@ -1,4 +1,4 @@
-import { array, assert, date, property } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createZone } from '../../time/zone.ts';
 import { readDate } from '../cells/read-date.ts';
@@ -122,15 +122,15 @@ describe('a list of dates written in any one order reads back the same', () => {
     ),
   };
   // Years that epochs and serials are told by their size in.
-  const day = date({
+  const day = fc.date({
     min: new Date('1975-01-01'),
     max: new Date('2099-12-31'),
     noInvalidDate: true,
   });
 
   test.each(Object.entries(WRITERS))('%s', (_, write) => {
-    assert(
-      property(array(day, { minLength: 1, maxLength: 30 }), (dates) => {
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 30 }), (dates) => {
         const days = dates.map((each) => each.toISOString().slice(0, 10));
         const cells = dates.map((each) =>
           write(each.getUTCFullYear(), each.getUTCMonth() + 1, each.getUTCDate()),
