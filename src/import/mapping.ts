@@ -15,6 +15,10 @@ export interface DateReading {
     | 'serial-1904'; // days since 1904-01-01
   /** The language of month names, where it has any: `en`, `es`. */
   readonly language?: string | undefined;
+  /** The system of the numbers that stand between written dates, as spreadsheets leave them in one column. */
+  readonly serials?: '1900' | '1904' | undefined;
+  /** `day` where every clock time of the column is a midnight that a program filled in: the day is all that is known. */
+  readonly midnight?: 'day' | undefined;
 }
 
 /** How the cells of a column of coordinates are read. */

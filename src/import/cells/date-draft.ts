@@ -1,0 +1,143 @@
+import { daysInMonth } from '../../time/calendar.ts';
+import type { DateReading } from '../mapping.ts';
+
+/** What a reader of dates tells of a cell besides the date. */
+export type DateNote =
+  | 'two-digit-year'
+  | 'clock-in-zone'
+  | 'clock-left-out'
+  | 'clock-twice'
+  | 'fraction-dropped'
+  | 'leap-second'
+  | 'unknown-part'
+  | 'part-dropped'
+  | 'season'
+  | 'short-range';
+
+/** The same in words, for people. */
+export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
+  'two-digit-year': 'a year of two digits: 00–29 are read as 2000–2029, 30–99 as 1930–1999',
+  'clock-in-zone': 'a clock time without an offset is taken to be in the time zone of the mapping',
+  'clock-left-out': 'a clock time that the change to summer time skips is moved on by the hour',
+  'clock-twice': 'a clock time that comes twice as clocks go back is taken for the first',
+  'fraction-dropped': 'parts of a second are left out',
+  'leap-second': 'a leap second is given as the second before it',
+  'unknown-part': 'a month or day 0 is unknown: the year or month alone is kept',
+  'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
+  season: 'months 21 to 24 are seasons, as EDTF has them',
+  'short-range': 'two years, the second written with two digits, are read as an interval',
+};
+
+export type DateRefusalWhy =
+  | 'no-date'
+  | 'no-such-day'
+  | 'no-year'
+  | 'order'
+  | 'number'
+  | 'serial-60'
+  | 'out-of-range'
+  | 'two-digit-year'
+  | 'doubtful-clock'
+  | 'left-out-day'
+  | 'end-before-start'
+  | 'not-edtf';
+
+export interface DraftRefusal {
+  readonly why: DateRefusalWhy;
+  readonly expected: string;
+  readonly cure?: string | undefined;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Minutes east of UTC; null where none is written. */
+  readonly offset: number | null;
+  readonly notes: readonly DateNote[];
+}
+
+/** A clock time on a day, whose offset a zone may have to tell. */
+export interface ClockEnd {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly clock: Clock;
+}
+
+/** A date before a zone is asked: one end, or the two of an interval; text is EDTF already. */
+export interface DateDraft {
+  readonly ends: readonly (string | ClockEnd)[];
+  readonly notes: readonly DateNote[];
+}
+
+/** What a cell of one form comes to; null: it is of another form. */
+export type Drafted = DateDraft | DraftRefusal | null;
+
+export function isDraft(drafted: Drafted): drafted is DateDraft {
+  return drafted !== null && 'ends' in drafted;
+}
+
+export function draft(...ends: readonly string[]): DateDraft {
+  return { ends, notes: [] };
+}
+
+/** A date in figures; a month or day that is not written is undefined. */
+export interface Figures {
+  /** 0 is 1 BC. */
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly notes?: readonly DateNote[];
+}
+
+/** The draft of a date in figures: checks the calendar, and drops a month or day 0. */
+export function draftFigures(
+  { year, month, day, notes = [] }: Figures,
+  clock: Clock | null,
+  reading: Pick<DateReading, 'midnight'>,
+): DateDraft | DraftRefusal {
+  if (Math.abs(year) > 9999) return { why: 'out-of-range', expected: 'a year from −9999 to 9999' };
+  if (month === undefined || month === 0) {
+    const zeros: DateNote[] = month === 0 ? ['unknown-part'] : [];
+    return { ends: [yearText(year)], notes: [...notes, ...zeros] };
+  }
+  if (month > 12) return { why: 'no-such-day', expected: 'a month from 1 to 12' };
+  if (day === undefined || day === 0) {
+    const zeros: DateNote[] = day === 0 ? ['unknown-part'] : [];
+    return { ends: [`${yearText(year)}-${two(month)}`], notes: [...notes, ...zeros] };
+  }
+  const days = daysInMonth(year, month);
+  if (day > days)
+    return {
+      why: 'no-such-day',
+      expected: `a day of ${yearText(year)}-${two(month)}, 1 to ${days}`,
+    };
+  const isFilledIn = reading.midnight === 'day' && clock !== null && isMidnight(clock);
+  if (clock === null || isFilledIn) return { ends: [dayText(year, month, day)], notes };
+  return { ends: [{ year, month, day, clock }], notes: [...notes, ...clock.notes] };
+}
+
+export function isMidnight({ hour, minute, second }: Clock): boolean {
+  return hour === 0 && minute === 0 && second === 0;
+}
+
+/** A year as EDTF has it: `2020`, `0079`, `-0206`. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+export function dayText(year: number, month: number, day: number): string {
+  return `${yearText(year)}-${two(month)}-${two(day)}`;
+}
+
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The last year of this century that two digits are taken for, as spreadsheets take them. */
+const LAST_SHORT_YEAR = 29;
+
+export function fullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits <= LAST_SHORT_YEAR ? 2000 : 1900);
+}

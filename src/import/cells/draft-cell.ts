@@ -1,0 +1,183 @@
+import { parseEdtf } from '../../time/edtf.ts';
+import { createZone } from '../../time/zone.ts';
+import type { DateReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { LONGEST_VALUE, plainText } from './cell-reading.ts';
+import { splitClock } from './clock-text.ts';
+import { draftFigures, isDraft } from './date-draft.ts';
+import type { DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
+import { draftFigureDate } from './figure-date.ts';
+import { draftNumber } from './number-date.ts';
+import { draftPeriod } from './period-date.ts';
+import { draftWordDate } from './word-date.ts';
+
+const UTC = createZone('UTC');
+const EXPECTED =
+  'a day, month or year (2020-10-11, 2020-10, 2020), a clock time beside a day, or an interval of them';
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
+const ABOUT =
+  /^(?:~|≈|c(?:irca|a)?\.? (?=\d)|c\.?(?=\d{3})|(?:about|around|approx(?:imately|\.)?|circa|ca\.?|vers|environ|etwa|um|gegen|hacia|cerca de|около|ок\.|yaklaşık|təxminən|حوالي) )/iu;
+const PART = /^(?:early|mid|late|beginning of|end of)[ -]/i;
+const BEFORE = /^(?:before|until|bef\.|avant|vor|bis|antes de|до|öncesi|قبل) (?=.*\d)/iu;
+const AFTER =
+  /^(?:after|since|from|aft\.|après|depuis|nach|seit|ab|después de|desde|após|после|с|بعد|منذ) (?=.*\d)/iu;
+const BC =
+  / ?(?:B\.? ?C\.?(?: ?E\.?)?|a\. ?C\.?(?: ?n\.)?|av\.? ?J\.?-?C\.?|v\. ?(?:Chr\.?|u\. ?Z\.)|до н\. ?э\.?|M\.? ?Ö\.?|e\.ə\.|ق\.? ?م\.?)$/u;
+const AD =
+  / ?(?:A\.? ?D\.?|C\.? ?E\.?|d\. ?C\.?|apr\.? ?J\.?-?C\.?|n\. ?(?:Chr\.?|u\. ?Z\.)|н\. ?э\.?|M\.? ?S\.?)$/u;
+const SPACED_RANGE =
+  /^(.*\d[^ ]*|.*\d.*?) (?:-|to|until|till|through|bis|au|al|até|по|до|حتى|إلى) (.*\d.*)$/u;
+
+/**
+ * A cell as a date before a zone is asked; null where it is empty. What can be read in one way only (ISO, month names, EDTF)
+ * is read in every column; the reading settles the rest: day or month first, and what bare numbers are.
+ */
+export function draftCell(cell: Cell, reading: DateReading): Drafted {
+  const text = plainText(cell);
+  if (text === '') return null;
+  if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noDate();
+  const isMonth = reading.order === 'year-first' && /^\d{4}\.\d\d$/.test(text);
+  if (NUMBER.test(text) && !isMonth) return draftNumber(text, reading);
+  return draftText(text, reading) ?? noDate();
+}
+
+function noDate(): DraftRefusal {
+  return { why: 'no-date', expected: EXPECTED };
+}
+
+function draftText(text: string, reading: DateReading): Drafted {
+  if (!/\d|[IVX]/.test(text)) return null;
+  if (text.startsWith('[') || text.includes('X')) {
+    const edtf = draftEdtf(text);
+    if (edtf) return edtf;
+  }
+  const open = draftOpen(text, reading);
+  if (open) return open;
+  const range = draftRange(text, reading);
+  if (isDraft(range)) return range;
+  return draftShortRange(text) ?? draftDoubtful(text, reading) ?? range;
+}
+
+/** A set, or digits left unspecified. */
+function draftEdtf(text: string): Drafted {
+  try {
+    parseEdtf(text, UTC);
+  } catch {
+    return null;
+  }
+  return { ends: text.split('/'), notes: [] };
+}
+
+function draftOpen(text: string, reading: DateReading): Drafted {
+  const [before, after] = [BEFORE, AFTER].map((word) =>
+    word.test(text) ? draftDoubtful(text.replace(word, ''), reading) : null,
+  );
+  if (before && isDraft(before)) return { ...before, ends: ['..', before.ends.at(-1)!] };
+  if (after && isDraft(after)) return { ...after, ends: [after.ends[0]!, '..'] };
+  return null;
+}
+
+/** Two dates: `2020-10-04/2020-10-17`, `4.10.2020 – 17.10.2020`, `1914-1918`, `1855..1860`. */
+function draftRange(text: string, reading: DateReading): Drafted {
+  const sides =
+    slashed(text) ??
+    /^(.+?)\.\.(.+)$/.exec(text)?.slice(1) ??
+    /^(\d{4})-(\d{4})$/.exec(text)?.slice(1) ??
+    /^([\d/.]{8,})-([\d/.]{8,})$/.exec(text)?.slice(1) ??
+    SPACED_RANGE.exec(text)?.slice(1);
+  if (!sides) return null;
+  const [first, last] = sides.map((side) => draftSide(side.trim(), reading));
+  if (!first || !last) return null;
+  if (!isDraft(first)) return first;
+  if (!isDraft(last)) return last;
+  const ends = [first.ends[0]!, last.ends.at(-1)!];
+  if (ends.every((end) => end === '..')) return null;
+  return { ends, notes: [...first.notes, ...last.notes] };
+}
+
+/** The sides of the one slash of a text, where neither is a day or month alone, as in `10/2020`. */
+function slashed(text: string): string[] | undefined {
+  const sides = text.split('/');
+  const isRange =
+    sides.length === 2 && sides.every((side) => side === '' || side === '..' || /\d{3}/.test(side));
+  return isRange ? sides : undefined;
+}
+
+function draftSide(text: string, reading: DateReading): Drafted {
+  if (text === '..' || text === '') return { ends: ['..'], notes: [] };
+  if (NUMBER.test(text)) return draftNumber(text, reading);
+  return draftDoubtful(text, reading);
+}
+
+const LAST_MONTH = 12;
+/** EDTF's codes of seasons, quarters, thirds and halves of a year, written as months. */
+const [FIRST_PART, LAST_PART] = [21, 41];
+
+/** `1914-18`, where the second is no month. */
+function draftShortRange(text: string): Drafted {
+  const match = /^(\d\d)(\d\d)-(\d\d)$/.exec(text);
+  if (!match || Number(match[3]) <= Number(match[2])) return null;
+  const code = Number(match[3]);
+  if (code <= LAST_MONTH || (code >= FIRST_PART && code <= LAST_PART)) return null;
+  return { ends: [match[1]! + match[2]!, match[1]! + match[3]!], notes: ['short-range'] };
+}
+
+/** A date with what is said of its sureness: `~1855`, `c. 1855`, `1855?`, `early 1860s`. */
+function draftDoubtful(text: string, reading: DateReading): Drafted {
+  const isPart = PART.test(text);
+  let rest = text.replace(PART, '');
+  const isUncertain = /(?:\?|\(\?\)|%)$/.test(rest);
+  const isAbout = ABOUT.test(rest) || /[~%]$/.test(rest);
+  rest = rest.replace(ABOUT, '').replace(/ ?(?:\(\?\)|[~?%])+$/, '');
+  const found = draftEra(rest, reading);
+  if (!found || !isDraft(found)) return found;
+  const notes: DateNote[] = isPart ? [...found.notes, 'part-dropped'] : [...found.notes];
+  const doubt = isAbout ? (isUncertain ? '%' : '~') : isUncertain ? '?' : '';
+  if (doubt === '') return { ...found, notes };
+  const ends = found.ends.flatMap((end) => (typeof end === 'string' ? [`${end}${doubt}`] : []));
+  if (ends.length < found.ends.length)
+    return { why: 'doubtful-clock', expected: 'a clock time without ~ or ?, or the day with it' };
+  return { ends, notes };
+}
+
+/** `207 BC`, `AD 79`, `15 March 44 BC`: no such year is a short one. */
+function draftEra(text: string, reading: DateReading): Drafted {
+  const plain = text.replace(/^A\.?D\.? ?(?=\d)/, '');
+  const isBefore = BC.test(text);
+  const isSince = plain !== text || AD.test(text);
+  if (!isBefore && !isSince) return draftDated(text, reading, false);
+  const rest = plain.replace(isBefore ? BC : AD, '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  const year = /^\d{1,4}$/.exec(rest);
+  const found = year
+    ? draftFigures({ year: Number(rest) }, null, reading)
+    : draftDated(rest, reading, true);
+  return isBefore && found && isDraft(found) ? toBefore(found) : found;
+}
+
+/** The year of our era taken for one before it; days of a leap year before it that was none are refused later. */
+function toBefore(found: DateDraft): Drafted {
+  const [first] = found.ends;
+  if (found.ends.length > 1 || typeof first !== 'string') return null;
+  const [year, month, day] = first.split('-').map(Number);
+  return draftFigures({ year: 1 - year!, month, day, notes: found.notes }, null, {});
+}
+
+function draftDated(text: string, reading: DateReading, isEra: boolean): Drafted {
+  const period = isEra ? null : draftPeriod(text);
+  if (period) return period;
+  const parts = splitClock(text);
+  if (!parts) return { why: 'no-such-day', expected: 'a clock time from 00:00:00 to 23:59:59' };
+  const { date, clock } = parts;
+  if (clock && /^\d{8}$/.test(date)) {
+    const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(date)!.slice(1).map(Number);
+    const [year, month, day] = compact;
+    return draftFigures({ year: year!, month, day }, clock, reading);
+  }
+  const found = draftFigureDate(date, clock, reading) ?? draftWordDate(date, clock, reading, isEra);
+  const isDayless =
+    clock !== null &&
+    found &&
+    isDraft(found) &&
+    found.ends.every((end) => typeof end === 'string' && !/-\d\d-\d\d$/.test(end));
+  return isDayless ? { why: 'doubtful-clock', expected: 'a day beside a clock time' } : found;
+}

@@ -1,0 +1,105 @@
+import { dayNumberOf, modulo, weekdayOf } from '../../time/calendar.ts';
+import { readDate as readEdtfDate } from '../../time/edtf/date-text.ts';
+import { DAY } from '../../time/interval.ts';
+import { dayText, draft, two, yearText } from './date-draft.ts';
+import type { Drafted } from './date-draft.ts';
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/**
+ * What names no day or month of figures: weeks (`2020-W41`), days of the year (`2020-285`), quarters (`2020-Q4`, `Q4 2020`),
+ * decades (`1860s`), centuries (`C17`, `17th century`, `XVII век`), and EDTF's own forms.
+ */
+export function draftPeriod(text: string): Drafted {
+  const week = /^(\d{4})-?[wW](\d\d)(?:-?([1-7]))?$/.exec(text);
+  if (week) return weekDraft(Number(week[1]), Number(week[2]), week[3]);
+  const ofYear = /^(\d{4})-(\d{3})$/.exec(text);
+  if (ofYear) return dayOfYear(Number(ofYear[1]), Number(ofYear[2]));
+  const quarter =
+    /^(\d{4})[ -]?[qQTt]([1-4])$/.exec(text) ?? turned(/^[qQTt]([1-4])[ -/]*(\d{4})$/.exec(text));
+  if (quarter) return months(quarter[1]!, (Number(quarter[2]) - 1) * 3 + 1, 3);
+  const part = /^(\d{4})-(3[3-9]|4[01])$/.exec(text);
+  if (part) return partOfYear(part[1]!, Number(part[2]));
+  const decade =
+    /^(\d{3})0'?s$/i.exec(text) ?? /^(\d{3})0(?:-?х| ?е| ?-?er(?: jahre)?)$/i.exec(text);
+  if (decade) return draft(`${decade[1]!}X`);
+  const century = centuryOf(text);
+  if (century !== null) return centuryDraft(century);
+  const edtf =
+    /^(?:-?[\dX]{4}|-?\d{4}-\d\d|-?\d{4}-\d\d-\d\d|.*X.*)[~?%]?$/.test(text) && readEdtfDate(text);
+  if (!edtf) return null;
+  const isSeason = edtf.unit === 'season';
+  return { ends: [text], notes: isSeason ? ['season'] : [] };
+}
+
+function turned(match: RegExpExecArray | null): readonly string[] | null {
+  return match && [match[0], match[2]!, match[1]!];
+}
+
+/** A week of ISO 8601: the first holds the 4th of January, and begins on a Monday. */
+function weekDraft(year: number, week: number, weekday: string | undefined): Drafted {
+  const first = mondayOfFirst(year);
+  const weeks = (mondayOfFirst(year + 1) - first) / 7;
+  if (week < 1 || week > weeks)
+    return { why: 'no-such-day', expected: `a week of ${year}, 1 to ${weeks}` };
+  const monday = first + (week - 1) * 7;
+  if (weekday !== undefined) return draft(textOfDay(monday + Number(weekday) - 1));
+  return draft(textOfDay(monday), textOfDay(monday + 6));
+}
+
+function mondayOfFirst(year: number): number {
+  return dayNumberOf(year, 1, 4) - modulo(weekdayOf(year, 1, 4) - 1, 7);
+}
+
+function dayOfYear(year: number, day: number): Drafted {
+  const days = dayNumberOf(year + 1, 1, 1) - dayNumberOf(year, 1, 1);
+  if (day < 1 || day > days)
+    return { why: 'no-such-day', expected: `a day of ${year}, 1 to ${days}` };
+  return draft(textOfDay(dayNumberOf(year, 1, day)));
+}
+
+/** A day as EDTF. @param day counted from 1970 */
+export function textOfDay(day: number): string {
+  const date = new Date(day * DAY);
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+function months(year: string, first: number, count: number): Drafted {
+  return draft(`${year}-${two(first)}`, `${year}-${two(first + count - 1)}`);
+}
+
+/** EDTF's quarters, thirds and halves of a year, which become their months. */
+function partOfYear(year: string, code: number): Drafted {
+  if (code <= 36) return months(year, (code - 33) * 3 + 1, 3);
+  if (code <= 39) return months(year, (code - 37) * 4 + 1, 4);
+  return months(year, (code - 40) * 6 + 1, 6);
+}
+
+/** The century of `C17`, `17th century`, `siglo XVII`, `XVII век`; null where the text names none. */
+function centuryOf(text: string): number | null {
+  const figures =
+    /^C(\d{1,2})$/i.exec(text) ??
+    /^(\d{1,2})(?:st|nd|rd|th|e|er|\.|-?й)? ?(?:century|cent\.|c\.|siècle|jahrhundert|jh\.?|век|в\.|yüzyıl|əsr)$/i.exec(
+      text,
+    );
+  if (figures) return Number(figures[1]);
+  const roman =
+    /^(?:siglo |século |secolo )?([IVX]+)e?(?: (?:век|в\.|siècle|century|yüzyıl|əsr))?$/.exec(text);
+  const isNamed = roman !== null && roman[0].includes(' ');
+  return isNamed ? romanValue(roman[1]!) : null;
+}
+
+function romanValue(text: string): number {
+  const values = text.split('').map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+/** The 17th century is 1601 to 1700. */
+function centuryDraft(century: number): Drafted {
+  if (century < 1 || century > 99)
+    return { why: 'out-of-range', expected: 'a century from 1 to 99' };
+  return draft(yearText((century - 1) * 100 + 1), yearText(century * 100));
+}

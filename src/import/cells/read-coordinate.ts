@@ -1,0 +1,146 @@
+import type { LngLat } from '../../geo/lng-lat.ts';
+import type { CoordinateReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { LONGEST_VALUE, NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
+import type { CellReading, Refusal } from './cell-reading.ts';
+import { parseDegrees } from './degrees-text.ts';
+import type { Axis, Degrees } from './degrees-text.ts';
+import { isEmptyPoint, parsePair, parsePoint } from './position-text.ts';
+import type { Pair } from './position-text.ts';
+
+/** `null-island`: 0/0, which programs write where no place is known. */
+export type CoordinateNote = 'null-island';
+
+export const COORDINATE_NOTES: Readonly<Record<CoordinateNote, string>> = {
+  'null-island':
+    '0/0, off Africa, is what programs write where no place is known: taken as unknown',
+};
+
+export type CoordinateRefusalWhy =
+  | 'no-coordinate'
+  | 'out-of-range'
+  | 'half'
+  | 'decimal-comma'
+  | 'wrong-axis'
+  | 'undecided';
+
+export type DegreesCell = CellReading<number, CoordinateNote, CoordinateRefusalWhy>;
+export type PositionCell = CellReading<LngLat, CoordinateNote, CoordinateRefusalWhy>;
+
+const MOST = { latitude: 90, longitude: 180 } as const;
+const EXPECTED = 'degrees (46.36, -73.9, 40°40′58″N)';
+
+/** Reads one angle, WGS84 degrees. What can be read in one way only is, whatever the form of the column. */
+export function readDegrees(
+  cell: Cell,
+  axis: Axis,
+  reading: Partial<CoordinateReading> = {},
+): DegreesCell {
+  const text = plainText(cell);
+  if (text === '') return NOTHING;
+  const degrees = text.length > LONGEST_VALUE ? null : parseDegrees(text);
+  if (!degrees || typeof cell === 'boolean')
+    return refuse('no-coordinate', quoteCell(cell), EXPECTED);
+  const refusal = refusalOf(degrees, axis, cell, reading);
+  return refusal ?? { is: 'read', value: degrees.value, notes: [] };
+}
+
+/** Reads the point of a row whose latitude and longitude are in two columns. */
+export function readPoint(
+  cells: Readonly<Record<Axis, Cell>>,
+  readings: Readonly<Partial<Record<Axis, Partial<CoordinateReading>>>> = {},
+): PositionCell {
+  const lat = readDegrees(cells.latitude, 'latitude', readings.latitude);
+  const lng = readDegrees(cells.longitude, 'longitude', readings.longitude);
+  if (lat.is === 'refused') return lat;
+  if (lng.is === 'refused') return lng;
+  if (lat.is === 'nothing' && lng.is === 'nothing') return NOTHING;
+  if (lat.is === 'nothing' || lng.is === 'nothing') {
+    const [is, lacks] =
+      lat.is === 'nothing' ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
+    const got = quoteCell(lat.is === 'nothing' ? cells.longitude : cells.latitude);
+    return refuse('half', got, `a ${lacks} beside the ${is}`);
+  }
+  return positionOf({ lat: lat.value, lng: lng.value });
+}
+
+/** Reads both angles from one cell: `40.68, 46.36`, `46.36|40.68`, `POINT(46.36 40.68)`. */
+export function readPosition(cell: Cell, reading: Partial<CoordinateReading> = {}): PositionCell {
+  const text = plainText(cell);
+  if (text === '' || isEmptyPoint(text)) return NOTHING;
+  if (text.length > LONGEST_VALUE) return refuse('no-coordinate', quoteCell(cell), EXPECTED);
+  const point = parsePoint(text);
+  if (point) return checked(point, cell) ?? positionOf(point);
+  const pair = parsePair(text, reading);
+  if (!pair)
+    return refuse(
+      'no-coordinate',
+      quoteCell(cell),
+      'two angles (40.68, 46.36), or POINT(46.36 40.68)',
+    );
+  const first = firstAxis(pair, reading);
+  if (first === null)
+    return refuse(
+      'undecided',
+      quoteCell(cell),
+      'to be told which of the two is the latitude',
+      'say first "latitude" or "longitude" for the column in mapping.json',
+    );
+  const [lat, lng] = first === 'latitude' ? [pair.first, pair.last] : [pair.last, pair.first];
+  return (
+    refusalOf(lat, 'latitude', cell, {}) ??
+    refusalOf(lng, 'longitude', cell, {}) ??
+    positionOf({ lat: lat.value, lng: lng.value })
+  );
+}
+
+/** Which of a pair stands first: its letters say so, the column, or a number over 90. */
+function firstAxis({ first, last }: Pair, reading: Partial<CoordinateReading>): Axis | null {
+  if (first.axis) return first.axis;
+  if (last.axis) return last.axis === 'latitude' ? 'longitude' : 'latitude';
+  if (reading.first) return reading.first;
+  if (Math.abs(first.value) > MOST.latitude) return 'longitude';
+  return Math.abs(last.value) > MOST.latitude ? 'latitude' : null;
+}
+
+function positionOf(point: LngLat): PositionCell {
+  if (point.lat === 0 && point.lng === 0) return { is: 'nothing', notes: ['null-island'] };
+  return { is: 'read', value: point, notes: [] };
+}
+
+function checked({ lat, lng }: LngLat, cell: Cell): Refusal<CoordinateRefusalWhy> | null {
+  return outOfRange(lat, 'latitude', cell) ?? outOfRange(lng, 'longitude', cell);
+}
+
+function refusalOf(
+  { value, form, axis: written }: Degrees,
+  axis: Axis,
+  cell: Cell,
+  { form: said }: Partial<CoordinateReading>,
+): Refusal<CoordinateRefusalWhy> | null {
+  if (written !== null && written !== axis)
+    return refuse(
+      'wrong-axis',
+      quoteCell(cell),
+      `a ${axis}`,
+      'is the column swapped with the other?',
+    );
+  if (form === 'decimal-comma' && said === 'decimal')
+    return refuse(
+      'decimal-comma',
+      quoteCell(cell),
+      'a decimal point',
+      'say form "decimal-comma" for the column in mapping.json',
+    );
+  return outOfRange(value, axis, cell);
+}
+
+function outOfRange(value: number, axis: Axis, cell: Cell): Refusal<CoordinateRefusalWhy> | null {
+  const most = MOST[axis];
+  if (Math.abs(value) <= most) return null;
+  const cure =
+    Math.abs(value) > MOST.longitude
+      ? 'has the decimal point been lost, or are these metres of a projection?'
+      : 'are latitude and longitude swapped?';
+  return refuse('out-of-range', quoteCell(cell), `a ${axis} from −${most} to ${most}`, cure);
+}

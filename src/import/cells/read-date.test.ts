@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../time/edtf.ts';
+import { createZone } from '../../time/zone.ts';
+import type { DateReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { readDate } from './read-date.ts';
+
+const BAKU = createZone('Asia/Baku');
+const LONDON = createZone('Europe/London');
+
+function edtf(
+  cell: Cell,
+  reading: DateReading | DateReading['order'] = 'iso',
+  zone = BAKU,
+): string {
+  const read = readDate(cell, typeof reading === 'string' ? { order: reading } : reading, zone);
+  if (read.is !== 'read') return read.is === 'nothing' ? 'nothing' : `refused: ${read.why}`;
+  parseEdtf(read.value, zone);
+  return read.value;
+}
+
+function notes(cell: Cell, order: DateReading['order'] = 'iso', zone = BAKU): readonly string[] {
+  const read = readDate(cell, { order }, zone);
+  return read.is === 'refused' ? [] : read.notes;
+}
+
+describe('ISO 8601 and EDTF', () => {
+  test.each([
+    ['2020-10-11', '2020-10-11'],
+    [' 2020-10 ', '2020-10'],
+    ['2020', '2020'],
+    [2020, '2020'],
+    ['2020.0', '2020'],
+    ['2020-1-5', '2020-01-05'],
+    ['2020-10-11T02:00:00+04:00', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11T02:00:00+0400', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11T02:00Z', '2020-10-11T02:00:00Z'],
+    ['2020-10-11 02:00:00.000', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11 02:00:00 UTC', '2020-10-11T02:00:00Z'],
+    ['2020-10-11T24:00:00', '2020-10-12T00:00:00+04:00'],
+    ['20201011T020000Z', '2020-10-11T02:00:00Z'],
+    ['20201011', '2020-10-11'],
+    ['2020-10-04/2020-10-17', '2020-10-04/2020-10-17'],
+    ['2020-10-04/..', '2020-10-04/..'],
+    ['2020-10-11~', '2020-10-11~'],
+    ['1850~/1860', '1850~/1860'],
+    ['202X', '202X'],
+    ['2020-10-XX', '2020-10-XX'],
+    ['2020-21', '2020-21'],
+    ['[2020-10-16..2020-10-17]', '[2020-10-16..2020-10-17]'],
+    ['-0206-11-17', '-0206-11-17'],
+    ['0079-08-24', '0079-08-24'],
+    ['２０２０-１０-１１', '2020-10-11'],
+    ['٢٠٢٠-١٠-١١', '2020-10-11'],
+    ['2020–10–11', '2020-10-11'],
+    ['', 'nothing'],
+    [null, 'nothing'],
+    ['2020-02-30', 'refused: no-such-day'],
+    ['2020-13-01', 'refused: no-such-day'],
+    ['2020-10-11T25:00:00', 'refused: no-such-day'],
+    ['2020-10-17/2020-10-04', 'refused: end-before-start'],
+    ['-0000', 'refused: not-edtf'],
+    ['soon', 'refused: no-date'],
+    [true, 'refused: no-date'],
+    ['11/10/2020', 'refused: order'],
+    [44115, 'refused: number'],
+    ['-9', 'refused: number'],
+    ['79', 'refused: two-digit-year'],
+  ])('%s → %s', (cell, expected) => {
+    expect(edtf(cell)).toBe(expected);
+  });
+
+  test('a month or day 0 is unknown, and told', () => {
+    expect(edtf('2020-10-00')).toBe('2020-10');
+    expect(edtf('20200000', 'compact')).toBe('2020');
+    expect(notes('2020-10-00')).toEqual(['unknown-part']);
+  });
+});
+
+describe('clock times in a zone', () => {
+  test('have the zone’s offset on that day', () => {
+    expect(edtf('2020-07-01 12:00', 'iso', LONDON)).toBe('2020-07-01T12:00:00+01:00');
+    expect(edtf('2020-12-01 12:00', 'iso', LONDON)).toBe('2020-12-01T12:00:00Z');
+    expect(notes('2020-12-01 12:00')).toEqual(['clock-in-zone']);
+  });
+
+  test('that clocks skip are moved on, and those that come twice are the first', () => {
+    expect(edtf('2020-03-29 01:30', 'iso', LONDON)).toBe('2020-03-29T02:30:00+01:00');
+    expect(notes('2020-03-29 01:30', 'iso', LONDON)).toContain('clock-left-out');
+    expect(edtf('2020-10-25 01:30', 'iso', LONDON)).toBe('2020-10-25T01:30:00+01:00');
+    expect(notes('2020-10-25 01:30', 'iso', LONDON)).toContain('clock-twice');
+    expect(notes('2020-10-25T01:30:00+00:00', 'iso', LONDON)).toEqual([]);
+  });
+
+  test('of before standard time are written in UTC', () => {
+    expect(edtf('0079-08-24 13:00', 'iso', createZone('Europe/Rome'))).toBe('0079-08-24T12:10:04Z');
+  });
+
+  test('that a program filled in are days', () => {
+    const reading = { order: 'iso', midnight: 'day' } as const;
+    expect(edtf('2020-10-11 00:00:00', reading)).toBe('2020-10-11');
+    expect(edtf('2020-10-11T00:00:00Z', reading)).toBe('2020-10-11');
+    expect(edtf(1602374400, { order: 'epoch-seconds', midnight: 'day' })).toBe('2020-10-11');
+    expect(edtf('2020-10-11 00:00:00')).toBe('2020-10-11T00:00:00+04:00');
+  });
+
+  test('a day that a zone left out is refused', () => {
+    expect(edtf('2011-12-30', 'iso', createZone('Pacific/Apia'))).toBe('refused: left-out-day');
+  });
+});
+
+describe('figures in the order of the column', () => {
+  test.each([
+    ['11/10/2020', 'day-first', '2020-10-11'],
+    ['11/10/2020', 'month-first', '2020-11-10'],
+    ['11.10.20', 'day-first', '2020-10-11'],
+    ['11.10.98', 'day-first', '1998-10-11'],
+    ['11. 10. 2020', 'day-first', '2020-10-11'],
+    ['2020/10/11', 'day-first', '2020-10-11'],
+    ['2020.10', 'year-first', '2020-10'],
+    ['99/12/31', 'year-first', '1999-12-31'],
+    ['2020年10月11日', 'year-first', '2020-10-11'],
+    ['10/2020', 'day-first', '2020-10'],
+    ['11/10/2020 2:05 PM', 'day-first', '2020-10-11T14:05:00+04:00'],
+    ['11/10/2020, 14h05', 'day-first', '2020-10-11T14:05:00+04:00'],
+    ['02:30 11/10/2020', 'day-first', '2020-10-11T02:30:00+04:00'],
+    ['11/10/2020 - 13/10/2020', 'day-first', '2020-10-11/2020-10-13'],
+    ['11.10.2020–13.10.2020', 'day-first', '2020-10-11/2020-10-13'],
+    ['00/10/2020', 'day-first', '2020-10'],
+    ['10/25/2020', 'day-first', 'refused: no-such-day'],
+    ['31/04/2020', 'day-first', 'refused: no-such-day'],
+  ] as const)('%s, %s → %s', (cell, order, expected) => {
+    expect(edtf(cell, order)).toBe(expected);
+  });
+
+  test('a year of two digits is told', () => {
+    expect(notes('11.10.20', 'day-first')).toEqual(['two-digit-year']);
+  });
+});
+
+describe('names of months', () => {
+  test.each([
+    ['11 October 2020'],
+    ['Oct 11, 2020'],
+    ['Sunday, 11 October 2020'],
+    ['Sun Oct 11 2020'],
+    ['11th of October 2020'],
+    ['11-Oct-20'],
+    ['2020-Oct-11'],
+    ['11 de octubre de 2020'],
+    ['11 octobre 2020'],
+    ['11. Oktober 2020'],
+    ['11 октября 2020 г.'],
+    ['11 Ekim 2020'],
+    ['11 أكتوبر 2020'],
+    ['١١ تشرين الأول ٢٠٢٠'],
+    ['11 de outubro de 2020'],
+    ['11 oktyabr 2020'],
+    ['11 հոկտեմբերի 2020'],
+  ])('%s', (cell) => {
+    expect(edtf(cell, 'words')).toBe('2020-10-11');
+  });
+
+  test.each([
+    ['October 2020', '2020-10'],
+    ['окт. 2020', '2020-10'],
+    ['4–17 October 2020', '2020-10-04/2020-10-17'],
+    ['4 - 17 October 2020', '2020-10-04/2020-10-17'],
+    ['30 September – 2 October 2020', '2020-09-30/2020-10-02'],
+    ['Sun Oct 11 2020 02:00:00 GMT+0400 (Azerbaijan Standard Time)', '2020-10-11T02:00:00+04:00'],
+    ['Sun, 11 Oct 2020 02:00:00 +0400', '2020-10-11T02:00:00+04:00'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['Oct 11', 'refused: no-year'],
+    ['Oct 20', 'refused: no-year'],
+    ['Not October 2020', 'refused: no-date'],
+    ['October 2020 02:00', 'refused: doubtful-clock'],
+  ])('%s → %s', (cell, expected) => {
+    expect(edtf(cell, 'words')).toBe(expected);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['20201011', 'compact', '2020-10-11'],
+    [202010, 'compact', '2020-10'],
+    ['20201011023000', 'compact', '2020-10-11T02:30:00+04:00'],
+    [1602367200, 'epoch-seconds', '2020-10-10T22:00:00Z'],
+    ['1602367200000', 'epoch-milliseconds', '2020-10-10T22:00:00Z'],
+    ['1.6023672e9', 'epoch-seconds', '2020-10-10T22:00:00Z'],
+    [1e20, 'epoch-seconds', 'refused: out-of-range'],
+    [44115, 'serial-1900', '2020-10-11'],
+    ['44115', 'serial-1904', '2024-10-12'],
+    [44115.083333333336, 'serial-1900', '2020-10-11T02:00:00+04:00'],
+    [44114.9999999, 'serial-1900', '2020-10-11'],
+    [59, 'serial-1900', '1900-02-28'],
+    [60, 'serial-1900', 'refused: serial-60'],
+    [60.5, 'serial-1900', 'refused: serial-60'],
+    [61, 'serial-1900', '1900-03-01'],
+    [1, 'serial-1900', '1900-01-01'],
+    [0, 'serial-1904', '1904-01-01'],
+    [-5, 'serial-1900', 'refused: out-of-range'],
+    [45678, 'iso', 'refused: number'],
+    ['1899-05-03', 'serial-1900', '1899-05-03'],
+  ] as const)('%s, %s → %s', (cell, order, expected) => {
+    expect(edtf(cell, order)).toBe(expected);
+  });
+
+  test('serials between written dates are read as both', () => {
+    const reading = { order: 'day-first', serials: '1900' } as const;
+    expect(edtf('44115', reading)).toBe('2020-10-11');
+    expect(edtf('11/10/2020', reading)).toBe('2020-10-11');
+    expect(edtf('1899-05-03', reading)).toBe('1899-05-03');
+    expect(edtf('2020', reading)).toBe('2020');
+  });
+});
+
+describe('periods, and what is not sure', () => {
+  test.each([
+    ['~1855', '1855~'],
+    ['c. 1855', '1855~'],
+    ['circa 1855?', '1855%'],
+    ['1855 (?)', '1855?'],
+    ['около 1855', '1855~'],
+    ['1860s', '186X'],
+    ['~1860s', '186X~'],
+    ['early 1860s', '186X'],
+    ['C17', '1601/1700'],
+    ['17th century', '1601/1700'],
+    ['XVII век', '1601/1700'],
+    ['480 BC', '-0479'],
+    ['207 BC', '-0206'],
+    ['207 до н. э.', '-0206'],
+    ['AD 79', '0079'],
+    ['79 CE', '0079'],
+    ['2020-W41', '2020-10-05/2020-10-11'],
+    ['2020-W53', '2020-12-28/2021-01-03'],
+    ['2020-W41-7', '2020-10-11'],
+    ['2021-W53', 'refused: no-such-day'],
+    ['2020-285', '2020-10-11'],
+    ['2020-Q4', '2020-10/2020-12'],
+    ['Q4 2020', '2020-10/2020-12'],
+    ['2020-39', '2020-09/2020-12'],
+    ['1914-1918', '1914/1918'],
+    ['1914–18', '1914/1918'],
+    ['1855..1860', '1855/1860'],
+    ['before 1855', '../1855'],
+    ['после 1855', '1855/..'],
+    ['~2020-10-11 02:00', 'refused: doubtful-clock'],
+  ])('%s → %s', (cell, expected) => {
+    expect(edtf(cell)).toBe(expected);
+  });
+
+  test('“early” is left out, and told', () => {
+    expect(notes('early 1860s')).toEqual(['part-dropped']);
+  });
+});
+
+test('a cell of any length is answered at once', () => {
+  expect(edtf('1'.repeat(1_000_000))).toBe('refused: no-date');
+  expect(edtf(`${'1 '.repeat(95)}x`)).toBe('refused: no-date');
+});

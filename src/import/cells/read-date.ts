@@ -1,0 +1,82 @@
+import { utcMillis } from '../../time/calendar.ts';
+import { EdtfError, parseEdtf } from '../../time/edtf.ts';
+import { MINUTE, SECOND } from '../../time/interval.ts';
+import { secondReading } from '../../time/zone.ts';
+import type { Zone } from '../../time/zone.ts';
+import type { DateReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { NOTHING, quoteCell, refuse } from './cell-reading.ts';
+import type { CellReading } from './cell-reading.ts';
+import { isDraft, two, yearText } from './date-draft.ts';
+import type { ClockEnd, DateDraft, DateNote, DateRefusalWhy, DraftRefusal } from './date-draft.ts';
+import { draftCell } from './draft-cell.ts';
+
+export type DateCell = CellReading<string, DateNote, DateRefusalWhy>;
+
+/**
+ * Reads a cell as a date: EDTF text of the precision that the cell has. A clock time without an offset is of the zone and
+ * is written with the zone's offset on that day. The machine's own zone is never asked.
+ */
+export function readDate(cell: Cell, reading: DateReading, zone: Zone): DateCell {
+  const drafted = draftCell(cell, reading);
+  if (drafted === null) return NOTHING;
+  if (!isDraft(drafted)) return refused(cell, drafted);
+  return writeDraft(drafted, cell, zone);
+}
+
+/** A draft as EDTF text in a zone. @param cell what it was read from, for the words of a refusal */
+export function writeDraft(drafted: DateDraft, cell: Cell, zone: Zone): DateCell {
+  const notes = new Set(drafted.notes);
+  const ends = drafted.ends.map((end) =>
+    typeof end === 'string' ? end : clockText(end, zone, notes),
+  );
+  const text = ends.join('/');
+  try {
+    parseEdtf(text, zone);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return refused(cell, refusalOf(error));
+  }
+  return { is: 'read', value: text, notes: [...notes] };
+}
+
+function refused(cell: Cell, { why, expected, cure }: DraftRefusal): DateCell {
+  return refuse(why, quoteCell(cell), expected, cure);
+}
+
+function refusalOf({ expected, form }: EdtfError): DraftRefusal {
+  if (form === 'a day that never was') return { why: 'left-out-day', expected };
+  if (/an end that is not before/.test(expected)) return { why: 'end-before-start', expected };
+  return { why: 'not-edtf', expected };
+}
+
+function clockText(
+  { year, month, day, clock }: ClockEnd,
+  zone: Zone,
+  notes: Set<DateNote>,
+): string {
+  const { hour, minute, second, offset } = clock;
+  const wall = utcMillis(year, month, day, hour, minute, second);
+  if (offset !== null) return instantText(wall - offset * MINUTE, offset);
+  notes.add('clock-in-zone');
+  const instant = zone.fromWall(year, month, day, hour, minute, second);
+  if (instant + zone.offsetAt(instant) !== wall) notes.add('clock-left-out');
+  else if (secondReading(instant, zone) !== null) notes.add('clock-twice');
+  const minutes = zone.offsetAt(instant) / MINUTE;
+  // Local mean times of long ago have seconds, which no offset can be written with.
+  return Number.isInteger(minutes) ? instantText(instant, minutes) : instantText(instant, 0);
+}
+
+/** @param instant epoch milliseconds UTC @param offset minutes east of UTC */
+function instantText(instant: number, offset: number): string {
+  const date = new Date(Math.floor(instant / SECOND) * SECOND + offset * MINUTE);
+  const [hour, minute, second] = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  const day = `${yearText(date.getUTCFullYear())}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  return `${day}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
+}
+
+function offsetText(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { NumberReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { createUnknowns } from './unknown-values.ts';
+import { readNumber } from './read-number.ts';
+
+function bounds(cell: Cell, decimal?: NumberReading['decimal']): string {
+  const read = readNumber(cell, decimal ? { decimal } : {});
+  if (read.is === 'read')
+    return [read.value.min ?? '…', read.value.max ?? '…', ...read.notes].join(' ');
+  return read.is === 'nothing' ? 'nothing' : `refused: ${read.why}`;
+}
+
+test.each<[Cell, string, NumberReading['decimal']?]>([
+  [12, '12 12'],
+  ['12', '12 12'],
+  ['0', '0 0'],
+  ['12.0', '12 12'],
+  ['1,234', '1234 1234', 'point'],
+  ['1.234', '1234 1234', 'comma'],
+  ['1.234', '1.234 1.234', 'point'],
+  ['1 234', '1234 1234'],
+  ['1\u202f234', '1234 1234'],
+  ["1'234", '1234 1234'],
+  ['1,234,567.5', '1234567.5 1234567.5'],
+  ['1.234.567,5', '1234567.5 1234567.5'],
+  ['1,23,456', '123456 123456', 'point'],
+  ['1,5', '1.5 1.5', 'comma'],
+  ['1.5', 'refused: decimal', 'comma'],
+  ['1,5', 'refused: decimal', 'point'],
+  ['1.234', 'refused: decimal'],
+  ['١٢', '12 12'],
+  ['~40', '… … about'],
+  ['about 40', '… … about'],
+  ['около 40', '… … about'],
+  ['dozens', '… … vague'],
+  ['>10', '11 … bound'],
+  ['more than 10', '11 … bound'],
+  ['≥10', '10 … bound'],
+  ['at least 10', '10 … bound'],
+  ['10+', '10 … bound'],
+  ['10 or more', '10 … bound'],
+  ['<10', '… 9 bound'],
+  ['up to 10', '… 10 bound'],
+  ['10-15', '10 15 bound'],
+  ['10–15', '10 15 bound'],
+  ['1,000 - 1,500', '1000 1500 bound', 'point'],
+  ['15-10', 'refused: bounds-reversed'],
+  ['-9', 'nothing'],
+  [-99, 'nothing'],
+  ['−99', 'nothing'],
+  ['-99.0', 'nothing'],
+  ['N/A', 'nothing'],
+  ['', 'nothing'],
+  [null, 'nothing'],
+  [-3, 'refused: negative'],
+  ['twelve', 'refused: no-number'],
+  ['12 (3 children)', 'refused: no-number'],
+  [true, 'refused: no-number'],
+])('%s → %s', (cell, expected, decimal) => {
+  expect(bounds(cell, decimal)).toBe(expected);
+});
+
+test('what is unknown is the mapping’s to say', () => {
+  const isUnknown = createUnknowns(['999']);
+  expect(readNumber('999', {}, isUnknown).is).toBe('nothing');
+  expect(readNumber('-9', {}, isUnknown)).toMatchObject({ is: 'refused', why: 'negative' });
+});

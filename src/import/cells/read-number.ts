@@ -1,0 +1,139 @@
+import type { NumberReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { LONGEST_VALUE, NOTHING, plainText, plainWord, quoteCell, refuse } from './cell-reading.ts';
+import type { CellReading } from './cell-reading.ts';
+import { createUnknowns, UNKNOWN_VALUES } from './unknown-values.ts';
+
+/** What a figure says at least and at most; null where it sets no bound. */
+export interface NumberBounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** `about` and `vague` set no bounds: the words are kept with the figure. */
+export type NumberNote = 'about' | 'vague' | 'bound';
+
+export const NUMBER_NOTES: Readonly<Record<NumberNote, string>> = {
+  about: 'a figure with ~ or “about” sets no bounds: its words are kept',
+  vague: 'words such as “dozens” set no bounds: they are kept',
+  bound: 'a figure with >, <, + or a range is read as its bounds',
+};
+
+export type NumberRefusalWhy = 'no-number' | 'decimal' | 'negative' | 'bounds-reversed';
+export type NumberCell = CellReading<NumberBounds, NumberNote, NumberRefusalWhy>;
+
+const ABOUT =
+  /^(?:~|≈|±|about|around|approx(?:imately|\.)?|approximately|circa|ca?\.|nearly|almost|some|etwa|rund|environ|unos|unas|cerca de|около|примерно|yaklaşık|təxminən|حوالي) ?(?=\d)/i;
+const AT_LEAST =
+  /^(?:≥|>=|at least|min\.?|minimum|mindestens|au moins|al menos|pelo menos|не менее|en az|ən azı) ?(?=\d)/i;
+const MORE =
+  /^(?:>|more than|over|above|über|mehr als|plus de|más de|mais de|более|свыше|больше) ?(?=\d)/i;
+const AT_MOST =
+  /^(?:≤|<=|at most|up to|as many as|max\.?|maximum|höchstens|bis zu|jusqu'à|hasta|até|до|en fazla) ?(?=\d)/i;
+const LESS =
+  /^(?:<|less than|fewer than|under|below|weniger als|moins de|menos de|менее|меньше) ?(?=\d)/i;
+const OR_MORE = /(?<=\d) ?(?:\+|or more|and more|and above|o más|ou plus|oder mehr|и более)$/i;
+const VAGUE = new Set(
+  [
+    'dozens several many few some scores hundreds thousands multiple numerous',
+    'decenas varios docenas plusieurs dizaines dutzende mehrere hunderte несколько десятки сотни',
+  ].flatMap((words) => words.split(' ')),
+);
+
+const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
+
+/** Reads a count or amount, and the bounds that its sign or words set. @param isUnknown values that are none, as −99 */
+export function readNumber(
+  cell: Cell,
+  { decimal }: Partial<NumberReading>,
+  isUnknown: (cell: Cell) => boolean = isUnknownValue,
+): NumberCell {
+  if (isUnknown(cell)) return NOTHING;
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noNumber(cell);
+  if (VAGUE.has(plainWord(text)))
+    return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
+  const said = typeof cell === 'number' ? 'point' : decimal;
+  const range = /^(.*\d) ?(?:-|\.\.|to|bis|à|до) ?(\d.*)$/.exec(text);
+  if (range) return readRange(cell, range[1]!, range[2]!, said);
+  return readBound(cell, text, said);
+}
+
+function noNumber(cell: Cell): NumberCell {
+  return refuse('no-number', quoteCell(cell), 'a number (12, 10-15, >10, 10+, ~40)');
+}
+
+type Decimal = NumberReading['decimal'] | undefined;
+
+function readRange(cell: Cell, from: string, to: string, decimal: Decimal): NumberCell {
+  const [min, max] = [parseAmount(from, decimal), parseAmount(to, decimal)];
+  if (min === null || max === null) return noNumber(cell);
+  if (max < min) return refuse('bounds-reversed', quoteCell(cell), 'the lesser number first');
+  return { is: 'read', value: { min, max }, notes: ['bound'] };
+}
+
+function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
+  const isAbout = ABOUT.test(text);
+  const bare = [ABOUT, AT_LEAST, MORE, AT_MOST, LESS].reduce(
+    (rest, word) => rest.replace(word, ''),
+    text,
+  );
+  const digits = bare.replace(OR_MORE, '');
+  const value = parseAmount(digits, decimal);
+  if (value === null) return notRead(cell, digits);
+  if (value < 0)
+    return refuse(
+      'negative',
+      quoteCell(cell),
+      'a number from 0',
+      'name it under "unknown" in mapping.json if it means that nothing is known',
+    );
+  if (isAbout) return { is: 'read', value: { min: null, max: null }, notes: ['about'] };
+  const step = Number.isInteger(value) ? 1 : 0;
+  const bounds = (min: number | null, max: number | null): NumberCell => ({
+    is: 'read',
+    value: { min, max },
+    notes: ['bound'],
+  });
+  if (AT_LEAST.test(text) || OR_MORE.test(bare)) return bounds(value, null);
+  if (MORE.test(text)) return bounds(value + step, null);
+  if (AT_MOST.test(text)) return bounds(null, value);
+  if (LESS.test(text)) return bounds(null, Math.max(0, value - step));
+  return { is: 'read', value: { min: value, max: value }, notes: [] };
+}
+
+function notRead(cell: Cell, digits: string): NumberCell {
+  if (!/^-?\d[\d.,]*$/.test(digits)) return noNumber(cell);
+  return refuse(
+    'decimal',
+    quoteCell(cell),
+    'points and commas as the column has them',
+    'say decimal "point" or "comma" for the column in mapping.json',
+  );
+}
+
+/** A space of any kind, or an apostrophe, parts thousands in every language. */
+const GROUPS = /(?<=\d)[ '](?=\d{3}(?:\D|$))/g;
+const PLAIN = /^-?\d+$/;
+const BY_POINT = /^-?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?(?:[eE]\+?\d+)?$/;
+const BY_COMMA = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
+
+/**
+ * The value of a number; null where it is none. Without a word on what is decimal, only what can be read in one way is.
+ * @param text as `plainText` has it
+ */
+export function parseAmount(text: string, decimal: Decimal): number | null {
+  const bare = text.replaceAll(GROUPS, '');
+  if (PLAIN.test(bare)) return Number(bare);
+  const [point, comma] = amountsOf(bare);
+  if (decimal === 'point') return point;
+  if (decimal === 'comma') return comma;
+  return point === null || comma === null || point === comma ? (point ?? comma) : null;
+}
+
+/** What a number is where the point is decimal, and where the comma is. */
+export function amountsOf(bare: string): readonly [point: number | null, comma: number | null] {
+  const point = BY_POINT.test(bare) ? Number(bare.replaceAll(',', '')) : null;
+  const comma = BY_COMMA.test(bare) ? Number(bare.replaceAll('.', '').replace(',', '.')) : null;
+  return [point, comma];
+}

@@ -1,0 +1,29 @@
+import type { Cell } from '../table.ts';
+import { plainWord } from './cell-reading.ts';
+
+/** Values by which tables say that nothing is known, in any column; a mapping may name others. */
+export const UNKNOWN_VALUES: readonly string[] = [
+  '-9 -99 -999 -9999 - -- ? ?? n/a #n/a na nan null nil none unknown unk tbd tba',
+  'desconocido desconocida inconnu inconnue unbekannt desconhecido неизвестно bilinmiyor naməlum',
+]
+  .flatMap((values) => values.split(' '))
+  .concat('not known', 'not available', 'no data', 'sin datos', 'нет данных', 'غير معروف');
+
+/** Makes the question whether a cell means that nothing is known: it is empty or one of these values, in any case. */
+export function createUnknowns(values: readonly string[]): (cell: Cell) => boolean {
+  const known = new Set(values.map(normal));
+  const longest = Math.max(0, ...values.map(({ length }) => length)) + 2;
+  return (cell) => {
+    if (cell === null) return true;
+    const text = String(cell);
+    if (text.length > longest && text.trim().length > longest) return false;
+    const word = normal(text);
+    return word === '' || known.has(word);
+  };
+}
+
+function normal(value: string): string {
+  const text = value.trim().replaceAll(/^[−–]/g, '-');
+  // −9.0 is what spreadsheets and data frames make of −9.
+  return plainWord(/^-9+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text.toLowerCase());
+}

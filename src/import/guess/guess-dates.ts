@@ -1,0 +1,252 @@
+import { plainText } from '../cells/cell-reading.ts';
+import { isDraft, isMidnight } from '../cells/date-draft.ts';
+import type { DateDraft, Drafted } from '../cells/date-draft.ts';
+import { draftCell } from '../cells/draft-cell.ts';
+import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import type { DateReading } from '../mapping.ts';
+import type { Cell } from '../table.ts';
+import { createMonthLanguageGuess } from './month-language.ts';
+import type { MonthLanguageGuess } from './month-language.ts';
+import { createNumberKinds } from './number-kinds.ts';
+import type { NumberKinds, NumberKindsResult } from './number-kinds.ts';
+import { createTally, tallyText } from './tally.ts';
+import type { OpenTally, Tally } from './tally.ts';
+
+/** What may stand first in a date of figures. */
+const ORDERS = ['day-first', 'month-first', 'year-first'] as const;
+export type FigureOrder = (typeof ORDERS)[number];
+
+export interface DateGuessResult {
+  /** How the column is read; null where none of it can be, or the order is undecided. */
+  readonly reading: DateReading | null;
+  /** The orders that read the column equally well and differently: a person must say. */
+  readonly undecided: readonly FigureOrder[];
+  /** A cell that they read differently. */
+  readonly example: string;
+  /** The reading but for the order, where that is undecided. */
+  readonly rest: Omit<DateReading, 'order'>;
+  /** Cells that are not empty and mean something. */
+  readonly cells: number;
+  /** How many of them can be read so. */
+  readonly read: number;
+  /** Those that can't. */
+  readonly misfits: readonly Tally[];
+  readonly hasClock: boolean;
+  /** What was guessed from what, for people. */
+  readonly why: readonly string[];
+}
+
+export interface DateGuess {
+  readonly cells: number;
+  /** How many cells can be a date of some kind. */
+  readonly dates: number;
+  add(cell: Cell, row: number): void;
+  result(): DateGuessResult;
+}
+
+/** The part of the deciding cells that may speak against an order which is taken all the same, and told. */
+const FEW = 0.1;
+const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
+
+/** Guesses over a whole column, in flat memory, how its dates are written. */
+export function createDateGuess(isUnknown: (cell: Cell) => boolean = isUnknownValue): DateGuess {
+  const texts = createTexts();
+  const numbers = createNumberKinds();
+  return {
+    get cells() {
+      return texts.all.count + numbers.cells;
+    },
+    get dates() {
+      return texts.dates.count + (numbers.best()?.read.count ?? 0);
+    },
+    add(cell, row) {
+      if (isUnknown(cell)) return;
+      const text = plainText(cell);
+      if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) numbers.add(text, cell, row);
+      else addText(texts, text, cell, row);
+    },
+    result: () => concludeDates(texts, numbers),
+  };
+}
+
+interface Texts {
+  readonly all: OpenTally;
+  /** Cells that can be read in some order. */
+  readonly dates: OpenTally;
+  readonly read: Readonly<Record<FigureOrder, OpenTally>>;
+  readonly misfits: Readonly<Record<FigureOrder, OpenTally>>;
+  /** Cells that two orders read differently. */
+  readonly doubtful: OpenTally;
+  /** Cells whose reading depends on what stands first: some order can't read them. */
+  readonly figures: OpenTally;
+  /** Cells that are not both day and month first: they decide. */
+  readonly deciding: OpenTally;
+  readonly slashedYears: OpenTally;
+  readonly clocks: OpenTally;
+  readonly midnights: OpenTally;
+  readonly months: MonthLanguageGuess;
+}
+
+function createTexts(): Texts {
+  const byOrder = (): Record<FigureOrder, OpenTally> => ({
+    'day-first': createTally(),
+    'month-first': createTally(),
+    'year-first': createTally(),
+  });
+  return {
+    all: createTally(),
+    dates: createTally(),
+    read: byOrder(),
+    misfits: byOrder(),
+    doubtful: createTally(),
+    figures: createTally(),
+    deciding: createTally(),
+    slashedYears: createTally(),
+    clocks: createTally(),
+    midnights: createTally(),
+    months: createMonthLanguageGuess(),
+  };
+}
+
+/** What no order reads differently: most columns are of it, and it is read once. */
+const ISO = /^-?\d{4}-\d\d(?:-\d\d)?(?:$|[T ])/;
+
+function addText(texts: Texts, text: string, cell: Cell, row: number): void {
+  texts.all.add(cell, row);
+  const drafts = ISO.test(text)
+    ? Array<DateDraft | null>(ORDERS.length).fill(asDraft(draftCell(cell, { order: 'iso' })))
+    : ORDERS.map((order) => asDraft(draftCell(cell, { order })));
+  for (const [at, order] of ORDERS.entries())
+    (drafts[at] ? texts.read : texts.misfits)[order].add(cell, row);
+  const found = drafts.filter((each) => each !== null);
+  const [first] = found;
+  if (!first) return;
+  texts.dates.add(cell, row);
+  if (found.length < ORDERS.length) texts.figures.add(cell, row);
+  if (!drafts[0] || !drafts[1]) texts.deciding.add(cell, row);
+  if (new Set(found.map((each) => JSON.stringify(each.ends))).size > 1)
+    texts.doubtful.add(cell, row);
+  if (/^\d{4}[/.]/.test(text)) texts.slashedYears.add(cell, row);
+  if (/\p{L}{3}/u.test(text)) texts.months.add(text);
+  for (const end of first.ends) {
+    if (typeof end === 'string') continue;
+    texts.clocks.add(cell, row);
+    if (isMidnight(end.clock)) texts.midnights.add(cell, row);
+  }
+}
+
+function asDraft(drafted: Drafted): DateDraft | null {
+  return isDraft(drafted) ? drafted : null;
+}
+
+function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
+  const kind = numbers.best();
+  const why: string[] = [];
+  const { orders, told } = textOrders(texts);
+  why.push(...told);
+  const language = texts.months.result();
+  if (language) why.push(`names of months in the language “${language}”`);
+  const isFilledIn = allMidnight(texts, kind);
+  if (isFilledIn) why.push('every clock time is midnight: taken for days without one');
+  const isMixed = kind?.kind === 'serial' && (texts.dates.count > 0 || numbers.years.count > 0);
+  if (kind) why.push(...kindWhy(kind, isMixed));
+  const rest: Omit<DateReading, 'order'> = {
+    ...(language && { language }),
+    ...(isMixed && { serials: '1900' as const }),
+    ...(isFilledIn && { midnight: 'day' as const }),
+  };
+  const [order] = orders;
+  const readAs: FigureOrder = order ?? 'day-first';
+  const misfits = [texts.misfits[readAs], kind?.misfits ?? numbers.all].filter(
+    ({ count }) => count > 0,
+  );
+  const cells = texts.all.count + numbers.cells;
+  const base = { rest, cells, hasClock: texts.clocks.count > 0 && !isFilledIn, why };
+  const read = cells - misfits.reduce((sum, { count }) => sum + count, 0);
+  const isUndecided = orders.length > 1;
+  const reading =
+    isUndecided || read === 0 ? null : { order: orderOf(order, texts, kind, isMixed), ...rest };
+  return {
+    ...base,
+    reading,
+    undecided: isUndecided ? orders : [],
+    example: texts.doubtful.example,
+    read,
+    misfits,
+  };
+}
+
+/** The orders that are left: one, several that nothing decides between, or none where no date depends on it. */
+function textOrders(texts: Texts): { orders: readonly FigureOrder[]; told: readonly string[] } {
+  const { doubtful, figures, deciding, read, misfits, dates } = texts;
+  if (doubtful.count === 0 && figures.count === 0) return { orders: [], told: [] };
+  const counts = ORDERS.map((order) => read[order].count);
+  const most = Math.max(...counts);
+  const best = ORDERS.filter((order) => read[order].count === most);
+  const against = dates.count - most;
+  const [order] = best;
+  // 10/10/2020 alone: both orders say the same.
+  if (doubtful.count === 0 && against === 0) return { orders: best.slice(0, 1), told: [] };
+  if (best.length > 1 || order === undefined)
+    return { orders: best, told: [`nothing tells ${best.join(' from ')}: ${tallyText(doubtful)}`] };
+  if (against === 0) return { orders: best, told: [`${order}: decided by ${tallyText(deciding)}`] };
+  const told = `${order} reads ${most} of ${dates.count} cells; against it: ${tallyText(misfits[order])}`;
+  if (against <= FEW * deciding.count) return { orders: best, told: [told] };
+  const others = ORDERS.filter((each) => each !== 'year-first' && each !== order);
+  return {
+    orders: [order, ...others],
+    told: [`the column is written in more than one order: ${told}`],
+  };
+}
+
+function allMidnight({ clocks, midnights }: Texts, kind: NumberKindsResult | null): boolean {
+  const isTexts = clocks.count > 0 && midnights.count === clocks.count;
+  const isEpochs = kind !== null && kind.midnights;
+  return (
+    (isTexts && (kind === null || isEpochs || kind.kind === 'year')) ||
+    (isEpochs && clocks.count === 0)
+  );
+}
+
+function orderOf(
+  order: FigureOrder | undefined,
+  { all, months, slashedYears }: Texts,
+  kind: NumberKindsResult | null,
+  isMixed: boolean,
+): DateReading['order'] {
+  switch (kind?.kind) {
+    case 'seconds':
+      return 'epoch-seconds';
+    case 'milliseconds':
+      return 'epoch-milliseconds';
+    case 'serial':
+      if (!isMixed) return 'serial-1900';
+      break;
+    case 'compact':
+      if (order === undefined) return 'compact';
+      break;
+    default:
+  }
+  if (order !== undefined) return order;
+  if (months.cells > all.count / 2) return 'words';
+  return slashedYears.count > all.count / 2 ? 'year-first' : 'iso';
+}
+
+function kindWhy({ kind, read }: NumberKindsResult, isMixed: boolean): string[] {
+  switch (kind) {
+    case 'year':
+      return [`numbers of four digits are years: ${tallyText(read)}`];
+    case 'compact':
+      return [`digits without hyphens are dates: ${tallyText(read)}`];
+    case 'serial': {
+      const beside = isMixed ? ' beside written dates' : '';
+      return [
+        `numbers${beside} are days of a spreadsheet, of the system that begins in 1900 (not 1904): ${tallyText(read)}`,
+      ];
+    }
+    case 'seconds':
+      return [`numbers are seconds since 1970, by their size: ${tallyText(read)}`];
+    case 'milliseconds':
+      return [`numbers are milliseconds since 1970, by their size: ${tallyText(read)}`];
+  }
+}

@@ -1,0 +1,105 @@
+import { DAY, SECOND } from '../../time/interval.ts';
+import type { Cell } from '../table.ts';
+import { createTally } from './tally.ts';
+import type { OpenTally, Tally } from './tally.ts';
+
+/** What a bare number can be as a date, the likelier first where several take all. */
+export const NUMBER_KINDS = ['year', 'compact', 'serial', 'seconds', 'milliseconds'] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
+
+/** 1954 to 2119, as days of a spreadsheet: no smaller number is taken for one unasked. */
+const SERIALS = { from: 20_000, to: 80_000 };
+/** 1973 to 2286. */
+const SECONDS = { from: 1e8, to: 1e10 };
+const MILLISECONDS = { from: 1e11, to: 1e13 };
+const YEARS = { from: 1000, to: 2999 };
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface NumberKindsResult {
+  readonly kind: NumberKind;
+  readonly read: Tally;
+  readonly misfits: Tally;
+  /** Whether all of them, as epochs, are midnights of UTC. */
+  readonly midnights: boolean;
+}
+
+export interface NumberKinds {
+  readonly cells: number;
+  add(text: string, cell: Cell, row: number): void;
+  /** The kind that takes most; null where none takes any. */
+  best(): NumberKindsResult | null;
+  readonly years: Tally;
+  readonly all: Tally;
+}
+
+/** Counts the bare numbers of a column by what they can be as dates. */
+export function createNumberKinds(): NumberKinds {
+  const read = tallies();
+  const misfits = tallies();
+  const all = createTally();
+  const isMidnight = { seconds: true, milliseconds: true };
+  return {
+    years: read.year,
+    all,
+    get cells() {
+      return all.count;
+    },
+    add(text, cell, row) {
+      all.add(cell, row);
+      const value = Number(text);
+      if (value % (DAY / SECOND) !== 0) isMidnight.seconds = false;
+      if (value % DAY !== 0) isMidnight.milliseconds = false;
+      for (const kind of NUMBER_KINDS)
+        (isOfKind(kind, text, value) ? read : misfits)[kind].add(cell, row);
+    },
+    best() {
+      const kind = NUMBER_KINDS.reduce((best, each) =>
+        read[each].count > read[best].count ? each : best,
+      );
+      if (read[kind].count === 0) return null;
+      const midnights = (kind === 'seconds' || kind === 'milliseconds') && isMidnight[kind];
+      return { kind, read: read[kind], misfits: misfits[kind], midnights };
+    },
+  };
+}
+
+function tallies(): Record<NumberKind, OpenTally> {
+  return {
+    year: createTally(),
+    compact: createTally(),
+    serial: createTally(),
+    seconds: createTally(),
+    milliseconds: createTally(),
+  };
+}
+
+function isOfKind(kind: NumberKind, text: string, value: number): boolean {
+  switch (kind) {
+    case 'year':
+      return /^-?\d{4}(?:\.0+)?$/.test(text) && isWithin(Math.abs(value), YEARS);
+    case 'compact':
+      return isCompact(text);
+    case 'serial':
+      return isWithin(value, SERIALS);
+    case 'seconds':
+      return isWithin(Math.abs(value), SECONDS);
+    case 'milliseconds':
+      return isWithin(Math.abs(value), MILLISECONDS);
+  }
+}
+
+function isWithin(value: number, { from, to }: Range): boolean {
+  return value >= from && value <= to;
+}
+
+const COMPACT =
+  /^[12]\d{3}(?:0\d|1[0-2])(?:(?:[0-2]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?)?(?:\.0+)?$/;
+
+/** A day, month or clock time in digits; the hour is followed by minutes. */
+function isCompact(text: string): boolean {
+  return COMPACT.test(text);
+}
