@@ -13,9 +13,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The objects of a list, with their numbers from 1; what is no object is not among them. */
+/** The objects of a list; what is no object is not among them. */
 export function objectsOf(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** The records of a list, each in its place: what is no object is a record without anything. */
+export function recordsOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.map((item: unknown) => (isObject(item) ? item : {})) : [];
 }
 
 /** A key's value in its own object: what a prototype has is none. */

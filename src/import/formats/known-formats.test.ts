@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleJson, sampleTable, sampleText, tableOf } from '../../testing/read-sample.ts';
 import type { FormatId } from '../formats.ts';
+import { UnreadableFileError } from '../unreadable.ts';
 import { recognise } from './known-formats.ts';
 import type { ReadContent } from './known-formats.ts';
 import { readXml } from './places/xml-tree.ts';
@@ -31,7 +33,7 @@ const SAMPLES: readonly (readonly [string, FormatId, number])[] = [
   ['airwars-map.json', 'airwars', 2],
   ['airwars-victims.csv', 'airwars', 3],
   ['features.geojson', 'geojson', 5],
-  ['openhistoricalmap.geojson', 'geojson', 5],
+  ['openhistoricalmap.geojson', 'geojson', 6],
   ['my-maps.kml', 'kml', 4],
   ['walk.gpx', 'gpx', 5],
   ['wikidata-query.csv', 'wikidata', 4],
@@ -69,4 +71,42 @@ describe('recognise', () => {
       expect(recognise('a.json', { kind: 'json', json })).toBeNull();
     expect(recognise('a.xml', { kind: 'xml', root: readXml('a.xml', '<rss/>') })).toBeNull();
   });
+
+  it('reads a sample with any one value changed, or says why not', () => {
+    const names = SAMPLES.map(([name]) => name).filter((name) => name.endsWith('json'));
+    const values = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(null, [], {}, '', -1, [[]], { type: 'Feature' }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), values, (name, at, value) => {
+        const changed = withChange(sampleJson(name), at, value);
+        try {
+          const known = recognise(name, { kind: 'json', json: changed });
+          if (known?.as === 'table')
+            for (const { cells } of known.table.rows())
+              expect(cells).toHaveLength(known.table.columns.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableFileError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** JSON with another value at one of its places, counted as they are met. */
+function withChange(json: unknown, at: number, value: unknown): unknown {
+  const places: (() => void)[] = [];
+  const look = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const key of Object.keys(node)) {
+      const holder = node as Record<string, unknown>;
+      places.push(() => (holder[key] = value));
+      look(holder[key]);
+    }
+  };
+  look(json);
+  places[at % places.length]!();
+  return json;
+}

@@ -12,7 +12,7 @@ import type { XmlElement } from './places/xml-tree.ts';
 import { acledJson, acledTable, isAcled, isAcledJson } from './tables/acled.ts';
 import { airwarsJson, airwarsVictims, isAirwarsJson, isAirwarsVictims } from './tables/airwars.ts';
 import { atlosTable, isAtlos } from './tables/atlos.ts';
-import { gdeltTable, isGdelt } from './tables/gdelt.ts';
+import { gdeltTable, namedGdelt } from './tables/gdelt.ts';
 import {
   isTimelineJs,
   isTimelineJsJson,
@@ -54,7 +54,11 @@ function byColumns(is: (columns: readonly Column[]) => boolean): (table: Table) 
 /** In the order of trying: what has the most columns of its own first. */
 const TABLES: readonly KnownTableFormat[] = [
   { id: 'csv', is: byColumns(isOwnCsv), read: ownCsvRecords },
-  { id: 'gdelt', is: byColumns(isGdelt), read: gdeltTable },
+  {
+    id: 'gdelt',
+    is: (table) => namedGdelt(table) !== null,
+    read: (table) => gdeltTable(namedGdelt(table) ?? table),
+  },
   { id: 'ucdp-ged', is: byColumns(isUcdpGed), read: ucdpGedTable },
   { id: 'acled', is: byColumns(isAcled), read: acledTable },
   { id: 'atlos', is: byColumns(isAtlos), read: atlosTable },

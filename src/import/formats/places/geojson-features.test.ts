@@ -51,9 +51,10 @@ describe('GeoJSON', () => {
       '1601/186X',
       '2020-39/..',
       null,
+      'long ago/..',
     ]);
     expect(mapping.columns[when]).toEqual({ as: 'when', order: 'iso' });
-    expect(told.at(-1)?.text).toContain('(4)');
+    expect(told.at(-1)?.text).toContain('(6)');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Use } from '../../mapping.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
-import { get, isObject, objectsOf, stringAt } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable } from '../known.ts';
 import { PLACE_USES, rowsTold, tableOfFeatures } from './feature-table.ts';
@@ -36,7 +36,7 @@ export function isLinkedPlaces(json: unknown): boolean {
 
 /** @throws {UnreadableFileError} where it has no feature */
 export function linkedPlacesTable(source: string, json: unknown): KnownTable {
-  const features = objectsOf(get(json, 'features'));
+  const features = recordsOf(get(json, 'features'));
   if (features.length === 0)
     throw new UnreadableFileError(
       source,

@@ -25,9 +25,16 @@ describe('osmDate', () => {
     expect(() => parseEdtf(edtf, createZone('UTC'))).not.toThrow();
   });
 
-  it.each(['2020-39', 'last year', '', 'C0', '1855-04-02 10:00'])('leaves %j', (text) => {
-    expect(osmDate(text)).toBeNull();
+  it('leaves EDTF’s parts of a year to whoever reads EDTF', () => {
+    expect(osmDate('2020-39')).toBe('2020-39');
   });
+
+  it.each(['2020-13', '2020-39-01', 'last year', '', 'C0', '1855-04-02 10:00'])(
+    'leaves %j',
+    (text) => {
+      expect(osmDate(text)).toBeNull();
+    },
+  );
 });
 
 describe('spanOf', () => {

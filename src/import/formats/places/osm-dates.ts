@@ -42,9 +42,14 @@ function edgesOf(text: string): readonly [string, string] | null {
   const day = DAY.exec(text);
   if (!day) return null;
   const [, sign, year, month, date] = day;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
+  if (month !== undefined && !isMonth(Number(month), date === undefined)) return null;
   const written = yearText(Number(`${sign}${year}`));
   return same([written, month, date].filter((part) => part !== undefined).join('-'));
+}
+
+/** A month, or EDTF’s number of a season, a quarter or another part of a year: 21 to 41. */
+function isMonth(number: number, isLast: boolean): boolean {
+  return (number >= 1 && number <= 12) || (isLast && number >= 21 && number <= 41);
 }
 
 /** The 17th century is 1601 to 1700; the 5th before Christ 500 to 401 BC. */

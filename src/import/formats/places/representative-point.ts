@@ -52,7 +52,8 @@ function rounded(km: number): number {
 /** How deep collections may lie in one another. */
 const MOST_NESTED = 16;
 
-function shapeOf(geometry: Geometry, level = 0): Shape | null {
+function shapeOf(geometry: Geometry | null, level = 0): Shape | null {
+  if (typeof geometry !== 'object' || geometry === null) return null;
   const none: Shape = { points: [], lines: [], areas: [] };
   switch (geometry.type) {
     case 'Point':

@@ -88,7 +88,13 @@ export function childText(element: XmlElement | undefined, name: string): string
   return element?.children.find((child) => child.name === name)?.text.trim() ?? '';
 }
 
-/** Whether an element of a name lies anywhere in another. */
-export function hasWithin(element: XmlElement, name: string): boolean {
-  return element.children.some((child) => child.name === name || hasWithin(child, name));
+/**
+ * The encoding that XML says it is in, in lower case, as `TextDecoder` takes it; null where it says none.
+ * @param beginning its first bytes as Latin-1
+ */
+export function declaredEncoding(beginning: string): string | null {
+  const declared = /^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z][\w.-]{0,40})["']/.exec(
+    beginning,
+  );
+  return declared?.[1]?.toLowerCase() ?? null;
 }

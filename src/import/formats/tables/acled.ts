@@ -2,7 +2,7 @@ import type { CodeMeanings, PlacePrecision, TimePrecision, Use } from '../../map
 import type { Column, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { hasAll, usesOf } from '../table-columns.ts';
-import { get, isObject, objectsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { KnownTable, Terms, Told } from '../known.ts';
 
 /** What ACLED's codebook calls the day, the week and the month of an event. */
@@ -105,7 +105,7 @@ export function acledTable(table: Table): KnownTable {
 /** @throws {UnreadableFileError} where the answer is an error or has no row */
 export function acledJson(source: string, json: unknown): KnownTable {
   const list = Array.isArray(json) ? json : get(json, 'data');
-  const records = objectsOf(list);
+  const records = recordsOf(list);
   if (records.length === 0)
     throw new UnreadableFileError(
       source,

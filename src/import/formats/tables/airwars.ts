@@ -2,7 +2,7 @@ import type { CodeMeanings, PlacePrecision, Use } from '../../mapping.ts';
 import type { Column, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { cellsOf, named, textOf } from '../table-columns.ts';
-import { get, isObject, objectsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Terms, Told } from '../known.ts';
 import { plainText } from '../plain-text.ts';
@@ -177,9 +177,9 @@ export function airwarsVictims(table: Table): KnownTable {
 }
 
 function recordsIn(json: unknown): readonly JsonObject[] {
-  if (Array.isArray(json)) return objectsOf(json);
+  if (Array.isArray(json)) return recordsOf(json);
   for (const key of ['incidents', 'data', 'records', 'venues', 'results']) {
-    const records = objectsOf(get(json, key));
+    const records = recordsOf(get(json, key));
     if (records.length > 0) return records;
   }
   return [];

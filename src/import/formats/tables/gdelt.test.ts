@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsByName, sampleText, tableOf } from '../../../testing/read-sample.ts';
-import { gdeltColumns, gdeltTable, isGdelt, repeatsIn } from './gdelt.ts';
+import { gdeltColumns, gdeltTable, isGdelt, namedGdelt, repeatsIn } from './gdelt.ts';
 
 function sample(name: string) {
   const text = sampleText(name);
@@ -67,5 +67,28 @@ describe('GDELT', () => {
     ['no date', ['1', '2020-01-01', '202001', '2020', ...Array.from({ length: 57 }, () => '')]],
   ])('is not told by %s', (_, record) => {
     expect(gdeltColumns(record)).toBeNull();
+  });
+
+  it('is told, too, where it was read without names, or its first row as names', () => {
+    const table = sample('gdelt-2.export.CSV');
+    const numbered = {
+      ...table,
+      columns: table.columns.map((_, at) => ({ name: `column ${at + 1}` })),
+    };
+    expect(rowsByName(namedGdelt(numbered)!)).toEqual(rowsByName(table));
+    const [first, ...rest] = [...table.rows()];
+    const taken = new Map<string, number>();
+    const asNames = {
+      ...table,
+      columns: first!.cells.map((cell, at) => {
+        const name = cell === null ? `column ${at + 1}` : String(cell);
+        const times = (taken.get(name) ?? 0) + 1;
+        taken.set(name, times);
+        return { name: times === 1 ? name : `${name} (${times})` };
+      }),
+      rows: () => rest.map((row) => ({ ...row, number: row.number - 1 })),
+    };
+    expect(rowsByName(namedGdelt(asNames)!)).toEqual(rowsByName(table));
+    expect(namedGdelt(tableOf('a,b\n1,2'))).toBeNull();
   });
 });

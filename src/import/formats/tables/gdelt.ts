@@ -159,6 +159,47 @@ export function gdeltColumns(first: readonly Cell[]): readonly string[] | null {
     : null;
 }
 
+/**
+ * A table of GDELT’s events with its columns named, however it was read: without a header, as `column 1` to `column 61`, or
+ * with the first record taken for one, which then is a row again.
+ * @returns null where it is none
+ */
+export function namedGdelt(table: Table): Table | null {
+  if (isGdelt(table.columns)) return table;
+  const names = table.columns.map(({ name }) => name);
+  if (!VERSIONS.some(({ length }) => length === names.length)) return null;
+  if (names.every((name, at) => name === `column ${at + 1}`)) {
+    for (const { cells } of table.rows()) return renamed(table, gdeltColumns(cells));
+    return null;
+  }
+  const first = names.map((name, at) => asInFile(name, at, names));
+  const columns = gdeltColumns(first);
+  return (
+    columns &&
+    renamed(
+      {
+        ...table,
+        *rows() {
+          yield { number: 1, cells: first };
+          for (const row of table.rows()) yield { ...row, number: row.number + 1 };
+        },
+      },
+      columns,
+    )
+  );
+}
+
+function renamed(table: Table, columns: readonly string[] | null): Table | null {
+  return columns && { ...table, columns: columns.map((name) => ({ name })) };
+}
+
+/** A cell that was taken for the name of a column, as it stood in the file: names that stood there twice got a number. */
+function asInFile(name: string, at: number, names: readonly string[]): Cell {
+  if (name === `column ${at + 1}`) return null;
+  const again = /^(.+) \(\d+\)$/s.exec(name);
+  return again && names.slice(0, at).includes(again[1]!) ? again[1]! : name;
+}
+
 /** Whether a table has the columns of GDELT’s events. */
 export function isGdelt(columns: readonly Column[]): boolean {
   return VERSIONS.some((names) => names.every((name, at) => columns[at]?.name === name));

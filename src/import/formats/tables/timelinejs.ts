@@ -2,7 +2,7 @@ import type { Use } from '../../mapping.ts';
 import type { Cell, Column, Row, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { cellsOf, hasAll, named, textOf, usesOf } from '../table-columns.ts';
-import { get, isObject, objectsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, SetAside, Told } from '../known.ts';
 import { isHtml, plainText } from '../plain-text.ts';
@@ -97,7 +97,7 @@ const ERA = 'an era, a name for a stretch of time, no incident';
 
 /** @throws {UnreadableFileError} where it has no event */
 export function timelineJsJson(source: string, json: unknown): KnownTable {
-  const events = objectsOf(get(json, 'events'));
+  const events = recordsOf(get(json, 'events'));
   if (events.length === 0)
     throw new UnreadableFileError(source, 'a timeline without events', 'its “events”');
   const records = events.map((event): JsonObject => ({

@@ -2,7 +2,7 @@ import type { Use } from '../../mapping.ts';
 import type { Column, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { hasAll, named, usesOf } from '../table-columns.ts';
-import { get, isObject, objectsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Told } from '../known.ts';
 
@@ -80,7 +80,7 @@ export function timeMapTable(table: Table): KnownTable {
 
 /** @throws {UnreadableFileError} where it has no event */
 export function timeMapJson(source: string, json: unknown): KnownTable {
-  const events = objectsOf(Array.isArray(json) ? json : get(json, 'events'));
+  const events = recordsOf(Array.isArray(json) ? json : get(json, 'events'));
   if (events.length === 0)
     throw new UnreadableFileError(source, 'a map of TimeMap without events', 'its “events”');
   const paths = pathsById(get(json, 'sources'));

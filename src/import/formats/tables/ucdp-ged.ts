@@ -2,7 +2,7 @@ import type { CodeMeanings, PlacePrecision, TimePrecision, Use } from '../../map
 import type { Column, Row, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { hasAll, usesOf, withRows } from '../table-columns.ts';
-import { get, isObject, objectsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { KnownTable, Terms, Told } from '../known.ts';
 
 /** A day; two to six days, which the dates themselves say; a week; a month; up to a year. */
@@ -137,17 +137,19 @@ function daysAlone(columns: readonly Column[]): (row: Row) => Row {
   const at = ['date_start', 'date_end'].map((wanted) =>
     columns.findIndex(({ name }) => name.trim().toLowerCase() === wanted),
   );
-  return (row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) =>
-      at.includes(index) && typeof cell === 'string' ? cell.replace(MIDNIGHT, '') : cell,
-    ),
-  });
+  return (row) => {
+    const cells = [...row.cells];
+    for (const index of at) {
+      const cell = cells[index];
+      if (typeof cell === 'string') cells[index] = cell.replace(MIDNIGHT, '');
+    }
+    return { ...row, cells };
+  };
 }
 
 /** @throws {UnreadableFileError} where the answer has no row */
 export function ucdpGedJson(source: string, json: unknown): KnownTable {
-  const records = objectsOf(Array.isArray(json) ? json : get(json, 'Result'));
+  const records = recordsOf(Array.isArray(json) ? json : get(json, 'Result'));
   if (records.length === 0)
     throw new UnreadableFileError(
       source,
