@@ -41,7 +41,7 @@ const USES: Readonly<Record<string, Use>> = {
 
 const TERMS: Terms = {
   credit: 'ACLED (Armed Conflict Location & Event Data), acleddata.com',
-  licence: 'ACLED’s terms of use, acleddata.com/terms-and-conditions',
+  licence: 'ACLED’s terms of use and attribution policy, acleddata.com',
   address: 'https://acleddata.com/',
 };
 
@@ -49,8 +49,9 @@ const TOLD: readonly Told[] = [
   {
     about: 'terms',
     text:
-      'ACLED’s terms hold for these rows: ACLED must be credited wherever they are shown, and they may not be passed on or ' +
-      'published row by row without its leave. Read acleddata.com/terms-and-conditions before you publish.',
+      'ACLED’s terms hold for these rows: it must be credited, with a link, wherever they are shown, with the day on which ' +
+      'you got them and what you chose of them; and nobody else may be given direct access to its raw data, which a public ' +
+      'page of all rows, and its downloads, would do. Read its terms at acleddata.com, and ask ACLED before you publish.',
   },
   {
     about: 'reading',

@@ -176,21 +176,27 @@ export function namedGdelt(table: Table): Table | null {
   const columns = gdeltColumns(first);
   return (
     columns &&
-    renamed(
-      {
-        ...table,
-        *rows() {
-          yield { number: 1, cells: first };
-          for (const row of table.rows()) yield { ...row, number: row.number + 1 };
-        },
-      },
-      columns,
-    )
+    renamed(table, columns, function* () {
+      yield { number: 1, cells: first };
+      for (const row of table.rows()) yield { ...row, number: row.number + 1 };
+    })
   );
 }
 
-function renamed(table: Table, columns: readonly string[] | null): Table | null {
-  return columns && { ...table, columns: columns.map((name) => ({ name })) };
+function renamed(
+  { source, how, rows: own }: Table,
+  columns: readonly string[] | null,
+  rows = own,
+): Table | null {
+  return (
+    columns && {
+      format: 'gdelt',
+      source,
+      how: [...how, 'no header: its columns are GDELT’s'],
+      columns: columns.map((name) => ({ name })),
+      rows,
+    }
+  );
 }
 
 /** A cell that was taken for the name of a column, as it stood in the file: names that stood there twice got a number. */
