@@ -56,8 +56,12 @@ export interface PlacePrecision {
 export type Use =
   /** Which event a row is of: rows of one id are joined. */
   | { readonly as: 'id' }
-  /** `category` is what happened; `group`, where there is one, the kind of it that has a mark and a colour. */
-  | { readonly as: 'title' | 'note' | 'category' | 'group' | 'actor' | 'target' }
+  | { readonly as: 'title' | 'note' | 'actor' | 'target' }
+  /**
+   * `category` is what happened; `group`, where there is one, the kind of it that has a mark and a colour. `names` are what
+   * the codes of the column stand for: UCDP's `type_of_violence`.
+   */
+  | { readonly as: 'category' | 'group'; readonly names?: CodeMeanings<string> | undefined }
   | ({ readonly as: 'when' | 'start' | 'end' } & Partial<DateReading>)
   /** A clock time beside a date: `02:30`. */
   | { readonly as: 'clock' }
@@ -65,11 +69,15 @@ export type Use =
   | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }
   | ({ readonly as: 'latitude' | 'longitude' | 'position' } & Partial<CoordinateReading>)
   | { readonly as: 'place' | 'country' | 'admin' }
+  /** How far off the row's point may be, kilometres: that of a line or an area. */
+  | { readonly as: 'radius-km' }
   | { readonly as: 'place-precision'; readonly codes: CodeMeanings<PlacePrecision | null> }
   /** Names of sources; `between` splits several in one cell. */
   | { readonly as: 'source'; readonly between?: string | undefined }
   | { readonly as: 'source-address'; readonly between?: string | undefined }
   | { readonly as: 'source-date' }
+  /** Addresses of pictures and videos, which are linked and never loaded. */
+  | { readonly as: 'media'; readonly between?: string | undefined }
   | ({
       readonly as: 'figure';
       readonly measure: 'killed' | 'injured' | 'destroyed' | 'damaged' | 'other';

@@ -1,0 +1,71 @@
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import type { Mapping } from '../mapping.ts';
+import type { Table } from '../table.ts';
+
+/** What a person must be told of a file before its rows are published. */
+export interface Told {
+  readonly about:
+    | 'terms' // whose the data is, and what it may be used for
+    | 'cut' // the file may not hold all
+    | 'reading' // what was taken for what
+    | 'held' // what is kept out until asked for
+    | 'left-out'; // what the file has and no incident gets
+  readonly text: string;
+  /** The record that it is about, where it is about one. */
+  readonly row?: number | undefined;
+}
+
+/** A record of the file that is no incident, and why: counted among the rows, and never silently dropped. */
+export interface SetAside {
+  readonly row: number;
+  readonly why: string;
+}
+
+/** Whose a known collection of data is, for the dataset's licence and its sources. */
+export interface Terms {
+  readonly credit: string;
+  readonly licence: string;
+  readonly address: string;
+}
+
+/** A format's mapping, but for what no format says of a file: its zone, its language. */
+export interface Preset extends Omit<Mapping, 'timeZone' | 'language'> {
+  /** What columns are that the mapping doesn't name. */
+  readonly others: 'field' | 'guessed';
+}
+
+/** A file of a known format: rows to be read as its mapping says. */
+export interface KnownTable {
+  readonly as: 'table';
+  readonly table: Table;
+  readonly mapping: Preset;
+  readonly told: readonly Told[];
+  readonly aside: readonly SetAside[];
+  /** Rows that are the same in all these columns are one row again: by default none are. */
+  readonly repeats?: readonly string[] | undefined;
+  readonly terms?: Terms | undefined;
+  /** What the file says of itself. */
+  readonly about?: { readonly title?: string; readonly summary?: string } | undefined;
+}
+
+/** What our own exports are read back into: whole records, as they hold more than a mapping can say. */
+export interface OwnRecords extends Pick<
+  AuthoredFiles,
+  'sources' | 'speakers' | 'actors' | 'tallies' | 'incidents' | 'places' | 'outlines' | 'basemap'
+> {
+  /** What the export says of the dataset. */
+  readonly dataset: Partial<AuthoredFiles['dataset']>;
+}
+
+/** A file that this program has written. */
+export interface KnownRecords {
+  readonly as: 'records';
+  readonly records: OwnRecords;
+  /** The rows or features that were read. */
+  readonly rows: number;
+  readonly told: readonly Told[];
+  /** When incidents begin, as the export says it: in which zone, `zoneOfExport` finds. */
+  readonly times?: readonly { readonly when: string; readonly start: string }[] | undefined;
+}
+
+export type KnownFormat = KnownTable | KnownRecords;

@@ -1,0 +1,154 @@
+import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
+import type { Column, Row, Table } from '../../table.ts';
+import { hasAll } from '../table-columns.ts';
+import type { KnownRecords } from '../known.ts';
+import { OwnCollector, UNDETERMINED } from './own-claims.ts';
+import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
+import { parseFigures } from './own-figures.ts';
+
+/** The columns of version 1 of `incidents.csv`, by which it is known; later ones stand behind them. */
+const FIRST = (
+  'incident title category group when when_basis start end_excluded place place_name lng lat radius_km ' +
+  'source article publisher published url speaker party stance quote figures'
+).split(' ');
+
+/** What has an apostrophe that the export put before it: one is taken away. */
+const GUARDED = /^''*[=+\-@\t\r\n＝＋－＠]/;
+
+/** Whether a table is an `incidents.csv` of this program: a row a claim. */
+export function isOwnCsv(columns: readonly Column[]): boolean {
+  return hasAll(columns, FIRST);
+}
+
+/** An export as records, its rows joined by their incidents. @param table one that `isOwnCsv` */
+export function ownCsvRecords(table: Table): KnownRecords {
+  const all = new OwnCollector();
+  const seen = new Set<string>();
+  const times: { when: string; start: string }[] = [];
+  let rows = 0;
+  for (const row of table.rows()) {
+    rows += 1;
+    const text = reader(table.columns, row);
+    const id = text('incident');
+    if (!seen.has(id)) {
+      seen.add(id);
+      if (text('place') !== '') all.place(placeOf(text));
+      all.incident(incidentOf(text));
+      if (text('start') !== '') times.push({ when: text('when'), start: text('start') });
+    }
+    all.claim(id, claimOf(text));
+  }
+  return {
+    as: 'records',
+    records: all.records({}),
+    rows,
+    times,
+    told: [
+      {
+        about: 'left-out',
+        text:
+          'incidents.csv holds no title or licence of the dataset, one name of each place and not its kind, no related incidents, no ' +
+          'hashes of articles and no positions of quotes in them: incidents.geojson or dataset.json hold more.',
+      },
+    ],
+  };
+}
+
+/** A cell’s text as its author wrote it, by the column’s name; empty for none. */
+type Reader = (column: string) => string;
+
+function reader(columns: readonly Column[], { cells }: Row): Reader {
+  const at = new Map(columns.map(({ name }, index) => [name, index]));
+  return (column) => {
+    const cell = cells[at.get(column) ?? -1] ?? null;
+    if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+    return GUARDED.test(cell) ? cell.slice(1) : cell;
+  };
+}
+
+function placeOf(text: Reader): AuthoredFiles['places']['features'][number] {
+  const radiusKm = Number(text('radius_km'));
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [Number(text('lng')), Number(text('lat'))] },
+    properties: {
+      id: text('place'),
+      names: { [UNDETERMINED]: text('place_name') },
+      kind: radiusKm > MOST_OF_A_POINT ? 'district' : 'site',
+      radiusKm,
+      coordinates: 'as exported',
+    },
+  };
+}
+
+/** What a place’s point may be off by at most, kilometres, to be drawn as one where its kind isn’t known. */
+const MOST_OF_A_POINT = 10;
+
+function incidentOf(text: Reader): ExportedIncident {
+  const optional = (key: string, column: string): object =>
+    text(column) === '' ? {} : { [key]: text(column) };
+  const fields = fieldsOf(text('fields'));
+  const media = text('media').split('\n').filter(Boolean);
+  return {
+    id: text('incident'),
+    title: text('title'),
+    category: text('category'),
+    group: text('group'),
+    when: text('when'),
+    whenBasis: text('when_basis') === 'inferred' ? 'inferred' : 'stated',
+    ...optional('whenNote', 'when_note'),
+    place: text('place') || null,
+    ...optional('placeBasis', 'place_basis'),
+    ...(fields.length > 0 && { fields }),
+    ...(media.length > 0 && {
+      media: media.map((path) => ({ [isAddress(path) ? 'url' : 'file']: path, kind: 'media' })),
+    }),
+    ...(text('from_file') !== '' && {
+      from: { file: text('from_file'), row: Number(text('from_row')) },
+    }),
+  };
+}
+
+/** `Depth: 12; River: Turia`: a part without a name of its own belongs to the value before it. */
+function fieldsOf(text: string): { name: string; value: string }[] {
+  const fields: { name: string; value: string }[] = [];
+  for (const part of text === '' ? [] : text.split('; ')) {
+    const [, name, value] = /^([^:]*\S[^:]*): (.*)$/s.exec(part) ?? [];
+    const last = fields.at(-1);
+    if (name !== undefined && value !== undefined) fields.push({ name, value });
+    else if (last) last.value += `; ${part}`;
+  }
+  return fields;
+}
+
+function isAddress(path: string): boolean {
+  return /^https?:\/\//.test(path);
+}
+
+function claimOf(text: Reader): ExportedClaim {
+  const some = (column: string): string | null => text(column) || null;
+  return {
+    source: text('source'),
+    article: some('article'),
+    publisher: some('publisher'),
+    published: some('published'),
+    url: some('url'),
+    speaker: text('speaker'),
+    party: some('party'),
+    stance: text('stance'),
+    quote: some('quote'),
+    note: some('note'),
+    general: text('general') === 'true',
+    reported: text('reported') === 'true',
+    actor: some('actor'),
+    target: some('target'),
+    figures: parseFigures(text('figures')),
+    archived: text('archived')
+      .split('\n')
+      .filter(Boolean)
+      .map((path): NonNullable<NonNullable<Source['custom']>['archived']>[number] =>
+        isAddress(path) ? { url: path } : { file: path },
+      ),
+    inferred: text('inferred').split(' ').filter(Boolean),
+  };
+}

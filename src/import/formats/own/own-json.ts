@@ -1,0 +1,103 @@
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { UnreadableFileError } from '../../unreadable.ts';
+import { get, isObject, objectsOf } from '../json-records.ts';
+import type { JsonObject } from '../json-records.ts';
+import type { KnownRecords } from '../known.ts';
+
+/** The formats of published datasets that stand in one file. */
+const WHOLE = new Set([1, 3]);
+/** Those of datasets in many files, of which `dataset.json` is the table of contents. */
+const PACKED = new Set([2, 4]);
+
+/** Whether JSON is a dataset as a site publishes it: `data/<id>/dataset.json`. */
+export function isOwnJson(json: unknown): boolean {
+  const format = get(json, 'format');
+  return (
+    typeof format === 'number' &&
+    isObject(get(json, 'info')) &&
+    (PACKED.has(format) || (WHOLE.has(format) && Array.isArray(get(json, 'incidents'))))
+  );
+}
+
+/**
+ * A published dataset as its authors wrote it, but for the places of files. Its records are as the file has them: the check
+ * of a dataset says what is wrong with them.
+ * @throws {UnreadableFileError} where its incidents are in other files
+ */
+export function ownJsonRecords(source: string, json: unknown): KnownRecords {
+  if (PACKED.has(get(json, 'format') as number))
+    throw new UnreadableFileError(
+      source,
+      'the table of contents of a dataset in many files',
+      'a dataset in one file',
+      'download the site’s incidents.csv or incidents.geojson',
+    );
+  const places = objectsOf(get(json, 'places'));
+  const incidents = objectsOf(get(json, 'incidents'));
+  const records = {
+    dataset: datasetOf(get(json, 'info') as JsonObject),
+    sources: objectsOf(get(json, 'sources')),
+    speakers: objectsOf(get(json, 'speakers')),
+    actors: objectsOf(get(json, 'actors')),
+    tallies: objectsOf(get(json, 'tallies')).map(withoutTime),
+    incidents: incidents.map(withoutTime),
+    places: { type: 'FeatureCollection', features: places.map(placeFeature) },
+    outlines: { type: 'FeatureCollection', features: places.flatMap(outlineFeature) },
+    basemap: get(json, 'basemap') ?? null,
+  };
+  return {
+    as: 'records',
+    records: records as unknown as KnownRecords['records'],
+    rows: incidents.length,
+    told: [],
+  };
+}
+
+/** When it was, as it was resolved when the site was built. */
+function withoutTime({ time: _time, ...record }: JsonObject): JsonObject {
+  return record;
+}
+
+function placeFeature(place: JsonObject): object {
+  const { lng, lat, outside: _outside, outline: _outline, ...properties } = place;
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [lng, lat] }, properties };
+}
+
+function outlineFeature({ id, outline }: JsonObject): readonly object[] {
+  return outline === undefined
+    ? []
+    : [
+        {
+          type: 'Feature',
+          geometry: { type: 'MultiPolygon', coordinates: outline },
+          properties: { place: id },
+        },
+      ];
+}
+
+/** What its authors wrote of a dataset: without what is resolved, and without the vocabulary that every dataset has. */
+function datasetOf(info: JsonObject): Partial<AuthoredFiles['dataset']> {
+  const { time: _time, nearestZoom: _nearest, parties, groups, categories, ...rest } = info;
+  const own = { groups: namedOnly(groups), categories: namedOnly(categories) };
+  const ownParties = namedOnly(parties).map(({ oneVoice, ...party }) =>
+    oneVoice === true ? { ...party, oneVoice } : party,
+  );
+  const isDefault = objectsOf(parties).some(
+    ({ id, names }) => id === 'official' && !hasNames(names),
+  );
+  return {
+    ...rest,
+    ...(!isDefault && { parties: ownParties }),
+    ...(own.groups.length > 0 && { groups: own.groups }),
+    ...(own.categories.length > 0 && { categories: own.categories }),
+  } as Partial<AuthoredFiles['dataset']>;
+}
+
+/** Those of a list that have names: the others are called what the interface calls them, and are in every dataset. */
+function namedOnly(list: unknown): readonly JsonObject[] {
+  return objectsOf(list).filter(({ names }) => hasNames(names));
+}
+
+function hasNames(names: unknown): boolean {
+  return isObject(names) && Object.keys(names).length > 0;
+}

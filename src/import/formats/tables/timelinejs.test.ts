@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { rowsByName, sampleJson, sampleTable, tableOf } from '../../../testing/read-sample.ts';
+import { isTimelineJs, isTimelineJsJson, timelineJsJson, timelineJsTable } from './timelinejs.ts';
+
+describe('TimelineJS', () => {
+  it('has a sheet, whose title and eras are set aside by row, and parts of dates that become EDTF', () => {
+    const table = sampleTable('timelinejs-sheet.csv');
+    expect(isTimelineJs(table.columns)).toBe(true);
+    const known = timelineJsTable(table);
+    expect(rowsByName(known.table)).toMatchObject([
+      {
+        row: 2,
+        Start: '2020-10-11T02:00',
+        End: null,
+        Headline: 'Market hit',
+        Text: 'Shells fell & a fire began.',
+      },
+      { row: 3, Start: '2020-10', End: '2020-11' },
+      { row: 4, Start: '-0205' },
+    ]);
+    expect(known.aside.map(({ row }) => row)).toEqual([1, 5]);
+    expect(known.about).toEqual({ title: 'A made-up autumn', summary: 'What was reported.' });
+    expect(known.mapping.columns).toMatchObject({
+      Start: { as: 'start', order: 'iso' },
+      Headline: { as: 'title' },
+      Media: { as: 'media' },
+      Group: { as: 'category' },
+    });
+    expect(rowsByName(table)).toHaveLength(rowsByName(known.table).length + known.aside.length);
+  });
+
+  it.each([
+    ['2020,10,11,2:05 PM', '2020-10-11T14:05'],
+    ['2020,10,11,12:00 AM', '2020-10-11T00:00'],
+    ['2020,10,11,23:59:30', '2020-10-11T23:59:30'],
+    ['-1,,,', '0000'],
+    ['79,8,24,', '0079-08-24'],
+    ['2020,0,0,', '2020'],
+    ['2020,,11,', '2020'],
+    ['c. 1855,,,', 'c. 1855'],
+    [',10,,', '10'],
+    [',,,', null],
+  ])('reads %s as %s', (parts, start) => {
+    const table = tableOf(`Year,Month,Day,Time,Headline,Text,Media\n${parts},a,b,c`);
+    expect(rowsByName(timelineJsTable(table).table)).toMatchObject([{ Start: start }]);
+  });
+
+  it('has JSON with events, eras and a title', () => {
+    const json = sampleJson('timelinejs-timeline.json');
+    expect(isTimelineJsJson(json)).toBe(true);
+    const known = timelineJsJson('timeline.json', json);
+    expect(rowsByName(known.table)).toMatchObject([
+      { Start: '2020-10-11T02:05:00', Text: 'Shells fell.', unique_id: 'market' },
+      { Start: '-0205', End: '-0199', Headline: 'An old wall' },
+    ]);
+    expect(known.told.map(({ text }) => text).join()).toContain('The war');
+    expect(() => timelineJsJson('timeline.json', { events: [] })).toThrow('without events');
+  });
+});
