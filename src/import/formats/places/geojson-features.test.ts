@@ -116,6 +116,18 @@ describe('GeoJSON', () => {
     });
   });
 
+  it('leaves out how a feature is drawn', () => {
+    const properties = {
+      name: 'A',
+      _umap_options: { color: 'Red' },
+      'marker-color': '#f00',
+      fill: 'x',
+    };
+    const { columns } = geoJsonTable('a', { type: 'Feature', geometry: null, properties }).mapping;
+    for (const name of ['_umap_options.color', 'marker-color', 'fill'])
+      expect(columns[`properties.${name}`]).toEqual({ as: 'nothing' });
+  });
+
   it('is refused in metres, with the cure', () => {
     const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3857' } };
     expect(() => geoJsonTable('a', { type: 'FeatureCollection', crs, features: [{}] })).toThrow(

@@ -32,6 +32,9 @@ const STARTS = [
   'timespan.begin',
 ];
 const ENDS = ['end', 'end_time', 'end_date', 'date_end', 'to', 'until', 'timespan.end'];
+/** How uMap and others draw a feature: nothing that anybody reported. */
+const STYLE =
+  /^properties\.(?:_(?:umap|storage)_options\.|(?:stroke|fill)(?:-opacity|-width)?$|marker-(?:color|size|symbol)$)/;
 const IDS = ['id', 'event_id', 'uuid'];
 
 /** Whether JSON is GeoJSON: a collection, a feature, a geometry, or features by lines. */
@@ -86,6 +89,7 @@ export function geoJsonTable(source: string, json: unknown): KnownTable {
           names.flatMap((name): [string, Use][] => {
             if (historical && /^properties\.(?:start|end)_date(?::edtf)?$/.test(name))
               return [[name, { as: 'field' }]];
+            if (STYLE.test(name)) return [[name, { as: 'nothing' }]];
             if (name === 'properties.name' || name === 'properties.title')
               return [[name, { as: 'title' }]];
             return name === 'properties.description' ? [[name, { as: 'note' }]] : [];

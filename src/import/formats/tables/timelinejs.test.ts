@@ -45,6 +45,14 @@ describe('TimelineJS', () => {
     expect(rowsByName(timelineJsTable(table).table)).toMatchObject([{ Start: start }]);
   });
 
+  it('may be a spreadsheet’s, with numbers and parts of days', () => {
+    const table = tableOf('Year,Month,Day,Time,Headline,Text,Media\n,,,,a,b,c');
+    const rows = () => [{ number: 1, cells: [2020, 10, 11, 0.0833333, 'a', 'b', null] }];
+    expect(rowsByName(timelineJsTable({ ...table, rows }).table)).toMatchObject([
+      { Start: '2020-10-11T02:00' },
+    ]);
+  });
+
   it('has JSON with events, eras and a title', () => {
     const json = sampleJson('timelinejs-timeline.json');
     expect(isTimelineJsJson(json)).toBe(true);

@@ -80,7 +80,7 @@ export function timelineJsTable(table: Table): KnownTable {
       for (const row of table.rows()) {
         if (left.has(row.number)) continue;
         const [start, end] = [starts, ends].map((cells) =>
-          dateOf(cells.map((cell) => textOf(cell(row)))),
+          dateOf(cells.map((cell) => partText(cell(row)))),
         );
         yield {
           number: row.number,
@@ -212,6 +212,13 @@ function dateOf([year = '', month = '', day = '', time = '']: readonly string[])
   const hour =
     half === undefined ? Number(clock[1]) : (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0);
   return `${parts.join('-')}T${String(hour).padStart(2, '0')}:${clock[2]}${clock[3] ? `:${clock[3]}` : ''}`;
+}
+
+/** A spreadsheet keeps a clock time as a part of a day. */
+function partText(cell: Cell): string {
+  if (typeof cell !== 'number' || cell < 0 || cell >= 1) return textOf(cell);
+  const minutes = Math.round(cell * 1440) % 1440;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function plain(cell: Cell): Cell {
