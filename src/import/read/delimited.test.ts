@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../table.ts';
 import { readDelimited } from './delimited.ts';
+import { DELIMITERS } from './delimited/delimiter.ts';
+import type { Delimiter } from './delimited/delimiter.ts';
 import { LIMITS } from './limits.ts';
 
 function read(text: string | Uint8Array, options = {}): Table {
@@ -194,7 +196,7 @@ describe('whatever a table holds, and however it is written', () => {
       )
       .filter((rows) => rows.flat().some((one) => one.trim() !== ''));
   const styles = fc.record({
-    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+    delimiter: fc.constantFrom(...DELIMITERS),
     lineEnds: fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 1, maxLength: 3 }),
     always: fc.boolean(),
     final: fc.boolean(),
@@ -231,7 +233,7 @@ describe('whatever a table holds, and however it is written', () => {
 });
 
 interface Style {
-  readonly delimiter: string;
+  readonly delimiter: Delimiter;
   readonly lineEnds: readonly string[];
   readonly always: boolean;
   readonly final: boolean;

@@ -2,14 +2,15 @@ import type { FormatId } from '../formats.ts';
 import type { Cell, ImportFile, Table } from '../table.ts';
 import { beginningOf, decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
-import { DELIMITER_NAMES, DELIMITERS, delimiterOf } from './delimiter.ts';
+import { DELIMITER_NAMES, delimiterOf } from './delimited/delimiter.ts';
+import type { Delimiter } from './delimited/delimiter.ts';
 import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
 import { count, counted, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { lineEndOf } from './line-ends.ts';
-import type { LineEnd } from './line-ends.ts';
-import { readRecords } from './records.ts';
-import type { Dialect } from './records.ts';
+import { lineEndOf } from './delimited/line-ends.ts';
+import type { LineEnd } from './delimited/line-ends.ts';
+import { readRecords } from './delimited/records.ts';
+import type { Dialect } from './delimited/records.ts';
 import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
 
@@ -19,7 +20,7 @@ export interface DelimitedOptions {
   /** `none` when all records are rows, as in GDELT's files: columns are then `column 1`, `column 2` … */
   readonly header?: 'find' | 'none' | undefined;
   /** What separates cells, where it is known. */
-  readonly delimiter?: string | undefined;
+  readonly delimiter?: Delimiter | undefined;
   readonly limits?: Limits | undefined;
 }
 
@@ -45,7 +46,11 @@ export function readDelimited(file: ImportFile, options: DelimitedOptions = {}):
     }
   };
   const shape = shapeOf(file.name, rows(quotes), head.header, limits);
-  if (shape.rows === 0) throw withoutRows(file, head.header);
+  if (shape.rows === 0)
+    throw withoutRows(
+      file.name,
+      widthOf(head.header) === 0 ? 'no text' : 'a header and no row below it',
+    );
   const width = Math.max(widthOf(head.header), shape.width);
   const names = columnNames(head.header, width);
   return {
@@ -97,12 +102,9 @@ const LINE_ENDS: Readonly<Record<LineEnd, readonly string[]>> = {
   mixed: ['lines end in several ways'],
 };
 
-function separatedBy(found: string | undefined): string {
+function separatedBy(found: Delimiter | undefined): string {
   if (found === undefined) return 'one column: no comma, semicolon, tab or vertical bar parts it';
-  const known = DELIMITERS.find((delimiter) => delimiter === found);
-  return known === undefined
-    ? `cells parted by ${found}`
-    : `cells parted by ${DELIMITER_NAMES[known]}`;
+  return `cells parted by ${DELIMITER_NAMES[found]}`;
 }
 
 /** The beginning of a text, up to the last line that is whole. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnNames, commonest, headerAmong, valuesIn } from './header.ts';
+import { before, columnNames, commonest, headerAmong, valuesIn } from './header.ts';
 
 it('names each column once, those without a name by their place', () => {
   expect(columnNames(['Date', ' Date ', '', 'Date', null], 6)).toEqual([
@@ -56,4 +56,13 @@ it('sees when a header looks like a row', () => {
 it('takes the greater of values that there are as many of', () => {
   expect(commonest([2, 3, 3, 2, 1])).toBe(3);
   expect(commonest([])).toBe(0);
+});
+
+it('tells what stands before the header, the first of it word for word', () => {
+  expect(before([])).toEqual([]);
+  expect(before([[''], ['two\nlines', null]])).toEqual([
+    'the header is in line 4; before it and no part of the table: “two\nlines”',
+  ]);
+  const many = Array.from({ length: 6 }, (_, at) => [at]);
+  expect(before(many, 9)[0]).toMatch(/line 9; .* “0”, “1”, “2”, “3” and 2 more$/);
 });

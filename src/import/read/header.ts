@@ -69,6 +69,9 @@ export function valuesIn(header: readonly Cell[]): number {
   ).length;
 }
 
+/** Lines before the header that are told word for word. */
+const LINES_TOLD = 4;
+
 /** Tells of what stands before the header, and in which line that is: counted here unless it is known. */
 export function before(records: readonly (readonly Cell[])[], line?: number): string[] {
   if (records.length === 0) return [];
@@ -80,9 +83,10 @@ export function before(records: readonly (readonly Cell[])[], line?: number): st
     .map((cells) => cells.slice(0, widthOf(cells)).join(' ').trim())
     .filter((text) => text !== '')
     .map((text) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`);
-  const over = words.length === 0 ? 'blank lines' : words.join(', ');
+  const over = words.length === 0 ? 'blank lines' : words.slice(0, LINES_TOLD).join(', ');
+  const more = words.length > LINES_TOLD ? ` and ${count(words.length - LINES_TOLD)} more` : '';
   return [
-    `the header is in line ${count(line ?? lines + 1)}; before it and no part of the table: ${over}`,
+    `the header is in line ${count(line ?? lines + 1)}; before it and no part of the table: ${over}${more}`,
   ];
 }
 

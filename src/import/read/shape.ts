@@ -1,4 +1,4 @@
-import type { Cell, ImportFile, Row } from '../table.ts';
+import type { Cell, Row } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { count, counted, pastLimit } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -109,10 +109,9 @@ export function whereMet({ times, first }: Met, what: string): string {
 }
 
 /** The error of a file that has no table in it. */
-export function withoutRows({ name }: ImportFile, header: readonly Cell[]): UnreadableFileError {
-  const got = widthOf(header) === 0 ? 'no text' : 'a header and no row below it';
+export function withoutRows(file: string, got: string): UnreadableFileError {
   return new UnreadableFileError(
-    name,
+    file,
     got,
     'a table with a header and rows',
     'look whether the file was saved or downloaded whole',

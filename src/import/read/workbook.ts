@@ -14,7 +14,7 @@ import type { SheetPart, WorkbookParts } from './workbook/workbook-parts.ts';
 export function readWorkbook(file: ImportFile, limits: Limits = LIMITS): readonly Table[] {
   const parts = workbookParts(file, openArchive(file, limits), limits);
   const tables = parts.sheets.flatMap((sheet) => sheetTable(file, sheet, parts, limits) ?? []);
-  if (tables.length === 0) throw withoutRows(file, []);
+  if (tables.length === 0) throw withoutRows(file.name, 'no sheet with a header and rows');
   return tables;
 }
 

@@ -1,4 +1,4 @@
-import { commonest } from './header.ts';
+import { commonest } from '../header.ts';
 import type { LineEnd } from './line-ends.ts';
 import { readRecords } from './records.ts';
 

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
-import { UnreadableFileError } from '../unreadable.ts';
-import { count, LIMITS, pastLimit } from './limits.ts';
-import type { Limits } from './limits.ts';
+import { UnreadableFileError } from '../../unreadable.ts';
+import { count, LIMITS, pastLimit } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { evenLineEnds } from './line-ends.ts';
 import type { LineEnd } from './line-ends.ts';
 
@@ -57,7 +57,7 @@ export function* readRecords(
   if (rest === '') return;
   const { data, errors } = parser.parse(rest, 0, false) as Parsed;
   // After the last line end there is no record.
-  if (data.at(-1)?.join('') === '' && data.length > 1) data.pop();
+  if (rest.endsWith(newline) && data.at(-1)?.join('') === '') data.pop();
   yield* recordsOf(data, errors);
 }
 
