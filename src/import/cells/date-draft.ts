@@ -9,6 +9,7 @@ export type DateNote =
   | 'clock-twice'
   | 'fraction-dropped'
   | 'leap-second'
+  | 'clock-unread'
   | 'unknown-part'
   | 'part-dropped'
   | 'season'
@@ -22,6 +23,8 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'clock-twice': 'a clock time that comes twice as clocks go back is taken for the first',
   'fraction-dropped': 'parts of a second are left out',
   'leap-second': 'a leap second is given as the second before it',
+  'clock-unread':
+    'what stands in the column of clock times is none, or beside no single day: the date alone is kept',
   'unknown-part': 'a month or day 0 is unknown: the year or month alone is kept',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',

@@ -177,6 +177,8 @@ function addPair(pairs: Pairs, text: string, cell: Cell, row: number): boolean {
   const pair = parsePair(text, {});
   if (!pair) return false;
   const { first, last, between } = pair;
+  // No angle is so wide: 2020/10 is a month.
+  if (Math.max(Math.abs(first.value), Math.abs(last.value)) > 180) return false;
   pairs.read.add(cell, row);
   pairs.between.set(between, (pairs.between.get(between) ?? 0) + 1);
   const forms = [first.form, last.form];

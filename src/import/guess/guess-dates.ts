@@ -29,6 +29,8 @@ export interface DateGuessResult {
   readonly cells: number;
   /** How many of them can be read so. */
   readonly read: number;
+  /** How many are dates that are no bare numbers. */
+  readonly written: number;
   /** Those that can't. */
   readonly misfits: readonly Tally[];
   readonly hasClock: boolean;
@@ -172,6 +174,7 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
     undecided: isUndecided ? orders : [],
     example: texts.doubtful.example,
     read,
+    written: texts.dates.count,
     misfits,
   };
 }

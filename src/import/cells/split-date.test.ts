@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createZone } from '../../time/zone.ts';
+import type { Cell } from '../table.ts';
+import type { DateCell } from './read-date.ts';
+import { readDateAndClock, readSplitDate } from './split-date.ts';
+
+const BAKU = createZone('Asia/Baku');
+
+function said(read: DateCell): string {
+  if (read.is === 'read') return read.value;
+  return read.is === 'nothing' ? 'nothing' : `refused: ${read.why}`;
+}
+
+describe('year, month and day in columns of their own', () => {
+  test.each<[Cell, Cell, Cell, string]>([
+    [2020, 10, 11, '2020-10-11'],
+    ['2020', '10', '', '2020-10'],
+    ['2020.0', '10.0', '0', '2020-10'],
+    [2020, 0, 0, '2020'],
+    [2020, 'October', 11, '2020-10-11'],
+    [2020, 'окт', 11, '2020-10-11'],
+    [-206, 11, 17, '-0206-11-17'],
+    [79, 8, 24, '0079-08-24'],
+    ['', 10, 11, 'nothing'],
+    [2020, 13, 1, 'refused: no-such-day'],
+    [2020, 2, 30, 'refused: no-such-day'],
+    [2020, 'autumn', 1, 'refused: no-date'],
+    ['MMXX', 1, 1, 'refused: no-date'],
+  ])('%s %s %s → %s', (year, month, day, expected) => {
+    expect(said(readSplitDate({ year, month, day }, {}, BAKU))).toBe(expected);
+  });
+});
+
+describe('a clock time beside a date', () => {
+  const read = (date: Cell, clock: Cell): DateCell =>
+    readDateAndClock(date, clock, { order: 'iso' }, BAKU);
+
+  test.each<[Cell, Cell, string]>([
+    ['2020-10-11', '02:00:00', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11', '2 pm', '2020-10-11T14:00:00+04:00'],
+    ['2020-10-11', '02:00Z', '2020-10-11T02:00:00Z'],
+    ['2020-10-11', 0.0833333333, '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11', '', '2020-10-11'],
+    ['2020-10-11', 'morning', '2020-10-11'],
+    ['2020-10', '02:00', '2020-10'],
+    ['', '02:00', 'nothing'],
+    ['soon', '02:00', 'refused: no-date'],
+  ])('%s and %s → %s', (date, clock, expected) => {
+    expect(said(read(date, clock))).toBe(expected);
+  });
+
+  test('that can’t be read leaves the day, and is told', () => {
+    expect(read('2020-10-11', 'morning')).toMatchObject({ notes: ['clock-unread'] });
+    expect(read('2020-10', '02:00')).toMatchObject({ notes: ['clock-unread'] });
+  });
+});

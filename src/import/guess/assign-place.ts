@@ -1,0 +1,154 @@
+import type { Axis } from '../cells/degrees-text.ts';
+import type { CoordinateReading } from '../mapping.ts';
+import type { ColumnStats } from './column-stats.ts';
+import { isSwapped } from './guess-coordinates.ts';
+import type { AngleStats, CoordinateGuessResult, PairStats } from './guess-coordinates.ts';
+import { freeOf, keyOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+import { headerWords } from './read-header.ts';
+import { tallyText } from './tally.ts';
+
+/** Finds the columns that say where: a latitude and a longitude, both in one, and names of places. */
+export function assignPlace(draft: MappingDraft): void {
+  if (!assignAngles(draft)) assignPosition(draft);
+  for (const column of freeOf(draft, 'latitude', 'longitude', 'x', 'y', 'position'))
+    take(draft, column, { as: 'field' }, whyNot(column));
+  const [place] = freeOf(draft, 'place');
+  if (place) take(draft, place, { as: 'place' }, 'names of places');
+  const [country] = freeOf(draft, 'country');
+  if (country) take(draft, country, { as: 'country' }, 'names of countries');
+  for (const column of freeOf(draft, 'admin'))
+    take(draft, column, { as: 'admin' }, 'names of regions');
+}
+
+function whyNot({ cells, coordinates }: ColumnStats): string {
+  if (cells === 0) return 'empty';
+  const found = coordinates?.coordinates ?? 0;
+  return found < cells * MOST_OF
+    ? `named like coordinates, but ${found} of ${cells} cells are angles: kept as a field`
+    : 'not taken for coordinates: another column has them, its pair is missing, or they are beyond 180 degrees';
+}
+
+function assignAngles(draft: MappingDraft): boolean {
+  const named = [
+    [freeOf(draft, 'latitude')[0], freeOf(draft, 'longitude')[0]],
+    [freeOf(draft, 'y')[0], freeOf(draft, 'x')[0]],
+  ];
+  for (const [first, second] of named) {
+    const lat = first && anglesOf(first);
+    const lng = second && anglesOf(second);
+    if (!lat || !lng || !isInReach(lat) || !isInReach(lng)) continue;
+    if (first.header?.role === 'y' && !(lat.hasFractions && lng.hasFractions)) continue;
+    const swapped = isSwapped(lat, lng);
+    const [latitude, longitude] = swapped ? [second, first] : [first, second];
+    const [ofLatitude, ofLongitude] = swapped ? [lng, lat] : [lat, lng];
+    const why = swapped
+      ? [
+          `latitude and longitude are swapped: “${first.name}” is beyond 90, ${tallyText(lat.over90.count > 0 ? lat.over90 : lng.over90)}`,
+        ]
+      : [];
+    takeAngle(draft, latitude, 'latitude', ofLatitude, why);
+    takeAngle(draft, longitude, 'longitude', ofLongitude, why);
+    return true;
+  }
+  return false;
+}
+
+function anglesOf(column: ColumnStats): AngleStats | null {
+  const angles = column.coordinates?.result().angles;
+  return angles && angles.read > 0 && angles.read >= column.cells * MOST_OF ? angles : null;
+}
+
+/** Whether most are degrees at all: metres of a projection are beyond 180. */
+function isInReach({ read, over180 }: AngleStats): boolean {
+  return over180.count <= read / 2;
+}
+
+function takeAngle(
+  draft: MappingDraft,
+  column: ColumnStats,
+  axis: Axis,
+  angles: AngleStats,
+  why: readonly string[],
+): void {
+  const over = axis === 'latitude' ? angles.over90 : angles.over180;
+  const beyond =
+    over.count > 0 ? [`beyond what a ${axis} can be, and refused: ${tallyText(over)}`] : [];
+  take(
+    draft,
+    column,
+    { as: axis, form: angles.form },
+    ...why,
+    `${axis}, ${FORMS[angles.form]}`,
+    ...beyond,
+  );
+}
+
+const FORMS: Readonly<Record<CoordinateReading['form'], string>> = {
+  decimal: 'degrees with a decimal point',
+  'decimal-comma': 'degrees with a decimal comma',
+  dms: 'degrees, minutes and seconds',
+  wkt: 'well-known text',
+};
+
+function assignPosition(draft: MappingDraft): void {
+  const named = freeOf(draft, 'position', 'place').map((column) => pairsOf(column, MOST_OF));
+  const others = draft.columns
+    .filter(({ name, header }) => !draft.uses.has(name) && header === null)
+    .map((column) => pairsOf(column, NEARLY_ALL));
+  const found =
+    named.find((each) => each !== null) ?? others.find((each) => each && looksPlaced(each.pairs));
+  if (!found) return;
+  const { column, pairs } = found;
+  take(
+    draft,
+    column,
+    { as: 'position', ...pairs.reading },
+    'latitude and longitude in one cell',
+    ...pairs.why,
+  );
+  if (!pairs.isUndecided) return;
+  draft.questions.push({
+    key: keyOf(column.name, 'first'),
+    column: column.name,
+    text: `which comes first in ${pairs.example} in the column “${column.name}”, the latitude or the longitude?`,
+    options: ['latitude', 'longitude'],
+    example: pairs.example,
+  });
+}
+
+interface PairColumn {
+  readonly column: ColumnStats;
+  readonly pairs: PairStats;
+}
+
+function pairsOf(column: ColumnStats, share: number): PairColumn | null {
+  const result: CoordinateGuessResult | undefined = column.coordinates?.result(
+    firstInHeader(column.name),
+  );
+  if (!result || result.pairs.read === 0 || result.pairs.read < column.cells * share) return null;
+  return { column, pairs: result.pairs };
+}
+
+/** Pairs with fractions, sixtieths or POINT: whole numbers two in a cell are more often something else. */
+function looksPlaced({ example, reading }: PairStats): boolean {
+  return reading.form !== 'decimal' || /[.]\d{2,}.*[.]\d{2,}/.test(example);
+}
+
+/** Which a header has first: `lat/lon`, `lonlat`, `longitude, latitude`. */
+function firstInHeader(name: string): Axis | undefined {
+  const words = headerWords(name).join(' ');
+  const [lat, lng] = [words.search(/lat(?!e)/), words.search(/lon|lng/)];
+  if (lat < 0 || lng < 0) return undefined;
+  return lat < lng ? 'latitude' : 'longitude';
+}
+
+/** Tells of points at 0/0. */
+export function tellNullIslands(draft: MappingDraft, count: number): void {
+  if (count > 0)
+    tell(
+      draft,
+      null,
+      `${count} points at 0/0, which programs write where no place is known, are taken as unknown`,
+    );
+}

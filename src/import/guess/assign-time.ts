@@ -1,0 +1,151 @@
+import type { Use } from '../mapping.ts';
+import type { ColumnStats } from './column-stats.ts';
+import type { DateGuessResult } from './guess-dates.ts';
+import { freeOf, keyOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+
+type DateUse = 'when' | 'start' | 'end';
+
+/** Finds the columns that say when: of one date, of a start and an end, or of year, month and day. */
+export function assignTime(draft: MappingDraft): void {
+  const [when] = dated(draft, 'when');
+  const [start] = dated(draft, 'start');
+  const [end] = dated(draft, 'end');
+  const isFuller = start && (!when || rowsOf(start) >= rowsOf(when));
+  const first = isFuller ? start : when;
+  if (first && (end || first === start)) {
+    takeDate(draft, first, 'start');
+    if (end) takeDate(draft, end, 'end');
+  } else if (first) takeDate(draft, first, 'when');
+  else assignWithoutHeader(draft);
+  assignClock(draft);
+  assignSourceDates(draft);
+  for (const column of freeOf(draft, 'when', 'start', 'end', 'record-date', 'birth'))
+    take(draft, column, { as: 'field' }, whyNotTaken(column));
+}
+
+function whyNotTaken({ header, cells, dates }: ColumnStats): string {
+  if (header?.role === 'birth')
+    return 'when a person was born, not when this happened: kept as a field';
+  if (header?.role === 'record-date')
+    return 'when the record was made or changed, not when this happened: kept as a field';
+  if (cells === 0) return 'empty';
+  const read = dates?.result().read ?? 0;
+  return read < cells * MOST_OF
+    ? `named like a date, but ${read} of ${cells} cells are dates: kept as a field`
+    : 'another column says when: kept as a field';
+}
+
+/** Columns of a role whose cells are mostly dates, as their header orders them. */
+function dated(draft: MappingDraft, role: DateUse): ColumnStats[] {
+  return freeOf(draft, role).filter((column) => isDated(column, MOST_OF));
+}
+
+function isDated({ cells, dates }: ColumnStats, share: number): boolean {
+  return cells > 0 && dates !== null && dates.dates >= cells * share;
+}
+
+function rowsOf({ dates }: ColumnStats): number {
+  return dates?.dates ?? 0;
+}
+
+function takeDate(draft: MappingDraft, column: ColumnStats, as: DateUse, ...why: string[]): void {
+  const guess = column.dates!.result();
+  const reading = guess.reading ?? guess.rest;
+  take(draft, column, { as, ...reading }, ...why, ...guess.why);
+  tellMisfits(draft, column, guess);
+  if (guess.undecided.length === 0) return;
+  draft.questions.push({
+    key: keyOf(column.name, 'order'),
+    column: column.name,
+    text: `is ${guess.example} in the column “${column.name}” ${guess.undecided.join(' or ')}?`,
+    options: guess.undecided,
+    example: guess.example,
+  });
+}
+
+function tellMisfits(
+  draft: MappingDraft,
+  { name }: ColumnStats,
+  { misfits }: DateGuessResult,
+): void {
+  for (const { count, rows, example } of misfits)
+    tell(
+      draft,
+      name,
+      `${count} of its cells can’t be read as dates, from row ${rows[0]} on: “${example}”`,
+    );
+}
+
+/** Year, month and day in columns of their own; else a column that holds dates under another name; else the record's date. */
+function assignWithoutHeader(draft: MappingDraft): void {
+  const [year] = freeOf(draft, 'year').filter((column) => isDated(column, MOST_OF));
+  if (year && takeParts(draft, year)) return;
+  const likely = draft.columns.filter(
+    (column) => column.header === null && isDated(column, NEARLY_ALL),
+  );
+  // Bare numbers may be anything.
+  const found = likely.find(({ cells, dates }) => dates!.result().written >= cells * NEARLY_ALL);
+  if (found) {
+    takeDate(draft, found, 'when', 'taken for when it happened, by what its cells hold');
+    return;
+  }
+  const [recorded] = freeOf(draft, 'record-date', 'source-date').filter((column) =>
+    isDated(column, MOST_OF),
+  );
+  if (recorded) {
+    const why =
+      'the only column of dates, though its name says that it is the record’s or the source’s, not the event’s';
+    takeDate(draft, recorded, 'when', why);
+    return;
+  }
+  tell(draft, null, 'no column says when: rows without any time are refused');
+  draft.questions.push({
+    key: 'columns',
+    column: null,
+    text: 'which column says when it happened? Give it { "as": "when", "order": … }',
+    options: draft.columns.map(({ name }) => name),
+    example: '',
+  });
+}
+
+function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
+  const guess = year.dates!.result();
+  if (guess.misfits.length > 0 && guess.read < guess.cells * MOST_OF) return false;
+  take(draft, year, { as: 'year' }, 'the year, in a column of its own');
+  for (const role of ['month', 'day'] as const) {
+    const [column] = freeOf(draft, role);
+    if (!column || column.cells === 0) return true;
+    take(draft, column, { as: role }, `the ${role}, in a column of its own; 0 is unknown`);
+  }
+  return true;
+}
+
+function assignClock(draft: MappingDraft): void {
+  const main = [...draft.uses.entries()].find(
+    ([, { as }]) => as === 'when' || as === 'start' || as === 'day',
+  );
+  const hasClock = draft.columns.find(({ name }) => name === main?.[0])?.dates?.result().hasClock;
+  for (const column of freeOf(draft, 'clock')) {
+    const isClock = column.clocks > 0 && column.clocks >= column.cells * MOST_OF;
+    if (!main || hasClock || !isClock) continue;
+    take(draft, column, { as: 'clock' }, `the clock time beside “${main[0]}”`);
+    return;
+  }
+}
+
+function assignSourceDates(draft: MappingDraft): void {
+  const [column] = freeOf(draft, 'source-date').filter((each) => isDated(each, MOST_OF));
+  if (!column) return;
+  const guess = column.dates!.result();
+  const isPlain = guess.reading?.order === 'iso' || guess.reading?.order === 'words';
+  const as: Use = isPlain ? { as: 'source-date' } : { as: 'field' };
+  take(
+    draft,
+    column,
+    as,
+    isPlain
+      ? 'when the source was published'
+      : 'dates of sources that are no ISO dates: kept as a field',
+  );
+}

@@ -1,0 +1,110 @@
+import { readClock } from '../cells/split-date.ts';
+import type { Cell } from '../table.ts';
+import { createCoordinateGuess } from './guess-coordinates.ts';
+import type { CoordinateGuess } from './guess-coordinates.ts';
+import { createDateGuess } from './guess-dates.ts';
+import type { DateGuess } from './guess-dates.ts';
+import { createNumberGuess } from './guess-numbers.ts';
+import type { NumberGuess } from './guess-numbers.ts';
+import { readHeader } from './read-header.ts';
+import type { HeaderReading } from './read-header.ts';
+import type { HeaderRole } from './header-words.ts';
+import { createTextStats } from './text-stats.ts';
+import type { TextStats } from './text-stats.ts';
+
+/** All that is learnt of one column, in flat memory. */
+export interface ColumnStats {
+  readonly name: string;
+  readonly header: HeaderReading | null;
+  /** Cells that are not empty and mean something. */
+  readonly cells: number;
+  /** Each null where the column has soon shown to hold none. */
+  readonly dates: DateGuess | null;
+  readonly coordinates: CoordinateGuess | null;
+  readonly numbers: NumberGuess | null;
+  /** How many cells are clock times. */
+  readonly clocks: number;
+  readonly text: TextStats;
+  /** Values that mean that nothing is known, as they stand. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+export interface OpenColumnStats extends ColumnStats {
+  add(cell: Cell, row: number): void;
+}
+
+/** After so many cells a column that has shown fewer than one in ten of a kind is no longer asked for it. */
+const TRIAL = 400;
+const LEAST_SHARE = 0.1;
+const MOST_UNKNOWNS = 20;
+
+/** What headers say of columns that are asked for a kind to the end. */
+const DATE_ROLES: ReadonlySet<HeaderRole> = new Set([
+  'when',
+  'start',
+  'end',
+  'source-date',
+  'record-date',
+]);
+const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
+  'latitude',
+  'longitude',
+  'position',
+  'x',
+  'y',
+]);
+const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low', 'best', 'high']);
+
+export function createColumnStats(
+  name: string,
+  isUnknown: (cell: Cell) => boolean,
+): OpenColumnStats {
+  const header = readHeader(name);
+  let dates: DateGuess | null = createDateGuess(isUnknown);
+  let coordinates: CoordinateGuess | null = createCoordinateGuess(isUnknown);
+  let numbers: NumberGuess | null = createNumberGuess(isUnknown);
+  const text = createTextStats();
+  const unknown = new Set<string>();
+  let cells = 0;
+  let clocks = 0;
+  const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
+    found < cells * LEAST_SHARE && !(header && roles.has(header.role));
+  return {
+    name,
+    header,
+    text,
+    unknown,
+    get cells() {
+      return cells;
+    },
+    get dates() {
+      return dates;
+    },
+    get coordinates() {
+      return coordinates;
+    },
+    get numbers() {
+      return numbers;
+    },
+    get clocks() {
+      return clocks;
+    },
+    add(cell, row) {
+      if (isUnknown(cell)) {
+        const written = String(cell ?? '').trim();
+        if (written !== '' && unknown.size < MOST_UNKNOWNS) unknown.add(written);
+        return;
+      }
+      cells += 1;
+      text.add(cell);
+      dates?.add(cell, row);
+      coordinates?.add(cell, row);
+      numbers?.add(cell, row);
+      if (header?.role === 'clock' && readClock(cell)) clocks += 1;
+      if (cells !== TRIAL) return;
+      if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
+      if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;
+      if (numbers && isHopeless(numbers.numbers, NUMBER_ROLES)) numbers = null;
+    },
+  };
+}

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import type { Use } from '../mapping.ts';
+import type { Cell, Table } from '../table.ts';
+import { guessMapping } from './guess-mapping.ts';
+import type { MappingGuess } from './guess-mapping.ts';
+
+function tableOf(names: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+  return {
+    format: 'csv',
+    source: 'events.csv',
+    how: [],
+    columns: names.map((name) => ({ name })),
+    rows: () => rows.map((cells, at) => ({ number: at + 1, cells })),
+  };
+}
+
+function guess(names: string, ...rows: readonly (readonly Cell[])[]): MappingGuess {
+  return guessMapping(tableOf(names.split(' | '), rows));
+}
+
+function uses({ mapping }: MappingGuess): Record<string, Use['as']> {
+  return Object.fromEntries(Object.entries(mapping.columns).map(([name, { as }]) => [name, as]));
+}
+
+function toldOf({ told }: MappingGuess, column: string | null): string {
+  return told
+    .filter((each) => each.column === column)
+    .map(({ what }) => what)
+    .join('\n');
+}
+
+describe('a table of a newsroom', () => {
+  const found = guess(
+    'ID | Date | City | Latitude | Longitude | Type | Deaths | Deaths (low) | Notes | Source | Link | Weather',
+    [
+      '1',
+      '11/10/2020',
+      'Ganja',
+      '40.6828',
+      '46.3606',
+      'Shelling',
+      '7',
+      '5',
+      'A house was hit.',
+      'Paper A; Paper B',
+      'https://example.org/a',
+      'fog',
+    ],
+    [
+      '2',
+      '25/10/2020',
+      'Barda',
+      '40.3744',
+      '47.1266',
+      'Shelling',
+      '-99',
+      '',
+      'A street.',
+      'Paper A',
+      'https://example.org/b',
+      '',
+    ],
+  );
+
+  test('has each column taken for what it holds', () => {
+    expect(found.mapping.columns).toEqual({
+      ID: { as: 'id' },
+      Date: { as: 'when', order: 'day-first' },
+      City: { as: 'place' },
+      Latitude: { as: 'latitude', form: 'decimal' },
+      Longitude: { as: 'longitude', form: 'decimal' },
+      Type: { as: 'category' },
+      Deaths: { as: 'figure', measure: 'killed', of: 'people', bound: 'exact' },
+      'Deaths (low)': { as: 'figure', measure: 'killed', of: 'people', bound: 'low' },
+      Notes: { as: 'note' },
+      Source: { as: 'source', between: '; ' },
+      Link: { as: 'source-address' },
+      Weather: { as: 'field' },
+    });
+  });
+
+  test('has its zone, language and unknown values told', () => {
+    expect(found.mapping).toMatchObject({
+      format: 'csv',
+      timeZone: 'Asia/Baku',
+      language: 'en',
+      rows: 'events',
+      unknown: ['-99'],
+      held: {},
+    });
+    expect(toldOf(found, null)).toContain('all points lie in the zone Asia/Baku');
+    expect(toldOf(found, 'Date')).toContain('row 2: “25/10/2020”');
+    expect(found.questions).toEqual([]);
+    expect(found.rows).toBe(2);
+  });
+});
+
+describe('what nothing decides is asked by the key of the mapping', () => {
+  test('day or month first', () => {
+    const found = guess('Date | note', ['11/10/2020', 'a'], ['10/11/2020', 'b']);
+    expect(found.questions).toMatchObject([
+      {
+        key: 'columns["Date"].order',
+        options: ['day-first', 'month-first'],
+        example: '11/10/2020',
+      },
+    ]);
+    expect(found.mapping.columns['Date']).toEqual({ as: 'when' });
+  });
+
+  test('which of a pair is the latitude', () => {
+    const found = guess('date | "where"', ['2020-10-11', '40.6828, 46.3606']);
+    expect(found.questions).toMatchObject([{ key: 'columns["\\"where\\""].first' }]);
+    const known = guess('date | lon/lat', ['2020-10-11', '46.3606, 40.6828']);
+    expect(known.questions).toEqual([]);
+    expect(known.mapping.columns['lon/lat']).toMatchObject({ as: 'position', first: 'longitude' });
+  });
+
+  test('which column says when, where none is like a date', () => {
+    const found = guess('place | what', ['Ganja', 'fire']);
+    expect(found.questions).toMatchObject([{ key: 'columns', options: ['place', 'what'] }]);
+  });
+});
+
+describe('when', () => {
+  test('is not the date of the record where there is another', () => {
+    const atlos = guess('slug | inserted_at | updated_at | description | date | time', [
+      'A',
+      '2024-03-02T09:11:00Z',
+      '2024-03-05T10:00:00Z',
+      'Damage',
+      '2020-10-11',
+      '02:00:00',
+    ]);
+    expect(uses(atlos)).toEqual({
+      slug: 'id',
+      inserted_at: 'field',
+      updated_at: 'field',
+      description: 'note',
+      date: 'when',
+      time: 'clock',
+    });
+    expect(toldOf(atlos, 'inserted_at')).toContain('record');
+  });
+
+  test('is the date of the record where there is no other, and told', () => {
+    const found = guess('name | created', ['a', '2024-03-02T09:11:00Z']);
+    expect(uses(found)['created']).toBe('when');
+    expect(toldOf(found, 'created')).toContain('the only column of dates');
+  });
+
+  test('is a start and an end', () => {
+    const found = guess('start_date | start_date:edtf | end_date', [
+      '~1855',
+      '1850~/1860',
+      '1920-04',
+    ]);
+    expect(uses(found)).toEqual({
+      start_date: 'field',
+      'start_date:edtf': 'start',
+      end_date: 'end',
+    });
+  });
+
+  test('is in three columns', () => {
+    expect(uses(guess('year | month | day | title', [2020, 10, 0, 'a']))).toEqual({
+      year: 'year',
+      month: 'month',
+      day: 'day',
+      title: 'title',
+    });
+  });
+
+  test('is found without a header that says so, but not in bare numbers', () => {
+    expect(uses(guess('Quando foi | x1', ['11 de outubro de 2020', 'a']))['Quando foi']).toBe(
+      'when',
+    );
+    expect(uses(guess('inhabitants', [1999], [2020]))).toEqual({ inhabitants: 'field' });
+  });
+
+  test('is not a column that is only named so', () => {
+    const found = guess('date | day seen', ['soon', '2020-10-11'], ['later', '2020-10-12']);
+    expect(uses(found)).toMatchObject({ date: 'field' });
+    expect(toldOf(found, 'date')).toContain('0 of 2 cells');
+  });
+});
+
+describe('where', () => {
+  test('is swapped back, and told', () => {
+    const found = guess(
+      'date | lat | lon',
+      ['2020-10-11', 150.1, -33.9],
+      ['2020-10-12', 151.2, -34],
+    );
+    expect(uses(found)).toMatchObject({ lat: 'longitude', lon: 'latitude' });
+    expect(toldOf(found, 'lat')).toContain('swapped');
+    expect(found.mapping.timeZone).toBe('Australia/Sydney');
+  });
+
+  test('is not in metres of a projection', () => {
+    const found = guess('date | x | y', ['2020-10-11', 5_160_000.5, 4_960_000.5]);
+    expect(uses(found)).toMatchObject({ x: 'field', y: 'field' });
+  });
+
+  test('is found in WKT under any header; 0/0 is told', () => {
+    const found = guess(
+      'date | aperta',
+      ['2020-10-11', 'Point(46.3606 40.6828)'],
+      ['2020-10-12', 'Point(0 0)'],
+    );
+    expect(found.mapping.columns['aperta']).toEqual({
+      as: 'position',
+      form: 'wkt',
+      first: 'longitude',
+    });
+    expect(toldOf(found, null)).toContain('1 points at 0/0');
+    expect(found.mapping.timeZone).toBe('Asia/Baku');
+  });
+
+  test('in several zones is UTC, and told', () => {
+    const found = guess(
+      'date | lat | lng',
+      ['2020-10-11', 40.68, 46.36],
+      ['2020-10-11', 40.4, -3.7],
+    );
+    expect(found.mapping.timeZone).toBe('UTC');
+    expect(toldOf(found, null)).toContain('several zones: Asia/Baku, Europe/Madrid');
+  });
+});
+
+describe('what is held back', () => {
+  test('names and numbers of private persons, a row being a person', () => {
+    const found = guess('incident_id | name | age | sex | date | phone | reach', [
+      'T1',
+      'A. Person',
+      34,
+      'F',
+      '2020-10-11',
+      '1',
+      'a@example.org',
+    ]);
+    expect(found.mapping.rows).toBe('people');
+    expect(uses(found)).toEqual({
+      incident_id: 'id',
+      name: 'held',
+      age: 'field',
+      sex: 'field',
+      date: 'when',
+      phone: 'held',
+      reach: 'held',
+    });
+    expect(found.heldColumns.map(({ column }) => column)).toEqual(['phone', 'name', 'reach']);
+  });
+
+  test('rows that are unfinished, sensitive or restricted', () => {
+    const found = guess(
+      'date | status | sensitive | restrictions',
+      ['2020-10-11', 'Completed', 'Not Sensitive', ''],
+      ['2020-10-11', 'To Do', 'Graphic Violence', 'Frozen'],
+      ['2020-10-11', 'To Do', 'Not Sensitive', ''],
+    );
+    expect(found.mapping.held).toEqual({
+      status: ['To Do'],
+      sensitive: ['Graphic Violence'],
+      restrictions: ['Frozen'],
+    });
+    expect(found.heldRows[0]).toEqual({ column: 'status', values: ['To Do'], rows: 2 });
+  });
+});
+
+test.each([
+  ['es', 'Fecha | Lugar | Latitud | Longitud | Descripción | Muertos | Fuente'],
+  ['fr', 'Date de l’événement | Lieu | Latitude | Longitude | Résumé | Morts | Source'],
+  ['de', 'Datum | Ort | Breitengrad | Längengrad | Beschreibung | Tote | Quelle'],
+  ['pt', 'Data | Cidade | Latitude | Longitude | Descrição | Mortos | Fonte'],
+  ['ru', 'Дата | Место | Широта | Долгота | Описание | Погибшие | Источник'],
+  ['tr', 'Tarih | Şehir | Enlem | Boylam | Açıklama | Ölü | Kaynak'],
+  ['az', 'Tarix | Şəhər | Enlik | Uzunluq | Təsvir | Ölənlər | Mənbə'],
+  ['ar', 'التاريخ | المدينة | خط العرض | خط الطول | الوصف | القتلى | المصدر'],
+])('headers of %s', (language, names) => {
+  const found = guess(names, [
+    '2020-10-11',
+    'Ganja',
+    '40,6828',
+    '46,3606',
+    'A house',
+    '7',
+    'Paper',
+  ]);
+  expect(Object.values(uses(found))).toEqual([
+    'when',
+    'place',
+    'latitude',
+    'longitude',
+    'note',
+    'figure',
+    'source',
+  ]);
+  expect(found.mapping.language).toBe(language);
+});
+
+test('a table of no columns or rows is guessed without a word too many', () => {
+  expect(guess('').mapping.columns).toEqual({ '': { as: 'field' } });
+  expect(guessMapping(tableOf([], [])).rows).toBe(0);
+});

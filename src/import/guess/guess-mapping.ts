@@ -1,0 +1,170 @@
+import type { LngLat } from '../../geo/lng-lat.ts';
+import { readPoint, readPosition } from '../cells/read-coordinate.ts';
+import type { PositionCell } from '../cells/read-coordinate.ts';
+import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import type { Mapping, Use } from '../mapping.ts';
+import type { Row, Table } from '../table.ts';
+import { assignPlace, tellNullIslands } from './assign-place.ts';
+import { assignTime } from './assign-time.ts';
+import { assignFigures, assignId, assignWords } from './assign-words.ts';
+import { createColumnStats } from './column-stats.ts';
+import type { ColumnStats } from './column-stats.ts';
+import { HEADER_LANGUAGES } from './header-words.ts';
+import { holdColumns, holdRows } from './hold-back.ts';
+import type { HeldColumn, HeldRows } from './hold-back.ts';
+import { inferTimeZone } from './infer-time-zone.ts';
+import type { TimeZoneGuess } from './infer-time-zone.ts';
+import { createMappingDraft, freeOf, tell } from './mapping-draft.ts';
+import type { MappingDraft, Question, Told } from './mapping-draft.ts';
+
+export interface MappingGuess {
+  readonly mapping: Mapping;
+  /** What was guessed, and why. */
+  readonly told: readonly Told[];
+  /** What nothing in the table decides: each names the key of mapping.json that does. */
+  readonly questions: readonly Question[];
+  readonly heldColumns: readonly HeldColumn[];
+  readonly heldRows: readonly HeldRows[];
+  readonly rows: number;
+}
+
+export interface GuessOptions {
+  /** IANA: the zone, where somebody has said it. */
+  readonly timeZone?: string | undefined;
+  /** Called after each so many rows of a long table, with how many have been read. */
+  readonly onRows?: ((rows: number) => void) | undefined;
+}
+
+/** How many rows are read between two reports. */
+const REPORT_EVERY = 10_000;
+
+/**
+ * Guesses what the columns of a table hold: by every row of it, read once, and by the headers. Its rows are read once more
+ * for the time zone, where they have points.
+ */
+export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = {}): MappingGuess {
+  const isUnknown = createUnknowns(UNKNOWN_VALUES);
+  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown));
+  let rows = 0;
+  for (const { number, cells } of table.rows()) {
+    for (const [at, column] of columns.entries()) column.add(cells[at] ?? null, number);
+    rows += 1;
+    if (rows % REPORT_EVERY === 0) onRows?.(rows);
+  }
+  const draft = createMappingDraft(columns);
+  const isOfPeople = assignPeople(draft);
+  const heldColumns = holdColumns(draft, isOfPeople);
+  assignTime(draft);
+  assignPlace(draft);
+  assignFigures(draft);
+  assignId(draft, isOfPeople);
+  assignWords(draft);
+  const heldRows = holdRows(draft);
+  tellMissing(draft);
+  const zone = zoneOf(draft, table, timeZone);
+  tell(draft, null, `time zone ${zone.timeZone}: ${zone.why}`);
+  const unknown = unknownIn(draft);
+  if (unknown.length > 0)
+    tell(draft, null, `values that mean that nothing is known: ${unknown.join(', ')}`);
+  return {
+    mapping: {
+      format: table.format,
+      timeZone: zone.timeZone,
+      language: languageOf(draft),
+      columns: Object.fromEntries(
+        columns.map(({ name }): [string, Use] => [name, draft.uses.get(name) ?? { as: 'field' }]),
+      ),
+      rows: isOfPeople ? 'people' : 'events',
+      unknown,
+      held: Object.fromEntries(heldRows.map(({ column, values }) => [column, values])),
+    },
+    told: draft.told,
+    questions: draft.questions,
+    heldColumns,
+    heldRows,
+    rows,
+  };
+}
+
+/** Whether each row is a person: an age or a sex, a name, and the id of an event. */
+function assignPeople(draft: MappingDraft): boolean {
+  const isPerson = freeOf(draft, 'age', 'sex').some(({ cells }) => cells > 0);
+  const isNamed = freeOf(draft, 'person-name', 'name').length > 0;
+  if (!isPerson || !isNamed) return false;
+  const [event] = freeOf(draft, 'incident-id').filter(({ cells }) => cells > 0);
+  if (event) tell(draft, null, `a row is a person; “${event.name}” says of which event`);
+  else
+    tell(
+      draft,
+      null,
+      'a row looks like a person, but no column says of which event: each is an event of its own',
+    );
+  return event !== undefined;
+}
+
+function tellMissing(draft: MappingDraft): void {
+  const used = new Set([...draft.uses.values()].map(({ as }) => as));
+  const isPlaced = used.has('position') || (used.has('latitude') && used.has('longitude'));
+  if (!isPlaced)
+    tell(
+      draft,
+      null,
+      used.has('place') ? 'no coordinates: places are looked up by name' : 'no column says where',
+    );
+  if (!used.has('title')) tell(draft, null, 'no column holds titles');
+  if (!used.has('source') && !used.has('source-address'))
+    tell(draft, null, 'no column names sources: the file itself is the source');
+}
+
+function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
+  if (given !== undefined) return { timeZone: given, isSure: true, why: 'as given' };
+  const locate = locator(draft);
+  if (!locate) return inferTimeZone([]);
+  let nullIslands = 0;
+  function* points(): Iterable<LngLat> {
+    for (const row of table.rows()) {
+      const read = locate!(row);
+      if (read.is === 'nothing' && read.notes.includes('null-island')) nullIslands += 1;
+      if (read.is === 'read') yield read.value;
+    }
+  }
+  const zone = inferTimeZone(points());
+  tellNullIslands(draft, nullIslands);
+  return zone;
+}
+
+/** How the point of a row is read with the columns found; null where there are none. */
+function locator({ columns, uses }: MappingDraft): ((row: Row) => PositionCell) | null {
+  const at = (as: Use['as']): number => columns.findIndex(({ name }) => uses.get(name)?.as === as);
+  const usedAt = (index: number): Use | undefined => uses.get(columns[index]?.name ?? '');
+  const position = at('position');
+  const reading = usedAt(position);
+  if (reading?.as === 'position')
+    return ({ cells }) => readPosition(cells[position] ?? null, reading);
+  const [latitude, longitude] = [at('latitude'), at('longitude')];
+  const [lat, lng] = [usedAt(latitude), usedAt(longitude)];
+  if (lat?.as !== 'latitude' || lng?.as !== 'longitude') return null;
+  const readings = { latitude: lat, longitude: lng };
+  return ({ cells }) =>
+    readPoint({ latitude: cells[latitude] ?? null, longitude: cells[longitude] ?? null }, readings);
+}
+
+/** The language of most headers; English where none is known. */
+function languageOf({ columns }: MappingDraft): string {
+  const spoken = columns.flatMap(({ header }) => header?.languages ?? []);
+  const counts = HEADER_LANGUAGES.map(
+    (language) => spoken.filter((each) => each === language).length,
+  );
+  return HEADER_LANGUAGES[counts.indexOf(Math.max(...counts))] ?? 'en';
+}
+
+/** Unknown values that stand somewhere but in coordinates, where −9 is a longitude. */
+function unknownIn({ columns, uses }: MappingDraft): string[] {
+  const isAngle = ({ name }: ColumnStats): boolean => {
+    const as = uses.get(name)?.as;
+    return as === 'latitude' || as === 'longitude';
+  };
+  return [
+    ...new Set(columns.filter((each) => !isAngle(each)).flatMap(({ unknown }) => [...unknown])),
+  ];
+}

@@ -1,0 +1,94 @@
+import { freeOf, tell, take } from './mapping-draft.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+import type { ColumnStats } from './column-stats.ts';
+import { stateOf } from './text-stats.ts';
+
+export interface HeldColumn {
+  readonly column: string;
+  readonly why: string;
+}
+
+export interface HeldRows {
+  readonly column: string;
+  /** As the cells have them. */
+  readonly values: readonly string[];
+  /** How many rows have one of them. */
+  readonly rows: number;
+}
+
+/** The part of a column's cells that must look like a person's address or number. */
+const SHARE = 0.3;
+
+const UNFINISHED = new Set(
+  [
+    'to do/todo/in progress/ready for review/needs review/help needed/needs upload/unclaimed/cancelled/canceled/draft',
+    'pending/unfinished/incomplete/unverified/rejected/withdrawn/duplicate/not started/on hold/hidden/private/deleted',
+    'borrador/pendiente/cancelado/sin verificar/brouillon/en attente/annule/entwurf/offen/abgebrochen/rascunho/pendente',
+    'черновик/в работе/отменено/не проверено/taslak/beklemede/iptal/qaralama/gozləmədə/مسودة/قيد الانتظار',
+  ]
+    .join('/')
+    .split('/')
+    .map(stateOf),
+);
+
+const HARMLESS = new Set(
+  [
+    'no/false/0/none/not sensitive/non sensitive/unrestricted/public/open/normal/low/n/not restricted',
+    'nein/non/nao/нет/hayir/yox/لا',
+  ]
+    .join('/')
+    .split('/')
+    .map(stateOf),
+);
+
+/** Holds back columns that name or reach private persons: by their header, or by what is in them. */
+export function holdColumns(draft: MappingDraft, isOfPeople: boolean): HeldColumn[] {
+  const held: HeldColumn[] = [];
+  const hold = (column: ColumnStats, why: string): void => {
+    held.push({ column: column.name, why });
+    take(draft, column, { as: 'held', why }, `held back: ${why}`);
+  };
+  for (const column of freeOf(draft, 'person-name')) hold(column, 'names of private persons');
+  for (const column of freeOf(draft, 'contact')) hold(column, 'how to reach private persons');
+  if (isOfPeople) {
+    for (const column of freeOf(draft, 'name')) hold(column, 'names of private persons');
+    for (const column of freeOf(draft, 'birth')) hold(column, 'when private persons were born');
+  }
+  for (const column of draft.columns) {
+    const { cells, emails, phones } = column.text;
+    if (draft.uses.has(column.name) || cells === 0) continue;
+    if (emails >= cells * SHARE) hold(column, 'e-mail addresses');
+    else if (phones >= cells * SHARE) hold(column, 'telephone numbers');
+  }
+  return held;
+}
+
+/** Holds back rows that are marked as unfinished, sensitive or restricted. */
+export function holdRows(draft: MappingDraft): HeldRows[] {
+  const held: HeldRows[] = [];
+  for (const { name, header, text } of draft.columns) {
+    const isStatus = header?.role === 'status';
+    if (!isStatus && header?.role !== 'sensitive' && header?.role !== 'restrictions') continue;
+    if (text.values === null) {
+      tell(
+        draft,
+        name,
+        'named like a mark of rows, but with too many different values: no row is held back by it',
+      );
+      continue;
+    }
+    const marked = [...text.values].filter(([value]) =>
+      isStatus ? UNFINISHED.has(stateOf(value)) : !HARMLESS.has(stateOf(value)),
+    );
+    if (marked.length === 0) continue;
+    const values = marked.map(([value]) => value);
+    const rows = marked.reduce((sum, [, count]) => sum + count, 0);
+    held.push({ column: name, values, rows });
+    tell(
+      draft,
+      name,
+      `${rows} rows are held back: ${values.map((value) => `“${value}”`).join(', ')}`,
+    );
+  }
+  return held;
+}

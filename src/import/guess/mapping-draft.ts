@@ -1,0 +1,72 @@
+import type { Use } from '../mapping.ts';
+import type { ColumnStats } from './column-stats.ts';
+import type { HeaderRole } from './header-words.ts';
+
+/** What was guessed, and why. */
+export interface Told {
+  /** Null for what is of the whole table. */
+  readonly column: string | null;
+  readonly what: string;
+}
+
+/** What a person must say, for nothing in the table decides it. */
+export interface Question {
+  /** The key of mapping.json that answers it: `columns["Date"].order`. */
+  readonly key: string;
+  readonly column: string | null;
+  readonly text: string;
+  readonly options: readonly string[];
+  /** A cell that can be read in more than one way. */
+  readonly example: string;
+}
+
+/** A mapping in the making: what columns are used as, and what is to be told and asked. */
+export interface MappingDraft {
+  readonly columns: readonly ColumnStats[];
+  readonly uses: Map<string, Use>;
+  readonly told: Told[];
+  readonly questions: Question[];
+}
+
+export function createMappingDraft(columns: readonly ColumnStats[]): MappingDraft {
+  return { columns, uses: new Map(), told: [], questions: [] };
+}
+
+/** Columns of a role that are not yet used, those of that very header first. */
+export function freeOf(draft: MappingDraft, ...roles: readonly HeaderRole[]): ColumnStats[] {
+  return draft.columns
+    .filter(({ name, header }) => header && roles.includes(header.role) && !draft.uses.has(name))
+    .toSorted((a, b) => rank(b) - rank(a));
+}
+
+function rank({ header, cells }: ColumnStats): number {
+  return (header?.isEdtf ? 2 : 0) + (header?.isExact ? 1 : 0) + (cells > 0 ? 4 : 0);
+}
+
+export function tell(
+  draft: MappingDraft,
+  column: string | null,
+  ...whats: readonly string[]
+): void {
+  for (const what of whats) draft.told.push({ column, what });
+}
+
+export function take(
+  draft: MappingDraft,
+  { name }: ColumnStats,
+  as: Use,
+  ...whats: readonly string[]
+): void {
+  draft.uses.set(name, as);
+  tell(draft, name, ...whats);
+}
+
+/** The path of a column's key in mapping.json. */
+export function keyOf(column: string, key: string): string {
+  return `columns[${JSON.stringify(column)}].${key}`;
+}
+
+/** The part of a column's cells that must be of a kind for the column to be taken for it. */
+export const MOST_OF = 0.5;
+/** The same where the header says nothing. */
+export const NEARLY_ALL = 0.9;

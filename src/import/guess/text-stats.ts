@@ -1,0 +1,74 @@
+import { plainWord } from '../cells/cell-reading.ts';
+import type { Cell } from '../table.ts';
+
+/** More different values than this are no list of states that a row can be in. */
+const MOST_VALUES = 60;
+const LONGEST_STATE = 60;
+
+/** What a column says as text, in flat memory. */
+export interface TextStats {
+  readonly cells: number;
+  readonly addresses: number;
+  readonly emails: number;
+  readonly phones: number;
+  /** Which of these stands between several values in one cell, where any does. */
+  readonly between: string | undefined;
+  /** How often each value stands, where there are few; null where there are many. */
+  readonly values: ReadonlyMap<string, number> | null;
+}
+
+export interface OpenTextStats extends TextStats {
+  add(cell: Cell): void;
+}
+
+const BETWEEN = ['\n', '; ', ';', ' | ', '|'] as const;
+
+export function createTextStats(): OpenTextStats {
+  let values: Map<string, number> | null = new Map();
+  const counts = { cells: 0, addresses: 0, emails: 0, phones: 0 };
+  const between = new Map<string, number>();
+  const count = (text: string): void => {
+    if (!values) return;
+    if (text.length > LONGEST_STATE) values = null;
+    else values.set(text, (values.get(text) ?? 0) + 1);
+    if (values && values.size > MOST_VALUES) values = null;
+  };
+  return {
+    get cells() {
+      return counts.cells;
+    },
+    get addresses() {
+      return counts.addresses;
+    },
+    get emails() {
+      return counts.emails;
+    },
+    get phones() {
+      return counts.phones;
+    },
+    get between() {
+      return [...between.entries()].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    },
+    get values() {
+      return values;
+    },
+    add(cell) {
+      if (cell === null) return;
+      const text = String(cell).trim();
+      if (text === '') return;
+      counts.cells += 1;
+      count(text);
+      if (/^https?:\/\//i.test(text)) counts.addresses += 1;
+      const head = text.slice(0, 100);
+      if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;
+      if (/^(?:\+|00)\d[\d ()-]{7,18}$/.test(head)) counts.phones += 1;
+      const found = BETWEEN.find((each) => text.includes(each));
+      if (found !== undefined) between.set(found, (between.get(found) ?? 0) + 1);
+    },
+  };
+}
+
+/** A value as lists of states have it. */
+export function stateOf(value: string): string {
+  return plainWord(value.replaceAll(/[_-]+/g, ' '));
+}
