@@ -51,6 +51,9 @@ export function createCollection(maker: Maker, language: string): Collection {
       place: draft.place?.position ? places.idOf(draft.place) : null,
       claims: draft.claims.map(claimOf),
       ...(draft.fields.length > 0 && { fields: draft.fields }),
+      ...(draft.media.length > 0 && {
+        media: draft.media.map((url) => ({ url: addressOf(url), kind: 'link' })),
+      }),
       from: { file: maker.file, row: draft.row },
     }),
     sources: () =>

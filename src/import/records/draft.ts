@@ -40,5 +40,7 @@ export interface Draft {
   readonly place: DraftPlace | null;
   readonly claims: readonly DraftClaim[];
   readonly fields: readonly { readonly name: string; readonly value: string | number | boolean }[];
+  /** Addresses of pictures and videos, linked and never loaded. */
+  readonly media: readonly string[];
   readonly row: number;
 }

@@ -25,6 +25,7 @@ export function joinDrafts(drafts: readonly Draft[], people: boolean): Draft {
     place: drafts.find(({ place }) => place?.position)?.place ?? first.place,
     claims: people ? withCount(claims, drafts.length) : claims,
     fields: [...fields.values()],
+    media: [...new Set(drafts.flatMap((draft) => draft.media))],
   };
 }
 

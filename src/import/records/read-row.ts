@@ -1,7 +1,7 @@
 import type { Zone } from '../../time/zone.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
-import { oneLine } from './read-as.ts';
+import { oneLine, parts } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
@@ -25,7 +25,10 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
   const first = (as: 'id' | 'category' | 'group'): string =>
     reading
       .columns(as)
-      .map((column) => reading.text(row, column))
+      .map((column) => {
+        const text = reading.text(row, column);
+        return (column.use.as === 'id' ? undefined : column.use.names?.[text]) ?? text;
+      })
       .find((text) => text !== '') ?? '';
   const category = first('category') || first('group');
   const title = titleOf(row, reading, category, place?.name || place?.within || '');
@@ -41,6 +44,10 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
       place,
       claims: said.claims,
       fields: fieldsOf(row, reading, place !== null && place.position === null),
+      media: reading
+        .columns('media')
+        .flatMap((column) => parts(reading.text(row, column), column.use.between))
+        .filter((address) => /^https?:\/\/\S+$/i.test(address)),
       row: row.number,
     },
     remarks: [...remarks, ...said.remarks],

@@ -74,13 +74,14 @@ function readFigures(row: Row, reading: TableReading, remarks: Remark[]): readon
     if (cell === null) continue;
     const { measure, of, bound } = column.use;
     const read = readNumber(cell, { decimal: column.use.decimal ?? 'point' });
-    if ('refusal' in read) {
-      remarks.push({ column: column.name, ...read.refusal });
-      continue;
+    if (read.is === 'refused') {
+      const { got, expected, cure } = read;
+      remarks.push({ column: column.name, got, expected, cure });
     }
+    if (read.is !== 'read') continue;
     const key = JSON.stringify([measure, of]);
     const figure = figures.get(key) ?? { measure, of, text: '' };
-    const { min, max } = read;
+    const { min, max } = read.value;
     if (bound === 'exact' || bound === 'low') if (min !== null) figure.min = min;
     if (bound === 'exact' || bound === 'high') if (max !== null) figure.max = max;
     figures.set(key, figure);

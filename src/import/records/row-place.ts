@@ -1,7 +1,8 @@
 import type { LngLat } from '../../geo/lng-lat.ts';
-import { readCoordinate, readPosition } from '../cells/read-coordinate.ts';
+import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordinate.ts';
+import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
-import type { Row } from '../table.ts';
+import type { Cell, Row } from '../table.ts';
 import type { DraftPlace } from './draft.ts';
 import type { TableReading } from './read-as.ts';
 import type { Remark } from './refusal.ts';
@@ -29,13 +30,17 @@ export function readPlace(row: Row, reading: TableReading): RowPlace {
   // A code that says "no place" leaves what stands in the coordinates without a meaning.
   const found = precision === null ? null : positionOf(row, reading, remarks);
   if (!found && name === '' && within === '') return { place: null, remarks };
+  const radius = radiusOf(row, reading);
   const stated = precision ?? null;
   return {
     place: {
       name,
       within,
       position: found?.position ?? null,
-      precision: stated ?? { kind: name === '' ? 'point' : 'site', radiusKm: found?.radiusKm ?? 0 },
+      precision: {
+        kind: stated?.kind ?? (name === '' ? 'point' : 'site'),
+        radiusKm: radius ?? stated?.radiusKm ?? found?.radiusKm ?? 0,
+      },
       coordinates: found ? `From ${found.columns}${stated ? '' : `, to ${found.exact}`}.` : '',
     },
     remarks,
@@ -46,6 +51,13 @@ export function readPlace(row: Row, reading: TableReading): RowPlace {
 function precisionOf(row: Row, reading: TableReading): PlacePrecision | null | undefined {
   const [column] = reading.columns('place-precision');
   return column?.use.codes[reading.text(row, column)];
+}
+
+/** What the row itself says of how far off its point may be, kilometres: a line or an area has its middle there. */
+function radiusOf(row: Row, reading: TableReading): number | null {
+  const [column] = reading.columns('radius-km');
+  const radius = column ? Number(reading.text(row, column) || NaN) : NaN;
+  return radius >= 0 ? radius : null;
 }
 
 interface Found {
@@ -60,29 +72,33 @@ function positionOf(row: Row, reading: TableReading, remarks: Remark[]): Found |
   for (const column of reading.columns('position')) {
     const cell = reading.cell(row, column);
     if (cell === null) continue;
-    const read = readPosition(cell, column.use);
-    if ('refusal' in read) remarks.push({ column: column.name, ...read.refusal });
-    else return foundAt(read, [column], [String(cell)]);
+    const found = tellOf(readPosition(cell, column.use), column.name, cell, remarks);
+    if (found) return foundAt(found, [column], [String(cell)]);
   }
   const [latitude] = reading.columns('latitude');
   const [longitude] = reading.columns('longitude');
   if (!latitude || !longitude) return null;
   const cells = [reading.cell(row, latitude), reading.cell(row, longitude)] as const;
   if (cells[0] === null && cells[1] === null) return null;
-  const lat = readCoordinate(cells[0], 'latitude', latitude.use);
-  const lng = readCoordinate(cells[1], 'longitude', longitude.use);
-  if ('refusal' in lat) remarks.push({ column: latitude.name, ...lat.refusal });
-  if ('refusal' in lng) remarks.push({ column: longitude.name, ...lng.refusal });
-  if ('refusal' in lat || 'refusal' in lng) return null;
-  if (lat.degrees === 0 && lng.degrees === 0) {
-    remarks.push({
-      column: latitude.name,
-      got: '0, 0',
-      expected: 'a place: 0, 0 is what programs write where they know none, so it has none here',
-    });
-    return null;
+  const read = readPoint(
+    { latitude: cells[0], longitude: cells[1] },
+    { latitude: latitude.use, longitude: longitude.use },
+  );
+  const found = tellOf(read, latitude.name, cells.join(', '), remarks);
+  return found && foundAt(found, [latitude, longitude], cells.map(String));
+}
+
+/** The position that was read; null where there is none, and then what is to be said of that. */
+function tellOf(read: PositionCell, column: string, cell: Cell, remarks: Remark[]): LngLat | null {
+  if (read.is === 'read') return read.value;
+  if (read.is === 'refused') {
+    const { got, expected, cure } = read;
+    remarks.push({ column, got, expected, cure });
+  } else {
+    for (const note of read.notes)
+      remarks.push({ column, got: String(cell), expected: COORDINATE_NOTES[note] });
   }
-  return foundAt({ lat: lat.degrees, lng: lng.degrees }, [latitude, longitude], cells.map(String));
+  return null;
 }
 
 function foundAt(

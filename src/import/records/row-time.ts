@@ -1,4 +1,5 @@
 import type { Zone } from '../../time/zone.ts';
+import { DATE_NOTES } from '../cells/date-draft.ts';
 import { readDate } from '../cells/read-date.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
 import type { Row } from '../table.ts';
@@ -11,6 +12,10 @@ export type RowTime =
   | { readonly when: string; readonly notes: readonly string[] }
   | { readonly refusal: Refusal };
 
+const NO_TIME = {
+  got: 'nothing',
+  expected: 'a date: an incident without any time can’t stand on a timeline',
+} as const;
 const ISO: DateReading = { order: 'iso' };
 const CLOCK = /^\d{1,2}:\d{2}(:\d{2})?$/;
 const DAY = /^-?\d{4,}-\d{2}-\d{2}$/;
@@ -29,8 +34,8 @@ export function readTime(row: Row, reading: TableReading, zone: Zone): RowTime {
   return {
     refusal: {
       column: named[0]?.name,
-      got: named.length === 0 ? 'no column that says when' : 'nothing',
-      expected: 'a date: an incident without any time can’t stand on a timeline',
+      ...NO_TIME,
+      ...(named.length === 0 && { got: 'no column that says when' }),
       ...(named.length === 0 && {
         cure: 'name the column of the date in mapping.json: { "as": "when" }',
       }),
@@ -50,14 +55,18 @@ function dateReader(row: Row, reading: TableReading, zone: Zone) {
   return (column: DateColumn): RowTime => {
     const cell = reading.cell(row, column);
     const date = readDate(cell, { ...ISO, ...column.use }, zone);
-    if ('refusal' in date) return { refusal: { column: column.name, ...date.refusal } };
-    if (!clock || !CLOCK.test(clock) || !DAY.test(date.edtf))
-      return { when: date.edtf, notes: date.notes };
-    const time = readDate(`${date.edtf}T${clock.padStart(5, '0')}`, ISO, zone);
+    if (date.is === 'nothing') return { refusal: { column: column.name, ...NO_TIME } };
+    if (date.is === 'refused') {
+      const { got, expected, cure } = date;
+      return { refusal: { column: column.name, got, expected, cure } };
+    }
+    const notes = date.notes.map((note) => DATE_NOTES[note]);
+    if (!clock || !CLOCK.test(clock) || !DAY.test(date.value)) return { when: date.value, notes };
+    const time = readDate(`${date.value}T${clock.padStart(5, '0')}`, ISO, zone);
     // A clock time that can't be read takes nothing from the day that can.
-    return 'refusal' in time
-      ? { when: date.edtf, notes: [...date.notes, `the time of day, ${clock}, could not be read`] }
-      : { when: time.edtf, notes: [...date.notes, ...time.notes] };
+    return time.is === 'read'
+      ? { when: time.value, notes: [...notes, ...time.notes.map((note) => DATE_NOTES[note])] }
+      : { when: date.value, notes: [...notes, `the time of day, ${clock}, could not be read`] };
   };
 }
 
