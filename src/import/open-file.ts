@@ -1,0 +1,112 @@
+import type { FormatId } from './formats.ts';
+import { objectsOf, parseJson, tableOfRecords } from './formats/json-records.ts';
+import { recognise } from './formats/known-formats.ts';
+import type { ReadContent } from './formats/known-formats.ts';
+import type { KnownFormat } from './formats/known.ts';
+import { kmlInKmz } from './formats/places/kml.ts';
+import { readXml } from './formats/places/xml-tree.ts';
+import { openArchive, unpackEntry } from './read/archive.ts';
+import { decodeText } from './read/decode-text.ts';
+import { readDelimited } from './read/delimited.ts';
+import { detectFile } from './read/detect.ts';
+import type { FileKind } from './read/detect.ts';
+import { count } from './read/limits.ts';
+import { readWorkbook } from './read/workbook.ts';
+import type { ImportFile, Table } from './table.ts';
+import { UnreadableFileError } from './unreadable.ts';
+
+export type AskedFormat = FormatId | 'auto';
+
+/** A file as what it was told to be, or a table of which nothing is known but its header. */
+export type OpenedFile = KnownFormat | { readonly as: 'unknown'; readonly table: Table };
+
+/** JSON and XML are read whole: longer texts than this make no string, characters. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/**
+ * Opens a file: what it is, is found by what is in it. An archive of several tables, and a workbook of several sheets, are
+ * several.
+ * @throws {UnreadableFileError}
+ */
+export function openFile(file: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+  const kind = detectFile(file);
+  if (kind === 'zip')
+    return openArchive(file).flatMap((entry) => openFile(unpackEntry(file, entry), asked));
+  const contents = contentsOf(file, kind, asked);
+  const opened = contents.map((content) => openContent(file.name, content, asked));
+  if (asked !== 'auto' && !GENERIC.has(asked) && opened.some(({ as }) => as === 'unknown'))
+    throw new UnreadableFileError(
+      file.name,
+      'another format',
+      `what --format ${asked} says`,
+      'leave --format out: the format is then found by what is in the file',
+    );
+  return opened;
+}
+
+/** What any table may be. */
+const GENERIC: ReadonlySet<FormatId> = new Set(['csv', 'xlsx']);
+
+function contentsOf(file: ImportFile, kind: FileKind, asked: AskedFormat): readonly ReadContent[] {
+  switch (kind) {
+    case 'delimited':
+      return [{ kind: 'table', table: readDelimited(file, headerOf(asked)) }];
+    case 'xlsx':
+      return readWorkbook(file).map((table) => ({ kind: 'table', table }));
+    case 'json':
+      return [{ kind: 'json', json: parseJson(file.name, wholeText(file)) }];
+    case 'kmz': {
+      const entries = openArchive(file);
+      const name = kmlInKmz(
+        file.name,
+        entries.map((entry) => entry.name),
+      );
+      const inner = unpackEntry(
+        file,
+        entries.find((entry) => entry.name === name)!,
+      );
+      return [{ kind: 'xml', root: readXml(inner.name, wholeText(inner)) }];
+    }
+    case 'kml':
+    case 'gpx':
+      return [{ kind: 'xml', root: readXml(file.name, wholeText(file)) }];
+    case 'zip':
+      return [];
+  }
+}
+
+/** GDELT's files have no header. */
+function headerOf(asked: AskedFormat): { readonly header: 'find' | 'none' } {
+  return { header: asked === 'gdelt' ? 'none' : 'find' };
+}
+
+function openContent(name: string, content: ReadContent, asked: AskedFormat): OpenedFile {
+  const known = recognise(name, content, asked === 'xlsx' ? 'auto' : asked);
+  if (known) return known;
+  if (content.kind === 'table') return { as: 'unknown', table: content.table };
+  const records = content.kind === 'json' ? objectsOf(content.json) : [];
+  if (records.length > 0) return { as: 'unknown', table: tableOfRecords('csv', name, records) };
+  throw new UnreadableFileError(
+    name,
+    content.kind === 'json' ? 'JSON without a list of records' : 'XML of another kind',
+    'a list of records, or one of the formats that import names',
+    'save the table as CSV',
+  );
+}
+
+function wholeText(file: ImportFile): string {
+  const text: string[] = [];
+  let length = 0;
+  for (const chunk of decodeText(file).chunks()) {
+    length += chunk.length;
+    if (length > LONGEST_TEXT)
+      throw new UnreadableFileError(
+        file.name,
+        `more than ${count(LONGEST_TEXT)} characters of one JSON or XML text`,
+        `at most ${count(LONGEST_TEXT)}`,
+        'split the file, or save the table as CSV, which is read piece by piece',
+      );
+    text.push(chunk);
+  }
+  return text.join('');
+}
