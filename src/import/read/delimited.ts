@@ -46,11 +46,10 @@ export function readDelimited(file: ImportFile, options: DelimitedOptions = {}):
     }
   };
   const shape = shapeOf(file.name, rows(quotes), head.header, limits);
-  if (shape.rows === 0)
-    throw withoutRows(
-      file.name,
-      widthOf(head.header) === 0 ? 'no text' : 'a header and no row below it',
-    );
+  if (shape.rows === 0) {
+    const nothing = widthOf(head.header) === 0;
+    throw withoutRows(file.name, nothing ? 'no text' : 'a header and no row below it');
+  }
   const width = Math.max(widthOf(head.header), shape.width);
   const names = columnNames(head.header, width);
   return {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFileError } from '../unreadable.ts';
+import { openArchive, unpackEntry } from './archive.ts';
 import { readDelimited } from './delimited.ts';
 import { detectFile } from './detect.ts';
 
@@ -47,6 +48,19 @@ it('tells zips apart by what is in them', () => {
   expect(kindOf(zip('[Content_Types].xml', 'xl/workbook.xml'))).toBe('xlsx');
   expect(kindOf(zip('doc.kml', 'images/a.png'))).toBe('kmz');
   expect(kindOf(zip('20200101.export.CSV'))).toBe('zip');
+});
+
+it('leads from a zip of GDELT to its rows', () => {
+  const lines = '900000001\t20070704\t040\n900000002\t20070704\t190\n';
+  const file = { name: 'a.zip', bytes: zipSync({ '20200101.export.CSV': strToU8(lines) }) };
+  expect(detectFile(file)).toBe('zip');
+  const [entry] = openArchive(file);
+  if (entry === undefined) throw new Error('nothing in the zip');
+  const inside = unpackEntry(file, entry);
+  expect(detectFile(inside)).toBe('delimited');
+  const table = readDelimited(inside, { format: 'gdelt', header: 'none' });
+  expect(table.source).toBe('a.zip, 20200101.export.CSV');
+  expect([...table.rows()][1]?.cells).toEqual(['900000002', '20070704', '190']);
 });
 
 it('reads UTF-16 as what it is', () => {

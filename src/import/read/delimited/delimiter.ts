@@ -1,4 +1,5 @@
 import { commonest } from '../header.ts';
+import { LIMITS } from '../limits.ts';
 import type { LineEnd } from './line-ends.ts';
 import { readRecords } from './records.ts';
 
@@ -42,7 +43,10 @@ export function delimiterOf(beginning: string, lineEnd: LineEnd): Delimiter | un
 function scoreOf(beginning: string, delimiter: Delimiter, lineEnd: LineEnd): number {
   const widths: number[] = [];
   let wrong = 0;
-  for (const { cells, quotes } of readRecords('', [beginning], { delimiter, lineEnd })) {
+  // With the wrong separator any number of quotes may be in the wrong place: that counts, and ends nothing.
+  const limits = { ...LIMITS, strayQuotes: Number.POSITIVE_INFINITY };
+  for (const record of readRecords('', [beginning], { delimiter, lineEnd }, limits)) {
+    const { cells, quotes } = record;
     if (cells.join('').trim() === '') continue;
     widths.push(cells.length);
     if (quotes === 'stray') wrong += 1;
