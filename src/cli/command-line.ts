@@ -11,6 +11,8 @@ import { GOOD, WRONG_USE } from './tell.ts';
 
 const USAGE = `Usage:
   dateline init [DIR]                            write a dataset of one incident, to begin with
+  dateline import FILE... [--format FORMAT] [--map MAP.json] --out DIR [--json]
+                                                 make a dataset of tables
   dateline check [DIR] [--articles FOLDER] [--json]
                                                  check a dataset
   dateline verify --articles FOLDER [DIR] [--json]
@@ -32,6 +34,7 @@ type Command = (words: readonly string[], root: string) => Promise<number>;
 /** What draws pages is large, and loaded by those alone that make a site. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['init', init],
+  ['import', async (given) => (await import('./commands/import.ts')).importFiles(given)],
   ['check', check],
   ['verify', verify],
   ['fill', fill],

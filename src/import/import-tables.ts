@@ -1,5 +1,5 @@
 import { createZone } from '../time/zone.ts';
-import type { Mapping } from './mapping.ts';
+import type { ImportPlan } from './plan-import.ts';
 import { createCollection } from './records/collect.ts';
 import type { Maker } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
@@ -10,7 +10,7 @@ import { readRow } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
-import { rowHash } from './records/row-hash.ts';
+import { hashOf, rowHash } from './records/row-hash.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -19,7 +19,7 @@ export interface ImportCounts {
   readonly incidents: number;
   /** Rows that say more of an incident that another row of the same id began. */
   readonly joined: number;
-  /** Rows that are the same as an earlier one, cell by cell. */
+  /** Rows that are the same as an earlier one: cell by cell, or in what makes one of their format. */
   readonly duplicates: number;
   readonly rejected: number;
 }
@@ -41,8 +41,7 @@ export interface Imported {
 
 /** Reads tables into incidents, row after row: only what rows share is held, and the rows of ids that come more than once. */
 export function importTables(
-  tables: readonly Table[],
-  mapping: Mapping,
+  { tables, mapping, repeats }: Pick<ImportPlan, 'tables' | 'mapping' | 'repeats'>,
   maker: Maker,
   sink: ImportSink,
 ): Imported {
@@ -59,9 +58,10 @@ export function importTables(
     sink.incident(collected.take(draft));
   };
   for (const reading of readings) {
+    const identity = identityOf(reading, repeats);
     for (const row of reading.table.rows()) {
       counts.rows += 1;
-      const hash = rowHash(row);
+      const hash = identity(row);
       if (hashes.has(hash)) {
         counts.duplicates += 1;
         continue;
@@ -90,6 +90,13 @@ export function importTables(
     put(joinDrafts(drafts, mapping.rows === 'people'));
   }
   return { counts, remarks: remarks.all(), collected };
+}
+
+/** What makes a row the same as another one. */
+function identityOf({ table }: TableReading, repeats: readonly string[]): (row: Row) => number {
+  const places = repeats.map((name) => table.columns.findIndex((column) => column.name === name));
+  if (places.length === 0 || places.includes(-1)) return rowHash;
+  return ({ cells }) => hashOf(places.map((at) => String(cells[at])));
 }
 
 /** The ids that more than one row has. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from '../output/file-journal.ts';
 import { holdSignals } from '../output/hold-signals.ts';
@@ -35,7 +35,33 @@ export async function fillFolder(
       CURE,
     );
   if (names) return replaceFiles(place, placed(place, texts));
-  await orUnwritable(place, () => makeFolder(place, texts), CURE);
+  const write = async (fresh: string): Promise<void> => {
+    for (const [path, text] of placed(fresh, texts)) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+  };
+  await orUnwritable(place, () => makeFolder(place, write), CURE);
+}
+
+/**
+ * Makes a folder that is not there, or is empty, of what is written into one beside it: whole, or not at all.
+ * @param write fills the folder that it is given @throws {TargetError} before anything is written, where the folder holds something
+ */
+export async function fillNewFolder(
+  folder: string,
+  write: (fresh: string) => Promise<void>,
+): Promise<void> {
+  const place = await realPathOf(folder);
+  const names = (await namesIn(place)) ?? [];
+  if (names.length > 0)
+    throw new TargetError(
+      place,
+      `a folder with files in it (${listNames(names, NAMED)})`,
+      'an empty one, or none',
+      CURE,
+    );
+  await orUnwritable(place, () => makeFolder(place, write), CURE);
 }
 
 function placed(folder: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -43,7 +69,7 @@ function placed(folder: string, texts: ReadonlyMap<string, string>): ReadonlyMap
 }
 
 /** Makes a folder that is whole from the moment it is there, even where the process is killed: it is filled beside its place. */
-async function makeFolder(place: string, texts: ReadonlyMap<string, string>): Promise<void> {
+async function makeFolder(place: string, write: (fresh: string) => Promise<void>): Promise<void> {
   const around = dirname(place);
   const made = await mkdir(around, { recursive: true });
   await holdSignals(async () => {
@@ -51,10 +77,12 @@ async function makeFolder(place: string, texts: ReadonlyMap<string, string>): Pr
     try {
       // What `mkdtemp` makes is its maker's alone.
       const fresh = join(waiting, 'fresh');
-      for (const [path, text] of placed(fresh, texts)) {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-      }
+      await mkdir(fresh);
+      await write(fresh);
+      // An empty folder is in the way of a whole one on some systems.
+      await rmdir(place).catch((error: unknown) => {
+        if (errorCode(error) !== 'ENOENT') throw error;
+      });
       await rename(fresh, place);
     } finally {
       await rm(waiting, { recursive: true, force: true });

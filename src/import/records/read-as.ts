@@ -25,7 +25,10 @@ export interface TableReading {
 export function readAs(table: Table, mapping: Mapping): TableReading {
   const byUse = new Map<Use['as'], { at: number; name: string; use: Use }[]>();
   table.columns.forEach(({ name }, at) => {
-    const use = mapping.columns[name] ?? ({ as: 'field' } as const);
+    // A column may be called as what every object has.
+    const use = Object.hasOwn(mapping.columns, name)
+      ? mapping.columns[name]!
+      : ({ as: 'field' } as const);
     const same = byUse.get(use.as);
     if (same) same.push({ at, name, use });
     else byUse.set(use.as, [{ at, name, use }]);

@@ -1,0 +1,107 @@
+import { basename, resolve } from 'node:path';
+import { FORMATS } from '../../import/formats.ts';
+import type { AskedFormat } from '../../import/open-file.ts';
+import { planImport } from '../../import/plan-import.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { createIds } from '../../import/records/ids.ts';
+import { UnreadableFileError } from '../../import/unreadable.ts';
+import { parseArguments, UsageError } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
+import { importInto } from '../import/import-into.ts';
+import type { ImportReport } from '../import/import-into.ts';
+import { describe, record } from '../import/import-finding.ts';
+import { openFiles } from '../import/open-files.ts';
+import { changedHeaders, readMapping } from '../import/read-mapping.ts';
+import { FINDINGS, GOOD } from '../tell.ts';
+
+/** How many findings people are told one by one. */
+const TOLD_FINDINGS = 20;
+
+/** `dateline import FILE… [--format FORMAT] [--map MAP.json] --out DIR [--json]` */
+export async function importFiles(words: readonly string[]): Promise<number> {
+  const args = parseArguments(words, {
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+    map: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const out = args.text('out');
+  if (!out) throw new UsageError('got no --out, expected the folder to write the dataset to');
+  if (args.positionals.length === 0) throw new UsageError('got no file, expected one to import');
+  const report = await readAndWrite(args, resolve(out));
+  tell(report, out, args.has('json'));
+  return report.findings.some(({ level }) => level === 'error') ? FINDINGS : GOOD;
+}
+
+async function readAndWrite(args: Arguments, out: string): Promise<ImportReport> {
+  const map = args.text('map');
+  const given = map === undefined ? null : await readMapping(map);
+  try {
+    const opened = openFiles(args.positionals, formatOf(args));
+    const names = datasetWords(args.positionals, opened.tables[0]);
+    if (opened.records.length > 0 || opened.tables.length === 0)
+      return await importInto(out, { ...opened, plan: null }, names);
+    const plan = planImport(opened.tables, given);
+    const changed = given ? changedHeaders(given, plan.tables) : [];
+    if (changed.length > 0) return { counts: null, told: plan.told, findings: changed };
+    return await importInto(out, { ...opened, plan }, names);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    const { file, got, expected, cure } = error;
+    return { counts: null, told: [], findings: [{ level: 'error', file, got, expected, cure }] };
+  }
+}
+
+function formatOf(args: Arguments): AskedFormat {
+  const asked = args.text('format') ?? 'auto';
+  const formats: readonly string[] = ['auto', ...FORMATS];
+  if (!formats.includes(asked))
+    throw new UsageError(`got --format ${asked}, expected one of ${formats.join(', ')}`);
+  return asked as AskedFormat;
+}
+
+/** What the dataset is called: what the file says of itself, else its name. */
+function datasetWords(
+  paths: readonly string[],
+  first: ReturnType<typeof openFiles>['tables'][number] | undefined,
+): DatasetWords {
+  const file = basename(paths[0]!);
+  const stem = file.replace(/(?<=.)\.[^.]*$/, '');
+  const known = first?.as === 'table' ? first : undefined;
+  const licence = known?.terms
+    ? `${known.terms.credit}: ${known.terms.licence} (${known.terms.address})`
+    : undefined;
+  return {
+    id: createIds()(stem, 'imported'),
+    title: known?.about?.title ?? stem,
+    summary:
+      known?.about?.summary ??
+      `Imported from ${paths.map((path) => basename(path)).join(', ')}. Each incident is what a row of it says.`,
+    licence,
+  };
+}
+
+function tell({ counts, told, findings }: ImportReport, out: string, json: boolean): void {
+  if (json) {
+    console.log(
+      JSON.stringify(
+        { counts: counts ?? {}, told, findings: findings.map((finding) => record(finding)) },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  for (const line of told) console.log(line);
+  for (const finding of findings.slice(0, TOLD_FINDINGS))
+    console.error(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
+  if (findings.length > TOLD_FINDINGS)
+    console.error(`… and ${findings.length - TOLD_FINDINGS} more: see rejected.csv, or --json.`);
+  if (!counts) return;
+  const { rows, incidents, joined, duplicates, rejected } = counts;
+  console.log(
+    `${rows} rows = ${incidents} incidents + ${joined} joined + ${duplicates} duplicates + ${rejected} rejected`,
+  );
+  if (incidents === 0) console.error('Nothing was written: no row became an incident.');
+  else console.log(`The dataset is in ${out}. Look at it: npx dateline-map serve ${out}`);
+}

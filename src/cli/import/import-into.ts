@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { KnownRecords } from '../../import/formats/known.ts';
+import type { ImportCounts } from '../../import/import-tables.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { UnreadableFileError } from '../../import/unreadable.ts';
+import { fillNewFolder } from '../init/fill-folder.ts';
+import type { ImportFinding } from './import-finding.ts';
+import { ownFiles } from './own-records.ts';
+import { writeTables } from './write-tables.ts';
+
+export interface ImportReport {
+  /** Null where nothing was read as far as rows. */
+  readonly counts: ImportCounts | null;
+  /** What was read as what, for people. */
+  readonly told: readonly string[];
+  readonly findings: readonly ImportFinding[];
+}
+
+export interface ToImport {
+  readonly plan: ImportPlan | null;
+  readonly records: readonly KnownRecords[];
+  /** What was not taken. */
+  readonly told: readonly string[];
+}
+
+/** Nothing of a folder is kept in which no row became an incident. */
+class NothingImported extends Error {}
+
+/** Writes a dataset's folder, whole or not at all, and says what became of each row. */
+export async function importInto(
+  out: string,
+  { plan, records, told }: ToImport,
+  words: DatasetWords,
+): Promise<ImportReport> {
+  if (!plan) return importRecords(out, records, words, told);
+  const undecided = plan.questions.map(({ key, column, text, options, example }) => ({
+    level: 'error' as const,
+    file: plan.tables[0]!.source,
+    column: column ?? undefined,
+    got: JSON.stringify(example),
+    expected: `${text} (${options.join(' or ')})`,
+    cure: `say which in mapping.json, ${key}, and give it with --map`,
+  }));
+  const said = [...told, ...plan.told];
+  if (undecided.length > 0) return { counts: null, told: said, findings: undecided };
+  let report: ImportReport = { counts: null, told: said, findings: [] };
+  await fillNewFolder(out, async (folder) => {
+    const file = plan.tables.map(({ source }) => source).join(', ');
+    const { counts, remarks, findings } = await writeTables(folder, plan, words, file);
+    const notes = remarks.map(({ source, rows, count, column, got, expected, cure }) => ({
+      level: 'note' as const,
+      file: source,
+      row: rows[0],
+      column,
+      got:
+        count === 1
+          ? got
+          : `${got} (rows ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`,
+      expected,
+      cure,
+    }));
+    report = {
+      counts: {
+        ...counts,
+        rows: counts.rows + plan.aside.length,
+        rejected: counts.rejected + plan.aside.length,
+      },
+      told: said,
+      findings: [...findings, ...notes],
+    };
+    if (counts.incidents === 0) throw new NothingImported();
+  }).catch((error: unknown) => {
+    if (!(error instanceof NothingImported)) throw error;
+  });
+  return report;
+}
+
+/** Our own exports come back as they were. */
+async function importRecords(
+  out: string,
+  records: readonly KnownRecords[],
+  words: DatasetWords,
+  told: readonly string[],
+): Promise<ImportReport> {
+  const [first, ...others] = records;
+  if (!first || others.length > 0)
+    throw new UnreadableFileError(
+      words.title,
+      first ? 'several exports of Dateline’s' : 'no table',
+      'one export, or tables',
+      'import one file at a time',
+    );
+  await fillNewFolder(out, async (folder) => {
+    for (const [path, text] of ownFiles(first, words)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+  });
+  const incidents = first.records.incidents.length;
+  return {
+    counts: {
+      rows: first.rows,
+      incidents,
+      joined: first.rows - incidents,
+      duplicates: 0,
+      rejected: 0,
+    },
+    told: [...told, ...first.told.map(({ text }) => text)],
+    findings: [],
+  };
+}

@@ -1,0 +1,38 @@
+import { FILES } from '../../evidence/files.ts';
+import type { KnownRecords } from '../../import/formats/known.ts';
+import { zoneOfExport } from '../../import/formats/own/own-zone.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+
+/** The files of a dataset that an export of ours is read back into, as texts by path from its root. */
+export function ownFiles(
+  { records, times = [] }: KnownRecords,
+  words: DatasetWords,
+): ReadonlyMap<string, string> {
+  const { dataset, incidents, sources, speakers, actors, tallies, places, outlines, basemap } =
+    records;
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const files: [string, unknown][] = [
+    [
+      FILES.dataset,
+      {
+        id: words.id,
+        version: '1.0.0',
+        title: words.title,
+        summary: words.summary,
+        timeZone: zoneOfExport(times, zones) ?? 'UTC',
+        ...dataset,
+      },
+    ],
+    [FILES.sources, sources],
+    [FILES.speakers, speakers],
+    [FILES.places, places],
+  ];
+  if (actors.length > 0) files.push([FILES.actors, actors]);
+  if (tallies.length > 0) files.push([FILES.tallies, tallies]);
+  if (outlines.features.length > 0) files.push([FILES.outlines, outlines]);
+  if (basemap) files.push([FILES.basemap, basemap]);
+  return new Map([
+    ...files.map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`] as const),
+    [FILES.incidentLines, incidents.map((incident) => `${JSON.stringify(incident)}\n`).join('')],
+  ]);
+}

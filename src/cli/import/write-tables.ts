@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import papaparse from 'papaparse';
+import { FILES } from '../../evidence/files.ts';
+import { importTables } from '../../import/import-tables.ts';
+import type { Imported } from '../../import/import-tables.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import { datasetFiles } from '../../import/records/dataset-files.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import type { Cell } from '../../import/table.ts';
+import type { ImportFinding } from './import-finding.ts';
+import { createLineFile } from './line-file.ts';
+
+export const MAPPING = 'mapping.json';
+export const REJECTED = 'rejected.csv';
+
+/** How many refused rows are findings of their own; all are in `rejected.csv`. */
+const MOST_FINDINGS = 1000;
+
+export interface Written extends Imported {
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Writes what tables become into a folder: incidents as they are read, then what they share. */
+export async function writeTables(
+  folder: string,
+  plan: ImportPlan,
+  words: DatasetWords,
+  file: string,
+): Promise<Written> {
+  await mkdir(join(folder, 'events'), { recursive: true });
+  const lines = createLineFile(join(folder, FILES.incidentLines));
+  const rejected = createRejected(folder);
+  const findings: ImportFinding[] = [];
+  let refused = 0;
+  const maker = { name: plan.terms?.credit ?? `Makers of ${file}`, title: file, file };
+  let imported: Imported;
+  try {
+    imported = importTables(plan, maker, {
+      incident: (incident) => lines.write(`${JSON.stringify(incident)}\n`),
+      rejected(table, row, refusal) {
+        refused += 1;
+        rejected.write(table.columns, row.number, row.cells, refusal);
+        if (refused <= MOST_FINDINGS)
+          findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
+      },
+    });
+    for (const { source, row, why } of plan.aside)
+      findings.push({
+        level: 'note',
+        file: source,
+        row,
+        got: why,
+        expected: 'a row of an incident',
+      });
+  } finally {
+    lines.close();
+    rejected.close();
+  }
+  const files = new Map(datasetFiles(words, plan.mapping, imported.collected));
+  files.set(MAPPING, `${JSON.stringify(plan.mapping, null, 2)}\n`);
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return { ...imported, findings };
+}
+
+/** The rows that were refused, each as it was, with its number and the reason; no file where there are none. */
+function createRejected(folder: string) {
+  let file: ReturnType<typeof createLineFile> | null = null;
+  const line = (cells: readonly unknown[]): string =>
+    `${papaparse.unparse([[...cells]], { newline: '\n' })}\n`;
+  return {
+    write(
+      columns: readonly { readonly name: string }[],
+      row: number,
+      cells: readonly Cell[],
+      { column, got, expected }: { column?: string | undefined; got: string; expected: string },
+    ): void {
+      if (!file) {
+        file = createLineFile(join(folder, REJECTED));
+        file.write(line(['row', 'column', 'reason', ...columns.map(({ name }) => name)]));
+      }
+      file.write(line([row, column ?? '', `got ${got}, expected ${expected}`, ...cells]));
+    },
+    close: () => file?.close(),
+  };
+}
