@@ -55,14 +55,17 @@ const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
 ]);
 const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low', 'best', 'high']);
 
+/** Unknown values have been set aside by then. */
+const isKnown = (): boolean => false;
+
 export function createColumnStats(
   name: string,
   isUnknown: (cell: Cell) => boolean,
 ): OpenColumnStats {
   const header = readHeader(name);
-  let dates: DateGuess | null = createDateGuess(isUnknown);
-  let coordinates: CoordinateGuess | null = createCoordinateGuess(isUnknown);
-  let numbers: NumberGuess | null = createNumberGuess(isUnknown);
+  let dates: DateGuess | null = createDateGuess(isKnown);
+  let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
+  let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();
   const unknown = new Set<string>();
   let cells = 0;

@@ -437,7 +437,7 @@ export const HEADER_WORDS: Readonly<
     ar: 'الحالة',
   },
   sensitive: {
-    en: 'sensitive sensitivity graphic',
+    en: 'sensitive sensitivity graphic is_sensitive sensitive_content graphic_content',
     es: 'sensible',
     fr: 'sensible',
     de: 'sensibel',
@@ -448,7 +448,7 @@ export const HEADER_WORDS: Readonly<
     ar: 'حساس',
   },
   restrictions: {
-    en: 'restrictions restricted restriction confidential private hidden embargo',
+    en: 'restrictions restricted restriction confidential private hidden embargo is_restricted is_private access_restrictions',
     es: 'restringido confidencial',
     fr: 'restreint confidentiel',
     de: 'vertraulich gesperrt',

@@ -37,6 +37,8 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'title',
   'start',
   'end',
+  'sensitive',
+  'restrictions',
 ]);
 
 /** What a header says of its column; null where it says nothing known. */
