@@ -8,7 +8,7 @@ import { createNumberGuess } from './guess-numbers.ts';
 import type { NumberGuess } from './guess-numbers.ts';
 import { readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
-import type { HeaderRole } from './header-words.ts';
+import type { HeaderRole } from './header-roles.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
 
