@@ -37,7 +37,7 @@ export function quoteCell(cell: Cell): string {
 }
 
 /** No date, coordinate or number is longer: what is, is never put through the patterns of one. */
-export const LONGEST_VALUE = 200;
+export const LONGEST_VALUE = 100;
 
 const DIGIT_ZEROES = [0x660, 0x6f0, 0x966, 0xff10];
 

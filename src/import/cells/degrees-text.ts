@@ -14,6 +14,8 @@ export interface Degrees {
 const NUMBER = String.raw`\d{1,9}(?:[.,]\d+)?`;
 const LETTERS = String.raw`[\p{L}][\p{L}. ]*`;
 const SIGNED = String.raw`(?<sign>[+-])? ?`;
+/** What nearly all cells are. */
+const PLAIN = /^-?\d{1,9}(?:\.\d+)?$/;
 const DECIMAL = new RegExp(
   String.raw`^(?:(?<first>${LETTERS}) ?)?${SIGNED}(?<degrees>\d{1,9}(?:[.,]\d+)?(?:[eE][+-]?\d+)?) ?[°º]? ?(?<last>${LETTERS})?$`,
   'u',
@@ -36,6 +38,7 @@ const SIDES: readonly (readonly [Axis, 1 | -1, readonly string[]])[] = [
  * such form. White space, dashes, primes and digits are those of `plainText`.
  */
 export function parseDegrees(text: string): Degrees | null {
+  if (PLAIN.test(text)) return { value: Number(text), form: 'decimal', axis: null };
   const match = DECIMAL.exec(text) ?? DMS.exec(text);
   if (!match) return null;
   const { first, last, sign, degrees = '', minutes, seconds } = match.groups!;

@@ -12,6 +12,8 @@ import { draftPeriod } from './period-date.ts';
 import { draftWordDate } from './word-date.ts';
 
 const UTC = createZone('UTC');
+const DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})$/;
+const DAY_AND_CLOCK = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const EXPECTED =
   'a day, month or year (2020-10-11, 2020-10, 2020), a clock time beside a day, or an interval of them';
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
@@ -38,6 +40,9 @@ export function draftCell(cell: Cell, reading: DateReading): Drafted {
   if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noDate();
   const isMonth = reading.order === 'year-first' && /^\d{4}\.\d\d$/.test(text);
   if (NUMBER.test(text) && !isMonth) return draftNumber(text, reading);
+  // What nearly all cells are is not put to the rarer forms first.
+  if (DAY.test(text)) return draftFigureDate(text, null, reading);
+  if (DAY_AND_CLOCK.test(text)) return draftDated(text, reading, false);
   return draftText(text, reading) ?? noDate();
 }
 

@@ -33,31 +33,37 @@ const WEEKDAYS: readonly string[] = [
   'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
 ].flatMap((words) => words.split(' ').map(plainWord));
 
-type Forms = readonly (readonly string[])[];
-
-const FORMS = Object.fromEntries<Forms>(
-  Object.entries(NAMES).map(([language, months]) => [
-    language,
-    months
-      .split(' ')
-      .map((forms) => forms.split('/').map((form) => plainWord(form.replaceAll('_', ' ')))),
-  ]),
-) as Record<MonthLanguage, Forms>;
-
 /** The fewest letters that a month is shortened to. */
 const SHORTEST = 3;
 
+/** By language, what each name of a month and each beginning of one means; null where it begins several. */
+const MONTHS = new Map(
+  Object.entries(NAMES).map(([language, months]) => [language as MonthLanguage, indexOf(months)]),
+);
+
+function indexOf(months: string): ReadonlyMap<string, number | null> {
+  const forms = months
+    .split(' ')
+    .flatMap((all, at) =>
+      all.split('/').map((form) => [plainWord(form.replaceAll('_', ' ')), at + 1] as const),
+    );
+  const index = new Map<string, number | null>();
+  for (const [form, month] of forms)
+    for (let length = SHORTEST; length < form.length; length += 1) {
+      const short = form.slice(0, length);
+      index.set(
+        short,
+        (index.get(short) ?? month) === month && index.get(short) !== null ? month : null,
+      );
+    }
+  // A whole name is itself, though another may begin with it.
+  for (const [form, month] of forms) index.set(form, month);
+  return index;
+}
+
 /** The month (1–12) that a word names in a language, in full, inflected or shortened; null where it is none, or several. */
 export function monthIn(language: MonthLanguage, word: string): number | null {
-  const plain = plainWord(word);
-  const forms = FORMS[language];
-  const exact = forms.findIndex((month) => month.includes(plain));
-  if (exact >= 0) return exact + 1;
-  if (plain.length < SHORTEST) return null;
-  const short = forms.flatMap((month, at) =>
-    month.some((form) => form.startsWith(plain)) ? [at + 1] : [],
-  );
-  return short.length === 1 ? short[0]! : null;
+  return MONTHS.get(language)?.get(plainWord(word)) ?? null;
 }
 
 /**
@@ -68,8 +74,12 @@ export function monthOf(word: string, language?: string): number | null {
   const asked = language?.toLowerCase().split('-')[0];
   const spoken = MONTH_LANGUAGES.find((known) => known === asked);
   if (spoken) return monthIn(spoken, word);
-  const found = new Set(MONTH_LANGUAGES.map((each) => monthIn(each, word)));
-  found.delete(null);
+  const plain = plainWord(word);
+  const found = new Set<number>();
+  for (const months of MONTHS.values()) {
+    const month = months.get(plain);
+    if (month) found.add(month);
+  }
   return found.size === 1 ? [...found][0]! : null;
 }
 

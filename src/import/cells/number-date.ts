@@ -28,6 +28,7 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
     default:
   }
   const digits = text.replace(/\.0+$/, '');
+  if (digits === '-0000') return { why: 'not-edtf', expected: 'the year 0000, which is 1 BC' };
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;

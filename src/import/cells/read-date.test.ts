@@ -1,9 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../time/edtf.ts';
 import { createZone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { readDate } from './read-date.ts';
+import { createDateReader, readDate } from './read-date.ts';
 
 const BAKU = createZone('Asia/Baku');
 const LONDON = createZone('Europe/London');
@@ -253,6 +254,42 @@ describe('periods, and what is not sure', () => {
   test('“early” is left out, and told', () => {
     expect(notes('early 1860s')).toEqual(['part-dropped']);
   });
+});
+
+test('a reader of a column reads as one of a cell does, however often', () => {
+  const cells = fc.array(
+    fc.oneof(fc.string(), fc.integer(), fc.constantFrom('2020', 2020, '11/10/2020', '~1855', null)),
+  );
+  fc.assert(
+    fc.property(cells, (all) => {
+      const reading = { order: 'day-first', serials: '1900' } as const;
+      const read = createDateReader(reading, BAKU);
+      for (const cell of [...all, ...all])
+        expect(read(cell)).toEqual(readDate(cell, reading, BAKU));
+    }),
+  );
+});
+
+test('what is read is EDTF, of any text that is made of the parts of dates', () => {
+  const part = fc.constantFrom(
+    ...'0 1 2 9 11 2020 1855 - / . : , T Z ~ ? X W41 Q4 Oct BC AD to .. [ ] + 04:00'.split(' '),
+    ' ',
+  );
+  const orders = fc.constantFrom<DateReading['order']>(
+    'iso',
+    'day-first',
+    'year-first',
+    'compact',
+    'words',
+    'serial-1900',
+    'epoch-seconds',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 9 }), orders, (parts, order) => {
+      expect(() => edtf(parts.join(''), order)).not.toThrow();
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('a cell of any length is answered at once', () => {

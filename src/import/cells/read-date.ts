@@ -1,11 +1,11 @@
 import { utcMillis } from '../../time/calendar.ts';
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import { MINUTE, SECOND } from '../../time/interval.ts';
-import { secondReading } from '../../time/zone.ts';
+import { secondReading, startOfDay } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { NOTHING, quoteCell, refuse } from './cell-reading.ts';
+import { LONGEST_VALUE, NOTHING, quoteCell, refuse } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
 import { isDraft, two, yearText } from './date-draft.ts';
 import type { ClockEnd, DateDraft, DateNote, DateRefusalWhy, DraftRefusal } from './date-draft.ts';
@@ -31,6 +31,11 @@ export function writeDraft(drafted: DateDraft, cell: Cell, zone: Zone): DateCell
     typeof end === 'string' ? end : clockText(end, zone, notes),
   );
   const text = ends.join('/');
+  const [end] = drafted.ends;
+  if (drafted.ends.length === 1 && !/[X[]/.test(text) && isWithinYears(text)) {
+    const refusal = typeof end === 'string' ? leftOut(text, zone) : null;
+    return refusal ? refused(cell, refusal) : { is: 'read', value: text, notes: [...notes] };
+  }
   try {
     parseEdtf(text, zone);
   } catch (error) {
@@ -38,6 +43,38 @@ export function writeDraft(drafted: DateDraft, cell: Cell, zone: Zone): DateCell
     return refused(cell, refusalOf(error));
   }
   return { is: 'read', value: text, notes: [...notes] };
+}
+
+/** Whether a zone's clock has taken a time beyond the years that EDTF writes with four digits. */
+function isWithinYears(text: string): boolean {
+  return /^-?\d{4}(?!\d)/.test(text);
+}
+
+/** The one thing that may be wrong with a day of the calendar: a zone that left it out. */
+function leftOut(text: string, zone: Zone): DraftRefusal | null {
+  const day = /^(-?\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (!day) return null;
+  const [year, month, date] = day.slice(1).map(Number);
+  return startOfDay(year!, month!, date!, zone) === null
+    ? { why: 'left-out-day', expected: `a day that ${zone.id} did not leave out` }
+    : null;
+}
+
+/** How many different cells a reader of a column remembers: columns of dates repeat themselves. */
+const REMEMBERED = 20_000;
+
+/** Makes a reader of a whole column, which reads cells that are alike but once. */
+export function createDateReader(reading: DateReading, zone: Zone): (cell: Cell) => DateCell {
+  const known = new Map<Cell, DateCell>();
+  return (cell) => {
+    let read = known.get(cell);
+    if (!read) {
+      read = readDate(cell, reading, zone);
+      if (known.size >= REMEMBERED) known.clear();
+      if (String(cell).length <= LONGEST_VALUE) known.set(cell, read);
+    }
+    return read;
+  };
 }
 
 function refused(cell: Cell, { why, expected, cure }: DraftRefusal): DateCell {

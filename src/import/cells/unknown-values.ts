@@ -12,11 +12,15 @@ export const UNKNOWN_VALUES: readonly string[] = [
 /** Makes the question whether a cell means that nothing is known: it is empty or one of these values, in any case. */
 export function createUnknowns(values: readonly string[]): (cell: Cell) => boolean {
   const known = new Set(values.map(normal));
+  const firsts = new Set(values.map((value) => normal(value).charAt(0)));
   const longest = Math.max(0, ...values.map(({ length }) => length)) + 2;
   return (cell) => {
     if (cell === null) return true;
     const text = String(cell);
     if (text.length > longest && text.trim().length > longest) return false;
+    // Most cells differ in their first letter, and cost no more.
+    const first = text.charAt(0).toLowerCase();
+    if (/[a-z\d]/.test(first) && !firsts.has(first)) return false;
     const word = normal(text);
     return word === '' || known.has(word);
   };

@@ -8,7 +8,7 @@ import { createNumberGuess } from './guess-numbers.ts';
 import type { NumberGuess } from './guess-numbers.ts';
 import { readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
-import type { HeaderRole } from './header-words.ts';
+import type { HeaderRole } from './header-roles.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
 
@@ -55,14 +55,17 @@ const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
 ]);
 const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low', 'best', 'high']);
 
+/** Unknown values have been set aside by then. */
+const isKnown = (): boolean => false;
+
 export function createColumnStats(
   name: string,
   isUnknown: (cell: Cell) => boolean,
 ): OpenColumnStats {
   const header = readHeader(name);
-  let dates: DateGuess | null = createDateGuess(isUnknown);
-  let coordinates: CoordinateGuess | null = createCoordinateGuess(isUnknown);
-  let numbers: NumberGuess | null = createNumberGuess(isUnknown);
+  let dates: DateGuess | null = createDateGuess(isKnown);
+  let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
+  let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();
   const unknown = new Set<string>();
   let cells = 0;

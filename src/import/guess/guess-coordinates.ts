@@ -73,7 +73,7 @@ export function createCoordinateGuess(
         return;
       }
       const isAngle = addAngle(angles, text, cell, row);
-      const isPair = addPair(pairs, text, cell, row);
+      const isPair = !/^[\d.]+$/.test(text) && addPair(pairs, text, cell, row);
       if (!isAngle && !isPair) misfits.add(cell, row);
     },
     result: (header) => ({

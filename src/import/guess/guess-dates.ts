@@ -1,4 +1,4 @@
-import { plainText } from '../cells/cell-reading.ts';
+import { LONGEST_VALUE, plainText } from '../cells/cell-reading.ts';
 import { isDraft, isMidnight } from '../cells/date-draft.ts';
 import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
@@ -87,6 +87,7 @@ interface Texts {
   readonly clocks: OpenTally;
   readonly midnights: OpenTally;
   readonly months: MonthLanguageGuess;
+  readonly known: Map<string, Drafts>;
 }
 
 function createTexts(): Texts {
@@ -107,27 +108,46 @@ function createTexts(): Texts {
     clocks: createTally(),
     midnights: createTally(),
     months: createMonthLanguageGuess(),
+    known: new Map(),
   };
 }
 
 /** What no order reads differently: most columns are of it, and it is read once. */
 const ISO = /^-?\d{4}-\d\d(?:-\d\d)?(?:$|[T ])/;
 
-function addText(texts: Texts, text: string, cell: Cell, row: number): void {
-  texts.all.add(cell, row);
-  const drafts = ISO.test(text)
+/** What the orders make of a text, in their order. */
+interface Drafts {
+  readonly all: readonly (DateDraft | null)[];
+  readonly first: DateDraft | undefined;
+  readonly isDoubtful: boolean;
+}
+
+/** How many different texts are remembered: columns of dates repeat themselves. */
+const REMEMBERED = 5000;
+
+function draftsOf(texts: Texts, text: string, cell: Cell): Drafts {
+  const known = texts.known.get(text);
+  if (known) return known;
+  const all = ISO.test(text)
     ? Array<DateDraft | null>(ORDERS.length).fill(asDraft(draftCell(cell, { order: 'iso' })))
     : ORDERS.map((order) => asDraft(draftCell(cell, { order })));
+  const found = all.filter((each) => each !== null);
+  const isDoubtful = new Set(found.map(({ ends }) => JSON.stringify(ends))).size > 1;
+  const drafts = { all, first: found[0], isDoubtful };
+  if (texts.known.size < REMEMBERED && text.length <= LONGEST_VALUE) texts.known.set(text, drafts);
+  return drafts;
+}
+
+function addText(texts: Texts, text: string, cell: Cell, row: number): void {
+  texts.all.add(cell, row);
+  const { all, first, isDoubtful } = draftsOf(texts, text, cell);
   for (const [at, order] of ORDERS.entries())
-    (drafts[at] ? texts.read : texts.misfits)[order].add(cell, row);
-  const found = drafts.filter((each) => each !== null);
-  const [first] = found;
+    (all[at] ? texts.read : texts.misfits)[order].add(cell, row);
   if (!first) return;
   texts.dates.add(cell, row);
-  if (found.length < ORDERS.length) texts.figures.add(cell, row);
-  if (!drafts[0] || !drafts[1]) texts.deciding.add(cell, row);
-  if (new Set(found.map((each) => JSON.stringify(each.ends))).size > 1)
-    texts.doubtful.add(cell, row);
+  if (all.includes(null)) texts.figures.add(cell, row);
+  if (!all[0] || !all[1]) texts.deciding.add(cell, row);
+  if (isDoubtful) texts.doubtful.add(cell, row);
   if (/^\d{4}[/.]/.test(text)) texts.slashedYears.add(cell, row);
   if (/\p{L}{3}/u.test(text)) texts.months.add(text);
   for (const end of first.ends) {

@@ -9,7 +9,7 @@ import { assignTime } from './assign-time.ts';
 import { assignFigures, assignId, assignWords } from './assign-words.ts';
 import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { HEADER_LANGUAGES } from './header-words.ts';
+import { HEADER_LANGUAGES } from './header-roles.ts';
 import { holdColumns, holdRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
 import { inferTimeZone } from './infer-time-zone.ts';

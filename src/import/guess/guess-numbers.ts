@@ -48,6 +48,7 @@ export function createNumberGuess(
     add(cell, row) {
       if (isUnknown(cell)) return;
       cells += 1;
+      if (typeof cell === 'string' && /^\d{1,15}$/.test(cell)) return;
       const isRead = (['point', 'comma'] as const).some(
         (decimal) => readNumber(cell, { decimal }, isUnknown).is === 'read',
       );

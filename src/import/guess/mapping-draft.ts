@@ -1,6 +1,6 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
-import type { HeaderRole } from './header-words.ts';
+import type { HeaderRole } from './header-roles.ts';
 
 /** What was guessed, and why. */
 export interface Told {

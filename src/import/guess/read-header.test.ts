@@ -24,6 +24,8 @@ test.each([
   ['', undefined],
   // Words that would mean something alone.
   ['Yearly budget', undefined],
+  ['Private cars', undefined],
+  ['Is sensitive', 'sensitive'],
   ['First name of the dog', 'person-name'],
   ['Shoe size (age group)', 'category'],
 ])('%s → %s', (name, role) => {

@@ -1,6 +1,7 @@
 import { plainWord } from '../cells/cell-reading.ts';
-import { HEADER_LANGUAGES, HEADER_WORDS } from './header-words.ts';
-import type { HeaderLanguage, HeaderRole } from './header-words.ts';
+import { HEADER_LANGUAGES } from './header-roles.ts';
+import { HEADER_WORDS } from './header-words.ts';
+import type { HeaderLanguage, HeaderRole } from './header-roles.ts';
 
 export interface HeaderReading {
   readonly role: HeaderRole;
@@ -37,6 +38,8 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'title',
   'start',
   'end',
+  'sensitive',
+  'restrictions',
 ]);
 
 /** What a header says of its column; null where it says nothing known. */

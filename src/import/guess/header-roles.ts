@@ -1,0 +1,51 @@
+/** What a header can say that its column holds. */
+export type HeaderRole =
+  | 'incident-id'
+  | 'id'
+  | 'when'
+  | 'start'
+  | 'end'
+  | 'clock'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'record-date'
+  | 'source-date'
+  | 'birth'
+  | 'latitude'
+  | 'longitude'
+  | 'x'
+  | 'y'
+  | 'position'
+  | 'place'
+  | 'country'
+  | 'admin'
+  | 'title'
+  | 'name'
+  | 'note'
+  | 'category'
+  | 'actor'
+  | 'target'
+  | 'source'
+  | 'source-address'
+  | 'killed'
+  | 'injured'
+  | 'low'
+  | 'best'
+  | 'high'
+  | 'person-name'
+  | 'contact'
+  | 'age'
+  | 'sex'
+  | 'status'
+  | 'sensitive'
+  | 'restrictions';
+
+/** Languages whose headers are known, the likelier first. */
+export const HEADER_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'tr', 'az', 'ar'] as const;
+export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
+
+/** The words of roles by language, in lower case, `_` for a space. */
+export type RoleWords<Role extends HeaderRole> = Readonly<
+  Record<Role, Readonly<Partial<Record<HeaderLanguage, string>>>>
+>;
