@@ -1,7 +1,7 @@
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { Question } from './guess/mapping-draft.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Table } from './table.ts';
 
@@ -22,6 +22,8 @@ export interface ImportPlan {
   readonly terms: Terms | null;
   readonly about: { readonly title?: string; readonly summary?: string };
 }
+
+const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
  * Makes up how tables are read: as their format has it, else as their columns show, all rows looked at.
@@ -55,15 +57,17 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
       ],
       questions: guess.questions,
     };
+  const mapping = presetMapping(first, guess.mapping);
+  const hasTime = Object.values(mapping.columns).some(({ as }) => TIMES.has(as));
   return {
     ...shared,
-    mapping: presetMapping(first, guess.mapping),
+    mapping,
     told: [...read, ...toldByFormat],
     // A known format's own columns are no question; of others a guess may be in doubt.
     questions: guess.questions.filter(
-      ({ key }) =>
+      ({ column }) =>
         first.mapping.others === 'guessed' &&
-        !Object.keys(first.mapping.columns).some((name) => key.includes(JSON.stringify(name))),
+        (column === null ? !hasTime : !Object.hasOwn(first.mapping.columns, column)),
     ),
   };
 }

@@ -19,6 +19,10 @@ export const SUPPLIED_LICENCES: Readonly<Record<string, SuppliedLicence>> = {
     file: 'mpl-2.0.txt',
   },
   pmtiles: { notice: 'Copyright 2021 Protomaps LLC', file: 'bsd-3-clause.txt' },
+  saxes: {
+    notice: 'Copyright (c) Isaac Z. Schlueter, Louis-Dominique Dubeau and Contributors',
+    file: 'isc.txt',
+  },
 };
 
 /** A package's part of the bundler's list that is its heading alone. */

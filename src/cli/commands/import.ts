@@ -70,7 +70,7 @@ function datasetWords(
   const known = first?.as === 'table' ? first : undefined;
   const licence = known?.terms
     ? `${known.terms.credit}: ${known.terms.licence} (${known.terms.address})`
-    : undefined;
+    : `Whoever made ${file} says on what terms it may be published: look there before you do.`;
   return {
     id: createIds()(stem, 'imported'),
     title: known?.about?.title ?? stem,

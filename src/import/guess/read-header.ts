@@ -65,7 +65,11 @@ export function readHeader(name: string): HeaderReading | null {
 /** A header's words in lower case and without accents: of `startDate`, `start_date` and `Start date (local)`. */
 export function headerWords(name: string): string[] {
   return plainWord(
-    name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
+    // What JSON nests says nothing of what it holds.
+    name
+      .replace(/^(?:properties|attributes|data)\./, '')
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
   )
     .split(' ')
     .filter((word) => word !== '');

@@ -70,7 +70,7 @@ export function createCollection(maker: Maker, language: string): Collection {
 }
 
 /** Things of one kind, each with an id, known again by all that is said of them. */
-function createRegister<T>(kind: string, nameOf: (one: T) => string) {
+function createRegister<T>(kind: string, toName: (one: T) => string) {
   const giveId = createIds();
   const known = new Map<string, { readonly id: string; readonly one: T }>();
   return {
@@ -78,7 +78,7 @@ function createRegister<T>(kind: string, nameOf: (one: T) => string) {
       const key = JSON.stringify(one);
       const seen = known.get(key);
       if (seen) return seen.id;
-      const id = giveId(nameOf(one), kind);
+      const id = giveId(toName(one), kind);
       known.set(key, { id, one });
       return id;
     },
@@ -100,7 +100,7 @@ function written(id: string, { name, address, issued }: DraftSource): object {
 
 /** Without what an address can't hold. */
 function addressOf(address: string): string {
-  return address.replaceAll(/[{}\s\u0000-\u001f\u007f-\u009f]/g, encodeURIComponent);
+  return oneLine(address).replaceAll(/[{}\s]/g, encodeURIComponent);
 }
 
 function nameOf({ name, position }: DraftPlace): string {

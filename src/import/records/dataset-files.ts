@@ -8,7 +8,7 @@ export interface DatasetWords {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly licence?: string | undefined;
+  readonly licence: string;
 }
 
 /** The files of a dataset but its incidents, as texts by path from its root. */
@@ -24,10 +24,9 @@ export function datasetFiles(
     title: words.title,
     summary: words.summary,
     timeZone,
-    ...(words.licence !== undefined && { licence: words.licence }),
+    licence: words.licence,
     languages: [language],
-    groups,
-    categories,
+    ...(categories.length > 0 && { groups, categories }),
   };
   const files: [string, unknown][] = [
     [FILES.dataset, dataset],

@@ -53,7 +53,7 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
 
 /** Without control characters and line breaks, which no text of a dataset has. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 /** Several things in one cell. */

@@ -43,7 +43,10 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
       whenNote: time.notes.join('; '),
       place,
       claims: said.claims,
-      fields: fieldsOf(row, reading, place !== null && place.position === null),
+      fields: [
+        ...fieldsOf(row, reading, place !== null && place.position === null),
+        ...said.unread,
+      ],
       media: reading
         .columns('media')
         .flatMap((column) => parts(reading.text(row, column), column.use.between))

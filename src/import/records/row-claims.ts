@@ -1,10 +1,17 @@
 import type { Claim } from '../../evidence/model.ts';
 import { readNumber } from '../cells/read-number.ts';
 import type { Row } from '../table.ts';
-import type { DraftClaim, DraftSource } from './draft.ts';
+import type { Draft, DraftClaim, DraftSource } from './draft.ts';
 import { parts } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Remark } from './refusal.ts';
+
+export interface RowClaims {
+  readonly claims: readonly DraftClaim[];
+  readonly remarks: readonly Remark[];
+  /** Words where a number should stand: they are kept as fields. */
+  readonly unread: Draft['fields'];
+}
 
 type Figure = NonNullable<Claim['figures']>[number];
 
@@ -13,12 +20,9 @@ type Figure = NonNullable<Claim['figures']>[number];
  * alone, as the row doesn't say whose they are, and three sources of one number are not three numbers.
  * @param title what stands for the words where the row has none
  */
-export function readClaims(
-  row: Row,
-  reading: TableReading,
-  title: string,
-): { readonly claims: readonly DraftClaim[]; readonly remarks: readonly Remark[] } {
+export function readClaims(row: Row, reading: TableReading, title: string): RowClaims {
   const remarks: Remark[] = [];
+  const unread: Draft['fields'][number][] = [];
   const first = (as: 'note' | 'actor' | 'target'): string =>
     reading
       .columns(as)
@@ -27,7 +31,7 @@ export function readClaims(
   const note = first('note') || title;
   const actor = first('actor');
   const target = first('target');
-  const figures = readFigures(row, reading, remarks);
+  const figures = readFigures(row, reading, remarks, unread);
   const sources: readonly (DraftSource | null)[] = readSources(row, reading);
   const claims = (sources.length === 0 ? [null] : sources).map((source, at) => ({
     source,
@@ -36,7 +40,7 @@ export function readClaims(
     target,
     figures: at === 0 ? figures : [],
   }));
-  return { claims, remarks };
+  return { claims, remarks, unread };
 }
 
 /** The sources of a row. Names and addresses of the same number belong together; else addresses are sources of their own. */
@@ -66,7 +70,12 @@ function hostOf(address: string): string {
 }
 
 /** The figures of a row: of one measure and thing its low, best and high values are one figure with bounds. */
-function readFigures(row: Row, reading: TableReading, remarks: Remark[]): readonly Figure[] {
+function readFigures(
+  row: Row,
+  reading: TableReading,
+  remarks: Remark[],
+  unread: Draft['fields'][number][],
+): readonly Figure[] {
   const figures = new Map<string, { -readonly [K in keyof Figure]: Figure[K] }>();
   const texts = new Map<string, string[]>();
   for (const column of reading.columns('figure')) {
@@ -77,6 +86,7 @@ function readFigures(row: Row, reading: TableReading, remarks: Remark[]): readon
     if (read.is === 'refused') {
       const { got, expected, cure } = read;
       remarks.push({ column: column.name, got, expected, cure });
+      unread.push({ name: column.name, value: reading.text(row, column) });
     }
     if (read.is !== 'read') continue;
     const key = JSON.stringify([measure, of]);

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importTables } from './import-tables.ts';
+import type { Mapping, Use } from './mapping.ts';
+import type { Refusal } from './records/refusal.ts';
+import { tableOf } from '../testing/read-sample.ts';
+
+const MAKER = { name: 'Makers of sample.csv', title: 'sample.csv', file: 'sample.csv' };
+
+const mappingOf = (
+  columns: Readonly<Record<string, Use>>,
+  more: Partial<Mapping> = {},
+): Mapping => ({
+  format: 'csv',
+  timeZone: 'Asia/Baku',
+  language: 'en',
+  columns,
+  rows: 'events',
+  unknown: ['-9', 'n/a'],
+  held: {},
+  ...more,
+});
+
+/** What a table's text becomes. */
+function read(csv: string, mapping: Mapping, repeats: readonly string[] = []) {
+  const incidents: Record<string, unknown>[] = [];
+  const refusals: (Refusal & { row: number })[] = [];
+  const { counts, remarks, collected } = importTables(
+    { tables: [tableOf(csv)], mapping, repeats },
+    MAKER,
+    {
+      incident: (incident) => incidents.push(incident),
+      rejected: (_, { number }, refusal) => refusals.push({ row: number, ...refusal }),
+    },
+  );
+  return { incidents, refusals, counts, remarks, collected };
+}
+
+const PLAIN: Readonly<Record<string, Use>> = {
+  Date: { as: 'when', order: 'day-first' },
+  Place: { as: 'place' },
+  lat: { as: 'latitude', form: 'decimal' },
+  lon: { as: 'longitude', form: 'decimal' },
+  What: { as: 'category' },
+  Note: { as: 'note' },
+  Source: { as: 'source', between: ';' },
+  Dead: { as: 'figure', measure: 'killed', of: 'people', bound: 'exact' },
+};
+const HEAD = 'Date,Place,lat,lon,What,Note,Source,Dead,Weather';
+
+describe('a row', () => {
+  it('becomes an incident that says what it says, and nothing else', () => {
+    const { incidents, collected, counts } = read(
+      `${HEAD}\n11/10/2020,Ganja,40.68,46.36,Shelling,"Shells fell, it is said",Paper A; Paper B,at least 10,rain`,
+      mappingOf(PLAIN),
+    );
+    expect(counts).toEqual({ rows: 1, incidents: 1, joined: 0, duplicates: 0, rejected: 0 });
+    expect(incidents).toEqual([
+      {
+        id: 'shelling-ganja-2020-10-11',
+        title: 'Shelling, Ganja',
+        category: 'shelling',
+        when: '2020-10-11',
+        place: 'ganja',
+        claims: [
+          {
+            source: 'paper-a',
+            note: 'Shells fell, it is said',
+            speaker: 'paper-a',
+            stance: 'reports',
+            figures: [{ measure: 'killed', of: 'people', text: 'at least 10', min: 10 }],
+          },
+          {
+            source: 'paper-b',
+            note: 'Shells fell, it is said',
+            speaker: 'paper-b',
+            stance: 'reports',
+          },
+        ],
+        fields: [{ name: 'Weather', value: 'rain' }],
+        from: { file: 'sample.csv', row: 1 },
+      },
+    ]);
+    expect(collected.places()).toEqual([
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [46.36, 40.68] },
+        properties: {
+          id: 'ganja',
+          names: { en: 'Ganja' },
+          kind: 'site',
+          radiusKm: 0.56,
+          coordinates: 'From the columns “lat” and “lon”, to 2 decimals.',
+        },
+      },
+    ]);
+  });
+
+  it('without a place is taken, and one without a time is refused with its number', () => {
+    const { incidents, refusals, counts } = read(
+      `${HEAD}\n11/10/2020,,,,,,,,\nn/a,Ganja,40.68,46.36,,,,,\n31/02/2020,Ganja,,,,,,,`,
+      mappingOf(PLAIN),
+    );
+    expect(incidents.map(({ place, title }) => [place, title])).toEqual([[null, 'Row 1']]);
+    expect(refusals.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'Date'],
+      [3, 'Date'],
+    ]);
+    expect(counts).toEqual({ rows: 3, incidents: 1, joined: 0, duplicates: 0, rejected: 2 });
+  });
+
+  it('whose coordinates can’t be read is unplaced, and that is told', () => {
+    const { incidents, remarks } = read(
+      `${HEAD}\n11/10/2020,Ganja,0,0,,,,,\n12/10/2020,Ganja,north,46,,,,,\n13/10/2020,Ganja,140.68,46.36,,,,,`,
+      mappingOf(PLAIN),
+    );
+    expect(incidents.map(({ place }) => place)).toEqual([null, null, null]);
+    expect(incidents[0]!['fields']).toEqual([{ name: 'Place', value: 'Ganja' }]);
+    expect(remarks.map(({ rows, column }) => [rows, column])).toEqual([
+      [[1], 'lat'],
+      [[2], 'lat'],
+      [[3], 'lat'],
+    ]);
+  });
+
+  it('keeps words that stand for a number, and tells of them', () => {
+    const { incidents, remarks } = read(
+      `${HEAD}\n11/10/2020,,,,,A note,,several dozen or so,`,
+      mappingOf(PLAIN),
+    );
+    expect(incidents[0]!['fields']).toEqual([{ name: 'Dead', value: 'several dozen or so' }]);
+    expect(remarks).toMatchObject([{ column: 'Dead', rows: [1] }]);
+  });
+
+  it('that is held back is refused until the mapping lets it through', () => {
+    const csv = 'Date,Status\n11/10/2020,To Do\n12/10/2020,Done';
+    const held = read(csv, mappingOf(PLAIN, { held: { Status: ['To Do'] } }));
+    expect(held.refusals.map(({ row, column }) => [row, column])).toEqual([[1, 'Status']]);
+    expect(read(csv, mappingOf(PLAIN)).refusals).toEqual([]);
+  });
+
+  it('has a time no more exact than its codes', () => {
+    const mapping = mappingOf({
+      Date: { as: 'when', order: 'iso' },
+      Precision: { as: 'time-precision', codes: { 1: 'day', 2: 'week', 3: 'month' } },
+    });
+    const { incidents } = read('Date,Precision\n2020-10-11,1\n2020-10-11,2\n2020-10-11,3', mapping);
+    expect(incidents.map(({ when }) => when)).toEqual([
+      '2020-10-11',
+      '[2020-10-05..2020-10-11]',
+      '2020-10',
+    ]);
+  });
+
+  it('may have its date in several columns, its clock beside it, and its end', () => {
+    const parts = mappingOf({ Y: { as: 'year' }, M: { as: 'month' }, D: { as: 'day' } });
+    expect(
+      read('Y,M,D\n2020,10,11\n2020,10,0\n2020,0,0\n79,8,24', parts).incidents.map(
+        ({ when }) => when,
+      ),
+    ).toEqual(['2020-10-11', '2020-10', '2020', '0079-08-24']);
+    const clock = mappingOf({ Date: { as: 'when', order: 'iso' }, Time: { as: 'clock' } });
+    expect(
+      read('Date,Time\n2020-10-11,2:30\n2020-10-12,noon', clock).incidents.map(({ when }) => when),
+    ).toEqual(['2020-10-11T02:30:00+04:00', '2020-10-12']);
+    const ends = mappingOf({
+      From: { as: 'start', order: 'iso' },
+      To: { as: 'end', order: 'iso' },
+    });
+    expect(
+      read(
+        'From,To\n2020-10-10,2020-10-12\n2020-10-10,2020-10-10\n2020-10-10,',
+        ends,
+      ).incidents.map(({ when }) => when),
+    ).toEqual(['2020-10-10/2020-10-12', '2020-10-10', '2020-10-10']);
+  });
+
+  it('gives a figure its low, best and high bounds, and none that contradict each other', () => {
+    const of = 'people';
+    const mapping = mappingOf({
+      Date: { as: 'when', order: 'iso' },
+      low: { as: 'figure', measure: 'killed', of, bound: 'low' },
+      best: { as: 'figure', measure: 'killed', of, bound: 'best' },
+      high: { as: 'figure', measure: 'killed', of, bound: 'high' },
+    });
+    const { incidents } = read(
+      'Date,low,best,high\n2020-10-11,3,4,9\n2020-10-12,9,4,3\n2020-10-13,-9,,',
+      mapping,
+    );
+    const figures = incidents.map(
+      ({ claims }) => (claims as readonly { readonly figures?: unknown }[])[0]!.figures,
+    );
+    expect(figures).toEqual([
+      [{ measure: 'killed', of, text: 'low 3, best 4, high 9', min: 3, max: 9 }],
+      [{ measure: 'killed', of, text: 'low 9, best 4, high 3' }],
+      undefined,
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('of one id are one incident, and what they say stands beside each other', () => {
+    const mapping = mappingOf({ ...PLAIN, Id: { as: 'id' } });
+    const { incidents, counts } = read(
+      'Id,Date,Note,Source\n7,11/10/2020,One says,Paper A\n8,11/10/2020,Another,Paper A\n7,12/10/2020,Two says,Paper B',
+      mapping,
+    );
+    expect(counts).toEqual({ rows: 3, incidents: 2, joined: 1, duplicates: 0, rejected: 0 });
+    const joined = incidents.find(({ id }) => id === '7')!;
+    expect(joined['when']).toBe('[2020-10-11..2020-10-12]');
+    expect(joined['whenNote']).toBe('its rows say 2020-10-11, 2020-10-12');
+    expect((joined['claims'] as { note: string }[]).map(({ note }) => note)).toEqual([
+      'One says',
+      'Two says',
+    ]);
+  });
+
+  it('that are the same are told as duplicates, by what makes a row of the format where it says so', () => {
+    const csv = 'Date,Note\n11/10/2020,A\n11/10/2020,A\n11/10/2020,B';
+    expect(read(csv, mappingOf(PLAIN)).counts.duplicates).toBe(1);
+    expect(read(csv, mappingOf(PLAIN), ['Date']).counts.duplicates).toBe(2);
+  });
+
+  it('that say the same without an id are named, and stay apart', () => {
+    const { remarks, counts } = read(
+      'Date,Note,Source\n11/10/2020,A,x\n11/10/2020,A,y',
+      mappingOf(PLAIN),
+    );
+    expect(counts.incidents).toBe(2);
+    expect(remarks).toMatchObject([{ got: 'the words, time and place of row 1', rows: [2] }]);
+  });
+
+  it('of people are counted in the incident that their id names', () => {
+    const { incidents } = read(
+      'Id,Date,Age\n7,11/10/2020,30\n7,11/10/2020,31',
+      mappingOf({ ...PLAIN, Id: { as: 'id' } }, { rows: 'people' }),
+    );
+    expect((incidents[0]!['claims'] as { figures: unknown }[])[0]!.figures).toEqual([
+      { measure: 'other', of: 'people listed', text: '2 rows', min: 2, max: 2 },
+    ]);
+  });
+
+  it('are each an incident, joined, a duplicate or rejected', () => {
+    const cell = fc.constantFrom(
+      '',
+      '1',
+      '2',
+      '11/10/2020',
+      '31/12/2019',
+      'n/a',
+      '40.1',
+      'words',
+      '-9',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell, cell), { maxLength: 30 }), (rows) => {
+        const csv = ['Id,Date,lat,lon,Note', ...rows.map((row) => row.join(','))].join('\n');
+        const kept = rows.filter((row) => row.some((text) => text !== '')).length;
+        const { counts, incidents } = read(csv, mappingOf({ ...PLAIN, Id: { as: 'id' } }));
+        const { incidents: count, joined, duplicates, rejected } = counts;
+        expect(counts.rows).toBe(count + joined + duplicates + rejected);
+        expect(counts.rows).toBeGreaterThanOrEqual(kept);
+        expect(incidents).toHaveLength(count);
+        expect(new Set(incidents.map(({ id }) => id)).size).toBe(count);
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ID } from '../../evidence/schema/patterns.ts';
+import { createIds } from './ids.ts';
+
+it('makes words of a text, without accents', () => {
+  const give = createIds();
+  expect(give('Dégâts à Besançon (2020)', 'x')).toBe('degats-a-besancon-2020');
+  expect(give('Dégâts à Besançon, 2020', 'x')).toBe('degats-a-besancon-2020-2');
+  expect(give('Գանձակ', 'place')).toBe('place');
+  expect(give('Գյանջա', 'place')).toBe('place-2');
+  expect(give('other', 'x')).toBe('other');
+  expect(createIds(['other'])('Other', 'x')).toBe('other-2');
+});
+
+it('gives each id once, and only what an id may be', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 90 }), { maxLength: 60 }),
+      (texts) => {
+        const give = createIds();
+        const ids = texts.map((text) => give(text, 'row'));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(new RegExp(ID));
+      },
+    ),
+  );
+});
