@@ -1,7 +1,8 @@
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
+import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { Question } from './guess/mapping-draft.ts';
-import type { Mapping, Use } from './mapping.ts';
+import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Table } from './table.ts';
 
@@ -64,17 +65,49 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
     mapping,
     told: [...read, ...toldByFormat],
     // A known format's own columns are no question; of others a guess may be in doubt.
-    questions: guess.questions.filter(
-      ({ column }) =>
-        first.mapping.others === 'guessed' &&
-        (column === null ? !hasTime : !Object.hasOwn(first.mapping.columns, column)),
+    questions: guess.questions.filter(({ column }) =>
+      column === null ? !hasTime : isGuessed(first.mapping, column),
     ),
   };
 }
 
 /** A format's mapping, with the zone and the language that its table shows. */
-function presetMapping({ mapping: { others, ...preset } }: KnownTable, guess: Mapping): Mapping {
+function presetMapping(
+  { table, mapping: { others, ...preset } }: KnownTable,
+  guess: Mapping,
+): Mapping {
   const { timeZone, language } = guess;
-  const columns = others === 'guessed' ? { ...guess.columns, ...preset.columns } : preset.columns;
+  const named = Object.entries(preset.columns).map(
+    ([name, use]) => [name, completed(table, name, use, guess.columns[name])] as const,
+  );
+  const columns = { ...(others === 'guessed' && guess.columns), ...Object.fromEntries(named) };
   return { ...preset, timeZone, language, columns };
+}
+
+/** Uses whose cells can be written in several ways: a format that doesn't say which leaves it to the column. */
+const DATES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end']);
+
+/** A format's use of a column, with how its cells show that they are written where the format does not say. */
+function completed(table: Table, name: string, use: Use, guess: Use | undefined): Use {
+  if (!isDateOfAnyOrder(use)) return use;
+  const reading = guess && DATES.has(guess.as) ? guess : dateReadingOf(table, name);
+  return { ...reading, ...use } as Use;
+}
+
+/** How a column's dates are written, where its header speaks of something else than dates. */
+function dateReadingOf(table: Table, name: string): Partial<DateReading> | null {
+  const at = table.columns.findIndex((column) => column.name === name);
+  const guess = createDateGuess();
+  for (const { number, cells } of table.rows()) guess.add(cells[at] ?? null, number);
+  return guess.result().reading;
+}
+
+function isDateOfAnyOrder(use: Use): boolean {
+  return DATES.has(use.as) && !('order' in use);
+}
+
+/** Whether a column's use, or how its cells are read, is a guess. */
+function isGuessed({ columns, others }: KnownTable['mapping'], name: string): boolean {
+  const use = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  return use ? isDateOfAnyOrder(use) : others === 'guessed';
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ID } from '../../evidence/schema/patterns.ts';
 import { createIds } from './ids.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../evidence/model.ts';
-import { readNumber } from '../cells/read-number.ts';
+import { NUMBER_NOTES, readNumber } from '../cells/read-number.ts';
 import type { Row } from '../table.ts';
 import type { Draft, DraftClaim, DraftSource } from './draft.ts';
 import { parts } from './read-as.ts';
@@ -89,6 +89,8 @@ function readFigures(
       unread.push({ name: column.name, value: reading.text(row, column) });
     }
     if (read.is !== 'read') continue;
+    for (const note of read.notes)
+      remarks.push({ column: column.name, got: String(cell), expected: NUMBER_NOTES[note] });
     const key = JSON.stringify([measure, of]);
     const figure = figures.get(key) ?? { measure, of, text: '' };
     const { min, max } = read.value;

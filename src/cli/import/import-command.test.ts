@@ -1,0 +1,214 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captureConsole } from '../../testing/captured-console.ts';
+import { UsageError } from '../arguments.ts';
+import { checkData } from '../check-data.ts';
+import { importFiles } from '../commands/import.ts';
+import { TargetError } from '../output/target-error.ts';
+import { filesBelow } from '../paths.ts';
+
+const samples = resolve(import.meta.dirname, '../../testing/samples');
+
+let dir: string;
+let said: string[];
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
+  said = captureConsole();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+const out = (): string => join(dir, 'data');
+
+interface Said {
+  readonly counts: Readonly<
+    Record<'rows' | 'incidents' | 'joined' | 'duplicates' | 'rejected', number>
+  >;
+  readonly findings: readonly {
+    readonly level: string;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly got: string;
+    readonly expected: string;
+    readonly cure: string | null;
+  }[];
+}
+
+/** Imports a file, and what is said of it as one object. */
+async function run(path: string, ...more: string[]): Promise<Said & { readonly status: number }> {
+  said.length = 0;
+  const status = await importFiles([path, '--out', out(), '--json', ...more]);
+  return { status, ...(JSON.parse(said.join('\n')) as Said) };
+}
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(dir, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const read = (path: string): Promise<string> => readFile(join(out(), path), 'utf8');
+const lines = async (): Promise<Record<string, unknown>[]> =>
+  (await read('events/incidents.jsonl'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('a sample of each format', async () => {
+  const names = (await readdir(samples)).filter((name) => name !== 'network-link.kml');
+
+  it.each(names)('%s becomes a dataset that checks, every row accounted for', async (name) => {
+    const { counts, findings } = await run(join(samples, name));
+    const { rows, incidents, joined, duplicates, rejected } = counts;
+    expect(rows).toBe(incidents + joined + duplicates + rejected);
+    expect(incidents).toBeGreaterThan(0);
+    expect(await lines()).toHaveLength(incidents);
+    const refused = findings.filter(({ level }) => level === 'error');
+    expect(refused.length).toBeLessThanOrEqual(rejected);
+    const checked = await checkData(out());
+    expect(checked.ok ? [] : checked.findings).toEqual([]);
+    // What was read as what is taken again.
+    const mapping = join(dir, 'mapping.json');
+    await writeFile(mapping, await read('mapping.json'));
+    const first = await read('events/incidents.jsonl');
+    await rm(out(), { recursive: true });
+    expect((await run(join(samples, name), '--map', mapping)).counts).toEqual(counts);
+    expect(await read('events/incidents.jsonl')).toBe(first);
+  });
+});
+
+const CSV =
+  'Date,Place,lat,lon,Event\n11/10/2020,Testville,40.68,46.36,Shelling\n12/10/2020,Testville,40.68,46.36,Fire\n';
+
+describe('what nothing decides', () => {
+  it('is asked, with the key of the mapping that decides it, and nothing is written', async () => {
+    const { status, findings } = await run(await write('a.csv', CSV));
+    expect(status).toBe(1);
+    expect(findings).toMatchObject([
+      { level: 'error', column: 'Date', cure: expect.stringContaining('columns["Date"].order') },
+    ]);
+    await expect(readdir(out())).rejects.toThrow('ENOENT');
+  });
+
+  it('is decided by a cell that can be read in one way only', async () => {
+    const { status } = await run(await write('a.csv', `${CSV}13/10/2020,Testville,,,Fire\n`));
+    expect(status).toBe(0);
+    expect((await lines()).map(({ when }) => when)).toEqual([
+      '2020-10-11',
+      '2020-10-12',
+      '2020-10-13',
+    ]);
+  });
+});
+
+describe('a mapping', () => {
+  it('that names a column which the file no longer has is told by name', async () => {
+    const decided = `${CSV}13/10/2020,Testville,,,Fire\n`;
+    await run(await write('a.csv', decided));
+    const mapping = await write('mapping.json', await read('mapping.json'));
+    await rm(out(), { recursive: true });
+    const edited = await write('b.csv', decided.replace('Date,', 'Dates,'));
+    const { status, findings } = await run(edited, '--map', mapping);
+    expect(status).toBe(1);
+    expect(findings).toMatchObject([
+      {
+        column: 'Date',
+        got: 'the column "Date", which the file does not have',
+        cure: 'did you mean "Dates"?',
+      },
+    ]);
+  });
+
+  it.each(['{', '{"format":"csv"}', '[]'])('that is none is wrong use: %s', async (text) => {
+    const mapping = await write('mapping.json', text);
+    await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
+  });
+});
+
+describe('rows that are refused', () => {
+  const bad = 'Date,Event\n2020-10-11,Fire\n2020-02-31,"A ""quoted"", one"\n,No day\n';
+
+  it('are in rejected.csv as they were, with number and reason; the good ones are written', async () => {
+    const { status, counts, findings } = await run(await write('a.csv', bad));
+    expect(status).toBe(1);
+    expect(counts).toEqual({ rows: 3, incidents: 1, joined: 0, duplicates: 0, rejected: 2 });
+    expect(findings.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'Date'],
+      [3, 'Date'],
+    ]);
+    const [header, first, second] = (await read('rejected.csv')).trimEnd().split('\n');
+    expect(header).toBe('row,column,reason,Date,Event');
+    expect(first).toMatch(/^2,Date,".*",2020-02-31,"A ""quoted"", one"$/);
+    expect(second).toMatch(/^3,Date,".*",,No day$/);
+  });
+
+  it('all of them leave nothing behind', async () => {
+    const { status, counts } = await run(
+      await write('a.csv', 'Date,Event\nnever,Fire\nn/a,Fire\n'),
+      '--map',
+      await write(
+        'm.json',
+        JSON.stringify({
+          format: 'csv',
+          timeZone: 'UTC',
+          language: 'en',
+          rows: 'events',
+          unknown: [],
+          held: {},
+          columns: { Date: { as: 'when', order: 'iso' } },
+        }),
+      ),
+    );
+    expect(status).toBe(1);
+    expect(counts.rejected).toBe(2);
+    expect((await filesBelow(dir)).toSorted()).toEqual(['a.csv', 'm.json']);
+  });
+});
+
+describe('a file that is no table', () => {
+  it.each([
+    ['nothing', ''],
+    ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n'],
+    ['a page', '<!doctype html><html><body><table><tr><td>1</td></tr></table></body></html>'],
+    ['bytes', new Uint8Array(2048).map((_, at) => (at * 37) % 256)],
+    [
+      'XML with entities',
+      '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "b">]><kml><Document/></kml>',
+    ],
+    ['JSON cut short', '{"type":"FeatureCollection","features":[{"type":'],
+    ['a header alone', 'Date,Event\n'],
+    ['a million columns', `${'a,'.repeat(1_000_000)}a\n${'1,'.repeat(1_000_000)}1\n`],
+  ])('is a finding with what to do, and nothing is written: %s', async (_, content) => {
+    const { status, findings } = await run(await write('file', content));
+    expect(status).toBe(1);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.expected).not.toBe('');
+    await expect(readdir(out())).rejects.toThrow('ENOENT');
+  });
+
+  it('keeps script, formulas and marks of direction as the text that they are', async () => {
+    const cells = ['<script>alert(1)</script>', '=HYPERLINK("https://example.org")', '\u202eabc'];
+    const rows = cells.map((cell, at) => `2020-10-1${at},"${cell.replaceAll('"', '""')}"`);
+    await run(await write('a.csv', `Date,Event\n${rows.join('\n')}\n`));
+    expect((await lines()).map(({ title }) => title)).toEqual(cells);
+  });
+});
+
+it('writes into no folder that holds something, and asks for what it needs', async () => {
+  const csv = await write('a.csv', 'Date,Event\n2020-10-11,Fire\n');
+  await mkdir(out());
+  await writeFile(join(out(), 'mine.txt'), 'mine');
+  await expect(run(csv)).rejects.toThrow(TargetError);
+  expect(await readdir(out())).toEqual(['mine.txt']);
+  await rm(join(out(), 'mine.txt'));
+  expect((await run(csv)).status).toBe(0);
+  await expect(importFiles([csv])).rejects.toThrow('--out');
+  await expect(importFiles(['--out', out()])).rejects.toThrow('no file');
+  await expect(importFiles([csv, '--out', out(), '--format', 'pdf'])).rejects.toThrow('gdelt');
+  await expect(importFiles([join(dir, 'none.csv'), '--out', out()])).rejects.toThrow('none.csv');
+});
