@@ -15,6 +15,7 @@ const FOLDERS = [
   'list',
   'state',
   'dataset',
+  'import',
   'evidence',
   'time',
   'geo',
@@ -30,6 +31,7 @@ const MAY: Record<string, string[]> = {
   ui: [],
   evidence: ['time', 'geo'],
   messages: ['evidence', 'time'],
+  import: ['evidence', 'time', 'geo'],
   dataset: ['evidence', 'time', 'geo'],
   state: ['dataset', 'evidence', 'time', 'geo'],
   map: ['state', 'dataset', 'evidence', 'time', 'geo', 'ui', 'messages'],
@@ -63,7 +65,7 @@ const MAY: Record<string, string[]> = {
     'ui',
     'messages',
   ],
-  cli: ['pages', 'dataset', 'evidence', 'time', 'geo'],
+  cli: ['pages', 'import', 'dataset', 'evidence', 'time', 'geo'],
 };
 
 let house: string;
