@@ -5,14 +5,16 @@ import type { AuthoredFiles } from './model.ts';
 import { proofs } from './proofs/proofs.ts';
 import type { Articles } from './proofs/article.ts';
 import { agreeingQuotes } from './rules/quotes/agreeing-quotes.ts';
-import { archiveDates } from './rules/archive-dates.ts';
+import { archiveDates } from './rules/sources/archive-dates.ts';
 import { basemapGeometry } from './rules/map/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
 import { datasetBounds } from './rules/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
+import { denialTimes } from './rules/denial-times.ts';
 import { figureBounds } from './rules/figures/figure-bounds.ts';
 import { figureSubsets } from './rules/figures/figure-subsets.ts';
-import { inferredFields } from './rules/inferred-fields.ts';
+import { carrierTitles } from './rules/sources/carrier-titles.ts';
+import { inferredFields } from './rules/sources/inferred-fields.ts';
 import { keptFiles } from './rules/kept-files.ts';
 import { neutralWords } from './rules/neutral-words.ts';
 import { outlineBorders } from './rules/map/outline-borders.ts';
@@ -26,7 +28,7 @@ import { related } from './rules/related.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run-rules.ts';
 import { sharedFigures } from './rules/figures/shared-figures.ts';
-import { sourceHashes } from './rules/source-hashes.ts';
+import { sourceHashes } from './rules/sources/source-hashes.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unusedRecords } from './rules/unused-records.ts';
 import { vocabularyIds } from './rules/vocabulary-ids.ts';
@@ -40,8 +42,10 @@ const RULES: readonly Rule[] = [
   unusedRecords,
   sourceHashes,
   inferredFields,
+  carrierTitles,
   keptFiles,
   dates,
+  denialTimes,
   archiveDates,
   datasetBounds,
   outlineForms,

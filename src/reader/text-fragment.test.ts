@@ -20,8 +20,29 @@ describe('sentenceAddress', () => {
     );
   });
 
+  it('names the words around it in its line, as an article may have the same words twice', () => {
+    const around = {
+      prefix: 't despite.\n\nIt said that ',
+      suffix: ' despite the ceasefire.\n\n“Durin',
+    };
+    expect(address('losses in various points', around)).toBe(
+      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points,-despite%20the%20ceasefire.`,
+    );
+  });
+
+  it('leaves out of the words around it what may be half a word, and what says nothing', () => {
+    const cut = { prefix: 'orted by the ministry, ', suffix: ' in several of the distr' };
+    expect(address('three drones', cut)).toBe(
+      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones,-in%20several%20of%20the`,
+    );
+    const bare = { prefix: 'before.\n\n“', suffix: '.”\n\nAfter' };
+    expect(address('three drones', bare)).toBe(`${page}#:~:text=three%20drones`);
+    const spaced = { prefix: 'Later that day and\u00a0 it ', suffix: ' on\u00a0Monday' };
+    expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones,-on`);
+  });
+
   it('names a long quote by its first and last words', () => {
-    const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
+    const words = Array.from({ length: 50 }, (_, at) => `word${at}`);
     expect(address(words.join(' '))).toBe(
       `${page}#:~:text=${words.slice(0, 6).join('%20')},${words.slice(-6).join('%20')}`,
     );

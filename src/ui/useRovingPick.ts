@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { ARROW_STEPS } from './arrow-steps.ts';
-import { moveFocus } from './move-focus.ts';
+import { ARROW_STEPS, moveFocus } from './move-focus.ts';
 
 interface PickedItem {
   readonly role: 'option';

@@ -6,7 +6,7 @@ import { keptFiles } from '../rules/kept-files.ts';
 import { quoteOffsets } from '../rules/quotes/quote-offsets.ts';
 import { references } from '../rules/references.ts';
 import { runRules } from '../rules/run-rules.ts';
-import { sourceHashes } from '../rules/source-hashes.ts';
+import { sourceHashes } from '../rules/sources/source-hashes.ts';
 import type { Articles } from './article.ts';
 import { proofs, proofsOfQuotes } from './proofs.ts';
 

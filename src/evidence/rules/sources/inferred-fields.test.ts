@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsAfter } from '../../testing/sample-files.ts';
+import { findingsAfter } from '../../../testing/sample-files.ts';
 
 const inferred = (names: string[]) =>
   findingsAfter((files) => {

@@ -1,7 +1,7 @@
-import { FILES } from '../files.ts';
-import { counted, pointerTo, show } from '../finding.ts';
-import { didYouMean } from '../words/nearest.ts';
-import type { Rule } from './rule.ts';
+import { FILES } from '../../files.ts';
+import { counted, pointerTo, show } from '../../finding.ts';
+import { didYouMean } from '../../words/nearest.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * A source that another carries leads to one that has its own file, and names no other file. Quotes of sources without a

@@ -1,8 +1,8 @@
-import { createZone } from '../../time/zone.ts';
-import { FILES } from '../files.ts';
-import { pointerTo } from '../finding.ts';
-import type { Rule } from './rule.ts';
-import { createDateReader } from './written-dates.ts';
+import { createZone } from '../../../time/zone.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo } from '../../finding.ts';
+import type { Rule } from '../rule.ts';
+import { createDateReader } from '../written-dates.ts';
 
 /** When a copy of a source was made is a date. */
 export const archiveDates: Rule = ({ files }, report) => {

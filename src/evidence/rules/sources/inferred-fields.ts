@@ -1,7 +1,7 @@
-import { FILES } from '../files.ts';
-import { pointerTo, show } from '../finding.ts';
-import { didYouMean } from '../words/nearest.ts';
-import type { Rule } from './rule.ts';
+import { FILES } from '../../files.ts';
+import { pointerTo, show } from '../../finding.ts';
+import { didYouMean } from '../../words/nearest.ts';
+import type { Rule } from '../rule.ts';
 
 /** What a source calls inferred is a field that it has. */
 export const inferredFields: Rule = ({ files }, report) => {

@@ -1,7 +1,0 @@
-/** How far a key moves the focus along a row of items, and as far as it goes. */
-export const ARROW_STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
