@@ -57,7 +57,7 @@ export function partyLanes(
 }
 
 /** Who speaks of an incident, and how the party denies it where it does nothing else; null where it does. */
-function voicesOf(
+export function voicesOf(
   row: Row,
   { claimsFrom, claimSpeaker, claimStance }: IncidentColumns,
   speakers: SpokenIncidents['speakers'],

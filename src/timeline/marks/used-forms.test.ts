@@ -40,6 +40,15 @@ describe('usedForms', () => {
     expect(formsOf((incident) => (incident.when = when))).toEqual({ ...NONE, [form]: true });
   });
 
+  it('have no denial of a party that says something besides', () => {
+    expect(
+      formsOf((incident) => {
+        const [claim] = incident.claims;
+        incident.claims = [claim!, { ...claim!, stance: 'denies' }];
+      }),
+    ).toEqual(NONE);
+  });
+
   it('tell denials in general from others', () => {
     expect(formsOf(({ claims }) => (claims[0]!.stance = 'denies'))).toEqual({
       ...NONE,

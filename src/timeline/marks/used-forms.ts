@@ -1,6 +1,9 @@
-import { DENIES, STANCE_CODES, whenOf } from '../../dataset/indexes/columns.ts';
+import { whenOf } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isOverRow } from '../../state/reading-order.ts';
+import { partiesWithLanes } from '../lanes/parties-with-lanes.ts';
+import { voicesOf } from '../lanes/party-lanes.ts';
+import type { Denial } from '../lanes/party-lanes.ts';
 
 /** Which forms of marks a dataset has, for its key: the others would be looked for in vain. */
 export interface UsedForms {
@@ -8,12 +11,15 @@ export interface UsedForms {
   readonly set: boolean;
   readonly over: boolean;
   readonly soft: boolean;
+  /** What a party does nothing but deny, where parties have lanes. */
   readonly denied: boolean;
   readonly deniedInGeneral: boolean;
 }
 
-export function usedForms(dataset: Pick<Dataset, 'columns' | 'indexes' | 'vocabulary'>): UsedForms {
-  const { columns } = dataset;
+export function usedForms(dataset: Dataset): UsedForms {
+  const { columns, speakers } = dataset;
+  const hasLanes = partiesWithLanes(dataset).length > 0;
+  const denials = new Set<Denial | null>();
   let [lasting, set, over, soft] = [false, false, false, false];
   for (let row = 0; row < columns.dated; row++) {
     const { form, approximate, uncertain } = whenOf(columns, row);
@@ -22,13 +28,15 @@ export function usedForms(dataset: Pick<Dataset, 'columns' | 'indexes' | 'vocabu
     lasting ||= !isOver && form === 'interval';
     set ||= !isOver && form === 'set';
     soft ||= approximate || uncertain;
+    if (!hasLanes) continue;
+    for (const denial of voicesOf(row, columns, speakers).values()) denials.add(denial);
   }
   return {
     lasting,
     set,
     over,
     soft,
-    denied: columns.claimStance.includes(DENIES),
-    deniedInGeneral: columns.claimStance.includes(STANCE_CODES.indexOf('denies-in-general')),
+    denied: denials.has('itself'),
+    deniedInGeneral: denials.has('in-general'),
   };
 }
