@@ -13,15 +13,19 @@ const WORLD: Bounds = [
 
 const POLE = 90;
 
+/** As wide as a box is at most that has a west and an east, degrees. */
+const WIDEST = 359.9;
+
 /**
  * The smallest box that holds all points, with a margin: across the 180th meridian (west > east) where that is smaller
- * than the way around; the world where there is no point.
+ * than the way around; the world where there is no point. Where the margin would close the way around, the box is the world
+ * with the points about its middle, none of them at its edge.
  */
 export function boundsOf(points: readonly LngLat[]): Bounds {
   if (points.length === 0) return WORLD;
   const lats = points.map(({ lat }) => lat).toSorted((a, b) => a - b);
   const [south, north] = widened(lats[0]!, lats.at(-1)!);
-  const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)));
+  const [west, east] = aroundArc(...narrowestArc(points.map(({ lng }) => lng)));
   return [
     [east - west >= 360 ? -180 : wrapLng(west), Math.max(south, -POLE)],
     [east - west >= 360 ? 180 : wrapLng(east), Math.min(north, POLE)],
@@ -37,6 +41,15 @@ function narrowestArc(lngs: readonly number[]): [number, number] {
     if (around - next < east - west) [west, east] = [next, around];
   });
   return [west, east];
+}
+
+/** From west to east with a margin, as far as there is room for one. */
+function aroundArc(from: number, to: number): [number, number] {
+  const [west, east] = widened(from, to);
+  if (east - west <= WIDEST) return [west, east];
+  if (to - from > WIDEST) return [-180, 180];
+  const middle = (from + to) / 2;
+  return [middle - WIDEST / 2, middle + WIDEST / 2];
 }
 
 function widened(from: number, to: number): [number, number] {

@@ -161,8 +161,8 @@ export const en: Messages = {
   expandTimeline: 'Show the timeline',
   foldTimeline: 'Fold the timeline',
   lanesByParty: 'By who speaks',
-  laneMark: (incident, party, denies) =>
-    `${apart(incident)}: ${apart(party)}${denies ? ', denied' : ''}`,
+  laneMark: (incident, party, denial) =>
+    `${apart(incident)}: ${apart(party)}${denial === null ? '' : denial === 'itself' ? ', denied' : ', denied in general'}`,
   laneOf: (party, what) => `${apart(party)}: ${what}`,
   partiesShort: {
     official: 'Officials',
@@ -206,6 +206,7 @@ export const en: Messages = {
   keyOver: 'over a period: longer than a week, or than a fiftieth of more than a year',
   keyBars: 'a day with many: one part, one incident',
   keyDenied: 'by who speaks: denied by that party alone',
+  keyDeniedInGeneral: 'by who speaks: only denied in general by that party',
   keySet: 'some day between',
   keySoft: 'approximate or uncertain',
   keyGhost: 'outside the window',

@@ -144,7 +144,11 @@ export interface Messages {
   /** Splits the timeline into a lane for each party of speakers. */
   readonly lanesByParty: string;
   /** A mark in a party's lane: an incident, by its name and time. */
-  readonly laneMark: (incident: string, party: string, denies: boolean) => string;
+  readonly laneMark: (
+    incident: string,
+    party: string,
+    denial: 'itself' | 'in-general' | null,
+  ) => string;
   readonly laneOf: (party: string, what: string) => string;
   /** The parties that name themselves nowhere, beside their lanes, in a word or two. */
   readonly partiesShort: Readonly<Record<string, string>>;
@@ -186,6 +190,7 @@ export interface Messages {
   readonly keyOver: string;
   readonly keyBars: string;
   readonly keyDenied: string;
+  readonly keyDeniedInGeneral: string;
   readonly keySet: string;
   readonly keySoft: string;
   readonly keyGhost: string;
