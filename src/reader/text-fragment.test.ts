@@ -26,19 +26,22 @@ describe('sentenceAddress', () => {
       suffix: ' despite the ceasefire.\n\n“Durin',
     };
     expect(address('losses in various points', around)).toBe(
-      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points,-despite%20the%20ceasefire.`,
+      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points`,
+    );
+    expect(address('losses in various points', { ...around, prefix: 'despite.\n\n' })).toBe(
+      `${page}#:~:text=losses%20in%20various%20points,-despite%20the%20ceasefire.`,
     );
   });
 
   it('leaves out of the words around it what may be half a word, and what says nothing', () => {
     const cut = { prefix: 'orted by the ministry, ', suffix: ' in several of the distr' };
     expect(address('three drones', cut)).toBe(
-      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones,-in%20several%20of%20the`,
+      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones`,
     );
     const bare = { prefix: 'before.\n\n“', suffix: '.”\n\nAfter' };
     expect(address('three drones', bare)).toBe(`${page}#:~:text=three%20drones`);
     const spaced = { prefix: 'Later that day and\u00a0 it ', suffix: ' on\u00a0Monday' };
-    expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones,-on`);
+    expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones`);
   });
 
   it('names a long quote by its first and last words', () => {

@@ -1,7 +1,7 @@
 import type { Quote } from '../evidence/model.ts';
 
 /** Quotes longer than this are named by their first and last words, UTF-16 units. */
-const LONGEST_WHOLE = 300;
+const LONGEST_WHOLE = 160;
 const WORDS_AT_END = 6;
 /** Pages differ in their no-break spaces and line ends: words are named between these. */
 const UNLIKE_SPACES = /[\u00a0\u202f\n\r\t]+|\s{2,}/u;
@@ -9,7 +9,7 @@ const UNLIKE_SPACES = /[\u00a0\u202f\n\r\t]+|\s{2,}/u;
 /**
  * The address of the very sentence: the page's address with a text fragment
  * (https://wicg.github.io/scroll-to-text-fragment/), which browsers that know it scroll to and mark. The words that stand
- * before and after the quote in its own line are named too, as an article may have the same words twice.
+ * before the quote in its own line, or else those after it, are named too, as an article may have the same words twice.
  * A page's own fragment is replaced.
  */
 export function sentenceAddress(page: string, quote: Quote): string {
@@ -19,7 +19,7 @@ export function sentenceAddress(page: string, quote: Quote): string {
   const terms = [
     ...(before === '' ? [] : [`${encode(before)}-`]),
     ...quoteTerms(words),
-    ...(after === '' ? [] : [`-${encode(after)}`]),
+    ...(after === '' || before !== '' ? [] : [`-${encode(after)}`]),
   ];
   return `${base}#:~:text=${terms.join(',')}`;
 }
