@@ -5,3 +5,10 @@ export const ARROW_STEPS: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
+
+/** The same where items stand below one another, or in rows. */
+export const ARROW_STEPS_BOTH_WAYS: typeof ARROW_STEPS = {
+  ...ARROW_STEPS,
+  ArrowDown: 1,
+  ArrowUp: -1,
+};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { ARROW_STEPS } from './arrow-steps.ts';
+import { ARROW_STEPS_BOTH_WAYS } from './arrow-steps.ts';
 import { moveFocus } from './move-focus.ts';
 
 interface PickedItem {
@@ -20,15 +20,13 @@ export interface RovingPick {
   readonly itemProps: (at: number) => PickedItem;
 }
 
-const STEPS: typeof ARROW_STEPS = { ...ARROW_STEPS, ArrowDown: 1, ArrowUp: -1 };
-
 /** Makes the items of a plot one stop of the Tab key, of which one at a time is picked to be told about. */
 export function useRovingPick(initial: number | null): RovingPick {
   const [picked, pick] = useState(initial);
   return {
     picked,
     pick,
-    onKeyDown: (event) => moveFocus(event, '[role="option"]', STEPS),
+    onKeyDown: (event) => moveFocus(event, '[role="option"]', ARROW_STEPS_BOTH_WAYS),
     itemProps: (at) => ({
       role: 'option',
       tabIndex: at === (picked ?? 0) ? 0 : -1,

@@ -2,6 +2,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { useGround } from '../../state/ground.tsx';
 import type { Credit } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
+import { Toolbar } from '../../ui/Toolbar.tsx';
 import { creditsOf } from '../basemap/credits.ts';
 
 /**
@@ -14,31 +15,33 @@ export function Attribution({ relief }: { readonly relief: boolean }) {
   if (credits.length === 0) return null;
   return (
     <>
-      <p className="map__attribution" data-covers-map>
-        <span className="visually-hidden">{words.attribution}: </span>
+      <div className="map__attribution" data-covers-map>
         <Credits credits={credits} />
-      </p>
+      </div>
       <details className="map__attribution is-folded" data-covers-map>
         <summary>© {words.attribution}</summary>
-        <p>
-          <Credits credits={credits} />
-        </p>
+        <Credits credits={credits} />
       </details>
     </>
   );
 }
 
 function Credits({ credits }: { readonly credits: readonly Credit[] }) {
-  return credits.map(({ name, href }, index) => (
-    <span key={name}>
-      {index > 0 && ' · '}
-      {href === undefined ? (
-        <bdi>{name}</bdi>
-      ) : (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          <bdi>{name}</bdi>
-        </a>
-      )}
-    </span>
-  ));
+  const words = useMessages();
+  return (
+    <Toolbar label={words.attribution} className="map__credits">
+      {credits.map(({ name, href }, index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          {href === undefined ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              <bdi>{name}</bdi>
+            </a>
+          )}
+        </span>
+      ))}
+    </Toolbar>
+  );
 }
