@@ -55,7 +55,6 @@ test(
       await expect(name(to).first()).toBeFocused();
     };
     await walk('Play', 'ArrowRight', 'Previous incident');
-    await walk('Zoom in', 'ArrowDown', 'Zoom out');
     await walk('GSHHG', 'ArrowRight', 'SRTM');
     await walk('Next chapter', 'ArrowRight', 'Fighting reported');
   },

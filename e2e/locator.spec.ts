@@ -22,7 +22,7 @@ test('a locator says where a near map is, follows it, and lets presses through',
   await expect.poll(at).toBeGreaterThan(before);
   const boxes = await Promise.all([
     locator.boundingBox(),
-    dateline.map.locator('div.map__attribution').boundingBox(),
+    dateline.map.locator('p.map__attribution').boundingBox(),
   ]);
   expect(boxes[0]!.y + boxes[0]!.height).toBeLessThanOrEqual(boxes[1]!.y);
   await dateline.show();

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { ARROW_STEPS, ARROW_STEPS_BOTH_WAYS } from './arrow-steps.ts';
 import { moveFocus } from './move-focus.ts';
 
 const ITEMS = 'a, button';
@@ -10,8 +9,6 @@ interface Props {
   readonly className: string;
   /** Which item the Tab key stops at before one has had the focus; left out: the first one. */
   readonly first?: string;
-  /** Whether the items stand below one another, so that arrows up and down walk them, too. */
-  readonly upright?: boolean;
   readonly children: ReactNode;
 }
 
@@ -20,8 +17,7 @@ interface Props {
  * had the focus last. Its items, each link and button in it,
  * leave their `tabIndex` to it.
  */
-export function Toolbar(props: Props) {
-  const { label, className, first = ITEMS, upright = false, children } = props;
+export function Toolbar({ label, className, first = ITEMS, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const last = useRef<Element | null>(null);
   const settle = (): void => {
@@ -39,8 +35,7 @@ export function Toolbar(props: Props) {
       role="toolbar"
       tabIndex={-1}
       aria-label={label}
-      aria-orientation={upright ? 'vertical' : undefined}
-      onKeyDown={(event) => moveFocus(event, ITEMS, upright ? ARROW_STEPS_BOTH_WAYS : ARROW_STEPS)}
+      onKeyDown={(event) => moveFocus(event, ITEMS)}
       onFocus={({ target }) => {
         last.current = target;
         settle();

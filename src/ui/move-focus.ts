@@ -1,6 +1,13 @@
 import type { KeyboardEvent } from 'react';
-import { ARROW_STEPS } from './arrow-steps.ts';
 import { clamp } from './clamp.ts';
+
+/** How far a key moves the focus along a row of items, and as far as it goes. */
+export const ARROW_STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /**
  * Moves the focus by arrows, Home and End among the items of what is one stop of the Tab key, in the document's order.

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { ARROW_STEPS_BOTH_WAYS } from './arrow-steps.ts';
-import { moveFocus } from './move-focus.ts';
+import { ARROW_STEPS, moveFocus } from './move-focus.ts';
 
 interface PickedItem {
   readonly role: 'option';
@@ -20,13 +19,15 @@ export interface RovingPick {
   readonly itemProps: (at: number) => PickedItem;
 }
 
+const STEPS: typeof ARROW_STEPS = { ...ARROW_STEPS, ArrowDown: 1, ArrowUp: -1 };
+
 /** Makes the items of a plot one stop of the Tab key, of which one at a time is picked to be told about. */
 export function useRovingPick(initial: number | null): RovingPick {
   const [picked, pick] = useState(initial);
   return {
     picked,
     pick,
-    onKeyDown: (event) => moveFocus(event, '[role="option"]', ARROW_STEPS_BOTH_WAYS),
+    onKeyDown: (event) => moveFocus(event, '[role="option"]', STEPS),
     itemProps: (at) => ({
       role: 'option',
       tabIndex: at === (picked ?? 0) ? 0 : -1,

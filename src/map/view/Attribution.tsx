@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useGround } from '../../state/ground.tsx';
 import type { Credit } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { Toolbar } from '../../ui/Toolbar.tsx';
+import { moveFocus } from '../../ui/move-focus.ts';
 import { creditsOf } from '../basemap/credits.ts';
 
 /**
@@ -15,33 +16,48 @@ export function Attribution({ relief }: { readonly relief: boolean }) {
   if (credits.length === 0) return null;
   return (
     <>
-      <div className="map__attribution" data-covers-map>
+      <p className="map__attribution" data-covers-map>
         <Credits credits={credits} />
-      </div>
+      </p>
       <details className="map__attribution is-folded" data-covers-map>
         <summary>© {words.attribution}</summary>
-        <Credits credits={credits} />
+        <p>
+          <Credits credits={credits} />
+        </p>
       </details>
     </>
   );
 }
 
+/** They are one stop of the Tab key. */
 function Credits({ credits }: { readonly credits: readonly Credit[] }) {
   const words = useMessages();
+  const [at, setAt] = useState(() => credits.findIndex(({ href }) => href !== undefined));
   return (
-    <Toolbar label={words.attribution} className="map__credits">
+    <span
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={words.attribution}
+      onKeyDown={(event) => moveFocus(event, 'a')}
+    >
       {credits.map(({ name, href }, index) => (
         <span key={name}>
           {index > 0 && ' · '}
           {href === undefined ? (
             <bdi>{name}</bdi>
           ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer">
+            <a
+              href={href}
+              target="_blank"
+              rel="noopener noreferrer"
+              tabIndex={index === at ? 0 : -1}
+              onFocus={() => setAt(index)}
+            >
               <bdi>{name}</bdi>
             </a>
           )}
         </span>
       ))}
-    </Toolbar>
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewState } from '../../state/store-context.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
 
 interface Props {
   readonly onZoom: (levels: number) => void;
@@ -18,18 +17,16 @@ export function MapControls({ onZoom, onWhole }: Props) {
   const [isHeld, setHeld] = useState(false);
   return (
     <div className="map__controls" data-covers-map>
-      <Toolbar label={words.mapRegion} className="map__control-column" upright>
-        <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
-        <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
-        {(isMoved || isHeld) && (
-          <Control
-            label={words.wholeArea}
-            path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
-            onClick={onWhole}
-            onHold={setHeld}
-          />
-        )}
-      </Toolbar>
+      <Control label={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
+      <Control label={words.zoomOut} path="M3 8h10" onClick={() => onZoom(-1)} />
+      {(isMoved || isHeld) && (
+        <Control
+          label={words.wholeArea}
+          path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
+          onClick={onWhole}
+          onHold={setHeld}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useGround } from '../../state/ground.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { useElementSize } from '../../ui/useElementSize.ts';
 import { useInView } from '../../ui/useInView.ts';
+import { Attribution } from './Attribution.tsx';
 import { basemapQuery } from '../basemap/basemap-query.ts';
 import { createCameraFeed } from './camera-feed.ts';
 import type { CameraFeed, CameraFrame } from './camera-feed.ts';
@@ -27,7 +28,6 @@ import { PACE } from '../../time/pace.ts';
 const canvasPart = lazyPart('map-canvas', () => import('./MapCanvas.tsx'));
 export const marksPart = lazyPart('place-marks', () => import('../marks/PlaceMarks.tsx'));
 export const pointsPart = lazyPart('points', () => import('../points/PointCanvas.tsx'));
-const attributionPart = lazyPart('attribution', () => import('./Attribution.tsx'));
 const locatorPart = lazyPart('locator', () => import('../locator/Locator.tsx'));
 
 export interface MapPanelProps {
@@ -135,7 +135,7 @@ export function MapPanel(props: MapPanelProps) {
         )}
         {lack && <MapNotice fault={lack} retried={retried || marks.retried} onRetry={retry} />}
       </div>
-      <Later part={attributionPart}>{({ Attribution }) => <Attribution relief />}</Later>
+      <Attribution relief />
     </section>
   );
 }
