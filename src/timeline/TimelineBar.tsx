@@ -11,7 +11,7 @@ import { ShownCount } from './ShownCount.tsx';
 import { StepButtons } from './window/StepButtons.tsx';
 import type { TimelineOptionsProps } from './options/TimelineOptions.tsx';
 import { Undated } from './marks/Undated.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { Toolbar } from '../ui/keys/Toolbar.tsx';
 import { ZoneNote } from './axis/ZoneNote.tsx';
 
 interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {

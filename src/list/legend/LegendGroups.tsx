@@ -3,7 +3,7 @@ import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { moveFocus } from '../../ui/move-focus.ts';
+import { moveFocus } from '../../ui/keys/move-focus.ts';
 import { Toggle } from '../filters/Toggle.tsx';
 import type { CategoryFilter } from '../filters/useCategoryFilter.ts';
 

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { useGround } from '../../state/ground.tsx';
 import type { Credit } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
+import { moveFocus } from '../../ui/keys/move-focus.ts';
 import { creditsOf } from '../basemap/credits.ts';
 
 /**

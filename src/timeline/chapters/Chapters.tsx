@@ -8,7 +8,7 @@ import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState, useViewStore } from '../../state/store-context.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view/view-codec.ts';
 import { formatDaysShort } from '../../time/format.ts';
-import { Toolbar } from '../../ui/Toolbar.tsx';
+import { Toolbar } from '../../ui/keys/Toolbar.tsx';
 import { StepButton } from '../window/StepButtons.tsx';
 import { chapterBeside } from './chapter-steps.ts';
 import { ChapterText, FoldedChapterText } from './ChapterText.tsx';
