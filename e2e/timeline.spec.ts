@@ -357,7 +357,7 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     const dateline = await opened(page);
-    await expect(dateline.timeline).toContainText('71 incidents: 66 dated, 5 over a period');
+    await expect(dateline.timeline).toContainText('75 incidents: 70 dated, 5 over a period');
     await expect(dateline.timeline).toContainText('Over a period (5)');
     const over = dateline.timeline.locator('[data-mark].is-over');
     await expect(over).toHaveCount(5);

@@ -47,13 +47,24 @@ describe('sentenceAddress', () => {
   it('names a long quote by its first and last words', () => {
     const words = Array.from({ length: 50 }, (_, at) => `word${at}`);
     expect(address(words.join(' '))).toBe(
-      `${page}#:~:text=${words.slice(0, 6).join('%20')},${words.slice(-6).join('%20')}`,
+      `${page}#:~:text=${words.slice(0, 4).join('%20')},${words.slice(-4).join('%20')}`,
+    );
+  });
+
+  it('names a quote within its line by its ends soon, and one that begins a line whole', () => {
+    const words =
+      'heavy losses of men and material amid its attacks on soldiers and settlement areas in various points of the whole long front';
+    expect(address(words, { prefix: 'The army continued to suffer ' })).toBe(
+      `${page}#:~:text=army%20continued%20to%20suffer-,heavy%20losses%20of%20men,the%20whole%20long%20front`,
+    );
+    expect(address(words, { prefix: 'Army losses\n\n' })).toBe(
+      `${page}#:~:text=${words.replaceAll(' ', '%20')}`,
     );
   });
 
   it('names a quote around its no-break space', () => {
     expect(address('attacking civilian areas and that\u00a0 armed forces were under fire')).toBe(
-      `${page}#:~:text=attacking%20civilian%20areas%20and%20that,armed%20forces%20were%20under%20fire`,
+      `${page}#:~:text=attacking%20civilian%20areas%20and,forces%20were%20under%20fire`,
     );
   });
 
