@@ -14,9 +14,6 @@ export const en: Messages = {
   skipToIncidents: 'Skip to the list of incidents',
   loadingIncidents: 'Loading incidents…',
   loadedPercent: (percent) => `${percent}\u00A0%`,
-  firstIncidents: (number, of) =>
-    `The first ${COUNT.format(number)} of ${COUNT.format(of)} incidents, in order of time, are written out here.`,
-  allInTable: 'All of them, as a table (CSV)',
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded.',
   incidentFailedRetry: 'This incident could not be loaded. Try again',
@@ -269,10 +266,8 @@ export const en: Messages = {
   rowOfFile: (file, row) => `${apart(file)}, row ${COUNT.format(row)}`,
   creditedTo: (credit, licence) => [apart(credit), apart(licence)].filter(Boolean).join(', '),
   placeIsInferred: 'Place inferred',
-  theSentenceLabel: (speaker, article) =>
-    `The sentence: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
-  theArticleLabel: (speaker, article) =>
-    `The source: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
+  theSentenceLabel: (speaker) => `The sentence: ${apart(speaker)}, opens in a new tab`,
+  theArticleLabel: (speaker) => `The source: ${apart(speaker)}, opens in a new tab`,
   carriedBy: (page) => `as carried by ${apart(page)}`,
   stances: {
     reports: '',

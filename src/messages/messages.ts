@@ -10,9 +10,6 @@ export interface Messages {
   readonly loadingIncidents: string;
   /** How much of a large dataset has come. */
   readonly loadedPercent: (percent: number) => string;
-  /** In a page that doesn't hold all incidents. */
-  readonly firstIncidents: (number: number, of: number) => string;
-  readonly allInTable: string;
   /** Of one incident, whose words come after its mark. */
   readonly incidentLoading: string;
   readonly incidentFailed: string;
@@ -254,8 +251,8 @@ export interface Messages {
   readonly rowOfFile: (file: string, row: number) => string;
   readonly creditedTo: (credit: string, licence: string) => string;
   readonly placeIsInferred: string;
-  readonly theSentenceLabel: (speaker: string, article: string) => string;
-  readonly theArticleLabel: (speaker: string, article: string) => string;
+  readonly theSentenceLabel: (speaker: string) => string;
+  readonly theArticleLabel: (speaker: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<string, string>>;

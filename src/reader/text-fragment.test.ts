@@ -51,13 +51,10 @@ describe('sentenceAddress', () => {
     );
   });
 
-  it('names a quote within its line by its ends soon, and one that begins a line whole', () => {
+  it('names a sentence whole that another may begin like', () => {
     const words =
-      'heavy losses of men and material amid its attacks on soldiers and settlement areas in various points of the whole long front';
-    expect(address(words, { prefix: 'The army continued to suffer ' })).toBe(
-      `${page}#:~:text=army%20continued%20to%20suffer-,heavy%20losses%20of%20men,the%20whole%20long%20front`,
-    );
-    expect(address(words, { prefix: 'Army losses\n\n' })).toBe(
+      'The army lost men and material amid its attacks on soldiers and settlement areas in various points of the front';
+    expect(address(words, { prefix: 'Losses\n\n' })).toBe(
       `${page}#:~:text=${words.replaceAll(' ', '%20')}`,
     );
   });

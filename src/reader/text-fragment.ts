@@ -1,12 +1,9 @@
 import type { Quote } from '../evidence/model.ts';
 
-/**
- * Quotes longer than this are named by their first and last words, UTF-16 units: sooner where the words before them say which
- * first words are meant than where a quote begins its line, as another line may begin alike.
- */
-const LONGEST_WHOLE = { within: 120, beginning: 160 };
+/** Quotes longer than this are named by their first and last words, UTF-16 units: late, as other sentences may begin alike. */
+const LONGEST_WHOLE = 140;
 /** So many units are one sentence's own. Fewer may stand in an article twice, so what is beside them is named too. */
-const SHORT = 80;
+const SHORT = 60;
 const WORDS_AT_END = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Pages differ in their no-break spaces and line ends: words are named between these. */
@@ -29,7 +26,7 @@ export function sentenceAddress(page: string, { exact, prefix = '', suffix = '' 
   if (words === '') return page;
   const before = cutsFirst ? '' : contextOf(prefix.split(UNLIKE_SPACES).toReversed(), /^\S*\s*/u);
   const after = cutsLast ? '' : contextOf(suffix.split(UNLIKE_SPACES), /\s*\S*$/u);
-  const terms = termsOf(words, before === '' ? LONGEST_WHOLE.beginning : LONGEST_WHOLE.within);
+  const terms = termsOf(words);
   if (terms.length > 1 || words.length <= SHORT) {
     if (before !== '') terms.unshift(`${encode(before)}-`);
     else if (after !== '') terms.push(`-${encode(after)}`);
@@ -48,16 +45,16 @@ function contextOf([nearest = '', ...further]: readonly string[], atEnd: RegExp)
 }
 
 /** The quote's own words: whole, or their beginning and end. */
-function termsOf(words: string, longestWhole: number): string[] {
+function termsOf(words: string): string[] {
   const parts = words.split(UNLIKE_SPACES);
   const [first, last] = [parts[0]!.trim().split(' '), parts.at(-1)!.trim().split(' ')];
   // Of one part the two ends must not overlap, or nothing matches.
   const apart = parts.length > 1 ? WORDS_AT_END : Math.min(WORDS_AT_END, first.length >> 1);
-  if (parts.length === 1 && (words.length <= longestWhole || apart === 0)) return [encode(words)];
+  if (parts.length === 1 && (words.length <= LONGEST_WHOLE || apart === 0)) return [encode(words)];
   return [first.slice(0, apart), last.slice(-apart)].map((end) => encode(end.join(' ')));
 }
 
 /** Dashes, commas and ampersands are the fragment's own syntax. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
+  return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -49,7 +49,7 @@ function Credits({ credits }: { readonly credits: readonly Credit[] }) {
             <a
               href={href}
               target="_blank"
-              rel="noopener noreferrer"
+              rel="noreferrer"
               tabIndex={index === at ? 0 : -1}
               onFocus={() => setAt(index)}
             >
