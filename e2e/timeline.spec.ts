@@ -1043,7 +1043,7 @@ test(
   'lanes by party show who speaks of an incident, who denies it, and open it',
   { tag: '@once' },
   async ({ page }) => {
-    const dateline = await opened(page, '?q=ganja');
+    const dateline = await opened(page, '?cat=missile-strike');
     const toggle = dateline.timeline.getByRole('button', { name: 'By who speaks' });
     await expect(toggle).toHaveAttribute('aria-pressed', 'false');
     const marks = dateline.timeline.locator('[data-mark="ganja-missile-strike-2020-10-11"]');
@@ -1055,7 +1055,7 @@ test(
         name: /^Reported missile strike, Ganja, 11 October 2020: Armenian officials, denied in general$/,
       }),
     ).toHaveCount(1);
-    expect(new URL(page.url()).search).toBe('?q=ganja');
+    expect(new URL(page.url()).search).toBe('?cat=missile-strike');
     await marks.first().hover();
     await expect(dateline.timeline.locator('[data-lit]')).toHaveCount(3);
     // Arrows go through all of them in order of time, and Tab stops at one.
