@@ -47,7 +47,7 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(frame.getByRole('region', { name: 'Incidents' })).toBeVisible({
         visible: ui === 'full',
       });
-      await expect(frame.locator('article[data-incident]')).toHaveCount(37);
+      await expect(frame.locator('article[data-incident]')).toHaveCount(42);
       // Its title, and nothing of the page's header.
       await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(frame.getByRole('banner')).toHaveCount(0);
