@@ -47,7 +47,7 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(frame.getByRole('region', { name: 'Incidents' })).toBeVisible({
         visible: ui === 'full',
       });
-      await expect(frame.locator('article[data-incident]')).toHaveCount(37);
+      await expect(frame.locator('article[data-incident]')).toHaveCount(42);
       // Its title, and nothing of the page's header.
       await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(frame.getByRole('banner')).toHaveCount(0);
@@ -55,7 +55,7 @@ test.describe('embed', { tag: '@once' }, () => {
       await expect(link).toHaveAttribute('href', `${site}?t=2020-10-10/2020-10-18`);
       await expect(link).toHaveAttribute('rel', 'noopener');
       await expect(link).toHaveAttribute('target', '_blank');
-      if (ui !== 'full') await clickInFrame(frame.getByRole('button', { name: /^List of 37/ }));
+      if (ui !== 'full') await clickInFrame(frame.getByRole('button', { name: /^List of 42/ }));
       await clickInFrame(frame.locator('article[data-incident]').first().getByRole('button'));
       const reader = frame.getByRole('region', { name: 'Reader' });
       await expect(reader.locator('figure blockquote[cite]').first()).toBeVisible();
@@ -512,9 +512,9 @@ test.describe('embed', { tag: '@once' }, () => {
     // Little, more than there is room for, and back.
     const rests: number[] = [];
     for (const [place, name] of [
-      ['horadiz-direction', 'Horadiz'],
+      ['tapgaragoyunlu', 'Tapgaragoyunlu'],
       ['ganja', 'Ganja'],
-      ['horadiz-direction', 'Horadiz'],
+      ['tapgaragoyunlu', 'Tapgaragoyunlu'],
     ] as const) {
       await setHeightWatch(page);
       await setView(page, 'a', { place });

@@ -124,6 +124,7 @@ test.describe('the explainer', { tag: '@once' }, () => {
     await readTo(steps(page).nth(3));
     await looksAt(page, 'khankendi-stepanakert');
     await expect(map).toHaveAttribute('data-map', 'idle');
+    await expect(map.locator('.map__locator')).toBeVisible();
 
     const before = await offCentre(page, 'ganja');
     const { x, y, width, height } = (await map.boundingBox())!;

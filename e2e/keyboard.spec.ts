@@ -31,6 +31,35 @@ test(
   },
 );
 
+test(
+  'outside marks, list and who says so, the Tab key stops no more than 19 times',
+  { tag: '@once' },
+  async ({ page }) => {
+    const dateline = new DatelineDriver(page);
+    await dateline.open();
+    await dateline.waitForMap();
+    await expect(page.getByRole('link', { name: 'SRTM' })).toBeVisible();
+    const stops = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')]
+        .filter((one) => one.tabIndex >= 0 && one.checkVisibility())
+        .filter((one) => !one.closest('.skip-link, [data-place], article, .lede'))
+        .filter((one) => !one.closest('.timeline__layer'))
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    );
+    expect(stops.length, stops.join(', ')).toBeLessThanOrEqual(19);
+    // Each row of them is walked by arrows.
+    const walk = async (from: string, key: string, to: string): Promise<void> => {
+      const name = (text: string) => page.locator(`[aria-label="${text}"], a:has-text("${text}")`);
+      await name(from).first().focus();
+      await page.keyboard.press(key);
+      await expect(name(to).first()).toBeFocused();
+    };
+    await walk('Play', 'ArrowRight', 'Previous incident');
+    await walk('GSHHG', 'ArrowRight', 'SRTM');
+    await walk('Next chapter', 'ArrowRight', 'Fighting reported');
+  },
+);
+
 test('arrow keys tell the bars of a crowd', { tag: '@once' }, async ({ page }) => {
   await serveMany(page, 4000);
   const dateline = await new DatelineDriver(page).withoutMap();

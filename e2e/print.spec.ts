@@ -112,7 +112,7 @@ test(
     await test.step('its map, with names and marks of what is shown', async () => {
       const picture = paper.locator('.print__map > svg');
       await expect(picture.getByText(/^Ganja/).first()).toBeVisible();
-      await expect(picture.getByText('ARMENIA', { exact: true })).toBeVisible();
+      await expect(picture.getByText('Yerevan', { exact: true })).toBeVisible();
       await expect(picture.locator('path[fill="#c2331f"]').first()).toBeVisible();
       // Of a group that the filter leaves out.
       await expect(picture.locator('path[fill="#6a3d9a"]')).toHaveCount(0);

@@ -120,6 +120,19 @@ test.describe('the first quote, whole, with its source', { tag: '@once' }, () =>
 });
 
 test.describe('the reader', { tag: '@once' }, () => {
+  test('has in a low embed who denies it beside the first account', async ({ page }) => {
+    const [width, height] = [700, 420];
+    await start(page, [width, height], 'embed/?incident=ganja-missile-strike-2020-10-11');
+    const first = page.locator('.accounts figure').first();
+    const denial = page.locator('.accounts__party[data-denies]').first();
+    await expect(denial).toContainText('denied the Azeri claim');
+    const [left, right] = [(await first.boundingBox())!, (await denial.boundingBox())!];
+    expect(Math.abs(right.y - left.y)).toBeLessThan(16);
+    expect(right.x).toBeGreaterThan(left.x + left.width);
+    // Four or five words of a line.
+    expect(right.width).toBeGreaterThan(200);
+  });
+
   test('scrolls by itself, and nothing else does', async ({ page }) => {
     for (const [query, sizes] of [
       ['?place=ganja', [SCREENS[0]!, PHONES[2]!]],
@@ -188,11 +201,12 @@ test.describe('the reader', { tag: '@once' }, () => {
 
   test('says of what the data lacks that it does, with a way back', async ({ page }) => {
     const dateline = await start(page, SCREENS[0]!, '?place=atlantis');
+    const all = await dateline.items.count();
     for (const query of ['?place=atlantis', '?incident=nothing-at-all']) {
       await dateline.show(query);
       await expect(dateline.reader).toContainText('is in this dataset');
       await dateline.back.click();
-      await expect(dateline.items).toHaveCount(70);
+      await expect(dateline.items).toHaveCount(all);
       await expect(dateline.items.first()).toBeVisible();
     }
   });

@@ -36,7 +36,7 @@ test('without JavaScript the page shows the map as a picture, light and dark, an
       `${baseURL}picture-${colorScheme}.png`,
     ]);
     await expect(page.locator('figure.still figcaption')).toContainText(
-      '27 September – 2 November 2020. 71 incidents, reported in 5 articles by TRT World,',
+      '27 September – 2 November 2020. 75 incidents, reported in 5 articles by TRT World,',
     );
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(20);

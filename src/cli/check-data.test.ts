@@ -85,6 +85,26 @@ describe('a folder', () => {
   });
 });
 
+describe('findings of files by themselves', () => {
+  it('come first, and say that what rests on them waits', async () => {
+    await write((files) => {
+      files['incidents'][0].title = 7;
+      files['incidents'][1].place = 'nowhere';
+    });
+    expect(await check([dir])).toBe(1);
+    expect(said).toEqual([
+      expect.stringContaining('/title: got 7'),
+      '1 finding. References, dates, quotes and the map are checked once every file is right by itself.',
+    ]);
+  });
+
+  it('say nothing of what waits where nothing does', async () => {
+    await write((files) => (files['incidents'][1].place = 'nowhere'));
+    expect(await check([dir])).toBe(1);
+    expect(said.at(-1)).toBe('1 finding.');
+  });
+});
+
 describe('a file that is no JSON', () => {
   it('is told of by line and column', async () => {
     await write(unchanged);

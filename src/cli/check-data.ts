@@ -11,7 +11,13 @@ import { readKeptFiles } from './site/carried-files.ts';
 /** The findings of a data folder, and its files when there are none. */
 export type CheckResult =
   | { readonly ok: true; readonly files: AuthoredFiles; readonly notes: readonly Note[] }
-  | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly notes: readonly Note[];
+      /** What has not been looked at yet, in a sentence; empty where all has. */
+      readonly left: string;
+    };
 
 /**
  * Reads and checks a data folder: every file against its schema, then what must hold across files.
@@ -29,5 +35,7 @@ export async function checkData(dir: string, articles?: Articles): Promise<Check
   const ground = await checkGround(dir, loaded.isOld);
   const findings = [...borders.findings, ...ground, ...streets.findings, ...review.findings];
   const notes = [...loaded.notes, ...review.notes];
-  return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, files, notes };
+  return findings.length > 0
+    ? { ok: false, findings, notes, left: '' }
+    : { ok: true, files, notes };
 }

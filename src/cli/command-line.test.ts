@@ -85,6 +85,11 @@ describe('dateline', () => {
     },
   );
 
+  it.each(['--version', '-v'])('says which version it is: %s', async (word) => {
+    expect(await main(root, [word])).toBe(0);
+    expect(said).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+  });
+
   it.each([
     [[]],
     [['dance']],
@@ -99,6 +104,9 @@ describe('dateline', () => {
     [['init', 'a', 'b']],
     [['init', '--force']],
     [['serve', 'a', 'b']],
+    [['serve', '--port', '']],
+    [['serve', '--port', '70000']],
+    [['serve', '--port', '80a']],
   ])('exits with 2 on wrong use: %j', async (args) => {
     expect(await main(root, args)).toBe(2);
     expect(said.join('\n')).toContain('Usage:');

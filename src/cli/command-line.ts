@@ -5,7 +5,9 @@ import { init } from './commands/init.ts';
 import { migrate } from './commands/migrate.ts';
 import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
+import { packageVersion } from './package/package-version.ts';
 import { ArticlesError } from './read-articles.ts';
+import { DEFAULT_PORT } from './serve/port.ts';
 import { DEFAULT_URL } from './site/site-address.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
 
@@ -21,12 +23,14 @@ const USAGE = `Usage:
   dateline migrate DIR [--json]                  move a dataset of version 1 to version 2
   dateline build [DIR] [--out SITE] [--url URL] [--json]
                                                  check a dataset and build the site
-  dateline serve [DIR]                           build the site and serve it on this machine
+  dateline serve [DIR] [--port PORT]             build the site and serve it on this machine
+  dateline --version                             say which version this is
 
 DIR is a dataset's folder, with events/ and geo/; its default is data. SITE's default is dist.
 FOLDER holds the articles' files as coded. A source's file is known by its SHA-256; for fill, which
 writes that, by its name, the source's id with .txt, or by the quotes that stand in no other.
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
+PORT is the first to try; where it is taken, the next that is free is used. Its default is ${DEFAULT_PORT}.
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
 
 type Command = (words: readonly string[], root: string) => Promise<number>;
@@ -50,6 +54,10 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
   const [command, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
     console.log(USAGE);
+    return GOOD;
+  }
+  if (command === '--version' || command === '-v') {
+    console.log(await packageVersion(root));
     return GOOD;
   }
   try {

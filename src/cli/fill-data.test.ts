@@ -243,7 +243,26 @@ describe('dateline fill', () => {
     await writeWords((files) => (files['sources'][0].custom = { sha256: 'b'.repeat(64) }));
     expect(await run()).toBe(1);
     expect(said[0]).toMatch(
-      /"b{64}", the hash of none of the files, expected the SHA-256 of the file of page; the folder has page\.txt [0-9a-f]{64}$/,
+      /"b{64}", the hash of none of the files, expected the SHA-256 of the file of page; the folder has page\.txt [0-9a-f]{64}; if the text of page\.txt has changed, take this hash and /,
     );
+  });
+
+  it('writes offsets anew, as the cure of a changed article says', async () => {
+    await article('page.txt', PAGE);
+    await writeWords();
+    expect(await run()).toBe(0);
+    await article('page.txt', `A correction came first. ${PAGE}`);
+    expect(await verify(['--articles', articles(), data()])).toBe(1);
+    expect(said.at(-2)).toContain('if the text of page.txt has changed');
+    await writeWords();
+    expect(await run()).toBe(0);
+    expect(await verify(['--articles', articles(), data()])).toBe(0);
+  });
+
+  it('gives no such cure where no file has the source’s name', async () => {
+    await article('other.txt', PAGE);
+    await writeWords((files) => (files['sources'][0].custom = { sha256: 'b'.repeat(64) }));
+    expect(await run()).toBe(1);
+    expect(said[0]).toMatch(/the folder has other\.txt [0-9a-f]{64}$/);
   });
 });

@@ -11,6 +11,8 @@ import { loadData } from './load-data.ts';
 export interface FillResult extends Review {
   /** What was written: quotes, hashes, and the files that they stand in. */
   readonly counts: { readonly quotes: number; readonly hashes: number; readonly files: number };
+  /** What has not been looked at yet, in a sentence. */
+  readonly left?: string;
 }
 
 const NOTHING = { quotes: 0, hashes: 0, files: 0 } as const;

@@ -23,7 +23,17 @@ export type LoadResult =
       readonly isOld: boolean;
       readonly notes: readonly Note[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly notes: readonly Note[];
+      /** What has not been looked at yet, in a sentence; empty where nothing is left that could be. */
+      readonly left: string;
+    };
+
+/** What waits until each file is right by itself. */
+const LEFT =
+  'References, dates, quotes and the map are checked once every file is right by itself.';
 
 /** The files that hold one thing each, in the order that their findings are read. */
 const WHOLE_FILES = [
@@ -40,7 +50,7 @@ const WHOLE_FILES = [
 /** Reads a data folder and checks every file by itself. One of version 1 is read as version 2 says the same. */
 export async function loadData(dir: string): Promise<LoadResult> {
   const wrong = await whyNoDataset(dir);
-  if (wrong) return { ok: false, findings: [wrong], notes: [] };
+  if (wrong) return { ok: false, findings: [wrong], notes: [], left: '' };
   const { raw: read, findings } = await readData(dir);
   const isOld = isVersion1(read.dataset, read.speakers);
   const raw = isOld ? await inVersion2(dir, read) : read;
@@ -52,7 +62,7 @@ export async function loadData(dir: string): Promise<LoadResult> {
     findings.push(...check(name, FILES[name], value));
   }
   const rows = checkIncidents(raw, check, findings);
-  if (findings.length > 0) return { ok: false, findings, notes };
+  if (findings.length > 0) return { ok: false, findings, notes, left: LEFT };
   const incidents = raw.incidents.map(({ value }) => value);
   // Every file has just passed the schema that its type is derived from.
   return { ok: true, files: { ...raw, incidents } as unknown as AuthoredFiles, rows, isOld, notes };

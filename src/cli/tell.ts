@@ -12,16 +12,19 @@ export interface Told extends Review {
   readonly counts: Readonly<Record<string, number>>;
   /** The sentence for people where there are no findings. */
   readonly good: string;
+  /** The sentence for people on what waits until the findings are mended. */
+  readonly left?: string | undefined;
 }
 
 /** Says it, for machines as one object. @returns the exit status: notes never make it other than good */
 export function tell(told: Told, json: boolean): number {
-  const { findings, notes, good } = told;
+  const { findings, notes, good, left } = told;
   if (json) console.log(JSON.stringify(reportOf(told), null, 2));
   else {
     for (const note of notes) console.error(describeNote(note));
     for (const finding of findings) console.error(describeFinding(finding));
-    if (findings.length > 0) console.error(`${counted(findings.length, 'finding')}.`);
+    if (findings.length > 0)
+      console.error([`${counted(findings.length, 'finding')}.`, ...(left ? [left] : [])].join(' '));
     else console.log(good);
   }
   return findings.length > 0 ? FINDINGS : GOOD;

@@ -164,6 +164,9 @@ describe('dateline verify', () => {
     await write(PAGE, (files) => (files['tallies'][0].claims[0].stance = 'knows'));
     expect(await verify()).toBe(1);
     expect(said[0]).toContain('events/tallies.json /0/claims/0/stance: got "knows"');
+    expect(said.at(-1)).toBe(
+      '1 finding. References, dates, quotes and the map are checked once every file is right by itself.',
+    );
   });
 
   it.each([

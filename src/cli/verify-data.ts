@@ -9,6 +9,8 @@ import { readKeptFiles } from './site/carried-files.ts';
 export interface Verification extends Review {
   /** Null where the data did not fit its schemas, so that nothing was proven. */
   readonly counts: ProofCounts | null;
+  /** What has not been looked at yet, in a sentence. */
+  readonly left?: string;
 }
 
 /**

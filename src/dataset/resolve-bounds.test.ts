@@ -57,6 +57,14 @@ describe('the bounds of places', () => {
     expect([west, east]).toEqual([177.6, -177.6]);
   });
 
+  it('are the world about its middle where places lie all around it but for a gap', () => {
+    const all = [-105, -60, 0, 60, 120, 178, -165].map((lng) => ({ lng, lat: 0 }));
+    const bounds = boundsOf(all);
+    expect(widthOf(bounds)).toBeCloseTo(359.999);
+    expect(bounds[0][0]).toBeCloseTo(-134.9995);
+    expect(bounds[1][0]).toBeCloseTo(-135.0005);
+  });
+
   it('give a single place some ground', () => {
     expect(boundsOf([{ lng: 46.25, lat: 40.5 }])).toEqual([
       [46, 40.25],

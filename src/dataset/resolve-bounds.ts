@@ -13,18 +13,22 @@ const WORLD: Bounds = [
 
 const POLE = 90;
 
+/** As wide as a box is at most that has a west and an east, degrees: of more points than any map shows the arc is narrower. */
+const WIDEST = 359.999;
+
 /**
  * The smallest box that holds all points, with a margin: across the 180th meridian (west > east) where that is smaller
- * than the way around; the world where there is no point.
+ * than the way around; the world where there is no point. Where the margin would close the way around, the box is the world
+ * with the points about its middle, none of them at its edge.
  */
 export function boundsOf(points: readonly LngLat[]): Bounds {
   if (points.length === 0) return WORLD;
   const lats = points.map(({ lat }) => lat).toSorted((a, b) => a - b);
   const [south, north] = widened(lats[0]!, lats.at(-1)!);
-  const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)));
+  const [west, east] = widened(...narrowestArc(points.map(({ lng }) => lng)), WIDEST);
   return [
-    [east - west >= 360 ? -180 : wrapLng(west), Math.max(south, -POLE)],
-    [east - west >= 360 ? 180 : wrapLng(east), Math.min(north, POLE)],
+    [wrapLng(west), Math.max(south, -POLE)],
+    [wrapLng(east), Math.min(north, POLE)],
   ];
 }
 
@@ -39,7 +43,10 @@ function narrowestArc(lngs: readonly number[]): [number, number] {
   return [west, east];
 }
 
-function widened(from: number, to: number): [number, number] {
+/** With a margin on both sides, as far as there is room for one. */
+function widened(from: number, to: number, widest = Infinity): [number, number] {
   const margin = Math.max(LEAST_MARGIN, (to - from) * MARGIN);
-  return [from - margin, to + margin];
+  const half = Math.min((to - from) / 2 + margin, widest / 2);
+  const middle = (from + to) / 2;
+  return [middle - half, middle + half];
 }

@@ -8,7 +8,7 @@ import { placeAt, subjectOf } from '../state/selectors.ts';
 import type { ViewState } from '../state/store.ts';
 import { LaterOrAgain } from '../ui/lazy/LaterOrAgain.tsx';
 import { useDisclosure } from '../ui/useDisclosure.ts';
-import { useEscape } from '../ui/useEscape.ts';
+import { useEscape } from '../ui/keys/useEscape.ts';
 import { rowsPart } from './incident-rows.ts';
 
 /**

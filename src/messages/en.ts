@@ -14,9 +14,6 @@ export const en: Messages = {
   skipToIncidents: 'Skip to the list of incidents',
   loadingIncidents: 'Loading incidents…',
   loadedPercent: (percent) => `${percent}\u00A0%`,
-  firstIncidents: (number, of) =>
-    `The first ${COUNT.format(number)} of ${COUNT.format(of)} incidents, in order of time, are written out here.`,
-  allInTable: 'All of them, as a table (CSV)',
   incidentLoading: 'Loading…',
   incidentFailed: 'This incident could not be loaded.',
   incidentFailedRetry: 'This incident could not be loaded. Try again',
@@ -161,8 +158,8 @@ export const en: Messages = {
   expandTimeline: 'Show the timeline',
   foldTimeline: 'Fold the timeline',
   lanesByParty: 'By who speaks',
-  laneMark: (incident, party, denies) =>
-    `${apart(incident)}: ${apart(party)}${denies ? ', denied' : ''}`,
+  laneMark: (incident, party, denial) =>
+    `${apart(incident)}: ${apart(party)}${denial === null ? '' : denial === 'itself' ? ', denied' : ', denied in general'}`,
   laneOf: (party, what) => `${apart(party)}: ${what}`,
   partiesShort: {
     official: 'Officials',
@@ -206,6 +203,7 @@ export const en: Messages = {
   keyOver: 'over a period: longer than a week, or than a fiftieth of more than a year',
   keyBars: 'a day with many: one part, one incident',
   keyDenied: 'by who speaks: denied by that party alone',
+  keyDeniedInGeneral: 'by who speaks: only denied in general by that party',
   keySet: 'some day between',
   keySoft: 'approximate or uncertain',
   keyGhost: 'outside the window',
@@ -268,10 +266,8 @@ export const en: Messages = {
   rowOfFile: (file, row) => `${apart(file)}, row ${COUNT.format(row)}`,
   creditedTo: (credit, licence) => [apart(credit), apart(licence)].filter(Boolean).join(', '),
   placeIsInferred: 'Place inferred',
-  theSentenceLabel: (speaker, article) =>
-    `The sentence: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
-  theArticleLabel: (speaker, article) =>
-    `The source: ${apart(speaker)} in “${apart(article)}”, opens in a new tab`,
+  theSentenceLabel: (speaker) => `The sentence: ${apart(speaker)}, opens in a new tab`,
+  theArticleLabel: (speaker) => `The source: ${apart(speaker)}, opens in a new tab`,
   carriedBy: (page) => `as carried by ${apart(page)}`,
   stances: {
     reports: '',

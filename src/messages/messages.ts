@@ -10,9 +10,6 @@ export interface Messages {
   readonly loadingIncidents: string;
   /** How much of a large dataset has come. */
   readonly loadedPercent: (percent: number) => string;
-  /** In a page that doesn't hold all incidents. */
-  readonly firstIncidents: (number: number, of: number) => string;
-  readonly allInTable: string;
   /** Of one incident, whose words come after its mark. */
   readonly incidentLoading: string;
   readonly incidentFailed: string;
@@ -144,7 +141,11 @@ export interface Messages {
   /** Splits the timeline into a lane for each party of speakers. */
   readonly lanesByParty: string;
   /** A mark in a party's lane: an incident, by its name and time. */
-  readonly laneMark: (incident: string, party: string, denies: boolean) => string;
+  readonly laneMark: (
+    incident: string,
+    party: string,
+    denial: 'itself' | 'in-general' | null,
+  ) => string;
   readonly laneOf: (party: string, what: string) => string;
   /** The parties that name themselves nowhere, beside their lanes, in a word or two. */
   readonly partiesShort: Readonly<Record<string, string>>;
@@ -186,6 +187,7 @@ export interface Messages {
   readonly keyOver: string;
   readonly keyBars: string;
   readonly keyDenied: string;
+  readonly keyDeniedInGeneral: string;
   readonly keySet: string;
   readonly keySoft: string;
   readonly keyGhost: string;
@@ -249,8 +251,8 @@ export interface Messages {
   readonly rowOfFile: (file: string, row: number) => string;
   readonly creditedTo: (credit: string, licence: string) => string;
   readonly placeIsInferred: string;
-  readonly theSentenceLabel: (speaker: string, article: string) => string;
-  readonly theArticleLabel: (speaker: string, article: string) => string;
+  readonly theSentenceLabel: (speaker: string) => string;
+  readonly theArticleLabel: (speaker: string) => string;
   readonly carriedBy: (page: string) => string;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly parties: Readonly<Record<string, string>>;

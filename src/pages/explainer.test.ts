@@ -126,7 +126,7 @@ describe('the explainer', () => {
     expect(steps.length).toBeLessThanOrEqual(8);
     const words = plain(article).split(' ').length;
     expect(words).toBeGreaterThanOrEqual(600);
-    expect(words).toBeLessThanOrEqual(900);
+    expect(words).toBeLessThanOrEqual(1000);
   });
 
   it('names every page that it rests on, and cites none that is not in the data', () => {
@@ -239,13 +239,13 @@ describe('the explainer', () => {
 
   it('says rightly what the articles date between 24 and 30 October', () => {
     expect(plain(article)).toContain(
-      'From 24 to 29 October the articles date no event; a count of aircraft shot down, of 2 November, reaches back to the 30th.',
+      'From 24 to 28 October the articles date no event; a count of aircraft shot down, of 2 November, reaches back to the 29th or 30th.',
     );
     const days = datedIncidents(dataset)
       .map(({ when }) => /\d{4}-\d{2}-\d{2}/.exec(when)?.[0] ?? '')
       .filter((day) => day >= '2020-10-24' && day <= '2020-10-30');
     expect(days).toEqual([]);
-    // Four days, of which 2 November is the last.
+    // Four days to 2 November, that day counted or not.
     const counted = dataset.tallies.find(({ id }) => id === 'su-25-downed-2020-11-02')!;
     expect(counted.claims[0]!.quote!.exact).toContain('in the last four days');
   });

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 import { DataLanguageContext, DataText } from '../messages/DataText.tsx';
+import { builtWords } from '../messages/built-words.ts';
 import { en } from '../messages/en.ts';
 import { downloadsOf } from '../app/panels/downloads.ts';
 import type { Ground } from '../state/ground.tsx';
@@ -112,9 +113,9 @@ function StaticIncidents({
         </ul>
         {held < total && (
           <p>
-            {en.firstIncidents(held, total)}{' '}
+            {builtWords.firstIncidents(held, total)}{' '}
             <a href={`${places.dataFolder}incidents.csv`} download="">
-              {en.allInTable}
+              {builtWords.allInTable}
             </a>
           </p>
         )}

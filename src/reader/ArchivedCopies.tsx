@@ -15,7 +15,7 @@ export function ArchivedCopies({ copies }: { copies: readonly ArchivedCopy[] }) 
       <span key={url ?? file ?? index} className="claim__copy">
         {' '}
         ·{' '}
-        <a href={url ?? addressOf(file ?? '')} target="_blank" rel="noopener noreferrer">
+        <a href={url ?? addressOf(file ?? '')} target="_blank" rel="noreferrer">
           <bdi>{words.archivedCopy(by ?? '', day)}</bdi> <span aria-hidden="true">↗</span>
         </a>
       </span>

@@ -60,15 +60,16 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
         <b className="claim__speaker">
           <SpeakerName id={claim.speaker} lookup={lookup} />
         </b>
-        <Stance claim={claim} lookup={lookup} />
+        <Stance claim={claim} />
         {cited && <Where claim={claim} cited={cited} lookup={lookup} />}
+        <Acts claim={claim} lookup={lookup} />
       </figcaption>
     </figure>
   );
 }
 
-/** What the claim does besides reporting, whose words its quote has, and who is said to have done it, and to whom. */
-function Stance({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
+/** What the claim does besides reporting, and whose words its quote has. */
+function Stance({ claim }: { claim: Claim }) {
   const words = useMessages();
   const said = [
     words.stances[claim.stance],
@@ -76,24 +77,23 @@ function Stance({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
     claim.note === undefined ? '' : words.summarised,
     claim.reported === true ? words.reportedSpeech : '',
   ].filter(Boolean);
-  const actor = lookup.actorById.get(claim.actor ?? '');
-  const target = lookup.actorById.get(claim.target ?? '');
-  return (
-    <>
-      {said.length > 0 && <span className="claim__stance"> {said.join(', ')}</span>}
-      {actor && <Named label={words.namedActor} actor={actor} />}
-      {target && <Named label={words.namedTarget} actor={target} />}
-    </>
-  );
+  return said.length > 0 && <span className="claim__stance"> {said.join(', ')}</span>;
 }
 
-function Named({ label, actor }: { label: string; actor: Actor }) {
+/** Who is said to have done it, and to whom: after the source, which is what a reader checks first. */
+function Acts({ claim, lookup }: { claim: Claim; lookup: ClaimLookup }) {
   const words = useMessages();
-  return (
-    <span className="claim__named">
-      {' '}
-      · {label} <DataText {...nameIn(actor.name, words.language)} />
-    </span>
+  const named = [
+    [words.namedActor, lookup.actorById.get(claim.actor ?? '')],
+    [words.namedTarget, lookup.actorById.get(claim.target ?? '')],
+  ] as const;
+  return named.map(
+    ([label, actor]) =>
+      actor && (
+        <span key={label} className="claim__named">
+          {label} <DataText {...nameIn(actor.name, words.language)} />
+        </span>
+      ),
   );
 }
 

@@ -15,8 +15,10 @@ export function PlaceFacts({ place, shown, over, total }: Props) {
   const words = useMessages();
   const { lang: shownIn } = nameIn(place.names, words.language);
   const others = Object.entries(place.names).filter(([language]) => language !== shownIn);
+  const kind = words.placeKinds[place.kind];
   const facts = [
-    words.shownOfTotal(words.placeKinds[place.kind], shown, total),
+    // What is counted apart need not be counted together, too.
+    over > 0 && shown === total ? kind : words.shownOfTotal(kind, shown, total),
     over > 0 && words.countsHere(shown - over, over),
     place.radiusKm >= 1 && words.reportedRadius(place.radiusKm),
   ]

@@ -6,7 +6,7 @@ import { subjectOf } from '../state/selectors.ts';
 import type { Opened } from '../state/selectors.ts';
 import { useIncidentsShown, useOpened } from '../state/selection/shown.ts';
 import { scrollToTop } from '../ui/scroll-panes.ts';
-import { useEscape } from '../ui/useEscape.ts';
+import { useEscape } from '../ui/keys/useEscape.ts';
 import { Awaited } from './Awaited.tsx';
 import { OpenIncident } from './OpenIncident.tsx';
 import { OpenPlace } from './OpenPlace.tsx';

@@ -26,31 +26,42 @@ describe('sentenceAddress', () => {
       suffix: ' despite the ceasefire.\n\n“Durin',
     };
     expect(address('losses in various points', around)).toBe(
-      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points,-despite%20the%20ceasefire.`,
+      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points`,
+    );
+    expect(address('losses in various points', { ...around, prefix: 'despite.\n\n' })).toBe(
+      `${page}#:~:text=losses%20in%20various%20points,-despite%20the%20ceasefire.`,
     );
   });
 
   it('leaves out of the words around it what may be half a word, and what says nothing', () => {
     const cut = { prefix: 'orted by the ministry, ', suffix: ' in several of the distr' };
     expect(address('three drones', cut)).toBe(
-      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones,-in%20several%20of%20the`,
+      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones`,
     );
     const bare = { prefix: 'before.\n\n“', suffix: '.”\n\nAfter' };
     expect(address('three drones', bare)).toBe(`${page}#:~:text=three%20drones`);
     const spaced = { prefix: 'Later that day and\u00a0 it ', suffix: ' on\u00a0Monday' };
-    expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones,-on`);
+    expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones`);
   });
 
   it('names a long quote by its first and last words', () => {
     const words = Array.from({ length: 50 }, (_, at) => `word${at}`);
     expect(address(words.join(' '))).toBe(
-      `${page}#:~:text=${words.slice(0, 6).join('%20')},${words.slice(-6).join('%20')}`,
+      `${page}#:~:text=${words.slice(0, 4).join('%20')},${words.slice(-4).join('%20')}`,
+    );
+  });
+
+  it('names a sentence whole that another may begin like', () => {
+    const words =
+      'The army lost men and material amid its attacks on soldiers and settlement areas in various points of the front';
+    expect(address(words, { prefix: 'Losses\n\n' })).toBe(
+      `${page}#:~:text=${words.replaceAll(' ', '%20')}`,
     );
   });
 
   it('names a quote around its no-break space', () => {
     expect(address('attacking civilian areas and that\u00a0 armed forces were under fire')).toBe(
-      `${page}#:~:text=attacking%20civilian%20areas%20and%20that,armed%20forces%20were%20under%20fire`,
+      `${page}#:~:text=attacking%20civilian%20areas%20and,forces%20were%20under%20fire`,
     );
   });
 

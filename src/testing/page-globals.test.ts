@@ -18,8 +18,8 @@ const APART: Readonly<Record<string, string>> = {
     'reads what the build has written into the page, for the one map that is the page',
   'map/view/MapNotice.tsx address':
     'loads the page anew, as the browser keeps a failed script for the page',
+  'ui/keys/useEscape.ts keys': 'takes away what a pointer has brought, wherever the focus is',
   'ui/scroll-panes.ts element': 'asks whether the page is what scrolls',
-  'ui/useEscape.ts keys': 'takes away what a pointer has brought, wherever the focus is',
 };
 
 /** What lasts as long as the page may stand in a module only where every map would have the same. */

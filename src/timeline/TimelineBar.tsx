@@ -11,6 +11,7 @@ import { ShownCount } from './ShownCount.tsx';
 import { StepButtons } from './window/StepButtons.tsx';
 import type { TimelineOptionsProps } from './options/TimelineOptions.tsx';
 import { Undated } from './marks/Undated.tsx';
+import { Toolbar } from '../ui/keys/Toolbar.tsx';
 import { ZoneNote } from './axis/ZoneNote.tsx';
 
 interface Props extends Omit<TimelineOptionsProps, 'id' | 'onKeyDown' | 'isShort'> {
@@ -30,6 +31,7 @@ export interface LaneToggle {
  * assistive technology, and seen while it has the focus.
  */
 export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
+  const words = useMessages();
   const { axis, controller, onKeyPress } = options;
   const short = size !== 'full';
   const more = <OptionsButton timeline={timeline} short={short} {...options} />;
@@ -44,8 +46,10 @@ export function TimelineBar({ size, timeline, lanes, ...options }: Props) {
     case 'full':
       return (
         <div className="timeline__bar">
-          <PlayButton />
-          <StepButtons />
+          <Toolbar label={words.timelineRegion} className="timeline__transport">
+            <PlayButton />
+            <StepButtons />
+          </Toolbar>
           <DateHeadline size={size} />
           <ShownCount />
           <Undated />

@@ -13,7 +13,7 @@ import { useIncidentsShown } from '../../state/selection/shown.ts';
 import { Chevron } from '../../ui/Chevron.tsx';
 import { isInside } from '../../ui/is-inside.ts';
 import { useOwnRoot } from '../../ui/own-root.ts';
-import { useEscape } from '../../ui/useEscape.ts';
+import { useEscape } from '../../ui/keys/useEscape.ts';
 import { Guarded } from '../Guarded.tsx';
 import { Lede } from './Lede.tsx';
 import { readerPart, tollsPart } from '../page-parts.ts';

@@ -19,7 +19,13 @@ export async function buildFolder(
   const result = await checkData(data);
   if (!result.ok)
     return {
-      told: { counts: {}, findings: result.findings, notes: result.notes, good: '' },
+      told: {
+        counts: {},
+        findings: result.findings,
+        notes: result.notes,
+        good: '',
+        left: result.left,
+      },
       warnings: [],
     };
   const ofVersions = await buildSite({ ...options, checked: result.files });

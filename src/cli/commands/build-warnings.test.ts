@@ -3,7 +3,7 @@ import { sampleFiles } from '../../testing/sample-files.ts';
 import { warningsOf } from './build-warnings.ts';
 
 const UNVERIFIED =
-  'quotes were not verified against articles; run dateline verify --articles FOLDER';
+  'a build does not verify quotes against articles; dateline verify --articles FOLDER does';
 
 describe('the warnings of a build', () => {
   it('say that quotes were not verified', () => {

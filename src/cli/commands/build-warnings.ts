@@ -11,7 +11,7 @@ export function warningsOf(files: AuthoredFiles, url: string): string[] {
   const warnings: string[] = [];
   if (quotes > 0)
     warnings.push(
-      'quotes were not verified against articles; run dateline verify --articles FOLDER',
+      'a build does not verify quotes against articles; dateline verify --articles FOLDER does',
     );
   if (unproven > 0)
     warnings.push(

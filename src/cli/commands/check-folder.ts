@@ -12,7 +12,8 @@ export async function checkFolder(dir: string, folder: string | undefined): Prom
   const articles = folder === undefined ? undefined : await readArticles(folder);
   const result = await checkData(dir, articles);
   const { notes } = result;
-  if (!result.ok) return { counts: {}, findings: result.findings, notes, good: '' };
+  if (!result.ok)
+    return { counts: {}, findings: result.findings, notes, good: '', left: result.left };
   const { incidents, tallies, sources } = result.files;
   const proofs = countProofs(result.files);
   const counts = {

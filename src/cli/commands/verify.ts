@@ -9,7 +9,7 @@ export async function verify(words: readonly string[]): Promise<number> {
   const args = parseArguments(words, { json: { type: 'boolean' }, articles: { type: 'string' } });
   const folder = neededArticles(args);
   const dir = folderOf(args, 'data');
-  const { findings, notes, counts } = await verifyData(dir, await readArticles(folder));
+  const { findings, notes, left, counts } = await verifyData(dir, await readArticles(folder));
   const good = counts ? `${describeProofs(counts)}: no findings.` : '';
-  return tell({ counts: { ...counts }, findings, notes, good }, args.has('json'));
+  return tell({ counts: { ...counts }, findings, notes, good, left }, args.has('json'));
 }

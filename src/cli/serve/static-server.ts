@@ -4,12 +4,12 @@ import { extname } from 'node:path';
 import send from 'send';
 import { errorCode } from '../paths.ts';
 import { CONTENT_TYPES } from '../site/data-files.ts';
+import { LAST_PORT } from './port.ts';
 
 /** The machine itself: nobody else is answered. */
 const LOOPBACK = '127.0.0.1';
 /** Its names. One that another host has led here is refused: a page of that host would read what it is asked of. */
 const NAMES: ReadonlySet<string> = new Set([LOOPBACK, 'localhost']);
-const LAST_PORT = 65_535;
 /** What a port says that can't be had: somebody has it, or the system keeps it. */
 const TAKEN: ReadonlySet<string | undefined> = new Set(['EADDRINUSE', 'EACCES']);
 

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts';
 import { FILES } from '../files.ts';
 import { pointerTo } from '../finding.ts';
 import type { Source } from '../model.ts';
+import { articleName } from '../proofs/article.ts';
 import type { Article, Articles } from '../proofs/article.ts';
 import { nearestText } from '../proofs/nearest-text.ts';
 import type { Report } from '../rules/rule.ts';
@@ -12,8 +13,6 @@ export interface FoundArticle {
   readonly text: string;
 }
 
-/** The ending of the files that are named after their source. */
-const ENDING = '.txt';
 /** How like a source's quotes an article's words are, on average, where it is taken for the source's: 1 is the same. */
 const LEAST_LIKENESS = 0.75;
 
@@ -32,10 +31,10 @@ export function findArticle(
   report: Report,
 ): FoundArticle | null {
   const at = pointerTo(index, 'custom', 'sha256');
-  const expected = `the SHA-256 of its file, or a file named ${source.id}${ENDING}`;
+  const expected = `the SHA-256 of its file, or a file named ${articleName(source.id)}`;
   const hash = source.custom?.sha256;
   if (hash !== undefined) return readable(hash, articles.all.get(hash));
-  const named = Array.from(articles.all).find(([, { name }]) => name === source.id + ENDING);
+  const named = Array.from(articles.all).find(([, { name }]) => name === articleName(source.id));
   if (named) {
     const found = readable(...named);
     const got = `${named[1].name}, whose bytes are not UTF-8`;
@@ -65,7 +64,7 @@ export function findArticle(
 /** The files that are no source's by their hash or their name. */
 export function unclaimedArticles({ files }: Facts, articles: Articles): Articles {
   const hashes = new Set(files.sources.map(({ custom }) => custom?.sha256));
-  const names = new Set(files.sources.map(({ id }) => id + ENDING));
+  const names = new Set(files.sources.map(({ id }) => articleName(id)));
   return new Map(
     Array.from(articles).filter(([sha256, { name }]) => !hashes.has(sha256) && !names.has(name)),
   );

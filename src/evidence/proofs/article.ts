@@ -11,6 +11,11 @@ export interface Article {
 /** Articles by the SHA-256 of their bytes, 64 lower-case hexadecimal digits. */
 export type Articles = ReadonlyMap<string, Article>;
 
+/** The file that is a source's by its name. @param id of the source */
+export function articleName(id: string): string {
+  return `${id}.txt`;
+}
+
 /** What a proof rests on: who carries a source, and the text its offsets count in. */
 export interface ProvenText {
   readonly carrier: Source;

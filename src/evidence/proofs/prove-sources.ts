@@ -1,7 +1,7 @@
 import { FILES } from '../files.ts';
 import { pointerTo, show } from '../finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { listArticles, textOf } from './article.ts';
+import { articleName, listArticles, textOf } from './article.ts';
 import type { Articles } from './article.ts';
 
 /** The fields that an article's own text states, unless the source lists them as inferred. */
@@ -19,10 +19,19 @@ export function proveFiles(articles: Articles): Rule {
         ? `${article.name}, whose bytes are not UTF-8`
         : `${show(sha256)}, the hash of none of the files`;
       const pointer = pointerTo(index, 'custom', 'sha256');
-      const cure = article ? undefined : listArticles(articles);
+      const cure = article ? undefined : cureOf(id, articles);
       report.finding(FILES.sources, pointer, got, `the SHA-256 of the file of ${id}`, cure);
     });
   };
+}
+
+/** The files that there are, and what to do where the one that is named after the source has another text by now. */
+function cureOf(id: string, articles: Articles): string {
+  const listed = listArticles(articles);
+  const isNamed = Array.from(articles.values()).some(({ name }) => name === articleName(id));
+  return isNamed
+    ? `${listed}; if the text of ${articleName(id)} has changed, take this hash and the prefix, suffix, start and end of its quotes out, and "dateline fill" writes them anew`
+    : listed;
 }
 
 /** Each source states what it does not call inferred. */

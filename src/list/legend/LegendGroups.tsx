@@ -3,7 +3,7 @@ import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { groupName } from '../../messages/vocabulary-names.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { moveFocus } from '../../ui/move-focus.ts';
+import { moveFocus } from '../../ui/keys/move-focus.ts';
 import { Toggle } from '../filters/Toggle.tsx';
 import type { CategoryFilter } from '../filters/useCategoryFilter.ts';
 
@@ -11,7 +11,6 @@ import type { CategoryFilter } from '../filters/useCategoryFilter.ts';
 export function LegendGroups({ filter: { active, groups } }: { filter: CategoryFilter }) {
   const words = useMessages();
   const [at, setAt] = useState(0);
-  const stopAt = Math.min(at, groups.length - 1);
   return (
     <div
       className="legend__groups"
@@ -25,7 +24,7 @@ export function LegendGroups({ filter: { active, groups } }: { filter: CategoryF
           key={choice.group.id}
           choice={choice}
           dimmed={active && choice.chosen === false}
-          stop={{ tabIndex: index === stopAt ? 0 : -1, onFocus: () => setAt(index) }}
+          stop={{ tabIndex: index === at ? 0 : -1, onFocus: () => setAt(index) }}
         >
           <Glyph group={choice.group} />
           <DataText {...groupName(choice.group, words)} />

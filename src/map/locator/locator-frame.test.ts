@@ -17,11 +17,11 @@ function frameOf(camera: Camera, size = MAP): CameraFrame {
 }
 
 describe('the locator', () => {
-  it('is for views that hold less than a quarter of what the whole area fills', () => {
+  it('is for views that hold less than half of what the whole area fills', () => {
     const whole = fitBounds(BOUNDS, MAP, 0);
     expect(isNear(frameOf(whole), BOUNDS)).toBe(false);
-    expect(isNear(frameOf({ ...whole, zoom: whole.zoom + 0.9 }), BOUNDS)).toBe(false);
-    expect(isNear(frameOf({ ...whole, zoom: whole.zoom + 1.1 }), BOUNDS)).toBe(true);
+    expect(isNear(frameOf({ ...whole, zoom: whole.zoom + 0.5 }), BOUNDS)).toBe(false);
+    expect(isNear(frameOf({ ...whole, zoom: whole.zoom + 0.7 }), BOUNDS)).toBe(true);
   });
 
   it('frames what is seen: the middle of the bounds in its own middle', () => {

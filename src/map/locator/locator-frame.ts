@@ -10,8 +10,8 @@ export const LOCATOR: Size = { width: 120, height: 92 };
 
 /** A map smaller than this has no room for it, CSS pixels. */
 const LEAST: Size = { width: 420, height: 240 };
-/** How many times nearer than the whole area a view is when it is near: it holds a quarter of that. */
-const NEAR = 2;
+/** How many times nearer than the whole area a view is when it is near: it holds less than half of that. */
+const NEAR = 1.5;
 /** How much less of the locator the bounds fill than they could: around them is what one knows one's way by. */
 const AROUND = 0.5;
 /** The least sides of the rectangle: smaller, it would be a dot. */

@@ -14,7 +14,7 @@ import { formatWhen } from '../../time/format.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import { placeCard } from './place-card.ts';
 import type { Box } from '../layout/box.ts';
-import { useFirstEscape } from '../../ui/useEscape.ts';
+import { useFirstEscape } from '../../ui/keys/useEscape.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import type { PointedMark } from './usePointedMark.ts';
 

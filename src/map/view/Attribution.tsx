@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useGround } from '../../state/ground.tsx';
 import type { Credit } from '../../state/ground.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
+import { moveFocus } from '../../ui/keys/move-focus.ts';
 import { creditsOf } from '../basemap/credits.ts';
 
 /**
@@ -15,7 +17,6 @@ export function Attribution({ relief }: { readonly relief: boolean }) {
   return (
     <>
       <p className="map__attribution" data-covers-map>
-        <span className="visually-hidden">{words.attribution}: </span>
         <Credits credits={credits} />
       </p>
       <details className="map__attribution is-folded" data-covers-map>
@@ -28,17 +29,35 @@ export function Attribution({ relief }: { readonly relief: boolean }) {
   );
 }
 
+/** They are one stop of the Tab key. */
 function Credits({ credits }: { readonly credits: readonly Credit[] }) {
-  return credits.map(({ name, href }, index) => (
-    <span key={name}>
-      {index > 0 && ' · '}
-      {href === undefined ? (
-        <bdi>{name}</bdi>
-      ) : (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          <bdi>{name}</bdi>
-        </a>
-      )}
+  const words = useMessages();
+  const [at, setAt] = useState(() => credits.findIndex(({ href }) => href !== undefined));
+  return (
+    <span
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={words.attribution}
+      onKeyDown={(event) => moveFocus(event, 'a')}
+    >
+      {credits.map(({ name, href }, index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          {href === undefined ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <a
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              tabIndex={index === at ? 0 : -1}
+              onFocus={() => setAt(index)}
+            >
+              <bdi>{name}</bdi>
+            </a>
+          )}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

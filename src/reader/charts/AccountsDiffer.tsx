@@ -3,7 +3,7 @@ import type { MeasureAccounts } from '../../evidence/derive.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
-import { useRovingPick } from '../../ui/useRovingPick.ts';
+import { useRovingPick } from '../../ui/keys/useRovingPick.ts';
 import { speakerName, SpeakerName } from '../ClaimFigure.tsx';
 import type { ClaimLookup } from '../ClaimFigure.tsx';
 import { givenValues, writtenValue } from './given-values.ts';

@@ -13,17 +13,15 @@ interface Props extends ComponentProps<'a'> {
 /** A link to the very sentence of an article; nothing where the article has no address. */
 export function SentenceLink({ source, quote, speaker, ...link }: Props) {
   const words = useMessages();
-  const { URL: address, title } = source;
+  const { URL: address } = source;
   if (address === undefined) return null;
   return (
     <a
       href={quote ? sentenceAddress(address, quote) : address}
       {...link}
       target="_blank"
-      rel="noopener noreferrer"
-      aria-label={
-        quote ? words.theSentenceLabel(speaker, title) : words.theArticleLabel(speaker, title)
-      }
+      rel="noreferrer"
+      aria-label={quote ? words.theSentenceLabel(speaker) : words.theArticleLabel(speaker)}
     >
       {quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
     </a>

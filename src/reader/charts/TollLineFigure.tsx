@@ -7,7 +7,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { formatWhen, shortened } from '../../time/format.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
-import { useRovingPick } from '../../ui/useRovingPick.ts';
+import { useRovingPick } from '../../ui/keys/useRovingPick.ts';
 import { ClaimFigure, speakerName, SpeakerName } from '../ClaimFigure.tsx';
 import { textOf, writtenValue } from './given-values.ts';
 import type { PlotScale } from './plot-scale.ts';

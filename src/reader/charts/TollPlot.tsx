@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
 import { formatDay, shortened } from '../../time/format.ts';
 import type { TimeInterval } from '../../time/interval.ts';
-import type { RovingPick } from '../../ui/useRovingPick.ts';
+import type { RovingPick } from '../../ui/keys/useRovingPick.ts';
 import { percentOf } from './plot-scale.ts';
 import type { PlotScale } from './plot-scale.ts';
 import { nearestPoint } from './toll-plot.ts';

@@ -29,7 +29,7 @@ function MediumFigure({
       {isPicture && <img src={address} alt={alt} loading="lazy" lang={lang} dir="auto" />}
       <figcaption dir="auto">
         {!isPicture && (
-          <a href={address} target="_blank" rel="noopener noreferrer">
+          <a href={address} target="_blank" rel="noreferrer">
             <DataText text={alt || kind} /> <span aria-hidden="true">↗</span>
           </a>
         )}

@@ -8,6 +8,7 @@ import { usePageAddress } from '../../state/page-address.ts';
 import { useViewState, useViewStore } from '../../state/store-context.tsx';
 import { encodeView, queryWithView, viewContext } from '../../state/view/view-codec.ts';
 import { formatDaysShort } from '../../time/format.ts';
+import { Toolbar } from '../../ui/keys/Toolbar.tsx';
 import { StepButton } from '../window/StepButtons.tsx';
 import { chapterBeside } from './chapter-steps.ts';
 import { ChapterText, FoldedChapterText } from './ChapterText.tsx';
@@ -38,12 +39,15 @@ export function Chapters({ sentence = 'whole' }: Props) {
   };
   return (
     <nav ref={nav} className="chapters" aria-label={words.chapters}>
-      <ChapterSteps chapters={chapters} shown={shown} onOpen={open} />
-      <ol ref={row} className="chapters__row">
-        {chapters.map((chapter, at) => (
-          <ChapterItem key={at} chapter={chapter} isShown={chapter === shown} onOpen={open} />
-        ))}
-      </ol>
+      {/* A row that scrolls holds what the Tab key stops at. */}
+      <Toolbar label={words.chapters} className="chapters__bar" first="a">
+        <ChapterSteps chapters={chapters} shown={shown} onOpen={open} />
+        <ol ref={row} className="chapters__row">
+          {chapters.map((chapter, at) => (
+            <ChapterItem key={at} chapter={chapter} isShown={chapter === shown} onOpen={open} />
+          ))}
+        </ol>
+      </Toolbar>
       {sentence === 'whole' ? <ChapterText /> : <FoldedChapterText row={nav} />}
     </nav>
   );

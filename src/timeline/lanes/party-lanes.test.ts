@@ -6,12 +6,17 @@ import { layoutLanes, partyLanes } from './party-lanes.ts';
 
 type Claim = ReturnType<typeof sampleFiles>['incidents'][number]['claims'][number];
 
-/** The sample, its first incident (row 0) with these claims, each a speaker and a stance. */
-function datasetWith(...claims: [speaker: string, stance: Claim['stance']][]) {
+/** The sample, its first incident (row 0) with these claims, each a speaker and a stance, which may be in general. */
+function datasetWith(...claims: [speaker: string, stance: Claim['stance'], general?: true][]) {
   const files = sampleFiles();
   const [incident] = files.incidents;
   const [claim] = incident!.claims;
-  incident!.claims = claims.map(([speaker, stance]) => ({ ...claim!, speaker, stance }));
+  incident!.claims = claims.map(([speaker, stance, general]) => ({
+    ...claim!,
+    speaker,
+    stance,
+    ...(general && { general }),
+  }));
   return decodeDataset(compileDataset(files));
 }
 
@@ -39,13 +44,22 @@ describe('partyLanes', () => {
     expect(lanesOf(['ministry', 'denies'], ['courier', 'reports'])[0]).toEqual([
       'azerbaijan',
       [0],
-      [0],
+      [[0, 'itself']],
     ]);
     expect(lanesOf(['ministry', 'denies'], ['ministry', 'reports'])[0]).toEqual([
       'azerbaijan',
       [0],
       [],
     ]);
+  });
+
+  it('tell a denial in general from one of the incident', () => {
+    const inGeneral: Parameters<typeof datasetWith>[number] = ['ministry', 'denies', true];
+    const denied = (...claims: Parameters<typeof datasetWith>) => lanesOf(...claims)[0]![2];
+    expect(denied(inGeneral)).toEqual([[0, 'in-general']]);
+    expect(denied(inGeneral, ['ministry', 'denies'])).toEqual([[0, 'itself']]);
+    expect(denied(['ministry', 'denies'], inGeneral)).toEqual([[0, 'itself']]);
+    expect(denied(inGeneral, ['ministry', 'accuses'])).toEqual([]);
   });
 });
 

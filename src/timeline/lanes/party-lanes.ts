@@ -1,4 +1,4 @@
-import { isDenial, whenOf } from '../../dataset/indexes/columns.ts';
+import { DENIES, isDenial, whenOf } from '../../dataset/indexes/columns.ts';
 import type { IncidentColumns, Row } from '../../dataset/indexes/columns.ts';
 import type { Party, Vocabulary } from '../../evidence/vocabulary.ts';
 import type { MarkSubject, TimelineMark } from '../marks/layout-marks.ts';
@@ -16,12 +16,15 @@ export interface SpokenIncidents {
   readonly vocabulary: Pick<Vocabulary, 'groupCodes'>;
 }
 
+/** Whether a party denies an incident by itself, or only in a denial that is not of it alone. */
+export type Denial = 'itself' | 'in-general';
+
 /** The incidents of which speakers of one party say something, in order of time. */
 export interface PartyLane {
   readonly party: Party;
   readonly subjects: readonly MarkSubject[];
-  /** Those of them that the party does nothing but deny. */
-  readonly denied: ReadonlySet<Row>;
+  /** Those of them that the party does nothing but deny, and how. */
+  readonly denied: ReadonlyMap<Row, Denial>;
 }
 
 /**
@@ -37,32 +40,36 @@ export function partyLanes(
   const lanes = new Map(
     parties.map((party) => [
       party.id,
-      { party, subjects: [] as MarkSubject[], denied: new Set<Row>() },
+      { party, subjects: [] as MarkSubject[], denied: new Map<Row, Denial>() },
     ]),
   );
   for (const row of rows) {
     const time = whenOf(columns, row);
     const group = vocabulary.groupCodes[columns.category[row]!]!;
     const over = isOver(row);
-    for (const [party, denies] of voicesOf(row, columns, speakers)) {
+    for (const [party, denial] of voicesOf(row, columns, speakers)) {
       const lane = lanes.get(party);
       lane?.subjects.push({ row, time, group, over });
-      if (denies) lane?.denied.add(row);
+      if (denial) lane?.denied.set(row, denial);
     }
   }
   return [...lanes.values()];
 }
 
-/** Who speaks of an incident, and whether the party only denies it. */
-function voicesOf(
+/** Who speaks of an incident, and how the party denies it where it does nothing else; null where it does. */
+export function voicesOf(
   row: Row,
   { claimsFrom, claimSpeaker, claimStance }: IncidentColumns,
   speakers: SpokenIncidents['speakers'],
-): Map<string, boolean> {
-  const voices = new Map<string, boolean>();
+): Map<string, Denial | null> {
+  const voices = new Map<string, Denial | null>();
   for (let at = claimsFrom[row]!; at < claimsFrom[row + 1]!; at++) {
     const { party } = speakers[claimSpeaker[at]!]!;
-    voices.set(party, (voices.get(party) ?? true) && isDenial(claimStance[at]));
+    const before = voices.get(party);
+    const stance = claimStance[at];
+    if (!isDenial(stance)) voices.set(party, null);
+    else if (before !== null)
+      voices.set(party, stance === DENIES || before === 'itself' ? 'itself' : 'in-general');
   }
   return voices;
 }

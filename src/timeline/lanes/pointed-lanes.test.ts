@@ -28,7 +28,7 @@ function lane(party: string, top: number, subjects: MarkSubject[], at: number | 
   return {
     party: { id: party, names: {}, oneVoice: false },
     subjects,
-    denied: new Set(),
+    denied: new Map(),
     top,
     height: 19,
     marks,

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewStore } from '../../state/store-context.tsx';
 import { bindMarkStates, inOrderOfTime } from './mark-states.ts';
-import { ARROW_STEPS } from '../../ui/move-focus.ts';
+import { ARROW_STEPS } from '../../ui/keys/move-focus.ts';
 import { clamp } from '../../ui/clamp.ts';
 
 interface Props {

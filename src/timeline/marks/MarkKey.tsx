@@ -10,6 +10,7 @@ import { useDataset } from '../../state/selection/shown.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { SHAPES } from '../../ui/shapes.ts';
 import { SoftFills, softFill } from './SoftFills.tsx';
+import { usedForms } from './used-forms.ts';
 
 const WHISKER = 'M2 5.5v5m0-2.5H26m0-2.5v5';
 const MIDDLE = 'translate(14 8) scale(0.75)';
@@ -48,11 +49,13 @@ function useUsedGroups(): readonly Group[] {
   }, [dataset]);
 }
 
-/** What the forms of marks say about how closely a time is known. @param lanes whether parties can have lanes */
+/** What the forms of marks that the dataset has say about how closely a time is known. @param lanes whether parties can have lanes */
 export function MarkKey({ lanes }: { readonly lanes: boolean }) {
   const words = useMessages();
   const fills = useId();
   const groups = useUsedGroups();
+  const dataset = useDataset();
+  const forms = useMemo(() => usedForms(dataset), [dataset]);
   const [first] = groups;
   if (!first) return null;
   const shape = SHAPES[first.mark];
@@ -64,22 +67,30 @@ export function MarkKey({ lanes }: { readonly lanes: boolean }) {
       <Sample text={words.keyDot} tone={tone}>
         <path d={shape} transform={MIDDLE} />
       </Sample>
-      <Sample text={words.keyWhisker} tone={tone}>
-        <path className="mark__whisker" d={WHISKER} />
-        <path d={shape} transform="translate(3 8) scale(0.5)" />
-      </Sample>
-      <Sample text={words.keySet} tone={tone}>
-        <path className="mark__whisker" strokeDasharray="2 2" d={WHISKER} />
-        <path d={shape} transform="translate(14 8) scale(0.5)" />
-      </Sample>
-      <Sample text={words.keyOver} tone={tone}>
-        <path className="mark__whisker" d="M2 8H26m0-2.5v5" />
-        <path className="is-hollow" d={shape} transform="translate(6 8) scale(0.6)" />
-      </Sample>
-      <Sample text={words.keySoft} tone={tone}>
-        <SoftFills fills={fills} />
-        <path d={shape} fill={softFill(fills, tone)} transform={MIDDLE} />
-      </Sample>
+      {forms.lasting && (
+        <Sample text={words.keyWhisker} tone={tone}>
+          <path className="mark__whisker" d={WHISKER} />
+          <path d={shape} transform="translate(3 8) scale(0.5)" />
+        </Sample>
+      )}
+      {forms.set && (
+        <Sample text={words.keySet} tone={tone}>
+          <path className="mark__whisker" strokeDasharray="2 2" d={WHISKER} />
+          <path d={shape} transform="translate(14 8) scale(0.5)" />
+        </Sample>
+      )}
+      {forms.over && (
+        <Sample text={words.keyOver} tone={tone}>
+          <path className="mark__whisker" d="M2 8H26m0-2.5v5" />
+          <path className="is-hollow" d={shape} transform="translate(6 8) scale(0.6)" />
+        </Sample>
+      )}
+      {forms.soft && (
+        <Sample text={words.keySoft} tone={tone}>
+          <SoftFills fills={fills} />
+          <path d={shape} fill={softFill(fills, tone)} transform={MIDDLE} />
+        </Sample>
+      )}
       <Sample text={words.keyBars} tone={tone}>
         <path d="M10 2h8v3.5h-8zM10 6.25h8v3.5h-8zM10 10.5h8V14h-8z" />
       </Sample>
@@ -98,10 +109,16 @@ export function MarkKey({ lanes }: { readonly lanes: boolean }) {
           {words.keyTalks}
         </li>
       )}
-      {lanes && (
+      {lanes && forms.denied && (
         <Sample text={words.keyDenied} tone={tone}>
           <path className="is-hollow" d={shape} transform={MIDDLE} />
           <path className="mark__denial" d="m9 13 10-10" />
+        </Sample>
+      )}
+      {lanes && forms.deniedInGeneral && (
+        <Sample text={words.keyDeniedInGeneral} tone={tone}>
+          <path className="is-hollow" d={shape} transform={MIDDLE} />
+          <path className="mark__denial" strokeDasharray="2 2" d="m9 13 10-10" />
         </Sample>
       )}
     </ul>

@@ -11,6 +11,7 @@ import { formatWhen } from '../../time/format.ts';
 import { pressOnKey } from '../../ui/activate.ts';
 import { shapeAt } from '../../ui/shapes.ts';
 import type { ElementSize } from '../../ui/useElementSize.ts';
+import type { Denial } from '../lanes/party-lanes.ts';
 import type { MarkSubject, TimelineMark } from './layout-marks.ts';
 import type { Extent } from './extent.ts';
 import { softFill } from './SoftFills.tsx';
@@ -28,7 +29,7 @@ export function useMarkProps({ row, time }: Pick<MarkSubject, 'row' | 'time'>, v
   const title = incident?.title ?? categoryName(categoryAt(dataset, row), words).text;
   const name = words.timelineMark(title, formatWhen(time, dataset.zone, words.calendar));
   const label = voice
-    ? words.laneMark(name, partyName(voice.party, words).text, voice.denies)
+    ? words.laneMark(name, partyName(voice.party, words).text, voice.denial)
     : name;
   const open = (): void => actions.openRow(row);
   const point = (): void => {
@@ -54,8 +55,8 @@ export function useMarkProps({ row, time }: Pick<MarkSubject, 'row' | 'time'>, v
 /** Whose word on an incident a mark stands for, where it doesn't stand for the incident. */
 interface Voice {
   readonly party: Party;
-  /** Whether the party does nothing but deny it. */
-  readonly denies: boolean;
+  /** How the party denies it, where it does nothing else. */
+  readonly denial: Denial | null;
 }
 
 interface Props {
@@ -67,7 +68,7 @@ interface Props {
   /** The id that the soft fills' ids begin with. */
   readonly fills: string;
   /** The lane that the marks lie in: whose it is, and what that party denies. */
-  readonly lane?: { readonly party: Party; readonly denied: ReadonlySet<Row> };
+  readonly lane?: { readonly party: Party; readonly denied: ReadonlyMap<Row, Denial> };
 }
 
 /** Parts of a bar that are lower have no line between them: it would be most of what is seen. CSS pixels. */
@@ -99,7 +100,7 @@ export const TimelineMarks = memo(function TimelineMarks({ marks, top, size, fil
           whisker={mark.whisker}
           fills={fills}
           {...(lane && {
-            voice: { party: lane.party, denies: lane.denied.has(mark.subject.row) },
+            voice: { party: lane.party, denial: lane.denied.get(mark.subject.row) ?? null },
           })}
         />
       ))}
@@ -127,7 +128,7 @@ function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
   const props = useMarkProps(subject, voice);
   return (
     <g
-      className={`mark tone-${tone}${isOver ? ' is-over' : ''}${voice?.denies ? ' is-denial' : ''}`}
+      className={`mark tone-${tone}${isOver ? ' is-over' : ''}${voice?.denial ? ' is-denial' : ''}`}
       {...props}
     >
       {whisker && (
@@ -167,8 +168,12 @@ function Mark({ subject, x, y, size, bar, whisker, fills, voice }: MarkProps) {
           fill={soft}
         />
       )}
-      {voice?.denies && (
-        <path className="mark__denial" d={`M${x - size / 2} ${y + size / 2}l${size} ${-size}`} />
+      {voice?.denial && (
+        <path
+          className="mark__denial"
+          d={`M${x - size / 2} ${y + size / 2}l${size} ${-size}`}
+          strokeDasharray={voice.denial === 'in-general' ? '2 2' : undefined}
+        />
       )}
     </g>
   );

@@ -150,6 +150,13 @@ describe('layoutMarks', () => {
     expect(band).toMatchObject({ count: 2, hasWords: true });
   });
 
+  it('lets every line be pointed at, in the lowest lane that has one', () => {
+    for (let height = 16; height < 60; height++)
+      for (const { whisker } of layoutMarks(null, periodsOf([period(0)]), { ...phone, height })
+        .marks)
+        expect(whisker!.height).toBeGreaterThan(0);
+  });
+
   it('stands a set of more than a week among the dated, in its middle, with its whisker over all of it', () => {
     const set = subject(0, { start: 2 * DAY, end: 14 * DAY, form: 'set' });
     const options = { x: overWidth(1136), width: 1136, height: 100, slotOf: daily };

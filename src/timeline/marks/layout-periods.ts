@@ -70,7 +70,8 @@ function layoutLines({ subjects, count }: Periods, { x, width, height }: Room): 
     ends[row] = Math.max(extent.to, extent.from + DOT);
     placed.push({ extent, row });
   }
-  const pitch = Math.min(PITCH.largest, room / Math.max(1, ends.length - 1));
+  // A single line has room where the lane is too low for a second, and is pointed at as well.
+  const pitch = ends.length > 1 ? Math.min(PITCH.largest, room / (ends.length - 1)) : PITCH.largest;
   const marks: TimelineMark[] = [];
   placed.forEach(({ extent, row }, at) => {
     const y = DOT / 2 + row * pitch;

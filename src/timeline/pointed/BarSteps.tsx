@@ -6,7 +6,7 @@ import { formatInterval, shortened } from '../../time/format.ts';
 import type { DensityBar } from '../density/density-bars.ts';
 import type { TimeScale } from '../axis/geometry.ts';
 import type { PointedAt } from './pointed.ts';
-import { ARROW_STEPS } from '../../ui/move-focus.ts';
+import { ARROW_STEPS } from '../../ui/keys/move-focus.ts';
 import { clamp } from '../../ui/clamp.ts';
 
 /** Where keys have led among the bars of a plot; null where they are nowhere. */

@@ -5,7 +5,7 @@ import { useViewActions } from '../../state/store-context.tsx';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { Pointed, PointedAt } from './pointed.ts';
 import { isInside } from '../../ui/is-inside.ts';
-import { useFirstEscape } from '../../ui/useEscape.ts';
+import { useFirstEscape } from '../../ui/keys/useEscape.ts';
 
 /** How far from a mark a mouse and a finger find it, CSS pixels. */
 const REACH = { mouse: 2, touch: 22 };

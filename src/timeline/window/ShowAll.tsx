@@ -26,6 +26,7 @@ export function ShowAll({ axis, wordy }: Props) {
       aria-label={words.showAllDates}
       title={words.showAllDates}
       aria-disabled={whole}
+      tabIndex={whole ? -1 : undefined}
       onClick={() => {
         if (whole) return;
         actions.beginGesture(false);

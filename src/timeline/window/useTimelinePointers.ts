@@ -12,7 +12,7 @@ import type { Grip } from './held-grip.ts';
 import { usePinch } from './usePinch.ts';
 import type { WindowController } from './window-controller.ts';
 import { isInside } from '../../ui/is-inside.ts';
-import { useFirstEscape } from '../../ui/useEscape.ts';
+import { useFirstEscape } from '../../ui/keys/useEscape.ts';
 
 const MARK = '[data-mark]';
 const BUTTON = 'button';

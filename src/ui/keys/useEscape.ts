@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useOwnRoot } from './own-root.ts';
+import { useOwnRoot } from '../own-root.ts';
 
 /**
  * Calls on the Escape key before the page has any other use for it, which then has none: for what lies over the page for

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { clamp } from './clamp.ts';
+import { clamp } from '../clamp.ts';
 
 /** How far a key moves the focus along a row of items, and as far as it goes. */
 export const ARROW_STEPS: Readonly<Record<string, number>> = {
