@@ -214,7 +214,7 @@ export const WHEN_WHERE_WORDS: RoleWords<WhenWhereRole> = {
     ar: 'البلد الدولة',
   },
   admin: {
-    en: 'admin admin1 admin2 admin3 region province state district county governorate oblast adm_1 adm_2',
+    en: 'admin admin1 admin2 admin3 region province state district county governorate adm_1 adm_2',
     es: 'región provincia departamento estado distrito',
     fr: 'région province département district',
     de: 'region provinz bezirk bundesland kreis',

@@ -4,13 +4,20 @@ import { beginningOf, decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 import { DELIMITER_NAMES, delimiterOf } from './delimited/delimiter.ts';
 import type { Delimiter } from './delimited/delimiter.ts';
-import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
+import {
+  before,
+  columnNames,
+  doubtful,
+  HEADER_WITHIN,
+  headerAmong,
+  widthOf,
+} from './table-header.ts';
 import { count, counted, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndOf } from './delimited/line-ends.ts';
 import type { LineEnd } from './delimited/line-ends.ts';
-import { readRecords } from './delimited/records.ts';
-import type { Dialect } from './delimited/records.ts';
+import { readRecords } from './delimited/delimited-records.ts';
+import type { Dialect } from './delimited/delimited-records.ts';
 import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
 

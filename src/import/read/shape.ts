@@ -2,7 +2,7 @@ import type { Cell, Row } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { count, counted, pastLimit } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { isBlank, widthOf } from './header.ts';
+import { isBlank, widthOf } from './table-header.ts';
 
 /** How often something was met, and in which row first. */
 export interface Met {

@@ -1,6 +1,13 @@
 import type { ImportFile, Table } from '../table.ts';
 import { openArchive } from './archive.ts';
-import { before, columnNames, doubtful, HEADER_WITHIN, headerAmong, widthOf } from './header.ts';
+import {
+  before,
+  columnNames,
+  doubtful,
+  HEADER_WITHIN,
+  headerAmong,
+  widthOf,
+} from './table-header.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { NEVER, shaped, shapeOf, shapeTold, withoutRows } from './shape.ts';

@@ -1,7 +1,7 @@
-import { commonest } from '../header.ts';
+import { commonest } from '../table-header.ts';
 import { LIMITS } from '../limits.ts';
 import type { LineEnd } from './line-ends.ts';
-import { readRecords } from './records.ts';
+import { readRecords } from './delimited-records.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { before, columnNames, commonest, headerAmong, valuesIn } from './header.ts';
+import { before, columnNames, commonest, headerAmong, valuesIn } from './table-header.ts';
 
 it('names each column once, those without a name by their place', () => {
   expect(columnNames(['Date', ' Date ', '', 'Date', null], 6)).toEqual([

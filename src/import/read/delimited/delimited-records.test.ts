@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from './records.ts';
-import type { Dialect } from './records.ts';
+import { readRecords } from './delimited-records.ts';
+import type { Dialect } from './delimited-records.ts';
 
 function records(pieces: readonly string[], dialect: Dialect) {
   return [...readRecords('a.csv', pieces, dialect)];
