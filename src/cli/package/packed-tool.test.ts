@@ -141,7 +141,7 @@ describe('the package', () => {
   it('says which commands there are', async () => {
     expect(await dateline('dance')).toMatchObject({
       status: 2,
-      out: expect.stringContaining('expected init, check, ') as string,
+      out: expect.stringContaining('expected init, import, check, ') as string,
     });
   });
 });
