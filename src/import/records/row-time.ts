@@ -1,8 +1,10 @@
 import type { Zone } from '../../time/zone.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
 import { readDate } from '../cells/read-date.ts';
+import type { DateCell } from '../cells/read-date.ts';
+import { readDateAndClock, readSplitDate } from '../cells/split-date.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
-import type { Row } from '../table.ts';
+import type { Cell, Row } from '../table.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal } from './refusal.ts';
 import { widened } from './widened.ts';
@@ -17,8 +19,6 @@ const NO_TIME = {
   expected: 'a date: an incident without any time can’t stand on a timeline',
 } as const;
 const ISO: DateReading = { order: 'iso' };
-const CLOCK = /^\d{1,2}:\d{2}(:\d{2})?$/;
-const DAY = /^-?\d{4,}-\d{2}-\d{2}$/;
 
 /** Reads when a row's event was, from whichever of its columns say so, never more exactly than they do. */
 export function readTime(row: Row, reading: TableReading, zone: Zone): RowTime {
@@ -28,7 +28,7 @@ export function readTime(row: Row, reading: TableReading, zone: Zone): RowTime {
   const [last] = reading.columns('end').filter((column) => reading.cell(row, column) !== null);
   if (whole) return withPrecision(read(whole), row, reading);
   if (first) return withPrecision(between(read(first), last && read(last)), row, reading);
-  const parts = dateOfParts(row, reading);
+  const parts = dateOfParts(row, reading, zone);
   if (parts !== null) return withPrecision(parts, row, reading);
   const named = (['when', 'start', 'year'] as const).flatMap((as) => reading.columns(as));
   return {
@@ -51,23 +51,24 @@ interface DateColumn {
 
 /** Reads a column of a row, with the clock time that stands beside it. */
 function dateReader(row: Row, reading: TableReading, zone: Zone) {
-  const [clock] = reading.columns('clock').map((column) => reading.text(row, column));
-  return (column: DateColumn): RowTime => {
-    const cell = reading.cell(row, column);
-    const date = readDate(cell, { ...ISO, ...column.use }, zone);
-    if (date.is === 'nothing') return { refusal: { column: column.name, ...NO_TIME } };
-    if (date.is === 'refused') {
-      const { got, expected, cure } = date;
-      return { refusal: { column: column.name, got, expected, cure } };
-    }
-    const notes = date.notes.map((note) => DATE_NOTES[note]);
-    if (!clock || !CLOCK.test(clock) || !DAY.test(date.value)) return { when: date.value, notes };
-    const time = readDate(`${date.value}T${clock.padStart(5, '0')}`, ISO, zone);
-    // A clock time that can't be read takes nothing from the day that can.
-    return time.is === 'read'
-      ? { when: time.value, notes: [...notes, ...time.notes.map((note) => DATE_NOTES[note])] }
-      : { when: date.value, notes: [...notes, `the time of day, ${clock}, could not be read`] };
+  const [column] = reading.columns('clock');
+  const clock = column ? reading.cell(row, column) : null;
+  return (date: DateColumn): RowTime => {
+    const how = { ...ISO, ...date.use };
+    const cell = reading.cell(row, date);
+    const read =
+      clock === null ? readDate(cell, how, zone) : readDateAndClock(cell, clock, how, zone);
+    return timeOf(date.name, read);
   };
+}
+
+/** What was read in a column, as the time of the row. */
+function timeOf(column: string, read: DateCell): RowTime {
+  if (read.is === 'nothing') return { refusal: { column, ...NO_TIME } };
+  if (read.is === 'read')
+    return { when: read.value, notes: read.notes.map((note) => DATE_NOTES[note]) };
+  const { got, expected, cure } = read;
+  return { refusal: { column, got, expected, cure } };
 }
 
 /** From one time to another, ends included. */
@@ -82,30 +83,21 @@ function between(start: RowTime, end: RowTime | undefined): RowTime {
   return { when: from === to ? from : `${from}/${to}`, notes };
 }
 
-/** A date that stands in columns of its own for year, month and day; a month or day of 0 says that it is not known. */
-function dateOfParts(row: Row, reading: TableReading): RowTime | null {
+/** A date that stands in columns of its own for year, month and day; null where there is no year. */
+function dateOfParts(row: Row, reading: TableReading, zone: Zone): RowTime | null {
   const [year] = reading.columns('year');
-  if (!year) return null;
-  const written = reading.text(row, year);
-  if (written === '') return null;
-  const refused = (column: { readonly name: string }, got: string, expected: string): RowTime => ({
-    refusal: { column: column.name, got: JSON.stringify(got), expected },
-  });
-  if (!/^-?\d{1,4}$/.test(written)) return refused(year, written, 'a year in digits');
-  const sign = written.startsWith('-') ? '-' : '';
-  let when = sign + written.replace('-', '').padStart(4, '0');
-  for (const [as, most] of [
-    ['month', 12],
-    ['day', 31],
-  ] as const) {
+  if (!year || reading.cell(row, year) === null) return null;
+  const cellOf = (as: 'month' | 'day' | 'clock'): Cell => {
     const [column] = reading.columns(as);
-    const part = column ? reading.text(row, column) : '';
-    if (part === '' || Number(part) === 0) break;
-    if (!/^\d{1,2}$/.test(part) || Number(part) > most)
-      return refused(column!, part, `a ${as} from 1 to ${most}, or 0 where it is not known`);
-    when += `-${part.padStart(2, '0')}`;
-  }
-  return { when, notes: [] };
+    return column ? reading.cell(row, column) : null;
+  };
+  const cells = {
+    year: reading.cell(row, year),
+    month: cellOf('month'),
+    day: cellOf('day'),
+    clock: cellOf('clock'),
+  };
+  return timeOf(year.name, readSplitDate(cells, { language: reading.mapping.language }, zone));
 }
 
 /** What a code of precision leaves of a date: of a week its days, of a month the month. */
