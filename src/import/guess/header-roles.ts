@@ -1,5 +1,5 @@
-/** What a header can say that its column holds. */
-export type HeaderRole =
+/** What headers say when and where with. */
+export type WhenWhereRole =
   | 'incident-id'
   | 'id'
   | 'when'
@@ -19,7 +19,11 @@ export type HeaderRole =
   | 'position'
   | 'place'
   | 'country'
-  | 'admin'
+  | 'admin';
+
+/** What a header can say that its column holds. */
+export type HeaderRole =
+  | WhenWhereRole
   | 'title'
   | 'name'
   | 'note'

@@ -1,6 +1,5 @@
-import type { HeaderRole, RoleWords } from './header-roles.ts';
+import type { HeaderRole, RoleWords, WhenWhereRole } from './header-roles.ts';
 import { WHEN_WHERE_WORDS } from './when-where-words.ts';
-import type { WhenWhereRole } from './when-where-words.ts';
 
 /** What headers say what, who and how many with. */
 const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {

@@ -1,27 +1,4 @@
-import type { RoleWords } from './header-roles.ts';
-
-/** What headers say when and where with. */
-export type WhenWhereRole =
-  | 'incident-id'
-  | 'id'
-  | 'when'
-  | 'start'
-  | 'end'
-  | 'clock'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'record-date'
-  | 'source-date'
-  | 'birth'
-  | 'latitude'
-  | 'longitude'
-  | 'x'
-  | 'y'
-  | 'position'
-  | 'place'
-  | 'country'
-  | 'admin';
+import type { RoleWords, WhenWhereRole } from './header-roles.ts';
 
 export const WHEN_WHERE_WORDS: RoleWords<WhenWhereRole> = {
   'incident-id': {

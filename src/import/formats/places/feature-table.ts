@@ -4,7 +4,7 @@ import type { Use } from '../../mapping.ts';
 import type { Table } from '../../table.ts';
 import { isObject, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
-import type { Told } from '../known.ts';
+import type { Preset, Told } from '../known.ts';
 import { representativePoint } from './representative-point.ts';
 
 /** The columns that every table of features begins with. */
@@ -83,4 +83,24 @@ export function rowsTold(
   return [
     { about, text: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} ${why} (${names}).` },
   ];
+}
+
+/** The mapping of features whose columns have the same names in every file. */
+export function presetOf(
+  { format, columns }: Table,
+  uses: Readonly<Record<string, Use>>,
+  others: Preset['others'],
+): Preset {
+  return {
+    format,
+    columns: Object.fromEntries(
+      columns.flatMap(({ name }): [string, Use][] =>
+        Object.hasOwn(uses, name) ? [[name, uses[name]!]] : [],
+      ),
+    ),
+    rows: 'events',
+    unknown: [],
+    held: {},
+    others,
+  };
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Use } from '../../mapping.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import type { KnownTable, Told } from '../known.ts';
-import { PLACE_USES, rowsTold, tableOfFeatures } from './feature-table.ts';
+import { PLACE_USES, presetOf, rowsTold, tableOfFeatures } from './feature-table.ts';
 import type { FeatureRecord } from './feature-table.ts';
 import { childText, childrenOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -59,18 +59,7 @@ export function gpxTable(source: string, root: XmlElement): KnownTable {
   return {
     as: 'table',
     table,
-    mapping: {
-      format: 'gpx',
-      columns: Object.fromEntries(
-        table.columns.flatMap(({ name }): [string, Use][] =>
-          Object.hasOwn(USES, name) ? [[name, USES[name]!]] : [],
-        ),
-      ),
-      rows: 'events',
-      unknown: [],
-      held: {},
-      others: 'field',
-    },
+    mapping: presetOf(table, USES, 'field'),
     told: [
       ...told,
       ...timesTold(seen),

@@ -3,7 +3,7 @@ import { UnreadableFileError } from '../../unreadable.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Told } from '../known.ts';
 import { addressesIn, isHtml, plainText } from '../plain-text.ts';
-import { PLACE_USES, rowsTold, tableOfFeatures } from './feature-table.ts';
+import { PLACE_USES, presetOf, rowsTold, tableOfFeatures } from './feature-table.ts';
 import type { FeatureRecord } from './feature-table.ts';
 import { kmlGeometry } from './kml-geometry.ts';
 import { childText, childrenOf } from './xml-tree.ts';
@@ -66,18 +66,7 @@ export function kmlTable(source: string, root: XmlElement): KnownTable {
   return {
     as: 'table',
     table,
-    mapping: {
-      format: 'kml',
-      columns: Object.fromEntries(
-        table.columns.flatMap(({ name }): [string, Use][] =>
-          Object.hasOwn(USES, name) ? [[name, USES[name]!]] : [],
-        ),
-      ),
-      rows: 'events',
-      unknown: [],
-      held: {},
-      others: 'guessed',
-    },
+    mapping: presetOf(table, USES, 'guessed'),
     told: [
       ...told,
       ...leftTold(found),
