@@ -12,6 +12,7 @@ import type { ImportReport } from '../import/import-into.ts';
 import { describe, record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
+import { MAPPING } from '../import/write-tables.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
@@ -83,13 +84,9 @@ function datasetWords(
 
 function tell({ counts, told, findings }: ImportReport, out: string, json: boolean): void {
   if (json) {
-    console.log(
-      JSON.stringify(
-        { counts: counts ?? {}, told, findings: findings.map((finding) => record(finding)) },
-        null,
-        2,
-      ),
-    );
+    const notes = told.map((got) => record({ level: 'note', file: MAPPING, got }));
+    const all = [...notes, ...findings.map((finding) => record(finding))];
+    console.log(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
     return;
   }
   for (const line of told) console.log(line);

@@ -17,14 +17,22 @@ export function describe({ file, row, column, got, expected, cure }: ImportFindi
 }
 
 /** The same for machines: all keys, null where there is nothing to say. */
-export function record({ level, file, row, column, got, expected, cure }: ImportFinding): object {
+export function record({
+  level,
+  file,
+  row,
+  column,
+  got,
+  expected,
+  cure,
+}: Omit<ImportFinding, 'expected'> & { readonly expected?: string }): object {
   return {
     level,
     file,
     row: row ?? null,
     column: column ?? null,
     got,
-    expected,
+    expected: expected ?? null,
     cure: cure ?? null,
   };
 }
