@@ -1,3 +1,4 @@
+import type { MeasureName } from '../evidence/model.ts';
 import type { FormatId } from './formats.ts';
 
 /** How the cells of a column of dates are read: said once for the whole column, never row by row. */
@@ -80,7 +81,7 @@ export type Use =
   | { readonly as: 'media'; readonly between?: string | undefined }
   | ({
       readonly as: 'figure';
-      readonly measure: 'killed' | 'injured' | 'destroyed' | 'damaged' | 'other';
+      readonly measure: MeasureName;
       readonly of: string;
       /** `exact` is both bounds, `best` a value between `low` and `high`. */
       readonly bound: 'exact' | 'low' | 'best' | 'high';

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
+import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { createIds } from '../../import/records/ids.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
@@ -12,7 +13,6 @@ import type { ImportReport } from '../import/import-into.ts';
 import { describe, record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
-import { MAPPING } from '../import/write-tables.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
@@ -84,7 +84,7 @@ function datasetWords(
 
 function tell({ counts, told, findings }: ImportReport, out: string, json: boolean): void {
   if (json) {
-    const notes = told.map((got) => record({ level: 'note', file: MAPPING, got }));
+    const notes = told.map((got) => record({ level: 'note', file: MAPPING_FILE, got }));
     const all = [...notes, ...findings.map((finding) => record(finding))];
     console.log(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
     return;

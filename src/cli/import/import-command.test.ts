@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureConsole } from '../../testing/captured-console.ts';
 import { UsageError } from '../arguments.ts';
@@ -61,6 +62,15 @@ const lines = async (): Promise<Record<string, unknown>[]> =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+/** What the schema that a file names finds in it. */
+async function againstItsSchema(file: string): Promise<unknown> {
+  const value = JSON.parse(await read(file)) as { readonly $schema: string };
+  const schema = JSON.parse(await read(join(dirname(file), value.$schema))) as object;
+  const ajv = new Ajv2020({ allErrors: true, strictTuples: false, allowUnionTypes: true });
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : validate.errors;
+}
+
 describe('a sample of each format', async () => {
   const names = (await readdir(samples)).filter((name) => name !== 'network-link.kml');
 
@@ -74,6 +84,8 @@ describe('a sample of each format', async () => {
     expect(refused.length).toBeLessThanOrEqual(rejected);
     const checked = await checkData(out());
     expect(checked.ok ? [] : checked.findings).toEqual([]);
+    for (const file of ['mapping.json', 'events/dataset.json', 'geo/places.geojson'])
+      expect(await againstItsSchema(file), file).toEqual([]);
     // What was read as what is taken again.
     const mapping = join(dir, 'mapping.json');
     await writeFile(mapping, await read('mapping.json'));
@@ -126,7 +138,12 @@ describe('a mapping', () => {
     ]);
   });
 
-  it.each(['{', '{"format":"csv"}', '[]'])('that is none is wrong use: %s', async (text) => {
+  it.each([
+    '{',
+    '{"format":"csv"}',
+    '[]',
+    '{"format":"csv","timeZone":"Europe/Nowhere","language":"en","rows":"events","unknown":[],"held":{},"columns":{}}',
+  ])('that is none is wrong use: %s', async (text) => {
     const mapping = await write('mapping.json', text);
     await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
   });

@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
+import { writeDatasetTexts } from './dataset-texts.ts';
 import type { ImportFinding } from './import-finding.ts';
 import { ownFiles } from './own-records.ts';
 import { writeTables } from './write-tables.ts';
@@ -92,12 +91,7 @@ async function importRecords(
       'one export, or tables',
       'import one file at a time',
     );
-  await fillNewFolder(out, async (folder) => {
-    for (const [path, text] of ownFiles(first, words)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-  });
+  await fillNewFolder(out, (folder) => writeDatasetTexts(folder, ownFiles(first, words)));
   const incidents = first.records.incidents.length;
   return {
     counts: {

@@ -1,8 +1,10 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describeFinding } from '../../evidence/finding.ts';
+import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import { didYouMean } from '../../evidence/words/nearest.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
+import { createZone } from '../../time/zone.ts';
 import { UsageError } from '../arguments.ts';
 import { readText } from '../read-text.ts';
 import type { ImportFinding } from './import-finding.ts';
@@ -10,12 +12,14 @@ import type { ImportFinding } from './import-finding.ts';
 /** Reads what `--map` names. @throws {UsageError} where it is no mapping */
 export async function readMapping(path: string): Promise<Mapping> {
   const value = parse(path, await readText(path));
-  const validate = new Ajv2020({ strict: false }).compile(MappingFile);
+  const check = createSchemaCheck<'mapping'>({ mapping: MappingFile });
+  const [finding] = check('mapping', path, value);
+  if (finding) throw new UsageError(describeFinding(finding));
   const { $schema: _, ...mapping } = value as Mapping & { readonly $schema?: string };
-  if (!validate(mapping)) {
-    const [error] = validate.errors ?? [];
-    const what = `${error?.instancePath || '/'}: ${error?.message ?? 'is no mapping'}`;
-    throw new UsageError(`${path} ${what}; expected what import writes as mapping.json`);
+  try {
+    createZone(mapping.timeZone);
+  } catch (error) {
+    throw new UsageError(`${path} /timeZone: ${(error as Error).message}`, { cause: error });
   }
   return mapping;
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
@@ -8,10 +8,10 @@ import type { ImportPlan } from '../../import/plan-import.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import type { Cell } from '../../import/table.ts';
+import { writeDatasetTexts } from './dataset-texts.ts';
 import type { ImportFinding } from './import-finding.ts';
 import { createLineFile } from './line-file.ts';
 
-export const MAPPING = 'mapping.json';
 export const REJECTED = 'rejected.csv';
 
 /** How many refused rows are findings of their own; all are in `rejected.csv`. */
@@ -57,12 +57,7 @@ export async function writeTables(
     lines.close();
     rejected.close();
   }
-  const files = new Map(datasetFiles(words, plan.mapping, imported.collected));
-  files.set(MAPPING, `${JSON.stringify(plan.mapping, null, 2)}\n`);
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeDatasetTexts(folder, datasetFiles(words, plan.mapping, imported.collected));
   return { ...imported, findings };
 }
 

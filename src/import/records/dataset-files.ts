@@ -11,14 +11,22 @@ export interface DatasetWords {
   readonly licence: string;
 }
 
-/** The files of a dataset but its incidents, as texts by path from its root. */
+/** Where an import says what was read as what, from the dataset's root. */
+export const MAPPING_FILE = 'mapping.json';
+
+/** Where the schemas are that a dataset's files name, from its root. */
+export const SCHEMA_FOLDER = 'schema/v2/';
+
+/** The files of a dataset but its incidents, as texts by path from its root, with the mapping that made it. */
 export function datasetFiles(
   words: DatasetWords,
-  { timeZone, language }: Mapping,
+  mapping: Mapping,
   collected: Collection,
 ): ReadonlyMap<string, string> {
+  const { timeZone, language } = mapping;
   const { groups, categories } = collected.categories.written(language);
   const dataset = {
+    $schema: `../${SCHEMA_FOLDER}dataset.json`,
     id: words.id,
     version: '1.0.0',
     title: words.title,
@@ -32,7 +40,15 @@ export function datasetFiles(
     [FILES.dataset, dataset],
     [FILES.sources, collected.sources()],
     [FILES.speakers, collected.speakers()],
-    [FILES.places, { type: 'FeatureCollection', features: collected.places() }],
+    [
+      FILES.places,
+      {
+        $schema: `../${SCHEMA_FOLDER}places.json`,
+        type: 'FeatureCollection',
+        features: collected.places(),
+      },
+    ],
+    [MAPPING_FILE, { $schema: `${SCHEMA_FOLDER}mapping.json`, ...mapping }],
   ];
   const actors = collected.actors();
   if (actors.length > 0) files.push([FILES.actors, actors]);
