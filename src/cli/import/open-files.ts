@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { chooseTable } from '../../import/choose-table.ts';
 import { openFile } from '../../import/open-file.ts';
 import type { AskedFormat, OpenedFile } from '../../import/open-file.ts';
 import type { OpenedTable } from '../../import/plan-import.ts';
@@ -15,7 +16,7 @@ export interface Opened {
   readonly told: readonly string[];
 }
 
-/** Opens files by what is in them; of a workbook with several sheets, the one with the most rows. */
+/** Opens files by what is in them; of each with several tables, one is chosen. */
 export function openFiles(paths: readonly string[], asked: AskedFormat): Opened {
   const tables: OpenedTable[] = [];
   const records: OpenedRecords[] = [];
@@ -27,18 +28,12 @@ export function openFiles(paths: readonly string[], asked: AskedFormat): Opened 
       if (one.as === 'records') records.push(one);
       else ofFile.push(one);
     }
-    const [first, ...others] = ofFile.toSorted((a, b) => rowsOf(b) - rowsOf(a));
-    if (first) tables.push(first);
-    for (const { table } of others)
-      told.push(
-        `${table.source} was not read: the table with the most rows is, and this one has ${table.count ?? 'fewer'}`,
-      );
+    const choice = chooseTable(ofFile);
+    if (!choice) continue;
+    tables.push(choice.chosen);
+    for (const { source, why } of choice.aside) told.push(`${source} is left aside: ${why}`);
   }
   return { tables, records, told };
-}
-
-function rowsOf({ table }: OpenedTable): number {
-  return table.count ?? 0;
 }
 
 function bytesOf(path: string): Uint8Array {
