@@ -1,6 +1,7 @@
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
-import { guessMapping } from './guess/guess-mapping.ts';
+import { guessMapping, hasClocks } from './guess/guess-mapping.ts';
+import { zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -63,7 +64,11 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
   return {
     ...shared,
     mapping,
-    told: [...read, ...toldByFormat],
+    told: [
+      ...read,
+      ...toldByFormat,
+      ...(hasClocks(mapping.columns, guess.unzoned) ? [zoneTold(guess.zone)] : []),
+    ],
     // A known format's own columns are no question; of others a guess may be in doubt.
     questions: guess.questions.filter(({ column }) =>
       column === null ? !hasTime : isGuessed(first.mapping, column),

@@ -34,6 +34,8 @@ export interface DateGuessResult {
   /** Those that can't. */
   readonly misfits: readonly Tally[];
   readonly hasClock: boolean;
+  /** Whether any clock time has no offset beside it: a zone has to say which instant it is. */
+  readonly needsZone: boolean;
   /** What was guessed from what, for people. */
   readonly why: readonly string[];
 }
@@ -86,6 +88,7 @@ interface Texts {
   readonly slashedYears: OpenTally;
   readonly clocks: OpenTally;
   readonly midnights: OpenTally;
+  readonly unzoned: OpenTally;
   readonly months: MonthLanguageGuess;
   readonly known: Map<string, Drafts>;
 }
@@ -107,6 +110,7 @@ function createTexts(): Texts {
     slashedYears: createTally(),
     clocks: createTally(),
     midnights: createTally(),
+    unzoned: createTally(),
     months: createMonthLanguageGuess(),
     known: new Map(),
   };
@@ -154,6 +158,7 @@ function addText(texts: Texts, text: string, cell: Cell, row: number): void {
     if (typeof end === 'string') continue;
     texts.clocks.add(cell, row);
     if (isMidnight(end.clock)) texts.midnights.add(cell, row);
+    if (end.clock.offset === null) texts.unzoned.add(cell, row);
   }
 }
 
@@ -183,7 +188,13 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
     ({ count }) => count > 0,
   );
   const cells = texts.all.count + numbers.cells;
-  const base = { rest, cells, hasClock: texts.clocks.count > 0 && !isFilledIn, why };
+  const base = {
+    rest,
+    cells,
+    hasClock: texts.clocks.count > 0 && !isFilledIn,
+    needsZone: !isFilledIn && (texts.unzoned.count > 0 || (kind?.clocks ?? false)),
+    why,
+  };
   const read = cells - misfits.reduce((sum, { count }) => sum + count, 0);
   const isUndecided = orders.length > 1;
   const reading =
