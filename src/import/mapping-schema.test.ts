@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { publishedSchema } from '../evidence/schema/published-schemas.ts';
 import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
+import type { GivenMapping } from './complete-mapping.ts';
 import type { Mapping } from './mapping.ts';
 import { MappingFile } from './mapping-schema.ts';
 
@@ -33,10 +34,8 @@ describe('the schema of mapping.json', () => {
 
   it('takes what the types have, and no more', () => {
     // The compiler holds both against each other.
-    const read: Omit<Static<typeof MappingFile>, '$schema'> = structuredClone(GOOD) as Static<
-      typeof MappingFile
-    >;
-    const given: Mapping = read;
+    const read = structuredClone(GOOD) as Static<typeof MappingFile>;
+    const given: GivenMapping = read;
     expect(check('mapping', 'm', { $schema: 'schema/v2/mapping.json', ...given })).toEqual([]);
   });
 

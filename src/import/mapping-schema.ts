@@ -102,27 +102,48 @@ const USES = [
   usedAs(['held'], { why: Type.String() }),
 ] as const;
 
-/** `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`. */
+/**
+ * `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`; what a person leaves out
+ * of it is guessed.
+ */
 export const MappingFile = Type.Object(
   {
     $schema: Type.Optional(Type.String({ description: 'Where the schema of this file is.' })),
-    format: Type.Enum([...FORMATS]),
-    timeZone: Type.String({
-      minLength: 1,
-      description: 'IANA: of clock times without an offset, and of the dataset',
-    }),
-    language: Type.String({
-      pattern: LANGUAGE_TAG,
-      description: 'BCP 47: of the words of the file',
-    }),
-    rows: Type.Enum(['events', 'people']),
-    unknown: Type.Array(Type.String(), { description: 'values that mean that nothing is known' }),
-    held: Type.Record(Type.String(), Type.Array(Type.String()), {
-      description: 'rows that are kept out: by column, its values',
-    }),
-    columns: Type.Record(Type.String(), Type.Union([...USES]), {
-      description: 'by the name of the column; one that is not named is a field',
-    }),
+    format: Type.Optional(Type.Enum([...FORMATS])),
+    sheet: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'which sheet of a workbook, or which file of an archive, is read',
+      }),
+    ),
+    timeZone: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'IANA: of clock times without an offset, and of the dataset',
+      }),
+    ),
+    language: Type.Optional(
+      Type.String({ pattern: LANGUAGE_TAG, description: 'BCP 47: of the words of the file' }),
+    ),
+    rows: Type.Optional(Type.Enum(['events', 'people'])),
+    unknown: Type.Optional(
+      Type.Array(Type.String(), { description: 'values that mean that nothing is known' }),
+    ),
+    held: Type.Optional(
+      Type.Record(Type.String(), Type.Array(Type.String()), {
+        description: 'rows that are kept out: by column, its values',
+      }),
+    ),
+    columns: Type.Optional(
+      Type.Record(Type.String(), Type.Union([...USES]), {
+        description:
+          'by the name of the column; one that is not named is a field, or guessed where this file leaves out a key',
+      }),
+    ),
   },
-  { ...strict, title: 'Dateline mapping' },
+  {
+    ...strict,
+    title: 'Dateline mapping',
+    description: 'What a table is read as. What is left out is guessed.',
+  },
 );

@@ -95,6 +95,8 @@ export type Use =
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
+  /** Which sheet of a workbook, or which file of an archive, is read; where a file has several tables. */
+  readonly sheet?: string | undefined;
   /** IANA: the zone of clock times without an offset, and of the dataset. */
   readonly timeZone: string;
   /** BCP-47, of the file's words. */

@@ -31,7 +31,9 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
 export function openFile(file: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
   const kind = detectFile(file);
   if (kind === 'zip')
-    return openArchive(file).flatMap((entry) => openFile(unpackEntry(file, entry), asked));
+    return openArchive(file).flatMap((entry) =>
+      openFile(unpackEntry(file, entry), asked).map((one) => asPart(one, entry.name)),
+    );
   const contents = contentsOf(file, kind, asked);
   const opened = contents.map((content) => openContent(file.name, content, asked));
   if (asked !== 'auto' && !GENERIC.has(asked) && opened.some(({ as }) => as === 'unknown'))
@@ -42,6 +44,13 @@ export function openFile(file: ImportFile, asked: AskedFormat): readonly OpenedF
       'leave --format out: the format is then found by what is in the file',
     );
   return opened;
+}
+
+/** A table of an archive: a workbook in it has sheets of its own. */
+function asPart(one: OpenedFile, name: string): OpenedFile {
+  if (one.as === 'records') return one;
+  const part = one.table.part === undefined ? name : `${name}, ${one.table.part}`;
+  return { ...one, table: { ...one.table, part } };
 }
 
 /** What any table may be. */

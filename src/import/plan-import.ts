@@ -1,6 +1,9 @@
+import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
+import type { GivenMapping } from './complete-mapping.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
-import { guessMapping, hasClocks } from './guess/guess-mapping.ts';
+import { guessMapping } from './guess/guess-mapping.ts';
+import type { MappingGuess } from './guess/guess-mapping.ts';
 import { zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
@@ -28,11 +31,11 @@ export interface ImportPlan {
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
- * Makes up how tables are read: as their format has it, else as their columns show, all rows looked at.
+ * Makes up how tables are read: as a person says, else as their format has it, else as their columns show, all rows looked at.
  * @param opened at least one table; all are taken to have the columns of the first
- * @param given a mapping that a person gave: it is taken as it is
+ * @param given what a person says: a whole mapping is taken as it is, of a part the rest is guessed
  */
-export function planImport(opened: readonly OpenedTable[], given: Mapping | null): ImportPlan {
+export function planImport(opened: readonly OpenedTable[], given: GivenMapping | null): ImportPlan {
   const [first] = opened as readonly [OpenedTable, ...OpenedTable[]];
   const known = opened.flatMap((one) => (one.as === 'table' ? [one] : []));
   const tables = opened.map(({ table }) => table);
@@ -45,35 +48,46 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
     terms: known[0]?.terms ?? null,
     about: known[0]?.about ?? {},
   };
-  const read = tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`));
-  const toldByFormat = known.flatMap(({ told }) => told.map(({ text }) => text));
-  if (given) return { ...shared, mapping: given, told: [...read, ...toldByFormat], questions: [] };
-  const guess = guessMapping(first.table);
-  if (first.as === 'unknown')
-    return {
-      ...shared,
-      mapping: guess.mapping,
-      told: [
-        ...read,
-        ...guess.told.map(({ column, what }) => (column === null ? what : `“${column}”: ${what}`)),
-      ],
-      questions: guess.questions,
-    };
-  const mapping = presetMapping(first, guess.mapping);
+  const told = [
+    ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`)),
+    ...known.flatMap((one) => one.told.map(({ text }) => text)),
+  ];
+  if (given && isComplete(given)) return { ...shared, mapping: given, told, questions: [] };
+  const guess = guessMapping(first.table, { timeZone: given?.timeZone });
+  const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
+  const mapping = given ? completeMapping(given, guessed) : guessed;
+  if (first.as === 'unknown') told.push(...guessTold(guess, given));
+  if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
+    told.push(zoneTold(guess.zone));
+  const questions =
+    first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
+  return { ...shared, mapping, told, questions: openQuestions(questions, given ?? {}) };
+}
+
+/** What was guessed, but for columns that a person has spoken of. */
+function guessTold({ told }: MappingGuess, given: GivenMapping | null): readonly string[] {
+  return told
+    .filter(({ column }) => column === null || !Object.hasOwn(given?.columns ?? {}, column))
+    .map(({ column, what }) => (column === null ? what : `“${column}”: ${what}`));
+}
+
+/** A known format's own columns are no question; of others a guess may be in doubt. */
+function ownQuestions(
+  questions: readonly Question[],
+  first: KnownTable,
+  mapping: Mapping,
+): readonly Question[] {
   const hasTime = Object.values(mapping.columns).some(({ as }) => TIMES.has(as));
-  return {
-    ...shared,
-    mapping,
-    told: [
-      ...read,
-      ...toldByFormat,
-      ...(hasClocks(mapping.columns, guess.unzoned) ? [zoneTold(guess.zone)] : []),
-    ],
-    // A known format's own columns are no question; of others a guess may be in doubt.
-    questions: guess.questions.filter(({ column }) =>
-      column === null ? !hasTime : isGuessed(first.mapping, column),
-    ),
-  };
+  return questions.filter(({ column }) =>
+    column === null ? !hasTime : isGuessed(first.mapping, column),
+  );
+}
+
+/** Whether a clock time without an offset is read. @param unzoned the columns that have any */
+function hasClocks(columns: Readonly<Record<string, Use>>, unzoned: ReadonlySet<string>): boolean {
+  return Object.entries(columns).some(
+    ([name, { as }]) => (DATES.has(as) || as === 'clock') && unzoned.has(name),
+  );
 }
 
 /** A format's mapping, with the zone and the language that its table shows. */

@@ -20,6 +20,8 @@ export interface Table {
   readonly format: FormatId;
   /** The file's name, and the sheet or layer of it where there are several: `attacks.xlsx, sheet “2020”`. */
   readonly source: string;
+  /** The sheet or the file of an archive by itself, where the file is one that may have several: `2020`. */
+  readonly part?: string | undefined;
   /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
   readonly how: readonly string[];
   readonly columns: readonly Column[];

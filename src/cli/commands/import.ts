@@ -38,11 +38,12 @@ async function readAndWrite(args: Arguments, out: string): Promise<ImportReport>
   const map = args.text('map');
   const given = map === undefined ? null : await readMapping(map);
   try {
-    const opened = openFiles(args.positionals, formatOf(args));
+    const opened = openFiles(args.positionals, formatOf(args), given?.sheet);
     const names = datasetWords(args.positionals, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)
       return await importInto(out, { ...opened, plan: null }, names);
-    const plan = planImport(opened.tables, given);
+    const { sheet } = opened;
+    const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
     const changed = given ? changedHeaders(given, plan.tables) : [];
     if (changed.length > 0) return { counts: null, told: plan.told, findings: changed };
     return await importInto(out, { ...opened, plan }, names);

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureConsole } from '../../testing/captured-console.ts';
+import { templateFile } from '../../import/template/template-files.ts';
 import { UsageError } from '../arguments.ts';
 import { checkData } from '../check-data.ts';
 import { importFiles } from '../commands/import.ts';
@@ -109,6 +110,20 @@ describe('what nothing decides', () => {
     await expect(readdir(out())).rejects.toThrow('ENOENT');
   });
 
+  it('is decided by the file that the finding says', async () => {
+    const path = await write('a.csv', CSV);
+    const { findings } = await run(path);
+    const answer = /with --map: (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
+    const { status } = await run(path, '--map', await write('answer.json', answer));
+    expect(status).toBe(0);
+    expect((await lines()).map(({ when }) => when)).toEqual(['2020-10-11', '2020-10-12']);
+    // What is written is whole, and says the same again.
+    expect(JSON.parse(await read('mapping.json'))).toMatchObject({
+      format: 'csv',
+      columns: { Date: { as: 'when', order: 'day-first' }, Place: { as: 'place' } },
+    });
+  });
+
   it('is decided by a cell that can be read in one way only', async () => {
     const { status } = await run(await write('a.csv', `${CSV}13/10/2020,Testville,,,Fire\n`));
     expect(status).toBe(0);
@@ -121,6 +136,16 @@ describe('what nothing decides', () => {
 });
 
 describe('a mapping', () => {
+  it('says which sheet was read, and which is to be', async () => {
+    const path = await write('a.xlsx', templateFile('template.xlsx'));
+    await run(path);
+    expect(JSON.parse(await read('mapping.json'))).toMatchObject({ sheet: 'Incidents' });
+    const other = await run(path, '--map', await write('m.json', '{"sheet":"Columns"}'));
+    expect(other).toMatchObject({ status: 1, counts: {} });
+    const none = await run(path, '--map', await write('m.json', '{"sheet":"Incident"}'));
+    expect(none.findings).toMatchObject([{ got: 'no sheet “Incident”' }]);
+  });
+
   it('that names a column which the file no longer has is told by name', async () => {
     const decided = `${CSV}13/10/2020,Testville,,,Fire\n`;
     await run(await write('a.csv', decided));
@@ -138,15 +163,13 @@ describe('a mapping', () => {
     ]);
   });
 
-  it.each([
-    '{',
-    '{"format":"csv"}',
-    '[]',
-    '{"format":"csv","timeZone":"Europe/Nowhere","language":"en","rows":"events","unknown":[],"held":{},"columns":{}}',
-  ])('that is none is wrong use: %s', async (text) => {
-    const mapping = await write('mapping.json', text);
-    await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
-  });
+  it.each(['{', '{"formt":"csv"}', '[]', '{"timeZone":"Europe/Nowhere"}'])(
+    'that is none is wrong use: %s',
+    async (text) => {
+      const mapping = await write('mapping.json', text);
+      await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
+    },
+  );
 });
 
 describe('rows that are refused', () => {

@@ -14,13 +14,20 @@ export interface Opened {
   readonly records: readonly OpenedRecords[];
   /** What was not taken, for people. */
   readonly told: readonly string[];
+  /** Which table was chosen where a file has several, as a mapping says it. */
+  readonly sheet: string | undefined;
 }
 
-/** Opens files by what is in them; of each with several tables, one is chosen. */
-export function openFiles(paths: readonly string[], asked: AskedFormat): Opened {
+/** Opens files by what is in them; of each with several tables, one is chosen, or the one that is wanted taken. */
+export function openFiles(
+  paths: readonly string[],
+  asked: AskedFormat,
+  wanted: string | undefined,
+): Opened {
   const tables: OpenedTable[] = [];
   const records: OpenedRecords[] = [];
   const told: string[] = [];
+  let sheet: string | undefined;
   for (const path of paths) {
     const opened = openFile({ name: basename(path), bytes: bytesOf(path) }, asked);
     const ofFile: OpenedTable[] = [];
@@ -28,12 +35,13 @@ export function openFiles(paths: readonly string[], asked: AskedFormat): Opened 
       if (one.as === 'records') records.push(one);
       else ofFile.push(one);
     }
-    const choice = chooseTable(ofFile);
+    const choice = chooseTable(basename(path), ofFile, wanted);
     if (!choice) continue;
+    sheet ??= choice.sheet;
     tables.push(choice.chosen);
     for (const { source, why } of choice.aside) told.push(`${source} is left aside: ${why}`);
   }
-  return { tables, records, told };
+  return { tables, records, told, sheet };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -12,7 +12,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { HEADER_LANGUAGES } from './header-roles.ts';
 import { holdColumns, holdRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
-import { inferTimeZone, zoneTold } from './infer-time-zone.ts';
+import { inferTimeZone } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
@@ -66,7 +66,6 @@ export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = 
   tellMissing(draft);
   const zone = zoneOf(draft, table, timeZone);
   const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
-  if (hasClocks(Object.fromEntries(draft.uses), unzoned)) tell(draft, null, zoneTold(zone));
   const unknown = unknownIn(draft);
   if (unknown.length > 0)
     tell(draft, null, `values that mean that nothing is known: ${unknown.join(', ')}`);
@@ -90,16 +89,6 @@ export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = 
     zone,
     unzoned,
   };
-}
-
-const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
-
-/** Whether a clock time without an offset is read. @param unzoned the columns that have any */
-export function hasClocks(
-  columns: Readonly<Record<string, Use>>,
-  unzoned: ReadonlySet<string>,
-): boolean {
-  return Object.entries(columns).some(([name, { as }]) => TIMES.has(as) && unzoned.has(name));
 }
 
 function isUnzoned({ clocks, dates }: ColumnStats): boolean {

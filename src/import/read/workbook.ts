@@ -55,6 +55,7 @@ function sheetTable(
   return {
     format: 'xlsx',
     source: `${file.name}, sheet “${sheet.name}”`,
+    part: sheet.name,
     how: [
       ...(sheet.hidden ? ['the sheet is hidden'] : []),
       ...before(

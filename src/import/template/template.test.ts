@@ -14,7 +14,7 @@ function opened(name: TemplateFile): readonly OpenedTable[] {
 }
 
 describe.each(TEMPLATE_FILES)('%s', (name) => {
-  const choice = chooseTable(opened(name))!;
+  const choice = chooseTable(name, opened(name))!;
   const { table } = choice.chosen;
 
   it('holds the columns and the made-up rows', () => {
@@ -61,8 +61,9 @@ describe.each(TEMPLATE_FILES)('%s', (name) => {
 });
 
 it('the sheet that explains the columns is left aside, though it has more rows', () => {
-  const { chosen, aside } = chooseTable(opened('template.xlsx'))!;
+  const { chosen, sheet, aside } = chooseTable('template.xlsx', opened('template.xlsx'))!;
   expect(chosen.table.source).toBe('template.xlsx, sheet “Incidents”');
+  expect(sheet).toBe('Incidents');
   expect(aside).toEqual([
     { source: 'template.xlsx, sheet “Columns”', why: 'none of its columns says when' },
   ]);
