@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { FORMATS } from '../../import/formats.ts';
+import { licenceOf } from '../../import/licence.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
 import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
@@ -70,16 +71,13 @@ function datasetWords(
   const file = basename(paths[0]!);
   const stem = file.replace(/(?<=.)\.[^.]*$/, '');
   const known = first?.as === 'table' ? first : undefined;
-  const licence = known?.terms
-    ? `${known.terms.credit}: ${known.terms.licence} (${known.terms.address})`
-    : `Whoever made ${file} says on what terms it may be published: look there before you do.`;
   return {
     id: createIds()(stem, 'imported'),
     title: known?.about?.title ?? stem,
     summary:
       known?.about?.summary ??
       `Imported from ${paths.map((path) => basename(path)).join(', ')}. Each incident is what a row of it says.`,
-    licence,
+    licence: licenceOf(known?.terms ?? null, file),
   };
 }
 
