@@ -116,7 +116,7 @@ function completed(table: Table, name: string, use: Use, guess: Use | undefined)
 /** How a column's dates are written, where its header speaks of something else than dates. */
 function dateReadingOf(table: Table, name: string): Partial<DateReading> | null {
   const at = table.columns.findIndex((column) => column.name === name);
-  const guess = createDateGuess();
+  const guess = createDateGuess(undefined, table.system);
   for (const { number, cells } of table.rows()) guess.add(cells[at] ?? null, number);
   return guess.result().reading;
 }

@@ -2,6 +2,7 @@ import { LONGEST_VALUE, plainText } from '../cells/cell-reading.ts';
 import { isDraft, isMidnight } from '../cells/date-draft.ts';
 import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
+import type { SerialSystem } from '../cells/serial-day.ts';
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
@@ -52,8 +53,14 @@ export interface DateGuess {
 const FEW = 0.1;
 const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
 
-/** Guesses over a whole column, in flat memory, how its dates are written. */
-export function createDateGuess(isUnknown: (cell: Cell) => boolean = isUnknownValue): DateGuess {
+/**
+ * Guesses over a whole column, in flat memory, how its dates are written. @param system what bare numbers of a spreadsheet
+ * count from
+ */
+export function createDateGuess(
+  isUnknown: (cell: Cell) => boolean = isUnknownValue,
+  system: SerialSystem = '1900',
+): DateGuess {
   const texts = createTexts();
   const numbers = createNumberKinds();
   return {
@@ -69,7 +76,7 @@ export function createDateGuess(isUnknown: (cell: Cell) => boolean = isUnknownVa
       if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) numbers.add(text, cell, row);
       else addText(texts, text, cell, row);
     },
-    result: () => concludeDates(texts, numbers),
+    result: () => concludeDates(texts, numbers, system),
   };
 }
 
@@ -166,7 +173,7 @@ function asDraft(drafted: Drafted): DateDraft | null {
   return isDraft(drafted) ? drafted : null;
 }
 
-function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
+function concludeDates(texts: Texts, numbers: NumberKinds, system: SerialSystem): DateGuessResult {
   const kind = numbers.best();
   const why: string[] = [];
   const { orders, told } = textOrders(texts);
@@ -176,10 +183,10 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
   const isFilledIn = allMidnight(texts, kind);
   if (isFilledIn) why.push('every clock time is midnight: taken for days without one');
   const isMixed = kind?.kind === 'serial' && (texts.dates.count > 0 || numbers.years.count > 0);
-  if (kind) why.push(...kindWhy(kind, isMixed));
+  if (kind) why.push(...kindWhy(kind, isMixed, system));
   const rest: Omit<DateReading, 'order'> = {
     ...(language && { language }),
-    ...(isMixed && { serials: '1900' as const }),
+    ...(isMixed && { serials: system }),
     ...(isFilledIn && { midnight: 'day' as const }),
   };
   const [order] = orders;
@@ -198,7 +205,9 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
   const read = cells - misfits.reduce((sum, { count }) => sum + count, 0);
   const isUndecided = orders.length > 1;
   const reading =
-    isUndecided || read === 0 ? null : { order: orderOf(order, texts, kind, isMixed), ...rest };
+    isUndecided || read === 0
+      ? null
+      : { order: orderOf(order, texts, kind, isMixed, system), ...rest };
   return {
     ...base,
     reading,
@@ -247,6 +256,7 @@ function orderOf(
   { all, months, slashedYears }: Texts,
   kind: NumberKindsResult | null,
   isMixed: boolean,
+  system: SerialSystem,
 ): DateReading['order'] {
   switch (kind?.kind) {
     case 'seconds':
@@ -254,7 +264,7 @@ function orderOf(
     case 'milliseconds':
       return 'epoch-milliseconds';
     case 'serial':
-      if (!isMixed) return 'serial-1900';
+      if (!isMixed) return `serial-${system}`;
       break;
     case 'compact':
       if (order === undefined) return 'compact';
@@ -266,7 +276,11 @@ function orderOf(
   return slashedYears.count > all.count / 2 ? 'year-first' : 'iso';
 }
 
-function kindWhy({ kind, read }: NumberKindsResult, isMixed: boolean): string[] {
+function kindWhy(
+  { kind, read }: NumberKindsResult,
+  isMixed: boolean,
+  system: SerialSystem,
+): string[] {
   switch (kind) {
     case 'year':
       return [`numbers of four digits are years: ${tallyText(read)}`];
@@ -275,7 +289,7 @@ function kindWhy({ kind, read }: NumberKindsResult, isMixed: boolean): string[] 
     case 'serial': {
       const beside = isMixed ? ' beside written dates' : '';
       return [
-        `numbers${beside} are days of a spreadsheet, of the system that begins in 1900 (not 1904): ${tallyText(read)}`,
+        `numbers${beside} are days of a spreadsheet, of the system that begins in ${system}: ${tallyText(read)}`,
       ];
     }
     case 'seconds':

@@ -47,7 +47,7 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = {}): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
-  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown));
+  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
   let rows = 0;
   for (const { number, cells } of table.rows()) {
     for (const [at, column] of columns.entries()) column.add(cells[at] ?? null, number);
