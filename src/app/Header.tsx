@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
 import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -17,7 +17,6 @@ type Openable = Reference | 'openData';
 export function Header({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const { info } = useDataset();
-  const root = useOwnRoot();
   const panelId = useId();
   const ownData = useOwnData();
   const isOwn = ownData?.isShown === true;
@@ -29,28 +28,7 @@ export function Header({ dataHref }: { dataHref: string }) {
     if (open) openers.current[open]?.focus();
     setOpen(null);
   }, [open]);
-  // Takes the key before the reader does, and only while the focus is in here.
-  useEffect(() => {
-    const within = head.current;
-    if (!open || !within) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      close();
-    };
-    // The panel lies over the reading column, a wide one and on a narrow screen over all of the page: who goes there must see it.
-    const onFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element) || within.contains(target)) return;
-      const coversAll = open === 'openData' || within.closest('[data-layout="narrow"]') !== null;
-      if (coversAll || target.closest('main')) setOpen(null);
-    };
-    within.addEventListener('keydown', onKeyDown);
-    root.addEventListener('focusin', onFocus);
-    return () => {
-      within.removeEventListener('keydown', onKeyDown);
-      root.removeEventListener('focusin', onFocus);
-    };
-  }, [root, open, close]);
+  useLeaving(head, open, close, setOpen);
   const names: Readonly<Record<Openable, string>> = {
     share: words.shareRegion,
     embed: words.embedRegion,
@@ -116,6 +94,38 @@ export function Header({ dataHref }: { dataHref: string }) {
       )}
     </div>
   );
+}
+
+/** Closes what is open under the header by Escape, and for whoever goes to what it covers. */
+function useLeaving(
+  head: RefObject<HTMLDivElement | null>,
+  open: Openable | null,
+  close: () => void,
+  setOpen: (open: null) => void,
+): void {
+  const root = useOwnRoot();
+  // Takes the key before the reader does, and only while the focus is in here.
+  useEffect(() => {
+    const within = head.current;
+    if (!open || !within) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    // The panel lies over the reading column, a wide one and on a narrow screen over all of the page: who goes there must see it.
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || within.contains(target)) return;
+      const coversAll = open === 'openData' || within.closest('[data-layout="narrow"]') !== null;
+      if (coversAll || target.closest('main')) setOpen(null);
+    };
+    within.addEventListener('keydown', onKeyDown);
+    root.addEventListener('focusin', onFocus);
+    return () => {
+      within.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('focusin', onFocus);
+    };
+  }, [root, head, open, close, setOpen]);
 }
 
 interface OpenPanelProps {

@@ -3,6 +3,7 @@ import type { DatasetInfo } from '../../evidence/model.ts';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import { saveFile } from '../image/save-file.ts';
 import { useOwnData } from '../own-data-context.ts';
+import { isCorrected } from './own-work.ts';
 import type { OwnWork } from './own-work.ts';
 
 export interface OwnBarProps {
@@ -14,7 +15,7 @@ export interface OwnBarProps {
 export function OwnBar({ info, work }: OwnBarProps) {
   const page = useOwnData();
   const isSaved = useRef(false);
-  useLeaveWarning(() => work.isCorrected() && !isSaved.current);
+  useLeaveWarning(() => isCorrected(work.store.getState()) && !isSaved.current);
   const [said, setSaid] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const keep = async (): Promise<void> => {

@@ -43,8 +43,6 @@ export interface OwnWork {
   readonly readWith: (column: string, part: Readonly<Record<string, string>>) => Promise<void>;
   readonly setZone: (timeZone: string) => Promise<void>;
   readonly setTitle: (title: string) => void;
-  /** Whether a person has corrected anything. */
-  readonly isCorrected: () => boolean;
   /** Reads all rows. @returns null where it was cancelled, or failed */
   readonly take: () => Promise<OwnDataset | null>;
   /** The dataset's folder, zipped. */
@@ -127,13 +125,6 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
       return tryOut();
     },
     setTitle: (title) => change({ title }),
-    isCorrected() {
-      const kept = store.getState().draft;
-      return (
-        kept !== null &&
-        (kept.title !== kept.preview.title || kept.mapping !== kept.preview.mapping)
-      );
-    },
     async take() {
       const { mapping, title } = draft();
       let taken: OwnDataset | null = null;
@@ -216,4 +207,12 @@ function corrected(
     mapping: { ...mapping!, columns },
     questions: question ? [...others, question] : others,
   };
+}
+
+/** Whether a person has said or corrected anything. */
+export function isCorrected({ draft }: OwnState): boolean {
+  return (
+    draft !== null &&
+    (draft.title !== draft.preview.title || draft.mapping !== draft.preview.mapping)
+  );
 }
