@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -148,7 +148,6 @@ test.describe('a table of the reader’s own', () => {
     await expect(bar(page).getByRole('status')).toContainText('Saved: water.zip');
     const dir = await mkdtemp(join(tmpdir(), 'dateline-own-'));
     try {
-      const { readFile, mkdir } = await import('node:fs/promises');
       for (const [path, bytes] of Object.entries(
         unzipSync(await readFile(await download.path())),
       )) {
@@ -189,7 +188,7 @@ test.describe('a table of the reader’s own', () => {
       const frames = await page.evaluate(async () => {
         let count = 0;
         while (!document.querySelector('.own-bar') && count < 100_000) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
+          await new Promise((done) => requestAnimationFrame(done));
           count += 1;
         }
         return count;

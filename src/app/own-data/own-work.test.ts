@@ -30,13 +30,14 @@ function sessions() {
       take: (wish, onProgress) =>
         answer(() => session.take(wish, onProgress) as unknown as OwnDataset),
       save: () => answer(() => session.save()),
+      ground: () => Promise.reject(new Error('no ground here')),
       close: () => void closed.push(number),
     };
   };
   return {
     start,
     closed,
-    hold(): () => void {
+    hold: (): (() => void) => {
       let go = (): void => {};
       held = new Promise((resolve) => (go = resolve));
       return go;
