@@ -5,8 +5,9 @@ import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
+import { kept } from '../../import/kept.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import type { Cell } from '../../import/table.ts';
 import type { ImportFinding } from './import-finding.ts';
 import { createLineFile } from './line-file.ts';
@@ -41,8 +42,9 @@ export async function writeTables(
       rejected(table, row, refusal) {
         refused += 1;
         rejected.write(table.columns, row.number, row.cells, refusal);
-        if (refused <= MOST_FINDINGS)
-          findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
+        if (refused > MOST_FINDINGS) return;
+        const got = kept(refusal.got);
+        findings.push({ level: 'error', file: table.source, row: row.number, ...refusal, got });
       },
     });
     for (const { source, row, why } of plan.aside)
@@ -57,13 +59,21 @@ export async function writeTables(
     lines.close();
     rejected.close();
   }
-  const files = new Map(datasetFiles(words, plan.mapping, imported.collected));
-  files.set(MAPPING, `${JSON.stringify(plan.mapping, null, 2)}\n`);
-  for (const [path, text] of files) {
+  for (const [path, text] of datasetFiles(words, plan.mapping, imported.collected)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    writePieces(join(folder, path), text);
   }
+  await writeFile(join(folder, MAPPING), `${JSON.stringify(plan.mapping, null, 2)}\n`);
   return { ...imported, findings };
+}
+
+function writePieces(path: string, text: TextPieces): void {
+  const file = createLineFile(path);
+  try {
+    for (const piece of text) file.write(piece);
+  } finally {
+    file.close();
+  }
 }
 
 /** The rows that were refused, each as it was, with its number and the reason; no file where there are none. */

@@ -1,4 +1,3 @@
-import type { Zone } from '../../time/zone.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
 import { oneLine, parts } from './read-as.ts';
@@ -6,7 +5,7 @@ import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { readPlace } from './row-place.ts';
-import { readTime } from './row-time.ts';
+import type { RowTime } from './row-time.ts';
 
 export type ReadRow =
   | { readonly draft: Draft; readonly remarks: readonly Remark[] }
@@ -15,11 +14,15 @@ export type ReadRow =
 /** Longer words are no title. */
 const LONGEST_TITLE = 120;
 
-/** Reads a row into an incident, or says why it can't be one. */
-export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
+/** Reads a row into an incident, or says why it can't be one. @param timeOf reads when it was */
+export function readRow(
+  row: Row,
+  reading: TableReading,
+  timeOf: (row: Row) => RowTime,
+): ReadRow {
   const held = heldBack(row, reading);
   if (held) return { refusal: held };
-  const time = readTime(row, reading, zone);
+  const time = timeOf(row);
   if ('refusal' in time) return time;
   const { place, remarks } = readPlace(row, reading);
   const first = (as: 'id' | 'category' | 'group'): string =>
