@@ -8,12 +8,11 @@ import { createFirstRows } from './records/first-rows.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
 import type { TableReading } from './records/read-as.ts';
-import { readRow } from './records/read-row.ts';
+import { createRowReader } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import { hashOf, rowHash } from './records/row-hash.ts';
-import { createTimeReader } from './records/row-time.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -62,14 +61,14 @@ export function importTables(
   };
   for (const reading of readings) {
     const identity = identityOf(reading, repeats);
-    const timeOf = createTimeReader(reading, zone);
+    const readRow = createRowReader(reading, zone);
     for (const row of reading.table.rows()) {
       counts.rows += 1;
       if (firstRows.earlier(identity(row), row.number) !== undefined) {
         counts.duplicates += 1;
         continue;
       }
-      const read = readRow(row, reading, timeOf);
+      const read = readRow(row);
       if ('refusal' in read) {
         counts.rejected += 1;
         sink.rejected(reading.table, row, read.refusal);

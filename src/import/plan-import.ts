@@ -1,6 +1,7 @@
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
+import type { GuessOptions } from './guess/guess-mapping.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -47,7 +48,7 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
   const read = tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`));
   const toldByFormat = known.flatMap(({ told }) => told.map(({ text }) => text));
   if (given) return { ...shared, mapping: given, told: [...read, ...toldByFormat], questions: [] };
-  const guess = guessMapping(first.table);
+  const guess = guessMapping(first.table, first.as === 'table' ? leftOpen(first) : {});
   if (first.as === 'unknown')
     return {
       ...shared,
@@ -59,7 +60,7 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
       questions: guess.questions,
     };
   const mapping = presetMapping(first, guess.mapping);
-  const hasTime = Object.values(mapping.columns).some(({ as }) => TIMES.has(as));
+  const hasTime = saysWhen(mapping.columns);
   return {
     ...shared,
     mapping,
@@ -70,6 +71,21 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
     ),
   };
 }
+
+function saysWhen(columns: Mapping['columns']): boolean {
+  return Object.values(columns).some(({ as }) => TIMES.has(as));
+}
+
+/** The columns of which a format leaves open how their cells are written, and those that say in which zone it all was. */
+function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
+  if (others === 'guessed' || !saysWhen(columns)) return {};
+  const open = Object.entries(columns).filter(
+    ([, use]) => isDateOfAnyOrder(use) || POSITIONS.has(use.as),
+  );
+  return { only: new Set(open.map(([name]) => name)) };
+}
+
+const POSITIONS: ReadonlySet<Use['as']> = new Set<Use['as']>(['latitude', 'longitude', 'position']);
 
 /** A format's mapping, with the zone and the language that its table shows. */
 function presetMapping(

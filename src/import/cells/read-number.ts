@@ -51,6 +51,11 @@ export function readNumber(
   if (isUnknown(cell)) return NOTHING;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noNumber(cell);
+  // What nearly all cells are.
+  if (/^\d{1,15}$/.test(text)) {
+    const value = Number(text);
+    return { is: 'read', value: { min: value, max: value }, notes: [] };
+  }
   if (VAGUE.has(plainWord(text)))
     return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
   const said = typeof cell === 'number' ? 'point' : decimal;

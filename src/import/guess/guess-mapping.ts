@@ -31,6 +31,8 @@ export interface MappingGuess {
 export interface GuessOptions {
   /** IANA: the zone, where somebody has said it. */
   readonly timeZone?: string | undefined;
+  /** Names of the columns to look at, where somebody has said what the others are; all unless given. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -42,12 +44,18 @@ const REPORT_EVERY = 10_000;
  * Guesses what the columns of a table hold: by every row of it, read once, and by the headers. Its rows are read once more
  * for the time zone, where they have points.
  */
-export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = {}): MappingGuess {
+export function guessMapping(
+  table: Table,
+  { timeZone, only, onRows }: GuessOptions = {},
+): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown));
+  const asked = Array.from(columns, (column, at) => ({ column, at })).filter(
+    ({ column: { name } }) => only?.has(name) ?? true,
+  );
   let rows = 0;
   for (const { number, cells } of table.rows()) {
-    for (const [at, column] of columns.entries()) column.add(cells[at] ?? null, number);
+    for (const { column, at } of asked) column.add(cells[at] ?? null, number);
     rows += 1;
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }

@@ -27,7 +27,11 @@ export function hashOf(cells: Iterable<Cell>): number {
 }
 
 /** What follows a cell of a type that isn't text: no text has such a unit. */
-const ENDS: Readonly<Record<string, number>> = { number: 0x1_0001, boolean: 0x1_0002, object: 0x1_0003 };
+const ENDS: Readonly<Record<string, number>> = {
+  number: 0x1_0001,
+  boolean: 0x1_0002,
+  object: 0x1_0003,
+};
 
 /** What a row says, whatever its place in the file. */
 export function rowHash({ cells }: Row): number {
