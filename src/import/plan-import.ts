@@ -1,7 +1,9 @@
+import type { LngLat } from '../geo/lng-lat.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions } from './guess/guess-mapping.ts';
+import { inferTimeZone, locatorOf } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -76,16 +78,26 @@ function saysWhen(columns: Mapping['columns']): boolean {
   return Object.values(columns).some(({ as }) => TIMES.has(as));
 }
 
-/** The columns of which a format leaves open how their cells are written, and those that say in which zone it all was. */
-function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
+/** What a format leaves open: how the dates of some columns are written. In which zone it all was its own columns say. */
+function leftOpen({ table, mapping: { columns, others } }: KnownTable): GuessOptions {
   if (others === 'guessed' || !saysWhen(columns)) return {};
-  const open = Object.entries(columns).filter(
-    ([, use]) => isDateOfAnyOrder(use) || POSITIONS.has(use.as),
-  );
-  return { only: new Set(open.map(([name]) => name)) };
+  const open = Object.entries(columns).filter(([, use]) => isDateOfAnyOrder(use));
+  return {
+    only: new Set(open.map(([name]) => name)),
+    timeZone: inferTimeZone(pointsOf(table, columns)).timeZone,
+  };
 }
 
-const POSITIONS: ReadonlySet<Use['as']> = new Set<Use['as']>(['latitude', 'longitude', 'position']);
+function* pointsOf(table: Table, columns: Mapping['columns']): Generator<LngLat> {
+  const locate = locatorOf(table.columns, (name) =>
+    Object.hasOwn(columns, name) ? columns[name] : undefined,
+  );
+  if (!locate) return;
+  for (const row of table.rows()) {
+    const read = locate(row);
+    if (read.is === 'read') yield read.value;
+  }
+}
 
 /** A format's mapping, with the zone and the language that its table shows. */
 function presetMapping(

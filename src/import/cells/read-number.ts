@@ -56,7 +56,7 @@ export function readNumber(
     const value = Number(text);
     return { is: 'read', value: { min: value, max: value }, notes: [] };
   }
-  if (VAGUE.has(plainWord(text)))
+  if (!/\d/.test(text) && VAGUE.has(plainWord(text)))
     return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
   const said = typeof cell === 'number' ? 'point' : decimal;
   const range = /^(.*\d) ?(?:-|\.\.|to|bis|à|до) ?(\d.*)$/.exec(text);
