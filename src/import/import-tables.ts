@@ -71,7 +71,7 @@ export function importTables(
       const read = readRow(row);
       if ('refusal' in read) {
         counts.rejected += 1;
-        sink.rejected(reading.table, row, read.refusal);
+        sink.rejected(reading.table, row, kept(read.refusal));
         continue;
       }
       for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);

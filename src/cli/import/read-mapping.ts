@@ -5,7 +5,7 @@ import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
 import { UsageError } from '../arguments.ts';
 import { readText } from '../read-text.ts';
-import type { ImportFinding } from './import-finding.ts';
+import type { ImportFinding } from '../../import/findings.ts';
 
 /** Reads what `--map` names. @throws {UsageError} where it is no mapping */
 export async function readMapping(path: string): Promise<Mapping> {

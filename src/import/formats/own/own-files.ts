@@ -1,7 +1,7 @@
-import { FILES } from '../../evidence/files.ts';
-import type { KnownRecords } from '../../import/formats/known.ts';
-import { zoneOfExport } from '../../import/formats/own/own-zone.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { FILES } from '../../../evidence/files.ts';
+import type { KnownRecords } from '../known.ts';
+import { zoneOfExport } from './own-zone.ts';
+import type { DatasetWords } from '../../records/dataset-files.ts';
 
 /** The files of a dataset that an export of ours is read back into, as texts by path from its root. */
 export function ownFiles(
