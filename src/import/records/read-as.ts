@@ -81,7 +81,7 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Several things in one cell. */
 export function parts(text: string, between: string | undefined): readonly string[] {
-  if (text === '') return [];
   const pieces = between === undefined ? [text] : text.split(between);
-  return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => piece !== ''))];
+  const trimmed = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return trimmed.length < 2 ? trimmed : [...new Set(trimmed)];
 }
