@@ -71,52 +71,60 @@ async function expectFirstQuote(page: Page, what: string): Promise<void> {
   await expect.poll(() => unreadOfFirstQuote(page), { message: what, timeout: 5000 }).toEqual([]);
 }
 
+/** Fingers need larger buttons, which take their room from what is read. */
+const TOUCH = { hasTouch: true, isMobile: true };
+
 test.describe('the first quote, whole, with its source', { tag: '@once' }, () => {
-  for (const [where, sizes, path, ui] of [
-    ['on screens', SCREENS, '', ''],
-    ['on phones', PHONES, '', ''],
-    ['in a full embed', FRAMES, 'embed/', '&ui=full'],
-    ['in a compact embed', FRAMES, 'embed/', '&ui=compact'],
+  for (const [where, sizes, path, ui, pointer] of [
+    ['on screens', SCREENS, '', '', {}],
+    ['on phones', PHONES, '', '', TOUCH],
+    ['in a full embed', FRAMES, 'embed/', '&ui=full', {}],
+    ['in a compact embed', FRAMES, 'embed/', '&ui=compact', {}],
+    ['in an embed under a finger', FRAMES, 'embed/', '&ui=full', TOUCH],
   ] as const) {
-    test(`is in view ${where} of each size for Ganja, opened by address and pressed`, async ({
-      page,
-    }) => {
-      const query = `?place=ganja${ui}`;
-      const dateline = await start(page, sizes[0]!, path + query);
-      for (const [width, height] of sizes) {
-        await test.step(`${width} × ${height}`, async () => {
-          await page.setViewportSize({ width, height });
-          await dateline.show(query);
-          await expectFirstQuote(page, 'opened');
-          await dateline.show(ui.replace('&', '?'));
-          await expect(dateline.reader).toHaveCount(0);
-          await dateline.place('ganja').click();
-          await expectFirstQuote(page, 'pressed');
-          await dateline.show(ui.replace('&', '?'));
-          await expect(dateline.reader).toHaveCount(0);
-        });
-      }
+    test.describe(where, () => {
+      test.use(pointer);
+      test('is in view at each size for Ganja, opened by address and pressed', async ({ page }) => {
+        const query = `?place=ganja${ui}`;
+        const dateline = await start(page, sizes[0]!, path + query);
+        for (const [width, height] of sizes) {
+          await test.step(`${width} × ${height}`, async () => {
+            await page.setViewportSize({ width, height });
+            await dateline.show(query);
+            await expectFirstQuote(page, 'opened');
+            await dateline.show(ui.replace('&', '?'));
+            await expect(dateline.reader).toHaveCount(0);
+            await dateline.place('ganja').click();
+            await expectFirstQuote(page, 'pressed');
+            await dateline.show(ui.replace('&', '?'));
+            await expect(dateline.reader).toHaveCount(0);
+          });
+        }
+      });
     });
   }
 
-  test('is in view for every place, on a screen and on a phone', async ({ page }) => {
-    const dateline = await start(page, SCREENS[0]!, '');
-    for (const [width, height] of [SCREENS[0]!, PHONES[0]!]) {
-      await page.setViewportSize({ width, height });
-      await dateline.show();
-      await expect(dateline.reader).toHaveCount(0);
-      const places = await page
-        .locator('button[data-place]')
-        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
-      expect(places.length).toBeGreaterThan(25);
-      // Places of the window and the long ones alike: whatever has a mark is read from its first quote.
-      for (const place of places) {
-        await dateline.show(`?place=${place}`);
-        await expect(dateline.reader).toContainText('“');
-        await expectFirstQuote(page, `${place} at ${width}`);
-      }
-    }
-  });
+  for (const [where, [width, height], pointer] of [
+    ['on a screen', SCREENS[0]!, {}],
+    ['on a phone', PHONES[0]!, TOUCH],
+  ] as const) {
+    test.describe(where, () => {
+      test.use(pointer);
+      test('is in view for every place', async ({ page }) => {
+        const dateline = await start(page, [width, height], '');
+        const places = await page
+          .locator('button[data-place]')
+          .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
+        expect(places.length).toBeGreaterThan(25);
+        // Places of the window and the long ones alike: whatever has a mark is read from its first quote.
+        for (const place of places) {
+          await dateline.show(`?place=${place}`);
+          await expect(dateline.reader).toContainText('“');
+          await expectFirstQuote(page, `${place} at ${width}`);
+        }
+      });
+    });
+  }
 });
 
 test.describe('the reader', { tag: '@once' }, () => {

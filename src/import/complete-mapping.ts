@@ -1,5 +1,7 @@
 import type { Question } from './guess/mapping-draft.ts';
 import type { Mapping, Use } from './mapping.ts';
+import { readColumnAs } from './read-column-as.ts';
+import type { Table } from './table.ts';
 
 /** What a person says of how a file is to be read: all of it, or what they know better. */
 export type GivenMapping = Partial<Mapping>;
@@ -41,8 +43,13 @@ const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
 };
 const TIMES: ReadonlySet<Use['as']> = new Set(['when', 'start', 'end']);
 
-/** A guessed mapping with what a person says in its place. */
-export function completeMapping(given: GivenMapping, guess: Mapping): Mapping {
+/** A guessed mapping with what a person says in its place, and what nothing decides of that. */
+export function completeMapping(
+  given: GivenMapping,
+  guess: Mapping,
+  table: Table,
+): { readonly mapping: Mapping; readonly questions: readonly Question[] } {
+  const questions: Question[] = [];
   const said = Object.entries(given.columns ?? {});
   const nothing = new Set(said.flatMap(([, { as }]) => VOID[as] ?? []));
   const columns: Record<string, Use> = Object.fromEntries(
@@ -54,10 +61,12 @@ export function completeMapping(given: GivenMapping, guess: Mapping): Mapping {
   for (const [name, use] of said) {
     const guessed = guess.columns[name];
     const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
-    // How the cells are written stays as it was found, where nothing else is said.
-    columns[name] = isAlike ? { ...guessed, ...use } : use;
+    // How the cells are written is as it was found, where nothing else is said.
+    const read = isAlike ? { use: guessed!, question: null } : readColumnAs(table, name, use);
+    columns[name] = { ...read.use, ...use };
+    if (read.question) questions.push(read.question);
   }
-  return { ...guess, ...given, columns };
+  return { mapping: { ...guess, ...given, columns }, questions };
 }
 
 /** Of which uses of a column a key can be asked. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { chooseTable } from './choose-table.ts';
+import { chooseTables } from './choose-tables.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedTable } from './plan-import.ts';
 
@@ -45,9 +45,9 @@ describe('an archive', () => {
 
 it('a workbook that LibreOffice has written is read as it shows it, whatever its days count from', () => {
   const name = 'libreoffice-1904.xlsx';
-  const choice = chooseTable(name, open(name, readFileSync(join(SAMPLES, name))))!;
-  const { table } = choice.chosen;
-  expect(choice.sheet).toBe('2024 März');
+  const { tables, sheet } = chooseTables([open(name, readFileSync(join(SAMPLES, name)))]);
+  const { table } = tables[0]!;
+  expect(sheet).toBe('2024 März');
   expect(Array.from(table.rows(), ({ cells }) => cells.slice(0, 5))).toEqual([
     ['2024-03-04', '14:30', 'Musterstadt', 'A bold word\nand a second line', 2],
     // Formulas, one of which came to nothing.

@@ -69,6 +69,13 @@ describe('what a person says', () => {
     const undated = 'Moment,Event\nOne,Fire';
     expect(plan(undated).questions).toHaveLength(1);
     expect(plan(undated, { columns: { Moment: { as: 'when' } } }).questions).toEqual([]);
+    // How a column is written is looked at for what it is said to be.
+    const other = 'Moment,Date\n11/10/2020,2020-10-11\n10/11/2020,2020-10-11';
+    expect(plan(other, { columns: { Moment: { as: 'when' } } }).questions).toHaveLength(1);
+    const decided = plan(`${other}\n25/11/2020,2020-10-11`, {
+      columns: { Moment: { as: 'when' } },
+    });
+    expect(decided.mapping.columns['Moment']).toEqual({ as: 'when', order: 'day-first' });
   });
 
   it('keeps a longitude beside the latitude that is named, and how its cells are written', () => {

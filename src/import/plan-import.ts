@@ -1,10 +1,11 @@
+import type { LngLat } from '../geo/lng-lat.ts';
 import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
 import type { GivenMapping } from './complete-mapping.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
-import type { MappingGuess } from './guess/guess-mapping.ts';
-import { zoneTold } from './guess/infer-time-zone.ts';
+import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
+import { inferTimeZone, locatorOf, zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -53,15 +54,21 @@ export function planImport(opened: readonly OpenedTable[], given: GivenMapping |
     ...known.flatMap((one) => one.told.map(({ text }) => text)),
   ];
   if (given && isComplete(given)) return { ...shared, mapping: given, told, questions: [] };
-  const guess = guessMapping(first.table, { timeZone: given?.timeZone });
+  const guess = guessMapping(first.table, {
+    ...(first.as === 'table' && leftOpen(first)),
+    timeZone: given?.timeZone,
+  });
   const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
-  const mapping = given ? completeMapping(given, guessed) : guessed;
+  const { mapping, questions } = given
+    ? completeMapping(given, guessed, first.table)
+    : { mapping: guessed, questions: [] };
   if (first.as === 'unknown') told.push(...guessTold(guess, given));
   if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
     told.push(zoneTold(guess.zone));
-  const questions =
+  const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
-  return { ...shared, mapping, told, questions: openQuestions(questions, given ?? {}) };
+  const open = openQuestions([...ofGuess, ...questions], given ?? {});
+  return { ...shared, mapping, told, questions: open };
 }
 
 /** What was guessed, but for columns that a person has spoken of. */
@@ -77,7 +84,7 @@ function ownQuestions(
   first: KnownTable,
   mapping: Mapping,
 ): readonly Question[] {
-  const hasTime = Object.values(mapping.columns).some(({ as }) => TIMES.has(as));
+  const hasTime = saysWhen(mapping.columns);
   return questions.filter(({ column }) =>
     column === null ? !hasTime : isGuessed(first.mapping, column),
   );
@@ -88,6 +95,34 @@ function hasClocks(columns: Readonly<Record<string, Use>>, unzoned: ReadonlySet<
   return Object.entries(columns).some(
     ([name, { as }]) => (DATES.has(as) || as === 'clock') && unzoned.has(name),
   );
+}
+
+function saysWhen(columns: Mapping['columns']): boolean {
+  return Object.values(columns).some(({ as }) => TIMES.has(as));
+}
+
+/**
+ * What a format leaves open: how the dates of some columns are written, and whether clock times have an offset. In which
+ * zone it all was its own columns say.
+ */
+function leftOpen({ table, mapping: { columns, others } }: KnownTable): GuessOptions {
+  if (others === 'guessed' || !saysWhen(columns)) return {};
+  const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
+  return {
+    only: new Set(open.map(([name]) => name)),
+    zone: inferTimeZone(pointsOf(table, columns)),
+  };
+}
+
+function* pointsOf(table: Table, columns: Mapping['columns']): Generator<LngLat> {
+  const locate = locatorOf(table.columns, (name) =>
+    Object.hasOwn(columns, name) ? columns[name] : undefined,
+  );
+  if (!locate) return;
+  for (const row of table.rows()) {
+    const read = locate(row);
+    if (read.is === 'read') yield read.value;
+  }
 }
 
 /** A format's mapping, with the zone and the language that its table shows. */

@@ -1,17 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { FORMATS } from '../../import/formats.ts';
-import { licenceOf } from '../../import/licence.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
+import { describe } from '../../import/findings.ts';
 import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
-import { createIds } from '../../import/records/ids.ts';
+import { wordsOf } from '../../import/records/dataset-words.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { parseArguments, UsageError } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import { importInto } from '../import/import-into.ts';
 import type { ImportReport } from '../import/import-into.ts';
-import { describe, record } from '../import/import-finding.ts';
+import { record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
@@ -40,7 +39,8 @@ async function readAndWrite(args: Arguments, out: string): Promise<ImportReport>
   const given = map === undefined ? null : await readMapping(map);
   try {
     const opened = openFiles(args.positionals, formatOf(args), given?.sheet);
-    const names = datasetWords(args.positionals, opened.tables[0]);
+    const files = args.positionals.map((path) => basename(path));
+    const names = wordsOf(files, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)
       return await importInto(out, { ...opened, plan: null }, names);
     const { sheet } = opened;
@@ -61,24 +61,6 @@ function formatOf(args: Arguments): AskedFormat {
   if (!formats.includes(asked))
     throw new UsageError(`got --format ${asked}, expected one of ${formats.join(', ')}`);
   return asked as AskedFormat;
-}
-
-/** What the dataset is called: what the file says of itself, else its name. */
-function datasetWords(
-  paths: readonly string[],
-  first: ReturnType<typeof openFiles>['tables'][number] | undefined,
-): DatasetWords {
-  const file = basename(paths[0]!);
-  const stem = file.replace(/(?<=.)\.[^.]*$/, '');
-  const known = first?.as === 'table' ? first : undefined;
-  return {
-    id: createIds()(stem, 'imported'),
-    title: known?.about?.title ?? stem,
-    summary:
-      known?.about?.summary ??
-      `Imported from ${paths.map((path) => basename(path)).join(', ')}. Each incident is what a row of it says.`,
-    licence: licenceOf(known?.terms ?? null, file),
-  };
 }
 
 function tell({ counts, told, findings }: ImportReport, out: string, json: boolean): void {

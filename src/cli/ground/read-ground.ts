@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
+import { WORLD_CREDITS } from '../../ground/world-credits.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { earlierGround } from './earlier-ground.ts';
-import { makeGround } from './make-ground.ts';
-import type { GroundOptions } from './make-ground.ts';
-import { readWorld } from './world.ts';
+import { makeGround } from '../../ground/make-ground.ts';
+import type { GroundOptions } from '../../ground/make-ground.ts';
+import { gzipped, readWorldFolder } from './read-world.ts';
 import { errorCode } from '../paths.ts';
 import { readStreets } from './read-streets.ts';
 import type { StreetArchive } from './read-streets.ts';
@@ -68,20 +69,6 @@ export async function readOwnGround(dir: string): Promise<PlainGround | null> {
   };
 }
 
-/** Whose data a ground of ours is made from; `world/PROVENANCE.md` says the rest. */
-const WORLD_CREDITS: readonly Credit[] = [
-  {
-    name: 'Natural Earth',
-    href: 'https://www.naturalearthdata.com/',
-    of: 'Land, waters, borders and towns (public domain)',
-  },
-  {
-    name: 'GeoNames (CC BY 4.0)',
-    href: 'https://creativecommons.org/licenses/by/4.0/',
-    of: 'Names and positions of towns',
-  },
-];
-
 /**
  * The ground of a data folder's map: its own, else one that is made for it, and its streets.
  * @param world the folder of the world's files
@@ -100,7 +87,11 @@ export async function groundOf(
 
 async function madeGround(world: string, options: GroundOptions): Promise<PlainGround> {
   const { languages, spoken } = options;
-  const topology = makeGround(await readWorld(world, [...languages, ...spoken]), options);
+  const topology = makeGround(
+    await readWorldFolder(world, [...languages, ...spoken]),
+    options,
+    gzipped,
+  );
   return {
     files: new Map([[TOPOLOGY, new TextEncoder().encode(JSON.stringify(topology))]]),
     topology,

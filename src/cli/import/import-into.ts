@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { Mapping } from '../../import/mapping.ts';
@@ -5,9 +7,9 @@ import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
-import { writeDatasetTexts } from './dataset-texts.ts';
-import type { ImportFinding } from './import-finding.ts';
-import { ownFiles } from './own-records.ts';
+import { notesOf } from '../../import/findings.ts';
+import type { ImportFinding } from '../../import/findings.ts';
+import { ownFiles } from '../../import/formats/own/own-files.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface ImportReport {
@@ -66,18 +68,6 @@ export async function importInto(
   await fillNewFolder(out, async (folder) => {
     const file = plan.tables.map(({ source }) => source).join(', ');
     const { counts, remarks, findings } = await writeTables(folder, plan, words, file);
-    const notes = remarks.map(({ source, rows, count, column, got, expected, cure }) => ({
-      level: 'note' as const,
-      file: source,
-      row: rows[0],
-      column,
-      got:
-        count === 1
-          ? got
-          : `${got} (rows ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`,
-      expected,
-      cure,
-    }));
     report = {
       counts: {
         ...counts,
@@ -85,7 +75,7 @@ export async function importInto(
         rejected: counts.rejected + plan.aside.length,
       },
       told: said,
-      findings: [...findings, ...notes],
+      findings: [...findings, ...notesOf(remarks)],
     };
     if (counts.incidents === 0) throw new NothingImported();
   }).catch((error: unknown) => {
@@ -109,7 +99,12 @@ async function importRecords(
       'one export, or tables',
       'import one file at a time',
     );
-  await fillNewFolder(out, (folder) => writeDatasetTexts(folder, ownFiles(first, words)));
+  await fillNewFolder(out, async (folder) => {
+    for (const [path, text] of ownFiles(first, words)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+  });
   const incidents = first.records.incidents.length;
   return {
     counts: {

@@ -7,7 +7,7 @@ import type { Table } from '../../import/table.ts';
 import { createZone } from '../../time/zone.ts';
 import { UsageError } from '../arguments.ts';
 import { readText } from '../read-text.ts';
-import type { ImportFinding } from './import-finding.ts';
+import type { ImportFinding } from '../../import/findings.ts';
 
 /** Reads what `--map` names: a mapping, or a part of one. @throws {UsageError} where it is neither */
 export async function readMapping(path: string): Promise<GivenMapping> {

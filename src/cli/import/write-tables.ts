@@ -1,15 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import papaparse from 'papaparse';
+import { dirname, join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
-import type { Cell } from '../../import/table.ts';
-import { writeDatasetTexts } from './dataset-texts.ts';
-import type { ImportFinding } from './import-finding.ts';
+import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
+import { makerOf } from '../../import/records/dataset-words.ts';
+import type { Refusal } from '../../import/records/refusal.ts';
+import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
+import type { Row, Table } from '../../import/table.ts';
+import type { ImportFinding } from '../../import/findings.ts';
 import { createLineFile } from './line-file.ts';
 
 export const REJECTED = 'rejected.csv';
@@ -33,14 +34,13 @@ export async function writeTables(
   const rejected = createRejected(folder);
   const findings: ImportFinding[] = [];
   let refused = 0;
-  const maker = { name: plan.terms?.credit ?? `Makers of ${file}`, title: file, file };
   let imported: Imported;
   try {
-    imported = importTables(plan, maker, {
+    imported = importTables(plan, makerOf(plan.terms, file), {
       incident: (incident) => lines.write(`${JSON.stringify(incident)}\n`),
       rejected(table, row, refusal) {
         refused += 1;
-        rejected.write(table.columns, row.number, row.cells, refusal);
+        rejected.write(table, row, refusal);
         if (refused <= MOST_FINDINGS)
           findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
       },
@@ -57,27 +57,32 @@ export async function writeTables(
     lines.close();
     rejected.close();
   }
-  await writeDatasetTexts(folder, datasetFiles(words, plan.mapping, imported.collected));
+  for (const [path, text] of datasetFiles(words, plan.mapping, imported.collected)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    writePieces(join(folder, path), text);
+  }
   return { ...imported, findings };
 }
 
-/** The rows that were refused, each as it was, with its number and the reason; no file where there are none. */
+function writePieces(path: string, text: TextPieces): void {
+  const file = createLineFile(path);
+  try {
+    for (const piece of text) file.write(piece);
+  } finally {
+    file.close();
+  }
+}
+
+/** The rows that were refused; no file where there are none. */
 function createRejected(folder: string) {
   let file: ReturnType<typeof createLineFile> | null = null;
-  const line = (cells: readonly unknown[]): string =>
-    `${papaparse.unparse([[...cells]], { newline: '\n' })}\n`;
   return {
-    write(
-      columns: readonly { readonly name: string }[],
-      row: number,
-      cells: readonly Cell[],
-      { column, got, expected }: { column?: string | undefined; got: string; expected: string },
-    ): void {
+    write(table: Table, row: Row, refusal: Refusal): void {
       if (!file) {
         file = createLineFile(join(folder, REJECTED));
-        file.write(line(['row', 'column', 'reason', ...columns.map(({ name }) => name)]));
+        file.write(rejectedHeader(table));
       }
-      file.write(line([row, column ?? '', `got ${got}, expected ${expected}`, ...cells]));
+      file.write(rejectedRow(row, refusal));
     },
     close: () => file?.close(),
   };

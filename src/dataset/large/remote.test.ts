@@ -13,7 +13,8 @@ import type { Backend } from './backend.ts';
 import { createBackend } from './create-backend.ts';
 import { openRemote } from './remote.ts';
 import type { OpenDataset, StartBackend } from './remote.ts';
-import { connectBackend, RemoteError, serveBackend } from './worker-messages.ts';
+import { RemoteError } from './calls.ts';
+import { connectBackend, serveBackend } from './worker-messages.ts';
 
 /** More than the page keeps, and enough that a part of the lookup is smaller than the whole. */
 const COUNT = 12_700;

@@ -1,6 +1,6 @@
-import type { Incident } from '../../evidence/model.ts';
+import type { Incident, Place } from '../../evidence/model.ts';
 import type { Party } from '../../evidence/vocabulary.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, OpenedDataset } from './backend.ts';
 import { categoryAt } from '../indexes/columns.ts';
 import type { Row } from '../indexes/columns.ts';
 import { datasetOf } from '../dataset.ts';
@@ -59,17 +59,10 @@ export async function openRemote(
     // Places that can't be had are told of at once.
     const index =
       files && (await Promise.race([files.index, files.places.then(() => files.index)]));
-    const { detailsRows, places, ...parts } = await reader.open({ address, bytes, index, newest });
-    const isOf = (row: Row, { category, place }: Incident): boolean =>
-      category === categoryAt(dataset, row).id &&
-      place === (dataset.places[dataset.columns.place[row]!]?.id ?? null);
-    const dataset = datasetOf({
-      ...parts,
-      places: places ?? (await files!.places),
-      details: createRemoteDetails(reader, detailsRows, isOf),
-      searcher: {
-        find: async (query) => ({ query, rows: await reader.search(query) }),
-      },
+    const opened = await reader.open({ address, bytes, index, newest });
+    const dataset = remoteDataset(reader, {
+      ...opened,
+      places: opened.places ?? (await files!.places),
     });
     return { dataset, close };
   } catch (error) {
@@ -78,6 +71,24 @@ export async function openRemote(
   } finally {
     signal.removeEventListener('abort', close);
   }
+}
+
+/** A dataset of which somebody else holds the incidents, and hands them out. */
+export function remoteDataset(
+  reader: Pick<Backend, 'load' | 'find' | 'search'>,
+  { detailsRows, ...parts }: OpenedDataset & { readonly places: readonly Place[] },
+): Dataset {
+  const isOf = (row: Row, { category, place }: Incident): boolean =>
+    category === categoryAt(dataset, row).id &&
+    place === (dataset.places[dataset.columns.place[row]!]?.id ?? null);
+  const dataset = datasetOf({
+    ...parts,
+    details: createRemoteDetails(reader, detailsRows, isOf),
+    searcher: {
+      find: async (query) => ({ query, rows: await reader.search(query) }),
+    },
+  });
+  return dataset;
 }
 
 /** A frame without an origin can't start a worker from a file, and a host's policy may forbid every one. */

@@ -1,7 +1,7 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { DateGuessResult } from './guess-dates.ts';
-import { freeOf, keyOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, tell, take, orderQuestion } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';
@@ -60,14 +60,8 @@ function takeDate(draft: MappingDraft, column: ColumnStats, as: DateUse, ...why:
   const reading = guess.reading ?? guess.rest;
   take(draft, column, { as, ...reading }, ...(why.length > 0 ? why : [SAID[as]]), ...guess.why);
   tellMisfits(draft, column, guess);
-  if (guess.undecided.length === 0) return;
-  draft.questions.push({
-    key: keyOf(column.name, 'order'),
-    column: column.name,
-    text: `is ${guess.example} in the column “${column.name}” ${guess.undecided.join(' or ')}?`,
-    options: guess.undecided,
-    example: guess.example,
-  });
+  const question = orderQuestion(column.name, guess);
+  if (question) draft.questions.push(question);
 }
 
 function tellMisfits(

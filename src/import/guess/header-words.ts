@@ -26,7 +26,7 @@ const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {
     ar: 'الاسم',
   },
   note: {
-    en: 'description notes note summary details text narrative comment comments remarks event_description what_happened account',
+    en: 'description notes note summary details text narrative comment comments remarks event_description what_happened what account',
     es: 'descripción notas nota resumen detalles texto comentarios',
     fr: 'description notes note résumé détails texte commentaire',
     de: 'beschreibung notizen notiz zusammenfassung bemerkung text kommentar',
@@ -70,7 +70,7 @@ const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {
     ar: 'الهدف الضحية الضحايا',
   },
   source: {
-    en: 'source sources source_name source_article publisher outlet media newspaper',
+    en: 'source sources source_name source_article publisher outlet media newspaper paper reported_by according_to',
     es: 'fuente fuentes medio',
     fr: 'source sources média',
     de: 'quelle quellen medium',

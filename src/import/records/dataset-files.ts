@@ -1,4 +1,5 @@
 import { FILES } from '../../evidence/files.ts';
+import { schemaTexts, SCHEMA_FOLDER } from './schema-texts.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Collection } from './collect.ts';
 
@@ -14,15 +15,18 @@ export interface DatasetWords {
 /** Where an import says what was read as what, from the dataset's root. */
 export const MAPPING_FILE = 'mapping.json';
 
-/** Where the schemas are that a dataset's files name, from its root. */
-export const SCHEMA_FOLDER = 'schema/v2/';
+/** A text of any length, in pieces as they are made. */
+export type TextPieces = Iterable<string>;
 
-/** The files of a dataset but its incidents, as texts by path from its root, with the mapping that made it. */
-export function datasetFiles(
+/**
+ * The files of a dataset but its incidents, by path from its root, with the mapping that made it and the schemas that they
+ * name: of what there may be much, no text is made whole.
+ */
+export function* datasetFiles(
   words: DatasetWords,
   mapping: Mapping,
   collected: Collection,
-): ReadonlyMap<string, string> {
+): Generator<readonly [path: string, text: TextPieces]> {
   const { timeZone, language } = mapping;
   const { groups, categories } = collected.categories.written(language);
   const dataset = {
@@ -36,21 +40,30 @@ export function datasetFiles(
     languages: [language],
     ...(categories.length > 0 && { groups, categories }),
   };
-  const files: [string, unknown][] = [
-    [FILES.dataset, dataset],
-    [FILES.sources, collected.sources()],
-    [FILES.speakers, collected.speakers()],
-    [
-      FILES.places,
-      {
-        $schema: `../${SCHEMA_FOLDER}places.json`,
-        type: 'FeatureCollection',
-        features: collected.places(),
-      },
-    ],
-    [MAPPING_FILE, { $schema: `${SCHEMA_FOLDER}mapping.json`, ...mapping }],
-  ];
-  const actors = collected.actors();
-  if (actors.length > 0) files.push([FILES.actors, actors]);
-  return new Map(files.map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));
+  yield [FILES.dataset, [`${JSON.stringify(dataset, null, 2)}\n`]];
+  yield [FILES.sources, listText(collected.sources())];
+  yield [FILES.speakers, listText(collected.speakers())];
+  const before = `{\n  "$schema": "../${SCHEMA_FOLDER}places.json",\n  "type": "FeatureCollection",\n  "features": `;
+  yield [FILES.places, listText(collected.places(), { before, after: '\n}', indent: '  ' })];
+  const [actor] = collected.actors();
+  if (actor) yield [FILES.actors, listText(collected.actors())];
+  const named = { $schema: `${SCHEMA_FOLDER}mapping.json`, ...mapping };
+  yield [MAPPING_FILE, [`${JSON.stringify(named, null, 2)}\n`]];
+  for (const [path, text] of schemaTexts()) yield [path, [text]];
+}
+
+/** A list as `JSON.stringify` writes it with two spaces, an item at a time, and a final line end. */
+function* listText(
+  items: Iterable<object>,
+  { before = '', after = '', indent = '' } = {},
+): Generator<string> {
+  yield `${before}[`;
+  let between = '';
+  for (const item of items) {
+    const lines = JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
+    yield `${between}\n${indent}  ${lines}`;
+    between = ',';
+  }
+  yield between === '' ? ']' : `\n${indent}]`;
+  yield `${after}\n`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { chooseTable } from '../choose-table.ts';
+import { chooseTables } from '../choose-tables.ts';
 import { openFile } from '../open-file.ts';
 import { planImport } from '../plan-import.ts';
 import type { OpenedTable } from '../plan-import.ts';
@@ -14,8 +14,8 @@ function opened(name: TemplateFile): readonly OpenedTable[] {
 }
 
 describe.each(TEMPLATE_FILES)('%s', (name) => {
-  const choice = chooseTable(name, opened(name))!;
-  const { table } = choice.chosen;
+  const { tables } = chooseTables([opened(name)]);
+  const { table } = tables[0]!;
 
   it('holds the columns and the made-up rows', () => {
     expect(table.columns.map((column) => column.name)).toEqual(
@@ -33,7 +33,7 @@ describe.each(TEMPLATE_FILES)('%s', (name) => {
   });
 
   it('is read without a question, each column as what it is', () => {
-    const { mapping, questions } = planImport([choice.chosen], null);
+    const { mapping, questions } = planImport(tables, null);
     expect(questions).toEqual([]);
     expect(mapping.timeZone).toBe('Europe/Lisbon');
     const uses = Object.fromEntries(
@@ -61,12 +61,13 @@ describe.each(TEMPLATE_FILES)('%s', (name) => {
 });
 
 it('the sheet that explains the columns is left aside, though it has more rows', () => {
-  const { chosen, sheet, aside } = chooseTable('template.xlsx', opened('template.xlsx'))!;
-  expect(chosen.table.source).toBe('template.xlsx, sheet “Incidents”');
+  const { tables, sheet, told, others } = chooseTables([opened('template.xlsx')]);
+  expect(tables.map(({ table }) => table.source)).toEqual(['template.xlsx, sheet “Incidents”']);
   expect(sheet).toBe('Incidents');
-  expect(aside).toEqual([
-    { source: 'template.xlsx, sheet “Columns”', why: 'none of its columns says when' },
+  expect(told).toEqual([
+    'template.xlsx, sheet “Columns” is left aside: none of its columns says when',
   ]);
+  expect(others).toEqual([]);
 });
 
 it('the workbook is the same bytes whenever it is made', () => {

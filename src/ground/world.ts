@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { primarySubtag } from '../../evidence/language-tags.ts';
+import { primarySubtag } from '../evidence/language-tags.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
 export type Line = Int32Array;
@@ -63,11 +61,32 @@ export interface World {
   readonly seas: readonly WorldSea[];
 }
 
-/** @param folder that of the world's files @param languages those that towns are named in, besides English */
-export async function readWorld(folder: string, languages: readonly string[]): Promise<World> {
-  const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const shapes = async <S>(name: string): Promise<readonly S[]> =>
-    JSON.parse(await text(`${name}.json`)) as S[];
+/** The world's files that a ground with English names is made from. */
+export const WORLD_FILES = [
+  'land.json',
+  'lakes.json',
+  'rivers.json',
+  'borders.json',
+  'claims.json',
+  'towns.tsv',
+  'countries.tsv',
+  'seas.tsv',
+] as const;
+
+/** Where they stand in a site, from its root: a page makes a ground of them for data that a reader opens. */
+export const WORLD_FOLDER = 'world/';
+
+/** What towns are called in other languages. */
+const TOWN_NAMES = 'town-names.tsv';
+
+/** @param text reads a file of the world's, by its name @param languages those that towns are named in, besides English */
+export async function readWorld(
+  text: (name: (typeof WORLD_FILES)[number] | typeof TOWN_NAMES) => Promise<string>,
+  languages: readonly string[],
+): Promise<World> {
+  const shapes = async <S>(
+    name: 'land' | 'lakes' | 'rivers' | 'borders' | 'claims',
+  ): Promise<readonly S[]> => JSON.parse(await text(`${name}.json`)) as S[];
   const [land, lakes, rivers, borders, claims] = await Promise.all([
     shapes<AreaShape>('land'),
     shapes<AreaShape>('lakes'),
@@ -77,7 +96,7 @@ export async function readWorld(folder: string, languages: readonly string[]): P
   ]);
   const [towns, townNames, countries, seas] = await Promise.all([
     text('towns.tsv'),
-    text('town-names.tsv'),
+    languages.length > 0 ? text(TOWN_NAMES) : '',
     text('countries.tsv'),
     text('seas.tsv'),
   ]);

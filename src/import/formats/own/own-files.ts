@@ -1,9 +1,9 @@
-import { FILES } from '../../evidence/files.ts';
-import type { SchemaName } from '../../evidence/schema/schema.ts';
-import type { KnownRecords } from '../../import/formats/known.ts';
-import { zoneOfExport } from '../../import/formats/own/own-zone.ts';
-import { SCHEMA_FOLDER } from '../../import/records/dataset-files.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { FILES } from '../../../evidence/files.ts';
+import type { SchemaName } from '../../../evidence/schema/schema.ts';
+import type { KnownRecords } from '../known.ts';
+import { zoneOfExport } from './own-zone.ts';
+import type { DatasetWords } from '../../records/dataset-files.ts';
+import { schemaTexts, SCHEMA_FOLDER } from '../../records/schema-texts.ts';
 
 /** The files of a dataset that an export of ours is read back into, as texts by path from its root. */
 export function ownFiles(
@@ -38,6 +38,7 @@ export function ownFiles(
   return new Map([
     ...files.map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`] as const),
     [FILES.incidentLines, incidents.map((incident) => `${JSON.stringify(incident)}\n`).join('')],
+    ...schemaTexts(),
   ]);
 }
 

@@ -1,0 +1,35 @@
+import type { ToldRemark } from './records/remarks.ts';
+
+/** What an import has to say of a file, a row or a column. */
+export interface ImportFinding {
+  readonly level: 'error' | 'note';
+  readonly file: string;
+  /** The record from 1, the header not counted. */
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  readonly got: string;
+  readonly expected: string;
+  readonly cure?: string | undefined;
+}
+
+/** What is told of rows that were taken: one note for all of a kind, with the first of them. */
+export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
+  return remarks.map(({ source, rows, count, column, got, expected, cure }) => ({
+    level: 'note',
+    file: source,
+    row: rows[0],
+    column,
+    got:
+      count === 1
+        ? got
+        : `${got} (rows ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`,
+    expected,
+    cure,
+  }));
+}
+
+/** One line for people: `attacks.csv row 4, “Date”: got "31/02/2020", expected a day that there is`. */
+export function describe({ file, row, column, got, expected, cure }: ImportFinding): string {
+  const where = `${file}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : `, “${column}”`}`;
+  return `${where}: got ${got}, expected ${expected}${cure === undefined ? '' : `; ${cure}`}`;
+}
