@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { readGazetteer } from './read-gazetteer.ts';
 import { readWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -13,12 +14,15 @@ beforeAll(async () => {
 }, 60_000);
 
 it('has as many towns, languages and seas as it is said to have', async () => {
-  const names = await readFile(join(folder, 'town-names.tsv'), 'utf8');
-  const rows = names.trimEnd().split('\n').slice(1);
-  const languages = new Set(rows.map((row) => row.split('\t')[1]));
+  const { languages, others, regions, towns } = readGazetteer(folder);
+  const known = languages.filter((language) => language !== 'und');
   const seas = new Set(world.seas.map(({ names: all }) => all.get('en')));
   expect(provenance).toContain(`| ${world.towns.length.toLocaleString('en')} towns`);
-  expect(provenance).toContain(`in ${languages.size} more languages`);
+  expect(provenance).toContain(`in ${known.length - 1} more languages`);
+  const named = regions.filter(({ names: all }) => all.length > 0);
+  expect(provenance).toContain(`${others.languages.length.toLocaleString('en')} other names`);
+  expect(provenance).toContain(`${named.length.toLocaleString('en')} regions`);
+  expect(provenance).toContain(`| ${towns.ids.length.toLocaleString('en')} towns`);
   expect(provenance).toContain(`of ${seas.size} oceans and seas`);
 });
 

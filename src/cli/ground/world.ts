@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { otherNames, townColumns } from '../../geo/gazetteer/gazetteer-file.ts';
+import type { GazetteerFile } from '../../geo/gazetteer/gazetteer-file.ts';
 import { primarySubtag } from '../../evidence/language-tags.ts';
+import { readGazetteer } from './read-gazetteer.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
 export type Line = Int32Array;
@@ -75,9 +78,8 @@ export async function readWorld(folder: string, languages: readonly string[]): P
     shapes<LineShape>('borders'),
     shapes<LineShape>('claims'),
   ]);
-  const [towns, townNames, countries, seas] = await Promise.all([
+  const [towns, countries, seas] = await Promise.all([
     text('towns.tsv'),
-    text('town-names.tsv'),
     text('countries.tsv'),
     text('seas.tsv'),
   ]);
@@ -92,7 +94,7 @@ export async function readWorld(folder: string, languages: readonly string[]): P
         from,
       }),
     ),
-    towns: townsOf(towns, townNames, languages),
+    towns: townsOf(towns, readGazetteer(folder), languages),
     countries: rowsOf(countries).map((row) => ({
       region: row.region!,
       lng: Number(row.lng),
@@ -131,23 +133,30 @@ function lineOf(steps: Steps): Line {
   return line;
 }
 
-function townsOf(towns: string, names: string, languages: readonly string[]): WorldTown[] {
+/** Towns, with what the gazetteer says of them where the table says nothing else. */
+function townsOf(table: string, file: GazetteerFile, languages: readonly string[]): WorldTown[] {
   const wanted = new Set(['en', ...languages, ...languages.map(primarySubtag)]);
-  const named = new Map<string, Map<string, string>>();
-  for (const row of names.split('\n')) {
-    const [geonames = '', lang = '', name = ''] = row.split('\t');
-    if (!wanted.has(lang)) continue;
-    const here = named.get(geonames) ?? new Map<string, string>();
-    named.set(geonames, here.set(lang, name));
+  const known = townColumns(file);
+  const byId = new Map(Array.from(known.ids, (id, town) => [id, town] as const));
+  const named = new Map<number, Map<string, string>>();
+  for (const [town, language, name] of otherNames(file)) {
+    if (!wanted.has(language)) continue;
+    const here = named.get(town) ?? new Map<string, string>();
+    named.set(town, here.set(language, name));
   }
-  return rowsOf(towns).map(({ geonames = '', lng, lat, from, kind = '', name = '' }) => ({
-    geonames: geonames === '' ? null : Number(geonames),
-    lng: Number(lng),
-    lat: Number(lat),
-    from: Number(from),
-    kind,
-    names: new Map([['en', name], ...(named.get(geonames) ?? [])]),
-  }));
+  return rowsOf(table).map(({ geonames, lng, lat, from, kind = '', name }) => {
+    const town = geonames ? byId.get(Number(geonames)) : undefined;
+    const own = town === undefined ? '' : known.names[town]!;
+    const others = (town === undefined ? undefined : named.get(town)) ?? [];
+    return {
+      geonames: geonames ? Number(geonames) : null,
+      lng: lng || town === undefined ? Number(lng) : known.lngs[town]!,
+      lat: lat || town === undefined ? Number(lat) : known.lats[town]!,
+      from: Number(from),
+      kind,
+      names: new Map([['en', own], ...others, ...(name ? [['en', name] as const] : [])]),
+    };
+  });
 }
 
 /** The rows of a table, by the names of its columns. */
