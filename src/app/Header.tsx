@@ -1,59 +1,42 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
 import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
-import { referencePart } from './page-parts.ts';
+import { useOwnData } from './own-data-context.ts';
+import { ownDataPart, referencePart } from './page-parts.ts';
 import { Part } from './Part.tsx';
 
 /** What can be open under the header, one at a time. */
 export type Reference = 'share' | 'embed' | 'download' | 'cite';
+type Openable = Reference | 'openData';
 
 /** The name, the dataset, and the ways to take it along. @param dataHref the dataset's absolute address */
 export function Header({ dataHref }: { dataHref: string }) {
   const words = useMessages();
   const { info } = useDataset();
-  const root = useOwnRoot();
   const panelId = useId();
-  const [open, setOpen] = useState<Reference | null>(null);
+  const ownData = useOwnData();
+  const isOwn = ownData?.isShown === true;
+  const [open, setOpen] = useState<Openable | null>(null);
   const head = useRef<HTMLDivElement>(null);
-  const openers = useRef<Partial<Record<Reference, HTMLButtonElement | null>>>({});
+  const openers = useRef<Partial<Record<Openable, HTMLButtonElement | null>>>({});
 
   const close = useCallback(() => {
     if (open) openers.current[open]?.focus();
     setOpen(null);
   }, [open]);
-  // Takes the key before the reader does, and only while the focus is in here.
-  useEffect(() => {
-    const within = head.current;
-    if (!open || !within) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      close();
-    };
-    // The panel lies over the reading column, on a narrow screen over all of the page: who goes there must see it.
-    const onFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element) || within.contains(target)) return;
-      const coversAll = within.closest('[data-layout="narrow"]') !== null;
-      if (coversAll || target.closest('main')) setOpen(null);
-    };
-    within.addEventListener('keydown', onKeyDown);
-    root.addEventListener('focusin', onFocus);
-    return () => {
-      within.removeEventListener('keydown', onKeyDown);
-      root.removeEventListener('focusin', onFocus);
-    };
-  }, [root, open, close]);
-  const names: Readonly<Record<Reference, string>> = {
+  useLeaving(head, open, close, setOpen);
+  const names: Readonly<Record<Openable, string>> = {
     share: words.shareRegion,
     embed: words.embedRegion,
     download: words.downloadRegion,
     cite: words.citeRegion,
+    openData: words.openDataRegion,
   };
-  const opener = (which: Reference) => (
+  const opener = (which: Openable) => (
     <button
       ref={(button) => {
         openers.current[which] = button;
@@ -74,38 +57,98 @@ export function Header({ dataHref }: { dataHref: string }) {
         <h1 className="shell__name">{words.appName}</h1>
         <DataText as="p" className="shell__title" text={info.title} />
         <div className="shell__actions">
-          {opener('share')}
-          {opener('embed')}
-          {opener('download')}
-          {opener('cite')}
-          <a className="shell__action" href={`${siteRoot(dataHref)}about/`}>
-            {words.about}
-          </a>
+          {!isOwn && (
+            <>
+              {opener('share')}
+              {opener('embed')}
+              {opener('download')}
+              {opener('cite')}
+            </>
+          )}
+          {ownData && opener('openData')}
+          {!isOwn && (
+            <a className="shell__action" href={`${siteRoot(dataHref)}about/`}>
+              {words.about}
+            </a>
+          )}
         </div>
       </header>
       {open && (
-        <OpenPanel key={open} id={panelId} name={names[open]}>
+        <OpenPanel key={open} id={panelId} name={names[open]} isWide={open === 'openData'}>
           <div className="reference__bar">
             <h2>{names[open]}</h2>
             <button type="button" className="button" onClick={close}>
               {words.close}
             </button>
           </div>
-          <Part name={names[open]} part={referencePart}>
-            {({ default: ReferencePanel }) => <ReferencePanel which={open} dataHref={dataHref} />}
-          </Part>
+          {open === 'openData' ? (
+            <Part name={names[open]} part={ownDataPart}>
+              {({ OpenData }) => <OpenData dataHref={dataHref} />}
+            </Part>
+          ) : (
+            <Part name={names[open]} part={referencePart}>
+              {({ default: ReferencePanel }) => <ReferencePanel which={open} dataHref={dataHref} />}
+            </Part>
+          )}
         </OpenPanel>
       )}
     </div>
   );
 }
 
+/** Closes what is open under the header by Escape, and for whoever goes to what it covers. */
+function useLeaving(
+  head: RefObject<HTMLDivElement | null>,
+  open: Openable | null,
+  close: () => void,
+  setOpen: (open: null) => void,
+): void {
+  const root = useOwnRoot();
+  // Takes the key before the reader does, and only while the focus is in here.
+  useEffect(() => {
+    const within = head.current;
+    if (!open || !within) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    // The panel lies over the reading column, a wide one and on a narrow screen over all of the page: who goes there must see it.
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || within.contains(target)) return;
+      const coversAll = open === 'openData' || within.closest('[data-layout="narrow"]') !== null;
+      if (coversAll || target.closest('main')) setOpen(null);
+    };
+    within.addEventListener('keydown', onKeyDown);
+    root.addEventListener('focusin', onFocus);
+    return () => {
+      within.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('focusin', onFocus);
+    };
+  }, [root, head, open, close, setOpen]);
+}
+
+interface OpenPanelProps {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it lies over the map as well. */
+  readonly isWide: boolean;
+  readonly children: ReactNode;
+}
+
 /** A region that takes the focus when it opens and hides nothing that it needs. */
-function OpenPanel({ id, name, children }: { id: string; name: string; children: ReactNode }) {
+function OpenPanel({ id, name, isWide, children }: OpenPanelProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   return (
-    <section ref={region} id={id} className="reference" aria-label={name} tabIndex={-1}>
+    <section
+      ref={region}
+      id={id}
+      className="reference"
+      data-wide={isWide || undefined}
+      aria-label={name}
+      tabIndex={-1}
+    >
       {children}
     </section>
   );

@@ -21,16 +21,19 @@ export interface Surroundings {
 
 export interface MountOptions extends AppProps {
   readonly surroundings: Surroundings;
+  /** Puts into the cache what would be fetched. */
+  readonly seed?: (client: QueryClient) => void;
 }
 
 /** Draws a map with all that belongs to it into an element, one among any number. @returns the function that ends it */
 export function mount(
   container: Element,
-  { surroundings: { address, root: ownRoot }, ...app }: MountOptions,
+  { surroundings: { address, root: ownRoot }, seed, ...app }: MountOptions,
 ): () => void {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
   });
+  seed?.(client);
   void client.prefetchQuery(timelinePart);
   void client.prefetchQuery(readerPart);
   void client.prefetchQuery(printPart);

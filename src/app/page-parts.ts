@@ -16,6 +16,9 @@ export const tollsPart = lazyPart('tolls', () => import('../reader/charts/Tolls.
 /** What can be open under the header comes when it is first asked for. */
 export const referencePart = lazyPart('reference', () => import('./panels/ReferencePanel.tsx'));
 
+/** What opens a reader's own data comes when somebody asks for it. */
+export const ownDataPart = lazyPart('own-data', () => import('./own-data/OpenData.tsx'));
+
 /**
  * What is printed is put together here; a browser that is about to print waits for no code to come. It is asked for when the
  * page begins, so that it is there when there is something to print.

@@ -88,7 +88,8 @@ export const en: Messages = {
       : `${count(incidents, 'incident', 'incidents')}, reported in ${count(articles, 'article', 'articles')}${publishers.length === 0 ? '' : ` by ${LIST.format(publishers.map(apart))}`}`,
   pictureAlt: (title, range) => `Map of the places of “${apart(title)}”, ${range}`,
   pictureCaption: (range, reported) => `${range}. ${reported}.`,
-  printed: (day, address) => `Printed ${day} from ${address}`,
+  printed: (day, address) =>
+    `Printed ${day} ${address === null ? 'of data opened on this machine' : `from ${address}`}`,
   printedFilters: (filters) => `Only: ${filters.map(apart).join('; ')}`,
   printedMap: (range) =>
     `What is shown of ${range}. Dashed outlines and rings say how exactly a place is known.`,
@@ -384,6 +385,8 @@ export const en: Messages = {
   download: 'Download',
   cite: 'Cite',
   about: 'About',
+  openData: 'Open data',
+  openDataRegion: 'Open a table of your own',
   downloadRegion: 'Download the data',
   downloadShown: (shown, of) =>
     `What is shown: ${COUNT.format(shown)} of ${count(of, 'incident', 'incidents')}`,

@@ -71,7 +71,7 @@ export interface Messages {
   ) => string;
   readonly pictureAlt: (title: string, range: string) => string;
   readonly pictureCaption: (range: string, reported: string) => string;
-  readonly printed: (day: string, address: string) => string;
+  readonly printed: (day: string, address: string | null) => string;
   readonly printedFilters: (filters: readonly string[]) => string;
   readonly printedMap: (range: string) => string;
   readonly printedOpen: string;
@@ -357,6 +357,8 @@ export interface Messages {
   readonly download: string;
   readonly cite: string;
   readonly about: string;
+  readonly openData: string;
+  readonly openDataRegion: string;
   readonly downloadRegion: string;
   /** Heads the files of what is shown, and those of the whole dataset. */
   readonly downloadShown: (shown: number, of: number) => string;

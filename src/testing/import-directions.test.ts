@@ -45,6 +45,7 @@ const MAY: Record<string, string[]> = {
     'list',
     'state',
     'dataset',
+    'import',
     'evidence',
     'time',
     'geo',

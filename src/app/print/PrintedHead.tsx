@@ -7,6 +7,7 @@ import { viewAddress } from '../../state/view/address.ts';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset, useSelection, useWindow } from '../../state/selection/shown.ts';
 import { formatCalendarDate, formatReach } from '../../time/format.ts';
+import { useOwnData } from '../own-data-context.ts';
 import { usePinnedVersion } from '../PinnedVersion.tsx';
 import { today } from '../today.ts';
 
@@ -19,8 +20,11 @@ export function PrintedHead({ dataHref }: { dataHref: string }) {
   const range = formatReach(useWindow(), view.mode, dataset.zone, words.calendar);
   const filters = useActiveFilters();
   const [day] = useState(today);
-  // The full view's address, whatever page this is.
-  const address = viewAddress(new URL('../../', dataHref).href, dataset, view, usePinnedVersion());
+  const pinned = usePinnedVersion();
+  // The full view's address, whatever page this is; data of a reader's own have none.
+  const address = useOwnData()?.isShown
+    ? null
+    : viewAddress(new URL('../../', dataHref).href, dataset, view, pinned);
   return (
     <header className="print__head">
       <p className="print__name">{words.appName}</p>

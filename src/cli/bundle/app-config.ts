@@ -5,10 +5,11 @@ import { appFolder } from '../package/package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
+import { worldGroundPlugin } from './world-ground.ts';
 
 /** What every view of a dataset needs, in one file: as many small ones weigh more. */
 const COMMON =
-  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:ground|many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/web-mercator|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|own-root|IsolatedParts))\.tsx?$/;
+  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:ground|many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|open\/(?:versions|unusable|fetch-json)|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/(?:web-mercator|circle)|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|own-root|IsolatedParts))\.tsx?$/;
 
 /**
  * How the page's code is built, once for all datasets: scripts, styles and fonts, `embed.js`, the schemas, and a template
@@ -19,7 +20,7 @@ export function appConfig(root: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), embedScriptPlugin(root), licencesPlugin(root)],
+    plugins: [react(), embedScriptPlugin(root), worldGroundPlugin(root), licencesPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
+import { WORLD_CREDITS } from '../../geo/world-ground.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { earlierGround } from './earlier-ground.ts';
 import { makeGround } from './make-ground.ts';
@@ -67,20 +68,6 @@ export async function readOwnGround(dir: string): Promise<PlainGround | null> {
     },
   };
 }
-
-/** Whose data a ground of ours is made from; `world/PROVENANCE.md` says the rest. */
-const WORLD_CREDITS: readonly Credit[] = [
-  {
-    name: 'Natural Earth',
-    href: 'https://www.naturalearthdata.com/',
-    of: 'Land, waters, borders and towns (public domain)',
-  },
-  {
-    name: 'GeoNames (CC BY 4.0)',
-    href: 'https://creativecommons.org/licenses/by/4.0/',
-    of: 'Names and positions of towns',
-  },
-];
 
 /**
  * The ground of a data folder's map: its own, else one that is made for it, and its streets.

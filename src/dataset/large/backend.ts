@@ -45,15 +45,15 @@ export interface OpenedDataset {
  * Every method rejects with an error that says what could not be had.
  */
 export interface Backend {
-  open(source: LargeSource): Promise<OpenedDataset>;
+  readonly open: (source: LargeSource) => Promise<OpenedDataset>;
   /** The incidents of one group of rows. */
-  load(shard: number): Promise<readonly Incident[]>;
+  readonly load: (shard: number) => Promise<readonly Incident[]>;
   /** The row of an id; null where the dataset has no such incident. */
-  find(id: string): Promise<Row | null>;
+  readonly find: (id: string) => Promise<Row | null>;
   /** 1 for each row that a query finds. */
-  search(query: string): Promise<Uint8Array>;
+  readonly search: (query: string) => Promise<Uint8Array>;
   /** Ends what is under way, and the worker. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** What reads one kind of dataset, once its `dataset.json` is parsed. */

@@ -3,7 +3,8 @@ import type { CoordinateReading } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { isSwapped } from './guess-coordinates.ts';
 import type { AngleStats, CoordinateGuessResult, PairStats } from './guess-coordinates.ts';
-import { freeOf, keyOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import { firstQuestion } from './questions.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
 import { tallyText } from './tally.ts';
@@ -107,14 +108,8 @@ function assignPosition(draft: MappingDraft): void {
     'latitude and longitude in one cell',
     ...pairs.why,
   );
-  if (!pairs.isUndecided) return;
-  draft.questions.push({
-    key: keyOf(column.name, 'first'),
-    column: column.name,
-    text: `which comes first in ${pairs.example} in the column “${column.name}”, the latitude or the longitude?`,
-    options: ['latitude', 'longitude'],
-    example: pairs.example,
-  });
+  const question = firstQuestion(column.name, pairs);
+  if (question) draft.questions.push(question);
 }
 
 interface PairColumn {

@@ -1,7 +1,8 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { DateGuessResult } from './guess-dates.ts';
-import { freeOf, keyOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
+import { orderQuestion } from './questions.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';
@@ -54,14 +55,8 @@ function takeDate(draft: MappingDraft, column: ColumnStats, as: DateUse, ...why:
   const reading = guess.reading ?? guess.rest;
   take(draft, column, { as, ...reading }, ...why, ...guess.why);
   tellMisfits(draft, column, guess);
-  if (guess.undecided.length === 0) return;
-  draft.questions.push({
-    key: keyOf(column.name, 'order'),
-    column: column.name,
-    text: `is ${guess.example} in the column “${column.name}” ${guess.undecided.join(' or ')}?`,
-    options: guess.undecided,
-    example: guess.example,
-  });
+  const question = orderQuestion(column.name, guess);
+  if (question) draft.questions.push(question);
 }
 
 function tellMisfits(

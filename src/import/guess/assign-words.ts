@@ -1,6 +1,7 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { freeOf, keyOf, MOST_OF, take } from './mapping-draft.ts';
+import { freeOf, MOST_OF, take } from './mapping-draft.ts';
+import { decimalQuestion } from './questions.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
 
@@ -132,14 +133,8 @@ function takeFigure(draft: MappingDraft, column: ColumnStats, measure: 'killed' 
     ...guess.why,
     ...misfits,
   );
-  if (!guess.isUndecided) return;
-  draft.questions.push({
-    key: keyOf(column.name, 'decimal'),
-    column: column.name,
-    text: `is the point or the comma decimal in ${guess.example} in the column “${column.name}”?`,
-    options: ['point', 'comma'],
-    example: guess.example,
-  });
+  const question = decimalQuestion(column.name, guess);
+  if (question) draft.questions.push(question);
 }
 
 function measureOf({ name, header }: ColumnStats): 'killed' | 'injured' | null {

@@ -26,7 +26,7 @@ const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {
     ar: 'الاسم',
   },
   note: {
-    en: 'description notes note summary details text narrative comment comments remarks event_description what_happened account',
+    en: 'description notes note summary details text narrative comment comments remarks event_description what_happened what account',
     es: 'descripción notas nota resumen detalles texto comentarios',
     fr: 'description notes note résumé détails texte commentaire',
     de: 'beschreibung notizen notiz zusammenfassung bemerkung text kommentar',

@@ -1,0 +1,129 @@
+import { openDataWords as words } from '../../messages/open-data-words.ts';
+import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
+import type { Draft, OwnWork } from './own-work.ts';
+import { choiceOf, CHOICES, describeUse } from './uses.ts';
+
+export interface ColumnsTableProps {
+  readonly draft: Draft;
+  readonly mapping: Mapping;
+  readonly work: OwnWork;
+}
+
+const FIELD: Use = { as: 'field' };
+
+/** The columns with their first cells, and what each is read as, to be corrected. */
+export function ColumnsTable({ draft: { preview }, mapping, work }: ColumnsTableProps) {
+  const rows = preview.columns[0]?.cells.length ?? 0;
+  return (
+    <div className="own__table" role="region" aria-label={words.preview}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.readAs}</th>
+            {Array.from({ length: rows }, (_, at) => (
+              <th key={at} scope="col">
+                {words.row(at + 1)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.columns.map(({ name, cells }) => (
+            <tr key={name}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td>
+                <ColumnUse
+                  name={name}
+                  use={readAsOf(mapping, name)}
+                  guessed={readAsOf(preview.mapping!, name)}
+                  work={work}
+                />
+              </td>
+              {cells.map((cell, at) => (
+                <td key={at} dir="auto">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A column may be called as what every object has. */
+function readAsOf({ columns }: Mapping, name: string): Use {
+  return Object.hasOwn(columns, name) ? columns[name]! : FIELD;
+}
+
+interface ColumnUseProps {
+  readonly name: string;
+  readonly use: Use;
+  /** What the column was taken for at first. */
+  readonly guessed: Use;
+  readonly work: OwnWork;
+}
+
+/** The value of the option that is the guess, where that is no choice. */
+const GUESSED = 'guessed';
+
+function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
+  const choose = (id: string): void => {
+    const chosen = CHOICES.flatMap(({ choices }) => choices).find((choice) => choice.id === id);
+    void work.takeAs(name, chosen?.use ?? guessed);
+  };
+  return (
+    <div className="own__use">
+      <select
+        aria-label={words.readColumnAs(name)}
+        value={choiceOf(use)?.id ?? GUESSED}
+        data-left={use.as === 'nothing' || use.as === 'held' || undefined}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {!choiceOf(guessed) && <option value={GUESSED}>{describeUse(guessed)}</option>}
+        {CHOICES.map(({ group, choices }) => (
+          <optgroup key={group} label={group}>
+            {choices.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {'order' in use && use.order && <OrderOfDates name={name} order={use.order} work={work} />}
+    </div>
+  );
+}
+
+/** Orders that the same cells may be written in. */
+const ORDERS: readonly DateReading['order'][] = ['day-first', 'month-first'];
+
+function OrderOfDates({
+  name,
+  order,
+  work,
+}: {
+  readonly name: string;
+  readonly order: DateReading['order'];
+  readonly work: OwnWork;
+}) {
+  if (!ORDERS.includes(order)) return <span className="own__note">{words.orders[order]}</span>;
+  return (
+    <select
+      aria-label={words.orderOf(name)}
+      value={order}
+      onChange={({ target }) => void work.readWith(name, { order: target.value })}
+    >
+      {ORDERS.map((one) => (
+        <option key={one} value={one}>
+          {words.orders[one]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,128 @@
+import { useId } from 'react';
+import { openDataWords as words } from '../../messages/open-data-words.ts';
+import type { Question } from '../../import/guess/mapping-draft.ts';
+import type { Trial } from './own-session.ts';
+import type { Draft, OwnWork } from './own-work.ts';
+
+export interface DraftSummaryProps {
+  readonly draft: Draft;
+  readonly work: OwnWork;
+  readonly onShow: () => void;
+}
+
+/** What a person's table is, what it lacks, what becomes of its rows, and the way on. */
+export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
+  const { preview, title, mapping, questions, trial } = draft;
+  const titleId = useId();
+  const zoneId = useId();
+  const isReady = mapping === null || (trial !== null && trial.counts.incidents > 0);
+  return (
+    <section className="own__summary" aria-label={words.source(preview.source, preview.rows)}>
+      <p>
+        <b>{words.source(preview.source, preview.rows)}</b>
+      </p>
+      <label className="own__label" htmlFor={titleId}>
+        {words.title}
+      </label>
+      <input
+        id={titleId}
+        className="own__input"
+        value={title}
+        onChange={({ target }) => work.setTitle(target.value)}
+      />
+      {mapping && (
+        <>
+          <label className="own__label" htmlFor={zoneId}>
+            {words.timeZone}
+          </label>
+          <select
+            id={zoneId}
+            className="own__input"
+            value={mapping.timeZone}
+            onChange={({ target }) => void work.setZone(target.value)}
+          >
+            {zonesWith(mapping.timeZone).map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </select>
+        </>
+      )}
+      {questions.map((question) => (
+        <Asked key={question.key} question={question} work={work} />
+      ))}
+      {mapping && questions.length === 0 && <TrialOutcome trial={trial} />}
+      <button
+        type="button"
+        className="button button--strong"
+        disabled={!isReady || title.trim() === ''}
+        onClick={onShow}
+      >
+        {words.show}
+      </button>
+      {preview.told.length > 0 && (
+        <details>
+          <summary>{words.toldOf(preview.told.length)}</summary>
+          <ul className="own__told">
+            {preview.told.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function zonesWith(zone: string): readonly string[] {
+  return [...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+}
+
+/** What a person has to say. Which column says when is said in the table of columns. */
+function Asked({ question, work }: { readonly question: Question; readonly work: OwnWork }) {
+  const { column, key, text, options } = question;
+  if (column === null) return <p className="own__asked">{words.noTime}</p>;
+  const part = key.slice(key.lastIndexOf('.') + 1);
+  return (
+    <fieldset className="own__asked">
+      <legend>{words.toSay}</legend>
+      <p>{text}</p>
+      {options.map((option) => (
+        <button
+          key={option}
+          type="button"
+          className="button"
+          onClick={() => void work.readWith(column, { [part]: option })}
+        >
+          {words.options[option] ?? option}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
+  if (!trial) return <p role="status">{words.trying}</p>;
+  const { counts, findings, isWhole } = trial;
+  return (
+    <>
+      <p role="status" className="own__counts">
+        {words.outcome(counts)}
+      </p>
+      {!isWhole && <p className="own__note">{words.tried(counts.rows)}</p>}
+      {counts.incidents === 0 && <p className="own__asked">{words.noRows}</p>}
+      {findings.length > 0 && (
+        <details open={counts.incidents === 0}>
+          <summary>{words.findings(findings.length)}</summary>
+          <ul className="own__told">
+            {findings.map(({ row, column, got, expected, cure, level }, at) => (
+              <li key={at} data-level={level}>
+                <b>{words.findingPlace(row, column)}</b> {words.finding(got, expected)}
+                {cure !== undefined && `; ${cure}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

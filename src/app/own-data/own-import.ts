@@ -1,0 +1,87 @@
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import { notesOf } from '../../import/findings.ts';
+import type { ImportFinding } from '../../import/findings.ts';
+import { ownFiles } from '../../import/formats/own/own-files.ts';
+import type { OpenedRecords } from '../../import/choose-tables.ts';
+import { importTables } from '../../import/import-tables.ts';
+import type { Imported, ImportCounts, ImportSink } from '../../import/import-tables.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import { makerOf } from '../../import/records/dataset-words.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { UnreadableFileError } from '../../import/unreadable.ts';
+
+/** What became of rows. */
+export interface Outcome {
+  readonly counts: ImportCounts;
+  /** Refused rows first, then notes: the first few hundred. */
+  readonly findings: readonly ImportFinding[];
+}
+
+type AuthoredIncident = AuthoredFiles['incidents'][number];
+
+const MOST_FINDINGS = 300;
+
+/** Reads tables to the end. @param take each incident as it is read */
+export function readTables(
+  plan: ImportPlan,
+  take: (incident: AuthoredIncident) => void,
+  rejected: ImportSink['rejected'] = () => {},
+): Outcome & Pick<Imported, 'collected'> {
+  const findings: ImportFinding[] = [];
+  const file = sourceOf(plan);
+  const { counts, remarks, collected } = importTables(plan, makerOf(plan.terms, file), {
+    incident: (incident) => take(incident as unknown as AuthoredIncident),
+    rejected(table, row, refusal) {
+      rejected(table, row, refusal);
+      if (findings.length < MOST_FINDINGS)
+        findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
+    },
+  });
+  const aside = plan.aside.map(({ source, row, why }): ImportFinding => ({
+    level: 'note',
+    file: source,
+    row,
+    got: why,
+    expected: 'a row of an incident',
+  }));
+  return {
+    counts: {
+      ...counts,
+      rows: counts.rows + aside.length,
+      rejected: counts.rejected + aside.length,
+    },
+    findings: [...findings, ...aside, ...notesOf(remarks)].slice(0, MOST_FINDINGS),
+    collected,
+  };
+}
+
+export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
+  return tables.map(({ source }) => source).join(', ');
+}
+
+/** An export of ours comes back as it was. @throws {UnreadableFileError} where there are several */
+export function readExport(
+  records: readonly OpenedRecords[],
+  words: DatasetWords,
+): Outcome & { readonly files: ReadonlyMap<string, string> } {
+  const [first, ...others] = records;
+  if (!first || others.length > 0)
+    throw new UnreadableFileError(
+      words.title,
+      first ? 'several exports of Dateline’s' : 'no table',
+      'one export, or tables',
+      'open one file at a time',
+    );
+  const incidents = first.records.incidents.length;
+  return {
+    counts: {
+      rows: first.rows,
+      incidents,
+      joined: first.rows - incidents,
+      duplicates: 0,
+      rejected: 0,
+    },
+    findings: [],
+    files: ownFiles(first, words),
+  };
+}

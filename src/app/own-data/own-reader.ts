@@ -1,0 +1,76 @@
+import { connectCalls } from '../../dataset/large/calls.ts';
+import { remoteDataset } from '../../dataset/large/remote.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Mapping, Use } from '../../import/mapping.ts';
+import type { ColumnReading } from '../../import/read-column-as.ts';
+import type { ImportFile } from '../../import/table.ts';
+import type { Outcome } from './own-import.ts';
+import type { OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
+
+/** What a person's files were made into. */
+export interface OwnDataset extends Outcome {
+  readonly dataset: Dataset;
+}
+
+/** Reads a person's own files: in a worker where one can be had, else in the page. */
+export interface OwnReader {
+  /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
+  readonly read: (files: readonly ImportFile[]) => Promise<Preview>;
+  readonly readAs: (column: string, use: Use) => Promise<ColumnReading>;
+  readonly try: (mapping: Mapping) => Promise<Trial>;
+  readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
+  readonly save: () => Promise<Blob>;
+  /** Ends it, with all that it still does: what is asked rejects with an `AbortError`. */
+  readonly close: () => void;
+}
+
+type Ask = (
+  method: keyof OwnSession,
+  argument?: unknown,
+  onTold?: (value: never) => void,
+) => Promise<never>;
+
+/** Starts what reads a person's files. */
+export async function startOwnReader(): Promise<OwnReader> {
+  const { ask, close } = await startAsking();
+  const answers = {
+    load: (shard: number) => ask('load', shard),
+    find: (id: string) => ask('find', id),
+    search: (query: string) => ask('search', query),
+  };
+  return {
+    read: (files) => ask('read', files),
+    readAs: (column, use) => ask('readAs', { column, use }),
+    try: (mapping) => ask('try', mapping),
+    async take(wish, onProgress) {
+      const { dataset, ...outcome }: Taken = await ask('take', wish, onProgress);
+      // What is read whole has its places with it.
+      return {
+        ...outcome,
+        dataset: remoteDataset(answers, { ...dataset, places: dataset.places! }),
+      };
+    },
+    save: () => ask('save'),
+    close,
+  };
+}
+
+/** A host's policy may forbid every worker. */
+async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () => void }> {
+  try {
+    const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
+    const { ask, stop } = await connectCalls(worker, () => worker.terminate());
+    return {
+      ask: (method, argument, onTold) => ask(method, argument, onTold && { onTold }),
+      close: () => stop(new DOMException('It was cancelled.', 'AbortError')),
+    };
+  } catch {
+    const { createOwnSession } = await import('./own-session.ts');
+    const session = createOwnSession();
+    return {
+      ask: async (method, argument, onTold) =>
+        session[method](argument as never, onTold as never) as never,
+      close: () => {},
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { createCoordinateGuess } from './guess/guess-coordinates.ts';
+import { createDateGuess } from './guess/guess-dates.ts';
+import { createNumberGuess } from './guess/guess-numbers.ts';
+import type { Question } from './guess/mapping-draft.ts';
+import { decimalQuestion, firstQuestion, orderQuestion } from './guess/questions.ts';
+import type { Use } from './mapping.ts';
+import type { Cell, Table } from './table.ts';
+
+/** A column as a person says that it is used: how its cells are written is guessed as ever, over all of them. */
+export interface ColumnReading {
+  readonly use: Use;
+  /** What nothing in the cells decides. */
+  readonly question: Question | null;
+}
+
+/** Guesses how the cells of a column are read for a use that it was not taken for. @param name of a column of the table */
+export function readColumnAs(table: Table, name: string, use: Use): ColumnReading {
+  switch (use.as) {
+    case 'when':
+    case 'start':
+    case 'end': {
+      const guess = fed(table, name, createDateGuess()).result();
+      return {
+        use: { ...use, ...(guess.reading ?? guess.rest) },
+        question: orderQuestion(name, guess),
+      };
+    }
+    case 'position': {
+      const { pairs } = fed(table, name, createCoordinateGuess()).result();
+      return { use: { ...use, ...pairs.reading }, question: firstQuestion(name, pairs) };
+    }
+    case 'latitude':
+    case 'longitude': {
+      const { form } = fed(table, name, createCoordinateGuess()).result().angles;
+      return { use: { ...use, form }, question: null };
+    }
+    case 'figure': {
+      const guess = fed(table, name, createNumberGuess()).result(true);
+      return {
+        use: { ...use, ...(guess.decimal && { decimal: guess.decimal }) },
+        question: decimalQuestion(name, guess),
+      };
+    }
+    default:
+      return { use, question: null };
+  }
+}
+
+/** A guess that has seen all cells of a column. */
+function fed<T extends { readonly add: (cell: Cell, row: number) => void }>(
+  table: Table,
+  name: string,
+  guess: T,
+): T {
+  const at = table.columns.findIndex((column) => column.name === name);
+  for (const { number, cells } of table.rows()) guess.add(cells[at] ?? null, number);
+  return guess;
+}

@@ -1,0 +1,96 @@
+import { isolated } from './text-direction.ts';
+
+const COUNT = new Intl.NumberFormat('en');
+
+function count(number: number, one: string, many: string): string {
+  return `${COUNT.format(number)} ${number === 1 ? one : many}`;
+}
+
+interface Counts {
+  readonly rows: number;
+  readonly incidents: number;
+  readonly joined: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+}
+
+/** Words around data that a reader opens: they come with the code that opens them. */
+export const openDataWords = {
+  lead: 'A table of reported incidents becomes a map and a timeline here. It is read on this machine, and nothing of it is sent anywhere.',
+  formats:
+    'CSV or TSV, Excel (XLSX), GeoJSON, KML and KMZ, GPX, and exports of ACLED, UCDP GED, GDELT, TimelineJS, TimeMap, Atlos, Airwars, Wikidata and of this page.',
+  choose: 'Choose files',
+  drop: 'or drop them here',
+  paste: 'Or paste a table',
+  pasteNote: 'With its header: cells from a spreadsheet, or CSV.',
+  readPasted: 'Read what is pasted',
+  pastedName: 'pasted table',
+  reading: 'Reading…',
+  cancel: 'Cancel',
+  notRead: 'The file could not be read',
+  otherFile: 'Open another file',
+  preview: 'What was read as what',
+  source: (source: string, rows: number) => `${isolated(source)}: ${count(rows, 'row', 'rows')}`,
+  title: 'Title',
+  timeZone: 'Time zone of clock times without one',
+  toldOf: (number: number) => `${count(number, 'remark', 'remarks')} on how it was read`,
+  column: 'Column',
+  readAs: 'Read as',
+  row: (number: number) => `Row ${COUNT.format(number)}`,
+  readColumnAs: (column: string) => `Read ${isolated(column)} as`,
+  orderOf: (column: string) => `Order of dates in ${isolated(column)}`,
+  orders: {
+    iso: 'year-month-day',
+    'year-first': 'year first',
+    'day-first': 'day first',
+    'month-first': 'month first',
+    compact: 'digits alone',
+    words: 'months in words',
+    'epoch-seconds': 'seconds since 1970',
+    'epoch-milliseconds': 'milliseconds since 1970',
+    'serial-1900': 'days of a spreadsheet',
+    'serial-1904': 'days of a spreadsheet since 1904',
+  } as Readonly<Record<string, string>>,
+  options: {
+    'day-first': 'The day is first',
+    'month-first': 'The month is first',
+    'year-first': 'The year is first',
+    latitude: 'The latitude is first',
+    longitude: 'The longitude is first',
+    point: 'The point is decimal',
+    comma: 'The comma is decimal',
+  } as Readonly<Record<string, string>>,
+  toSay: 'Nothing in the table decides this: please say',
+  noTime: 'No column says when. Choose “When it happened” for the one that does.',
+  trying: 'Trying it on the rows…',
+  outcome: ({ rows, incidents, joined, duplicates, rejected }: Counts) =>
+    [
+      `${count(rows, 'row', 'rows')}: ${count(incidents, 'incident', 'incidents')}`,
+      ...(joined > 0 ? [`${COUNT.format(joined)} joined to others by their id`] : []),
+      ...(duplicates > 0 ? [`${COUNT.format(duplicates)} the same as others`] : []),
+      `${COUNT.format(rejected)} refused`,
+    ].join(', '),
+  tried: (rows: number) => `Of the first ${COUNT.format(rows)} rows; all are read when you go on.`,
+  findings: (number: number) =>
+    count(number, 'row or column to look at', 'rows or columns to look at'),
+  findingPlace: (row: number | undefined, column: string | undefined) =>
+    [
+      row === undefined ? '' : `row ${COUNT.format(row)}`,
+      column === undefined ? '' : isolated(column),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  show: 'Show on map and timeline',
+  noRows: 'No row can be read as an incident yet: say above what the columns are.',
+  progress: (rows: number, of: number) => `${COUNT.format(rows)} of ${COUNT.format(of)} rows`,
+  own: (title: string) =>
+    `Your own data, “${isolated(title)}”: on this machine alone, in no link and on no server.`,
+  save: 'Save dataset',
+  saving: 'Saving…',
+  saved: (file: string) =>
+    `Saved: ${file}. Unzip it, then “npx dateline-map build” makes a site of the folder.`,
+  saveFailed: (reason: string) => `It could not be saved: ${reason}`,
+  columns: 'Columns',
+  back: 'Back to the site’s data',
+} as const;
