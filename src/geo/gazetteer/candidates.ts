@@ -99,7 +99,7 @@ function scopeOf({ country, regions }: WrittenPlace, gazetteer: Gazetteer): Scop
   const instead = code === null ? regionsNamed(country, null, gazetteer) : [];
   const within = [...instead, ...regions.flatMap((name) => regionsNamed(name, code, gazetteer))];
   const codes = new Set(within.map(({ region }) => region));
-  const isUnknown = country !== '' && code === null && instead.length === 0;
+  const but = instead.length > 0 ? ', but a region' : ' that is known';
   const [region] = within;
   return {
     holds: (place) =>
@@ -110,7 +110,7 @@ function scopeOf({ country, regions }: WrittenPlace, gazetteer: Gazetteer): Scop
         : code === null
           ? null
           : gazetteer.countries.nameOf(code),
-    how: isUnknown ? [`“${country}” is no country that is known`] : [],
+    how: country !== '' && code === null ? [`“${country}” is no country${but}`] : [],
   };
 }
 

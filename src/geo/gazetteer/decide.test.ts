@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worldGazetteer } from '../../testing/world-gazetteer.ts';
-import { createNearness } from '../nearness.ts';
+import { createKnownPoints } from '../nearness.ts';
 import type { LngLat } from '../lng-lat.ts';
 import { candidatesFor } from './candidates.ts';
 import { decide } from './decide.ts';
@@ -19,7 +19,9 @@ function look(
   known: readonly LngLat[] = [],
 ): { readonly certainty: string; readonly is: string; readonly why: string } {
   const candidates = candidatesFor({ name: name!, country, regions }, gazetteer);
-  const { why, ...found } = decide(candidates, createNearness(known));
+  const points = createKnownPoints();
+  known.forEach(points.add);
+  const { why, ...found } = decide(candidates, points.nearness());
   const places = 'place' in found ? [found.place] : found.places;
   return { certainty: found.certainty, is: places.map(gazetteer.label).join('; '), why };
 }
@@ -37,7 +39,6 @@ describe('a name in a country', () => {
     [['Goma', 'DR Congo (Zaire)'], 'Goma (Nord Kivu, Congo - Kinshasa)'],
     [['Paris', 'US', 'Texas'], 'Paris (Texas, United States)'],
     [['Springfield', 'US', 'IL'], 'Springfield (Illinois, United States)'],
-    [['Leeds', 'England'], 'Leeds (England, United Kingdom)'],
   ])('is sure where it is the only one: %j', (written, is) => {
     expect(look(written)).toMatchObject({ certainty: 'sure', is });
   });
@@ -66,6 +67,15 @@ describe('a name in a country', () => {
       is: 'Kharkiv (Kharkiv, Ukraine)',
       why: 'the only place of that name that GeoNames has; “Atlantis” is no country that is known',
     });
+    expect(look(['Leeds', 'England'])).toMatchObject({
+      certainty: 'likely',
+      is: 'Leeds (England, United Kingdom)',
+      why: expect.stringMatching(
+        /under England .*“England” is no country, but a region$/,
+      ) as string,
+    });
+    // A made-up country is no region at the other end of the world.
+    expect(look(['', 'Southland'], SPAIN)).toMatchObject({ certainty: 'unsure' });
   });
 });
 

@@ -26,7 +26,7 @@ const FARTHER = 3;
 const LARGER = 10;
 /** Whose inhabitants are not known are the seats of small districts. */
 const FEW = 1000;
-/** So far from the others a small place is more likely another one of its name, which GeoNames lacks. Kilometres. */
+/** So far from the others a place that few know is more likely another one of its name, which GeoNames lacks. Kilometres. */
 const FAR = 1000;
 
 /**
@@ -46,7 +46,7 @@ export function decide(candidates: Candidates, near: Nearness | null): LookedUp 
     };
   if (others.length === 0) {
     const isCountry = first.kind === 'country';
-    if (near && within === null && isSmall(first) && near(first) > FAR) {
+    if (near && within === null && !isKnownFar(first) && near(first) > FAR) {
       const why = `the only place ${named}, but far from the other places`;
       return { certainty: 'unsure', places, why: [why, ...candidates.how].join('; ') };
     }
@@ -71,8 +71,8 @@ export function decide(candidates: Candidates, near: Nearness | null): LookedUp 
   return { certainty: 'unsure', places, why: [why, ...candidates.how].join('; ') };
 }
 
-function isSmall({ kind }: GazetteerPlace): boolean {
-  return kind === 'town' || kind === 'village' || kind === 'district';
+function isKnownFar({ kind }: GazetteerPlace): boolean {
+  return kind === 'city' || kind === 'country';
 }
 
 /** What makes a place less sure than by its name alone. */

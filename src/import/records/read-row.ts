@@ -21,7 +21,7 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
   if (held) return { refusal: held };
   const time = readTime(row, reading, zone);
   if ('refusal' in time) return time;
-  const { place, remarks } = readPlace(row, reading);
+  const { place, words, remarks } = readPlace(row, reading);
   const first = (as: 'id' | 'category' | 'group'): string =>
     reading
       .columns(as)
@@ -31,7 +31,7 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
       })
       .find((text) => text !== '') ?? '';
   const category = first('category') || first('group');
-  const title = titleOf(row, reading, category, place?.name || place?.within || '');
+  const title = titleOf(row, reading, category, words);
   const said = readClaims(row, reading, title);
   return {
     draft: {
@@ -91,7 +91,7 @@ function fieldsOf(row: Row, reading: TableReading, withName: boolean): Draft['fi
 }
 
 /** Rows that are marked as not for everybody's eyes, until the mapping lets them through. */
-function heldBack(row: Row, reading: TableReading): Refusal | null {
+export function heldBack(row: Row, reading: TableReading): Refusal | null {
   for (const [name, values] of Object.entries(reading.mapping.held)) {
     const at = reading.table.columns.findIndex((column) => column.name === name);
     const value = String(row.cells[at] ?? '').trim();
