@@ -32,7 +32,7 @@ export function candidatesFor(written: WrittenPlace, gazetteer: Gazetteer): Cand
   const scope = scopeOf(written, gazetteer);
   if (written.name === '') return areasOf(written, scope, gazetteer);
   for (const { name, hints, how } of formsOf(written.name, gazetteer)) {
-    const named = placesNamed(name, gazetteer);
+    const named = placesNamed(name, scope.isInCountry, gazetteer);
     if (named.length === 0) continue;
     const scopes = [...hints.map((hint) => hintOf(hint, gazetteer)), scope];
     const held = scopes.reduce((left, { holds }) => left.filter(holds), named);
@@ -66,12 +66,18 @@ function formsOf(text: string, { plainTown }: Gazetteer): readonly Form[] {
 }
 
 /** All that has a name; of two names of one place, `Bolzano / Bozen`, what has both. */
-function placesNamed(text: string, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+function placesNamed(
+  text: string,
+  isInCountry: boolean,
+  gazetteer: Gazetteer,
+): readonly GazetteerPlace[] {
   const [first = [], ...others] = text.split('/').map((name) => {
     const folded = foldNames(name);
-    // Towns are called as codes of three letters are; of two there is hardly any.
+    // Towns are called as codes of three letters are, of two hardly any. A place in a country is seldom a country.
     const { find, named } = gazetteer.countries;
-    const code = /^[A-Z]{2}$/.test(name) ? find(name) : named(name);
+    const code = /^[A-Z]{2}$/.test(name)
+      ? find(name)
+      : named(name, isInCountry ? 'english' : 'all');
     const country = code === null ? null : gazetteer.country(code);
     const areas = [...gazetteer.regions(folded), ...(country ? [country] : [])];
     return [...gazetteer.towns(folded), ...areas];
@@ -87,6 +93,7 @@ function placesNamed(text: string, gazetteer: Gazetteer): readonly GazetteerPlac
 /** What holds the places that may be meant. */
 interface Scope {
   readonly holds: (place: GazetteerPlace) => boolean;
+  readonly isInCountry: boolean;
   /** What it is called, where it is known. */
   readonly label: string | null;
   readonly how: readonly string[];
@@ -104,6 +111,7 @@ function scopeOf({ country, regions }: WrittenPlace, gazetteer: Gazetteer): Scop
   return {
     holds: (place) =>
       (code === null || place.country === code) && (codes.size === 0 || codes.has(place.region)),
+    isInCountry: code !== null,
     label:
       region && codes.size === 1
         ? gazetteer.label(region)
@@ -127,6 +135,7 @@ function hintOf(hint: string, gazetteer: Gazetteer): Scope {
       country === code ||
       (region !== null && regions.has(region)) ||
       (geonames !== null && towns.has(geonames)),
+    isInCountry: code !== null,
     // Another name of the place says no more of where it lies.
     label: code === null && regions.size === 0 && towns.size > 0 ? null : `“${hint}”`,
     how: [],

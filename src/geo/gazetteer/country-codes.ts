@@ -6,8 +6,8 @@ import { regionNames } from './region-names.ts';
 export interface CountryCodes {
   /** The two letters of a country by a name or a code of it; null where it is none. */
   readonly find: (text: string) => string | null;
-  /** The same by a name alone: places are called as codes are. */
-  readonly named: (text: string) => string | null;
+  /** The same by a name alone, in English or in any language: places are called as codes are. */
+  readonly named: (text: string, languages: 'english' | 'all') => string | null;
   /** In English. */
   readonly nameOf: (code: string) => string;
 }
@@ -39,17 +39,17 @@ export function createCountryCodes({
   let others: readonly string[] = languages.filter((language) => language !== 'en');
   const look = (folded: string): string | undefined =>
     known.get(folded) ?? known.get(withoutFirstWords(folded, generic));
-  const named = (text: string): string | null => {
+  const named: CountryCodes['named'] = (text, wanted) => {
     const folded = foldNames(text);
     const found = look(folded);
-    if (found !== undefined || folded === '') return found ?? null;
+    if (found !== undefined || folded === '' || wanted === 'english') return found ?? null;
     for (const inLanguage of others.map(regionNames))
       addAll(countries.map(({ code }) => [inLanguage(code), code] as const));
     others = [];
     return look(folded) ?? null;
   };
   return {
-    find: (text) => codes.get(text.toUpperCase()) ?? named(text),
+    find: (text) => codes.get(text.toUpperCase()) ?? named(text, 'all'),
     named,
     nameOf: (code) => english(code) ?? code,
   };

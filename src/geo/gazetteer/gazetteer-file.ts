@@ -32,14 +32,19 @@ export interface GazetteerFile {
     /** Which are parts of a town. */
     readonly parts: readonly number[];
   };
-  /** Their names in other languages: one a line, of which town, and a letter each for the language, from `A`. */
-  readonly others: {
-    readonly names: string;
-    readonly towns: readonly number[];
-    readonly languages: string;
-  };
+  /** Their names in other languages: those of Latin letters, and those of other scripts. */
+  readonly others: readonly OtherNames[];
   /** Words beside a name that say what it is the name of. */
   readonly words: Readonly<Record<'regions' | 'towns' | 'countries', readonly string[]>>;
+}
+
+interface OtherNames {
+  /** One a line. */
+  readonly names: string;
+  /** Of which town each is, in steps. */
+  readonly towns: readonly number[];
+  /** A letter each for the language, from `A`. */
+  readonly languages: string;
 }
 
 /** `#` and `A`. */
@@ -78,11 +83,13 @@ export function* otherNames({
   others,
   languages,
 }: GazetteerFile): Generator<readonly [number, string, string]> {
-  const towns = summed(others.towns);
-  let at = 0;
-  for (const name of others.names.split('\n')) {
-    yield [towns[at]!, languages[others.languages.charCodeAt(at) - LANGUAGE]!, name];
-    at += 1;
+  for (const block of others) {
+    const towns = summed(block.towns);
+    let at = 0;
+    for (const name of block.names.split('\n')) {
+      yield [towns[at]!, languages[block.languages.charCodeAt(at) - LANGUAGE]!, name];
+      at += 1;
+    }
   }
 }
 

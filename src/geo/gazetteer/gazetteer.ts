@@ -1,23 +1,17 @@
-import { globePoint, kilometresBetween } from '../great-circle.ts';
-import { nearLng, wrapLng } from '../lng-lat.ts';
-import type { LngLat } from '../lng-lat.ts';
 import { createCountryCodes } from './country-codes.ts';
 import type { CountryCodes } from './country-codes.ts';
-import { foldNames, withoutFirstWords, withoutWords } from './fold-names.ts';
+import { foldNames, withoutFirstWords } from './fold-names.ts';
+import { createAreas } from './gazetteer-areas.ts';
+import type { GazetteerAreas } from './gazetteer-areas.ts';
 import { summed, townColumns } from './gazetteer-file.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
-import { createLineIndex } from './line-index.ts';
 import { sizeOfTown } from './gazetteer-place.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
+import { createLineIndex } from './line-index.ts';
 
 /** Towns, regions and countries of the world by their names, folded: `foldNames`. */
-export interface Gazetteer {
+export interface Gazetteer extends Pick<GazetteerAreas, 'regions' | 'regionsOfCode' | 'country'> {
   readonly towns: (folded: string) => readonly GazetteerPlace[];
-  /** First-level regions, by their names with and without words such as “province”. */
-  readonly regions: (folded: string) => readonly GazetteerPlace[];
-  /** By the letters of GeoNames' codes, `TX` of `US.TX`. @param country its two letters; null: of any */
-  readonly regionsOfCode: (letters: string, country: string | null) => readonly GazetteerPlace[];
-  readonly country: (code: string) => GazetteerPlace | null;
   readonly countries: CountryCodes;
   /** A name without words before it that say what it is the name of: `city of …`. */
   readonly plainTown: (folded: string) => string;
@@ -25,173 +19,62 @@ export interface Gazetteer {
   readonly label: (place: GazetteerPlace) => string;
 }
 
-/** Towns that follow each other, with the end excluded. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** No region is told more exactly than this, kilometres. */
-const LEAST_REGION = 20;
-
-/** Makes a gazetteer's names ready to be found, XX. */
+/** Makes a gazetteer's names ready to be found: a few hundred milliseconds, and some 15 MB besides the file's own. */
 export function createGazetteer(file: GazetteerFile): Gazetteer {
   const towns = townColumns(file);
   const countries = createCountryCodes(file);
-  const regions = regionRuns(file);
-  const regionAt = regionOfTowns(regions, towns.names.length);
+  const { codeOf, nameOf, ...areas } = createAreas(file, towns, countries);
   const townNames = indexTownNames(file);
-  const regionWords = new Set(file.words.regions.map(foldNames));
-  const townWords = new Set(file.words.towns.map(foldNames));
-  const regionNames = once(() => indexRegionNames(file, regionWords));
-  const at = (town: number): LngLat => ({ lng: towns.lngs[town]!, lat: towns.lats[town]! });
+  const words = new Set(file.words.towns.map(foldNames));
   const townPlace = (town: number): GazetteerPlace => {
-    const { code, isNamed } = regions[regionAt[town]!]!;
+    const code = codeOf(town);
     const people = towns.people(town);
     return {
-      ...at(town),
       ...sizeOfTown(people, towns.isPart(town)),
+      lng: towns.lngs[town]!,
+      lat: towns.lats[town]!,
       name: towns.names[town]!,
       geonames: towns.ids[town]!,
       country: code.slice(0, 2),
-      region: isNamed ? code : null,
+      region: nameOf(code) === undefined ? null : code,
       people,
     };
   };
-  /** What holds towns: around a point, or around the middle of them. */
-  const areaPlace = (
-    { from, to }: Run,
-    centre: LngLat | null,
-  ): Pick<GazetteerPlace, 'lng' | 'lat' | 'radiusKm' | 'people'> => {
-    const inside = Array.from({ length: to - from }, (_, step) => from + step);
-    const middle = centre ?? middleOfPoints(inside.map(at));
-    const globe = globePoint(middle);
-    let [reach, people] = [0, 0];
-    for (const town of inside) {
-      reach = Math.max(reach, kilometresBetween(globe, globePoint(at(town))));
-      people += towns.people(town);
-    }
-    return { ...middle, radiusKm: Math.max(LEAST_REGION, Math.ceil(reach / 5) * 5), people };
-  };
-  const regionPlace = memoised((region: number): GazetteerPlace => {
-    const { code, name, run } = regions[region]!;
-    const shared = { name, geonames: null, country: code.slice(0, 2), region: code };
-    return { ...areaPlace(run, null), ...shared, kind: 'region' };
-  });
-  const country = memoised((code: string): GazetteerPlace | null => {
-    const runs = regions.filter((region) => region.code.startsWith(`${code}.`));
-    const [first, last] = [runs[0], runs.at(-1)];
-    if (!first || !last) return null;
-    const [lng, lat] = file.countries.find((one) => one.code === code)?.centre ?? [];
-    const centre = lng === undefined || lat === undefined ? null : { lng, lat };
-    const shared = { name: countries.nameOf(code), geonames: null, country: code, region: null };
-    const run = { from: first.run.from, to: last.run.to };
-    return { ...areaPlace(run, centre), ...shared, kind: 'country' };
-  });
   return {
+    ...areas,
     towns: (folded) => [...townNames(folded)].map(townPlace),
-    regions(folded) {
-      const all = regionNames();
-      const found = all.get(folded) ?? all.get(withoutWords(folded, regionWords));
-      return [...(found ?? [])].map(regionPlace);
-    },
-    regionsOfCode: (letters, of) =>
-      [...regions.keys()]
-        .filter((region) => {
-          const { code } = regions[region]!;
-          return code.slice(3) === letters && (of === null || code.startsWith(`${of}.`));
-        })
-        .map(regionPlace),
-    country,
     countries,
-    plainTown: (folded) => withoutFirstWords(folded, townWords),
-    label({ name, kind, country: code, region }) {
+    plainTown: (folded) => withoutFirstWords(folded, words),
+    label({ name, kind, country, region }) {
       const within = [
-        ...(region !== null && kind !== 'region'
-          ? [regions.find((one) => one.code === region)!.name]
-          : []),
-        ...(kind === 'country' ? [] : [countries.nameOf(code)]),
+        ...(region !== null && kind !== 'region' ? [nameOf(region)] : []),
+        ...(kind === 'country' ? [] : [countries.nameOf(country)]),
       ];
       return within.length === 0 ? name : `${name} (${within.join(', ')})`;
     },
   };
 }
 
-interface Region {
-  readonly code: string;
-  readonly name: string;
-  readonly isNamed: boolean;
-  readonly run: Run;
-}
-
-function regionRuns({ regions }: GazetteerFile): readonly Region[] {
-  let from = 0;
-  return regions.map(({ code, towns, names }) => {
-    const run = { from, to: from + towns };
-    from = run.to;
-    return { code, name: names[0] ?? code, isNamed: names.length > 0, run };
-  });
-}
-
-function regionOfTowns(regions: readonly Region[], count: number): Uint16Array {
-  const regionAt = new Uint16Array(count);
-  regions.forEach(({ run: { from, to } }, region) => regionAt.fill(region, from, to));
-  return regionAt;
-}
-
-/** Which towns have a name, in any language. */
-function indexTownNames({ towns, others }: GazetteerFile): (folded: string) => ReadonlySet<number> {
+/** Which towns have a name, in any language. Each block of names is made ready when one is sought that it may have. */
+function indexTownNames({ towns, others: [latin, rest] }: GazetteerFile) {
   const own = createLineIndex(foldNames(towns.names));
-  const other = createLineIndex(foldNames(others.names));
-  const owners = summed(others.towns);
-  return (name) => {
+  const ofLatin = latin && createOtherIndex(latin);
+  let ofRest: ReturnType<typeof createOtherIndex> | null = null;
+  return (name: string): ReadonlySet<number> => {
     if (name === '') return new Set();
-    return new Set([...own.find(name), ...other.find(name).map((line) => owners[line]!)]);
+    if (rest && LETTER_OF_OTHERS.test(name)) ofRest ??= createOtherIndex(rest);
+    return new Set([...own.find(name), ...(ofLatin?.(name) ?? []), ...(ofRest?.(name) ?? [])]);
   };
 }
 
-function indexRegionNames(
-  { regions }: GazetteerFile,
-  words: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>();
-  const owners = regions.flatMap(({ names }, region) => names.map(() => region));
-  const names = regions.flatMap((region) => region.names);
-  const folded = foldNames(names.join('\n')).split('\n');
-  folded.forEach((name, at) => {
-    for (const form of new Set([name, withoutWords(name, words)])) {
-      const same = index.get(form);
-      if (same) same.add(owners[at]!);
-      else index.set(form, new Set([owners[at]!]));
-    }
-  });
-  return index;
-}
+/** A letter that is not Latin. */
+const LETTER_OF_OTHERS = /[^\p{Script=Latin}\P{L}]/u;
 
-/** The middle of the box around points, on either side of the 180th meridian. */
-function middleOfPoints(points: readonly LngLat[]): LngLat {
-  const { lng: near } = points[0]!;
-  const lngs = points.map(({ lng }) => nearLng(lng, near));
-  const lats = points.map(({ lat }) => lat);
-  const middle = (all: readonly number[]): number => {
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    return Math.round((least + most) * 50) / 100;
-  };
-  return { lng: wrapLng(middle(lngs)), lat: middle(lats) };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const made = memoised(make);
-  return () => made(null);
-}
-
-function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined || made.has(key)) return known!;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+function createOtherIndex({
+  names,
+  towns,
+}: GazetteerFile['others'][number]): (name: string) => readonly number[] {
+  const index = createLineIndex(foldNames(names));
+  const owners = summed(towns);
+  return (name) => index.find(name).map((line) => owners[line]!);
 }

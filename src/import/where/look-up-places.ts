@@ -22,11 +22,6 @@ export interface LookedUpPlaces {
 /** How many of those that may be meant are told. */
 const TOLD = 4;
 
-/** Whether a gazetteer is needed for what the mapping does not say yet. */
-export function needsGazetteer({ named }: PlaceSurvey, { places = {} }: Mapping): boolean {
-  return [...named.keys()].some((all) => !Object.hasOwn(places, all));
-}
-
 /**
  * Looks up the places of a survey that a mapping does not have yet. A place that is meant for sure is one that others may
  * be near to.
