@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { datasetQuery } from '../dataset/open/queries.ts';
+import { basemapQuery } from '../map/basemap/basemap-query.ts';
 import { mount } from './mount.tsx';
 import type { MountOptions } from './mount.tsx';
 import { OwnDataContext } from './own-data-context.ts';
@@ -36,17 +37,22 @@ export function startSite(container: Element, site: Omit<MountOptions, 'Layout'>
 /** How the page is drawn with a reader's own dataset: the cache has it where the site's would be. */
 function optionsOf(
   { surroundings, dataHref }: Omit<MountOptions, 'Layout'>,
-  { address, dataset, ground }: ShownOwn,
+  { address, dataset, ground, loadGround }: ShownOwn,
 ): Pick<MountOptions, 'surroundings' | 'ground' | 'seed'> {
   return {
     surroundings: { ...surroundings, address },
     ground,
-    seed: (client) =>
+    seed: (client) => {
       client.setQueryData(datasetQuery(dataHref, null).queryKey, {
         dataset,
         href: dataHref,
         asked: null,
-      }),
+      });
+      void client.prefetchQuery({
+        ...basemapQuery(ground),
+        queryFn: loadGround,
+      });
+    },
   };
 }
 

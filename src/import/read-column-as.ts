@@ -1,8 +1,8 @@
 import { createCoordinateGuess } from './guess/guess-coordinates.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { createNumberGuess } from './guess/guess-numbers.ts';
+import { decimalQuestion, firstQuestion, orderQuestion } from './guess/mapping-draft.ts';
 import type { Question } from './guess/mapping-draft.ts';
-import { decimalQuestion, firstQuestion, orderQuestion } from './guess/questions.ts';
 import type { Use } from './mapping.ts';
 import type { Cell, Table } from './table.ts';
 

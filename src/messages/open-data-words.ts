@@ -30,15 +30,15 @@ export const openDataWords = {
   notRead: 'The file could not be read',
   otherFile: 'Open another file',
   preview: 'What was read as what',
-  source: (source: string, rows: number) => `${isolated(source)}: ${count(rows, 'row', 'rows')}`,
+  rows: (rows: number) => count(rows, 'row', 'rows'),
   title: 'Title',
   timeZone: 'Time zone of clock times without one',
   toldOf: (number: number) => `${count(number, 'remark', 'remarks')} on how it was read`,
   column: 'Column',
   readAs: 'Read as',
   row: (number: number) => `Row ${COUNT.format(number)}`,
-  readColumnAs: (column: string) => `Read ${isolated(column)} as`,
-  orderOf: (column: string) => `Order of dates in ${isolated(column)}`,
+  readColumnAs: (column: string) => `Read ${column} as`,
+  orderOf: (column: string) => `Order of dates in ${column}`,
   orders: {
     iso: 'year-month-day',
     'year-first': 'year first',
@@ -73,13 +73,6 @@ export const openDataWords = {
   tried: (rows: number) => `Of the first ${COUNT.format(rows)} rows; all are read when you go on.`,
   findings: (number: number) =>
     count(number, 'row or column to look at', 'rows or columns to look at'),
-  findingPlace: (row: number | undefined, column: string | undefined) =>
-    [
-      row === undefined ? '' : `row ${COUNT.format(row)}`,
-      column === undefined ? '' : isolated(column),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
   finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
   show: 'Show on map and timeline',
   noRows: 'No row can be read as an incident yet: say above what the columns are.',

@@ -16,6 +16,7 @@ const FOLDERS = [
   'state',
   'dataset',
   'import',
+  'ground',
   'evidence',
   'time',
   'geo',
@@ -32,6 +33,7 @@ const MAY: Record<string, string[]> = {
   evidence: ['time', 'geo'],
   messages: ['evidence', 'time'],
   import: ['evidence', 'time', 'geo'],
+  ground: ['evidence', 'geo'],
   dataset: ['evidence', 'time', 'geo'],
   state: ['dataset', 'evidence', 'time', 'geo'],
   map: ['state', 'dataset', 'evidence', 'time', 'geo', 'ui', 'messages'],
@@ -46,6 +48,7 @@ const MAY: Record<string, string[]> = {
     'state',
     'dataset',
     'import',
+    'ground',
     'evidence',
     'time',
     'geo',
@@ -66,7 +69,7 @@ const MAY: Record<string, string[]> = {
     'ui',
     'messages',
   ],
-  cli: ['pages', 'import', 'dataset', 'evidence', 'time', 'geo'],
+  cli: ['pages', 'import', 'ground', 'dataset', 'evidence', 'time', 'geo'],
 };
 
 let house: string;

@@ -17,9 +17,11 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
   const zoneId = useId();
   const isReady = mapping === null || (trial !== null && trial.counts.incidents > 0);
   return (
-    <section className="own__summary" aria-label={words.source(preview.source, preview.rows)}>
+    <section className="own__summary" aria-label={preview.source}>
       <p>
-        <b>{words.source(preview.source, preview.rows)}</b>
+        <b>
+          <bdi>{preview.source}</bdi>: {words.rows(preview.rows)}
+        </b>
       </p>
       <label className="own__label" htmlFor={titleId}>
         {words.title}
@@ -116,7 +118,13 @@ function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
           <ul className="own__told">
             {findings.map(({ row, column, got, expected, cure, level }, at) => (
               <li key={at} data-level={level}>
-                <b>{words.findingPlace(row, column)}</b> {words.finding(got, expected)}
+                {row !== undefined && <b>{words.row(row)} </b>}
+                {column !== undefined && (
+                  <b>
+                    <bdi>{column}</bdi>{' '}
+                  </b>
+                )}
+                {words.finding(got, expected)}
                 {cure !== undefined && `; ${cure}`}
               </li>
             ))}

@@ -20,6 +20,8 @@ export interface OwnReader {
   readonly try: (mapping: Mapping) => Promise<Trial>;
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
   readonly save: () => Promise<Blob>;
+  /** A ground for the dataset, as a topology. @param folder the absolute address of the world's files */
+  readonly ground: (folder: string) => Promise<unknown>;
   /** Ends it, with all that it still does: what is asked rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -51,6 +53,7 @@ export async function startOwnReader(): Promise<OwnReader> {
       };
     },
     save: () => ask('save'),
+    ground: (folder) => ask('ground', folder),
     close,
   };
 }

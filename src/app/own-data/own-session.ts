@@ -19,6 +19,8 @@ import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
 import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
 import type { ImportFile, Row, Table } from '../../import/table.ts';
+import { groundFor } from './own-ground.ts';
+import type { GroundedDataset } from '../../ground/ground-options.ts';
 import { authoredFiles } from './authored-files.ts';
 import { readExport, readTables, sourceOf } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
@@ -86,6 +88,7 @@ interface Read extends ChosenTables {
 export function createOwnSession() {
   let read: Read | null = null;
   let answers: Answers | null = null;
+  let grounded: GroundedDataset | null = null;
   const files = (): Read => read ?? missing('files');
   const plan = (): ImportPlan => files().plan ?? missing('table');
   const dataset = (): Answers => answers ?? missing('dataset');
@@ -116,12 +119,16 @@ export function createOwnSession() {
     take(wish: Wish, tell: (progress: Progress) => void): Taken {
       read = wished(files(), wish);
       const { counts, findings, authored } = madeOf(read, tell);
-      const source = openWhole(compileDataset(authored));
+      const published = compileDataset(authored);
+      grounded = published;
+      const source = openWhole(published);
       answers = answersOf(source);
       return { counts, findings, dataset: source.opened };
     },
     /** The dataset's folder, zipped: what `dateline build` makes a site of. */
     save: (): Blob => zipDataset(filesOf(files())),
+    /** A ground for the dataset, made of the world's files in a folder. @param folder its absolute address */
+    ground: (folder: string): Promise<unknown> => groundFor(grounded ?? missing('dataset'), folder),
     load: (shard: number) => dataset().load(shard),
     find: (id: string) => dataset().find(id),
     search: (query: string) => dataset().search(query),

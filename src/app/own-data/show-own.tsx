@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { siteRoot } from '../../dataset/open/versions.ts';
-import { WORLD_CREDITS, WORLD_GROUND } from '../../geo/world-ground.ts';
+import { WORLD_FOLDER } from '../../ground/world.ts';
+import { WORLD_CREDITS } from '../../ground/world-credits.ts';
+import { decodeBasemap } from '../../map/basemap/basemap.ts';
 import { createKeptAddress } from '../../state/view/kept-address.ts';
 import type { OwnDataPage } from '../own-data-context.ts';
 import { OwnBar } from './OwnBar.tsx';
@@ -15,6 +17,7 @@ export function showOwn(
   dataHref: string,
 ): void {
   const root = siteRoot(dataHref);
+  const world = new URL(WORLD_FOLDER, root).href;
   const Frame = ({ children }: { readonly children: ReactNode }) => (
     <div className="own-page">
       <OwnBar info={dataset.info} work={work} />
@@ -27,10 +30,12 @@ export function showOwn(
     address: createKeptAddress(root),
     dataset,
     ground: {
-      href: new URL(WORLD_GROUND, root).href,
+      // Its own name in the page's cache: nothing stands there.
+      href: `${world}#${dataset.info.id}`,
       relief: null,
       streets: null,
       credits: WORLD_CREDITS,
     },
+    loadGround: async () => decodeBasemap(await work.ground(world)),
   });
 }

@@ -5,7 +5,6 @@ import { appFolder } from '../package/package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
-import { worldGroundPlugin } from './world-ground.ts';
 
 /** What every view of a dataset needs, in one file: as many small ones weigh more. */
 const COMMON =
@@ -20,7 +19,7 @@ export function appConfig(root: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), embedScriptPlugin(root), worldGroundPlugin(root), licencesPlugin(root)],
+    plugins: [react(), embedScriptPlugin(root), licencesPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
-import { WORLD_CREDITS } from '../../geo/world-ground.ts';
+import { WORLD_CREDITS } from '../../ground/world-credits.ts';
 import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { earlierGround } from './earlier-ground.ts';
-import { makeGround } from './make-ground.ts';
-import type { GroundOptions } from './make-ground.ts';
-import { readWorld } from './world.ts';
+import { makeGround } from '../../ground/make-ground.ts';
+import type { GroundOptions } from '../../ground/make-ground.ts';
+import { gzipped, readWorldFolder } from './read-world.ts';
 import { errorCode } from '../paths.ts';
 import { readStreets } from './read-streets.ts';
 import type { StreetArchive } from './read-streets.ts';
@@ -87,7 +87,11 @@ export async function groundOf(
 
 async function madeGround(world: string, options: GroundOptions): Promise<PlainGround> {
   const { languages, spoken } = options;
-  const topology = makeGround(await readWorld(world, [...languages, ...spoken]), options);
+  const topology = makeGround(
+    await readWorldFolder(world, [...languages, ...spoken]),
+    options,
+    gzipped,
+  );
   return {
     files: new Map([[TOPOLOGY, new TextEncoder().encode(JSON.stringify(topology))]]),
     topology,

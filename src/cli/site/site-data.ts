@@ -7,7 +7,7 @@ import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { INTERFACE_LANGUAGES } from '../../pages/pictures.tsx';
 import { checkData } from '../check-data.ts';
-import type { GroundOptions } from '../ground/make-ground.ts';
+import { groundOptions } from '../../ground/ground-options.ts';
 import { createServedFolder } from '../output/served-folder.ts';
 import type { ServedFolder } from '../output/served-folder.ts';
 import { readNotes, readTextIfThere } from '../read-notes.ts';
@@ -59,7 +59,11 @@ export async function loadSiteData(
   if (!result.ok) throw new DataError(result.findings.map(describeFinding));
   const compiled = compileDataset(result.files);
   const notes = await readNotes(data);
-  const ground = await groundOf(data, join(root, 'world'), groundOptions(compiled));
+  const ground = await groundOf(
+    data,
+    join(root, 'world'),
+    groundOptions(compiled, INTERFACE_LANGUAGES),
+  );
   const dataset = withNearestZoom(compiled, ground.streets?.nearestZoom);
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
   const pictured = { topology: ground.topology, credits: ground.ground.credits };
@@ -86,21 +90,4 @@ function withNearestZoom(
   return nearestZoom === undefined
     ? dataset
     : { ...dataset, info: { ...dataset.info, nearestZoom } };
-}
-
-/** What a ground is made for: where the dataset lies, and what it names itself. */
-function groundOptions({ info, places, basemap }: PublishedDataset): GroundOptions {
-  const labels = (basemap?.features ?? []).flatMap(({ geometry, properties }) => {
-    if (geometry.type !== 'Point') return [];
-    const [lng, lat] = geometry.coordinates;
-    return [{ id: null, names: properties.names, lng, lat }];
-  });
-  const taken = [...places, ...labels];
-  const tags = taken.flatMap(({ names }) => (typeof names === 'string' ? [] : Object.keys(names)));
-  return {
-    bounds: info.bounds,
-    languages: INTERFACE_LANGUAGES,
-    spoken: [...new Set([...(info.languages ?? []), ...tags])],
-    taken,
-  };
 }

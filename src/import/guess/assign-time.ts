@@ -1,8 +1,7 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { DateGuessResult } from './guess-dates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, tell, take } from './mapping-draft.ts';
-import { orderQuestion } from './questions.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, tell, take, orderQuestion } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';

@@ -1,7 +1,6 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { freeOf, MOST_OF, take } from './mapping-draft.ts';
-import { decimalQuestion } from './questions.ts';
+import { freeOf, MOST_OF, take, decimalQuestion } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
 

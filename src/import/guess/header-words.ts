@@ -70,7 +70,7 @@ const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {
     ar: 'الهدف الضحية الضحايا',
   },
   source: {
-    en: 'source sources source_name source_article publisher outlet media newspaper',
+    en: 'source sources source_name source_article publisher outlet media newspaper paper reported_by according_to',
     es: 'fuente fuentes medio',
     fr: 'source sources média',
     de: 'quelle quellen medium',

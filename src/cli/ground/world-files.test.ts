@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { readGazetteer } from './read-gazetteer.ts';
-import { readWorld } from './world.ts';
-import type { World } from './world.ts';
+import { readWorldFolder } from './read-world.ts';
+import type { World } from '../../ground/world.ts';
 
 const folder = join(import.meta.dirname, '../../../world');
 let world: World;
 let provenance = '';
 beforeAll(async () => {
-  world = await readWorld(folder, ['pt-BR']);
+  world = await readWorldFolder(folder, ['pt-BR']);
   provenance = await readFile(join(folder, 'PROVENANCE.md'), 'utf8');
 }, 60_000);
 

@@ -1,9 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { otherNames, townColumns } from '../../geo/gazetteer/gazetteer-file.ts';
-import type { GazetteerFile } from '../../geo/gazetteer/gazetteer-file.ts';
-import { primarySubtag } from '../../evidence/language-tags.ts';
-import { readGazetteer } from './read-gazetteer.ts';
+import type { TownNames } from './town-names.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
 export type Line = Int32Array;
@@ -66,11 +61,32 @@ export interface World {
   readonly seas: readonly WorldSea[];
 }
 
-/** @param folder that of the world's files @param languages those that towns are named in, besides English */
-export async function readWorld(folder: string, languages: readonly string[]): Promise<World> {
-  const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const shapes = async <S>(name: string): Promise<readonly S[]> =>
-    JSON.parse(await text(`${name}.json`)) as S[];
+/** The world's files that a ground with English names is made from. */
+export const WORLD_FILES = [
+  'land.json',
+  'lakes.json',
+  'rivers.json',
+  'borders.json',
+  'claims.json',
+  'towns.tsv',
+  'countries.tsv',
+  'seas.tsv',
+] as const;
+
+/** Where they stand in a site, from its root: a page makes a ground of them for data that a reader opens. */
+export const WORLD_FOLDER = 'world/';
+
+/**
+ * @param text reads a file of the world's, by its name
+ * @param townNames what towns are called besides, in the languages that are wanted; English names are in the files
+ */
+export async function readWorld(
+  text: (name: (typeof WORLD_FILES)[number]) => Promise<string>,
+  townNames: TownNames = new Map(),
+): Promise<World> {
+  const shapes = async <S>(
+    name: 'land' | 'lakes' | 'rivers' | 'borders' | 'claims',
+  ): Promise<readonly S[]> => JSON.parse(await text(`${name}.json`)) as S[];
   const [land, lakes, rivers, borders, claims] = await Promise.all([
     shapes<AreaShape>('land'),
     shapes<AreaShape>('lakes'),
@@ -94,7 +110,7 @@ export async function readWorld(folder: string, languages: readonly string[]): P
         from,
       }),
     ),
-    towns: townsOf(towns, readGazetteer(folder), languages),
+    towns: townsOf(towns, townNames),
     countries: rowsOf(countries).map((row) => ({
       region: row.region!,
       lng: Number(row.lng),
@@ -133,30 +149,15 @@ function lineOf(steps: Steps): Line {
   return line;
 }
 
-/** Towns, with what the gazetteer says of them where the table says nothing else. */
-function townsOf(table: string, file: GazetteerFile, languages: readonly string[]): WorldTown[] {
-  const wanted = new Set(['en', ...languages, ...languages.map(primarySubtag)]);
-  const known = townColumns(file);
-  const byId = new Map(Array.from(known.ids, (id, town) => [id, town] as const));
-  const named = new Map<number, Map<string, string>>();
-  for (const [town, language, name] of otherNames(file)) {
-    if (!wanted.has(language)) continue;
-    const here = named.get(town) ?? new Map<string, string>();
-    named.set(town, here.set(language, name));
-  }
-  return rowsOf(table).map(({ geonames, lng, lat, from, kind = '', name }) => {
-    const town = geonames ? byId.get(Number(geonames)) : undefined;
-    const own = town === undefined ? '' : known.names[town]!;
-    const others = (town === undefined ? undefined : named.get(town)) ?? [];
-    return {
-      geonames: geonames ? Number(geonames) : null,
-      lng: lng || town === undefined ? Number(lng) : known.lngs[town]!,
-      lat: lat || town === undefined ? Number(lat) : known.lats[town]!,
-      from: Number(from),
-      kind,
-      names: new Map([['en', own], ...others, ...(name ? [['en', name] as const] : [])]),
-    };
-  });
+function townsOf(towns: string, townNames: TownNames): WorldTown[] {
+  return rowsOf(towns).map(({ geonames = '', lng, lat, from, kind = '', name = '' }) => ({
+    geonames: geonames === '' ? null : Number(geonames),
+    lng: Number(lng),
+    lat: Number(lat),
+    from: Number(from),
+    kind,
+    names: new Map([['en', name], ...(townNames.get(Number(geonames)) ?? [])]),
+  }));
 }
 
 /** The rows of a table, by the names of its columns. */

@@ -1,14 +1,14 @@
-import { isArea } from '../../evidence/is-area.ts';
-import { primarySubtag } from '../../evidence/language-tags.ts';
-import { nameIn } from '../../evidence/name-in.ts';
-import { METRES_PER_DEGREE } from '../../geo/circle.ts';
-import { nearLng } from '../../geo/lng-lat.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
-import { TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
+import { isArea } from '../evidence/is-area.ts';
+import { primarySubtag } from '../evidence/language-tags.ts';
+import { nameIn } from '../evidence/name-in.ts';
+import { METRES_PER_DEGREE } from '../geo/circle.ts';
+import { nearLng } from '../geo/lng-lat.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
 import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
 import type { NamedByDataset, Taken } from './named-by-dataset.ts';
-import { regionNames } from '../../geo/gazetteer/region-names.ts';
+import { regionNames } from '../geo/gazetteer/region-names.ts';
 import type { World, WorldName } from './world.ts';
 
 /** A name on the map; the properties are those that the page reads. */

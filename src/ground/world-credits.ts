@@ -1,6 +1,3 @@
-/** The file in a site's root with a ground of the whole world, coarser than one that is made for a dataset. */
-export const WORLD_GROUND = 'world-ground.json';
-
 /** Whose data a ground of ours is made from; `world/PROVENANCE.md` says the rest. */
 export const WORLD_CREDITS: readonly {
   readonly name: string;

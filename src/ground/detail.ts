@@ -1,7 +1,7 @@
-import { middleOf, widthOf } from '../../geo/lng-lat.ts';
-import type { Bounds } from '../../geo/lng-lat.ts';
-import { TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
-import type { MercatorPoint } from '../../geo/web-mercator.ts';
+import { middleOf, widthOf } from '../geo/lng-lat.ts';
+import type { Bounds } from '../geo/lng-lat.ts';
+import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
+import type { MercatorPoint } from '../geo/web-mercator.ts';
 import { GRID } from './world.ts';
 
 /** How fine a ground is, by place. */

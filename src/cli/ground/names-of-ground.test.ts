@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bounds } from '../../geo/lng-lat.ts';
-import { detailFor } from './detail.ts';
-import { labelsFor } from './ground-names.ts';
-import type { MadeLabel } from './ground-names.ts';
-import type { NamedByDataset } from './named-by-dataset.ts';
-import { readWorld } from './world.ts';
-import type { World } from './world.ts';
+import { detailFor } from '../../ground/detail.ts';
+import { labelsFor } from '../../ground/ground-names.ts';
+import type { MadeLabel } from '../../ground/ground-names.ts';
+import type { NamedByDataset } from '../../ground/named-by-dataset.ts';
+import { readWorldFolder } from './read-world.ts';
+import type { World } from '../../ground/world.ts';
 
 const LANGUAGES = ['en', 'ru', 'tr'];
 const SPOKEN = ['es', 'pt-BR'];
@@ -25,7 +25,10 @@ const FALKLANDS: Bounds = [
 
 let world: World;
 beforeAll(async () => {
-  world = await readWorld(join(import.meta.dirname, '../../../world'), [...LANGUAGES, ...SPOKEN]);
+  world = await readWorldFolder(join(import.meta.dirname, '../../../world'), [
+    ...LANGUAGES,
+    ...SPOKEN,
+  ]);
 }, 60_000);
 
 function labels(bounds: Bounds, ...taken: readonly NamedByDataset[]): MadeLabel[] {

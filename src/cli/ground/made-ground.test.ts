@@ -2,14 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { MultiPolygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createArea } from '../../geo/area.ts';
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { decodeBasemap } from '../../pages/pictures.tsx';
 import type { Basemap } from '../../pages/pictures.tsx';
-import { makeGround } from './make-ground.ts';
-import { readWorld } from './world.ts';
-import type { World } from './world.ts';
+import { makeGround } from '../../ground/make-ground.ts';
+import type { GroundOptions } from '../../ground/make-ground.ts';
+import { gzipped, readWorldFolder } from './read-world.ts';
+import type { World } from '../../ground/world.ts';
+
+/** As the build makes it. */
+const groundOf = (of: World, options: GroundOptions): Topology => makeGround(of, options, gzipped);
 
 const MOST = 160_000;
 const LANGUAGES = ['az', 'hy', 'ru', 'tr', 'es'];
@@ -48,7 +53,7 @@ const EMPTY: World = {
 
 let world: World;
 beforeAll(async () => {
-  world = await readWorld(join(import.meta.dirname, '../../../world'), LANGUAGES);
+  world = await readWorldFolder(join(import.meta.dirname, '../../../world'), LANGUAGES);
 }, 60_000);
 
 /** Whether land is drawn at a point. */
@@ -60,7 +65,7 @@ describe.each(Object.entries(REGIONS))('the ground of %s', (_, bounds) => {
   let basemap: Basemap;
   let bytes = 0;
   beforeAll(() => {
-    const topology = makeGround(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] });
+    const topology = groundOf(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] });
     bytes = gzipSync(JSON.stringify(topology)).length;
     basemap = decodeBasemap(topology);
   }, 60_000);
@@ -112,7 +117,7 @@ describe('a ground', () => {
   const bounds = REGIONS['a coast']!;
 
   it('is finer within its bounds than far away', () => {
-    const { arcs } = makeGround(world, { bounds, languages: [], spoken: [], taken: [] });
+    const { arcs } = groundOf(world, { bounds, languages: [], spoken: [], taken: [] });
     const near = { sum: 0, count: 0 };
     const far = { sum: 0, count: 0 };
     for (const arc of arcs) {
@@ -128,7 +133,7 @@ describe('a ground', () => {
 
   it('names towns, countries and seas in the languages asked for', () => {
     const { labels } = decodeBasemap(
-      makeGround(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] }),
+      groundOf(world, { bounds, languages: LANGUAGES, spoken: [], taken: [] }),
     );
     const byEnglish = (name: string) =>
       labels.features.find(({ properties: { names } }) => names.en === name)?.properties.names;
@@ -146,7 +151,7 @@ describe('a ground', () => {
       { id: null, names: 'Portugal', lng: -8, lat: 39 },
     ];
     const { labels } = decodeBasemap(
-      makeGround(world, { bounds, languages: [], spoken: LANGUAGES, taken }),
+      groundOf(world, { bounds, languages: [], spoken: LANGUAGES, taken }),
     );
     const idOf = (name: string): string | undefined =>
       labels.features.find(({ properties: { names } }) => names.en === name)?.properties.id;
@@ -165,14 +170,14 @@ describe('a ground', () => {
       names: new Map([['en', random()]]),
     }));
     const heavy = { ...EMPTY, towns };
-    expect(() => makeGround(heavy, { bounds, languages: [], spoken: [], taken: [] })).toThrow(
+    expect(() => groundOf(heavy, { bounds, languages: [], spoken: [], taken: [] })).toThrow(
       /weighs more than/,
     );
   });
 
   it('dashes borders that are disputed, and draws far rivers late', () => {
     const ground = decodeBasemap(
-      makeGround(world, {
+      groundOf(world, {
         bounds: [
           [73, 32],
           [80, 36],

@@ -1,8 +1,8 @@
-import { bothNames } from '../../evidence/both-names.ts';
-import type { PlaceKind } from '../../evidence/model.ts';
-import { formsOf } from '../../evidence/name-in.ts';
-import type { Name } from '../../evidence/name-in.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
+import { bothNames } from '../evidence/both-names.ts';
+import type { PlaceKind } from '../evidence/model.ts';
+import { formsOf } from '../evidence/name-in.ts';
+import type { Name } from '../evidence/name-in.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
 
 /** What a dataset names itself: a place of its own, with its id, or a name on its own basemap. */
 export interface NamedByDataset extends LngLat {

@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
-import type { Bounds } from '../../geo/lng-lat.ts';
+import type { Bounds } from '../geo/lng-lat.ts';
 import { detailFor } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { labelsFor } from './ground-names.ts';
@@ -12,6 +11,9 @@ import { GRID } from './world.ts';
 import type { Line, World } from './world.ts';
 import { topologyOf } from './write-topology.ts';
 import type { MadeShape } from './write-topology.ts';
+
+/** The compressed size of a text, bytes. */
+export type Weigh = (text: string) => number;
 
 export interface GroundOptions extends NameOptions {
   /** Degrees; west > east crosses the 180th meridian. */
@@ -26,8 +28,15 @@ const TRIES = 5;
 /** The least extent of what is drawn, in tolerances. */
 const LEAST = { land: 1.6, lake: 4, hole: 4, line: 2 };
 
-/** The basemap of a region: land, water, borders and names, finer within its bounds and coarser with the distance. */
-export function makeGround(world: World, { bounds, ...names }: GroundOptions): Topology {
+/**
+ * The basemap of a region: land, water, borders and names, finer within its bounds and coarser with the distance.
+ * @param weigh what a ground weighs on its way to a page: one that isn't sent may be as fine as it is good for
+ */
+export function makeGround(
+  world: World,
+  { bounds, ...names }: GroundOptions,
+  weigh: Weigh,
+): Topology {
   const detail = detailFor(bounds);
   const labels = labelsFor(world, detail, names);
   const shapes = weighWorld(world, detail, bounds);
@@ -39,11 +48,14 @@ export function makeGround(world: World, { bounds, ...names }: GroundOptions): T
       borders: linesAt(shapes.borders, coarseness, detail),
       labels,
     });
-  return finestWithin(made);
+  return finestWithin(made, (topology) => weigh(JSON.stringify(topology)) / MOST);
 }
 
 /** The finest ground that weighs no more than it may, or nearly that. @throws {Error} where none does */
-function finestWithin(made: (coarseness: number) => Topology): Topology {
+function finestWithin(
+  made: (coarseness: number) => Topology,
+  partOfMost: (topology: Topology) => number,
+): Topology {
   let best: Topology | null = null;
   let coarseness = 1;
   // How many times the tolerance halves the bytes, as a power; learnt from each pair of tries.
@@ -66,11 +78,6 @@ function finestWithin(made: (coarseness: number) => Topology): Topology {
   if (partOfMost(coarsest) > 1)
     throw new Error(`The map's ground weighs more than ${MOST} bytes, however coarse it is.`);
   return coarsest;
-}
-
-/** What a ground weighs, as a share of what it may. */
-function partOfMost(topology: Topology): number {
-  return gzipSync(JSON.stringify(topology)).length / MOST;
 }
 
 function areasAt(

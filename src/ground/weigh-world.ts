@@ -1,5 +1,5 @@
-import { contains, widthOf } from '../../geo/lng-lat.ts';
-import type { Bounds } from '../../geo/lng-lat.ts';
+import { contains, widthOf } from '../geo/lng-lat.ts';
+import type { Bounds } from '../geo/lng-lat.ts';
 import { mercatorX, mercatorY } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { weigh } from './simplify.ts';
