@@ -73,6 +73,8 @@ export const WORLD_FILES = [
   'seas.tsv',
 ] as const;
 
+export type WorldFile = (typeof WORLD_FILES)[number];
+
 /** Where they stand in a site, from its root: a page makes a ground of them for data that a reader opens. */
 export const WORLD_FOLDER = 'world/';
 
@@ -81,7 +83,7 @@ export const WORLD_FOLDER = 'world/';
  * @param townNames what towns are called besides, in the languages that are wanted; English names are in the files
  */
 export async function readWorld(
-  text: (name: (typeof WORLD_FILES)[number]) => Promise<string>,
+  text: (name: WorldFile) => Promise<string>,
   townNames: TownNames = new Map(),
 ): Promise<World> {
   const shapes = async <S>(

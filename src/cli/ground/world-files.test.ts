@@ -38,3 +38,14 @@ it('names towns in the language that a regional one is a kind of', () => {
   const lisbon = world.towns.find(({ names }) => names.get('en') === 'Lisbon')!;
   expect(lisbon.names.get('pt')).toBe('Lisboa');
 });
+
+it('says of each town where it is and what it is called', () => {
+  const { towns } = world;
+  expect(towns.filter(({ lng, lat }) => lng === 0 && lat === 0)).toEqual([]);
+  expect(towns.filter(({ names }) => !names.get('en'))).toEqual([]);
+  // One of those that the table leaves to the gazetteer.
+  expect(towns.find(({ geonames }) => geonames === 4062577)).toMatchObject({
+    lng: -87.68,
+    lat: 34.8,
+  });
+});
