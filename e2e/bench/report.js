@@ -114,13 +114,10 @@ function goalTable(rows) {
 
 /** @param {Run} run @param {string} guide how to read it @returns {string} RESULTS.md */
 export function resultsFile({ rows, floor, browser, load, seconds }, guide) {
-  const [cpu] = cpus();
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   return `# What a move of the window costs
 
 Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}; the run took ${Math.round(seconds)} seconds.
-Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()}, Node ${process.version}.
-Load of the machine in the minute before: ${load[0].toFixed(1)}; in the last minute of the run, which makes some itself: ${load[1].toFixed(1)}.
+${machine(load)}
 Browser: ${browser}.
 Floor: ${tenths(floor)} ms, the median over all sizes.
 
@@ -145,8 +142,16 @@ ${goalTable(rows)}
 ${guide}`;
 }
 
+/** @param {readonly [number, number]} load in the minute before the run and in its last one @returns {string} two lines */
+export function machine(load) {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()}, Node ${process.version}.
+Load of the machine in the minute before: ${load[0].toFixed(1)}; in the last minute of the run, which makes some itself: ${load[1].toFixed(1)}.`;
+}
+
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} lines */
-function table(head, lines) {
+export function table(head, lines) {
   const rule = head.map((cell) => (cell === 'what' || cell === 'of Dateline' ? '---' : '--:'));
   return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -81,7 +81,7 @@ describe('a row', () => {
         from: { file: 'sample.csv', row: 1 },
       },
     ]);
-    expect(collected.places()).toEqual([
+    expect([...collected.places()]).toEqual([
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [46.36, 40.68] },

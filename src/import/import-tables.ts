@@ -1,12 +1,14 @@
 import { createZone } from '../time/zone.ts';
+import { kept } from './kept.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { createCollection } from './records/collect.ts';
 import type { Maker } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
+import { createFirstRows } from './records/first-rows.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
 import type { TableReading } from './records/read-as.ts';
-import { readRow } from './records/read-row.ts';
+import { createRowReader } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
@@ -48,7 +50,7 @@ export function importTables(
   const zone = createZone(mapping.timeZone);
   const collected = createCollection(maker, mapping.language);
   const remarks = createRemarks();
-  const hashes = new Set<number>();
+  const firstRows = createFirstRows();
   const readings = tables.map((table) => readAs(table, mapping));
   const repeated = repeatedIds(readings);
   const waiting = new Map<string, Draft[]>();
@@ -59,18 +61,17 @@ export function importTables(
   };
   for (const reading of readings) {
     const identity = identityOf(reading, repeats);
+    const readRow = createRowReader(reading, zone);
     for (const row of reading.table.rows()) {
       counts.rows += 1;
-      const hash = identity(row);
-      if (hashes.has(hash)) {
+      if (firstRows.earlier(identity(row), row.number) !== undefined) {
         counts.duplicates += 1;
         continue;
       }
-      hashes.add(hash);
-      const read = readRow(row, reading, zone);
+      const read = readRow(row);
       if ('refusal' in read) {
         counts.rejected += 1;
-        sink.rejected(reading.table, row, read.refusal);
+        sink.rejected(reading.table, row, kept(read.refusal));
         continue;
       }
       for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);
@@ -81,8 +82,8 @@ export function importTables(
         continue;
       }
       const same = waiting.get(draft.id);
-      if (same) same.push(draft);
-      else waiting.set(draft.id, [draft]);
+      if (same) same.push(kept(draft));
+      else waiting.set(kept(draft.id), [kept(draft)]);
     }
   }
   for (const drafts of waiting.values()) {
@@ -101,16 +102,15 @@ function identityOf({ table }: TableReading, repeats: readonly string[]): (row: 
 
 /** The ids that more than one row has. */
 function repeatedIds(readings: readonly TableReading[]): ReadonlySet<string> {
-  const once = new Set<string>();
+  const firstRows = createFirstRows();
   const repeated = new Set<string>();
   for (const reading of readings) {
     const [column] = reading.columns('id');
     if (!column) continue;
     for (const row of reading.table.rows()) {
       const id = reading.text(row, column);
-      if (id === '') continue;
-      if (once.has(id)) repeated.add(id);
-      else once.add(id);
+      if (id !== '' && firstRows.earlier(hashOf([id]), row.number) !== undefined)
+        repeated.add(kept(id));
     }
   }
   return repeated;

@@ -8,7 +8,7 @@ import { readXml } from './formats/places/xml-tree.ts';
 import { openArchive, unpackEntry } from './read/archive.ts';
 import { decodeText } from './read/decode-text.ts';
 import { readDelimited } from './read/delimited.ts';
-import { detectFile } from './read/detect.ts';
+import { detectFile, isZip } from './read/detect.ts';
 import type { FileKind } from './read/detect.ts';
 import { count } from './read/limits.ts';
 import { readWorkbook } from './read/workbook.ts';
@@ -28,7 +28,9 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
  * several.
  * @throws {UnreadableFileError}
  */
-export function openFile(file: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+export function openFile({ name, bytes }: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+  // What is in an archive lies anywhere in it, and is looked up more than once.
+  const file = { name, bytes: isZip(bytes) ? bytes.subarray() : bytes };
   const kind = detectFile(file);
   if (kind === 'zip')
     return openArchive(file).flatMap((entry) => openFile(unpackEntry(file, entry), asked));

@@ -1,6 +1,9 @@
+import type { LngLat } from '../geo/lng-lat.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
+import type { GuessOptions } from './guess/guess-mapping.ts';
+import { inferTimeZone, locatorOf } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -47,7 +50,7 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
   const read = tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`));
   const toldByFormat = known.flatMap(({ told }) => told.map(({ text }) => text));
   if (given) return { ...shared, mapping: given, told: [...read, ...toldByFormat], questions: [] };
-  const guess = guessMapping(first.table);
+  const guess = guessMapping(first.table, first.as === 'table' ? leftOpen(first) : {});
   if (first.as === 'unknown')
     return {
       ...shared,
@@ -59,7 +62,7 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
       questions: guess.questions,
     };
   const mapping = presetMapping(first, guess.mapping);
-  const hasTime = Object.values(mapping.columns).some(({ as }) => TIMES.has(as));
+  const hasTime = saysWhen(mapping.columns);
   return {
     ...shared,
     mapping,
@@ -69,6 +72,31 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
       column === null ? !hasTime : isGuessed(first.mapping, column),
     ),
   };
+}
+
+function saysWhen(columns: Mapping['columns']): boolean {
+  return Object.values(columns).some(({ as }) => TIMES.has(as));
+}
+
+/** What a format leaves open: how the dates of some columns are written. In which zone it all was its own columns say. */
+function leftOpen({ table, mapping: { columns, others } }: KnownTable): GuessOptions {
+  if (others === 'guessed' || !saysWhen(columns)) return {};
+  const open = Object.entries(columns).filter(([, use]) => isDateOfAnyOrder(use));
+  return {
+    only: new Set(open.map(([name]) => name)),
+    timeZone: inferTimeZone(pointsOf(table, columns)).timeZone,
+  };
+}
+
+function* pointsOf(table: Table, columns: Mapping['columns']): Generator<LngLat> {
+  const locate = locatorOf(table.columns, (name) =>
+    Object.hasOwn(columns, name) ? columns[name] : undefined,
+  );
+  if (!locate) return;
+  for (const row of table.rows()) {
+    const read = locate(row);
+    if (read.is === 'read') yield read.value;
+  }
 }
 
 /** A format's mapping, with the zone and the language that its table shows. */

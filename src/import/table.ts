@@ -44,5 +44,12 @@ export interface Serials {
 /** A file as a person gave it. */
 export interface ImportFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: FileBytes;
+}
+
+/** The bytes of a file: in memory, or read from where they lie each time that some of them are asked for. */
+export interface FileBytes {
+  readonly length: number;
+  /** The bytes from one place to before another, as `Uint8Array` has it: all of them unless told otherwise. */
+  readonly subarray: (from?: number, to?: number) => Uint8Array;
 }

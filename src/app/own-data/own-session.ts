@@ -194,10 +194,13 @@ function madeOf(
     },
     hear,
   );
-  return {
-    ...outcome,
-    authored: authoredFiles(datasetFiles(words, plan.mapping, collected), incidents),
-  };
+  const files = new Map(
+    Array.from(datasetFiles(words, plan.mapping, collected), ([path, pieces]) => [
+      path,
+      [...pieces].join(''),
+    ]),
+  );
+  return { ...outcome, authored: authoredFiles(files, incidents) };
 }
 
 /** What stands in the dataset's folder, made anew: what is shown need not be held twice. */
@@ -217,8 +220,7 @@ function* filesOf({ plan, records, words }: Read): Generator<FileToZip> {
     },
   );
   yield { path: FILES.incidentLines, pieces: lines };
-  for (const [path, text] of datasetFiles(words, plan.mapping, collected))
-    yield { path, pieces: [text] };
+  for (const [path, pieces] of datasetFiles(words, plan.mapping, collected)) yield { path, pieces };
   yield { path: 'mapping.json', pieces: [`${JSON.stringify(plan.mapping, null, 2)}\n`] };
   if (refused.length > 0) yield { path: 'rejected.csv', pieces: refused };
 }

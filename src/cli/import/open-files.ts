@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chooseTables } from '../../import/choose-tables.ts';
 import type { ChosenTables } from '../../import/choose-tables.ts';
 import { openFile } from '../../import/open-file.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
+import type { FileBytes } from '../../import/table.ts';
 import { UsageError } from '../arguments.ts';
 import { errorCode } from '../paths.ts';
+import { fileBytes } from './file-bytes.ts';
 
 /** Opens files by what is in them. @throws {UsageError | UnreadableFileError} */
 export function openFiles(paths: readonly string[], asked: AskedFormat): ChosenTables {
@@ -14,15 +15,18 @@ export function openFiles(paths: readonly string[], asked: AskedFormat): ChosenT
   );
 }
 
-function bytesOf(path: string): Uint8Array {
+/** Larger files than this are no one's table: 2 GiB. */
+const MOST_BYTES = 2 ** 31;
+
+function bytesOf(path: string): FileBytes {
   try {
-    return readFileSync(path);
+    const bytes = fileBytes(path);
+    if (bytes.length < MOST_BYTES) return bytes;
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') throw new UsageError(`got no file at ${path}, expected one to import`);
     if (code === 'EISDIR') throw new UsageError(`got a folder, ${path}, expected a file to import`);
-    if (code === 'ERR_FS_FILE_TOO_LARGE')
-      throw new UsageError(`got ${path} of more than 2 GiB, expected a smaller file: split it`);
     throw error;
   }
+  throw new UsageError(`got ${path} of more than 2 GiB, expected a smaller file: split it`);
 }

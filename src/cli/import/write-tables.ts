@@ -5,7 +5,7 @@ import { importTables } from '../../import/import-tables.ts';
 import type { Imported } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
 import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
@@ -58,13 +58,21 @@ export async function writeTables(
     lines.close();
     rejected.close();
   }
-  const files = new Map(datasetFiles(words, plan.mapping, imported.collected));
-  files.set(MAPPING, `${JSON.stringify(plan.mapping, null, 2)}\n`);
-  for (const [path, text] of files) {
+  for (const [path, text] of datasetFiles(words, plan.mapping, imported.collected)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    writePieces(join(folder, path), text);
   }
+  await writeFile(join(folder, MAPPING), `${JSON.stringify(plan.mapping, null, 2)}\n`);
   return { ...imported, findings };
+}
+
+function writePieces(path: string, text: TextPieces): void {
+  const file = createLineFile(path);
+  try {
+    for (const piece of text) file.write(piece);
+  } finally {
+    file.close();
+  }
 }
 
 /** The rows that were refused; no file where there are none. */

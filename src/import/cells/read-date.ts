@@ -3,6 +3,7 @@ import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import { MINUTE, SECOND } from '../../time/interval.ts';
 import { secondReading, startOfDay } from '../../time/zone.ts';
 import type { Zone } from '../../time/zone.ts';
+import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { LONGEST_VALUE, NOTHING, quoteCell, refuse } from './cell-reading.ts';
@@ -67,12 +68,13 @@ const REMEMBERED = 20_000;
 export function createDateReader(reading: DateReading, zone: Zone): (cell: Cell) => DateCell {
   const known = new Map<Cell, DateCell>();
   return (cell) => {
-    let read = known.get(cell);
-    if (!read) {
-      read = readDate(cell, reading, zone);
-      if (known.size >= REMEMBERED) known.clear();
-      if (String(cell).length <= LONGEST_VALUE) known.set(cell, read);
-    }
+    const seen = known.get(cell);
+    if (seen) return seen;
+    if (String(cell).length > LONGEST_VALUE) return readDate(cell, reading, zone);
+    if (known.size >= REMEMBERED) known.clear();
+    const own = kept(cell);
+    const read = readDate(own, reading, zone);
+    known.set(own, read);
     return read;
   };
 }

@@ -51,7 +51,12 @@ export function readNumber(
   if (isUnknown(cell)) return NOTHING;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noNumber(cell);
-  if (VAGUE.has(plainWord(text)))
+  // What nearly all cells are.
+  if (/^\d{1,15}$/.test(text)) {
+    const value = Number(text);
+    return { is: 'read', value: { min: value, max: value }, notes: [] };
+  }
+  if (!/\d/.test(text) && VAGUE.has(plainWord(text)))
     return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
   const said = typeof cell === 'number' ? 'point' : decimal;
   const range = /^(.*\d) ?(?:-|\.\.|to|bis|à|до) ?(\d.*)$/.exec(text);

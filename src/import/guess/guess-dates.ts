@@ -3,6 +3,7 @@ import { isDraft, isMidnight } from '../cells/date-draft.ts';
 import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { createMonthLanguageGuess } from './month-language.ts';
@@ -125,17 +126,22 @@ interface Drafts {
 /** How many different texts are remembered: columns of dates repeat themselves. */
 const REMEMBERED = 5000;
 
-function draftsOf(texts: Texts, text: string, cell: Cell): Drafts {
-  const known = texts.known.get(text);
-  if (known) return known;
+function draftsOf({ known }: Texts, text: string, cell: Cell): Drafts {
+  const seen = known.get(text);
+  if (seen) return seen;
+  if (known.size >= REMEMBERED || text.length > LONGEST_VALUE) return makeDrafts(text, cell);
+  const drafts = makeDrafts(text, kept(cell));
+  known.set(kept(text), drafts);
+  return drafts;
+}
+
+function makeDrafts(text: string, cell: Cell): Drafts {
   const all = ISO.test(text)
     ? Array<DateDraft | null>(ORDERS.length).fill(asDraft(draftCell(cell, { order: 'iso' })))
     : ORDERS.map((order) => asDraft(draftCell(cell, { order })));
   const found = all.filter((each) => each !== null);
   const isDoubtful = new Set(found.map(({ ends }) => JSON.stringify(ends))).size > 1;
-  const drafts = { all, first: found[0], isDoubtful };
-  if (texts.known.size < REMEMBERED && text.length <= LONGEST_VALUE) texts.known.set(text, drafts);
-  return drafts;
+  return { all, first: found[0], isDoubtful };
 }
 
 function addText(texts: Texts, text: string, cell: Cell, row: number): void {

@@ -1,9 +1,7 @@
 import type { LngLat } from '../../geo/lng-lat.ts';
-import { readPoint, readPosition } from '../cells/read-coordinate.ts';
-import type { PositionCell } from '../cells/read-coordinate.ts';
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
-import type { Row, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { assignPlace, tellNullIslands } from './assign-place.ts';
 import { assignTime } from './assign-time.ts';
 import { assignFigures, assignId, assignWords } from './assign-words.ts';
@@ -12,7 +10,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { HEADER_LANGUAGES } from './header-roles.ts';
 import { holdColumns, holdRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
-import { inferTimeZone } from './infer-time-zone.ts';
+import { inferTimeZone, locatorOf } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
@@ -31,6 +29,8 @@ export interface MappingGuess {
 export interface GuessOptions {
   /** IANA: the zone, where somebody has said it. */
   readonly timeZone?: string | undefined;
+  /** Names of the columns to look at, where somebody has said what the others are; all unless given. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -42,12 +42,18 @@ const REPORT_EVERY = 10_000;
  * Guesses what the columns of a table hold: by every row of it, read once, and by the headers. Its rows are read once more
  * for the time zone, where they have points.
  */
-export function guessMapping(table: Table, { timeZone, onRows }: GuessOptions = {}): MappingGuess {
+export function guessMapping(
+  table: Table,
+  { timeZone, only, onRows }: GuessOptions = {},
+): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown));
+  const asked = Array.from(columns, (column, at) => ({ column, at })).filter(
+    ({ column: { name } }) => only?.has(name) ?? true,
+  );
   let rows = 0;
   for (const { number, cells } of table.rows()) {
-    for (const [at, column] of columns.entries()) column.add(cells[at] ?? null, number);
+    for (const { column, at } of asked) column.add(cells[at] ?? null, number);
     rows += 1;
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
@@ -118,7 +124,7 @@ function tellMissing(draft: MappingDraft): void {
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
   if (given !== undefined) return { timeZone: given, isSure: true, why: 'as given' };
-  const locate = locator(draft);
+  const locate = locatorOf(draft.columns, (name) => draft.uses.get(name));
   if (!locate) return inferTimeZone([]);
   let nullIslands = 0;
   function* points(): Iterable<LngLat> {
@@ -131,22 +137,6 @@ function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): T
   const zone = inferTimeZone(points());
   tellNullIslands(draft, nullIslands);
   return zone;
-}
-
-/** How the point of a row is read with the columns found; null where there are none. */
-function locator({ columns, uses }: MappingDraft): ((row: Row) => PositionCell) | null {
-  const at = (as: Use['as']): number => columns.findIndex(({ name }) => uses.get(name)?.as === as);
-  const usedAt = (index: number): Use | undefined => uses.get(columns[index]?.name ?? '');
-  const position = at('position');
-  const reading = usedAt(position);
-  if (reading?.as === 'position')
-    return ({ cells }) => readPosition(cells[position] ?? null, reading);
-  const [latitude, longitude] = [at('latitude'), at('longitude')];
-  const [lat, lng] = [usedAt(latitude), usedAt(longitude)];
-  if (lat?.as !== 'latitude' || lng?.as !== 'longitude') return null;
-  const readings = { latitude: lat, longitude: lng };
-  return ({ cells }) =>
-    readPoint({ latitude: cells[latitude] ?? null, longitude: cells[longitude] ?? null }, readings);
 }
 
 /** The language of most headers; English where none is known. */

@@ -1,6 +1,10 @@
 import lookUpZone from '@photostructure/tz-lookup';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { createZone } from '../../time/zone.ts';
+import { readPoint, readPosition } from '../cells/read-coordinate.ts';
+import type { PositionCell } from '../cells/read-coordinate.ts';
+import type { Use } from '../mapping.ts';
+import type { Column, Row } from '../table.ts';
 
 export interface TimeZoneGuess {
   /** IANA; `UTC` where the points lie in several zones, at sea, or nowhere. */
@@ -51,4 +55,23 @@ function isKnown(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** How the point of a row is read from the columns that are used for it; null where there are none. */
+export function locatorOf(
+  columns: readonly Column[],
+  useOf: (name: string) => Use | undefined,
+): ((row: Row) => PositionCell) | null {
+  const uses = columns.map(({ name }) => useOf(name));
+  const at = (as: Use['as']): number => uses.findIndex((use) => use?.as === as);
+  const position = at('position');
+  const reading = uses[position];
+  if (reading?.as === 'position')
+    return ({ cells }) => readPosition(cells[position] ?? null, reading);
+  const [latitude, longitude] = [at('latitude'), at('longitude')];
+  const [lat, lng] = [uses[latitude], uses[longitude]];
+  if (lat?.as !== 'latitude' || lng?.as !== 'longitude') return null;
+  const readings = { latitude: lat, longitude: lng };
+  return ({ cells }) =>
+    readPoint({ latitude: cells[latitude] ?? null, longitude: cells[longitude] ?? null }, readings);
 }

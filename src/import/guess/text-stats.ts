@@ -1,4 +1,5 @@
 import { plainWord } from '../cells/cell-reading.ts';
+import { kept } from '../kept.ts';
 import type { Cell } from '../table.ts';
 
 /** More different values than this are no list of states that a row can be in. */
@@ -29,8 +30,9 @@ export function createTextStats(): OpenTextStats {
   const between = new Map<string, number>();
   const count = (text: string): void => {
     if (!values) return;
+    const times = values.get(text);
     if (text.length > LONGEST_STATE) values = null;
-    else values.set(text, (values.get(text) ?? 0) + 1);
+    else values.set(times === undefined ? kept(text) : text, (times ?? 0) + 1);
     if (values && values.size > MOST_VALUES) values = null;
   };
   return {

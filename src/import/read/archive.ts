@@ -27,7 +27,7 @@ export function openArchive(file: ImportFile, limits: Limits = LIMITS): readonly
   const entries: ArchiveEntry[] = [];
   let unpacked = 0;
   let members = 0;
-  for (const member of zipMembers(file.bytes)) {
+  for (const member of zipMembers(file.bytes.subarray())) {
     if (member === undefined) throw damaged(file, 'a zip without a whole directory');
     members += 1;
     if (members > limits.entries) {
@@ -57,7 +57,7 @@ export function unpackEntry(
   file: ImportFile,
   entry: ArchiveEntry,
   limits: Limits = LIMITS,
-): ImportFile {
+): ImportFile & { readonly bytes: Uint8Array } {
   if (entry.size > limits.memberBytes) {
     throw bomb(file, 'memberBytes', `${entry.name} of ${size(entry.size)}`, limits);
   }
@@ -79,7 +79,7 @@ function* inflated(file: ImportFile, name: string, member: ZipMember): Generator
       'unpack it and give the file inside',
     );
   }
-  const packed = packedBytes(file.bytes, member);
+  const packed = packedBytes(file.bytes.subarray(), member);
   if (packed === undefined) throw damaged(file, `${name} outside the file`);
   let unpacked = 0;
   for (const chunk of unpackedBy(file, name, member, packed)) {

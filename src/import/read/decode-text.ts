@@ -1,4 +1,4 @@
-import type { ImportFile } from '../table.ts';
+import type { FileBytes, ImportFile } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -10,12 +10,12 @@ export interface DecodedText {
   readonly encoding: Encoding;
   /** What the bytes were read as, for people, and what in them could not be. */
   readonly how: readonly string[];
-  /** The text from its beginning, each time anew, about a million characters at once: no file is ever one string. */
+  /** The text from its beginning, each time anew, some hundred thousand characters at once: no file is ever one string. */
   readonly chunks: () => Generator<string>;
 }
 
-/** Bytes that are decoded at once. */
-const CHUNK = 1024 * 1024;
+/** Bytes that are read and decoded at once: what is made of so few is gone before the collector moves it among what stays. */
+const CHUNK = 128 * 1024;
 
 /** Bytes that are looked at to tell UTF-16 and what is no text. */
 const SAMPLE = 64 * 1024;
@@ -44,14 +44,19 @@ export function decodeText(
     how,
     *chunks() {
       const decoder = new TextDecoder(encoding);
-      for (let from = 0; from < bytes.length; from += even) {
-        const text = decoder.decode(bytes.subarray(from, from + even), { stream: true });
+      for (const piece of piecesOf(bytes, even)) {
+        const text = decoder.decode(piece, { stream: true });
         if (text !== '') yield text;
       }
       const rest = decoder.decode();
       if (rest !== '') yield rest;
     },
   };
+}
+
+function* piecesOf(bytes: FileBytes, length: number = CHUNK): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += length)
+    yield bytes.subarray(from, Math.min(from + length, bytes.length));
 }
 
 /** The first characters of a text, to tell what it is by. */
@@ -66,11 +71,11 @@ export function beginningOf(text: DecodedText, length: number = SAMPLE): string 
 
 type Found = Pick<DecodedText, 'encoding' | 'how'>;
 
-function utf16Of(bytes: Uint8Array): Found | undefined {
-  const [first, second] = bytes;
+function utf16Of(bytes: FileBytes): Found | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
+  const [first, second] = sample;
   if (first === 0xff && second === 0xfe) return told('utf-16le', 'UTF-16 (little-endian)', bytes);
   if (first === 0xfe && second === 0xff) return told('utf-16be', 'UTF-16 (big-endian)', bytes);
-  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
   let evenNulls = 0;
   let oddNulls = 0;
   for (let at = 0; at < sample.length; at += 2) {
@@ -87,7 +92,7 @@ function utf16Of(bytes: Uint8Array): Found | undefined {
   }
 }
 
-function told(encoding: Encoding, name: string, bytes: Uint8Array): Found {
+function told(encoding: Encoding, name: string, bytes: FileBytes): Found {
   const how = bytes.length % 2 === 0 ? [name] : [name, CUT];
   return { encoding, how };
 }
@@ -97,8 +102,9 @@ const CUT = 'the file ends inside a character: it has been cut short';
 function singleBytes(file: ImportFile): Found {
   refuseBinary(file);
   const { bytes } = file;
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const { characters, stray, firstStray, cut } = surveyUtf8(bytes);
+  const [first, second, third] = bytes.subarray(0, 3);
+  const marked = first === 0xef && second === 0xbb && third === 0xbf;
+  const { characters, stray, firstStray, cut } = surveyUtf8(piecesOf(bytes));
   const name = marked ? 'UTF-8 (byte order mark)' : 'UTF-8';
   // One accent at the very end of an ASCII file looks like a cut character too: nothing speaks for UTF-8 then.
   const mostly = marked || characters > 10 * stray;
@@ -118,7 +124,7 @@ function singleBytes(file: ImportFile): Found {
 
 /** Text has no null, and hardly a control character but tabs and ends of lines. */
 function refuseBinary({ name, bytes }: ImportFile): void {
-  const nul = bytes.indexOf(0);
+  const nul = placeOfNull(bytes);
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && !ALLOWED.includes(byte)) controls += 1;
@@ -133,6 +139,17 @@ function refuseBinary({ name, bytes }: ImportFile): void {
     'a table as text (CSV, TSV), XLSX, JSON, KML or GPX',
     'open the file in the program that made it and save the table as CSV',
   );
+}
+
+/** Where the first null is, from 0; -1 where there is none. */
+function placeOfNull(bytes: FileBytes): number {
+  let before = 0;
+  for (const piece of piecesOf(bytes)) {
+    const nul = piece.indexOf(0);
+    if (nul >= 0) return before + nul;
+    before += piece.length;
+  }
+  return -1;
 }
 
 /** Tab, line feed, vertical tab (Excel's line break in a cell), form feed, carriage return, DOS's end of file. */

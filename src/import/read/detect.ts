@@ -1,4 +1,4 @@
-import type { ImportFile } from '../table.ts';
+import type { FileBytes, ImportFile } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { openArchive } from './archive.ts';
 import { beginningOf, decodeText } from './decode-text.ts';
@@ -15,16 +15,18 @@ const SAMPLE = 64 * 1024;
 
 /** Tells what a file is by what is in it: its name says nothing. What is no table is refused, with the way to one. */
 export function detectFile(file: ImportFile, limits: Limits = LIMITS): FileKind {
-  const { name, bytes } = file;
-  if (bytes.length === 0) throw isNone(name, EMPTY);
-  if (isZip(bytes)) return kindOfZip(file, limits);
+  const { name } = file;
+  if (file.bytes.length === 0) throw isNone(name, EMPTY);
+  if (isZip(file.bytes)) return kindOfZip(file, limits);
+  const bytes = file.bytes.subarray(0, Math.min(file.bytes.length, SAMPLE));
   const known = noTableOf(bytes);
   if (known !== undefined) throw isNone(name, known);
-  const sample = decodeText({ name, bytes: bytes.subarray(0, SAMPLE) }, limits);
-  return kindOfText(name, beginningOf(sample).trimStart());
+  return kindOfText(name, beginningOf(decodeText({ name, bytes }, limits)).trimStart());
 }
 
-function isZip([p, k, third, fourth]: Uint8Array): boolean {
+/** Whether a file is an archive, by its first bytes. */
+export function isZip(bytes: FileBytes): boolean {
+  const [p, k, third, fourth] = bytes.subarray(0, 4);
   if (p !== 0x50 || k !== 0x4b) return false;
   return (third === 3 && fourth === 4) || (third === 5 && fourth === 6);
 }

@@ -14,10 +14,26 @@ export interface Utf8Survey {
  * Counts characters of several bytes and bytes that belong to none, by the Unicode standard's table 3-7. A count, not a
  * yes or no: one text cut in mid-character doesn't make a large file of UTF-8 one of Windows-1252.
  */
-export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  let characters = 0;
-  let stray = 0;
-  let firstStray = -1;
+export function surveyUtf8(pieces: Iterable<Uint8Array>): Utf8Survey {
+  const found = { characters: 0, stray: 0, firstStray: -1 };
+  let before = 0;
+  // The beginning of a character whose rest is in the next piece.
+  let begun = new Uint8Array();
+  for (const piece of pieces) {
+    const bytes = begun.length === 0 ? piece : joined(begun, piece);
+    const done = surveyPiece(bytes, before, found);
+    before += done;
+    begun = bytes.slice(done);
+  }
+  return { ...found, cut: begun.length > 0 };
+}
+
+/** @returns how many bytes were gone through: to the end, or to the last character, which is not whole */
+function surveyPiece(
+  bytes: Uint8Array,
+  before: number,
+  found: { -readonly [Key in keyof Omit<Utf8Survey, 'cut'>]: Utf8Survey[Key] },
+): number {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;
@@ -28,18 +44,23 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
     const length = lengthOf(lead);
     const held = length === 0 ? 0 : following(bytes, at, lead, length);
     if (length > 0 && held === length - 1) {
-      characters += 1;
+      found.characters += 1;
       at += length;
       continue;
     }
-    if (length > 0 && at + held + 1 === bytes.length) {
-      return { characters, stray, firstStray, cut: true };
-    }
-    if (firstStray < 0) firstStray = at;
-    stray += 1;
+    if (length > 0 && at + held + 1 === bytes.length) return at;
+    if (found.firstStray < 0) found.firstStray = before + at;
+    found.stray += 1;
     at += 1 + held;
   }
-  return { characters, stray, firstStray, cut: false };
+  return at;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
 }
 
 /** How many bytes a character that begins so has; 0 where none may. */

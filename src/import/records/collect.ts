@@ -1,7 +1,9 @@
 import type { Claim } from '../../evidence/model.ts';
 import type { Draft, DraftPlace, DraftSource } from './draft.ts';
 import { createIds } from './ids.ts';
+import { createPlacePacking, NAMES, SOURCES } from './packing.ts';
 import { oneLine } from './read-as.ts';
+import { createRegister } from './register.ts';
 import { createCategories } from './vocabulary-of.ts';
 
 /** Whose file it is, for what a row doesn't say. */
@@ -17,23 +19,25 @@ export interface Maker {
 export interface Collection {
   /** @returns the incident as its file has it */
   readonly take: (draft: Draft) => Readonly<Record<string, unknown>>;
-  readonly sources: () => readonly object[];
-  readonly speakers: () => readonly object[];
-  readonly actors: () => readonly object[];
-  readonly places: () => readonly object[];
+  readonly sources: () => Iterable<object>;
+  readonly speakers: () => Iterable<object>;
+  readonly actors: () => Iterable<object>;
+  readonly places: () => Iterable<object>;
   readonly categories: ReturnType<typeof createCategories>;
 }
 
 export function createCollection(maker: Maker, language: string): Collection {
   const incidentId = createIds();
-  const places = createRegister<DraftPlace>('place', (place) => nameOf(place));
-  const sources = createRegister<DraftSource>('source', ({ name }) => name);
-  const speakers = createRegister<string>('speaker', (name) => name);
-  const actors = createRegister<string>('actor', (name) => name);
+  const places = createRegister('place', nameOf, createPlacePacking());
+  const sources = createRegister('source', ({ name }) => name, SOURCES);
+  const speakers = createRegister('speaker', (name) => name, NAMES);
+  const actors = createRegister('actor', (name) => name, NAMES);
   const categories = createCategories();
   const ownSource: DraftSource = { name: maker.title, address: '', issued: '' };
+  let ownId = '';
+  const ownSourceId = (): string => (ownId ||= sources.idOf(ownSource));
   const claimOf = (claim: Draft['claims'][number]): Claim => ({
-    source: sources.idOf(claim.source ?? ownSource),
+    source: claim.source ? sources.idOf(claim.source) : ownSourceId(),
     note: claim.note,
     speaker: speakers.idOf(claim.source?.name ?? maker.name),
     stance: 'reports',
@@ -58,32 +62,13 @@ export function createCollection(maker: Maker, language: string): Collection {
       from: { file: maker.file, row: draft.row },
     }),
     sources: () =>
-      sources
-        .all()
-        .map(([id, source]) =>
-          source === ownSource ? { id, type: 'dataset', title: source.name } : written(id, source),
-        ),
-    speakers: () => speakers.all().map(([id, name]) => ({ id, name, party: 'press' })),
-    actors: () => actors.all().map(([id, name]) => ({ id, name })),
-    places: () => places.all().map(([id, place]) => featureOf(id, place, language)),
+      sources.all((id, source) =>
+        id === ownId ? { id, type: 'dataset', title: source.name } : written(id, source),
+      ),
+    speakers: () => speakers.all((id, name) => ({ id, name, party: 'press' })),
+    actors: () => actors.all((id, name) => ({ id, name })),
+    places: () => places.all((id, place) => featureOf(id, place, language)),
     categories,
-  };
-}
-
-/** Things of one kind, each with an id, known again by all that is said of them. */
-function createRegister<T>(kind: string, toName: (one: T) => string) {
-  const giveId = createIds();
-  const known = new Map<string, { readonly id: string; readonly one: T }>();
-  return {
-    idOf(one: T): string {
-      const key = JSON.stringify(one);
-      const seen = known.get(key);
-      if (seen) return seen.id;
-      const id = giveId(toName(one), kind);
-      known.set(key, { id, one });
-      return id;
-    },
-    all: (): [string, T][] => Array.from(known.values(), ({ id, one }) => [id, one]),
   };
 }
 

@@ -11,12 +11,15 @@ export interface DatasetWords {
   readonly licence: string;
 }
 
-/** The files of a dataset but its incidents, as texts by path from its root. */
-export function datasetFiles(
+/** A text of any length, in pieces as they are made. */
+export type TextPieces = Iterable<string>;
+
+/** The files of a dataset but its incidents, by path from its root: of what there may be much, no text is made whole. */
+export function* datasetFiles(
   words: DatasetWords,
   { timeZone, language }: Mapping,
   collected: Collection,
-): ReadonlyMap<string, string> {
+): Generator<readonly [path: string, text: TextPieces]> {
   const { groups, categories } = collected.categories.written(language);
   const dataset = {
     id: words.id,
@@ -28,13 +31,27 @@ export function datasetFiles(
     languages: [language],
     ...(categories.length > 0 && { groups, categories }),
   };
-  const files: [string, unknown][] = [
-    [FILES.dataset, dataset],
-    [FILES.sources, collected.sources()],
-    [FILES.speakers, collected.speakers()],
-    [FILES.places, { type: 'FeatureCollection', features: collected.places() }],
-  ];
-  const actors = collected.actors();
-  if (actors.length > 0) files.push([FILES.actors, actors]);
-  return new Map(files.map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));
+  yield [FILES.dataset, [`${JSON.stringify(dataset, null, 2)}\n`]];
+  yield [FILES.sources, listText(collected.sources())];
+  yield [FILES.speakers, listText(collected.speakers())];
+  const [before, after] = ['{\n  "type": "FeatureCollection",\n  "features": ', '\n}'];
+  yield [FILES.places, listText(collected.places(), { before, after, indent: '  ' })];
+  const [actor] = collected.actors();
+  if (actor) yield [FILES.actors, listText(collected.actors())];
+}
+
+/** A list as `JSON.stringify` writes it with two spaces, an item at a time, and a final line end. */
+function* listText(
+  items: Iterable<object>,
+  { before = '', after = '', indent = '' } = {},
+): Generator<string> {
+  yield `${before}[`;
+  let between = '';
+  for (const item of items) {
+    const lines = JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
+    yield `${between}\n${indent}  ${lines}`;
+    between = ',';
+  }
+  yield between === '' ? ']' : `\n${indent}]`;
+  yield `${after}\n`;
 }

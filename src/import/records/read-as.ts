@@ -37,11 +37,11 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
     if (same) same.push({ at, name, use });
     else byUse.set(use.as, [{ at, name, use }]);
   });
-  const unknown = new Set(mapping.unknown.map((code) => code.toLowerCase()));
+  const isUnknown = createCodes(mapping.unknown);
   const cell: TableReading['cell'] = (row, { at }) => {
     const value = row.cells[at] ?? null;
     if (value === null || value === '') return null;
-    return unknown.has(String(value).trim().toLowerCase()) ? null : value;
+    return isUnknown(String(value)) ? null : value;
   };
   return {
     table,
@@ -56,14 +56,37 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
   };
 }
 
+/** Makes the question whether a cell's text is one of these codes, in any case and with any space around it. */
+function createCodes(codes: readonly string[]): (text: string) => boolean {
+  const known = new Set(codes.map((code) => code.toLowerCase()));
+  const firsts = new Set(codes.map((code) => code.charCodeAt(0) | LOWER));
+  return (text) => {
+    // Most cells begin with another letter or digit, and cost no more.
+    const first = text.charCodeAt(0) | LOWER;
+    if (isPlain(first) && !firsts.has(first)) return false;
+    return known.has(text.trim().toLowerCase());
+  };
+}
+
+/** The bit in which small letters of ASCII differ from large ones; digits have it too. */
+const LOWER = 0x20;
+
+function isPlain(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
 /** Without control characters and line breaks, which no text of a dataset has. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  // To look first costs a third, and hardly a text has any.
+  return (BREAK.test(text) ? text.replaceAll(BREAKS, ' ') : text).trim();
 }
+
+const BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Several things in one cell. */
 export function parts(text: string, between: string | undefined): readonly string[] {
-  if (text === '') return [];
   const pieces = between === undefined ? [text] : text.split(between);
-  return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => piece !== ''))];
+  const trimmed = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return trimmed.length < 2 ? trimmed : [...new Set(trimmed)];
 }

@@ -1,4 +1,5 @@
 import type { Zone } from '../../time/zone.ts';
+import type { Use } from '../mapping.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
 import { oneLine, parts } from './read-as.ts';
@@ -6,7 +7,7 @@ import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { readPlace } from './row-place.ts';
-import { readTime } from './row-time.ts';
+import { createTimeReader } from './row-time.ts';
 
 export type ReadRow =
   | { readonly draft: Draft; readonly remarks: readonly Remark[] }
@@ -15,11 +16,22 @@ export type ReadRow =
 /** Longer words are no title. */
 const LONGEST_TITLE = 120;
 
-/** Reads a row into an incident, or says why it can't be one. */
-export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
+/** Makes what reads a row into an incident, or says why it can't be one. */
+export function createRowReader(reading: TableReading, zone: Zone): (row: Row) => ReadRow {
+  const timeOf = createTimeReader(reading, zone);
+  const fieldsOf = createFieldsReader(reading);
+  return (row) => readRow(row, reading, timeOf, fieldsOf);
+}
+
+function readRow(
+  row: Row,
+  reading: TableReading,
+  timeOf: ReturnType<typeof createTimeReader>,
+  fieldsOf: ReturnType<typeof createFieldsReader>,
+): ReadRow {
   const held = heldBack(row, reading);
   if (held) return { refusal: held };
-  const time = readTime(row, reading, zone);
+  const time = timeOf(row);
   if ('refusal' in time) return time;
   const { place, words, remarks } = readPlace(row, reading);
   const first = (as: 'id' | 'category' | 'group'): string =>
@@ -43,10 +55,7 @@ export function readRow(row: Row, reading: TableReading, zone: Zone): ReadRow {
       whenNote: time.notes.join('; '),
       place,
       claims: said.claims,
-      fields: [
-        ...fieldsOf(row, reading, place !== null && place.position === null),
-        ...said.unread,
-      ],
+      fields: [...fieldsOf(row, place !== null && place.position === null), ...said.unread],
       media: reading
         .columns('media')
         .flatMap((column) => parts(reading.text(row, column), column.use.between))
@@ -76,18 +85,22 @@ function shortened(text: string): string {
   return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** What the file has besides; the name of a place among it where the place has no position to stand at. */
-function fieldsOf(row: Row, reading: TableReading, withName: boolean): Draft['fields'] {
-  const uses = ['admin', 'country', 'field'] as const;
-  const columns = (withName ? (['place', ...uses] as const) : uses).flatMap((as) => [
-    ...reading.columns(as),
-  ]);
-  return columns.flatMap((column) => {
-    const cell = reading.cell(row, column);
-    if (cell === null) return [];
-    const value = typeof cell === 'string' ? oneLine(cell) : cell;
-    return value === '' ? [] : [{ name: oneLine(column.name), value }];
-  });
+/** Makes what reads what the file has besides; the name of a place among it where the place has no position to stand at. */
+function createFieldsReader(
+  reading: TableReading,
+): (row: Row, withName: boolean) => Draft['fields'] {
+  const named = (...uses: readonly Use['as'][]) =>
+    uses.flatMap((as) => reading.columns(as)).map(({ at, name }) => ({ at, name: oneLine(name) }));
+  const [names, columns] = [named('place'), named('admin', 'country', 'field')];
+  return (row, withName) => {
+    const fields: Draft['fields'][number][] = [];
+    for (const column of withName ? [...names, ...columns] : columns) {
+      const cell = reading.cell(row, column);
+      const value = typeof cell === 'string' ? oneLine(cell) : cell;
+      if (value !== null && value !== '') fields.push({ name: column.name, value });
+    }
+    return fields;
+  };
 }
 
 /** Rows that are marked as not for everybody's eyes, until the mapping lets them through. */

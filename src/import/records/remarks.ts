@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Remark } from './refusal.ts';
+import { createFirstRows } from './first-rows.ts';
 import { hashOf } from './row-hash.ts';
 
 /** What is said of rows that were taken, and of which: the first few by number, and how many there are. */
@@ -22,7 +23,7 @@ export interface Remarks {
 /** Remarks of one kind stand together, so that a million of them are one. */
 export function createRemarks(): Remarks {
   const told = new Map<string, { remark: Remark; source: string; rows: number[]; count: number }>();
-  const said = new Map<number, number>();
+  const said = createFirstRows();
   const add: Remarks['add'] = (source, row, remark) => {
     const key = JSON.stringify([source, remark.column, remark.expected]);
     const same = told.get(key);
@@ -38,12 +39,8 @@ export function createRemarks(): Remarks {
     sameWords(source, { id, when, place, claims, row }) {
       // Who gives ids has said which rows are one event.
       if (id !== '') return;
-      const key = hashOf([claims[0]!.note, when, JSON.stringify(place)]);
-      const earlier = said.get(key);
-      if (earlier === undefined) {
-        said.set(key, row);
-        return;
-      }
+      const earlier = said.earlier(hashOf([claims[0]!.note, when, JSON.stringify(place)]), row);
+      if (earlier === undefined) return;
       add(source, row, {
         got: `the words, time and place of row ${earlier}`,
         expected: 'another incident, or an id that says that it is the same one',

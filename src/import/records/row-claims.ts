@@ -76,8 +76,7 @@ function readFigures(
   remarks: Remark[],
   unread: Draft['fields'][number][],
 ): readonly Figure[] {
-  const figures = new Map<string, { -readonly [K in keyof Figure]: Figure[K] }>();
-  const texts = new Map<string, string[]>();
+  const found: FigureCells[] = [];
   for (const column of reading.columns('figure')) {
     const cell = reading.cell(row, column);
     if (cell === null) continue;
@@ -91,26 +90,36 @@ function readFigures(
     if (read.is !== 'read') continue;
     for (const note of read.notes)
       remarks.push({ column: column.name, got: String(cell), expected: NUMBER_NOTES[note] });
-    const key = JSON.stringify([measure, of]);
-    const figure = figures.get(key) ?? { measure, of, text: '' };
+    let figure = found.find((one) => one.measure === measure && one.of === of);
+    if (!figure) {
+      figure = { measure, of, words: [], min: null, max: null };
+      found.push(figure);
+    }
     const { min, max } = read.value;
-    if (bound === 'exact' || bound === 'low') if (min !== null) figure.min = min;
-    if (bound === 'exact' || bound === 'high') if (max !== null) figure.max = max;
-    figures.set(key, figure);
-    const words = texts.get(key) ?? [];
-    words.push(bound === 'exact' ? String(cell).trim() : `${bound} ${String(cell).trim()}`);
-    texts.set(key, words);
+    if (bound === 'exact' || bound === 'low') figure.min = min ?? figure.min;
+    if (bound === 'exact' || bound === 'high') figure.max = max ?? figure.max;
+    const words = String(cell).trim();
+    figure.words.push(bound === 'exact' ? words : `${bound} ${words}`);
   }
-  return Array.from(figures, ([key, figure]) => {
-    const text = texts.get(key)!.join(', ');
-    // Bounds that contradict each other bound nothing: the words stay.
-    const { min, max, ...rest } = figure;
-    const good = min === undefined || max === undefined || min <= max;
-    return {
-      ...rest,
-      text,
-      ...(good && min !== undefined && { min }),
-      ...(good && max !== undefined && { max }),
-    };
-  });
+  return found.map(figureOf);
+}
+
+/** What the cells of one measure and thing say together. */
+interface FigureCells extends Pick<Figure, 'measure' | 'of'> {
+  readonly words: string[];
+  min: number | null;
+  max: number | null;
+}
+
+function figureOf({ measure, of, words, min, max }: FigureCells): Figure {
+  const figure: { -readonly [Key in keyof Figure]: Figure[Key] } = {
+    measure,
+    of,
+    text: words.join(', '),
+  };
+  // Bounds that contradict each other bound nothing: the words stay.
+  if (min !== null && max !== null && min > max) return figure;
+  if (min !== null) figure.min = min;
+  if (max !== null) figure.max = max;
+  return figure;
 }

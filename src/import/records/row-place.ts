@@ -154,5 +154,7 @@ function foundAt(
 
 /** The most digits behind a decimal point or comma. */
 function decimalsOf(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/\d[.,](\d+)/g), ([, digits]) => digits!.length));
+  let most = 0;
+  for (const [, digits] of text.matchAll(/\d[.,](\d+)/g)) most = Math.max(most, digits!.length);
+  return most;
 }

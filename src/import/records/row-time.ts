@@ -1,6 +1,6 @@
 import type { Zone } from '../../time/zone.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
-import { readDate } from '../cells/read-date.ts';
+import { createDateReader } from '../cells/read-date.ts';
 import type { DateCell } from '../cells/read-date.ts';
 import { readDateAndClock, readSplitDate } from '../cells/split-date.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
@@ -20,9 +20,14 @@ const NO_TIME = {
 } as const;
 const ISO: DateReading = { order: 'iso' };
 
-/** Reads when a row's event was, from whichever of its columns say so, never more exactly than they do. */
-export function readTime(row: Row, reading: TableReading, zone: Zone): RowTime {
-  const read = dateReader(row, reading, zone);
+/** Makes what reads when a row's event was, from whichever of its columns say so, never more exactly than they do. */
+export function createTimeReader(reading: TableReading, zone: Zone): (row: Row) => RowTime {
+  const readers = createColumnReaders(zone);
+  return (row) => readTime(row, reading, zone, readers);
+}
+
+function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders): RowTime {
+  const read = dateReader(row, reading, zone, readers);
   const [whole] = reading.columns('when').filter((column) => reading.cell(row, column) !== null);
   const [first] = reading.columns('start').filter((column) => reading.cell(row, column) !== null);
   const [last] = reading.columns('end').filter((column) => reading.cell(row, column) !== null);
@@ -49,15 +54,28 @@ interface DateColumn {
   readonly use: Partial<DateReading>;
 }
 
+type ColumnReaders = (date: DateColumn) => (cell: Cell) => DateCell;
+
+/** One reader a column, which remembers what it has read. */
+function createColumnReaders(zone: Zone): ColumnReaders {
+  const known = new Map<number, (cell: Cell) => DateCell>();
+  return ({ at, use }) => {
+    const read = known.get(at) ?? createDateReader({ ...ISO, ...use }, zone);
+    known.set(at, read);
+    return read;
+  };
+}
+
 /** Reads a column of a row, with the clock time that stands beside it. */
-function dateReader(row: Row, reading: TableReading, zone: Zone) {
+function dateReader(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders) {
   const [column] = reading.columns('clock');
   const clock = column ? reading.cell(row, column) : null;
   return (date: DateColumn): RowTime => {
-    const how = { ...ISO, ...date.use };
     const cell = reading.cell(row, date);
     const read =
-      clock === null ? readDate(cell, how, zone) : readDateAndClock(cell, clock, how, zone);
+      clock === null
+        ? readers(date)(cell)
+        : readDateAndClock(cell, clock, { ...ISO, ...date.use }, zone);
     return timeOf(date.name, read);
   };
 }

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { GiveId } from './ids.ts';
 import { createIds } from './ids.ts';
 
@@ -39,12 +40,15 @@ export function createCategories(): CategoriesSeen {
       const kind = group || category;
       const known = groups.get(kind);
       if (known) known.count += 1;
-      else groups.set(kind, { id: giveGroup(kind, 'group'), name: kind, count: 1 });
+      else {
+        const name = kept(kind);
+        groups.set(name, { id: kept(giveGroup(name, 'group')), name, count: 1 });
+      }
       const key = JSON.stringify([kind, category]);
       const seen = categories.get(key);
       if (seen) return seen.id;
-      const id = giveId(category, 'category');
-      categories.set(key, { id, name: category, group: kind });
+      const id = kept(giveId(category, 'category'));
+      categories.set(key, { id, name: kept(category), group: kept(kind) });
       return id;
     },
     written(language) {
