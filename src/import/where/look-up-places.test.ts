@@ -111,11 +111,12 @@ describe('a row that names a place and gives no coordinates', () => {
       'Springfield,,US,,,,',
       'near Paris,,,,,,',
       'Springfield,,US,,,,',
+      ',,Atlantis,,,,',
     ]);
-    expect(incidents.map(({ place }) => place)).toEqual([null, null, null]);
+    expect(incidents.map(({ place }) => place)).toEqual([null, null, null, null]);
     expect(incidents[0]).not.toHaveProperty('placeBasis');
     expect(places).toEqual([]);
-    expect(summary).toBe('Places without coordinates: 0 found by name, 2 not; see mapping.json.');
+    expect(summary).toBe('Places without coordinates: 0 found by name, 3 not; see mapping.json.');
     expect(findings).toMatchObject([
       {
         level: 'note',
@@ -128,7 +129,8 @@ describe('a row that names a place and gives no coordinates', () => {
         ) as string,
         cure: 'give its lng and lat in mapping.json, places["Springfield, US"], and that with --map',
       },
-      { row: 2, got: '“near Paris” in 1 row' },
+      { row: 2, column: 'Place', got: '“near Paris” in 1 row' },
+      { row: 4, column: 'Country', got: '“Atlantis” in 1 row' },
     ]);
     expect(mapping.places).toMatchObject({
       'Springfield, US': { certainty: 'unsure' },

@@ -1,8 +1,10 @@
 import { createKnownPoints } from '../../geo/nearness.ts';
 import type { KnownPoints } from '../../geo/nearness.ts';
+import { kept } from '../kept.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { heldBack } from '../records/read-row.ts';
 import { readAs } from '../records/read-as.ts';
+import type { TableReading } from '../records/read-as.ts';
 import { placeWords, pointOf } from '../records/row-place.ts';
 import type { PlaceWords } from '../records/row-place.ts';
 
@@ -39,8 +41,7 @@ export function surveyPlaces({
   let beyond = 0;
   for (const table of tables) {
     const reading = readAs(table, mapping);
-    const [column] = USES.flatMap((use) => [...reading.columns(use)]);
-    if (!column) continue;
+    if (USES.every((use) => reading.columns(use).length === 0)) continue;
     for (const row of table.rows()) {
       const point = pointOf(row, reading);
       if (point === undefined || heldBack(row, reading)) continue;
@@ -54,10 +55,17 @@ export function surveyPlaces({
       if (known) known.rows += 1;
       else if (named.size === MOST_PLACES) beyond += 1;
       else {
-        const { source } = table;
-        named.set(words.all, { words, source, row: row.number, column: column.name, rows: 1 });
+        const own = kept(words);
+        const column = columnOf(own, reading);
+        named.set(own.all, { words: own, source: table.source, row: row.number, column, rows: 1 });
       }
     }
   }
   return { named, points, beyond };
+}
+
+/** Where the most exact of a row's words stand. */
+function columnOf({ name, regions }: PlaceWords, reading: TableReading): string | undefined {
+  const use = name !== '' ? 'place' : regions.length > 0 ? 'admin' : 'country';
+  return reading.columns(use)[0]?.name;
 }
