@@ -50,6 +50,25 @@ const READING = {
   ),
 };
 
+const MappedPlace = Type.Object(
+  {
+    name: Type.Optional(Text),
+    certainty: Type.Optional(
+      Type.Enum(['sure', 'likely', 'unsure', 'unknown', 'given'], {
+        description: 'given: by a person, who puts lng and lat right',
+      }),
+    ),
+    why: Type.Optional(Type.String()),
+    is: Type.Optional(Type.String()),
+    lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+    lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+    kind: Type.Optional(Type.Enum([...PLACE_KINDS])),
+    radiusKm: Type.Optional(Type.Number({ minimum: 0 })),
+    geonames: Type.Optional(Type.Integer({ minimum: 1 })),
+  },
+  strict,
+);
+
 /** `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`. */
 export const MappingFile = Type.Object(
   {
@@ -103,6 +122,11 @@ export const MappingFile = Type.Object(
         strict,
       ),
       { description: 'by the name of the column' },
+    ),
+    places: Type.Optional(
+      Type.Record(Type.String(), MappedPlace, {
+        description: 'places that rows name without coordinates, by all that they say of where',
+      }),
     ),
   },
   strict,
