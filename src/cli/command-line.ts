@@ -38,7 +38,7 @@ type Command = (words: readonly string[], root: string) => Promise<number>;
 /** What draws pages is large, and loaded by those alone that make a site. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['init', init],
-  ['import', async (given) => (await import('./commands/import.ts')).importFiles(given)],
+  ['import', async (...given) => (await import('./commands/import.ts')).importFiles(...given)],
   ['check', check],
   ['verify', verify],
   ['fill', fill],

@@ -8,7 +8,7 @@ import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
 import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
 import type { NamedByDataset, Taken } from './named-by-dataset.ts';
-import { regionNames } from './region-names.ts';
+import { regionNames } from '../geo/gazetteer/region-names.ts';
 import type { World, WorldName } from './world.ts';
 
 /** A name on the map; the properties are those that the page reads. */

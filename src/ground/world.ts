@@ -1,4 +1,4 @@
-import { primarySubtag } from '../evidence/language-tags.ts';
+import type { TownNames } from './town-names.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
 export type Line = Int32Array;
@@ -73,16 +73,18 @@ export const WORLD_FILES = [
   'seas.tsv',
 ] as const;
 
+export type WorldFile = (typeof WORLD_FILES)[number];
+
 /** Where they stand in a site, from its root: a page makes a ground of them for data that a reader opens. */
 export const WORLD_FOLDER = 'world/';
 
-/** What towns are called in other languages. */
-const TOWN_NAMES = 'town-names.tsv';
-
-/** @param text reads a file of the world's, by its name @param languages those that towns are named in, besides English */
+/**
+ * @param text reads a file of the world's, by its name
+ * @param townNames what towns are called besides, in the languages that are wanted; English names are in the files
+ */
 export async function readWorld(
-  text: (name: (typeof WORLD_FILES)[number] | typeof TOWN_NAMES) => Promise<string>,
-  languages: readonly string[],
+  text: (name: WorldFile) => Promise<string>,
+  townNames: TownNames = new Map(),
 ): Promise<World> {
   const shapes = async <S>(
     name: 'land' | 'lakes' | 'rivers' | 'borders' | 'claims',
@@ -94,9 +96,8 @@ export async function readWorld(
     shapes<LineShape>('borders'),
     shapes<LineShape>('claims'),
   ]);
-  const [towns, townNames, countries, seas] = await Promise.all([
+  const [towns, countries, seas] = await Promise.all([
     text('towns.tsv'),
-    languages.length > 0 ? text(TOWN_NAMES) : '',
     text('countries.tsv'),
     text('seas.tsv'),
   ]);
@@ -111,7 +112,7 @@ export async function readWorld(
         from,
       }),
     ),
-    towns: townsOf(towns, townNames, languages),
+    towns: townsOf(towns, townNames),
     countries: rowsOf(countries).map((row) => ({
       region: row.region!,
       lng: Number(row.lng),
@@ -150,22 +151,14 @@ function lineOf(steps: Steps): Line {
   return line;
 }
 
-function townsOf(towns: string, names: string, languages: readonly string[]): WorldTown[] {
-  const wanted = new Set(['en', ...languages, ...languages.map(primarySubtag)]);
-  const named = new Map<string, Map<string, string>>();
-  for (const row of names.split('\n')) {
-    const [geonames = '', lang = '', name = ''] = row.split('\t');
-    if (!wanted.has(lang)) continue;
-    const here = named.get(geonames) ?? new Map<string, string>();
-    named.set(geonames, here.set(lang, name));
-  }
+function townsOf(towns: string, townNames: TownNames): WorldTown[] {
   return rowsOf(towns).map(({ geonames = '', lng, lat, from, kind = '', name = '' }) => ({
     geonames: geonames === '' ? null : Number(geonames),
     lng: Number(lng),
     lat: Number(lat),
     from: Number(from),
     kind,
-    names: new Map([['en', name], ...(named.get(geonames) ?? [])]),
+    names: new Map([['en', name], ...(townNames.get(Number(geonames)) ?? [])]),
   }));
 }
 

@@ -102,6 +102,25 @@ const USES = [
   usedAs(['held'], { why: Type.String() }),
 ] as const;
 
+const MappedPlace = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1 })),
+    certainty: Type.Optional(
+      Type.Enum(['sure', 'likely', 'unsure', 'unknown', 'given'], {
+        description: 'given: by a person, who puts lng and lat right',
+      }),
+    ),
+    why: Type.Optional(Type.String()),
+    is: Type.Optional(Type.String()),
+    lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+    lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+    kind: Type.Optional(Type.Enum([...PLACE_KINDS])),
+    radiusKm: Type.Optional(Type.Number({ minimum: 0 })),
+    geonames: Type.Optional(Type.Integer({ minimum: 1 })),
+  },
+  strict,
+);
+
 /**
  * `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`; what a person leaves out
  * of it is guessed.
@@ -138,6 +157,11 @@ export const MappingFile = Type.Object(
       Type.Record(Type.String(), Type.Union([...USES]), {
         description:
           'by the name of the column; one that is not named is a field, or guessed where this file leaves out a key',
+      }),
+    ),
+    places: Type.Optional(
+      Type.Record(Type.String(), MappedPlace, {
+        description: 'places that rows name without coordinates, by all that they say of where',
       }),
     ),
   },

@@ -92,6 +92,23 @@ export type Use =
   | { readonly as: 'held'; readonly why: string }
   | { readonly as: 'nothing' };
 
+/** What is meant by a place that rows name and give no coordinates of: looked up, or given by a person. */
+export interface MappedPlace {
+  /** As the rows call it; a region's or country's own name where they name it as that alone. */
+  readonly name?: string | undefined;
+  /** `unsure` and `unknown` have no point, and their rows no place. */
+  readonly certainty?: 'sure' | 'likely' | 'unsure' | 'unknown' | 'given' | undefined;
+  readonly why?: string | undefined;
+  /** What was found: `Valencia (Valencia, Spain)`. */
+  readonly is?: string | undefined;
+  /** Degrees. */
+  readonly lng?: number | undefined;
+  readonly lat?: number | undefined;
+  readonly kind?: PlacePrecision['kind'] | undefined;
+  readonly radiusKm?: number | undefined;
+  readonly geonames?: number | undefined;
+}
+
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
@@ -109,4 +126,6 @@ export interface Mapping {
   readonly unknown: readonly string[];
   /** Rows that are held back until asked for: those whose column has one of these values. */
   readonly held: Readonly<Record<string, readonly string[]>>;
+  /** By all that rows say of where, from the place to the country: `Valencia, Spain`. */
+  readonly places?: Readonly<Record<string, MappedPlace>> | undefined;
 }

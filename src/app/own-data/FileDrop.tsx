@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
-import type { GivenFile } from './own-work.ts';
 
 export interface FileDropProps {
-  readonly open: (files: readonly GivenFile[]) => Promise<void>;
+  readonly open: (files: readonly File[]) => Promise<void>;
 }
 
 /** Takes files by picker or drop, and a table by paste. */

@@ -12,9 +12,8 @@ import { readWorld } from '../../ground/world.ts';
 export async function groundFor(dataset: GroundedDataset, folder: string): Promise<unknown> {
   const { signal } = new AbortController();
   const decoder = new TextDecoder();
-  const world = await readWorld(
-    async (name) => decoder.decode(await fetchBytes(new URL(name, folder).href, signal)),
-    [],
+  const world = await readWorld(async (name) =>
+    decoder.decode(await fetchBytes(new URL(name, folder).href, signal)),
   );
   return makeGround(world, groundOptions(dataset, []), () => 0);
 }

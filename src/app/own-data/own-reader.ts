@@ -3,7 +3,7 @@ import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
 import type { ColumnReading } from '../../import/read-column-as.ts';
-import type { ImportFile } from '../../import/table.ts';
+import { readWhole } from './file-reading.ts';
 import type { Outcome } from './own-import.ts';
 import type { OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
 
@@ -15,7 +15,7 @@ export interface OwnDataset extends Outcome {
 /** Reads a person's own files: in a worker where one can be had, else in the page. */
 export interface OwnReader {
   /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
-  readonly read: (files: readonly ImportFile[]) => Promise<Preview>;
+  readonly read: (files: readonly File[]) => Promise<Preview>;
   readonly readAs: (column: string, use: Use) => Promise<ColumnReading>;
   readonly try: (mapping: Mapping) => Promise<Trial>;
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
@@ -71,8 +71,11 @@ async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () =>
     const { createOwnSession } = await import('./own-session.ts');
     const session = createOwnSession();
     return {
-      ask: async (method, argument, onTold) =>
-        session[method](argument as never, onTold as never) as never,
+      async ask(method, argument, onTold) {
+        const given =
+          method === 'read' ? await Promise.all((argument as File[]).map(readWhole)) : argument;
+        return session[method](given as never, onTold as never) as never;
+      },
       close: () => {},
     };
   }

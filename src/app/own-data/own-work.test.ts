@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Use } from '../../import/mapping.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
+import { readWhole } from './file-reading.ts';
 import { createOwnSession } from './own-session.ts';
 import { createOwnWork, isCorrected } from './own-work.ts';
-import type { GivenFile } from './own-work.ts';
 
-const given = (text: string, name = 'table.csv'): GivenFile[] => [
-  { name, arrayBuffer: async () => new TextEncoder().encode(text).buffer },
-];
+const given = (text: string, name = 'table.csv'): File[] => [new File([text], name)];
 
 /** Reads in this very process, after as many turns as a worker would take. */
 function sessions() {
@@ -24,7 +22,10 @@ function sessions() {
       return work();
     };
     return {
-      read: (files) => answer(() => session.read(files)),
+      read: async (files) => {
+        const read = await Promise.all(files.map(readWhole));
+        return answer(() => session.read(read));
+      },
       readAs: (column, use) => answer(() => session.readAs({ column, use })),
       try: (mapping) => answer(() => session.try(mapping)),
       take: (wish, onProgress) =>

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
-import type { ImportFile } from '../../import/table.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
 import type { Preview, Progress, Trial } from './own-session.ts';
 
@@ -28,15 +27,9 @@ export interface OwnState {
   readonly progress: Progress | null;
 }
 
-/** A file as a browser gives it. */
-export interface GivenFile {
-  readonly name: string;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
-
 export interface OwnWork {
   readonly store: StoreApi<OwnState>;
-  readonly open: (files: readonly GivenFile[]) => Promise<void>;
+  readonly open: (files: readonly File[]) => Promise<void>;
   /** Takes a column for something else. */
   readonly takeAs: (column: string, use: Use) => Promise<void>;
   /** Says how a column's cells are read: what was asked, or what was guessed wrong. */
@@ -157,7 +150,7 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
 
 /** One reader at a time, and the files that it has read: where one was ended, the next reads them once more. */
 function createReaders(start: () => Promise<OwnReader>) {
-  let files: readonly ImportFile[] = [];
+  let files: readonly File[] = [];
   let running: OwnReader | null = null;
   let reading: Promise<Preview> | null = null;
   /** Those that come after they were ended are ended then. */
@@ -177,14 +170,9 @@ function createReaders(start: () => Promise<OwnReader>) {
   };
   return {
     end,
-    async open(given: readonly GivenFile[]): Promise<Preview> {
+    open(given: readonly File[]): Promise<Preview> {
       end();
-      files = await Promise.all(
-        given.map(async (file) => ({
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
+      files = given;
       return (reading = read());
     },
     async ready(): Promise<OwnReader> {

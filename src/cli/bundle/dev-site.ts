@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import send from 'send';
 import type { Plugin } from 'vite';
+import { WORLD_FOLDER } from '../../ground/world.ts';
+import { readWorldFile } from '../ground/read-world.ts';
 import { CONTENT_TYPES } from '../site/data-files.ts';
 import { isPageFile } from '../site/page-files.ts';
 import { loadSiteData } from '../site/site-data.ts';
@@ -9,6 +11,9 @@ import type { SiteData } from '../site/site-data.ts';
 import { siteFiles, streetsPath } from '../site/site-files.ts';
 import { pageOf } from '../site/site-pages.ts';
 import type { SiteOptions } from '../site/write-site.ts';
+
+/** The one of the world's files that a site has otherwise than the sources. */
+const TOWNS = `${WORLD_FOLDER}towns.tsv`;
 
 export { DEFAULT_URL } from '../site/site-address.ts';
 
@@ -18,6 +23,7 @@ export function devSite(options: SiteOptions): Plugin {
   let loading: Promise<SiteData> | null = null;
   const load = (): Promise<SiteData> => (loading ??= loadSiteData(options, undefined));
   const find = async (path: string): Promise<string | Uint8Array | undefined> => {
+    if (path === TOWNS) return readWorldFile(join(options.root, 'world'), 'towns.tsv');
     const site = await load();
     const read = siteFiles(site, data).get(path);
     if (read) return read();
@@ -51,7 +57,7 @@ export function devSite(options: SiteOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0]!).slice(1);
         // The rest is the sources', among which no file is looked for in vain.
-        if (!/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
+        if (path !== TOWNS && !/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
         const answer = async (): Promise<void> => {
           if (await sendStreets(path, request, response)) return;
           const file = await find(path);

@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../../import/records/dataset-words.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { parseArguments, UsageError } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
+import { readGazetteer } from '../ground/read-gazetteer.ts';
 import { importInto } from '../import/import-into.ts';
 import type { ImportReport } from '../import/import-into.ts';
 import { record } from '../import/import-finding.ts';
@@ -17,9 +19,11 @@ import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
 const TOLD_FINDINGS = 20;
+/** How many places that were looked up programs are told: all are in `mapping.json`. */
+const TOLD_MATCHES = 1000;
 
-/** `dateline import FILE… [--format FORMAT] [--map MAP.json] --out DIR [--json]` */
-export async function importFiles(words: readonly string[]): Promise<number> {
+/** `dateline import FILE… [--format FORMAT] [--map MAP.json] --out DIR [--json]`. @param root the package, or the checkout */
+export async function importFiles(words: readonly string[], root: string): Promise<number> {
   const args = parseArguments(words, {
     json: { type: 'boolean' },
     format: { type: 'string' },
@@ -29,25 +33,26 @@ export async function importFiles(words: readonly string[]): Promise<number> {
   const out = args.text('out');
   if (!out) throw new UsageError('got no --out, expected the folder to write the dataset to');
   if (args.positionals.length === 0) throw new UsageError('got no file, expected one to import');
-  const report = await readAndWrite(args, resolve(out));
+  const report = await readAndWrite(args, resolve(out), root);
   tell(report, out, args.has('json'));
   return report.findings.some(({ level }) => level === 'error') ? FINDINGS : GOOD;
 }
 
-async function readAndWrite(args: Arguments, out: string): Promise<ImportReport> {
+async function readAndWrite(args: Arguments, out: string, root: string): Promise<ImportReport> {
   const map = args.text('map');
   const given = map === undefined ? null : await readMapping(map);
+  const gazetteer = () => createGazetteer(readGazetteer(join(root, 'world')));
   try {
     const opened = openFiles(args.positionals, formatOf(args), given?.sheet);
     const files = args.positionals.map((path) => basename(path));
     const names = wordsOf(files, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)
-      return await importInto(out, { ...opened, plan: null }, names);
+      return await importInto(out, { ...opened, plan: null }, names, gazetteer);
     const { sheet } = opened;
     const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
     const changed = given ? changedHeaders(given, plan.tables) : [];
     if (changed.length > 0) return { counts: null, told: plan.told, findings: changed };
-    return await importInto(out, { ...opened, plan }, names);
+    return await importInto(out, { ...opened, plan }, names, gazetteer);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const { file, got, expected, cure } = error;
@@ -63,9 +68,13 @@ function formatOf(args: Arguments): AskedFormat {
   return asked as AskedFormat;
 }
 
-function tell({ counts, told, findings }: ImportReport, out: string, json: boolean): void {
+function tell({ counts, told, places, findings }: ImportReport, out: string, json: boolean): void {
   if (json) {
-    const notes = told.map((got) => record({ level: 'note', file: MAPPING_FILE, got }));
+    const { summary = null, matches = [] } = places ?? {};
+    const looked = [...(summary === null ? [] : [summary]), ...matches.slice(0, TOLD_MATCHES)];
+    const notes = [...told, ...looked].map((got) =>
+      record({ level: 'note', file: MAPPING_FILE, got }),
+    );
     const all = [...notes, ...findings.map((finding) => record(finding))];
     console.log(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
     return;
@@ -75,6 +84,7 @@ function tell({ counts, told, findings }: ImportReport, out: string, json: boole
     console.error(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
   if (findings.length > TOLD_FINDINGS)
     console.error(`… and ${findings.length - TOLD_FINDINGS} more: see rejected.csv, or --json.`);
+  if (places?.summary) console.log(places.summary);
   if (!counts) return;
   const { rows, incidents, joined, duplicates, rejected } = counts;
   console.log(

@@ -11,7 +11,8 @@ import { importFiles } from '../commands/import.ts';
 import { TargetError } from '../output/target-error.ts';
 import { filesBelow } from '../paths.ts';
 
-const samples = resolve(import.meta.dirname, '../../testing/samples');
+const root = resolve(import.meta.dirname, '../../..');
+const samples = join(root, 'src/testing/samples');
 
 let dir: string;
 let said: string[];
@@ -44,7 +45,7 @@ interface Said {
 /** Imports a file, and what is said of it as one object. */
 async function run(path: string, ...more: string[]): Promise<Said & { readonly status: number }> {
   said.length = 0;
-  const status = await importFiles([path, '--out', out(), '--json', ...more]);
+  const status = await importFiles([path, '--out', out(), '--json', ...more], root);
   const { counts, findings } = JSON.parse(said.join('\n')) as Said;
   // What was read as what is told besides.
   return { status, counts, findings: findings.filter(({ expected }) => expected !== null) };
@@ -172,6 +173,70 @@ describe('a mapping', () => {
   );
 });
 
+describe('places without coordinates', () => {
+  const csv = [
+    'Date,Place,Country,Event',
+    '2020-10-11,Valencia,Venezuela,Fire',
+    '2020-10-12,Харків,Ukraine,Fire',
+    '2020-10-13,حلب,,Fire',
+    '2020-10-14,Springfield,US,Flood',
+    '2020-10-15,the old mill,US,Flood',
+    '2020-10-16,,France,Flood',
+    '',
+  ].join('\n');
+
+  it('are looked up, each told with its certainty, and what is not found has no place', async () => {
+    const path = await write('a.csv', csv);
+    const { status, counts, findings } = await run(path);
+    expect(status).toBe(0);
+    expect(counts).toEqual({ rows: 6, incidents: 6, joined: 0, duplicates: 0, rejected: 0 });
+    expect((await lines()).map(({ place, placeBasis }) => [place, placeBasis])).toEqual([
+      ['valencia', 'inferred'],
+      ['place', 'inferred'],
+      ['place-2', 'inferred'],
+      [null, undefined],
+      [null, undefined],
+      ['france', 'inferred'],
+    ]);
+    expect(findings.map(({ level, row, column, got }) => [level, row, column, got])).toEqual([
+      ['note', 4, 'Place', '“Springfield, US” in 1 row'],
+      ['note', 5, 'Place', '“the old mill, US” in 1 row'],
+    ]);
+    const { findings: all } = JSON.parse(said.join('\n')) as Said;
+    expect(all.map(({ got }) => got)).toEqual(
+      expect.arrayContaining([
+        'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
+        expect.stringMatching(/^“حلب” in 1 row: Aleppo \(.*\), city; likely: /),
+      ]),
+    );
+    const checked = await checkData(out());
+    expect(checked.ok ? [] : checked.findings).toEqual([]);
+  });
+
+  it('are put right in mapping.json', async () => {
+    const path = await write('a.csv', csv);
+    await run(path);
+    const mapping = JSON.parse(await read('mapping.json')) as {
+      places: Record<string, Record<string, unknown>>;
+    };
+    mapping.places['Springfield, US'] = { lng: -89.64, lat: 39.8, certainty: 'given' };
+    await rm(out(), { recursive: true });
+    await run(path, '--map', await write('mapping.json', JSON.stringify(mapping)));
+    expect((await lines())[3]).toMatchObject({ place: 'springfield-us', placeBasis: 'inferred' });
+    const beyond = { ...mapping, places: { Here: { lng: 200, lat: 0 } } };
+    const wrong = await write('wrong.json', JSON.stringify(beyond));
+    await expect(run(path, '--map', wrong)).rejects.toThrow('/places/Here/lng');
+  });
+
+  it('are told to people in one line', async () => {
+    said.length = 0;
+    await importFiles([await write('a.csv', csv), '--out', out()], root);
+    expect(said).toContain(
+      'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
+    );
+  });
+});
+
 describe('rows that are refused', () => {
   const bad = 'Date,Event\n2020-10-11,Fire\n2020-02-31,"A ""quoted"", one"\n,No day\n';
 
@@ -249,8 +314,12 @@ it('writes into no folder that holds something, and asks for what it needs', asy
   expect(await readdir(out())).toEqual(['mine.txt']);
   await rm(join(out(), 'mine.txt'));
   expect((await run(csv)).status).toBe(0);
-  await expect(importFiles([csv])).rejects.toThrow('--out');
-  await expect(importFiles(['--out', out()])).rejects.toThrow('no file');
-  await expect(importFiles([csv, '--out', out(), '--format', 'pdf'])).rejects.toThrow('gdelt');
-  await expect(importFiles([join(dir, 'none.csv'), '--out', out()])).rejects.toThrow('none.csv');
+  await expect(importFiles([csv], root)).rejects.toThrow('--out');
+  await expect(importFiles(['--out', out()], root)).rejects.toThrow('no file');
+  await expect(importFiles([csv, '--out', out(), '--format', 'pdf'], root)).rejects.toThrow(
+    'gdelt',
+  );
+  await expect(importFiles([join(dir, 'none.csv'), '--out', out()], root)).rejects.toThrow(
+    'none.csv',
+  );
 });

@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { lookUpPlaces } from '../../import/where/look-up-places.ts';
+import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
+import { surveyPlaces } from '../../import/where/survey-places.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import { notesOf } from '../../import/findings.ts';
@@ -17,6 +21,8 @@ export interface ImportReport {
   readonly counts: ImportCounts | null;
   /** What was read as what, for people. */
   readonly told: readonly string[];
+  /** Places that were looked up: how many were found, and what each is. */
+  readonly places?: Pick<LookedUpPlaces, 'summary' | 'matches'>;
   readonly findings: readonly ImportFinding[];
 }
 
@@ -47,11 +53,15 @@ function answerOf(
 /** Nothing of a folder is kept in which no row became an incident. */
 class NothingImported extends Error {}
 
-/** Writes a dataset's folder, whole or not at all, and says what became of each row. */
+/**
+ * Writes a dataset's folder, whole or not at all, and says what became of each row.
+ * @param gazetteer opens the one that places are looked up in
+ */
 export async function importInto(
   out: string,
   { plan, records, told }: ToImport,
   words: DatasetWords,
+  gazetteer: () => Gazetteer,
 ): Promise<ImportReport> {
   if (!plan) return importRecords(out, records, words, told);
   const undecided = plan.questions.map(({ key, column, text, options, example }) => ({
@@ -67,7 +77,9 @@ export async function importInto(
   let report: ImportReport = { counts: null, told: said, findings: [] };
   await fillNewFolder(out, async (folder) => {
     const file = plan.tables.map(({ source }) => source).join(', ');
-    const { counts, remarks, findings } = await writeTables(folder, plan, words, file);
+    const { mapping, ...places } = lookUpPlaces(surveyPlaces(plan), plan.mapping, gazetteer);
+    const placed = { ...plan, mapping };
+    const { counts, remarks, findings } = await writeTables(folder, placed, words, file);
     report = {
       counts: {
         ...counts,
@@ -75,7 +87,8 @@ export async function importInto(
         rejected: counts.rejected + plan.aside.length,
       },
       told: said,
-      findings: [...findings, ...notesOf(remarks)],
+      places,
+      findings: [...findings, ...notesOf(remarks), ...places.findings],
     };
     if (counts.incidents === 0) throw new NothingImported();
   }).catch((error: unknown) => {

@@ -53,6 +53,7 @@ export function createCollection(maker: Maker, language: string): Collection {
       when: draft.when,
       ...(draft.whenNote !== '' && { whenNote: draft.whenNote }),
       place: draft.place?.position ? places.idOf(draft.place) : null,
+      ...(draft.place?.lookedUp && { placeBasis: 'inferred' }),
       claims: draft.claims.map(claimOf),
       ...(draft.fields.length > 0 && { fields: draft.fields }),
       ...(draft.media.length > 0 && {
@@ -94,14 +95,17 @@ function nameOf({ name, position }: DraftPlace): string {
 
 function featureOf(id: string, place: DraftPlace, language: string): object {
   const { lng, lat } = place.position!;
+  const { geonames = null, spellings = [] } = place.lookedUp ?? {};
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [lng, lat] },
     properties: {
       id,
       names: { [language]: oneLine(nameOf(place)) },
+      ...(spellings.length > 0 && { spellings }),
       kind: place.precision.kind,
       radiusKm: place.precision.radiusKm,
+      ...(geonames !== null && { geonames }),
       coordinates: place.coordinates,
     },
   };

@@ -10,6 +10,12 @@ export interface DraftPlace {
   readonly precision: PlacePrecision;
   /** Where the point comes from, for people. */
   readonly coordinates: string;
+  /** What is known of a place besides that was looked up by its name: its point is inferred. */
+  readonly lookedUp?: {
+    readonly geonames: number | null;
+    /** What other rows call it. */
+    readonly spellings: readonly string[];
+  };
 }
 
 export interface DraftSource {

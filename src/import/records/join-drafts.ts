@@ -22,11 +22,17 @@ export function joinDrafts(drafts: readonly Draft[], people: boolean): Draft {
       ...new Set(notes),
       ...(whens.length === 1 ? [] : [`its rows say ${whens.join(', ')}`]),
     ].join('; '),
-    place: drafts.find(({ place }) => place?.position)?.place ?? first.place,
+    place: placeOf(drafts),
     claims: people ? withCount(claims, drafts.length) : claims,
     fields: [...fields.values()],
     media: [...new Set(drafts.flatMap((draft) => draft.media))],
   };
+}
+
+/** The first place that a row gives coordinates of, else one that was looked up. */
+function placeOf(drafts: readonly Draft[]): Draft['place'] {
+  const placed = drafts.map(({ place }) => place).filter((place) => place?.position);
+  return placed.find((place) => !place?.lookedUp) ?? placed[0] ?? drafts[0]!.place;
 }
 
 /** Days as the set from the first to the last; what isn't days can't be set side by side, and the first stands. */

@@ -1,5 +1,7 @@
 import type { Mapping, Use } from '../mapping.ts';
 import type { Cell, Row, Table } from '../table.ts';
+import { foundPlaces } from './found-places.ts';
+import type { FoundPlace } from './found-places.ts';
 
 export type UseOf<As extends Use['as']> = Extract<Use, { readonly as: As }>;
 
@@ -14,6 +16,8 @@ export interface UsedColumn<As extends Use['as'] = Use['as']> {
 export interface TableReading {
   readonly table: Table;
   readonly mapping: Mapping;
+  /** Places that rows name without coordinates, by all that they say of where. */
+  readonly places: ReadonlyMap<string, FoundPlace>;
   readonly columns: <As extends Use['as']>(as: As) => readonly UsedColumn<As>[];
   /** What a row has in a column; empty where it has nothing, or a code for "unknown". */
   readonly text: (row: Row, column: { readonly at: number }) => string;
@@ -42,6 +46,7 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
   return {
     table,
     mapping,
+    places: foundPlaces(mapping.places),
     columns: <As extends Use['as']>(as: As) => (byUse.get(as) ?? []) as unknown as UsedColumn<As>[],
     cell,
     text: (row, column) => {

@@ -33,7 +33,7 @@ function readRow(
   if (held) return { refusal: held };
   const time = timeOf(row);
   if ('refusal' in time) return time;
-  const { place, remarks } = readPlace(row, reading);
+  const { place, words, remarks } = readPlace(row, reading);
   const first = (as: 'id' | 'category' | 'group'): string =>
     reading
       .columns(as)
@@ -43,7 +43,7 @@ function readRow(
       })
       .find((text) => text !== '') ?? '';
   const category = first('category') || first('group');
-  const title = titleOf(row, reading, category, place?.name || place?.within || '');
+  const title = titleOf(row, reading, category, words);
   const said = readClaims(row, reading, title);
   return {
     draft: {
@@ -104,7 +104,7 @@ function createFieldsReader(
 }
 
 /** Rows that are marked as not for everybody's eyes, until the mapping lets them through. */
-function heldBack(row: Row, reading: TableReading): Refusal | null {
+export function heldBack(row: Row, reading: TableReading): Refusal | null {
   for (const [name, values] of Object.entries(reading.mapping.held)) {
     const at = reading.table.columns.findIndex((column) => column.name === name);
     const value = String(row.cells[at] ?? '').trim();

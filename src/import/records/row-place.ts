@@ -1,3 +1,4 @@
+import type { WrittenPlace } from '../../geo/gazetteer/candidates.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordinate.ts';
 import type { PositionCell } from '../cells/read-coordinate.ts';
@@ -10,7 +11,17 @@ import type { Remark } from './refusal.ts';
 /** What a row says of where; null where it says nothing, with what could not be read. */
 export interface RowPlace {
   readonly place: DraftPlace | null;
+  /** What the row calls it, or what it says holds it. */
+  readonly words: string;
   readonly remarks: readonly Remark[];
+}
+
+/** What a row says of where in words. */
+export interface PlaceWords extends WrittenPlace {
+  /** Regions and country. */
+  readonly within: string;
+  /** All of it, by which the mapping has the place where it was looked up. */
+  readonly all: string;
 }
 
 /** Kilometres a degree of latitude. */
@@ -21,17 +32,21 @@ const LEAST_RADIUS = 0.1;
 export function readPlace(row: Row, reading: TableReading): RowPlace {
   const remarks: Remark[] = [];
   const precision = precisionOf(row, reading);
-  const named = reading.columns('place').map((column) => reading.text(row, column));
-  const name = named.find((text) => text !== '') ?? '';
-  const within = [...reading.columns('admin'), ...reading.columns('country')]
-    .map((column) => reading.text(row, column))
-    .filter((text) => text !== '')
-    .join(', ');
-  // A code that says "no place" leaves what stands in the coordinates without a meaning.
+  const { name, within, all } = placeWords(row, reading);
+  const words = name || within;
+  // A code that says "no place" leaves what stands in the coordinates, and in the name, without a meaning.
   const found = precision === null ? null : positionOf(row, reading, remarks);
-  if (!found && name === '' && within === '') return { place: null, remarks };
+  const lookedUp = precision === null || found ? undefined : reading.places.get(all);
+  if (!found && words === '') return { place: null, words, remarks };
   const radius = radiusOf(row, reading);
   const stated = precision ?? null;
+  if (lookedUp) {
+    const { kind, radiusKm } = lookedUp.precision;
+    const least = Math.max(radius ?? 0, stated?.radiusKm ?? 0);
+    const wider = least > radiusKm ? { kind: stated?.kind ?? kind, radiusKm: least } : {};
+    const place = { ...lookedUp, within: '', precision: { kind, radiusKm, ...wider } };
+    return { place, words, remarks };
+  }
   return {
     place: {
       name,
@@ -43,8 +58,28 @@ export function readPlace(row: Row, reading: TableReading): RowPlace {
       },
       coordinates: found ? `From ${found.columns}${stated ? '' : `, to ${found.exact}`}.` : '',
     },
+    words,
     remarks,
   };
+}
+
+export function placeWords(row: Row, reading: TableReading): PlaceWords {
+  const texts = (as: 'place' | 'admin' | 'country'): string[] =>
+    reading
+      .columns(as)
+      .map((column) => reading.text(row, column))
+      .filter((text) => text !== '');
+  const [name = ''] = texts('place');
+  const [regions, countries] = [texts('admin'), texts('country')];
+  const within = [...regions, ...countries].join(', ');
+  const all = [name, within].filter((text) => text !== '').join(', ');
+  return { name, regions, country: countries[0] ?? '', within, all };
+}
+
+/** The point of a row; null where it has none that can be read; undefined where a code says that it has no place. */
+export function pointOf(row: Row, reading: TableReading): LngLat | null | undefined {
+  if (precisionOf(row, reading) === null) return undefined;
+  return positionOf(row, reading, [])?.position ?? null;
 }
 
 /** Null where a code says that there is no place; undefined where no code says anything. */

@@ -1,0 +1,71 @@
+import { createKnownPoints } from '../../geo/nearness.ts';
+import type { KnownPoints } from '../../geo/nearness.ts';
+import { kept } from '../kept.ts';
+import type { ImportPlan } from '../plan-import.ts';
+import { heldBack } from '../records/read-row.ts';
+import { readAs } from '../records/read-as.ts';
+import type { TableReading } from '../records/read-as.ts';
+import { placeWords, pointOf } from '../records/row-place.ts';
+import type { PlaceWords } from '../records/row-place.ts';
+
+/** A place that rows name without giving coordinates. */
+export interface NamedPlace {
+  readonly words: PlaceWords;
+  /** The table, the row and the column that name it first. */
+  readonly source: string;
+  readonly row: number;
+  readonly column: string | undefined;
+  readonly rows: number;
+}
+
+export interface PlaceSurvey {
+  /** By all that rows say of where. */
+  readonly named: ReadonlyMap<string, NamedPlace>;
+  /** Those of rows that have coordinates. */
+  readonly points: KnownPoints;
+  /** How many rows name places beyond those that are looked up. */
+  readonly beyond: number;
+}
+
+/** More different places than these are addresses, or words; those beyond stay without a place. */
+export const MOST_PLACES = 50_000;
+const USES = ['place', 'admin', 'country'] as const;
+
+/** Goes through the rows for places that are to be looked up. What is held back is not looked at. */
+export function surveyPlaces({
+  tables,
+  mapping,
+}: Pick<ImportPlan, 'tables' | 'mapping'>): PlaceSurvey {
+  const named = new Map<string, { -readonly [K in keyof NamedPlace]: NamedPlace[K] }>();
+  const points = createKnownPoints();
+  let beyond = 0;
+  for (const table of tables) {
+    const reading = readAs(table, mapping);
+    if (USES.every((use) => reading.columns(use).length === 0)) continue;
+    for (const row of table.rows()) {
+      const point = pointOf(row, reading);
+      if (point === undefined || heldBack(row, reading)) continue;
+      if (point) {
+        points.add(point);
+        continue;
+      }
+      const words = placeWords(row, reading);
+      if (words.all === '') continue;
+      const known = named.get(words.all);
+      if (known) known.rows += 1;
+      else if (named.size === MOST_PLACES) beyond += 1;
+      else {
+        const own = kept(words);
+        const column = columnOf(own, reading);
+        named.set(own.all, { words: own, source: table.source, row: row.number, column, rows: 1 });
+      }
+    }
+  }
+  return { named, points, beyond };
+}
+
+/** Where the most exact of a row's words stand. */
+function columnOf({ name, regions }: PlaceWords, reading: TableReading): string | undefined {
+  const use = name !== '' ? 'place' : regions.length > 0 ? 'admin' : 'country';
+  return reading.columns(use)[0]?.name;
+}
