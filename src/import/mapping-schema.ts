@@ -4,6 +4,8 @@ import { MEASURES } from '../evidence/measures.ts';
 import { LANGUAGE_TAG } from '../evidence/schema/patterns.ts';
 import { PLACE_KINDS } from '../evidence/schema/schema.ts';
 import { FORMATS } from './formats.ts';
+import { ENCODINGS } from './read/encodings.ts';
+import type { Encoding } from './read/encodings.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -129,6 +131,11 @@ export const MappingFile = Type.Object(
   {
     $schema: Type.Optional(Type.String({ description: 'Where the schema of this file is.' })),
     format: Type.Optional(Type.Enum([...FORMATS])),
+    encoding: Type.Optional(
+      Type.Enum(Object.keys(ENCODINGS) as Encoding[], {
+        description: 'of the text, where the bytes don’t show it',
+      }),
+    ),
     sheet: Type.Optional(
       Type.String({
         minLength: 1,

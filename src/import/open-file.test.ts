@@ -43,6 +43,21 @@ describe('an archive', () => {
   });
 });
 
+it('XML is read in the encoding that it says, and a table in the one that somebody says', () => {
+  const name = [0xcc, 0xb3, 0xf1, 0xf2, 0xee];
+  const [before, after] = [
+    '<?xml version="1.0" encoding="windows-1251"?><kml><Document><Placemark><name>',
+    '</name><TimeStamp><when>2020-10-11</when></TimeStamp><Point><coordinates>30.5,50.4</coordinates></Point></Placemark></Document></kml>',
+  ].map((text) => strToU8(text));
+  const kml = Uint8Array.from([...before!, ...name, ...after!]);
+  const words = ([one]: readonly OpenedTable[]) => JSON.stringify([...one!.table.rows()]);
+  expect(words(open('a.kml', kml))).toContain('Місто');
+  const csv = Uint8Array.from([...strToU8('Date,Event\n2020-10-11,'), ...name]);
+  expect(() => open('a.csv', csv)).toThrow('{"encoding":"windows-1251"}');
+  const said = openFile({ name: 'a.csv', bytes: csv, encoding: 'windows-1251' }, 'auto');
+  expect(words(said as OpenedTable[])).toContain('Місто');
+});
+
 it('a workbook that LibreOffice has written is read as it shows it, whatever its days count from', () => {
   const name = 'libreoffice-1904.xlsx';
   const { tables, sheet } = chooseTables([open(name, readFileSync(join(SAMPLES, name)))]);

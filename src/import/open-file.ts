@@ -4,15 +4,16 @@ import { recognise } from './formats/known-formats.ts';
 import type { ReadContent } from './formats/known-formats.ts';
 import type { KnownFormat } from './formats/known.ts';
 import { kmlInKmz } from './formats/places/kml.ts';
-import { readXml } from './formats/places/xml-tree.ts';
+import { declaredEncoding, readXml } from './formats/places/xml-tree.ts';
 import { openArchive, unpackEntry } from './read/archive.ts';
 import { decodeText } from './read/decode-text.ts';
 import { readDelimited } from './read/delimited.ts';
+import { isEncoding } from './read/encodings.ts';
 import { detectFile, isZip } from './read/detect.ts';
 import type { FileKind } from './read/detect.ts';
 import { count } from './read/limits.ts';
 import { readWorkbook } from './read/workbook.ts';
-import type { ImportFile, Table } from './table.ts';
+import type { FileBytes, ImportFile, Table } from './table.ts';
 import { UnreadableFileError } from './unreadable.ts';
 
 export type AskedFormat = FormatId | 'auto';
@@ -28,9 +29,11 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
  * several.
  * @throws {UnreadableFileError}
  */
-export function openFile({ name, bytes }: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+export function openFile(given: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+  const { bytes } = given;
+  const encoding = given.encoding ?? declaredBy(bytes);
   // What is in an archive lies anywhere in it, and is looked up more than once.
-  const file = { name, bytes: isZip(bytes) ? bytes.subarray() : bytes };
+  const file = { ...given, bytes: isZip(bytes) ? bytes.subarray() : bytes, encoding };
   const kind = detectFile(file);
   if (kind === 'zip') return openEntries(file, asked);
   const contents = contentsOf(file, kind, asked);
@@ -43,6 +46,18 @@ export function openFile({ name, bytes }: ImportFile, asked: AskedFormat): reado
       'leave --format out: the format is then found by what is in the file',
     );
   return opened;
+}
+
+/** How much of a text is looked at for what it says of itself, bytes. */
+const DECLARATION = 400;
+
+/** The encoding that XML says it is in: UTF-8 is found without. */
+function declaredBy(bytes: FileBytes): string | undefined {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION));
+  const declared = declaredEncoding(beginning);
+  return declared !== null && !/^utf-?(?:8|16)/.test(declared) && isEncoding(declared)
+    ? declared
+    : undefined;
 }
 
 /** The tables of an archive; what else is in it is told with each of them. @throws {UnreadableFileError} of no table */

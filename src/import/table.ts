@@ -38,6 +38,8 @@ export interface Table {
 export interface ImportFile {
   readonly name: string;
   readonly bytes: FileBytes;
+  /** Of its text, as `TextDecoder` names it, where somebody has said it; else it is found by the bytes. */
+  readonly encoding?: string | undefined;
 }
 
 /** The bytes of a file: in memory, or read from where they lie each time that some of them are asked for. */

@@ -43,7 +43,7 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
   const given = map === undefined ? null : await readMapping(map);
   const gazetteer = () => createGazetteer(readGazetteer(join(root, 'world')));
   try {
-    const opened = openFiles(args.positionals, formatOf(args), given?.sheet);
+    const opened = openFiles(args.positionals, formatOf(args), given ?? {});
     const files = args.positionals.map((path) => basename(path));
     const names = wordsOf(files, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)

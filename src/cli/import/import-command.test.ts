@@ -137,6 +137,17 @@ describe('what nothing decides', () => {
 });
 
 describe('a mapping', () => {
+  it('says in which encoding a file is that nothing else says', async () => {
+    const bytes = [...new TextEncoder().encode('Date,Event\n2020-10-11,')];
+    const path = await write('a.csv', Uint8Array.from([...bytes, 0xcc, 0xb3, 0xf1, 0xf2, 0xee]));
+    const { findings } = await run(path);
+    expect(findings).toMatchObject([{ got: expect.stringContaining('not UTF-8') as string }]);
+    const answer = /--map: (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
+    expect((await run(path, '--map', await write('m.json', answer))).status).toBe(0);
+    expect((await lines())[0]!['title']).toBe('Місто');
+    expect(JSON.parse(await read('mapping.json'))).toMatchObject({ encoding: 'windows-1251' });
+  });
+
   it('says which sheet was read, and which is to be', async () => {
     const path = await write('a.xlsx', templateFile('template.xlsx'));
     await run(path);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { chooseTables } from '../../import/choose-tables.ts';
 import type { ChosenTables } from '../../import/choose-tables.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import { openFile } from '../../import/open-file.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import type { FileBytes } from '../../import/table.ts';
@@ -9,16 +10,16 @@ import { errorCode } from '../paths.ts';
 import { fileBytes } from './file-bytes.ts';
 
 /**
- * Opens files by what is in them. @param sheet which table of a file with several, where somebody has said it
+ * Opens files by what is in them. @param said which table of a file with several, and in which encoding
  * @throws {UsageError | UnreadableFileError}
  */
 export function openFiles(
   paths: readonly string[],
   asked: AskedFormat,
-  sheet: string | undefined,
+  { sheet, encoding }: Pick<GivenMapping, 'sheet' | 'encoding'>,
 ): ChosenTables {
   const chosen = chooseTables(
-    paths.map((path) => openFile({ name: basename(path), bytes: bytesOf(path) }, asked)),
+    paths.map((path) => openFile({ name: basename(path), bytes: bytesOf(path), encoding }, asked)),
     sheet,
   );
   const [other] = chosen.others;

@@ -67,7 +67,7 @@ export function unpackEntry(
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { name: `${file.name}, ${entry.name}`, bytes };
+  return { ...file, name: `${file.name}, ${entry.name}`, bytes };
 }
 
 function* inflated(file: ImportFile, name: string, member: ZipMember): Generator<Uint8Array> {

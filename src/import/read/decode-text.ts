@@ -1,13 +1,12 @@
 import type { FileBytes, ImportFile } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
+import { isOtherScript, SCRIPTS } from './encodings.ts';
 import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { surveyUtf8 } from './utf8-survey.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 export interface DecodedText {
-  readonly encoding: Encoding;
+  readonly encoding: string;
   /** What the bytes were read as, for people, and what in them could not be. */
   readonly how: readonly string[];
   /** The text from its beginning, each time anew, some hundred thousand characters at once: no file is ever one string. */
@@ -20,7 +19,7 @@ const CHUNK = 128 * 1024;
 /** Bytes that are looked at to tell UTF-16 and what is no text. */
 const SAMPLE = 64 * 1024;
 
-/** Reads bytes as text in the encoding that they show, the byte order mark first. What is no text is refused. */
+/** Reads bytes as text in the encoding that was said, else the one that they show. What is no text is refused. */
 export function decodeText(
   file: ImportFile,
   limits: Limits = LIMITS,
@@ -36,8 +35,7 @@ export function decodeText(
       'split the file into several',
     );
   }
-  const wide = utf16Of(bytes);
-  const { encoding, how } = wide ?? singleBytes(file);
+  const { encoding, how } = saidOf(file) ?? utf16Of(bytes) ?? singleBytes(file);
   const even = chunk + (chunk % 2);
   return {
     encoding,
@@ -71,6 +69,13 @@ export function beginningOf(text: DecodedText, length: number = SAMPLE): string 
 
 type Found = Pick<DecodedText, 'encoding' | 'how'>;
 
+function saidOf(file: ImportFile): Found | undefined {
+  const { encoding } = file;
+  if (encoding === undefined) return;
+  if (!encoding.startsWith('utf-16')) refuseBinary(file);
+  return { encoding, how: [`${encoding}, as was said`] };
+}
+
 function utf16Of(bytes: FileBytes): Found | undefined {
   const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
   const [first, second] = sample;
@@ -92,7 +97,7 @@ function utf16Of(bytes: FileBytes): Found | undefined {
   }
 }
 
-function told(encoding: Encoding, name: string, bytes: FileBytes): Found {
+function told(encoding: string, name: string, bytes: FileBytes): Found {
   const how = bytes.length % 2 === 0 ? [name] : [name, CUT];
   return { encoding, how };
 }
@@ -116,9 +121,18 @@ function singleBytes(file: ImportFile): Found {
     return { encoding: 'utf-8', how: [name, lost, ...(cut ? [CUT] : [])] };
   }
   const why = firstStray < 0 ? bytes.length : firstStray + 1;
+  if (isOtherScript(piecesOf(bytes)))
+    throw new UnreadableFileError(
+      file.name,
+      `text that is not UTF-8 (byte ${count(why)}), of a script that nothing in it names`,
+      `UTF-8, or one of ${SCRIPTS}`,
+      'save it as UTF-8; or say which it is, encoding, in a file that is given with --map: {"encoding":"windows-1251"}',
+    );
   return {
     encoding: 'windows-1252',
-    how: [`Windows-1252 (byte ${count(why)} is not UTF-8)`],
+    how: [
+      `Windows-1252 (byte ${count(why)} is not UTF-8); where letters are wrong, encoding in mapping.json says another: windows-1250 (Central Europe), windows-1254 (Turkish)`,
+    ],
   };
 }
 

@@ -21,7 +21,7 @@ export function detectFile(file: ImportFile, limits: Limits = LIMITS): FileKind 
   const bytes = file.bytes.subarray(0, Math.min(file.bytes.length, SAMPLE));
   const known = noTableOf(bytes);
   if (known !== undefined) throw isNone(name, known);
-  return kindOfText(name, beginningOf(decodeText({ name, bytes }, limits)).trimStart());
+  return kindOfText(name, beginningOf(decodeText({ ...file, bytes }, limits)).trimStart());
 }
 
 /** Whether a file is an archive, by its first bytes. */
