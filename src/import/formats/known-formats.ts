@@ -14,8 +14,10 @@ import { airwarsJson, airwarsVictims, isAirwarsJson, isAirwarsVictims } from './
 import { atlosTable, isAtlos } from './tables/atlos.ts';
 import { gdeltTable, namedGdelt } from './tables/gdelt.ts';
 import {
+  isOldTimelineJs,
   isTimelineJs,
   isTimelineJsJson,
+  oldTimelineJsTable,
   timelineJsJson,
   timelineJsTable,
 } from './tables/timelinejs.ts';
@@ -63,6 +65,7 @@ const TABLES: readonly KnownTableFormat[] = [
   { id: 'acled', is: byColumns(isAcled), read: acledTable },
   { id: 'atlos', is: byColumns(isAtlos), read: atlosTable },
   { id: 'timelinejs', is: byColumns(isTimelineJs), read: timelineJsTable },
+  { id: 'timelinejs', is: byColumns(isOldTimelineJs), read: oldTimelineJsTable },
   { id: 'airwars', is: byColumns(isAirwarsVictims), read: airwarsVictims },
   { id: 'timemap', is: byColumns(isTimeMap), read: timeMapTable },
   { id: 'wikidata', is: isWikidata, read: wikidataTable },

@@ -14,8 +14,8 @@ export function assignTime(draft: MappingDraft): void {
   const isFuller = start && (!when || rowsOf(start) >= rowsOf(when));
   const first = isFuller ? start : when;
   if (first && (end || first === start)) {
-    takeDate(draft, first, 'start');
-    if (end) takeDate(draft, end, 'end');
+    takeDate(draft, first, 'start', { beside: end });
+    if (end) takeDate(draft, end, 'end', { beside: first });
   } else if (first) takeDate(draft, first, 'when');
   else assignWithoutHeader(draft);
   assignClock(draft);
@@ -55,13 +55,37 @@ const SAID = {
   end: 'when it ended',
 } as const;
 
-function takeDate(draft: MappingDraft, column: ColumnStats, as: DateUse, ...why: string[]): void {
-  const guess = column.dates!.result();
+/**
+ * @param more.beside the other end of the same dates: where nothing in a column tells the order, it is taken to be the
+ * other's
+ */
+function takeDate(
+  draft: MappingDraft,
+  column: ColumnStats,
+  as: DateUse,
+  {
+    why = SAID[as],
+    beside,
+  }: { readonly why?: string; readonly beside?: ColumnStats | undefined } = {},
+): void {
+  const guess = asBeside(column.dates!.result(), beside);
   const reading = guess.reading ?? guess.rest;
-  take(draft, column, { as, ...reading }, ...(why.length > 0 ? why : [SAID[as]]), ...guess.why);
+  take(draft, column, { as, ...reading }, why, ...guess.why);
   tellMisfits(draft, column, guess);
   const question = orderQuestion(column.name, guess);
   if (question) draft.questions.push(question);
+}
+
+function asBeside(guess: DateGuessResult, beside: ColumnStats | undefined): DateGuessResult {
+  const order = beside?.dates?.result().reading?.order;
+  const found = guess.undecided.find((each) => each === order);
+  if (found === undefined || guess.misfits.length > 0) return guess;
+  return {
+    ...guess,
+    reading: { order: found, ...guess.rest },
+    undecided: [],
+    why: [...guess.why, `${found}, as “${beside!.name}” is`],
+  };
 }
 
 function tellMisfits(
@@ -87,7 +111,9 @@ function assignWithoutHeader(draft: MappingDraft): void {
   // Bare numbers may be anything.
   const found = likely.find(({ cells, dates }) => dates!.result().written >= cells * NEARLY_ALL);
   if (found) {
-    takeDate(draft, found, 'when', 'taken for when it happened, by what its cells hold');
+    takeDate(draft, found, 'when', {
+      why: 'taken for when it happened, by what its cells hold',
+    });
     return;
   }
   const [recorded] = freeOf(draft, 'record-date', 'source-date').filter((column) =>
@@ -96,7 +122,7 @@ function assignWithoutHeader(draft: MappingDraft): void {
   if (recorded) {
     const why =
       'the only column of dates, though its name says that it is the record’s or the source’s, not the event’s';
-    takeDate(draft, recorded, 'when', why);
+    takeDate(draft, recorded, 'when', { why });
     return;
   }
   tell(draft, null, 'no column says when: rows without any time are refused');

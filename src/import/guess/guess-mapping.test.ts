@@ -161,6 +161,19 @@ describe('when', () => {
     });
   });
 
+  test('has an end in the order that the start shows, where nothing in the end does', () => {
+    const rows = [
+      ['25/10/2020', '02/11/2020'],
+      ['26/10/2020', '03/11/2020'],
+    ];
+    const found = guess('start date | end date', ...rows);
+    expect(found.questions).toEqual([]);
+    expect(found.mapping.columns['end date']).toEqual({ as: 'end', order: 'day-first' });
+    expect(toldOf(found, 'end date')).toContain('day-first, as “start date” is');
+    const open = guess('start date | end date', ['02/10/2020', '02/11/2020']);
+    expect(open.questions).toHaveLength(2);
+  });
+
   test('is in three columns', () => {
     expect(uses(guess('year | month | day | title', [2020, 10, 0, 'a']))).toEqual({
       year: 'year',

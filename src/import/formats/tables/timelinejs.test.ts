@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rowsByName, sampleJson, sampleTable, tableOf } from '../../../testing/read-sample.ts';
-import { isTimelineJs, isTimelineJsJson, timelineJsJson, timelineJsTable } from './timelinejs.ts';
+import { planImport } from '../../plan-import.ts';
+import {
+  isOldTimelineJs,
+  isTimelineJs,
+  isTimelineJsJson,
+  oldTimelineJsTable,
+  timelineJsJson,
+  timelineJsTable,
+} from './timelinejs.ts';
 
 describe('TimelineJS', () => {
   it('has a sheet, whose title and eras are set aside by row, and parts of dates that become EDTF', () => {
@@ -27,6 +35,28 @@ describe('TimelineJS', () => {
       Group: { as: 'category' },
     });
     expect(rowsByName(table)).toHaveLength(rowsByName(known.table).length + known.aside.length);
+  });
+
+  it('had a sheet with whole dates and tags, whose title is set aside all the same', () => {
+    const table = sampleTable('timelinejs-sheet-2013.csv');
+    expect(isTimelineJs(table.columns)).toBe(false);
+    expect(isOldTimelineJs(table.columns)).toBe(true);
+    const known = oldTimelineJsTable(table);
+    expect(rowsByName(known.table)).toMatchObject([
+      { row: 2, 'Start Date': '1/28/2020', Text: 'Said in bold & plain' },
+      { row: 3, 'End Date': null },
+    ]);
+    expect(known.aside.map(({ row }) => row)).toEqual([1]);
+    expect(known.about).toEqual({ title: 'A made-up year', summary: 'What was reported.' });
+    // What the first column shows of the order goes for the second.
+    const { mapping, questions } = planImport([known], null);
+    expect(questions).toEqual([]);
+    expect(mapping.columns).toMatchObject({
+      'Start Date': { as: 'start', order: 'month-first' },
+      'End Date': { as: 'end', order: 'month-first' },
+      Media: { as: 'media' },
+      Tag: { as: 'category' },
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Use } from '../../mapping.ts';
 import type { Cell, Column, Row, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
-import { cellsOf, hasAll, named, textOf, usesOf } from '../table-columns.ts';
+import { cellsOf, hasAll, named, textOf, usesOf, withRows } from '../table-columns.ts';
 import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, SetAside, Told } from '../known.ts';
@@ -14,6 +14,8 @@ const END = 'End';
 const USES: Readonly<Record<string, Use>> = {
   start: { as: 'start', order: 'iso' },
   end: { as: 'end', order: 'iso' },
+  'start date': { as: 'start' },
+  'end date': { as: 'end' },
   'display date': { as: 'field' },
   headline: { as: 'title' },
   text: { as: 'note' },
@@ -21,6 +23,7 @@ const USES: Readonly<Record<string, Use>> = {
   'media credit': { as: 'field' },
   'media caption': { as: 'field' },
   group: { as: 'category' },
+  tag: { as: 'category' },
   background: { as: 'nothing' },
   'media thumbnail': { as: 'nothing' },
   type: { as: 'nothing' },
@@ -41,6 +44,11 @@ export function isTimelineJs(columns: readonly Column[]): boolean {
   return hasAll(columns, ['year', 'month', 'day', 'headline', 'text', 'media']);
 }
 
+/** Whether a table has those of its sheet of before 2015, with whole dates and tags. */
+export function isOldTimelineJs(columns: readonly Column[]): boolean {
+  return hasAll(columns, ['start date', 'end date', 'headline', 'text', 'media', 'type', 'tag']);
+}
+
 /** Whether JSON is a timeline of TimelineJS. */
 export function isTimelineJsJson(json: unknown): boolean {
   return objectsOf(get(json, 'events')).some(
@@ -56,16 +64,7 @@ export function timelineJsTable(table: Table): KnownTable {
   const of = (name: string): ((row: Row) => Cell) => cellsOf(table.columns, name);
   const starts = PARTS.map(of);
   const ends = PARTS.map((part) => of(`end ${part}`));
-  const [type, headline, text] = [of('type'), of('headline'), of('text')];
-  const aside: SetAside[] = [];
-  let about: KnownTable['about'];
-  for (const row of table.rows()) {
-    const kind = textOf(type(row)).toLowerCase();
-    if (kind === 'title') about = { title: words(headline(row)), summary: words(text(row)) };
-    if (kind === 'title') aside.push({ row: row.number, why: TITLE });
-    if (kind === 'era') aside.push({ row: row.number, why: ERA });
-  }
-  const left = new Set(aside.map(({ row }) => row));
+  const { aside, about, left } = slidesOf(table);
   const dates = new Set(
     [...PARTS, ...PARTS.map((part) => `end ${part}`)].map((part) => named(table.columns).get(part)),
   );
@@ -90,6 +89,34 @@ export function timelineJsTable(table: Table): KnownTable {
     },
   };
   return known(made, aside, about);
+}
+
+/**
+ * The older sheet, whose dates are written as the cells show.
+ * @param table one that `isOldTimelineJs`
+ */
+export function oldTimelineJsTable(table: Table): KnownTable {
+  const { aside, about, left } = slidesOf(table);
+  const made = withRows({ ...table, format: 'timelinejs' }, (row) =>
+    left.has(row.number) ? null : { ...row, cells: row.cells.map(plain) },
+  );
+  return known(made, aside, about);
+}
+
+/** Rows that are no incidents, and what the timeline says of itself. */
+function slidesOf(table: Table) {
+  const of = (name: string): ((row: Row) => Cell) => cellsOf(table.columns, name);
+  const [type, headline, text] = [of('type'), of('headline'), of('text')];
+  const aside: SetAside[] = [];
+  let about: KnownTable['about'];
+  for (const row of table.rows()) {
+    const kind = textOf(type(row)).toLowerCase();
+    if (kind === 'title' || kind === 'start')
+      about = { title: words(headline(row)), summary: words(text(row)) };
+    if (kind === 'title' || kind === 'start') aside.push({ row: row.number, why: TITLE });
+    if (kind === 'era') aside.push({ row: row.number, why: ERA });
+  }
+  return { aside, about, left: new Set(aside.map(({ row }) => row)) };
 }
 
 const TITLE = 'the title of the timeline, no incident';
