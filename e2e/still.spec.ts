@@ -90,6 +90,7 @@ test(
       ['about/', 'about/', false],
       ['explainer/', 'explainer/', false],
       ['embedding/', 'embedding/', false],
+      ['guide/', 'guide/', false],
     ] as const) {
       await page.goto(`./${path}`);
       const said = await page.evaluate(() => ({

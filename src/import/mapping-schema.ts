@@ -1,58 +1,110 @@
 import { Type } from 'typebox';
+import type { TProperties } from 'typebox';
 import { MEASURES } from '../evidence/measures.ts';
+import { LANGUAGE_TAG } from '../evidence/schema/patterns.ts';
 import { PLACE_KINDS } from '../evidence/schema/schema.ts';
 import { FORMATS } from './formats.ts';
 
 const strict = { additionalProperties: false } as const;
-const Text = Type.String({ minLength: 1 });
-const codes = <T extends Parameters<typeof Type.Record>[1]>(meaning: T) =>
-  Type.Record(Type.String(), meaning);
 
-/** How cells are read; each key where its use has it. */
-const READING = {
-  order: Type.Optional(
-    Type.Enum([
-      'iso',
-      'year-first',
-      'day-first',
-      'month-first',
-      'compact',
-      'words',
-      'epoch-seconds',
-      'epoch-milliseconds',
-      'serial-1900',
-      'serial-1904',
-    ]),
+/** A column that is used as one of these, and what its use says besides. */
+function usedAs<As extends string, Keys extends TProperties>(as: readonly As[], keys: Keys) {
+  return Type.Object({ as: Type.Enum([...as]), ...keys }, strict);
+}
+
+const Between = Type.Optional(
+  Type.String({ minLength: 1, description: 'parts several in a cell' }),
+);
+const Decimal = Type.Optional(Type.Enum(['point', 'comma']));
+
+const USES = [
+  usedAs(
+    [
+      'id',
+      'title',
+      'note',
+      'actor',
+      'target',
+      'clock',
+      'year',
+      'month',
+      'day',
+      'place',
+      'country',
+      'admin',
+      'radius-km',
+      'source-date',
+      'field',
+      'nothing',
+    ],
+    {},
   ),
-  language: Type.Optional(Text),
-  serials: Type.Optional(Type.Enum(['1900', '1904'])),
-  midnight: Type.Optional(Type.Enum(['day'])),
-  form: Type.Optional(Type.Enum(['decimal', 'decimal-comma', 'dms', 'wkt'])),
-  first: Type.Optional(Type.Enum(['latitude', 'longitude'])),
-  between: Type.Optional(Text),
-  decimal: Type.Optional(Type.Enum(['point', 'comma'])),
-  measure: Type.Optional(Type.Enum([...MEASURES])),
-  of: Type.Optional(Text),
-  bound: Type.Optional(Type.Enum(['exact', 'low', 'best', 'high'])),
-  names: Type.Optional(codes(Type.String())),
-  why: Type.Optional(Type.String()),
-  codes: Type.Optional(
-    codes(
+  usedAs(['category', 'group'], {
+    names: Type.Optional(
+      Type.Record(Type.String(), Type.String(), { description: 'what its codes stand for' }),
+    ),
+  }),
+  usedAs(['when', 'start', 'end'], {
+    order: Type.Optional(
+      Type.Enum([
+        'iso',
+        'year-first',
+        'day-first',
+        'month-first',
+        'compact',
+        'words',
+        'epoch-seconds',
+        'epoch-milliseconds',
+        'serial-1900',
+        'serial-1904',
+      ]),
+    ),
+    language: Type.Optional(Type.String({ minLength: 1, description: 'of the names of months' })),
+    serials: Type.Optional(
+      Type.Enum(['1900', '1904'], { description: 'what bare numbers between dates count from' }),
+    ),
+    midnight: Type.Optional(
+      Type.Enum(['day'], {
+        description: 'every clock time is a midnight that a program filled in',
+      }),
+    ),
+  }),
+  usedAs(['time-precision'], {
+    codes: Type.Record(Type.String(), Type.Enum(['minute', 'day', 'week', 'month', 'year'])),
+  }),
+  usedAs(['latitude', 'longitude', 'position'], {
+    form: Type.Optional(Type.Enum(['decimal', 'decimal-comma', 'dms', 'wkt'])),
+    first: Type.Optional(
+      Type.Enum(['latitude', 'longitude'], { description: 'of the two in one cell' }),
+    ),
+    between: Between,
+  }),
+  usedAs(['place-precision'], {
+    codes: Type.Record(
+      Type.String(),
       Type.Union([
-        Type.Enum(['minute', 'day', 'week', 'month', 'year']),
         Type.Null(),
         Type.Object(
           { kind: Type.Enum([...PLACE_KINDS]), radiusKm: Type.Number({ minimum: 0 }) },
           strict,
         ),
       ]),
+      { description: 'null: no place at all' },
     ),
-  ),
-};
+  }),
+  usedAs(['source', 'source-address', 'media'], { between: Between }),
+  usedAs(['figure'], {
+    measure: Type.Enum([...MEASURES]),
+    of: Type.String({ minLength: 1, description: 'what is counted' }),
+    bound: Type.Enum(['exact', 'low', 'best', 'high']),
+    decimal: Decimal,
+  }),
+  usedAs(['held'], { why: Type.String() }),
+] as const;
 
 const MappedPlace = Type.Object(
   {
-    name: Type.Optional(Text),
+    name: Type.Optional(Type.String({ minLength: 1 })),
     certainty: Type.Optional(
       Type.Enum(['sure', 'likely', 'unsure', 'unknown', 'given'], {
         description: 'given: by a person, who puts lng and lat right',
@@ -69,59 +121,43 @@ const MappedPlace = Type.Object(
   strict,
 );
 
-/** `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`. */
+/**
+ * `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`; what a person leaves out
+ * of it is guessed.
+ */
 export const MappingFile = Type.Object(
   {
-    format: Type.Enum([...FORMATS]),
-    timeZone: Type.String({ minLength: 1, description: 'IANA, of clock times without an offset' }),
-    language: Text,
-    rows: Type.Enum(['events', 'people']),
-    unknown: Type.Array(Type.String(), { description: 'values that mean that nothing is known' }),
-    held: Type.Record(Type.String(), Type.Array(Type.String()), {
-      description: 'rows that are kept out: by column, its values',
-    }),
-    columns: Type.Record(
-      Type.String(),
-      Type.Object(
-        {
-          as: Type.Enum([
-            'id',
-            'title',
-            'note',
-            'category',
-            'group',
-            'actor',
-            'target',
-            'when',
-            'start',
-            'end',
-            'clock',
-            'year',
-            'month',
-            'day',
-            'time-precision',
-            'latitude',
-            'longitude',
-            'position',
-            'place',
-            'country',
-            'admin',
-            'radius-km',
-            'place-precision',
-            'source',
-            'source-address',
-            'source-date',
-            'media',
-            'figure',
-            'field',
-            'held',
-            'nothing',
-          ]),
-          ...READING,
-        },
-        strict,
-      ),
-      { description: 'by the name of the column' },
+    $schema: Type.Optional(Type.String({ description: 'Where the schema of this file is.' })),
+    format: Type.Optional(Type.Enum([...FORMATS])),
+    sheet: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'which sheet of a workbook, or which file of an archive, is read',
+      }),
+    ),
+    timeZone: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'IANA: of clock times without an offset, and of the dataset',
+      }),
+    ),
+    language: Type.Optional(
+      Type.String({ pattern: LANGUAGE_TAG, description: 'BCP 47: of the words of the file' }),
+    ),
+    rows: Type.Optional(Type.Enum(['events', 'people'])),
+    unknown: Type.Optional(
+      Type.Array(Type.String(), { description: 'values that mean that nothing is known' }),
+    ),
+    held: Type.Optional(
+      Type.Record(Type.String(), Type.Array(Type.String()), {
+        description: 'rows that are kept out: by column, its values',
+      }),
+    ),
+    columns: Type.Optional(
+      Type.Record(Type.String(), Type.Union([...USES]), {
+        description:
+          'by the name of the column; one that is not named is a field, or guessed where this file leaves out a key',
+      }),
     ),
     places: Type.Optional(
       Type.Record(Type.String(), MappedPlace, {
@@ -129,5 +165,9 @@ export const MappingFile = Type.Object(
       }),
     ),
   },
-  strict,
+  {
+    ...strict,
+    title: 'Dateline mapping',
+    description: 'What a table is read as. What is left out is guessed.',
+  },
 );

@@ -1,3 +1,4 @@
+import type { MeasureName } from '../evidence/model.ts';
 import type { FormatId } from './formats.ts';
 
 /** How the cells of a column of dates are read: said once for the whole column, never row by row. */
@@ -80,7 +81,7 @@ export type Use =
   | { readonly as: 'media'; readonly between?: string | undefined }
   | ({
       readonly as: 'figure';
-      readonly measure: 'killed' | 'injured' | 'destroyed' | 'damaged' | 'other';
+      readonly measure: MeasureName;
       readonly of: string;
       /** `exact` is both bounds, `best` a value between `low` and `high`. */
       readonly bound: 'exact' | 'low' | 'best' | 'high';
@@ -111,6 +112,8 @@ export interface MappedPlace {
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
+  /** Which sheet of a workbook, or which file of an archive, is read; where a file has several tables. */
+  readonly sheet?: string | undefined;
   /** IANA: the zone of clock times without an offset, and of the dataset. */
   readonly timeZone: string;
   /** BCP-47, of the file's words. */

@@ -32,8 +32,7 @@ export function openFile({ name, bytes }: ImportFile, asked: AskedFormat): reado
   // What is in an archive lies anywhere in it, and is looked up more than once.
   const file = { name, bytes: isZip(bytes) ? bytes.subarray() : bytes };
   const kind = detectFile(file);
-  if (kind === 'zip')
-    return openArchive(file).flatMap((entry) => openFile(unpackEntry(file, entry), asked));
+  if (kind === 'zip') return openEntries(file, asked);
   const contents = contentsOf(file, kind, asked);
   const opened = contents.map((content) => openContent(file.name, content, asked));
   if (asked !== 'auto' && !GENERIC.has(asked) && opened.some(({ as }) => as === 'unknown'))
@@ -44,6 +43,40 @@ export function openFile({ name, bytes }: ImportFile, asked: AskedFormat): reado
       'leave --format out: the format is then found by what is in the file',
     );
   return opened;
+}
+
+/** The tables of an archive; what else is in it is told with each of them. @throws {UnreadableFileError} of no table */
+function openEntries(file: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+  const refused: { readonly name: string; readonly error: UnreadableFileError }[] = [];
+  const opened = openArchive(file).flatMap((entry) => {
+    try {
+      return openFile(unpackEntry(file, entry), asked).map((one) => asPart(one, entry.name));
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      refused.push({ name: entry.name, error });
+      return [];
+    }
+  });
+  const [first] = refused;
+  if (opened.length === 0 && first) throw first.error;
+  return opened.map((one) =>
+    refused.reduce(
+      (told, { name, error }) => withTold(told, `${name} is left aside: ${error.got}`),
+      one,
+    ),
+  );
+}
+
+function withTold(one: OpenedFile, text: string): OpenedFile {
+  if (one.as === 'records') return { ...one, told: [...one.told, { about: 'left-out', text }] };
+  return { ...one, table: { ...one.table, how: [...one.table.how, text] } };
+}
+
+/** A table of an archive: a workbook in it has sheets of its own. */
+function asPart(one: OpenedFile, name: string): OpenedFile {
+  if (one.as === 'records') return one;
+  const part = one.table.part === undefined ? name : `${name}, ${one.table.part}`;
+  return { ...one, table: { ...one.table, part } };
 }
 
 /** What any table may be. */

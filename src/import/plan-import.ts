@@ -1,9 +1,11 @@
 import type { LngLat } from '../geo/lng-lat.ts';
+import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
+import type { GivenMapping } from './complete-mapping.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
-import type { GuessOptions } from './guess/guess-mapping.ts';
-import { inferTimeZone, locatorOf } from './guess/infer-time-zone.ts';
+import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
+import { inferTimeZone, locatorOf, zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -30,11 +32,11 @@ export interface ImportPlan {
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
- * Makes up how tables are read: as their format has it, else as their columns show, all rows looked at.
+ * Makes up how tables are read: as a person says, else as their format has it, else as their columns show, all rows looked at.
  * @param opened at least one table; all are taken to have the columns of the first
- * @param given a mapping that a person gave: it is taken as it is
+ * @param given what a person says: a whole mapping is taken as it is, of a part the rest is guessed
  */
-export function planImport(opened: readonly OpenedTable[], given: Mapping | null): ImportPlan {
+export function planImport(opened: readonly OpenedTable[], given: GivenMapping | null): ImportPlan {
   const [first] = opened as readonly [OpenedTable, ...OpenedTable[]];
   const known = opened.flatMap((one) => (one.as === 'table' ? [one] : []));
   const tables = opened.map(({ table }) => table);
@@ -47,44 +49,68 @@ export function planImport(opened: readonly OpenedTable[], given: Mapping | null
     terms: known[0]?.terms ?? null,
     about: known[0]?.about ?? {},
   };
-  const read = tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`));
-  const toldByFormat = known.flatMap(({ told }) => told.map(({ text }) => text));
-  if (given) return { ...shared, mapping: given, told: [...read, ...toldByFormat], questions: [] };
-  const guess = guessMapping(first.table, first.as === 'table' ? leftOpen(first) : {});
-  if (first.as === 'unknown')
-    return {
-      ...shared,
-      mapping: guess.mapping,
-      told: [
-        ...read,
-        ...guess.told.map(({ column, what }) => (column === null ? what : `“${column}”: ${what}`)),
-      ],
-      questions: guess.questions,
-    };
-  const mapping = presetMapping(first, guess.mapping);
+  const told = [
+    ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`)),
+    ...known.flatMap((one) => one.told.map(({ text }) => text)),
+  ];
+  if (given && isComplete(given)) return { ...shared, mapping: given, told, questions: [] };
+  const guess = guessMapping(first.table, {
+    ...(first.as === 'table' && leftOpen(first)),
+    timeZone: given?.timeZone,
+  });
+  const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
+  const { mapping, questions } = given
+    ? completeMapping(given, guessed, first.table)
+    : { mapping: guessed, questions: [] };
+  if (first.as === 'unknown') told.push(...guessTold(guess, given));
+  if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
+    told.push(zoneTold(guess.zone));
+  const ofGuess =
+    first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
+  const open = openQuestions([...ofGuess, ...questions], given ?? {});
+  return { ...shared, mapping, told, questions: open };
+}
+
+/** What was guessed, but for columns that a person has spoken of. */
+function guessTold({ told }: MappingGuess, given: GivenMapping | null): readonly string[] {
+  return told
+    .filter(({ column }) => column === null || !Object.hasOwn(given?.columns ?? {}, column))
+    .map(({ column, what }) => (column === null ? what : `“${column}”: ${what}`));
+}
+
+/** A known format's own columns are no question; of others a guess may be in doubt. */
+function ownQuestions(
+  questions: readonly Question[],
+  first: KnownTable,
+  mapping: Mapping,
+): readonly Question[] {
   const hasTime = saysWhen(mapping.columns);
-  return {
-    ...shared,
-    mapping,
-    told: [...read, ...toldByFormat],
-    // A known format's own columns are no question; of others a guess may be in doubt.
-    questions: guess.questions.filter(({ column }) =>
-      column === null ? !hasTime : isGuessed(first.mapping, column),
-    ),
-  };
+  return questions.filter(({ column }) =>
+    column === null ? !hasTime : isGuessed(first.mapping, column),
+  );
+}
+
+/** Whether a clock time without an offset is read. @param unzoned the columns that have any */
+function hasClocks(columns: Readonly<Record<string, Use>>, unzoned: ReadonlySet<string>): boolean {
+  return Object.entries(columns).some(
+    ([name, { as }]) => (DATES.has(as) || as === 'clock') && unzoned.has(name),
+  );
 }
 
 function saysWhen(columns: Mapping['columns']): boolean {
   return Object.values(columns).some(({ as }) => TIMES.has(as));
 }
 
-/** What a format leaves open: how the dates of some columns are written. In which zone it all was its own columns say. */
+/**
+ * What a format leaves open: how the dates of some columns are written, and whether clock times have an offset. In which
+ * zone it all was its own columns say.
+ */
 function leftOpen({ table, mapping: { columns, others } }: KnownTable): GuessOptions {
   if (others === 'guessed' || !saysWhen(columns)) return {};
-  const open = Object.entries(columns).filter(([, use]) => isDateOfAnyOrder(use));
+  const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
   return {
     only: new Set(open.map(([name]) => name)),
-    timeZone: inferTimeZone(pointsOf(table, columns)).timeZone,
+    zone: inferTimeZone(pointsOf(table, columns)),
   };
 }
 
@@ -125,7 +151,7 @@ function completed(table: Table, name: string, use: Use, guess: Use | undefined)
 /** How a column's dates are written, where its header speaks of something else than dates. */
 function dateReadingOf(table: Table, name: string): Partial<DateReading> | null {
   const at = table.columns.findIndex((column) => column.name === name);
-  const guess = createDateGuess();
+  const guess = createDateGuess(undefined, table.system);
   for (const { number, cells } of table.rows()) guess.add(cells[at] ?? null, number);
   return guess.result().reading;
 }

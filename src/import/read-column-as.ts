@@ -19,7 +19,7 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
     case 'when':
     case 'start':
     case 'end': {
-      const guess = fed(table, name, createDateGuess()).result();
+      const guess = fed(table, name, createDateGuess(undefined, table.system)).result();
       return {
         use: { ...use, ...(guess.reading ?? guess.rest) },
         question: orderQuestion(name, guess),

@@ -1,3 +1,4 @@
+import type { SerialSystem } from './cells/serial-day.ts';
 import type { FormatId } from './formats.ts';
 
 /** A cell as its file has it. A format that knows numbers keeps them; null where there is none, or nothing in it. */
@@ -20,25 +21,17 @@ export interface Table {
   readonly format: FormatId;
   /** The file's name, and the sheet or layer of it where there are several: `attacks.xlsx, sheet “2020”`. */
   readonly source: string;
+  /** The sheet or the file of an archive by itself, where the file is one that may have several: `2020`. */
+  readonly part?: string | undefined;
   /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
   readonly how: readonly string[];
   readonly columns: readonly Column[];
   /** How many rows there are, where the reader has counted them. */
   readonly count?: number | undefined;
-  /** What a spreadsheet keeps as numbers of days; its cells are those numbers still. */
-  readonly serials?: Serials | undefined;
+  /** What a spreadsheet counts days from. What it shows as times is text. */
+  readonly system?: SerialSystem | undefined;
   /** Reads the rows anew, one at a time, so that a large file is never held as objects. */
   readonly rows: () => Iterable<Row>;
-}
-
-/** The columns of a spreadsheet that are formatted as dates or as clock times, though their cells are numbers. */
-export interface Serials {
-  /** Day 1 is 1 January 1900, 29 February 1900 counted; or day 0 is 1 January 1904. */
-  readonly system: '1900' | '1904';
-  /** Columns by name: whole days, with a part of a day for the clock. */
-  readonly dates: readonly string[];
-  /** Columns by name: parts of a day alone. */
-  readonly clocks: readonly string[];
 }
 
 /** A file as a person gave it. */

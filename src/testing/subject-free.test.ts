@@ -7,7 +7,16 @@ import { datasetNames, holdsName } from './dataset-names.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Where the names of one dataset may not stand. */
-const SEARCHED = ['src', 'public', 'embed', 'about', 'embedding', 'explainer', 'index.html'];
+const SEARCHED = [
+  'src',
+  'public',
+  'embed',
+  'about',
+  'embedding',
+  'guide',
+  'explainer',
+  'index.html',
+];
 /** Samples and tests may take theirs from anywhere, words of the interface name languages, and version 1 had one subject. */
 const APART =
   /(?:^src\/testing\/|\.test\.tsx?$|^src\/messages\/|^src\/evidence\/version-1\/|^public\/schema\/v1\/)/;

@@ -108,11 +108,13 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
     /** @throws {UnreadableFileError} */
     read({ files: given, world }: Given): Preview {
       const chosen = chooseTables(given.map((file) => openFile(file, 'auto')));
+      const { tables, sheet } = chosen;
       const words = wordsOf(
         given.map(({ name }) => name),
-        chosen.tables[0],
+        tables[0],
       );
-      const made = chosen.tables.length > 0 ? planImport(chosen.tables, null) : null;
+      const said = sheet === undefined ? null : { sheet };
+      const made = tables.length > 0 ? planImport(tables, said) : null;
       const rows = made ? countRows(made.tables) : readExport(chosen.records, words).counts.rows;
       read = { ...chosen, words, plan: made, rows, world: openWorld(world) };
       return previewOf(read);
@@ -252,7 +254,6 @@ function* filesOf({ plan, records, words }: Read): Generator<FileToZip> {
   );
   yield { path: FILES.incidentLines, pieces: lines };
   for (const [path, pieces] of datasetFiles(words, plan.mapping, collected)) yield { path, pieces };
-  yield { path: 'mapping.json', pieces: [`${JSON.stringify(plan.mapping, null, 2)}\n`] };
   if (refused.length > 0) yield { path: 'rejected.csv', pieces: refused };
 }
 

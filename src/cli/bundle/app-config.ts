@@ -5,21 +5,22 @@ import { appFolder } from '../package/package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
+import { templatePlugin } from './template-plugin.ts';
 
 /** What every view of a dataset needs, in one file: as many small ones weigh more. */
 const COMMON =
   /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:ground|many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|open\/(?:versions|unusable|fetch-json)|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/(?:web-mercator|circle)|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|own-root|IsolatedParts))\.tsx?$/;
 
 /**
- * How the page's code is built, once for all datasets: scripts, styles and fonts, `embed.js`, the schemas, and a template
- * of each page, which `dateline build` fills. All addresses are relative and nothing is inlined, so that a strict policy
+ * How the page's code is built, once for all datasets: scripts, styles and fonts, `embed.js`, the schemas, the template
+ * of a table, and one of each page, which `dateline build` fills. All addresses are relative and nothing is inlined, so that a strict policy
  * holds. @param root the checkout
  */
 export function appConfig(root: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), embedScriptPlugin(root), licencesPlugin(root)],
+    plugins: [react(), embedScriptPlugin(root), templatePlugin(), licencesPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),

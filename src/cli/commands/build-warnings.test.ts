@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ACLED_TERMS } from '../../import/formats/tables/acled.ts';
+import { licenceOf } from '../../import/licence.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { warningsOf } from './build-warnings.ts';
 
+const SITE = 'https://example.org/dateline/';
 const UNVERIFIED =
   'a build does not verify quotes against articles; dateline verify --articles FOLDER does';
 
@@ -39,6 +42,19 @@ describe('the warnings of a build', () => {
     expect(warningsOf(sampleFiles(), url)).toEqual([
       UNVERIFIED,
       `links in citations and previews will name ${url}, which is this machine; give the site’s address by --url or DATELINE_URL`,
+    ]);
+  });
+
+  it.each([
+    ['rows of ACLED’s', licenceOf(ACLED_TERMS, 'a.csv'), /ACLED’s terms do not allow/],
+    ['rows of whoever', licenceOf(null, 'a.csv'), /still what import wrote/],
+  ])('say what is to be settled before publishing: %s', (_, licence, expected) => {
+    const { dataset, ...files } = sampleFiles();
+    const warnings = warningsOf({ ...files, dataset: { ...dataset, licence } }, SITE);
+    expect(warnings).toEqual([UNVERIFIED, expect.stringMatching(expected)]);
+    const agreed = `${ACLED_TERMS.credit}, by agreement of 4 May 2024`;
+    expect(warningsOf({ ...files, dataset: { ...dataset, licence: agreed } }, SITE)).toEqual([
+      UNVERIFIED,
     ]);
   });
 

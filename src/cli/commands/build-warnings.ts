@@ -1,5 +1,6 @@
 import { counted } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { beforePublishing } from '../../import/licence.ts';
 import { countProofs } from '../count-proofs.ts';
 
 /**
@@ -17,6 +18,8 @@ export function warningsOf(files: AuthoredFiles, url: string): string[] {
     warnings.push(
       `${counted(unproven, 'quote')} of sources without a hash will be shown as unproven; run dateline fill --articles FOLDER`,
     );
+  const before = beforePublishing(files.dataset.licence);
+  if (before !== null) warnings.push(before);
   if (isOfThisMachine(new URL(url).hostname))
     warnings.push(
       `links in citations and previews will name ${url}, which is this machine; give the site’s address by --url or DATELINE_URL`,

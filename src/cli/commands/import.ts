@@ -4,6 +4,7 @@ import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
 import { describe } from '../../import/findings.ts';
+import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
 import { parseArguments, UsageError } from '../arguments.ts';
@@ -14,7 +15,6 @@ import type { ImportReport } from '../import/import-into.ts';
 import { record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
-import { MAPPING } from '../import/write-tables.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
@@ -43,12 +43,13 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
   const given = map === undefined ? null : await readMapping(map);
   const gazetteer = () => createGazetteer(readGazetteer(join(root, 'world')));
   try {
-    const opened = openFiles(args.positionals, formatOf(args));
+    const opened = openFiles(args.positionals, formatOf(args), given?.sheet);
     const files = args.positionals.map((path) => basename(path));
     const names = wordsOf(files, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)
       return await importInto(out, { ...opened, plan: null }, names, gazetteer);
-    const plan = planImport(opened.tables, given);
+    const { sheet } = opened;
+    const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
     const changed = given ? changedHeaders(given, plan.tables) : [];
     if (changed.length > 0) return { counts: null, told: plan.told, findings: changed };
     return await importInto(out, { ...opened, plan }, names, gazetteer);
@@ -71,7 +72,9 @@ function tell({ counts, told, places, findings }: ImportReport, out: string, jso
   if (json) {
     const { summary = null, matches = [] } = places ?? {};
     const looked = [...(summary === null ? [] : [summary]), ...matches.slice(0, TOLD_MATCHES)];
-    const notes = [...told, ...looked].map((got) => record({ level: 'note', file: MAPPING, got }));
+    const notes = [...told, ...looked].map((got) =>
+      record({ level: 'note', file: MAPPING_FILE, got }),
+    );
     const all = [...notes, ...findings.map((finding) => record(finding))];
     console.log(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
     return;

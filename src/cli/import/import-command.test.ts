@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureConsole } from '../../testing/captured-console.ts';
+import { templateFile } from '../../import/template/template-files.ts';
 import { UsageError } from '../arguments.ts';
 import { checkData } from '../check-data.ts';
 import { importFiles } from '../commands/import.ts';
@@ -62,6 +64,15 @@ const lines = async (): Promise<Record<string, unknown>[]> =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+/** What the schema that a file names finds in it. */
+async function againstItsSchema(file: string): Promise<unknown> {
+  const value = JSON.parse(await read(file)) as { readonly $schema: string };
+  const schema = JSON.parse(await read(join(dirname(file), value.$schema))) as object;
+  const ajv = new Ajv2020({ allErrors: true, strictTuples: false, allowUnionTypes: true });
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : validate.errors;
+}
+
 describe('a sample of each format', async () => {
   const names = (await readdir(samples)).filter((name) => name !== 'network-link.kml');
 
@@ -75,6 +86,8 @@ describe('a sample of each format', async () => {
     expect(refused.length).toBeLessThanOrEqual(rejected);
     const checked = await checkData(out());
     expect(checked.ok ? [] : checked.findings).toEqual([]);
+    for (const file of ['mapping.json', 'events/dataset.json', 'geo/places.geojson'])
+      expect(await againstItsSchema(file), file).toEqual([]);
     // What was read as what is taken again.
     const mapping = join(dir, 'mapping.json');
     await writeFile(mapping, await read('mapping.json'));
@@ -98,6 +111,20 @@ describe('what nothing decides', () => {
     await expect(readdir(out())).rejects.toThrow('ENOENT');
   });
 
+  it('is decided by the file that the finding says', async () => {
+    const path = await write('a.csv', CSV);
+    const { findings } = await run(path);
+    const answer = /with --map: (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
+    const { status } = await run(path, '--map', await write('answer.json', answer));
+    expect(status).toBe(0);
+    expect((await lines()).map(({ when }) => when)).toEqual(['2020-10-11', '2020-10-12']);
+    // What is written is whole, and says the same again.
+    expect(JSON.parse(await read('mapping.json'))).toMatchObject({
+      format: 'csv',
+      columns: { Date: { as: 'when', order: 'day-first' }, Place: { as: 'place' } },
+    });
+  });
+
   it('is decided by a cell that can be read in one way only', async () => {
     const { status } = await run(await write('a.csv', `${CSV}13/10/2020,Testville,,,Fire\n`));
     expect(status).toBe(0);
@@ -110,6 +137,16 @@ describe('what nothing decides', () => {
 });
 
 describe('a mapping', () => {
+  it('says which sheet was read, and which is to be', async () => {
+    const path = await write('a.xlsx', templateFile('template.xlsx'));
+    await run(path);
+    expect(JSON.parse(await read('mapping.json'))).toMatchObject({ sheet: 'Incidents' });
+    const other = await run(path, '--map', await write('m.json', '{"sheet":"Columns"}'));
+    expect(other).toMatchObject({ status: 1, counts: {} });
+    const none = await run(path, '--map', await write('m.json', '{"sheet":"Incident"}'));
+    expect(none.findings).toMatchObject([{ got: 'no sheet “Incident”' }]);
+  });
+
   it('that names a column which the file no longer has is told by name', async () => {
     const decided = `${CSV}13/10/2020,Testville,,,Fire\n`;
     await run(await write('a.csv', decided));
@@ -127,10 +164,13 @@ describe('a mapping', () => {
     ]);
   });
 
-  it.each(['{', '{"format":"csv"}', '[]'])('that is none is wrong use: %s', async (text) => {
-    const mapping = await write('mapping.json', text);
-    await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
-  });
+  it.each(['{', '{"formt":"csv"}', '[]', '{"timeZone":"Europe/Nowhere"}'])(
+    'that is none is wrong use: %s',
+    async (text) => {
+      const mapping = await write('mapping.json', text);
+      await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
+    },
+  );
 });
 
 describe('places without coordinates', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
+import type { Mapping } from '../../import/mapping.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
@@ -32,6 +33,23 @@ export interface ToImport {
   readonly told: readonly string[];
 }
 
+/** What a file for `--map` holds that answers a question with its first option. */
+function answerOf(
+  { columns }: Mapping,
+  column: string | null,
+  key: string,
+  options: readonly string[],
+): string {
+  const asked = key.slice(key.lastIndexOf('.') + 1);
+  const [option = ''] = options;
+  return JSON.stringify({
+    columns:
+      column === null
+        ? { [option]: { as: 'when' } }
+        : { [column]: { ...columns[column], [asked]: option } },
+  });
+}
+
 /** Nothing of a folder is kept in which no row became an incident. */
 class NothingImported extends Error {}
 
@@ -52,7 +70,7 @@ export async function importInto(
     column: column ?? undefined,
     got: JSON.stringify(example),
     expected: `${text} (${options.join(' or ')})`,
-    cure: `say which in mapping.json, ${key}, and give it with --map`,
+    cure: `say which, ${key}, in a file that is given with --map: ${answerOf(plan.mapping, column, key, options)}`,
   }));
   const said = [...told, ...plan.told];
   if (undecided.length > 0) return { counts: null, told: said, findings: undecided };

@@ -8,11 +8,26 @@ import { UsageError } from '../arguments.ts';
 import { errorCode } from '../paths.ts';
 import { fileBytes } from './file-bytes.ts';
 
-/** Opens files by what is in them. @throws {UsageError | UnreadableFileError} */
-export function openFiles(paths: readonly string[], asked: AskedFormat): ChosenTables {
-  return chooseTables(
+/**
+ * Opens files by what is in them. @param sheet which table of a file with several, where somebody has said it
+ * @throws {UsageError | UnreadableFileError}
+ */
+export function openFiles(
+  paths: readonly string[],
+  asked: AskedFormat,
+  sheet: string | undefined,
+): ChosenTables {
+  const chosen = chooseTables(
     paths.map((path) => openFile({ name: basename(path), bytes: bytesOf(path) }, asked)),
+    sheet,
   );
+  const [other] = chosen.others;
+  if (other === undefined) return chosen;
+  const answer = JSON.stringify({ sheet: other });
+  return {
+    ...chosen,
+    told: [...chosen.told, `to read another, give a file with --map: ${answer}`],
+  };
 }
 
 /** Larger files than this are no one's table: 2 GiB. */

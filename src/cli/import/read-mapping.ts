@@ -1,21 +1,25 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describeFinding } from '../../evidence/finding.ts';
+import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import { didYouMean } from '../../evidence/words/nearest.ts';
-import type { Mapping } from '../../import/mapping.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
+import { createZone } from '../../time/zone.ts';
 import { UsageError } from '../arguments.ts';
 import { readText } from '../read-text.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 
-/** Reads what `--map` names. @throws {UsageError} where it is no mapping */
-export async function readMapping(path: string): Promise<Mapping> {
+/** Reads what `--map` names: a mapping, or a part of one. @throws {UsageError} where it is neither */
+export async function readMapping(path: string): Promise<GivenMapping> {
   const value = parse(path, await readText(path));
-  const validate = new Ajv2020({ strict: false }).compile(MappingFile);
-  const { $schema: _, ...mapping } = value as Mapping & { readonly $schema?: string };
-  if (!validate(mapping)) {
-    const [error] = validate.errors ?? [];
-    const what = `${error?.instancePath || '/'}: ${error?.message ?? 'is no mapping'}`;
-    throw new UsageError(`${path} ${what}; expected what import writes as mapping.json`);
+  const check = createSchemaCheck<'mapping'>({ mapping: MappingFile });
+  const [finding] = check('mapping', path, value);
+  if (finding) throw new UsageError(describeFinding(finding));
+  const { $schema: _, ...mapping } = value as GivenMapping & { readonly $schema?: string };
+  try {
+    if (mapping.timeZone !== undefined) createZone(mapping.timeZone);
+  } catch (error) {
+    throw new UsageError(`${path} /timeZone: ${(error as Error).message}`, { cause: error });
   }
   return mapping;
 }
@@ -30,12 +34,12 @@ function parse(path: string, text: string): unknown {
 
 /** Headers that a mapping names and no table has: a sheet that somebody edited since. */
 export function changedHeaders(
-  mapping: Mapping,
+  { columns: named = {} }: GivenMapping,
   tables: readonly Table[],
 ): readonly ImportFinding[] {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
-  const fresh = [...names].filter((name) => !Object.hasOwn(mapping.columns, name));
-  return Object.keys(mapping.columns)
+  const fresh = [...names].filter((name) => !Object.hasOwn(named, name));
+  return Object.keys(named)
     .filter((name) => !names.has(name))
     .map((name) => ({
       level: 'error' as const,

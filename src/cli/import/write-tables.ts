@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
@@ -13,7 +13,6 @@ import type { Row, Table } from '../../import/table.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { createLineFile } from './line-file.ts';
 
-export const MAPPING = 'mapping.json';
 export const REJECTED = 'rejected.csv';
 
 /** How many refused rows are findings of their own; all are in `rejected.csv`. */
@@ -62,7 +61,6 @@ export async function writeTables(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     writePieces(join(folder, path), text);
   }
-  await writeFile(join(folder, MAPPING), `${JSON.stringify(plan.mapping, null, 2)}\n`);
   return { ...imported, findings };
 }
 

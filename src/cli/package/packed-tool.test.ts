@@ -1,18 +1,19 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  addressOf,
+  installPackage,
+  interrupt,
+  run,
+  start,
+} from '../../testing/installed-package.ts';
+import type { Ran } from '../../testing/installed-package.ts';
 import { filesBelow } from '../paths.ts';
 
-/*
- * The package as somebody has it who has nothing else: packed, installed in an empty folder, without a registry. It is
- * packed as it was built last; what is built is older than the sources until `npm run build:code`. A copy is packed: the
- * package has a README of its own, which stands in the checkout's place meanwhile, and other tests read that.
- */
+// As it was built last: `npm run build:code`.
 
 // Sites are built, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -30,63 +31,14 @@ let tarball: string;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dateline-packed-'));
-  const checkout = await copyOfCheckout();
-  await packageReadme(checkout, 'put');
-  const packed = await run(
-    'npm',
-    ['pack', '--ignore-scripts', '--json', '--pack-destination', home],
-    checkout,
-  );
-  await packageReadme(checkout, 'back');
-  const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
-  tarball = join(home, filename);
-  await writeFile(join(home, 'package.json'), '{"private":true}');
-  const flags = ['--offline', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status, out } = await run('npm', ['install', ...flags, tarball], home);
-  expect(status, out).toBe(0);
-  installed = join(home, 'node_modules/dateline-map');
+  ({ tarball, folder: installed } = await installPackage(home));
 });
 afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-/** Of what goes into the package, and of what is done before and after. */
-async function copyOfCheckout(): Promise<string> {
-  const copy = join(home, 'checkout');
-  const parts = ['package.json', 'LICENSE', 'README.md', 'bin', 'build/app', 'build/cli', 'world'];
-  for (const part of [...parts, 'src/cli/package'])
-    await cp(join(root, part), join(copy, part), { recursive: true });
-  return copy;
-}
-
-async function packageReadme(checkout: string, step: 'put' | 'back'): Promise<void> {
-  const { status, out } = await run(process.execPath, ['bin/package-readme.js', step], checkout);
-  expect(status, out).toBe(0);
-}
-
-interface Ran {
-  readonly status: number | null;
-  /** What was said, errors included. */
-  readonly out: string;
-}
-
-async function run(program: string, args: readonly string[], cwd: string): Promise<Ran> {
-  const child = spawn(program, args, { cwd, env: ownEnvironment() });
-  let out = '';
-  child.stdout.on('data', (text: Buffer) => (out += String(text)));
-  child.stderr.on('data', (text: Buffer) => (out += String(text)));
-  const [status] = (await once(child, 'close')) as [number | null];
-  return { status, out };
-}
-
-/** Without what the test's own runner says, and with a folder of its own for what is temporary. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:NODE_|VITEST|npm_)/.test(name));
-  return { ...Object.fromEntries(own), TMPDIR: join(home, 'temporary') };
-}
-
 const dateline = (...words: string[]): Promise<Ran> =>
-  run(join(home, 'node_modules/.bin/dateline'), words, home);
+  run(join(home, 'node_modules/.bin/dateline'), words, { home });
 
 describe('the package', () => {
   it('is small, needs no other, and knows nothing of the machine that packed it', async () => {
@@ -108,6 +60,8 @@ describe('the package', () => {
       'build/cli/licences.txt',
       'build/cli/api.d.ts',
       'build/app/schema/v2/incident.json',
+      'build/app/schema/v2/mapping.json',
+      'build/app/guide/template.xlsx',
     ])
       expect(files, file).toContain(file);
     expect(
@@ -134,7 +88,7 @@ describe('the package', () => {
     const program = `import { check } from 'dateline-map';
       console.log(JSON.stringify((await check(process.argv[1])).counts));`;
     const words = ['--input-type=module', '--eval', program, join(DATASETS, 'dateline-ships')];
-    const { out } = await run(process.execPath, words, home);
+    const { out } = await run(process.execPath, words, { home });
     expect(JSON.parse(out)).toMatchObject({ incidents: 19, errors: 0 });
   });
 
@@ -190,13 +144,9 @@ describe('from nothing to a page', () => {
   let serving: ChildProcess;
 
   it('init, check and serve', async () => {
-    await mkdir(join(home, 'temporary'), { recursive: true });
     expect(await dateline('init', 'my-map')).toMatchObject({ status: 0 });
     expect(await dateline('check', 'my-map')).toMatchObject({ status: 0 });
-    serving = spawn(join(home, 'node_modules/.bin/dateline'), ['serve', 'my-map'], {
-      cwd: home,
-      env: ownEnvironment(),
-    });
+    serving = start(join(home, 'node_modules/.bin/dateline'), ['serve', 'my-map'], { home });
     const address = await addressOf(serving);
     const page = await fetch(address);
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -210,17 +160,7 @@ describe('from nothing to a page', () => {
   });
 
   it('ends when it is interrupted, and leaves nothing', async () => {
-    serving.kill('SIGINT');
-    expect(await once(serving, 'close')).toEqual([0, null]);
+    expect(await interrupt(serving)).toEqual([0, null]);
     expect(await readdir(join(home, 'temporary'))).toEqual([]);
   });
 });
-
-/** What a server says that it is at. @throws {Error} where it ends before it says so */
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: stdout! })) {
-    const [address] = /http:\S+/.exec(line) ?? [];
-    if (address) return address;
-  }
-  throw new Error('got no address, expected the server to say one');
-}

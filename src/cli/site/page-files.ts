@@ -5,6 +5,7 @@ export const PAGE_FILES = [
   'embed/index.html',
   'explainer/index.html',
   'embedding/index.html',
+  'guide/index.html',
 ] as const;
 export type PageFile = (typeof PAGE_FILES)[number];
 

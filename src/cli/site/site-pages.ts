@@ -1,6 +1,8 @@
+import { TEMPLATE_COLUMNS } from '../../import/template/template-columns.ts';
 import { aboutPage } from '../../pages/about/about-page.tsx';
 import { embedPage } from '../../pages/embed-page.tsx';
 import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
+import { sheetPage } from '../../pages/guide/sheet-page.tsx';
 import { explainerPage } from '../../pages/explainer-page.tsx';
 import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
@@ -39,6 +41,7 @@ const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
   'about/index.html': ({ dataset, notes }, places) => aboutPage(dataset, notes, places),
   'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
   'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
+  'guide/index.html': ({ dataset }, places) => sheetPage(dataset, places, TEMPLATE_COLUMNS),
   'explainer/index.html': ({ dataset, explainer }, places) =>
     explainer === null ? null : explainerPage(explainer, dataset, places),
 };

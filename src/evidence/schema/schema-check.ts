@@ -1,16 +1,23 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv';
+import type { TSchema } from 'typebox';
 import { show } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { describeError } from './schema-errors.ts';
+import { describeError, tagOf } from './schema-errors.ts';
 import { SCHEMAS } from './schema.ts';
 import type { SchemaName } from './schema.ts';
 
 /** Checks one parsed file against its schema. */
-export type SchemaCheck = (name: SchemaName, file: string, value: unknown) => Finding[];
+export type SchemaCheck<Name = SchemaName> = (
+  name: Name,
+  file: string,
+  value: unknown,
+) => Finding[];
 
-/** Compiles each schema once per checker. */
-export function createSchemaCheck(): SchemaCheck {
+/** Compiles each schema once per checker. @param schemas by name; by default those of an author's files */
+export function createSchemaCheck<Name extends string = SchemaName>(
+  schemas: Readonly<Record<string, TSchema>> = SCHEMAS,
+): SchemaCheck<Name> {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -18,7 +25,7 @@ export function createSchemaCheck(): SchemaCheck {
     allowUnionTypes: true,
   });
   return (name, file, value) => {
-    const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[name], name).getSchema(name)!;
+    const validate = ajv.getSchema(name) ?? ajv.addSchema(schemas[name]!, name).getSchema(name)!;
     if (validate(value)) return [];
     const found = plainErrors(validate.errors ?? []).map((error) => ({
       file,
@@ -52,16 +59,12 @@ function plainErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** The branch whose `type` is that of the value; −1 where none is. */
+/** The branch whose tag is that of the value; −1 where none is. */
 function branchOf({ schema, data }: ErrorObject): number {
-  const { type } = (data ?? {}) as { readonly type?: unknown };
-  return (schema as readonly Branch[]).findIndex(({ properties }) =>
-    properties?.type?.enum?.includes(type),
-  );
-}
-
-interface Branch {
-  readonly properties?: { readonly type?: { readonly enum?: readonly unknown[] } };
+  const tag = tagOf(schema);
+  if (!tag) return -1;
+  const value = (data as Readonly<Record<string, unknown>> | null)?.[tag.key];
+  return tag.branches.findIndex((values) => values.includes(value));
 }
 
 /** An error that two keywords find is one; and so is one of all positions of a geometry, as where each has an altitude. */

@@ -36,6 +36,8 @@ export function describeError(error: ErrorObject, whole: unknown): Described {
     }
     case 'oneOf':
       return describeChoice(error);
+    case 'anyOf':
+      return describeKind(error);
     case 'type':
       return { expected: [params['type']].flat().map(typeInWords).join(' or ') };
     case 'minLength':
@@ -107,6 +109,32 @@ function describeChoice({ schema, data }: ErrorObject): Described {
     return { got, expected: `exactly one of the keys ${keys.join(', ')}` };
   }
   return { expected: 'a text without line breaks, or such texts by language: { "en": "…" }' };
+}
+
+/** The key that says which branch of a union an object is of, and what it is in each; null where no key does. */
+export function tagOf(
+  union: unknown,
+): { readonly key: string; readonly branches: readonly (readonly unknown[])[] } | null {
+  const branches = union as readonly {
+    readonly properties?: Readonly<Record<string, { readonly enum?: readonly unknown[] }>>;
+  }[];
+  const key = TAGS.find((tag) => branches.every(({ properties }) => properties?.[tag]?.enum));
+  return key ? { key, branches: branches.map(({ properties }) => properties![key]!.enum!) } : null;
+}
+
+const TAGS = ['type', 'as'] as const;
+
+/** An object of a kind that no branch of a union has. */
+function describeKind({ schema, data, message }: ErrorObject): Described {
+  const tag = tagOf(schema);
+  if (!tag) return { expected: `a value that ${message}` };
+  const value = (data as Readonly<Record<string, unknown>> | null)?.[tag.key];
+  const known = tag.branches.flat().map(String);
+  return {
+    got: `the ${tag.key} ${show(value)}`,
+    expected: `one of ${known.join(', ')}`,
+    cure: typeof value === 'string' ? didYouMean(value, known) : undefined,
+  };
 }
 
 /** In words, where there are some for it. */

@@ -3,12 +3,9 @@ import { DAY, SECOND } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
 import { draft, draftFigures } from './date-draft.ts';
 import type { Clock, Drafted } from './date-draft.ts';
-import { textOfDay } from './period-date.ts';
+import { LAST_SERIAL, serialDay } from './serial-day.ts';
+import type { SerialSystem } from './serial-day.ts';
 
-/** 9999-12-31, the last day of spreadsheets. */
-const LAST_SERIAL = { '1900': 2_958_465, '1904': 2_957_003 } as const;
-/** The day of 1900 that spreadsheets count and that never was. */
-const NO_DAY = 60;
 const DAY_SECONDS = DAY / SECOND;
 /** Years from −9999 to 9999, epoch milliseconds. */
 const FIRST_INSTANT = dayNumberOf(-9999, 1, 1) * DAY;
@@ -80,7 +77,7 @@ function epochDraft(instant: number, reading: DateReading): Drafted {
 }
 
 /** Days since 1899-12-30 or 1904-01-01; a fraction is a clock time, to the nearest second. */
-function serialDraft(serial: number, system: '1900' | '1904'): Drafted {
+function serialDraft(serial: number, system: SerialSystem): Drafted {
   const is1900 = system === '1900';
   if (!(serial >= (is1900 ? 1 : 0) && serial < LAST_SERIAL[system] + 1))
     return {
@@ -90,16 +87,14 @@ function serialDraft(serial: number, system: '1900' | '1904'): Drafted {
     };
   const seconds = Math.round(serial * DAY_SECONDS);
   const whole = Math.floor(seconds / DAY_SECONDS);
-  if (is1900 && whole === NO_DAY)
+  const day = serialDay(whole, system);
+  if (day === null)
     return {
       why: 'serial-60',
       expected:
         'a day that was: 60 is 29 February 1900, which spreadsheets count and the calendar lacks',
       cure: 'the day as text (1900-02-28 or 1900-03-01)',
     };
-  // Up to the day that never was, numbers are one day behind.
-  const from = is1900 ? dayNumberOf(1899, 12, whole < NO_DAY ? 31 : 30) : dayNumberOf(1904, 1, 1);
-  const day = textOfDay(from + whole);
   const rest = seconds - whole * DAY_SECONDS;
   if (rest === 0) return draft(day);
   const [year, month, date] = day.split('-').map(Number);

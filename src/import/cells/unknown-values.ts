@@ -4,6 +4,8 @@ import { plainWord } from './cell-reading.ts';
 /** Values by which tables say that nothing is known, in any column; a mapping may name others. */
 export const UNKNOWN_VALUES: readonly string[] = [
   '-9 -99 -999 -9999 - -- ? ?? n/a #n/a na nan null nil none unknown unk tbd tba',
+  // What spreadsheets write where a formula came to nothing.
+  '#div/0! #error! #name? #null! #num! #ref! #value! #nv #bezug! #wert! #zahl! err:502 err:504 err:508',
   'desconocido desconocida inconnu inconnue unbekannt desconhecido неизвестно bilinmiyor naməlum',
 ]
   .flatMap((values) => values.split(' '))

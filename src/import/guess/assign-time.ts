@@ -49,10 +49,16 @@ function rowsOf({ dates }: ColumnStats): number {
   return dates?.dates ?? 0;
 }
 
+const SAID = {
+  when: 'when it happened',
+  start: 'when it began',
+  end: 'when it ended',
+} as const;
+
 function takeDate(draft: MappingDraft, column: ColumnStats, as: DateUse, ...why: string[]): void {
   const guess = column.dates!.result();
   const reading = guess.reading ?? guess.rest;
-  take(draft, column, { as, ...reading }, ...why, ...guess.why);
+  take(draft, column, { as, ...reading }, ...(why.length > 0 ? why : [SAID[as]]), ...guess.why);
   tellMisfits(draft, column, guess);
   const question = orderQuestion(column.name, guess);
   if (question) draft.questions.push(question);

@@ -100,15 +100,18 @@ export function assignFigures(draft: MappingDraft): void {
   for (const column of freeOf(draft, 'killed', 'injured', 'low', 'best', 'high')) {
     const measure = measureOf(column);
     if (!measure || !isCounted(column)) {
-      const { cells, numbers } = column;
-      const why = measure
-        ? `named like a count, but ${numbers?.numbers ?? 0} of ${cells} cells are numbers: kept as a field`
-        : 'a bound of something that the header doesn’t name: kept as a field';
-      take(draft, column, { as: 'field' }, why);
+      take(draft, column, { as: 'field' }, whyNoFigure(column, measure !== null));
       continue;
     }
     takeFigure(draft, column, measure);
   }
+}
+
+function whyNoFigure({ cells, numbers }: ColumnStats, isMeasured: boolean): string {
+  if (cells === 0) return 'empty';
+  return isMeasured
+    ? `named like a count, but ${numbers?.numbers ?? 0} of ${cells} cells are numbers: kept as a field`
+    : 'a bound of something that the header doesn’t name: kept as a field';
 }
 
 function takeFigure(draft: MappingDraft, column: ColumnStats, measure: 'killed' | 'injured'): void {

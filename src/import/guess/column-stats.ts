@@ -1,5 +1,5 @@
 import { readClock } from '../cells/split-date.ts';
-import type { Cell } from '../table.ts';
+import type { Cell, Table } from '../table.ts';
 import { createCoordinateGuess } from './guess-coordinates.ts';
 import type { CoordinateGuess } from './guess-coordinates.ts';
 import { createDateGuess } from './guess-dates.ts';
@@ -61,9 +61,10 @@ const isKnown = (): boolean => false;
 export function createColumnStats(
   name: string,
   isUnknown: (cell: Cell) => boolean,
+  system?: Table['system'],
 ): OpenColumnStats {
   const header = readHeader(name);
-  let dates: DateGuess | null = createDateGuess(isKnown);
+  let dates: DateGuess | null = createDateGuess(isKnown, system);
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();

@@ -2,6 +2,7 @@ import { LONGEST_VALUE, plainText } from '../cells/cell-reading.ts';
 import { isDraft, isMidnight } from '../cells/date-draft.ts';
 import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
+import type { SerialSystem } from '../cells/serial-day.ts';
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
@@ -35,6 +36,8 @@ export interface DateGuessResult {
   /** Those that can't. */
   readonly misfits: readonly Tally[];
   readonly hasClock: boolean;
+  /** Whether any clock time has no offset beside it: a zone has to say which instant it is. */
+  readonly needsZone: boolean;
   /** What was guessed from what, for people. */
   readonly why: readonly string[];
 }
@@ -51,8 +54,14 @@ export interface DateGuess {
 const FEW = 0.1;
 const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
 
-/** Guesses over a whole column, in flat memory, how its dates are written. */
-export function createDateGuess(isUnknown: (cell: Cell) => boolean = isUnknownValue): DateGuess {
+/**
+ * Guesses over a whole column, in flat memory, how its dates are written. @param system what bare numbers of a spreadsheet
+ * count from
+ */
+export function createDateGuess(
+  isUnknown: (cell: Cell) => boolean = isUnknownValue,
+  system: SerialSystem = '1900',
+): DateGuess {
   const texts = createTexts();
   const numbers = createNumberKinds();
   return {
@@ -68,7 +77,7 @@ export function createDateGuess(isUnknown: (cell: Cell) => boolean = isUnknownVa
       if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) numbers.add(text, cell, row);
       else addText(texts, text, cell, row);
     },
-    result: () => concludeDates(texts, numbers),
+    result: () => concludeDates(texts, numbers, system),
   };
 }
 
@@ -87,6 +96,7 @@ interface Texts {
   readonly slashedYears: OpenTally;
   readonly clocks: OpenTally;
   readonly midnights: OpenTally;
+  readonly unzoned: OpenTally;
   readonly months: MonthLanguageGuess;
   readonly known: Map<string, Drafts>;
 }
@@ -108,6 +118,7 @@ function createTexts(): Texts {
     slashedYears: createTally(),
     clocks: createTally(),
     midnights: createTally(),
+    unzoned: createTally(),
     months: createMonthLanguageGuess(),
     known: new Map(),
   };
@@ -160,6 +171,7 @@ function addText(texts: Texts, text: string, cell: Cell, row: number): void {
     if (typeof end === 'string') continue;
     texts.clocks.add(cell, row);
     if (isMidnight(end.clock)) texts.midnights.add(cell, row);
+    if (end.clock.offset === null) texts.unzoned.add(cell, row);
   }
 }
 
@@ -167,7 +179,7 @@ function asDraft(drafted: Drafted): DateDraft | null {
   return isDraft(drafted) ? drafted : null;
 }
 
-function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
+function concludeDates(texts: Texts, numbers: NumberKinds, system: SerialSystem): DateGuessResult {
   const kind = numbers.best();
   const why: string[] = [];
   const { orders, told } = textOrders(texts);
@@ -177,10 +189,10 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
   const isFilledIn = allMidnight(texts, kind);
   if (isFilledIn) why.push('every clock time is midnight: taken for days without one');
   const isMixed = kind?.kind === 'serial' && (texts.dates.count > 0 || numbers.years.count > 0);
-  if (kind) why.push(...kindWhy(kind, isMixed));
+  if (kind) why.push(...kindWhy(kind, isMixed, system));
   const rest: Omit<DateReading, 'order'> = {
     ...(language && { language }),
-    ...(isMixed && { serials: '1900' as const }),
+    ...(isMixed && { serials: system }),
     ...(isFilledIn && { midnight: 'day' as const }),
   };
   const [order] = orders;
@@ -189,11 +201,19 @@ function concludeDates(texts: Texts, numbers: NumberKinds): DateGuessResult {
     ({ count }) => count > 0,
   );
   const cells = texts.all.count + numbers.cells;
-  const base = { rest, cells, hasClock: texts.clocks.count > 0 && !isFilledIn, why };
+  const base = {
+    rest,
+    cells,
+    hasClock: texts.clocks.count > 0 && !isFilledIn,
+    needsZone: !isFilledIn && (texts.unzoned.count > 0 || (kind?.clocks ?? false)),
+    why,
+  };
   const read = cells - misfits.reduce((sum, { count }) => sum + count, 0);
   const isUndecided = orders.length > 1;
   const reading =
-    isUndecided || read === 0 ? null : { order: orderOf(order, texts, kind, isMixed), ...rest };
+    isUndecided || read === 0
+      ? null
+      : { order: orderOf(order, texts, kind, isMixed, system), ...rest };
   return {
     ...base,
     reading,
@@ -242,6 +262,7 @@ function orderOf(
   { all, months, slashedYears }: Texts,
   kind: NumberKindsResult | null,
   isMixed: boolean,
+  system: SerialSystem,
 ): DateReading['order'] {
   switch (kind?.kind) {
     case 'seconds':
@@ -249,7 +270,7 @@ function orderOf(
     case 'milliseconds':
       return 'epoch-milliseconds';
     case 'serial':
-      if (!isMixed) return 'serial-1900';
+      if (!isMixed) return `serial-${system}`;
       break;
     case 'compact':
       if (order === undefined) return 'compact';
@@ -261,7 +282,11 @@ function orderOf(
   return slashedYears.count > all.count / 2 ? 'year-first' : 'iso';
 }
 
-function kindWhy({ kind, read }: NumberKindsResult, isMixed: boolean): string[] {
+function kindWhy(
+  { kind, read }: NumberKindsResult,
+  isMixed: boolean,
+  system: SerialSystem,
+): string[] {
   switch (kind) {
     case 'year':
       return [`numbers of four digits are years: ${tallyText(read)}`];
@@ -270,7 +295,7 @@ function kindWhy({ kind, read }: NumberKindsResult, isMixed: boolean): string[] 
     case 'serial': {
       const beside = isMixed ? ' beside written dates' : '';
       return [
-        `numbers${beside} are days of a spreadsheet, of the system that begins in 1900 (not 1904): ${tallyText(read)}`,
+        `numbers${beside} are days of a spreadsheet, of the system that begins in ${system}: ${tallyText(read)}`,
       ];
     }
     case 'seconds':

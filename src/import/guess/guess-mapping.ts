@@ -24,11 +24,16 @@ export interface MappingGuess {
   readonly heldColumns: readonly HeldColumn[];
   readonly heldRows: readonly HeldRows[];
   readonly rows: number;
+  readonly zone: TimeZoneGuess;
+  /** Columns that have clock times without an offset, whatever they are used as. */
+  readonly unzoned: ReadonlySet<string>;
 }
 
 export interface GuessOptions {
   /** IANA: the zone, where somebody has said it. */
   readonly timeZone?: string | undefined;
+  /** The zone, where it has been found by other columns than would be guessed. */
+  readonly zone?: TimeZoneGuess | undefined;
   /** Names of the columns to look at, where somebody has said what the others are; all unless given. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
@@ -44,10 +49,10 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, only, onRows }: GuessOptions = {},
+  { timeZone, zone: found, only, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
-  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown));
+  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
   const asked = Array.from(columns, (column, at) => ({ column, at })).filter(
     ({ column: { name } }) => only?.has(name) ?? true,
   );
@@ -67,8 +72,8 @@ export function guessMapping(
   assignWords(draft);
   const heldRows = holdRows(draft);
   tellMissing(draft);
-  const zone = zoneOf(draft, table, timeZone);
-  tell(draft, null, `time zone ${zone.timeZone}: ${zone.why}`);
+  const zone = timeZone === undefined && found ? found : zoneOf(draft, table, timeZone);
+  const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
   const unknown = unknownIn(draft);
   if (unknown.length > 0)
     tell(draft, null, `values that mean that nothing is known: ${unknown.join(', ')}`);
@@ -89,7 +94,13 @@ export function guessMapping(
     heldColumns,
     heldRows,
     rows,
+    zone,
+    unzoned,
   };
+}
+
+function isUnzoned({ clocks, dates }: ColumnStats): boolean {
+  return clocks > 0 || (dates?.result().needsZone ?? false);
 }
 
 /** Whether each row is a person: an age or a sex, a name, and the id of an event. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inferTimeZone } from './infer-time-zone.ts';
+import { inferTimeZone, zoneTold } from './infer-time-zone.ts';
 
 test('the zone that all points lie in', () => {
   const points = [
@@ -17,9 +17,23 @@ test('UTC, and why, where there is no one zone', () => {
     { lat: 0, lng: -30 },
   ];
   expect(inferTimeZone([baku, madrid])).toMatchObject({ timeZone: 'UTC', isSure: false });
-  expect(inferTimeZone([baku, madrid]).why).toContain('Asia/Baku, Europe/Madrid');
+  expect(inferTimeZone([baku, madrid, madrid]).why).toContain('Europe/Madrid: 2, Asia/Baku: 1');
   expect(inferTimeZone([sea]).why).toContain('at sea');
   expect(inferTimeZone([]).why).toContain('no row has a point');
+});
+
+test('the zone of nearly all points, with the others told; what lies at sea has none', () => {
+  const madrid = Array.from({ length: 9 }, () => ({ lat: 40.4, lng: -3.7 }));
+  const [lisbon, sea] = [
+    { lat: 38.7, lng: -9.1 },
+    { lat: 0, lng: -30 },
+  ];
+  const zone = inferTimeZone([...madrid, lisbon, sea, sea]);
+  expect(zone).toMatchObject({ timeZone: 'Europe/Madrid', isSure: true });
+  expect(zoneTold(zone)).toMatch(
+    /Europe\/Madrid, where 9 of 10 points lie \(the others in Europe\/Lisbon: 1\); .* timeZone in mapping\.json/,
+  );
+  expect(inferTimeZone([...madrid, lisbon, lisbon]).timeZone).toBe('UTC');
 });
 
 test('any point of the Earth is answered', () => {

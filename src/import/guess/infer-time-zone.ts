@@ -7,45 +7,56 @@ import type { Use } from '../mapping.ts';
 import type { Column, Row } from '../table.ts';
 
 export interface TimeZoneGuess {
-  /** IANA; `UTC` where the points lie in several zones, at sea, or nowhere. */
+  /** IANA; `UTC` where no zone has nearly all points that lie on land. */
   readonly timeZone: string;
   readonly isSure: boolean;
   readonly why: string;
 }
 
-/** With more zones than this nothing more is learnt. */
-const MOST_ZONES = 4;
+/** A zone, and how many of the points lie in it. */
+interface ZoneCount {
+  readonly zone: string;
+  readonly count: number;
+}
 
-/** The time zone that all points lie in; UTC, and why, where they lie in none or in several. */
+/** How many zones are named. */
+const MOST_NAMED = 4;
+/** The part of the points that a zone must have to be taken, where others have some. */
+const NEARLY_ALL = 0.9;
+
+/** The time zone that nearly all points on land lie in; UTC, and why, where there is none. */
 export function inferTimeZone(points: Iterable<LngLat>): TimeZoneGuess {
-  const zones = new Set<string>();
+  const counts = new Map<string, number>();
+  let atSea = 0;
   for (const { lat, lng } of points) {
-    zones.add(zoneAt(lat, lng));
-    if (zones.size > MOST_ZONES) break;
+    const zone = lookUpZone(lat, lng);
+    if (zone.startsWith('Etc/')) atSea += 1;
+    else counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
-  const [zone] = zones;
-  if (zone === undefined) return unsure('no row has a point');
-  if (zones.size > 1) {
-    const names = [...zones].slice(0, MOST_ZONES).join(', ');
-    return unsure(
-      `the points lie in several zones: ${names}${zones.size > MOST_ZONES ? ', …' : ''}`,
-    );
-  }
-  if (zone.startsWith('Etc/')) return unsure('all points lie at sea');
-  if (!isKnown(zone)) return unsure(`all points lie in ${zone}, which this program doesn’t know`);
-  return { timeZone: zone, isSure: true, why: `all points lie in the zone ${zone}` };
+  const zones = Array.from(counts, ([zone, count]) => ({ zone, count })).toSorted(
+    (a, b) => b.count - a.count,
+  );
+  const [first, ...others] = zones;
+  if (!first) return unsure(atSea > 0 ? 'all points lie at sea' : 'no row has a point');
+  const all = zones.reduce((sum, { count }) => sum + count, 0);
+  if (first.count < all * NEARLY_ALL)
+    return unsure(`the points lie in several zones: ${named(zones)}`);
+  if (!isKnown(first.zone))
+    return unsure(`the points lie in ${first.zone}, which this program doesn’t know`);
+  const why =
+    others.length === 0
+      ? 'where all points lie'
+      : `where ${first.count} of ${all} points lie (the others in ${named(others)})`;
+  return { timeZone: first.zone, isSure: true, why };
+}
+
+function named(zones: readonly ZoneCount[]): string {
+  const names = zones.slice(0, MOST_NAMED).map(({ zone, count }) => `${zone}: ${count}`);
+  return [...names, ...(zones.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }
 
 function unsure(why: string): TimeZoneGuess {
-  return {
-    timeZone: 'UTC',
-    isSure: false,
-    why: `${why}; clock times without an offset are read as UTC`,
-  };
-}
-
-function zoneAt(lat: number, lng: number): string {
-  return lookUpZone(lat, lng);
+  return { timeZone: 'UTC', isSure: false, why };
 }
 
 function isKnown(zone: string): boolean {
@@ -55,6 +66,13 @@ function isKnown(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is to be said of a zone before it counts, where clock times have no offset of their own. */
+export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): string {
+  return isSure
+    ? `clock times without an offset are taken to be of ${timeZone}, ${why}; for another one, change timeZone in mapping.json`
+    : `clock times without an offset are taken to be UTC, as ${why}; if they are of another zone, say which as timeZone in mapping.json`;
 }
 
 /** How the point of a row is read from the columns that are used for it; null where there are none. */

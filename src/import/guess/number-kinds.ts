@@ -12,6 +12,8 @@ const SERIALS = { from: 20_000, to: 80_000 };
 /** 1973 to 2286. */
 const SECONDS = { from: 1e8, to: 1e10 };
 const MILLISECONDS = { from: 1e11, to: 1e13 };
+/** A day and a clock time in digits, the least of them. */
+const LEAST_WITH_CLOCK = 1e11;
 const YEARS = { from: 1000, to: 2999 };
 
 interface Range {
@@ -25,6 +27,8 @@ export interface NumberKindsResult {
   readonly misfits: Tally;
   /** Whether all of them, as epochs, are midnights of UTC. */
   readonly midnights: boolean;
+  /** Whether any of them has a clock time, which no offset stands beside. */
+  readonly clocks: boolean;
 }
 
 export interface NumberKinds {
@@ -42,6 +46,7 @@ export function createNumberKinds(): NumberKinds {
   const misfits = tallies();
   const all = createTally();
   const isMidnight = { seconds: true, milliseconds: true };
+  const hasClock = { serial: false, compact: false };
   return {
     years: read.year,
     all,
@@ -53,6 +58,8 @@ export function createNumberKinds(): NumberKinds {
       const value = Number(text);
       if (value % (DAY / SECOND) !== 0) isMidnight.seconds = false;
       if (value % DAY !== 0) isMidnight.milliseconds = false;
+      if (!Number.isInteger(value)) hasClock.serial = true;
+      if (value >= LEAST_WITH_CLOCK) hasClock.compact = true;
       for (const kind of NUMBER_KINDS)
         (isOfKind(kind, text, value) ? read : misfits)[kind].add(cell, row);
     },
@@ -62,7 +69,8 @@ export function createNumberKinds(): NumberKinds {
       );
       if (read[kind].count === 0) return null;
       const midnights = (kind === 'seconds' || kind === 'milliseconds') && isMidnight[kind];
-      return { kind, read: read[kind], misfits: misfits[kind], midnights };
+      const clocks = (kind === 'serial' || kind === 'compact') && hasClock[kind];
+      return { kind, read: read[kind], misfits: misfits[kind], midnights, clocks };
     },
   };
 }

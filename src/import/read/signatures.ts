@@ -68,7 +68,21 @@ const DOCUMENTS: readonly (readonly [path: RegExp, NoTable])[] = [
     },
   ],
   [/^ppt\//i, { what: 'a PowerPoint presentation', cure: AS_CSV }],
-  [/^index\/.*\.iwa$/i, { what: 'an Apple Numbers document', cure: AS_TABLE }],
+  [
+    /^resources\/sheet\.css$/i,
+    {
+      what: 'a sheet saved as web pages (Google Sheets)',
+      cure: 'download it as .xlsx or CSV: File, Download',
+    },
+  ],
+  [
+    /(?:^|\/)[^/]+\/updates\.json$/i,
+    {
+      what: 'an archive of whole incidents of Atlos, with who changed what',
+      cure: 'export the incidents as CSV, which names no members',
+    },
+  ],
+  [/^(?:index\/.*\.iwa|index\.zip)$/i, { what: 'an Apple Numbers document', cure: AS_TABLE }],
   [/\.shp$/i, { what: 'a zip with a shapefile', cure: AS_GEOJSON }],
   [/\.gdb\//i, { what: 'a zip with a file geodatabase', cure: AS_GEOJSON }],
 ];

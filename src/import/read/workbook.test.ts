@@ -68,34 +68,31 @@ const STYLES = `<numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><nu
 <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
 <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/></cellXfs>`;
 
-describe('serial dates', () => {
+describe('numbers that are shown as times', () => {
   const sheet = `<sheetData><row r="1">${text('Date', 'Clock', 'Days', 'Count')}</row>
     <row r="2"><c r="A2" s="1"><v>44115</v></c><c r="B2" s="3"><v>8.3333333333333329E-2</v></c><c r="C2" s="4"><v>3</v></c><c r="D2"><v>12</v></c></row>
     <row r="3"><c r="A3" s="2"><v>44115.083333333336</v></c></row>
     <row r="4"><c r="A4" t="inlineStr"><is><t>1899-05-03</t></is></c></row></sheetData>`;
 
-  it('stay numbers, with their system and their columns told', () => {
+  it('are the times that they are shown as; what else is in their columns is told', () => {
     const [table] = read({ sheets: { one: sheet }, styles: STYLES });
     expect(rowsOf(table)).toEqual([
-      [44115, 0.083333333333333329, 3, 12],
-      [44115.083333333336, null, null, null],
+      ['2020-10-11', '02:00', 3, 12],
+      ['2020-10-11T02:00', null, null, null],
       ['1899-05-03', null, null, null],
     ]);
-    expect(table?.serials).toEqual({ system: '1900', dates: ['Date'], clocks: ['Clock'] });
-    expect(table?.how).toEqual([
-      '“Date” holds 2 dates, 1 text (serial numbers of the 1900 system)',
-      '“Clock” holds 1 clock time (serial numbers of the 1900 system)',
-    ]);
+    expect(table?.how).toEqual(['“Date” holds 2 dates, 1 text']);
   });
 
-  it('are told to be of the 1904 system', () => {
+  it('of the 1904 system are four years and a day later, and that is told', () => {
     const [table] = read({
       sheets: { one: sheet },
       styles: STYLES,
       workbookPr: '<workbookPr date1904="1"/>',
     });
-    expect(table?.serials?.system).toBe('1904');
-    expect(rowsOf(table)[0]?.[0]).toBe(44115);
+    expect(table?.system).toBe('1904');
+    expect(rowsOf(table)[0]?.[0]).toBe('2024-10-12');
+    expect(table?.how).toContain('dates are counted from 1904, as the workbook says');
   });
 });
 
@@ -117,7 +114,7 @@ it('keeps each cell as what it is', () => {
   expect(table?.how).toEqual([
     '1 cell (row 1) with an error (#REF! and the like) left empty',
     '1 cell (row 1) with a formula whose value is not saved left empty: open the file in a spreadsheet program and save it',
-    '1 merged area: its value stands in its first cell alone',
+    '1 merged area, of which the first cell alone has the value',
   ]);
 });
 

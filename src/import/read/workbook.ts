@@ -51,10 +51,10 @@ function sheetTable(
   if (shape.rows === 0) return;
   const width = Math.max(widthOf(head.cells), shape.width);
   const names = columnNames(head.cells, width);
-  const serials = marks.serials(parts.system, names);
   return {
     format: 'xlsx',
     source: `${file.name}, sheet “${sheet.name}”`,
+    part: sheet.name,
     how: [
       ...(sheet.hidden ? ['the sheet is hidden'] : []),
       ...before(
@@ -68,7 +68,7 @@ function sheetTable(
     ],
     columns: names.map((name) => ({ name })),
     count: shape.rows,
-    ...(serials === undefined ? {} : { serials }),
+    system: parts.system,
     rows: () => shaped(rows(), width),
   };
 }

@@ -1,4 +1,5 @@
 import { FILES } from '../../evidence/files.ts';
+import { schemaTexts, SCHEMA_FOLDER } from './schema-texts.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Collection } from './collect.ts';
 
@@ -11,17 +12,25 @@ export interface DatasetWords {
   readonly licence: string;
 }
 
+/** Where an import says what was read as what, from the dataset's root. */
+export const MAPPING_FILE = 'mapping.json';
+
 /** A text of any length, in pieces as they are made. */
 export type TextPieces = Iterable<string>;
 
-/** The files of a dataset but its incidents, by path from its root: of what there may be much, no text is made whole. */
+/**
+ * The files of a dataset but its incidents, by path from its root, with the mapping that made it and the schemas that they
+ * name: of what there may be much, no text is made whole.
+ */
 export function* datasetFiles(
   words: DatasetWords,
-  { timeZone, language }: Mapping,
+  mapping: Mapping,
   collected: Collection,
 ): Generator<readonly [path: string, text: TextPieces]> {
+  const { timeZone, language } = mapping;
   const { groups, categories } = collected.categories.written(language);
   const dataset = {
+    $schema: `../${SCHEMA_FOLDER}dataset.json`,
     id: words.id,
     version: '1.0.0',
     title: words.title,
@@ -34,10 +43,13 @@ export function* datasetFiles(
   yield [FILES.dataset, [`${JSON.stringify(dataset, null, 2)}\n`]];
   yield [FILES.sources, listText(collected.sources())];
   yield [FILES.speakers, listText(collected.speakers())];
-  const [before, after] = ['{\n  "type": "FeatureCollection",\n  "features": ', '\n}'];
-  yield [FILES.places, listText(collected.places(), { before, after, indent: '  ' })];
+  const before = `{\n  "$schema": "../${SCHEMA_FOLDER}places.json",\n  "type": "FeatureCollection",\n  "features": `;
+  yield [FILES.places, listText(collected.places(), { before, after: '\n}', indent: '  ' })];
   const [actor] = collected.actors();
   if (actor) yield [FILES.actors, listText(collected.actors())];
+  const named = { $schema: `${SCHEMA_FOLDER}mapping.json`, ...mapping };
+  yield [MAPPING_FILE, [`${JSON.stringify(named, null, 2)}\n`]];
+  for (const [path, text] of schemaTexts()) yield [path, [text]];
 }
 
 /** A list as `JSON.stringify` writes it with two spaces, an item at a time, and a final line end. */

@@ -1,3 +1,4 @@
+import { licenceOf } from '../licence.ts';
 import type { OpenedTable } from '../plan-import.ts';
 import type { Terms } from '../formats/known.ts';
 import type { Maker } from './collect.ts';
@@ -12,16 +13,13 @@ export function wordsOf(files: readonly string[], first: OpenedTable | undefined
   const file = files[0]!;
   const stem = file.replace(/(?<=.)\.[^.]*$/, '');
   const known = first?.as === 'table' ? first : undefined;
-  const licence = known?.terms
-    ? `${known.terms.credit}: ${known.terms.licence} (${known.terms.address})`
-    : `Whoever made ${file} says on what terms it may be published: look there before you do.`;
   return {
     id: createIds()(stem, 'imported'),
     title: known?.about?.title ?? stem,
     summary:
       known?.about?.summary ??
       `Imported from ${files.join(', ')}. Each incident is what a row of it says.`,
-    licence,
+    licence: licenceOf(known?.terms ?? null, file),
   };
 }
 

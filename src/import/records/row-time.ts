@@ -31,7 +31,7 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
   const [whole] = reading.columns('when').filter((column) => reading.cell(row, column) !== null);
   const [first] = reading.columns('start').filter((column) => reading.cell(row, column) !== null);
   const [last] = reading.columns('end').filter((column) => reading.cell(row, column) !== null);
-  if (whole) return withPrecision(read(whole), row, reading);
+  if (whole) return withPrecision(between(read(whole), last && read(last)), row, reading);
   if (first) return withPrecision(between(read(first), last && read(last)), row, reading);
   const parts = dateOfParts(row, reading, zone);
   if (parts !== null) return withPrecision(parts, row, reading);

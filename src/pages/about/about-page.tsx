@@ -75,7 +75,8 @@ function About({ dataset, notes, places }: AboutProps) {
                 it
               </>
             )}
-            .
+            . <a href={`${places.toRoot}guide/`}>From a sheet to an embed</a> is the way from a
+            table of your own to such a map.
           </p>
         </Chapter>
       </main>

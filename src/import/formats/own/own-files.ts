@@ -1,7 +1,9 @@
 import { FILES } from '../../../evidence/files.ts';
+import type { SchemaName } from '../../../evidence/schema/schema.ts';
 import type { KnownRecords } from '../known.ts';
 import { zoneOfExport } from './own-zone.ts';
 import type { DatasetWords } from '../../records/dataset-files.ts';
+import { schemaTexts, SCHEMA_FOLDER } from '../../records/schema-texts.ts';
 
 /** The files of a dataset that an export of ours is read back into, as texts by path from its root. */
 export function ownFiles(
@@ -15,6 +17,7 @@ export function ownFiles(
     [
       FILES.dataset,
       {
+        $schema: schemaOf('dataset'),
         id: words.id,
         version: '1.0.0',
         title: words.title,
@@ -25,14 +28,20 @@ export function ownFiles(
     ],
     [FILES.sources, sources],
     [FILES.speakers, speakers],
-    [FILES.places, places],
+    [FILES.places, { $schema: schemaOf('places'), ...places }],
   ];
   if (actors.length > 0) files.push([FILES.actors, actors]);
   if (tallies.length > 0) files.push([FILES.tallies, tallies]);
-  if (outlines.features.length > 0) files.push([FILES.outlines, outlines]);
-  if (basemap) files.push([FILES.basemap, basemap]);
+  if (outlines.features.length > 0)
+    files.push([FILES.outlines, { $schema: schemaOf('outlines'), ...outlines }]);
+  if (basemap) files.push([FILES.basemap, { $schema: schemaOf('basemap'), ...basemap }]);
   return new Map([
     ...files.map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`] as const),
     [FILES.incidentLines, incidents.map((incident) => `${JSON.stringify(incident)}\n`).join('')],
+    ...schemaTexts(),
   ]);
+}
+
+function schemaOf(name: SchemaName): string {
+  return `../${SCHEMA_FOLDER}${name}.json`;
 }

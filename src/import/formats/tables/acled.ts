@@ -39,7 +39,7 @@ const USES: Readonly<Record<string, Use>> = {
   timestamp: { as: 'nothing' },
 };
 
-const TERMS: Terms = {
+export const ACLED_TERMS: Terms = {
   credit: 'ACLED (Armed Conflict Location & Event Data), acleddata.com',
   licence: 'ACLED’s terms of use and attribution policy, acleddata.com',
   address: 'https://acleddata.com/',
@@ -99,7 +99,7 @@ export function acledTable(table: Table): KnownTable {
     },
     told: TOLD,
     aside: [],
-    terms: TERMS,
+    terms: ACLED_TERMS,
   };
 }
 

@@ -6,22 +6,30 @@ function marked(cells: readonly (string | number | null)[], marks: readonly Cell
   return { number: 1, cells, marks: new Map(marks.map((mark, at) => [at, mark])), hidden: false };
 }
 
-it('takes a column for dates when most of its numbers are, whatever else is in it', () => {
+it('tells what else is in a column of times', () => {
   const sheet = new SheetMarks();
-  sheet.note(marked([44115, 44115], ['date', 'date']), 1);
-  sheet.note(marked([44116, 3], ['date']), 2);
-  sheet.note(marked([7, 4]), 3);
+  sheet.note(marked(['2020-10-11', '2020-10-11', '02:00'], ['date', 'date', 'clock']), 1);
+  sheet.note(marked(['2020-10', '2020-10-11', '02:00'], ['month', 'date', 'clock']), 2);
+  sheet.note(marked([7, '2020-10-12'], []), 3);
   sheet.note(marked(['about 1899', null]), 4);
-  expect(sheet.serials('1904', ['a', 'b'])).toEqual({ system: '1904', dates: ['a'], clocks: [] });
-  expect(sheet.told('1904', ['a', 'b'])).toEqual([
-    '“a” holds 2 dates, 1 other number, 1 text (serial numbers of the 1904 system)',
-    '“b” holds 1 date, 2 other numbers (serial numbers of the 1904 system)',
+  expect(sheet.told('1900', ['a', 'b', 'c'])).toEqual([
+    '“a” holds 2 dates, 1 other number, 1 text',
+    '“b” holds 2 dates, 1 text',
+  ]);
+});
+
+it('tells of years that nobody has typed', () => {
+  const sheet = new SheetMarks();
+  sheet.note(marked(['2020-10-11'], ['yearless']), 1);
+  sheet.note(marked(['2020-10-12'], ['date']), 2);
+  expect(sheet.told('1904', ['a'])).toEqual([
+    '“a” holds 1 date shown without a year: the year is the one that the spreadsheet filled in as it was typed',
+    'dates are counted from 1904, as the workbook says',
   ]);
 });
 
 it('says nothing of a sheet without times', () => {
   const sheet = new SheetMarks();
   sheet.note(marked([1, 'x']), 1);
-  expect(sheet.serials('1900', ['a', 'b'])).toBeUndefined();
-  expect(sheet.told('1900', ['a', 'b'])).toEqual([]);
+  expect(sheet.told('1904', ['a', 'b'])).toEqual([]);
 });

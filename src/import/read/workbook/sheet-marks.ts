@@ -1,4 +1,4 @@
-import type { Serials } from '../../table.ts';
+import type { SerialSystem } from '../../cells/serial-day.ts';
 import { counted } from '../limits.ts';
 import { metAgain, NEVER, whereMet } from '../shape.ts';
 import type { SheetRow } from './sheet-rows.ts';
@@ -6,6 +6,7 @@ import type { SheetRow } from './sheet-rows.ts';
 /** How many cells of a column are what. */
 interface Kinds {
   dates: number;
+  yearless: number;
   clocks: number;
   numbers: number;
   texts: number;
@@ -30,31 +31,30 @@ export class SheetMarks {
       if (mark === 'uncalculated') this.#uncalculated = metAgain(this.#uncalculated, number);
     }
     for (const [at, cell] of cells.entries()) {
-      const kinds = (this.#columns[at] ??= { dates: 0, clocks: 0, numbers: 0, texts: 0 });
-      if (typeof cell === 'string') kinds.texts += 1;
-      if (typeof cell !== 'number') continue;
+      const kinds = (this.#columns[at] ??= {
+        dates: 0,
+        yearless: 0,
+        clocks: 0,
+        numbers: 0,
+        texts: 0,
+      });
       const mark = marks.get(at);
-      if (mark === 'date') kinds.dates += 1;
-      else if (mark === 'clock') kinds.clocks += 1;
-      else kinds.numbers += 1;
+      if (mark === 'clock') kinds.clocks += 1;
+      else if (mark !== undefined && mark !== 'error' && mark !== 'uncalculated') {
+        kinds.dates += 1;
+        if (mark === 'yearless') kinds.yearless += 1;
+      } else if (typeof cell === 'number') kinds.numbers += 1;
+      else if (typeof cell === 'string') kinds.texts += 1;
     }
   }
 
-  /** The columns whose numbers are shown as times, most of them at least. */
-  serials(system: '1900' | '1904', names: readonly string[]): Serials | undefined {
-    const dates = names.filter((_, at) => timesIn(this.#columns[at]) === 'date');
-    const clocks = names.filter((_, at) => timesIn(this.#columns[at]) === 'clock');
-    if (dates.length + clocks.length === 0) return;
-    return { system, dates, clocks };
-  }
-
-  told(system: '1900' | '1904', names: readonly string[]): string[] {
+  told(system: SerialSystem, names: readonly string[]): string[] {
     const told = names.flatMap((name, at) => {
       const kinds = this.#columns[at];
-      return kinds === undefined || kinds.dates + kinds.clocks === 0
-        ? []
-        : [timesTold(name, kinds, system)];
+      return kinds === undefined ? [] : timesTold(name, kinds);
     });
+    if (system === '1904' && this.#columns.some((kinds) => (kinds?.dates ?? 0) > 0))
+      told.push('dates are counted from 1904, as the workbook says');
     if (this.#errors.times > 0) {
       told.push(`${whereMet(this.#errors, 'cell')} with an error (#REF! and the like) left empty`);
     }
@@ -66,27 +66,29 @@ export class SheetMarks {
     if (this.#hidden.times > 0) told.push(`${whereMet(this.#hidden, 'hidden row')} read too`);
     if (this.#merged > 0) {
       told.push(
-        `${counted(this.#merged, 'merged area')}: its value stands in its first cell alone`,
+        `${counted(this.#merged, 'merged area')}, of which the first cell alone has the value`,
       );
     }
     return told;
   }
 }
 
-function timesIn(kinds: Kinds | undefined): 'date' | 'clock' | undefined {
-  if (kinds === undefined) return;
-  const { dates, clocks, numbers } = kinds;
-  if (dates > 0 && dates >= clocks && dates >= numbers) return 'date';
-  if (clocks > 0 && clocks >= numbers) return 'clock';
-}
-
-function timesTold(name: string, kinds: Kinds, system: string): string {
+/** What is odd about a column that has times in it. */
+function timesTold(name: string, kinds: Kinds): string[] {
+  const { dates, clocks, yearless } = kinds;
   const parts = [
-    [kinds.dates, 'date'],
-    [kinds.clocks, 'clock time'],
+    [dates, 'date'],
+    [clocks, 'clock time'],
     [kinds.numbers, 'other number'],
     [kinds.texts, 'text'],
   ] as const;
   const held = parts.filter(([times]) => times > 0).map(([times, what]) => counted(times, what));
-  return `“${name}” holds ${held.join(', ')} (serial numbers of the ${system} system)`;
+  return [
+    ...(dates + clocks > 0 && held.length > 1 ? [`“${name}” holds ${held.join(', ')}`] : []),
+    ...(yearless > 0
+      ? [
+          `“${name}” holds ${counted(yearless, 'date')} shown without a year: the year is the one that the spreadsheet filled in as it was typed`,
+        ]
+      : []),
+  ];
 }

@@ -2,13 +2,15 @@ import type { Cell } from '../../table.ts';
 import { LIMITS } from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { tooWide } from '../shape.ts';
+import type { TimeFormat } from './number-formats.ts';
+import { serialText } from './serial-text.ts';
 import { WordsOf, unescaped } from './workbook-parts.ts';
 import type { SheetPart, WorkbookParts } from './workbook-parts.ts';
 import { readXml } from './xml-stream.ts';
 import type { XmlHandler } from './xml-stream.ts';
 
 /** What is odd about a cell: a number shown as a time, an error (#REF!), a formula saved without its value. */
-export type CellMark = 'date' | 'clock' | 'error' | 'uncalculated';
+export type CellMark = TimeFormat | 'error' | 'uncalculated';
 
 export interface SheetRow {
   /** In the sheet, from 1. */
@@ -22,7 +24,8 @@ export interface SheetRow {
 /** What is read from a sheet: its rows, and how many areas of it are merged. */
 export type SheetItem = SheetRow | 'merged';
 
-/** Reads a sheet's rows as they are saved. Formulas are not run: what counts is the value beside them. */
+/** Reads a sheet's rows as they are saved. Formulas are not run: what counts is the value beside them. A number
+ * that is shown as a time is that time as text. */
 export function readSheet(
   file: string,
   sheet: SheetPart,
@@ -130,8 +133,10 @@ class SheetReader implements XmlHandler {
         const number = Number(value);
         if (!Number.isFinite(number)) return value;
         const format = this.#parts.formats[this.#style];
-        if (format !== undefined) this.#marks.set(at, format);
-        return number;
+        const time = format && serialText(number, format, this.#parts.system);
+        if (format === undefined || time === null || time === undefined) return number;
+        this.#marks.set(at, format);
+        return time;
       }
       case 'inlineStr':
         return value;

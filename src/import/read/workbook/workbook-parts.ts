@@ -1,3 +1,4 @@
+import type { SerialSystem } from '../../cells/serial-day.ts';
 import type { ImportFile } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import type { ArchiveEntry } from '../archive.ts';
@@ -15,7 +16,7 @@ export interface SheetPart {
 }
 
 export interface WorkbookParts {
-  readonly system: '1900' | '1904';
+  readonly system: SerialSystem;
   readonly sheets: readonly SheetPart[];
   readonly strings: readonly string[];
   /** By a cell's style. */

@@ -1,0 +1,91 @@
+import type { Question } from './guess/mapping-draft.ts';
+import type { Mapping, Use } from './mapping.ts';
+import { readColumnAs } from './read-column-as.ts';
+import type { Table } from './table.ts';
+
+/** What a person says of how a file is to be read: all of it, or what they know better. */
+export type GivenMapping = Partial<Mapping>;
+
+const KEYS = [
+  'format',
+  'timeZone',
+  'language',
+  'rows',
+  'unknown',
+  'held',
+  'columns',
+] as const satisfies readonly (keyof Mapping)[];
+
+/** Whether a mapping leaves nothing to be guessed; columns that it doesn't name are fields then. */
+export function isComplete(given: GivenMapping): given is Mapping {
+  return KEYS.every((key) => given[key] !== undefined);
+}
+
+const DAYS = ['when', 'start', 'year', 'month', 'day'] as const;
+const POINTS = ['latitude', 'longitude', 'position'] as const;
+/** The guesses that a column's use by a person makes void in other columns. */
+const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
+  when: [...DAYS, 'end'],
+  start: DAYS,
+  end: ['end'],
+  year: DAYS,
+  month: ['month'],
+  day: ['day'],
+  clock: ['clock'],
+  latitude: ['latitude', 'position'],
+  longitude: ['longitude', 'position'],
+  position: POINTS,
+  id: ['id'],
+  title: ['title'],
+  note: ['note'],
+  category: ['category'],
+  group: ['group'],
+};
+const TIMES: ReadonlySet<Use['as']> = new Set(['when', 'start', 'end']);
+
+/** A guessed mapping with what a person says in its place, and what nothing decides of that. */
+export function completeMapping(
+  given: GivenMapping,
+  guess: Mapping,
+  table: Table,
+): { readonly mapping: Mapping; readonly questions: readonly Question[] } {
+  const questions: Question[] = [];
+  const said = Object.entries(given.columns ?? {});
+  const nothing = new Set(said.flatMap(([, { as }]) => VOID[as] ?? []));
+  const columns: Record<string, Use> = Object.fromEntries(
+    Object.entries(guess.columns).map(([name, use]) => [
+      name,
+      nothing.has(use.as) ? { as: 'field' } : use,
+    ]),
+  );
+  for (const [name, use] of said) {
+    const guessed = guess.columns[name];
+    const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
+    // How the cells are written is as it was found, where nothing else is said.
+    const read = isAlike ? { use: guessed!, question: null } : readColumnAs(table, name, use);
+    columns[name] = { ...read.use, ...use };
+    if (read.question) questions.push(read.question);
+  }
+  return { mapping: { ...guess, ...given, columns }, questions };
+}
+
+/** Of which uses of a column a key can be asked. */
+const ASKED: Readonly<Record<string, ReadonlySet<Use['as']>>> = {
+  order: TIMES,
+  first: new Set(['position']),
+  decimal: new Set(['figure']),
+};
+
+/** The questions that what a person says leaves open. */
+export function openQuestions(
+  questions: readonly Question[],
+  { columns = {} }: GivenMapping,
+): readonly Question[] {
+  return questions.filter(({ column, key }) => {
+    if (column === null)
+      return !Object.values(columns).some(({ as }) => (DAYS as readonly string[]).includes(as));
+    const use = columns[column];
+    const asked = key.slice(key.lastIndexOf('.') + 1);
+    return use === undefined || (ASKED[asked]?.has(use.as) === true && !(asked in use));
+  });
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { sampleText, tableOf } from '../testing/read-sample.ts';
+import type { GivenMapping } from './complete-mapping.ts';
+import { openFile } from './open-file.ts';
+import { planImport } from './plan-import.ts';
+import type { OpenedTable } from './plan-import.ts';
+
+/** How a table of CSV is read, with a part of a mapping that somebody gave. */
+function plan(csv: string, given: GivenMapping | null = null) {
+  return planImport([{ as: 'unknown', table: tableOf(csv) }], given);
+}
+
+describe('the zone', () => {
+  it.each([
+    ['a clock time beside the day', '2020-10-11 02:00', true],
+    ['one with an offset', '2020-10-11T02:00:00Z', false],
+    ['a midnight that a program filled in', '2020-10-11 00:00:00', false],
+    ['a part of a spreadsheet’s day', '44115.5', true],
+    ['a day of a spreadsheet', '44115', false],
+    ['digits with a clock time', '20201011023000', true],
+    ['seconds since 1970', '1602381600', false],
+  ])('is told where a clock time needs it: %s', (_, date, isTold) => {
+    const { mapping, told } = plan(`date,lat,lng\n${date},40.68,46.36\n${date},40.69,46.36`);
+    expect(mapping.timeZone).toBe('Asia/Baku');
+    expect(told.join('\n').includes('Asia/Baku, where all points lie')).toBe(isTold);
+  });
+
+  it('is told for clock times in a column of their own, and not once it is given', () => {
+    const csv = 'date,time,lat,lng\n2020-10-11,02:00,40.68,46.36';
+    expect(plan(csv).told.join()).toContain('Asia/Baku');
+    const given = plan(csv, { timeZone: 'Europe/Madrid' });
+    expect(given.mapping.timeZone).toBe('Europe/Madrid');
+    expect(given.told.join()).not.toContain('without an offset');
+  });
+
+  it('is told of a format that is known', () => {
+    const name = 'atlos-export.csv';
+    const bytes = new TextEncoder().encode(sampleText(name));
+    const { told } = planImport(openFile({ name, bytes }, 'auto') as OpenedTable[], null);
+    expect(told.join('\n')).toMatch(/without an offset .* timeZone in mapping\.json/);
+  });
+});
+
+const DATES =
+  'Seen,Date,lat,lng\n11/10/2020,2020-11-10,40.68,46.36\n10/11/2020,2020-11-10,40.69,46.4';
+
+describe('what a person says', () => {
+  it('takes the place of what was guessed; the rest is guessed', () => {
+    const { mapping, questions } = plan(DATES, {
+      columns: { Seen: { as: 'when', order: 'day-first' } },
+    });
+    expect(questions).toEqual([]);
+    expect(mapping.timeZone).toBe('Asia/Baku');
+    expect(mapping.columns).toMatchObject({
+      Seen: { as: 'when', order: 'day-first' },
+      Date: { as: 'field' },
+      lat: { as: 'latitude' },
+      lng: { as: 'longitude' },
+    });
+  });
+
+  it('leaves open what it does not decide', () => {
+    const csv = 'Date,Event\n11/10/2020,Fire\n10/11/2020,Fire';
+    expect(plan(csv).questions).toHaveLength(1);
+    expect(plan(csv, { language: 'en' }).questions).toHaveLength(1);
+    expect(plan(csv, { columns: { Date: { as: 'start' } } }).questions).toHaveLength(1);
+    expect(plan(csv, { columns: { Date: { as: 'when', order: 'iso' } } }).questions).toEqual([]);
+    expect(plan(csv, { columns: { Date: { as: 'field' } } }).questions).toEqual([]);
+    const undated = 'Moment,Event\nOne,Fire';
+    expect(plan(undated).questions).toHaveLength(1);
+    expect(plan(undated, { columns: { Moment: { as: 'when' } } }).questions).toEqual([]);
+    // How a column is written is looked at for what it is said to be.
+    const other = 'Moment,Date\n11/10/2020,2020-10-11\n10/11/2020,2020-10-11';
+    expect(plan(other, { columns: { Moment: { as: 'when' } } }).questions).toHaveLength(1);
+    const decided = plan(`${other}\n25/11/2020,2020-10-11`, {
+      columns: { Moment: { as: 'when' } },
+    });
+    expect(decided.mapping.columns['Moment']).toEqual({ as: 'when', order: 'day-first' });
+  });
+
+  it('keeps a longitude beside the latitude that is named, and how its cells are written', () => {
+    const csv = 'Date,y_pos,lat,lng\n2020-10-11,"40,1","40,68","46,36"';
+    const { columns } = plan(csv, { columns: { y_pos: { as: 'latitude' } } }).mapping;
+    expect(columns).toMatchObject({
+      y_pos: { as: 'latitude' },
+      lat: { as: 'field' },
+      lng: { as: 'longitude', form: 'decimal-comma' },
+    });
+    expect(plan(csv, { columns: { lat: { as: 'latitude' } } }).mapping.columns['lat']).toEqual({
+      as: 'latitude',
+      form: 'decimal-comma',
+    });
+  });
+
+  it('in whole is taken as it is: columns that it does not name are fields', () => {
+    const { mapping } = plan(DATES, { columns: { Seen: { as: 'when', order: 'iso' } } });
+    const given = { ...mapping, columns: { Date: { as: 'when', order: 'iso' } } } as const;
+    expect(plan(DATES, given).mapping).toEqual(given);
+  });
+});
