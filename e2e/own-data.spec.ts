@@ -12,12 +12,12 @@ import { DatelineDriver } from './driver.ts';
 const run = promisify(execFile);
 const program = resolve(import.meta.dirname, '../bin/dateline.js');
 
-/** A table as somebody has it: days that nothing decides, a script in a cell, a row without a date, a place without any. */
+/** A table as somebody has it: days that nothing decides, a script in a cell, a row without a date, a place without coordinates. */
 const TABLE = [
   'Seen on,Latitude,Longitude,Town,What happened,Paper,Link,Killed',
   '03/04/2021,39.4702,-0.3768,Valencia,Water stood in “the street”,Las Provincias,https://example.org/1,2',
   '04/04/2021,39.1650,-0.2530,Cullera,<img src=x onerror=alert(1)> was typed here,Levante,https://example.org/2,',
-  '05/04/2021,,,,A bridge was closed,Levante,,',
+  '05/04/2021,,,Xàtiva,A bridge was closed,Levante,,',
   'unknown,38.9680,-0.1800,Gandia,Nobody says when,Levante,,1',
 ].join('\n');
 
@@ -62,6 +62,8 @@ test.describe('a table of the reader’s own', () => {
     await expect(counts(panel)).toHaveText('4 rows: 3 incidents, 1 refused');
     await panel.getByText('1 row or column to look at').click();
     await expect(panel).toContainText('Row 4 Seen on');
+    await panel.getByText('1 found by name (1 likely)').click();
+    await expect(panel).toContainText('Xàtiva (Valencia, Spain)');
     await panel.getByLabel('Title').fill('Water, spring 2021');
     expect(await axe(page, '.reference')).toEqual([]);
     await show(panel).click();
@@ -72,6 +74,7 @@ test.describe('a table of the reader’s own', () => {
       'Valencia, 1 incident',
     );
     await expect(dateline.headline).toContainText('2021');
+    await expect(dateline.place('xativa')).toHaveCount(1);
     await dateline.place('cullera').click();
     const figure = dateline.reader.locator('figure[data-note]');
     await expect(figure.locator('p').first()).toHaveText(

@@ -1,3 +1,5 @@
+import type { GazetteerFile } from '../geo/gazetteer/gazetteer-file.ts';
+import { completeTowns, townNamesIn } from './town-names.ts';
 import type { TownNames } from './town-names.ts';
 
 /** Positions one after the other, x and y, thousandths of a degree from 180° W and 90° S. */
@@ -73,6 +75,9 @@ export const WORLD_FILES = [
   'seas.tsv',
 ] as const;
 
+/** Towns and regions of the world by their names, beside them. */
+export const GAZETTEER = 'gazetteer.json';
+
 export type WorldFile = (typeof WORLD_FILES)[number];
 
 /** Where they stand in a site, from its root: a page makes a ground of them for data that a reader opens. */
@@ -80,11 +85,13 @@ export const WORLD_FOLDER = 'world/';
 
 /**
  * @param text reads a file of the world's, by its name
- * @param townNames what towns are called besides, in the languages that are wanted; English names are in the files
+ * @param gazetteer has what the table of towns leaves out, and what towns are called elsewhere
+ * @param languages those that towns are named in, besides English
  */
 export async function readWorld(
   text: (name: WorldFile) => Promise<string>,
-  townNames: TownNames = new Map(),
+  gazetteer: GazetteerFile,
+  languages: readonly string[],
 ): Promise<World> {
   const shapes = async <S>(
     name: 'land' | 'lakes' | 'rivers' | 'borders' | 'claims',
@@ -112,7 +119,7 @@ export async function readWorld(
         from,
       }),
     ),
-    towns: townsOf(towns, townNames),
+    towns: townsOf(completeTowns(towns, gazetteer), townNamesIn(gazetteer, languages)),
     countries: rowsOf(countries).map((row) => ({
       region: row.region!,
       lng: Number(row.lng),

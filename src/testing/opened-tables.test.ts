@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOwnSession } from '../app/own-data/own-session.ts';
+import type { OwnWorld } from '../app/own-data/own-world.ts';
+import type { ImportFile } from '../import/table.ts';
+import { worldGazetteer } from './world-gazetteer.ts';
 import type { OwnSession, Wish } from '../app/own-data/own-session.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import { incidentsCsv } from '../dataset/export/csv.ts';
 import { sampleFiles } from './sample-files.ts';
 import { importFiles } from '../cli/commands/import.ts';
-import type { Mapping } from '../import/mapping.ts';
 import { filesBelow } from '../cli/paths.ts';
 import { captureConsole } from './captured-console.ts';
 
@@ -52,43 +54,44 @@ async function imported(path: string) {
   };
 }
 
-/** The page has no gazetteer, and writes none of the places that the command line looks for in it. */
-function withoutPlaces(files: Readonly<Record<string, string>>): Record<string, string> {
-  const { places: _, ...mapping } = JSON.parse(files['mapping.json']!) as Mapping;
-  return { ...files, 'mapping.json': `${JSON.stringify(mapping, null, 2)}\n` };
-}
+const given = (...files: ImportFile[]) => ({ files, world: '' });
+const ownSession = (): OwnSession => createOwnSession(() => WORLD);
+const WORLD: OwnWorld = {
+  gazetteer: async () => worldGazetteer(),
+  ground: () => Promise.reject(new Error('no ground here')),
+};
 
-function opened(session: OwnSession, ...files: Parameters<OwnSession['read']>[0]): Wish {
-  const { mapping, title } = session.read(files);
+function opened(session: OwnSession, ...files: ImportFile[]): Wish {
+  const { mapping, title } = session.read({ files, world: '' });
   return { mapping, title };
 }
 
 describe('a file of a reader’s own', () => {
   it.each(READ)('is read and saved as the command line imports it: %s', async (name) => {
-    const session = createOwnSession();
+    const session = ownSession();
     const wish = opened(session, { name, bytes: bytesOf(name) });
-    const { counts, dataset } = session.take(wish, () => {});
+    const { counts, dataset } = await session.take(wish, () => {});
     const byCommand = await imported(join(samples, name));
     expect(counts).toEqual(byCommand.counts);
     expect(dataset.columns.length).toBe(counts.incidents);
-    expect(await unzipped(session)).toEqual(withoutPlaces(byCommand.files));
+    expect(await unzipped(session)).toEqual(byCommand.files);
   });
 
   it('may be an export of ours, of which nothing is guessed', async () => {
     const dataset = decodeDataset(compileDataset(sampleFiles()));
     const incidents = incidentsOf(dataset);
     const csv = [...incidentsCsv(dataset, incidents)].join('');
-    const session = createOwnSession();
-    const { mapping, title, rows } = session.read([asFile('incidents.csv', csv)]);
+    const session = ownSession();
+    const { mapping, title, rows } = session.read(given(asFile('incidents.csv', csv)));
     expect(mapping).toBeNull();
-    const { counts } = session.take({ mapping, title: `${title}, again` }, () => {});
+    const { counts } = await session.take({ mapping, title: `${title}, again` }, () => {});
     expect(counts).toMatchObject({ rows, incidents: incidents.length, rejected: 0 });
     const files = await unzipped(session);
     expect(JSON.parse(files['events/dataset.json']!)).toMatchObject({ title: 'incidents, again' });
   });
 
   it('has its rows accounted for, and its words found', async () => {
-    const session = createOwnSession();
+    const session = ownSession();
     const wish = opened(
       session,
       asFile(
@@ -97,7 +100,7 @@ describe('a file of a reader’s own', () => {
       ),
     );
     const told: unknown[] = [];
-    const { counts, findings } = session.take(wish, (progress) => told.push(progress));
+    const { counts, findings } = await session.take(wish, (progress) => told.push(progress));
     expect(counts).toEqual({ rows: 3, incidents: 1, joined: 0, duplicates: 1, rejected: 1 });
     expect(findings).toMatchObject([{ level: 'error', row: 2, column: 'date' }]);
     expect([...(await session.search('road'))]).toEqual([1]);
@@ -107,14 +110,14 @@ describe('a file of a reader’s own', () => {
     expect(await session.find(incident!.id)).toBe(0);
   });
 
-  it('is tried as often as it is corrected, and only by its first rows where it has many', () => {
+  it('is tried as often as it is corrected, and only by its first rows where it has many', async () => {
     const rows = Array.from({ length: 6000 }, (_, at) => `13/11/2021,report ${at}`);
-    const session = createOwnSession();
-    const { mapping, rows: number } = session.read([
-      asFile('many.csv', `seen,what\n${rows.join('\n')}\n`),
-    ]);
+    const session = ownSession();
+    const { mapping, rows: number } = session.read(
+      given(asFile('many.csv', `seen,what\n${rows.join('\n')}\n`)),
+    );
     expect(number).toBe(6000);
-    expect(session.try(mapping!)).toMatchObject({
+    expect(await session.try(mapping!)).toMatchObject({
       isWhole: false,
       counts: { rows: 5000, rejected: 0 },
     });
@@ -124,12 +127,14 @@ describe('a file of a reader’s own', () => {
       ...mapping!,
       columns: { ...mapping!.columns, seen: { as: 'field' as const }, what: use },
     };
-    expect(session.try(wrong).counts.incidents).toBe(0);
+    expect((await session.try(wrong)).counts.incidents).toBe(0);
   });
 
   it('is asked about where nothing decides how its dates are read', () => {
-    const session = createOwnSession();
-    const read = session.read([asFile('doubt.csv', 'date,what\n03/04/2021,a\n05/06/2021,b\n')]);
+    const session = ownSession();
+    const read = session.read(
+      given(asFile('doubt.csv', 'date,what\n03/04/2021,a\n05/06/2021,b\n')),
+    );
     expect(read.questions).toMatchObject([
       { column: 'date', options: ['day-first', 'month-first'] },
     ]);
@@ -143,7 +148,7 @@ describe('a file of a reader’s own', () => {
     ['an HTML page', '<!doctype html><html><body>Not found</body></html>'],
     ['nothing', ''],
   ])('is refused in words where it is %s', (_what, text) => {
-    expect(() => createOwnSession().read([asFile('table.csv', text)])).toThrow(
+    expect(() => ownSession().read(given(asFile('table.csv', text)))).toThrow(
       /^table\.csv: got .+, expected /,
     );
   });

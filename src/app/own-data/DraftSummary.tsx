@@ -102,9 +102,12 @@ function Asked({ question, work }: { readonly question: Question; readonly work:
   );
 }
 
+/** How many places that were looked up are listed; all are in what is saved. */
+const MOST_MATCHES = 500;
+
 function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
   if (!trial) return <p role="status">{words.trying}</p>;
-  const { counts, findings, isWhole } = trial;
+  const { counts, findings, isWhole, places } = trial;
   return (
     <>
       <p role="status" className="own__counts">
@@ -112,6 +115,16 @@ function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
       </p>
       {!isWhole && <p className="own__note">{words.tried(counts.rows)}</p>}
       {counts.incidents === 0 && <p className="own__asked">{words.noRows}</p>}
+      {places.summary !== null && (
+        <details>
+          <summary>{places.summary}</summary>
+          <ul className="own__told">
+            {places.matches.slice(0, MOST_MATCHES).map((match) => (
+              <li key={match}>{match}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {findings.length > 0 && (
         <details open={counts.incidents === 0}>
           <summary>{words.findings(findings.length)}</summary>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { siteRoot } from '../../dataset/open/versions.ts';
+import { WORLD_FOLDER } from '../../ground/world.ts';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import { useOwnData } from '../own-data-context.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
@@ -20,7 +22,9 @@ export interface OpenDataProps {
 /** Opens a reader's own table: files in, what was read as what, corrections, and then the page is drawn with it. */
 export function OpenData({ dataHref }: OpenDataProps) {
   const page = useOwnData()!;
-  const [work] = useState(() => (page.work.current ??= createOwnWork(startOwnReader)));
+  const [work] = useState(
+    () => (page.work.current ??= createOwnWork(() => startOwnReader(worldOf(dataHref)))),
+  );
   const { is, failure, draft, progress } = useStore(work.store);
 
   const take = async (): Promise<void> => {
@@ -61,6 +65,11 @@ export function OpenData({ dataHref }: OpenDataProps) {
       )}
     </div>
   );
+}
+
+/** Where a site has its files of the world. */
+function worldOf(dataHref: string): string {
+  return new URL(WORLD_FOLDER, siteRoot(dataHref)).href;
 }
 
 /** @param onCancel ends what is under way */

@@ -5,7 +5,7 @@ import type { Mapping, Use } from '../../import/mapping.ts';
 import type { ColumnReading } from '../../import/read-column-as.ts';
 import { readWhole } from './file-reading.ts';
 import type { Outcome } from './own-import.ts';
-import type { OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
+import type { Given, OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
 
 /** What a person's files were made into. */
 export interface OwnDataset extends Outcome {
@@ -20,8 +20,8 @@ export interface OwnReader {
   readonly try: (mapping: Mapping) => Promise<Trial>;
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
   readonly save: () => Promise<Blob>;
-  /** A ground for the dataset, as a topology. @param folder the absolute address of the world's files */
-  readonly ground: (folder: string) => Promise<unknown>;
+  /** A ground for the dataset, as a topology. */
+  readonly ground: () => Promise<unknown>;
   /** Ends it, with all that it still does: what is asked rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -32,8 +32,14 @@ type Ask = (
   onTold?: (value: never) => void,
 ) => Promise<never>;
 
-/** Starts what reads a person's files. */
-export async function startOwnReader(): Promise<OwnReader> {
+/** Files that a person gives, as they are sent to what reads them. */
+export interface GivenFiles {
+  readonly files: readonly File[];
+  readonly world: string;
+}
+
+/** Starts what reads a person's files. @param world the absolute address of the site's files of the world, with a final slash */
+export async function startOwnReader(world: string): Promise<OwnReader> {
   const { ask, close } = await startAsking();
   const answers = {
     load: (shard: number) => ask('load', shard),
@@ -41,7 +47,7 @@ export async function startOwnReader(): Promise<OwnReader> {
     search: (query: string) => ask('search', query),
   };
   return {
-    read: (files) => ask('read', files),
+    read: (files) => ask('read', { files, world } satisfies GivenFiles),
     readAs: (column, use) => ask('readAs', { column, use }),
     try: (mapping) => ask('try', mapping),
     async take(wish, onProgress) {
@@ -53,7 +59,7 @@ export async function startOwnReader(): Promise<OwnReader> {
       };
     },
     save: () => ask('save'),
-    ground: (folder) => ask('ground', folder),
+    ground: () => ask('ground'),
     close,
   };
 }
@@ -69,14 +75,18 @@ async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () =>
     };
   } catch {
     const { createOwnSession } = await import('./own-session.ts');
-    const session = createOwnSession();
+    const { openWorld } = await import('./own-world.ts');
+    const session = createOwnSession(openWorld);
     return {
       async ask(method, argument, onTold) {
-        const given =
-          method === 'read' ? await Promise.all((argument as File[]).map(readWhole)) : argument;
+        const given = method === 'read' ? await readAll(argument as GivenFiles) : argument;
         return session[method](given as never, onTold as never) as never;
       },
       close: () => {},
     };
   }
+}
+
+async function readAll({ files, world }: GivenFiles): Promise<Given> {
+  return { files: await Promise.all(files.map(readWhole)), world };
 }

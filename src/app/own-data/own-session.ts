@@ -19,7 +19,10 @@ import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
 import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
 import type { ImportFile, Row, Table } from '../../import/table.ts';
-import { groundFor } from './own-ground.ts';
+import { lookUpPlaces } from '../../import/where/look-up-places.ts';
+import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
+import { surveyPlaces } from '../../import/where/survey-places.ts';
+import type { OwnWorld } from './own-world.ts';
 import type { GroundedDataset } from '../../ground/ground-options.ts';
 import { authoredFiles } from './authored-files.ts';
 import { readExport, readTables, sourceOf } from './own-import.ts';
@@ -46,6 +49,8 @@ export interface Preview {
 /** What a mapping makes of the first rows, or of all where they are few. */
 export interface Trial extends Outcome {
   readonly isWhole: boolean;
+  /** What was found of places that rows name without coordinates. */
+  readonly places: Pick<LookedUpPlaces, 'summary' | 'matches'>;
 }
 
 /** How many rows of how many an import has read. */
@@ -74,27 +79,34 @@ const TOLD_EVERY = 2_000;
 /** Longer cells are cut in a preview, characters. */
 const LONGEST_CELL = 120;
 
+/** Files that a person gives. */
+export interface Given {
+  readonly files: readonly ImportFile[];
+  /** The absolute address of the site's files of the world, with a final slash. */
+  readonly world: string;
+}
+
 interface Read extends ChosenTables {
   readonly words: DatasetWords;
   /** Null for an export of ours. */
   readonly plan: ImportPlan | null;
   readonly rows: number;
+  readonly world: OwnWorld;
 }
 
 /**
  * Reads a person's own files on their machine, in a worker or in the page: first what they are, then, as often as
  * wanted, what a mapping makes of them. In the end it answers as a large dataset's reader does.
  */
-export function createOwnSession() {
+export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
   let read: Read | null = null;
-  let answers: Answers | null = null;
-  let grounded: GroundedDataset | null = null;
+  let taken: { readonly answers: Answers; readonly grounded: GroundedDataset } | null = null;
   const files = (): Read => read ?? missing('files');
   const plan = (): ImportPlan => files().plan ?? missing('table');
-  const dataset = (): Answers => answers ?? missing('dataset');
+  const dataset = (): NonNullable<typeof taken> => taken ?? missing('dataset');
   return {
     /** @throws {UnreadableFileError} */
-    read(given: readonly ImportFile[]): Preview {
+    read({ files: given, world }: Given): Preview {
       const chosen = chooseTables(given.map((file) => openFile(file, 'auto')));
       const { tables, sheet } = chosen;
       const words = wordsOf(
@@ -104,37 +116,56 @@ export function createOwnSession() {
       const said = sheet === undefined ? null : { sheet };
       const made = tables.length > 0 ? planImport(tables, said) : null;
       const rows = made ? countRows(made.tables) : readExport(chosen.records, words).counts.rows;
-      read = { ...chosen, words, plan: made, rows };
+      read = { ...chosen, words, plan: made, rows, world: openWorld(world) };
       return previewOf(read);
     },
     /** How a column is read for a use that a person gives it. */
     readAs: ({ column, use }: { readonly column: string; readonly use: Use }): ColumnReading =>
       readColumnAs(plan().tables[0]!, column, use),
-    try(mapping: Mapping): Trial {
+    async try(mapping: Mapping): Promise<Trial> {
       const { tables, ...rest } = plan();
-      const isWhole = files().rows <= MOST_TRIED;
+      const { rows, world } = files();
+      const isWhole = rows <= MOST_TRIED;
       const tried = isWhole ? tables : tables.map((table) => firstRows(table, MOST_TRIED));
-      const { counts, findings } = readTables({ ...rest, tables: tried, mapping }, () => {});
-      return { counts, findings, isWhole };
+      const { plan: placed, places } = await withPlaces({ ...rest, tables: tried, mapping }, world);
+      const { counts, findings } = readTables(placed, () => {});
+      return { counts, findings: [...findings, ...places.findings], isWhole, places };
     },
     /** Reads all rows, and opens what they make as a dataset. */
-    take(wish: Wish, tell: (progress: Progress) => void): Taken {
-      read = wished(files(), wish);
+    async take(wish: Wish, tell: (progress: Progress) => void): Promise<Taken> {
+      const wanted = wished(files(), wish);
+      const placed = wanted.plan && (await withPlaces(wanted.plan, wanted.world));
+      read = { ...wanted, plan: placed?.plan ?? null };
       const { counts, findings, authored } = madeOf(read, tell);
       const published = compileDataset(authored);
-      grounded = published;
       const source = openWhole(published);
-      answers = answersOf(source);
-      return { counts, findings, dataset: source.opened };
+      taken = { answers: answersOf(source), grounded: published };
+      const all = [...findings, ...(placed?.places.findings ?? [])];
+      return { counts, findings: all, dataset: source.opened };
     },
     /** The dataset's folder, zipped: what `dateline build` makes a site of. */
     save: (): Blob => zipDataset(filesOf(files())),
-    /** A ground for the dataset, made of the world's files in a folder. @param folder its absolute address */
-    ground: (folder: string): Promise<unknown> => groundFor(grounded ?? missing('dataset'), folder),
-    load: (shard: number) => dataset().load(shard),
-    find: (id: string) => dataset().find(id),
-    search: (query: string) => dataset().search(query),
+    /** A ground for the dataset, as a topology. */
+    ground: (): Promise<unknown> => files().world.ground(dataset().grounded),
+    load: (shard: number) => dataset().answers.load(shard),
+    find: (id: string) => dataset().answers.find(id),
+    search: (query: string) => dataset().answers.search(query),
   };
+}
+
+/** A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any. */
+async function withPlaces(
+  plan: ImportPlan,
+  { gazetteer }: OwnWorld,
+): Promise<{ readonly plan: ImportPlan; readonly places: Omit<LookedUpPlaces, 'mapping'> }> {
+  const survey = surveyPlaces(plan);
+  const found = survey.named.size === 0 ? null : await gazetteer();
+  const { mapping, ...places } = lookUpPlaces(
+    survey,
+    plan.mapping,
+    () => found ?? missing('gazetteer'),
+  );
+  return { plan: { ...plan, mapping }, places };
 }
 
 export type OwnSession = ReturnType<typeof createOwnSession>;

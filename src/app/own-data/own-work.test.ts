@@ -3,6 +3,7 @@ import type { Use } from '../../import/mapping.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
 import { readWhole } from './file-reading.ts';
 import { createOwnSession } from './own-session.ts';
+import type { OwnWorld } from './own-world.ts';
 import { createOwnWork, isCorrected } from './own-work.ts';
 
 const given = (text: string, name = 'table.csv'): File[] => [new File([text], name)];
@@ -14,9 +15,9 @@ function sessions() {
   let held: Promise<void> | null = null;
   const start = async (): Promise<OwnReader> => {
     const number = started++;
-    const session = createOwnSession();
+    const session = createOwnSession(() => NOWHERE);
     const gone = (): boolean => closed.includes(number);
-    const answer = async <T>(work: () => T): Promise<T> => {
+    const answer = async <T>(work: () => T | Promise<T>): Promise<T> => {
       await held;
       if (gone()) throw new DOMException('It was cancelled.', 'AbortError');
       return work();
@@ -24,12 +25,12 @@ function sessions() {
     return {
       read: async (files) => {
         const read = await Promise.all(files.map(readWhole));
-        return answer(() => session.read(read));
+        return answer(() => session.read({ files: read, world: '' }));
       },
       readAs: (column, use) => answer(() => session.readAs({ column, use })),
       try: (mapping) => answer(() => session.try(mapping)),
       take: (wish, onProgress) =>
-        answer(() => session.take(wish, onProgress) as unknown as OwnDataset),
+        answer(async () => (await session.take(wish, onProgress)) as unknown as OwnDataset),
       save: () => answer(() => session.save()),
       ground: () => Promise.reject(new Error('no ground here')),
       close: () => void closed.push(number),
@@ -45,6 +46,11 @@ function sessions() {
     },
   };
 }
+
+const NOWHERE: OwnWorld = {
+  gazetteer: () => Promise.reject(new Error('no gazetteer here')),
+  ground: () => Promise.reject(new Error('no ground here')),
+};
 
 const WHEN: Use = { as: 'when' };
 

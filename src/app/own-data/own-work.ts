@@ -40,8 +40,8 @@ export interface OwnWork {
   readonly take: () => Promise<OwnDataset | null>;
   /** The dataset's folder, zipped. */
   readonly save: () => Promise<Blob>;
-  /** A ground for the dataset, as a topology. @param folder the absolute address of the world's files */
-  readonly ground: (folder: string) => Promise<unknown>;
+  /** A ground for the dataset, as a topology. */
+  readonly ground: () => Promise<unknown>;
   /** Ends what is under way; what was read and corrected stays. */
   readonly cancel: () => void;
 }
@@ -138,7 +138,7 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
       return taken;
     },
     save: async () => (await readers.ready()).save(),
-    ground: async (folder) => (await readers.ready()).ground(folder),
+    ground: async () => (await readers.ready()).ground(),
     cancel() {
       turn += 1;
       readers.end();

@@ -2,11 +2,14 @@ import { serveCalls } from '../../dataset/large/calls.ts';
 import type { Channel } from '../../dataset/large/calls.ts';
 import { buffersOf } from '../../dataset/large/worker-messages.ts';
 import { readPieceByPiece } from './file-reading.ts';
+import type { GivenFiles } from './own-reader.ts';
+import { openWorld } from './own-world.ts';
 import { createOwnSession } from './own-session.ts';
 import type { Preview, Taken } from './own-session.ts';
 
-const session = createOwnSession();
-const read = (files: readonly File[]): Preview => session.read(files.map(readPieceByPiece));
+const session = createOwnSession(openWorld);
+const read = ({ files, world }: GivenFiles): Preview =>
+  session.read({ files: files.map(readPieceByPiece), world });
 // The page's types take every `self` for a window.
 serveCalls(self as unknown as Channel, { ...session, read }, (method, result) =>
   method === 'take' ? buffersOf((result as Taken).dataset) : [],

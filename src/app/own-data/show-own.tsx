@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { siteRoot } from '../../dataset/open/versions.ts';
-import { WORLD_FOLDER } from '../../ground/world.ts';
 import { WORLD_CREDITS } from '../../ground/world-credits.ts';
 import { decodeBasemap } from '../../map/basemap/basemap.ts';
 import { createKeptAddress } from '../../state/view/kept-address.ts';
@@ -17,7 +16,6 @@ export function showOwn(
   dataHref: string,
 ): void {
   const root = siteRoot(dataHref);
-  const world = new URL(WORLD_FOLDER, root).href;
   const Frame = ({ children }: { readonly children: ReactNode }) => (
     <div className="own-page">
       <OwnBar info={dataset.info} work={work} />
@@ -31,11 +29,11 @@ export function showOwn(
     dataset,
     ground: {
       // Its own name in the page's cache: nothing stands there.
-      href: `${world}#${dataset.info.id}`,
+      href: new URL(`#${dataset.info.id}`, root).href,
       relief: null,
       streets: null,
       credits: WORLD_CREDITS,
     },
-    loadGround: async () => decodeBasemap(await work.ground(world)),
+    loadGround: async () => decodeBasemap(await work.ground()),
   });
 }

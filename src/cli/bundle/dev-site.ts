@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import send from 'send';
 import type { Plugin } from 'vite';
-import { WORLD_FOLDER } from '../../ground/world.ts';
-import { readWorldFile } from '../ground/read-world.ts';
+import { GAZETTEER, WORLD_FOLDER } from '../../ground/world.ts';
+import { unpackGazetteer } from '../ground/read-gazetteer.ts';
 import { CONTENT_TYPES } from '../site/data-files.ts';
 import { isPageFile } from '../site/page-files.ts';
 import { loadSiteData } from '../site/site-data.ts';
@@ -13,7 +13,7 @@ import { pageOf } from '../site/site-pages.ts';
 import type { SiteOptions } from '../site/write-site.ts';
 
 /** The one of the world's files that a site has otherwise than the sources. */
-const TOWNS = `${WORLD_FOLDER}towns.tsv`;
+const UNPACKED = `${WORLD_FOLDER}${GAZETTEER}`;
 
 export { DEFAULT_URL } from '../site/site-address.ts';
 
@@ -23,7 +23,7 @@ export function devSite(options: SiteOptions): Plugin {
   let loading: Promise<SiteData> | null = null;
   const load = (): Promise<SiteData> => (loading ??= loadSiteData(options, undefined));
   const find = async (path: string): Promise<string | Uint8Array | undefined> => {
-    if (path === TOWNS) return readWorldFile(join(options.root, 'world'), 'towns.tsv');
+    if (path === UNPACKED) return unpackGazetteer(join(options.root, 'world'));
     const site = await load();
     const read = siteFiles(site, data).get(path);
     if (read) return read();
@@ -57,7 +57,7 @@ export function devSite(options: SiteOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0]!).slice(1);
         // The rest is the sources', among which no file is looked for in vain.
-        if (path !== TOWNS && !/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
+        if (path !== UNPACKED && !/^(?:data\/[^/]+\/|picture|oembed)/.test(path)) return next();
         const answer = async (): Promise<void> => {
           if (await sendStreets(path, request, response)) return;
           const file = await find(path);
