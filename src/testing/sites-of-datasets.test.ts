@@ -22,8 +22,11 @@ const folders = [
     .map(({ name }) => join(DATASETS, name)),
 ];
 
-/** Names that are words of the page, too: a colour of the map, the example of a zone, and what the interface says. */
-const ALSO_OURS = new Set(['navy', 'madrid', 'uncertain', 'witnesses']);
+/**
+ * Names that are words of the page, too: a colour of the map, the example of a zone, what headers of tables say ("name", in
+ * Portuguese), and what the interface says.
+ */
+const ALSO_OURS = new Set(['navy', 'madrid', 'nome', 'uncertain', 'witnesses']);
 
 const out = mkdtempSync(join(tmpdir(), 'dateline-sites-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -42,8 +45,11 @@ function named(dir: string, files: AuthoredFiles): Named {
   return { id: files.dataset.id, dir, words, text: [...textsIn(dir).values()].join('\n') };
 }
 
-/** A ground names towns and countries of the whole world, whatever a dataset is about. */
-const GROUND = /(?:^|\/)ground\//;
+/** A ground, and what grounds and places are made of, name the whole world, whatever a dataset is about. */
+const GROUND = /(?:^|\/)(?:ground|world)\//;
+
+/** Time zones are named after towns, whatever a dataset is about. */
+const ZONE = /\b[A-Z][a-z]+\/[A-Z][\w/+-]*/g;
 
 /** The text of every file of a folder but its ground, in lower case, by path. Markup and JSON write some signs in their own way. */
 function textsIn(dir: string): Map<string, string> {
@@ -60,6 +66,7 @@ function textsIn(dir: string): Map<string, string> {
 
 function plain(text: string): string {
   return text
+    .replaceAll(ZONE, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&')
