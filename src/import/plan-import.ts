@@ -1,11 +1,10 @@
-import type { LngLat } from '../geo/lng-lat.ts';
 import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
 import type { GivenMapping } from './complete-mapping.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
-import { inferTimeZone, locatorOf, zoneTold } from './guess/infer-time-zone.ts';
+import { zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -105,24 +104,13 @@ function saysWhen(columns: Mapping['columns']): boolean {
  * What a format leaves open: how the dates of some columns are written, and whether clock times have an offset. In which
  * zone it all was its own columns say.
  */
-function leftOpen({ table, mapping: { columns, others } }: KnownTable): GuessOptions {
+function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
   if (others === 'guessed' || !saysWhen(columns)) return {};
   const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
   return {
     only: new Set(open.map(([name]) => name)),
-    zone: inferTimeZone(pointsOf(table, columns)),
+    placed: columns,
   };
-}
-
-function* pointsOf(table: Table, columns: Mapping['columns']): Generator<LngLat> {
-  const locate = locatorOf(table.columns, (name) =>
-    Object.hasOwn(columns, name) ? columns[name] : undefined,
-  );
-  if (!locate) return;
-  for (const row of table.rows()) {
-    const read = locate(row);
-    if (read.is === 'read') yield read.value;
-  }
 }
 
 /** A format's mapping, with the zone and the language that its table shows. */

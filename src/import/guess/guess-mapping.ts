@@ -1,4 +1,3 @@
-import type { LngLat } from '../../geo/lng-lat.ts';
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Table } from '../table.ts';
@@ -10,7 +9,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { HEADER_LANGUAGES } from './header-roles.ts';
 import { holdColumns, holdRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
-import { inferTimeZone, locatorOf } from './infer-time-zone.ts';
+import { createZoneGuess, locatorOf } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
@@ -32,8 +31,8 @@ export interface MappingGuess {
 export interface GuessOptions {
   /** IANA: the zone, where somebody has said it. */
   readonly timeZone?: string | undefined;
-  /** The zone, where it has been found by other columns than would be guessed. */
-  readonly zone?: TimeZoneGuess | undefined;
+  /** Columns by name, those that say where among them, where somebody has said which these are: the zone is found by them. */
+  readonly placed?: Mapping['columns'] | undefined;
   /** Names of the columns to look at, where somebody has said what the others are; all unless given. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
@@ -45,20 +44,26 @@ const REPORT_EVERY = 10_000;
 
 /**
  * Guesses what the columns of a table hold: by every row of it, read once, and by the headers. Its rows are read once more
- * for the time zone, where they have points.
+ * for the time zone, where it is guessed which columns have points.
  */
 export function guessMapping(
   table: Table,
-  { timeZone, zone: found, only, onRows }: GuessOptions = {},
+  { timeZone, placed, only, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
   const asked = Array.from(columns, (column, at) => ({ column, at })).filter(
     ({ column: { name } }) => only?.has(name) ?? true,
   );
+  const locate = placed
+    ? locatorOf(table.columns, (name) => (Object.hasOwn(placed, name) ? placed[name] : undefined))
+    : null;
+  const zones = createZoneGuess();
   let rows = 0;
-  for (const { number, cells } of table.rows()) {
-    for (const { column, at } of asked) column.add(cells[at] ?? null, number);
+  for (const row of table.rows()) {
+    for (const { column, at } of asked) column.add(row.cells[at] ?? null, row.number);
+    const point = locate?.(row);
+    if (point?.is === 'read') zones.add(point.value);
     rows += 1;
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
@@ -72,7 +77,7 @@ export function guessMapping(
   assignWords(draft);
   const heldRows = holdRows(draft);
   tellMissing(draft);
-  const zone = timeZone === undefined && found ? found : zoneOf(draft, table, timeZone);
+  const zone = timeZone === undefined && placed ? zones.result() : zoneOf(draft, table, timeZone);
   const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
   const unknown = unknownIn(draft);
   if (unknown.length > 0)
@@ -135,19 +140,16 @@ function tellMissing(draft: MappingDraft): void {
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
   if (given !== undefined) return { timeZone: given, isSure: true, why: 'as given' };
+  const zones = createZoneGuess();
   const locate = locatorOf(draft.columns, (name) => draft.uses.get(name));
-  if (!locate) return inferTimeZone([]);
   let nullIslands = 0;
-  function* points(): Iterable<LngLat> {
-    for (const row of table.rows()) {
-      const read = locate!(row);
-      if (read.is === 'nothing' && read.notes.includes('null-island')) nullIslands += 1;
-      if (read.is === 'read') yield read.value;
-    }
+  for (const row of locate ? table.rows() : []) {
+    const read = locate!(row);
+    if (read.is === 'nothing' && read.notes.includes('null-island')) nullIslands += 1;
+    if (read.is === 'read') zones.add(read.value);
   }
-  const zone = inferTimeZone(points());
   tellNullIslands(draft, nullIslands);
-  return zone;
+  return zones.result();
 }
 
 /** The language of most headers; English where none is known. */

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inferTimeZone, zoneTold } from './infer-time-zone.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import { createZoneGuess, zoneTold } from './infer-time-zone.ts';
+import type { TimeZoneGuess } from './infer-time-zone.ts';
+
+function inferTimeZone(points: readonly LngLat[]): TimeZoneGuess {
+  const guess = createZoneGuess();
+  for (const point of points) guess.add(point);
+  return guess.result();
+}
 
 test('the zone that all points lie in', () => {
   const points = [

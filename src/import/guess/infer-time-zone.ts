@@ -24,15 +24,27 @@ const MOST_NAMED = 4;
 /** The part of the points that a zone must have to be taken, where others have some. */
 const NEARLY_ALL = 0.9;
 
-/** The time zone that nearly all points on land lie in; UTC, and why, where there is none. */
-export function inferTimeZone(points: Iterable<LngLat>): TimeZoneGuess {
+/** What points are told to, one by one, as rows are gone through. */
+export interface OpenZoneGuess {
+  readonly add: (point: LngLat) => void;
+  /** The time zone that nearly all points on land lie in; UTC, and why, where there is none. */
+  readonly result: () => TimeZoneGuess;
+}
+
+export function createZoneGuess(): OpenZoneGuess {
   const counts = new Map<string, number>();
   let atSea = 0;
-  for (const { lat, lng } of points) {
-    const zone = lookUpZone(lat, lng);
-    if (zone.startsWith('Etc/')) atSea += 1;
-    else counts.set(zone, (counts.get(zone) ?? 0) + 1);
-  }
+  return {
+    add({ lat, lng }) {
+      const zone = lookUpZone(lat, lng);
+      if (zone.startsWith('Etc/')) atSea += 1;
+      else counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    },
+    result: () => concludeZone(counts, atSea),
+  };
+}
+
+function concludeZone(counts: ReadonlyMap<string, number>, atSea: number): TimeZoneGuess {
   const zones = Array.from(counts, ([zone, count]) => ({ zone, count })).toSorted(
     (a, b) => b.count - a.count,
   );
