@@ -69,6 +69,13 @@ test.describe('a table of the reader’s own', () => {
     await show(panel).click();
 
     await expect(bar(page)).toContainText('Water, spring 2021');
+    await expect(bar(page)).toBeFocused();
+    await expect(bar(page).getByRole('status')).toHaveText('4 rows: 3 incidents, 1 refused');
+    // A link within the page leaves nothing.
+    await page.getByRole('link', { name: 'Skip to the list of incidents' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(bar(page)).toBeVisible();
+    await expect(dateline.items).toHaveCount(3);
     await expect(page.locator('article[data-incident]')).toHaveCount(3);
     expect(await dateline.place('valencia').getAttribute('aria-label')).toBe(
       'Valencia, 1 incident',
@@ -157,7 +164,7 @@ test.describe('a table of the reader’s own', () => {
         await mkdir(join(dir, path, '..'), { recursive: true });
         await writeFile(join(dir, path), bytes);
       }
-      const { stdout } = await run('node', [program, 'check', dir, '--json']);
+      const { stdout } = await run('node', [program, 'check', join(dir, 'water'), '--json']);
       expect(JSON.parse(stdout)).toMatchObject({ counts: { incidents: 3 } });
     } finally {
       await rm(dir, { recursive: true });
@@ -200,7 +207,7 @@ test.describe('a table of the reader’s own', () => {
       await expect(dateline.timeline).toContainText('60,000 incidents');
       await expect(page.locator('article[data-incident]').first()).toHaveAttribute(
         'aria-setsize',
-        /60000|\d+/,
+        '60000',
       );
     },
   );

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Basemap } from '../map/basemap/basemap.ts';
 import type { Ground } from '../state/ground.tsx';
 import type { AddressBar } from '../state/view/address.ts';
 import type { OwnWork } from './own-data/own-work.ts';
@@ -10,12 +9,12 @@ import type { OwnWork } from './own-data/own-work.ts';
 export interface ShownOwn {
   readonly dataset: Dataset;
   readonly ground: Ground;
-  /** Makes what the ground is drawn from. */
-  readonly loadGround: () => Promise<Basemap>;
   /** An address of its own: the page's keeps the site's view. */
   readonly address: AddressBar;
   /** What stands around the page meanwhile: whose data it is, and the way back. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
+  /** Ends what reads the dataset. */
+  readonly close: () => void;
 }
 
 /** What the page of a site does with data that a reader opens. */

@@ -1,25 +1,38 @@
 import type { ComponentType } from 'react';
 import { datasetQuery } from '../dataset/open/queries.ts';
-import { basemapQuery } from '../map/basemap/basemap-query.ts';
 import { mount } from './mount.tsx';
 import type { MountOptions } from './mount.tsx';
 import { OwnDataContext } from './own-data-context.ts';
 import type { OwnDataPage, ShownOwn } from './own-data-context.ts';
 import { Shell } from './Shell.tsx';
 
+type SiteOptions = Omit<MountOptions, 'Layout' | 'surroundings'> & {
+  readonly surroundings: { readonly address: Window; readonly root: HTMLElement };
+};
+
+/** What the browser keeps of an address at which the page is drawn with a reader's own data. */
+const OWN = 'own';
+
 /** Draws a site's page, in which its dataset can give way to one of the reader's own, and come back. */
-export function startSite(container: Element, site: Omit<MountOptions, 'Layout'>): void {
+export function startSite(container: Element, site: SiteOptions): void {
   const work: OwnDataPage['work'] = { current: null };
   const { address } = site.surroundings;
-  let isOwn = false;
-  const show: OwnDataPage['show'] = (own) => {
+  let shown: { readonly own: ShownOwn; readonly hash: string } | null = null;
+  const show = (own: ShownOwn | null): void => {
+    const before = shown;
     // The way back of the browser leads to the site's data first.
-    if (own && !isOwn) address.history.pushState(null, '', address.location.href);
-    isOwn = own !== null;
+    if (own && !before) address.history.pushState(OWN, '', address.location.href);
+    shown = own && { own, hash: address.location.hash };
     end();
+    before?.own.close();
     end = mount(container, { ...site, ...(own && optionsOf(site, own)), Layout: layoutOf(own) });
+    if (!own && address.history.state === OWN) address.history.back();
   };
-  address.addEventListener('popstate', () => isOwn && show(null));
+  address.addEventListener('popstate', () => {
+    // A link within the page leaves nothing.
+    const isWithin = address.history.state === OWN || address.location.hash !== shown?.hash;
+    if (shown && !isWithin) show(null);
+  });
   const layoutOf = (own: ShownOwn | null): ComponentType<{ dataHref: string }> => {
     const Frame = own?.Frame ?? Bare;
     const page: OwnDataPage = { isShown: own !== null, show, work };
@@ -36,23 +49,18 @@ export function startSite(container: Element, site: Omit<MountOptions, 'Layout'>
 
 /** How the page is drawn with a reader's own dataset: the cache has it where the site's would be. */
 function optionsOf(
-  { surroundings, dataHref }: Omit<MountOptions, 'Layout'>,
-  { address, dataset, ground, loadGround }: ShownOwn,
+  { surroundings, dataHref }: SiteOptions,
+  { address, dataset, ground }: ShownOwn,
 ): Pick<MountOptions, 'surroundings' | 'ground' | 'seed'> {
   return {
     surroundings: { ...surroundings, address },
     ground,
-    seed: (client) => {
+    seed: (client) =>
       client.setQueryData(datasetQuery(dataHref, null).queryKey, {
         dataset,
         href: dataHref,
         asked: null,
-      });
-      void client.prefetchQuery({
-        ...basemapQuery(ground),
-        queryFn: loadGround,
-      });
-    },
+      }),
   };
 }
 

@@ -84,7 +84,7 @@ export function openQuestions(
   return questions.filter(({ column, key }) => {
     if (column === null)
       return !Object.values(columns).some(({ as }) => (DAYS as readonly string[]).includes(as));
-    const use = columns[column];
+    const use = Object.hasOwn(columns, column) ? columns[column] : undefined;
     const asked = key.slice(key.lastIndexOf('.') + 1);
     return use === undefined || (ASKED[asked]?.has(use.as) === true && !(asked in use));
   });

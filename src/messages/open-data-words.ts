@@ -27,7 +27,7 @@ export const openDataWords = {
   pastedName: 'pasted table',
   reading: 'Reading…',
   cancel: 'Cancel',
-  notRead: 'The file could not be read',
+  failed: 'That did not work',
   otherFile: 'Open another file',
   preview: 'What was read as what',
   rows: (rows: number) => count(rows, 'row', 'rows'),
@@ -74,15 +74,18 @@ export const openDataWords = {
   findings: (number: number) =>
     count(number, 'row or column to look at', 'rows or columns to look at'),
   finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  firstFindings: (number: number) =>
+    `These are ${COUNT.format(number)} of them; what is saved has all refused rows in rejected.csv.`,
   show: 'Show on map and timeline',
   noRows: 'No row can be read as an incident yet: say above what the columns are.',
   progress: (rows: number, of: number) => `${COUNT.format(rows)} of ${COUNT.format(of)} rows`,
   own: (title: string) =>
     `Your own data, “${isolated(title)}”: on this machine alone, in no link and on no server.`,
+  ownRegion: 'Your own data',
   save: 'Save dataset',
   saving: 'Saving…',
-  saved: (file: string) =>
-    `Saved: ${file}. Unzip it, then “npx dateline-map build” makes a site of the folder.`,
+  saved: (file: string, folder: string) =>
+    `Saved: ${file}. Unzip it, then “npx dateline-map build ${folder}” makes a site of the folder.`,
   saveFailed: (reason: string) => `It could not be saved: ${reason}`,
   columns: 'Columns',
   back: 'Back to the site’s data',

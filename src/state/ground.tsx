@@ -30,6 +30,8 @@ export interface Streets {
 export interface Ground {
   /** The address of the topology. */
   readonly href: string;
+  /** Makes the topology of a ground that stands nowhere; its address is a name then. */
+  readonly load?: (() => Promise<unknown>) | undefined;
   readonly relief: Relief | null;
   readonly streets: Streets | null;
   readonly credits: readonly Credit[];

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,8 +10,11 @@ import type { ImportFile } from '../import/table.ts';
 import { worldGazetteer } from './world-gazetteer.ts';
 import type { OwnSession, Wish } from '../app/own-data/own-session.ts';
 import { compileDataset } from '../dataset/compile.ts';
+import { FetchError } from '../dataset/open/fetch-json.ts';
 import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
 import { incidentsCsv } from '../dataset/export/csv.ts';
+import { incidentsGeoJson } from '../dataset/export/geojson.ts';
+import { checkData } from '../cli/check-data.ts';
 import { sampleFiles } from './sample-files.ts';
 import { importFiles } from '../cli/commands/import.ts';
 import { filesBelow } from '../cli/paths.ts';
@@ -25,11 +28,11 @@ const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(s
 const asFile = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 let dir: string;
-let said: string[];
+let printed: string[];
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = captureConsole();
+  printed = captureConsole();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -39,7 +42,11 @@ afterEach(async () => {
 async function unzipped(session: OwnSession): Promise<Record<string, string>> {
   const bytes = new Uint8Array(await session.save().arrayBuffer());
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, file]) => [path, new TextDecoder().decode(file)]),
+    Object.entries(unzipSync(bytes)).map(([path, file]) => [
+      // All lie in one folder.
+      path.replace(/^[^/]+\//, ''),
+      new TextDecoder().decode(file),
+    ]),
   );
 }
 
@@ -49,7 +56,7 @@ async function imported(path: string) {
   await importFiles([path, '--out', out, '--json'], root);
   const files = await filesBelow(out);
   return {
-    counts: (JSON.parse(said.join('\n')) as { counts: unknown }).counts,
+    counts: (JSON.parse(printed.join('\n')) as { counts: unknown }).counts,
     files: Object.fromEntries(files.map((file) => [file, readFileSync(join(out, file), 'utf8')])),
   };
 }
@@ -62,8 +69,7 @@ const WORLD: OwnWorld = {
 };
 
 function opened(session: OwnSession, ...files: ImportFile[]): Wish {
-  const { mapping, title } = session.read({ files, world: '' });
-  return { mapping, title };
+  return { said: {}, title: session.read({ files, world: '' }).title };
 }
 
 describe('a file of a reader’s own', () => {
@@ -84,11 +90,34 @@ describe('a file of a reader’s own', () => {
     const session = ownSession();
     const { mapping, title, rows } = session.read(given(asFile('incidents.csv', csv)));
     expect(mapping).toBeNull();
-    const { counts } = await session.take({ mapping, title: `${title}, again` }, () => {});
+    expect(await session.try({})).toMatchObject({ outcome: { counts: { rows } } });
+    const { counts } = await session.take({ said: {}, title: `${title}, again` }, () => {});
     expect(counts).toMatchObject({ rows, incidents: incidents.length, rejected: 0 });
     const files = await unzipped(session);
     expect(JSON.parse(files['events/dataset.json']!)).toMatchObject({ title: 'incidents, again' });
   });
+
+  it.each(['incidents.csv', 'incidents.geojson', 'dataset.json'])(
+    'is a dataset without findings where it is our own %s',
+    async (name) => {
+      const published = compileDataset(sampleFiles());
+      const dataset = decodeDataset(published);
+      const incidents = incidentsOf(dataset);
+      const texts: Readonly<Record<string, Iterable<string>>> = {
+        'incidents.csv': incidentsCsv(dataset, incidents),
+        'incidents.geojson': incidentsGeoJson(dataset, incidents),
+        'dataset.json': [JSON.stringify(published)],
+      };
+      const path = join(dir, name);
+      writeFileSync(path, [...texts[name]!].join(''));
+      const { files } = await imported(path);
+      expect(await checkData(join(dir, 'data'))).toMatchObject({ ok: true });
+      const session = ownSession();
+      const wish = opened(session, { name, bytes: new Uint8Array(readFileSync(path)) });
+      await session.take(wish, () => {});
+      expect(await unzipped(session)).toEqual(files);
+    },
+  );
 
   it('has its rows accounted for, and its words found', async () => {
     const session = ownSession();
@@ -113,34 +142,71 @@ describe('a file of a reader’s own', () => {
   it('is tried as often as it is corrected, and only by its first rows where it has many', async () => {
     const rows = Array.from({ length: 6000 }, (_, at) => `13/11/2021,report ${at}`);
     const session = ownSession();
-    const { mapping, rows: number } = session.read(
-      given(asFile('many.csv', `seen,what\n${rows.join('\n')}\n`)),
-    );
-    expect(number).toBe(6000);
-    expect(await session.try(mapping!)).toMatchObject({
-      isWhole: false,
-      counts: { rows: 5000, rejected: 0 },
+    const read = session.read(given(asFile('many.csv', `seen,what\n${rows.join('\n')}\n`)));
+    expect(read.rows).toBe(6000);
+    expect(await session.try({})).toMatchObject({
+      questions: [],
+      outcome: { isWhole: false, counts: { rows: 5000, rejected: 0 } },
     });
-    const { use, question } = session.readAs({ column: 'what', use: { as: 'when' } });
-    expect(question).toBeNull();
-    const wrong = {
-      ...mapping!,
-      columns: { ...mapping!.columns, seen: { as: 'field' as const }, what: use },
-    };
-    expect((await session.try(wrong)).counts.incidents).toBe(0);
+    const wrong = await session.try({ columns: { seen: { as: 'field' }, what: { as: 'when' } } });
+    expect(wrong.outcome!.counts.incidents).toBe(0);
+    // All refused rows are counted, and not each is told.
+    expect(wrong.outcome!.found).toBeGreaterThanOrEqual(5000);
+    expect(wrong.outcome!.findings.length).toBeLessThan(400);
   });
 
-  it('is asked about where nothing decides how its dates are read', () => {
+  it('is asked about where nothing decides how its dates are read', async () => {
     const session = ownSession();
-    const read = session.read(
-      given(asFile('doubt.csv', 'date,what\n03/04/2021,a\n05/06/2021,b\n')),
-    );
-    expect(read.questions).toMatchObject([
-      { column: 'date', options: ['day-first', 'month-first'] },
-    ]);
-    const again = session.readAs({ column: 'date', use: { as: 'when' } });
-    expect(again.question).toEqual(read.questions[0]);
-    expect(again.use).toEqual(read.mapping!.columns['date']);
+    session.read(given(asFile('doubt.csv', 'date,what\n03/04/2021,a\n05/06/2021,b\n')));
+    const { questions, outcome } = await session.try({});
+    expect(outcome).toBeNull();
+    expect(questions).toMatchObject([{ column: 'date', options: ['day-first', 'month-first'] }]);
+    const said = await session.try({ columns: { date: { as: 'when', order: 'month-first' } } });
+    expect(said).toMatchObject({ questions: [], outcome: { counts: { incidents: 2 } } });
+  });
+
+  it('has the time of the column that a person says, not of the one that was guessed', async () => {
+    const session = ownSession();
+    const table = 'date,happened on,what\n2020-01-01,2021-11-13,a\n2020-01-02,2021-11-14,b\n';
+    session.read(given(asFile('two.csv', table)));
+    const said = { columns: { 'happened on': { as: 'when' as const } } };
+    await session.take({ said, title: 'Two' }, () => {});
+    const incidents = await session.load(0);
+    expect(incidents.map(({ when }) => when)).toEqual(['2021-11-13', '2021-11-14']);
+  });
+
+  it('has rows without a place where the list of places can’t be had, and says so', async () => {
+    const nowhere: OwnWorld = {
+      gazetteer: () => Promise.reject(new FetchError('world/gazetteer.json', 'no answer')),
+      ground: WORLD.ground,
+    };
+    const session = createOwnSession(() => nowhere);
+    session.read(given(asFile('named.csv', 'date,town,what\n2021-11-13,Lisbon,a\n')));
+    const { outcome } = await session.try({});
+    expect(outcome).toMatchObject({
+      counts: { incidents: 1, rejected: 0 },
+      findings: [{ level: 'note' }],
+    });
+    const { dataset } = await session.take({ said: {}, title: 'Named' }, () => {});
+    expect(dataset.places).toEqual([]);
+  });
+
+  it.each([
+    ['claims', 'claims'],
+    ['a time', 'when'],
+  ])('is refused in words where it is an export that lost %s', async (_what, key) => {
+    const published = compileDataset(sampleFiles());
+    const broken = {
+      ...published,
+      incidents: published.incidents.map((one) => ({ ...one, [key]: undefined })),
+    };
+    const session = ownSession();
+    const read = (): unknown => session.read(given(asFile('dataset.json', JSON.stringify(broken))));
+    const all = async (): Promise<unknown> => {
+      read();
+      return session.take({ said: {}, title: 'Broken' }, () => {});
+    };
+    await expect(all()).rejects.toThrow(/got .+, expected /);
   });
 
   it.each([

@@ -1,18 +1,24 @@
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 import { choiceOf, CHOICES, describeUse } from './uses.ts';
 
 export interface ColumnsTableProps {
   readonly draft: Draft;
-  readonly mapping: Mapping;
+  /** What the columns were taken for at first. */
+  readonly guessed: Mapping;
   readonly work: OwnWork;
 }
 
 const FIELD: Use = { as: 'field' };
 
 /** The columns with their first cells, and what each is read as, to be corrected. */
-export function ColumnsTable({ draft: { preview }, mapping, work }: ColumnsTableProps) {
+export function ColumnsTable({
+  draft: { preview, said, trial },
+  guessed,
+  work,
+}: ColumnsTableProps) {
   const rows = preview.columns[0]?.cells.length ?? 0;
   return (
     <div className="own__table" role="region" aria-label={words.preview}>
@@ -37,8 +43,8 @@ export function ColumnsTable({ draft: { preview }, mapping, work }: ColumnsTable
               <td>
                 <ColumnUse
                   name={name}
-                  use={readAsOf(mapping, name)}
-                  guessed={readAsOf(preview.mapping!, name)}
+                  use={readAsOf(said, name) ?? readAsOf(trial?.mapping ?? guessed, name) ?? FIELD}
+                  guessed={readAsOf(guessed, name) ?? FIELD}
                   work={work}
                 />
               </td>
@@ -56,8 +62,8 @@ export function ColumnsTable({ draft: { preview }, mapping, work }: ColumnsTable
 }
 
 /** A column may be called as what every object has. */
-function readAsOf({ columns }: Mapping, name: string): Use {
-  return Object.hasOwn(columns, name) ? columns[name]! : FIELD;
+function readAsOf({ columns = {} }: GivenMapping, name: string): Use | undefined {
+  return Object.hasOwn(columns, name) ? columns[name] : undefined;
 }
 
 interface ColumnUseProps {
@@ -74,7 +80,7 @@ const GUESSED = 'guessed';
 function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
   const choose = (id: string): void => {
     const chosen = CHOICES.flatMap(({ choices }) => choices).find((choice) => choice.id === id);
-    void work.takeAs(name, chosen?.use ?? guessed);
+    void work.takeAs(name, chosen?.use ?? null);
   };
   return (
     <div className="own__use">
@@ -95,7 +101,13 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
           </optgroup>
         ))}
       </select>
-      {'order' in use && use.order && <OrderOfDates name={name} order={use.order} work={work} />}
+      {'order' in use && use.order && (
+        <OrderOfDates
+          name={name}
+          order={use.order}
+          onOrder={(order) => void work.takeAs(name, { ...use, order })}
+        />
+      )}
     </div>
   );
 }
@@ -106,18 +118,18 @@ const ORDERS: readonly DateReading['order'][] = ['day-first', 'month-first'];
 function OrderOfDates({
   name,
   order,
-  work,
+  onOrder,
 }: {
   readonly name: string;
   readonly order: DateReading['order'];
-  readonly work: OwnWork;
+  readonly onOrder: (order: DateReading['order']) => void;
 }) {
   if (!ORDERS.includes(order)) return <span className="own__note">{words.orders[order]}</span>;
   return (
     <select
       aria-label={words.orderOf(name)}
       value={order}
-      onChange={({ target }) => void work.readWith(name, { order: target.value })}
+      onChange={({ target }) => onOrder(target.value as DateReading['order'])}
     >
       {ORDERS.map((one) => (
         <option key={one} value={one}>

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
-import type { Trial } from './own-session.ts';
+import type { Mapping, Use } from '../../import/mapping.ts';
+import type { TrialOutcome } from './own-session.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 
 export interface DraftSummaryProps {
@@ -12,10 +13,13 @@ export interface DraftSummaryProps {
 
 /** What a person's table is, what it lacks, what becomes of its rows, and the way on. */
 export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
-  const { preview, title, mapping, questions, trial } = draft;
+  const { preview, title, said, trial } = draft;
+  const mapping = trial?.mapping ?? preview.mapping;
+  const questions = trial?.questions ?? [];
+  const outcome = trial?.outcome ?? null;
   const titleId = useId();
   const zoneId = useId();
-  const isReady = mapping === null || (trial !== null && trial.counts.incidents > 0);
+  const isReady = outcome !== null && outcome.counts.incidents > 0;
   return (
     <section className="own__summary" aria-label={preview.source}>
       <p>
@@ -40,7 +44,7 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
           <select
             id={zoneId}
             className="own__input"
-            value={mapping.timeZone}
+            value={said.timeZone ?? mapping.timeZone}
             onChange={({ target }) => void work.setZone(target.value)}
           >
             {zonesWith(mapping.timeZone).map((zone) => (
@@ -50,9 +54,9 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
         </>
       )}
       {questions.map((question) => (
-        <Asked key={question.key} question={question} work={work} />
+        <Asked key={question.key} question={question} mapping={mapping!} work={work} />
       ))}
-      {mapping && questions.length === 0 && <TrialOutcome trial={trial} />}
+      {questions.length === 0 && <Tried outcome={outcome} />}
       <button
         type="button"
         className="button button--strong"
@@ -79,8 +83,14 @@ function zonesWith(zone: string): readonly string[] {
   return [...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
 }
 
+interface AskedProps {
+  readonly question: Question;
+  readonly mapping: Mapping;
+  readonly work: OwnWork;
+}
+
 /** What a person has to say. Which column says when is said in the table of columns. */
-function Asked({ question, work }: { readonly question: Question; readonly work: OwnWork }) {
+function Asked({ question, mapping, work }: AskedProps) {
   const { column, key, text, options } = question;
   if (column === null) return <p className="own__asked">{words.noTime}</p>;
   const part = key.slice(key.lastIndexOf('.') + 1);
@@ -93,7 +103,9 @@ function Asked({ question, work }: { readonly question: Question; readonly work:
           key={option}
           type="button"
           className="button"
-          onClick={() => void work.readWith(column, { [part]: option })}
+          onClick={() =>
+            void work.takeAs(column, { ...mapping.columns[column], [part]: option } as Use)
+          }
         >
           {words.options[option] ?? option}
         </button>
@@ -105,9 +117,9 @@ function Asked({ question, work }: { readonly question: Question; readonly work:
 /** How many places that were looked up are listed; all are in what is saved. */
 const MOST_MATCHES = 500;
 
-function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
-  if (!trial) return <p role="status">{words.trying}</p>;
-  const { counts, findings, isWhole, places } = trial;
+function Tried({ outcome }: { readonly outcome: TrialOutcome | null }) {
+  if (!outcome) return <p role="status">{words.trying}</p>;
+  const { counts, findings, found, isWhole, places } = outcome;
   return (
     <>
       <p role="status" className="own__counts">
@@ -127,7 +139,7 @@ function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
       )}
       {findings.length > 0 && (
         <details open={counts.incidents === 0}>
-          <summary>{words.findings(findings.length)}</summary>
+          <summary>{words.findings(found)}</summary>
           <ul className="own__told">
             {findings.map(({ row, column, got, expected, cure, level }, at) => (
               <li key={at} data-level={level}>
@@ -142,6 +154,9 @@ function TrialOutcome({ trial }: { readonly trial: Trial | null }) {
               </li>
             ))}
           </ul>
+          {found > findings.length && (
+            <p className="own__note">{words.firstFindings(findings.length)}</p>
+          )}
         </details>
       )}
     </>

@@ -1,17 +1,19 @@
 import { useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
+import { useStore } from 'zustand';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
+import type { OwnWork } from './own-work.ts';
 
 export interface FileDropProps {
-  readonly open: (files: readonly File[]) => Promise<void>;
+  readonly work: OwnWork;
 }
 
 /** Takes files by picker or drop, and a table by paste. */
-export function FileDrop({ open }: FileDropProps) {
+export function FileDrop({ work: { store, open, setPasted } }: FileDropProps) {
   const pastedId = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const [pasted, setPasted] = useState('');
+  const pasted = useStore(store, (state) => state.pasted);
 
   const take = (files: FileList | null): void => {
     if (files && files.length > 0) void open([...files]);

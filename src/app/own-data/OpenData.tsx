@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { WORLD_FOLDER } from '../../ground/world.ts';
@@ -22,44 +21,56 @@ export interface OpenDataProps {
 /** Opens a reader's own table: files in, what was read as what, corrections, and then the page is drawn with it. */
 export function OpenData({ dataHref }: OpenDataProps) {
   const page = useOwnData()!;
-  const [work] = useState(
-    () => (page.work.current ??= createOwnWork(() => startOwnReader(worldOf(dataHref)))),
-  );
+  const [work] = useState(() => (page.work.current ??= startWork(dataHref)));
   const { is, failure, draft, progress } = useStore(work.store);
+  const panel = useRef<HTMLDivElement>(null);
+  const [was, setWas] = useState(is);
+  if (was !== is) setWas(is);
+  // What was pressed is gone with the step before.
+  useEffect(() => {
+    const { current } = panel;
+    if (current && was !== is) current.focus({ preventScroll: true });
+  }, [was, is]);
 
   const take = async (): Promise<void> => {
     const own = await work.take();
     if (own) showOwn(page, work, own, dataHref);
   };
-  if (is === 'reading')
-    return (
-      <Working onCancel={work.cancel}>
-        <p role="status">{words.reading}</p>
-      </Working>
-    );
-  if (is === 'taking')
-    return (
-      <Working onCancel={work.cancel}>
-        <p role="status">{progress ? words.progress(progress.rows, progress.of) : words.reading}</p>
-        <progress max={progress?.of} value={progress?.rows} />
-      </Working>
-    );
+  const isWorking = is === 'reading' || is === 'taking';
   return (
-    <div className="own">
-      {failure !== null && <Failure reason={failure} />}
-      {draft ? (
+    <div ref={panel} className="own" tabIndex={-1}>
+      {isWorking && (
+        <>
+          <p role="status">{words.reading}</p>
+          <progress aria-label={words.reading} max={progress?.of} value={progress?.rows} />
+          {progress && <p>{words.progress(progress.rows, progress.of)}</p>}
+          <button type="button" className="button" onClick={work.cancel}>
+            {words.cancel}
+          </button>
+        </>
+      )}
+      {failure !== null && (
+        <div className="own__failure" role="alert">
+          <b>{words.failed}</b>
+          <p>{failure}</p>
+        </div>
+      )}
+      {!isWorking && draft && (
         <>
           <DraftSummary draft={draft} work={work} onShow={() => void take()} />
-          {draft.mapping && <ColumnsTable draft={draft} mapping={draft.mapping} work={work} />}
+          {draft.preview.mapping && (
+            <ColumnsTable draft={draft} guessed={draft.preview.mapping} work={work} />
+          )}
           <details className="own__again">
             <summary>{words.otherFile}</summary>
-            <FileDrop open={work.open} />
+            <FileDrop work={work} />
           </details>
         </>
-      ) : (
+      )}
+      {!isWorking && !draft && (
         <>
           <p>{words.lead}</p>
-          <FileDrop open={work.open} />
+          <FileDrop work={work} />
           <p className="own__note">{words.formats}</p>
         </>
       )}
@@ -67,28 +78,16 @@ export function OpenData({ dataHref }: OpenDataProps) {
   );
 }
 
+/** Asks whoever leaves the page whether they mean it, where that loses what they have typed. */
+function startWork(dataHref: string): OwnWork {
+  const work = createOwnWork(() => startOwnReader(worldOf(dataHref)));
+  window.addEventListener('beforeunload', (event) => {
+    if (work.isUnkept()) event.preventDefault();
+  });
+  return work;
+}
+
 /** Where a site has its files of the world. */
 function worldOf(dataHref: string): string {
   return new URL(WORLD_FOLDER, siteRoot(dataHref)).href;
-}
-
-/** @param onCancel ends what is under way */
-function Working({ onCancel, children }: { onCancel: OwnWork['cancel']; children: ReactNode }) {
-  return (
-    <div className="own own--working">
-      {children}
-      <button type="button" className="button" onClick={onCancel}>
-        {words.cancel}
-      </button>
-    </div>
-  );
-}
-
-function Failure({ reason }: { reason: string }) {
-  return (
-    <div className="own__failure" role="alert">
-      <b>{words.notRead}</b>
-      <p>{reason}</p>
-    </div>
-  );
 }

@@ -1,39 +1,40 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DatasetInfo } from '../../evidence/model.ts';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import { saveFile } from '../image/save-file.ts';
 import { useOwnData } from '../own-data-context.ts';
-import { isCorrected } from './own-work.ts';
+import type { OwnDataset } from './own-reader.ts';
 import type { OwnWork } from './own-work.ts';
 
 export interface OwnBarProps {
-  readonly info: DatasetInfo;
-  readonly work: OwnWork;
+  readonly own: OwnDataset;
+  readonly keep: OwnWork['keep'];
 }
 
 /** Says above the page whose data it is drawn with, and has the ways to keep it and to leave it. */
-export function OwnBar({ info, work }: OwnBarProps) {
+export function OwnBar({ own, keep }: OwnBarProps) {
+  const { title, id } = own.dataset.info;
   const page = useOwnData();
-  const isSaved = useRef(false);
-  useLeaveWarning(() => isCorrected(work.store.getState()) && !isSaved.current);
-  const [said, setSaid] = useState<string | null>(null);
+  const bar = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState(words.outcome(own.counts));
   const [isSaving, setSaving] = useState(false);
-  const keep = async (): Promise<void> => {
+  // What was pressed to come here is gone.
+  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  const save = async (): Promise<void> => {
     setSaving(true);
     setSaid(words.saving);
-    const file = `${info.id}.zip`;
+    const file = `${id}.zip`;
     try {
-      saveFile(await work.save(), file);
-      isSaved.current = true;
-      setSaid(words.saved(file));
+      saveFile(await own.save(), file);
+      keep(own.wish);
+      setSaid(words.saved(file, id));
     } catch (error) {
       setSaid(words.saveFailed(error instanceof Error ? error.message : String(error)));
     }
     setSaving(false);
   };
   return (
-    <aside className="own-bar">
-      <p>{words.own(info.title)}</p>
+    <aside ref={bar} className="own-bar" aria-label={words.ownRegion} tabIndex={-1}>
+      <p>{words.own(title)}</p>
       <p role="status" className="own-bar__said">
         {said}
       </p>
@@ -42,7 +43,7 @@ export function OwnBar({ info, work }: OwnBarProps) {
           type="button"
           className="button"
           aria-disabled={isSaving}
-          onClick={() => void (isSaving || keep())}
+          onClick={() => void (isSaving || save())}
         >
           {words.save}
         </button>
@@ -52,19 +53,4 @@ export function OwnBar({ info, work }: OwnBarProps) {
       </div>
     </aside>
   );
-}
-
-/** Asks whoever leaves the page whether they mean it, where that loses what they have typed. */
-function useLeaveWarning(loses: () => boolean): void {
-  const latest = useRef(loses);
-  useEffect(() => {
-    latest.current = loses;
-  });
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent): void => {
-      if (latest.current()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
-  }, []);
 }

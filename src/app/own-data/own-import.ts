@@ -13,13 +13,17 @@ import { UnreadableFileError } from '../../import/unreadable.ts';
 /** What became of rows. */
 export interface Outcome {
   readonly counts: ImportCounts;
-  /** Refused rows first, then notes: the first few hundred. */
+  /** Some refused rows, and what else is to be told. */
   readonly findings: readonly ImportFinding[];
+  /** How many there are in all. */
+  readonly found: number;
 }
 
 type AuthoredIncident = AuthoredFiles['incidents'][number];
 
-const MOST_FINDINGS = 300;
+/** So many refused rows are told; what else there is to tell keeps its room. */
+const MOST_REFUSALS = 200;
+const MOST_NOTES = 100;
 
 /** Reads tables to the end. @param take each incident as it is read */
 export function readTables(
@@ -28,12 +32,14 @@ export function readTables(
   rejected: ImportSink['rejected'] = () => {},
 ): Outcome & Pick<Imported, 'collected'> {
   const findings: ImportFinding[] = [];
+  let refused = 0;
   const file = sourceOf(plan);
   const { counts, remarks, collected } = importTables(plan, makerOf(plan.terms, file), {
     incident: (incident) => take(incident as unknown as AuthoredIncident),
     rejected(table, row, refusal) {
       rejected(table, row, refusal);
-      if (findings.length < MOST_FINDINGS)
+      refused += 1;
+      if (findings.length < MOST_REFUSALS)
         findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
     },
   });
@@ -50,8 +56,20 @@ export function readTables(
       rows: counts.rows + aside.length,
       rejected: counts.rejected + aside.length,
     },
-    findings: [...findings, ...aside, ...notesOf(remarks)].slice(0, MOST_FINDINGS),
+    ...withFindings({ findings, found: refused }, [...aside, ...notesOf(remarks)]),
     collected,
+  };
+}
+
+/** What is told, and some more of it. */
+export function withFindings<T extends Pick<Outcome, 'findings' | 'found'>>(
+  outcome: T,
+  more: readonly ImportFinding[],
+): T {
+  return {
+    ...outcome,
+    findings: [...outcome.findings, ...more.slice(0, MOST_NOTES)],
+    found: outcome.found + more.length,
   };
 }
 
@@ -82,6 +100,7 @@ export function readExport(
       rejected: 0,
     },
     findings: [],
+    found: 0,
     files: ownFiles(first, words),
   };
 }

@@ -1,8 +1,7 @@
 import { connectCalls } from '../../dataset/large/calls.ts';
 import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Mapping, Use } from '../../import/mapping.ts';
-import type { ColumnReading } from '../../import/read-column-as.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import { readWhole } from './file-reading.ts';
 import type { Outcome } from './own-import.ts';
 import type { Given, OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
@@ -10,18 +9,22 @@ import type { Given, OwnSession, Preview, Progress, Taken, Trial, Wish } from '.
 /** What a person's files were made into. */
 export interface OwnDataset extends Outcome {
   readonly dataset: Dataset;
+  readonly wish: Wish;
+  /** The dataset's folder, zipped. */
+  readonly save: () => Promise<Blob>;
+  /** A ground for it, as a topology. */
+  readonly ground: () => Promise<unknown>;
+  /** Ends what reads it: nothing of it comes after that. */
+  readonly close: () => void;
 }
 
 /** Reads a person's own files: in a worker where one can be had, else in the page. */
 export interface OwnReader {
   /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
   readonly read: (files: readonly File[]) => Promise<Preview>;
-  readonly readAs: (column: string, use: Use) => Promise<ColumnReading>;
-  readonly try: (mapping: Mapping) => Promise<Trial>;
+  readonly try: (said: GivenMapping) => Promise<Trial>;
+  /** Reads all rows. The dataset has the reader to itself then. */
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
-  readonly save: () => Promise<Blob>;
-  /** A ground for the dataset, as a topology. */
-  readonly ground: () => Promise<unknown>;
   /** Ends it, with all that it still does: what is asked rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -48,18 +51,19 @@ export async function startOwnReader(world: string): Promise<OwnReader> {
   };
   return {
     read: (files) => ask('read', { files, world } satisfies GivenFiles),
-    readAs: (column, use) => ask('readAs', { column, use }),
-    try: (mapping) => ask('try', mapping),
+    try: (said) => ask('try', said),
     async take(wish, onProgress) {
       const { dataset, ...outcome }: Taken = await ask('take', wish, onProgress);
       // What is read whole has its places with it.
       return {
         ...outcome,
+        wish,
         dataset: remoteDataset(answers, { ...dataset, places: dataset.places! }),
+        save: () => ask('save'),
+        ground: () => ask('ground'),
+        close,
       };
     },
-    save: () => ask('save'),
-    ground: () => ask('ground'),
     close,
   };
 }

@@ -5,15 +5,16 @@ import type { Answers } from '../../dataset/large/create-backend.ts';
 import { openWhole } from '../../dataset/large/open-whole.ts';
 import { FILES } from '../../evidence/files.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { FetchError } from '../../dataset/open/fetch-json.ts';
+import { completeMapping, openQuestions } from '../../import/complete-mapping.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import { chooseTables } from '../../import/choose-tables.ts';
 import type { ChosenTables } from '../../import/choose-tables.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
-import type { Mapping, Use } from '../../import/mapping.ts';
+import type { Mapping } from '../../import/mapping.ts';
 import { openFile } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
-import { readColumnAs } from '../../import/read-column-as.ts';
-import type { ColumnReading } from '../../import/read-column-as.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
@@ -25,7 +26,8 @@ import { surveyPlaces } from '../../import/where/survey-places.ts';
 import type { OwnWorld } from './own-world.ts';
 import type { GroundedDataset } from '../../ground/ground-options.ts';
 import { authoredFiles } from './authored-files.ts';
-import { readExport, readTables, sourceOf } from './own-import.ts';
+import { checkedExport } from './checked-export.ts';
+import { readExport, readTables, sourceOf, withFindings } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
 import { zipDataset } from './zip-dataset.ts';
 import type { FileToZip } from './zip-dataset.ts';
@@ -37,17 +39,24 @@ export interface Preview {
   readonly title: string;
   /** What was read as what, and what was left aside, for people. */
   readonly told: readonly string[];
-  /** What nothing in the files decides. */
-  readonly questions: readonly Question[];
-  /** Null for an export of ours, of which nothing is guessed. */
+  /** What was guessed; null for an export of ours, of which nothing is. */
   readonly mapping: Mapping | null;
   /** With the first rows' cells, as text. */
   readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[];
   readonly rows: number;
 }
 
-/** What a mapping makes of the first rows, or of all where they are few. */
-export interface Trial extends Outcome {
+/** What comes of what a person says of their columns. */
+export interface Trial {
+  /** With all that is guessed besides; null for an export of ours. */
+  readonly mapping: Mapping | null;
+  /** What nothing in the files decides. */
+  readonly questions: readonly Question[];
+  /** Of the first rows, or of all where they are few; null while something is asked. */
+  readonly outcome: TrialOutcome | null;
+}
+
+export interface TrialOutcome extends Outcome {
   readonly isWhole: boolean;
   /** What was found of places that rows name without coordinates. */
   readonly places: Pick<LookedUpPlaces, 'summary' | 'matches'>;
@@ -61,8 +70,8 @@ export interface Progress {
 
 /** What a person wants made of their files. */
 export interface Wish {
-  /** Null for an export of ours. */
-  readonly mapping: Mapping | null;
+  /** What they say of the columns; all else is guessed. */
+  readonly said: GivenMapping;
   readonly title: string;
 }
 
@@ -102,7 +111,6 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
   let read: Read | null = null;
   let taken: { readonly answers: Answers; readonly grounded: GroundedDataset } | null = null;
   const files = (): Read => read ?? missing('files');
-  const plan = (): ImportPlan => files().plan ?? missing('table');
   const dataset = (): NonNullable<typeof taken> => taken ?? missing('dataset');
   return {
     /** @throws {UnreadableFileError} */
@@ -119,32 +127,40 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
       read = { ...chosen, words, plan: made, rows, world: openWorld(world) };
       return previewOf(read);
     },
-    /** How a column is read for a use that a person gives it. */
-    readAs: ({ column, use }: { readonly column: string; readonly use: Use }): ColumnReading =>
-      readColumnAs(plan().tables[0]!, column, use),
-    async try(mapping: Mapping): Promise<Trial> {
-      const { tables, ...rest } = plan();
-      const { rows, world } = files();
+    async try(said: GivenMapping): Promise<Trial> {
+      const { plan, rows, world, records, words } = files();
+      if (!plan) {
+        const { counts, findings, found } = readExport(records, words);
+        const outcome = { counts, findings, found, isWhole: true, places: NO_PLACES };
+        return { mapping: null, questions: [], outcome };
+      }
+      const { mapping, questions } = completed(plan, said);
+      if (questions.length > 0) return { mapping, questions, outcome: null };
       const isWhole = rows <= MOST_TRIED;
+      const { tables } = plan;
       const tried = isWhole ? tables : tables.map((table) => firstRows(table, MOST_TRIED));
-      const { plan: placed, places } = await withPlaces({ ...rest, tables: tried, mapping }, world);
-      const { counts, findings } = readTables(placed, () => {});
-      return { counts, findings: [...findings, ...places.findings], isWhole, places };
+      const placed = await withPlaces({ ...plan, tables: tried, mapping }, world);
+      const { places } = placed;
+      const { counts, findings, found } = withFindings(
+        readTables(placed.plan, () => {}),
+        places.findings,
+      );
+      return { mapping, questions, outcome: { counts, findings, found, isWhole, places } };
     },
     /** Reads all rows, and opens what they make as a dataset. */
-    async take(wish: Wish, tell: (progress: Progress) => void): Promise<Taken> {
-      const wanted = wished(files(), wish);
-      const placed = wanted.plan && (await withPlaces(wanted.plan, wanted.world));
-      read = { ...wanted, plan: placed?.plan ?? null };
-      const { counts, findings, authored } = madeOf(read, tell);
+    async take({ said, title }: Wish, tell: (progress: Progress) => void): Promise<Taken> {
+      const { plan, ...rest } = files();
+      const placed = plan && (await withPlaces({ ...plan, ...completed(plan, said) }, rest.world));
+      const wanted = { ...rest, plan: placed?.plan ?? null, words: { ...rest.words, title } };
+      const { authored, ...outcome } = madeOf(wanted, tell);
       const published = compileDataset(authored);
       const source = openWhole(published);
+      read = wanted;
       taken = { answers: answersOf(source), grounded: published };
-      const all = [...findings, ...(placed?.places.findings ?? [])];
-      return { counts, findings: all, dataset: source.opened };
+      return { ...withFindings(outcome, placed?.places.findings ?? []), dataset: source.opened };
     },
     /** The dataset's folder, zipped: what `dateline build` makes a site of. */
-    save: (): Blob => zipDataset(filesOf(files())),
+    save: (): Blob => zipDataset(files().words.id, filesOf(files())),
     /** A ground for the dataset, as a topology. */
     ground: (): Promise<unknown> => files().world.ground(dataset().grounded),
     load: (shard: number) => dataset().answers.load(shard),
@@ -153,30 +169,51 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
   };
 }
 
-/** A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any. */
+/** What a person says, with what is guessed besides, and what that leaves open. */
+function completed(
+  { mapping, questions, tables }: ImportPlan,
+  said: GivenMapping,
+): Pick<ImportPlan, 'mapping' | 'questions'> {
+  const complete = completeMapping(said, mapping, tables[0]!);
+  return {
+    mapping: complete.mapping,
+    questions: openQuestions([...questions, ...complete.questions], said),
+  };
+}
+
+const NO_PLACES = { summary: null, matches: [], findings: [] } as const;
+
+/**
+ * A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any.
+ * Where it does not come, their rows have no place, and that is told.
+ */
 async function withPlaces(
   plan: ImportPlan,
   { gazetteer }: OwnWorld,
 ): Promise<{ readonly plan: ImportPlan; readonly places: Omit<LookedUpPlaces, 'mapping'> }> {
   const survey = surveyPlaces(plan);
-  const found = survey.named.size === 0 ? null : await gazetteer();
-  const { mapping, ...places } = lookUpPlaces(
-    survey,
-    plan.mapping,
-    () => found ?? missing('gazetteer'),
-  );
-  return { plan: { ...plan, mapping }, places };
+  if (survey.named.size === 0) return { plan, places: NO_PLACES };
+  try {
+    const found = await gazetteer();
+    const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, () => found);
+    return { plan: { ...plan, mapping }, places };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    const finding = {
+      level: 'note',
+      file: sourceOf(plan),
+      got: `${survey.named.size} places without coordinates, and no list to look them up in (${error.message})`,
+      expected: 'the site’s list of places',
+      cure: 'their rows are shown without a place: open the table once more where the site can be reached',
+    } as const;
+    return { plan, places: { ...NO_PLACES, findings: [finding] } };
+  }
 }
 
 export type OwnSession = ReturnType<typeof createOwnSession>;
 
 function missing(what: string): never {
   throw new Error(`got no ${what}, expected what was opened before. Open the file once more.`);
-}
-
-function wished(read: Read, { mapping, title }: Wish): Read {
-  const plan = read.plan && mapping ? { ...read.plan, mapping } : read.plan;
-  return { ...read, plan, words: { ...read.words, title } };
 }
 
 function previewOf({ plan, words, records, told, rows }: Read): Preview {
@@ -186,7 +223,6 @@ function previewOf({ plan, words, records, told, rows }: Read): Preview {
       ...shared,
       source: words.title,
       told: [...told, ...records.flatMap((one) => one.told.map(({ text }) => text))],
-      questions: [],
       mapping: null,
       columns: [],
     };
@@ -196,7 +232,6 @@ function previewOf({ plan, words, records, told, rows }: Read): Preview {
     ...shared,
     source: sourceOf(plan),
     told: [...told, ...plan.told],
-    questions: plan.questions,
     mapping: plan.mapping,
     columns: table!.columns.map(({ name }, at) => ({
       name,
@@ -211,7 +246,7 @@ function madeOf(
 ): Outcome & { readonly authored: AuthoredFiles } {
   if (!plan) {
     const { files, ...outcome } = readExport(records, words);
-    return { ...outcome, authored: authoredFiles(files, []) };
+    return { ...outcome, authored: checkedExport(words.title, authoredFiles(files, [])) };
   }
   const incidents: AuthoredFiles['incidents'][number][] = [];
   let done = 0;

@@ -1,39 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import type { Use } from '../../import/mapping.ts';
-import type { OwnDataset, OwnReader } from './own-reader.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { readWhole } from './file-reading.ts';
+import type { OwnReader } from './own-reader.ts';
 import { createOwnSession } from './own-session.ts';
 import type { OwnWorld } from './own-world.ts';
-import { createOwnWork, isCorrected } from './own-work.ts';
+import { createOwnWork } from './own-work.ts';
 
 const given = (text: string, name = 'table.csv'): File[] => [new File([text], name)];
+
+const NOWHERE: OwnWorld = {
+  gazetteer: () => Promise.reject(new Error('no gazetteer here')),
+  ground: () => Promise.reject(new Error('no ground here')),
+};
 
 /** Reads in this very process, after as many turns as a worker would take. */
 function sessions() {
   const closed: number[] = [];
   let started = 0;
   let held: Promise<void> | null = null;
+  let fault: Error | null = null;
   const start = async (): Promise<OwnReader> => {
     const number = started++;
     const session = createOwnSession(() => NOWHERE);
-    const gone = (): boolean => closed.includes(number);
     const answer = async <T>(work: () => T | Promise<T>): Promise<T> => {
       await held;
-      if (gone()) throw new DOMException('It was cancelled.', 'AbortError');
+      if (closed.includes(number)) throw new DOMException('It was cancelled.', 'AbortError');
+      if (fault) throw fault;
       return work();
     };
+    const close = (): void => void closed.push(number);
     return {
       read: async (files) => {
         const read = await Promise.all(files.map(readWhole));
         return answer(() => session.read({ files: read, world: '' }));
       },
-      readAs: (column, use) => answer(() => session.readAs({ column, use })),
-      try: (mapping) => answer(() => session.try(mapping)),
+      try: (said) => answer(() => session.try(said)),
       take: (wish, onProgress) =>
-        answer(async () => (await session.take(wish, onProgress)) as unknown as OwnDataset),
-      save: () => answer(() => session.save()),
-      ground: () => Promise.reject(new Error('no ground here')),
-      close: () => void closed.push(number),
+        answer(async () => {
+          const { counts, findings, found } = await session.take(wish, onProgress);
+          const save = (): Promise<Blob> => answer(() => session.save());
+          const ground = (): Promise<unknown> => answer(() => session.ground());
+          const dataset = {} as Dataset;
+          return { counts, findings, found, wish, save, ground, close, dataset };
+        }),
+      close,
     };
   };
   return {
@@ -44,15 +54,11 @@ function sessions() {
       held = new Promise((resolve) => (go = resolve));
       return go;
     },
+    fail: (error: Error | null): void => void (fault = error),
   };
 }
 
-const NOWHERE: OwnWorld = {
-  gazetteer: () => Promise.reject(new Error('no gazetteer here')),
-  ground: () => Promise.reject(new Error('no ground here')),
-};
-
-const WHEN: Use = { as: 'when' };
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('what a reader opens', () => {
   it('is read, tried and taken', async () => {
@@ -62,10 +68,12 @@ describe('what a reader opens', () => {
     expect(is).toBe('draft');
     expect(draft).toMatchObject({
       title: 'table',
-      questions: [],
-      trial: { isWhole: true, counts: { rows: 2, incidents: 1, rejected: 1 } },
+      trial: {
+        questions: [],
+        outcome: { isWhole: true, counts: { rows: 2, incidents: 1, rejected: 1 } },
+      },
     });
-    expect(isCorrected(work.store.getState())).toBe(false);
+    expect(work.isUnkept()).toBe(false);
     expect(await work.take()).toMatchObject({ counts: { incidents: 1 } });
     expect(work.store.getState().is).toBe('draft');
   });
@@ -73,29 +81,110 @@ describe('what a reader opens', () => {
   it('waits for what a person has to say, and is tried once it is said', async () => {
     const work = createOwnWork(sessions().start);
     await work.open(given('date,what\n03/04/2021,a\n05/06/2021,b\n'));
-    expect(work.store.getState().draft).toMatchObject({
-      questions: [{ column: 'date' }],
-      trial: null,
+    const { trial } = work.store.getState().draft!;
+    expect(trial).toMatchObject({ questions: [{ column: 'date' }], outcome: null });
+    await work.takeAs('date', {
+      ...trial!.mapping!.columns['date'],
+      as: 'when',
+      order: 'month-first',
     });
-    await work.readWith('date', { order: 'month-first' });
-    const { draft } = work.store.getState();
-    expect(draft).toMatchObject({ questions: [], trial: { counts: { incidents: 2 } } });
-    expect(draft!.mapping!.columns['date']).toMatchObject({ as: 'when', order: 'month-first' });
-    expect(isCorrected(work.store.getState())).toBe(true);
+    expect(work.store.getState().draft!.trial).toMatchObject({
+      questions: [],
+      outcome: { counts: { incidents: 2 } },
+      mapping: { columns: { date: { as: 'when', order: 'month-first' } } },
+    });
+    expect(work.isUnkept()).toBe(true);
   });
 
   it('has a column taken for something else, and back', async () => {
     const work = createOwnWork(sessions().start);
     await work.open(given('a,b\nx,13/11/2021\ny,14/11/2021\n'));
+    const incidents = (): unknown => work.store.getState().draft!.trial!.outcome!.counts.incidents;
     await work.takeAs('b', { as: 'field' });
-    expect(work.store.getState().draft!.trial).toMatchObject({
-      counts: { incidents: 0, rejected: 2 },
+    expect(incidents()).toBe(0);
+    await work.takeAs('b', { as: 'when' });
+    expect(incidents()).toBe(2);
+    await work.takeAs('b', null);
+    expect(incidents()).toBe(2);
+    const { said, trial } = work.store.getState().draft!;
+    expect(said.columns).toEqual({});
+    expect(trial!.mapping!.columns['b']).toMatchObject({ as: 'when', order: 'day-first' });
+  });
+
+  it('can’t be shown by what was known before a correction: that is gone at once', async () => {
+    const { start, hold } = sessions();
+    const work = createOwnWork(start);
+    await work.open(given('date,what\n2021-11-13,a\n'));
+    const go = hold();
+    const correcting = work.takeAs('what', { as: 'title' });
+    expect(work.store.getState().draft!.trial).toBeNull();
+    go();
+    await correcting;
+    expect(await work.take()).toMatchObject({
+      wish: { said: { columns: { what: { as: 'title' } } } },
     });
-    await work.takeAs('b', WHEN);
-    expect(work.store.getState().draft!.trial).toMatchObject({ counts: { incidents: 2 } });
-    expect(work.store.getState().draft!.mapping!.columns['b']).toMatchObject({
-      order: 'day-first',
-    });
+    expect(work.store.getState().is).toBe('draft');
+  });
+
+  it('says what goes wrong with a correction, and goes on with the next', async () => {
+    const { start, fail } = sessions();
+    const work = createOwnWork(start);
+    await work.open(given('date,what\n2021-11-13,a\n'));
+    fail(new Error('The file is gone.'));
+    await work.takeAs('what', { as: 'title' });
+    expect(work.store.getState().failure).toBe('The file is gone.');
+    fail(null);
+    await work.takeAs('what', { as: 'note' });
+    const { failure, draft } = work.store.getState();
+    expect(failure).toBeNull();
+    expect(draft!.trial!.outcome!.counts.incidents).toBe(1);
+  });
+
+  it('is kept by itself once it is taken, whatever is opened or corrected after that', async () => {
+    const { start, closed } = sessions();
+    const work = createOwnWork(start);
+    await work.open(given('date,what\n2021-11-13,a\n', 'first.csv'));
+    work.setTitle('My title');
+    const first = (await work.take())!;
+    expect(work.isUnkept()).toBe(true);
+    await work.open(given('date,what\n2021-11-14,b\n', 'second.csv'));
+    const second = work.take();
+    work.cancel();
+    await second;
+    const saved = await (await first.save()).text();
+    expect(saved).toContain('first/events/dataset.json');
+    expect(saved).not.toContain('second');
+    expect(closed).not.toContain(0);
+    first.close();
+    expect(closed).toContain(0);
+  });
+
+  it('counts as kept when it is saved, until more is said', async () => {
+    const work = createOwnWork(sessions().start);
+    await work.open(given('date,what\n2021-11-13,a\n'));
+    work.setTitle('My title');
+    const own = (await work.take())!;
+    work.keep(own.wish);
+    expect(work.isUnkept()).toBe(false);
+    work.setTitle('Another');
+    expect(work.isUnkept()).toBe(true);
+    work.setTitle('My title');
+    work.setPasted('a\tb');
+    expect(work.isUnkept()).toBe(true);
+  });
+
+  it('stays where the next file can’t be read, and so does what was typed', async () => {
+    const work = createOwnWork(sessions().start);
+    await work.open(given('date,what\n2021-11-13,a\n', 'first.csv'));
+    work.setTitle('Mine');
+    work.setPasted('no table');
+    await work.open(given('', 'empty.csv'));
+    const { is, failure, draft, pasted } = work.store.getState();
+    expect(is).toBe('draft');
+    expect(failure).toMatch(/^empty\.csv: got /);
+    expect(draft!.title).toBe('Mine');
+    expect(pasted).toBe('no table');
+    expect(await work.take()).toMatchObject({ counts: { incidents: 1 } });
   });
 
   it('says why it can’t be read, and takes the next file', async () => {
@@ -123,7 +212,7 @@ describe('what a reader opens', () => {
     const work = createOwnWork(start);
     const go = hold();
     const opening = work.open(given('date,what\n2021-11-13,a\n'));
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     work.cancel();
     expect(work.store.getState()).toMatchObject({ is: 'empty', draft: null });
     expect(closed).toEqual([0]);

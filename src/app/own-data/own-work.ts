@@ -1,19 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Question } from '../../import/guess/mapping-draft.ts';
-import type { Mapping, Use } from '../../import/mapping.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
+import type { Use } from '../../import/mapping.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
-import type { Preview, Progress, Trial } from './own-session.ts';
+import type { Preview, Progress, Trial, Wish } from './own-session.ts';
 
-/** What is read now, corrected or not. */
+/** What is read now, and what a person says of it. */
 export interface Draft {
   readonly preview: Preview;
   readonly title: string;
-  /** Null for an export of ours. */
-  readonly mapping: Mapping | null;
-  /** What a person has yet to say before rows can be read. */
-  readonly questions: readonly Question[];
-  /** What the mapping makes of the first rows; null until that is known. */
+  readonly said: GivenMapping;
+  /** What comes of that; null until it is known. */
   readonly trial: Trial | null;
 }
 
@@ -25,134 +22,127 @@ export interface OwnState {
   readonly draft: Draft | null;
   /** Of `taking`. */
   readonly progress: Progress | null;
+  /** What is typed to be read as a table. */
+  readonly pasted: string;
 }
 
 export interface OwnWork {
   readonly store: StoreApi<OwnState>;
+  /** Reads files in the place of what was read before, which stays where they can't be read. */
   readonly open: (files: readonly File[]) => Promise<void>;
-  /** Takes a column for something else. */
-  readonly takeAs: (column: string, use: Use) => Promise<void>;
-  /** Says how a column's cells are read: what was asked, or what was guessed wrong. */
-  readonly readWith: (column: string, part: Readonly<Record<string, string>>) => Promise<void>;
+  /** Takes a column for something else; for what it was guessed to be where that is null. */
+  readonly takeAs: (column: string, use: Use | null) => Promise<void>;
   readonly setZone: (timeZone: string) => Promise<void>;
   readonly setTitle: (title: string) => void;
+  readonly setPasted: (pasted: string) => void;
   /** Reads all rows. @returns null where it was cancelled, or failed */
   readonly take: () => Promise<OwnDataset | null>;
-  /** The dataset's folder, zipped. */
-  readonly save: () => Promise<Blob>;
-  /** A ground for the dataset, as a topology. */
-  readonly ground: () => Promise<unknown>;
-  /** Ends what is under way; what was read and corrected stays. */
+  /** Ends what is under way; what was read and said before stays. */
   readonly cancel: () => void;
+  /** Says that what a person wished is kept elsewhere. */
+  readonly keep: (wish: Wish) => void;
+  /** Whether a person has typed what is kept nowhere. */
+  readonly isUnkept: () => boolean;
 }
 
-const EMPTY: OwnState = { is: 'empty', failure: null, draft: null, progress: null };
-
-/** Uses that say when: with one of them rows have a time. */
-const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
+const EMPTY: OwnState = { is: 'empty', failure: null, draft: null, progress: null, pasted: '' };
 
 /** @param start starts what reads files */
 export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
   const store = createStore<OwnState>(() => EMPTY);
   const readers = createReaders(start);
+  /** What was said when it was last kept. */
+  let kept: Wish | null = null;
   /** Answers of an earlier turn come too late. */
   let turn = 0;
   const draft = (): Draft => store.getState().draft!;
   const change = (part: Partial<Draft>): void => store.setState({ draft: { ...draft(), ...part } });
+  /** Where it goes on from what was read, if anything was. */
+  const rest = (): Pick<OwnState, 'is' | 'progress'> => ({
+    is: store.getState().draft ? 'draft' : 'empty',
+    progress: null,
+  });
 
   /** Does what takes time; what comes of it, or goes wrong, counts while nothing else was asked for. */
-  const inTurn = async <T>(
-    work: () => Promise<T>,
-    done: (result: T) => void,
-    failed: Partial<OwnState> = {},
-  ): Promise<void> => {
+  const inTurn = async <T>(work: () => Promise<T>, done: (result: T) => void): Promise<boolean> => {
     const mine = ++turn;
     try {
       const result = await work();
-      if (mine === turn) done(result);
+      if (mine !== turn) return false;
+      store.setState({ ...rest(), failure: null });
+      done(result);
+      return true;
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
-      if (mine === turn) store.setState({ ...failed, failure });
+      if (mine === turn) store.setState({ ...rest(), failure });
+      return false;
     }
   };
-
-  const tryOut = async (): Promise<void> => {
-    const { mapping, questions } = draft();
-    change({ trial: null });
-    if (!mapping || questions.length > 0) return;
+  const say = async (said: GivenMapping): Promise<void> => {
+    change({ said, trial: null });
     await inTurn(
-      async () => (await readers.ready()).try(mapping),
+      async () => (await readers.ready()).try(said),
       (trial) => change({ trial }),
     );
-  };
-  const correct = (column: string, use: Use, question: Question | null): Promise<void> => {
-    change(corrected(draft(), column, use, question));
-    return tryOut();
   };
 
   return {
     store,
-    async open(given) {
-      store.setState({ ...EMPTY, is: 'reading' });
-      let isRead = false;
-      await inTurn(
-        () => readers.open(given),
+    async open(files) {
+      store.setState({ is: 'reading', failure: null });
+      const isRead = await inTurn(
+        () => readers.open(files),
         (preview) => {
-          const { title, mapping, questions } = preview;
-          store.setState({
-            is: 'draft',
-            draft: { preview, title, mapping, questions, trial: null },
-          });
-          isRead = true;
+          readers.take(files);
+          const read = { preview, title: preview.title, said: {}, trial: null };
+          kept = read;
+          store.setState({ is: 'draft', draft: read, pasted: '' });
         },
-        EMPTY,
       );
-      if (isRead) await tryOut();
+      if (isRead) await say(draft().said);
     },
-    takeAs: async (column, use) => {
-      const read = await (await readers.ready()).readAs(column, use);
-      await correct(column, read.use, read.question);
+    takeAs(column, use) {
+      const { [column]: _, ...others } = draft().said.columns ?? {};
+      return say({ ...draft().said, columns: use ? { ...others, [column]: use } : others });
     },
-    readWith: (column, part) =>
-      correct(column, { ...draft().mapping!.columns[column], ...part } as Use, null),
-    setZone: (timeZone) => {
-      change({ mapping: { ...draft().mapping!, timeZone } });
-      return tryOut();
-    },
+    setZone: (timeZone) => say({ ...draft().said, timeZone }),
     setTitle: (title) => change({ title }),
+    setPasted: (pasted) => store.setState({ pasted }),
     async take() {
-      const { mapping, title } = draft();
+      const { said, title } = draft();
       let taken: OwnDataset | null = null;
       store.setState({ is: 'taking', failure: null, progress: null });
       await inTurn(
         async () =>
-          (await readers.ready()).take({ mapping, title }, (progress) =>
+          (await readers.ready()).take({ said, title }, (progress) =>
             store.setState(({ is }) => (is === 'taking' ? { progress } : {})),
           ),
         (own) => {
+          readers.giveAway();
           taken = own;
-          store.setState({ is: 'draft', progress: null });
         },
-        { is: 'draft', progress: null },
       );
       return taken;
     },
-    save: async () => (await readers.ready()).save(),
-    ground: async () => (await readers.ready()).ground(),
     cancel() {
       turn += 1;
       readers.end();
-      const kept = store.getState().draft;
-      store.setState({ ...EMPTY, is: kept ? 'draft' : 'empty', draft: kept });
+      store.setState({ ...rest(), failure: null });
+    },
+    keep: (wish) => void (kept = wish),
+    isUnkept() {
+      const { draft: now, pasted } = store.getState();
+      const isSaid = now !== null && (now.title !== kept?.title || now.said !== kept.said);
+      return isSaid || pasted.trim() !== '';
     },
   };
 }
 
-/** One reader at a time, and the files that it has read: where one was ended, the next reads them once more. */
+/** One reader at a time, and the files that it has read: where one was ended or given away, the next reads them once more. */
 function createReaders(start: () => Promise<OwnReader>) {
   let files: readonly File[] = [];
+  let reading: Promise<OwnReader> | null = null;
   let running: OwnReader | null = null;
-  let reading: Promise<Preview> | null = null;
   /** Those that come after they were ended are ended then. */
   let ended = 0;
   const end = (): void => {
@@ -161,49 +151,41 @@ function createReaders(start: () => Promise<OwnReader>) {
     running = null;
     reading = null;
   };
-  const read = async (): Promise<Preview> => {
+  const read = async (what: readonly File[]): Promise<{ reader: OwnReader; preview: Preview }> => {
     const mine = ended;
     const reader = await start();
-    if (mine === ended) running = reader;
-    else reader.close();
-    return reader.read(files);
+    if (mine !== ended) {
+      reader.close();
+      throw new DOMException('It was cancelled.', 'AbortError');
+    }
+    running = reader;
+    try {
+      return { reader, preview: await reader.read(what) };
+    } catch (error) {
+      if (mine === ended) end();
+      throw error;
+    }
   };
   return {
     end,
-    open(given: readonly File[]): Promise<Preview> {
+    async open(given: readonly File[]): Promise<Preview> {
       end();
-      files = given;
-      return (reading = read());
+      const opening = read(given);
+      reading = opening.then(({ reader }) => reader);
+      reading.catch(() => {});
+      return (await opening).preview;
     },
-    async ready(): Promise<OwnReader> {
-      await (reading ??= read());
-      return running ?? Promise.reject(new DOMException('It was cancelled.', 'AbortError'));
+    /** From now on these are the files. */
+    take: (given: readonly File[]): void => void (files = given),
+    ready: (): Promise<OwnReader> => {
+      reading ??= read(files).then(({ reader }) => reader);
+      return reading;
+    },
+    /** Somebody else ends the reader. */
+    giveAway(): void {
+      ended += 1;
+      running = null;
+      reading = null;
     },
   };
-}
-
-/** A draft in which a column is read as something else. @param question what that leaves undecided */
-function corrected(
-  { mapping, questions }: Draft,
-  column: string,
-  use: Use,
-  question: Question | null,
-): Pick<Draft, 'mapping' | 'questions'> {
-  const columns = { ...mapping!.columns, [column]: use };
-  const isDated = Object.values(columns).some(({ as }) => TIMES.has(as));
-  const others = questions.filter(
-    (one) => one.column !== column && !(isDated && one.column === null),
-  );
-  return {
-    mapping: { ...mapping!, columns },
-    questions: question ? [...others, question] : others,
-  };
-}
-
-/** Whether a person has said or corrected anything. */
-export function isCorrected({ draft }: OwnState): boolean {
-  return (
-    draft !== null &&
-    (draft.title !== draft.preview.title || draft.mapping !== draft.preview.mapping)
-  );
 }

@@ -10,8 +10,8 @@ export interface FileToZip {
 /** Texts are gathered to so many characters before they are compressed. */
 const AT_ONCE = 1 << 18;
 
-/** Packs files into an archive; their pieces are made as they are packed. */
-export function zipDataset(files: Iterable<FileToZip>): Blob {
+/** Packs files into an archive with one folder; their pieces are made as they are packed. */
+export function zipDataset(folder: string, files: Iterable<FileToZip>): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
@@ -19,7 +19,7 @@ export function zipDataset(files: Iterable<FileToZip>): Blob {
   });
   const encoder = new TextEncoder();
   for (const { path, pieces } of files) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(`${folder}/${path}`, { level: 6 });
     zip.add(file);
     let waiting = '';
     for (const piece of pieces) {

@@ -26,7 +26,9 @@ export function foundPlaces(places: Mapping['places'] = {}): ReadonlyMap<string,
     if (!hasPoint(place)) continue;
     const { lng, lat, kind, radiusKm, geonames } = place;
     const same = JSON.stringify([lng, lat, kind, radiusKm, geonames]);
-    groups.set(same, [...(groups.get(same) ?? []), [words, place]]);
+    const group = groups.get(same);
+    if (group) group.push([words, place]);
+    else groups.set(same, [[words, place]]);
   }
   return new Map(
     [...groups.values()].flatMap((group) => {

@@ -1,4 +1,4 @@
-import type { Mapping, Use } from '../mapping.ts';
+import type { CodeMeanings, Mapping, Use } from '../mapping.ts';
 import type { Cell, Row, Table } from '../table.ts';
 import { foundPlaces } from './found-places.ts';
 import type { FoundPlace } from './found-places.ts';
@@ -73,6 +73,14 @@ const LOWER = 0x20;
 
 function isPlain(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** What a code of a column means; a cell may say what every object has. */
+export function meaningOf<Meaning>(
+  codes: CodeMeanings<Meaning> | undefined,
+  code: string,
+): Meaning | undefined {
+  return codes && Object.hasOwn(codes, code) ? codes[code] : undefined;
 }
 
 /** Without control characters and line breaks, which no text of a dataset has. */

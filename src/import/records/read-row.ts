@@ -2,7 +2,7 @@ import type { Zone } from '../../time/zone.ts';
 import type { Use } from '../mapping.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
-import { oneLine, parts } from './read-as.ts';
+import { oneLine, parts, meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
@@ -39,7 +39,7 @@ function readRow(
       .columns(as)
       .map((column) => {
         const text = reading.text(row, column);
-        return (column.use.as === 'id' ? undefined : column.use.names?.[text]) ?? text;
+        return column.use.as === 'id' ? text : (meaningOf(column.use.names, text) ?? text);
       })
       .find((text) => text !== '') ?? '';
   const category = first('category') || first('group');

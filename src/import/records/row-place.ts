@@ -5,6 +5,7 @@ import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
 import type { DraftPlace } from './draft.ts';
+import { meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Remark } from './refusal.ts';
 
@@ -85,7 +86,7 @@ export function pointOf(row: Row, reading: TableReading): LngLat | null | undefi
 /** Null where a code says that there is no place; undefined where no code says anything. */
 function precisionOf(row: Row, reading: TableReading): PlacePrecision | null | undefined {
   const [column] = reading.columns('place-precision');
-  return column?.use.codes[reading.text(row, column)];
+  return column && meaningOf(column.use.codes, reading.text(row, column));
 }
 
 /** What the row itself says of how far off its point may be, kilometres: a line or an area has its middle there. */

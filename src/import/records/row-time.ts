@@ -5,6 +5,7 @@ import type { DateCell } from '../cells/read-date.ts';
 import { readDateAndClock, readSplitDate } from '../cells/split-date.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
+import { meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal } from './refusal.ts';
 import { widened } from './widened.ts';
@@ -123,7 +124,7 @@ function withPrecision(time: RowTime, row: Row, reading: TableReading): RowTime 
   if ('refusal' in time) return time;
   const [column] = reading.columns('time-precision');
   const code = column ? reading.text(row, column) : '';
-  const precision: TimePrecision | undefined = column?.use.codes[code];
+  const precision: TimePrecision | undefined = meaningOf(column?.use.codes, code);
   if (precision === undefined) return time;
   const when = widened(time.when, precision);
   if (when === time.when) return time;

@@ -24,6 +24,8 @@ export function ownFiles(
         summary: words.summary,
         timeZone: zoneOfExport(times, zones) ?? 'UTC',
         ...dataset,
+        licence: dataset.licence ?? words.licence,
+        languages: dataset.languages ?? languagesOf(places),
       },
     ],
     [FILES.sources, sources],
@@ -44,4 +46,12 @@ export function ownFiles(
 
 function schemaOf(name: SchemaName): string {
   return `../${SCHEMA_FOLDER}${name}.json`;
+}
+
+/** Those that places are named in, the first of them first; a table of one name each is taken to be in English. */
+function languagesOf({ features }: KnownRecords['records']['places']): readonly string[] {
+  const tags = features.flatMap(({ properties: { names } }) =>
+    typeof names === 'string' ? [] : Object.keys(names),
+  );
+  return tags.length === 0 ? ['en'] : [...new Set(tags)];
 }
