@@ -2,7 +2,8 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
-import { choiceOf, CHOICES, describeUse } from './uses.ts';
+import { choiceOf, CHOICES, asUse } from './uses.ts';
+import type { ChoiceId } from './uses.ts';
 
 export interface ColumnsTableProps {
   readonly draft: Draft;
@@ -78,24 +79,23 @@ interface ColumnUseProps {
 const GUESSED = 'guessed';
 
 function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
-  const choose = (id: string): void => {
-    const chosen = CHOICES.flatMap(({ choices }) => choices).find((choice) => choice.id === id);
-    void work.takeAs(name, chosen?.use ?? null);
-  };
+  const choice = choiceOf(use);
+  const choose = (id: string): void =>
+    void work.takeAs(name, id === GUESSED ? null : asUse(id as ChoiceId));
   return (
     <div className="own__use">
       <select
         aria-label={words.readColumnAs(name)}
-        value={choiceOf(use)?.id ?? GUESSED}
+        value={choice ?? GUESSED}
         data-left={use.as === 'nothing' || use.as === 'held' || undefined}
         onChange={({ target }) => choose(target.value)}
       >
-        {!choiceOf(guessed) && <option value={GUESSED}>{describeUse(guessed)}</option>}
-        {CHOICES.map(({ group, choices }) => (
-          <optgroup key={group} label={group}>
-            {choices.map(({ id, label }) => (
+        {!choiceOf(guessed) && <option value={GUESSED}>{nameOfUse(guessed)}</option>}
+        {Object.entries(CHOICES).map(([group, choices]) => (
+          <optgroup key={group} label={words.useGroups[group as keyof typeof CHOICES]}>
+            {choices.map((id) => (
               <option key={id} value={id}>
-                {label}
+                {words.uses[id]}
               </option>
             ))}
           </optgroup>
@@ -110,6 +110,13 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
       )}
     </div>
   );
+}
+
+/** What a use that is no choice is, in words. */
+function nameOfUse(use: Use): string {
+  if (use.as === 'held') return words.heldBack(use.why);
+  if (use.as === 'figure') return words.figureOf(use.of, use.measure, use.bound);
+  return words.usesOfFormats[use.as] ?? use.as;
 }
 
 /** Orders that the same cells may be written in. */

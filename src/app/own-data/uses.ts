@@ -1,108 +1,28 @@
 import type { Use } from '../../import/mapping.ts';
+import { openDataWords as words } from '../../messages/open-data-words.ts';
 
-/** What a person can say that a column is. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly use: Use;
+/** What a person can say that a column is; each has its name among the words. */
+export type ChoiceId = keyof typeof words.uses;
+
+/** The choices by what they are about, in the order of showing. */
+export const CHOICES = {
+  when: ['when', 'start', 'end', 'clock', 'year', 'month', 'day'],
+  where: ['latitude', 'longitude', 'position', 'place', 'admin', 'country'],
+  what: ['title', 'note', 'category', 'group', 'killed', 'injured'],
+  who: ['source', 'source-address', 'source-date', 'actor', 'target', 'media'],
+  other: ['id', 'field', 'nothing'],
+} as const satisfies Readonly<Record<keyof typeof words.useGroups, readonly ChoiceId[]>>;
+
+/** How a column is used that a person says to be that. */
+export function asUse(choice: ChoiceId): Use {
+  if (choice === 'killed' || choice === 'injured')
+    return { as: 'figure', measure: choice, of: 'people', bound: 'exact' };
+  return { as: choice } as Use;
 }
-
-const plain = (as: PlainUse, label: string): Choice => ({ id: as, label, use: { as } as Use });
-const killed = (measure: 'killed' | 'injured', label: string): Choice => ({
-  id: measure,
-  label,
-  use: { as: 'figure', measure, of: 'people', bound: 'exact' },
-});
-
-/** Uses that need nothing said besides. */
-type PlainUse = Exclude<
-  Use['as'],
-  'figure' | 'time-precision' | 'place-precision' | 'radius-km' | 'held'
->;
-
-export const CHOICES: readonly { readonly group: string; readonly choices: readonly Choice[] }[] = [
-  {
-    group: 'When',
-    choices: [
-      plain('when', 'When it happened'),
-      plain('start', 'From when'),
-      plain('end', 'Until when'),
-      plain('clock', 'Clock time'),
-      plain('year', 'Year'),
-      plain('month', 'Month'),
-      plain('day', 'Day of the month'),
-    ],
-  },
-  {
-    group: 'Where',
-    choices: [
-      plain('latitude', 'Latitude'),
-      plain('longitude', 'Longitude'),
-      plain('position', 'Latitude and longitude'),
-      plain('place', 'Name of the place'),
-      plain('admin', 'District or region'),
-      plain('country', 'Country'),
-    ],
-  },
-  {
-    group: 'What',
-    choices: [
-      plain('title', 'Title'),
-      plain('note', 'Note: what the source says'),
-      plain('category', 'Category'),
-      plain('group', 'Group of categories'),
-      killed('killed', 'Killed'),
-      killed('injured', 'Injured'),
-    ],
-  },
-  {
-    group: 'Who says so',
-    choices: [
-      plain('source', 'Source'),
-      plain('source-address', 'Address of the source'),
-      plain('source-date', 'Date of the source'),
-      plain('actor', 'Who is said to have done it'),
-      plain('target', 'To whom'),
-      plain('media', 'Addresses of pictures'),
-    ],
-  },
-  {
-    group: 'Other',
-    choices: [
-      plain('id', 'Id of the incident'),
-      plain('field', 'Shown as it is'),
-      plain('nothing', 'Left out'),
-    ],
-  },
-];
-
-const ALL = CHOICES.flatMap(({ choices }) => choices);
 
 /** The choice that a use is; null for one that a format or a guess knows more of. */
-export function choiceOf(use: Use): Choice | null {
-  return ALL.find((choice) => isSame(choice.use, use)) ?? null;
-}
-
-function isSame(choice: Use, use: Use): boolean {
-  if (choice.as !== use.as) return false;
-  if (choice.as !== 'figure' || use.as !== 'figure') return true;
-  return choice.measure === use.measure && use.bound === 'exact' && use.of === choice.of;
-}
-
-/** What a use that is no choice is, in words. */
-export function describeUse(use: Use): string {
-  switch (use.as) {
-    case 'figure':
-      return `${use.of} ${use.measure}${use.bound === 'exact' ? '' : `, ${use.bound} estimate`}`;
-    case 'time-precision':
-      return 'How exact the time is';
-    case 'place-precision':
-      return 'How exact the place is';
-    case 'radius-km':
-      return 'How far off the point may be, km';
-    case 'held':
-      return `Held back: ${use.why}`;
-    default:
-      return use.as;
-  }
+export function choiceOf(use: Use): ChoiceId | null {
+  if (use.as !== 'figure') return Object.hasOwn(words.uses, use.as) ? (use.as as ChoiceId) : null;
+  const isPlain = use.bound === 'exact' && use.of === 'people';
+  return isPlain && (use.measure === 'killed' || use.measure === 'injured') ? use.measure : null;
 }
