@@ -32,6 +32,9 @@ export const openDataWords = {
   preview: 'What was read as what',
   rows: (rows: number) => count(rows, 'row', 'rows'),
   title: 'Title',
+  sheet: 'Sheet',
+  letIn: (column: string, values: readonly string[]) =>
+    `Show rows as well whose ${column} is ${values.join(' or ')}: they are held back as unfinished, restricted or sensitive`,
   timeZone: 'Time zone of clock times without one',
   toldOf: (number: number) => `${count(number, 'remark', 'remarks')} on how it was read`,
   column: 'Column',

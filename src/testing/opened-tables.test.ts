@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -173,6 +173,54 @@ describe('a file of a reader’s own', () => {
     await session.take({ said, title: 'Two' }, () => {});
     const incidents = await session.load(0);
     expect(incidents.map(({ when }) => when)).toEqual(['2021-11-13', '2021-11-14']);
+  });
+
+  it('has rows that are held back once a person lets them in', async () => {
+    const session = ownSession();
+    const table = 'date,what,status\n2021-11-13,a,To Do\n2021-11-14,b,Done\n';
+    const read = session.read(given(asFile('tasks.csv', table)));
+    expect(read.mapping!.held).toEqual({ status: ['To Do'] });
+    expect((await session.try({})).outcome!.counts).toMatchObject({ incidents: 1, rejected: 1 });
+    const letIn = await session.try({ held: {} });
+    expect(letIn.outcome!.counts).toMatchObject({ incidents: 2, rejected: 0 });
+  });
+
+  it('is another sheet of its workbook where a person says so', async () => {
+    const sheet = (text: string): string =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${text
+        .split('\n')
+        .map(
+          (row) =>
+            `<row>${row
+              .split(',')
+              .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+              .join('')}</row>`,
+        )
+        .join('')}</sheetData></worksheet>`;
+    const file = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const bytes = zipSync({
+      '[Content_Types].xml': file(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      ),
+      'xl/workbook.xml': file(
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="2020" sheetId="1" r:id="a"/><sheet name="2021" sheetId="2" r:id="b"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': file(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/a.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/b.xml"/></Relationships>',
+      ),
+      'xl/worksheets/a.xml': file(sheet('date,what\n2020-01-01,a\n2020-01-02,b')),
+      'xl/worksheets/b.xml': file(sheet('date,what\n2021-01-01,c')),
+    });
+    const files = [{ name: 'years.xlsx', bytes }];
+    const session = ownSession();
+    expect(session.read({ files, world: '' })).toMatchObject({ rows: 2, sheets: ['2020', '2021'] });
+    expect(session.read({ files, world: '', sheet: '2021' })).toMatchObject({
+      rows: 1,
+      sheets: ['2021', '2020'],
+    });
+    await session.take({ said: {}, title: 'Years' }, () => {});
+    expect(await session.load(0)).toMatchObject([{ when: '2021-01-01' }]);
+    expect(JSON.parse((await unzipped(session))['mapping.json']!)).toMatchObject({ sheet: '2021' });
   });
 
   it('has rows without a place where the list of places can’t be had, and says so', async () => {

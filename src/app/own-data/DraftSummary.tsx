@@ -19,6 +19,7 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
   const outcome = trial?.outcome ?? null;
   const titleId = useId();
   const zoneId = useId();
+  const sheetId = useId();
   const isReady = outcome !== null && outcome.counts.incidents > 0;
   return (
     <section className="own__summary" aria-label={preview.source}>
@@ -45,7 +46,7 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
             id={zoneId}
             className="own__input"
             value={said.timeZone ?? mapping.timeZone}
-            onChange={({ target }) => void work.setZone(target.value)}
+            onChange={({ target }) => void work.say({ timeZone: target.value })}
           >
             {zonesWith(mapping.timeZone).map((zone) => (
               <option key={zone}>{zone}</option>
@@ -53,6 +54,35 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
           </select>
         </>
       )}
+      {preview.sheets.length > 1 && (
+        <>
+          <label className="own__label" htmlFor={sheetId}>
+            {words.sheet}
+          </label>
+          <select
+            id={sheetId}
+            className="own__input"
+            value={preview.sheets[0]}
+            onChange={({ target }) => void work.openSheet(target.value)}
+          >
+            {preview.sheets.map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+        </>
+      )}
+      {Object.entries(preview.mapping?.held ?? {}).map(([column, values]) => (
+        <label key={column} className="own__held">
+          <input
+            type="checkbox"
+            checked={said.held !== undefined && !Object.hasOwn(said.held, column)}
+            onChange={() =>
+              void work.say({ held: toggled(said.held ?? preview.mapping!.held, column, values) })
+            }
+          />
+          {words.letIn(column, values)}
+        </label>
+      ))}
       {questions.map((question) => (
         <Asked key={question.key} question={question} mapping={mapping!} work={work} />
       ))}
@@ -77,6 +107,14 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
       )}
     </section>
   );
+}
+
+type Held = Mapping['held'];
+
+/** Rows that are held back, but for those of a column; with them where they were let in. */
+function toggled(held: Held, column: string, values: readonly string[]): Held {
+  const { [column]: was, ...others } = held;
+  return was ? others : { ...held, [column]: values };
 }
 
 function zonesWith(zone: string): readonly string[] {

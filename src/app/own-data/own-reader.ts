@@ -21,7 +21,7 @@ export interface OwnDataset extends Outcome {
 /** Reads a person's own files: in a worker where one can be had, else in the page. */
 export interface OwnReader {
   /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
-  readonly read: (files: readonly File[]) => Promise<Preview>;
+  readonly read: (files: readonly File[], sheet?: string) => Promise<Preview>;
   readonly try: (said: GivenMapping) => Promise<Trial>;
   /** Reads all rows. The dataset has the reader to itself then. */
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
@@ -36,9 +36,8 @@ type Ask = (
 ) => Promise<never>;
 
 /** Files that a person gives, as they are sent to what reads them. */
-export interface GivenFiles {
+export interface GivenFiles extends Omit<Given, 'files'> {
   readonly files: readonly File[];
-  readonly world: string;
 }
 
 /** Starts what reads a person's files. @param world the absolute address of the site's files of the world, with a final slash */
@@ -50,7 +49,7 @@ export async function startOwnReader(world: string): Promise<OwnReader> {
     search: (query: string) => ask('search', query),
   };
   return {
-    read: (files) => ask('read', { files, world } satisfies GivenFiles),
+    read: (files, sheet) => ask('read', { files, world, sheet } satisfies GivenFiles),
     try: (said) => ask('try', said),
     async take(wish, onProgress) {
       const { dataset, ...outcome }: Taken = await ask('take', wish, onProgress);
@@ -91,6 +90,6 @@ async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () =>
   }
 }
 
-async function readAll({ files, world }: GivenFiles): Promise<Given> {
-  return { files: await Promise.all(files.map(readWhole)), world };
+async function readAll({ files, ...rest }: GivenFiles): Promise<Given> {
+  return { ...rest, files: await Promise.all(files.map(readWhole)) };
 }

@@ -37,6 +37,8 @@ export interface Preview {
   /** The names of the tables that are read, or of the export of ours. */
   readonly source: string;
   readonly title: string;
+  /** Of a file with several tables: the one that is read, and the others that say when. */
+  readonly sheets: readonly string[];
   /** What was read as what, and what was left aside, for people. */
   readonly told: readonly string[];
   /** What was guessed; null for an export of ours, of which nothing is. */
@@ -93,6 +95,8 @@ export interface Given {
   readonly files: readonly ImportFile[];
   /** The absolute address of the site's files of the world, with a final slash. */
   readonly world: string;
+  /** Which sheet of a workbook is read; by default the one with the most rows that say when. */
+  readonly sheet?: string | undefined;
 }
 
 interface Read extends ChosenTables {
@@ -114,8 +118,11 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
   const dataset = (): NonNullable<typeof taken> => taken ?? missing('dataset');
   return {
     /** @throws {UnreadableFileError} */
-    read({ files: given, world }: Given): Preview {
-      const chosen = chooseTables(given.map((file) => openFile(file, 'auto')));
+    read({ files: given, world, sheet: wanted }: Given): Preview {
+      const chosen = chooseTables(
+        given.map((file) => openFile(file, 'auto')),
+        wanted,
+      );
       const { tables, sheet } = chosen;
       const words = wordsOf(
         given.map(({ name }) => name),
@@ -216,8 +223,9 @@ function missing(what: string): never {
   throw new Error(`got no ${what}, expected what was opened before. Open the file once more.`);
 }
 
-function previewOf({ plan, words, records, told, rows }: Read): Preview {
-  const shared = { title: words.title, rows };
+function previewOf({ plan, words, records, told, rows, sheet, others }: Read): Preview {
+  const sheets = sheet === undefined ? [] : [sheet, ...others];
+  const shared = { title: words.title, rows, sheets };
   if (!plan)
     return {
       ...shared,

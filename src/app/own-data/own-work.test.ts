@@ -30,9 +30,9 @@ function sessions() {
     };
     const close = (): void => void closed.push(number);
     return {
-      read: async (files) => {
+      read: async (files, sheet) => {
         const read = await Promise.all(files.map(readWhole));
-        return answer(() => session.read({ files: read, world: '' }));
+        return answer(() => session.read({ files: read, world: '', sheet }));
       },
       try: (said) => answer(() => session.try(said)),
       take: (wish, onProgress) =>

@@ -30,9 +30,12 @@ export interface OwnWork {
   readonly store: StoreApi<OwnState>;
   /** Reads files in the place of what was read before, which stays where they can't be read. */
   readonly open: (files: readonly File[]) => Promise<void>;
+  /** Reads another sheet of the same file. */
+  readonly openSheet: (sheet: string) => Promise<void>;
   /** Takes a column for something else; for what it was guessed to be where that is null. */
   readonly takeAs: (column: string, use: Use | null) => Promise<void>;
-  readonly setZone: (timeZone: string) => Promise<void>;
+  /** Says more of the mapping than single columns. */
+  readonly say: (more: Pick<GivenMapping, 'timeZone' | 'held'>) => Promise<void>;
   readonly setTitle: (title: string) => void;
   readonly setPasted: (pasted: string) => void;
   /** Reads all rows. @returns null where it was cancelled, or failed */
@@ -86,26 +89,29 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
     );
   };
 
+  const open = async (files: readonly File[], sheet?: string): Promise<void> => {
+    store.setState({ is: 'reading', failure: null });
+    const isRead = await inTurn(
+      () => readers.open(files, sheet),
+      (preview) => {
+        readers.take(files, sheet);
+        const read = { preview, title: preview.title, said: {}, trial: null };
+        kept = read;
+        store.setState({ is: 'draft', draft: read, pasted: '' });
+      },
+    );
+    if (isRead) await say(draft().said);
+  };
+
   return {
     store,
-    async open(files) {
-      store.setState({ is: 'reading', failure: null });
-      const isRead = await inTurn(
-        () => readers.open(files),
-        (preview) => {
-          readers.take(files);
-          const read = { preview, title: preview.title, said: {}, trial: null };
-          kept = read;
-          store.setState({ is: 'draft', draft: read, pasted: '' });
-        },
-      );
-      if (isRead) await say(draft().said);
-    },
+    open: (files) => open(files),
+    openSheet: (sheet) => open(readers.files(), sheet),
     takeAs(column, use) {
       const { [column]: _, ...others } = draft().said.columns ?? {};
       return say({ ...draft().said, columns: use ? { ...others, [column]: use } : others });
     },
-    setZone: (timeZone) => say({ ...draft().said, timeZone }),
+    say: (more) => say({ ...draft().said, ...more }),
     setTitle: (title) => change({ title }),
     setPasted: (pasted) => store.setState({ pasted }),
     async take() {
@@ -141,6 +147,7 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
 /** One reader at a time, and the files that it has read: where one was ended or given away, the next reads them once more. */
 function createReaders(start: () => Promise<OwnReader>) {
   let files: readonly File[] = [];
+  let sheet: string | undefined;
   let reading: Promise<OwnReader> | null = null;
   let running: OwnReader | null = null;
   /** Those that come after they were ended are ended then. */
@@ -151,7 +158,10 @@ function createReaders(start: () => Promise<OwnReader>) {
     running = null;
     reading = null;
   };
-  const read = async (what: readonly File[]): Promise<{ reader: OwnReader; preview: Preview }> => {
+  const read = async (
+    what: readonly File[],
+    of: string | undefined,
+  ): Promise<{ reader: OwnReader; preview: Preview }> => {
     const mine = ended;
     const reader = await start();
     if (mine !== ended) {
@@ -160,7 +170,7 @@ function createReaders(start: () => Promise<OwnReader>) {
     }
     running = reader;
     try {
-      return { reader, preview: await reader.read(what) };
+      return { reader, preview: await reader.read(what, of) };
     } catch (error) {
       if (mine === ended) end();
       throw error;
@@ -168,17 +178,21 @@ function createReaders(start: () => Promise<OwnReader>) {
   };
   return {
     end,
-    async open(given: readonly File[]): Promise<Preview> {
+    files: (): readonly File[] => files,
+    async open(given: readonly File[], of: string | undefined): Promise<Preview> {
       end();
-      const opening = read(given);
+      const opening = read(given, of);
       reading = opening.then(({ reader }) => reader);
       reading.catch(() => {});
       return (await opening).preview;
     },
     /** From now on these are the files. */
-    take: (given: readonly File[]): void => void (files = given),
+    take(given: readonly File[], of: string | undefined): void {
+      files = given;
+      sheet = of;
+    },
     ready: (): Promise<OwnReader> => {
-      reading ??= read(files).then(({ reader }) => reader);
+      reading ??= read(files, sheet).then(({ reader }) => reader);
       return reading;
     },
     /** Somebody else ends the reader. */

@@ -8,8 +8,8 @@ import { createOwnSession } from './own-session.ts';
 import type { Preview, Taken } from './own-session.ts';
 
 const session = createOwnSession(openWorld);
-const read = ({ files, world }: GivenFiles): Preview =>
-  session.read({ files: files.map(readPieceByPiece), world });
+const read = ({ files, ...rest }: GivenFiles): Preview =>
+  session.read({ ...rest, files: files.map(readPieceByPiece) });
 // The page's types take every `self` for a window.
 serveCalls(self as unknown as Channel, { ...session, read }, (method, result) =>
   method === 'take' ? buffersOf((result as Taken).dataset) : [],
