@@ -116,6 +116,8 @@ export const openDataWords = {
   findings: (number: number) =>
     count(number, 'row or column to look at', 'rows or columns to look at'),
   finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  mappingNote:
+    'What is said of mapping.json is of the file in the saved dataset, which the command line takes with --map; here, columns are corrected below.',
   firstFindings: (number: number) =>
     `These are ${COUNT.format(number)} of them; what is saved has all refused rows in rejected.csv.`,
   show: 'Show on map and timeline',

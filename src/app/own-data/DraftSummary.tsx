@@ -192,6 +192,9 @@ function Tried({ outcome }: { readonly outcome: TrialOutcome | null }) {
               </li>
             ))}
           </ul>
+          {findings.some(({ cure }) => cure?.includes('mapping.json')) && (
+            <p className="own__note">{words.mappingNote}</p>
+          )}
           {found > findings.length && (
             <p className="own__note">{words.firstFindings(findings.length)}</p>
           )}

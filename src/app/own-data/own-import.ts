@@ -1,14 +1,10 @@
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
-import { ownFiles } from '../../import/formats/own/own-files.ts';
-import type { OpenedRecords } from '../../import/choose-tables.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported, ImportCounts, ImportSink } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
-import { UnreadableFileError } from '../../import/unreadable.ts';
 
 /** What became of rows. */
 export interface Outcome {
@@ -75,32 +71,4 @@ export function withFindings<T extends Pick<Outcome, 'findings' | 'found'>>(
 
 export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
   return tables.map(({ source }) => source).join(', ');
-}
-
-/** An export of ours comes back as it was. @throws {UnreadableFileError} where there are several */
-export function readExport(
-  records: readonly OpenedRecords[],
-  words: DatasetWords,
-): Outcome & { readonly files: ReadonlyMap<string, string> } {
-  const [first, ...others] = records;
-  if (!first || others.length > 0)
-    throw new UnreadableFileError(
-      words.title,
-      first ? 'several exports of Dateline’s' : 'no table',
-      'one export, or tables',
-      'open one file at a time',
-    );
-  const incidents = first.records.incidents.length;
-  return {
-    counts: {
-      rows: first.rows,
-      incidents,
-      joined: first.rows - incidents,
-      duplicates: 0,
-      rejected: 0,
-    },
-    findings: [],
-    found: 0,
-    files: ownFiles(first, words),
-  };
 }

@@ -27,7 +27,8 @@ import type { OwnWorld } from './own-world.ts';
 import type { GroundedDataset } from '../../ground/ground-options.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
-import { readExport, readTables, sourceOf, withFindings } from './own-import.ts';
+import { readTables, sourceOf, withFindings } from './own-import.ts';
+import { readExport } from '../../import/read-export.ts';
 import type { Outcome } from './own-import.ts';
 import { zipDataset } from './zip-dataset.ts';
 import type { FileToZip } from './zip-dataset.ts';
@@ -137,8 +138,8 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
     async try(said: GivenMapping): Promise<Trial> {
       const { plan, rows, world, records, words } = files();
       if (!plan) {
-        const { counts, findings, found } = readExport(records, words);
-        const outcome = { counts, findings, found, isWhole: true, places: NO_PLACES };
+        const { counts } = readExport(records, words);
+        const outcome = { counts, findings: [], found: 0, isWhole: true, places: NO_PLACES };
         return { mapping: null, questions: [], outcome };
       }
       const { mapping, questions } = completed(plan, said);
@@ -253,8 +254,9 @@ function madeOf(
   tell: (progress: Progress) => void,
 ): Outcome & { readonly authored: AuthoredFiles } {
   if (!plan) {
-    const { files, ...outcome } = readExport(records, words);
-    return { ...outcome, authored: checkedExport(words.title, authoredFiles(files, [])) };
+    const { files, counts } = readExport(records, words);
+    const authored = checkedExport(words.title, authoredFiles(files, []));
+    return { counts, findings: [], found: 0, authored };
   }
   const incidents: AuthoredFiles['incidents'][number][] = [];
   let done = 0;

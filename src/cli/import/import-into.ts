@@ -9,11 +9,10 @@ import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../import/where/survey-places.ts';
-import { UnreadableFileError } from '../../import/unreadable.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import { notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
-import { ownFiles } from '../../import/formats/own/own-files.ts';
+import { readExport } from '../../import/read-export.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface ImportReport {
@@ -104,30 +103,12 @@ async function importRecords(
   words: DatasetWords,
   told: readonly string[],
 ): Promise<ImportReport> {
-  const [first, ...others] = records;
-  if (!first || others.length > 0)
-    throw new UnreadableFileError(
-      words.title,
-      first ? 'several exports of Dateline’s' : 'no table',
-      'one export, or tables',
-      'import one file at a time',
-    );
+  const { counts, told: toldOfExport, files } = readExport(records, words);
   await fillNewFolder(out, async (folder) => {
-    for (const [path, text] of ownFiles(first, words)) {
+    for (const [path, text] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
   });
-  const incidents = first.records.incidents.length;
-  return {
-    counts: {
-      rows: first.rows,
-      incidents,
-      joined: first.rows - incidents,
-      duplicates: 0,
-      rejected: 0,
-    },
-    told: [...told, ...first.told.map(({ text }) => text)],
-    findings: [],
-  };
+  return { counts, told: [...told, ...toldOfExport], findings: [] };
 }
