@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { createUnknowns } from './unknown-values.ts';
+import { createUnknowns, UNKNOWN_VALUES } from './unknown-values.ts';
 import { readNumber } from './read-number.ts';
 
 function bounds(cell: Cell, decimal?: NumberReading['decimal']): string {
@@ -65,4 +65,17 @@ test('what is unknown is the mapping’s to say', () => {
   const isUnknown = createUnknowns(['999']);
   expect(readNumber('999', {}, isUnknown).is).toBe('nothing');
   expect(readNumber('-9', {}, isUnknown)).toMatchObject({ is: 'refused', why: 'negative' });
+});
+
+test.each([
+  ['-9', true],
+  ['-9.0', true],
+  ['−99', true],
+  ['-9.9', false],
+  ['-99.9', false],
+  ['n.a.', true],
+  ['-9,5', false],
+  ['', true],
+])('whether %s says that nothing is known: %s', (cell, expected) => {
+  expect(createUnknowns(UNKNOWN_VALUES)(cell)).toBe(expected);
 });

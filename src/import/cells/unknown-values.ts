@@ -30,6 +30,7 @@ export function createUnknowns(values: readonly string[]): (cell: Cell) => boole
 
 function normal(value: string): string {
   const text = value.trim().replaceAll(/^[−–]/g, '-');
-  // −9.0 is what spreadsheets and data frames make of −9.
-  return plainWord(/^-9+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text.toLowerCase());
+  // −9.0 is what spreadsheets and data frames make of −9; −9.9 is a number of its own.
+  if (/^-?\d+[.,]\d+$/.test(text)) return text.replace(/[.,]0+$/, '');
+  return plainWord(text.toLowerCase());
 }

@@ -49,7 +49,7 @@ function isFilled({ cells }: ColumnStats): boolean {
   return cells > 0;
 }
 
-/** `Victims` with numbers in it counts them. */
+/** `Victims` with numbers in it counts them, `number_of_sources` counts sources. */
 function isCounted({ cells, numbers }: ColumnStats): boolean {
   return numbers !== null && cells > 0 && numbers.numbers >= cells * MOST_OF;
 }
@@ -57,7 +57,8 @@ function isCounted({ cells, numbers }: ColumnStats): boolean {
 function assignSources(draft: MappingDraft): void {
   for (const column of freeOf(draft, 'source', 'source-address')) {
     const { cells, addresses, between } = column.text;
-    if (cells === 0) continue;
+    // Numbers are how many sources there are.
+    if (cells === 0 || isCounted(column)) continue;
     const isAddress = addresses >= cells * MOST_OF;
     if (!isAddress && column.header?.role === 'source-address') continue;
     const as = isAddress ? 'source-address' : 'source';

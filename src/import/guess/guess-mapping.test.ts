@@ -240,6 +240,16 @@ describe('where', () => {
   });
 });
 
+test('a number of sources names none of them', () => {
+  const found = guess(
+    'date | number_of_sources | source',
+    ['2020-10-11', 3, 'Reuters'],
+    ['2020-10-12', 1, 'AFP'],
+  );
+  expect(found.mapping.columns['source']).toMatchObject({ as: 'source' });
+  expect(found.mapping.columns['number_of_sources']?.as).not.toBe('source');
+});
+
 describe('what is held back', () => {
   test('names and numbers of private persons, a row being a person', () => {
     const found = guess('incident_id | name | age | sex | date | phone | reach', [
