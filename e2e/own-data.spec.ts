@@ -92,6 +92,8 @@ test.describe('a table of the reader’s own', () => {
       /example\.org\/2/,
     );
     expect(await axe(page, '.own-bar')).toEqual([]);
+    await dateline.place('valencia').click();
+    await expect(dateline.reader).toContainText(/Killed: .?people.?, 2/);
 
     // No address holds these data: none is made, and the page's own stays the site's.
     expect(page.url()).toBe(before);

@@ -118,7 +118,9 @@ test(
         'twitter:card': 'summary_large_image',
         'twitter:image': answer.thumbnail_url,
       });
-      expect(said.meta['og:title'], path).toMatch(/Nagorno-Karabakh|Dateline|From a sheet to an embed/);
+      expect(said.meta['og:title'], path).toMatch(
+        /Nagorno-Karabakh|Dateline|From a sheet to an embed/,
+      );
       expect(said.meta['description'], path).toMatch(/\w{3}/);
     }
 

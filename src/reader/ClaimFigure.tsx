@@ -10,6 +10,7 @@ import { publication, SourceField, SourceTitle } from '../messages/SourceWords.t
 import { IsolatedParts } from '../ui/IsolatedParts.tsx';
 import { mayLackPopups } from '../ui/popups.ts';
 import { ArchivedCopies } from './ArchivedCopies.tsx';
+import { textOf, writtenValue } from './charts/given-values.ts';
 import { SentenceLink } from './charts/SentenceLink.tsx';
 
 /** The records that claims refer to. */
@@ -54,7 +55,10 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
           <p>{words.quoted(claim.quote.exact)}</p>
         </blockquote>
       ) : (
-        <DataText as="p" className="claim__note" text={claim.note ?? ''} />
+        <>
+          <DataText as="p" className="claim__note" text={claim.note ?? ''} />
+          <Figures claim={claim} />
+        </>
       )}
       <figcaption className="claim__caption">
         <b className="claim__speaker">
@@ -65,6 +69,24 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
         <Acts claim={claim} lookup={lookup} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The figures beside a summary: those of a quote stand in its words. */
+function Figures({ claim }: { claim: Claim }) {
+  const words = useMessages();
+  const figures = (claim.figures ?? []).filter(
+    ({ min, max, text }) => min !== undefined || max !== undefined || text !== undefined,
+  );
+  if (figures.length === 0) return null;
+  const parts = figures.map((figure) => {
+    const measured = words.measureOf(words.measures[figure.measure], figure.of);
+    return `${measured}, ${writtenValue({ ...figure, text: textOf({ claim, figure }) }, words)}`;
+  });
+  return (
+    <p className="claim__figures">
+      <IsolatedParts parts={parts} separator="; " />
+    </p>
   );
 }
 

@@ -175,6 +175,20 @@ describe('a file of a reader’s own', () => {
     expect(incidents.map(({ when }) => when)).toEqual(['2021-11-13', '2021-11-14']);
   });
 
+  it('has no count of parts, and says where one stands', async () => {
+    const session = ownSession();
+    session.read(given(asFile('half.csv', 'date,what,killed\n2021-11-13,a,1.5\n2021-11-14,b,2\n')));
+    const { outcome } = await session.try({
+      columns: { killed: { as: 'figure', measure: 'killed', of: 'people', bound: 'exact' } },
+    });
+    expect(outcome!.findings).toMatchObject([{ row: 1, column: 'killed', got: '1.5' }]);
+    await session.take({ said: {}, title: 'Half' }, () => {});
+    const [first, second] = await session.load(0);
+    expect(first!.claims[0]!.figures).toBeUndefined();
+    expect(first!.fields).toContainEqual({ name: 'killed', value: '1.5' });
+    expect(second!.claims[0]!.figures).toMatchObject([{ min: 2, max: 2 }]);
+  });
+
   it('has rows that are held back once a person lets them in', async () => {
     const session = ownSession();
     const table = 'date,what,status\n2021-11-13,a,To Do\n2021-11-14,b,Done\n';

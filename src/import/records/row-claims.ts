@@ -69,6 +69,12 @@ function hostOf(address: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 
+/** What is counted in parts is no count; the cell is kept as a field. */
+const NOT_WHOLE = {
+  expected: 'a whole number of what is counted',
+  cure: 'mend the cell, or take the column for something else',
+} as const;
+
 /** The figures of a row: of one measure and thing its low, best and high values are one figure with bounds. */
 function readFigures(
   row: Row,
@@ -88,6 +94,12 @@ function readFigures(
       unread.push({ name: column.name, value: reading.text(row, column) });
     }
     if (read.is !== 'read') continue;
+    const { min, max } = read.value;
+    if ([min, max].some((value) => value !== null && !Number.isInteger(value))) {
+      remarks.push({ column: column.name, got: String(cell), ...NOT_WHOLE });
+      unread.push({ name: column.name, value: reading.text(row, column) });
+      continue;
+    }
     for (const note of read.notes)
       remarks.push({ column: column.name, got: String(cell), expected: NUMBER_NOTES[note] });
     let figure = found.find((one) => one.measure === measure && one.of === of);
@@ -95,7 +107,6 @@ function readFigures(
       figure = { measure, of, words: [], min: null, max: null };
       found.push(figure);
     }
-    const { min, max } = read.value;
     if (bound === 'exact' || bound === 'low') figure.min = min ?? figure.min;
     if (bound === 'exact' || bound === 'high') figure.max = max ?? figure.max;
     const words = String(cell).trim();
