@@ -69,7 +69,7 @@ export default [
       '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
       `!${embedApp()}`,
       // What opens a reader's own data, and what is saved.
-      '!dist/assets/{OpenData,own-session,own-worker,own-world,fold-names,folded-text,save-file,iso,browser,measures,resolve-bounds}-*',
+      '!dist/assets/{OpenData,own-worker,save-file}-*',
       // What a large dataset needs.
       '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointCanvas}-*',
       LATIN,

@@ -29,7 +29,7 @@ const asFile = (name: string, text: string) => ({
 
 async function openPanel(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Open data' }).click();
-  const panel = page.getByRole('region', { name: 'Open a table of your own' });
+  const panel = page.getByRole('region', { name: 'Open data' });
   await expect(panel).toBeFocused();
   return panel;
 }
@@ -252,7 +252,7 @@ test.describe('a table of the reader’s own', () => {
     const opener = page.getByRole('button', { name: 'Open data' });
     await opener.focus();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('region', { name: 'Open a table of your own' });
+    const panel = page.getByRole('region', { name: 'Open data' });
     await expect(panel).toBeFocused();
     const paste = panel.getByLabel('Or paste a table');
     await expect(paste).toBeVisible();

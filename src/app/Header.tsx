@@ -34,7 +34,7 @@ export function Header({ dataHref }: { dataHref: string }) {
     embed: words.embedRegion,
     download: words.downloadRegion,
     cite: words.citeRegion,
-    openData: words.openDataRegion,
+    openData: words.openData,
   };
   const opener = (which: Openable) => (
     <button

@@ -17,21 +17,19 @@ const OWN = 'own';
 export function startSite(container: Element, site: SiteOptions): void {
   const work: OwnDataPage['work'] = { current: null };
   const { address } = site.surroundings;
-  let shown: { readonly own: ShownOwn; readonly hash: string } | null = null;
+  let shown: ShownOwn | null = null;
   const show = (own: ShownOwn | null): void => {
     const before = shown;
     // The way back of the browser leads to the site's data first.
     if (own && !before) address.history.pushState(OWN, '', address.location.href);
-    shown = own && { own, hash: address.location.hash };
+    shown = own;
     end();
-    before?.own.close();
+    before?.close();
     end = mount(container, { ...site, ...(own && optionsOf(site, own)), Layout: layoutOf(own) });
     if (!own && address.history.state === OWN) address.history.back();
   };
   address.addEventListener('popstate', () => {
-    // A link within the page leaves nothing.
-    const isWithin = address.history.state === OWN || address.location.hash !== shown?.hash;
-    if (shown && !isWithin) show(null);
+    if (shown && address.history.state !== OWN) show(null);
   });
   const layoutOf = (own: ShownOwn | null): ComponentType<{ dataHref: string }> => {
     const Frame = own?.Frame ?? Bare;

@@ -386,7 +386,6 @@ export const en: Messages = {
   cite: 'Cite',
   about: 'About',
   openData: 'Open data',
-  openDataRegion: 'Open a table of your own',
   downloadRegion: 'Download the data',
   downloadShown: (shown, of) =>
     `What is shown: ${COUNT.format(shown)} of ${count(of, 'incident', 'incidents')}`,

@@ -358,7 +358,6 @@ export interface Messages {
   readonly cite: string;
   readonly about: string;
   readonly openData: string;
-  readonly openDataRegion: string;
   readonly downloadRegion: string;
   /** Heads the files of what is shown, and those of the whole dataset. */
   readonly downloadShown: (shown: number, of: number) => string;

@@ -26,8 +26,3 @@ export function readPieceByPiece(file: File): ImportFile {
   };
   return { name: file.name, bytes };
 }
-
-/** A file's bytes, all of them held. */
-export async function readWhole(file: File): Promise<ImportFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}

@@ -2,7 +2,6 @@ import { connectCalls } from '../../dataset/large/calls.ts';
 import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
-import { readWhole } from './file-reading.ts';
 import type { Outcome } from './own-import.ts';
 import type { Given, OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
 
@@ -18,7 +17,7 @@ export interface OwnDataset extends Outcome {
   readonly close: () => void;
 }
 
-/** Reads a person's own files: in a worker where one can be had, else in the page. */
+/** Reads a person's own files, in a worker. */
 export interface OwnReader {
   /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
   readonly read: (files: readonly File[], sheet?: string) => Promise<Preview>;
@@ -67,29 +66,12 @@ export async function startOwnReader(world: string): Promise<OwnReader> {
   };
 }
 
-/** A host's policy may forbid every worker. */
+/** Rejects where there is no worker to be had: a map needs one as well. */
 async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () => void }> {
-  try {
-    const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
-    const { ask, stop } = await connectCalls(worker, () => worker.terminate());
-    return {
-      ask: (method, argument, onTold) => ask(method, argument, onTold && { onTold }),
-      close: () => stop(new DOMException('It was cancelled.', 'AbortError')),
-    };
-  } catch {
-    const { createOwnSession } = await import('./own-session.ts');
-    const { openWorld } = await import('./own-world.ts');
-    const session = createOwnSession(openWorld);
-    return {
-      async ask(method, argument, onTold) {
-        const given = method === 'read' ? await readAll(argument as GivenFiles) : argument;
-        return session[method](given as never, onTold as never) as never;
-      },
-      close: () => {},
-    };
-  }
-}
-
-async function readAll({ files, ...rest }: GivenFiles): Promise<Given> {
-  return { ...rest, files: await Promise.all(files.map(readWhole)) };
+  const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
+  const { ask, stop } = await connectCalls(worker, () => worker.terminate());
+  return {
+    ask: (method, argument, onTold) => ask(method, argument, onTold && { onTold }),
+    close: () => stop(new DOMException('It was cancelled.', 'AbortError')),
+  };
 }

@@ -109,7 +109,7 @@ interface Read extends ChosenTables {
 }
 
 /**
- * Reads a person's own files on their machine, in a worker or in the page: first what they are, then, as often as
+ * Reads a person's own files on their machine, in a worker: first what they are, then, as often as
  * wanted, what a mapping makes of them. In the end it answers as a large dataset's reader does.
  */
 export function createOwnSession(openWorld: (folder: string) => OwnWorld) {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { readWhole } from './file-reading.ts';
+import type { ImportFile } from '../../import/table.ts';
 import type { OwnReader } from './own-reader.ts';
 import { createOwnSession } from './own-session.ts';
 import type { OwnWorld } from './own-world.ts';
 import { createOwnWork } from './own-work.ts';
 
+const readWhole = async (file: File): Promise<ImportFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
 const given = (text: string, name = 'table.csv'): File[] => [new File([text], name)];
 
 const NOWHERE: OwnWorld = {
