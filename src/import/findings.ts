@@ -1,3 +1,4 @@
+import type { ImportPlan } from './plan-import.ts';
 import type { ToldRemark } from './records/remarks.ts';
 
 /** What an import has to say of a file, a row or a column. */
@@ -10,6 +11,17 @@ export interface ImportFinding {
   readonly got: string;
   readonly expected: string;
   readonly cure?: string | undefined;
+}
+
+/** What is told of records that are no rows of incidents. */
+export function asideNotes(aside: ImportPlan['aside']): ImportFinding[] {
+  return aside.map(({ source, row, why }) => ({
+    level: 'note',
+    file: source,
+    row,
+    got: why,
+    expected: 'a row of an incident',
+  }));
 }
 
 /** What is told of rows that were taken: one note for all of a kind, with the first of them. */

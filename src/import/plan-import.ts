@@ -28,6 +28,11 @@ export interface ImportPlan {
   readonly about: { readonly title?: string; readonly summary?: string };
 }
 
+/** What the tables of a plan are called together. */
+export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
+  return tables.map(({ source }) => source).join(', ');
+}
+
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**

@@ -2,7 +2,10 @@ import papaparse from 'papaparse';
 import type { Refusal } from './records/refusal.ts';
 import type { Row, Table } from './table.ts';
 
-/** The first line of `rejected.csv`. */
+/** Where an import writes the rows that it refused, from the dataset's root. */
+export const REJECTED_FILE = 'rejected.csv';
+
+/** The first line of that file. */
 export function rejectedHeader({ columns }: Table): string {
   return line(['row', 'column', 'reason', ...columns.map(({ name }) => name)]);
 }

@@ -2,7 +2,8 @@ import type { AuthoredFiles } from '../../evidence/model.ts';
 import { FILES } from '../../evidence/files.ts';
 
 /**
- * The files that an import made, parsed. They follow every rule of the check by how they are made.
+ * The files that an import made, parsed. What tables become follows every rule of the check by how it is made; an export
+ * of ours may have been edited: see `checkedExport`.
  * @param files texts by path from the dataset's root
  * @param incidents those that are in none of them
  */

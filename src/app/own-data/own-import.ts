@@ -1,8 +1,9 @@
 import type { AuthoredFiles } from '../../evidence/model.ts';
-import { notesOf } from '../../import/findings.ts';
+import { asideNotes, notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported, ImportCounts, ImportSink } from '../../import/import-tables.ts';
+import { sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 
@@ -39,13 +40,7 @@ export function readTables(
         findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
     },
   });
-  const aside = plan.aside.map(({ source, row, why }): ImportFinding => ({
-    level: 'note',
-    file: source,
-    row,
-    got: why,
-    expected: 'a row of an incident',
-  }));
+  const aside = asideNotes(plan.aside);
   return {
     counts: {
       ...counts,
@@ -67,8 +62,4 @@ export function withFindings<T extends Pick<Outcome, 'findings' | 'found'>>(
     findings: [...outcome.findings, ...more.slice(0, MOST_NOTES)],
     found: outcome.found + more.length,
   };
-}
-
-export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
-  return tables.map(({ source }) => source).join(', ');
 }

@@ -13,12 +13,12 @@ import type { ChosenTables } from '../../import/choose-tables.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import { openFile } from '../../import/open-file.ts';
-import { planImport } from '../../import/plan-import.ts';
+import { planImport, sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { datasetFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
-import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
+import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
 import type { ImportFile, Row, Table } from '../../import/table.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
@@ -27,7 +27,7 @@ import type { OwnWorld } from './own-world.ts';
 import type { GroundedDataset } from '../../ground/ground-options.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
-import { readTables, sourceOf, withFindings } from './own-import.ts';
+import { readTables, withFindings } from './own-import.ts';
 import { readExport } from '../../import/read-export.ts';
 import type { Outcome } from './own-import.ts';
 import { zipDataset } from './zip-dataset.ts';
@@ -299,7 +299,7 @@ function* filesOf({ plan, records, words }: Read): Generator<FileToZip> {
   );
   yield { path: FILES.incidentLines, pieces: lines };
   for (const [path, pieces] of datasetFiles(words, plan.mapping, collected)) yield { path, pieces };
-  if (refused.length > 0) yield { path: 'rejected.csv', pieces: refused };
+  if (refused.length > 0) yield { path: REJECTED_FILE, pieces: refused };
 }
 
 function countRows(tables: readonly Table[]): number {

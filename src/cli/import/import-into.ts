@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { Mapping } from '../../import/mapping.ts';
+import { sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
@@ -75,7 +76,7 @@ export async function importInto(
   if (undecided.length > 0) return { counts: null, told: said, findings: undecided };
   let report: ImportReport = { counts: null, told: said, findings: [] };
   await fillNewFolder(out, async (folder) => {
-    const file = plan.tables.map(({ source }) => source).join(', ');
+    const file = sourceOf(plan);
     const { mapping, ...places } = lookUpPlaces(surveyPlaces(plan), plan.mapping, gazetteer);
     const placed = { ...plan, mapping };
     const { counts, remarks, findings } = await writeTables(folder, placed, words, file);

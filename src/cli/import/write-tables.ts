@@ -8,12 +8,11 @@ import { datasetFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
-import { rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
+import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
 import type { Row, Table } from '../../import/table.ts';
+import { asideNotes } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { createLineFile } from './line-file.ts';
-
-export const REJECTED = 'rejected.csv';
 
 /** How many refused rows are findings of their own; all are in `rejected.csv`. */
 const MOST_FINDINGS = 1000;
@@ -45,14 +44,7 @@ export async function writeTables(
           findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
       },
     });
-    for (const { source, row, why } of plan.aside)
-      findings.push({
-        level: 'note',
-        file: source,
-        row,
-        got: why,
-        expected: 'a row of an incident',
-      });
+    findings.push(...asideNotes(plan.aside));
   } finally {
     lines.close();
     rejected.close();
@@ -79,7 +71,7 @@ function createRejected(folder: string) {
   return {
     write(table: Table, row: Row, refusal: Refusal): void {
       if (!file) {
-        file = createLineFile(join(folder, REJECTED));
+        file = createLineFile(join(folder, REJECTED_FILE));
         file.write(rejectedHeader(table));
       }
       file.write(rejectedRow(row, refusal));
