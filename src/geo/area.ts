@@ -20,13 +20,14 @@ export interface Area {
   depth(point: LngLat, among?: readonly Edge[]): number;
   /** The sides that come as near to a point as that, metres; of all by default. */
   edgesAround(point: LngLat, metres: number, among?: readonly Edge[]): readonly Edge[];
-  /** What it lies in, degrees; its longitudes run on past the 180th meridian. */
+  /** What it lies in. */
   readonly box: Box;
-  /** Whether the boxes of both have ground in common. */
-  isNear(other: Area): boolean;
+  /** Whether its box and another have ground in common. */
+  isNear(other: Box): boolean;
 }
 
-interface Box {
+/** Degrees; longitudes run on past the 180th meridian. */
+export interface Box {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -65,7 +66,7 @@ export function createArea({ type, coordinates }: Polygon | MultiPolygon): Area 
       const distance = distancesFrom(point);
       return among.filter((edge) => distance(edge) <= metres);
     },
-    isNear({ box: other }) {
+    isNear(other) {
       if (box.south > other.north || other.south > box.north) return false;
       const between = (box.west + box.east - other.west - other.east) / 2;
       return Math.abs(turned(between)) <= (box.east - box.west + other.east - other.west) / 2;
@@ -99,13 +100,14 @@ function isSeam(lng: number): boolean {
   return Math.abs(turned(lng)) === 180;
 }
 
-function boxOf(edges: readonly Edge[]): Box {
+/** What sides lie in. */
+export function boxOf(edges: readonly Edge[]): Box {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (const { to } of edges) {
-    box.west = Math.min(box.west, to.lng);
-    box.east = Math.max(box.east, to.lng);
-    box.south = Math.min(box.south, to.lat);
-    box.north = Math.max(box.north, to.lat);
+  for (const { from, to } of edges) {
+    box.west = Math.min(box.west, from.lng, to.lng);
+    box.east = Math.max(box.east, from.lng, to.lng);
+    box.south = Math.min(box.south, from.lat, to.lat);
+    box.north = Math.max(box.north, from.lat, to.lat);
   }
   return box;
 }

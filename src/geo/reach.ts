@@ -1,4 +1,4 @@
-import { parallelScale } from './area.ts';
+import { boxOf, parallelScale } from './area.ts';
 import type { Area, Edge } from './area.ts';
 import { METRES_PER_DEGREE } from './circle.ts';
 import type { LngLat } from './lng-lat.ts';
@@ -18,7 +18,7 @@ const EXACT = 1;
  * @param beyond metres; what reaches no farther counts as none
  */
 export function reach(area: Area, other: Area, beyond: number): Reach | null {
-  if (!area.isNear(other)) return null;
+  if (!area.isNear(other.box)) return null;
   const into = deepest(area.edges, other, beyond);
   return deepest(other.edges, area, into?.metres ?? beyond) ?? into;
 }
@@ -48,7 +48,14 @@ function deepest(edges: readonly Edge[], area: Area, beyond: number): Reach | nu
     search({ from: edge.from, to: middle }, before, between, near);
     search({ from: middle, to: edge.to }, between, after, near);
   };
-  for (const edge of edges) search(edge, depth(edge.from), depth(edge.to));
+  let [end, atEnd]: [LngLat | null, number] = [null, 0];
+  for (const edge of edges) {
+    if (!area.isNear(boxOf([edge]))) continue;
+    // Most sides begin where the last ended.
+    const before = edge.from === end ? atEnd : depth(edge.from);
+    [end, atEnd] = [edge.to, depth(edge.to)];
+    search(edge, before, atEnd);
+  }
   return found;
 }
 

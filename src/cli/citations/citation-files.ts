@@ -15,6 +15,17 @@ import { suppliedNote } from './supplied-note.ts';
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
+/** APA's list of references for one entry at a time: its sorting and its citations in a text take nine tenths of the time of reading it. */
+const ENTRY_STYLE = 'apa-entry';
+const { styles } = plugins.config.get('@csl');
+styles.add(
+  ENTRY_STYLE,
+  styles
+    .get('apa')
+    .replaceAll(/<sort>.*?<\/sort>/gs, '')
+    .replace(/(<citation\b[^>]*>).*?(?=<\/citation>)/s, '$1<layout><text value="" /></layout>'),
+);
+
 /** Stand in for address and day of access while citation-js writes, which takes no braces in either. */
 const STAND_IN_ADDRESS = 'https://address.invalid/';
 const STAND_IN_DAY = [1000, 1, 1] as const;
@@ -139,7 +150,7 @@ function cite(item: CslItem, copies: readonly CitedCopy[] = []): Citation {
   if (!bibtex || !ris) throw new Error(`No citation: got ${item.id}, expected a CSL-JSON item.`);
   const text = new Cite([item]).format('bibliography', {
     format: 'text',
-    template: 'apa',
+    template: ENTRY_STYLE,
     lang: 'en-US',
   });
   const note = typeof item['note'] === 'string' ? ` ${item['note']}.` : '';

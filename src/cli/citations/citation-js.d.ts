@@ -24,6 +24,9 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+      get(name: '@csl'): {
+        styles: { get(name: string): string; add(name: string, xml: string): void };
+      };
     };
   };
 }

@@ -10,6 +10,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import { CSV_COLUMNS, FORMULA_START } from '../../dataset/export/csv.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
+import type { Source } from '../../evidence/model.ts';
 import { checkData } from '../check-data.ts';
 import { citationFiles, citeArticles } from '../citations/citation-files.ts';
 import { dataFiles, filesInMemory } from './data-files.ts';
@@ -197,6 +198,26 @@ describe('citations', () => {
     expect(csl).toMatchObject({ archive_location: file });
     expect(csl).not.toHaveProperty('archive');
     for (const form of Object.values(plain!)) expect(form).not.toMatch(/archive/i);
+  });
+
+  it("are APA's own for every kind of article, though its style is read in part", () => {
+    const people = [
+      { family: 'Aliyeva', given: 'Leyla' },
+      { family: 'Petrosyan', given: 'Ani' },
+    ];
+    const { custom: _, issued, ...undated } = published.sources[0]!;
+    const articles = (['webpage', 'article-newspaper', 'post-weblog', 'report', 'book'] as const)
+      .flatMap((type) => [
+        { ...undated, type },
+        { ...undated, type, ...(issued && { issued }) },
+        { ...undated, type, author: people },
+      ])
+      .map((fields, at): Source => ({ ...fields, id: `article-${at}` }));
+    const cited = citeArticles({ ...published, sources: articles }, URL_OF_SITE);
+    const asWhole = { format: 'text', template: 'apa', lang: 'en-US' } as const;
+    expect(cited.map(({ text }) => text)).toEqual(
+      articles.map((item) => new Cite([item]).format('bibliography', asWhole).trim()),
+    );
   });
 
   it('leave the archive that an author has named', () => {
