@@ -96,6 +96,25 @@ describe('a row', () => {
     ]);
   });
 
+  it.each([
+    ['Fire,Shells fell.', 'Fire, Ganja'],
+    [',Shells fell.', 'Shells fell.'],
+    [`,${'Shells fell there. '.repeat(9)}`, `${'Shells fell there. '.repeat(6).trim()}…`],
+    [',', 'Ganja'],
+  ])('without a title is called by its kind and place, else its words: %s', (cells, title) => {
+    const columns = {
+      Date: { as: 'when', order: 'iso' },
+      Place: { as: 'place' },
+      Kind: { as: 'category' },
+      What: { as: 'note' },
+    } as const;
+    const { incidents } = read(
+      `Date,Place,Kind,What\n2020-10-11,Ganja,${cells}`,
+      mappingOf(columns),
+    );
+    expect(incidents[0]!.title).toBe(title);
+  });
+
   it('without a place is taken, and one without a time is refused with its number', () => {
     const { incidents, refusals, counts } = read(
       `${HEAD}\n11/10/2020,,,,,,,,\nn/a,Ganja,40.68,46.36,,,,,\n31/02/2020,Ganja,,,,,,,`,

@@ -250,7 +250,7 @@ export const en: Messages = {
     `${count(claims, 'account', 'accounts')} in ${count(articles, 'article', 'articles')}`,
   dateIsInferred: 'Date inferred',
   dateInferred: (note) => `Date inferred: ${apart(note)}`,
-  placeUnknown: 'No place given',
+  placeUnknown: 'Not on the map',
   unknownSubject: (id) =>
     `Nothing with the name “${id}” is in this dataset. It may come from another version.`,
   theSentence: 'the sentence',

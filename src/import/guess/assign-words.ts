@@ -8,6 +8,7 @@ import { headerWords } from './read-header.ts';
 export function assignWords(draft: MappingDraft): void {
   assignFirst(draft, 'title', 'title', 'name');
   for (const as of ['note', 'category'] as const) assignFirst(draft, as, as);
+  assignNoteByCells(draft);
   for (const as of ['actor', 'target'] as const)
     for (const column of freeOf(draft, as))
       if (!isCounted(column)) take(draft, column, { as }, SAID[as]);
@@ -43,6 +44,20 @@ function assignFirst(
 ): void {
   const found = roles.flatMap((role) => freeOf(draft, role)).find(isFilled);
   if (found) take(draft, found, { as }, SAID[as]);
+}
+
+/** Where no header says which column tells what happened, the one that is written in sentences does. */
+function assignNoteByCells(draft: MappingDraft): void {
+  if ([...draft.uses.values()].some(({ as }) => as === 'note')) return;
+  const [most] = draft.columns
+    .filter(({ name, header, text }) => !header && !draft.uses.has(name) && isTold(text))
+    .toSorted((a, b) => b.text.sentences - a.text.sentences);
+  if (most) take(draft, most, { as: 'note' }, `${SAID.note}: most of its cells are sentences`);
+}
+
+/** States that rows are in are sentences now and then, and few. */
+function isTold({ cells, sentences, values }: ColumnStats['text']): boolean {
+  return sentences >= cells * MOST_OF && cells > 0 && (values === null || values.size > cells / 2);
 }
 
 function isFilled({ cells }: ColumnStats): boolean {

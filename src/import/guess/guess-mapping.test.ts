@@ -121,6 +121,35 @@ describe('what nothing decides is asked by the key of the mapping', () => {
   });
 });
 
+describe('what is said of an event', () => {
+  const rows = (...words: readonly string[]) =>
+    words.map((said, at) => [`2020-10-${10 + at}`, 'Main Street', said]);
+  const said = ['A house on the square was hit.', 'Two cars burnt in the same street.'];
+
+  test('stands in the column that is written in sentences, where no header says', () => {
+    const found = guess('Date | Rue | Geschichte', ...rows(...said));
+    expect(uses(found)).toMatchObject({ Rue: 'field', Geschichte: 'note' });
+    expect(toldOf(found, 'Geschichte')).toContain('most of its cells are sentences');
+    expect(uses(guess('Datum | Ort | Was geschah?', ...rows('Feuer', 'Feuer')))).toMatchObject({
+      'Was geschah?': 'note',
+    });
+  });
+
+  test('stands in the column that says so, where one does', () => {
+    const found = guess(
+      'Date | Geschichte | Note',
+      ...rows('a', 'b').map(([day]) => [day!, ...said]),
+    );
+    expect(uses(found)).toMatchObject({ Geschichte: 'field', Note: 'note' });
+  });
+
+  test('is no state that rows are in', () => {
+    const state = 'was seen and waits to be verified';
+    const found = guess('Date | Rue | Stand', ...rows(state, state, state));
+    expect(uses(found)).toMatchObject({ Stand: 'field' });
+  });
+});
+
 describe('when', () => {
   test('is not the date of the record where there is another', () => {
     const atlos = guess('slug | inserted_at | updated_at | description | date | time', [

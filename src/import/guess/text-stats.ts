@@ -5,6 +5,8 @@ import type { Cell } from '../table.ts';
 /** More different values than this are no list of states that a row can be in. */
 const MOST_VALUES = 60;
 const LONGEST_STATE = 60;
+/** Fewer words are a name, or an address. */
+const SENTENCE = /^\S+(?:\s+\S+){4}/u;
 
 /** What a column says as text, in flat memory. */
 export interface TextStats {
@@ -12,6 +14,8 @@ export interface TextStats {
   readonly addresses: number;
   readonly emails: number;
   readonly phones: number;
+  /** Cells of so many words that they tell something. */
+  readonly sentences: number;
   /** Which of these stands between several values in one cell, where any does. */
   readonly between: string | undefined;
   /** How often each value stands, where there are few; null where there are many. */
@@ -26,7 +30,7 @@ const BETWEEN = ['\n', '; ', ';', ' | ', '|'] as const;
 
 export function createTextStats(): OpenTextStats {
   let values: Map<string, number> | null = new Map();
-  const counts = { cells: 0, addresses: 0, emails: 0, phones: 0 };
+  const counts = { cells: 0, addresses: 0, emails: 0, phones: 0, sentences: 0 };
   const between = new Map<string, number>();
   const count = (text: string): void => {
     if (!values) return;
@@ -48,6 +52,9 @@ export function createTextStats(): OpenTextStats {
     get phones() {
       return counts.phones;
     },
+    get sentences() {
+      return counts.sentences;
+    },
     get between() {
       return [...between.entries()].toSorted(([, a], [, b]) => b - a)[0]?.[0];
     },
@@ -64,6 +71,7 @@ export function createTextStats(): OpenTextStats {
       const head = text.slice(0, 100);
       if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;
       if (/^(?:\+|00)\d[\d ()-]{7,18}$/.test(head)) counts.phones += 1;
+      if (SENTENCE.test(text)) counts.sentences += 1;
       const found = BETWEEN.find((each) => text.includes(each));
       if (found !== undefined) between.set(found, (between.get(found) ?? 0) + 1);
     },

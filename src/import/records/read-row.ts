@@ -66,16 +66,16 @@ function readRow(
   };
 }
 
-/** What the row calls itself; else what happened and where, in the file's words; else the beginning of its note. */
+/** What the row calls itself; else what kind of event it was, and where; else the beginning of its note; else where alone. */
 function titleOf(row: Row, reading: TableReading, category: string, where: string): string {
   for (const column of reading.columns('title')) {
     const title = reading.text(row, column);
     if (title !== '') return shortened(title);
   }
-  const made = [category, where].filter((part) => part !== '').join(', ');
-  if (made !== '') return shortened(made);
-  const note = reading.columns('note').map((column) => reading.text(row, column));
-  return shortened(note.find((text) => text !== '') ?? `Row ${row.number}`);
+  if (category !== '') return shortened(where === '' ? category : `${category}, ${where}`);
+  const notes = reading.columns('note').map((column) => reading.text(row, column));
+  const [made = `Row ${row.number}`] = [...notes, where].filter((text) => text !== '');
+  return shortened(made);
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,6 @@
 import { createKnownPoints } from '../../geo/nearness.ts';
 import type { KnownPoints } from '../../geo/nearness.ts';
+import { createZone } from '../../time/zone.ts';
 import { kept } from '../kept.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { heldBack } from '../records/read-row.ts';
@@ -7,6 +8,7 @@ import { readAs } from '../records/read-as.ts';
 import type { TableReading } from '../records/read-as.ts';
 import { placeWords, pointOf } from '../records/row-place.ts';
 import type { PlaceWords } from '../records/row-place.ts';
+import { createTimeReader } from '../records/row-time.ts';
 
 /** A place that rows name without giving coordinates. */
 export interface NamedPlace {
@@ -31,17 +33,19 @@ export interface PlaceSurvey {
 export const MOST_PLACES = 50_000;
 const USES = ['place', 'admin', 'country'] as const;
 
-/** Goes through the rows for places that are to be looked up. What is held back is not looked at. */
+/** Goes through the rows for places that are to be looked up: those of rows that become no incident are not. */
 export function surveyPlaces({
   tables,
   mapping,
 }: Pick<ImportPlan, 'tables' | 'mapping'>): PlaceSurvey {
   const named = new Map<string, { -readonly [K in keyof NamedPlace]: NamedPlace[K] }>();
   const points = createKnownPoints();
+  const zone = createZone(mapping.timeZone);
   let beyond = 0;
   for (const table of tables) {
     const reading = readAs(table, mapping);
     if (USES.every((use) => reading.columns(use).length === 0)) continue;
+    const timeOf = createTimeReader(reading, zone);
     for (const row of table.rows()) {
       const point = pointOf(row, reading);
       if (point === undefined || heldBack(row, reading)) continue;
@@ -50,7 +54,7 @@ export function surveyPlaces({
         continue;
       }
       const words = placeWords(row, reading);
-      if (words.all === '') continue;
+      if (words.all === '' || 'refusal' in timeOf(row)) continue;
       const known = named.get(words.all);
       if (known) known.rows += 1;
       else if (named.size === MOST_PLACES) beyond += 1;
