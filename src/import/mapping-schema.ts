@@ -104,21 +104,30 @@ const USES = [
   usedAs(['held'], { why: Type.String() }),
 ] as const;
 
+const POINT_KEYS = {
+  is: Type.Optional(Type.String()),
+  lng: Type.Number({ minimum: -180, maximum: 180 }),
+  lat: Type.Number({ minimum: -90, maximum: 90 }),
+  kind: Type.Optional(Type.Enum([...PLACE_KINDS])),
+  radiusKm: Type.Optional(Type.Number({ minimum: 0 })),
+  geonames: Type.Optional(Type.Integer({ minimum: 1 })),
+};
+
 const MappedPlace = Type.Object(
   {
+    ...POINT_KEYS,
+    lng: Type.Optional(POINT_KEYS.lng),
+    lat: Type.Optional(POINT_KEYS.lat),
     name: Type.Optional(Type.String({ minLength: 1 })),
     certainty: Type.Optional(
       Type.Enum(['sure', 'likely', 'unsure', 'unknown', 'given'], {
-        description: 'given: by a person, who puts lng and lat right',
+        description: 'given: by a person, who puts lng and lat right, or says geonames alone',
       }),
     ),
     why: Type.Optional(Type.String()),
-    is: Type.Optional(Type.String()),
-    lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
-    lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
-    kind: Type.Optional(Type.Enum([...PLACE_KINDS])),
-    radiusKm: Type.Optional(Type.Number({ minimum: 0 })),
-    geonames: Type.Optional(Type.Integer({ minimum: 1 })),
+    mayBe: Type.Optional(
+      Type.Array(Type.Object(POINT_KEYS, strict), { description: 'what else has the name' }),
+    ),
   },
   strict,
 );

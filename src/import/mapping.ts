@@ -93,21 +93,24 @@ export type Use =
   | { readonly as: 'held'; readonly why: string }
   | { readonly as: 'nothing' };
 
+/** A place that a gazetteer has, or a person gives: a point in degrees, and how far off it may be, kilometres. */
+export interface PointedPlace extends Partial<PlacePrecision> {
+  /** What was found: `Valencia (Valencia, Spain)`. */
+  readonly is?: string | undefined;
+  readonly lng: number;
+  readonly lat: number;
+  readonly geonames?: number | undefined;
+}
+
 /** What is meant by a place that rows name and give no coordinates of: looked up, or given by a person. */
-export interface MappedPlace {
+export interface MappedPlace extends Partial<PointedPlace> {
   /** As the rows call it; a region's or country's own name where they name it as that alone. */
   readonly name?: string | undefined;
   /** `unsure` and `unknown` have no point, and their rows no place. */
   readonly certainty?: 'sure' | 'likely' | 'unsure' | 'unknown' | 'given' | undefined;
   readonly why?: string | undefined;
-  /** What was found: `Valencia (Valencia, Spain)`. */
-  readonly is?: string | undefined;
-  /** Degrees. */
-  readonly lng?: number | undefined;
-  readonly lat?: number | undefined;
-  readonly kind?: PlacePrecision['kind'] | undefined;
-  readonly radiusKm?: number | undefined;
-  readonly geonames?: number | undefined;
+  /** What else has the name, the larger first: a person takes one by its `geonames` alone. */
+  readonly mayBe?: readonly PointedPlace[] | undefined;
 }
 
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */

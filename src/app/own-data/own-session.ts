@@ -189,7 +189,7 @@ function completed(
   };
 }
 
-const NO_PLACES = { summary: null, matches: [], findings: [] } as const;
+const NO_PLACES = { summary: null, matches: [], open: [], findings: [] } as const;
 
 /**
  * A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any.

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../geo/lng-lat.ts';
-import type { MappedPlace, Mapping, PlacePrecision } from '../mapping.ts';
+import type { MappedPlace, Mapping, PlacePrecision, PointedPlace } from '../mapping.ts';
 
 /** A place that was looked up, or given, for what rows say of where: one for all the ways in which they say it. */
 export interface FoundPlace {
@@ -21,7 +21,7 @@ const TOLD = 3;
 
 /** The places of a mapping that have a point, by what rows say of where. */
 export function foundPlaces(places: Mapping['places'] = {}): ReadonlyMap<string, FoundPlace> {
-  const groups = new Map<string, [string, PointedPlace][]>();
+  const groups = new Map<string, [string, PlacedWords][]>();
   for (const [words, place] of Object.entries(places)) {
     if (!hasPoint(place)) continue;
     const { lng, lat, kind, radiusKm, geonames } = place;
@@ -38,14 +38,14 @@ export function foundPlaces(places: Mapping['places'] = {}): ReadonlyMap<string,
   );
 }
 
-type PointedPlace = MappedPlace & LngLat;
+type PlacedWords = MappedPlace & PointedPlace;
 
-function hasPoint(place: MappedPlace): place is PointedPlace {
+function hasPoint(place: MappedPlace): place is PlacedWords {
   return place.lng !== undefined && place.lat !== undefined;
 }
 
 /** @param group at least one, all of one point */
-function foundPlace(group: readonly (readonly [string, PointedPlace])[]): FoundPlace {
+function foundPlace(group: readonly (readonly [string, PlacedWords])[]): FoundPlace {
   const [, first] = group[0]!;
   const { lng, lat, kind = GIVEN.kind, radiusKm = GIVEN.radiusKm, geonames = null } = first;
   const [name, ...spellings] = new Set(group.map(([words, place]) => place.name ?? words));
@@ -58,15 +58,18 @@ function foundPlace(group: readonly (readonly [string, PointedPlace])[]): FoundP
   };
 }
 
-function originOf(group: readonly (readonly [string, PointedPlace])[]): string {
+function originOf(group: readonly (readonly [string, PlacedWords])[]): string {
   const [, { certainty = 'given', kind, geonames }] = group[0]!;
   const said = group
     .slice(0, TOLD)
     .map(([words, { why }]) => `“${words}”${why === undefined ? '' : ` (${why})`}`);
   const more = group.length > TOLD ? [`${group.length - TOLD} more`] : [];
   const words = [...said, ...more].join(' and ');
-  if (certainty === 'given') return `Inferred: given in mapping.json for ${words}.`;
   const id = geonames === undefined ? '' : ` (${geonames})`;
+  if (certainty === 'given')
+    return id === ''
+      ? `Inferred: given in mapping.json for ${words}.`
+      : `Inferred: chosen in GeoNames${id}, CC BY 4.0, for ${words}.`;
   const isArea = kind === 'region' || kind === 'country';
   const reach = isArea ? ' The radius reaches all its towns that GeoNames has.' : '';
   return `Inferred: looked up in GeoNames${id}, CC BY 4.0, by ${words}.${reach}`;

@@ -125,9 +125,9 @@ describe('a row that names a place and gives no coordinates', () => {
         column: 'Place',
         got: '“Springfield, US” in 2 rows',
         expected: expect.stringMatching(
-          /^one place: 20 places .* under United States: Springfield \(.*; 16 more$/,
+          /^one place: 20 places .* under United States: Springfield \(Missouri, United States\): geonames 4409896; .*; …$/,
         ) as string,
-        cure: 'give its lng and lat in mapping.json, places["Springfield, US"], and that with --map',
+        cure: 'give the geonames of the one that is meant, or its lng and lat, in mapping.json, places["Springfield, US"], and that with --map',
       },
       { row: 2, column: 'Place', got: '“near Paris” in 1 row' },
       { row: 4, column: 'Country', got: '“Atlantis” in 1 row' },
@@ -197,6 +197,20 @@ it('looks at no row that has coordinates, and none that is held back', () => {
   expect([mapping.places, summary, findings]).toEqual([undefined, null, []]);
 });
 
+it('counts no place that only rows name which become no incident', () => {
+  const columns = {
+    ...COLUMNS,
+    Date: { as: 'field' },
+    State: { as: 'when', order: 'iso' },
+  } as const;
+  const { summary, findings } = read(['Zzyx,,,,,,31/02/2020', 'Zzyx,,,,,,2020-02-01'], {
+    columns,
+    held: {},
+  });
+  expect(summary).toContain('0 found by name, 1 not');
+  expect(findings).toMatchObject([{ got: '“Zzyx” in 1 row', row: 2 }]);
+});
+
 describe('the places of a mapping', () => {
   const given: Readonly<Record<string, MappedPlace>> = {
     'Old mill': { lng: 2.5, lat: 48.5 },
@@ -229,6 +243,50 @@ describe('the places of a mapping', () => {
     expect(summary).toBe(
       'Places without coordinates: 2 found by name (2 given), 1 not; see mapping.json.',
     );
+  });
+
+  it('name one of those of a name by its id', () => {
+    const rows = ['Springfield,,US,,,,'];
+    const [, illinois] = read(rows).mapping.places!['Springfield, US']!.mayBe!;
+    const chosen = read(rows, { places: { 'Springfield, US': { geonames: 4250542 } } });
+    expect(illinois).toMatchObject({ is: 'Springfield (Illinois, United States)' });
+    expect(chosen.mapping.places).toEqual({
+      'Springfield, US': { ...illinois, certainty: 'given' },
+    });
+    expect(chosen.places[0]!.properties).toMatchObject({
+      kind: 'city',
+      geonames: 4250542,
+      coordinates: 'Inferred: chosen in GeoNames (4250542), CC BY 4.0, for “Springfield, US”.',
+    });
+    expect([chosen.findings, chosen.open]).toEqual([[], []]);
+    const other = read(rows, { places: { 'Springfield, US': { geonames: 1 } } });
+    expect(other.incidents).toMatchObject([{ place: null }]);
+    expect(other.findings).toMatchObject([{ got: '“Springfield, US” in 1 row' }]);
+  });
+
+  it('are given where a person has put a point into what was not decided', () => {
+    const rows = ['Springfield,,US,,,,'];
+    const [[words, unsure] = [] as never] = Object.entries(read(rows).mapping.places!);
+    const put = read(rows, { places: { [words]: { ...unsure, lng: -89.64, lat: 39.8 } } });
+    expect(put.mapping.places).toEqual({
+      [words]: { name: 'Springfield', certainty: 'given', lng: -89.64, lat: 39.8 },
+    });
+    expect(put.summary).toContain('1 found by name (1 given), 0 not');
+  });
+
+  it('are left for a person to choose where others have the name', () => {
+    const { open } = read([
+      'Valencia,,Venezuela,,,,',
+      'Paris,,,,,,',
+      'Springfield,,US,,,,',
+      'Zzyx,,,,,,',
+    ]);
+    expect(open.map(({ words, place }) => [words, place.certainty])).toEqual([
+      ['Paris', 'likely'],
+      ['Springfield, US', 'unsure'],
+      ['Zzyx', 'unknown'],
+    ]);
+    expect(open[1]!.place.mayBe).toHaveLength(10);
   });
 
   it('make the same again of the same rows', () => {

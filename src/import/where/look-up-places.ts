@@ -1,10 +1,11 @@
 import { candidatesFor } from '../../geo/gazetteer/candidates.ts';
+import type { Candidates } from '../../geo/gazetteer/candidates.ts';
 import { decide } from '../../geo/gazetteer/decide.ts';
 import type { LookedUp } from '../../geo/gazetteer/decide.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { ImportFinding } from '../findings.ts';
-import type { MappedPlace, Mapping } from '../mapping.ts';
+import type { MappedPlace, Mapping, PointedPlace } from '../mapping.ts';
 import type { NamedPlace, PlaceSurvey } from './survey-places.ts';
 import { MOST_PLACES } from './survey-places.ts';
 
@@ -15,12 +16,23 @@ export interface LookedUpPlaces {
   /** How many were found, and what each is, for people. */
   readonly summary: string | null;
   readonly matches: readonly string[];
+  /** Those of which nothing is sure, or that have not been found, for a person to choose. */
+  readonly open: readonly OpenPlace[];
   /** Those that were not, with what to do. */
   readonly findings: readonly ImportFinding[];
 }
 
-/** How many of those that may be meant are told. */
+/** What rows say of where, and what it was taken for, which need not be what is meant. */
+export interface OpenPlace {
+  /** By which the mapping has it. */
+  readonly words: string;
+  readonly rows: number;
+  readonly place: MappedPlace;
+}
+
+/** How many of those that may be meant are told, and how many kept. */
 const TOLD = 4;
+const KEPT = 10;
 
 /**
  * Looks up the places of a survey that a mapping does not have yet. A place that is meant for sure is one that others may
@@ -34,10 +46,12 @@ export function lookUpPlaces(
 ): LookedUpPlaces {
   const { named } = survey;
   const { places: given = {} } = mapping;
-  if (named.size === 0) return { mapping, summary: null, matches: [], findings: [] };
-  const fresh = [...named.values()].filter(({ words }) => !Object.hasOwn(given, words.all));
-  const found = fresh.length > 0 ? lookUp(fresh, survey, open()) : [];
-  const places = { ...given, ...Object.fromEntries(found) };
+  if (named.size === 0) return { mapping, summary: null, matches: [], open: [], findings: [] };
+  const said = (words: string) => (Object.hasOwn(given, words) ? asGiven(given[words]!) : null);
+  const fresh = [...named.values()].filter(({ words }) => isToLookUp(said(words.all)));
+  const found = fresh.length > 0 ? lookUp(fresh, said, survey, open()) : [];
+  const kept = Object.entries(given).map(([words, place]) => [words, asGiven(place)] as const);
+  const places: Readonly<Record<string, MappedPlace>> = Object.fromEntries([...kept, ...found]);
   const all = Array.from(named.values(), (one) => ({ ...one, place: places[one.words.all]! }));
   const matches = all.filter(({ place }) => place.lng !== undefined);
   const others = all.filter(({ place }) => place.lng === undefined);
@@ -48,13 +62,29 @@ export function lookUpPlaces(
       others.length,
     ),
     matches: matches.map(toldMatch),
+    open: all
+      .filter(({ place }) => place.mayBe !== undefined || place.lng === undefined)
+      .map(({ words, rows, place }) => ({ words: words.all, rows, place })),
     findings: [...others.map(noteOf), ...noteOfBeyond(survey)],
   };
+}
+
+/** Where a person has put a point into what was not decided, nothing of that holds any more. */
+function asGiven(place: MappedPlace): MappedPlace {
+  const { certainty, why: _, mayBe: __, ...point } = place;
+  const isPut = point.lng !== undefined && (certainty === 'unsure' || certainty === 'unknown');
+  return isPut ? { ...point, certainty: 'given' } : place;
+}
+
+/** What a person has not said, or has said by an id alone. */
+function isToLookUp(said: MappedPlace | null): boolean {
+  return said === null || (said.geonames !== undefined && said.lng === undefined);
 }
 
 /** Looks up those of which something is sure first: the others may be near to them. */
 function lookUp(
   fresh: readonly NamedPlace[],
+  said: (words: string) => MappedPlace | null,
   { points }: PlaceSurvey,
   gazetteer: Gazetteer,
 ): (readonly [string, MappedPlace])[] {
@@ -64,10 +94,14 @@ function lookUp(
     if (found.certainty === 'sure' && isPoint(found.place)) points.add(found.place);
   }
   const near = points.nearness();
-  return fresh.map(({ words }, at) => [
-    words.all,
-    mappedPlace(words.name, decide(candidates[at]!, near), gazetteer),
-  ]);
+  return fresh.map(({ words }, at) => {
+    const of = candidates[at]!;
+    const given = said(words.all);
+    const place = given
+      ? chosenPlace(given, of, gazetteer)
+      : mappedPlace(words.name, decide(of, near), of, gazetteer);
+    return [words.all, place];
+  });
 }
 
 /** The middle of a country is near to nothing. */
@@ -75,21 +109,57 @@ function isPoint({ kind }: GazetteerPlace): boolean {
   return kind !== 'country' && kind !== 'region';
 }
 
-function mappedPlace(name: string, found: LookedUp, { label }: Gazetteer): MappedPlace {
-  if (!('place' in found)) {
-    const { certainty } = found;
-    const told = found.places.slice(0, TOLD).map(label);
-    const more = found.places.length - told.length;
-    const listed = [...told, ...(more > 0 ? [`${more} more`] : [])].join('; ');
-    const why = listed === '' ? found.why : `${found.why}: ${listed}`;
-    return { ...(name !== '' && { name }), certainty, why };
-  }
-  const { place, certainty, why } = found;
-  const { lng, lat, kind, radiusKm, geonames } = place;
+function mappedPlace(
+  name: string,
+  found: LookedUp,
+  candidates: Candidates,
+  gazetteer: Gazetteer,
+): MappedPlace {
+  const { certainty, why } = found;
+  const isFound = 'place' in found;
+  const others = isFound
+    ? candidates.places.filter((place) => place !== found.place)
+    : found.places;
+  const own = name || (isFound ? found.place.name : '');
   return {
-    name: name || place.name,
+    ...(own !== '' && { name: own }),
     certainty,
     why,
+    ...(isFound && pointOf(found.place, gazetteer)),
+    ...(certainty !== 'sure' &&
+      others.length > 0 && {
+        mayBe: others.slice(0, KEPT).map((place) => pointOf(place, gazetteer)),
+      }),
+  };
+}
+
+/** The place that a person has named by its id, among those that may be meant. */
+function chosenPlace(
+  { certainty, why, ...given }: MappedPlace,
+  { places, elsewhere }: Candidates,
+  gazetteer: Gazetteer,
+): MappedPlace {
+  const { geonames, mayBe = [], ...said } = given;
+  const all = [...mayBe, ...[...places, ...elsewhere].map((place) => pointOf(place, gazetteer))];
+  const chosen = all.find((place) => place.geonames === geonames);
+  if (!chosen)
+    return {
+      ...given,
+      certainty: 'unknown',
+      why: `no place of that name is GeoNames’ ${geonames}`,
+    };
+  return {
+    ...chosen,
+    ...said,
+    certainty: 'given',
+    // What was found says nothing of what was chosen.
+    ...(certainty === 'given' && why !== undefined && { why }),
+  };
+}
+
+function pointOf(place: GazetteerPlace, { label }: Gazetteer): PointedPlace {
+  const { lng, lat, kind, radiusKm, geonames } = place;
+  return {
     is: label(place),
     lng,
     lat,
@@ -116,9 +186,18 @@ function noteOf({ words, source, row, column, rows, place }: Told): ImportFindin
     row,
     column,
     got: inRows(words.all, rows),
-    expected: `one place: ${place.why ?? 'mapping.json gives no point for it'}`,
-    cure: `give its lng and lat in mapping.json, places[${JSON.stringify(words.all)}], and that with --map`,
+    expected: `one place: ${[place.why ?? 'mapping.json gives no point for it', ...listed(place)].join(': ')}`,
+    cure: `give the geonames of the one that is meant, or its lng and lat, in mapping.json, places[${JSON.stringify(words.all)}], and that with --map`,
   };
+}
+
+/** Some of those that may be meant. The others stand in the mapping. */
+function listed({ mayBe = [] }: MappedPlace): readonly string[] {
+  if (mayBe.length === 0) return [];
+  const told = mayBe
+    .slice(0, TOLD)
+    .map(({ is, geonames }) => (geonames === undefined ? is : `${is}: geonames ${geonames}`));
+  return [[...told, ...(mayBe.length > TOLD ? ['…'] : [])].join('; ')];
 }
 
 function inRows(words: string, rows: number): string {
