@@ -112,6 +112,7 @@ test.describe('the first quote, whole, with its source', { tag: '@once' }, () =>
       test.use(pointer);
       test('is in view for every place', async ({ page }) => {
         const dateline = await start(page, [width, height], '');
+        await dateline.place('ganja').waitFor();
         const places = await page
           .locator('button[data-place]')
           .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')!));
