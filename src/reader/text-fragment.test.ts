@@ -26,20 +26,31 @@ describe('sentenceAddress', () => {
       suffix: ' despite the ceasefire.\n\n“Durin',
     };
     expect(address('losses in various points', around)).toBe(
-      `${page}#:~:text=It%20said%20that-,losses%20in%20various%20points`,
+      `${page}#:~:text=said%20that-,losses%20in%20various%20points`,
     );
     expect(address('losses in various points', { ...around, prefix: 'despite.\n\n' })).toBe(
-      `${page}#:~:text=losses%20in%20various%20points,-despite%20the%20ceasefire.`,
+      `${page}#:~:text=losses%20in%20various%20points,-despite%20the`,
     );
+  });
+
+  it('names them beside a quote of any length, whatever space stands between', () => {
+    const words =
+      'The town before and after the shelling on 11 October, which the caption says in both of its prints';
+    for (const prefix of ['\n\nCaption: ', '\n\nCaption:\u00a0']) {
+      expect(address(words, { prefix })).toMatch(/#:~:text=Caption%3A-,The%20town.*prints$/);
+    }
+    const long = `${words}, ${words}`;
+    expect(address(long, { prefix: 'He said that ' })).toMatch(/text=said%20that-,[^,]+,[^,]+$/);
+    expect(address(long, { suffix: '\u00a0of 2020.' })).toMatch(/text=[^,]+,[^,]+,-of$/);
   });
 
   it('leaves out of the words around it what may be half a word, and what says nothing', () => {
     const cut = { prefix: 'orted by the ministry, ', suffix: ' in several of the distr' };
-    expect(address('three drones', cut)).toBe(
-      `${page}#:~:text=by%20the%20ministry%2C-,three%20drones`,
-    );
+    expect(address('three drones', cut)).toBe(`${page}#:~:text=the%20ministry%2C-,three%20drones`);
     const bare = { prefix: 'before.\n\n“', suffix: '.”\n\nAfter' };
     expect(address('three drones', bare)).toBe(`${page}#:~:text=three%20drones`);
+    const quoted = { prefix: 'the army, the ministry said — “' };
+    expect(address('three drones', quoted)).toBe(`${page}#:~:text=three%20drones`);
     const spaced = { prefix: 'Later that day and\u00a0 it ', suffix: ' on\u00a0Monday' };
     expect(address('three drones', spaced)).toBe(`${page}#:~:text=it-,three%20drones`);
   });

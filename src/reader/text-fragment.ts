@@ -2,17 +2,17 @@ import type { Quote } from '../evidence/model.ts';
 
 /** Quotes longer than this are named by their first and last words, UTF-16 units: late, as other sentences may begin alike. */
 const LONGEST_WHOLE = 140;
-/** So many units are one sentence's own. Fewer may stand in an article twice, so what is beside them is named too. */
-const SHORT = 60;
 const WORDS_AT_END = 4;
+/** So many words beside a quote are named with it. */
+const BESIDE = 2;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Pages differ in their no-break spaces and line ends: words are named between these. */
 const UNLIKE_SPACES = /[\u00a0\u202f\n\r\t]+|\s{2,}/u;
 
 /**
  * The address of the very sentence: the page's address with a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/), which browsers that know it scroll to and mark. Where an article may
- * have the same words twice, those that stand before the quote in its line, or else those after it, are named too.
+ * (https://wicg.github.io/scroll-to-text-fragment/), which browsers that know it scroll to and mark. An article may
+ * have the same words twice, so those next before the quote in its line, or else those next after it, are named too.
  * A page's own fragment is replaced.
  */
 export function sentenceAddress(page: string, { exact, prefix = '', suffix = '' }: Quote): string {
@@ -24,24 +24,43 @@ export function sentenceAddress(page: string, { exact, prefix = '', suffix = '' 
   if (cutsLast) words = words.replace(/\s*\S+$/u, '');
   words = words.trim();
   if (words === '') return page;
-  const before = cutsFirst ? '' : contextOf(prefix.split(UNLIKE_SPACES).toReversed(), /^\S*\s*/u);
-  const after = cutsLast ? '' : contextOf(suffix.split(UNLIKE_SPACES), /\s*\S*$/u);
+  const before = cutsFirst
+    ? ''
+    : contextOf(
+        prefix
+          .replace(/[^\S\n\r]+$/u, '')
+          .split(UNLIKE_SPACES)
+          .toReversed(),
+        /^\S*/u,
+        -BESIDE,
+      );
+  const after = cutsLast
+    ? ''
+    : contextOf(suffix.replace(/^[^\S\n\r]+/u, '').split(UNLIKE_SPACES), /\S*$/u, 0, BESIDE);
   const terms = termsOf(words);
-  if (terms.length > 1 || words.length <= SHORT) {
-    if (before !== '') terms.unshift(`${encode(before)}-`);
-    else if (after !== '') terms.push(`-${encode(after)}`);
-  }
+  if (before !== '') terms.unshift(`${encode(before)}-`);
+  else if (after !== '') terms.push(`-${encode(after)}`);
   return `${page.replace(/#.*$/, '')}#:~:text=${terms.join(',')}`;
 }
 
 /**
- * What stands beside a quote in its line. Where the line goes on beyond the context, the word at its end may be a cut one;
+ * The words next to a quote in its line. Where the line goes on beyond the context, the word at its end may be a cut one;
  * punctuation alone is no context.
  * @param pieces the nearest first
+ * @param part which of its words, as of `slice`
  */
-function contextOf([nearest = '', ...further]: readonly string[], atEnd: RegExp): string {
-  const words = further.length > 0 ? nearest : nearest.replace(atEnd, '');
-  return LETTER.test(words) ? words.trim() : '';
+function contextOf(
+  [nearest = '', ...further]: readonly string[],
+  atEnd: RegExp,
+  ...part: readonly [from: number, to?: number]
+): string {
+  const line = further.length > 0 ? nearest : nearest.replace(atEnd, '');
+  const words = line
+    .trim()
+    .split(' ')
+    .slice(...part)
+    .join(' ');
+  return LETTER.test(words) ? words : '';
 }
 
 /** The quote's own words: whole, or their beginning and end. */
