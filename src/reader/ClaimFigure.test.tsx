@@ -74,6 +74,15 @@ describe('the figure of a claim', () => {
     expect(link.getAttribute('aria-label')!.toLowerCase()).toContain(written);
   });
 
+  it('marks its link where the text of the source does not state the address', () => {
+    const marked = (inferred: string[]) =>
+      drawn(quoted, { custom: { inferred } }).querySelectorAll(
+        'a.supplied[title="Not stated by the text itself"]',
+      );
+    expect(marked(['URL'])).toHaveLength(1);
+    expect(marked(['title', 'issued'])).toHaveLength(0);
+  });
+
   it('has no link to a source that has no address, and no date where none is known', () => {
     const unknown = { URL: undefined, issued: undefined } as unknown as Partial<Source>;
     for (const claim of [quoted, noted]) {

@@ -10,6 +10,7 @@ import { issuedOf, publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 import { archivedNote, archiveFields, carriedAddress, citedCopies } from './archived-copies.ts';
 import type { CitedCopy } from './archived-copies.ts';
+import { isSupplied } from '../../evidence/sources/supplied.ts';
 import { suppliedNote } from './supplied-note.ts';
 
 // Keys are the records' own ids, so that a key stays the same when a title is corrected.
@@ -120,11 +121,14 @@ function datasetItem(info: DatasetInfo, { issued }: CitationOptions, address: st
 
 /**
  * The sources as CSL-JSON: without what is ours alone, with whose page carries them and what they don't state in words, and with numbers
- * (`volume: 7`) as strings, which are as good in CSL and all that citation-js can read.
+ * (`volume: 7`) as strings, which are as good in CSL and all that citation-js can read. Where the address was supplied, the
+ * text was not read there: styles would say of the day that it was.
  */
 function articleItems({ sources }: PublishedDataset): CslItem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return sources.map(({ custom, ...item }: Source) => {
+  return sources.map((source: Source) => {
+    const { custom, accessed, ...rest } = source;
+    const item = { ...rest, ...(accessed && !isSupplied(source, 'URL') && { accessed }) };
     const carrier = byId.get(custom?.carriedBy ?? '');
     const publisher = carrier && (publisherOf(carrier) ?? carrier.title);
     const besides = [carrier && `As carried by ${publisher}`, suppliedNote(custom?.inferred)]

@@ -142,6 +142,18 @@ describe('citations', () => {
     expect(Object.values(stated!).join()).not.toContain('Not stated');
   });
 
+  it('have the day of access to an address alone that the text was read at', () => {
+    const accessed = { 'date-parts': [[2026, 11, 22]] };
+    const cited = (inferred: readonly string[]) => {
+      const source = { ...published.sources[0]!, accessed, custom: { inferred } };
+      return citeArticles({ ...published, sources: [source as Source] }, URL_OF_SITE)[0]!;
+    };
+    const { ris, csl } = cited(['title']);
+    expect(ris).toContain('Y2  - 2026/11/22\n');
+    expect(JSON.parse(csl)).toMatchObject({ accessed });
+    expect(Object.values(cited(['title', 'URL'])).join()).not.toMatch(/2026.11.22/s);
+  });
+
   it('take numbers where CSL has them as well as strings', () => {
     const [source] = published.sources;
     const numbered = { ...source!, type: 'article-journal' as const, volume: 7, page: '12-19' };

@@ -38,8 +38,10 @@ export function Method({ notes }: Props) {
           from what. Of reports with one time, those whose date is stated come before those whose
           date is inferred or uncertain.
         </dd>
-        <dt>A dotted line below a title, publisher or date</dt>
-        <dd>The article’s own text, as it was coded, does not state it.</dd>
+        <dt>A dotted line below a title, publisher, date or address</dt>
+        <dd>
+          The article’s own text, as it was coded, does not state it; below a link, its address.
+        </dd>
         <dt>Over a period</dt>
         <dd>
           A report whose written time is longer than a week (a range of days, a month, a year) is no

@@ -36,6 +36,14 @@ describe('the sources on the About page', () => {
     );
     expect(html).toContain(`<h3 dir="auto">${supplied('Gazette of the Capital')}</h3>`);
     expect(html).toContain('<bdi>Courier</bdi>, <bdi>17 October 2020</bdi>');
+    const files = sampleFiles();
+    const link = '<a href="https://example.org/"';
+    expect(html).toContain(link);
+    expect(html).not.toContain('class="supplied" title="Not stated by the text itself">the source');
+    for (const source of files.sources) Object.assign(source, { custom: { inferred: ['URL'] } });
+    expect(drawn(files)).toContain(
+      'class="supplied" title="Not stated by the text itself">the source',
+    );
   });
 
   it('stand in order of time', () => {

@@ -8,6 +8,7 @@ import { DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
 import { nameAndDay, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
 import { partyName } from '../../messages/vocabulary-names.ts';
+import { SentenceLink } from '../../reader/charts/SentenceLink.tsx';
 import { formatCalendarDate } from '../../time/format.ts';
 import { IsolatedParts } from '../../ui/IsolatedParts.tsx';
 import { Chapter } from './about-chapter.tsx';
@@ -88,19 +89,15 @@ export function Sources({ dataset, notes }: SourcesProps) {
           </h3>
           <p className="about__meta">
             <cite dir="auto">
-              {source.URL === undefined ? (
-                <SourceTitle source={source} />
-              ) : (
-                <a href={source.URL} rel="noopener">
-                  <SourceTitle source={source} />
-                </a>
-              )}
+              <SourceTitle source={source} />
             </cite>
             {issued.length > 0 && ', '}
             <SourceField source={source} field="issued">
               {formatCalendarDate(issued, en.calendar)}
             </SourceField>
             {carrier !== null && `, ${en.carriedBy(carrier)}`}
+            {source.URL !== undefined && ' · '}
+            <SentenceLink source={source} quote={undefined} speaker={source.title} />
           </p>
           {standpoints.has(source.id) && <Prose markdown={standpoints.get(source.id) ?? ''} />}
         </article>

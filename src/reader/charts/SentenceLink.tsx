@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Quote, Source } from '../../evidence/model.ts';
+import { isSupplied } from '../../evidence/sources/supplied.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { sentenceAddress } from '../text-fragment.ts';
 
@@ -10,7 +11,7 @@ interface Props extends ComponentProps<'a'> {
   readonly speaker: string;
 }
 
-/** A link to the very sentence of an article; nothing where the article has no address. */
+/** A link to the very sentence of an article, marked where the address was supplied; nothing where there is none. */
 export function SentenceLink({ source, quote, speaker, ...link }: Props) {
   const words = useMessages();
   const { URL: address } = source;
@@ -22,6 +23,7 @@ export function SentenceLink({ source, quote, speaker, ...link }: Props) {
       target="_blank"
       rel="noreferrer"
       aria-label={quote ? words.theSentenceLabel(speaker) : words.theArticleLabel(speaker)}
+      {...(isSupplied(source, 'URL') && { className: 'supplied', title: words.supplied })}
     >
       {quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
     </a>
