@@ -32,7 +32,7 @@ export function StaticList({ dataset, most }: Props) {
         return (
           <Fragment key={incident.id}>
             {headings[at] !== headings[at - 1] && <h2 className="day-heading">{headings[at]}</h2>}
-            <article id={incident.id} data-incident={incident.id} className="static__incident">
+            <article data-incident={incident.id} className="static__incident">
               <IncidentAccounts
                 incident={incident}
                 zone={dataset.zone}

@@ -45,11 +45,7 @@ export function ClaimFigure({ claim, lookup }: { claim: Claim; lookup: ClaimLook
   const cited = citedSource(claim.source, lookup.sourceById);
   const { URL: address, language } = cited?.source ?? {};
   return (
-    <figure
-      className="claim"
-      data-stance={claim.stance}
-      data-note={claim.note === undefined ? undefined : ''}
-    >
+    <figure className="claim" data-note={claim.note === undefined ? undefined : ''}>
       {claim.quote ? (
         <blockquote className="claim__quote" cite={address} lang={language} dir="auto">
           <p>{words.quoted(claim.quote.exact)}</p>
