@@ -1,6 +1,7 @@
 import type {
   Feature,
   FeatureCollection,
+  GeoJsonProperties,
   LineString,
   MultiLineString,
   MultiPolygon,
@@ -25,7 +26,7 @@ export interface Basemap {
    */
   readonly borders: Lines<{ level: 1 | 2 | 3; disputed?: boolean; from?: number }>;
   readonly districts: Lines<unknown>;
-  readonly lakes: Areas<{ km2?: number }>;
+  readonly lakes: Areas<GeoJsonProperties>;
   /** Level 1: the largest of a region, with the id of their label; 2: large ones; 3 and 4: tributaries. */
   readonly rivers: Lines<{ level: 1 | 2 | 3 | 4; id?: string; from?: number }>;
   /**
