@@ -115,6 +115,42 @@ test.describe('a table of the reader’s own', () => {
     await expect(dateline.item('ganja-missile-strike-2020-10-11')).toHaveCount(1);
   });
 
+  test('has the ways back and forward that the site’s data have', async ({ page }) => {
+    const dateline = await start(page, '?t=2020-10-10/2020-10-18');
+    const before = page.url();
+    const panel = await openPanel(page);
+    await panel
+      .locator('input[type="file"]')
+      .setInputFiles(asFile('water.csv', TABLE.replace('03/04', '30/04')));
+    await show(panel).click();
+    await expect(dateline.items).toHaveCount(3);
+
+    const heading = dateline.reader.getByRole('heading').first();
+    await dateline.place('cullera').click();
+    await expect(heading).toContainText('Cullera');
+    await dateline.place('valencia').click();
+    await expect(heading).toContainText('Valencia');
+    await page.goBack();
+    await expect(heading).toContainText('Cullera');
+    await page.goBack();
+    await expect(dateline.reader).toHaveCount(0);
+    await expect(bar(page)).toBeVisible();
+    await page.goForward();
+    await expect(heading).toContainText('Cullera');
+    expect(page.url()).toBe(before);
+
+    // The way out leads past all of them at once.
+    await page.getByRole('button', { name: 'Back to the site’s data' }).click();
+    await expect(bar(page)).toHaveCount(0);
+    await show(await openPanel(page)).click();
+    await expect(bar(page)).toBeVisible();
+    await page.goBack();
+    await expect(bar(page)).toHaveCount(0);
+    await expect(dateline.item('ganja-missile-strike-2020-10-11')).toHaveCount(1);
+    await page.goBack();
+    expect(page.url()).not.toBe(before);
+  });
+
   test(
     'can be pasted, and its columns taken for something else',
     { tag: '@once' },

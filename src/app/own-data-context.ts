@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ground } from '../state/ground.tsx';
-import type { AddressBar } from '../state/view/address.ts';
+import type { HistoryAddress } from '../state/view/history-address.ts';
 import type { OwnWork } from './own-data/own-work.ts';
 
 /** A reader's own dataset, for the page to be drawn with in place of the site's. */
@@ -10,7 +10,7 @@ export interface ShownOwn {
   readonly dataset: Dataset;
   readonly ground: Ground;
   /** An address of its own: the page's keeps the site's view. */
-  readonly address: AddressBar;
+  readonly address: HistoryAddress;
   /** What stands around the page meanwhile: whose data it is, and the way back. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
   /** Ends what reads the dataset. */

@@ -10,9 +10,6 @@ type SiteOptions = Omit<MountOptions, 'Layout' | 'surroundings'> & {
   readonly surroundings: { readonly address: Window; readonly root: HTMLElement };
 };
 
-/** What the browser keeps of an address at which the page is drawn with a reader's own data. */
-const OWN = 'own';
-
 /** Draws a site's page, in which its dataset can give way to one of the reader's own, and come back. */
 export function startSite(container: Element, site: SiteOptions): void {
   const work: OwnDataPage['work'] = { current: null };
@@ -20,16 +17,15 @@ export function startSite(container: Element, site: SiteOptions): void {
   let shown: ShownOwn | null = null;
   const show = (own: ShownOwn | null): void => {
     const before = shown;
-    // The way back of the browser leads to the site's data first.
-    if (own && !before) address.history.pushState(OWN, '', address.location.href);
     shown = own;
     end();
     before?.close();
+    own?.address.enter();
     end = mount(container, { ...site, ...(own && optionsOf(site, own)), Layout: layoutOf(own) });
-    if (!own && address.history.state === OWN) address.history.back();
+    if (!own) before?.address.leave();
   };
   address.addEventListener('popstate', () => {
-    if (shown && address.history.state !== OWN) show(null);
+    if (shown && !shown.address.isHere()) show(null);
   });
   const layoutOf = (own: ShownOwn | null): ComponentType<{ dataHref: string }> => {
     const Frame = own?.Frame ?? Bare;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { WORLD_CREDITS } from '../../ground/world-credits.ts';
-import { createKeptAddress } from '../../state/view/kept-address.ts';
+import { createHistoryAddress } from '../../state/view/history-address.ts';
 import type { OwnDataPage } from '../own-data-context.ts';
 import { OwnBar } from './OwnBar.tsx';
 import type { OwnDataset } from './own-reader.ts';
@@ -22,7 +22,7 @@ export function showOwn(page: OwnDataPage, work: OwnWork, own: OwnDataset, dataH
     dataset,
     close,
     // The page's would name a view of other data to whoever copies it.
-    address: createKeptAddress(root),
+    address: createHistoryAddress(root, window),
     ground: {
       href: new URL(`#${dataset.info.id}`, root).href,
       load: ground,
