@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
-import type { TrialOutcome } from './own-session.ts';
+import type { TrialOutcome } from './own-trial.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 
 export interface DraftSummaryProps {

@@ -3,7 +3,10 @@ import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Outcome } from './own-import.ts';
-import type { Given, OwnSession, Preview, Progress, Taken, Trial, Wish } from './own-session.ts';
+import type { Progress } from './own-making.ts';
+import type { Preview } from './own-preview.ts';
+import type { Given, OwnSession, Taken, Wish } from './own-session.ts';
+import type { Trial } from './own-trial.ts';
 
 /** What a person's files were made into. */
 export interface OwnDataset extends Outcome {

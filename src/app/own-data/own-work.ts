@@ -2,8 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Use } from '../../import/mapping.ts';
+import type { Progress } from './own-making.ts';
+import type { Preview } from './own-preview.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
-import type { Preview, Progress, Trial, Wish } from './own-session.ts';
+import type { Wish } from './own-session.ts';
+import type { Trial } from './own-trial.ts';
 
 /** What is read now, and what a person says of it. */
 export interface Draft {

@@ -3,9 +3,10 @@ import type { Channel } from '../../dataset/large/calls.ts';
 import { buffersOf } from '../../dataset/large/worker-messages.ts';
 import { readPieceByPiece } from './file-reading.ts';
 import type { GivenFiles } from './own-reader.ts';
+import type { Preview } from './own-preview.ts';
 import { openWorld } from './own-world.ts';
 import { createOwnSession } from './own-session.ts';
-import type { Preview, Taken } from './own-session.ts';
+import type { Taken } from './own-session.ts';
 
 const session = createOwnSession(openWorld);
 const read = ({ files, ...rest }: GivenFiles): Preview =>

@@ -1,0 +1,46 @@
+import { chooseTables } from '../../import/choose-tables.ts';
+import type { ChosenTables } from '../../import/choose-tables.ts';
+import { openFile } from '../../import/open-file.ts';
+import { planImport } from '../../import/plan-import.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import { readExport } from '../../import/read-export.ts';
+import type { DatasetWords } from '../../import/records/dataset-files.ts';
+import { wordsOf } from '../../import/records/dataset-words.ts';
+import type { ImportFile, Table } from '../../import/table.ts';
+
+/** What is known of a person's files once they are read. */
+export interface OwnFiles extends ChosenTables {
+  readonly words: DatasetWords;
+  /** Null for an export of ours. */
+  readonly plan: ImportPlan | null;
+  readonly rows: number;
+}
+
+/**
+ * @param sheet which one of a workbook is read; by default the one with the most rows that say when
+ * @throws {UnreadableFileError}
+ */
+export function openOwnFiles(files: readonly ImportFile[], sheet: string | undefined): OwnFiles {
+  const chosen = chooseTables(
+    files.map((file) => openFile(file, 'auto')),
+    sheet,
+  );
+  const { tables, records } = chosen;
+  const words = wordsOf(
+    files.map(({ name }) => name),
+    tables[0],
+  );
+  const said = chosen.sheet === undefined ? null : { sheet: chosen.sheet };
+  const plan = tables.length > 0 ? planImport(tables, said) : null;
+  const rows = plan ? countRows(plan.tables) : readExport(records, words).counts.rows;
+  return { ...chosen, words, plan, rows };
+}
+
+function countRows(tables: readonly Table[]): number {
+  let rows = 0;
+  for (const table of tables) {
+    if (table.count !== undefined) rows += table.count;
+    else for (const _ of table.rows()) rows += 1;
+  }
+  return rows;
+}

@@ -1,0 +1,36 @@
+import { FetchError } from '../../dataset/open/fetch-json.ts';
+import { sourceOf } from '../../import/plan-import.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import { lookUpPlaces } from '../../import/where/look-up-places.ts';
+import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
+import { surveyPlaces } from '../../import/where/survey-places.ts';
+import type { OwnWorld } from './own-world.ts';
+
+export const NO_PLACES = { summary: null, matches: [], open: [], findings: [] } as const;
+
+/**
+ * A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any.
+ * Where it does not come, their rows have no place, and that is told.
+ */
+export async function withPlaces(
+  plan: ImportPlan,
+  { gazetteer }: OwnWorld,
+): Promise<{ readonly plan: ImportPlan; readonly places: Omit<LookedUpPlaces, 'mapping'> }> {
+  const survey = surveyPlaces(plan);
+  if (survey.named.size === 0) return { plan, places: NO_PLACES };
+  try {
+    const found = await gazetteer();
+    const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, () => found);
+    return { plan: { ...plan, mapping }, places };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    const finding = {
+      level: 'note',
+      file: sourceOf(plan),
+      got: `${survey.named.size} places without coordinates, and no list to look them up in (${error.message})`,
+      expected: 'the site’s list of places',
+      cure: 'their rows are shown without a place: open the table once more where the site can be reached',
+    } as const;
+    return { plan, places: { ...NO_PLACES, findings: [finding] } };
+  }
+}

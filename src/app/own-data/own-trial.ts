@@ -1,0 +1,64 @@
+import { completeMapping, openQuestions } from '../../import/complete-mapping.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
+import type { Question } from '../../import/guess/mapping-draft.ts';
+import type { Mapping } from '../../import/mapping.ts';
+import type { ImportPlan } from '../../import/plan-import.ts';
+import { readExport } from '../../import/read-export.ts';
+import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
+import type { OwnFiles } from './own-files.ts';
+import { readTables, withFindings } from './own-import.ts';
+import type { Outcome } from './own-import.ts';
+import { NO_PLACES, withPlaces } from './own-places.ts';
+import type { OwnWorld } from './own-world.ts';
+import { MOST_TRIED, triedRows } from './tried-rows.ts';
+
+/** What comes of what a person says of their columns. */
+export interface Trial {
+  /** With all that is guessed besides; null for an export of ours. */
+  readonly mapping: Mapping | null;
+  /** What nothing in the files decides. */
+  readonly questions: readonly Question[];
+  /** Of the first rows, or of all where they are few; null while something is asked. */
+  readonly outcome: TrialOutcome | null;
+}
+
+export interface TrialOutcome extends Outcome {
+  readonly isWhole: boolean;
+  /** What was found of places that rows name without coordinates. */
+  readonly places: Pick<LookedUpPlaces, 'summary' | 'matches'>;
+}
+
+export async function tryOut(
+  { plan, rows, records, words }: OwnFiles,
+  world: OwnWorld,
+  said: GivenMapping,
+): Promise<Trial> {
+  if (!plan) {
+    const { counts } = readExport(records, words);
+    const outcome = { counts, findings: [], found: 0, isWhole: true, places: NO_PLACES };
+    return { mapping: null, questions: [], outcome };
+  }
+  const { mapping, questions } = completed(plan, said);
+  if (questions.length > 0) return { mapping, questions, outcome: null };
+  const isWhole = rows <= MOST_TRIED;
+  const tables = isWhole ? plan.tables : plan.tables.map(triedRows);
+  const placed = await withPlaces({ ...plan, tables, mapping }, world);
+  const { places } = placed;
+  const { counts, findings, found } = withFindings(
+    readTables(placed.plan, () => {}),
+    places.findings,
+  );
+  return { mapping, questions, outcome: { counts, findings, found, isWhole, places } };
+}
+
+/** What a person says, with what is guessed besides, and what that leaves open. */
+export function completed(
+  { mapping, questions, tables }: ImportPlan,
+  said: GivenMapping,
+): Pick<ImportPlan, 'mapping' | 'questions'> {
+  const complete = completeMapping(said, mapping, tables[0]!);
+  return {
+    mapping: complete.mapping,
+    questions: openQuestions([...questions, ...complete.questions], said),
+  };
+}
