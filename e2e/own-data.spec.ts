@@ -231,6 +231,14 @@ test.describe('a table of the reader’s own', () => {
       await panel.getByRole('button', { name: 'Cancel' }).click();
       await expect(panel.getByLabel('Title')).toHaveValue('Many');
       await expect(bar(page)).toHaveCount(0);
+      // Who closes the panel waits for nothing either.
+      await show(panel).click();
+      await expect(panel.getByRole('button', { name: 'Cancel' })).toBeVisible();
+      await panel.getByRole('button', { name: 'Close' }).click();
+      await expect(panel).toHaveCount(0);
+      await expect((await openPanel(page)).getByLabel('Title')).toHaveValue('Many');
+      await expect(counts(panel)).toHaveText('5,000 rows: 5,000 incidents, 0 refused');
+      await expect(bar(page)).toHaveCount(0);
       await show(panel).click();
       // The page goes on: its own clock ticks while rows are read elsewhere.
       const frames = await page.evaluate(async () => {

@@ -18,8 +18,6 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
   const questions = trial?.questions ?? [];
   const outcome = trial?.outcome ?? null;
   const titleId = useId();
-  const zoneId = useId();
-  const sheetId = useId();
   const isReady = outcome !== null && outcome.counts.incidents > 0;
   return (
     <section className="own__summary" aria-label={preview.source}>
@@ -38,38 +36,20 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
         onChange={({ target }) => work.setTitle(target.value)}
       />
       {mapping && (
-        <>
-          <label className="own__label" htmlFor={zoneId}>
-            {words.timeZone}
-          </label>
-          <select
-            id={zoneId}
-            className="own__input"
-            value={said.timeZone ?? mapping.timeZone}
-            onChange={({ target }) => void work.say({ timeZone: target.value })}
-          >
-            {zonesWith(mapping.timeZone).map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
-        </>
+        <Choice
+          label={words.timeZone}
+          value={said.timeZone ?? mapping.timeZone}
+          options={zonesWith(mapping.timeZone)}
+          onChoose={(timeZone) => void work.say({ timeZone })}
+        />
       )}
       {preview.sheets.length > 1 && (
-        <>
-          <label className="own__label" htmlFor={sheetId}>
-            {words.sheet}
-          </label>
-          <select
-            id={sheetId}
-            className="own__input"
-            value={preview.sheets[0]}
-            onChange={({ target }) => void work.openSheet(target.value)}
-          >
-            {preview.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </select>
-        </>
+        <Choice
+          label={words.sheet}
+          value={preview.sheets[0]!}
+          options={preview.sheets}
+          onChoose={(sheet) => void work.openSheet(sheet)}
+        />
       )}
       {Object.entries(preview.mapping?.held ?? {}).map(([column, values]) => (
         <label key={column} className="own__held">
@@ -106,6 +86,34 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
         </details>
       )}
     </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly string[];
+  readonly onChoose: (option: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <>
+      <label className="own__label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="own__input"
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+    </>
   );
 }
 

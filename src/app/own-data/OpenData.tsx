@@ -32,6 +32,14 @@ export function OpenData({ dataHref }: OpenDataProps) {
     if (current && was !== is) current.focus({ preventScroll: true });
   }, [was, is]);
 
+  // Nobody waits for rows of a panel that is closed; what was said of them stays.
+  useEffect(
+    () => () => {
+      if (work.store.getState().is === 'taking') work.cancel();
+    },
+    [work],
+  );
+
   const take = async (): Promise<void> => {
     const own = await work.take();
     if (own) showOwn(page, work, own, dataHref);
