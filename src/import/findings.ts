@@ -1,8 +1,9 @@
 import type { ImportPlan } from './plan-import.ts';
 import type { ToldRemark } from './records/remarks.ts';
+import type { Cured } from './telling.ts';
 
 /** What an import has to say of a file, a row or a column. */
-export interface ImportFinding {
+export interface ImportFinding extends Cured {
   readonly level: 'error' | 'note';
   readonly file: string;
   /** The record from 1, the header not counted. */
@@ -10,7 +11,6 @@ export interface ImportFinding {
   readonly column?: string | undefined;
   readonly got: string;
   readonly expected: string;
-  readonly cure?: string | undefined;
 }
 
 /** What is told of records that are no rows of incidents. */
@@ -26,7 +26,7 @@ export function asideNotes(aside: ImportPlan['aside']): ImportFinding[] {
 
 /** What is told of rows that were taken: one note for all of a kind, with the first of them. */
 export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
-  return remarks.map(({ source, rows, count, column, got, expected, cure }) => ({
+  return remarks.map(({ source, rows, count, column, got, expected, cure, cureKey }) => ({
     level: 'note',
     file: source,
     row: rows[0],
@@ -37,6 +37,7 @@ export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
         : `${got} (rows ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`,
     expected,
     cure,
+    cureKey,
   }));
 }
 

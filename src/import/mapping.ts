@@ -113,6 +113,20 @@ export interface MappedPlace extends Partial<PointedPlace> {
   readonly mayBe?: readonly PointedPlace[] | undefined;
 }
 
+/** A part of a mapping that settles what a finding is about. `when` and `id` are uses of columns, `order` and its like say how one is read. */
+export type MappingKey =
+  | 'when'
+  | 'id'
+  | 'order'
+  | 'first'
+  | 'form'
+  | 'decimal'
+  | 'held'
+  | 'unknown'
+  | 'places'
+  | 'timeZone'
+  | 'encoding';
+
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;

@@ -9,6 +9,8 @@ import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Table } from './table.ts';
+import { tellingText } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 export type OpenedTable = Exclude<OpenedFile, { readonly as: 'records' }>;
 
@@ -39,8 +41,13 @@ const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year
  * Makes up how tables are read: as a person says, else as their format has it, else as their columns show, all rows looked at.
  * @param opened at least one table; all are taken to have the columns of the first
  * @param given what a person says: a whole mapping is taken as it is, of a part the rest is guessed
+ * @param written a telling as text; by default with the cures of those who have a `mapping.json`
  */
-export function planImport(opened: readonly OpenedTable[], given: GivenMapping | null): ImportPlan {
+export function planImport(
+  opened: readonly OpenedTable[],
+  given: GivenMapping | null,
+  written: (telling: Telling) => string = tellingText,
+): ImportPlan {
   const [first] = opened as readonly [OpenedTable, ...OpenedTable[]];
   const known = opened.flatMap((one) => (one.as === 'table' ? [one] : []));
   const tables = opened.map(({ table }) => table);
@@ -54,7 +61,7 @@ export function planImport(opened: readonly OpenedTable[], given: GivenMapping |
     about: known[0]?.about ?? {},
   };
   const told = [
-    ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${one}`)),
+    ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${written(one)}`)),
     ...known.flatMap((one) => one.told.map(({ text }) => text)),
   ];
   if (given && isComplete(given)) return { ...shared, mapping: given, told, questions: [] };
@@ -68,7 +75,7 @@ export function planImport(opened: readonly OpenedTable[], given: GivenMapping |
     : { mapping: guessed, questions: [] };
   if (first.as === 'unknown') told.push(...guessTold(guess, given));
   if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
-    told.push(zoneTold(guess.zone));
+    told.push(written(zoneTold(guess.zone)));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});

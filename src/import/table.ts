@@ -1,5 +1,6 @@
 import type { SerialSystem } from './cells/serial-day.ts';
 import type { FormatId } from './formats.ts';
+import type { Telling } from './telling.ts';
 
 /** A cell as its file has it. A format that knows numbers keeps them; null where there is none, or nothing in it. */
 export type Cell = string | number | boolean | null;
@@ -24,7 +25,7 @@ export interface Table {
   /** The sheet or the file of an archive by itself, where the file is one that may have several: `2020`. */
   readonly part?: string | undefined;
   /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
-  readonly how: readonly string[];
+  readonly how: readonly Telling[];
   readonly columns: readonly Column[];
   /** How many rows there are, where the reader has counted them. */
   readonly count?: number | undefined;

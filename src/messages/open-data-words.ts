@@ -116,8 +116,21 @@ export const openDataWords = {
   findings: (number: number) =>
     count(number, 'row or column to look at', 'rows or columns to look at'),
   finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
-  mappingNote:
-    'What is said of mapping.json is of the file in the saved dataset, which the command line takes with --map; here, columns are corrected below.',
+  /** What mends what a finding says, by what of a mapping settles it; null where what is said above it does. */
+  cures: {
+    when: 'choose “When it happened” below for the column of the date',
+    id: 'where such rows are one event, choose “Id of the incident” below for the column of its id',
+    order: 'choose another order of dates below',
+    first: null,
+    form: null,
+    decimal: null,
+    held: null,
+    unknown: 'leave the cell empty if it means that nothing is known',
+    places: 'give its latitude and longitude in the table',
+    timeZone: 'choose another one above where that is wrong',
+    encoding: 'where letters are wrong, save it as UTF-8 and open it again',
+  },
+  saveAsUtf8: 'save it as UTF-8 and open it again',
   firstFindings: (number: number) =>
     `These are ${COUNT.format(number)} of them; what is saved has all refused rows in rejected.csv.`,
   show: 'Show on map and timeline',

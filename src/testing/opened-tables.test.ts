@@ -4,9 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cureHere } from '../app/own-data/cure-here.ts';
 import { createOwnSession } from '../app/own-data/own-session.ts';
 import type { OwnWorld } from '../app/own-data/own-world.ts';
+import type { GivenMapping } from '../import/complete-mapping.ts';
+import type { MappingKey } from '../import/mapping.ts';
 import type { ImportFile } from '../import/table.ts';
+import { openDataWords } from '../messages/open-data-words.ts';
 import { worldGazetteer } from './world-gazetteer.ts';
 import type { OwnSession, Wish } from '../app/own-data/own-session.ts';
 import { compileDataset } from '../dataset/compile.ts';
@@ -71,6 +75,67 @@ const WORLD: OwnWorld = {
 function opened(session: OwnSession, ...files: ImportFile[]): Wish {
   return { said: {}, title: session.read({ files, world: '' }).title };
 }
+
+/** Tables of which is told what a part of `mapping.json` settles, by that part. Which angle is the first is asked instead. */
+const SETTLED: Readonly<
+  Record<Exclude<MappingKey, 'first'>, readonly [string | Uint8Array, GivenMapping?]>
+> = {
+  held: ['date,what,status\n2021-11-13,a,To Do\n2021-11-14,b,Done\n'],
+  when: ['date,what\n2021-11-13,a\n', { columns: { date: { as: 'field' } } }],
+  id: ['date,note,of\n2021-11-13,A fire in town,x\n2021-11-13,A fire in town,y\n'],
+  order: [
+    'date,what\n2021-11-13,a\n03/11/2021,b\n',
+    { columns: { date: { as: 'when', order: 'iso' } } },
+  ],
+  unknown: ['date,killed\n2021-11-13,-5\n2021-11-14,2\n'],
+  decimal: ['date,killed\n2021-11-13,"1,5,2"\n2021-11-14,2\n'],
+  form: [
+    'date,lat,lon\n2021-11-13,"1,5",1\n',
+    { columns: { lat: { as: 'latitude', form: 'decimal' } } },
+  ],
+  places: ['date,town,what\n2021-11-13,Springfield,a\n'],
+  timeZone: ['date,what\n2021-11-13 10:00,a\n'],
+  encoding: [Uint8Array.from([...new TextEncoder().encode('date,what\n2021-11-13,caf'), 0xe9])],
+};
+
+describe('what is told of a file of a reader’s own', () => {
+  it.each(Object.entries(SETTLED))(
+    'sends nobody to a file that the page has not: %s',
+    async (key, [text, said = {}]) => {
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      const session = ownSession();
+      const { told } = session.read(given({ name: 'table.csv', bytes }));
+      const { outcome } = await session.try(said);
+      const { findings = [], places } = outcome ?? {};
+      expect([...told, places?.counted, ...findings.map(cureHere)].join('\n')).not.toMatch(
+        /mapping\.json|--map/,
+      );
+      const cure = openDataWords.cures[key as MappingKey];
+      const isTold = told.some((one) => cure !== null && one.includes(cure));
+      expect(isTold || findings.some(({ cureKey }) => cureKey === key)).toBe(true);
+    },
+  );
+
+  it.each(READ)('sends nobody there where it is %s', async (name) => {
+    const session = ownSession();
+    const { told } = session.read(given({ name, bytes: bytesOf(name) }));
+    const { outcome } = await session.try({});
+    expect([...told, ...(outcome?.findings ?? []).map(cureHere)].join('\n')).not.toMatch(
+      /mapping\.json|--map/,
+    );
+  });
+
+  it('names a way out where its letters can’t be read', () => {
+    const letters = [0xcc, 0xb3, 0xf1, 0xf2, 0xee];
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode('date,what\n2021-11-13,'),
+      ...letters,
+    ]);
+    expect(() => ownSession().read(given({ name: 'table.csv', bytes }))).toThrow(
+      /not UTF-8.*; save it as UTF-8 and open it again$/,
+    );
+  });
+});
 
 describe('a file of a reader’s own', () => {
   it.each(READ)('is read and saved as the command line imports it: %s', async (name) => {

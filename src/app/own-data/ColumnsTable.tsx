@@ -101,10 +101,10 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
           </optgroup>
         ))}
       </select>
-      {'order' in use && use.order && (
+      {isDate(use) && (
         <OrderOfDates
           name={name}
-          order={use.order}
+          order={use.order ?? 'iso'}
           onOrder={(order) => void work.takeAs(name, { ...use, order })}
         />
       )}
@@ -119,8 +119,9 @@ function nameOfUse(use: Use): string {
   return words.usesOfFormats[use.as] ?? use.as;
 }
 
-/** Orders that the same cells may be written in. */
-const ORDERS: readonly DateReading['order'][] = ['day-first', 'month-first'];
+function isDate(use: Use): use is Extract<Use, Partial<DateReading>> {
+  return use.as === 'when' || use.as === 'start' || use.as === 'end';
+}
 
 function OrderOfDates({
   name,
@@ -131,16 +132,15 @@ function OrderOfDates({
   readonly order: DateReading['order'];
   readonly onOrder: (order: DateReading['order']) => void;
 }) {
-  if (!ORDERS.includes(order)) return <span className="own__note">{words.orders[order]}</span>;
   return (
     <select
       aria-label={words.orderOf(name)}
       value={order}
       onChange={({ target }) => onOrder(target.value as DateReading['order'])}
     >
-      {ORDERS.map((one) => (
+      {Object.entries(words.orders).map(([one, name]) => (
         <option key={one} value={one}>
-          {words.orders[one]}
+          {name}
         </option>
       ))}
     </select>

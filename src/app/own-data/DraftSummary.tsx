@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
+import type { ImportFinding } from '../../import/findings.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
+import { cureHere } from './cure-here.ts';
 import type { TrialOutcome } from './own-trial.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 
@@ -173,9 +175,9 @@ function Tried({ outcome }: { readonly outcome: TrialOutcome | null }) {
       </p>
       {!isWhole && <p className="own__note">{words.tried(counts.rows)}</p>}
       {counts.incidents === 0 && <p className="own__asked">{words.noRows}</p>}
-      {places.summary !== null && (
+      {places.counted !== null && (
         <details>
-          <summary>{places.summary}</summary>
+          <summary>{places.counted}</summary>
           <ul className="own__told">
             {places.matches.slice(0, MOST_MATCHES).map((match) => (
               <li key={match}>{match}</li>
@@ -187,27 +189,34 @@ function Tried({ outcome }: { readonly outcome: TrialOutcome | null }) {
         <details open={counts.incidents === 0}>
           <summary>{words.findings(found)}</summary>
           <ul className="own__told">
-            {findings.map(({ row, column, got, expected, cure, level }, at) => (
-              <li key={at} data-level={level}>
-                {row !== undefined && <b>{words.row(row)} </b>}
-                {column !== undefined && (
-                  <b>
-                    <bdi>{column}</bdi>{' '}
-                  </b>
-                )}
-                {words.finding(got, expected)}
-                {cure !== undefined && `; ${cure}`}
+            {findings.map((finding, at) => (
+              <li key={at} data-level={finding.level}>
+                <Found {...finding} />
               </li>
             ))}
           </ul>
-          {findings.some(({ cure }) => cure?.includes('mapping.json')) && (
-            <p className="own__note">{words.mappingNote}</p>
-          )}
           {found > findings.length && (
             <p className="own__note">{words.firstFindings(findings.length)}</p>
           )}
         </details>
       )}
+    </>
+  );
+}
+
+function Found(finding: ImportFinding) {
+  const { row, column, got, expected } = finding;
+  const cure = cureHere(finding);
+  return (
+    <>
+      {row !== undefined && <b>{words.row(row)} </b>}
+      {column !== undefined && (
+        <b>
+          <bdi>{column}</bdi>{' '}
+        </b>
+      )}
+      {words.finding(got, expected)}
+      {cure !== undefined && `; ${cure}`}
     </>
   );
 }

@@ -1,12 +1,17 @@
 import { chooseTables } from '../../import/choose-tables.ts';
 import type { ChosenTables } from '../../import/choose-tables.ts';
 import { openFile } from '../../import/open-file.ts';
+import type { OpenedFile } from '../../import/open-file.ts';
 import { planImport } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { readExport } from '../../import/read-export.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
 import type { ImportFile, Table } from '../../import/table.ts';
+import { tellingText } from '../../import/telling.ts';
+import { UnreadableFileError } from '../../import/unreadable.ts';
+import { openDataWords as words } from '../../messages/open-data-words.ts';
+import { cureHere } from './cure-here.ts';
 
 /** What is known of a person's files once they are read. */
 export interface OwnFiles extends ChosenTables {
@@ -22,18 +27,30 @@ export interface OwnFiles extends ChosenTables {
  */
 export function openOwnFiles(files: readonly ImportFile[], sheet: string | undefined): OwnFiles {
   const chosen = chooseTables(
-    files.map((file) => openFile(file, 'auto')),
+    files.map((file) => opened(file)),
     sheet,
   );
   const { tables, records } = chosen;
-  const words = wordsOf(
+  const names = wordsOf(
     files.map(({ name }) => name),
     tables[0],
   );
   const said = chosen.sheet === undefined ? null : { sheet: chosen.sheet };
-  const plan = tables.length > 0 ? planImport(tables, said) : null;
-  const rows = plan ? countRows(plan.tables) : readExport(records, words).counts.rows;
-  return { ...chosen, words, plan, rows };
+  const plan =
+    tables.length > 0
+      ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
+      : null;
+  const rows = plan ? countRows(plan.tables) : readExport(records, names).counts.rows;
+  return { ...chosen, words: names, plan, rows };
+}
+
+function opened(file: ImportFile): readonly OpenedFile[] {
+  try {
+    return openFile(file, 'auto');
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError) || error.cureKey === undefined) throw error;
+    throw new UnreadableFileError(error.file, error.got, error.expected, words.saveAsUtf8);
+  }
 }
 
 function countRows(tables: readonly Table[]): number {

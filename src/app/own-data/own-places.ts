@@ -6,7 +6,13 @@ import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../import/where/survey-places.ts';
 import type { OwnWorld } from './own-world.ts';
 
-export const NO_PLACES = { summary: null, matches: [], open: [], findings: [] } as const;
+export const NO_PLACES = {
+  counted: null,
+  summary: null,
+  matches: [],
+  open: [],
+  findings: [],
+} as const;
 
 /**
  * A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any.

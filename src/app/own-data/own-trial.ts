@@ -25,7 +25,7 @@ export interface Trial {
 export interface TrialOutcome extends Outcome {
   readonly isWhole: boolean;
   /** What was found of places that rows name without coordinates. */
-  readonly places: Pick<LookedUpPlaces, 'summary' | 'matches'>;
+  readonly places: Pick<LookedUpPlaces, 'counted' | 'matches'>;
 }
 
 export async function tryOut(

@@ -1,4 +1,6 @@
+import type { MappingKey } from '../mapping.ts';
 import type { Cell } from '../table.ts';
+import type { Cured } from '../telling.ts';
 
 /** What a cell says, or why it can't be read. */
 export type CellReading<Value, Note extends string, Why extends string> =
@@ -7,13 +9,12 @@ export type CellReading<Value, Note extends string, Why extends string> =
   | { readonly is: 'nothing'; readonly notes: readonly Note[] }
   | Refusal<Why>;
 
-export interface Refusal<Why extends string> {
+export interface Refusal<Why extends string> extends Cured {
   readonly is: 'refused';
   readonly why: Why;
   /** The cell as it stands. */
   readonly got: string;
   readonly expected: string;
-  readonly cure?: string | undefined;
 }
 
 export const NOTHING = { is: 'nothing', notes: [] } as const;
@@ -23,8 +24,9 @@ export function refuse<Why extends string>(
   got: string,
   expected: string,
   cure?: string,
+  cureKey?: MappingKey,
 ): Refusal<Why> {
-  return { is: 'refused', why, got, expected, cure };
+  return { is: 'refused', why, got, expected, cure, cureKey };
 }
 
 /** How much of a cell a finding quotes. */

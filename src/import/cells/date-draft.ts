@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../time/calendar.ts';
 import type { DateReading } from '../mapping.ts';
+import type { Cured } from '../telling.ts';
 
 /** What a reader of dates tells of a cell besides the date. */
 export type DateNote =
@@ -45,10 +46,9 @@ export type DateRefusalWhy =
   | 'end-before-start'
   | 'not-edtf';
 
-export interface DraftRefusal {
+export interface DraftRefusal extends Cured {
   readonly why: DateRefusalWhy;
   readonly expected: string;
-  readonly cure?: string | undefined;
 }
 
 export interface Clock {

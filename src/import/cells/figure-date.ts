@@ -45,6 +45,7 @@ function readOrdered(match: RegExpExecArray, clock: Clock | null, reading: DateR
     expected:
       'a date that is read in one way only, for the column is not said to be day or month first',
     cure: 'say order "day-first" or "month-first" for the column in mapping.json',
+    cureKey: 'order',
   };
 }
 

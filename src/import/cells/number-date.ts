@@ -36,6 +36,7 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
     why: 'number',
     expected: 'a written date, for the column is not said to be of numbers',
     cure: 'say the order of the column in mapping.json: "compact", "epoch-seconds", "epoch-milliseconds" or "serial-1900"',
+    cureKey: 'order',
   };
 }
 
@@ -62,6 +63,7 @@ function epochDraft(instant: number, reading: DateReading): Drafted {
       why: 'out-of-range',
       expected: 'an instant of the years −9999 to 9999',
       cure: 'say "epoch-seconds" or "epoch-milliseconds" for the column in mapping.json',
+      cureKey: 'order',
     };
   const seconds = Math.floor(instant / SECOND);
   const date = new Date(seconds * SECOND);

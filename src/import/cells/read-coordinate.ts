@@ -85,6 +85,7 @@ export function readPosition(cell: Cell, reading: Partial<CoordinateReading> = {
       quoteCell(cell),
       'to be told which of the two is the latitude',
       'say first "latitude" or "longitude" for the column in mapping.json',
+      'first',
     );
   const [lat, lng] = first === 'latitude' ? [pair.first, pair.last] : [pair.last, pair.first];
   return (
@@ -131,6 +132,7 @@ function refusalOf(
       quoteCell(cell),
       'a decimal point',
       'say form "decimal-comma" for the column in mapping.json',
+      'form',
     );
   return outOfRange(value, axis, cell);
 }

@@ -79,8 +79,8 @@ export function createDateReader(reading: DateReading, zone: Zone): (cell: Cell)
   };
 }
 
-function refused(cell: Cell, { why, expected, cure }: DraftRefusal): DateCell {
-  return refuse(why, quoteCell(cell), expected, cure);
+function refused(cell: Cell, { why, expected, cure, cureKey }: DraftRefusal): DateCell {
+  return refuse(why, quoteCell(cell), expected, cure, cureKey);
 }
 
 function refusalOf({ expected, form }: EdtfError): DraftRefusal {

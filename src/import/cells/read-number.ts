@@ -92,6 +92,7 @@ function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
       quoteCell(cell),
       'a number from 0',
       'name it under "unknown" in mapping.json if it means that nothing is known',
+      'unknown',
     );
   if (isAbout) return { is: 'read', value: { min: null, max: null }, notes: ['about'] };
   const step = Number.isInteger(value) ? 1 : 0;
@@ -114,6 +115,7 @@ function notRead(cell: Cell, digits: string): NumberCell {
     quoteCell(cell),
     'points and commas as the column has them',
     'say decimal "point" or "comma" for the column in mapping.json',
+    'decimal',
   );
 }
 

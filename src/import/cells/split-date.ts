@@ -32,7 +32,7 @@ export function readDateAndClock(
   const drafted = draftCell(date, reading);
   if (drafted === null) return NOTHING;
   if (!isDraft(drafted))
-    return refuse(drafted.why, quoteCell(date), drafted.expected, drafted.cure);
+    return refuse(drafted.why, quoteCell(date), drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClock(drafted, clock), date, zone);
 }
 
@@ -55,7 +55,8 @@ export function readSplitDate(
       'a year, a month from 1 to 12 or by its name, and a day, in figures',
     );
   const drafted = draftFigures({ year, month, day }, null, {});
-  if (!isDraft(drafted)) return refuse(drafted.why, got, drafted.expected, drafted.cure);
+  if (!isDraft(drafted))
+    return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClock(drafted, cells.clock ?? null), got, zone);
 }
 

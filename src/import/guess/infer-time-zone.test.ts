@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../geo/lng-lat.ts';
+import { tellingText } from '../telling.ts';
 import { createZoneGuess, zoneTold } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 
@@ -38,7 +39,7 @@ test('the zone of nearly all points, with the others told; what lies at sea has 
   ];
   const zone = inferTimeZone([...madrid, lisbon, sea, sea]);
   expect(zone).toMatchObject({ timeZone: 'Europe/Madrid', isSure: true });
-  expect(zoneTold(zone)).toMatch(
+  expect(tellingText(zoneTold(zone))).toMatch(
     /Europe\/Madrid, where 9 of 10 points lie \(the others in Europe\/Lisbon: 1\); .* timeZone in mapping\.json/,
   );
   expect(inferTimeZone([...madrid, lisbon, lisbon]).timeZone).toBe('UTC');

@@ -5,6 +5,7 @@ import { readPoint, readPosition } from '../cells/read-coordinate.ts';
 import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { Use } from '../mapping.ts';
 import type { Column, Row } from '../table.ts';
+import type { Telling } from '../telling.ts';
 
 export interface TimeZoneGuess {
   /** IANA; `UTC` where no zone has nearly all points that lie on land. */
@@ -81,10 +82,18 @@ function isKnown(zone: string): boolean {
 }
 
 /** What is to be said of a zone before it counts, where clock times have no offset of their own. */
-export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): string {
+export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): Telling {
   return isSure
-    ? `clock times without an offset are taken to be of ${timeZone}, ${why}; for another one, change timeZone in mapping.json`
-    : `clock times without an offset are taken to be UTC, as ${why}; if they are of another zone, say which as timeZone in mapping.json`;
+    ? {
+        text: `clock times without an offset are taken to be of ${timeZone}, ${why}`,
+        cure: 'for another one, change timeZone in mapping.json',
+        cureKey: 'timeZone',
+      }
+    : {
+        text: `clock times without an offset are taken to be UTC, as ${why}`,
+        cure: 'if they are of another zone, say which as timeZone in mapping.json',
+        cureKey: 'timeZone',
+      };
 }
 
 /** How the point of a row is read from the columns that are used for it; null where there are none. */

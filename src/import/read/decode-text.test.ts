@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellingText } from '../telling.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { decodeText } from './decode-text.ts';
 import { LIMITS } from './limits.ts';
@@ -40,7 +41,7 @@ describe('reads', () => {
     const decoded = decodeText({ name: 'a.csv', bytes });
     expect([...decoded.chunks()].join('')).toBe(text);
     expect([...decoded.chunks()].join('')).toBe(text);
-    expect(decoded.how).toEqual([how]);
+    expect(decoded.how.map((one) => tellingText(one))).toEqual([how]);
   });
 });
 

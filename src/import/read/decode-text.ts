@@ -1,4 +1,5 @@
 import type { FileBytes, ImportFile } from '../table.ts';
+import type { Telling } from '../telling.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { isOtherScript, SCRIPTS } from './encodings.ts';
 import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
@@ -8,7 +9,7 @@ import { surveyUtf8 } from './utf8-survey.ts';
 export interface DecodedText {
   readonly encoding: string;
   /** What the bytes were read as, for people, and what in them could not be. */
-  readonly how: readonly string[];
+  readonly how: readonly Telling[];
   /** The text from its beginning, each time anew, some hundred thousand characters at once: no file is ever one string. */
   readonly chunks: () => Generator<string>;
 }
@@ -127,11 +128,16 @@ function singleBytes(file: ImportFile): Found {
       `text that is not UTF-8 (byte ${count(why)}), of a script that nothing in it names`,
       `UTF-8, or one of ${SCRIPTS}`,
       'save it as UTF-8; or say which it is, encoding, in a file that is given with --map: {"encoding":"windows-1251"}',
+      'encoding',
     );
   return {
     encoding: 'windows-1252',
     how: [
-      `Windows-1252 (byte ${count(why)} is not UTF-8); where letters are wrong, encoding in mapping.json says another: windows-1250 (Central Europe), windows-1254 (Turkish)`,
+      {
+        text: `Windows-1252 (byte ${count(why)} is not UTF-8)`,
+        cure: 'where letters are wrong, encoding in mapping.json says another: windows-1250 (Central Europe), windows-1254 (Turkish)',
+        cureKey: 'encoding',
+      },
     ],
   };
 }

@@ -114,6 +114,7 @@ export function heldBack(row: Row, reading: TableReading): Refusal | null {
       got: JSON.stringify(value),
       expected: 'a row that is meant to be published',
       cure: `take ${JSON.stringify(value)} out of held[${JSON.stringify(name)}] in mapping.json to let such rows in`,
+      cureKey: 'held',
     };
   }
   return null;

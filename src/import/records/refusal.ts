@@ -1,9 +1,10 @@
+import type { Cured } from '../telling.ts';
+
 /** Why a row, or a cell of it, is not taken: for people, with the cure where one is likely. */
-export interface Refusal {
+export interface Refusal extends Cured {
   readonly column?: string | undefined;
   readonly got: string;
   readonly expected: string;
-  readonly cure?: string | undefined;
 }
 
 /** What is told of a row that is taken. */

@@ -45,6 +45,7 @@ export function createRemarks(): Remarks {
         got: `the words, time and place of row ${earlier}`,
         expected: 'another incident, or an id that says that it is the same one',
         cure: 'where such rows are one event, name the column of its id in mapping.json: { "as": "id" }',
+        cureKey: 'id',
       });
     },
     all: () => Array.from(told.values(), ({ remark, ...rest }) => ({ ...remark, ...rest })),

@@ -89,8 +89,8 @@ function readFigures(
     const { measure, of, bound } = column.use;
     const read = readNumber(cell, { decimal: column.use.decimal ?? 'point' });
     if (read.is === 'refused') {
-      const { got, expected, cure } = read;
-      remarks.push({ column: column.name, got, expected, cure });
+      const { got, expected, cure, cureKey } = read;
+      remarks.push({ column: column.name, got, expected, cure, cureKey });
       unread.push({ name: column.name, value: reading.text(row, column) });
     }
     if (read.is !== 'read') continue;

@@ -128,8 +128,8 @@ function positionOf(row: Row, reading: TableReading, remarks: Remark[]): Found |
 function tellOf(read: PositionCell, column: string, cell: Cell, remarks: Remark[]): LngLat | null {
   if (read.is === 'read') return read.value;
   if (read.is === 'refused') {
-    const { got, expected, cure } = read;
-    remarks.push({ column, got, expected, cure });
+    const { got, expected, cure, cureKey } = read;
+    remarks.push({ column, got, expected, cure, cureKey });
   } else {
     for (const note of read.notes)
       remarks.push({ column, got: String(cell), expected: COORDINATE_NOTES[note] });

@@ -44,6 +44,7 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
       ...(named.length === 0 && { got: 'no column that says when' }),
       ...(named.length === 0 && {
         cure: 'name the column of the date in mapping.json: { "as": "when" }',
+        cureKey: 'when',
       }),
     },
   };
@@ -86,8 +87,8 @@ function timeOf(column: string, read: DateCell): RowTime {
   if (read.is === 'nothing') return { refusal: { column, ...NO_TIME } };
   if (read.is === 'read')
     return { when: read.value, notes: read.notes.map((note) => DATE_NOTES[note]) };
-  const { got, expected, cure } = read;
-  return { refusal: { column, got, expected, cure } };
+  const { got, expected, cure, cureKey } = read;
+  return { refusal: { column, got, expected, cure, cureKey } };
 }
 
 /** From one time to another, ends included. */

@@ -13,8 +13,10 @@ import { MOST_PLACES } from './survey-places.ts';
 export interface LookedUpPlaces {
   /** With what each of them is. */
   readonly mapping: Mapping;
-  /** How many were found, and what each is, for people. */
+  /** How many were found, for people; `counted` says no more, `summary` where each of them stands besides. */
+  readonly counted: string | null;
   readonly summary: string | null;
+  /** What each is. */
   readonly matches: readonly string[];
   /** Those of which nothing is sure, or that have not been found, for a person to choose. */
   readonly open: readonly OpenPlace[];
@@ -46,7 +48,8 @@ export function lookUpPlaces(
 ): LookedUpPlaces {
   const { named } = survey;
   const { places: given = {} } = mapping;
-  if (named.size === 0) return { mapping, summary: null, matches: [], open: [], findings: [] };
+  if (named.size === 0)
+    return { mapping, counted: null, summary: null, matches: [], open: [], findings: [] };
   const said = (words: string) => (Object.hasOwn(given, words) ? asGiven(given[words]!) : null);
   const fresh = [...named.values()].filter(({ words }) => isToLookUp(said(words.all)));
   const found = fresh.length > 0 ? lookUp(fresh, said, survey, open()) : [];
@@ -55,12 +58,14 @@ export function lookUpPlaces(
   const all = Array.from(named.values(), (one) => ({ ...one, place: places[one.words.all]! }));
   const matches = all.filter(({ place }) => place.lng !== undefined);
   const others = all.filter(({ place }) => place.lng === undefined);
+  const counted = countedOf(
+    matches.map(({ place }) => place),
+    others.length,
+  );
   return {
     mapping: { ...mapping, places },
-    summary: summaryOf(
-      matches.map(({ place }) => place),
-      others.length,
-    ),
+    counted,
+    summary: `${counted}; see mapping.json.`,
     matches: matches.map(toldMatch),
     open: all
       .filter(({ place }) => place.mayBe !== undefined || place.lng === undefined)
@@ -188,6 +193,7 @@ function noteOf({ words, source, row, column, rows, place }: Told): ImportFindin
     got: inRows(words.all, rows),
     expected: `one place: ${[place.why ?? 'mapping.json gives no point for it', ...listed(place)].join(': ')}`,
     cure: `give the geonames of the one that is meant, or its lng and lat, in mapping.json, places[${JSON.stringify(words.all)}], and that with --map`,
+    cureKey: 'places',
   };
 }
 
@@ -221,11 +227,11 @@ function noteOfBeyond({ named, beyond }: PlaceSurvey): readonly ImportFinding[] 
 
 const CERTAINTIES = ['sure', 'likely', 'given'] as const;
 
-function summaryOf(found: readonly MappedPlace[], others: number): string {
+function countedOf(found: readonly MappedPlace[], others: number): string {
   const counts = CERTAINTIES.map((certainty) => {
     const count = found.filter((place) => (place.certainty ?? 'given') === certainty).length;
     return count === 0 ? [] : [`${count} ${certainty}`];
   });
   const how = found.length === 0 ? '' : ` (${counts.flat().join(', ')})`;
-  return `Places without coordinates: ${found.length} found by name${how}, ${others} not; see mapping.json.`;
+  return `Places without coordinates: ${found.length} found by name${how}, ${others} not`;
 }
