@@ -152,6 +152,34 @@ test.describe('a table of the reader’s own', () => {
   });
 
   test(
+    'has what is opened well inside the map of a phone, above what is said of it',
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const dateline = new DatelineDriver(page);
+      await dateline.open();
+      const panel = await openPanel(page);
+      await panel
+        .locator('input[type="file"]')
+        .setInputFiles(asFile('water.csv', TABLE.replace('03/04', '30/04')));
+      await show(panel).click();
+      await dateline.waitForMap();
+      for (const place of ['valencia', 'xativa']) {
+        await dateline.place(place).click();
+        const margin = async (): Promise<number> => {
+          const mark = (await dateline.place(place).boundingBox())!;
+          const map = (await dateline.map.boundingBox())!;
+          return Math.min(mark.y - map.y, map.y + map.height - (mark.y + mark.height));
+        };
+        await expect(dateline.reader.locator('figure[data-note]').first()).toBeInViewport();
+        await expect.poll(margin, { message: place }).toBeGreaterThanOrEqual(20);
+        await page.goBack();
+        await expect(dateline.reader).toHaveCount(0);
+      }
+    },
+  );
+
+  test(
     'can be pasted, and its columns taken for something else',
     { tag: '@once' },
     async ({ page }) => {

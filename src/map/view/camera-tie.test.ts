@@ -180,6 +180,28 @@ describe('tieCamera', () => {
     expect(map.camera).toEqual(nearGanja);
   });
 
+  it('keeps in view what was opened there as the box leaves less room for it', async () => {
+    const ganja = { lng: 46.36056, lat: 40.68278 };
+    // It stands above the middle, by as much as half of the lower box.
+    const camera = { lng: 46.36, lat: 40.5, zoom: 8 };
+    start(camera);
+    map.size = { width: 390, height: 260 };
+    tie.resized();
+    store.actions.openPlace('ganja');
+    await settled();
+    expect([map.moves, store.getState().view.camera]).toEqual([0, camera]);
+    map.size = { width: 390, height: 140 };
+    tie.resized();
+    expect(map.camera).toMatchObject({ zoom: 8, ...ganja });
+    expect(store.getState().view.camera).toEqual(map.camera);
+    // Whoever has gone elsewhere with it open stays there.
+    map.camera = camera;
+    tie.moved(camera);
+    map.size = { width: 390, height: 130 };
+    tie.resized();
+    expect([map.moves, store.getState().view.camera]).toEqual([1, camera]);
+  });
+
   it('writes what is seen where an address asks for what the map can’t do', async () => {
     start({ lng: 46, lat: 40, zoom: 19 });
     expect(store.getState().view.camera).toEqual({ lng: 46, lat: 40, zoom: 12 });

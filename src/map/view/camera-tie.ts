@@ -35,7 +35,8 @@ export interface CameraTie {
  *   that is open, else at the dataset's bounds, fitted anew when a place is opened or closed and when the box changes.
  * - The view has a camera. Then the map looks there, and whenever the page moves it (to show a place that lies out
  *   of view) the view gets the new camera. Opening a place by its mark makes this state: the reader is looking at it
- *   already, so the map stays, and the view says where it stays.
+ *   already, so the map stays, and the view says where it stays. Where its box then leaves less room for the reader's
+ *   sake, and the place would be out of view, it is brought back.
  *
  * A place beyond the dataset's bounds has no basemap around it. Opening it leaves the map where it is, or is on its way
  * to; where that is not the whole area, this makes the second state, too.
@@ -52,6 +53,7 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
   /** Whether what has been opened is not followed yet, as it is not known where it lies. */
   let waits = !own && !isKnown(store.getState().view);
   let released = false;
+  let { size } = map;
   /** The camera that the view has got only because a place beyond the bounds was opened. */
   let kept: Camera | null = null;
 
@@ -113,7 +115,17 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
     },
     resized() {
       const { view } = store.getState();
-      if (!view.camera) map.jumpTo(cameraFor(dataset, view, map.size));
+      const before = size;
+      size = map.size;
+      if (!view.camera) return map.jumpTo(cameraFor(dataset, view, size));
+      const place = openedPlace(dataset, view);
+      // A map that gives room to the reader keeps in view what was opened there.
+      const { camera } = map;
+      if (!place || pathTo(dataset, place, { camera, size: before })) return;
+      const target = pathTo(dataset, place, map);
+      if (!target) return;
+      map.moveTo(target);
+      write(target);
     },
     steer(camera) {
       map.moveTo(camera);
@@ -132,6 +144,16 @@ export function tieCamera(store: ViewStore, map: MovableMap): CameraTie {
   };
 }
 
+/** Where a map goes for a place to be in view; null where it is. */
+function pathTo(
+  { cameraLimits }: Dataset,
+  place: Place,
+  { camera, size }: Pick<MovableMap, 'camera' | 'size'>,
+): Camera | null {
+  const transform = screenTransform(camera, size);
+  return cameraThatShows(place, { camera, size, transform }, cameraLimits);
+}
+
 /** What opening or closing leads to; without a key, that stays as it is. */
 interface Following {
   /** Where the map moves. */
@@ -146,8 +168,9 @@ function followingOf(
   next: View,
   before: Place | null,
   place: Place | null,
-  { camera, size }: MovableMap,
+  map: MovableMap,
 ): Following {
+  const { size } = map;
   const whole = wholeArea(dataset, size);
   if (!next.camera) {
     if (!place?.outside) return place === before ? {} : { to: cameraFor(dataset, next, size) };
@@ -155,8 +178,7 @@ function followingOf(
     return sameCamera(there, whole) ? {} : { written: there };
   }
   if (place) {
-    const transform = screenTransform(camera, size);
-    const target = cameraThatShows(place, { camera, size, transform }, dataset.cameraLimits);
+    const target = pathTo(dataset, place, map);
     return target ? { to: target, written: target } : {};
   }
   const isClosed = next.place === null && next.incident === null;
