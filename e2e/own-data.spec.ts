@@ -162,6 +162,9 @@ test.describe('a table of the reader’s own', () => {
       await panel
         .locator('input[type="file"]')
         .setInputFiles(asFile('water.csv', TABLE.replace('03/04', '30/04')));
+      const columns = panel.getByRole('region', { name: 'What was read as what' });
+      await expect(columns).toContainText('Las Provincias');
+      expect(await columns.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
       await show(panel).click();
       await dateline.waitForMap();
       for (const place of ['valencia', 'xativa']) {

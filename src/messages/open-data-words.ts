@@ -39,6 +39,9 @@ export const openDataWords = {
   toldOf: (number: number) => `${count(number, 'remark', 'remarks')} on how it was read`,
   column: 'Column',
   readAs: 'Read as',
+  examples: 'Examples',
+  noExample: (rows: number, looked: number) =>
+    rows > looked ? `Empty in the first ${COUNT.format(looked)} rows` : 'Empty',
   row: (number: number) => `Row ${COUNT.format(number)}`,
   readColumnAs: (column: string) => `Read ${column} as`,
   orderOf: (column: string) => `Order of dates in ${column}`,

@@ -204,6 +204,31 @@ describe('a file of a reader’s own', () => {
     expect(await session.find(incident!.id)).toBe(0);
   });
 
+  it('is shown by the first different cells of each column that have something in them', () => {
+    const long =
+      'A wall fell into the street beside the old market, and the road was closed for a week';
+    const { columns } = ownSession().read(
+      given(
+        asFile(
+          'sparse.csv',
+          `date,what,seen,none\n2021-11-13,,yes,\n2021-11-14, ,yes,\n2021-11-15,"${long}"," ",\n2021-11-16,b,no,\n`,
+        ),
+      ),
+    );
+    expect(columns).toEqual([
+      { name: 'date', examples: ['2021-11-13', '2021-11-14', '2021-11-15'] },
+      {
+        name: 'what',
+        examples: [
+          'A wall fell into the street beside the old market, and the road was closed for…',
+          'b',
+        ],
+      },
+      { name: 'seen', examples: ['yes', 'no'] },
+      { name: 'none', examples: [] },
+    ]);
+  });
+
   it('is tried as often as it is corrected, and only by its first rows where it has many', async () => {
     const rows = Array.from({ length: 6000 }, (_, at) => `13/11/2021,report ${at}`);
     const session = ownSession();

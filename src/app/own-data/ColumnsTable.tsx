@@ -2,6 +2,7 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
+import { MOST_TRIED } from './tried-rows.ts';
 import { choiceOf, CHOICES, asUse } from './uses.ts';
 import type { ChoiceId } from './uses.ts';
 
@@ -14,13 +15,12 @@ export interface ColumnsTableProps {
 
 const FIELD: Use = { as: 'field' };
 
-/** The columns with their first cells, and what each is read as, to be corrected. */
+/** The columns with examples of their cells, and what each is read as, to be corrected. */
 export function ColumnsTable({
   draft: { preview, said, trial },
   guessed,
   work,
 }: ColumnsTableProps) {
-  const rows = preview.columns[0]?.cells.length ?? 0;
   return (
     <div className="own__table" role="region" aria-label={words.preview}>
       <table>
@@ -28,15 +28,11 @@ export function ColumnsTable({
           <tr>
             <th scope="col">{words.column}</th>
             <th scope="col">{words.readAs}</th>
-            {Array.from({ length: rows }, (_, at) => (
-              <th key={at} scope="col">
-                {words.row(at + 1)}
-              </th>
-            ))}
+            <th scope="col">{words.examples}</th>
           </tr>
         </thead>
         <tbody>
-          {preview.columns.map(({ name, cells }) => (
+          {preview.columns.map(({ name, examples }) => (
             <tr key={name}>
               <th scope="row">
                 <bdi>{name}</bdi>
@@ -49,11 +45,19 @@ export function ColumnsTable({
                   work={work}
                 />
               </td>
-              {cells.map((cell, at) => (
-                <td key={at} dir="auto">
-                  {cell}
-                </td>
-              ))}
+              <td>
+                {examples.length > 0 ? (
+                  <ul className="own__examples">
+                    {examples.map((example) => (
+                      <li key={example} dir="auto">
+                        {example}
+                      </li>
+                    ))}
+                  </ul>
+                ) : (
+                  <span className="own__note">{words.noExample(preview.rows, MOST_TRIED)}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,10 @@
+import { kept } from '../../import/kept.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import { sourceOf } from '../../import/plan-import.ts';
-import type { Row } from '../../import/table.ts';
+import { shortened } from '../../import/shortened.ts';
+import type { Table } from '../../import/table.ts';
 import type { OwnFiles } from './own-files.ts';
+import { triedRows } from './tried-rows.ts';
 
 /** What was read of files before anything is made of them. */
 export interface Preview {
@@ -14,14 +17,14 @@ export interface Preview {
   readonly told: readonly string[];
   /** What was guessed; null for an export of ours, of which nothing is. */
   readonly mapping: Mapping | null;
-  /** With the first rows' cells, as text. */
-  readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  /** With the first few different cells that have something in them, as text. */
+  readonly columns: readonly { readonly name: string; readonly examples: readonly string[] }[];
   readonly rows: number;
 }
 
-const PREVIEWED_ROWS = 3;
+const MOST_EXAMPLES = 3;
 /** Longer cells are cut in a preview, characters. */
-const LONGEST_CELL = 120;
+const LONGEST_EXAMPLE = 80;
 
 export function previewOf({ plan, words, records, told, rows, sheet, others }: OwnFiles): Preview {
   const sheets = sheet === undefined ? [] : [sheet, ...others];
@@ -35,19 +38,24 @@ export function previewOf({ plan, words, records, told, rows, sheet, others }: O
       columns: [],
     };
   const [table] = plan.tables;
-  const first: Row[] = [];
-  for (const row of table!.rows()) {
-    if (first.length === PREVIEWED_ROWS) break;
-    first.push(row);
-  }
   return {
     ...shared,
     source: sourceOf(plan),
     told: [...told, ...plan.told],
     mapping: plan.mapping,
-    columns: table!.columns.map(({ name }, at) => ({
-      name,
-      cells: first.map(({ cells }) => String(cells[at] ?? '').slice(0, LONGEST_CELL)),
-    })),
+    columns: columnsOf(table!),
   };
+}
+
+function columnsOf(table: Table): Preview['columns'] {
+  const columns = table.columns.map(({ name }) => ({ name, examples: new Set<string>() }));
+  for (const { cells } of triedRows(table).rows()) {
+    for (const [at, { examples }] of columns.entries()) {
+      if (examples.size === MOST_EXAMPLES) continue;
+      const text = shortened(String(cells[at] ?? '').trim(), LONGEST_EXAMPLE);
+      if (text !== '') examples.add(text);
+    }
+    if (columns.every(({ examples }) => examples.size === MOST_EXAMPLES)) break;
+  }
+  return columns.map(({ name, examples }) => ({ name, examples: kept([...examples]) }));
 }

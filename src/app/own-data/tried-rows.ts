@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../import/table.ts';
 
-/** More rows than these are looked at and tried by the first of them: a correction is answered while one looks. */
+/** More rows than these are shown and tried by the first of them: a correction is answered while one looks. */
 export const MOST_TRIED = 5_000;
 
 /** A table with the rows alone that are tried. */

@@ -1,5 +1,6 @@
 import type { Zone } from '../../time/zone.ts';
 import type { Use } from '../mapping.ts';
+import { shortened } from '../shortened.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
 import { oneLine, parts, meaningOf } from './read-as.ts';
@@ -43,7 +44,7 @@ function readRow(
       })
       .find((text) => text !== '') ?? '';
   const category = first('category') || first('group');
-  const title = titleOf(row, reading, category, words);
+  const title = shortened(titleOf(row, reading, category, words), LONGEST_TITLE);
   const said = readClaims(row, reading, title);
   return {
     draft: {
@@ -70,19 +71,12 @@ function readRow(
 function titleOf(row: Row, reading: TableReading, category: string, where: string): string {
   for (const column of reading.columns('title')) {
     const title = reading.text(row, column);
-    if (title !== '') return shortened(title);
+    if (title !== '') return title;
   }
-  if (category !== '') return shortened(where === '' ? category : `${category}, ${where}`);
+  if (category !== '') return where === '' ? category : `${category}, ${where}`;
   const notes = reading.columns('note').map((column) => reading.text(row, column));
   const [made = `Row ${row.number}`] = [...notes, where].filter((text) => text !== '');
-  return shortened(made);
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST_TITLE) return text;
-  const cut = text.slice(0, LONGEST_TITLE - 1);
-  // Not in the middle of a word, nor of a letter that is a pair of units.
-  return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  return made;
 }
 
 /** Makes what reads what the file has besides; the name of a place among it where the place has no position to stand at. */
