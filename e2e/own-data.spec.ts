@@ -204,6 +204,27 @@ test.describe('a table of the reader’s own', () => {
     },
   );
 
+  test('has a place of many names chosen, and chosen anew', { tag: '@once' }, async ({ page }) => {
+    const dateline = await start(page);
+    const panel = await openPanel(page);
+    const rows = 'Date,Town,Country,What happened\n2021-04-14,Springfield,US,Water rose\n';
+    await panel.locator('input[type="file"]').setInputFiles(asFile('towns.csv', rows));
+    const choice = panel.getByLabel('Which is meant by “Springfield, US” in 1 row');
+    await expect(choice.locator('option:checked')).toHaveText('None of these: not on the map');
+    await choice.selectOption({ label: 'Springfield (Illinois, United States), city' });
+    await expect(panel).toContainText(
+      'Places without coordinates: 1 found by name (1 given), 0 not',
+    );
+    await choice.selectOption({ label: 'Springfield (Ohio, United States), town' });
+    await expect(choice.locator('option')).toHaveCount(11);
+    await expect(show(panel)).toBeEnabled();
+    await show(panel).click();
+    await expect(dateline.place('springfield')).toHaveAttribute(
+      'aria-label',
+      'Springfield, 1 incident',
+    );
+  });
+
   test('is saved as a folder that the check finds clean', { tag: '@once' }, async ({ page }) => {
     await start(page);
     const panel = await openPanel(page);

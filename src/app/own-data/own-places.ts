@@ -1,18 +1,10 @@
 import { FetchError } from '../../dataset/open/fetch-json.ts';
 import { sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
-import { lookUpPlaces } from '../../import/where/look-up-places.ts';
+import { lookUpPlaces, NOTHING_FOUND } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../import/where/survey-places.ts';
 import type { OwnWorld } from './own-world.ts';
-
-export const NO_PLACES = {
-  counted: null,
-  summary: null,
-  matches: [],
-  open: [],
-  findings: [],
-} as const;
 
 /**
  * A plan with the places that its rows name and give no coordinates of, looked up; the gazetteer comes where there are any.
@@ -23,7 +15,7 @@ export async function withPlaces(
   { gazetteer }: OwnWorld,
 ): Promise<{ readonly plan: ImportPlan; readonly places: Omit<LookedUpPlaces, 'mapping'> }> {
   const survey = surveyPlaces(plan);
-  if (survey.named.size === 0) return { plan, places: NO_PLACES };
+  if (survey.named.size === 0) return { plan, places: NOTHING_FOUND };
   try {
     const found = await gazetteer();
     const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, () => found);
@@ -37,6 +29,6 @@ export async function withPlaces(
       expected: 'the site’s list of places',
       cure: 'their rows are shown without a place: open the table once more where the site can be reached',
     } as const;
-    return { plan, places: { ...NO_PLACES, findings: [finding] } };
+    return { plan, places: { ...NOTHING_FOUND, findings: [finding] } };
   }
 }

@@ -4,11 +4,12 @@ import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping } from '../../import/mapping.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import { readExport } from '../../import/read-export.ts';
+import { NOTHING_FOUND } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import type { OwnFiles } from './own-files.ts';
 import { readTables, withFindings } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
-import { NO_PLACES, withPlaces } from './own-places.ts';
+import { withPlaces } from './own-places.ts';
 import type { OwnWorld } from './own-world.ts';
 import { MOST_TRIED, triedRows } from './tried-rows.ts';
 
@@ -25,7 +26,7 @@ export interface Trial {
 export interface TrialOutcome extends Outcome {
   readonly isWhole: boolean;
   /** What was found of places that rows name without coordinates. */
-  readonly places: Pick<LookedUpPlaces, 'counted' | 'matches'>;
+  readonly places: Pick<LookedUpPlaces, 'counted' | 'matches' | 'open'>;
 }
 
 export async function tryOut(
@@ -35,7 +36,7 @@ export async function tryOut(
 ): Promise<Trial> {
   if (!plan) {
     const { counts } = readExport(records, words);
-    const outcome = { counts, findings: [], found: 0, isWhole: true, places: NO_PLACES };
+    const outcome = { counts, findings: [], found: 0, isWhole: true, places: NOTHING_FOUND };
     return { mapping: null, questions: [], outcome };
   }
   const { mapping, questions } = completed(plan, said);

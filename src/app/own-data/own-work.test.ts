@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ImportFile } from '../../import/table.ts';
+import { worldGazetteer } from '../../testing/world-gazetteer.ts';
 import type { OwnReader } from './own-reader.ts';
 import { createOwnSession } from './own-session.ts';
 import type { OwnWorld } from './own-world.ts';
@@ -12,8 +13,8 @@ const readWhole = async (file: File): Promise<ImportFile> => ({
 });
 const given = (text: string, name = 'table.csv'): File[] => [new File([text], name)];
 
-const NOWHERE: OwnWorld = {
-  gazetteer: () => Promise.reject(new Error('no gazetteer here')),
+const WORLD: OwnWorld = {
+  gazetteer: async () => worldGazetteer(),
   ground: () => Promise.reject(new Error('no ground here')),
 };
 
@@ -25,7 +26,7 @@ function sessions() {
   let fault: Error | null = null;
   const start = async (): Promise<OwnReader> => {
     const number = started++;
-    const session = createOwnSession(() => NOWHERE);
+    const session = createOwnSession(() => WORLD);
     const answer = async <T>(work: () => T | Promise<T>): Promise<T> => {
       await held;
       if (closed.includes(number)) throw new DOMException('It was cancelled.', 'AbortError');
@@ -113,6 +114,21 @@ describe('what a reader opens', () => {
     const { said, trial } = work.store.getState().draft!;
     expect(said.columns).toEqual({});
     expect(trial!.mapping!.columns['b']).toMatchObject({ as: 'when', order: 'day-first' });
+  });
+
+  it('has places that rows name taken for what a person says', async () => {
+    const work = createOwnWork(sessions().start);
+    await work.open(given('date,place\n2021-11-13,Ulm\n2021-11-14,Ulm\n2021-11-15,Aue\n'));
+    const outcome = () => work.store.getState().draft!.trial!.outcome!;
+    const ulm = { lng: 9.99, lat: 48.4, certainty: 'given' } as const;
+    await work.placeAt('Ulm', { ...ulm, mayBe: [{ lng: 1, lat: 2 }] });
+    await work.placeAt('Aue', { lng: 12.7, lat: 50.6, certainty: 'given' });
+    expect(work.store.getState().draft!.said.places).toMatchObject({ Ulm: ulm, Aue: {} });
+    expect(outcome().places).toMatchObject({
+      counted: 'Places without coordinates: 2 found by name (2 given), 0 not',
+      open: [{ words: 'Ulm', rows: 2, place: ulm }],
+    });
+    expect(work.isUnkept()).toBe(true);
   });
 
   it('can’t be shown by what was known before a correction: that is gone at once', async () => {

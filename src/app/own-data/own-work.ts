@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
-import type { Use } from '../../import/mapping.ts';
+import type { MappedPlace, Use } from '../../import/mapping.ts';
 import type { Progress } from './own-making.ts';
 import type { Preview } from './own-preview.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
@@ -37,6 +37,8 @@ export interface OwnWork {
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Takes a column for something else; for what it was guessed to be where that is null. */
   readonly takeAs: (column: string, use: Use | null) => Promise<void>;
+  /** Says what is meant by a place that rows name, by all that they say of where. */
+  readonly placeAt: (words: string, place: MappedPlace) => Promise<void>;
   /** Says more of the mapping than single columns. */
   readonly say: (more: Pick<GivenMapping, 'timeZone' | 'held'>) => Promise<void>;
   readonly setTitle: (title: string) => void;
@@ -114,6 +116,8 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
       const { [column]: _, ...others } = draft().said.columns ?? {};
       return say({ ...draft().said, columns: use ? { ...others, [column]: use } : others });
     },
+    placeAt: (words, place) =>
+      say({ ...draft().said, places: { ...draft().said.places, [words]: place } }),
     say: (more) => say({ ...draft().said, ...more }),
     setTitle: (title) => change({ title }),
     setPasted: (pasted) => store.setState({ pasted }),

@@ -40,7 +40,8 @@ export function foundPlaces(places: Mapping['places'] = {}): ReadonlyMap<string,
 
 type PlacedWords = MappedPlace & PointedPlace;
 
-function hasPoint(place: MappedPlace): place is PlacedWords {
+/** Whether a place is known to be somewhere. */
+export function hasPoint(place: MappedPlace): place is PlacedWords {
   return place.lng !== undefined && place.lat !== undefined;
 }
 

@@ -32,6 +32,15 @@ export interface OpenPlace {
   readonly place: MappedPlace;
 }
 
+/** What is found where nothing is looked up. */
+export const NOTHING_FOUND = {
+  counted: null,
+  summary: null,
+  matches: [],
+  open: [],
+  findings: [],
+} as const;
+
 /** How many of those that may be meant are told, and how many kept. */
 const TOLD = 4;
 const KEPT = 10;
@@ -48,8 +57,7 @@ export function lookUpPlaces(
 ): LookedUpPlaces {
   const { named } = survey;
   const { places: given = {} } = mapping;
-  if (named.size === 0)
-    return { mapping, counted: null, summary: null, matches: [], open: [], findings: [] };
+  if (named.size === 0) return { mapping, ...NOTHING_FOUND };
   const said = (words: string) => (Object.hasOwn(given, words) ? asGiven(given[words]!) : null);
   const fresh = [...named.values()].filter(({ words }) => isToLookUp(said(words.all)));
   const found = fresh.length > 0 ? lookUp(fresh, said, survey, open()) : [];
