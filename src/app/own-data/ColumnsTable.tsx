@@ -142,9 +142,9 @@ function OrderOfDates({
       value={order}
       onChange={({ target }) => onOrder(target.value as DateReading['order'])}
     >
-      {Object.entries(words.orders).map(([one, name]) => (
+      {Object.entries(words.orders).map(([one, written]) => (
         <option key={one} value={one}>
-          {name}
+          {written}
         </option>
       ))}
     </select>
