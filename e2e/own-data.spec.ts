@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { isolated } from '../src/messages/text-direction.ts';
 import { axe } from './axe.ts';
 import { DatelineDriver } from './driver.ts';
 
@@ -209,13 +210,15 @@ test.describe('a table of the reader’s own', () => {
     const panel = await openPanel(page);
     const rows = 'Date,Town,Country,What happened\n2021-04-14,Springfield,US,Water rose\n';
     await panel.locator('input[type="file"]').setInputFiles(asFile('towns.csv', rows));
-    const choice = panel.getByLabel('Which is meant by “Springfield, US” in 1 row');
+    const choice = panel.getByLabel(`Which is meant by “${isolated('Springfield, US')}” in 1 row`);
     await expect(choice.locator('option:checked')).toHaveText('None of these: not on the map');
-    await choice.selectOption({ label: 'Springfield (Illinois, United States), city' });
+    await choice.selectOption({
+      label: `${isolated('Springfield (Illinois, United States)')}, city`,
+    });
     await expect(panel).toContainText(
       'Places without coordinates: 1 found by name (1 given), 0 not',
     );
-    await choice.selectOption({ label: 'Springfield (Ohio, United States), town' });
+    await choice.selectOption({ label: `${isolated('Springfield (Ohio, United States)')}, town` });
     await expect(choice.locator('option')).toHaveCount(11);
     await expect(show(panel)).toBeEnabled();
     await show(panel).click();

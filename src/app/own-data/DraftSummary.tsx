@@ -3,6 +3,7 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
+import { PlaceChoices } from './PlaceChoices.tsx';
 import { TrialResult } from './TrialResult.tsx';
 
 export interface DraftSummaryProps {
@@ -66,7 +67,8 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
       {questions.map((question) => (
         <Asked key={question.key} question={question} mapping={mapping!} work={work} />
       ))}
-      {questions.length === 0 && <TrialResult outcome={outcome} work={work} />}
+      {questions.length === 0 && <TrialResult outcome={outcome} />}
+      <PlaceChoices open={outcome?.places.open ?? null} said={said.places} work={work} />
       <button
         type="button"
         className="button button--strong"

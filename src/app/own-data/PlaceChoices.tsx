@@ -1,12 +1,15 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { MappedPlace, PointedPlace } from '../../import/mapping.ts';
 import { hasPoint } from '../../import/records/found-places.ts';
+import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { OpenPlace } from '../../import/where/look-up-places.ts';
 import type { OwnWork } from './own-work.ts';
 
 export interface PlaceChoicesProps {
-  readonly open: readonly OpenPlace[];
+  /** Null while what a person has said is tried: what was there before stays under their hand. */
+  readonly open: readonly OpenPlace[] | null;
+  readonly said: GivenMapping['places'];
   readonly work: OwnWork;
 }
 
@@ -14,14 +17,21 @@ export interface PlaceChoicesProps {
 const MOST = 100;
 
 /** Lets a person say which of several places of one name is meant. */
-export function PlaceChoices({ open, work }: PlaceChoicesProps) {
-  const choices = open.filter(({ place }) => optionsOf(place).length > 0);
+export function PlaceChoices({ open, said = {}, work }: PlaceChoicesProps) {
+  const [last, setLast] = useState(open ?? []);
+  if (open && open !== last) setLast(open);
+  const choices = last.filter(({ place }) => optionsOf(place).length > 0);
   if (choices.length === 0) return null;
   return (
-    <details open={choices.some(({ place }) => place.lng === undefined)}>
+    <details open>
       <summary>{words.placesToChoose(choices.length)}</summary>
       {choices.slice(0, MOST).map((choice) => (
-        <PlaceChoice key={choice.words} {...choice} work={work} />
+        <PlaceChoice
+          key={choice.words}
+          {...choice}
+          place={Object.hasOwn(said, choice.words) ? said[choice.words]! : choice.place}
+          work={work}
+        />
       ))}
       {choices.length > MOST && <p className="own__note">{words.firstPlaces(MOST)}</p>}
     </details>

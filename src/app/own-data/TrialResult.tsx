@@ -2,19 +2,16 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { cureHere } from './cure-here.ts';
 import type { TrialOutcome } from './own-trial.ts';
-import type { OwnWork } from './own-work.ts';
-import { PlaceChoices } from './PlaceChoices.tsx';
 
 /** How many places that were looked up are listed; all are in what is saved. */
 const MOST_MATCHES = 500;
 
 export interface TrialResultProps {
   readonly outcome: TrialOutcome | null;
-  readonly work: OwnWork;
 }
 
 /** What becomes of the rows, where their places are, and what is to be told of them. */
-export function TrialResult({ outcome, work }: TrialResultProps) {
+export function TrialResult({ outcome }: TrialResultProps) {
   if (!outcome) return <p role="status">{words.trying}</p>;
   const { counts, findings, found, isWhole, places } = outcome;
   return (
@@ -34,7 +31,6 @@ export function TrialResult({ outcome, work }: TrialResultProps) {
           </ul>
         </details>
       )}
-      <PlaceChoices open={places.open} work={work} />
       {findings.length > 0 && (
         <details open={counts.incidents === 0}>
           <summary>{words.findings(found)}</summary>
