@@ -14,7 +14,7 @@ import { GOOD, WRONG_USE } from './tell.ts';
 const USAGE = `Usage:
   dateline init [DIR]                            write a dataset of one incident, to begin with
   dateline import FILE... [--format FORMAT] [--map MAP.json] --out DIR [--json]
-                                                 make a dataset of tables
+                                                 make a dataset of tables, or bring one up to date
   dateline check [DIR] [--articles FOLDER] [--json]
                                                  check a dataset
   dateline verify --articles FOLDER [DIR] [--json]

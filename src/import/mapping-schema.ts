@@ -133,8 +133,8 @@ const MappedPlace = Type.Object(
 );
 
 /**
- * `mapping.json`: what `dateline import` took a file's columns for, and takes again with `--map`; what a person leaves out
- * of it is guessed.
+ * `mapping.json`: what `dateline import` took a file's columns for, and takes them for again in that folder, or elsewhere
+ * with `--map`; what a person leaves out of it is guessed.
  */
 export const MappingFile = Type.Object(
   {

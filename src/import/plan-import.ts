@@ -64,7 +64,13 @@ export function planImport(
     ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${written(one)}`)),
     ...known.flatMap((one) => one.told.map(({ text }) => text)),
   ];
-  if (given && isComplete(given)) return { ...shared, mapping: given, told, questions: [] };
+  if (given && isComplete(given))
+    return {
+      ...shared,
+      mapping: given,
+      told: [...told, ...(first.as === 'unknown' ? unnamedTold(first.table, given) : [])],
+      questions: [],
+    };
   const guess = guessMapping(first.table, {
     ...(first.as === 'table' && leftOpen(first)),
     timeZone: given?.timeZone,
@@ -80,6 +86,14 @@ export function planImport(
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
   return { ...shared, mapping, told, questions: open };
+}
+
+/** What becomes of columns that a whole mapping, of no known format, doesn't name. */
+function unnamedTold({ columns }: Table, given: Mapping): readonly string[] {
+  const names = columns.filter(({ name }) => !Object.hasOwn(given.columns, name));
+  if (names.length === 0) return [];
+  const listed = names.map(({ name }) => `“${name}”`).join(', ');
+  return [`kept as fields, which everybody sees, as the mapping does not name them: ${listed}`];
 }
 
 /** What was guessed, but for columns that a person has spoken of. */

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cureHere } from '../app/own-data/cure-here.ts';
 import { createOwnSession } from '../app/own-data/own-session.ts';
@@ -287,6 +287,24 @@ describe('a file of a reader’s own', () => {
     expect((await session.try({})).outcome!.counts).toMatchObject({ incidents: 1, rejected: 1 });
     const letIn = await session.try({ held: {} });
     expect(letIn.outcome!.counts).toMatchObject({ incidents: 2, rejected: 0 });
+  });
+
+  it('is saved as a folder that the command line goes on with', async () => {
+    const session = ownSession();
+    const text = 'date,what\n2021-11-13,a\n';
+    opened(session, asFile('tasks.csv', text));
+    await session.take({ said: {}, title: 'Our tasks' }, () => {});
+    const out = join(dir, 'tasks');
+    for (const [path, content] of Object.entries(await unzipped(session))) {
+      await mkdir(dirname(join(out, path)), { recursive: true });
+      await writeFile(join(out, path), content);
+    }
+    const table = join(dir, 'tasks.csv');
+    await writeFile(table, `${text}2021-11-14,b\n`);
+    expect(await importFiles([table, '--out', out], root)).toBe(0);
+    const dataset = await readFile(join(out, 'events/dataset.json'), 'utf8');
+    expect(JSON.parse(dataset)).toMatchObject({ title: 'Our tasks' });
+    expect(await readFile(join(out, 'events/incidents.jsonl'), 'utf8')).toContain('2021-11-14');
   });
 
   it('is another sheet of its workbook where a person says so', async () => {

@@ -16,6 +16,8 @@ import { cureHere } from './cure-here.ts';
 /** What is known of a person's files once they are read. */
 export interface OwnFiles extends ChosenTables {
   readonly words: DatasetWords;
+  /** The same before a person said anything of it. */
+  readonly imported: DatasetWords;
   /** Null for an export of ours. */
   readonly plan: ImportPlan | null;
   readonly rows: number;
@@ -41,7 +43,7 @@ export function openOwnFiles(files: readonly ImportFile[], sheet: string | undef
       ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
       : null;
   const rows = plan ? countRows(plan.tables) : readExport(records, names).counts.rows;
-  return { ...chosen, words: names, plan, rows };
+  return { ...chosen, words: names, imported: names, plan, rows };
 }
 
 function opened(file: ImportFile): readonly OpenedFile[] {

@@ -1,7 +1,7 @@
 import { FILES } from '../../evidence/files.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { readExport } from '../../import/read-export.ts';
-import { datasetFiles } from '../../import/records/dataset-files.ts';
+import { datasetFiles, importedFiles } from '../../import/records/dataset-files.ts';
 import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
@@ -53,7 +53,7 @@ export function madeOf(
 }
 
 /** What stands in the dataset's folder, made anew: what is shown need not be held twice. */
-export function* folderOf({ plan, records, words }: OwnFiles): Generator<FileToZip> {
+export function* folderOf({ plan, records, words, imported }: OwnFiles): Generator<FileToZip> {
   if (!plan) {
     for (const [path, text] of readExport(records, words).files) yield { path, pieces: [text] };
     return;
@@ -69,6 +69,8 @@ export function* folderOf({ plan, records, words }: OwnFiles): Generator<FileToZ
     },
   );
   yield { path: FILES.incidentLines, pieces: lines };
-  for (const [path, pieces] of datasetFiles(words, plan.mapping, collected)) yield { path, pieces };
+  const { mapping } = plan;
+  for (const [path, pieces] of datasetFiles(words, mapping, collected)) yield { path, pieces };
+  for (const [path, pieces] of importedFiles(imported, mapping, collected)) yield { path, pieces };
   if (refused.length > 0) yield { path: REJECTED_FILE, pieces: refused };
 }

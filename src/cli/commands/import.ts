@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
@@ -14,13 +14,17 @@ import { importInto } from '../import/import-into.ts';
 import type { ImportReport } from '../import/import-into.ts';
 import { record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
+import { mappingIn } from '../import/put-import.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
+import { listNames } from '../output/target-error.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
 const TOLD_FINDINGS = 20;
 /** How many places that were looked up programs are told: all are in `mapping.json`. */
 const TOLD_MATCHES = 1000;
+/** How many files that were overwritten are named. */
+const TOLD_FILES = 6;
 
 /** `dateline import FILE… [--format FORMAT] [--map MAP.json] --out DIR [--json]`. @param root the package, or the checkout */
 export async function importFiles(words: readonly string[], root: string): Promise<number> {
@@ -33,17 +37,20 @@ export async function importFiles(words: readonly string[], root: string): Promi
   const out = args.text('out');
   if (!out) throw new UsageError('got no --out, expected the folder to write the dataset to');
   if (args.positionals.length === 0) throw new UsageError('got no file, expected one to import');
-  const report = await readAndWrite(args, resolve(out), root);
+  const report = await readAndWrite(args, out, root);
   tell(report, out, args.has('json'));
   return report.findings.some(({ level }) => level === 'error') ? FINDINGS : GOOD;
 }
 
 async function readAndWrite(args: Arguments, out: string, root: string): Promise<ImportReport> {
   const map = args.text('map');
-  const given = map === undefined ? null : await readMapping(map);
+  const own = map === undefined ? await mappingIn(out) : null;
+  const said = map ?? own;
+  const given = said === null ? null : await readMapping(said);
   const gazetteer = () => createGazetteer(readGazetteer(join(root, 'world')));
   try {
-    const opened = openFiles(args.positionals, formatOf(args), given ?? {});
+    const chosen = openFiles(args.positionals, formatOf(args), given ?? {});
+    const opened = { ...chosen, told: [...toldOfMapping(own), ...chosen.told] };
     const files = args.positionals.map((path) => basename(path));
     const names = wordsOf(files, opened.tables[0]);
     if (opened.records.length > 0 || opened.tables.length === 0)
@@ -51,13 +58,21 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
     const { sheet } = opened;
     const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
     const changed = given ? changedHeaders(given, plan.tables) : [];
-    if (changed.length > 0) return { counts: null, told: plan.told, findings: changed };
+    if (changed.length > 0)
+      return { counts: null, told: [...opened.told, ...plan.told], findings: changed };
     return await importInto(out, { ...opened, plan }, names, gazetteer);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const { file, got, expected, cure } = error;
     return { counts: null, told: [], findings: [{ level: 'error', file, got, expected, cure }] };
   }
+}
+
+/** @param own the mapping that the folder has, where the table is read by that */
+function toldOfMapping(own: string | null): readonly string[] {
+  return own === null
+    ? []
+    : [`the table is read as ${own} says; delete that file to have it guessed anew`];
 }
 
 function formatOf(args: Arguments): AskedFormat {
@@ -68,11 +83,23 @@ function formatOf(args: Arguments): AskedFormat {
   return asked as AskedFormat;
 }
 
-function tell({ counts, told, places, findings }: ImportReport, out: string, json: boolean): void {
+/** What became of the files that an earlier import left in the folder. */
+function toldOfChange({ changed }: ImportReport, out: string): readonly string[] {
+  if (!changed) return [];
+  const { files, lost, before } = changed;
+  if (files === 0) return [`Nothing in ${out} has changed.`];
+  if (before === null) return [];
+  const place = isAbsolute(out) ? before : relative(process.cwd(), before);
+  return [`Overwritten: ${listNames(lost, TOLD_FILES)}. What was there before is in ${place}.`];
+}
+
+function tell(report: ImportReport, out: string, json: boolean): void {
+  const { counts, told, places, findings } = report;
+  const ofChange = toldOfChange(report, out);
   if (json) {
     const { summary = null, matches = [] } = places ?? {};
     const looked = [...(summary === null ? [] : [summary]), ...matches.slice(0, TOLD_MATCHES)];
-    const notes = [...told, ...looked].map((got) =>
+    const notes = [...told, ...looked, ...ofChange].map((got) =>
       record({ level: 'note', file: MAPPING_FILE, got }),
     );
     const all = [...notes, ...findings.map((finding) => record(finding))];
@@ -90,6 +117,7 @@ function tell({ counts, told, places, findings }: ImportReport, out: string, jso
   console.log(
     `${rows} rows = ${incidents} incidents + ${joined} joined + ${duplicates} duplicates + ${rejected} rejected`,
   );
+  for (const line of ofChange) console.log(line);
   if (incidents === 0) console.error('Nothing was written: no row became an incident.');
   else console.log(`The dataset is in ${out}. Look at it: npx dateline-map serve ${out}`);
 }

@@ -88,6 +88,9 @@ describe('a sample of each format', async () => {
     expect(checked.ok ? [] : checked.findings).toEqual([]);
     for (const file of ['mapping.json', 'events/dataset.json', 'geo/places.geojson'])
       expect(await againstItsSchema(file), file).toEqual([]);
+    // Once more it is the same, and nothing is written.
+    expect((await run(join(samples, name))).counts).toEqual(counts);
+    expect(said.join('\n')).toContain(`Nothing in ${out()} has changed.`);
     // What was read as what is taken again.
     const mapping = join(dir, 'mapping.json');
     await writeFile(mapping, await read('mapping.json'));

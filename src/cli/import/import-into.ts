@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
@@ -11,9 +11,11 @@ import { lookUpPlaces } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../import/where/survey-places.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
+import type { FolderChanged } from '../output/change-folder.ts';
 import { notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { readExport } from '../../import/read-export.ts';
+import { putImport } from './put-import.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface ImportReport {
@@ -21,6 +23,8 @@ export interface ImportReport {
   readonly counts: ImportCounts | null;
   /** What was read as what, for people. */
   readonly told: readonly string[];
+  /** What of the folder's files was changed; null where it is new, left out where nothing was written. */
+  readonly changed?: FolderChanged | null;
   /** Places that were looked up: how many were found, and what each is. */
   readonly places?: Pick<LookedUpPlaces, 'summary' | 'matches'>;
   readonly findings: readonly ImportFinding[];
@@ -75,7 +79,7 @@ export async function importInto(
   const said = [...told, ...plan.told];
   if (undecided.length > 0) return { counts: null, told: said, findings: undecided };
   let report: ImportReport = { counts: null, told: said, findings: [] };
-  await fillNewFolder(out, async (folder) => {
+  const changed = await putImport(out, async (folder) => {
     const file = sourceOf(plan);
     const { mapping, ...places } = lookUpPlaces(surveyPlaces(plan), plan.mapping, gazetteer);
     const placed = { ...plan, mapping };
@@ -93,8 +97,9 @@ export async function importInto(
     if (counts.incidents === 0) throw new NothingImported();
   }).catch((error: unknown) => {
     if (!(error instanceof NothingImported)) throw error;
+    return undefined;
   });
-  return report;
+  return changed === undefined ? report : { ...report, changed };
 }
 
 /** Our own exports come back as they were. */
@@ -105,11 +110,11 @@ async function importRecords(
   told: readonly string[],
 ): Promise<ImportReport> {
   const { counts, told: toldOfExport, files } = readExport(records, words);
-  await fillNewFolder(out, async (folder) => {
+  await fillNewFolder(resolve(out), async (folder) => {
     for (const [path, text] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
   });
-  return { counts, told: [...told, ...toldOfExport], findings: [] };
+  return { counts, told: [...told, ...toldOfExport], changed: null, findings: [] };
 }

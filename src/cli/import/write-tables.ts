@@ -4,7 +4,7 @@ import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
-import { datasetFiles } from '../../import/records/dataset-files.ts';
+import { datasetFiles, importedFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
@@ -49,7 +49,12 @@ export async function writeTables(
     lines.close();
     rejected.close();
   }
-  for (const [path, text] of datasetFiles(words, plan.mapping, imported.collected)) {
+  const { collected } = imported;
+  const { mapping } = plan;
+  for (const [path, text] of [
+    ...datasetFiles(words, mapping, collected),
+    ...importedFiles(words, mapping, collected),
+  ]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     writePieces(join(folder, path), text);
   }

@@ -12,6 +12,7 @@ const NAMED = 3;
 /** How the name of the folder begins in which a new one waits until it is whole. */
 const WAITING = '.dateline-init-';
 const CURE = 'Name another folder.';
+const EMPTY = 'an empty one, or none';
 
 /** What a fresh repository holds: nothing of its author's yet. */
 const OF_NO_MATTER: ReadonlySet<string> = new Set(['.git']);
@@ -31,7 +32,7 @@ export async function fillFolder(
     throw new TargetError(
       place,
       `a folder with files in it (${listNames(own, NAMED)})`,
-      'an empty one, or none',
+      EMPTY,
       CURE,
     );
   if (names) return replaceFiles(place, placed(place, texts));
@@ -46,11 +47,14 @@ export async function fillFolder(
 
 /**
  * Makes a folder that is not there, or is empty, of what is written into one beside it: whole, or not at all.
- * @param write fills the folder that it is given @throws {TargetError} before anything is written, where the folder holds something
+ * @param write fills the folder that it is given
+ * @param expected what the folder should be, where it holds something
+ * @throws {TargetError} before anything is written, where it does
  */
 export async function fillNewFolder(
   folder: string,
   write: (fresh: string) => Promise<void>,
+  expected = EMPTY,
 ): Promise<void> {
   const place = await realPathOf(folder);
   const names = (await namesIn(place)) ?? [];
@@ -58,7 +62,7 @@ export async function fillNewFolder(
     throw new TargetError(
       place,
       `a folder with files in it (${listNames(names, NAMED)})`,
-      'an empty one, or none',
+      expected,
       CURE,
     );
   await orUnwritable(place, () => makeFolder(place, write), CURE);

@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../paths.ts';
+import { holdSignals } from './hold-signals.ts';
 
 /** Changes of files that can be taken back. */
 export interface FileJournal {
@@ -45,6 +46,26 @@ export async function createJournal(kept: string): Promise<FileJournal> {
       return failures;
     },
   };
+}
+
+/**
+ * Changes files whole or not at all: what fails is thrown once all is taken back, and a signal that comes meanwhile ends
+ * the process afterwards.
+ * @param kept as `createJournal` has it
+ */
+export async function changeFiles(
+  kept: string,
+  change: (journal: FileJournal) => Promise<void>,
+): Promise<void> {
+  const journal = await createJournal(kept);
+  await holdSignals(async () => {
+    try {
+      await change(journal);
+    } catch (error) {
+      const failures = await journal.undo();
+      throw failures.length > 0 ? new AggregateError([error, ...failures], String(error)) : error;
+    }
+  });
 }
 
 /** Removes a folder that is empty, and those around it, up to one that stays. */

@@ -1,9 +1,10 @@
-import { lstat, readFile, stat, writeFile } from 'node:fs/promises';
+import { lstat, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Target } from './claim-target.ts';
 import { createJournal, removeEmptyFolders } from './file-journal.ts';
 import { errorCode, isWithin, realPathOf } from '../paths.ts';
+import { haveSameBytes } from './same-bytes.ts';
 import { MARKER, writeMarker } from './site-marker.ts';
 import type { SiteMarker } from './site-marker.ts';
 import { TargetError, listNames } from './target-error.ts';
@@ -144,9 +145,4 @@ async function statsOf(read: typeof stat, path: string): Promise<Stats | null> {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
     throw error;
   }
-}
-
-async function haveSameBytes(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([readFile(one), readFile(other)]);
-  return a.equals(b);
 }

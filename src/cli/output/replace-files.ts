@@ -1,12 +1,12 @@
 import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../paths.ts';
-import { createJournal } from './file-journal.ts';
-import { holdSignals } from './hold-signals.ts';
+import { changeFiles } from './file-journal.ts';
+import type { FileJournal } from './file-journal.ts';
 import { orUnwritable } from './unwritable.ts';
 
-/** How the name of the folder begins in which the new files wait. */
-const WAITING = '.dateline-edit-';
+/** How the name of the folder begins in which new files wait, beside those that they replace. */
+export const WAITING = '.dateline-edit-';
 
 /**
  * Writes texts to files, new ones or in place of those that are there, atomically: when anything fails, all is as it was,
@@ -30,25 +30,30 @@ export async function replaceFiles(
 async function replaceAll(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const waiting = await mkdtemp(join(folder, WAITING));
   try {
-    const fresh: { readonly from: string; readonly to: string }[] = [];
+    const fresh: Fresh[] = [];
     for (const [to, text] of texts) {
       const from = join(waiting, `${fresh.length}.new`);
       await writeFile(from, text);
-      const mode = await modeOf(to);
-      if (mode !== undefined) await chmod(from, mode);
       fresh.push({ from, to });
     }
-    const journal = await createJournal(join(waiting, 'kept'));
-    await holdSignals(async () => {
-      try {
-        for (const { from, to } of fresh) await journal.put(from, to);
-      } catch (error) {
-        const failures = await journal.undo();
-        throw failures.length > 0 ? new AggregateError([error, ...failures], String(error)) : error;
-      }
-    });
+    await changeFiles(join(waiting, 'kept'), (journal) => putFresh(journal, fresh));
   } finally {
     await rm(waiting, { recursive: true, force: true });
+  }
+}
+
+/** A new file, and where it goes. */
+interface Fresh {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Moves new files to their places; who may do what with one that is replaced, may so with the new one. */
+export async function putFresh(journal: FileJournal, fresh: readonly Fresh[]): Promise<void> {
+  for (const { from, to } of fresh) {
+    const mode = await modeOf(to);
+    if (mode !== undefined) await chmod(from, mode);
+    await journal.put(from, to);
   }
 }
 

@@ -15,6 +15,18 @@ export interface DatasetWords {
 /** Where an import says what was read as what, from the dataset's root. */
 export const MAPPING_FILE = 'mapping.json';
 
+/**
+ * Where the files stand as import wrote them that people add to, by the paths that they have from the dataset's root: by
+ * these the next import into the folder tells a person's words from its own.
+ */
+export const IMPORTED_FOLDER = '.imported';
+const ADDED_TO: ReadonlySet<string> = new Set([
+  FILES.dataset,
+  FILES.sources,
+  FILES.speakers,
+  FILES.actors,
+]);
+
 /** A text of any length, in pieces as they are made. */
 export type TextPieces = Iterable<string>;
 
@@ -50,6 +62,14 @@ export function* datasetFiles(
   const named = { $schema: `${SCHEMA_FOLDER}mapping.json`, ...mapping };
   yield [MAPPING_FILE, [`${JSON.stringify(named, null, 2)}\n`]];
   for (const [path, text] of schemaTexts()) yield [path, [text]];
+}
+
+/** The files that `IMPORTED_FOLDER` holds, by path from the dataset's root. */
+export function* importedFiles(
+  ...made: Parameters<typeof datasetFiles>
+): ReturnType<typeof datasetFiles> {
+  for (const [path, text] of datasetFiles(...made))
+    if (ADDED_TO.has(path)) yield [`${IMPORTED_FOLDER}/${path}`, text];
 }
 
 /** A list as `JSON.stringify` writes it with two spaces, an item at a time, and a final line end. */

@@ -29,7 +29,7 @@ export function createIds(taken: readonly string[] = []): GiveId {
 }
 
 /** Letters a to z and digits of a text, accents taken off, in words; empty where a script has none of them. */
-function idOf(text: string): string {
+export function idOf(text: string): string {
   if (text.length <= LONGEST && /^[a-z0-9]+$/.test(text)) return text;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');

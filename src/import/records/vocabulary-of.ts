@@ -3,7 +3,7 @@ import type { GiveId } from './ids.ts';
 import { createIds } from './ids.ts';
 
 /** Marks of groups in the order that they are given, `dot` left to `other`, and tones beside them. */
-const LOOKS = [
+export const LOOKS = [
   ['diamond', 'red'],
   ['triangle', 'blue'],
   ['square', 'brown'],
@@ -14,7 +14,7 @@ const LOOKS = [
   ['hexagon', 'amber'],
   ['bar', 'blue'],
 ] as const;
-const OTHER = 'other';
+export const OTHER = 'other';
 
 /** The categories that rows name, and what they become. */
 export interface CategoriesSeen {

@@ -127,7 +127,7 @@ describe('a row that names a place and gives no coordinates', () => {
         expected: expect.stringMatching(
           /^one place: 20 places .* under United States: Springfield \(Missouri, United States\): geonames 4409896; .*; …$/,
         ) as string,
-        cure: 'give the geonames of the one that is meant, or its lng and lat, in mapping.json, places["Springfield, US"], and that with --map',
+        cure: 'give the geonames of the one that is meant, or its lng and lat, in mapping.json, places["Springfield, US"], and import again',
       },
       { row: 2, column: 'Place', got: '“near Paris” in 1 row' },
       { row: 4, column: 'Country', got: '“Atlantis” in 1 row' },

@@ -200,7 +200,7 @@ function noteOf({ words, source, row, column, rows, place }: Told): ImportFindin
     column,
     got: inRows(words.all, rows),
     expected: `one place: ${[place.why ?? 'mapping.json gives no point for it', ...listed(place)].join(': ')}`,
-    cure: `give the geonames of the one that is meant, or its lng and lat, in mapping.json, places[${JSON.stringify(words.all)}], and that with --map`,
+    cure: `give the geonames of the one that is meant, or its lng and lat, in mapping.json, places[${JSON.stringify(words.all)}], and import again`,
     cureKey: 'places',
   };
 }
