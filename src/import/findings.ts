@@ -10,7 +10,8 @@ export interface ImportFinding extends Cured {
   readonly row?: number | undefined;
   readonly column?: string | undefined;
   readonly got: string;
-  readonly expected: string;
+  /** Left out of a note whose words are all in `got`. */
+  readonly expected?: string | undefined;
 }
 
 /** What is told of records that are no rows of incidents. */
@@ -26,23 +27,20 @@ export function asideNotes(aside: ImportPlan['aside']): ImportFinding[] {
 
 /** What is told of rows that were taken: one note for all of a kind, with the first of them. */
 export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
-  return remarks.map(({ source, rows, count, column, got, expected, cure, cureKey }) => ({
-    level: 'note',
-    file: source,
-    row: rows[0],
-    column,
-    got:
-      count === 1
-        ? got
-        : `${got} (rows ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`,
-    expected,
-    cure,
-    cureKey,
-  }));
+  return remarks.map((remark) => {
+    const { source, rows, count, column, got } = remark;
+    const more = count > rows.length ? ` and ${count - rows.length} more` : '';
+    const all = count === 1 ? got : `${got} (rows ${rows.join(', ')}${more})`;
+    const note = { level: 'note', file: source, row: rows[0], column } as const;
+    return 'taken' in remark
+      ? { ...note, got: `${all}: ${remark.taken}` }
+      : { ...note, got: all, expected: remark.expected, cure: remark.cure, cureKey: remark.cureKey };
+  });
 }
 
-/** One line for people: `attacks.csv row 4, “Date”: got "31/02/2020", expected a day that there is`. */
+/** One line for people: `attacks.csv row 4, “Date”: got 31/02/2020, expected a day of 2020-02, 1 to 29`. */
 export function describe({ file, row, column, got, expected, cure }: ImportFinding): string {
   const where = `${file}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : `, “${column}”`}`;
-  return `${where}: got ${got}, expected ${expected}${cure === undefined ? '' : `; ${cure}`}`;
+  const said = expected === undefined ? got : `got ${got}, expected ${expected}`;
+  return `${where}: ${said}${cure === undefined ? '' : `; ${cure}`}`;
 }

@@ -126,7 +126,8 @@ export const openDataWords = {
   tried: (rows: number) => `Of the first ${COUNT.format(rows)} rows; all are read when you go on.`,
   findings: (number: number) =>
     count(number, 'row or column to look at', 'rows or columns to look at'),
-  finding: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  finding: (got: string, expected: string | undefined) =>
+    expected === undefined ? got : `got ${got}, expected ${expected}`,
   /** What mends what a finding says, by what of a mapping settles it; null where what is said above it does. */
   cures: {
     when: 'choose “When it happened” below for the column of the date',

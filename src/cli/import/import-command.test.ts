@@ -114,10 +114,25 @@ describe('what nothing decides', () => {
     await expect(readdir(out())).rejects.toThrow('ENOENT');
   });
 
+  it.each([
+    [
+      CSV,
+      'a.csv, “Date”: got “11/10/2020”, expected to be told the order of the column’s dates: day-first or month-first; say which as columns["Date"].order in a file for --map; if day-first, its content is {"columns":{"Date":{"as":"when","order":"day-first"}}}',
+    ],
+    [
+      'What,Who\nFire,A\n',
+      'a.csv: got no column that says when, expected to be told which one does: “What”, “Who”; say which as columns in a file for --map; if “What”, its content is {"columns":{"What":{"as":"when"}}}',
+    ],
+  ])('is asked of people in one sentence', async (text, sentence) => {
+    said.length = 0;
+    await importFiles([await write('a.csv', text), '--out', out()], root);
+    expect(said).toContain(sentence);
+  });
+
   it('is decided by the file that the finding says', async () => {
     const path = await write('a.csv', CSV);
     const { findings } = await run(path);
-    const answer = /with --map: (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
+    const answer = /its content is (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
     const { status } = await run(path, '--map', await write('answer.json', answer));
     expect(status).toBe(0);
     expect((await lines()).map(({ when }) => when)).toEqual(['2020-10-11', '2020-10-12']);
@@ -145,7 +160,7 @@ describe('a mapping', () => {
     const path = await write('a.csv', Uint8Array.from([...bytes, 0xcc, 0xb3, 0xf1, 0xf2, 0xee]));
     const { findings } = await run(path);
     expect(findings).toMatchObject([{ got: expect.stringContaining('not UTF-8') as string }]);
-    const answer = /--map: (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
+    const answer = /its content is (\{.*\})$/.exec(findings[0]!.cure!)![1]!;
     expect((await run(path, '--map', await write('m.json', answer))).status).toBe(0);
     expect((await lines())[0]!['title']).toBe('Місто');
     expect(JSON.parse(await read('mapping.json'))).toMatchObject({ encoding: 'windows-1251' });

@@ -1,15 +1,7 @@
 import type { ImportFinding } from '../../import/findings.ts';
 
 /** The same for machines: all keys, null where there is nothing to say. */
-export function record({
-  level,
-  file,
-  row,
-  column,
-  got,
-  expected,
-  cure,
-}: Omit<ImportFinding, 'expected'> & { readonly expected?: string }): object {
+export function record({ level, file, row, column, got, expected, cure }: ImportFinding): object {
   return {
     level,
     file,

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
-import type { Mapping } from '../../import/mapping.ts';
+import type { Question } from '../../import/guess/mapping-draft.ts';
 import { sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
@@ -37,21 +37,25 @@ export interface ToImport {
   readonly told: readonly string[];
 }
 
-/** What a file for `--map` holds that answers a question with its first option. */
-function answerOf(
-  { columns }: Mapping,
-  column: string | null,
-  key: string,
-  options: readonly string[],
-): string {
+/** What nothing decides, with the content of a file for `--map` that answers with the first option. */
+function undecidedFinding(
+  { tables, mapping }: ImportPlan,
+  { key, column, expected, options, example }: Question,
+): ImportFinding {
   const asked = key.slice(key.lastIndexOf('.') + 1);
   const [option = ''] = options;
-  return JSON.stringify({
-    columns:
-      column === null
-        ? { [option]: { as: 'when' } }
-        : { [column]: { ...columns[column], [asked]: option } },
-  });
+  const columns =
+    column === null
+      ? { [option]: { as: 'when' } }
+      : { [column]: { ...mapping.columns[column], [asked]: option } };
+  return {
+    level: 'error',
+    file: tables[0]!.source,
+    column: column ?? undefined,
+    got: column === null ? 'no column that says when' : `“${example}”`,
+    expected,
+    cure: `say which as ${key} in a file for --map; if ${column === null ? `“${option}”` : option}, its content is ${JSON.stringify({ columns })}`,
+  };
 }
 
 /** Nothing of a folder is kept in which no row became an incident. */
@@ -68,14 +72,7 @@ export async function importInto(
   gazetteer: () => Gazetteer,
 ): Promise<ImportReport> {
   if (!plan) return importRecords(out, records, words, told);
-  const undecided = plan.questions.map(({ key, column, text, options, example }) => ({
-    level: 'error' as const,
-    file: plan.tables[0]!.source,
-    column: column ?? undefined,
-    got: JSON.stringify(example),
-    expected: `${text} (${options.join(' or ')})`,
-    cure: `say which, ${key}, in a file that is given with --map: ${answerOf(plan.mapping, column, key, options)}`,
-  }));
+  const undecided = plan.questions.map((question) => undecidedFinding(plan, question));
   const said = [...told, ...plan.told];
   if (undecided.length > 0) return { counts: null, told: said, findings: undecided };
   let report: ImportReport = { counts: null, told: said, findings: [] };

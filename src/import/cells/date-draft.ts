@@ -19,14 +19,14 @@ export type DateNote =
 /** The same in words, for people. */
 export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'two-digit-year': 'a year of two digits: 00–29 are read as 2000–2029, 30–99 as 1930–1999',
-  'clock-in-zone': 'a clock time without an offset is taken to be in the time zone of the mapping',
+  'clock-in-zone': 'a clock time without an offset is taken to be in the time zone of the dataset',
   'clock-left-out': 'a clock time that the change to summer time skips is moved on by the hour',
   'clock-twice': 'a clock time that comes twice as clocks go back is taken for the first',
   'fraction-dropped': 'parts of a second are left out',
   'leap-second': 'a leap second is given as the second before it',
   'clock-unread':
-    'what stands in the column of clock times is none, or beside no single day: the date alone is kept',
-  'unknown-part': 'a month or day 0 is unknown: the year or month alone is kept',
+    'the column of clock times holds none here, or stands beside no single day: the date alone is kept',
+  'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',
   'short-range': 'two years, the second written with two digits, are read as an interval',

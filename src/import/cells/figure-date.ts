@@ -58,7 +58,11 @@ function read(
 ): Drafted {
   const figures = yearText.replace("'", '');
   if (figures === '-0000')
-    return { why: 'not-edtf', expected: 'the year 0000, which is 1 BC', cure: '0000 for 1 BC' };
+    return {
+      why: 'not-edtf',
+      expected: 'the year 0000, which is 1 BC',
+      cure: 'write 0000 for 1 BC',
+    };
   const isShort = figures.length === 2;
   const year = isShort ? fullYear(Number(figures)) : Number(figures);
   const month = monthText === undefined ? undefined : Number(monthText);

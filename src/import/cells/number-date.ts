@@ -25,7 +25,12 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
     default:
   }
   const digits = text.replace(/\.0+$/, '');
-  if (digits === '-0000') return { why: 'not-edtf', expected: 'the year 0000, which is 1 BC' };
+  if (digits === '-0000')
+    return {
+      why: 'not-edtf',
+      expected: 'the year 0000, which is 1 BC',
+      cure: 'write 0000 for 1 BC',
+    };
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;
@@ -95,7 +100,7 @@ function serialDraft(serial: number, system: SerialSystem): Drafted {
       why: 'serial-60',
       expected:
         'a day that was: 60 is 29 February 1900, which spreadsheets count and the calendar lacks',
-      cure: 'the day as text (1900-02-28 or 1900-03-01)',
+      cure: 'write the day as text (1900-02-28 or 1900-03-01)',
     };
   const rest = seconds - whole * DAY_SECONDS;
   if (rest === 0) return draft(day);

@@ -11,9 +11,9 @@ import type { Pair } from './position-text.ts';
 /** `null-island`: 0/0, which programs write where no place is known. */
 export type CoordinateNote = 'null-island';
 
+/** What a cell was taken for, in words that follow it. */
 export const COORDINATE_NOTES: Readonly<Record<CoordinateNote, string>> = {
-  'null-island':
-    '0/0, off Africa, is what programs write where no place is known: taken as unknown',
+  'null-island': 'taken as unknown, for it is what programs write where no place is known',
 };
 
 export type CoordinateRefusalWhy =

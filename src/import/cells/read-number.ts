@@ -13,10 +13,11 @@ export interface NumberBounds {
 /** `about` and `vague` set no bounds: the words are kept with the figure. */
 export type NumberNote = 'about' | 'vague' | 'bound';
 
+/** What a cell was taken for, in words that follow it. */
 export const NUMBER_NOTES: Readonly<Record<NumberNote, string>> = {
-  about: 'a figure with ~ or “about” sets no bounds: its words are kept',
-  vague: 'words such as “dozens” set no bounds: they are kept',
-  bound: 'a figure with >, <, + or a range is read as its bounds',
+  about: 'kept as words, for an approximate figure sets no bounds',
+  vague: 'kept as words, for they give no figure',
+  bound: 'taken as bounds, not as one number',
 };
 
 export type NumberRefusalWhy = 'no-number' | 'decimal' | 'negative' | 'bounds-reversed';

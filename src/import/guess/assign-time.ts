@@ -129,7 +129,8 @@ function assignWithoutHeader(draft: MappingDraft): void {
   draft.questions.push({
     key: 'columns',
     column: null,
-    text: 'which column says when it happened? Give it { "as": "when", "order": … }',
+    text: 'Which column says when it happened?',
+    expected: `to be told which one does: ${draft.columns.map(({ name }) => `“${name}”`).join(', ')}`,
     options: draft.columns.map(({ name }) => name),
     example: '',
   });

@@ -18,6 +18,8 @@ export interface Question {
   readonly key: string;
   readonly column: string | null;
   readonly text: string;
+  /** What a finding expects, in words that follow that one. */
+  readonly expected: string;
   readonly options: readonly string[];
   /** A cell that can be read in more than one way. */
   readonly example: string;
@@ -83,7 +85,8 @@ export function orderQuestion(
   return {
     key: keyOf(column, 'order'),
     column,
-    text: `is ${example} in the column “${column}” ${undecided.join(' or ')}?`,
+    text: `Is ${example} in the column “${column}” ${undecided.join(' or ')}?`,
+    expected: `to be told the order of the column’s dates: ${undecided.join(' or ')}`,
     options: undecided,
     example,
   };
@@ -98,7 +101,8 @@ export function firstQuestion(
   return {
     key: keyOf(column, 'first'),
     column,
-    text: `which comes first in ${example} in the column “${column}”, the latitude or the longitude?`,
+    text: `Which comes first in ${example} in the column “${column}”, the latitude or the longitude?`,
+    expected: 'to be told which comes first: latitude or longitude',
     options: ['latitude', 'longitude'],
     example,
   };
@@ -113,7 +117,8 @@ export function decimalQuestion(
   return {
     key: keyOf(column, 'decimal'),
     column,
-    text: `is the point or the comma decimal in ${example} in the column “${column}”?`,
+    text: `Is the point or the comma decimal in ${example} in the column “${column}”?`,
+    expected: 'to be told which is decimal: point or comma',
     options: ['point', 'comma'],
     example,
   };

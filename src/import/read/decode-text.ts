@@ -127,7 +127,7 @@ function singleBytes(file: ImportFile): Found {
       file.name,
       `text that is not UTF-8 (byte ${count(why)}), of a script that nothing in it names`,
       `UTF-8, or one of ${SCRIPTS}`,
-      'save it as UTF-8; or say which it is, encoding, in a file that is given with --map: {"encoding":"windows-1251"}',
+      'save it as UTF-8; or say which it is as encoding in a file for --map; if windows-1251, its content is {"encoding":"windows-1251"}',
       'encoding',
     );
   return {

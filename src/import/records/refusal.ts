@@ -7,5 +7,5 @@ export interface Refusal extends Cured {
   readonly expected: string;
 }
 
-/** What is told of a row that is taken. */
-export type Remark = Refusal;
+/** What is told of a row that is taken: what was expected of a cell, or, instead, what the cell was taken for. */
+export type Remark = Refusal | (Pick<Refusal, 'column' | 'got'> & { readonly taken: string });

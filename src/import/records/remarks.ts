@@ -4,12 +4,12 @@ import { createFirstRows } from './first-rows.ts';
 import { hashOf } from './row-hash.ts';
 
 /** What is said of rows that were taken, and of which: the first few by number, and how many there are. */
-export interface ToldRemark extends Remark {
+export type ToldRemark = Remark & {
   /** The table's name. */
   readonly source: string;
   readonly rows: readonly number[];
   readonly count: number;
-}
+};
 
 const NAMED_ROWS = 5;
 
@@ -25,7 +25,8 @@ export function createRemarks(): Remarks {
   const told = new Map<string, { remark: Remark; source: string; rows: number[]; count: number }>();
   const said = createFirstRows();
   const add: Remarks['add'] = (source, row, remark) => {
-    const key = JSON.stringify([source, remark.column, remark.expected]);
+    const kind = 'taken' in remark ? remark.taken : remark.expected;
+    const key = JSON.stringify([source, remark.column, kind]);
     const same = told.get(key);
     if (!same) {
       told.set(key, { remark, source, rows: [row], count: 1 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../evidence/model.ts';
+import { quoteCell } from '../cells/cell-reading.ts';
 import { NUMBER_NOTES, readNumber } from '../cells/read-number.ts';
 import type { Row } from '../table.ts';
 import type { Draft, DraftClaim, DraftSource } from './draft.ts';
@@ -96,12 +97,16 @@ function readFigures(
     if (read.is !== 'read') continue;
     const { min, max } = read.value;
     if ([min, max].some((value) => value !== null && !Number.isInteger(value))) {
-      remarks.push({ column: column.name, got: String(cell), ...NOT_WHOLE });
+      remarks.push({ column: column.name, got: quoteCell(cell), ...NOT_WHOLE });
       unread.push({ name: column.name, value: reading.text(row, column) });
       continue;
     }
     for (const note of read.notes)
-      remarks.push({ column: column.name, got: String(cell), expected: NUMBER_NOTES[note] });
+      remarks.push({
+        column: column.name,
+        got: `“${quoteCell(cell)}”`,
+        taken: NUMBER_NOTES[note],
+      });
     let figure = found.find((one) => one.measure === measure && one.of === of);
     if (!figure) {
       figure = { measure, of, words: [], min: null, max: null };

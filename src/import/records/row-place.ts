@@ -1,5 +1,6 @@
 import type { WrittenPlace } from '../../geo/gazetteer/candidates.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
+import { quoteCell } from '../cells/cell-reading.ts';
 import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordinate.ts';
 import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
@@ -132,7 +133,7 @@ function tellOf(read: PositionCell, column: string, cell: Cell, remarks: Remark[
     remarks.push({ column, got, expected, cure, cureKey });
   } else {
     for (const note of read.notes)
-      remarks.push({ column, got: String(cell), expected: COORDINATE_NOTES[note] });
+      remarks.push({ column, got: `“${quoteCell(cell)}”`, taken: COORDINATE_NOTES[note] });
   }
   return null;
 }

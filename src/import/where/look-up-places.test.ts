@@ -125,7 +125,7 @@ describe('a row that names a place and gives no coordinates', () => {
         column: 'Place',
         got: '“Springfield, US” in 2 rows',
         expected: expect.stringMatching(
-          /^one place: 20 places .* under United States: Springfield \(Missouri, United States\): geonames 4409896; .*; …$/,
+          /^the name of one place; found: 20 places .* under United States: Springfield \(Missouri, United States\): geonames 4409896; .*; …$/,
         ) as string,
         cure: 'give the geonames of the one that is meant, or its lng and lat, in mapping.json, places["Springfield, US"], and import again',
       },

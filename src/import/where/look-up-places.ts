@@ -199,7 +199,7 @@ function noteOf({ words, source, row, column, rows, place }: Told): ImportFindin
     row,
     column,
     got: inRows(words.all, rows),
-    expected: `one place: ${[place.why ?? 'mapping.json gives no point for it', ...listed(place)].join(': ')}`,
+    expected: `the name of one place; ${[place.why === undefined ? 'mapping.json gives no point for it' : `found: ${place.why}`, ...listed(place)].join(': ')}`,
     cure: `give the geonames of the one that is meant, or its lng and lat, in mapping.json, places[${JSON.stringify(words.all)}], and import again`,
     cureKey: 'places',
   };
@@ -226,8 +226,8 @@ function noteOfBeyond({ named, beyond }: PlaceSurvey): readonly ImportFinding[] 
       level: 'note',
       file: first.source,
       column: first.column,
-      got: `more than ${MOST_PLACES} different places, which ${beyond} rows name besides`,
-      expected: 'names of places: those beyond are not looked up, and their rows have no place',
+      got: `more than ${MOST_PLACES} different places: ${beyond} rows name further ones`,
+      expected: `at most ${MOST_PLACES}: those beyond are not looked up, and their rows have no place`,
       cure: 'where the column holds addresses, give their coordinates in the file',
     },
   ];
