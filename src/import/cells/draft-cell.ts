@@ -19,6 +19,7 @@ const EXPECTED =
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
 const ABOUT =
   /^(?:~|≈|c(?:irca|a)?\.? (?=\d)|c\.?(?=\d{3})|(?:about|around|approx(?:imately|\.)?|circa|ca\.?|vers|environ|etwa|um|gegen|hacia|cerca de|около|ок\.|yaklaşık|təxminən|حوالي) )/iu;
+const SIGNS = /(?: ?(?:\(\?\)|[~?%]))+$/;
 const PART = /^(?:early|mid|late|beginning of|end of)[ -]/i;
 const BEFORE = /^(?:before|until|bef\.|avant|vor|bis|antes de|до|öncesi|قبل) (?=.*\d)/iu;
 const AFTER =
@@ -130,11 +131,11 @@ function draftShortRange(text: string): Drafted {
 /** A date with what is said of its sureness: `~1855`, `c. 1855`, `1855?`, `early 1860s`. */
 function draftDoubtful(text: string, reading: DateReading): Drafted {
   const isPart = PART.test(text);
-  let rest = text.replace(PART, '');
-  const isUncertain = /(?:\?|\(\?\)|%)$/.test(rest);
-  const isAbout = ABOUT.test(rest) || /[~%]$/.test(rest);
-  rest = rest.replace(ABOUT, '').replace(/ ?(?:\(\?\)|[~?%])+$/, '');
-  const found = draftEra(rest, reading);
+  const rest = text.replace(PART, '');
+  const [signs = ''] = SIGNS.exec(rest) ?? [];
+  const isUncertain = /[?%]/.test(signs);
+  const isAbout = ABOUT.test(rest) || /[~%]/.test(signs);
+  const found = draftEra(rest.replace(ABOUT, '').replace(SIGNS, ''), reading);
   if (!found || !isDraft(found)) return found;
   const notes: DateNote[] = isPart ? [...found.notes, 'part-dropped'] : [...found.notes];
   const doubt = isAbout ? (isUncertain ? '%' : '~') : isUncertain ? '?' : '';
