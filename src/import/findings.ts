@@ -34,7 +34,13 @@ export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
     const note = { level: 'note', file: source, row: rows[0], column } as const;
     return 'taken' in remark
       ? { ...note, got: `${all}: ${remark.taken}` }
-      : { ...note, got: all, expected: remark.expected, cure: remark.cure, cureKey: remark.cureKey };
+      : {
+          ...note,
+          got: all,
+          expected: remark.expected,
+          cure: remark.cure,
+          cureKey: remark.cureKey,
+        };
   });
 }
 

@@ -41,6 +41,19 @@ describe('the zone', () => {
   });
 });
 
+describe('the language of the words', () => {
+  it('is told with why, unless a person says it', () => {
+    const spanish = 'Fecha,Descripción,x1\n2020-10-11,a,b';
+    expect(plan(spanish).told).toContain(
+      'the words are taken to be in Spanish (es), as 2 of the 3 headers are; if they are in another language, say which as language in mapping.json',
+    );
+    expect(plan('q1,q2\n2020-10-11,a').told.join('\n')).toContain(
+      'English (en), as no header is in a language that is known',
+    );
+    expect(plan(spanish, { language: 'ca' }).told.join('\n')).not.toContain('language');
+  });
+});
+
 const DATES =
   'Seen,Date,lat,lng\n11/10/2020,2020-11-10,40.68,46.36\n10/11/2020,2020-11-10,40.69,46.4';
 
@@ -90,6 +103,29 @@ describe('what a person says', () => {
       as: 'latitude',
       form: 'decimal-comma',
     });
+  });
+
+  it('is not contradicted by what is told', () => {
+    const csv =
+      'Date,Moment,y_pos,x_pos,What,Status\n2020-10-11,2020-10-12 10:00,40.68,46.36,Fire,To do';
+    const said = (given: GivenMapping): string => plan(csv, given).told.join('\n');
+    expect(said({})).toContain('no column says where');
+    expect(said({})).toContain('1 row is held back');
+    const told = said({
+      held: {},
+      columns: {
+        Moment: { as: 'when' },
+        y_pos: { as: 'latitude' },
+        x_pos: { as: 'longitude' },
+        What: { as: 'title' },
+      },
+    });
+    expect(told).toContain('“Date”: kept as a field, for another column is said to hold that');
+    expect(told).toContain('Asia/Baku, where all points lie');
+    for (const not of ['“Moment”', '“What”', 'held back', 'says where', 'titles'])
+      expect(told).not.toContain(not);
+    // Of what was not spoken of the guess is told.
+    expect(told).toContain('no column names sources');
   });
 
   it('in whole is taken as it is: columns that it does not name are fields', () => {

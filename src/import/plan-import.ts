@@ -4,7 +4,8 @@ import type { KnownTable, SetAside, Terms } from './formats/known.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
-import { zoneTold } from './guess/infer-time-zone.ts';
+import { languageTold } from './guess/header-language.ts';
+import { zoneOfTable, zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -35,6 +36,7 @@ export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
   return tables.map(({ source }) => source).join(', ');
 }
 
+const POINTS: ReadonlySet<Use['as']> = new Set<Use['as']>(['latitude', 'longitude', 'position']);
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
@@ -76,12 +78,15 @@ export function planImport(
     timeZone: given?.timeZone,
   });
   const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
-  const { mapping, questions } = given
+  const { mapping: taken, questions } = given
     ? completeMapping(given, guessed, first.table)
     : { mapping: guessed, questions: [] };
-  if (first.as === 'unknown') told.push(...guessTold(guess, given));
+  const zone = saysPoints(given) ? zoneOfTable(first.table, taken.columns) : guess.zone;
+  const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
+  if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
   if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
-    told.push(written(zoneTold(guess.zone)));
+    told.push(written(zoneTold(zone)));
+  if (given?.language === undefined) told.push(languageTold(guess.language));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
@@ -96,11 +101,29 @@ function unnamedTold({ columns }: Table, given: Mapping): readonly string[] {
   return [`kept as fields, which everybody sees, as the mapping does not name them: ${listed}`];
 }
 
-/** What was guessed, but for columns that a person has spoken of. */
-function guessTold({ told }: MappingGuess, given: GivenMapping | null): readonly string[] {
-  return told
-    .filter(({ column }) => column === null || !Object.hasOwn(given?.columns ?? {}, column))
-    .map(({ column, what }) => (column === null ? what : `“${column}”: ${what}`));
+/** Whether a person names columns of coordinates, where the guess may have others or none. */
+function saysPoints(given: GivenMapping | null): boolean {
+  return Object.values(given?.columns ?? {}).some(({ as }) => POINTS.has(as));
+}
+
+/** What was guessed, but for what a person has spoken of. */
+function guessTold(
+  guess: MappingGuess,
+  given: GivenMapping,
+  { columns }: Mapping,
+): readonly string[] {
+  const used = new Set(Object.values(columns).map(({ as }) => as));
+  const isOfGuess = (name: string): boolean =>
+    columns[name]?.as === guess.mapping.columns[name]?.as;
+  const told = guess.told
+    .filter(({ key }) => key === undefined || given[key] === undefined)
+    .filter(({ lacks = [] }) => !lacks.some((as) => used.has(as)))
+    .filter(({ column }) => column === null || !Object.hasOwn(given.columns ?? {}, column))
+    .map(({ column, what }) => {
+      if (column === null) return what;
+      return `“${column}”: ${isOfGuess(column) ? what : 'kept as a field, for another column is said to hold that'}`;
+    });
+  return [...new Set(told)];
 }
 
 /** A known format's own columns are no question; of others a guess may be in doubt. */

@@ -23,8 +23,12 @@ import { FINDINGS, GOOD } from '../tell.ts';
 const TOLD_FINDINGS = 20;
 /** How many places that were looked up programs are told: all are in `mapping.json`. */
 const TOLD_MATCHES = 1000;
-/** How many files that were overwritten are named. */
+/** How many files that were changed or removed are named. */
 const TOLD_FILES = 6;
+
+/** What the numbers of rows count. */
+const ROWS =
+  'Row 1 is the first below the header, or the first record of a file without one: a spreadsheet whose header is its row 1 shows it as row 2.';
 
 /** `dateline import FILE… [--format FORMAT] [--map MAP.json] --out DIR [--json]`. @param root the package, or the checkout */
 export async function importFiles(words: readonly string[], root: string): Promise<number> {
@@ -90,7 +94,9 @@ function toldOfChange({ changed }: ImportReport, out: string): readonly string[]
   if (files === 0) return [`Nothing in ${out} has changed.`];
   if (before === null) return [];
   const place = isAbsolute(out) ? before : relative(process.cwd(), before);
-  return [`Overwritten: ${listNames(lost, TOLD_FILES)}. What was there before is in ${place}.`];
+  return [
+    `Changed or removed: ${listNames(lost, TOLD_FILES)}. What was there before is in ${place}.`,
+  ];
 }
 
 function tell(report: ImportReport, out: string, json: boolean): void {
@@ -109,6 +115,7 @@ function tell(report: ImportReport, out: string, json: boolean): void {
   for (const line of told) console.log(line);
   for (const finding of findings.slice(0, TOLD_FINDINGS))
     console.error(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
+  if (findings.slice(0, TOLD_FINDINGS).some(({ row }) => row !== undefined)) console.error(ROWS);
   if (findings.length > TOLD_FINDINGS)
     console.error(`… and ${findings.length - TOLD_FINDINGS} more: see rejected.csv, or --json.`);
   if (places?.summary) console.log(places.summary);

@@ -179,7 +179,9 @@ describe('a second import into its own folder', () => {
     expect(await read(FILES.incidentLines)).not.toContain('Typed');
     expect(await filesBelow(join(dir, 'map-before'))).toEqual([FILES.incidentLines]);
     expect(await readFile(join(dir, 'map-before', FILES.incidentLines), 'utf8')).toBe(edited);
-    expect(said.join('\n')).toMatch(/Overwritten: events\/incidents\.jsonl\. .*map-before\./);
+    expect(said.join('\n')).toMatch(
+      /Changed or removed: events\/incidents\.jsonl\. .*map-before\./,
+    );
   });
 
   it('changes nothing where no row becomes an incident, or a file can’t be read', async () => {

@@ -283,6 +283,16 @@ describe('rows that are refused', () => {
     expect(second).toMatch(/^3,Date,".*",,No day$/);
   });
 
+  it('are told to people with what their numbers count, once', async () => {
+    const tellOf = async (text: string): Promise<readonly string[]> => {
+      said.length = 0;
+      await importFiles([await write('a.csv', text), '--out', out()], root);
+      return said.filter((line) => line.startsWith('Row 1 is the first below the header'));
+    };
+    expect(await tellOf(bad)).toHaveLength(1);
+    expect(await tellOf('Date,Event\n2020-10-11,Fire\n')).toEqual([]);
+  });
+
   it('all of them leave nothing behind', async () => {
     const { status, counts } = await run(
       await write('a.csv', 'Date,Event\nnever,Fire\nn/a,Fire\n'),

@@ -1,5 +1,6 @@
 import type { Axis } from '../cells/degrees-text.ts';
 import type { CoordinateReading } from '../mapping.ts';
+import { counted } from '../read/limits.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { isSwapped } from './guess-coordinates.ts';
 import type { AngleStats, CoordinateGuessResult, PairStats } from './guess-coordinates.ts';
@@ -137,12 +138,15 @@ function firstInHeader(name: string): Axis | undefined {
   return lat < lng ? 'latitude' : 'longitude';
 }
 
-/** Tells of points at 0/0. */
+/** Tells of points at 0/0, at the column that says where. */
 export function tellNullIslands(draft: MappingDraft, count: number): void {
+  const [column] = [...draft.uses].find(([, { as }]) => as === 'latitude' || as === 'position') ?? [
+    null,
+  ];
   if (count > 0)
     tell(
       draft,
-      null,
-      `${count} points at 0/0, which programs write where no place is known, are taken as unknown`,
+      column,
+      `${counted(count, 'point')} at 0/0, which programs write where no place is known: taken as unknown`,
     );
 }

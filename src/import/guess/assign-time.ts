@@ -1,7 +1,7 @@
 import type { Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { DateGuessResult } from './guess-dates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, tell, take, orderQuestion } from './mapping-draft.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, orderQuestion, take, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';
@@ -125,7 +125,11 @@ function assignWithoutHeader(draft: MappingDraft): void {
     takeDate(draft, recorded, 'when', { why });
     return;
   }
-  tell(draft, null, 'no column says when: rows without any time are refused');
+  tellOf(
+    draft,
+    { lacks: ['when', 'start', 'year'] },
+    'no column says when: rows without any time are refused',
+  );
   draft.questions.push({
     key: 'columns',
     column: null,

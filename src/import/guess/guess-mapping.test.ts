@@ -254,7 +254,7 @@ describe('where', () => {
       form: 'wkt',
       first: 'longitude',
     });
-    expect(toldOf(found, null)).toContain('1 points at 0/0');
+    expect(toldOf(found, 'aperta')).toContain('1 point at 0/0');
     expect(found.mapping.timeZone).toBe('Asia/Baku');
   });
 

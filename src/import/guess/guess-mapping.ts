@@ -6,12 +6,13 @@ import { assignTime } from './assign-time.ts';
 import { assignFigures, assignId, assignWords } from './assign-words.ts';
 import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { HEADER_LANGUAGES } from './header-roles.ts';
+import { languageOf } from './header-language.ts';
+import type { LanguageGuess } from './header-language.ts';
 import { holdColumns, holdRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
 import { createZoneGuess, locatorOf } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
-import { createMappingDraft, freeOf, tell } from './mapping-draft.ts';
+import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
 
 export interface MappingGuess {
@@ -24,6 +25,7 @@ export interface MappingGuess {
   readonly heldRows: readonly HeldRows[];
   readonly rows: number;
   readonly zone: TimeZoneGuess;
+  readonly language: LanguageGuess;
   /** Columns that have clock times without an offset, whatever they are used as. */
   readonly unzoned: ReadonlySet<string>;
 }
@@ -79,14 +81,19 @@ export function guessMapping(
   tellMissing(draft);
   const zone = timeZone === undefined && placed ? zones.result() : zoneOf(draft, table, timeZone);
   const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
+  const language = languageOf(columns);
   const unknown = unknownIn(draft);
   if (unknown.length > 0)
-    tell(draft, null, `values that mean that nothing is known: ${unknown.join(', ')}`);
+    tellOf(
+      draft,
+      { key: 'unknown' },
+      `values that mean that nothing is known: ${unknown.join(', ')}`,
+    );
   return {
     mapping: {
       format: table.format,
       timeZone: zone.timeZone,
-      language: languageOf(draft),
+      language: language.language,
       columns: Object.fromEntries(
         columns.map(({ name }): [string, Use] => [name, draft.uses.get(name) ?? { as: 'field' }]),
       ),
@@ -100,6 +107,7 @@ export function guessMapping(
     heldRows,
     rows,
     zone,
+    language,
     unzoned,
   };
 }
@@ -114,28 +122,32 @@ function assignPeople(draft: MappingDraft): boolean {
   const isNamed = freeOf(draft, 'person-name', 'name').length > 0;
   if (!isPerson || !isNamed) return false;
   const [event] = freeOf(draft, 'incident-id').filter(({ cells }) => cells > 0);
-  if (event) tell(draft, null, `a row is a person; “${event.name}” says of which event`);
+  if (event) tell(draft, event.name, 'each row is a person, and this says of which event');
   else
-    tell(
+    tellOf(
       draft,
-      null,
+      { key: 'rows', lacks: ['id'] },
       'a row looks like a person, but no column says of which event: each is an event of its own',
     );
   return event !== undefined;
 }
 
+const POINTS = ['latitude', 'longitude', 'position'] as const;
+
 function tellMissing(draft: MappingDraft): void {
   const used = new Set([...draft.uses.values()].map(({ as }) => as));
   const isPlaced = used.has('position') || (used.has('latitude') && used.has('longitude'));
-  if (!isPlaced)
-    tell(
-      draft,
-      null,
-      used.has('place') ? 'no coordinates: places are looked up by name' : 'no column says where',
-    );
-  if (!used.has('title')) tell(draft, null, 'no column holds titles');
+  if (!isPlaced && used.has('place'))
+    tellOf(draft, { lacks: POINTS }, 'no coordinates: places are looked up by name');
+  else if (!isPlaced)
+    tellOf(draft, { lacks: [...POINTS, 'place', 'admin', 'country'] }, 'no column says where');
+  if (!used.has('title')) tellOf(draft, { lacks: ['title'] }, 'no column holds titles');
   if (!used.has('source') && !used.has('source-address'))
-    tell(draft, null, 'no column names sources: the file itself is the source');
+    tellOf(
+      draft,
+      { lacks: ['source', 'source-address'] },
+      'no column names sources: the file itself is the source',
+    );
 }
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
@@ -150,15 +162,6 @@ function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): T
   }
   tellNullIslands(draft, nullIslands);
   return zones.result();
-}
-
-/** The language of most headers; English where none is known. */
-function languageOf({ columns }: MappingDraft): string {
-  const spoken = columns.flatMap(({ header }) => header?.languages ?? []);
-  const counts = HEADER_LANGUAGES.map(
-    (language) => spoken.filter((each) => each === language).length,
-  );
-  return HEADER_LANGUAGES[counts.indexOf(Math.max(...counts))] ?? 'en';
 }
 
 /** Unknown values that stand somewhere but in coordinates, where −9 is a longitude. */

@@ -1,4 +1,5 @@
-import { freeOf, tell, take } from './mapping-draft.ts';
+import { counted } from '../read/limits.ts';
+import { freeOf, take, tellOf } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { stateOf } from './text-stats.ts';
@@ -70,9 +71,9 @@ export function holdRows(draft: MappingDraft): HeldRows[] {
     const isStatus = header?.role === 'status';
     if (!isStatus && header?.role !== 'sensitive' && header?.role !== 'restrictions') continue;
     if (text.values === null) {
-      tell(
+      tellOf(
         draft,
-        name,
+        { key: 'held', column: name },
         'named like a mark of rows, but with too many different values: no row is held back by it',
       );
       continue;
@@ -84,10 +85,10 @@ export function holdRows(draft: MappingDraft): HeldRows[] {
     const values = marked.map(([value]) => value);
     const rows = marked.reduce((sum, [, count]) => sum + count, 0);
     held.push({ column: name, values, rows });
-    tell(
+    tellOf(
       draft,
-      name,
-      `${rows} rows are held back: ${values.map((value) => `“${value}”`).join(', ')}`,
+      { key: 'held', column: name },
+      `${counted(rows, 'row is', 'rows are')} held back: ${values.map((value) => `“${value}”`).join(', ')}`,
     );
   }
   return held;

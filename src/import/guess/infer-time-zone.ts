@@ -3,8 +3,8 @@ import type { LngLat } from '../../geo/lng-lat.ts';
 import { createZone } from '../../time/zone.ts';
 import { readPoint, readPosition } from '../cells/read-coordinate.ts';
 import type { PositionCell } from '../cells/read-coordinate.ts';
-import type { Use } from '../mapping.ts';
-import type { Column, Row } from '../table.ts';
+import type { Mapping, Use } from '../mapping.ts';
+import type { Column, Row, Table } from '../table.ts';
 import type { Telling } from '../telling.ts';
 
 export interface TimeZoneGuess {
@@ -94,6 +94,19 @@ export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): Telling {
         cure: 'if they are of another zone, say which as timeZone in mapping.json',
         cureKey: 'timeZone',
       };
+}
+
+/** The time zone of a table whose columns are used so. */
+export function zoneOfTable(table: Table, columns: Mapping['columns']): TimeZoneGuess {
+  const zones = createZoneGuess();
+  const locate = locatorOf(table.columns, (name) =>
+    Object.hasOwn(columns, name) ? columns[name] : undefined,
+  );
+  for (const row of locate ? table.rows() : []) {
+    const point = locate!(row);
+    if (point.is === 'read') zones.add(point.value);
+  }
+  return zones.result();
 }
 
 /** How the point of a row is read from the columns that are used for it; null where there are none. */

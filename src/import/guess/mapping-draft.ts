@@ -10,6 +10,10 @@ export interface Told {
   /** Null for what is of the whole table. */
   readonly column: string | null;
   readonly what: string;
+  /** Uses that it says no column has: it is void where a person names one. */
+  readonly lacks?: readonly Use['as'][] | undefined;
+  /** The key of the mapping that it is about: it is void where a person gives that. */
+  readonly key?: 'rows' | 'unknown' | 'held' | undefined;
 }
 
 /** What a person must say, for nothing in the table decides it. */
@@ -54,6 +58,15 @@ export function tell(
   ...whats: readonly string[]
 ): void {
   for (const what of whats) draft.told.push({ column, what });
+}
+
+/** Tells what a person may have said otherwise without naming a column that it is about. */
+export function tellOf(
+  draft: MappingDraft,
+  of: Pick<Told, 'lacks' | 'key'> & { readonly column?: string },
+  what: string,
+): void {
+  draft.told.push({ column: null, ...of, what });
 }
 
 export function take(
