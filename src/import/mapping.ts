@@ -115,6 +115,7 @@ export interface MappedPlace extends Partial<PointedPlace> {
 
 /** A part of a mapping that settles what a finding is about. `when` and `id` are uses of columns, `order` and its like say how one is read. */
 export type MappingKey =
+  | 'language'
   | 'when'
   | 'id'
   | 'order'

@@ -86,7 +86,7 @@ export function planImport(
   if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
   if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
     told.push(written(zoneTold(zone)));
-  if (given?.language === undefined) told.push(languageTold(guess.language));
+  if (given?.language === undefined) told.push(written(languageTold(guess.language)));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});

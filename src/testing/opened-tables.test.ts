@@ -4,15 +4,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cureHere } from '../app/own-data/cure-here.ts';
-import { createOwnSession } from '../app/own-data/own-session.ts';
-import type { OwnWorld } from '../app/own-data/own-world.ts';
+import { cureHere } from '../app/own-data/reading/cure-here.ts';
+import { createOwnSession } from '../app/own-data/reading/own-session.ts';
+import type { OwnWorld } from '../app/own-data/reading/own-world.ts';
 import type { GivenMapping } from '../import/complete-mapping.ts';
 import type { MappingKey } from '../import/mapping.ts';
 import type { ImportFile } from '../import/table.ts';
 import { openDataWords } from '../messages/open-data-words.ts';
 import { worldGazetteer } from './world-gazetteer.ts';
-import type { OwnSession, Wish } from '../app/own-data/own-session.ts';
+import type { OwnSession, Wish } from '../app/own-data/reading/own-session.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { FetchError } from '../dataset/open/fetch-json.ts';
 import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
@@ -95,6 +95,7 @@ const SETTLED: Readonly<
   ],
   places: ['date,town,what\n2021-11-13,Springfield,a\n'],
   timeZone: ['date,what\n2021-11-13 10:00,a\n'],
+  language: ['Datum,Beschreibung\n2021-11-13,a\n'],
   encoding: [Uint8Array.from([...new TextEncoder().encode('date,what\n2021-11-13,caf'), 0xe9])],
 };
 

@@ -2,7 +2,7 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
-import { MOST_TRIED } from './tried-rows.ts';
+import { MOST_TRIED } from './reading/tried-rows.ts';
 import { choiceOf, CHOICES, asUse } from './uses.ts';
 import type { ChoiceId } from './uses.ts';
 

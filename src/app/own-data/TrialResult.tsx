@@ -1,7 +1,7 @@
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { ImportFinding } from '../../import/findings.ts';
-import { cureHere } from './cure-here.ts';
-import type { TrialOutcome } from './own-trial.ts';
+import { cureHere } from './reading/cure-here.ts';
+import type { TrialOutcome } from './reading/own-trial.ts';
 
 /** How many places that were looked up are listed; all are in what is saved. */
 const MOST_MATCHES = 500;

@@ -2,11 +2,11 @@ import { connectCalls } from '../../dataset/large/calls.ts';
 import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
-import type { Outcome } from './own-import.ts';
-import type { Progress } from './own-making.ts';
-import type { Preview } from './own-preview.ts';
-import type { Given, OwnSession, Taken, Wish } from './own-session.ts';
-import type { Trial } from './own-trial.ts';
+import type { Outcome } from './reading/own-import.ts';
+import type { Progress } from './reading/own-making.ts';
+import type { Preview } from './reading/own-preview.ts';
+import type { Given, OwnSession, Taken, Wish } from './reading/own-session.ts';
+import type { Trial } from './reading/own-trial.ts';
 
 /** What a person's files were made into. */
 export interface OwnDataset extends Outcome {
@@ -71,7 +71,9 @@ export async function startOwnReader(world: string): Promise<OwnReader> {
 
 /** Rejects where there is no worker to be had: a map needs one as well. */
 async function startAsking(): Promise<{ readonly ask: Ask; readonly close: () => void }> {
-  const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./reading/own-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const { ask, stop } = await connectCalls(worker, () => worker.terminate());
   return {
     ask: (method, argument, onTold) => ask(method, argument, onTold && { onTold }),

@@ -3,8 +3,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { ImportFile } from '../../import/table.ts';
 import { worldGazetteer } from '../../testing/world-gazetteer.ts';
 import type { OwnReader } from './own-reader.ts';
-import { createOwnSession } from './own-session.ts';
-import type { OwnWorld } from './own-world.ts';
+import { createOwnSession } from './reading/own-session.ts';
+import type { OwnWorld } from './reading/own-world.ts';
 import { createOwnWork } from './own-work.ts';
 
 const readWhole = async (file: File): Promise<ImportFile> => ({

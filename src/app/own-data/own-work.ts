@@ -2,11 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { MappedPlace, Use } from '../../import/mapping.ts';
-import type { Progress } from './own-making.ts';
-import type { Preview } from './own-preview.ts';
+import type { Progress } from './reading/own-making.ts';
+import type { Preview } from './reading/own-preview.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
-import type { Wish } from './own-session.ts';
-import type { Trial } from './own-trial.ts';
+import type { Wish } from './reading/own-session.ts';
+import type { Trial } from './reading/own-trial.ts';
 
 /** What is read now, and what a person says of it. */
 export interface Draft {

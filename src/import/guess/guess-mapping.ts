@@ -1,9 +1,9 @@
 import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Table } from '../table.ts';
-import { assignPlace, tellNullIslands } from './assign-place.ts';
-import { assignTime } from './assign-time.ts';
-import { assignFigures, assignId, assignWords } from './assign-words.ts';
+import { assignPlace, tellNullIslands } from './assign/assign-place.ts';
+import { assignTime } from './assign/assign-time.ts';
+import { assignFigures, assignId, assignWords } from './assign/assign-words.ts';
 import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { languageOf } from './header-language.ts';

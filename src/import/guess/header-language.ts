@@ -1,3 +1,4 @@
+import type { Telling } from '../telling.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { HEADER_LANGUAGES } from './header-roles.ts';
 import type { HeaderLanguage } from './header-roles.ts';
@@ -26,6 +27,10 @@ export function languageOf(columns: readonly ColumnStats[]): LanguageGuess {
 }
 
 /** What is to be said of a language before it counts. */
-export function languageTold({ language, why }: LanguageGuess): string {
-  return `the words are taken to be in ${NAMES.of(language)} (${language}), as ${why}; if they are in another language, say which as language in mapping.json`;
+export function languageTold({ language, why }: LanguageGuess): Telling {
+  return {
+    text: `the words are taken to be in ${NAMES.of(language)} (${language}), as ${why}`,
+    cure: 'if they are in another language, say which as language in mapping.json',
+    cureKey: 'language',
+  };
 }

@@ -1,13 +1,13 @@
-import type { Axis } from '../cells/degrees-text.ts';
-import type { CoordinateReading } from '../mapping.ts';
-import { counted } from '../read/limits.ts';
-import type { ColumnStats } from './column-stats.ts';
-import { isSwapped } from './guess-coordinates.ts';
-import type { AngleStats, CoordinateGuessResult, PairStats } from './guess-coordinates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, tell, take, firstQuestion } from './mapping-draft.ts';
-import type { MappingDraft } from './mapping-draft.ts';
-import { headerWords } from './read-header.ts';
-import { tallyText } from './tally.ts';
+import type { Axis } from '../../cells/degrees-text.ts';
+import type { CoordinateReading } from '../../mapping.ts';
+import { counted } from '../../read/limits.ts';
+import type { ColumnStats } from '../column-stats.ts';
+import { isSwapped } from '../guess-coordinates.ts';
+import type { AngleStats, CoordinateGuessResult, PairStats } from '../guess-coordinates.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, tell, take, firstQuestion } from '../mapping-draft.ts';
+import type { MappingDraft } from '../mapping-draft.ts';
+import { headerWords } from '../read-header.ts';
+import { tallyText } from '../tally.ts';
 
 /** Finds the columns that say where: a latitude and a longitude, both in one, and names of places. */
 export function assignPlace(draft: MappingDraft): void {

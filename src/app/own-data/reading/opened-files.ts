@@ -1,16 +1,16 @@
-import { chooseTables } from '../../import/choose-tables.ts';
-import type { ChosenTables } from '../../import/choose-tables.ts';
-import { openFile } from '../../import/open-file.ts';
-import type { OpenedFile } from '../../import/open-file.ts';
-import { planImport } from '../../import/plan-import.ts';
-import type { ImportPlan } from '../../import/plan-import.ts';
-import { readExport } from '../../import/read-export.ts';
-import type { DatasetWords } from '../../import/records/dataset-files.ts';
-import { wordsOf } from '../../import/records/dataset-words.ts';
-import type { ImportFile, Table } from '../../import/table.ts';
-import { tellingText } from '../../import/telling.ts';
-import { UnreadableFileError } from '../../import/unreadable.ts';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
+import { chooseTables } from '../../../import/choose-tables.ts';
+import type { ChosenTables } from '../../../import/choose-tables.ts';
+import { openFile } from '../../../import/open-file.ts';
+import type { OpenedFile } from '../../../import/open-file.ts';
+import { planImport } from '../../../import/plan-import.ts';
+import type { ImportPlan } from '../../../import/plan-import.ts';
+import { readExport } from '../../../import/read-export.ts';
+import type { DatasetWords } from '../../../import/records/dataset-files.ts';
+import { wordsOf } from '../../../import/records/dataset-words.ts';
+import type { ImportFile, Table } from '../../../import/table.ts';
+import { tellingText } from '../../../import/telling.ts';
+import { UnreadableFileError } from '../../../import/unreadable.ts';
+import { openDataWords as words } from '../../../messages/open-data-words.ts';
 import { cureHere } from './cure-here.ts';
 
 /** What is known of a person's files once they are read. */

@@ -1,11 +1,11 @@
 import { Value } from 'typebox/value';
-import { FILES } from '../../evidence/files.ts';
-import { show } from '../../evidence/finding.ts';
-import { checkInvariants } from '../../evidence/invariants.ts';
-import type { AuthoredFiles } from '../../evidence/model.ts';
-import { SCHEMAS } from '../../evidence/schema/schema.ts';
-import type { SchemaName } from '../../evidence/schema/schema.ts';
-import { UnreadableFileError } from '../../import/unreadable.ts';
+import { FILES } from '../../../evidence/files.ts';
+import { show } from '../../../evidence/finding.ts';
+import { checkInvariants } from '../../../evidence/invariants.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { SCHEMAS } from '../../../evidence/schema/schema.ts';
+import type { SchemaName } from '../../../evidence/schema/schema.ts';
+import { UnreadableFileError } from '../../../import/unreadable.ts';
 
 const WHOLE = ['dataset', 'sources', 'speakers', 'actors', 'tallies', 'places'] as const;
 

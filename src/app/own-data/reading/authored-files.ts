@@ -1,5 +1,5 @@
-import type { AuthoredFiles } from '../../evidence/model.ts';
-import { FILES } from '../../evidence/files.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { FILES } from '../../../evidence/files.ts';
 
 /**
  * The files that an import made, parsed. What tables become follows every rule of the check by how it is made; an export

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../import/table.ts';
+import type { Row, Table } from '../../../import/table.ts';
 
 /** More rows than these are shown and tried by the first of them: a correction is answered while one looks. */
 export const MOST_TRIED = 5_000;

@@ -1,11 +1,11 @@
-import type { AuthoredFiles } from '../../evidence/model.ts';
-import { asideNotes, notesOf } from '../../import/findings.ts';
-import type { ImportFinding } from '../../import/findings.ts';
-import { importTables } from '../../import/import-tables.ts';
-import type { Imported, ImportCounts, ImportSink } from '../../import/import-tables.ts';
-import { sourceOf } from '../../import/plan-import.ts';
-import type { ImportPlan } from '../../import/plan-import.ts';
-import { makerOf } from '../../import/records/dataset-words.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { asideNotes, notesOf } from '../../../import/findings.ts';
+import type { ImportFinding } from '../../../import/findings.ts';
+import { importTables } from '../../../import/import-tables.ts';
+import type { Imported, ImportCounts, ImportSink } from '../../../import/import-tables.ts';
+import { sourceOf } from '../../../import/plan-import.ts';
+import type { ImportPlan } from '../../../import/plan-import.ts';
+import { makerOf } from '../../../import/records/dataset-words.ts';
 
 /** What became of rows. */
 export interface Outcome {

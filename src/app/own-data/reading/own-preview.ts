@@ -1,9 +1,9 @@
-import { kept } from '../../import/kept.ts';
-import type { Mapping } from '../../import/mapping.ts';
-import { sourceOf } from '../../import/plan-import.ts';
-import { shortened } from '../../import/shortened.ts';
-import type { Table } from '../../import/table.ts';
-import type { OwnFiles } from './own-files.ts';
+import { kept } from '../../../import/kept.ts';
+import type { Mapping } from '../../../import/mapping.ts';
+import { sourceOf } from '../../../import/plan-import.ts';
+import { shortened } from '../../../import/shortened.ts';
+import type { Table } from '../../../import/table.ts';
+import type { OwnFiles } from './opened-files.ts';
 import { triedRows } from './tried-rows.ts';
 
 /** What was read of files before anything is made of them. */

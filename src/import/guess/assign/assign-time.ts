@@ -1,8 +1,16 @@
-import type { Use } from '../mapping.ts';
-import type { ColumnStats } from './column-stats.ts';
-import type { DateGuessResult } from './guess-dates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, orderQuestion, take, tell, tellOf } from './mapping-draft.ts';
-import type { MappingDraft } from './mapping-draft.ts';
+import type { Use } from '../../mapping.ts';
+import type { ColumnStats } from '../column-stats.ts';
+import type { DateGuessResult } from '../guess-dates.ts';
+import {
+  freeOf,
+  MOST_OF,
+  NEARLY_ALL,
+  orderQuestion,
+  take,
+  tell,
+  tellOf,
+} from '../mapping-draft.ts';
+import type { MappingDraft } from '../mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';
 

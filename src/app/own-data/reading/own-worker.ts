@@ -1,8 +1,8 @@
-import { serveCalls } from '../../dataset/large/calls.ts';
-import type { Channel } from '../../dataset/large/calls.ts';
-import { buffersOf } from '../../dataset/large/worker-messages.ts';
-import { readPieceByPiece } from './file-reading.ts';
-import type { GivenFiles } from './own-reader.ts';
+import { serveCalls } from '../../../dataset/large/calls.ts';
+import type { Channel } from '../../../dataset/large/calls.ts';
+import { buffersOf } from '../../../dataset/large/worker-messages.ts';
+import { readPieceByPiece } from '../file-reading.ts';
+import type { GivenFiles } from '../own-reader.ts';
 import type { Preview } from './own-preview.ts';
 import { openWorld } from './own-world.ts';
 import { createOwnSession } from './own-session.ts';

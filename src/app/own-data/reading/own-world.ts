@@ -1,11 +1,11 @@
-import { fetchBytes, fetchJson } from '../../dataset/open/fetch-json.ts';
-import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
-import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
-import type { GazetteerFile } from '../../geo/gazetteer/gazetteer-file.ts';
-import { groundOptions } from '../../ground/ground-options.ts';
-import type { GroundedDataset } from '../../ground/ground-options.ts';
-import { makeGround } from '../../ground/make-ground.ts';
-import { GAZETTEER, readWorld } from '../../ground/world.ts';
+import { fetchBytes, fetchJson } from '../../../dataset/open/fetch-json.ts';
+import { createGazetteer } from '../../../geo/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../../geo/gazetteer/gazetteer.ts';
+import type { GazetteerFile } from '../../../geo/gazetteer/gazetteer-file.ts';
+import { groundOptions } from '../../../ground/ground-options.ts';
+import type { GroundedDataset } from '../../../ground/ground-options.ts';
+import { makeGround } from '../../../ground/make-ground.ts';
+import { GAZETTEER, readWorld } from '../../../ground/world.ts';
 
 /** What a site has of the world, for data that lie anywhere; nothing of it comes before it is asked for. */
 export interface OwnWorld {

@@ -1,8 +1,8 @@
-import type { Use } from '../mapping.ts';
-import type { ColumnStats } from './column-stats.ts';
-import { freeOf, MOST_OF, take, decimalQuestion } from './mapping-draft.ts';
-import type { MappingDraft } from './mapping-draft.ts';
-import { headerWords } from './read-header.ts';
+import type { Use } from '../../mapping.ts';
+import type { ColumnStats } from '../column-stats.ts';
+import { freeOf, MOST_OF, take, decimalQuestion } from '../mapping-draft.ts';
+import type { MappingDraft } from '../mapping-draft.ts';
+import { headerWords } from '../read-header.ts';
 
 /** Finds the columns of words: which event, what it is called, what is said of it, and by whom. */
 export function assignWords(draft: MappingDraft): void {

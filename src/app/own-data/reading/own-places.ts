@@ -1,9 +1,9 @@
-import { FetchError } from '../../dataset/open/fetch-json.ts';
-import { sourceOf } from '../../import/plan-import.ts';
-import type { ImportPlan } from '../../import/plan-import.ts';
-import { lookUpPlaces, NOTHING_FOUND } from '../../import/where/look-up-places.ts';
-import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
-import { surveyPlaces } from '../../import/where/survey-places.ts';
+import { FetchError } from '../../../dataset/open/fetch-json.ts';
+import { sourceOf } from '../../../import/plan-import.ts';
+import type { ImportPlan } from '../../../import/plan-import.ts';
+import { lookUpPlaces, NOTHING_FOUND } from '../../../import/where/look-up-places.ts';
+import type { LookedUpPlaces } from '../../../import/where/look-up-places.ts';
+import { surveyPlaces } from '../../../import/where/survey-places.ts';
 import type { OwnWorld } from './own-world.ts';
 
 /**

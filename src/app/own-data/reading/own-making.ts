@@ -1,11 +1,11 @@
-import { FILES } from '../../evidence/files.ts';
-import type { AuthoredFiles } from '../../evidence/model.ts';
-import { readExport } from '../../import/read-export.ts';
-import { datasetFiles, importedFiles } from '../../import/records/dataset-files.ts';
-import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
+import { FILES } from '../../../evidence/files.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { readExport } from '../../../import/read-export.ts';
+import { datasetFiles, importedFiles } from '../../../import/records/dataset-files.ts';
+import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../../import/rejected-rows.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
-import type { OwnFiles } from './own-files.ts';
+import type { OwnFiles } from './opened-files.ts';
 import { readTables } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
 import type { FileToZip } from './zip-dataset.ts';
