@@ -141,7 +141,7 @@ export const openDataWords = {
     places:
       'choose it above where that is offered, or give its latitude and longitude in the table',
     timeZone: 'choose another one above where that is wrong',
-    language: null,
+    language: 'where that is wrong, say it as languages in dataset.json of what is saved',
     encoding: 'where letters are wrong, save it as UTF-8 and open it again',
   },
   saveAsUtf8: 'save it as UTF-8 and open it again',
