@@ -1,32 +1,21 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FILES } from '../evidence/files.ts';
-import { captureConsole } from '../testing/captured-console.ts';
+import { scratch } from '../testing/scratch.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 import type { Breakable } from '../testing/sample-files.ts';
 import { writeDataset } from '../testing/sample-folder.ts';
 import { check } from './commands/check.ts';
 import { readCarried } from './site/carried-files.ts';
 
-let dir: string;
-let said: string[];
-
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = captureConsole();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(dir, { recursive: true });
-});
+const here = scratch();
 
 /** The sample, changed, as a folder. */
 async function write(change: (files: Breakable) => void, as?: 'files' | 'lines'): Promise<void> {
   const files: Breakable = sampleFiles();
   change(files);
-  await writeDataset(dir, files, as);
+  await writeDataset(here.dir, files, as);
 }
 
 const unchanged = (): void => {};
@@ -34,8 +23,8 @@ const unchanged = (): void => {};
 describe('a folder', () => {
   it.each(['files', 'lines'] as const)('may have its incidents in %s', async (as) => {
     await write(unchanged, as);
-    expect(await check([dir])).toBe(0);
-    expect(said).toEqual(['2 incidents checked: no findings.']);
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said).toEqual(['2 incidents checked: no findings.']);
   });
 
   it('may have them in both, and be without what is optional', async () => {
@@ -43,10 +32,10 @@ describe('a folder', () => {
       for (const name of ['actors', 'tallies', 'outlines', 'basemap']) delete files[name];
     });
     const [, two] = sampleFiles().incidents;
-    await rm(join(dir, FILES.incident('two')));
-    await writeFile(join(dir, FILES.incidentLines), `\n${JSON.stringify(two)}\r\n`);
-    expect(await check([dir])).toBe(0);
-    expect(said.at(-1)).toBe('2 incidents checked: no findings.');
+    await rm(join(here.dir, FILES.incident('two')));
+    await writeFile(join(here.dir, FILES.incidentLines), `\n${JSON.stringify(two)}\r\n`);
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said.at(-1)).toBe('2 incidents checked: no findings.');
   });
 
   it('with one incident has 1 incident', async () => {
@@ -55,31 +44,31 @@ describe('a folder', () => {
       delete files['incidents'][0].related;
       files['sources'].length = 2;
     });
-    expect(await check([dir])).toBe(0);
-    expect(said.at(-1)).toBe('1 incident checked: no findings.');
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said.at(-1)).toBe('1 incident checked: no findings.');
   });
 
   it.each([
     ['that is empty', '', /no events\/dataset\.json in .+, expected a dataset folder: events/],
     ['that is not there', 'nowhere', /no folder at .+nowhere, expected a dataset folder/],
   ])('%s is one finding', async (_, name, expected) => {
-    expect(await check([join(dir, name)])).toBe(1);
-    expect(said).toEqual([expect.stringMatching(expected), '1 finding.']);
+    expect(await check([join(here.dir, name)])).toBe(1);
+    expect(here.said).toEqual([expect.stringMatching(expected), '1 finding.']);
   });
 
   it('that holds the dataset’s, or lies in it, is told the right one', async () => {
-    await mkdir(join(dir, 'data'));
-    await writeDataset(join(dir, 'data'), sampleFiles());
-    expect(await check([dir])).toBe(1);
-    expect(await check([join(dir, 'data/events')])).toBe(1);
+    await mkdir(join(here.dir, 'data'));
+    await writeDataset(join(here.dir, 'data'), sampleFiles());
+    expect(await check([here.dir])).toBe(1);
+    expect(await check([join(here.dir, 'data/events')])).toBe(1);
     const right = expect.stringMatching(/; did you mean .+\/data\?$/) as string;
-    expect(said).toEqual([right, '1 finding.', right, '1 finding.']);
+    expect(here.said).toEqual([right, '1 finding.', right, '1 finding.']);
   });
 
   it('without incidents is told where they go', async () => {
     await write((files) => (files['incidents'] = []));
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toBe(
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/incidents /: got nothing, expected a folder with one file an incident, or events/incidents.jsonl with one a line',
     );
   });
@@ -91,8 +80,8 @@ describe('findings of files by themselves', () => {
       files['incidents'][0].title = 7;
       files['incidents'][1].place = 'nowhere';
     });
-    expect(await check([dir])).toBe(1);
-    expect(said).toEqual([
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said).toEqual([
       expect.stringContaining('/title: got 7'),
       '1 finding. References, dates, quotes and the map are checked once every file is right by itself.',
     ]);
@@ -100,34 +89,34 @@ describe('findings of files by themselves', () => {
 
   it('say nothing of what waits where nothing does', async () => {
     await write((files) => (files['incidents'][1].place = 'nowhere'));
-    expect(await check([dir])).toBe(1);
-    expect(said.at(-1)).toBe('1 finding.');
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said.at(-1)).toBe('1 finding.');
   });
 });
 
 describe('a file that is no JSON', () => {
   it('is told of by line and column', async () => {
     await write(unchanged);
-    await writeFile(join(dir, FILES.speakers), '[\n  { "id": "x",\n    name: "X" }\n]');
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toBe(
+    await writeFile(join(here.dir, FILES.speakers), '[\n  { "id": "x",\n    name: "X" }\n]');
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/speakers.json /: got "name: \\"X\\" }" at line 3, column 5, expected JSON: a key in double quotes',
     );
   });
 
   it('is told of where its bytes are no text', async () => {
     await write(unchanged);
-    await writeFile(join(dir, FILES.speakers), new Uint8Array([0x22, 0xff, 0x22]));
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toContain('events/speakers.json /: got bytes that are not UTF-8');
+    await writeFile(join(here.dir, FILES.speakers), new Uint8Array([0x22, 0xff, 0x22]));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toContain('events/speakers.json /: got bytes that are not UTF-8');
   });
 
   it('is told of by its row where it is a line', async () => {
     await write(unchanged, 'lines');
     const [one] = sampleFiles().incidents;
-    await writeFile(join(dir, FILES.incidentLines), `${JSON.stringify(one)}\n\n{"id":}\n`);
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toBe(
+    await writeFile(join(here.dir, FILES.incidentLines), `${JSON.stringify(one)}\n\n{"id":}\n`);
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/incidents.jsonl row 2 /: got "}" at column 7, expected JSON: a value',
     );
   });
@@ -136,8 +125,8 @@ describe('a file that is no JSON', () => {
 describe('an id that stands twice', () => {
   it('is found in rows', async () => {
     await write((files) => files['incidents'].push(files['incidents'][0]), 'lines');
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toBe(
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/incidents.jsonl row 3 /id: got "one", expected an id of its own: row 1 has this one',
     );
   });
@@ -145,9 +134,9 @@ describe('an id that stands twice', () => {
   it('is found in a row and a file', async () => {
     await write(unchanged);
     const [one] = sampleFiles().incidents;
-    await writeFile(join(dir, FILES.incidentLines), JSON.stringify(one));
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toBe(
+    await writeFile(join(here.dir, FILES.incidentLines), JSON.stringify(one));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/incidents.jsonl row 1 /id: got "one", expected an id of its own: events/incidents/one.json has this one',
     );
   });
@@ -159,8 +148,8 @@ describe('findings for machines', () => {
       files['incidents'][1].category = 'diplomcy';
       files['actors'].push({ id: 'x', name: 'X' });
     }, 'lines');
-    expect(await check([dir, '--json'])).toBe(1);
-    expect(JSON.parse(said.join('\n'))).toEqual({
+    expect(await check([here.dir, '--json'])).toBe(1);
+    expect(JSON.parse(here.said.join('\n'))).toEqual({
       counts: { errors: 1, notes: 1 },
       findings: [
         {
@@ -188,8 +177,8 @@ describe('findings for machines', () => {
 
   it('exit with 0 for notes alone', async () => {
     await write((files) => files['actors'].push({ id: 'x', name: 'X' }));
-    expect(await check([dir, '--json'])).toBe(0);
-    expect(JSON.parse(said.join('\n'))).toMatchObject({
+    expect(await check([here.dir, '--json'])).toBe(0);
+    expect(JSON.parse(here.said.join('\n'))).toMatchObject({
       counts: { incidents: 2, errors: 0, notes: 1 },
     });
   });
@@ -203,23 +192,23 @@ describe('pictures and copies', () => {
         { file: 'events/media/b.jpg', kind: 'photo' },
       ];
     });
-    await mkdir(join(dir, 'events/media'));
-    await writeFile(join(dir, 'events/media/a.jpg'), '');
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toContain('/media/1/file: got "events/media/b.jpg", which is not there');
-    expect(said.at(-1)).toBe('1 finding.');
+    await mkdir(join(here.dir, 'events/media'));
+    await writeFile(join(here.dir, 'events/media/a.jpg'), '');
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toContain('/media/1/file: got "events/media/b.jpg", which is not there');
+    expect(here.said.at(-1)).toBe('1 finding.');
   });
 
   it('that links lead to out of the folder are not there, and never published', async () => {
     const path = 'events/media/hosts.txt';
     await write((files) => (files['incidents'][0].media = [{ file: path, kind: 'text' }]));
-    await mkdir(join(dir, 'events/media'));
-    await symlink('/etc/hosts', join(dir, path));
-    expect(await check([dir])).toBe(1);
-    expect(said[0]).toContain(
+    await mkdir(join(here.dir, 'events/media'));
+    await symlink('/etc/hosts', join(here.dir, path));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toContain(
       'got "events/media/hosts.txt", which is not there or leads out of the dataset',
     );
-    await expect(readCarried(dir, path)).rejects.toThrow('expected one in its folder');
+    await expect(readCarried(here.dir, path)).rejects.toThrow('expected one in its folder');
   });
 });
 
@@ -227,19 +216,19 @@ describe('what else stands in the folders', () => {
   it('is no finding where systems and editors leave it', async () => {
     await write(unchanged);
     for (const name of ['.DS_Store', 'Thumbs.db', '.one.json.swp', 'one.json~'])
-      await writeFile(join(dir, FILES.incidents, name), '');
-    await writeFile(join(dir, 'events/.DS_Store'), '');
-    await writeFile(join(dir, 'events/CODING.md'), '');
-    expect(await check([dir])).toBe(0);
-    expect(said).toEqual(['2 incidents checked: no findings.']);
+      await writeFile(join(here.dir, FILES.incidents, name), '');
+    await writeFile(join(here.dir, 'events/.DS_Store'), '');
+    await writeFile(join(here.dir, 'events/CODING.md'), '');
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said).toEqual(['2 incidents checked: no findings.']);
   });
 
   it('is told of where it looks like a file of the dataset', async () => {
     await write(unchanged);
-    await rename(join(dir, FILES.tallies), join(dir, 'events/tally.json'));
-    await writeFile(join(dir, 'geo/rivers.geojson'), '{}');
-    expect(await check([dir])).toBe(0);
-    expect(said.slice(0, -1)).toEqual([
+    await rename(join(here.dir, FILES.tallies), join(here.dir, 'events/tally.json'));
+    await writeFile(join(here.dir, 'geo/rivers.geojson'), '{}');
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said.slice(0, -1)).toEqual([
       'events/tally.json /: note: is not read, as it is no file of a dataset; did you mean "tallies.json"?',
       'geo/rivers.geojson /: note: is not read, as it is no file of a dataset',
     ]);
@@ -247,9 +236,9 @@ describe('what else stands in the folders', () => {
 
   it('cures a file that is missing under its name', async () => {
     await write(unchanged);
-    await rename(join(dir, FILES.places), join(dir, 'geo/places.json'));
-    expect(await check([dir])).toBe(1);
-    expect(said.join('\n')).toContain(
+    await rename(join(here.dir, FILES.places), join(here.dir, 'geo/places.json'));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said.join('\n')).toContain(
       'geo/places.geojson /: got no file, expected a readable file; rename geo/places.json',
     );
   });

@@ -1,13 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { FILES } from '../evidence/files.ts';
 import { VERSION_1_GROUND } from '../evidence/version-1/version-1-ground.ts';
 import { VERSION_1_PARTIES } from '../evidence/version-1/version-1.ts';
-import { captureConsole } from '../testing/captured-console.ts';
+import { scratch } from '../testing/scratch.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 import type { Breakable } from '../testing/sample-files.ts';
 import { writeDataset } from '../testing/sample-folder.ts';
@@ -19,17 +18,7 @@ import { readNotes } from './read-notes.ts';
 import { dataFiles, filesInMemory } from './site/data-files.ts';
 import { readOwnGround } from './ground/read-ground.ts';
 
-let dir: string;
-let said: string[];
-
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = captureConsole();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(dir, { recursive: true });
-});
+const here = scratch();
 
 /** The sample as version 1 has it. */
 async function writeVersion1(change: (files: Breakable) => void = () => {}): Promise<void> {
@@ -42,7 +31,7 @@ async function writeVersion1(change: (files: Breakable) => void = () => {}): Pro
     ...incident,
   }));
   change(files);
-  await writeDataset(dir, files);
+  await writeDataset(here.dir, files);
 }
 
 async function textsIn(folder: string): Promise<Map<string, string>> {
@@ -55,9 +44,9 @@ async function textsIn(folder: string): Promise<Map<string, string>> {
 describe('a folder of version 1', () => {
   it('is checked as it stands, and told how to move', async () => {
     await writeVersion1();
-    expect(await check([dir])).toBe(0);
-    expect(said).toEqual([
-      `events/dataset.json /: note: is written in version 1, and checked as version 2 has it; "dateline migrate ${dir}" moves it`,
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said).toEqual([
+      `events/dataset.json /: note: is written in version 1, and checked as version 2 has it; "dateline migrate ${here.dir}" moves it`,
       '2 incidents checked: no findings.',
     ]);
   });
@@ -66,16 +55,16 @@ describe('a folder of version 1', () => {
     await writeVersion1((files) => {
       delete files['dataset'].$schema;
     });
-    expect(await check([dir])).toBe(0);
-    expect(said[0]).toContain('is written in version 1');
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said[0]).toContain('is written in version 1');
   });
 
   it('moves in place, once, with nothing changed but what is new', async () => {
     await writeVersion1();
-    const before = await textsIn(dir);
-    expect(await migrate([dir])).toBe(0);
-    expect(said).toEqual(['Moved to version 2: 3 files written.']);
-    const after = await textsIn(dir);
+    const before = await textsIn(here.dir);
+    expect(await migrate([here.dir])).toBe(0);
+    expect(here.said).toEqual(['Moved to version 2: 3 files written.']);
+    const after = await textsIn(here.dir);
     const parties = VERSION_1_PARTIES.map(({ oneVoice, ...party }) =>
       oneVoice ? { ...party, oneVoice } : party,
     );
@@ -88,34 +77,37 @@ describe('a folder of version 1', () => {
     }
     expect([...after.keys()]).toEqual([...before.keys()]);
 
-    said.length = 0;
-    expect(await check([dir])).toBe(0);
-    expect(await migrate([dir])).toBe(0);
-    expect(said).toEqual([
+    here.said.length = 0;
+    expect(await check([here.dir])).toBe(0);
+    expect(await migrate([here.dir])).toBe(0);
+    expect(here.said).toEqual([
       '2 incidents checked: no findings.',
       'Nothing to move: the folder is of version 2.',
     ]);
-    expect(await textsIn(dir)).toEqual(after);
+    expect(await textsIn(here.dir)).toEqual(after);
   });
 
   it('stays as it is where a file of it is no JSON', async () => {
     await writeVersion1();
-    await writeFile(join(dir, FILES.sources), '[');
-    const before = await textsIn(dir);
-    expect(await migrate([dir])).toBe(1);
-    expect(said[0]).toContain('events/sources.json /: got the end of the text at line 1');
-    expect(await textsIn(dir)).toEqual(before);
+    await writeFile(join(here.dir, FILES.sources), '[');
+    const before = await textsIn(here.dir);
+    expect(await migrate([here.dir])).toBe(1);
+    expect(here.said[0]).toContain('events/sources.json /: got the end of the text at line 1');
+    expect(await textsIn(here.dir)).toEqual(before);
   });
 
   it('stays as it is where a file of it is not UTF-8, which is named', async () => {
     await writeVersion1();
-    await writeFile(join(dir, FILES.speakers), Buffer.from('[{"name":"Garc\xeda"}]', 'latin1'));
-    const before = await textsIn(dir);
-    expect(await migrate([dir])).toBe(1);
-    expect(said[0]).toBe(
+    await writeFile(
+      join(here.dir, FILES.speakers),
+      Buffer.from('[{"name":"Garc\xeda"}]', 'latin1'),
+    );
+    const before = await textsIn(here.dir);
+    expect(await migrate([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
       'events/speakers.json /: got bytes that are not UTF-8, expected a readable file',
     );
-    expect(await textsIn(dir)).toEqual(before);
+    expect(await textsIn(here.dir)).toEqual(before);
   });
 });
 
@@ -123,21 +115,21 @@ describe('a dataset that version 1 published', () => {
   const fixture = join(import.meta.dirname, '../testing/version-1');
 
   beforeEach(async () => {
-    await cp(join(fixture, 'data'), dir, { recursive: true });
-    await writeFile(join(dir, 'geo/basemap/relief.webp'), 'a picture');
+    await cp(join(fixture, 'data'), here.dir, { recursive: true });
+    await writeFile(join(here.dir, 'geo/basemap/relief.webp'), 'a picture');
   });
 
   it('names no relief where it has none', async () => {
-    await rm(join(dir, 'geo/basemap/relief.webp'));
-    expect(await migrate([dir])).toBe(0);
-    expect(await readFile(join(dir, FILES.ground), 'utf8')).not.toContain('relief.webp');
-    expect(await check([dir])).toBe(0);
+    await rm(join(here.dir, 'geo/basemap/relief.webp'));
+    expect(await migrate([here.dir])).toBe(0);
+    expect(await readFile(join(here.dir, FILES.ground), 'utf8')).not.toContain('relief.webp');
+    expect(await check([here.dir])).toBe(0);
   });
 
   it('moves with the lines and the credits that were in the code', async () => {
-    const before = await textsIn(dir);
-    expect(await migrate([dir])).toBe(0);
-    const after = await textsIn(dir);
+    const before = await textsIn(here.dir);
+    expect(await migrate([here.dir])).toBe(0);
+    const after = await textsIn(here.dir);
     const added = [...after.keys()].filter((file) => !before.has(file));
     expect(added).toEqual([FILES.basemap, FILES.ground]);
     expect(after.get(FILES.borders)).toBe(before.get(FILES.borders));
@@ -156,12 +148,12 @@ describe('a dataset that version 1 published', () => {
     const { credits } = JSON.parse(after.get(FILES.ground)!) as Breakable;
     expect(credits.map(({ name }: Breakable) => name)).toContain('© OpenStreetMap contributors');
 
-    said.length = 0;
-    expect(await check([dir])).toBe(0);
-    expect(said.at(-1)).toBe('6 incidents checked: no findings.');
-    expect(said.join('\n')).not.toContain('version 1');
-    expect(await migrate([dir])).toBe(0);
-    expect(await textsIn(dir)).toEqual(after);
+    here.said.length = 0;
+    expect(await check([here.dir])).toBe(0);
+    expect(here.said.at(-1)).toBe('6 incidents checked: no findings.');
+    expect(here.said.join('\n')).not.toContain('version 1');
+    expect(await migrate([here.dir])).toBe(0);
+    expect(await textsIn(here.dir)).toEqual(after);
   });
 
   it('keeps lines and credits that its makers have written themselves', async () => {
@@ -169,15 +161,15 @@ describe('a dataset that version 1 published', () => {
       [FILES.basemap, '{"type":"FeatureCollection","features":[]}'],
       [FILES.ground, '{"credits":[{"name":"Us"}]}'],
     ]);
-    for (const [file, text] of own) await writeFile(join(dir, file), text);
-    expect(await migrate([dir])).toBe(0);
-    const after = await textsIn(dir);
+    for (const [file, text] of own) await writeFile(join(here.dir, file), text);
+    expect(await migrate([here.dir])).toBe(0);
+    const after = await textsIn(here.dir);
     for (const [file, text] of own) expect(after.get(file)).toBe(text);
   });
 
   it('publishes the same before and after, and of version 1’s columns the same as version 1', async () => {
     const before = await published();
-    await migrate([dir]);
+    await migrate([here.dir]);
     expect(await published()).toEqual(before);
     expect(before.ground?.ground.relief?.href).toBe('relief.webp');
 
@@ -205,12 +197,12 @@ describe('a dataset that version 1 published', () => {
 
   /** What a site of the folder holds of it. */
   async function published() {
-    const checked = await checkData(dir);
+    const checked = await checkData(here.dir);
     if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
     const dataset = compileDataset(checked.files);
-    const notes = await readNotes(dir);
+    const notes = await readNotes(here.dir);
     const files = filesInMemory(dataFiles(dataset, notes, 'https://example.org/'));
-    return { dataset, files, ground: await readOwnGround(dir) };
+    return { dataset, files, ground: await readOwnGround(here.dir) };
   }
 });
 

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { captureConsole } from '../../testing/captured-console.ts';
+import { describe, expect, it } from 'vitest';
+import { scratch } from '../../testing/scratch.ts';
 import { templateFile } from '../../import/template/template-files.ts';
 import { UsageError } from '../arguments.ts';
 import { checkData } from '../check-data.ts';
@@ -14,19 +13,9 @@ import { filesBelow } from '../paths.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const samples = join(root, 'src/testing/samples');
 
-let dir: string;
-let said: string[];
+const here = scratch();
 
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = captureConsole();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(dir, { recursive: true });
-});
-
-const out = (): string => join(dir, 'data');
+const out = (): string => join(here.dir, 'data');
 
 interface Said {
   readonly counts: Readonly<
@@ -44,15 +33,15 @@ interface Said {
 
 /** Imports a file, and what is said of it as one object. */
 async function run(path: string, ...more: string[]): Promise<Said & { readonly status: number }> {
-  said.length = 0;
+  here.said.length = 0;
   const status = await importFiles([path, '--out', out(), '--json', ...more], root);
-  const { counts, findings } = JSON.parse(said.join('\n')) as Said;
+  const { counts, findings } = JSON.parse(here.said.join('\n')) as Said;
   // What was read as what is told besides.
   return { status, counts, findings: findings.filter(({ expected }) => expected !== null) };
 }
 
 async function write(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(dir, name);
+  const path = join(here.dir, name);
   await writeFile(path, content);
   return path;
 }
@@ -90,9 +79,9 @@ describe('a sample of each format', async () => {
       expect(await againstItsSchema(file), file).toEqual([]);
     // Once more it is the same, and nothing is written.
     expect((await run(join(samples, name))).counts).toEqual(counts);
-    expect(said.join('\n')).toContain(`Nothing in ${out()} has changed.`);
+    expect(here.said.join('\n')).toContain(`Nothing in ${out()} has changed.`);
     // What was read as what is taken again.
-    const mapping = join(dir, 'mapping.json');
+    const mapping = join(here.dir, 'mapping.json');
     await writeFile(mapping, await read('mapping.json'));
     const first = await read('events/incidents.jsonl');
     await rm(out(), { recursive: true });
@@ -124,9 +113,9 @@ describe('what nothing decides', () => {
       'a.csv: got no column that says when, expected to be told which one does: “What”, “Who”; say which as columns in a file for --map; if “What”, its content is {"columns":{"What":{"as":"when"}}}',
     ],
   ])('is asked of people in one sentence', async (text, sentence) => {
-    said.length = 0;
+    here.said.length = 0;
     await importFiles([await write('a.csv', text), '--out', out()], root);
-    expect(said).toContain(sentence);
+    expect(here.said).toContain(sentence);
   });
 
   it('is decided by the file that the finding says', async () => {
@@ -231,7 +220,7 @@ describe('places without coordinates', () => {
       ['note', 4, 'Place', '“Springfield, US” in 1 row'],
       ['note', 5, 'Place', '“the old mill, US” in 1 row'],
     ]);
-    const { findings: all } = JSON.parse(said.join('\n')) as Said;
+    const { findings: all } = JSON.parse(here.said.join('\n')) as Said;
     expect(all.map(({ got }) => got)).toEqual(
       expect.arrayContaining([
         'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
@@ -258,9 +247,9 @@ describe('places without coordinates', () => {
   });
 
   it('are told to people in one line', async () => {
-    said.length = 0;
+    here.said.length = 0;
     await importFiles([await write('a.csv', csv), '--out', out()], root);
-    expect(said).toContain(
+    expect(here.said).toContain(
       'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
     );
   });
@@ -285,9 +274,9 @@ describe('rows that are refused', () => {
 
   it('are told to people with what their numbers count, once', async () => {
     const tellOf = async (text: string): Promise<readonly string[]> => {
-      said.length = 0;
+      here.said.length = 0;
       await importFiles([await write('a.csv', text), '--out', out()], root);
-      return said.filter((line) => line.startsWith('Row 1 is the first below the header'));
+      return here.said.filter((line) => line.startsWith('Row 1 is the first below the header'));
     };
     expect(await tellOf(bad)).toHaveLength(1);
     expect(await tellOf('Date,Event\n2020-10-11,Fire\n')).toEqual([]);
@@ -312,7 +301,7 @@ describe('rows that are refused', () => {
     );
     expect(status).toBe(1);
     expect(counts.rejected).toBe(2);
-    expect((await filesBelow(dir)).toSorted()).toEqual(['a.csv', 'm.json']);
+    expect((await filesBelow(here.dir)).toSorted()).toEqual(['a.csv', 'm.json']);
   });
 });
 
@@ -358,7 +347,7 @@ it('writes into no folder that holds something, and asks for what it needs', asy
   await expect(importFiles([csv, '--out', out(), '--format', 'pdf'], root)).rejects.toThrow(
     'gdelt',
   );
-  await expect(importFiles([join(dir, 'none.csv'), '--out', out()], root)).rejects.toThrow(
+  await expect(importFiles([join(here.dir, 'none.csv'), '--out', out()], root)).rejects.toThrow(
     'none.csv',
   );
 });

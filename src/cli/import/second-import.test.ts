@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
-import { captureConsole } from '../../testing/captured-console.ts';
+import { scratch } from '../../testing/scratch.ts';
 import { checkData } from '../check-data.ts';
 import { importFiles } from '../commands/import.ts';
 import { TargetError } from '../output/target-error.ts';
@@ -11,17 +10,7 @@ import { filesBelow } from '../paths.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-let dir: string;
-let said: string[];
-
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'dateline-'));
-  said = captureConsole();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(dir, { recursive: true });
-});
+const here = scratch();
 
 const HEADER = 'ID,Date,Category,Place,Latitude,Longitude,Source,Source URL';
 const MARKET = 'E1,2024-05-04,Market,Square,38.71,-9.13,Gazette,https://example.org/1';
@@ -30,8 +19,8 @@ const FIRE = 'E3,2024-05-06,Fire,Quay,38.70,-9.14,Radio,https://example.org/3';
 
 type Json = Record<string, unknown>;
 
-const out = (): string => join(dir, 'map');
-const table = (): string => join(dir, 'a.csv');
+const out = (): string => join(here.dir, 'map');
+const table = (): string => join(here.dir, 'a.csv');
 const read = (path: string): Promise<string> => readFile(join(out(), path), 'utf8');
 const readObject = async (path: string): Promise<Json> => JSON.parse(await read(path)) as Json;
 const readList = async (path: string): Promise<Json[]> => JSON.parse(await read(path)) as Json[];
@@ -41,7 +30,7 @@ const write = (path: string, value: unknown): Promise<void> =>
 /** Imports rows into the folder. @returns the exit status */
 async function run(rows: readonly string[], ...more: string[]): Promise<number> {
   await writeFile(table(), `${[HEADER, ...rows].join('\n')}\n`);
-  said.length = 0;
+  here.said.length = 0;
   return importFiles([table(), '--out', out(), ...more], root);
 }
 
@@ -59,11 +48,11 @@ describe('a second import into its own folder', () => {
     const before = await state();
     expect(await run([MARKET, CRASH])).toBe(0);
     expect(await state()).toEqual(before);
-    expect((await readdir(dir)).toSorted()).toEqual(['a.csv', 'map']);
-    expect(said[0]).toBe(
+    expect((await readdir(here.dir)).toSorted()).toEqual(['a.csv', 'map']);
+    expect(here.said[0]).toBe(
       `the table is read as ${join(out(), 'mapping.json')} says; delete that file to have it guessed anew`,
     );
-    expect(said).toContain(`Nothing in ${out()} has changed.`);
+    expect(here.said).toContain(`Nothing in ${out()} has changed.`);
   });
 
   it('of the same table leaves what a person wrote as they wrote it', async () => {
@@ -149,7 +138,7 @@ describe('a second import into its own folder', () => {
       columns: { Category: { as: 'title' } },
     });
     // Another one may be given, or none.
-    const other = join(dir, 'other.json');
+    const other = join(here.dir, 'other.json');
     await writeFile(other, '{"columns":{"Category":{"as":"note"}}}');
     await run([MARKET, CRASH], '--map', other);
     expect(await readObject('mapping.json')).toMatchObject({
@@ -168,7 +157,7 @@ describe('a second import into its own folder', () => {
     expect(await read('rejected.csv')).toContain('\n2,Date,');
     expect(await run([MARKET, CRASH])).toBe(0);
     expect(await filesBelow(out())).not.toContain('rejected.csv');
-    expect(await readdir(join(dir, 'map-before-2'))).toContain('rejected.csv');
+    expect(await readdir(join(here.dir, 'map-before-2'))).toContain('rejected.csv');
   });
 
   it('keeps what was typed in a file that it overwrites', async () => {
@@ -177,9 +166,9 @@ describe('a second import into its own folder', () => {
     await writeFile(join(out(), FILES.incidentLines), edited);
     await run([MARKET, CRASH]);
     expect(await read(FILES.incidentLines)).not.toContain('Typed');
-    expect(await filesBelow(join(dir, 'map-before'))).toEqual([FILES.incidentLines]);
-    expect(await readFile(join(dir, 'map-before', FILES.incidentLines), 'utf8')).toBe(edited);
-    expect(said.join('\n')).toMatch(
+    expect(await filesBelow(join(here.dir, 'map-before'))).toEqual([FILES.incidentLines]);
+    expect(await readFile(join(here.dir, 'map-before', FILES.incidentLines), 'utf8')).toBe(edited);
+    expect(here.said.join('\n')).toMatch(
       /Changed or removed: events\/incidents\.jsonl\. .*map-before\./,
     );
   });
@@ -192,17 +181,17 @@ describe('a second import into its own folder', () => {
     await writeFile(join(out(), FILES.speakers), '[{"id": "gazette",]');
     const broken = await state();
     expect(await run([MARKET])).toBe(1);
-    expect(said.join('\n')).toContain('events/speakers.json: got "]" at line 1, column 19');
+    expect(here.said.join('\n')).toContain('events/speakers.json: got "]" at line 1, column 19');
     expect(await state()).toEqual(broken);
-    expect((await readdir(dir)).toSorted()).toEqual(['a.csv', 'map']);
+    expect((await readdir(here.dir)).toSorted()).toEqual(['a.csv', 'map']);
   });
 
   it('is told of columns that the mapping says nothing of', async () => {
     await run([MARKET, CRASH]);
     await writeFile(table(), `${HEADER},Weather\n${MARKET},rain\n`);
-    said.length = 0;
+    here.said.length = 0;
     await importFiles([table(), '--out', out()], root);
-    expect(said.join('\n')).toContain('“Weather”');
+    expect(here.said.join('\n')).toContain('“Weather”');
   });
 });
 

@@ -48,19 +48,19 @@ const KEPT = 10;
 /**
  * Looks up the places of a survey that a mapping does not have yet. A place that is meant for sure is one that others may
  * be near to.
- * @param open gives the gazetteer; asked only where it is needed
+ * @param gazetteer asked for only where it is needed
  */
 export function lookUpPlaces(
   survey: PlaceSurvey,
   mapping: Mapping,
-  open: () => Gazetteer,
+  gazetteer: () => Gazetteer,
 ): LookedUpPlaces {
   const { named } = survey;
   const { places: given = {} } = mapping;
   if (named.size === 0) return { mapping, ...NOTHING_FOUND };
   const said = (words: string) => (Object.hasOwn(given, words) ? asGiven(given[words]!) : null);
   const fresh = [...named.values()].filter(({ words }) => isToLookUp(said(words.all)));
-  const found = fresh.length > 0 ? lookUp(fresh, said, survey, open()) : [];
+  const found = fresh.length > 0 ? lookUp(fresh, said, survey, gazetteer()) : [];
   const kept = Object.entries(given).map(([words, place]) => [words, asGiven(place)] as const);
   const places: Readonly<Record<string, MappedPlace>> = Object.fromEntries([...kept, ...found]);
   const all = Array.from(named.values(), (one) => ({ ...one, place: places[one.words.all]! }));
