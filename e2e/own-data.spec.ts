@@ -158,6 +158,12 @@ test.describe('a table of the reader’s own', () => {
     async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       const dateline = new DatelineDriver(page);
+      let giveGround = (): void => {};
+      const wanted = new Promise<void>((give) => (giveGround = give));
+      await page.route(/\/world\/(?!gazetteer)/, async (route) => {
+        await wanted;
+        await route.continue();
+      });
       await dateline.open();
       const panel = await openPanel(page);
       await panel
@@ -167,9 +173,13 @@ test.describe('a table of the reader’s own', () => {
       await expect(columns).toContainText('Las Provincias');
       expect(await columns.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
       await show(panel).click();
-      await dateline.waitForMap();
+      await expect(bar(page)).toBeVisible();
+      await expect(dateline.map).toHaveAttribute('data-map', 'loading');
+      // One is opened before the map is there.
       for (const place of ['valencia', 'xativa']) {
         await dateline.place(place).click();
+        giveGround();
+        await dateline.waitForMap();
         const margin = async (): Promise<number> => {
           const mark = (await dateline.place(place).boundingBox())!;
           const map = (await dateline.map.boundingBox())!;

@@ -55,12 +55,15 @@ function createMarkActions(
       leaveSoon();
       if (still) feed.steer(null);
     },
-    /** See `tieCamera`: who opens a place by its mark is looking at it, so the view says where. */
+    /**
+     * See `tieCamera`: who opens a place by its mark is looking at it, so the view says where. Before the map is there,
+     * nothing keeps that in step with the room that the reader leaves: the map comes to look at the place.
+     */
     open(place: Place) {
       dismiss();
       const { view } = store.getState();
       const frame = feed.now();
-      if (still || !frame) return act.openPlace(place.id);
+      if (still || !frame || !feed.steer(null)) return act.openPlace(place.id);
       const camera = cameraThatShows(place, frame, limits) ?? view.camera ?? frame.camera;
       act.setView({ ...view, place: place.id, incident: null, camera });
     },
