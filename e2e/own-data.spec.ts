@@ -93,6 +93,8 @@ test.describe('a table of the reader’s own', () => {
       /example\.org\/2/,
     );
     expect(await axe(page, '.own-bar')).toEqual([]);
+    // On a phone the strip of map beside what is open need not reach as far as the next town.
+    await dateline.reader.locator('.reader__back').click();
     await dateline.place('valencia').click();
     await expect(dateline.reader).toContainText(/Killed: .?people.?, 2/);
 
@@ -129,7 +131,8 @@ test.describe('a table of the reader’s own', () => {
     const heading = dateline.reader.getByRole('heading').first();
     await dateline.place('cullera').click();
     await expect(heading).toContainText('Cullera');
-    await dateline.place('valencia').click();
+    // With the keyboard: the map beside what is open need not reach as far as the next town.
+    await dateline.place('valencia').press('Enter');
     await expect(heading).toContainText('Valencia');
     await page.goBack();
     await expect(heading).toContainText('Cullera');
