@@ -102,17 +102,18 @@ describe.each([
   ['300 places', { count: 300, spread: 1.6 }],
   ['three places', { count: 3, spread: 1 }],
 ])('a map of %s', (_, made) => {
-  let dataset: Dataset;
+  const maps = new Map<Size, MapLayout>();
   beforeAll(() => {
-    dataset = madeUp(made.count, made.spread);
-  });
+    const dataset = madeUp(made.count, made.spread);
+    for (const size of SIZES) maps.set(size, layout(dataset, size));
+  }, 60_000);
 
   it.each(SIZES)('of $width × $height overprints nothing', (size) => {
-    expect(overlaps(layout(dataset, size))).toEqual([]);
+    expect(overlaps(maps.get(size)!)).toEqual([]);
   });
 
   it.each(SIZES)('of $width × $height has each point where it is', (size) => {
-    const map = layout(dataset, size);
+    const map = maps.get(size)!;
     const boxes = placeBoxes(map);
     map.places.forEach(({ point, isArea, isElsewhere }, at) => {
       if (isArea || isElsewhere) return;
@@ -125,7 +126,7 @@ describe.each([
   });
 
   it.each(SIZES)('of $width × $height has marks of several among their places', (size) => {
-    const map = layout(dataset, size);
+    const map = maps.get(size)!;
     for (const stand of map.stands.filter(({ kind }) => kind === 'crowd')) {
       const points = stand.places.map((at) => toScreen(map.places[at]!.point, map.transform));
       const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -139,8 +140,7 @@ describe.each([
   });
 
   it('stands for every place once', () => {
-    for (const size of SIZES) {
-      const { stands, places } = layout(dataset, size);
+    for (const { stands, places } of maps.values()) {
       const all = stands.flatMap((stand) => stand.places).toSorted((a, b) => a - b);
       expect(all).toEqual(places.map((__, at) => at));
     }
