@@ -51,7 +51,7 @@ function publishedBy(
     .flatMap(({ id }) => {
       const cited = citedSource(id, sourceById);
       if (!cited) return [];
-      const name = isolated(cited.carrier ?? cited.name);
+      const name = isolated(cited.name);
       return [words.publisherOn(name, formatCalendarDate(cited.issued, words.calendar))];
     });
   // Two articles of one publisher and day are named once.
