@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { METRES_PER_DEGREE } from './circle.ts';
+import { isSeam } from './edge-lines.ts';
 import type { LngLat } from './lng-lat.ts';
 
 /** A side of a ring, degrees; longitudes run on past the 180th meridian. */
@@ -94,10 +95,6 @@ function edgesOf(ring: readonly Position[]): Edge[] {
     from = to;
   }
   return edges;
-}
-
-function isSeam(lng: number): boolean {
-  return Math.abs(turned(lng)) === 180;
 }
 
 /** What sides lie in. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/model.ts';
+import { edgeLines } from '../../geo/edge-lines.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { mercatorPerMetre, TILE_SIZE, toMercator } from '../../geo/web-mercator.ts';
 import type { MercatorPoint } from '../../geo/web-mercator.ts';
@@ -28,14 +29,14 @@ export function areaOf(place: Place, anchor: MercatorPoint): PlaceArea | null {
   const path = new Path2D();
   if (place.outline) {
     const points: MercatorPoint[] = [];
-    for (const ring of place.outline.flat()) {
-      ring.forEach(([lng, lat], index) => {
+    for (const { positions, closed } of place.outline.flat().flatMap(edgeLines)) {
+      positions.forEach(([lng, lat], index) => {
         const point = at({ lng, lat });
         points.push(point);
         if (index === 0) path.moveTo(point.x, point.y);
         else path.lineTo(point.x, point.y);
       });
-      path.closePath();
+      if (closed) path.closePath();
     }
     return { path, radius: null, box: boxAround(points) };
   }

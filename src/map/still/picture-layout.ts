@@ -3,6 +3,7 @@ import { NO_PLACE } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/vocabulary.ts';
 import type { Place } from '../../evidence/model.ts';
+import { edgeLines } from '../../geo/edge-lines.ts';
 import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
@@ -178,7 +179,11 @@ function areaOf(place: Place, transform: ScreenTransform): string {
   if (place.outline)
     return place.outline
       .flat()
-      .map((ring) => `M${ring.map(([lng, lat]) => at(lng, lat)).join('L')}Z`)
+      .flatMap(edgeLines)
+      .map(({ positions, closed }) => {
+        const line = positions.map(([lng, lat]) => at(lng, lat)).join('L');
+        return `M${line}${closed ? 'Z' : ''}`;
+      })
       .join('');
   // A point for a whole country says no more than its name.
   if (place.kind === 'country') return '';
