@@ -228,6 +228,12 @@ it.each([
     'year, month and day in figures (2020-10-11, 2020-10)',
   ],
   ['2020–10–11', 'a date with long dashes', 'hyphens (2020-10-11)'],
+  ['c. 2020', 'a date with a word for about', '~ behind it (2020~, 2020-10~, 2020-10-11~)'],
+  ['About 2020-10', 'a date with a word for about', '~ behind it (2020~, 2020-10~, 2020-10-11~)'],
+  ['unknown', 'a word in place of a date', '../.. where no date is known'],
+  ['n.d.', 'a word in place of a date', '../.. where no date is known'],
+  ['unknown/2020-10-11', 'an old name of an end', '.. (2020-10-04/.., ../..)'],
+  ['199u', 'a digit left open with u', 'X in its place (202X)'],
 ])('says of %s that it is %s, and what to write', (text, form, expected) => {
   const refusal = (): unknown => {
     try {

@@ -52,6 +52,16 @@ const FORMS: readonly (readonly [RegExp, string, Cure])[] = [
       `T in its place, and an offset (${day}T${minutes}${seconds}+04:00)`,
   ],
   [
+    /^(?:ca?\.?|circa|about|around|approx(?:\.|imately)?) *\d/i,
+    'a date with a word for about',
+    '~ behind it (2020~, 2020-10~, 2020-10-11~)',
+  ],
+  [
+    /^(?:unknown|undated|not known|n\.?[ad/]\.?|none|\?+)$/i,
+    'a word in place of a date',
+    '../.. where no date is known',
+  ],
+  [
     /^(?:\d{1,2}\.? +)?\p{L}+\.?(?: +\d{1,2},?)? +\d{4}$/u,
     'a date with the name of a month',
     'year, month and day in figures (2020-10-11, 2020-10)',
@@ -69,7 +79,7 @@ const FORMS: readonly (readonly [RegExp, string, Cure])[] = [
   [/^-0000/, 'the year −0000', '0000, which is 1 BC'],
   [/^-?\d{4}S\d+$/, 'a year with significant digits', 'a decade (202X) or an interval of years'],
   [/^-?\dXXX$/, 'a millennium', 'an interval of years (1000/1999)'],
-  [/^-?(?:X|\d)*u/, 'a digit left open with u', 'X in its place (202X)'],
+  [/^-?[X\d]*u+(?:-|$)/, 'a digit left open with u', 'X in its place (202X)'],
   [
     new RegExp(`^${YEAR}-XX-\\d\\d`),
     'an unspecified month with a day',
@@ -113,7 +123,7 @@ const FORMS: readonly (readonly [RegExp, string, Cure])[] = [
     'a month or day of one digit',
     'both of its digits (2020-01-05)',
   ],
-  [/^(?:unknown|open)|\/(?:unknown|open)$/, 'an old name of an end', '.. (2020-10-04/.., ../..)'],
+  [/^(?:unknown|open)\/|\/(?:unknown|open)$/, 'an old name of an end', '.. (2020-10-04/.., ../..)'],
 ];
 
 /** The form of a text that can't be read, or of the first of its ends that can't; null where it is like none. */
