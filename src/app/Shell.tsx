@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Legend } from '../list/legend/Legend.tsx';
+import { LegendKey } from '../list/legend/LegendKey.tsx';
 import { MapPanel } from '../map/view/MapPanel.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useOwnRoot } from '../ui/own-root.ts';
@@ -78,6 +79,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
                 reducedMotion={reducedMotion}
                 size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                 cooperative={isNarrow}
+                mapKey={<LegendKey />}
                 isExpanded={isUnfolded}
                 {...(isNarrow && isReading && { onExpand: setUnfolded })}
               />

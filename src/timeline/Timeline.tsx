@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useViewStore } from '../state/store-context.tsx';
 import { createKeyRun } from '../state/view/key-run.ts';
@@ -24,11 +25,13 @@ export interface TimelineProps {
   readonly isExpanded?: boolean;
   /** Asks for the `phone` size in place of the `bar`, or for the `bar` again; without it, neither has a button for that. */
   readonly onExpand?: (expanded: boolean) => void;
+  /** What outlines and arrows of the map mean. */
+  readonly mapKey?: ReactNode;
 }
 
 /** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
 export function Timeline(props: TimelineProps) {
-  const { size, reducedMotion, cooperative, isExpanded = false, onExpand } = props;
+  const { size, reducedMotion, cooperative, isExpanded = false, onExpand, mapKey } = props;
   const words = useMessages();
   const store = useViewStore();
   const { dataset } = store;
@@ -53,6 +56,7 @@ export function Timeline(props: TimelineProps) {
       <TimelineBar
         {...parts}
         size={size}
+        mapKey={mapKey}
         timeline={root}
         lanes={split ? { byParty, toggle: () => setByParty(!byParty) } : null}
       />

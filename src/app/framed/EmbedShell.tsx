@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Incidents } from '../../list/Incidents.tsx';
+import { LegendKey } from '../../list/legend/LegendKey.tsx';
 import { Legend } from '../../list/legend/Legend.tsx';
 import { Unplaced } from '../../list/Unplaced.tsx';
 import { useSearchIndex } from '../../list/useSearchIndex.ts';
@@ -104,7 +105,12 @@ export function EmbedShell({ ui, steered, onHeight }: EmbedShellProps) {
       <div className="embed__timeline" data-part="timeline" hidden={ui === 'none'}>
         <Part name={words.timelineRegion} className="timeline" part={timelinePart}>
           {({ Timeline }) => (
-            <Timeline reducedMotion={reducedMotion} size={layout.timeline} cooperative />
+            <Timeline
+              reducedMotion={reducedMotion}
+              size={layout.timeline}
+              cooperative
+              mapKey={hasColumn ? null : <LegendKey />}
+            />
           )}
         </Part>
       </div>

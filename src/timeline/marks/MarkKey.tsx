@@ -15,8 +15,8 @@ import { usedForms } from './used-forms.ts';
 const WHISKER = 'M2 5.5v5m0-2.5H26m0-2.5v5';
 const MIDDLE = 'translate(14 8) scale(0.75)';
 
-/** What the shapes of marks say, by their groups, for where the legend is out of view; then what their forms say. */
-export function WholeMarkKey() {
+/** For where the legend is out of view: what the shapes of marks say and what the map draws besides; then what their forms say. */
+export function WholeMarkKey({ mapKey }: { readonly mapKey: ReactNode }) {
   const words = useMessages();
   const id = useId();
   const groups = useUsedGroups();
@@ -33,6 +33,7 @@ export function WholeMarkKey() {
           </li>
         ))}
       </ul>
+      {mapKey}
       <p className="mark-key-parts__title">{words.keyTimes}</p>
       <MarkKey lanes={false} />
     </div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions, useViewState } from '../../state/store-context.tsx';
 import { useDataset, useWindow } from '../../state/selection/shown.ts';
@@ -40,11 +40,13 @@ export interface TimelineOptionsProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Whether the toolbar has no room for the zone's name, the incidents without a date, nor lanes: the first two are here. */
   readonly isShort: boolean;
+  /** What outlines and arrows of the map mean. */
+  readonly mapKey?: ReactNode;
 }
 
 /** What is not needed at every moment: what the marks mean, dates to type, how it plays, how near the axis is. */
 export default function TimelineOptions(props: TimelineOptionsProps) {
-  const { id, axis, controller, onKeyPress, onKeyDown, isShort } = props;
+  const { id, axis, controller, onKeyPress, onKeyDown, isShort, mapKey } = props;
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
@@ -65,7 +67,14 @@ export default function TimelineOptions(props: TimelineOptionsProps) {
       aria-label={words.timelineOptions}
       onKeyDown={onKeyDown}
     >
-      {isShort ? <WholeMarkKey /> : <MarkKey lanes />}
+      {isShort ? (
+        <WholeMarkKey mapKey={mapKey} />
+      ) : (
+        <>
+          {mapKey}
+          <MarkKey lanes />
+        </>
+      )}
       <div className="options__row">
         <DateInputs />
         <DayButtons controller={controller} onKeyPress={onKeyPress} />
