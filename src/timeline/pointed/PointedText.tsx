@@ -33,16 +33,21 @@ interface OneProps {
 
 function One({ row, onChoose }: OneProps) {
   const words = useMessages();
-  const dataset = useDataset();
-  const { columns, zone } = dataset;
-  const { incident } = useIncident(row);
+  const { columns, zone } = useDataset();
   return (
     <>
       <Title row={row} onChoose={onChoose} />
       <p className="pointed__when">{formatWhen(whenOf(columns, row), zone, words.calendar)}</p>
-      {incident && <Footing incident={incident} voices={dataset} />}
+      <Speakers row={row} />
     </>
   );
+}
+
+/** Who says so. */
+function Speakers({ row }: { row: Row }) {
+  const dataset = useDataset();
+  const { incident } = useIncident(row);
+  return incident && <Footing className="pointed__when" incident={incident} voices={dataset} />;
 }
 
 function Several({ pointed: { rows, count, span, isOver }, onChoose }: Props) {
@@ -62,6 +67,7 @@ function Several({ pointed: { rows, count, span, isOver }, onChoose }: Props) {
         {rows.map((row) => (
           <li key={row}>
             <Title row={row} onChoose={onChoose} />
+            <Speakers row={row} />
           </li>
         ))}
       </ul>
