@@ -99,6 +99,8 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
     ['places', usedPlaces(dataset)],
     ['articles', pages.size],
   ];
+  const undated = columns.length - columns.dated;
+  if (undated > 0) facts.push(['more incidents, without a date', undated]);
   return (
     <>
       <p className="about__lead">
@@ -118,9 +120,13 @@ function WhatItIs({ dataset }: { dataset: Dataset }) {
           </div>
         ))}
       </dl>
+      {/* Apart: one may run from right to left where the other does not. */}
       <p>
-        <DataText text={info.summary} /> The dataset spans{' '}
-        {formatInterval(info.time, zone, en.calendar)}; times are in the zone {info.timeZone}.
+        <DataText text={info.summary} />
+      </p>
+      <p>
+        The dataset spans {formatInterval(info.time, zone, en.calendar)}; times are in the zone{' '}
+        {info.timeZone}.
       </p>
     </>
   );
