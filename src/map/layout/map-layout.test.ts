@@ -29,7 +29,7 @@ const SIZES: readonly Size[] = [
   { width: 704, height: 430 },
   { width: 448, height: 658 },
   { width: 390, height: 260 },
-  { width: 360, height: 220 },
+  { width: 360, height: 260 },
   { width: 447, height: 277 },
   { width: 320, height: 278 },
   { width: 480, height: 295 },
