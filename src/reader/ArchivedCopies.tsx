@@ -16,7 +16,9 @@ export function ArchivedCopies({ copies }: { copies: readonly ArchivedCopy[] }) 
         {' '}
         ·{' '}
         <a href={url ?? addressOf(file ?? '')} target="_blank" rel="noreferrer">
-          <bdi>{words.archivedCopy(by ?? '', day)}</bdi> <span aria-hidden="true">↗</span>
+          <bdi>{words.archivedCopy(by ?? '', day)}</bdi>
+          {'\u00A0'}
+          <span aria-hidden="true">↗</span>
         </a>
       </span>
     );

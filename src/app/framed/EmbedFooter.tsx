@@ -43,7 +43,9 @@ export function EmbedFooter({ ui, isListed, onList }: Props) {
         rel="noopener"
         onClick={() => setClicked(clicked + 1)}
       >
-        {words.fullView} <span aria-hidden="true">↗</span>
+        {words.fullView}
+        {'\u00A0'}
+        <span aria-hidden="true">↗</span>
       </a>
       {shown && <p className="embed__address">{address}</p>}
     </footer>

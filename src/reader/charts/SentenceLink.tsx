@@ -25,7 +25,9 @@ export function SentenceLink({ source, quote, speaker, ...link }: Props) {
       aria-label={quote ? words.theSentenceLabel(speaker) : words.theArticleLabel(speaker)}
       {...(isSupplied(source, 'URL') && { className: 'supplied', title: words.supplied })}
     >
-      {quote ? words.theSentence : words.theArticle} <span aria-hidden="true">↗</span>
+      {quote ? words.theSentence : words.theArticle}
+      {'\u00A0'}
+      <span aria-hidden="true">↗</span>
     </a>
   );
 }

@@ -30,7 +30,9 @@ function MediumFigure({
       <figcaption dir="auto">
         {!isPicture && (
           <a href={address} target="_blank" rel="noreferrer">
-            <DataText text={alt || kind} /> <span aria-hidden="true">↗</span>
+            <DataText text={alt || kind} />
+            {'\u00A0'}
+            <span aria-hidden="true">↗</span>
           </a>
         )}
         <Sentence
