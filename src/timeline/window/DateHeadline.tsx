@@ -32,7 +32,10 @@ export function DateHeadline({ size }: { readonly size: TimelineSize }) {
       ? formatDaysShort(written, domain, zone, calendar)
       : formatReach(written, mode, zone, words);
   return (
-    <h2 className={`timeline__range ${lengthOf(text)}`} title={text}>
+    <h2
+      className={`timeline__range ${lengthOf(text)}`}
+      title={formatReach(written, mode, zone, calendar)}
+    >
       {text}
     </h2>
   );
