@@ -15,6 +15,8 @@ const PITCH = { largest: 4, smallest: 2 };
 const SHARE = 0.4;
 /** The gap below the lane, CSS pixels. */
 const MARGIN = 2;
+/** The least width for a band’s words between two handles, CSS pixels. */
+const WORDS = 128;
 /** The height of a band with its words in it, and of one that has room for none, CSS pixels. */
 const BAND = { words: 14, line: 4 };
 /** The least height of the others below a band with its words, CSS pixels. */
@@ -88,11 +90,13 @@ function layoutLines({ subjects, count }: Periods, { x, width, height }: Room): 
 }
 
 function layoutBand({ subjects, count, span }: Periods, { x, width, height }: Room): PeriodLane {
-  const hasWords = height >= BAND.words + MARGIN + OTHERS;
-  const own = hasWords ? BAND.words : BAND.line;
-  if (!hasWords && height < 2 * (own + MARGIN)) return NO_LANE;
   const from = Math.max(0, x(span.start));
   const to = Math.min(width, x(span.end));
+  // They may run on past its end, not under the handles at the plot's.
+  const isLong = Math.max(to, width - from) >= WORDS;
+  const hasWords = isLong && height >= BAND.words + MARGIN + OTHERS;
+  const own = hasWords ? BAND.words : BAND.line;
+  if (!hasWords && height < 2 * (own + MARGIN)) return NO_LANE;
   const rows = subjects.map(({ row }) => row);
   const band = { count, rows, span, from, to, height: own, hasWords };
   return { marks: [], band, height: own + MARGIN };
