@@ -897,7 +897,15 @@ test(
     await dateline.handle('end').focus();
     for (let day = 4; day < 11; day++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => dots.count()).toBeGreaterThan(first);
-    await expect(items).toHaveCount(await dots.count());
+    const all = await dots.count();
+    await expect(items).toHaveCount(all);
+    // What is open stays lit on the timeline, wherever the pointer is.
+    await dateline.place('ganja').click();
+    await page.mouse.move(2, 2);
+    await expect(dots).toHaveCount(all);
+    await page.keyboard.press('Escape');
+    await dateline.search.focus();
+    await expect(dots).toHaveCount(0);
   },
 );
 

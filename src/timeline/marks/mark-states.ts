@@ -69,10 +69,10 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
   };
   const rowOfId = (id: string | null): Row | null =>
     id === null ? null : (details.rowOf(id) ?? null);
-  const highlighted = (highlight: Highlight | null): Row[] => {
-    if (!highlight) return [];
-    if (highlight.incident !== null) return [rowOfId(highlight.incident) ?? -1];
-    const { place } = highlight;
+  const highlighted = (highlight: Highlight | null, opened: string | null): Row[] => {
+    const incident = highlight?.incident ?? null;
+    if (incident !== null) return [rowOfId(incident) ?? -1];
+    const place = highlight ? highlight.place : opened;
     return place === null
       ? []
       : rows.filter((row, at) => inWindow[at] && placeAt(dataset, row)?.id === place);
@@ -96,11 +96,11 @@ export function bindMarkStates(root: Element, store: ViewStore): () => void {
       open = opened;
     }
     const { highlight } = state;
-    // Of a place that is pointed at, another window has others.
-    const others = changed && highlight?.incident === null;
-    if (highlight !== last?.highlight || others) {
+    // Of a place that is pointed at, or open, another window has others.
+    const others = changed && (highlight?.place ?? view.place) !== null;
+    if (highlight !== last?.highlight || view.place !== last?.view.place || others) {
       for (const row of lit) set(row, 'data-lit', false);
-      lit = highlighted(highlight);
+      lit = highlighted(highlight, view.place);
       for (const row of lit) set(row, 'data-lit', true);
     }
     const stop = tabStopOf();
