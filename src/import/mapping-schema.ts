@@ -169,6 +169,12 @@ export const MappingFile = Type.Object(
         description: 'rows that are kept out: by column, its values',
       }),
     ),
+    looked: Type.Optional(
+      Type.Record(Type.String(), Type.Array(Type.String()), {
+        description:
+          'values of columns that mark rows that have been looked at: what comes later and marks a row is kept out',
+      }),
+    ),
     columns: Type.Optional(
       Type.Record(Type.String(), Type.Union([...USES]), {
         description:

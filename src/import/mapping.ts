@@ -147,6 +147,8 @@ export interface Mapping {
   readonly unknown: readonly string[];
   /** Rows that are held back until asked for: those whose column has one of these values. */
   readonly held: Readonly<Record<string, readonly string[]>>;
+  /** The values of columns that mark rows that have been looked at: what comes later and marks one is held back, too. */
+  readonly looked?: Readonly<Record<string, readonly string[]>> | undefined;
   /** By all that rows say of where, from the place to the country: `Valencia, Spain`. */
   readonly places?: Readonly<Record<string, MappedPlace>> | undefined;
 }

@@ -7,6 +7,7 @@ import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
 import { languageTold } from './guess/header-language.ts';
 import { zoneOfTable, zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
+import { lookAgain } from './look-again.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Table } from './table.ts';
@@ -66,13 +67,11 @@ export function planImport(
     ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${written(one)}`)),
     ...known.flatMap((one) => one.told.map(({ text }) => text)),
   ];
-  if (given && isComplete(given))
-    return {
-      ...shared,
-      mapping: given,
-      told: [...told, ...(first.as === 'unknown' ? unnamedTold(first.table, given) : [])],
-      questions: [],
-    };
+  if (given && isComplete(given)) {
+    if (first.as !== 'unknown') return { ...shared, mapping: given, told, questions: [] };
+    const later = lookAgain(tables, given, () => false);
+    return { ...shared, mapping: later.mapping, told: [...told, ...later.told], questions: [] };
+  }
   const guess = guessMapping(first.table, {
     ...(first.as === 'table' && leftOpen(first)),
     timeZone: given?.timeZone,
@@ -90,15 +89,15 @@ export function planImport(
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
-  return { ...shared, mapping, told, questions: open };
-}
-
-/** What becomes of columns that a whole mapping, of no known format, doesn't name. */
-function unnamedTold({ columns }: Table, given: Mapping): readonly string[] {
-  const names = columns.filter(({ name }) => !Object.hasOwn(given.columns, name));
-  if (names.length === 0) return [];
-  const listed = names.map(({ name }) => `“${name}”`).join(', ');
-  return [`kept as fields, which everybody sees, as the mapping does not name them: ${listed}`];
+  if (first.as !== 'unknown') return { ...shared, mapping, told, questions: open };
+  const isSaid = (column: string): boolean => Object.hasOwn(given?.columns ?? {}, column);
+  const later = lookAgain(tables.slice(1), mapping, (column) => !isSaid(column));
+  return {
+    ...shared,
+    mapping: later.mapping,
+    told: [...told, ...later.told],
+    questions: [...open, ...later.questions],
+  };
 }
 
 /** Whether a person names columns of coordinates, where the guess may have others or none. */

@@ -5,14 +5,37 @@ import type { Row, Table } from './table.ts';
 /** Where an import writes the rows that it refused, from the dataset's root. */
 export const REJECTED_FILE = 'rejected.csv';
 
-/** The first line of that file. */
-export function rejectedHeader({ columns }: Table): string {
-  return line(['row', 'column', 'reason', ...columns.map(({ name }) => name)]);
+/** Writes that file line by line. */
+export interface RejectedLines {
+  readonly header: string;
+  /** A row that was refused as it was, with its number and the reason. */
+  readonly line: (table: Table, row: Row, refusal: Refusal) => string;
 }
 
-/** A row that was refused as it was, with its number and the reason. */
-export function rejectedRow({ number, cells }: Row, { column, got, expected }: Refusal): string {
-  return line([number, column ?? '', `got ${got}, expected ${expected}`, ...cells]);
+/**
+ * Of one table its own columns; of several all that any of them has, each by its name, and which file a row is of.
+ * @param tables those that are imported together, at least one
+ */
+export function rejectedLines(tables: readonly Table[]): RejectedLines {
+  const names = [...new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)))];
+  const isOne = tables.length === 1;
+  const places = new Map(
+    tables.map((table) => [
+      table,
+      names.map((name) => table.columns.findIndex((column) => column.name === name)),
+    ]),
+  );
+  return {
+    header: line([...(isOne ? [] : ['file']), 'row', 'column', 'reason', ...names]),
+    line: (table, { number, cells }, { column, got, expected }) =>
+      line([
+        ...(isOne ? [] : [table.source]),
+        number,
+        column ?? '',
+        `got ${got}, expected ${expected}`,
+        ...places.get(table)!.map((at) => cells[at] ?? ''),
+      ]),
+  };
 }
 
 function line(cells: readonly unknown[]): string {

@@ -8,7 +8,7 @@ import { datasetFiles, importedFiles } from '../../import/records/dataset-files.
 import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
-import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../import/rejected-rows.ts';
+import { REJECTED_FILE, rejectedLines } from '../../import/rejected-rows.ts';
 import type { Row, Table } from '../../import/table.ts';
 import { asideNotes } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
@@ -30,7 +30,7 @@ export async function writeTables(
 ): Promise<Written> {
   await mkdir(join(folder, 'events'), { recursive: true });
   const lines = createLineFile(join(folder, FILES.incidentLines));
-  const rejected = createRejected(folder);
+  const rejected = createRejected(folder, plan.tables);
   const findings: ImportFinding[] = [];
   let refused = 0;
   let imported: Imported;
@@ -71,15 +71,16 @@ function writePieces(path: string, text: TextPieces): void {
 }
 
 /** The rows that were refused; no file where there are none. */
-function createRejected(folder: string) {
+function createRejected(folder: string, tables: readonly Table[]) {
+  const lines = rejectedLines(tables);
   let file: ReturnType<typeof createLineFile> | null = null;
   return {
     write(table: Table, row: Row, refusal: Refusal): void {
       if (!file) {
         file = createLineFile(join(folder, REJECTED_FILE));
-        file.write(rejectedHeader(table));
+        file.write(lines.header);
       }
-      file.write(rejectedRow(row, refusal));
+      file.write(lines.line(table, row, refusal));
     },
     close: () => file?.close(),
   };

@@ -8,7 +8,7 @@ import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { languageOf } from './header-language.ts';
 import type { LanguageGuess } from './header-language.ts';
-import { holdColumns, holdRows } from './hold-back.ts';
+import { holdColumns, holdRows, marksRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
 import { createZoneGuess, locatorOf } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
@@ -100,6 +100,7 @@ export function guessMapping(
       rows: isOfPeople ? 'people' : 'events',
       unknown,
       held: Object.fromEntries(heldRows.map(({ column, values }) => [column, values])),
+      ...lookedAt(columns),
     },
     told: draft.told,
     questions: draft.questions,
@@ -110,6 +111,15 @@ export function guessMapping(
     language,
     unzoned,
   };
+}
+
+/** The values of columns that mark rows, whatever they mean; nothing where there are none. */
+function lookedAt(columns: readonly ColumnStats[]): Pick<Mapping, 'looked'> {
+  const marking = columns.filter(marksRows).flatMap(({ name, text }) => {
+    const values = [...(text.values?.keys() ?? [])];
+    return values.length === 0 ? [] : [[name, values] as const];
+  });
+  return marking.length === 0 ? {} : { looked: Object.fromEntries(marking) };
 }
 
 function isUnzoned({ clocks, dates }: ColumnStats): boolean {

@@ -2,6 +2,7 @@ import { counted } from '../read/limits.ts';
 import { freeOf, take, tellOf } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { ColumnStats } from './column-stats.ts';
+import type { HeaderRole } from './header-roles.ts';
 import { stateOf } from './text-stats.ts';
 
 export interface HeldColumn {
@@ -64,12 +65,19 @@ export function holdColumns(draft: MappingDraft, isOfPeople: boolean): HeldColum
   return held;
 }
 
-/** Holds back rows that are marked as unfinished, sensitive or restricted. */
+/** Whether a column of that header marks rows as unfinished, sensitive or restricted. */
+export function marksRows({ header }: Pick<ColumnStats, 'header'>): boolean {
+  return header !== null && MARKS.has(header.role);
+}
+
+const MARKS: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['status', 'sensitive', 'restrictions']);
+
+/** Holds back rows that are marked so. */
 export function holdRows(draft: MappingDraft): HeldRows[] {
   const held: HeldRows[] = [];
-  for (const { name, header, text } of draft.columns) {
+  for (const column of draft.columns.filter(marksRows)) {
+    const { name, header, text } = column;
     const isStatus = header?.role === 'status';
-    if (!isStatus && header?.role !== 'sensitive' && header?.role !== 'restrictions') continue;
     if (text.values === null) {
       tellOf(
         draft,

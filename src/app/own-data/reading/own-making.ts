@@ -2,7 +2,7 @@ import { FILES } from '../../../evidence/files.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { readExport } from '../../../import/read-export.ts';
 import { datasetFiles, importedFiles } from '../../../import/records/dataset-files.ts';
-import { REJECTED_FILE, rejectedHeader, rejectedRow } from '../../../import/rejected-rows.ts';
+import { REJECTED_FILE, rejectedLines } from '../../../import/rejected-rows.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
 import type { OwnFiles } from './opened-files.ts';
@@ -60,12 +60,13 @@ export function* folderOf({ plan, records, words, imported }: OwnFiles): Generat
   }
   const lines: string[] = [];
   const refused: string[] = [];
+  const rejected = rejectedLines(plan.tables);
   const { collected } = readTables(
     plan,
     (incident) => lines.push(`${JSON.stringify(incident)}\n`),
     (table, row, refusal) => {
-      if (refused.length === 0) refused.push(rejectedHeader(table));
-      refused.push(rejectedRow(row, refusal));
+      if (refused.length === 0) refused.push(rejected.header);
+      refused.push(rejected.line(table, row, refusal));
     },
   );
   yield { path: FILES.incidentLines, pieces: lines };
