@@ -12,9 +12,14 @@ function open(name: string, bytes: Uint8Array): readonly OpenedTable[] {
   return openFile({ name, bytes }, 'auto').flatMap((one) => (one.as === 'records' ? [] : [one]));
 }
 
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
+function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
   );
 }
 
@@ -37,6 +42,7 @@ describe('an archive', () => {
     ['whole incidents of Atlos', { 'x/AB12/metadata.json': '{}', 'x/AB12/updates.json': '[]' }],
     ['an Apple Numbers document', { 'Index.zip': 'PK', 'preview.jpg': '' }],
     ['an OpenDocument file', { mimetype: 'x', 'content.xml': '<x/>' }],
+    ['an archive within an archive', { 'inner.zip': zip({ 'a.csv': CSV }) }],
     ['a page of HTML', { 'a.html': '<html></html>', 'b.html': '<html></html>' }],
   ])('without a table says what it is: %s', (what, files) => {
     expect(() => open('a.zip', zip(files))).toThrow(what);

@@ -27,15 +27,29 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
 /**
  * Opens a file: what it is, is found by what is in it. An archive of several tables, and a workbook of several sheets, are
  * several.
+ * @param isPacked whether it lies in an archive: one in another is refused, or a small file could unpack without end
  * @throws {UnreadableFileError}
  */
-export function openFile(given: ImportFile, asked: AskedFormat): readonly OpenedFile[] {
+export function openFile(
+  given: ImportFile,
+  asked: AskedFormat,
+  isPacked = false,
+): readonly OpenedFile[] {
   const { bytes } = given;
   const encoding = given.encoding ?? declaredBy(bytes);
   // What is in an archive lies anywhere in it, and is looked up more than once.
   const file = { ...given, bytes: isZip(bytes) ? bytes.subarray() : bytes, encoding };
   const kind = detectFile(file);
-  if (kind === 'zip') return openEntries(file, asked);
+  if (kind === 'zip') {
+    if (isPacked)
+      throw new UnreadableFileError(
+        file.name,
+        'an archive within an archive',
+        'tables in the archive itself',
+        'unpack it and give the files inside',
+      );
+    return openEntries(file, asked);
+  }
   const contents = contentsOf(file, kind, asked);
   const opened = contents.map((content) => openContent(file.name, content, asked));
   if (asked !== 'auto' && !GENERIC.has(asked) && opened.some(({ as }) => as === 'unknown'))
@@ -65,7 +79,7 @@ function openEntries(file: ImportFile, asked: AskedFormat): readonly OpenedFile[
   const refused: { readonly name: string; readonly error: UnreadableFileError }[] = [];
   const opened = openArchive(file).flatMap((entry) => {
     try {
-      return openFile(unpackEntry(file, entry), asked).map((one) => asPart(one, entry.name));
+      return openFile(unpackEntry(file, entry), asked, true).map((one) => asPart(one, entry.name));
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       refused.push({ name: entry.name, error });

@@ -20,6 +20,7 @@ import { readRecords } from './delimited/delimited-records.ts';
 import type { Dialect } from './delimited/delimited-records.ts';
 import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
+import { UnreadableFileError } from '../unreadable.ts';
 
 export interface DelimitedOptions {
   /** What the table is said to be; `csv` unless it is known better. */
@@ -57,6 +58,7 @@ export function readDelimited(file: ImportFile, options: DelimitedOptions = {}):
     const nothing = widthOf(head.header) === 0;
     throw withoutRows(file.name, nothing ? 'no text' : 'a header and no row below it');
   }
+  quotes.refuseOpen(file.name);
   const width = Math.max(widthOf(head.header), shape.width);
   const names = columnNames(head.header, width);
   return {
@@ -141,14 +143,20 @@ class QuotesMet {
         `${whereMet(this.#stray, 'row')} with a quote inside a quoted cell that is not doubled: look whether the cells are right`,
       );
     }
-    if (this.#open !== undefined) {
-      const { row, lines } = this.#open;
-      const taken =
-        lines === 0 ? '' : `; it has taken in ${counted(lines, 'line end', 'line ends')} after it`;
-      told.push(
-        `the file ends inside a quote that is opened in row ${count(row)}${taken}: the file has been cut short, or a quote is missing there`,
-      );
-    }
     return told;
+  }
+
+  /** @throws {UnreadableFileError} where the file ends inside a quote: what follows it is no cell of its row */
+  refuseOpen(file: string): void {
+    if (this.#open === undefined) return;
+    const { row, lines } = this.#open;
+    const taken =
+      lines === 0 ? '' : `, which has taken in ${counted(lines, 'line end', 'line ends')} after it`;
+    throw new UnreadableFileError(
+      file,
+      `the end of the file inside a quote that is opened in row ${count(row)}${taken}`,
+      'a quote that is closed',
+      'the file has been cut short, or a quote is missing in that row: copy the file again, or close the quote',
+    );
   }
 }
