@@ -32,14 +32,15 @@ function parse(path: string, text: string): unknown {
   }
 }
 
-/** Headers that a mapping names and no table has: a sheet that somebody edited since. */
+/** Headers that a mapping names, as columns or as what rows are held back by, and no table has: a sheet that somebody edited since. */
 export function changedHeaders(
-  { columns: named = {} }: GivenMapping,
+  { columns = {}, held = {} }: GivenMapping,
   tables: readonly Table[],
 ): readonly ImportFinding[] {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
-  const fresh = [...names].filter((name) => !Object.hasOwn(named, name));
-  return Object.keys(named)
+  const named = new Set([...Object.keys(columns), ...Object.keys(held)]);
+  const fresh = [...names].filter((name) => !named.has(name));
+  return [...named]
     .filter((name) => !names.has(name))
     .map((name) => ({
       level: 'error' as const,
