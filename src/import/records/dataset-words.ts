@@ -15,9 +15,10 @@ export function wordsOf(files: readonly string[], first: OpenedTable | undefined
   const known = first?.as === 'table' ? first : undefined;
   return {
     id: createIds()(stem, 'imported'),
-    title: known?.about?.title ?? stem,
+    title: known?.about?.title || stem,
     summary:
-      known?.about?.summary ??
+      // An empty one says nothing, as none does.
+      known?.about?.summary ||
       `Imported from ${files.join(', ')}. Each incident is what a row of it says.`,
     licence: licenceOf(known?.terms ?? null, file),
   };
