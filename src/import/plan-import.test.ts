@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleText, tableOf } from '../testing/read-sample.ts';
 import type { GivenMapping } from './complete-mapping.ts';
+import type { Use } from './mapping.ts';
 import { openFile } from './open-file.ts';
 import { planImport } from './plan-import.ts';
 import type { OpenedTable } from './plan-import.ts';
@@ -58,6 +59,13 @@ const DATES =
   'Seen,Date,lat,lng\n11/10/2020,2020-11-10,40.68,46.36\n10/11/2020,2020-11-10,40.69,46.4';
 
 describe('what a person says', () => {
+  it('of a column of sources leaves open what parts several of them, unless it is said', () => {
+    const csv = 'date,who\n2020-10-11,AP; BBC\n2020-10-12,CNN';
+    const who = (use: Use) => plan(csv, { columns: { who: use } }).mapping.columns['who'];
+    expect(who({ as: 'source' })).toEqual({ as: 'source', between: '; ' });
+    expect(who({ as: 'source', between: ',' })).toEqual({ as: 'source', between: ',' });
+  });
+
   it('takes the place of what was guessed; the rest is guessed', () => {
     const { mapping, questions } = plan(DATES, {
       columns: { Seen: { as: 'when', order: 'day-first' } },

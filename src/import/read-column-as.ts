@@ -1,6 +1,7 @@
 import { createCoordinateGuess } from './guess/guess-coordinates.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { createNumberGuess } from './guess/guess-numbers.ts';
+import { createTextStats } from './guess/text-stats.ts';
 import { decimalQuestion, firstQuestion, orderQuestion } from './guess/mapping-draft.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { Use } from './mapping.ts';
@@ -40,6 +41,12 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
         use: { ...use, ...(guess.decimal && { decimal: guess.decimal }) },
         question: decimalQuestion(name, guess),
       };
+    }
+    case 'source':
+    case 'source-address':
+    case 'media': {
+      const { between } = fed(table, name, createTextStats());
+      return { use: { ...use, ...(between !== undefined && { between }) }, question: null };
     }
     default:
       return { use, question: null };

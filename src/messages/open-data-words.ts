@@ -45,6 +45,22 @@ export const openDataWords = {
   row: (number: number) => `Row ${COUNT.format(number)}`,
   readColumnAs: (column: string) => `Read ${column} as`,
   orderOf: (column: string) => `Order of dates in ${column}`,
+  boundOf: (column: string) => `What the figure in ${column} is`,
+  bounds: {
+    exact: 'the figure',
+    low: 'lowest estimate',
+    best: 'best estimate',
+    high: 'highest estimate',
+  },
+  betweenOf: (column: string) => `What parts several in a cell of ${column}`,
+  betweens: {
+    '': 'one in a cell',
+    ';': 'several, by ;',
+    ',': 'several, by ,',
+    '|': 'several, by |',
+    '/': 'several, by /',
+    '\n': 'several, by lines',
+  },
   orders: {
     iso: 'year-month-day',
     'year-first': 'year first',

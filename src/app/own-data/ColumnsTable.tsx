@@ -105,13 +105,7 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
           </optgroup>
         ))}
       </select>
-      {isDate(use) && (
-        <OrderOfDates
-          name={name}
-          order={use.order ?? 'iso'}
-          onOrder={(order) => void work.takeAs(name, { ...use, order })}
-        />
-      )}
+      <WayOf name={name} use={use} onUse={(next) => void work.takeAs(name, next)} />
     </div>
   );
 }
@@ -127,22 +121,58 @@ function isDate(use: Use): use is Extract<Use, Partial<DateReading>> {
   return use.as === 'when' || use.as === 'start' || use.as === 'end';
 }
 
-function OrderOfDates({
+/** What is asked beside a use: how dates are ordered, which bound a figure is, what parts several in a cell. */
+function WayOf({
   name,
-  order,
-  onOrder,
+  use,
+  onUse,
 }: {
   readonly name: string;
-  readonly order: DateReading['order'];
-  readonly onOrder: (order: DateReading['order']) => void;
+  readonly use: Use;
+  readonly onUse: (use: Use) => void;
 }) {
+  if (isDate(use))
+    return (
+      <Way
+        label={words.orderOf(name)}
+        value={use.order ?? 'iso'}
+        names={words.orders}
+        onChoose={(order) => onUse({ ...use, order })}
+      />
+    );
+  if (use.as === 'figure' && choiceOf(use) !== null)
+    return (
+      <Way
+        label={words.boundOf(name)}
+        value={use.bound}
+        names={words.bounds}
+        onChoose={(bound) => onUse({ ...use, bound })}
+      />
+    );
+  if (use.as === 'source' || use.as === 'source-address' || use.as === 'media')
+    return (
+      <Way
+        label={words.betweenOf(name)}
+        value={use.between ?? ''}
+        names={words.betweens}
+        onChoose={(between) => onUse({ ...use, between: between === '' ? undefined : between })}
+      />
+    );
+  return null;
+}
+
+interface WayProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+function Way<T extends string>({ label, value, names, onChoose }: WayProps<T>) {
   return (
-    <select
-      aria-label={words.orderOf(name)}
-      value={order}
-      onChange={({ target }) => onOrder(target.value as DateReading['order'])}
-    >
-      {Object.entries(words.orders).map(([one, written]) => (
+    <select aria-label={label} value={value} onChange={({ target }) => onChoose(target.value as T)}>
+      {!Object.hasOwn(names, value) && <option value={value}>{value}</option>}
+      {Object.entries<string>(names).map(([one, written]) => (
         <option key={one} value={one}>
           {written}
         </option>

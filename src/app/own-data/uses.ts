@@ -23,6 +23,8 @@ export function asUse(choice: ChoiceId): Use {
 /** The choice that a use is; null for one that a format or a guess knows more of. */
 export function choiceOf(use: Use): ChoiceId | null {
   if (use.as !== 'figure') return Object.hasOwn(words.uses, use.as) ? (use.as as ChoiceId) : null;
-  const isPlain = use.bound === 'exact' && use.of === 'people';
-  return isPlain && (use.measure === 'killed' || use.measure === 'injured') ? use.measure : null;
+  // Which of its bounds a figure is, is asked beside it.
+  return use.of === 'people' && (use.measure === 'killed' || use.measure === 'injured')
+    ? use.measure
+    : null;
 }
