@@ -119,7 +119,7 @@ function differing(
       text: `“${column}” is ${way} in the first file, and ${other} in ${source}: one file after the other can be imported into folders of their own.`,
       expected: `one way of writing in all files, or to be told which holds for all: ${way} or ${other}`,
       options: [way, other],
-      example: '',
+      example: `${way} in the first file, ${other} in ${source}`,
     };
   });
 }

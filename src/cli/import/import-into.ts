@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
+import type { Mapping } from '../../import/mapping.ts';
 import { sourceOf } from '../../import/plan-import.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
@@ -14,6 +15,7 @@ import { fillNewFolder } from '../init/fill-folder.ts';
 import type { FolderChanged } from '../output/change-folder.ts';
 import { notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
+import { REJECTED_FILE } from '../../import/rejected-rows.ts';
 import { readExport } from '../../import/read-export.ts';
 import { putImport } from './put-import.ts';
 import { writeTables } from './write-tables.ts';
@@ -89,7 +91,12 @@ export async function importInto(
       },
       told: said,
       places,
-      findings: [...findings, ...notesOf(remarks), ...places.findings],
+      findings: [
+        ...findings,
+        ...notesOf(remarks),
+        ...places.findings,
+        ...(counts.rejected > 0 ? heldInRejected(mapping) : []),
+      ],
     };
     if (counts.incidents === 0) throw new NothingImported();
   }).catch((error: unknown) => {
@@ -97,6 +104,19 @@ export async function importInto(
     return undefined;
   });
   return changed === undefined ? report : { ...report, changed };
+}
+
+/** The rows that were refused are written as they were: with what is held back. */
+function heldInRejected({ columns }: Mapping): readonly ImportFinding[] {
+  const held = Object.entries(columns).filter(([, { as }]) => as === 'held');
+  if (held.length === 0) return [];
+  return [
+    {
+      level: 'note',
+      file: REJECTED_FILE,
+      got: `the rows as they were, with what is held back elsewhere (${held.map(([name]) => `“${name}”`).join(', ')}): keep this file out of what you publish`,
+    },
+  ];
 }
 
 /** Our own exports come back as they were. */
