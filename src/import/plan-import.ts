@@ -7,7 +7,7 @@ import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
 import { languageTold } from './guess/header-language.ts';
 import { zoneOfTable, zoneTold } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
-import { lookAgain } from './look-again.ts';
+import { lookAgain } from './again/look-again.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Table } from './table.ts';

@@ -7,10 +7,24 @@ it('makes words of a text, without accents', () => {
   const give = createIds();
   expect(give('Dégâts à Besançon (2020)', 'x')).toBe('degats-a-besancon-2020');
   expect(give('Dégâts à Besançon, 2020', 'x')).toBe('degats-a-besancon-2020-2');
-  expect(give('Գանձակ', 'place')).toBe('place');
-  expect(give('Գյանջա', 'place')).toBe('place-2');
   expect(give('other', 'x')).toBe('other');
   expect(createIds(['other'])('Other', 'x')).toBe('other-2');
+});
+
+it('makes a number of a text that no letters of ids can write, wherever it stands', () => {
+  const [first, second] = ['Գանձակ', 'Գյանջա'].map((name) => createIds()(name, 'place'));
+  expect(first).toMatch(/^place-[a-z0-9]{8}$/);
+  expect(second).not.toBe(first);
+  const give = createIds();
+  expect(['Գյանջա', 'Գանձակ', 'Գանձակ'].map((name) => give(name, 'place'))).toEqual([
+    second,
+    first,
+    `${first}-2`,
+  ]);
+  expect(createIds()('Обстріл 5', 'row-3')).toMatch(/^5-[a-z0-9]{8}$/);
+  expect(createIds()('Обстріл', 'row-3')).toMatch(/^row-[a-z0-9]{8}$/);
+  expect(createIds()('١٢', 'row-3')).toBe('12');
+  expect(createIds()('—', 'row-3')).toBe('row-3');
 });
 
 it('gives each id once, and only what an id may be', () => {

@@ -15,7 +15,7 @@ export function createIds(taken: readonly string[] = []): GiveId {
   // Where many would have one id, the search for a free one goes on from the last.
   const last = new Map<string, number>();
   return (text, otherwise) => {
-    const wished = idOf(text) || otherwise;
+    const wished = stableId(text, otherwise);
     if (take(wished)) return wished;
     let number = last.get(wished) ?? 1;
     let id: string;
@@ -28,11 +28,39 @@ export function createIds(taken: readonly string[] = []): GiveId {
   };
 }
 
+/**
+ * What a text is called wherever it stands: where most of it is in a script that ids have no letters of, by a number made
+ * of the text, or a row that comes before another would take its id, and every address of it.
+ * @param otherwise what it is called where it says nothing: `place`, `row-3`
+ */
+function stableId(text: string, otherwise: string): string {
+  const id = idOf(text);
+  const letters = text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
+  if (letters === 0) return otherwise;
+  if (id.replaceAll('-', '').length * 2 > letters || text.length > LONGEST) return id || otherwise;
+  const number = hashOf([text.normalize('NFC').trim()])
+    .toString(36)
+    .slice(-8);
+  return `${id || otherwise.replace(/-\d+$/, '')}-${number}`;
+}
+
 /** Letters a to z and digits of a text, accents taken off, in words; empty where a script has none of them. */
 export function idOf(text: string): string {
   if (text.length <= LONGEST && /^[a-z0-9]+$/.test(text)) return text;
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const id = words.join('-');
   return id.length <= LONGEST ? id : id.slice(0, LONGEST).replace(/-[^-]*$/, '');
+}
+
+/** Digits of every script stand in tens, one behind another. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }

@@ -1,11 +1,11 @@
-import { guessMapping } from './guess/guess-mapping.ts';
-import type { MappingGuess } from './guess/guess-mapping.ts';
-import { marksRows } from './guess/hold-back.ts';
-import { keyOf } from './guess/mapping-draft.ts';
-import type { Question } from './guess/mapping-draft.ts';
-import { readHeader } from './guess/read-header.ts';
-import type { Mapping, Use } from './mapping.ts';
-import type { Table } from './table.ts';
+import { guessMapping } from '../guess/guess-mapping.ts';
+import type { MappingGuess } from '../guess/guess-mapping.ts';
+import { marksRows } from '../guess/hold-back.ts';
+import { keyOf } from '../guess/mapping-draft.ts';
+import type { Question } from '../guess/mapping-draft.ts';
+import { readHeader } from '../guess/read-header.ts';
+import type { Mapping, Use } from '../mapping.ts';
+import type { Table } from '../table.ts';
 
 /** A mapping that was made of other rows than those it is used for. */
 interface LookedAgain {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../testing/read-sample.ts';
-import type { GivenMapping } from './complete-mapping.ts';
-import { importTables } from './import-tables.ts';
-import { planImport } from './plan-import.ts';
-import { rejectedLines } from './rejected-rows.ts';
-import type { Table } from './table.ts';
+import { tableOf } from '../../testing/read-sample.ts';
+import type { GivenMapping } from '../complete-mapping.ts';
+import { importTables } from '../import-tables.ts';
+import { planImport } from '../plan-import.ts';
+import { rejectedLines } from '../rejected-rows.ts';
+import type { Table } from '../table.ts';
 
 const other = (csv: string): Table => ({ ...tableOf(csv), source: 'b.csv' });
 
