@@ -13,7 +13,9 @@ import { draftWordDate } from './word-date.ts';
 
 const UTC = createZone('UTC');
 const DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})$/;
-const DAY_AND_CLOCK = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
+/** To the end: what stands behind, as the other end of an interval, is for the rarer forms. */
+const DAY_AND_CLOCK =
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?$/;
 const EXPECTED =
   'a day, month or year (2020-10-11, 2020-10, 2020), a clock time beside a day, or an interval of them';
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
@@ -39,12 +41,17 @@ export function draftCell(cell: Cell, reading: DateReading): Drafted {
   const text = plainText(cell);
   if (text === '') return null;
   if (text.length > LONGEST_VALUE || typeof cell === 'boolean') return noDate();
+  // A cell that holds something and is of no form is refused: it is never taken for an empty one.
+  return draftForm(text, reading) ?? noDate();
+}
+
+function draftForm(text: string, reading: DateReading): Drafted {
   const isMonth = reading.order === 'year-first' && /^\d{4}\.\d\d$/.test(text);
   if (NUMBER.test(text) && !isMonth) return draftNumber(text, reading);
   // What nearly all cells are is not put to the rarer forms first.
   if (DAY.test(text)) return draftFigureDate(text, null, reading);
   if (DAY_AND_CLOCK.test(text)) return draftDated(text, reading, false);
-  return draftText(text, reading) ?? noDate();
+  return draftText(text, reading);
 }
 
 function noDate(): DraftRefusal {

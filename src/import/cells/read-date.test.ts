@@ -105,6 +105,29 @@ describe('clock times in a zone', () => {
     expect(edtf('2020-10-11 00:00:00')).toBe('2020-10-11T00:00:00+04:00');
   });
 
+  test.each([
+    ['2020-10-11T14:00Z/2020-10-11T16:00Z', '2020-10-11T14:00:00Z/2020-10-11T16:00:00Z'],
+    ['2020-10-11 14:00 - 2020-10-12 02:00', '2020-10-11T14:00:00+04:00/2020-10-12T02:00:00+04:00'],
+    ['2020-10-11T14:00:00.5Z/2020-10-12', '2020-10-11T14:00:00Z/2020-10-12'],
+    ['2020-10-11T14:00Z/..', '2020-10-11T14:00:00Z/..'],
+    ['2020-10-11T14:00Z/2020-10-11T14:00Z', '2020-10-11T14:00:00Z'],
+    ['2020-10-11T14:00:00.1Z/2020-10-11T14:00:00.9Z', '2020-10-11T14:00:00Z'],
+    ['../2020-10-11T14:00+04:00', '../2020-10-11T14:00:00+04:00'],
+    ['2020-10-11T16:00Z/2020-10-11T14:00Z', 'refused: end-before-start'],
+    ['2020-10-11 14:00 to 2020-10-11 25:00', 'refused: no-such-day'],
+    ['2020-10-11 02:00 MSK', 'refused: no-date'],
+    ['2020-10-11 02:00 - 04:00', 'refused: no-date'],
+    ['2020-10-11T02:00 or so', 'refused: no-date'],
+  ])('stand in intervals, and are never taken for nothing: %s → %s', (cell, expected) => {
+    expect(edtf(cell)).toBe(expected);
+  });
+
+  test('that can’t be read are quoted', () => {
+    expect(readDate('2020-10-11 02:00 MSK', { order: 'iso' }, BAKU)).toMatchObject({
+      got: '2020-10-11 02:00 MSK',
+    });
+  });
+
   test('a day that a zone left out is refused', () => {
     expect(edtf('2011-12-30', 'iso', createZone('Pacific/Apia'))).toBe('refused: left-out-day');
   });
@@ -291,6 +314,22 @@ test('what is read is EDTF, of any text that is made of the parts of dates', () 
       expect(() => edtf(parts.join(''), order)).not.toThrow();
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('a cell that holds something is read or refused, whatever it is', () => {
+  const tail = fc.oneof(
+    fc.string(),
+    fc.constantFrom('/2020-10-12T01:00Z', ' MSK', '/', ' - 16:00'),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('2020-10-11', '2020-10-11T02:00', '11/10/2020', '2020'),
+      tail,
+      (head, rest) => {
+        expect(readDate(head + rest, { order: 'day-first' }, BAKU).is).not.toBe('nothing');
+      },
+    ),
   );
 });
 

@@ -28,12 +28,14 @@ export function readDate(cell: Cell, reading: DateReading, zone: Zone): DateCell
 /** A draft as EDTF text in a zone. @param cell what it was read from, for the words of a refusal */
 export function writeDraft(drafted: DateDraft, cell: Cell, zone: Zone): DateCell {
   const notes = new Set(drafted.notes);
-  const ends = drafted.ends.map((end) =>
+  const written = drafted.ends.map((end) =>
     typeof end === 'string' ? end : clockText(end, zone, notes),
   );
+  // From a time to itself is that time.
+  const ends = [...new Set(written)];
   const text = ends.join('/');
   const [end] = drafted.ends;
-  if (drafted.ends.length === 1 && !/[X[]/.test(text) && isWithinYears(text)) {
+  if (ends.length === 1 && !/[X[]/.test(text) && isWithinYears(text)) {
     const refusal = typeof end === 'string' ? leftOut(text, zone) : null;
     return refusal ? refused(cell, refusal) : { is: 'read', value: text, notes: [...notes] };
   }

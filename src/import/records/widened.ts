@@ -1,7 +1,7 @@
 import { dayNumberOf, weekdayOf } from '../../time/calendar.ts';
 import type { TimePrecision } from '../mapping.ts';
 
-const DAY = /^(-?\d{4,})-(\d{2})-(\d{2})(?:T.*)?$/;
+const DAY = /^(-?\d{4,})-(\d{2})-(\d{2})(?:T[^/]*)?$/;
 
 /**
  * A day as no more exact than it is: some day of its week (Monday to Sunday), its month or its year. What isn't a single
