@@ -194,6 +194,38 @@ describe('a row', () => {
     ).toEqual(['2020-10-10/2020-10-12', '2020-10-10', '2020-10-10']);
   });
 
+  it.each([
+    ['2020-10-04', '2020-10-17', '2020-10-04/2020-10-17'],
+    ['2020-10-04', '2020-10-04', '2020-10-04'],
+    ['2020-10-04T02:00Z', '2020-10-04', '2020-10-04T02:00:00Z/2020-10-04'],
+    ['1914-1918', '1920', '1914/1920'],
+    ['before 2020', '2021', '../2021'],
+    ['2020-10-17', '2020-10-04', 'an end that is not before its start'],
+    ['2020-10-17', '2020-09', 'an end that is not before its start'],
+    ['before 2020', 'after 2019', 'a start or an end: the two are open on both sides together'],
+  ])('from %s to %s is %s', (from, to, expected) => {
+    const columns = {
+      From: { as: 'start', order: 'iso' },
+      To: { as: 'end', order: 'iso' },
+    } as const;
+    const { incidents, refusals } = read(`From,To\n${from},${to}`, mappingOf(columns));
+    expect([...incidents.map(({ when }) => when), ...refusals.map((one) => one.expected)]).toEqual([
+      expected,
+    ]);
+  });
+
+  it('whose end lies before its start is refused with both cells by name', () => {
+    const columns = {
+      From: { as: 'start', order: 'iso' },
+      To: { as: 'end', order: 'iso' },
+    } as const;
+    const { refusals, counts } = read('From,To\n2020-10-17,2020-10-04', mappingOf(columns));
+    expect(refusals).toMatchObject([
+      { row: 1, column: 'To', got: '2020-10-17 in “From” and 2020-10-04 in “To”' },
+    ]);
+    expect(counts).toMatchObject({ rows: 1, incidents: 0, rejected: 1 });
+  });
+
   it('gives a figure its low, best and high bounds, and none that contradict each other', () => {
     const of = 'people';
     const mapping = mappingOf({

@@ -1,3 +1,4 @@
+import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import type { Zone } from '../../time/zone.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
 import { createDateReader } from '../cells/read-date.ts';
@@ -29,11 +30,14 @@ export function createTimeReader(reading: TableReading, zone: Zone): (row: Row) 
 
 function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders): RowTime {
   const read = dateReader(row, reading, zone, readers);
-  const [whole] = reading.columns('when').filter((column) => reading.cell(row, column) !== null);
-  const [first] = reading.columns('start').filter((column) => reading.cell(row, column) !== null);
-  const [last] = reading.columns('end').filter((column) => reading.cell(row, column) !== null);
-  if (whole) return withPrecision(between(read(whole), last && read(last)), row, reading);
-  if (first) return withPrecision(between(read(first), last && read(last)), row, reading);
+  const filled = (as: 'when' | 'start' | 'end'): DateColumn | undefined =>
+    reading.columns(as).find((column) => reading.cell(row, column) !== null);
+  const [first, last] = [filled('when') ?? filled('start'), filled('end')];
+  if (first) {
+    const [start, end] = [read(first), last && read(last)];
+    const time = end === undefined ? start : between(start, end, [first.name, last!.name], zone);
+    return withPrecision(time, row, reading);
+  }
   const parts = dateOfParts(row, reading, zone);
   if (parts !== null) return withPrecision(parts, row, reading);
   const named = (['when', 'start', 'year'] as const).flatMap((as) => reading.columns(as));
@@ -91,16 +95,43 @@ function timeOf(column: string, read: DateCell): RowTime {
   return { refusal: { column, got, expected, cure, cureKey } };
 }
 
-/** From one time to another, ends included. */
-function between(start: RowTime, end: RowTime | undefined): RowTime {
-  if ('refusal' in start || end === undefined) return start;
+/** From one time to another, ends included; refused where the two make no interval. @param columns the names of the two */
+function between(
+  start: RowTime,
+  end: RowTime,
+  columns: readonly [start: string, end: string],
+  zone: Zone,
+): RowTime {
+  if ('refusal' in start) return start;
   if ('refusal' in end) return end;
   if (start.when === end.when) return start;
-  const notes = [...start.notes, ...end.notes];
   // An interval has no intervals in it: of each its outer end stands.
   const [from = ''] = start.when.split('/');
   const to = end.when.split('/').at(-1)!;
-  return { when: from === to ? from : `${from}/${to}`, notes };
+  const when = from === to ? from : `${from}/${to}`;
+  const expected = whyNoTime(when, zone);
+  if (expected === null) return { when, notes: [...start.notes, ...end.notes] };
+  return {
+    refusal: {
+      column: columns[1],
+      got: `${start.when} in “${columns[0]}” and ${end.when} in “${columns[1]}”`,
+      expected,
+      cure: 'mend the two cells: are they the wrong way round?',
+    },
+  };
+}
+
+/** What was expected of a text that is no time; null where it is one. */
+function whyNoTime(when: string, zone: Zone): string | null {
+  // Open on both sides it names no day.
+  if (when === '..') return 'a start or an end: the two are open on both sides together';
+  try {
+    parseEdtf(when, zone);
+    return null;
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return error.expected;
+  }
 }
 
 /** A date that stands in columns of its own for year, month and day; null where there is no year. */

@@ -14,6 +14,7 @@ it.each([
   // What says itself how exact it is stays.
   ['2020-10', 'week', '2020-10'],
   ['2020-10-01/2020-10-11', 'month', '2020-10-01/2020-10-11'],
+  ['2020-10-01T02:00:00Z/2020-10-11T03:00:00Z', 'day', '2020-10-01T02:00:00Z/2020-10-11T03:00:00Z'],
 ] as const)('%s, exact to the %s, is %s', (when, precision, expected) => {
   expect(widened(when, precision)).toBe(expected);
 });
