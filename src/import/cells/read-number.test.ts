@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
@@ -54,6 +55,10 @@ test.each<[Cell, string, NumberReading['decimal']?]>([
   ['', 'nothing'],
   [null, 'nothing'],
   [-3, 'refused: negative'],
+  ['-5-3', 'refused: negative'],
+  ['−5 – 3', 'refused: negative'],
+  ['-5 to 3', 'refused: negative'],
+  ['0-3', '0 3 bound'],
   ['twelve', 'refused: no-number'],
   ['12 (3 children)', 'refused: no-number'],
   [true, 'refused: no-number'],
@@ -65,6 +70,32 @@ test('what is unknown is the mapping’s to say', () => {
   const isUnknown = createUnknowns(['999']);
   expect(readNumber('999', {}, isUnknown).is).toBe('nothing');
   expect(readNumber('-9', {}, isUnknown)).toMatchObject({ is: 'refused', why: 'negative' });
+});
+
+test('whatever is read is not below 0', () => {
+  const part = fc.constantFrom(
+    '-',
+    '−',
+    '5',
+    '3',
+    '10',
+    ' ',
+    'to',
+    '..',
+    '<',
+    '>',
+    '~',
+    '+',
+    '.',
+    ',',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 7 }), (parts) => {
+      const read = readNumber(parts.join(''), { decimal: 'point' });
+      if (read.is !== 'read') return;
+      for (const bound of [read.value.min, read.value.max]) expect(bound ?? 0).not.toBeLessThan(0);
+    }),
+  );
 });
 
 test.each([

@@ -69,11 +69,22 @@ function noNumber(cell: Cell): NumberCell {
   return refuse('no-number', quoteCell(cell), 'a number (12, 10-15, >10, 10+, ~40)');
 }
 
+function negative(cell: Cell): NumberCell {
+  return refuse(
+    'negative',
+    quoteCell(cell),
+    'a number from 0',
+    'name it under "unknown" in mapping.json if it means that nothing is known',
+    'unknown',
+  );
+}
+
 type Decimal = NumberReading['decimal'] | undefined;
 
 function readRange(cell: Cell, from: string, to: string, decimal: Decimal): NumberCell {
   const [min, max] = [parseAmount(from, decimal), parseAmount(to, decimal)];
   if (min === null || max === null) return noNumber(cell);
+  if (min < 0) return negative(cell);
   if (max < min) return refuse('bounds-reversed', quoteCell(cell), 'the lesser number first');
   return { is: 'read', value: { min, max }, notes: ['bound'] };
 }
@@ -87,14 +98,7 @@ function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
   const digits = bare.replace(OR_MORE, '');
   const value = parseAmount(digits, decimal);
   if (value === null) return notRead(cell, digits);
-  if (value < 0)
-    return refuse(
-      'negative',
-      quoteCell(cell),
-      'a number from 0',
-      'name it under "unknown" in mapping.json if it means that nothing is known',
-      'unknown',
-    );
+  if (value < 0) return negative(cell);
   if (isAbout) return { is: 'read', value: { min: null, max: null }, notes: ['about'] };
   const step = Number.isInteger(value) ? 1 : 0;
   const bounds = (min: number | null, max: number | null): NumberCell => ({
