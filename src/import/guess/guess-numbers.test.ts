@@ -24,6 +24,31 @@ test('thousands or a fraction: asked, unless these are people', () => {
   expect(guess(['1,234', '1.234'], true)).toMatchObject({ isUndecided: true });
 });
 
+test.each([
+  [['1,000', '2,500', '12,5'], 'point'],
+  [['2.000', '3.500', '3.5'], 'comma'],
+  [['2.000', '3.5'], 'asked'],
+  [['1,000', '12,5'], 'asked'],
+  [['1,000', '2,500', '1.000', '12,5'], 'asked'],
+  [['1,000', '2,500', '3.5', '12,5'], 'asked'],
+  [['1,000', '2,500', '1.234.567'], 'asked'],
+  [['1.000', '12,5'], 'comma'],
+  [['1,000', '3.5'], 'point'],
+  [['12,5', '3,5'], 'comma'],
+])(
+  'of people, thousands outvote fractions, and what is as many is asked: %j → %s',
+  (cells, expected) => {
+    const { decimal, isUndecided, why } = guess(cells, true);
+    expect(isUndecided ? 'asked' : decimal).toBe(expected);
+    if (isUndecided) expect(decimal).toBeNull();
+    expect(why).toHaveLength(1);
+  },
+);
+
+test('the fraction that is outvoted is named with its row', () => {
+  expect(guess(['1,000', '2,500', '12,5'], true).why[0]).toContain('row 3: “12,5”');
+});
+
 test('both in one column is asked, with rows', () => {
   const { isUndecided, why } = guess(['1,5', '2.5']);
   expect(isUndecided).toBe(true);

@@ -36,6 +36,7 @@ export function createNumberGuess(
   const comma = createTally();
   const doubtfulPoints = createTally();
   const doubtfulCommas = createTally();
+  const fractions = createTally();
   const misfits = createTally();
   let cells = 0;
   return {
@@ -57,6 +58,8 @@ export function createNumberGuess(
       for (const [amount] of plainText(cell).matchAll(/\d[\d.,]*[.,]\d+/g)) {
         const [byPoint, byComma] = amountsOf(amount);
         if (byPoint === byComma) continue;
+        if ((byPoint === null || byComma === null) && !Number.isInteger(byPoint ?? byComma))
+          fractions.add(cell, row);
         if (byComma === null) point.add(cell, row);
         else if (byPoint === null) comma.add(cell, row);
         else (amount.includes('.') ? doubtfulPoints : doubtfulCommas).add(cell, row);
@@ -66,7 +69,7 @@ export function createNumberGuess(
       cells,
       read: cells - misfits.count,
       misfits,
-      ...decide({ point, comma, doubtfulPoints, doubtfulCommas }, whole),
+      ...decide({ point, comma, doubtfulPoints, doubtfulCommas, fractions }, whole),
     }),
   };
 }
@@ -77,6 +80,8 @@ interface Counts {
   /** `1.234` and `1,234`: thousands or a fraction. */
   readonly doubtfulPoints: Tally;
   readonly doubtfulCommas: Tally;
+  /** Those of `point` and `comma` that are no whole numbers. */
+  readonly fractions: Tally;
 }
 
 type Decision = Pick<NumberGuessResult, 'decimal' | 'isUndecided' | 'example' | 'why'>;
@@ -92,6 +97,10 @@ function decide(counts: Counts, whole: boolean): Decision {
       example: comma.example,
       why: [`decimal are points, ${tallyText(point)}, and commas, ${tallyText(comma)}`],
     };
+  if (tally.count > 0 && whole) {
+    const thousands = decideWhole(decimal, tally, counts);
+    if (thousands) return thousands;
+  }
   if (tally.count > 0)
     return {
       decimal,
@@ -117,5 +126,31 @@ function decide(counts: Counts, whole: boolean): Decision {
     isUndecided: true,
     example,
     why: [`nothing tells thousands from fractions: ${tallyText(doubtful)}`],
+  };
+}
+
+/**
+ * Of whole numbers a few fractions don't say what is decimal where `1,000` stands beside them, which they would make 1: the
+ * more cells have it, else a person is asked. Null where nothing stands against the fractions.
+ */
+function decideWhole(
+  decimal: NumberReading['decimal'],
+  tally: Tally,
+  { doubtfulPoints, doubtfulCommas, fractions }: Counts,
+): Decision | null {
+  const [against, others] =
+    decimal === 'comma' ? [doubtfulCommas, doubtfulPoints] : [doubtfulPoints, doubtfulCommas];
+  if (against.count === 0) return null;
+  const isOutvoted =
+    fractions.count === tally.count && against.count > tally.count && others.count === 0;
+  return {
+    decimal: isOutvoted ? (decimal === 'comma' ? 'point' : 'comma') : null,
+    isUndecided: !isOutvoted,
+    example: isOutvoted ? '' : against.example,
+    why: [
+      isOutvoted
+        ? `${decimal}s part thousands, for these are whole numbers: ${tallyText(against)}; against it: ${tallyText(tally)}`
+        : `nothing tells thousands from fractions: ${tallyText(against)}, beside ${tallyText(tally)}`,
+    ],
   };
 }
