@@ -179,7 +179,7 @@ function draftDated(text: string, reading: DateReading, isEra: boolean): Drafted
   const period = isEra ? null : draftPeriod(text);
   if (period) return period;
   const parts = splitClock(text);
-  if (!parts) return { why: 'no-such-day', expected: 'a clock time from 00:00:00 to 23:59:59' };
+  if ('why' in parts) return parts;
   const { date, clock } = parts;
   if (clock && /^\d{8}$/.test(date)) {
     const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(date)!.slice(1).map(Number);

@@ -122,6 +122,25 @@ describe('clock times in a zone', () => {
     expect(edtf(cell)).toBe(expected);
   });
 
+  test.each([
+    ['2020-10-11 02:00 (UTC-5)', '2020-10-11T02:00:00-05:00'],
+    ['2020-10-11 02:00 (UTC−05:00)', '2020-10-11T02:00:00-05:00'],
+    ['2020-10-11 02:00 (Local time, GMT + 4)', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11 02:00 (+0330)', '2020-10-11T02:00:00+03:30'],
+    ['2020-10-11 02:00 (UTC)', '2020-10-11T02:00:00Z'],
+    ['11 October 2020, 2 pm (UTC+5:45)', '2020-10-11T14:00:00+05:45'],
+    ['2020-10-11 02:00 +04:00 (UTC+4)', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11 02:00 GMT+0100 (GMT Summer Time)', '2020-10-11T02:00:00+01:00'],
+    ['2020-10-11 02:00 GMT-0500 (EST)', '2020-10-11T02:00:00-05:00'],
+    ['2020-10-11 02:00 (about 2-3 hours long)', '2020-10-11T02:00:00+04:00'],
+    ['2020-10-11 02:00 +03:00 (UTC+4)', 'refused: doubtful-clock'],
+    ['2020-10-11 02:00Z (+04)', 'refused: doubtful-clock'],
+    ['2020-10-11 02:00 (MSK)', 'refused: doubtful-clock'],
+    ['2020-10-11 02:00 (UTC+25)', 'refused: no-such-day'],
+  ])('have the offset that stands in brackets: %s → %s', (cell, expected) => {
+    expect(edtf(cell)).toBe(expected);
+  });
+
   test('that can’t be read are quoted', () => {
     expect(readDate('2020-10-11 02:00 MSK', { order: 'iso' }, BAKU)).toMatchObject({
       got: '2020-10-11 02:00 MSK',
