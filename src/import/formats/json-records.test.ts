@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsByName } from '../../testing/read-sample.ts';
 import { UnreadableFileError } from '../unreadable.ts';
@@ -46,4 +47,57 @@ describe('parseJson', () => {
   it.each(['', '{"a":', '{"a":1}\n{"a":', '<html>'])('refuses %j', (text) => {
     expect(() => parseJson('a', text)).toThrow(UnreadableFileError);
   });
+
+  it.each([
+    ['[9007199254740993,9007199254740992]', ['9007199254740993', '9007199254740992']],
+    ['{"id":-9007199254740993}', { id: '-9007199254740993' }],
+    ['[9007199254740991,1602633600000]', [9_007_199_254_740_991, 1_602_633_600_000]],
+    [
+      '[12345678901234567.5,0.12345678901234567]',
+      ['12345678901234567.5', '0.12345678901234567'].map(Number),
+    ],
+    ['[1e20,12345678901234567e2]', ['1e20', '12345678901234567e2'].map(Number)],
+    ['{"90071992547409931":"90071992547409931"}', { '90071992547409931': '90071992547409931' }],
+    [String.raw`["\\",90071992547409931]`, ['\\', '90071992547409931']],
+    [String.raw`["\",90071992547409931,\""]`, ['",90071992547409931,"']],
+    [
+      '{"id":90071992547409931}\n{"id":90071992547409932}',
+      [{ id: '90071992547409931' }, { id: '90071992547409932' }],
+    ],
+  ])('keeps ids as they stand that a number would round: %s', (text, value) => {
+    expect(parseJson('a', text)).toEqual(value);
+  });
+
+  it('reads all else as JSON has it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const read = JSON.parse(JSON.stringify({ long: 0, value })) as { value: unknown };
+        expect(
+          parseJson('a', JSON.stringify({ value, long: 'x'.repeat(3) + '1'.repeat(20) })),
+        ).toEqual({
+          value: rounded(read.value),
+          long: `xxx${'1'.repeat(20)}`,
+        });
+      }),
+    );
+  });
+
+  it('takes time by the length of a text alone', () => {
+    const long = JSON.stringify(
+      Array.from({ length: 20_000 }, (_, at) => `${'\\"'.repeat(20)}${at}`),
+    );
+    const text = `[90071992547409931,${long}]`;
+    expect(parseJson('a', text)).toEqual(['90071992547409931', JSON.parse(long)]);
+  });
 });
+
+/** A value of JSON with its rounded whole numbers as they are written. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number')
+    return /^-?\d{16,}$/.test(String(value)) && !Number.isSafeInteger(value)
+      ? String(value)
+      : value;
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
+}

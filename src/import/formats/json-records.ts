@@ -40,13 +40,14 @@ export function stringAt(object: unknown, ...path: readonly string[]): string {
 }
 
 /**
- * Reads JSON, or JSON by lines (with the record separators of RFC 8142, or without), which makes a list.
+ * Reads JSON, or JSON by lines (with the record separators of RFC 8142, or without), which makes a list. Whole numbers that
+ * a number would round are their texts: they are ids.
  * @throws {UnreadableFileError} where it is neither
  */
 export function parseJson(file: string, text: string): unknown {
   const whole = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(whole) as unknown;
+    return parseExactly(whole);
   } catch (error) {
     const lines = whole
       .replaceAll('\u001E', '\n')
@@ -63,6 +64,49 @@ export function parseJson(file: string, text: string): unknown {
   }
 }
 
+/** From here on two whole numbers may be one: 9,007,199,254,740,993 is read as …992. */
+const LONG_INTEGER = /\d{16}/;
+
+function parseExactly(text: string): unknown {
+  const value = JSON.parse(text) as unknown;
+  // Only JSON that is whole is changed, so that what breaks is told as it stands.
+  return LONG_INTEGER.test(text) ? (JSON.parse(withLongIntegersQuoted(text)) as unknown) : value;
+}
+
+/** @param text JSON that can be read */
+function withLongIntegersQuoted(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const quote = text.indexOf('"', at);
+    const end = quote === -1 ? text.length : quote;
+    pieces.push(text.slice(at, end).replaceAll(NUMBER, quotedIfRounded));
+    if (quote === -1) break;
+    at = afterString(text, quote);
+    pieces.push(text.slice(quote, at));
+  }
+  return pieces.join('');
+}
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+function quotedIfRounded(number: string): string {
+  const isRounded = /^-?\d{16,}$/.test(number) && !Number.isSafeInteger(Number(number));
+  return isRounded ? `"${number}"` : number;
+}
+
+/** Where a string ends that begins at a quotation mark. */
+function afterString(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+    at = quote + 1;
+  }
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -74,7 +118,7 @@ function isJson(text: string): boolean {
 
 function parseLine(file: string, line: string, at: number): unknown {
   try {
-    return JSON.parse(line) as unknown;
+    return parseExactly(line);
   } catch {
     throw new UnreadableFileError(
       file,
