@@ -10,7 +10,13 @@ import { isKml, kmlTable } from './places/kml.ts';
 import { isLinkedPlaces, linkedPlacesTable } from './places/linked-places.ts';
 import type { XmlElement } from './places/xml-tree.ts';
 import { acledJson, acledTable, isAcled, isAcledJson } from './tables/acled.ts';
-import { airwarsJson, airwarsVictims, isAirwarsJson, isAirwarsVictims } from './tables/airwars.ts';
+import {
+  airwarsJson,
+  airwarsVictims,
+  isAirwarsJson,
+  isAirwarsVictims,
+  isVictims,
+} from './tables/airwars.ts';
 import { atlosTable, isAtlos } from './tables/atlos.ts';
 import { gdeltTable, namedGdelt } from './tables/gdelt.ts';
 import {
@@ -34,6 +40,8 @@ export type ReadContent =
 interface KnownTableFormat {
   readonly id: FormatId;
   readonly is: (table: Table) => boolean;
+  /** What is enough where a person has named the format; the same unless given. */
+  readonly mayBe?: (table: Table) => boolean;
   readonly read: (table: Table) => KnownFormat;
 }
 
@@ -66,7 +74,7 @@ const TABLES: readonly KnownTableFormat[] = [
   { id: 'atlos', is: byColumns(isAtlos), read: atlosTable },
   { id: 'timelinejs', is: byColumns(isTimelineJs), read: timelineJsTable },
   { id: 'timelinejs', is: byColumns(isOldTimelineJs), read: oldTimelineJsTable },
-  { id: 'airwars', is: byColumns(isAirwarsVictims), read: airwarsVictims },
+  { id: 'airwars', is: isAirwarsVictims, mayBe: byColumns(isVictims), read: airwarsVictims },
   { id: 'timemap', is: byColumns(isTimeMap), read: timeMapTable },
   { id: 'wikidata', is: isWikidata, read: wikidataTable },
 ];
@@ -104,8 +112,10 @@ export function recognise(
   switch (content.kind) {
     case 'table':
       return (
-        TABLES.find((format) => isAsked(format) && format.is(content.table))?.read(content.table) ??
-        null
+        TABLES.find(
+          ({ is, mayBe = is, ...format }) =>
+            isAsked(format) && (asked === 'auto' ? is : mayBe)(content.table),
+        )?.read(content.table) ?? null
       );
     case 'json':
       return (

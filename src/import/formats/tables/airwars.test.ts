@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsByName, sampleJson, sampleTable } from '../../../testing/read-sample.ts';
+import { rowsByName, sampleJson, sampleTable, tableOf } from '../../../testing/read-sample.ts';
+import { recognise } from '../known-formats.ts';
 import { airwarsJson, airwarsVictims, isAirwarsJson, isAirwarsVictims } from './airwars.ts';
 
 describe('Airwars', () => {
@@ -32,7 +33,7 @@ describe('Airwars', () => {
 
   it('has a table of victims, grouped by incident, without their names', () => {
     const table = sampleTable('airwars-victims.csv');
-    expect(isAirwarsVictims(table.columns)).toBe(true);
+    expect(isAirwarsVictims(table)).toBe(true);
     const { mapping, told, table: read } = airwarsVictims(table);
     expect(rowsByName(read)).toHaveLength(3);
     expect(mapping.rows).toBe('people');
@@ -47,5 +48,21 @@ describe('Airwars', () => {
     expect(
       told.some(({ text }) => text.startsWith('3 rows are a person each, of 2 incidents')),
     ).toBe(true);
+  });
+
+  it.each([
+    ['incident code,name,gender,date,lat,lon,summary\n7,A,M,2020-10-11,1,2,x', false],
+    ['incident_id,victim_name,name_arabic,age\n7,A,B,3', false],
+    ['airwars_code,name,age\n7,A,3', true],
+    ['unique_reference_code,name,sex\n7,A,M', true],
+    ['incident_code,name,age,link\n7,A,3,https://airwars.org/civilian-casualties/tst0001', true],
+    ['incident_code,name,age,link\n7,A,3,https://example.org/?of=https://airwars.org/', false],
+  ])('is not seen in any list of people: %j', (csv, is) => {
+    const table = tableOf(csv);
+    expect(isAirwarsVictims(table)).toBe(is);
+    const content = { kind: 'table', table } as const;
+    expect(recognise('people.csv', content) !== null).toBe(is);
+    // Who names the format knows better.
+    expect(recognise('people.csv', content, 'airwars')).not.toBeNull();
   });
 });

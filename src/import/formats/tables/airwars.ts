@@ -61,8 +61,33 @@ export function isAirwarsJson(json: unknown): boolean {
   );
 }
 
-/** Whether a table has a row for each victim, and their incident’s code. */
-export function isAirwarsVictims(columns: readonly Column[]): boolean {
+/** Columns that Airwars alone calls so. */
+const OWN = /^(?:unique_reference_code|airwars_.+)$/;
+const ARABIC_NAME = /^(?:name_(?:ar|arabic)|arabic_name)$/;
+const AIRWARS_ADDRESS = /^https?:\/\/(?:www\.)?airwars\.org\//i;
+/** How many rows are looked at for one. */
+const LOOKED_AT = 20;
+
+/**
+ * Whether a table is Airwars’ list of victims: any list of people may have codes of incidents, names and ages, and is not
+ * Airwars’ for that. Theirs has columns of their own, names in Arabic beside who is related to whom, or their addresses.
+ */
+export function isAirwarsVictims(table: Table): boolean {
+  if (!isVictims(table.columns)) return false;
+  const names = table.columns.map(({ name }) => plainName(name));
+  if (names.some((name) => OWN.test(name))) return true;
+  if (names.some((name) => ARABIC_NAME.test(name)) && names.includes('relation')) return true;
+  let left = LOOKED_AT;
+  for (const { cells } of table.rows()) {
+    if (cells.some((cell) => typeof cell === 'string' && AIRWARS_ADDRESS.test(cell))) return true;
+    left -= 1;
+    if (left === 0) return false;
+  }
+  return false;
+}
+
+/** Whether a table has a row for each victim, and their incident’s code, as Airwars’ has: whoever says so takes it for that. */
+export function isVictims(columns: readonly Column[]): boolean {
   const names = [...named(columns).keys()].map(plainName);
   return (
     names.some((name) => CODE.test(name)) &&
@@ -123,7 +148,7 @@ export function airwarsJson(source: string, json: unknown): KnownTable {
   };
 }
 
-/** @param table one that `isAirwarsVictims`; read through once, as its incidents are counted */
+/** @param table one that `isVictims`; read through once, as its incidents are counted */
 export function airwarsVictims(table: Table): KnownTable {
   const code = table.columns.find(({ name }) => CODE.test(plainName(name)))!.name;
   const cell = cellsOf(table.columns, code.trim().toLowerCase());
