@@ -28,9 +28,10 @@ export function asideNotes(aside: ImportPlan['aside']): ImportFinding[] {
 /** What is told of rows that were taken: one note for all of a kind, with the first of them. */
 export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
   return remarks.map((remark) => {
-    const { source, rows, count, column, got } = remark;
+    const { source, rows, earlier, count, column, got } = remark;
     const more = count > rows.length ? ` and ${count - rows.length} more` : '';
-    const all = count === 1 ? got : `${got} (rows ${rows.join(', ')}${more})`;
+    const named = rows.map((row, at) => (earlier ? `${row} as ${earlier[at]}` : String(row)));
+    const all = count === 1 ? got : `${got} (rows ${named.join(', ')}${more})`;
     const note = { level: 'note', file: source, row: rows[0], column } as const;
     return 'taken' in remark
       ? { ...note, got: `${all}: ${remark.taken}` }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describe as describeFinding, notesOf } from './findings.ts';
 import { importTables } from './import-tables.ts';
 import type { Mapping, Use } from './mapping.ts';
 import type { Refusal } from './records/refusal.ts';
@@ -264,6 +265,42 @@ describe('rows', () => {
       'One says',
       'Two says',
     ]);
+  });
+
+  it('of people are counted where they say the same, which may be all that is known of two', () => {
+    const id = { ...PLAIN, Id: { as: 'id' } } as const;
+    const csv =
+      'Id,Date,Name,Age,Sex\n7,11/10/2020,unknown,30,M\n7,11/10/2020,unknown,30,M\n8,11/10/2020,unknown,30,M';
+    const people = read(csv, mappingOf(id, { rows: 'people' }));
+    expect(people.counts).toEqual({ rows: 3, incidents: 2, joined: 1, duplicates: 0, rejected: 0 });
+    const seven = people.incidents.find((one) => one['id'] === '7')!;
+    const [{ figures }] = seven['claims'] as [{ figures: unknown }];
+    expect(figures).toMatchObject([{ text: '2 rows', min: 2, max: 2 }]);
+    expect(read(csv, mappingOf(id)).counts.duplicates).toBe(1);
+  });
+
+  it('that are the same are named with the first of them, in another table too', () => {
+    const tables = ['a.csv', 'b.csv'].map((source) => ({
+      ...tableOf('Date,Note\n11/10/2020,A\n11/10/2020,B\n11/10/2020,A'),
+      source,
+    }));
+    const { remarks, counts } = importTables(
+      { tables, mapping: mappingOf(PLAIN), repeats: [] },
+      MAKER,
+      {
+        incident: () => {},
+        rejected: () => {},
+      },
+    );
+    expect(counts).toMatchObject({ rows: 6, incidents: 2, duplicates: 4 });
+    expect(notesOf(remarks).map(describeFinding)).toEqual([
+      'a.csv row 3: all cells of row 1: taken as a duplicate, and left out',
+      'b.csv row 1: all cells of row 1 of a.csv (rows 1 as row 1 of a.csv, 2 as row 2 of a.csv, 3 as row 1 of a.csv): taken as a duplicate, and left out',
+    ]);
+    const [gdelt] = read('Date,Note\n11/10/2020,A\n11/10/2020,B', mappingOf(PLAIN), [
+      'Date',
+    ]).remarks;
+    expect(gdelt).toMatchObject({ rows: [2], got: '“Date” of row 1' });
   });
 
   it('that are the same are told as duplicates, by what makes a row of the format where it says so', () => {

@@ -13,6 +13,7 @@ import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import { hashOf, rowHash } from './records/row-hash.ts';
+import { createRowNames } from './records/said/row-names.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -51,6 +52,7 @@ export function importTables(
   const collected = createCollection(maker, mapping.language);
   const remarks = createRemarks();
   const firstRows = createFirstRows();
+  const names = createRowNames();
   const readings = tables.map((table) => readAs(table, mapping));
   const repeated = repeatedIds(readings);
   const waiting = new Map<string, Draft[]>();
@@ -62,10 +64,16 @@ export function importTables(
   for (const reading of readings) {
     const identity = identityOf(reading, repeats);
     const readRow = createRowReader(reading, zone);
+    names.begin(reading.table.source);
     for (const row of reading.table.rows()) {
       counts.rows += 1;
-      if (firstRows.earlier(identity(row), row.number) !== undefined) {
+      const number = names.numberOf(row.number);
+      const first = identity ? firstRows.earlier(identity.of(row), number) : undefined;
+      if (identity && first !== undefined) {
         counts.duplicates += 1;
+        const earlier = names.nameOf(first);
+        const remark = { got: `${identity.words} of ${earlier}`, taken: DUPLICATE };
+        remarks.add(reading.table.source, row.number, remark, earlier);
         continue;
       }
       const read = readRow(row);
@@ -76,7 +84,7 @@ export function importTables(
       }
       for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);
       const { draft } = read;
-      remarks.sameWords(reading.table.source, draft);
+      remarks.sameWords(reading.table.source, draft, names);
       if (!repeated.has(draft.id)) {
         put(draft);
         continue;
@@ -93,11 +101,22 @@ export function importTables(
   return { counts, remarks: remarks.all(), collected };
 }
 
-/** What makes a row the same as another one. */
-function identityOf({ table }: TableReading, repeats: readonly string[]): (row: Row) => number {
+const DUPLICATE = 'taken as a duplicate, and left out';
+
+/** What makes a row the same as another one, and how that is called. */
+interface Identity {
+  readonly of: (row: Row) => number;
+  readonly words: string;
+}
+
+/** Null where no row is another one again: two people of whom the same is known are two. */
+function identityOf({ table, mapping }: TableReading, repeats: readonly string[]): Identity | null {
   const places = repeats.map((name) => table.columns.findIndex((column) => column.name === name));
-  if (places.length === 0 || places.includes(-1)) return rowHash;
-  return ({ cells }) => hashOf(places.map((at) => String(cells[at])));
+  if (places.length > 0 && !places.includes(-1)) {
+    const names = repeats.map((name) => `“${name}”`).join(', ');
+    return { of: ({ cells }) => hashOf(places.map((at) => String(cells[at]))), words: names };
+  }
+  return mapping.rows === 'people' ? null : { of: rowHash, words: 'all cells' };
 }
 
 /** The ids that more than one row has. */

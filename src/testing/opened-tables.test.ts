@@ -197,7 +197,10 @@ describe('a file of a reader’s own', () => {
     const told: unknown[] = [];
     const { counts, findings } = await session.take(wish, (progress) => told.push(progress));
     expect(counts).toEqual({ rows: 3, incidents: 1, joined: 0, duplicates: 1, rejected: 1 });
-    expect(findings).toMatchObject([{ level: 'error', row: 2, column: 'date' }]);
+    expect(findings).toMatchObject([
+      { level: 'error', row: 2, column: 'date' },
+      { level: 'note', row: 3, got: 'all cells of row 1: taken as a duplicate, and left out' },
+    ]);
     expect([...(await session.search('road'))]).toEqual([1]);
     expect([...(await session.search('bridge'))]).toEqual([0]);
     const [incident] = await session.load(0);
