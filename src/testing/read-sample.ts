@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
+import type { AuthoredFiles } from '../evidence/model.ts';
+import { importTables } from '../import/import-tables.ts';
+import type { Mapping, Use } from '../import/mapping.ts';
 import type { Cell, Table } from '../import/table.ts';
 
 /** A sample’s text, by its name in `samples/`. */
@@ -51,4 +54,31 @@ export function rowsByName(
     ...Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at] ?? null])),
     row: number,
   }));
+}
+
+/** What the rows of a table, or of several, become under a mapping of its columns. */
+export function importedRows(
+  given: Table | readonly [Table, ...Table[]],
+  columns: Readonly<Record<string, Use>>,
+  more: Partial<Mapping> = {},
+) {
+  const mapping: Mapping = {
+    format: 'csv',
+    timeZone: 'Etc/UTC',
+    language: 'en',
+    columns,
+    rows: 'events',
+    unknown: [],
+    held: {},
+    ...more,
+  };
+  const tables = 'rows' in given ? ([given] as const) : given;
+  const [{ source }] = tables;
+  const maker = { name: 'Makers', title: source, file: source };
+  const incidents: AuthoredFiles['incidents'][number][] = [];
+  const { counts, remarks, collected } = importTables({ tables, mapping, repeats: [] }, maker, {
+    incident: (incident) => incidents.push(incident as never),
+    rejected: () => {},
+  });
+  return { incidents, counts, remarks, collected };
 }

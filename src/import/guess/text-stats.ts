@@ -67,7 +67,7 @@ export function createTextStats(): OpenTextStats {
       if (text === '') return;
       counts.cells += 1;
       count(text);
-      if (/^https?:\/\//i.test(text)) counts.addresses += 1;
+      if (/^(?:https?:\/\/|www\.)/i.test(text)) counts.addresses += 1;
       const head = text.slice(0, 100);
       if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;
       if (/^(?:\+|00)\d[\d ()-]{7,18}$/.test(head)) counts.phones += 1;

@@ -49,4 +49,14 @@ export interface Draft {
   /** Addresses of pictures and videos, linked and never loaded. */
   readonly media: readonly string[];
   readonly row: number;
+  /** What of the row became its title, its kind and its place, as the file has it: rows of one id may differ in it. */
+  readonly said?: DraftCells | undefined;
+}
+
+/** Cells under their headers. */
+export interface DraftCells {
+  readonly title: Draft['fields'];
+  readonly kind: Draft['fields'];
+  /** The name, and the coordinates as one. */
+  readonly where: Draft['fields'];
 }

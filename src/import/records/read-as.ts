@@ -91,10 +91,3 @@ export function oneLine(text: string): string {
 
 const BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-
-/** Several things in one cell. */
-export function parts(text: string, between: string | undefined): readonly string[] {
-  const pieces = between === undefined ? [text] : text.split(between);
-  const trimmed = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-  return trimmed.length < 2 ? trimmed : [...new Set(trimmed)];
-}

@@ -3,12 +3,15 @@ import type { Use } from '../mapping.ts';
 import { shortened } from '../shortened.ts';
 import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
-import { oneLine, parts, meaningOf } from './read-as.ts';
+import { oneLine, meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { readPlace } from './row-place.ts';
 import { createTimeReader } from './row-time.ts';
+import type { Besides, NamedColumn } from './said/besides.ts';
+import { readMedia } from './said/row-addresses.ts';
+import { createUnusedReader, firstFilled } from './said/unused-cells.ts';
 
 export type ReadRow =
   | { readonly draft: Draft; readonly remarks: readonly Remark[] }
@@ -21,62 +24,81 @@ const LONGEST_TITLE = 120;
 export function createRowReader(reading: TableReading, zone: Zone): (row: Row) => ReadRow {
   const timeOf = createTimeReader(reading, zone);
   const fieldsOf = createFieldsReader(reading);
-  return (row) => readRow(row, reading, timeOf, fieldsOf);
+  const unusedOf = createUnusedReader(reading);
+  return (row) => readRow(row, reading, { timeOf, fieldsOf, unusedOf });
+}
+
+interface Readers {
+  readonly timeOf: ReturnType<typeof createTimeReader>;
+  readonly fieldsOf: ReturnType<typeof createFieldsReader>;
+  readonly unusedOf: ReturnType<typeof createUnusedReader>;
 }
 
 function readRow(
   row: Row,
   reading: TableReading,
-  timeOf: ReturnType<typeof createTimeReader>,
-  fieldsOf: ReturnType<typeof createFieldsReader>,
+  { timeOf, fieldsOf, unusedOf }: Readers,
 ): ReadRow {
   const held = heldBack(row, reading);
   if (held) return { refusal: held };
   const time = timeOf(row);
   if ('refusal' in time) return time;
-  const { place, words, remarks } = readPlace(row, reading);
-  const first = (as: 'id' | 'category' | 'group'): string =>
-    reading
-      .columns(as)
-      .map((column) => {
-        const text = reading.text(row, column);
-        return column.use.as === 'id' ? text : (meaningOf(column.use.names, text) ?? text);
-      })
-      .find((text) => text !== '') ?? '';
-  const category = first('category') || first('group');
-  const title = shortened(titleOf(row, reading, category, words), LONGEST_TITLE);
-  const said = readClaims(row, reading, title);
+  const besides: Besides = { fields: [], remarks: [] };
+  const { place, words, where } = readPlace(row, reading, besides);
+  const id = firstFilled(row, reading, 'id')?.text ?? '';
+  const kinds = (['category', 'group'] as const).map((as) => firstFilled(row, reading, as));
+  const [category = '', group = ''] = kinds.map(
+    (kind) => kind && (meaningOf(kind.column.use.names, kind.text) ?? kind.text),
+  );
+  const named = firstFilled(row, reading, 'title');
+  const wholeTitle = named?.text ?? madeTitle(row, reading, category || group, words);
+  const title = shortened(wholeTitle, LONGEST_TITLE);
+  const claims = readClaims(row, reading, wholeTitle, besides);
+  const media = readMedia(row, reading, besides);
+  const isUnplaced = place !== null && place.position === null;
+  // Where the row has words of its own, what is cut off its title stands nowhere else.
+  if (named && title !== wholeTitle && claims[0]!.note !== wholeTitle)
+    besides.fields.push(asField(named));
   return {
     draft: {
-      id: first('id'),
+      id,
       title,
-      category,
-      group: first('group'),
+      category: category || group,
+      group,
       when: time.when,
       whenNote: time.notes.join('; '),
       place,
-      claims: said.claims,
-      fields: [...fieldsOf(row, place !== null && place.position === null), ...said.unread],
-      media: reading
-        .columns('media')
-        .flatMap((column) => parts(reading.text(row, column), column.use.between))
-        .filter((address) => /^https?:\/\/\S+$/i.test(address)),
+      claims,
+      fields: [...fieldsOf(row, isUnplaced), ...unusedOf(row, isUnplaced), ...besides.fields],
+      media,
       row: row.number,
+      // Only rows of one id are joined.
+      ...(id !== '' && {
+        said: {
+          title: named ? [asField(named)] : [],
+          kind: kinds.flatMap((kind) => (kind ? [asField(kind)] : [])),
+          where,
+        },
+      }),
     },
-    remarks: [...remarks, ...said.remarks],
+    remarks: besides.remarks,
   };
 }
 
-/** What the row calls itself; else what kind of event it was, and where; else the beginning of its note; else where alone. */
-function titleOf(row: Row, reading: TableReading, category: string, where: string): string {
-  for (const column of reading.columns('title')) {
-    const title = reading.text(row, column);
-    if (title !== '') return title;
-  }
+function asField({
+  column,
+  text,
+}: {
+  readonly column: NamedColumn;
+  readonly text: string;
+}): Draft['fields'][number] {
+  return { name: oneLine(column.name), value: text };
+}
+
+/** A row without a title is called by what kind of event it was, and where; else the beginning of its note; else where alone. */
+function madeTitle(row: Row, reading: TableReading, category: string, where: string): string {
   if (category !== '') return where === '' ? category : `${category}, ${where}`;
-  const notes = reading.columns('note').map((column) => reading.text(row, column));
-  const [made = `Row ${row.number}`] = [...notes, where].filter((text) => text !== '');
-  return made;
+  return firstFilled(row, reading, 'note')?.text ?? (where || `Row ${row.number}`);
 }
 
 /** Makes what reads what the file has besides; the name of a place among it where the place has no position to stand at. */

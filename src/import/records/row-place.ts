@@ -5,17 +5,19 @@ import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordin
 import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
-import type { DraftPlace } from './draft.ts';
-import { meaningOf } from './read-as.ts';
+import type { Draft, DraftPlace } from './draft.ts';
+import { meaningOf, oneLine } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
-import type { Remark } from './refusal.ts';
+import type { Besides, NamedColumn } from './said/besides.ts';
+import { firstFilled } from './said/unused-cells.ts';
 
-/** What a row says of where; null where it says nothing, with what could not be read. */
+/** What a row says of where; null where it says nothing. */
 export interface RowPlace {
   readonly place: DraftPlace | null;
   /** What the row calls it, or what it says holds it. */
   readonly words: string;
-  readonly remarks: readonly Remark[];
+  /** The cells that it was made of: the name, and the coordinates as one. */
+  readonly where: Draft['fields'];
 }
 
 /** What a row says of where in words. */
@@ -31,15 +33,16 @@ const DEGREE = 111.2;
 /** No report is exact to the metre, whatever its digits. */
 const LEAST_RADIUS = 0.1;
 
-export function readPlace(row: Row, reading: TableReading): RowPlace {
-  const remarks: Remark[] = [];
+/** @param besides gets what can't be read */
+export function readPlace(row: Row, reading: TableReading, besides: Besides): RowPlace {
   const precision = precisionOf(row, reading);
   const { name, within, all } = placeWords(row, reading);
   const words = name || within;
   // A code that says "no place" leaves what stands in the coordinates, and in the name, without a meaning.
-  const found = precision === null ? null : positionOf(row, reading, remarks);
+  const found = precision === null ? null : positionOf(row, reading, besides);
   const lookedUp = precision === null || found ? undefined : reading.places.get(all);
-  if (!found && words === '') return { place: null, words, remarks };
+  const where = [...nameCell(row, reading), ...(found ? [found.cell] : [])];
+  if (!found && words === '') return { place: null, words, where };
   const radius = radiusOf(row, reading);
   const stated = precision ?? null;
   if (lookedUp) {
@@ -47,7 +50,7 @@ export function readPlace(row: Row, reading: TableReading): RowPlace {
     const least = Math.max(radius ?? 0, stated?.radiusKm ?? 0);
     const wider = least > radiusKm ? { kind: stated?.kind ?? kind, radiusKm: least } : {};
     const place = { ...lookedUp, within: '', precision: { kind, radiusKm, ...wider } };
-    return { place, words, remarks };
+    return { place, words, where };
   }
   return {
     place: {
@@ -61,8 +64,13 @@ export function readPlace(row: Row, reading: TableReading): RowPlace {
       coordinates: found ? `From ${found.columns}${stated ? '' : `, to ${found.exact}`}.` : '',
     },
     words,
-    remarks,
+    where,
   };
+}
+
+function nameCell(row: Row, reading: TableReading): Draft['fields'] {
+  const named = firstFilled(row, reading, 'place');
+  return named ? [{ name: oneLine(named.column.name), value: named.text }] : [];
 }
 
 export function placeWords(row: Row, reading: TableReading): PlaceWords {
@@ -81,7 +89,7 @@ export function placeWords(row: Row, reading: TableReading): PlaceWords {
 /** The point of a row; null where it has none that can be read; undefined where a code says that it has no place. */
 export function pointOf(row: Row, reading: TableReading): LngLat | null | undefined {
   if (precisionOf(row, reading) === null) return undefined;
-  return positionOf(row, reading, [])?.position ?? null;
+  return positionOf(row, reading, { fields: [], remarks: [] })?.position ?? null;
 }
 
 /** Null where a code says that there is no place; undefined where no code says anything. */
@@ -103,54 +111,92 @@ interface Found {
   readonly radiusKm: number;
   readonly columns: string;
   readonly exact: string;
+  /** The cells that it was read from, as one. */
+  readonly cell: Draft['fields'][number];
 }
 
-function positionOf(row: Row, reading: TableReading, remarks: Remark[]): Found | null {
-  for (const column of reading.columns('position')) {
-    const cell = reading.cell(row, column);
-    if (cell === null) continue;
-    const found = tellOf(readPosition(cell, column.use), column.name, cell, remarks);
-    if (found) return foundAt(found, [column], [String(cell)]);
-  }
+function positionOf(row: Row, reading: TableReading, besides: Besides): Found | null {
+  const cellsOf = (columns: readonly NamedColumn[]): readonly NamedCell[] =>
+    columns.flatMap((column) => {
+      const cell = reading.cell(row, column);
+      return cell === null ? [] : [{ name: column.name, cell }];
+    });
   const [latitude] = reading.columns('latitude');
   const [longitude] = reading.columns('longitude');
-  if (!latitude || !longitude) return null;
-  const cells = [reading.cell(row, latitude), reading.cell(row, longitude)] as const;
-  if (cells[0] === null && cells[1] === null) return null;
+  const angles = [latitude, longitude].filter((column) => column !== undefined);
+  const positions = reading.columns('position');
+  for (const [at, column] of positions.entries()) {
+    const cells = cellsOf([column]);
+    if (cells.length === 0) continue;
+    const found = tellOf(readPosition(cells[0]!.cell, column.use), cells, besides);
+    if (!found) continue;
+    // Another position that the row has is that of nothing.
+    keepCells(cellsOf([...positions.slice(at + 1), ...angles]), besides);
+    return foundAt(found, cells);
+  }
+  const cells = cellsOf(angles);
+  if (cells.length === 0) return null;
+  if (!latitude || !longitude) {
+    const [is, lacks] = latitude ? ['latitude', 'longitude'] : ['longitude', 'latitude'];
+    const got = `“${quoteCell(cells[0]!.cell)}”`;
+    const expected = `a column of the ${lacks} beside that of the ${is}`;
+    besides.remarks.push({ column: cells[0]!.name, got, expected });
+    keepCells(cells, besides);
+    return null;
+  }
   const read = readPoint(
-    { latitude: cells[0], longitude: cells[1] },
+    { latitude: reading.cell(row, latitude), longitude: reading.cell(row, longitude) },
     { latitude: latitude.use, longitude: longitude.use },
   );
-  const found = tellOf(read, latitude.name, cells.join(', '), remarks);
-  return found && foundAt(found, [latitude, longitude], cells.map(String));
+  const found = tellOf(read, cells, besides);
+  return found && foundAt(found, cells);
 }
 
-/** The position that was read; null where there is none, and then what is to be said of that. */
-function tellOf(read: PositionCell, column: string, cell: Cell, remarks: Remark[]): LngLat | null {
+interface NamedCell {
+  readonly name: string;
+  readonly cell: NonNullable<Cell>;
+}
+
+function keepCells(cells: readonly NamedCell[], { fields }: Besides): void {
+  for (const { name, cell } of cells) {
+    const value = oneLine(String(cell));
+    if (value !== '') fields.push({ name: oneLine(name), value });
+  }
+}
+
+/**
+ * The position that was read; null where there is none: what could not be read is kept as it stands, and told.
+ * @param cells at least one, those that it was read from
+ */
+function tellOf(read: PositionCell, cells: readonly NamedCell[], besides: Besides): LngLat | null {
   if (read.is === 'read') return read.value;
+  const { remarks } = besides;
+  const [{ name: column }] = cells as readonly [NamedCell, ...NamedCell[]];
   if (read.is === 'refused') {
     const { got, expected, cure, cureKey } = read;
     remarks.push({ column, got, expected, cure, cureKey });
-  } else {
-    for (const note of read.notes)
-      remarks.push({ column, got: `“${quoteCell(cell)}”`, taken: COORDINATE_NOTES[note] });
+    keepCells(cells, besides);
+    return null;
   }
+  const got = `“${quoteCell(cells.map(({ cell }) => String(cell)).join(', '))}”`;
+  for (const note of read.notes) remarks.push({ column, got, taken: COORDINATE_NOTES[note] });
   return null;
 }
 
-function foundAt(
-  position: LngLat,
-  columns: readonly { readonly name: string }[],
-  written: readonly string[],
-): Found {
+function foundAt(position: LngLat, cells: readonly NamedCell[]): Found {
+  const written = cells.map(({ cell }) => String(cell));
   const digits = Math.max(...written.map(decimalsOf));
   const radius = Math.max(LEAST_RADIUS, (DEGREE / 2) * 10 ** -digits);
-  const names = columns.map(({ name }) => `“${name}”`).join(' and ');
+  const names = cells.map(({ name }) => `“${name}”`).join(' and ');
   return {
     position,
     radiusKm: Number(radius.toPrecision(2)),
-    columns: `the ${columns.length === 1 ? 'column' : 'columns'} ${names}`,
+    columns: `the ${cells.length === 1 ? 'column' : 'columns'} ${names}`,
     exact: digits === 1 ? '1 decimal' : `${digits} decimals`,
+    cell: {
+      name: oneLine(cells.map(({ name }) => name).join(', ')),
+      value: oneLine(written.join(', ')),
+    },
   };
 }
 

@@ -1,0 +1,100 @@
+import { quoteCell } from '../../cells/cell-reading.ts';
+import { daysInMonth } from '../../../time/calendar.ts';
+import type { Row } from '../../table.ts';
+import type { DraftSource } from '../draft.ts';
+import { oneLine } from '../read-as.ts';
+import type { TableReading } from '../read-as.ts';
+import type { Besides } from './besides.ts';
+import { addressOf, placesIn, readAddress } from './row-addresses.ts';
+
+type Cited = Pick<DraftSource, 'name' | 'address'>;
+
+/**
+ * The sources of a row, each once. A name and an address belong together where they stand in the same place: of as many
+ * columns each column with its own, and of as many in a cell each with its own. One name is that of all addresses; where
+ * the numbers differ otherwise, nobody knows which is whose, and each is a source by itself.
+ */
+export function readSources(
+  row: Row,
+  reading: TableReading,
+  besides: Besides,
+): readonly DraftSource[] {
+  const names = reading.columns('source').map((column) => placesIn(row, reading, column));
+  const addresses = reading
+    .columns('source-address')
+    .map((column) =>
+      placesIn(row, reading, column).map((piece) => readAddress(piece, column, besides)),
+    );
+  const cited =
+    names.length === addresses.length
+      ? names.flatMap((each, at) => pair(each, addresses[at]!))
+      : pair(inOneList(names, ''), inOneList(addresses, null));
+  const issued = readIssued(row, reading, besides, cited.length > 0);
+  const distinct = new Map(cited.map((one) => [JSON.stringify([one.name, one.address]), one]));
+  return Array.from(distinct.values(), (one) => ({ ...one, issued }));
+}
+
+/** An empty cell before others is a place in the list, so that what follows stays in its own. */
+function inOneList<T>(cells: readonly (readonly T[])[], nothing: T): readonly T[] {
+  const list = cells.flatMap((cell) => (cell.length === 0 ? [nothing] : cell));
+  return list.slice(0, list.findLastIndex((one) => one !== nothing) + 1);
+}
+
+function pair(names: readonly string[], addresses: readonly (string | null)[]): readonly Cited[] {
+  if (names.length === addresses.length)
+    return names.flatMap((name, at) => citedBy(name, addresses[at]!));
+  const [name = ''] = names;
+  const isOfAll = names.length === 1 && addressOf(name) === null;
+  const isAny = addresses.some((address) => address !== null);
+  if (isOfAll && isAny)
+    return addresses.flatMap((address) => (address === null ? [] : citedBy(name, address)));
+  return [
+    ...names.flatMap((each) => citedBy(each, null)),
+    ...addresses.flatMap((address) => citedBy('', address)),
+  ];
+}
+
+/** What stands in one place: nothing, a source, or two where an address stands for the name of another one. */
+function citedBy(name: string, address: string | null): readonly Cited[] {
+  const own = addressOf(name);
+  if (own !== null)
+    return [
+      { name: hostOf(own), address: own },
+      ...(address === null || address === own ? [] : citedBy('', address)),
+    ];
+  if (address === null) return name === '' ? [] : [{ name, address: '' }];
+  return [{ name: name || hostOf(address), address }];
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
+}
+
+const ISSUED = /^(-?\d{4,})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:.*)?)?)?$/;
+const NO_DAY = {
+  expected: 'the day, month or year of a source, as 2020-10-11, 2020-10 or 2020',
+  cure: 'write it so; the cell is kept as a field',
+} as const;
+
+/** When the sources of a row are of: a day without its clock time, a month or a year; empty where it doesn't say. */
+function readIssued(row: Row, reading: TableReading, besides: Besides, isCited: boolean): string {
+  const [column] = reading.columns('source-date');
+  const text = column ? reading.text(row, column) : '';
+  if (!column || text === '') return '';
+  const field = { name: oneLine(column.name), value: text };
+  const issued = dayOf(text);
+  if (issued === null)
+    besides.remarks.push({ column: column.name, got: `“${quoteCell(text)}”`, ...NO_DAY });
+  // Without a source it is the date of nothing, and yet what the row says.
+  if (issued === null || !isCited) besides.fields.push(field);
+  return issued ?? '';
+}
+
+function dayOf(text: string): string | null {
+  const [, year, month, day] = ISSUED.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return year;
+  const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)];
+  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return null;
+  return [year, month, ...(day === undefined ? [] : [day])].join('-');
+}
