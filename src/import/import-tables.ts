@@ -14,6 +14,7 @@ import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import { hashOf, rowHash } from './records/row-hash.ts';
 import { createRowNames } from './records/said/row-names.ts';
+import { firstFilled } from './records/said/unused-cells.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -42,6 +43,12 @@ export interface Imported {
   readonly collected: ReturnType<typeof createCollection>;
 }
 
+/** A row that waits for others of its id, and its table. */
+interface SourcedDraft {
+  readonly draft: Draft;
+  readonly source: string;
+}
+
 /** Reads tables into incidents, row after row: only what rows share is held, and the rows of ids that come more than once. */
 export function importTables(
   { tables, mapping, repeats }: Pick<ImportPlan, 'tables' | 'mapping' | 'repeats'>,
@@ -55,7 +62,7 @@ export function importTables(
   const names = createRowNames();
   const readings = tables.map((table) => readAs(table, mapping));
   const repeated = repeatedIds(readings);
-  const waiting = new Map<string, Draft[]>();
+  const waiting = new Map<string, SourcedDraft[]>();
   const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
   const put = (draft: Draft): void => {
     counts.incidents += 1;
@@ -89,14 +96,21 @@ export function importTables(
         put(draft);
         continue;
       }
+      const waits = { draft: kept(draft), source: reading.table.source };
       const same = waiting.get(draft.id);
-      if (same) same.push(kept(draft));
-      else waiting.set(kept(draft.id), [kept(draft)]);
+      if (same) same.push(waits);
+      else waiting.set(kept(draft.id), [waits]);
     }
   }
-  for (const drafts of waiting.values()) {
-    counts.joined += drafts.length - 1;
-    put(joinDrafts(drafts, mapping.rows === 'people'));
+  for (const rows of waiting.values()) {
+    counts.joined += rows.length - 1;
+    const joined = joinDrafts(
+      rows.map(({ draft }) => draft),
+      mapping.rows === 'people',
+    );
+    for (const { at, remark } of joined.remarks)
+      remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);
+    put(joined.draft);
   }
   return { counts, remarks: remarks.all(), collected };
 }
@@ -124,11 +138,10 @@ function repeatedIds(readings: readonly TableReading[]): ReadonlySet<string> {
   const firstRows = createFirstRows();
   const repeated = new Set<string>();
   for (const reading of readings) {
-    const [column] = reading.columns('id');
-    if (!column) continue;
+    if (reading.columns('id').length === 0) continue;
     for (const row of reading.table.rows()) {
-      const id = reading.text(row, column);
-      if (id !== '' && firstRows.earlier(hashOf([id]), row.number) !== undefined)
+      const id = firstFilled(row, reading, 'id')?.text;
+      if (id !== undefined && firstRows.earlier(hashOf([id]), row.number) !== undefined)
         repeated.add(kept(id));
     }
   }
