@@ -46,7 +46,20 @@ export type HeaderRole =
   | 'restrictions';
 
 /** Languages whose headers are known, the likelier first. */
-export const HEADER_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'tr', 'az', 'ar'] as const;
+export const HEADER_LANGUAGES = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'ru',
+  'uk',
+  'pl',
+  'tr',
+  'az',
+  'ar',
+] as const;
 export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
 
 /** The words of roles by language, in lower case, `_` for a space. */

@@ -2,6 +2,8 @@ import { plainWord } from '../cells/cell-reading.ts';
 import { HEADER_LANGUAGES } from './header-roles.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import type { HeaderLanguage, HeaderRole } from './header-roles.ts';
+import { splitBound } from './words/bound-words.ts';
+import type { Bounded } from './words/bound-words.ts';
 
 export interface HeaderReading {
   readonly role: HeaderRole;
@@ -42,22 +44,56 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'restrictions',
 ]);
 
+/** Roles of columns that count people: estimates are of these. */
+const COUNTS: ReadonlySet<HeaderRole> = new Set(['killed', 'injured']);
+
 /** What a header says of its column; null where it says nothing known. */
 export function readHeader(name: string): HeaderReading | null {
   const all = headerWords(name);
   const words = all.filter((word) => word !== 'edtf');
-  const isEdtf = words.length < all.length;
-  const exact = entryOf(words) ?? entryOf(words.map(withoutNumber).filter((word) => word !== ''));
-  if (exact) return { ...exact, isExact: true, isEdtf };
+  const found = readWords(words);
+  return found && { ...found, isEdtf: words.length < all.length };
+}
+
+type WordsReading = Omit<HeaderReading, 'isEdtf'>;
+
+function readWords(words: readonly string[]): WordsReading | null {
+  const exact = exactly(words);
+  if (exact) return { ...exact, isExact: true };
   const roles = words.map((word) => entryOf([word])?.role);
   // `lon/lat`, `latitude and longitude`
   if (roles.includes('latitude') && roles.includes('longitude'))
-    return { role: 'position', languages: [], isExact: true, isEdtf };
+    return { role: 'position', languages: [], isExact: true };
+  return readBounded(words) ?? within(words);
+}
+
+/** `Killed (low)` is of killed, `Low estimate` of anything, and neither of what these words are besides. */
+function readBounded(words: readonly string[]): WordsReading | null {
+  const { bound, rest } = boundIn(words);
+  if (rest.length === words.length) return null;
+  if (rest.length === 0) return bound && { role: bound, languages: [], isExact: true };
+  const counted = exactly(rest) ?? within(rest);
+  return counted && COUNTS.has(counted.role) ? { ...counted, isExact: false } : null;
+}
+
+/** Which estimate a header speaks of, and its other words. @param words as `headerWords` has them */
+export function boundIn(words: readonly string[]): Bounded {
+  const split = splitBound(words);
+  return split.isLoose && !exactly(split.rest)
+    ? { bound: null, rest: words, isLoose: false }
+    : split;
+}
+
+function exactly(words: readonly string[]): Entry | undefined {
+  return entryOf(words) ?? entryOf(words.map(withoutNumber).filter((word) => word !== ''));
+}
+
+/** The longest of known words that a header has among others, and of those the last. */
+function within(words: readonly string[]): WordsReading | null {
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1)
     for (let at = words.length - count; at >= 0; at -= 1) {
       const found = entryOf(words.slice(at, at + count));
-      if (found && !(count === 1 && ALONE.has(found.role)))
-        return { ...found, isExact: false, isEdtf };
+      if (found && !(count === 1 && ALONE.has(found.role))) return { ...found, isExact: false };
     }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Use } from '../../mapping.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { freeOf, MOST_OF, take, decimalQuestion } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
-import { headerWords } from '../read-header.ts';
+import { boundIn, headerWords } from '../read-header.ts';
 
 /** Finds the columns of words: which event, what it is called, what is said of it, and by whom. */
 export function assignWords(draft: MappingDraft): void {
@@ -85,12 +85,6 @@ function assignSources(draft: MappingDraft): void {
   }
 }
 
-type Bound = 'exact' | 'low' | 'best' | 'high';
-const BOUNDS = byWord<Bound>({
-  low: 'low min minimum lower minimo минимум мин',
-  best: 'best estimate',
-  high: 'high max maximum upper maximo максимум макс',
-});
 const COUNTED = byWord({
   civilians: 'civilian civilians civiles civils zivilisten civis',
   children: 'child children ninos enfants kinder criancas',
@@ -111,16 +105,74 @@ function byWord<Meaning extends string>(
   );
 }
 
+/** What a column counts, by its header. */
+interface Count {
+  readonly measure: 'killed' | 'injured';
+  readonly of: string;
+  readonly bound: 'exact' | 'low' | 'best' | 'high';
+}
+
 /** Finds the columns that count killed and injured, and which bound each is. */
 export function assignFigures(draft: MappingDraft): void {
   for (const column of freeOf(draft, 'killed', 'injured', 'low', 'best', 'high')) {
-    const measure = measureOf(column);
-    if (!measure || !isCounted(column)) {
-      take(draft, column, { as: 'field' }, whyNoFigure(column, measure !== null));
-      continue;
-    }
-    takeFigure(draft, column, measure);
+    const count = countOf(draft, column);
+    if (!count || !isCounted(column))
+      take(draft, column, { as: 'field' }, whyNoFigure(column, count !== null));
+    else
+      takeFigure(
+        draft,
+        column,
+        isAmongBounds(draft, column, count) ? { ...count, bound: 'best' } : count,
+      );
   }
+}
+
+function countOf(draft: MappingDraft, column: ColumnStats): Count | null {
+  const named = namedBy(draft, column);
+  const measure = named && measureOf(named);
+  if (!measure) return null;
+  const of = headerWords(named.name).map((word) => COUNTED[word]);
+  return {
+    measure,
+    of: of.find((each) => each !== undefined) ?? 'people',
+    bound: boundIn(headerWords(column.name)).bound ?? 'exact',
+  };
+}
+
+/** Whether a plain count follows a low or a high one of the same, which it would hide if it were exact. */
+function isAmongBounds(draft: MappingDraft, column: ColumnStats, count: Count): boolean {
+  if (count.bound !== 'exact') return false;
+  return draft.columns.slice(0, draft.columns.indexOf(column)).some((each) => {
+    const before = isCounted(each) ? countOf(draft, each) : null;
+    return (
+      before?.measure === count.measure &&
+      before.of === count.of &&
+      (before.bound === 'low' || before.bound === 'high')
+    );
+  });
+}
+
+/**
+ * The column whose header says what a column counts: itself, or, of a bare `Low estimate`, the one that it stands beside.
+ * Null where several may be meant.
+ */
+function namedBy({ columns }: MappingDraft, column: ColumnStats): ColumnStats | null {
+  if (!isBareBound(column)) return column;
+  const at = columns.indexOf(column);
+  const before = columns.slice(0, at).findLast((each) => !isBareBound(each));
+  const after = columns.slice(at).find((each) => !isBareBound(each));
+  const counting = columns.filter((each) => !isBareBound(each) && measureOf(each) !== null);
+  // Of several counts each is followed by its own bounds, unless the first of them has bounds before it.
+  const first = columns.findIndex(isBareBound);
+  const areBehind = first > 0 && counting.includes(columns[first - 1]!);
+  const near = areBehind ? [before] : counting.length === 1 ? [before, after] : [];
+  return near.find((each) => each && counting.includes(each)) ?? null;
+}
+
+/** Whether a header says which estimate it is, and not of what. */
+function isBareBound({ name, header }: ColumnStats): boolean {
+  const isBound = header?.role === 'low' || header?.role === 'best' || header?.role === 'high';
+  return isBound && boundIn(headerWords(name)).rest.length === 0;
 }
 
 function whyNoFigure({ cells, numbers }: ColumnStats, isMeasured: boolean): string {
@@ -130,10 +182,7 @@ function whyNoFigure({ cells, numbers }: ColumnStats, isMeasured: boolean): stri
     : 'a bound of something that the header doesn’t name: kept as a field';
 }
 
-function takeFigure(draft: MappingDraft, column: ColumnStats, measure: 'killed' | 'injured'): void {
-  const words = headerWords(column.name);
-  const bound = words.map((word) => BOUNDS[word]).find((each) => each !== undefined) ?? 'exact';
-  const of = words.map((word) => COUNTED[word]).find((each) => each !== undefined) ?? 'people';
+function takeFigure(draft: MappingDraft, column: ColumnStats, { measure, of, bound }: Count): void {
   const guess = column.numbers!.result(true);
   const decimal = guess.decimal ? { decimal: guess.decimal } : {};
   const as: Use = { as: 'figure', measure, of, bound, ...decimal };
