@@ -110,7 +110,11 @@ describe('what nothing decides', () => {
     ],
     [
       'What,Who\nFire,A\n',
-      'a.csv: got no column that says when, expected to be told which one does: “What”, “Who”; say which as columns in a file for --map; if “What”, its content is {"columns":{"What":{"as":"when"}}}',
+      'a.csv: got no column that says when, expected to be told which one does: “What”, “Who”; say which as columns in a file for --map; its content is {"columns":{"NAME":{"as":"when"}}} with the column’s name for NAME',
+    ],
+    [
+      'What,Seen\nFire,soon\nFire,later\nFire,2020-10-11\n',
+      'a.csv: got no column that says when, expected to be told which one does: “What”, “Seen”; say which as columns in a file for --map; if “Seen”, its content is {"columns":{"Seen":{"as":"when"}}}',
     ],
   ])('is asked of people in one sentence', async (text, sentence) => {
     here.said.length = 0;

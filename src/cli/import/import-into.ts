@@ -39,24 +39,34 @@ export interface ToImport {
   readonly told: readonly string[];
 }
 
+/** What stands for a column’s name where no column is likelier than another. */
+const COLUMN = 'NAME';
+
 /** What nothing decides, with the content of a file for `--map` that answers with the first option. */
 function undecidedFinding(
   { tables, mapping }: ImportPlan,
-  { key, column, expected, options, example }: Question,
+  { key, column, expected, options, example: cell }: Question,
 ): ImportFinding {
   const asked = key.slice(key.lastIndexOf('.') + 1);
-  const [option = ''] = options;
+  const [option] = options;
   const columns =
     column === null
-      ? { [option]: { as: 'when' } }
+      ? { [option ?? COLUMN]: { as: 'when' } }
       : { [column]: { ...mapping.columns[column], [asked]: option } };
+  const content = `its content is ${JSON.stringify({ columns })}`;
+  const example =
+    column !== null
+      ? `if ${option}, ${content}`
+      : option === undefined
+        ? `${content} with the column’s name for ${COLUMN}`
+        : `if “${option}”, ${content}`;
   return {
     level: 'error',
     file: tables[0]!.source,
     column: column ?? undefined,
-    got: column === null ? 'no column that says when' : `“${example}”`,
+    got: column === null ? 'no column that says when' : `“${cell}”`,
     expected,
-    cure: `say which as ${key} in a file for --map; if ${column === null ? `“${option}”` : option}, its content is ${JSON.stringify({ columns })}`,
+    cure: `say which as ${key} in a file for --map; ${example}`,
   };
 }
 

@@ -117,7 +117,18 @@ describe('what nothing decides is asked by the key of the mapping', () => {
 
   test('which column says when, where none is like a date', () => {
     const found = guess('place | what', ['Ganja', 'fire']);
-    expect(found.questions).toMatchObject([{ key: 'columns', options: ['place', 'what'] }]);
+    expect(found.questions).toMatchObject([
+      {
+        key: 'columns',
+        options: [],
+        expected: expect.stringContaining('“place”, “what”') as string,
+      },
+    ]);
+    // One that has a date in it, or is named like one, may be meant.
+    const some = guess('ID | seen', ['a', 'soon'], ['b', 'later'], ['c', '2020-10-11']);
+    expect(some.questions).toMatchObject([{ key: 'columns', options: ['seen'] }]);
+    const named = guess('ID | Event date', ['a', 'soon'], ['b', 'later']);
+    expect(named.questions).toMatchObject([{ key: 'columns', options: ['Event date'] }]);
   });
 });
 
@@ -210,6 +221,29 @@ describe('when', () => {
       day: 'day',
       title: 'title',
     });
+  });
+
+  test.each([
+    'Date (local)',
+    'Day',
+    'Local date',
+    'Date (UTC)',
+    'Event date (local time)',
+    'Time',
+    'Jour',
+    'Tag',
+    'День',
+  ])('is in the column “%s”', (name) => {
+    expect(uses(guess(`ID | ${name}`, [1, '2020-10-11'], [2, '2020-10-12']))[name]).toBe('when');
+  });
+
+  test('is UTC where the column of its clock times says so, wherever its points lie', () => {
+    const rows = [['2020-10-11 02:00', 40.68, 46.36]];
+    const found = guess('Date (UTC) | lat | lng', ...rows);
+    expect(found.zone).toMatchObject({ timeZone: 'UTC', isSure: true });
+    expect(found.zone.why).toContain('“Date (UTC)”');
+    expect(guess('Date (UTC+3) | lat | lng', ...rows).zone.timeZone).toBe('Asia/Baku');
+    expect(guess('Date (local) | lat | lng', ...rows).zone.timeZone).toBe('Asia/Baku');
   });
 
   test('is found without a header that says so, but not in bare numbers', () => {

@@ -14,6 +14,8 @@ import { createZoneGuess, locatorOf } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
+import { headerWords } from './read-header.ts';
+import { saysUtc } from './words/zone-words.ts';
 
 export interface MappingGuess {
   readonly mapping: Mapping;
@@ -162,7 +164,7 @@ function tellMissing(draft: MappingDraft): void {
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
   if (given !== undefined) return { timeZone: given, isSure: true, why: 'as given' };
-  const zones = createZoneGuess();
+  const zones = createZoneGuess(utcHeader(draft));
   const locate = locatorOf(draft.columns, (name) => draft.uses.get(name));
   let nullIslands = 0;
   for (const row of locate ? table.rows() : []) {
@@ -172,6 +174,18 @@ function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): T
   }
   tellNullIslands(draft, nullIslands);
   return zones.result();
+}
+
+const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+
+/** The header of a column of clock times without an offset that says that they are UTC: `Date (UTC)`. */
+function utcHeader({ columns, uses }: MappingDraft): string | undefined {
+  return columns.find(
+    (column) =>
+      TIMES.has(uses.get(column.name)?.as ?? 'nothing') &&
+      isUnzoned(column) &&
+      saysUtc(column.name, headerWords(column.name)),
+  )?.name;
 }
 
 /** Unknown values that stand somewhere but in coordinates, where −9 is a longitude. */

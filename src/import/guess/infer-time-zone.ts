@@ -32,7 +32,8 @@ export interface OpenZoneGuess {
   readonly result: () => TimeZoneGuess;
 }
 
-export function createZoneGuess(): OpenZoneGuess {
+/** @param utc the header that says that clock times are UTC, where one does: points say nothing of them then */
+export function createZoneGuess(utc?: string): OpenZoneGuess {
   const counts = new Map<string, number>();
   let atSea = 0;
   return {
@@ -41,7 +42,10 @@ export function createZoneGuess(): OpenZoneGuess {
       if (zone.startsWith('Etc/')) atSea += 1;
       else counts.set(zone, (counts.get(zone) ?? 0) + 1);
     },
-    result: () => concludeZone(counts, atSea),
+    result: () =>
+      utc === undefined
+        ? concludeZone(counts, atSea)
+        : { timeZone: 'UTC', isSure: true, why: `as “${utc}” says` },
   };
 }
 

@@ -24,6 +24,7 @@ export interface Question {
   readonly text: string;
   /** What a finding expects, in words that follow that one. */
   readonly expected: string;
+  /** The likeliest first. Of columns, those that may be it: none where nothing in the table looks like it. */
   readonly options: readonly string[];
   /** A cell that can be read in more than one way. */
   readonly example: string;

@@ -4,6 +4,7 @@ import { HEADER_WORDS } from './header-words.ts';
 import type { HeaderLanguage, HeaderRole } from './header-roles.ts';
 import { splitBound } from './words/bound-words.ts';
 import type { Bounded } from './words/bound-words.ts';
+import { withoutZone } from './words/zone-words.ts';
 
 export interface HeaderReading {
   readonly role: HeaderRole;
@@ -64,7 +65,7 @@ function readWords(words: readonly string[]): WordsReading | null {
   // `lon/lat`, `latitude and longitude`
   if (roles.includes('latitude') && roles.includes('longitude'))
     return { role: 'position', languages: [], isExact: true };
-  return readBounded(words) ?? within(words);
+  return readBounded(words) ?? readZoned(words) ?? within(words);
 }
 
 /** `Killed (low)` is of killed, `Low estimate` of anything, and neither of what these words are besides. */
@@ -74,6 +75,28 @@ function readBounded(words: readonly string[]): WordsReading | null {
   if (rest.length === 0) return bound && { role: bound, languages: [], isExact: true };
   const counted = exactly(rest) ?? within(rest);
   return counted && COUNTS.has(counted.role) ? { ...counted, isExact: false } : null;
+}
+
+/** What of a header's roles can be said in one zone or another. */
+const TIMES: ReadonlySet<HeaderRole> = new Set([
+  'when',
+  'start',
+  'end',
+  'clock',
+  'year',
+  'month',
+  'day',
+  'record-date',
+  'source-date',
+]);
+
+/** `Date (local)` is a date: `local` is a place in Portuguese, and `local time` a clock, where they stand alone. */
+function readZoned(words: readonly string[]): WordsReading | null {
+  const rest = withoutZone(words);
+  if (rest.length === 0 || rest.length === words.length) return null;
+  const exact = exactly(rest);
+  const found = exact ? { ...exact, isExact: true } : within(rest);
+  return found && TIMES.has(found.role) ? found : null;
 }
 
 /** Which estimate a header speaks of, and its other words. @param words as `headerWords` has them */

@@ -1,6 +1,7 @@
 import type { Use } from '../../mapping.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import type { DateGuessResult } from '../guess-dates.ts';
+import type { HeaderRole } from '../header-roles.ts';
 import {
   freeOf,
   MOST_OF,
@@ -51,6 +52,11 @@ function dated(draft: MappingDraft, role: DateUse): ColumnStats[] {
 
 function isDated({ cells, dates }: ColumnStats, share: number): boolean {
   return cells > 0 && dates !== null && dates.dates >= cells * share;
+}
+
+/** Whether cells are dates as such: bare numbers may be anything. */
+function isWritten({ cells, dates }: ColumnStats, share: number): boolean {
+  return cells > 0 && dates !== null && dates.result().written >= cells * share;
 }
 
 function rowsOf({ dates }: ColumnStats): number {
@@ -109,15 +115,27 @@ function tellMisfits(
     );
 }
 
-/** Year, month and day in columns of their own; else a column that holds dates under another name; else the record's date. */
+/** Headers of a part of a date: many have the whole of it under them. */
+const PARTS = ['day', 'clock', 'month', 'year'] as const;
+
+/**
+ * A part's name over whole dates; else year, month and day in columns of their own; else a column that holds dates under
+ * another name; else the record's date.
+ */
 function assignWithoutHeader(draft: MappingDraft): void {
+  const whole = PARTS.flatMap((role) => freeOf(draft, role)).find((column) =>
+    isWritten(column, MOST_OF),
+  );
+  if (whole) {
+    takeDate(draft, whole, 'when', { why: `${SAID.when}: its cells are whole dates` });
+    return;
+  }
   const [year] = freeOf(draft, 'year').filter((column) => isDated(column, MOST_OF));
   if (year && takeParts(draft, year)) return;
   const likely = draft.columns.filter(
     (column) => column.header === null && isDated(column, NEARLY_ALL),
   );
-  // Bare numbers may be anything.
-  const found = likely.find(({ cells, dates }) => dates!.result().written >= cells * NEARLY_ALL);
+  const found = likely.find((column) => isWritten(column, NEARLY_ALL));
   if (found) {
     takeDate(draft, found, 'when', {
       why: 'taken for when it happened, by what its cells hold',
@@ -143,9 +161,28 @@ function assignWithoutHeader(draft: MappingDraft): void {
     column: null,
     text: 'Which column says when it happened?',
     expected: `to be told which one does: ${draft.columns.map(({ name }) => `“${name}”`).join(', ')}`,
-    options: draft.columns.map(({ name }) => name),
+    options: likelyDates(draft),
     example: '',
   });
+}
+
+const DATED: ReadonlySet<HeaderRole> = new Set([
+  'when',
+  'start',
+  'end',
+  'day',
+  'record-date',
+  'source-date',
+]);
+
+/** The columns that have a date in some cell, those with the most first, else those that are named like one; none may be. */
+function likelyDates({ columns }: MappingDraft): readonly string[] {
+  const written = columns
+    .map(({ name, dates }) => ({ name, written: dates?.result().written ?? 0 }))
+    .filter((each) => each.written > 0)
+    .toSorted((a, b) => b.written - a.written);
+  const named = columns.filter(({ header }) => header && DATED.has(header.role));
+  return (written.length > 0 ? written : named).map(({ name }) => name);
 }
 
 function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
