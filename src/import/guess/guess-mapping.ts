@@ -15,6 +15,7 @@ import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
+import { settleHeader } from './settle-header.ts';
 import { saysUtc } from './words/zone-words.ts';
 
 export interface MappingGuess {
@@ -55,8 +56,8 @@ export function guessMapping(
   { timeZone, placed, only, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
-  const columns = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
-  const asked = Array.from(columns, (column, at) => ({ column, at })).filter(
+  const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
+  const asked = Array.from(open, (column, at) => ({ column, at })).filter(
     ({ column: { name } }) => only?.has(name) ?? true,
   );
   const locate = placed
@@ -71,6 +72,7 @@ export function guessMapping(
     rows += 1;
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
+  const columns = open.map(settleHeader);
   const draft = createMappingDraft(columns);
   const isOfPeople = assignPeople(draft);
   const heldColumns = holdColumns(draft, isOfPeople);

@@ -21,9 +21,17 @@ export type WhenWhereRole =
   | 'country'
   | 'admin';
 
+/** Words of several senses: the cells under them settle which is meant, `settleHeader` says how. */
+export type UnsettledRole =
+  | 'state' // of work, or of a country
+  | 'stand' // of work, or the day that a record is of
+  | 'evidence' // addresses, or anything
+  | 'reference'; // addresses, or the number of a record
+
 /** What a header can say that its column holds. */
 export type HeaderRole =
   | WhenWhereRole
+  | UnsettledRole
   | 'title'
   | 'name'
   | 'note'

@@ -4,6 +4,7 @@ import type { MappingDraft } from './mapping-draft.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole } from './header-roles.ts';
 import { stateOf } from './text-stats.ts';
+import { isUnfinished } from './words/states-of-work.ts';
 
 export interface HeldColumn {
   readonly column: string;
@@ -20,18 +21,6 @@ export interface HeldRows {
 
 /** The part of a column's cells that must look like a person's address or number. */
 const SHARE = 0.3;
-
-const UNFINISHED = new Set(
-  [
-    'to do/todo/in progress/ready for review/needs review/help needed/needs upload/unclaimed/cancelled/canceled/draft',
-    'pending/unfinished/incomplete/unverified/rejected/withdrawn/duplicate/not started/on hold/hidden/private/deleted',
-    'borrador/pendiente/cancelado/sin verificar/brouillon/en attente/annule/entwurf/offen/abgebrochen/rascunho/pendente',
-    'черновик/в работе/отменено/не проверено/taslak/beklemede/iptal/qaralama/gozləmədə/مسودة/قيد الانتظار',
-  ]
-    .join('/')
-    .split('/')
-    .map(stateOf),
-);
 
 const HARMLESS = new Set(
   [
@@ -87,7 +76,7 @@ export function holdRows(draft: MappingDraft): HeldRows[] {
       continue;
     }
     const marked = [...text.values].filter(([value]) =>
-      isStatus ? UNFINISHED.has(stateOf(value)) : !HARMLESS.has(stateOf(value)),
+      isStatus ? isUnfinished(value) : !HARMLESS.has(stateOf(value)),
     );
     if (marked.length === 0) continue;
     const values = marked.map(([value]) => value);

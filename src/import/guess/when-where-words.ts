@@ -16,7 +16,7 @@ export const WHEN_WHERE_WORDS: RoleWords<WhenWhereRole> = {
     ar: 'رقم_الحادث معرف_الحدث',
   },
   id: {
-    en: 'id slug code ref reference identifier unique_id uid uuid key record_id row_id event_id_cnty',
+    en: 'id slug code identifier unique_id uid uuid key record_id row_id event_id_cnty',
     es: 'id código identificador',
     fr: 'id code identifiant',
     de: 'id kennung',
@@ -242,11 +242,11 @@ export const WHEN_WHERE_WORDS: RoleWords<WhenWhereRole> = {
     ar: 'البلد الدولة',
   },
   admin: {
-    en: 'admin admin1 admin2 admin3 region province state district county governorate adm_1 adm_2',
-    es: 'región provincia departamento estado distrito',
+    en: 'admin admin1 admin2 admin3 region province district county governorate adm_1 adm_2',
+    es: 'región provincia departamento distrito',
     fr: 'région province département district',
     de: 'region provinz bezirk bundesland kreis',
-    pt: 'região província distrito estado',
+    pt: 'região província distrito',
     it: 'regione provincia distretto',
     ru: 'область регион район провинция',
     uk: 'область регіон район громада',

@@ -1,0 +1,37 @@
+import type { ColumnStats } from './column-stats.ts';
+import type { HeaderRole, UnsettledRole } from './header-roles.ts';
+import { MOST_OF } from './mapping-draft.ts';
+import { isStateOfWork } from './words/states-of-work.ts';
+
+/** What a word of several senses means by the cells under it; null where they speak for none, and it says nothing then. */
+const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole | null>> = {
+  state: (column) => (isOfWork(column) ? 'status' : 'admin'),
+  stand: (column) => (isOfWork(column) ? 'status' : isOfDates(column) ? 'record-date' : null),
+  evidence: (column) => (isOfAddresses(column) ? 'source-address' : null),
+  reference: (column) => (isOfAddresses(column) ? 'source-address' : 'id'),
+};
+
+/** A column whose header has one sense: `Estado` is a status over `borrador`, and a region over names of regions. */
+export function settleHeader(column: ColumnStats): ColumnStats {
+  const { header } = column;
+  if (!header || !isUnsettled(header.role)) return column;
+  const role = SENSES[header.role](column);
+  return { ...column, header: role && { ...header, role } };
+}
+
+function isUnsettled(role: HeaderRole): role is UnsettledRole {
+  return Object.hasOwn(SENSES, role);
+}
+
+function isOfWork({ text: { cells, values } }: ColumnStats): boolean {
+  const known = [...(values ?? [])].filter(([value]) => isStateOfWork(value));
+  return cells > 0 && known.reduce((sum, [, count]) => sum + count, 0) >= cells * MOST_OF;
+}
+
+function isOfDates({ cells, dates }: ColumnStats): boolean {
+  return cells > 0 && dates !== null && dates.dates >= cells * MOST_OF;
+}
+
+function isOfAddresses({ text: { cells, addresses } }: ColumnStats): boolean {
+  return cells > 0 && addresses >= cells * MOST_OF;
+}
