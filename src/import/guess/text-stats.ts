@@ -8,6 +8,10 @@ const LONGEST_STATE = 60;
 /** Fewer words are a name, or an address. */
 const SENTENCE = /^\S+(?:\s+\S+){4}/u;
 
+/** Letters of one of the two languages alone. */
+export const UKRAINIAN = /[іїєґ]/i;
+export const RUSSIAN = /[ыэъё]/i;
+
 /** What a column says as text, in flat memory. */
 export interface TextStats {
   readonly cells: number;
@@ -16,6 +20,9 @@ export interface TextStats {
   readonly phones: number;
   /** Cells of so many words that they tell something. */
   readonly sentences: number;
+  /** Cells with letters that Ukrainian has and Russian lacks, and the other way round. */
+  readonly ukrainian: number;
+  readonly russian: number;
   /** Which of these stands between several values in one cell, where any does. */
   readonly between: string | undefined;
   /** How often each value stands, where there are few; null where there are many. */
@@ -30,7 +37,15 @@ const BETWEEN = ['\n', '; ', ';', ' | ', '|'] as const;
 
 export function createTextStats(): OpenTextStats {
   let values: Map<string, number> | null = new Map();
-  const counts = { cells: 0, addresses: 0, emails: 0, phones: 0, sentences: 0 };
+  const counts = {
+    cells: 0,
+    addresses: 0,
+    emails: 0,
+    phones: 0,
+    sentences: 0,
+    ukrainian: 0,
+    russian: 0,
+  };
   const between = new Map<string, number>();
   const count = (text: string): void => {
     if (!values) return;
@@ -55,6 +70,12 @@ export function createTextStats(): OpenTextStats {
     get sentences() {
       return counts.sentences;
     },
+    get ukrainian() {
+      return counts.ukrainian;
+    },
+    get russian() {
+      return counts.russian;
+    },
     get between() {
       return [...between.entries()].toSorted(([, a], [, b]) => b - a)[0]?.[0];
     },
@@ -72,6 +93,8 @@ export function createTextStats(): OpenTextStats {
       if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;
       if (/^(?:\+|00)\d[\d ()-]{7,18}$/.test(head)) counts.phones += 1;
       if (SENTENCE.test(text)) counts.sentences += 1;
+      if (UKRAINIAN.test(head)) counts.ukrainian += 1;
+      if (RUSSIAN.test(head)) counts.russian += 1;
       const found = BETWEEN.find((each) => text.includes(each));
       if (found !== undefined) between.set(found, (between.get(found) ?? 0) + 1);
     },
