@@ -37,7 +37,7 @@ export function changedHeaders(
   { columns = {}, held = {} }: GivenMapping,
   tables: readonly Table[],
 ): readonly ImportFinding[] {
-  const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  const names = new Set(tables.flatMap((table) => table.columns.map(({ name }) => name)));
   const named = new Set([...Object.keys(columns), ...Object.keys(held)]);
   const fresh = [...names].filter((name) => !named.has(name));
   return [...named]

@@ -18,10 +18,13 @@ export function withoutZone(words: readonly string[]): readonly string[] {
   const rest: string[] = [];
   for (let at = 0; at < words.length;) {
     const zone = ZONE_WORDS.find((phrase) => phrase.every((word, by) => words[at + by] === word));
-    if (zone) at += zone.length;
-    else rest.push(words[at++]!);
+    if (!zone) {
+      rest.push(words[at++]!);
+      continue;
+    }
+    at += zone.length;
     // `UTC+3`
-    while (zone && /^\d+$/.test(words[at] ?? '')) at += 1;
+    while (/^\d+$/.test(words[at] ?? '')) at += 1;
   }
   return rest;
 }
