@@ -152,12 +152,37 @@ describe('a row', () => {
     expect(remarks).toMatchObject([{ column: 'Dead', rows: [1] }]);
   });
 
-  it('that is held back is refused until the mapping lets it through', () => {
-    const csv = 'Date,Status\n11/10/2020,To Do\n12/10/2020,Done';
-    const held = read(csv, mappingOf(PLAIN, { held: { Status: ['To Do'] } }));
-    expect(held.refusals.map(({ row, column }) => [row, column])).toEqual([[1, 'Status']]);
-    expect(read(csv, mappingOf(PLAIN)).refusals).toEqual([]);
-  });
+  it.each([
+    ['-9', '-9', [-9, -9]],
+    ['40', '-99', [-99, 40]],
+    ['-9', '46.36', [46.36, -9]],
+    ['n/a', 'n/a', null],
+    ['-99', 'n/a', null],
+  ])(
+    'has codes for unknown in figures, dates and words, never in coordinates: %s %s',
+    (lat, lon, at) => {
+      const columns = { ...PLAIN, Until: { as: 'end', order: 'iso' } } as const;
+      const { incidents, remarks, collected } = read(
+        `Date,Until,lat,lon,What,Dead,Change,iso\n11/10/2020,-9,${lat},${lon},NA,-9,-9,NA`,
+        mappingOf(columns, { unknown: ['-9', '-99', 'n/a', 'NA'] }),
+      );
+      expect(incidents).toMatchObject([
+        {
+          when: '2020-10-11',
+          category: 'other',
+          fields: [
+            { name: 'Change', value: '-9' },
+            { name: 'iso', value: 'NA' },
+          ],
+        },
+      ]);
+      expect(JSON.stringify(incidents)).not.toContain('figures');
+      expect(remarks).toEqual([]);
+      expect([...collected.places()]).toMatchObject(
+        at === null ? [] : [{ geometry: { type: 'Point', coordinates: at } }],
+      );
+    },
+  );
 
   it('has a time no more exact than its codes', () => {
     const mapping = mappingOf({

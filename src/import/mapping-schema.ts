@@ -162,7 +162,10 @@ export const MappingFile = Type.Object(
     ),
     rows: Type.Optional(Type.Enum(['events', 'people'])),
     unknown: Type.Optional(
-      Type.Array(Type.String(), { description: 'values that mean that nothing is known' }),
+      Type.Array(Type.String(), {
+        description:
+          'values that mean that nothing is known, in columns of any use but fields, which are kept as they are, and coordinates, where -99 is a longitude',
+      }),
     ),
     held: Type.Optional(
       Type.Record(Type.String(), Type.Array(Type.String()), {

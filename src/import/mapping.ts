@@ -143,7 +143,7 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, Use>>;
   /** One row is an event, or a person whose event the `id` names. */
   readonly rows: 'events' | 'people';
-  /** Values that mean nothing is known, in every column: `-9`, `-99`, `n/a`. */
+  /** Values that mean nothing is known, in every column but fields, and coordinates that they can be: `-9`, `-99`, `n/a`. */
   readonly unknown: readonly string[];
   /** Rows that are held back until asked for: those whose column has one of these values. */
   readonly held: Readonly<Record<string, readonly string[]>>;

@@ -7,9 +7,6 @@ import { LAST_SERIAL, serialDay } from './serial-day.ts';
 import type { SerialSystem } from './serial-day.ts';
 
 const DAY_SECONDS = DAY / SECOND;
-/** Years from −9999 to 9999, epoch milliseconds. */
-const FIRST_INSTANT = dayNumberOf(-9999, 1, 1) * DAY;
-const AFTER_LAST = dayNumberOf(10_000, 1, 1) * DAY;
 
 /** A date of digits alone, as the column's order takes them: a year, `20201011`, an epoch or a spreadsheet's serial. */
 export function draftNumber(text: string, reading: DateReading): Drafted {

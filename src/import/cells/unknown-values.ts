@@ -1,5 +1,6 @@
+import type { Use } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { plainWord } from './cell-reading.ts';
+import { plainText, plainWord } from './cell-reading.ts';
 
 /** Values by which tables say that nothing is known, in any column; a mapping may name others. */
 export const UNKNOWN_VALUES: readonly string[] = [
@@ -26,6 +27,22 @@ export function createUnknowns(values: readonly string[]): (cell: Cell) => boole
     const word = normal(text);
     return word === '' || known.has(word);
   };
+}
+
+const MOST_DEGREES: Readonly<Partial<Record<Use['as'], number>>> = { latitude: 90, longitude: 180 };
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/**
+ * Whether a value that means that nothing is known elsewhere can mean so in a column of this use: −99 is a longitude as good
+ * as any, and a field is kept as it is, where NA may be a code and −9 a change.
+ */
+export function canBeUnknown(value: string, as: Use['as']): boolean {
+  if (as === 'field') return false;
+  const most = MOST_DEGREES[as];
+  const text = most === undefined ? '' : plainText(value.trim());
+  return (
+    most === undefined || !NUMBER.test(text) || Math.abs(Number(text.replace(',', '.'))) > most
+  );
 }
 
 function normal(value: string): string {

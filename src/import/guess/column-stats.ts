@@ -1,4 +1,5 @@
 import { readClock } from '../cells/split-date.ts';
+import { canBeUnknown } from '../cells/unknown-values.ts';
 import type { Cell, Table } from '../table.ts';
 import { createCoordinateGuess } from './guess-coordinates.ts';
 import type { CoordinateGuess } from './guess-coordinates.ts';
@@ -53,6 +54,8 @@ const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'x',
   'y',
 ]);
+/** Columns in which −99 is an angle. */
+const AXES = ['latitude', 'longitude'] as const;
 const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low', 'best', 'high']);
 
 /** Unknown values have been set aside by then. */
@@ -64,6 +67,7 @@ export function createColumnStats(
   system?: Table['system'],
 ): OpenColumnStats {
   const header = readHeader(name);
+  const axis = AXES.find((each) => each === header?.role) ?? null;
   let dates: DateGuess | null = createDateGuess(isKnown, system);
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
@@ -94,7 +98,7 @@ export function createColumnStats(
       return clocks;
     },
     add(cell, row) {
-      if (isUnknown(cell)) {
+      if (isUnknown(cell) && (axis === null || canBeUnknown(String(cell ?? ''), axis))) {
         const written = String(cell ?? '').trim();
         if (written !== '' && unknown.size < MOST_UNKNOWNS) unknown.add(written);
         return;

@@ -590,3 +590,22 @@ describe('Ukrainian', () => {
     expect(guess(names, cells).mapping.language).toBe(language);
   });
 });
+
+test('values that mean nothing are told of counts, not of coordinates and fields', () => {
+  const found = guessMapping(
+    tableOf(
+      ['date', 'lat', 'lon', 'fatalities', 'Net change'],
+      [
+        ['2020-10-11', '40', '-99', '-99', '-9'],
+        ['2020-10-12', '41', '-99', '3', '4'],
+      ],
+    ),
+  );
+  expect(found.mapping.columns).toMatchObject({
+    lon: { as: 'longitude' },
+    'Net change': { as: 'field' },
+  });
+  const [said, ...others] = found.told.filter(({ key }) => key === 'unknown');
+  expect(said!.what).toBe('values that mean that nothing is known: -99');
+  expect(others).toEqual([]);
+});

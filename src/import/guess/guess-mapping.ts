@@ -1,4 +1,4 @@
-import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import { canBeUnknown, createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Table } from '../table.ts';
 import { assignPlace, tellNullIslands } from './assign/assign-place.ts';
@@ -86,13 +86,7 @@ export function guessMapping(
   const zone = timeZone === undefined && placed ? zones.result() : zoneOf(draft, table, timeZone);
   const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
   const language = languageOf(columns);
-  const unknown = unknownIn(draft);
-  if (unknown.length > 0)
-    tellOf(
-      draft,
-      { key: 'unknown' },
-      `values that mean that nothing is known: ${unknown.join(', ')}`,
-    );
+  tellUnknown(draft);
   return {
     mapping: {
       format: table.format,
@@ -102,7 +96,8 @@ export function guessMapping(
         columns.map(({ name }): [string, Use] => [name, draft.uses.get(name) ?? { as: 'field' }]),
       ),
       rows: isOfPeople ? 'people' : 'events',
-      unknown,
+      // Those of fields as well, for a person may take the column for something else.
+      unknown: unknownIn(columns, (column) => usedAs(draft, column) ?? 'note'),
       held: Object.fromEntries(heldRows.map(({ column, values }) => [column, values])),
       ...lookedAt(columns),
     },
@@ -190,13 +185,29 @@ function utcHeader({ columns, uses }: MappingDraft): string | undefined {
   )?.name;
 }
 
-/** Unknown values that stand somewhere but in coordinates, where −9 is a longitude. */
-function unknownIn({ columns, uses }: MappingDraft): string[] {
-  const isAngle = ({ name }: ColumnStats): boolean => {
-    const as = uses.get(name)?.as;
-    return as === 'latitude' || as === 'longitude';
-  };
-  return [
-    ...new Set(columns.filter((each) => !isAngle(each)).flatMap(({ unknown }) => [...unknown])),
-  ];
+function tellUnknown(draft: MappingDraft): void {
+  const unknown = unknownIn(draft.columns, (column) => usedAs(draft, column) ?? 'field');
+  if (unknown.length > 0)
+    tellOf(
+      draft,
+      { key: 'unknown' },
+      `values that mean that nothing is known: ${unknown.join(', ')}`,
+    );
+}
+
+/** What a column is used as; undefined of a field. */
+function usedAs({ uses }: MappingDraft, { name }: ColumnStats): Use['as'] | undefined {
+  const as = uses.get(name)?.as;
+  return as === 'field' ? undefined : as;
+}
+
+/** Unknown values, as they stand, in columns that satisfy the condition. */
+function unknownIn(
+  columns: readonly ColumnStats[],
+  useOf: (column: ColumnStats) => Use['as'],
+): string[] {
+  const all = columns.flatMap((column) =>
+    [...column.unknown].filter((value) => canBeUnknown(value, useOf(column))),
+  );
+  return [...new Set(all)];
 }

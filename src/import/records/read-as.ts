@@ -1,3 +1,4 @@
+import { canBeUnknown } from '../cells/unknown-values.ts';
 import type { CodeMeanings, Mapping, Use } from '../mapping.ts';
 import type { Cell, Row, Table } from '../table.ts';
 import { foundPlaces } from './found-places.ts';
@@ -19,7 +20,7 @@ export interface TableReading {
   /** Places that rows name without coordinates, by all that they say of where. */
   readonly places: ReadonlyMap<string, FoundPlace>;
   readonly columns: <As extends Use['as']>(as: As) => readonly UsedColumn<As>[];
-  /** What a row has in a column; empty where it has nothing, or a code for "unknown". */
+  /** What a row has in a column; empty where it has nothing, or a code for "unknown" where the column's use can have one. */
   readonly text: (row: Row, column: { readonly at: number }) => string;
   /** The same as the file has it; null where there is nothing, or a code for "unknown". */
   readonly cell: (row: Row, column: { readonly at: number }) => Cell;
@@ -28,7 +29,7 @@ export interface TableReading {
 /** Columns that a mapping doesn't name are fields: nothing is left out unsaid. */
 export function readAs(table: Table, mapping: Mapping): TableReading {
   const byUse = new Map<Use['as'], { at: number; name: string; use: Use }[]>();
-  table.columns.forEach(({ name }, at) => {
+  const uses = table.columns.map(({ name }, at): Use['as'] => {
     // A column may be called as what every object has.
     const use = Object.hasOwn(mapping.columns, name)
       ? mapping.columns[name]!
@@ -36,12 +37,14 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
     const same = byUse.get(use.as);
     if (same) same.push({ at, name, use });
     else byUse.set(use.as, [{ at, name, use }]);
+    return use.as;
   });
   const isUnknown = createCodes(mapping.unknown);
   const cell: TableReading['cell'] = (row, { at }) => {
     const value = row.cells[at] ?? null;
     if (value === null || value === '') return null;
-    return isUnknown(String(value)) ? null : value;
+    const text = String(value);
+    return isUnknown(text) && canBeUnknown(text, uses[at]!) ? null : value;
   };
   return {
     table,
