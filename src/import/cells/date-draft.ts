@@ -38,7 +38,6 @@ export type DateRefusalWhy =
   | 'no-year'
   | 'order'
   | 'number'
-  | 'serial-60'
   | 'out-of-range'
   | 'two-digit-year'
   | 'doubtful-clock'

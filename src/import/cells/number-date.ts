@@ -1,24 +1,45 @@
-import { dayNumberOf } from '../../time/calendar.ts';
 import { DAY, SECOND } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
 import { draft, draftFigures } from './date-draft.ts';
-import type { Clock, Drafted } from './date-draft.ts';
-import { LAST_SERIAL, serialDay } from './serial-day.ts';
+import type { Clock, Drafted, DraftRefusal } from './date-draft.ts';
+import { serialDay } from './serial-day.ts';
 import type { SerialSystem } from './serial-day.ts';
 
 const DAY_SECONDS = DAY / SECOND;
+
+/** Between which sizes a bare number is taken for a date of a kind, its sign left out for epochs; both are included. */
+export const DATE_SIZES = {
+  /** 1954 to 2119: smaller numbers of days are likelier counts, or years of two digits. */
+  serial: { from: 20_000, to: 80_000, is: 'days of a spreadsheet, of 1954 to 2119' },
+  /** 1973 to 2286. */
+  seconds: { from: 1e8, to: 1e10, is: 'seconds since 1970, of 1973 to 2286' },
+  milliseconds: { from: 1e11, to: 1e13, is: 'milliseconds since 1970, of 1973 to 2286' },
+} as const;
+type SizedKind = keyof typeof DATE_SIZES;
+
+/** Whether a number has the size of the dates of a kind. */
+export function isSized(kind: SizedKind, value: number): boolean {
+  const size = kind === 'serial' ? value : Math.abs(value);
+  return size >= DATE_SIZES[kind].from && size <= DATE_SIZES[kind].to;
+}
+
+/** A bare number of two digits may be a year of ours or of long ago. */
+export const SHORT_YEAR: DraftRefusal = {
+  why: 'two-digit-year',
+  expected: 'a year of four digits (0079 or 1979)',
+};
 
 /** A date of digits alone, as the column's order takes them: a year, `20201011`, an epoch or a spreadsheet's serial. */
 export function draftNumber(text: string, reading: DateReading): Drafted {
   switch (reading.order) {
     case 'epoch-seconds':
-      return epochDraft(Number(text) * SECOND, reading);
+      return sized('seconds', text, (value) => epochDraft(value * SECOND, reading));
     case 'epoch-milliseconds':
-      return epochDraft(Number(text), reading);
+      return sized('milliseconds', text, (value) => epochDraft(value, reading));
     case 'serial-1900':
-      return serialDraft(Number(text), '1900');
+      return sized('serial', text, (value) => serialDraft(value, '1900'));
     case 'serial-1904':
-      return serialDraft(Number(text), '1904');
+      return sized('serial', text, (value) => serialDraft(value, '1904'));
     default:
   }
   const digits = text.replace(/\.0+$/, '');
@@ -31,9 +52,9 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;
-  if (reading.serials && Number(text) > 0) return serialDraft(Number(text), reading.serials);
-  if (/^\d{2}$/.test(digits))
-    return { why: 'two-digit-year', expected: 'a year of four digits (0079 or 1979)' };
+  if (/^\d{2}$/.test(digits)) return SHORT_YEAR;
+  const { serials } = reading;
+  if (serials) return sized('serial', text, (value) => serialDraft(value, serials));
   return {
     why: 'number',
     expected: 'a written date, for the column is not said to be of numbers',
@@ -42,9 +63,22 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   };
 }
 
+/** Of another size a number of the column is a slip, or of another kind: read all the same it would be a date far off. */
+function sized(kind: SizedKind, text: string, read: (value: number) => Drafted): Drafted {
+  const value = Number(text);
+  if (isSized(kind, value)) return read(value);
+  const { from, to, is } = DATE_SIZES[kind];
+  return {
+    why: 'out-of-range',
+    expected: `a number from ${from} to ${to}, as ${is} are`,
+    cure: 'write this date as text (1900-01-05), or is the column of another order?',
+    cureKey: 'order',
+  };
+}
+
 /** `20201011`, `20201011023000`, and, where the column is said to be compact, `202010`; month or day `00` is unknown. */
 function draftCompact(digits: string, reading: DateReading): Drafted {
-  const match = /^(\d{4})(\d\d)(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(digits);
+  const match = /^(\d{4})(\d\d)(?:(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?)?$/.exec(digits);
   if (!match || (match[3] === undefined && reading.order !== 'compact')) return null;
   const [year, month, day, hour, minute, second = 0] = match.slice(1).map(optionalNumber);
   if (hour === undefined || minute === undefined)
@@ -60,13 +94,6 @@ function optionalNumber(text: string | undefined): number | undefined {
 }
 
 function epochDraft(instant: number, reading: DateReading): Drafted {
-  if (!(instant >= FIRST_INSTANT && instant < AFTER_LAST))
-    return {
-      why: 'out-of-range',
-      expected: 'an instant of the years −9999 to 9999',
-      cure: 'say "epoch-seconds" or "epoch-milliseconds" for the column in mapping.json',
-      cureKey: 'order',
-    };
   const seconds = Math.floor(instant / SECOND);
   const date = new Date(seconds * SECOND);
   const clock: Clock = {
@@ -82,23 +109,9 @@ function epochDraft(instant: number, reading: DateReading): Drafted {
 
 /** Days since 1899-12-30 or 1904-01-01; a fraction is a clock time, to the nearest second. */
 function serialDraft(serial: number, system: SerialSystem): Drafted {
-  const is1900 = system === '1900';
-  if (!(serial >= (is1900 ? 1 : 0) && serial < LAST_SERIAL[system] + 1))
-    return {
-      why: 'out-of-range',
-      expected: `a day’s number of a spreadsheet, ${is1900 ? 1 : 0} to ${LAST_SERIAL[system]}`,
-      cure: 'write dates before 1900 as text (1899-05-03)',
-    };
   const seconds = Math.round(serial * DAY_SECONDS);
   const whole = Math.floor(seconds / DAY_SECONDS);
-  const day = serialDay(whole, system);
-  if (day === null)
-    return {
-      why: 'serial-60',
-      expected:
-        'a day that was: 60 is 29 February 1900, which spreadsheets count and the calendar lacks',
-      cure: 'write the day as text (1900-02-28 or 1900-03-01)',
-    };
+  const day = serialDay(whole, system)!;
   const rest = seconds - whole * DAY_SECONDS;
   if (rest === 0) return draft(day);
   const [year, month, date] = day.split('-').map(Number);

@@ -235,13 +235,20 @@ describe('numbers', () => {
     ['44115', 'serial-1904', '2024-10-12'],
     [44115.083333333336, 'serial-1900', '2020-10-11T02:00:00+04:00'],
     [44114.9999999, 'serial-1900', '2020-10-11'],
-    [59, 'serial-1900', '1900-02-28'],
-    [60, 'serial-1900', 'refused: serial-60'],
-    [60.5, 'serial-1900', 'refused: serial-60'],
-    [61, 'serial-1900', '1900-03-01'],
-    [1, 'serial-1900', '1900-01-01'],
-    [0, 'serial-1904', '1904-01-01'],
+    [20_000, 'serial-1900', '1954-10-03'],
+    [80_000, 'serial-1900', '2119-01-11'],
+    [5, 'serial-1900', 'refused: out-of-range'],
+    [60, 'serial-1900', 'refused: out-of-range'],
+    [19_999, 'serial-1900', 'refused: out-of-range'],
+    [1602367200, 'serial-1900', 'refused: out-of-range'],
+    [0, 'serial-1904', 'refused: out-of-range'],
     [-5, 'serial-1900', 'refused: out-of-range'],
+    [1602633600, 'epoch-milliseconds', 'refused: out-of-range'],
+    [1602367200000, 'epoch-seconds', 'refused: out-of-range'],
+    [0, 'epoch-seconds', 'refused: out-of-range'],
+    [2020, 'epoch-milliseconds', 'refused: out-of-range'],
+    [-1e9, 'epoch-seconds', '1938-04-24T22:13:20Z'],
+    ['2020101430', 'compact', 'refused: number'],
     [45678, 'iso', 'refused: number'],
     ['1899-05-03', 'serial-1900', '1899-05-03'],
   ] as const)('%s, %s → %s', (cell, order, expected) => {
@@ -254,6 +261,8 @@ describe('numbers', () => {
     expect(edtf('11/10/2020', reading)).toBe('2020-10-11');
     expect(edtf('1899-05-03', reading)).toBe('1899-05-03');
     expect(edtf('2020', reading)).toBe('2020');
+    expect(edtf('5', reading)).toBe('refused: out-of-range');
+    expect(edtf('79', reading)).toBe('refused: two-digit-year');
   });
 });
 

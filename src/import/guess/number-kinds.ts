@@ -1,3 +1,4 @@
+import { isSized } from '../cells/number-date.ts';
 import { DAY, SECOND } from '../../time/interval.ts';
 import type { Cell } from '../table.ts';
 import { createTally } from './tally.ts';
@@ -7,19 +8,9 @@ import type { OpenTally, Tally } from './tally.ts';
 export const NUMBER_KINDS = ['year', 'compact', 'serial', 'seconds', 'milliseconds'] as const;
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 
-/** 1954 to 2119, as days of a spreadsheet: no smaller number is taken for one unasked. */
-const SERIALS = { from: 20_000, to: 80_000 };
-/** 1973 to 2286. */
-const SECONDS = { from: 1e8, to: 1e10 };
-const MILLISECONDS = { from: 1e11, to: 1e13 };
 /** A day and a clock time in digits, the least of them. */
 const LEAST_WITH_CLOCK = 1e11;
 const YEARS = { from: 1000, to: 2999 };
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface NumberKindsResult {
   readonly kind: NumberKind;
@@ -88,20 +79,18 @@ function tallies(): Record<NumberKind, OpenTally> {
 function isOfKind(kind: NumberKind, text: string, value: number): boolean {
   switch (kind) {
     case 'year':
-      return /^-?\d{4}(?:\.0+)?$/.test(text) && isWithin(Math.abs(value), YEARS);
+      return /^-?\d{4}(?:\.0+)?$/.test(text) && isYear(Math.abs(value));
     case 'compact':
       return isCompact(text);
     case 'serial':
-      return isWithin(value, SERIALS);
     case 'seconds':
-      return isWithin(Math.abs(value), SECONDS);
     case 'milliseconds':
-      return isWithin(Math.abs(value), MILLISECONDS);
+      return isSized(kind, value);
   }
 }
 
-function isWithin(value: number, { from, to }: Range): boolean {
-  return value >= from && value <= to;
+function isYear(value: number): boolean {
+  return value >= YEARS.from && value <= YEARS.to;
 }
 
 const COMPACT =
