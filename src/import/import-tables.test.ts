@@ -200,7 +200,7 @@ describe('a row', () => {
   it('may have its date in several columns, its clock beside it, and its end', () => {
     const parts = mappingOf({ Y: { as: 'year' }, M: { as: 'month' }, D: { as: 'day' } });
     expect(
-      read('Y,M,D\n2020,10,11\n2020,10,0\n2020,0,0\n79,8,24', parts).incidents.map(
+      read('Y,M,D\n2020,10,11\n2020,10,0\n2020,0,0\n0079,8,24', parts).incidents.map(
         ({ when }) => when,
       ),
     ).toEqual(['2020-10-11', '2020-10', '2020', '0079-08-24']);

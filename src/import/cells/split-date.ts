@@ -7,6 +7,7 @@ import { draftFigures, isDraft } from './date-draft.ts';
 import type { Clock, DateDraft } from './date-draft.ts';
 import { draftCell } from './draft-cell.ts';
 import { monthOf } from './month-names.ts';
+import { SHORT_YEAR } from './number-date.ts';
 import { writeDraft } from './read-date.ts';
 import type { DateCell } from './read-date.ts';
 
@@ -36,7 +37,7 @@ export function readDateAndClock(
   return writeDraft(withClock(drafted, clock), date, zone);
 }
 
-/** Reads a date whose year, month and day stand in columns of their own; month or day 0, or none, are unknown. */
+/** Reads a date whose year, month and day stand in columns of their own; month or day 0, or none, are unknown, and a year of two digits is refused. */
 export function readSplitDate(
   cells: { readonly year: Cell; readonly month?: Cell; readonly day?: Cell; readonly clock?: Cell },
   reading: Pick<DateReading, 'language'>,
@@ -54,7 +55,9 @@ export function readSplitDate(
       got,
       'a year, a month from 1 to 12 or by its name, and a day, in figures',
     );
-  const drafted = draftFigures({ year, month, day }, null, {});
+  const drafted = /^\d{1,2}$/.test(written)
+    ? SHORT_YEAR
+    : draftFigures({ year, month, day }, null, {});
   if (!isDraft(drafted))
     return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClock(drafted, cells.clock ?? null), got, zone);
