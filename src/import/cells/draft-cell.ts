@@ -26,6 +26,8 @@ const PART = /^(?:early|mid|late|beginning of|end of)[ -]/i;
 const BEFORE = /^(?:before|until|bef\.|avant|vor|bis|antes de|до|öncesi|قبل) (?=.*\d)/iu;
 const AFTER =
   /^(?:after|since|from|aft\.|après|depuis|nach|seit|ab|después de|desde|após|после|с|بعد|منذ) (?=.*\d)/iu;
+/** Words behind which a start stands, and maybe an end. */
+const FROM = /^(?:since|from|depuis|du|seit|vom|von|desde|del|с|منذ) (?=.*\d)/iu;
 const BC =
   / ?(?:B\.? ?C\.?(?: ?E\.?)?|a\. ?C\.?(?: ?n\.)?|av\.? ?J\.?-?C\.?|v\. ?(?:Chr\.?|u\. ?Z\.)|до н\. ?э\.?|M\.? ?Ö\.?|e\.ə\.|ق\.? ?م\.?)$/u;
 const AD =
@@ -82,12 +84,23 @@ function draftEdtf(text: string): Drafted {
 }
 
 function draftOpen(text: string, reading: DateReading): Drafted {
+  const range = FROM.test(text) ? draftBothEnds(text.replace(FROM, ''), reading) : null;
+  if (range) return range;
   const [before, after] = [BEFORE, AFTER].map((word) =>
     word.test(text) ? draftDoubtful(text.replace(word, ''), reading) : null,
   );
   if (before && isDraft(before)) return { ...before, ends: ['..', before.ends.at(-1)!] };
   if (after && isDraft(after)) return { ...after, ends: [after.ends[0]!, '..'] };
   return null;
+}
+
+/** What stands behind `from`, where it names its end as well; a period (`2020-Q4`) is no two dates. */
+function draftBothEnds(text: string, reading: DateReading): Drafted {
+  const range = draftRange(text, reading);
+  if (range && isDraft(range)) return range;
+  if (draftPeriod(text.replace(PART, '').replace(ABOUT, '').replace(SIGNS, ''))) return null;
+  const found = draftDoubtful(text, reading);
+  return found && isDraft(found) && found.ends.length > 1 ? found : null;
 }
 
 /** Two dates: `2020-10-04/2020-10-17`, `4.10.2020 – 17.10.2020`, `1914-1918`, `1855..1860`. */

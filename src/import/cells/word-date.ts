@@ -7,7 +7,7 @@ const WORDS = String.raw`(?<words>\p{L}[\p{L}\p{M}.,' ]*?)`;
 const WORDS_2 = String.raw`(?<words2>\p{L}[\p{L}\p{M}.' ]*?)`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|e|º|ª|\.|-?го|-?ое)?`;
 const DAY = String.raw`(?<day>\d{1,2})${ORDINAL}`;
-const DAY_2 = String.raw`(?: ?(?:-|to|y|et|и|und) ?(?<day2>\d{1,2})${ORDINAL})?`;
+const DAY_2 = String.raw`(?: ?(?:-|to|till|until|through|bis|au|al|até|по|y|et|и|und) ?(?<day2>\d{1,2})${ORDINAL})?`;
 const GAP = String.raw`[ .,\-/]*`;
 const YEAR = String.raw`(?<year>\d{4}|\d{3}|'?\d\d)(?: ?(?:г\.?|года|р\.?|року|թ\.?))?\.?`;
 
