@@ -44,3 +44,11 @@ describe('clock times from one to another', () => {
     ]);
   });
 });
+
+it('a longitude past 180 degrees is not wrapped to the other side of the world', () => {
+  const { incidents, told } = kml(
+    placemark('<TimeStamp><when>2020-10-11</when></TimeStamp>').replace('30.5', '246.36'),
+  );
+  expect(incidents).toMatchObject([{ when: '2020-10-11', place: null }]);
+  expect(told.join()).toContain('coordinates beyond ±180 and ±90 degrees): unplaced (1)');
+});

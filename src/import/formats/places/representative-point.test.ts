@@ -84,7 +84,41 @@ describe('representativePoint', () => {
     ).toMatchObject({ lng: 46.15, lat: 40.15 });
   });
 
+  it('lies in an area that runs on past the 180th meridian', () => {
+    const ring = [
+      [170, 0],
+      [200, 0],
+      [200, 10],
+      [170, 10],
+      [170, 0],
+    ];
+    expect(representativePoint({ type: 'Polygon', coordinates: [ring] })).toMatchObject({
+      lng: expect.closeTo(-175, 5) as number,
+      lat: expect.closeTo(5, 5) as number,
+    });
+  });
+
   it.each([
+    [{ type: 'Point', coordinates: [246.36, 40] }],
+    [{ type: 'Point', coordinates: [-180.01, 40] }],
+    [
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [46, 40],
+          [246, 40],
+        ],
+      },
+    ],
+    [
+      {
+        type: 'LineString',
+        coordinates: [
+          [246, 40],
+          [247, 40],
+        ],
+      },
+    ],
     [{ type: 'Point', coordinates: [] }],
     [{ type: 'Point', coordinates: ['46', '40'] }],
     [{ type: 'Point', coordinates: [4_636_060, 4_068_280] }],

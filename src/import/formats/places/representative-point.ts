@@ -23,14 +23,15 @@ const LEVELS = 15;
 /**
  * A point of a geometry, and how far the geometry reaches from it: the only point that it names, else inside the largest of its areas, else halfway along the
  * longest of its lines, else the middle one of its points.
- * @returns null where it is empty, or a number of it is no coordinate
+ * @returns null where it is empty, or a number of it is no coordinate; lines and areas may run on past 180 degrees, from
+ * within them
  */
 export function representativePoint(geometry: Geometry): RepresentativePoint | null {
   const shape = shapeOf(geometry);
   if (shape === null) return null;
   const all = [...shape.points, ...shape.lines.flat(), ...shape.areas.flat(2).map(toLngLat)];
   const [first] = all;
-  if (first === undefined) return null;
+  if (first === undefined || isBeyond(shape, all)) return null;
   const at =
     (shape.points.length === 1 ? first : null) ??
     insideLargest(shape.areas) ??
@@ -40,6 +41,14 @@ export function representativePoint(geometry: Geometry): RepresentativePoint | n
   let farthest = 0;
   for (const point of all) farthest = Math.max(farthest, kilometres(at, point));
   return { lng: wrapLng(at.lng), lat: at.lat, radiusKm: rounded(farthest) };
+}
+
+const MOST_LNG = 180;
+
+/** Whether a point, or all of a shape, lies past 180 degrees: most likely a slip, and never where it would be wrapped to. */
+function isBeyond({ points }: Shape, all: readonly LngLat[]): boolean {
+  const isPast = ({ lng }: LngLat): boolean => Math.abs(lng) > MOST_LNG;
+  return points.some(isPast) || all.every(isPast);
 }
 
 /** Two digits, upwards: a radius is how far something may be at most. */
