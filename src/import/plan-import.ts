@@ -83,6 +83,7 @@ export function planImport(
   const zone = saysPoints(given) ? zoneOfTable(first.table, taken.columns) : guess.zone;
   const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
   if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
+  else told.push(...besideTold(first, mapping));
   if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
     told.push(written(zoneTold(zone)));
   if (given?.language === undefined) told.push(written(languageTold(guess.language)));
@@ -125,6 +126,15 @@ function guessTold(
   return [...new Set(told)];
 }
 
+/** Columns that say when of rows in which the format's own column of it is empty. */
+function besideTold({ mapping }: KnownTable, { columns }: Mapping): readonly string[] {
+  const own = Object.keys(mapping.columns).filter((name) => TIMES.has(mapping.columns[name]!.as));
+  if (own.length === 0) return [];
+  return Object.entries(columns)
+    .filter(([name, { as }]) => TIMES.has(as) && !own.includes(name))
+    .map(([name]) => `“${name}”: when it happened, in rows without “${own.join('”, “')}”`);
+}
+
 /** A known format's own columns are no question; of others a guess may be in doubt. */
 function ownQuestions(
   questions: readonly Question[],
@@ -153,7 +163,11 @@ function saysWhen(columns: Mapping['columns']): boolean {
  * zone it all was its own columns say.
  */
 function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
-  if (others === 'guessed' || !saysWhen(columns)) return {};
+  if (!saysWhen(columns)) return {};
+  if (others === 'guessed')
+    return {
+      dated: Object.fromEntries(Object.entries(columns).filter(([, { as }]) => TIMES.has(as))),
+    };
   const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
   return {
     only: new Set(open.map(([name]) => name)),

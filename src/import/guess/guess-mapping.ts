@@ -40,6 +40,8 @@ export interface GuessOptions {
   readonly placed?: Mapping['columns'] | undefined;
   /** Names of the columns to look at, where somebody has said what the others are; all unless given. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Columns that somebody has said say when: where rows lack that, another column of dates is found for them. */
+  readonly dated?: Mapping['columns'] | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -53,7 +55,7 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, placed, only, onRows }: GuessOptions = {},
+  { timeZone, placed, only, dated = {}, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
@@ -74,6 +76,8 @@ export function guessMapping(
   }
   const columns = open.map(settleHeader);
   const draft = createMappingDraft(columns);
+  for (const { name, cells } of columns)
+    if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
   const heldColumns = holdColumns(draft, isOfPeople);
   assignTime(draft);

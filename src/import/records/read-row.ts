@@ -8,7 +8,7 @@ import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { readPlace } from './row-place.ts';
-import { createTimeReader } from './row-time.ts';
+import { createTimeReader, datesBeside } from './row-time.ts';
 import type { Besides, NamedColumn } from './said/besides.ts';
 import { readMedia } from './said/row-addresses.ts';
 import { createUnusedReader, firstFilled } from './said/unused-cells.ts';
@@ -69,7 +69,12 @@ function readRow(
       whenNote: time.notes.join('; '),
       place,
       claims,
-      fields: [...fieldsOf(row, isUnplaced), ...unusedOf(row, isUnplaced), ...besides.fields],
+      fields: [
+        ...fieldsOf(row, isUnplaced),
+        ...datesBeside(row, reading),
+        ...unusedOf(row, isUnplaced),
+        ...besides.fields,
+      ],
       media,
       row: row.number,
       // Only rows of one id are joined.

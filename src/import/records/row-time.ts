@@ -6,7 +6,8 @@ import type { DateCell } from '../cells/read-date.ts';
 import { readDateAndClock, readSplitDate } from '../cells/split-date.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
-import { meaningOf } from './read-as.ts';
+import type { Draft } from './draft.ts';
+import { meaningOf, oneLine } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal } from './refusal.ts';
 import { widened } from './widened.ts';
@@ -52,6 +53,17 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
       }),
     },
   };
+}
+
+/** Dates of a row that another of its columns goes before: they are kept as fields, so that nothing is lost. */
+export function datesBeside(row: Row, reading: TableReading): Draft['fields'] {
+  const [, ...others] = (['when', 'start'] as const)
+    .flatMap((as) => reading.columns(as))
+    .filter((column) => reading.cell(row, column) !== null);
+  return others.map((column) => ({
+    name: oneLine(column.name),
+    value: reading.text(row, column),
+  }));
 }
 
 interface DateColumn {

@@ -52,3 +52,43 @@ it('a longitude past 180 degrees is not wrapped to the other side of the world',
   expect(incidents).toMatchObject([{ when: '2020-10-11', place: null }]);
   expect(told.join()).toContain('coordinates beyond ±180 and ±90 degrees): unplaced (1)');
 });
+
+describe('a column of dates beside the times of a KML', () => {
+  const stamp = '<TimeStamp><when>2020-10-11</when></TimeStamp>';
+  const date = (value: string): string =>
+    `<ExtendedData><Data name="Date"><value>${value}</value></Data></ExtendedData>`;
+
+  it('says when a placemark without one was, and is a field of those that have one', () => {
+    const { incidents, counts, told } = kml(
+      placemark(stamp, 'A'),
+      placemark(date('13.10.2020'), 'B'),
+      placemark(stamp + date('14.10.2020'), 'C'),
+    );
+    expect(incidents.map(({ title, when }) => [title, when])).toEqual([
+      ['A', '2020-10-11'],
+      ['B', '2020-10-13'],
+      ['C', '2020-10-11'],
+    ]);
+    expect(incidents[2]!['fields']).toEqual([{ name: 'Date', value: '14.10.2020' }]);
+    expect(counts).toMatchObject({ rows: 3, incidents: 3, rejected: 0 });
+    expect(told).toContain('“Date”: when it happened, in rows without “when”');
+  });
+
+  it('is asked how it is written where nothing tells', () => {
+    const { questions } = kml(placemark(stamp), placemark(date('11.10.2020'), 'B'));
+    expect(questions.map(({ key }) => key)).toEqual(['columns["Date"].order']);
+  });
+
+  it('is a field where each has a time', () => {
+    const { incidents, questions } = kml(placemark(stamp + date('11.10.2020')));
+    expect(questions).toEqual([]);
+    expect(incidents).toMatchObject([
+      { when: '2020-10-11', fields: [{ name: 'Date', value: '11.10.2020' }] },
+    ]);
+  });
+
+  it('that is the record’s own is none', () => {
+    const made = date('2020-10-13').replace('Date', 'Created');
+    expect(kml(placemark(stamp), placemark(made, 'B')).counts).toMatchObject({ rejected: 1 });
+  });
+});

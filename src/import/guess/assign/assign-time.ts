@@ -15,8 +15,11 @@ import type { MappingDraft } from '../mapping-draft.ts';
 
 type DateUse = 'when' | 'start' | 'end';
 
+const SAID_WHEN: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
+
 /** Finds the columns that say when: of one date, of a start and an end, or of year, month and day. */
 export function assignTime(draft: MappingDraft): void {
+  const isSaid = [...draft.uses.values()].some(({ as }) => SAID_WHEN.has(as));
   const [when] = dated(draft, 'when');
   const [start] = dated(draft, 'start');
   const [end] = dated(draft, 'end');
@@ -26,7 +29,7 @@ export function assignTime(draft: MappingDraft): void {
     takeDate(draft, first, 'start', { beside: end });
     if (end) takeDate(draft, end, 'end', { beside: first });
   } else if (first) takeDate(draft, first, 'when');
-  else assignWithoutHeader(draft);
+  else if (!isSaid) assignWithoutHeader(draft);
   assignClock(draft);
   assignSourceDates(draft);
   for (const column of freeOf(draft, 'when', 'start', 'end', 'record-date', 'birth'))
