@@ -123,15 +123,22 @@ function within(words: readonly string[]): WordsReading | null {
 
 /** A header's words in lower case and without accents: of `startDate`, `start_date` and `Start date (local)`. */
 export function headerWords(name: string): string[] {
-  return plainWord(
-    // What JSON nests says nothing of what it holds.
+  return writtenWords(name)
+    .map(plainWord)
+    .filter((word) => word !== '');
+}
+
+/** The same with their accents. */
+export function writtenWords(name: string): string[] {
+  return (
     name
+      // What JSON nests says nothing of what it holds.
       .replace(/^(?:properties|attributes|data)\./, '')
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
-  )
-    .split(' ')
-    .filter((word) => word !== '');
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
 }
 
 function entryOf(words: readonly string[]): Entry | undefined {

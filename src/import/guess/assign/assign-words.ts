@@ -3,6 +3,7 @@ import type { ColumnStats } from '../column-stats.ts';
 import { freeOf, MOST_OF, take, decimalQuestion } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { boundIn, headerWords } from '../read-header.ts';
+import { countedThing } from './counted-things.ts';
 
 /** Finds the columns of words: which event, what it is called, what is said of it, and by whom. */
 export function assignWords(draft: MappingDraft): void {
@@ -85,26 +86,6 @@ function assignSources(draft: MappingDraft): void {
   }
 }
 
-const COUNTED = byWord({
-  civilians: 'civilian civilians civiles civils zivilisten civis',
-  children: 'child children ninos enfants kinder criancas',
-  women: 'women mujeres femmes frauen mulheres',
-  soldiers: 'soldiers military',
-  combatants: 'combatants',
-});
-
-/** Turns lists of words into what each of them means. */
-function byWord<Meaning extends string>(
-  words: Readonly<Partial<Record<Meaning, string>>>,
-): Readonly<Record<string, Meaning>> {
-  const entries = Object.entries<string | undefined>(words);
-  return Object.fromEntries(
-    entries.flatMap(([meaning, list]) =>
-      (list ?? '').split(' ').map((word) => [word, meaning as Meaning]),
-    ),
-  );
-}
-
 /** What a column counts, by its header. */
 interface Count {
   readonly measure: 'killed' | 'injured';
@@ -131,10 +112,10 @@ function countOf(draft: MappingDraft, column: ColumnStats): Count | null {
   const named = namedBy(draft, column);
   const measure = named && measureOf(named);
   if (!measure) return null;
-  const of = headerWords(named.name).map((word) => COUNTED[word]);
+  const rest = new Set(boundIn(headerWords(named.name)).rest);
   return {
     measure,
-    of: of.find((each) => each !== undefined) ?? 'people',
+    of: countedThing(named.name, (word) => !rest.has(word) || measureOfWords(word) !== null),
     bound: boundIn(headerWords(column.name)).bound ?? 'exact',
   };
 }
@@ -206,7 +187,10 @@ function takeFigure(draft: MappingDraft, column: ColumnStats, { measure, of, bou
 
 function measureOf({ name, header }: ColumnStats): 'killed' | 'injured' | null {
   if (header?.role === 'killed' || header?.role === 'injured') return header.role;
-  const words = headerWords(name).join(' ');
+  return measureOfWords(headerWords(name).join(' '));
+}
+
+function measureOfWords(words: string): 'killed' | 'injured' | null {
   if (/death|killed|fatalit|dead|muert|mort|погиб|убит/.test(words)) return 'killed';
   return /injur|wound|herid|bless|ранен/.test(words) ? 'injured' : null;
 }

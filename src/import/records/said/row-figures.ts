@@ -3,10 +3,11 @@ import { quoteCell } from '../../cells/cell-reading.ts';
 import { NUMBER_NOTES, readNumber } from '../../cells/read-number.ts';
 import type { Row } from '../../table.ts';
 import { oneLine } from '../read-as.ts';
-import type { TableReading } from '../read-as.ts';
+import type { TableReading, UseOf } from '../read-as.ts';
 import type { Besides } from './besides.ts';
 
 type Figure = NonNullable<Claim['figures']>[number];
+type Bound = UseOf<'figure'>['bound'];
 
 /** What is counted in parts is no count; the cell is kept as a field. */
 const NOT_WHOLE = {
@@ -14,7 +15,10 @@ const NOT_WHOLE = {
   cure: 'mend the cell, or take the column for something else',
 } as const;
 
-/** The figures of a row: of one measure and thing its low, best and high values are one figure with bounds. */
+/**
+ * The figures of a row: of one measure and thing its low, best and high values are one figure with bounds. Two values of
+ * one bound are two figures, for neither says that the other is wrong.
+ */
 export function readFigures(row: Row, reading: TableReading, besides: Besides): readonly Figure[] {
   const { fields, remarks } = besides;
   const found: FigureCells[] = [];
@@ -42,11 +46,14 @@ export function readFigures(row: Row, reading: TableReading, besides: Besides): 
         got: `“${quoteCell(cell)}”`,
         taken: NUMBER_NOTES[note],
       });
-    let figure = found.find((one) => one.measure === measure && one.of === of);
+    let figure = found.find(
+      (one) => one.measure === measure && one.of === of && !one.bounds.has(bound),
+    );
     if (!figure) {
-      figure = { measure, of, words: [], min: null, max: null };
+      figure = { measure, of, bounds: new Set(), words: [], min: null, max: null };
       found.push(figure);
     }
+    figure.bounds.add(bound);
     if (bound === 'exact' || bound === 'low') figure.min = min ?? figure.min;
     if (bound === 'exact' || bound === 'high') figure.max = max ?? figure.max;
     const words = String(cell).trim();
@@ -57,6 +64,7 @@ export function readFigures(row: Row, reading: TableReading, besides: Besides): 
 
 /** What the cells of one measure and thing say together. */
 interface FigureCells extends Pick<Figure, 'measure' | 'of'> {
+  readonly bounds: Set<Bound>;
   readonly words: string[];
   min: number | null;
   max: number | null;
