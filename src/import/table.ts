@@ -15,6 +15,8 @@ export interface Row {
 export interface Column {
   /** The header as the file has it, one alone of its name in the table: `Date`, `Date (2)`, `column 3` for an empty one. */
   readonly name: string;
+  /** Whether the reader named it, as that of a geometry does: its header is no word of the file's. */
+  readonly isMade?: true;
 }
 
 /** What any format is read into: named columns, and rows that may be gone through as often as wanted. */

@@ -89,7 +89,7 @@ export function guessMapping(
   tellMissing(draft);
   const zone = timeZone === undefined && placed ? zones.result() : zoneOf(draft, table, timeZone);
   const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
-  const language = languageOf(columns);
+  const language = languageOf(columns, madeIn(table));
   tellUnknown(draft);
   return {
     mapping: {
@@ -187,6 +187,10 @@ function utcHeader({ columns, uses }: MappingDraft): string | undefined {
       isUnzoned(column) &&
       saysUtc(column.name, headerWords(column.name)),
   )?.name;
+}
+
+function madeIn({ columns }: Table): ReadonlySet<string> {
+  return new Set(columns.filter(({ isMade }) => isMade).map(({ name }) => name));
 }
 
 function tellUnknown(draft: MappingDraft): void {

@@ -21,12 +21,16 @@ export interface FeatureRecord {
   readonly record: JsonObject;
 }
 
-/** A row for each feature: a point of it, how far it reaches, its kind, and what else it has. */
+/**
+ * A row for each feature: a point of it, how far it reaches, its kind, and what else it has.
+ * @param made the columns whose names are the reader’s, besides those of the geometry
+ */
 export function tableOfFeatures(
   format: FormatId,
   source: string,
   features: readonly FeatureRecord[],
   how: readonly string[] = [],
+  made: readonly string[] = [],
 ): { readonly table: Table; readonly told: readonly Told[] } {
   const unplaced: number[] = [];
   const broken: number[] = [];
@@ -45,8 +49,15 @@ export function tableOfFeatures(
       ...record,
     };
   });
+  const table = tableOfRecords(format, source, records, { how });
+  const names = new Set([...Object.keys(PLACE_USES), ...made]);
   return {
-    table: tableOfRecords(format, source, records, { how }),
+    table: {
+      ...table,
+      columns: table.columns.map((column) =>
+        names.has(column.name) ? { ...column, isMade: true as const } : column,
+      ),
+    },
     told: [
       ...spreadTold(spread),
       ...rowsTold(unplaced, 'without a geometry: unplaced'),

@@ -74,7 +74,7 @@ export function geoJsonTable(source: string, json: unknown): KnownTable {
       },
     };
   });
-  const { table, told } = tableOfFeatures('geojson', source, records, ['GeoJSON']);
+  const { table, told } = tableOfFeatures('geojson', source, records, ['GeoJSON'], [WHEN, 'id']);
   const names = table.columns.map(({ name }) => name);
   return {
     as: 'table',

@@ -17,6 +17,8 @@ const USES: Readonly<Record<string, Use>> = {
   link: { as: 'source-address', between: '; ' },
 };
 
+const MADE = [...Object.keys(USES), 'points'];
+
 const DAY = 86_400_000;
 
 /** Whether XML is GPX. */
@@ -55,7 +57,7 @@ export function gpxTable(source: string, root: XmlElement): KnownTable {
       'GPX without waypoints, tracks or routes',
       'at least one of them',
     );
-  const { table, told } = tableOfFeatures('gpx', source, records, ['GPX']);
+  const { table, told } = tableOfFeatures('gpx', source, records, ['GPX'], MADE);
   return {
     as: 'table',
     table,

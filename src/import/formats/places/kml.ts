@@ -62,7 +62,7 @@ export function kmlTable(source: string, root: XmlElement): KnownTable {
     geometry: kmlGeometry(element),
     record: recordOf(element, folder, () => unread.push(at + 1)),
   }));
-  const { table, told } = tableOfFeatures('kml', source, records, ['KML']);
+  const { table, told } = tableOfFeatures('kml', source, records, ['KML'], Object.keys(USES));
   return {
     as: 'table',
     table,

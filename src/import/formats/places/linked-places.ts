@@ -85,7 +85,13 @@ export function linkedPlacesTable(source: string, json: unknown): KnownTable {
       },
     };
   });
-  const { table, told } = tableOfFeatures('lpf', source, records, ['Linked Places']);
+  const { table, told } = tableOfFeatures(
+    'lpf',
+    source,
+    records,
+    ['Linked Places'],
+    Object.keys(USES),
+  );
   return {
     as: 'table',
     table,

@@ -66,7 +66,8 @@ function rowsOf({ dates }: ColumnStats): number {
   return dates?.dates ?? 0;
 }
 
-const SAID = {
+/** What is told of columns of dates. */
+export const SAID = {
   when: 'when it happened',
   start: 'when it began',
   end: 'when it ended',

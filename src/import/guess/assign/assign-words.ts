@@ -30,7 +30,8 @@ export function assignId(draft: MappingDraft, isOfPeople: boolean): void {
     );
 }
 
-const SAID = {
+/** What is told of columns of words. */
+export const SAID = {
   title: 'what an event is called',
   note: 'what is said of an event',
   category: 'what kind an event is of',
