@@ -16,15 +16,15 @@ const UTC: ReadonlySet<string> = new Set(['utc', 'gmt', 'zulu']);
 /** A header's words without those that say of which zone its times are, and without an offset in figures. */
 export function withoutZone(words: readonly string[]): readonly string[] {
   const rest: string[] = [];
+  let wasZone = false;
   for (let at = 0; at < words.length;) {
     const zone = ZONE_WORDS.find((phrase) => phrase.every((word, by) => words[at + by] === word));
-    if (!zone) {
-      rest.push(words[at++]!);
-      continue;
-    }
-    at += zone.length;
     // `UTC+3`
-    while (/^\d+$/.test(words[at] ?? '')) at += 1;
+    const isOffset: boolean = wasZone && /^\d+$/.test(words[at]!);
+    if (zone) at += zone.length;
+    else if (isOffset) at += 1;
+    else rest.push(words[at++]!);
+    wasZone = zone !== undefined || isOffset;
   }
   return rest;
 }
