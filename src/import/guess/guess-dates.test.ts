@@ -151,9 +151,9 @@ test.each([
   [[44115, 44116, 5]],
   [[1602367201, 1602367202, 1602367200000]],
 ])('bare numbers that are told to be no dates are not read as such: %j', (cells) => {
-  const guess = createDateGuess();
-  for (const [at, cell] of cells.entries()) guess.add(cell, at + 1);
-  const { reading, misfits } = guess.result();
+  const dates = createDateGuess();
+  for (const [at, cell] of cells.entries()) dates.add(cell, at + 1);
+  const { reading, misfits } = dates.result();
   expect(misfits).toMatchObject([{ count: 1, rows: [3] }]);
   const read = cells.map((cell) => readDate(cell, reading!, UTC).is);
   expect(read).toEqual(['read', 'read', 'refused']);

@@ -55,15 +55,12 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
   };
 }
 
-/** Dates of a row that another of its columns goes before: they are kept as fields, so that nothing is lost. */
+/** When a row's event began, where another column says when it was: it is kept as a field, so that nothing is lost. */
 export function datesBeside(row: Row, reading: TableReading): Draft['fields'] {
-  const [, ...others] = (['when', 'start'] as const)
-    .flatMap((as) => reading.columns(as))
-    .filter((column) => reading.cell(row, column) !== null);
-  return others.map((column) => ({
-    name: oneLine(column.name),
-    value: reading.text(row, column),
-  }));
+  const [whole, first] = (['when', 'start'] as const).map((as) =>
+    reading.columns(as).find((column) => reading.cell(row, column) !== null),
+  );
+  return whole && first ? [{ name: oneLine(first.name), value: reading.text(row, first) }] : [];
 }
 
 interface DateColumn {

@@ -16,7 +16,7 @@ describe('KML', () => {
         folder: 'Shelling',
         description: 'Source: A\nShells & fire',
         links: 'https://example.org/a',
-        Date: '11.10.2020',
+        Date: '25.10.2020',
         House: '007',
         gx_media_links: 'https://example.org/i.jpg https://example.org/j.jpg',
         latitude: 40.6828,
