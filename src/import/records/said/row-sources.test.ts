@@ -46,6 +46,20 @@ describe('the sources of a row', () => {
       { Source: 'AP; Reuters', URL: 'https://a.org;https://r.org' },
       ['AP https://a.org', 'Reuters https://r.org'],
     ],
+    ...[
+      'AP https://a.org/1',
+      'AP: https://a.org/1',
+      '[AP](https://a.org/1)',
+      'AP (https://a.org/1)',
+    ].map((Source): [Record<string, string>, string[]] => [
+      { Source: `${Source}; Reuters` },
+      ['AP https://a.org/1', 'Reuters'],
+    ]),
+    [
+      { Source: 'AP (Kyiv) <www.a.org/x_(y)>', URL: 'https://www.a.org/x_(y)' },
+      ['AP (Kyiv) https://www.a.org/x_(y)'],
+    ],
+    [{ Source: 'AP https://a.org https://b.org' }, ['AP https://a.org https://b.org']],
     [
       { Source: 'AP', URL: 'https://a.org;https://r.org' },
       ['AP https://a.org', 'AP https://r.org'],

@@ -62,8 +62,30 @@ function citedBy(name: string, address: string | null): readonly Cited[] {
       { name: hostOf(own), address: own },
       ...(address === null || address === own ? [] : citedBy('', address)),
     ];
+  const linked = linkedName(name);
+  if (linked && (address === null || address === linked.address)) return [linked];
   if (address === null) return name === '' ? [] : [{ name, address: '' }];
   return [{ name: name || hostOf(address), address }];
+}
+
+const ADDRESS = String.raw`((?:https?:\/\/|www\.)[^\s]+?)`;
+/** `[BBC](https://bbc.com/4)`, `BBC (https://bbc.com/4)`, `BBC: https://bbc.com/4` */
+const LINKED = [
+  String.raw`^\[([^\]]+)\]\(${ADDRESS}\)$`,
+  String.raw`^(.*\S)\s*[(<[]${ADDRESS}[)>\]]$`,
+  String.raw`^(.*\S)\s+${ADDRESS}$`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** A name with its own address in one cell; null where there is no address, or more than one. */
+function linkedName(text: string): Cited | null {
+  for (const form of LINKED) {
+    const [, before = '', link = ''] = form.exec(text) ?? [];
+    const address = addressOf(link);
+    const name = before.replace(/[\s:|,;–—-]+$/u, '');
+    if (address !== null && name !== '' && !/https?:\/\/|\bwww\./i.test(name))
+      return { name, address };
+  }
+  return null;
 }
 
 function hostOf(address: string): string {
