@@ -25,7 +25,7 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'fraction-dropped': 'parts of a second are left out',
   'leap-second': 'a leap second is given as the second before it',
   'clock-unread':
-    'the column of clock times holds none here, or stands beside no single day: the date alone is kept',
+    'what the column of clock times holds can’t be read, or stands beside no single day: the date alone is kept',
   'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',

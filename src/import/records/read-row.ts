@@ -71,7 +71,7 @@ function readRow(
       claims,
       fields: [
         ...fieldsOf(row, isUnplaced),
-        ...datesBeside(row, reading),
+        ...datesBeside(row, reading, time.notes),
         ...unusedOf(row, isUnplaced),
         ...besides.fields,
       ],

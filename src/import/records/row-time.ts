@@ -55,12 +55,22 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
   };
 }
 
-/** When a row's event began, where another column says when it was: it is kept as a field, so that nothing is lost. */
-export function datesBeside(row: Row, reading: TableReading): Draft['fields'] {
-  const [whole, first] = (['when', 'start'] as const).map((as) =>
+/**
+ * What a row says of time besides, each a field, so that nothing is lost: when its event began, where another column says
+ * when it was, and a clock time that can't be read. @param notes on how its time was read
+ */
+export function datesBeside(
+  row: Row,
+  reading: TableReading,
+  notes: readonly string[],
+): Draft['fields'] {
+  const [whole, first, clock] = (['when', 'start', 'clock'] as const).map((as) =>
     reading.columns(as).find((column) => reading.cell(row, column) !== null),
   );
-  return whole && first ? [{ name: oneLine(first.name), value: reading.text(row, first) }] : [];
+  const isUnread = notes.includes(DATE_NOTES['clock-unread']);
+  return [whole && first, isUnread && clock].flatMap((column) =>
+    column ? [{ name: oneLine(column.name), value: reading.text(row, column) }] : [],
+  );
 }
 
 interface DateColumn {

@@ -38,6 +38,18 @@ describe('of several columns of one use, what is not used is a field', () => {
     expect(read(columns, cells).fields).toContainEqual({ name: 'B', value: cells.at(-1) });
   });
 
+  it('and so are a clock time that can’t be read, and a beginning beside a time', () => {
+    const columns = { Clock: { as: 'clock' }, From: { as: 'start', order: 'iso' } } as const;
+    const { incident, fields } = read(columns, ['about ten', '2020-10-09']);
+    expect(incident.when).toBe('2020-10-11');
+    expect(incident.whenNote).toContain('can’t be read');
+    expect(fields).toEqual([
+      { name: 'From', value: '2020-10-09' },
+      { name: 'Clock', value: 'about ten' },
+    ]);
+    expect(read(columns, ['02:30', '']).fields).toEqual([]);
+  });
+
   it('unless it says the same', () => {
     const columns = { A: { as: 'note' }, B: { as: 'note' } } as const;
     expect(read(columns, ['one', 'one']).fields).toEqual([]);
