@@ -262,6 +262,16 @@ describe('places without coordinates', () => {
 describe('rows that are refused', () => {
   const bad = 'Date,Event\n2020-10-11,Fire\n2020-02-31,"A ""quoted"", one"\n,No day\n';
 
+  it('are told to have what is held back elsewhere', async () => {
+    const csv = 'date,town,victim name\n2020-10-11,Valencia,Jane\nnever,Cullera,Joe\n';
+    await run(await write('held.csv', csv));
+    expect(here.said.join('')).toContain('what is held back elsewhere (“victim name”)');
+    expect(await read('rejected.csv')).toContain('Joe');
+    await rm(out(), { recursive: true });
+    await run(await write('good.csv', csv.replace('never', '2020-10-12')));
+    expect(here.said.join('')).not.toContain('held back elsewhere');
+  });
+
   it('are in rejected.csv as they were, with number and reason; the good ones are written', async () => {
     const { status, counts, findings } = await run(await write('a.csv', bad));
     expect(status).toBe(1);
