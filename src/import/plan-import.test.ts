@@ -58,6 +58,30 @@ describe('the language of the words', () => {
 const DATES =
   'Seen,Date,lat,lng\n11/10/2020,2020-11-10,40.68,46.36\n10/11/2020,2020-11-10,40.69,46.4';
 
+it('features that are marked as unfinished are held back, as rows of a table are', () => {
+  const feature = (status: string) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [46.36, 40.68] },
+    properties: { date: '2020-10-11', status },
+  });
+  const features = ['draft', 'published'].map(feature);
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
+  const { mapping } = planImport(
+    openFile({ name: 'a.geojson', bytes }, 'auto') as OpenedTable[],
+    null,
+  );
+  expect(Object.values(mapping.held)).toEqual([['draft']]);
+  expect(Object.values(mapping.looked ?? {})).toEqual([['draft', 'published']]);
+
+  const later = new TextEncoder().encode(
+    JSON.stringify({ type: 'FeatureCollection', features: [...features, feature('in progress')] }),
+  );
+  const opened = openFile({ name: 'a.geojson', bytes: later }, 'auto') as OpenedTable[];
+  expect(Object.values(planImport(opened, mapping).mapping.held)).toEqual([
+    ['draft', 'in progress'],
+  ]);
+});
+
 describe('what a person says', () => {
   it('of a column of sources leaves open what parts several of them, unless it is said', () => {
     const csv = 'date,who\n2020-10-11,AP; BBC\n2020-10-12,CNN';

@@ -67,8 +67,10 @@ export function planImport(
     ...tables.flatMap(({ source, how }) => how.map((one) => `${source}: ${written(one)}`)),
     ...known.flatMap((one) => one.told.map(({ text }) => text)),
   ];
+  // Whose format says what every column is, has no column that came since.
+  const isOpen = first.as === 'unknown' || first.mapping.others === 'guessed';
   if (given && isComplete(given)) {
-    if (first.as !== 'unknown') return { ...shared, mapping: given, told, questions: [] };
+    if (!isOpen) return { ...shared, mapping: given, told, questions: [] };
     const later = lookAgain(tables, given, () => false);
     return { ...shared, mapping: later.mapping, told: [...told, ...later.told], questions: [] };
   }
@@ -90,7 +92,7 @@ export function planImport(
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
-  if (first.as !== 'unknown') return { ...shared, mapping, told, questions: open };
+  if (!isOpen) return { ...shared, mapping, told, questions: open };
   const isSaid = (column: string): boolean => Object.hasOwn(given?.columns ?? {}, column);
   const later = lookAgain(tables.slice(1), mapping, (column) => !isSaid(column));
   return {
@@ -184,8 +186,11 @@ function presetMapping(
   const named = Object.entries(preset.columns).map(
     ([name, use]) => [name, completed(table, name, use, guess.columns[name])] as const,
   );
-  const columns = { ...(others === 'guessed' && guess.columns), ...Object.fromEntries(named) };
-  return { ...preset, timeZone, language, columns };
+  const ofPreset = { ...preset, timeZone, language };
+  if (others !== 'guessed') return { ...ofPreset, columns: Object.fromEntries(named) };
+  const columns = { ...guess.columns, ...Object.fromEntries(named) };
+  const held = { ...guess.held, ...preset.held };
+  return { ...ofPreset, columns, held, ...(guess.looked && { looked: guess.looked }) };
 }
 
 /** Uses whose cells can be written in several ways: a format that doesn't say which leaves it to the column. */
