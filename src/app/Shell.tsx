@@ -79,7 +79,7 @@ export function Shell({ dataHref }: { dataHref: string }) {
                 reducedMotion={reducedMotion}
                 size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                 cooperative={isNarrow}
-                mapKey={<LegendKey />}
+                mapKey={isNarrow ? null : <LegendKey />}
                 isExpanded={isUnfolded}
                 {...(isNarrow && isReading && { onExpand: setUnfolded })}
               />

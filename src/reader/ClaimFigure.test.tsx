@@ -128,7 +128,7 @@ describe('the figure of a claim', () => {
     ['2020-10-18/2020-10-20', '2020-10-18/2020-10-20'],
   ])('says of which days a copy is: %s', (at, written) => {
     const figure = drawn(quoted, { custom: { archived: [{ url: 'https://a.example/', at }] } });
-    expect(figure.querySelector('.claim__copy')!.textContent).toContain(`copy, ${written} ↗`);
+    expect(figure.querySelector('.claim__copy')!.textContent).toContain(`copy, ${written}\u00A0↗`);
   });
 
   it('says of a quote whose source has no text to check it against that it is unproven', () => {
