@@ -35,6 +35,7 @@ export function createIds(taken: readonly string[] = []): GiveId {
  */
 function stableId(text: string, otherwise: string): string {
   const id = idOf(text);
+  if (isPlain(text)) return id || otherwise;
   const letters = text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
   if (letters === 0) return otherwise;
   if (id.replaceAll('-', '').length * 2 > letters || text.length > LONGEST) return id || otherwise;
@@ -47,11 +48,13 @@ function stableId(text: string, otherwise: string): string {
 /** Letters a to z and digits of a text, accents taken off, in words; empty where a script has none of them. */
 export function idOf(text: string): string {
   if (text.length <= LONGEST && /^[a-z0-9]+$/.test(text)) return text;
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .toLowerCase();
+  const bare = isPlain(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/\p{Nd}/gu, asciiDigit);
+  const plain = bare.toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const id = words.join('-');
   return id.length <= LONGEST ? id : id.slice(0, LONGEST).replace(/-[^-]*$/, '');
@@ -63,4 +66,9 @@ function asciiDigit(digit: string): string {
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
+}
+
+/** Most texts are: what a script may have besides costs a million rows some seconds. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
