@@ -1,6 +1,7 @@
 import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
 import type { GivenMapping } from './complete-mapping.ts';
 import type { KnownTable, SetAside, Terms } from './formats/known.ts';
+import { usesTold } from './formats/uses-told.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
@@ -50,6 +51,16 @@ export function planImport(
   opened: readonly OpenedTable[],
   given: GivenMapping | null,
   written: (telling: Telling) => string = tellingText,
+): ImportPlan {
+  const plan = planTables(opened, given, written);
+  const uses = usesTold(plan.tables[0]!, plan.mapping, given?.columns);
+  return { ...plan, told: [...plan.told, ...uses] };
+}
+
+function planTables(
+  opened: readonly OpenedTable[],
+  given: GivenMapping | null,
+  written: (telling: Telling) => string,
 ): ImportPlan {
   const [first] = opened as readonly [OpenedTable, ...OpenedTable[]];
   const known = opened.flatMap((one) => (one.as === 'table' ? [one] : []));

@@ -2,7 +2,6 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
-import { usesTold } from '../../import/formats/uses-told.ts';
 import { planImport } from '../../import/plan-import.ts';
 import { describe } from '../../import/findings.ts';
 import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
@@ -61,9 +60,7 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
     if (opened.records.length > 0 || opened.tables.length === 0)
       return await importInto(out, { ...opened, plan: null }, names, gazetteer);
     const { sheet } = opened;
-    const planned = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
-    const uses = usesTold(planned.tables[0]!, planned.mapping, given?.columns);
-    const plan = { ...planned, told: [...planned.told, ...uses] };
+    const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
     const changed = given ? changedHeaders(given, plan.tables) : [];
     if (changed.length > 0)
       return { counts: null, told: [...opened.told, ...plan.told], findings: changed };

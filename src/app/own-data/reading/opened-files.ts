@@ -1,6 +1,5 @@
 import { chooseTables } from '../../../import/choose-tables.ts';
 import type { ChosenTables } from '../../../import/choose-tables.ts';
-import { usesTold } from '../../../import/formats/uses-told.ts';
 import { openFile } from '../../../import/open-file.ts';
 import type { OpenedFile } from '../../../import/open-file.ts';
 import { planImport } from '../../../import/plan-import.ts';
@@ -39,17 +38,12 @@ export function openOwnFiles(files: readonly ImportFile[], sheet: string | undef
     tables[0],
   );
   const said = chosen.sheet === undefined ? null : { sheet: chosen.sheet };
-  const plan = tables.length > 0 ? plannedWith(tables, said) : null;
+  const plan =
+    tables.length > 0
+      ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
+      : null;
   const rows = plan ? countRows(plan.tables) : readExport(records, names).counts.rows;
   return { ...chosen, words: names, imported: names, plan, rows };
-}
-
-function plannedWith(
-  tables: ChosenTables['tables'],
-  said: { readonly sheet: string } | null,
-): ImportPlan {
-  const plan = planImport(tables, said, (telling) => tellingText(telling, cureHere));
-  return { ...plan, told: [...plan.told, ...usesTold(plan.tables[0]!, plan.mapping)] };
 }
 
 function opened(file: ImportFile): readonly OpenedFile[] {
