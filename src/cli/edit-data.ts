@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Filling } from '../evidence/fill/fill-quotes.ts';
-import { applyEdits, nodeAt, setMembers } from './json-text/edit-json.ts';
-import { parseJsonTree } from './json-text/json-tree.ts';
+import { applyEdits, nodeAt, setMembers } from '../evidence/json-text/edit-json.ts';
+import { parseJsonTree } from '../evidence/json-text/json-tree.ts';
 import { replaceFiles } from './output/replace-files.ts';
 import { realPathOf } from './paths.ts';
 import { readText } from './read-text.ts';

@@ -11,9 +11,9 @@ import {
 import { isThere, whyNoDataset } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
-import { applyEdits, setMembers } from './json-text/edit-json.ts';
-import { parseJsonTree } from './json-text/json-tree.ts';
-import { readJson } from './json-text/read-json.ts';
+import { applyEdits, setMembers } from '../evidence/json-text/edit-json.ts';
+import { parseJsonTree } from '../evidence/json-text/json-tree.ts';
+import { readJson } from '../evidence/json-text/read-json.ts';
 import { readTextOf } from './read-data.ts';
 
 export interface Migration {

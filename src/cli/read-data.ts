@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { cureOfMissing, isLeftover } from './folder-names.ts';
-import { readJson } from './json-text/read-json.ts';
+import { readJson } from '../evidence/json-text/read-json.ts';
 import { errorCode } from './paths.ts';
 import { readLines } from './read-lines.ts';
 import { readText } from './read-text.ts';

@@ -5,7 +5,7 @@ import type { Finding } from '../../evidence/finding.ts';
 import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import { isThere } from '../dataset-folder.ts';
 import { readEarlierGround } from './earlier-ground.ts';
-import { readJson } from '../json-text/read-json.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
 import { errorCode, isFileWithin } from '../paths.ts';
 import { readText } from '../read-text.ts';
 

@@ -7,8 +7,8 @@ import type { DatasetWritten, PlaceWritten, Words } from '../../import/again/mer
 import { IMPORTED_FOLDER, MAPPING_FILE } from '../../import/records/dataset-files.ts';
 import { REJECTED_FILE } from '../../import/rejected-rows.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
-import { parseRecord } from '../json-text/parse-record.ts';
-import { readJson } from '../json-text/read-json.ts';
+import { parseRecord } from '../../evidence/json-text/parse-record.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
 import { errorCode, isFileWithin } from '../paths.ts';
 
 /** Files that an import writes where there is something for them. */

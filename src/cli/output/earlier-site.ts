@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OEMBED_FILE } from '../../pages/oembed.ts';
 import { DATA_LINK } from '../../pages/DataLink.tsx';
-import { parseRecord } from '../json-text/parse-record.ts';
+import { parseRecord } from '../../evidence/json-text/parse-record.ts';
 import { filesBelow } from '../paths.ts';
 import { stagingsIn } from './staging.ts';
 

@@ -1,4 +1,4 @@
-import { parseRecord } from '../json-text/parse-record.ts';
+import { parseRecord } from '../../evidence/json-text/parse-record.ts';
 
 /**
  * The file that makes a folder a site of ours. It is published with the site, and lists what the build has written: so

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { parseRecord } from '../json-text/parse-record.ts';
+import { parseRecord } from '../../evidence/json-text/parse-record.ts';
 import { errorCode } from '../paths.ts';
 
 /** The file that makes a folder a build's own, and says which build's. */
