@@ -1,0 +1,121 @@
+import { Value } from 'typebox/value';
+import { FILES } from '../../evidence/files.ts';
+import { pointerTo, show } from '../../evidence/finding.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import { SCHEMAS } from '../../evidence/schema/schema.ts';
+import type { SchemaName } from '../../evidence/schema/schema.ts';
+import { recordsOf } from './records.ts';
+import type { Records } from './records.ts';
+
+/** A dataset's folder as it was opened: what is written anew is written into these texts. */
+export interface Folder {
+  /** By path from the dataset's root: those that hold records, and whatever else came with them. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly records: Records;
+  /** Lines, areas and names of the dataset's own for the map, which the desk leaves as they are; null where it has none. */
+  readonly basemap: AuthoredFiles['basemap'];
+  /** The ids of incidents that stand one a line, in their order; those of all others have files of their own. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** The files that hold one thing each, and what a missing one stands for; undefined where it may not be missing. */
+const WHOLE = {
+  dataset: undefined,
+  sources: undefined,
+  speakers: undefined,
+  actors: [],
+  tallies: [],
+  places: undefined,
+  outlines: { type: 'FeatureCollection', features: [] },
+  basemap: null,
+} as const satisfies Partial<Record<SchemaName, unknown>>;
+
+type Whole = keyof typeof WHOLE;
+
+/**
+ * Reads a dataset's folder. Every file has to be right by itself, as it would be written anew; what does not hold across
+ * files is for the desk to mend.
+ * @param texts by path from the dataset's root
+ * @returns the folder, or at least one finding
+ */
+export function openFolder(texts: ReadonlyMap<string, string>): Folder | readonly Finding[] {
+  const findings: Finding[] = [];
+  const names = Object.keys(WHOLE) as Whole[];
+  const whole = Object.fromEntries(
+    names.map((name) => [name, readWhole(name, texts, findings)]),
+  ) as Record<Whole, never>;
+  const { incidents, lines } = readIncidents(texts, findings);
+  if (findings.length > 0) return findings;
+  // Every file has just passed the schema that its type is derived from.
+  const files = { ...whole, incidents } as unknown as AuthoredFiles;
+  return { texts, records: recordsOf(files), basemap: files.basemap, lines };
+}
+
+function readWhole(name: Whole, texts: ReadonlyMap<string, string>, findings: Finding[]): unknown {
+  const file = FILES[name];
+  const text = texts.get(file);
+  if (text !== undefined) return checked(name, file, text, findings);
+  if (WHOLE[name] === undefined)
+    findings.push({ file, pointer: '', got: 'nothing', expected: 'a file of the dataset' });
+  return WHOLE[name];
+}
+
+function readIncidents(
+  texts: ReadonlyMap<string, string>,
+  findings: Finding[],
+): { readonly incidents: unknown[]; readonly lines: ReadonlySet<string> } {
+  const incidents: unknown[] = [];
+  const lines = new Set<string>();
+  const paths = [...texts.keys()].filter((path) => nameOf(path) !== null).toSorted();
+  for (const path of paths) {
+    const value = checked('incident', path, texts.get(path)!, findings) as { id?: unknown };
+    const name = nameOf(path)!;
+    if (value?.id !== name)
+      findings.push({
+        file: path,
+        pointer: pointerTo('id'),
+        got: show(value?.id),
+        expected: `${show(name)}, the file’s name`,
+      });
+    incidents.push(value);
+  }
+  for (const [at, line] of (texts.get(FILES.incidentLines) ?? '').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const inLine: Finding[] = [];
+    const value = checked('incident', FILES.incidentLines, line, inLine) as { id: string };
+    findings.push(...inLine.map((found) => ({ ...found, row: at + 1 })));
+    lines.add(value?.id);
+    incidents.push(value);
+  }
+  return { incidents, lines };
+}
+
+/** The name of an incident's own file; null for other paths. */
+export function nameOf(path: string): string | null {
+  const [, name] = /^events\/incidents\/([^/]+)\.json$/.exec(path) ?? [];
+  return name ?? null;
+}
+
+function checked(name: SchemaName, file: string, text: string, findings: Finding[]): unknown {
+  const read = readJson(text);
+  if (!read.ok) {
+    const { got, expected, cure } = read;
+    findings.push({ file, pointer: '', got, expected, cure });
+    return undefined;
+  }
+  if (!Value.Check(SCHEMAS[name], read.value)) findings.push(formFinding(name, file, read.value));
+  return read.value;
+}
+
+/** The first thing that a value's schema says against it, read as it stands: a page's policy lets nobody compile it. */
+function formFinding(name: SchemaName, file: string, value: unknown): Finding {
+  const [error] = Value.Errors(SCHEMAS[name], value);
+  const pointer = error?.instancePath ?? '';
+  const got = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+  return { file, pointer, got: show(got), expected: `what ${error?.message ?? 'its schema says'}` };
+}

@@ -1,0 +1,190 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { array, assert, constantFrom, nat, option, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FILES } from '../../evidence/files.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { applyChange } from './changes.ts';
+import type { Change, Put } from './changes.ts';
+import { openFolder } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { beginHistory, make, redo, undo } from './history.ts';
+import { authoredOf } from './records.ts';
+import type { Kind, Records } from './records.ts';
+import { changedFiles } from './write-folder.ts';
+
+const data = join(import.meta.dirname, '../../../data');
+
+function textsOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile() && /json(?:l)?$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  );
+}
+
+function opened(texts: ReadonlyMap<string, string>): Folder {
+  const folder = openFolder(texts);
+  if ('records' in folder) return folder;
+  throw new Error(JSON.stringify(folder));
+}
+
+const texts = textsOf(data);
+const shipped = opened(texts);
+/** The same incidents, one a line. */
+const inLines = opened(
+  new Map([
+    ...[...texts].filter(([path]) => !path.startsWith(FILES.incidents)),
+    [
+      FILES.incidentLines,
+      [...shipped.records.incident.values()].map((one) => `${JSON.stringify(one)}\n`).join(''),
+    ],
+  ]),
+);
+
+const KINDS = ['source', 'speaker', 'actor', 'incident', 'place'] as const satisfies Kind[];
+
+/** Puts of records that are there, changed copies of them under new ids, and removals. */
+const puts = record({
+  kind: constantFrom(...KINDS),
+  of: nat(200),
+  to: option(nat(9)),
+  at: option(nat(80)),
+});
+type Drawn = { kind: (typeof KINDS)[number]; of: number; to: number | null; at: number | null };
+
+function changeOf(records: Records, drawn: readonly Drawn[]): Change {
+  return drawn.map(({ kind, of, to, at }) => {
+    const ids = [...records[kind].keys()];
+    const id = ids[of % ids.length]!;
+    if (to === null) return { kind, id, value: null };
+    const value = records[kind].get(id)!;
+    const other = to === 0 ? id : `new-${to}`;
+    const renamed =
+      'properties' in value
+        ? { ...value, properties: { ...value.properties, id: other } }
+        : { ...value, id: other };
+    return { kind, id: other, value: renamed, ...(at !== null && { at }) } as Put;
+  });
+}
+
+const inOrder = (records: Records) =>
+  Object.entries(records).map(([kind, map]) => [kind, [...(map as ReadonlyMap<string, unknown>)]]);
+
+describe('a change', () => {
+  it('is taken back whole by its inverse, order included', () => {
+    assert(
+      property(array(puts, { maxLength: 12 }), (drawn) => {
+        const { records, inverse } = applyChange(shipped.records, changeOf(shipped.records, drawn));
+        expect(inOrder(applyChange(records, inverse).records)).toEqual(inOrder(shipped.records));
+      }),
+    );
+  });
+
+  it('is undone and made anew, step by step', () => {
+    assert(
+      property(array(array(puts, { maxLength: 4 }), { maxLength: 6 }), (steps) => {
+        let history = beginHistory(shipped.records);
+        const seen = [inOrder(history.records)];
+        for (const drawn of steps) {
+          history = make(history, changeOf(history.records, drawn), 'test');
+          seen.push(inOrder(history.records));
+        }
+        for (const before of seen.slice(0, -1).toReversed()) {
+          history = undo(history);
+          expect(inOrder(history.records)).toEqual(before);
+        }
+        expect(undo(history)).toBe(history);
+        for (const after of seen.slice(1)) {
+          history = redo(history);
+          expect(inOrder(history.records)).toEqual(after);
+        }
+        expect(redo(history)).toBe(history);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('joins with the one before where both say that they belong together', () => {
+    const [id, speaker] = [...shipped.records.speaker][0]!;
+    const named = (name: string): Change => [{ kind: 'speaker', id, value: { ...speaker, name } }];
+    let history = beginHistory(shipped.records);
+    for (const name of ['A', 'Ab', 'Abc']) history = make(history, named(name), 'name', id);
+    expect(history.done).toHaveLength(1);
+    expect(undo(history).records.speaker.get(id)).toEqual(speaker);
+    expect(redo(undo(history)).records.speaker.get(id)?.name).toBe('Abc');
+    history = make(make(history, named('B'), 'name', 'other'), named('C'), 'name', id);
+    expect(history.done).toHaveLength(3);
+  });
+});
+
+describe('a folder', () => {
+  it('that nothing was changed in has no file to write, and what was undone is none', () => {
+    for (const folder of [shipped, inLines]) {
+      expect(changedFiles(folder, folder.records)).toEqual(new Map());
+      const drawn: Drawn[] = KINDS.map((kind) => ({ kind, of: 3, to: null, at: null }));
+      const history = make(beginHistory(folder.records), changeOf(folder.records, drawn), 'test');
+      expect(changedFiles(folder, history.records).size).toBe(KINDS.length);
+      expect(changedFiles(folder, undo(history).records)).toEqual(new Map());
+    }
+  });
+
+  it('is, once written, what was to be written, whatever was changed', () => {
+    assert(
+      property(array(puts, { maxLength: 12 }), constantFrom(shipped, inLines), (drawn, folder) => {
+        const { records } = applyChange(folder.records, changeOf(folder.records, drawn));
+        const after = new Map(folder.texts);
+        for (const [path, text] of changedFiles(folder, records)) {
+          if (text === null) after.delete(path);
+          else after.set(path, text);
+        }
+        const again = authoredOf(opened(after).records, null);
+        const meant = authoredOf(records, null);
+        const bare = (incident: (typeof meant.incidents)[number]) => ({
+          ...incident,
+          $schema: null,
+        });
+        const sorted = (list: typeof meant.incidents) =>
+          list.map(bare).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        expect(sorted(again.incidents)).toEqual(sorted(meant.incidents));
+        expect({ ...again, incidents: [] }).toEqual({ ...meant, incidents: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives a new incident the schema that the others name, and a file of its own', () => {
+    const [, incident] = [...shipped.records.incident][0]!;
+    const { $schema, ...bare } = incident;
+    const change: Change = [{ kind: 'incident', id: 'new', value: { ...bare, id: 'new' } }];
+    const files = changedFiles(shipped, applyChange(shipped.records, change).records);
+    expect([...files.keys()]).toEqual(['events/incidents/new.json']);
+    expect(JSON.parse(files.get('events/incidents/new.json')!)).toMatchObject({ $schema });
+    const lines = changedFiles(inLines, applyChange(inLines.records, change).records);
+    expect([...lines.keys()]).toEqual([FILES.incidentLines]);
+    expect(lines.get(FILES.incidentLines)).toContain('"id":"new"');
+  });
+});
+
+describe('a folder that is not right', () => {
+  const without = (path: string, text?: string): readonly Finding[] => {
+    const changed = new Map(texts);
+    if (text === undefined) changed.delete(path);
+    else changed.set(path, text);
+    const result = openFolder(changed);
+    return 'records' in result ? [] : result;
+  };
+
+  it('says which file, where in it, what it has and what was expected', () => {
+    expect(without(FILES.dataset)).toMatchObject([{ file: FILES.dataset, got: 'nothing' }]);
+    expect(without(FILES.actors)).toEqual([]);
+    expect(without(FILES.sources, '[\n{"id": }]')[0]?.got).toContain('line 2, column 8');
+    expect(without(FILES.speakers, '[{"id":"a","name":"A","party":7}]')).toMatchObject([
+      { file: FILES.speakers, pointer: '/0/party', got: '7' },
+    ]);
+    expect(without('events/incidents/a.json', '{"id":"b"}')).toHaveLength(2);
+    expect(without(FILES.incidentLines, '\n{"id":"c"}\n')[0]?.row).toBe(2);
+  });
+});

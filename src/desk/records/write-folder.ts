@@ -1,0 +1,90 @@
+import { FILES } from '../../evidence/files.ts';
+import { rewriteJson } from '../../evidence/json-text/rewrite-json.ts';
+import type { Folder } from './folder.ts';
+import { datasetOf } from './records.ts';
+import type { Kind, Records, RecordTypes } from './records.ts';
+
+/** The files that hold a list of one kind each. */
+const LISTS = [
+  ['source', FILES.sources],
+  ['speaker', FILES.speakers],
+  ['actor', FILES.actors],
+  ['tally', FILES.tallies],
+] as const;
+
+/** Those that hold features. */
+const FEATURES = [
+  ['place', FILES.places, 'places'],
+  ['outline', FILES.outlines, 'outlines'],
+] as const;
+
+/**
+ * The files of a folder whose records are not those that it was opened with, each with its unchanged parts as they stood.
+ * A file that nothing was changed in is not among them.
+ * @returns texts by path from the dataset's root; null for a file to be taken away
+ */
+export function changedFiles(folder: Folder, records: Records): Map<string, string | null> {
+  const changed = new Map<string, string | null>();
+  const write = (path: string, value: unknown): void => {
+    const text = folder.texts.get(path);
+    const written =
+      text === undefined ? `${JSON.stringify(value, null, 2)}\n` : rewriteJson(text, value);
+    if (written !== text) changed.set(path, written);
+  };
+  const isChanged = (kind: Kind): boolean => records[kind] !== folder.records[kind];
+  if (isChanged('dataset')) write(FILES.dataset, datasetOf(records));
+  for (const [kind, path] of LISTS) if (isChanged(kind)) write(path, [...records[kind].values()]);
+  for (const [kind, path, schema] of FEATURES) {
+    if (!isChanged(kind)) continue;
+    const before = folder.texts.get(path);
+    const around =
+      before === undefined
+        ? { $schema: schemaOf(schema, 1), type: 'FeatureCollection' }
+        : (JSON.parse(before) as object);
+    write(path, { ...around, features: [...records[kind].values()] });
+  }
+  if (isChanged('incident')) writeIncidents(folder, records.incident, changed, write);
+  return changed;
+}
+
+function writeIncidents(
+  { records: { incident: before }, lines, texts }: Folder,
+  now: Records['incident'],
+  changed: Map<string, string | null>,
+  write: (path: string, value: unknown) => void,
+): void {
+  // Where all stand one a line, so do new ones.
+  const inLines = lines.size > 0 && lines.size === before.size;
+  const ownSchema = [...before.values()].find(({ id, $schema }) => $schema && !lines.has(id));
+  const $schema = ownSchema?.$schema ?? schemaOf('incident', 2);
+  const added: string[] = [];
+  for (const [id, incident] of now) {
+    if (before.get(id) === incident || lines.has(id)) continue;
+    if (inLines) added.push(JSON.stringify(incident));
+    else write(FILES.incident(id), before.has(id) ? incident : { $schema, ...incident });
+  }
+  for (const id of before.keys())
+    if (!now.has(id) && !lines.has(id)) changed.set(FILES.incident(id), null);
+  const text = texts.get(FILES.incidentLines);
+  const kept = text === undefined ? [] : linesOf(text, before, now);
+  const written = [...kept, ...added].map((line) => `${line}\n`).join('');
+  if (written !== (text ?? '')) changed.set(FILES.incidentLines, written || null);
+}
+
+/** The lines of incidents that still are, those that changed written anew. */
+function linesOf(text: string, before: Records['incident'], now: Records['incident']): string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const { id } = JSON.parse(line) as RecordTypes['incident'];
+      const incident = now.get(id);
+      if (!incident) return [];
+      return [incident === before.get(id) ? line : rewriteJson(line, incident)];
+    });
+}
+
+/** Where a dataset's folder has its schemas. @param depth how many folders below the root the file stands */
+function schemaOf(name: string, depth: number): string {
+  return `${'../'.repeat(depth)}schema/v2/${name}.json`;
+}
