@@ -3,8 +3,8 @@ import type { Quote } from '../model.ts';
 import { listOffsets, occurrences } from '../proofs/occurrences.ts';
 import { reportNowhere } from '../proofs/prove-quote.ts';
 import type { QuoteReport } from '../rules/quotes/quote-form.ts';
-import { MAX_CONTEXT } from '../rules/quotes/quote-form.ts';
 import type { Span } from '../spans.ts';
+import { quoteAt } from './quote-at.ts';
 
 /**
  * Finds where a quote's words stand in its article, and gives what the author left out. Of several places those count that
@@ -67,18 +67,7 @@ function isWithin(start: number, exact: string, piece: Span): boolean {
 
 /** In the order in which a quote is written. */
 function missingParts(quote: Quote, text: string, start: number): Partial<Quote> {
-  const end = start + quote.exact.length;
-  const prefix = whole(text.slice(Math.max(0, start - MAX_CONTEXT), start));
-  const suffix = whole(text.slice(end, end + MAX_CONTEXT));
-  return {
-    ...(quote.prefix === undefined && prefix !== '' && { prefix }),
-    ...(quote.suffix === undefined && suffix !== '' && { suffix }),
-    ...(quote.start === undefined && { start }),
-    ...(quote.end === undefined && { end }),
-  };
-}
-
-/** Without the half of a character at either end that the cut left there. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
+  const found = quoteAt(text, { start, end: start + quote.exact.length });
+  const missing = Object.entries(found).filter(([key]) => quote[key as keyof Quote] === undefined);
+  return Object.fromEntries(missing);
 }

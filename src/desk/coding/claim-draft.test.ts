@@ -1,0 +1,180 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FILES } from '../../evidence/files.ts';
+import { createZone } from '../../time/zone.ts';
+import { applyChange } from '../records/changes.ts';
+import { openFolder } from '../records/folder.ts';
+import type { Records } from '../records/records.ts';
+import { checkIncident, fieldOf } from './check-incident.ts';
+import {
+  draftOf,
+  emptyDraft,
+  emptyIncident,
+  missingOf,
+  removeClaim,
+  saveDraft,
+} from './claim-draft.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { offeredIncidents } from './offered-incidents.ts';
+
+const data = join(import.meta.dirname, '../../../data');
+
+function shipped(): Records {
+  const entries = readdirSync(data, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('json'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const folder = openFolder(
+    new Map(paths.map((path) => [relative(data, path), readFileSync(path, 'utf8')])),
+  );
+  if ('records' in folder) return folder.records;
+  throw new Error(JSON.stringify(folder));
+}
+
+const records = shipped();
+const incidents = [...records.incident.values()];
+const text = 'Ganja. “Nine people died,” the mayor said on Sunday. Others denied it.';
+const words = { start: 7, end: 26 };
+const [source] = records.source.keys();
+const [speaker] = records.speaker.keys();
+const [place] = records.place.keys();
+
+const newIncident = {
+  ...emptyIncident(),
+  title: 'Reported deaths',
+  category: 'attack',
+  when: '2020-10-11',
+  place: { id: place! },
+};
+const whole: ClaimDraft = {
+  ...emptyDraft(source!, words),
+  speaker: speaker!,
+  incident: { new: newIncident },
+};
+
+describe('a draft', () => {
+  it('says what it still lacks, in the order in which it is asked', () => {
+    const draft = emptyDraft('a', null);
+    expect(missingOf(draft)).toEqual(['words', 'speaker', 'incident']);
+    expect(missingOf({ ...draft, note: 'N', speaker: 'b', incident: { id: 'c' } })).toEqual([]);
+    const inferred = { ...emptyIncident(), whenBasis: 'inferred' as const };
+    expect(missingOf({ ...draft, span: words, incident: { new: inferred } })).toEqual([
+      'speaker',
+      'place',
+      'when',
+      'whenNote',
+      'category',
+      'title',
+    ]);
+    expect(saveDraft(records, draft, text)).toBeNull();
+  });
+
+  it('becomes a claim on a new incident, its words and offsets those of the text', () => {
+    const saved = saveDraft(records, whole, text)!;
+    const after = applyChange(records, saved.change).records;
+    const { claims, ...incident } = after.incident.get(saved.place.incident)!;
+    expect(incident).toEqual({
+      id: `${place}-attack-2020-10-11`,
+      title: 'Reported deaths',
+      category: 'attack',
+      when: '2020-10-11',
+      place,
+    });
+    expect(claims).toEqual([
+      {
+        source,
+        quote: {
+          exact: '“Nine people died,”',
+          prefix: 'Ganja. ',
+          suffix: ' the mayor said on Sunday. Other',
+          ...words,
+        },
+        speaker,
+        stance: 'reports',
+      },
+    ]);
+  });
+
+  it('is put behind the claims of an incident that exists, and moves from one to another', () => {
+    const [{ id, claims }, other] = incidents as [(typeof incidents)[0], (typeof incidents)[0]];
+    const saved = saveDraft(records, { ...whole, incident: { id } }, text)!;
+    expect(saved.place).toEqual({ incident: id, at: claims.length });
+    const after = applyChange(records, saved.change).records;
+    const moved = saveDraft(
+      after,
+      { ...draftOf(after, saved.place)!, incident: { id: other.id } },
+      text,
+      saved.place,
+    )!;
+    const last = applyChange(after, moved.change).records;
+    expect(last.incident.get(id)).toEqual(records.incident.get(id));
+    expect(last.incident.get(other.id)!.claims).toHaveLength(other.claims.length + 1);
+  });
+
+  it('of every shipped claim is that claim again, to the last key', () => {
+    for (const { id, claims } of incidents)
+      for (const at of claims.keys()) {
+        const saved = saveDraft(records, draftOf(records, { incident: id, at })!, '', {
+          incident: id,
+          at,
+        })!;
+        const after = applyChange(records, saved.change).records;
+        expect(JSON.stringify(after.incident.get(id))).toBe(
+          JSON.stringify(records.incident.get(id)),
+        );
+      }
+  });
+});
+
+describe('a claim that is taken away', () => {
+  it('takes its incident along if it was the last, and the links to that', () => {
+    const linked = incidents.find(({ claims, related }) => claims.length === 1 && related)!;
+    const after = applyChange(records, removeClaim(records, { incident: linked.id, at: 0 }));
+    expect(after.records.incident.has(linked.id)).toBe(false);
+    for (const { related } of after.records.incident.values())
+      expect(related ?? ['none']).not.toContain(linked.id);
+    expect([...after.records.incident.values()].some(({ related }) => related?.length === 0)).toBe(
+      false,
+    );
+    const before = applyChange(after.records, after.inverse).records;
+    expect([...before.incident]).toEqual([...records.incident]);
+  });
+});
+
+describe('the check of one incident', () => {
+  it('finds nothing in what is shipped, and what is wrong beside the field that it is about', () => {
+    for (const { id } of incidents) expect(checkIncident(records, id).findings, id).toEqual([]);
+    const [incident] = incidents as [(typeof incidents)[0]];
+    const claim = { ...incident.claims[0]!, speaker: 'nobody' };
+    const value = { ...incident, when: '2020-13', claims: incident.claims.with(0, claim) };
+    const put = { kind: 'incident', id: incident.id, value } as const;
+    const { findings } = checkIncident(applyChange(records, [put]).records, incident.id);
+    const fields = findings.map(({ pointer }) => fieldOf(pointer));
+    expect(fields).toContainEqual({ claim: null, key: 'when' });
+    expect(fields).toContainEqual({ claim: 0, key: 'speaker' });
+    expect(findings.every(({ file }) => file === FILES.incident(incident.id))).toBe(true);
+  });
+});
+
+describe('the incidents that are offered', () => {
+  const zone = createZone('Asia/Baku');
+
+  it('are those of the same place and day, before those of either', () => {
+    const [incident] = incidents.filter((one) => one.place !== null && one.when.length === 10);
+    const { place: at, when, category } = incident!;
+    const asked = { places: [at], times: [when], categories: [category] };
+    const offered = offeredIncidents(records, asked, zone);
+    expect(offered.map((one) => one.incident.id)).toContain(incident!.id);
+    const ranks = offered.map(
+      ({ samePlace, sameTime }) => (samePlace ? 2 : 0) + (sameTime ? 1 : 0),
+    );
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+    expect(ranks[0]).toBe(3);
+  });
+
+  it('are none where nothing is the same, and a time that is none is no reason', () => {
+    const asked = { places: ['nowhere'], times: ['1999', 'soon', '../..'], categories: ['attack'] };
+    expect(offeredIncidents(records, asked, zone)).toEqual([]);
+  });
+});

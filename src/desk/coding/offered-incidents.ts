@@ -1,0 +1,59 @@
+import { EdtfError, parseEdtf } from '../../time/edtf.ts';
+import { overlaps } from '../../time/interval.ts';
+import type { When } from '../../time/when.ts';
+import type { Zone } from '../../time/zone.ts';
+import type { Records, RecordTypes } from '../records/records.ts';
+
+/** What is known of a claim whose incident is asked for. */
+export interface AskedIncident {
+  readonly places: readonly (string | null)[];
+  /** EDTF, those that its sentence may name. */
+  readonly times: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** An incident that a claim may be of, and how much of what is asked it has. */
+export interface OfferedIncident {
+  readonly incident: RecordTypes['incident'];
+  readonly samePlace: boolean;
+  readonly sameTime: boolean;
+}
+
+/** How many are offered: more are searched for. */
+const MOST = 12;
+
+/**
+ * The incidents that a claim may be of: those of the same place and days first, then of the same place, then of the same
+ * days; of equals those of the same category, then the later coded. Others are none.
+ */
+export function offeredIncidents(
+  records: Records,
+  { places, times, categories }: AskedIncident,
+  zone: Zone,
+): readonly OfferedIncident[] {
+  const asked = times.flatMap((time) => timeOf(time, zone));
+  const offered = [...records.incident.values()].toReversed().flatMap((incident) => {
+    const samePlace = places.includes(incident.place);
+    const [when] = asked.length > 0 ? timeOf(incident.when, zone) : [];
+    const sameTime = when !== undefined && asked.some((time) => overlaps(time, when));
+    if (!samePlace && !sameTime) return [];
+    const rank = (samePlace ? 4 : 0) + (sameTime ? 2 : 0);
+    const isAlike = categories.includes(incident.category);
+    return [{ incident, samePlace, sameTime, rank: rank + (isAlike ? 1 : 0) }];
+  });
+  return offered
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, MOST)
+    .map(({ incident, samePlace, sameTime }) => ({ incident, samePlace, sameTime }));
+}
+
+/** One, or none where it is no time, or says nothing of when. */
+function timeOf(text: string, zone: Zone): When[] {
+  try {
+    const when = parseEdtf(text, zone);
+    return when.form === 'undated' ? [] : [when];
+  } catch (error) {
+    if (error instanceof EdtfError) return [];
+    throw error;
+  }
+}

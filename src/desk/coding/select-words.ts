@@ -1,0 +1,44 @@
+import type { Span } from '../../evidence/spans.ts';
+
+/** What a selection goes by: letters, digits and marks with what joins them, else one character that is not white space. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.,:/\u2010\u2011][\p{L}\p{N}\p{M}]+)*|\S/gu;
+
+/** A run of text without the white space around it, grown to whole characters; null where nothing is left. */
+export function trimSpan(text: string, { start, end }: Span): Span | null {
+  let [from, to] = [Math.max(0, start), Math.min(text.length, end)];
+  if (isLowHalf(text, from)) from -= 1;
+  if (isLowHalf(text, to)) to += 1;
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/**
+ * Moves one end of a selection by a word, and never over its other end: at least one word stays selected.
+ * @param by 1 onwards in the text, -1 back
+ * @param within what it may not leave: most often its sentence
+ */
+export function moveEdge(
+  text: string,
+  { start, end }: Span,
+  edge: 'start' | 'end',
+  by: 1 | -1,
+  within: Span,
+): Span {
+  const words = Array.from(text.slice(within.start, within.end).matchAll(WORD), (match) => ({
+    start: within.start + match.index,
+    end: within.start + match.index + match[0].length,
+  }));
+  if (edge === 'start') {
+    const starts = words.map((word) => word.start);
+    const next = by > 0 ? starts.find((at) => at > start) : starts.findLast((at) => at < start);
+    return next === undefined || next >= end ? { start, end } : { start: next, end };
+  }
+  const ends = words.map((word) => word.end);
+  const next = by > 0 ? ends.find((at) => at > end) : ends.findLast((at) => at < end);
+  return next === undefined || next <= start ? { start, end } : { start, end: next };
+}
+
+function isLowHalf(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
+}
