@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
+import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { createZone } from '../../time/zone.ts';
 import { applyChange } from '../records/changes.ts';
-import { openFolder } from '../records/folder.ts';
-import type { Records } from '../records/records.ts';
 import { checkIncident, fieldOf } from './check-incident.ts';
 import {
   draftOf,
@@ -18,21 +15,7 @@ import {
 import type { ClaimDraft } from './claim-draft.ts';
 import { offeredIncidents } from './offered-incidents.ts';
 
-const data = join(import.meta.dirname, '../../../data');
-
-function shipped(): Records {
-  const entries = readdirSync(data, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('json'))
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const folder = openFolder(
-    new Map(paths.map((path) => [relative(data, path), readFileSync(path, 'utf8')])),
-  );
-  if ('records' in folder) return folder.records;
-  throw new Error(JSON.stringify(folder));
-}
-
-const records = shipped();
+const { records } = openedFolder(shippedTexts());
 const incidents = [...records.incident.values()];
 const text = 'Ganja. “Nine people died,” the mayor said on Sunday. Others denied it.';
 const words = { start: 7, end: 26 };

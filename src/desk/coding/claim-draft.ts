@@ -99,6 +99,10 @@ export interface ClaimPlace {
   readonly at: number;
 }
 
+export function claimAt(records: Records, { incident, at }: ClaimPlace): Claim | undefined {
+  return records.incident.get(incident)?.claims[at];
+}
+
 /** What puts a draft in, and where it then stands. */
 export interface SavedClaim {
   readonly change: Change;
@@ -118,7 +122,7 @@ export function saveDraft(
   replaced?: ClaimPlace,
 ): SavedClaim | null {
   if (missingOf(draft).length > 0 || !draft.incident) return null;
-  const old = replaced && records.incident.get(replaced.incident)?.claims[replaced.at];
+  const old = replaced && claimAt(records, replaced);
   const claim = claimOf(draft, text, old);
   if ('id' in draft.incident) {
     const { id } = draft.incident;
@@ -160,8 +164,8 @@ export function removeClaim(records: Records, { incident: id, at }: ClaimPlace):
 }
 
 /** A claim as a draft, to be changed; null where there is none. */
-export function draftOf(records: Records, { incident, at }: ClaimPlace): ClaimDraft | null {
-  const claim = records.incident.get(incident)?.claims[at];
+export function draftOf(records: Records, place: ClaimPlace): ClaimDraft | null {
+  const claim = claimAt(records, place);
   if (!claim) return null;
   const { quote } = claim;
   return {
@@ -175,7 +179,7 @@ export function draftOf(records: Records, { incident, at }: ClaimPlace): ClaimDr
     actor: claim.actor ?? null,
     target: claim.target ?? null,
     figures: claim.figures ?? [],
-    incident: { id: incident },
+    incident: { id: place.incident },
   };
 }
 

@@ -1,8 +1,7 @@
-import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import { overlaps } from '../../time/interval.ts';
-import type { When } from '../../time/when.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Records, RecordTypes } from '../records/records.ts';
+import { timeOf } from './time-of.ts';
 
 /** What is known of a claim whose incident is asked for. */
 export interface AskedIncident {
@@ -31,11 +30,11 @@ export function offeredIncidents(
   { places, times, categories }: AskedIncident,
   zone: Zone,
 ): readonly OfferedIncident[] {
-  const asked = times.flatMap((time) => timeOf(time, zone));
+  const asked = times.map((time) => timeOf(time, zone)).filter((time) => time !== null);
   const offered = [...records.incident.values()].toReversed().flatMap((incident) => {
     const samePlace = places.includes(incident.place);
-    const [when] = asked.length > 0 ? timeOf(incident.when, zone) : [];
-    const sameTime = when !== undefined && asked.some((time) => overlaps(time, when));
+    const when = asked.length > 0 ? timeOf(incident.when, zone) : null;
+    const sameTime = when !== null && asked.some((time) => overlaps(time, when));
     if (!samePlace && !sameTime) return [];
     const rank = (samePlace ? 4 : 0) + (sameTime ? 2 : 0);
     const isAlike = categories.includes(incident.category);
@@ -45,15 +44,4 @@ export function offeredIncidents(
     .toSorted((a, b) => b.rank - a.rank)
     .slice(0, MOST)
     .map(({ incident, samePlace, sameTime }) => ({ incident, samePlace, sameTime }));
-}
-
-/** One, or none where it is no time, or says nothing of when. */
-function timeOf(text: string, zone: Zone): When[] {
-  try {
-    const when = parseEdtf(text, zone);
-    return when.form === 'undated' ? [] : [when];
-  } catch (error) {
-    if (error instanceof EdtfError) return [];
-    throw error;
-  }
 }

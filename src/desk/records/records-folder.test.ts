@@ -1,40 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { array, assert, constantFrom, nat, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { applyChange } from './changes.ts';
 import type { Change, Put } from './changes.ts';
 import { openFolder } from './folder.ts';
-import type { Folder } from './folder.ts';
 import { beginHistory, make, redo, undo } from './history.ts';
 import { authoredOf } from './records.ts';
 import type { Kind, Records } from './records.ts';
 import { changedFiles } from './write-folder.ts';
 
-const data = join(import.meta.dirname, '../../../data');
-
-function textsOf(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile() && /json(?:l)?$/.test(entry.name))
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
-  );
-}
-
-function opened(texts: ReadonlyMap<string, string>): Folder {
-  const folder = openFolder(texts);
-  if ('records' in folder) return folder;
-  throw new Error(JSON.stringify(folder));
-}
-
-const texts = textsOf(data);
-const shipped = opened(texts);
+const texts = shippedTexts();
+const shipped = openedFolder(texts);
 /** The same incidents, one a line. */
-const inLines = opened(
+const inLines = openedFolder(
   new Map([
     ...[...texts].filter(([path]) => !path.startsWith(FILES.incidents)),
     [
@@ -140,7 +120,7 @@ describe('a folder', () => {
           if (text === null) after.delete(path);
           else after.set(path, text);
         }
-        const again = authoredOf(opened(after).records, null);
+        const again = authoredOf(openedFolder(after).records, null);
         const meant = authoredOf(records, null);
         const bare = (incident: (typeof meant.incidents)[number]) => ({
           ...incident,

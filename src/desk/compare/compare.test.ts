@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
+import { applyChange } from '../records/changes.ts';
+import type { Change } from '../records/changes.ts';
+import { byId } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import { agreementOf } from './agreement.ts';
+import { claimDifferences, incidentDifferences } from './differences.ts';
+import { pairCodings } from './pair-codings.ts';
+
+const { records } = openedFolder(shippedTexts());
+const incidents = [...records.incident.values()];
+const claims = incidents.reduce((total, incident) => total + incident.claims.length, 0);
+
+/** The same coding by somebody who gave everything other ids, and wrote it down the other way round. */
+function renamed({ speaker, actor, place, incident, ...rest }: Records): Records {
+  const other = <T extends string | null | undefined>(id: T): T => (id ? (`x-${id}` as T) : id);
+  return {
+    ...rest,
+    speaker: byId(
+      'speaker',
+      Array.from(speaker.values(), (one) => ({ ...one, id: other(one.id) })),
+    ),
+    actor: byId(
+      'actor',
+      Array.from(actor.values(), (one) => ({ ...one, id: other(one.id) })),
+    ),
+    place: byId(
+      'place',
+      Array.from(place.values(), (one) => ({
+        ...one,
+        properties: { ...one.properties, id: other(one.properties.id) },
+      })),
+    ),
+    incident: byId(
+      'incident',
+      Array.from(incident.values(), (one) => ({
+        ...one,
+        id: other(one.id),
+        place: other(one.place),
+        claims: one.claims
+          .map((claim) => ({
+            ...claim,
+            speaker: other(claim.speaker),
+            ...(claim.actor && { actor: other(claim.actor) }),
+            ...(claim.target && { target: other(claim.target) }),
+          }))
+          .toReversed(),
+      })).toReversed(),
+    ),
+  };
+}
+
+const changed = (change: Change): Records => applyChange(records, change).records;
+
+describe('two codings', () => {
+  it.each([
+    ['itself', records],
+    ['itself under other ids', renamed(records)],
+  ])('of which one is %s agree in all', (_, other) => {
+    const paired = pairCodings(records, other);
+    expect(paired.otherTexts).toEqual([]);
+    expect(agreementOf(records, other, paired)).toEqual({
+      incidents: { both: incidents.length, onlyA: 0, onlyB: 0 },
+      claims: { both: claims, onlyA: 0, onlyB: 0 },
+      category: 1,
+      stance: 1,
+      party: 1,
+    });
+    for (const { a, b } of paired.claims)
+      expect(claimDifferences(records, other, { a: a!, b: b! })).toEqual([]);
+    for (const { a, b } of paired.incidents)
+      expect(incidentDifferences(records, other, { a: a!, b: b! })).toEqual([]);
+  });
+
+  it('say what one has and the other lacks', () => {
+    const [gone] = incidents;
+    const other = changed([{ kind: 'incident', id: gone!.id, value: null }]);
+    const agreement = agreementOf(records, other, pairCodings(records, other));
+    expect(agreement.incidents).toEqual({ both: incidents.length - 1, onlyA: 1, onlyB: 0 });
+    expect(agreement.claims.onlyA).toBe(gone!.claims.length);
+    const turned = agreementOf(other, records, pairCodings(other, records));
+    expect(turned.claims.onlyB).toBe(gone!.claims.length);
+  });
+
+  it('say where their fields differ, and agree the less', () => {
+    const [first] = incidents;
+    const claim = { ...first!.claims[0]!, stance: 'accuses' as const };
+    const value = {
+      ...first!,
+      category: 'other',
+      when: '2020-10-01',
+      claims: first!.claims.with(0, claim),
+    };
+    const other = changed([{ kind: 'incident', id: first!.id, value }]);
+    const paired = pairCodings(records, other);
+    const ids = { a: first!.id, b: first!.id };
+    expect(paired.incidents).toContainEqual(ids);
+    const differing = incidentDifferences(records, other, ids).map(({ key }) => key);
+    expect(differing).toEqual(['category', 'when']);
+    const place = { incident: first!.id, at: 0 };
+    expect(claimDifferences(records, other, { a: place, b: place })).toEqual([
+      { key: 'stance', a: first!.claims[0]!.stance, b: 'accuses' },
+    ]);
+    const agreement = agreementOf(records, other, paired);
+    expect(agreement.category).toBeLessThan(1);
+    expect(agreement.stance).toBeLessThan(1);
+    expect(agreement.party).toBe(1);
+  });
+
+  it('whose quotes were cut elsewhere in one sentence are paired, and the words told', () => {
+    const incident = incidents.find(({ claims: [one] }) => one!.quote!.exact.includes(' '))!;
+    const [claim] = incident.claims;
+    const quote = claim!.quote!;
+    const exact = quote.exact.slice(quote.exact.indexOf(' ') + 1);
+    const cut = { ...quote, exact, start: quote.end! - exact.length };
+    const value = { ...incident, claims: incident.claims.with(0, { ...claim!, quote: cut }) };
+    const other = changed([{ kind: 'incident', id: incident.id, value }]);
+    const place = { incident: incident.id, at: 0 };
+    const { claims: pairs } = pairCodings(records, other);
+    expect(pairs).toContainEqual({ a: place, b: place });
+    const differing = claimDifferences(records, other, { a: place, b: place });
+    expect(differing.map(({ key }) => key)).toEqual(['quote']);
+  });
+
+  it('of other texts under one name are not compared there', () => {
+    const source = [...records.source.values()].find(({ custom }) => custom?.sha256)!;
+    const custom = { ...source.custom, sha256: '0'.repeat(64) };
+    const other = changed([{ kind: 'source', id: source.id, value: { ...source, custom } }]);
+    const paired = pairCodings(records, other);
+    expect(paired.otherTexts).toEqual([source.id]);
+    expect(paired.claims.length).toBeLessThan(claims);
+  });
+});

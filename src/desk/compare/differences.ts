@@ -1,0 +1,81 @@
+import { Value } from 'typebox/value';
+import type { Claim } from '../../evidence/model.ts';
+import { claimAt } from '../coding/claim-draft.ts';
+import type { ClaimPlace } from '../coding/claim-draft.ts';
+import type { Records, RecordTypes } from '../records/records.ts';
+import { calledBy } from './called-by.ts';
+
+/** A field that two records on the same thing have otherwise. */
+export interface Difference {
+  readonly key: string;
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
+/** What is compared, in the order in which it is read. What a coder calls a record is none of it. */
+const CLAIM_KEYS = [
+  'quote',
+  'note',
+  'speaker',
+  'stance',
+  'general',
+  'reported',
+  'actor',
+  'target',
+  'figures',
+] as const satisfies (keyof Claim)[];
+const INCIDENT_KEYS = [
+  'title',
+  'category',
+  'when',
+  'whenBasis',
+  'whenNote',
+  'place',
+  'placeBasis',
+] as const satisfies (keyof RecordTypes['incident'])[];
+
+/** @param places of two claims that are a pair */
+export function claimDifferences(
+  a: Records,
+  b: Records,
+  places: { readonly a: ClaimPlace; readonly b: ClaimPlace },
+): readonly Difference[] {
+  const [ofA, ofB] = [claimAt(a, places.a), claimAt(b, places.b)];
+  if (!ofA || !ofB) return [];
+  return CLAIM_KEYS.flatMap((key) => {
+    const isNamed = key === 'speaker' || key === 'actor' || key === 'target';
+    const kind = key === 'speaker' ? 'speaker' : 'actor';
+    const isSame = isNamed
+      ? calledBy(a, kind, ofA[key] ?? null) === calledBy(b, kind, ofB[key] ?? null)
+      : key === 'quote'
+        ? isSameWords(ofA.quote, ofB.quote)
+        : isEqual(ofA[key], ofB[key]);
+    return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
+  });
+}
+
+/** @param ids of two incidents that are a pair */
+export function incidentDifferences(
+  a: Records,
+  b: Records,
+  ids: { readonly a: string; readonly b: string },
+): readonly Difference[] {
+  const [ofA, ofB] = [a.incident.get(ids.a), b.incident.get(ids.b)];
+  if (!ofA || !ofB) return [];
+  return INCIDENT_KEYS.flatMap((key) => {
+    const isSame =
+      key === 'place'
+        ? calledBy(a, 'place', ofA.place) === calledBy(b, 'place', ofB.place)
+        : isEqual(ofA[key], ofB[key]);
+    return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
+  });
+}
+
+/** Two quotes are equal where their words are, wherever each was cut. */
+function isSameWords(a: Claim['quote'], b: Claim['quote']): boolean {
+  return a?.exact === b?.exact && a?.start === b?.start;
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined ? a === b : Value.Equal(a, b);
+}
