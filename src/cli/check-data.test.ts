@@ -122,6 +122,37 @@ describe('a file that is no JSON', () => {
   });
 });
 
+describe('a key that stands twice in one object', () => {
+  const FILES_OF_JSON = [
+    FILES.dataset,
+    FILES.sources,
+    FILES.speakers,
+    FILES.actors,
+    FILES.tallies,
+    FILES.coding,
+    FILES.places,
+    FILES.outlines,
+    FILES.basemap,
+    FILES.borders,
+    FILES.ground,
+    FILES.incident('one'),
+    FILES.incidentLines,
+  ];
+
+  it.each(FILES_OF_JSON)('is found in %s', async (file) => {
+    await write(unchanged);
+    await mkdir(join(here.dir, 'geo/basemap'), { recursive: true });
+    if (file === FILES.ground) await writeFile(join(here.dir, FILES.borders), '{}');
+    await writeFile(join(here.dir, file), '{"x": 1, "x": 2}\n');
+    expect(await check([here.dir])).toBe(1);
+    const at = file === FILES.incidentLines ? `${file} row 1 /x` : `${file} /x`;
+    const where = file === FILES.incidentLines ? 'column 10' : 'line 1, column 10';
+    expect(here.said).toContainEqual(
+      expect.stringContaining(`${at}: got the key "x" again at ${where}, expected each key once`),
+    );
+  });
+});
+
 describe('an id that stands twice', () => {
   it('is found in rows', async () => {
     await write((files) => files['incidents'].push(files['incidents'][0]), 'lines');

@@ -15,7 +15,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     basename(FILES.tallies),
     basename(FILES.incidents),
     basename(FILES.incidentLines),
-    'coding.json',
+    basename(FILES.coding),
     'media',
   ],
   geo: [

@@ -111,6 +111,17 @@ describe('a folder of version 1', () => {
   });
 });
 
+it('a key that stands twice is told of, and nothing is moved', async () => {
+  await writeVersion1();
+  await writeFile(join(here.dir, FILES.speakers), '[{"id":"a","name":"A","name":"B"}]');
+  const before = await textsIn(here.dir);
+  expect(await migrate([here.dir])).toBe(1);
+  expect(here.said[0]).toContain(
+    'events/speakers.json /0/name: got the key "name" again at line 1',
+  );
+  expect(await textsIn(here.dir)).toEqual(before);
+});
+
 describe('a dataset that version 1 published', () => {
   const fixture = join(import.meta.dirname, '../testing/version-1');
 

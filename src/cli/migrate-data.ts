@@ -42,7 +42,7 @@ export async function migrateData(dir: string): Promise<Migration> {
     if (read.ok) {
       texts.set(file, text);
       values.set(file, read.value);
-    } else findings.push({ file, pointer: '', ...read });
+    } else findings.push(...read.faults.map((fault) => ({ file, ...fault })));
   }
   if (findings.length > 0) return { findings, written: [] };
   const isOld = isVersion1(values.get(FILES.dataset), values.get(FILES.speakers));

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../evidence/files.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { readJson, readJsonLine } from '../evidence/json-text/read-json.ts';
 import { cureOfMissing, isLeftover } from './folder-names.ts';
-import { readJson } from '../evidence/json-text/read-json.ts';
 import { errorCode } from './paths.ts';
 import { readLines } from './read-lines.ts';
 import { readText } from './read-text.ts';
@@ -53,6 +53,8 @@ export async function readData(dir: string): Promise<{ raw: RawData; findings: F
       expected: `a folder with one file an incident, or ${FILES.incidentLines} with one a line`,
     });
   }
+  // Nothing is made of it yet: it is looked at for what keeps it from being read.
+  await read(FILES.coding, null);
   const raw: RawData = {
     dataset: await read(FILES.dataset),
     sources: await read(FILES.sources),
@@ -78,8 +80,7 @@ async function readFileOf(
   if (text === null) return into.some((finding) => finding.file === file) ? undefined : otherwise;
   const read = readJson(text);
   if (read.ok) return read.value;
-  const { got, expected, cure } = read;
-  into.push({ file, pointer: '', got, expected, cure });
+  into.push(...read.faults.map((fault) => ({ file, ...fault })));
   return undefined;
 }
 
@@ -163,19 +164,9 @@ async function readIncidentLines(dir: string, findings: Finding[]): Promise<RawI
     let row = 0;
     for await (const line of readLines(join(dir, file))) {
       row++;
-      const read = readJson(line);
+      const read = readJsonLine(line);
       if (read.ok) incidents.push({ value: read.value, at: { row } });
-      else {
-        const { got, expected, cure } = read;
-        findings.push({
-          file,
-          row,
-          pointer: '',
-          got: got.replace(' at line 1,', ' at'),
-          expected,
-          cure,
-        });
-      }
+      else for (const fault of read.faults) findings.push({ file, row, ...fault });
     }
   } catch (error) {
     const code = errorCode(error);

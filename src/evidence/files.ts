@@ -5,6 +5,8 @@ export const FILES = {
   speakers: 'events/speakers.json',
   actors: 'events/actors.json',
   tallies: 'events/tallies.json',
+  /** Which sentences of the articles feed no record. */
+  coding: 'events/coding.json',
   places: 'geo/places.geojson',
   outlines: 'geo/outlines.geojson',
   /** Lines, areas and names of the dataset's own. */

@@ -24,10 +24,7 @@ export async function checkGround(dir: string, isOld: boolean): Promise<Finding[
     return errorCode(error) === 'ENOENT' ? noCredits(dir, isOld) : [unreadable(error)];
   }
   const read = readJson(text);
-  if (!read.ok) {
-    const { got, expected, cure } = read;
-    return [{ file: FILES.ground, pointer: '', got, expected, cure }];
-  }
+  if (!read.ok) return read.faults.map((fault) => ({ file: FILES.ground, ...fault }));
   const findings = createSchemaCheck()('ground', FILES.ground, read.value);
   if (findings.length > 0) return findings;
   const { relief } = read.value as { readonly relief?: { readonly file: string } };

@@ -186,13 +186,16 @@ describe('a mapping', () => {
     ]);
   });
 
-  it.each(['{', '{"formt":"csv"}', '[]', '{"timeZone":"Europe/Nowhere"}'])(
-    'that is none is wrong use: %s',
-    async (text) => {
-      const mapping = await write('mapping.json', text);
-      await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
-    },
-  );
+  it.each([
+    '{',
+    '{"formt":"csv"}',
+    '[]',
+    '{"timeZone":"Europe/Nowhere"}',
+    '{"format":"csv","format":"csv"}',
+  ])('that is none is wrong use: %s', async (text) => {
+    const mapping = await write('mapping.json', text);
+    await expect(run(await write('a.csv', CSV), '--map', mapping)).rejects.toThrow(UsageError);
+  });
 });
 
 describe('places without coordinates', () => {

@@ -87,11 +87,12 @@ function recordsOf(file: string, value: unknown): readonly Authored[] {
   throw unreadable(file, 'something else than a list of records', 'a list of objects with an id');
 }
 
-/** @throws {UnreadableFileError} where a text is no JSON */
+/** @throws {UnreadableFileError} where a text is no JSON, or has a key twice */
 function parsed(file: string, text: string): unknown {
   const read = readJson(text);
   if (read.ok) return read.value;
-  throw unreadable(file, read.got, read.expected, read.cure);
+  const [{ got, expected, cure }] = read.faults;
+  throw unreadable(file, got, expected, cure);
 }
 
 function unreadable(file: string, got: string, expected: string, cure?: string): Error {

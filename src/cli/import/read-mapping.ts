@@ -6,6 +6,7 @@ import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
 import { createZone } from '../../time/zone.ts';
 import { UsageError } from '../arguments.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
 import { readText } from '../read-text.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 
@@ -25,11 +26,9 @@ export async function readMapping(path: string): Promise<GivenMapping> {
 }
 
 function parse(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${path}: ${(error as Error).message}, expected JSON`, { cause: error });
-  }
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  throw new UsageError(describeFinding({ file: path, ...read.faults[0] }));
 }
 
 /** Headers that a mapping names, as columns or as what rows are held back by, and no table has: a sheet that somebody edited since. */

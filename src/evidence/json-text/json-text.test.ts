@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, nodeAt, setMembers } from './edit-json.ts';
 import { parseJsonTree } from './json-tree.ts';
 import type { JsonObject } from './json-tree.ts';
-import { readJson } from './read-json.ts';
+import { readJson, readJsonLine } from './read-json.ts';
+import { hasRepeatedKeys } from './repeated-keys.ts';
 
 describe('a text that is no JSON', () => {
   it.each([
@@ -20,18 +22,72 @@ describe('a text that is no JSON', () => {
     ['[1] [2]', '"[2]" at line 1, column 5', 'JSON: the end of the file'],
     ['', 'the end of the text at line 1, column 1', 'JSON: a value'],
   ])('is told where it stops being so: %j', (text, got, expected) => {
-    expect(readJson(text)).toEqual({
-      ok: false,
+    const fault = {
+      pointer: '',
       got,
       expected: typeof expected === 'string' ? expected : expect.stringMatching(expected),
-    });
+    };
+    expect(readJson(text)).toEqual({ ok: false, faults: [fault] });
   });
 
   it('is told of its byte order mark', () => {
     expect(readJson('\uFEFF{}')).toMatchObject({
-      got: 'a byte order mark',
-      cure: 'save the file as UTF-8 without the mark',
+      faults: [{ got: 'a byte order mark', cure: 'save the file as UTF-8 without the mark' }],
     });
+  });
+});
+
+describe('a key that stands again in its object', () => {
+  const repeated = (text: string) => {
+    const read = readJson(text);
+    return read.ok ? [] : read.faults.map(({ pointer, got }) => [pointer, got]);
+  };
+
+  it.each<[string, [pointer: string, got: string][]]>([
+    ['{"a": 1,\n "a": 2}', [['/a', 'the key "a" again at line 2, column 2']]],
+    ['{"a":{"b":1,"c":[{"a":1,"a":1}]}}', [['/a/c/0/a', 'the key "a" again at line 1, column 25']]],
+    [
+      String.raw`[{"a/b":"\\","\u0061/b":"\""}]`,
+      [['/0/a~1b', 'the key "a/b" again at line 1, column 14']],
+    ],
+    [
+      '{"a":1,"a":2,"b":3,"a":4,"b":5}',
+      [
+        ['/a', 'the key "a" again at line 1, column 8'],
+        ['/a', 'the key "a" again at line 1, column 20'],
+        ['/b', 'the key "b" again at line 1, column 26'],
+      ],
+    ],
+    ['{"__proto__":1,"__proto__":2}', [['/__proto__', expect.any(String) as string]]],
+    ['{"a":{"a":1},"b":[{"a":1},{"a":"a"}],"c":"\\"a\\":1"}', []],
+    ['"a"', []],
+    ['["a","a"]', []],
+  ])('is told of: %s', (text, expected) => {
+    expect(repeated(text)).toEqual(expected);
+  });
+
+  it('is told of with where it stands first, and what to do', () => {
+    expect(readJson('{"a": 1,\n "a": 2}')).toMatchObject({
+      faults: [
+        {
+          expected:
+            'each key once in its object: it stands at line 1, column 2 already, and one of its values would be lost',
+          cure: 'take out the one that is not meant, or give it the key that is',
+        },
+      ],
+    });
+    expect(readJsonLine('{"a": 1, "a": 2}')).toMatchObject({
+      faults: [{ got: 'the key "a" again at column 10' }],
+    });
+  });
+
+  it('is in no text that was written from values', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\n\t'), (value, space) => {
+        const text = JSON.stringify(value, null, space);
+        expect(hasRepeatedKeys(text, JSON.parse(text))).toBe(false);
+      }),
+    );
   });
 });
 
