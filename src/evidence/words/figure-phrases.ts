@@ -1,25 +1,9 @@
+import { around, atLeast, atMost, exactly, lessThan, moreThan, wordSet } from './amounts.ts';
+import type { Phrases } from './amounts.ts';
+
 /*
  * The English phrases that figures are put in, and the bounds they give.
  */
-
-/** The bounds that words give, both inclusive; a missing one is none. */
-export interface FigureBounds {
-  readonly min?: number;
-  readonly max?: number;
-  /** The words fit a missing upper bound too: "a damaged building" does not say that it was the only one. */
-  readonly orMore?: true;
-}
-
-/** What a phrase beside a number makes of it. */
-export type Reading = (value: number) => FigureBounds;
-type Phrases = readonly (readonly [phrase: string, reading: Reading])[];
-
-export const exactly: Reading = (value) => ({ min: value, max: value });
-export const atLeast: Reading = (value) => ({ min: value });
-export const atMost: Reading = (value) => ({ max: value });
-export const moreThan: Reading = (value) => ({ min: value + 1 });
-export const lessThan: Reading = (value) => (value > 0 ? { max: value - 1 } : {});
-export const around: Reading = () => ({});
 
 export const BEFORE_NUMBER: Phrases = [
   ['no fewer than', atLeast],
@@ -67,7 +51,7 @@ export const FILLERS = wordSet(
 );
 /** Amounts without bounds by their first word: "dozens", "tens of thousands", "several hundred". */
 export const VAGUE_FIRST = wordSet(
-  'dozens scores hundreds thousands tens several many few numerous multiple various countless',
+  'dozens scores hundreds thousands millions billions lakhs crores tens several many few numerous multiple various countless',
 );
 /** Amounts without bounds by the word before "of": "a large number of forces", "a row of homes". */
 export const VAGUE_HEADS = wordSet(
@@ -81,7 +65,3 @@ export const COLLECTIVES = wordSet(
 /** A text with one of these is not read: places in an order, parts, shares. "The second UAV" is one, "the third to fall" three. */
 export const UNREADABLE =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|next|half|quarters?|thirds|part|most|majority|pair|percent|per|cent|.*%)$/;
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -1,5 +1,5 @@
 import { primarySubtag } from '../language-tags.ts';
-import type { FigureBounds } from './figure-phrases.ts';
+import type { FigureBounds } from './amounts.ts';
 import { readFigureWords } from './figure-words.ts';
 import { readSpanishFigure } from './spanish-figures.ts';
 

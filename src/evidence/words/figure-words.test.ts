@@ -57,6 +57,15 @@ describe('the reader of figures', () => {
     ['as many as 34', none, 34],
     ['As many as 34 others', none, 34],
     ['up to two thousand', none, 2000],
+    ['more than 2.5 million', 2_500_001, none],
+    ['at least half a million people', 500_000, none],
+    ['up to 1.2bn', none, 1.2e9],
+    ['nearly half a million', none, 499_999],
+    ['about half a million', none, none],
+    ['2 million or more', 2e6, none],
+    ['2 million+ people', 2e6, none],
+    ['2.5bn+', 2.5e9, none],
+    ['millions of people', none, none],
     ['no more than five', none, 5],
     ['nearly 4,000', none, 3999],
     ['nearly 80 civilians', none, 79],
@@ -65,6 +74,14 @@ describe('the reader of figures', () => {
     ['12 to 20 people', 12, 20],
     ['10-12', 10, 12],
     ['two or three', 2, 3],
+    ['2 to 3 million', 2e6, 3e6],
+    ['1.5-2 million', 1.5e6, 2e6],
+    ['between 1.5 and 2.5 million', 1.5e6, 2.5e6],
+    ['two or three dozen', 24, 36],
+    ['two to three hundred', 200, 300],
+    ['two to three hundred thousand', 200_000, 300_000],
+    ['500 to 2 thousand', 500, 2000],
+    ['half a million to a million', 500_000, 1e6],
     ['dozens', none, none],
     ['some two dozen', none, none],
     ['several vehicles', none, none],
@@ -84,6 +101,37 @@ describe('the reader of figures', () => {
     expect(bounds(text)).toEqual([min, max]);
   });
 
+  it.each<[string, number]>([
+    ['two dozen', 24],
+    ['a hundred', 100],
+    ['a dozen people', 12],
+    ['2 million', 2e6],
+    ['2.5 million people', 2.5e6],
+    ['2½ million', 2.5e6],
+    ['1.1 million', 1.1e6],
+    ['5 hundred', 500],
+    ['3 hundred thousand', 300_000],
+    ['300k', 300_000],
+    ['1.2bn', 1.2e9],
+    ['1.2 bn', 1.2e9],
+    ['2 millions', 2e6],
+    ['1.5 lakh people', 150_000],
+    ['two crore', 2e7],
+    ['3 trillion', 3e12],
+    ['half a million', 500_000],
+    ['a half-million people', 500_000],
+    ['half a dozen', 6],
+    ['a quarter of a million', 250_000],
+    ['three quarters of a million', 750_000],
+    ['two and a half million', 2.5e6],
+    ['two-and-a-half million', 2.5e6],
+    ['twenty-two and a half thousand', 22_500],
+    ['a million and a half', 1.5e6],
+    ['2 million and a half', 2.5e6],
+  ])('reads %j as about so many', (text, about) => {
+    expect(readFigureWords(text)).toEqual({ about });
+  });
+
   it.each([
     '',
     'children',
@@ -93,13 +141,18 @@ describe('the reader of figures', () => {
     'a second missile',
     'third',
     'The 3rd',
-    'two dozen',
-    'a hundred',
     'a 12-year-old and 2 others',
     '12-year-old',
     'two killed and three wounded',
-    '1.5 million',
-    '2 million',
+    '1.5',
+    '2.5m',
+    '5.000 people',
+    '1.2345678 million',
+    'half the million',
+    'half of the houses',
+    'two and a half',
+    '2.5-million-strong',
+    '2.5 million people and 300 houses',
     '20 percent',
     'half',
     'a third of the houses',
@@ -117,6 +170,7 @@ describe('the reader of figures', () => {
     'at least 5 or more',
     'a pair of drones',
     'hundred',
+    'third of a million',
     'constructor',
     '9'.repeat(30),
   ])('says nothing of %j', (text) => {
@@ -149,7 +203,7 @@ describe('the reader of figures', () => {
   it('never fails, and never has a lower bound above the upper one', () => {
     const word = fc.oneof(
       fc.constantFrom(
-        ...'a an another at least more than up to as many between and or - , some of the hundred thousand million dozen'.split(
+        ...'a an another at least more than up to as many between and or - , some of the half quarter hundred thousand million dozen 1.5 ½'.split(
           ' ',
         ),
         ...SMALL,

@@ -1,3 +1,6 @@
+import { countOf, scaled } from './amounts.ts';
+import type { Amount } from './amounts.ts';
+
 const UNITS = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -11,49 +14,106 @@ const TENS = new Map(
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
 );
+/** What stands between groups of a number, from a thousand on. */
 const SCALES = new Map([
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
 ]);
-
-/** A number at the start of a text's words. */
-export interface ReadNumber {
-  readonly value: number;
-  /** Said in a word that often stands for about so many: "two dozen", "a hundred", "2 million". */
-  readonly round: boolean;
-  /** "40+" */
-  readonly plus: boolean;
-  readonly rest: readonly string[];
-}
+const DOZEN = 'dozen';
+const MULTIPLIERS = new Map([[DOZEN, 12], ['hundred', 100], ...SCALES]);
+const MULTIPLIER = [...MULTIPLIERS.keys()].join('|');
 
 /**
- * Reads a cardinal at the start of lower-case words: "nine", "forty-one", "two hundred and five", "1,981", "2 million",
+ * Reads a cardinal at the start of lower-case words: "nine", "forty-one", "two hundred and five", "1,981", "2.5 million",
  * "two dozen", "a hundred".
  * @returns null where the words begin with no number that is certainly one: "12-year-old", "1.5", "twenty thirty"
  */
-export function readNumber(words: readonly string[]): ReadNumber | null {
+export function readNumber(words: readonly string[]): Amount | null {
+  return countOf(readAmount(words));
+}
+
+/** Reads the same, and "1.5" as what may be the smaller end of a range: "1.5 to 2 million". */
+export function readAmount(words: readonly string[]): Amount | null {
   const [first = ''] = words;
   if (/^\d/.test(first)) return readDigits(first, words.slice(1));
-  if (first === 'a' && /^(?:dozen|hundred|thousand|million|billion)$/.test(words[1] ?? '')) {
+  if (first === 'a' && MULTIPLIERS.has(words[1] ?? '')) {
     const read = readWords(['one', ...words.slice(1).flatMap(split)]);
     return read && { ...read, round: true };
   }
   return readWords(words.flatMap(split));
 }
 
-function readDigits(first: string, rest: readonly string[]): ReadNumber | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\+|-plus)?$/.exec(first);
+const SHARES: Readonly<Record<string, number>> = {
+  half: 0.5,
+  quarter: 0.25,
+  'three quarters': 0.75,
+};
+/** "half a million", "a half-million", "a quarter of a million". */
+const SHARE = new RegExp(
+  `\\b(?:an? )?(half|three[- ]quarters|quarter)(?: of)?(?: an? |[ -])(${MULTIPLIER})\\b`,
+  'g',
+);
+/** "two and a half million", "2 million and a half". */
+const AND_A_HALF = new RegExp(
+  `(\\S+)(?: (${MULTIPLIER})s?)?[ -]and[ -]a[ -]half(?:[ -](${MULTIPLIER})s?)?\\b`,
+  'g',
+);
+const SIGNS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+
+/** A lower-case text with parts of round numbers in digits: "half a million" is "0.5 million". */
+export function withDecimals(text: string): string {
+  return text
+    .replaceAll(
+      /(\d*)\s?([½¼¾])/g,
+      (_, whole: string, sign: string) => `${whole || '0'}${SIGNS[sign]!}`,
+    )
+    .replaceAll(AND_A_HALF, (as: string, word: string, before?: string, behind?: string) => {
+      const whole = readNumber([word === 'a' ? 'one' : word]);
+      const of = before ?? behind;
+      const isPlain = whole?.scale === 1 && whole.rest.length === 0 && !whole.plus;
+      return isPlain && of && !(before && behind) ? `${whole.value}.5 ${of}` : as;
+    })
+    .replaceAll(
+      SHARE,
+      (_, share: string, of: string) => `${SHARES[share.replace('-', ' ')]!} ${of}`,
+    );
+}
+
+/** Digits, and words that take them times themselves: "2.5 million", "5 hundred thousand", "300k". */
+function readDigits(first: string, words: readonly string[]): Amount | null {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:(k)|-?([a-z]+))??(\+|-plus)?$/.exec(first);
   if (!match) return null;
-  const value = Number(match[1]!.replaceAll(',', ''));
-  if (!Number.isSafeInteger(value)) return null;
-  const scale = SCALES.get(rest[0] ?? '') ?? (rest[0] === 'dozen' ? 12 : 1);
-  if (!Number.isSafeInteger(value * scale)) return null;
+  const [, digits = '', decimals = '', thousand, attached, more] = match;
+  let plus = more !== undefined;
+  let scale = thousand ? 1e3 : 1;
+  let rest = words;
+  // What is written together, "2.5bn", is read as what is not.
+  if (attached !== undefined) {
+    if (!MULTIPLIERS.has(attached)) return null;
+    rest = [plus ? `${attached}+` : attached, ...words];
+    plus = false;
+  }
+  for (; !plus && rest.length > 0; rest = rest.slice(1)) {
+    const [, word = '', sign] = /^([a-z]+?)s?(\+|-plus)?$/.exec(rest[0]!) ?? [];
+    const times = MULTIPLIERS.get(word);
+    if (times === undefined) break;
+    scale *= times;
+    plus = sign !== undefined;
+  }
   return {
-    value: value * scale,
+    value: scaled(Number(digits.replaceAll(',', '') + decimals), scale),
+    scale,
+    decimal: decimals !== '',
     round: scale !== 1,
-    plus: match[2] !== undefined,
-    rest: scale === 1 ? rest : rest.slice(1),
+    plus,
+    rest,
   };
 }
 
@@ -67,58 +127,69 @@ function split(word: string): string[] {
 }
 
 /** Groups below a thousand, each with its scale, scales falling: [two million] [three hundred and five thousand] [six]. */
-function readWords(words: readonly string[]): ReadNumber | null {
+function readWords(words: readonly string[]): Amount | null {
   let value = 0;
   let at = 0;
   let round = false;
   let lastScale = Infinity;
+  let groups = 0;
+  let scale = 1;
   for (;;) {
     const skip = at > 0 && words[at] === 'and' ? 1 : 0;
     const group = readGroup(words, at + skip);
     if (!group) break;
     // A group after one without a scale, or after one of a scale that is no larger, is another number.
-    const scale = SCALES.get(words[group.next] ?? '') ?? 1;
-    if (at > 0 && (lastScale === 1 || scale >= lastScale)) return skip > 0 ? finish() : null;
-    round ||= scale >= 1e6;
-    value += group.value * scale;
-    lastScale = scale;
-    at = scale === 1 ? group.next : group.next + 1;
+    const own = SCALES.get(words[group.next] ?? '') ?? 1;
+    if (at > 0 && (lastScale === 1 || own >= lastScale)) {
+      if (skip > 0) break;
+      return null;
+    }
+    round ||= own > 1e3;
+    value += group.value * own;
+    lastScale = own;
+    groups++;
+    scale = groups === 1 ? own * group.scale : 1;
+    at = own === 1 ? group.next : group.next + 1;
   }
   if (at === 0) return null;
-  if (words[at] === 'dozen') {
-    value *= 12;
-    at++;
-    return { ...finish(), round: true };
-  }
-  return finish();
+  const isLot = words[at] === DOZEN;
+  const times = isLot ? MULTIPLIERS.get(DOZEN)! : 1;
+  return {
+    value: value * times,
+    scale: isLot ? times : scale,
+    decimal: false,
+    round: round || isLot,
+    plus: false,
+    rest: words.slice(isLot ? at + 1 : at),
+  };
+}
 
-  function finish(): ReadNumber {
-    return { value, round, plus: false, rest: words.slice(at) };
-  }
+interface Group {
+  readonly value: number;
+  /** 100 where it ends with the hundred, else 1. */
+  readonly scale: number;
+  readonly next: number;
 }
 
 /** "five", "forty one", "two hundred and five": a number below a thousand. */
-function readGroup(words: readonly string[], at: number): { value: number; next: number } | null {
+function readGroup(words: readonly string[], at: number): Group | null {
   const small = readBelowHundred(words, at);
   if (!small || words[small.next] !== 'hundred') return small;
   const hundreds = small.value * 100;
   const and = words[small.next + 1] === 'and' ? 1 : 0;
   const rest = readBelowHundred(words, small.next + 1 + and);
   return rest
-    ? { value: hundreds + rest.value, next: rest.next }
-    : { value: hundreds, next: small.next + 1 };
+    ? { ...rest, value: hundreds + rest.value }
+    : { value: hundreds, scale: 100, next: small.next + 1 };
 }
 
-function readBelowHundred(
-  words: readonly string[],
-  at: number,
-): { value: number; next: number } | null {
+function readBelowHundred(words: readonly string[], at: number): Group | null {
   const unit = UNITS.get(words[at] ?? '');
-  if (unit !== undefined) return { value: unit, next: at + 1 };
+  if (unit !== undefined) return { value: unit, scale: 1, next: at + 1 };
   const tens = TENS.get(words[at] ?? '');
   if (tens === undefined) return null;
   const behind = UNITS.get(words[at + 1] ?? '') ?? 0;
   return behind > 0 && behind < 10
-    ? { value: tens + behind, next: at + 2 }
-    : { value: tens, next: at + 1 };
+    ? { value: tens + behind, scale: 1, next: at + 2 }
+    : { value: tens, scale: 1, next: at + 1 };
 }

@@ -1,12 +1,24 @@
-import { around, atLeast, atMost, exactly, lessThan, moreThan } from './figure-phrases.ts';
-import type { FigureBounds, Reading } from './figure-phrases.ts';
-import { readSpanishNumber } from './spanish-numbers.ts';
+import {
+  around,
+  atLeast,
+  atMost,
+  exactly,
+  lessThan,
+  moreThan,
+  plain,
+  rangeOf,
+  readPhrase,
+  withoutFillers,
+  wordSet,
+} from './amounts.ts';
+import type { FigureBounds, Phrases, Reading } from './amounts.ts';
+import { readSpanishAmount, readSpanishNumber, withSpanishDecimals } from './spanish-numbers.ts';
 
 /*
  * The Spanish phrases that figures are put in, and the bounds they give.
  */
 
-const BEFORE_NUMBER: readonly (readonly [phrase: string, reading: Reading])[] = [
+const BEFORE_NUMBER: Phrases = [
   ['al menos', atLeast],
   ['por lo menos', atLeast],
   ['como mínimo', atLeast],
@@ -28,7 +40,7 @@ const BEFORE_NUMBER: readonly (readonly [phrase: string, reading: Reading])[] = 
   ['unas', around],
   ['un total de', exactly],
 ];
-const AFTER_NUMBER: readonly (readonly [phrase: string, reading: Reading])[] = [
+const AFTER_NUMBER: Phrases = [
   ['o más', atLeast],
   ['o menos', atMost],
 ];
@@ -39,7 +51,7 @@ const FILLERS = wordSet(
 );
 /** Amounts without bounds by their first word. */
 const VAGUE_FIRST = wordSet(
-  'decenas docenas veintenas centenares centenas cientos miles millones varios varias algunos algunas numerosos ' +
+  'decenas docenas veintenas centenares centenas cientos miles millares millones varios varias algunos algunas numerosos ' +
     'numerosas muchos muchas pocos pocas diversos diversas múltiples',
 );
 /** A text with one of these is not read: places in an order, parts, shares. */
@@ -55,43 +67,39 @@ export function readSpanishFigure(text: string): FigureBounds | null {
   const words = tokens(text);
   if (words.some((word) => UNREADABLE.test(word)) || hasShare(words)) return null;
   if (VAGUE_FIRST.has(words[0] ?? '')) return {};
-  const bare = withoutFillers(words);
-  for (const [phrase, reading] of BEFORE_NUMBER)
-    if (startsWith(bare, phrase)) return readCompared(bare.slice(length(phrase)), reading);
+  const bare = withoutFillers(words, FILLERS);
+  const compared = readPhrase(bare, BEFORE_NUMBER);
+  if (compared) return readCompared(compared.rest, compared.reading);
   return bare[0] === 'entre' ? readRange(bare.slice(1), ['y']) : readPlain(bare);
 }
 
 /** What stands behind "al menos", "casi" …; of persons with "a": "al menos a seis personas". */
 function readCompared(words: readonly string[], reading: Reading): FigureBounds | null {
   if (VAGUE_FIRST.has(words[0] ?? '')) return {};
-  const number = readSpanishNumber(withoutFillers(words[0] === 'a' ? words.slice(1) : words));
-  return !number || countsMore(number.rest) || afterNumber(number.rest)
+  const number = readSpanishNumber(
+    withoutFillers(words[0] === 'a' ? words.slice(1) : words, FILLERS),
+  );
+  return !number || countsMore(number.rest) || readPhrase(number.rest, AFTER_NUMBER)
     ? null
     : reading(number.value);
 }
 
 function readPlain(words: readonly string[]): FigureBounds | null {
-  const number = readSpanishNumber(words);
-  if (!number || ['un', 'una'].includes(words[0] ?? '')) return null;
   const range = readRange(words, ['a', 'o', '-']);
   if (range) return range;
-  if (countsMore(number.rest)) return null;
-  const after = afterNumber(number.rest);
-  if (after) return after(number.value);
-  return number.round ? null : exactly(number.value);
+  const number = readSpanishNumber(words);
+  const isArticle = number?.value === 1 && ['un', 'una'].includes(words[0]!);
+  if (!number || isArticle || countsMore(number.rest)) return null;
+  const after = readPhrase(number.rest, AFTER_NUMBER);
+  return after ? after.reading(number.value) : plain(number);
 }
 
 /** "12 a 20", "dos o tres", "entre 12 y 20": its smaller end comes first, else it is none. */
 function readRange(words: readonly string[], joiners: readonly string[]): FigureBounds | null {
-  const first = readSpanishNumber(words);
+  const first = readSpanishAmount(words);
   if (!first || !joiners.includes(first.rest[0] ?? '')) return null;
-  const second = readSpanishNumber(first.rest.slice(1));
-  if (!second || countsMore(second.rest) || second.value <= first.value) return null;
-  return { min: first.value, max: second.value };
-}
-
-function afterNumber(words: readonly string[]): Reading | null {
-  return AFTER_NUMBER.find(([phrase]) => startsWith(words, phrase))?.[1] ?? null;
+  const second = readSpanishAmount(first.rest.slice(1));
+  return second && !countsMore(second.rest) ? rangeOf(first, second) : null;
 }
 
 /** Whether another count follows: "… y tres heridos", "… y su hermano". */
@@ -107,28 +115,9 @@ function hasShare(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'por' && /^cien(?:to)?$/.test(words[at + 1] ?? ''));
 }
 
-function withoutFillers(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => !FILLERS.has(word));
-  return at < 0 ? [] : words.slice(at);
-}
-
-function startsWith(words: readonly string[], phrase: string): boolean {
-  return phrase.split(' ').every((word, at) => words[at] === word);
-}
-
-function length(phrase: string): number {
-  return phrase.split(' ').length;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** Words in lower case without punctuation around; digits in groups are one word, a dash between numbers is one of its own. */
 function tokens(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  return withSpanishDecimals(text.normalize('NFC').toLowerCase())
     .replaceAll(/(?<=(?:^|\D)\d{1,3})[ \u00a0\u202f](?=\d{3}(?:\D|$))/g, '.')
     .replaceAll(/(\d)\s?[-–—]\s?(?=\d)/g, '$1 - ')
     .replaceAll(/[–—]/g, ' - ')

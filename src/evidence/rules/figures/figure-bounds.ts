@@ -1,6 +1,7 @@
 import type { CitedClaim, Facts } from '../../facts.ts';
 import { counted, show } from '../../finding.ts';
 import type { Claim } from '../../model.ts';
+import type { FigureBounds } from '../../words/amounts.ts';
 import { figureReaderOf } from '../../words/figure-readers.ts';
 import type { FigureReader } from '../../words/figure-readers.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -56,11 +57,26 @@ function checkFigure(
   }
   const read = text === undefined ? null : reader?.(text);
   if (!read) return;
-  const maxFits = read.max === max || (read.orMore === true && max === undefined);
-  if (read.min === min && maxFits) return;
+  if (fits(read, min, max)) return;
+  const { about } = read;
   const or = read.orMore ? ' or none' : '';
-  const expected = `${bounds(read.min, read.max)}${or}, as ${show(text)} says`;
+  const wanted =
+    about === undefined
+      ? `${bounds(read.min, read.max)}${or}`
+      : `${bounds(about, about)}, bounds around it or none`;
+  const expected = `${wanted}, as ${show(text)} says`;
   report.finding(file, at, bounds(min, max), expected);
+}
+
+/** How many times as much as a round number its upper bound may be, and the lower one as little. */
+const ABOUT = 2;
+
+function fits(read: FigureBounds, min: number | undefined, max: number | undefined): boolean {
+  const { about } = read;
+  if (about === undefined)
+    return read.min === min && (read.max === max || (read.orMore === true && max === undefined));
+  const isBelow = min === undefined || (min <= about && min * ABOUT >= about);
+  return isBelow && (max === undefined || (max >= about && max <= about * ABOUT));
 }
 
 function bounds(min: number | undefined, max: number | undefined): string {

@@ -79,6 +79,34 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each<[string, Breakable, number]>([
+    ['exactly so many', { min: 2_500_000, max: 2_500_000 }, 0],
+    ['bounds around it', { min: 2_450_000, max: 2_600_000 }, 0],
+    ['one bound', { min: 2_000_000 }, 0],
+    ['none', {}, 0],
+    ['a number without its million', { min: 2, max: 3 }, 1],
+    ['a number of another scale', { min: 2500 }, 1],
+    ['a number beyond it', { max: 25_000_000 }, 1],
+    ['bounds that leave it out', { min: 2_600_000, max: 2_700_000 }, 1],
+  ])('that is round may be %s', (_, { min, max }, count) => {
+    const findings = findingsAfter((files) => {
+      const [, claim] = files['incidents'][0].claims;
+      claim.quote = { ...claim.quote, exact: '2.5 million people left' };
+      claim.figures = [
+        {
+          measure: 'other',
+          of: 'people',
+          text: '2.5 million people',
+          ...(min && { min }),
+          ...(max && { max }),
+        },
+      ];
+    });
+    const expected =
+      'min 2500000, max 2500000, bounds around it or none, as "2.5 million people" says';
+    expect(findings.filter((finding) => finding.expected === expected)).toHaveLength(count);
+  });
+
   it('whose words can’t be read may have any bounds', () => {
     const findings = findingsAfter((files) => {
       Object.assign(figures(files)[1]!, { text: 'women', min: 1, max: 9 });
