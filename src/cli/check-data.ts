@@ -4,6 +4,7 @@ import type { AuthoredFiles } from '../evidence/model.ts';
 import type { Articles } from '../evidence/proofs/article.ts';
 import { checkGround } from './ground/check-ground.ts';
 import { loadData } from './load-data.ts';
+import { readAtlas } from './ground/read-atlas.ts';
 import { readCountries } from './ground/read-countries.ts';
 import { readStreets } from './ground/read-streets.ts';
 import { readKeptFiles } from './site/carried-files.ts';
@@ -19,18 +20,26 @@ export type CheckResult =
       readonly left: string;
     };
 
-/**
- * Reads and checks a data folder: every file against its schema, then what must hold across files.
- * @param articles those that the quotes are proven against besides, where they are at hand
- */
-export async function checkData(dir: string, articles?: Articles): Promise<CheckResult> {
+export interface CheckOptions {
+  /** Those that the quotes are proven against besides, where they are at hand. */
+  readonly articles?: Articles | undefined;
+  /** The folder of the world's files, which places are held against, where they are at hand. */
+  readonly world?: string | undefined;
+}
+
+/** Reads and checks a data folder: every file against its schema, then what must hold across files. */
+export async function checkData(
+  dir: string,
+  { articles, world }: CheckOptions = {},
+): Promise<CheckResult> {
   const loaded = await loadData(dir);
   if (!loaded.ok) return loaded;
   const { files, rows } = loaded;
   const borders = await readCountries(dir);
   const streets = await readStreets(dir);
   const kept = await readKeptFiles(dir, files);
-  const surroundings = { countries: borders.countries, rows, ...kept };
+  const atlas = world === undefined ? null : readAtlas(world);
+  const surroundings = { countries: borders.countries, rows, ...kept, atlas };
   const review = checkInvariants(files, surroundings, articles);
   const ground = await checkGround(dir, loaded.isOld);
   const findings = [...borders.findings, ...ground, ...streets.findings, ...review.findings];

@@ -1,3 +1,4 @@
+import type { Atlas } from './atlas.ts';
 import type { Country } from './country.ts';
 import { FILES } from './files.ts';
 import { pointerTo } from './finding.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly missing?: ReadonlySet<string>;
   /** The SHA-256 of the files at such paths whose record states one, by path. */
   readonly hashes?: ReadonlyMap<string, string>;
+  /** The world that places are held against; null where it is not at hand. */
+  readonly atlas?: Atlas | null;
 }
 
 /** The authored files, and what more than one rule asks of them. */
@@ -51,7 +54,13 @@ export interface Facts extends Required<Surroundings> {
 /** Gathers the facts; tolerates references that lead nowhere, which are another rule's matter. */
 export function gatherFacts(
   files: AuthoredFiles,
-  { countries = [], rows = new Map(), missing = new Set(), hashes = new Map() }: Surroundings = {},
+  {
+    countries = [],
+    rows = new Map(),
+    missing = new Set(),
+    hashes = new Map(),
+    atlas = null,
+  }: Surroundings = {},
 ): Facts {
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const located = (
@@ -85,6 +94,7 @@ export function gatherFacts(
     rows,
     missing,
     hashes,
+    atlas,
   };
 }
 

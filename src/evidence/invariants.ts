@@ -8,7 +8,7 @@ import { agreeingQuotes } from './rules/quotes/agreeing-quotes.ts';
 import { archiveDates } from './rules/sources/archive-dates.ts';
 import { basemapGeometry } from './rules/map/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
-import { datasetBounds } from './rules/dataset-bounds.ts';
+import { datasetBounds } from './rules/places/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { denialTimes } from './rules/denial-times.ts';
 import { figureBounds } from './rules/figures/figure-bounds.ts';

@@ -93,12 +93,11 @@ export async function readWorld(
   gazetteer: GazetteerFile,
   languages: readonly string[],
 ): Promise<World> {
-  const shapes = async <S>(
-    name: 'land' | 'lakes' | 'rivers' | 'borders' | 'claims',
-  ): Promise<readonly S[]> => JSON.parse(await text(`${name}.json`)) as S[];
+  const shapes = async <S>(name: 'rivers' | 'borders' | 'claims'): Promise<readonly S[]> =>
+    JSON.parse(await text(`${name}.json`)) as S[];
   const [land, lakes, rivers, borders, claims] = await Promise.all([
-    shapes<AreaShape>('land'),
-    shapes<AreaShape>('lakes'),
+    text('land.json').then(readAreas),
+    text('lakes.json').then(readAreas),
     shapes<LineShape>('rivers'),
     shapes<LineShape>('borders'),
     shapes<LineShape>('claims'),
@@ -109,8 +108,8 @@ export async function readWorld(
     text('seas.tsv'),
   ]);
   return {
-    land: land.map(areaOf),
-    lakes: lakes.map(areaOf),
+    land,
+    lakes,
     rivers: rivers.map(({ lines, rank = 0 }) => ({ lines: lines.map(lineOf), rank })),
     borders: [...borders, ...claims.map((claim): LineShape => ({ ...claim, disputed: true }))].map(
       ({ lines, disputed = false, from = 0 }) => ({
@@ -148,8 +147,12 @@ interface LineShape {
   readonly from?: number;
 }
 
-function areaOf({ polygons }: AreaShape): WorldArea {
-  return { polygons: polygons.map((rings) => rings.map(lineOf)) };
+/** @param text that of a file of the world's with areas */
+export function readAreas(text: string): WorldArea[] {
+  const areas = JSON.parse(text) as readonly AreaShape[];
+  return areas.map(({ polygons }) => ({
+    polygons: polygons.map((rings) => rings.map(lineOf)),
+  }));
 }
 
 function lineOf(steps: Steps): Line {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import send from 'send';
 import type { Plugin } from 'vite';
 import { GAZETTEER, WORLD_FOLDER } from '../../ground/world.ts';
 import { unpackGazetteer } from '../ground/read-gazetteer.ts';
+import { worldFolder } from '../package/package-files.ts';
 import { CONTENT_TYPES } from '../site/data-files.ts';
 import { isPageFile } from '../site/page-files.ts';
 import { loadSiteData } from '../site/site-data.ts';
@@ -23,7 +24,7 @@ export function devSite(options: SiteOptions): Plugin {
   let loading: Promise<SiteData> | null = null;
   const load = (): Promise<SiteData> => (loading ??= loadSiteData(options, undefined));
   const find = async (path: string): Promise<string | Uint8Array | undefined> => {
-    if (path === UNPACKED) return unpackGazetteer(join(options.root, 'world'));
+    if (path === UNPACKED) return unpackGazetteer(worldFolder(options.root));
     const site = await load();
     const read = siteFiles(site, data).get(path);
     if (read) return read();

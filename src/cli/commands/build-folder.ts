@@ -1,4 +1,5 @@
 import { checkData } from '../check-data.ts';
+import { worldFolder } from '../package/package-files.ts';
 import type { Told } from '../tell.ts';
 import { buildSite } from '../site/build-site.ts';
 import { warningsOf } from './build-warnings.ts';
@@ -15,8 +16,8 @@ export interface FolderBuilt {
 export async function buildFolder(
   options: SiteOptions & { readonly out: string },
 ): Promise<FolderBuilt> {
-  const { data, out, url } = options;
-  const result = await checkData(data);
+  const { root, data, out, url } = options;
+  const result = await checkData(data, { world: worldFolder(root) });
   if (!result.ok)
     return {
       told: {

@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, relative } from 'node:path';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
@@ -16,6 +16,7 @@ import { record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { mappingIn } from '../import/put-import.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
+import { worldFolder } from '../package/package-files.ts';
 import { listNames } from '../output/target-error.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
@@ -51,7 +52,7 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
   const own = map === undefined ? await mappingIn(out) : null;
   const said = map ?? own;
   const given = said === null ? null : await readMapping(said);
-  const gazetteer = () => createGazetteer(readGazetteer(join(root, 'world')));
+  const gazetteer = () => createGazetteer(readGazetteer(worldFolder(root)));
   try {
     const chosen = openFiles(args.positionals, formatOf(args), given ?? {});
     const opened = { ...chosen, told: [...toldOfMapping(own), ...chosen.told] };

@@ -9,7 +9,7 @@ import type * as Declared from './types.d.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 export const check: typeof Declared.check = async (dir, { articles } = {}) =>
-  reportOf(await checkFolder(resolve(dir), articles));
+  reportOf(await checkFolder(resolve(dir), articles, root));
 
 export const build: typeof Declared.build = async (dir, { out, url = DEFAULT_URL }) => {
   const { told, warnings } = await buildFolder({

@@ -15,6 +15,11 @@ export function schemaFolder(root: string): string {
   return join(appFolder(root), 'schema/v2');
 }
 
+/** What the map's ground is made of, and where places are looked up. */
+export function worldFolder(root: string): string {
+  return join(root, 'world');
+}
+
 /** Fonts and the rasteriser's program. */
 export const DRAWING_FOLDER = 'drawing';
 

@@ -7,6 +7,7 @@ import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { INTERFACE_LANGUAGES } from '../../pages/pictures.tsx';
 import { checkData } from '../check-data.ts';
+import { worldFolder } from '../package/package-files.ts';
 import { groundOptions } from '../../ground/ground-options.ts';
 import { createServedFolder } from '../output/served-folder.ts';
 import type { ServedFolder } from '../output/served-folder.ts';
@@ -55,15 +56,14 @@ export async function loadSiteData(
   { root, data, url }: { readonly root: string; readonly data: string; readonly url: string },
   checked: AuthoredFiles | undefined,
 ): Promise<SiteData> {
-  const result = checked ? ({ ok: true, files: checked } as const) : await checkData(data);
+  const world = worldFolder(root);
+  const result = checked
+    ? ({ ok: true, files: checked } as const)
+    : await checkData(data, { world });
   if (!result.ok) throw new DataError(result.findings.map(describeFinding));
   const compiled = compileDataset(result.files);
   const notes = await readNotes(data);
-  const ground = await groundOf(
-    data,
-    join(root, 'world'),
-    groundOptions(compiled, INTERFACE_LANGUAGES),
-  );
+  const ground = await groundOf(data, world, groundOptions(compiled, INTERFACE_LANGUAGES));
   const dataset = withNearestZoom(compiled, ground.streets?.nearestZoom);
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
   const pictured = { topology: ground.topology, credits: ground.ground.credits };

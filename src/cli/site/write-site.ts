@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GAZETTEER, WORLD_FILES, WORLD_FOLDER } from '../../ground/world.ts';
 import { unpackGazetteer } from '../ground/read-gazetteer.ts';
-import { appFolder } from '../package/package-files.ts';
+import { appFolder, worldFolder } from '../package/package-files.ts';
 import { errorCode, filesBelow } from '../paths.ts';
 import { isPageFile, PAGE_FILES } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
@@ -36,9 +36,11 @@ export async function writeSite(
   for (const [file, read] of siteFiles(site, data))
     await put(out, file, async (path) => writeFile(path, await read()));
   for (const name of WORLD_FILES)
-    await put(out, `${WORLD_FOLDER}${name}`, (path) => copyFile(join(root, 'world', name), path));
+    await put(out, `${WORLD_FOLDER}${name}`, (path) =>
+      copyFile(join(worldFolder(root), name), path),
+    );
   await put(out, `${WORLD_FOLDER}${GAZETTEER}`, (path) =>
-    writeFile(path, unpackGazetteer(join(root, 'world'))),
+    writeFile(path, unpackGazetteer(worldFolder(root))),
   );
   const { streets } = site.ground;
   if (streets) await put(out, streetsPath(site), (path) => copyFile(streets.path, path));
