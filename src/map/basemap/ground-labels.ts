@@ -30,16 +30,18 @@ export interface GroundLabel {
   readonly angle: number;
 }
 
+type Screen = Readonly<Record<'x' | 'y', number>>;
 type Option = readonly [anchor: GroundLabel['anchor'], x: number, top: number];
 type Properties = DrawnLabels['features'][number]['properties'];
 
 interface Look {
   readonly tone: Tone;
-  readonly size: number;
-  /** Whether the label stands on its point, not beside it. */
-  readonly centred: boolean;
-  /** From which zoom of 512 px tiles on. */
-  readonly zoom: number;
+  /** Whether the label stands on its point or about it. Default: beside it. */
+  readonly centred?: boolean;
+  /** Of one that is centred: whether it stands on its point, else beside a dot that shows the point. */
+  readonly exact?: boolean;
+  /** From which zoom of 512 px tiles on. Default: any. */
+  readonly zoom?: number;
   /** Of a label along a line: how far its middle may stand from the line, in heights of itself; above it where negative. */
   readonly off?: readonly number[];
   /** Of a level label beside a line, which no dot is for: how far it stands off, CSS pixels. */
@@ -51,22 +53,24 @@ interface Look {
 /** Mean width of a letter, ems: text can't be measured where there is no page. */
 const LETTER = 0.57;
 const LINE = 1.15;
+/** Of all labels, CSS pixels. */
+const FONT_SIZE = 12;
 /** Below the dataset's own lines, else above them. */
 const OFF = [1.1, -1.1];
 const LOOKS: Readonly<Record<string, Look>> = {
-  capital: { tone: 'minorPlace', size: 12, centred: false, zoom: 4 },
-  city: { tone: 'place', size: 12, centred: false, zoom: 4 },
-  town: { tone: 'minorPlace', size: 12, centred: false, zoom: 6 },
-  village: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
-  site: { tone: 'minorPlace', size: 12, centred: false, zoom: 8 },
-  country: { tone: 'country', size: 12, centred: true, zoom: 4, letters: 12 },
-  lake: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.5 },
-  sea: { tone: 'waterLabel', size: 12, centred: true, zoom: 4 },
-  river: { tone: 'waterLabel', size: 12, centred: true, zoom: 6.8, off: [-0.8] },
-  'own-line': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 28 },
-  'own-area': { tone: 'lineA', size: 12, centred: true, zoom: 0, off: OFF, letters: 28 },
-  'own-beside': { tone: 'lineA', size: 12, centred: false, zoom: 0, gap: 22, letters: 16 },
-  'own-name': { tone: 'country', size: 12, centred: true, zoom: 0, letters: 24 },
+  capital: { tone: 'minorPlace', zoom: 4 },
+  city: { tone: 'place', zoom: 4 },
+  town: { tone: 'minorPlace', zoom: 6 },
+  village: { tone: 'minorPlace', zoom: 8 },
+  site: { tone: 'minorPlace', zoom: 8 },
+  country: { tone: 'country', centred: true, zoom: 4, letters: 12 },
+  lake: { tone: 'waterLabel', centred: true, zoom: 6.5 },
+  sea: { tone: 'waterLabel', centred: true, zoom: 4 },
+  river: { tone: 'waterLabel', centred: true, zoom: 6.8, off: [-0.8] },
+  'own-line': { tone: 'lineA', centred: true, off: OFF, letters: 28 },
+  'own-area': { tone: 'lineA', centred: true, off: OFF, letters: 28 },
+  'own-beside': { tone: 'lineA', gap: 22, letters: 16 },
+  'own-name': { tone: 'country', centred: true, exact: true, letters: 24 },
 };
 
 /** How much of its name's width a line must go straight, as a share. */
@@ -102,36 +106,32 @@ export function layoutGround(
   });
   const occupied = new Occupied();
   for (const box of taken) occupied.add(box);
-  for (const { x, y, radius, marked } of points)
-    if (marked)
-      occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  for (const point of points) if (point.marked) occupied.add(squareAround(point, point.radius));
   const placed: GroundLabel[] = [];
   const named = new Set<string>();
   for (const point of points.toSorted((a, b) => weight(a) - weight(b))) {
     const { id, kind, text, rank, marked, radius } = point;
     const look = LOOKS[kind];
-    if (!look || text === '' || named.has(id) || zoom < fromZoom(point, look)) continue;
-    const until = point.until ?? Infinity;
-    if (zoom >= until) continue;
-    const { centred } = look;
+    if (!look || text === '' || named.has(id)) continue;
+    if (zoom < fromZoom(point, look) || zoom >= (point.until ?? Infinity)) continue;
     const tone = point.tone ?? look.tone;
     const bold = kind === 'city' && rank <= 1;
     const spacing = kind === 'country' ? 3 : 0;
     const lines = look.letters ? wrap(text, look.letters) : text.split('\n');
-    const w = widthOf(lines, look.size, bold, spacing, measure);
+    const w = widthOf(lines, bold, spacing, measure);
     // A line too short for its name has none yet.
     if (point.stretch !== undefined && point.stretch * transform.scale < w * LEAST_STRETCH)
       continue;
-    const h = lines.length * look.size * LINE;
+    const h = lines.length * FONT_SIZE * LINE;
     const gap = look.gap ?? (marked ? radius + 3 : 6);
-    const isDotted = !marked && !centred && look.gap === undefined;
+    const isDotted = look.exact ?? (!marked && !look.centred && look.gap === undefined);
+    const dot = squareAround(point, 2);
     // The dot of a town that a mark covers is the mark's.
-    if (isDotted && !occupied.isFree({ x: point.x - 2, y: point.y - 2, width: 4, height: 4 }))
-      continue;
+    if (isDotted && !occupied.isFree(dot)) continue;
     const angle = look.off ? point.angle : 0;
     const standing = look.off
       ? look.off.map((off) => turnedOption(point, h, angle, off * h))
-      : options(point, h, gap, centred, look.gap !== undefined);
+      : options(point, h, gap, look);
     for (const [anchor, x, top] of standing) {
       const left = x - { start: 0, middle: w / 2, end: w }[anchor];
       const box = look.off
@@ -139,14 +139,17 @@ export function layoutGround(
         : { x: left, y: top, width: w, height: h };
       if (!isWithin(box, size, INSET) || !occupied.isFree(box, CLEAR)) continue;
       occupied.add(box);
+      if (isDotted) occupied.add(dot);
       named.add(id);
+      // A name on its point shows by itself where that is.
+      const isOn = anchor === 'middle' && top === point.y - h / 2;
       placed.push({
-        dot: isDotted ? [tenths(point.x), tenths(point.y)] : null,
+        dot: isDotted && !isOn ? [tenths(point.x), tenths(point.y)] : null,
         id,
         x: tenths(x),
-        y: tenths(top + look.size * 0.95),
+        y: tenths(top + FONT_SIZE * 0.95),
         anchor,
-        size: look.size,
+        size: FONT_SIZE,
         lines,
         tone,
         bold,
@@ -159,32 +162,31 @@ export function layoutGround(
   return placed;
 }
 
+function squareAround({ x, y }: Screen, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
 /** How far beyond the edge a label may begin, CSS pixels. */
 const BEYOND = 200;
 
 function widthOf(
   lines: readonly string[],
-  size: number,
   bold: boolean,
   spacing: number,
   measure: MeasureLines | null,
 ): number {
-  const font = `${bold ? '700 ' : ''}${size}px "Noto Sans", system-ui, sans-serif`;
+  const font = `${bold ? '700 ' : ''}${FONT_SIZE}px "Noto Sans", system-ui, sans-serif`;
   return Math.max(
     ...lines.map(
       (line) =>
-        (measure ? measure([line], font) : line.length * size * LETTER) + line.length * spacing,
+        (measure ? measure([line], font) : line.length * FONT_SIZE * LETTER) +
+        line.length * spacing,
     ),
   );
 }
 
 /** The middle of a label along a line, off to its side; the label is turned around it. */
-function turnedOption(
-  { x, y }: { readonly x: number; readonly y: number },
-  h: number,
-  angle: number,
-  off: number,
-): Option {
+function turnedOption({ x, y }: Screen, h: number, angle: number, off: number): Option {
   const turn = (angle * Math.PI) / 180;
   return ['middle', x - Math.sin(turn) * off, y + Math.cos(turn) * off - h / 2];
 }
@@ -197,7 +199,7 @@ function turnedBox(x: number, y: number, w: number, h: number, angle: number): B
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-function fromZoom({ marked, rank, kind, from }: Properties, { zoom }: Look): number {
+function fromZoom({ marked, rank, kind, from }: Properties, { zoom = 0 }: Look): number {
   if (from !== undefined) return from;
   // Towns for orientation come later than those of the dataset.
   const orientation = kind === 'town' && !marked ? (rank <= 6 ? 6.8 : 8) : 0;
@@ -210,14 +212,13 @@ const ABOUT = [0, 18, -18, 36, -36].flatMap((down) =>
 );
 
 function options(
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y }: Screen,
   h: number,
   gap: number,
-  centred: boolean,
-  beside: boolean,
+  { centred, exact, gap: beside }: Look,
 ): Option[] {
   // A country's name may stand anywhere about its middle.
-  if (centred)
+  if (centred && !exact)
     return ABOUT.map(([across, down]): Option => ['middle', x + across, y + down - h / 2]);
   const sides: Option[] = [
     ['start', x + gap, y - h / 2],
@@ -225,6 +226,7 @@ function options(
   ];
   // Above or below a line's point is mostly the line.
   if (beside) return sides;
+  if (exact) sides.unshift(['middle', x, y - h / 2]);
   return [...sides, ['middle', x, y - gap - h], ['middle', x, y + gap]];
 }
 
