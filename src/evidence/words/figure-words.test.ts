@@ -152,6 +152,8 @@ describe('the reader of figures', () => {
     'half of the houses',
     'two and a half',
     '2.5-million-strong',
+    'a 3 million-strong crowd',
+    'two hundred-metre walls',
     '2.5 million people and 300 houses',
     '20 percent',
     'half',

@@ -41,6 +41,14 @@ export function readNumber(words: readonly string[]): Amount | null {
 
 /** Reads the same, and "1.5" as what may be the smaller end of a range: "1.5 to 2 million". */
 export function readAmount(words: readonly string[]): Amount | null {
+  const amount = readAnyAmount(words);
+  return amount && OF_COMPOUND.test(amount.rest[0] ?? '') ? null : amount;
+}
+
+/** "3 million-strong": the number goes on in the next word. */
+const OF_COMPOUND = new RegExp(`^(?:${MULTIPLIER})-`);
+
+function readAnyAmount(words: readonly string[]): Amount | null {
   const [first = ''] = words;
   if (/^\d/.test(first)) return readDigits(first, words.slice(1));
   if (first === 'a' && MULTIPLIERS.has(words[1] ?? '')) {
