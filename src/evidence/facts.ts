@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts';
+import type { Atlas } from '../geo/atlas.ts';
 import type { Country } from './country.ts';
 import { FILES } from './files.ts';
 import { pointerTo } from './finding.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Atlas } from '../../evidence/atlas.ts';
+import type { Atlas } from '../../geo/atlas.ts';
 import { nearNamesakes } from '../../geo/gazetteer/namesakes.ts';
 import type { GazetteerFile } from '../../geo/gazetteer/gazetteer-file.ts';
 import { createLand } from '../../ground/land-at.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { sampleFiles } from '../../../testing/sample-files.ts';
 import type { Breakable } from '../../../testing/sample-files.ts';
-import type { Atlas } from '../../atlas.ts';
+import type { Atlas } from '../../../geo/atlas.ts';
 import { describeFinding, describeNote } from '../../finding.ts';
 import { checkInvariants } from '../../invariants.ts';
 import type { AuthoredFiles } from '../../model.ts';

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import type { Atlas } from '../../atlas.ts';
+import type { Atlas } from '../../../geo/atlas.ts';
 import { FILES } from '../../files.ts';
 import { counted, pointerTo, show } from '../../finding.ts';
 import type { AuthoredFiles } from '../../model.ts';

@@ -1,5 +1,5 @@
-import type { NamedPoint } from '../geo/gazetteer/namesakes.ts';
-import type { LngLat } from '../geo/lng-lat.ts';
+import type { NamedPoint } from './gazetteer/namesakes.ts';
+import type { LngLat } from './lng-lat.ts';
 
 /** The world as far as the check asks it; what it takes is read when it is first asked. */
 export interface Atlas {
