@@ -2,7 +2,7 @@ import { Value } from 'typebox/value';
 import { FILES } from '../../evidence/files.ts';
 import { pointerTo, show } from '../../evidence/finding.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { readJson } from '../../evidence/json-text/read-json.ts';
+import { readJson, readJsonLine } from '../../evidence/json-text/read-json.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { SCHEMAS } from '../../evidence/schema/schema.ts';
 import type { SchemaName } from '../../evidence/schema/schema.ts';
@@ -84,7 +84,9 @@ function readIncidents(
   for (const [at, line] of (texts.get(FILES.incidentLines) ?? '').split('\n').entries()) {
     if (line.trim() === '') continue;
     const inLine: Finding[] = [];
-    const value = checked('incident', FILES.incidentLines, line, inLine) as { id: string };
+    const value = checked('incident', FILES.incidentLines, line, inLine, readJsonLine(line)) as {
+      id: string;
+    };
     findings.push(...inLine.map((found) => ({ ...found, row: at + 1 })));
     lines.add(value?.id);
     incidents.push(value);
@@ -98,11 +100,15 @@ export function nameOf(path: string): string | null {
   return name ?? null;
 }
 
-function checked(name: SchemaName, file: string, text: string, findings: Finding[]): unknown {
-  const read = readJson(text);
+function checked(
+  name: SchemaName,
+  file: string,
+  text: string,
+  findings: Finding[],
+  read = readJson(text),
+): unknown {
   if (!read.ok) {
-    const { got, expected, cure } = read;
-    findings.push({ file, pointer: '', got, expected, cure });
+    findings.push(...read.faults.map((fault) => ({ file, ...fault })));
     return undefined;
   }
   if (!Value.Check(SCHEMAS[name], read.value)) findings.push(formFinding(name, file, read.value));

@@ -1,4 +1,4 @@
-import type { Finding } from '../../evidence/finding.ts';
+import type { Finding } from '../finding.ts';
 import { JsonError, parseJsonTree } from './json-tree.ts';
 import { hasRepeatedKeys, repeatedKeys } from './repeated-keys.ts';
 
