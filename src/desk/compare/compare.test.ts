@@ -7,6 +7,7 @@ import type { Records } from '../records/records.ts';
 import { agreementOf } from './agreement.ts';
 import { claimDifferences, incidentDifferences } from './differences.ts';
 import { pairCodings } from './pair-codings.ts';
+import { openPoints, takeOver } from './take-over.ts';
 
 const { records } = openedFolder(shippedTexts());
 const incidents = [...records.incident.values()];
@@ -130,5 +131,64 @@ describe('two codings', () => {
     const paired = pairCodings(records, other);
     expect(paired.otherTexts).toEqual([source.id]);
     expect(paired.claims.length).toBeLessThan(claims);
+  });
+});
+
+describe('what is taken over from the other coding', () => {
+  const taken = (a: Records, b: Records): Records => {
+    let now = a;
+    // Each point by itself, as somebody would decide them: what is decided is paired anew.
+    for (let left = 1000; left > 0; left -= 1) {
+      const paired = pairCodings(now, b);
+      const [point] = openPoints(now, b, paired);
+      if (!point) return now;
+      now = applyChange(now, takeOver(now, b, paired, point)).records;
+    }
+    throw new Error('some points stay open');
+  };
+
+  const edited = (() => {
+    const [first, second, third, fourth] = incidents;
+    const value = {
+      ...first!,
+      category: 'other',
+      place: null,
+      claims: first!.claims.with(0, { ...first!.claims[0]!, stance: 'accuses' as const }),
+    };
+    const { whenNote: _, ...plain } = { ...second!, whenBasis: 'stated' as const };
+    const [speaker] = records.speaker.values();
+    return changed([
+      { kind: 'incident', id: first!.id, value },
+      { kind: 'incident', id: second!.id, value: plain },
+      { kind: 'incident', id: third!.id, value: null },
+      {
+        kind: 'incident',
+        id: fourth!.id,
+        value: {
+          ...fourth!,
+          claims: fourth!.claims.map((claim) => ({ ...claim, speaker: 'new-speaker' })),
+        },
+      },
+      {
+        kind: 'speaker',
+        id: 'new-speaker',
+        value: { ...speaker!, id: 'new-speaker', name: 'Somebody else' },
+      },
+    ]);
+  })();
+
+  it.each([
+    ['forwards', records, edited],
+    ['back', edited, records],
+    ['from one with other ids', records, renamed(edited)],
+  ])('is all of it, decided one by one, %s', (_, a, b) => {
+    const merged = taken(a, b);
+    const agreement = agreementOf(merged, b, pairCodings(merged, b));
+    expect(agreement.incidents).toMatchObject({ onlyA: 0, onlyB: 0 });
+    expect(agreement.claims).toMatchObject({ onlyA: 0, onlyB: 0 });
+    for (const { place, claims: list } of merged.incident.values()) {
+      if (place !== null) expect(merged.place.has(place)).toBe(true);
+      for (const claim of list) expect(merged.speaker.has(claim.speaker), claim.speaker).toBe(true);
+    }
   });
 });
