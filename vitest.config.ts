@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 // A zone that is not UTC, not a whole hour off, and changes its clocks: what reads the machine's zone shows.
 process.env['TZ'] = 'America/St_Johns';
 
-/** The files that put a module in another's place: they can't share with others what is loaded. */
-const ALONE = ['src/cli/output/put-in-place.test.ts', 'src/list/list-renders.test.tsx'];
+/** The files that put a module or what browsers have in another's place: they share nothing with others. */
+const ALONE = [
+  'src/cli/output/put-in-place.test.ts',
+  'src/desk/keep/keep.test.ts',
+  'src/list/list-renders.test.tsx',
+];
 
 export default defineConfig({
   test: {

@@ -19,6 +19,23 @@ export interface History {
   readonly undone: readonly Step[];
 }
 
+/** Something that a person did: kept one after another, they lead from what was opened to where the desk stands. */
+export type Deed =
+  | {
+      readonly do: 'make';
+      readonly change: Change;
+      readonly what: string;
+      readonly together?: string | undefined;
+    }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' };
+
+export function doDeed(history: History, deed: Deed): History {
+  if (deed.do === 'undo') return undo(history);
+  if (deed.do === 'redo') return redo(history);
+  return make(history, deed.change, deed.what, deed.together);
+}
+
 export function beginHistory(records: Records): History {
   return { records, done: [], undone: [] };
 }

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, nat, option, property, record } from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -6,7 +6,8 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { applyChange } from './changes.ts';
 import type { Change, Put } from './changes.ts';
 import { openFolder } from './folder.ts';
-import { beginHistory, make, redo, undo } from './history.ts';
+import { beginHistory, doDeed, make, redo, undo } from './history.ts';
+import type { Deed } from './history.ts';
 import { authoredOf } from './records.ts';
 import type { Kind, Records } from './records.ts';
 import { changedFiles } from './write-folder.ts';
@@ -82,6 +83,26 @@ describe('a change', () => {
           expect(inOrder(history.records)).toEqual(after);
         }
         expect(redo(history)).toBe(history);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same again when all that was done is done anew, whatever was taken back', () => {
+    const deed = oneof(array(puts, { minLength: 1, maxLength: 3 }), constantFrom('undo', 'redo'));
+    assert(
+      property(array(deed, { maxLength: 20 }), (drawn) => {
+        let history = beginHistory(shipped.records);
+        const deeds = drawn.map((one): Deed => {
+          const next: Deed =
+            typeof one === 'string'
+              ? { do: one }
+              : { do: 'make', change: changeOf(history.records, one), what: 'test' };
+          history = doDeed(history, next);
+          return next;
+        });
+        const again = deeds.reduce(doDeed, beginHistory(shipped.records));
+        expect(inOrder(again.records)).toEqual(inOrder(history.records));
       }),
       { numRuns: 30 },
     );
