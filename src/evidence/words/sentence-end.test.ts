@@ -6,6 +6,7 @@ it.each([
   ['“The talks ended.” Nobody spoke', 17],
   ['Who fired first? Both sides', 16],
   ['Overdone! The town', 9],
+  ['But it didn’t. After that', 14],
   ['He said so.\n\nThe town', 11],
   ['A headline\n\nthe text', 10],
   ['Բանակցություններն ավարտվեցին։ Ոչ ոք', 29],

@@ -9,8 +9,8 @@ const ABBREVIATIONS = new Set(
 
 /** A terminator, what closes behind it, white space, what opens, and the capital of a next sentence. */
 const BOUNDARY = /([.!?։])(["'”’»)\]]*)\s+["'“‘«([]*\p{Lu}/gu;
-/** Single letters and initialisms: "J.", "U.S.", "a.m." */
-const INITIALS = /(?:^|[^\p{L}])(?:\p{L}\.)*\p{L}$/u;
+/** Single letters and initialisms: "J.", "U.S.", "a.m."; no "didn't." */
+const INITIALS = /(?:^|[^\p{L}'’])(?:\p{L}\.)*\p{L}$/u;
 
 /**
  * Where a sentence certainly ends inside a text, with another behind it; null where none does for certain. Full stops
@@ -22,12 +22,20 @@ export function sentenceEnd(text: string): number | null {
   const ends = paragraph ? [paragraph.index] : [];
   for (const match of text.matchAll(BOUNDARY)) {
     const [, terminator = '', closing = ''] = match;
-    const before = text.slice(0, match.index);
-    const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
-    if (terminator === '.' && (INITIALS.test(before) || ABBREVIATIONS.has(word))) continue;
+    if (terminator === '.' && isAbbreviated(text, match.index)) continue;
     if (terminator !== '.' && terminator !== '։' && closing !== '') continue;
     ends.push(match.index + 1);
     break;
   }
   return ends.length > 0 ? Math.min(...ends) : null;
+}
+
+/** The longest word before a full stop that is looked at, UTF-16 units. */
+const LOOKED_AT = 40;
+
+/** Whether a full stop is one of an abbreviation or of initials, and ends no sentence. @param at where it stands */
+export function isAbbreviated(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOKED_AT), at);
+  const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  return INITIALS.test(before) || ABBREVIATIONS.has(word);
 }
