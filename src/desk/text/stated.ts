@@ -1,0 +1,218 @@
+/** What a page says of itself, and where it says so; or what was taken for it. */
+export interface Told {
+  readonly value: string;
+  /** `inferred` where nothing of the page states it as what it is: the reader is to look. */
+  readonly basis: 'stated' | 'inferred';
+  readonly from: ToldBy;
+}
+
+export type ToldBy =
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'time'
+  | 'link'
+  | 'html'
+  | 'heading'
+  | 'host'
+  | 'first-line';
+
+/** What a source says of an article; null where a page says nothing that could be taken for it. */
+export interface Stated {
+  readonly title: Told | null;
+  readonly publisher: Told | null;
+  /** The day of publication by the page's own clock, EDTF. */
+  readonly issued: Told | null;
+  /** Several parted by `; `. */
+  readonly author: Told | null;
+  /** Absolute, of the web. */
+  readonly url: Told | null;
+  /** BCP 47. */
+  readonly language: Told | null;
+}
+
+/** Reads what a page states of itself: its JSON-LD first, then OpenGraph, its other metadata, and what people see. */
+export function statedBy(document: Document): Stated {
+  const linked = linkedData(document);
+  const of = (...keys: readonly string[]): Told | null => {
+    for (const item of linked) {
+      const found = keys.map((key) => textOf(item[key])).find((text) => text !== '');
+      if (found !== undefined) return told(found, 'json-ld');
+    }
+    return null;
+  };
+  const meta = metaOf(document);
+  const url = addressOf(of('url', 'mainEntityOfPage'), document, meta);
+  return {
+    title:
+      of('headline') ??
+      meta('open-graph', 'og:title') ??
+      meta('meta', 'citation_title', 'dc.title', 'dcterms.title') ??
+      inferred(seen(document, 'h1') ?? seen(document, 'title'), 'heading'),
+    publisher:
+      of('publisher') ??
+      meta('open-graph', 'og:site_name') ??
+      meta('meta', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name') ??
+      inferred(hostOf(url?.value), 'host'),
+    issued: issuedOf(of('datePublished'), document, meta),
+    author:
+      of('author') ??
+      meta('meta', 'author', 'citation_author', 'dc.creator', 'parsely-author') ??
+      told(seen(document, '[rel~="author"], [itemprop="author"]'), 'html'),
+    url,
+    language: languageOf(of('inLanguage'), document, meta),
+  };
+}
+
+/**
+ * Reads what a plain text shows of itself: its first line, which is most often the headline; of Markdown, the first
+ * heading. Nothing of it is stated.
+ */
+export function statedByText(text: string): Stated {
+  const heading = /^#[ \t]+(.{1,300}?)[ \t#]*$/mu.exec(text)?.[1];
+  const line = /^[\s\ufeff]*(\S[^\n\r]{0,300})/u.exec(text)?.[1];
+  return {
+    title:
+      inferred(heading ?? null, 'heading') ?? inferred(plain(line ?? '') || null, 'first-line'),
+    publisher: null,
+    issued: null,
+    author: null,
+    url: null,
+    language: null,
+  };
+}
+
+type Meta = (from: ToldBy, ...names: readonly string[]) => Told | null;
+
+function metaOf(document: Document): Meta {
+  const known = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv']
+      .map((attribute) => element.getAttribute(attribute))
+      .find((value) => value !== null);
+    const content = plain(element.getAttribute('content') ?? '');
+    const key = name?.toLowerCase();
+    if (key !== undefined && content !== '' && !known.has(key)) known.set(key, content);
+  }
+  return (from, ...names) =>
+    told(names.map((name) => known.get(name)).find((value) => value !== undefined) ?? null, from);
+}
+
+/** The page's own address: a relative one is none, as a saved page doesn't know where it came from. */
+function addressOf(linked: Told | null, document: Document, meta: Meta): Told | null {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  return (
+    [told(canonical, 'link'), meta('open-graph', 'og:url'), linked].find(
+      (address) => address !== null && hostOf(address.value) !== null,
+    ) ?? null
+  );
+}
+
+function hostOf(url: string | undefined): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/?#\s]+)/i.exec(url ?? '')?.[1];
+  return host ?? null;
+}
+
+const DAY = /^(\d{4}-\d\d-\d\d)(?:$|[T ])/;
+
+function issuedOf(linked: Told | null, document: Document, meta: Meta): Told | null {
+  const time = document.querySelector(
+    'time[itemprop="datePublished"], article time, time[pubdate]',
+  );
+  const loose = document.querySelector('time[datetime]');
+  const stated = [
+    linked,
+    meta('open-graph', 'article:published_time', 'og:published_time'),
+    meta(
+      'meta',
+      'datepublished',
+      'citation_publication_date',
+      'citation_date',
+      'dc.date.issued',
+      'dcterms.date',
+      'dc.date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'date',
+      'pubdate',
+    ),
+    told(time?.getAttribute('datetime') ?? null, 'time'),
+    inferred(loose?.getAttribute('datetime') ?? null, 'time'),
+  ];
+  for (const one of stated) {
+    const day = DAY.exec(one?.value.replaceAll('/', '-') ?? '')?.[1];
+    if (one && day !== undefined) return { ...one, value: day };
+  }
+  return null;
+}
+
+function languageOf(linked: Told | null, document: Document, meta: Meta): Told | null {
+  const lang = document.documentElement?.getAttribute('lang') ?? '';
+  const tags = [
+    told(lang, 'html'),
+    linked,
+    meta('open-graph', 'og:locale'),
+    meta('meta', 'content-language', 'dc.language'),
+  ];
+  for (const one of tags) {
+    const tag = one?.value.replaceAll('_', '-') ?? '';
+    if (one && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return { ...one, value: tag };
+  }
+  return null;
+}
+
+type Linked = Readonly<Record<string, unknown>>;
+
+/** What JSON-LD of a page says of articles, else of anything that was published. */
+function linkedData(document: Document): readonly Linked[] {
+  const all: Linked[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      collect(JSON.parse(script.textContent ?? ''), all, 0);
+    } catch {
+      // What is no JSON says nothing; a page is read as far as it can be.
+    }
+  }
+  const articles = all.filter((item) => /(?:Article|Posting|Report)\b/.test(textOf(item['@type'])));
+  return articles.length > 0 ? articles : all.filter((item) => 'datePublished' in item);
+}
+
+/** Graphs and lists hold items, seldom deep. */
+const DEEPEST = 8;
+
+function collect(value: unknown, into: Linked[], depth: number): void {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collect(one, into, depth + 1);
+    return;
+  }
+  into.push(value as Linked);
+  collect((value as Linked)['@graph'], into, depth + 1);
+}
+
+/** A value of JSON-LD as text: a name for what has one. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return plain(value);
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
+  if (typeof value !== 'object' || value === null) return '';
+  const { name, '@id': id } = value as Linked;
+  return textOf(name) || textOf(id);
+}
+
+function seen(document: Document, selector: string): string | null {
+  return plain(document.querySelector(selector)?.textContent ?? '') || null;
+}
+
+function told(value: string | null, from: ToldBy): Told | null {
+  const text = plain(value ?? '');
+  return text === '' ? null : { value: text, basis: 'stated', from };
+}
+
+function inferred(value: string | null, from: ToldBy): Told | null {
+  const one = told(value, from);
+  return one && { ...one, basis: 'inferred' };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
+}
