@@ -1,0 +1,369 @@
+import { readNumber } from '../../../evidence/words/number-words.ts';
+import {
+  aDay,
+  aDecade,
+  aMonth,
+  aSeason,
+  aYear,
+  counted,
+  dateOfDay,
+  dayEdtf,
+  dayOf,
+  days,
+  someDay,
+  stretchTo,
+  weekdays,
+  writtenDay,
+  yearsOf,
+} from './time-rule.ts';
+import type { CountedUnit, TimeContext, TimeLanguage, TimeRule, TimeValue } from './time-rule.ts';
+
+const MONTH =
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?!\\p{L})';
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAY = '(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const WEEKDAYS = 'sun mon tues wednes thurs fri satur'.split(' ');
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\d,]*\\d|-)';
+const AN_YEAR = `(?:,?\\s+(?:of\\s+)?${YEAR})?`;
+const A_DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\p{L})';
+const COUNT = '(?<count>an?|\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
+const UNIT = '(?<unit>day|week|month|year)s?';
+const NIGHT = '(?:\\s+(?<night>night|evening|morning|afternoon))?';
+
+/** Words are whole, whatever is beside them. */
+function words(pattern: string, flags = 'giu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
+}
+
+const dates: readonly TimeRule[] = [
+  {
+    pattern: words('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'),
+    read: ({ groups }) => writtenDay(numbersOf(groups!), null, { article: null }, false),
+  },
+  {
+    pattern: words(`(?<day>\\d{1,2})\\s*(?:[-–—]|to)\\s*(?<to>\\d{1,2})\\s+${MONTH}${AN_YEAR}`),
+    read: readDays,
+  },
+  {
+    pattern: words(
+      `${MONTH}\\s+(?<day>\\d{1,2})\\s*(?:[-–—]|to)\\s*(?<to>\\d{1,2})(?!\\d|:)${AN_YEAR}`,
+    ),
+    read: readDays,
+  },
+  {
+    pattern: words(`(?:${WEEKDAY},?\\s+)?(?:the\\s+)?${A_DAY}\\s+(?:of\\s+)?${MONTH}${AN_YEAR}`),
+    read: readDate,
+  },
+  {
+    pattern: words(`(?:${WEEKDAY},?\\s+)?${MONTH}\\s+(?:the\\s+)?${A_DAY}${AN_YEAR}`),
+    read: readDate,
+  },
+  {
+    pattern: words('(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>\\d{4})'),
+    read({ groups }) {
+      const { first, second, year } = mapped(groups!);
+      const readings = [
+        [first, second],
+        [second, first],
+      ] as const;
+      const found = readings.flatMap(([day, month]) =>
+        writtenDay({ year: year!, month: month!, day: day! }, null, { article: null }, false),
+      );
+      return found.length === 2 && first === second ? found.slice(1) : found;
+    },
+  },
+  {
+    pattern: words(`(?<part>early|mid|late)?[-\\s]*${MONTH},?\\s+(?:of\\s+)?${YEAR}`),
+    read: ({ groups }) =>
+      isCapital(groups!['month'])
+        ? [aMonth(Number(groups!['year']), monthOf(groups!), 'written', markOf(groups!))]
+        : [],
+  },
+  {
+    pattern: words(
+      `(?<=(?:in|since|during|until|till|by|of|from|before|after|throughout|last|this|next|early|late|mid)[-\\s]+)${MONTH}`,
+    ),
+    read({ groups }, context, isToCome) {
+      if (!isCapital(groups!['month'])) return [];
+      const month = monthOf(groups!);
+      return yearsOf(month, 1, context, isToCome).map((year) => aMonth(year, month, 'year'));
+    },
+  },
+  {
+    pattern: words(`(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+${YEAR}`),
+    read: ({ groups }) => [aSeason(Number(groups!['year']), seasonOf(groups!), 'written')],
+  },
+  {
+    pattern: words("(?<=the\\s+(?:early\\s+|mid-?|late\\s+)?)(?<decade>1[0-9]\\d|20\\d)0[’']?s"),
+    read: ({ groups }) => [aDecade(Number(groups!['decade']) * 10)],
+  },
+  {
+    pattern: words("(?<=(?:\\ban?|\\bthe)\\s+)(?<decade>1[0-9]\\d|20\\d)0[’']?s"),
+    read: ({ groups }) => [aDecade(Number(groups!['decade']) * 10)],
+  },
+  {
+    pattern: words(
+      `(?<=(?:in|since|of|from|until|till|by|during|the|after|before|early|late)\\s+|[-–—]\\s*)${YEAR}`,
+    ),
+    read: ({ groups }) => [aYear(Number(groups!['year']), 'written')],
+  },
+];
+
+const relative: readonly TimeRule[] = [
+  {
+    pattern: words(`(?:(?<which>last|past|this|this past|next|coming)\\s+)?${WEEKDAY}${NIGHT}`),
+    read({ groups }, context, isToCome) {
+      const which = groups!['which']?.toLowerCase();
+      if (!/^[A-Z]/.test(groups!['weekday']!)) return [];
+      const when =
+        which === 'next' || which === 'coming'
+          ? 'next'
+          : which === 'last' || which === 'past' || which === 'this past'
+            ? 'last'
+            : isToCome
+              ? 'next'
+              : 'nearest';
+      const weekday = WEEKDAYS.indexOf(groups!['weekday']!.toLowerCase());
+      return withNight(weekdays(weekday, context, when), groups!['night']);
+    },
+  },
+  fromArticle('(?:the\\s+)?day\\s+before\\s+yesterday', -2),
+  fromArticle('(?:the\\s+)?day\\s+after\\s+tomorrow', 2),
+  fromArticle(`yesterday(?:[’']s)?${NIGHT}`, -1),
+  fromArticle('last\\s+(?<night>night)', -1),
+  fromArticle(
+    `(?:earlier\\s+|later\\s+)?today|(?:earlier|later)\\s+in\\s+the\\s+day|this\\s+(?:morning|afternoon|evening)|(?<night>tonight)`,
+    0,
+  ),
+  fromArticle(`tomorrow${NIGHT}`, 1),
+  {
+    pattern: words('overnight'),
+    read: (_, { article }) =>
+      article === null
+        ? []
+        : [days(article - 1, article, 'night'), from(article, 0), from(article, -1)],
+  },
+  {
+    pattern: words(`${COUNT}\\s+${UNIT}\\s+ago`),
+    read({ groups }, { article }) {
+      const count = countOf(groups!);
+      return article === null || count === null
+        ? []
+        : [counted(article, -count, unitOf(groups!), 'counted')];
+    },
+  },
+  {
+    pattern: words(
+      `${COUNT}\\s+${UNIT}\\s+(?<way>after|later|since|before|earlier|previously|prior)`,
+    ),
+    read({ groups }, context) {
+      const [count, anchor] = [countOf(groups!), context.earlier ?? context.article];
+      if (count === null || anchor === null) return [];
+      const at = (sign: number): TimeValue =>
+        counted(anchor, sign * count, unitOf(groups!), 'counted-on');
+      const way = groups!['way']!.toLowerCase();
+      if (way === 'later') return [at(1)];
+      if (/^(?:earlier|previously|prior)/.test(way)) return [at(-1)];
+      // "six days after a strike" may tell the day of the strike, or what came of it.
+      return way === 'before' ? [at(-1), at(1)] : [at(1), at(-1)];
+    },
+  },
+  fromEarlier(
+    '(?:the\\s+)?(?:next|following)\\s+(?:day|morning|evening|night)|(?:the\\s+)?day\\s+after',
+    1,
+  ),
+  fromEarlier(
+    '(?:the\\s+)?(?:previous|preceding)\\s+(?:day|evening|night)|(?:the\\s+)?day\\s+(?:before|earlier)',
+    -1,
+  ),
+  fromEarlier(
+    '(?:(?:on|at|later)\\s+)?(?:that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)|hours\\s+(?:after|later|earlier|before)',
+    0,
+  ),
+  {
+    pattern: words(
+      '(?<which>last|past|previous|this|next|coming)\\s+(?<unit>week(?:end)?|month|year)',
+    ),
+    read: ({ groups }, { article }) => (article === null ? [] : periodOf(groups!, article)),
+  },
+  {
+    pattern: words(`(?:last|past|previous|first)\\s+${COUNT}\\s+${UNIT}`),
+    read({ groups }, { article }) {
+      const count = countOf(groups!);
+      return article === null || count === null ? [] : stretchTo(article, count, unitOf(groups!));
+    },
+  },
+  {
+    pattern: words(
+      '(?:for|on|in|into|entere?d?s?|its|the|their)\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?<nth>\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+(?:consecutive\\s+|straight\\s+|successive\\s+|running\\s+)?day(?:\\s+in\\s+a\\s+row|\\s+running)?',
+    ),
+    read({ groups }, { article }) {
+      const nth = nthOf(groups!['nth']!);
+      if (article === null || nth < 2) return [];
+      return [
+        days(article - nth + 1, article, 'stretch'),
+        from(article, 0),
+        from(article, 1 - nth),
+      ];
+    },
+  },
+  {
+    pattern: words('(?<which>last|this|next)\\s+(?<season>spring|summer|autumn|fall|winter)'),
+    read({ groups }, { article }) {
+      if (article === null) return [];
+      const { year } = dateOfDay(article);
+      const season = seasonOf(groups!);
+      const isPast = aSeason(year, season, 'counted').first < article;
+      const which = groups!['which']!.toLowerCase();
+      const shift = which === 'last' ? (isPast ? 0 : -1) : which === 'next' && isPast ? 1 : 0;
+      return [aSeason(year + shift, season, 'counted')];
+    },
+  },
+];
+
+export const ENGLISH_TIMES: TimeLanguage = {
+  rules: [...dates, ...relative],
+  since:
+    /(?:\b(?:since|from|starting|beginning|began|start(?:ed)?)\s+(?:on\s+|in\s+|at\s+)?(?:early\s+|late\s+|about\s+|around\s+)?(?:the\s+)?)$/i,
+  until:
+    /(?:\b(?:until|till|up\s+to|through|before|by|ending)\s+(?:on\s+)?(?:early\s+|late\s+|mid-?)?(?:the\s+)?)$/i,
+  joined:
+    /^\s*(?:,?\s*(?:to|and|until|till|through|or|into)|[-–—])\s+(?:(?:the|early|late|on|of|in|morning|evening|night|day)\s+)*$|^\s*[-–—]\s*$/i,
+  between: /\bbetween\s+(?:the\s+|early\s+|late\s+)*$/i,
+  toCome:
+    /\b(?:will|would|shall|won['’]t|going\s+to|set\s+to|due\s+to|expected\s+to|scheduled|plan(?:s|ned)?\s+to|intends?\s+to|upcoming|to\s+be\s+held)\b/i,
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readDate(
+  { groups }: RegExpExecArray,
+  context: TimeContext,
+  isToCome: boolean,
+): readonly TimeValue[] {
+  const { weekday, month, year, day } = groups!;
+  if (!isCapital(month)) return [];
+  const named = weekday === undefined ? null : WEEKDAYS.indexOf(weekday.toLowerCase());
+  const date = {
+    year: year === undefined ? null : Number(year),
+    month: monthOf(groups!),
+    day: Number(day),
+  };
+  return writtenDay(date, named, context, isToCome);
+}
+
+/** "October 4–17" */
+function readDays(
+  { groups }: RegExpExecArray,
+  context: TimeContext,
+  isToCome: boolean,
+): readonly TimeValue[] {
+  if (!isCapital(groups!['month'])) return [];
+  const month = monthOf(groups!);
+  const [day, to] = [Number(groups!['day']), Number(groups!['to'])];
+  const written = groups!['year'];
+  const years = written === undefined ? yearsOf(month, day, context, isToCome) : [Number(written)];
+  return years.flatMap((year) => {
+    const [first, last] = [dayOf(year, month, day), dayOf(year, month, to)];
+    if (first === null || last === null || last <= first) return [];
+    return [
+      days(first, last, 'between'),
+      someDay(first, last, 'within'),
+      aDay(first, 'written'),
+      aDay(last, 'written'),
+    ];
+  });
+}
+
+/** A day so many after the article's. */
+function fromArticle(pattern: string, count: number): TimeRule {
+  return {
+    pattern: words(pattern),
+    read: ({ groups }, { article }) =>
+      article === null ? [] : withNight([from(article, count)], groups?.['night']),
+  };
+}
+
+function from(article: number, count: number): TimeValue {
+  return aDay(article + count, 'counted', { from: dayEdtf(article) });
+}
+
+/** A day so many after the one that was named before. */
+function fromEarlier(pattern: string, count: number): TimeRule {
+  return {
+    pattern: words(pattern),
+    read(_, { earlier, article }) {
+      const anchor = earlier ?? article;
+      return anchor === null ? [] : [counted(anchor, count, 'day', 'counted-on')];
+    },
+  };
+}
+
+function withNight(values: readonly TimeValue[], part: string | undefined): readonly TimeValue[] {
+  const [first] = values;
+  if (!first || !/night/i.test(part ?? '')) return values;
+  return [...values, days(first.first, first.first + 1, 'night')];
+}
+
+/** "last week" from Monday to Sunday, "this month", "next year". */
+function periodOf(groups: Groups, article: number): readonly TimeValue[] {
+  const which = groups['which']!.toLowerCase();
+  const unit = groups['unit']!.toLowerCase();
+  const step = which === 'this' ? 0 : /^(?:next|coming)$/.test(which) ? 1 : -1;
+  const { year, month } = dateOfDay(article);
+  if (unit === 'month') return [aMonth(year, month + step, 'counted')];
+  if (unit === 'year') return [aYear(year + step, 'counted')];
+  const monday = article - ((((article + 3) % 7) + 7) % 7);
+  // The weekend that was last lies in the week before only from Monday to Friday.
+  const shift = unit === 'weekend' && step < 0 && article - monday > 4 ? 0 : step;
+  const first = monday + shift * 7 + (unit === 'weekend' ? 5 : 0);
+  const last = monday + shift * 7 + 6;
+  return [someDay(first, last, 'within'), days(first, last, 'stretch')];
+}
+
+function isCapital(month: string | undefined): boolean {
+  return /^[A-Z]/.test(month ?? '');
+}
+
+/** From 1. */
+function monthOf(groups: Groups): number {
+  return MONTHS.indexOf(groups['month']!.slice(0, 3).toLowerCase()) + 1;
+}
+
+function seasonOf(groups: Groups): number {
+  const season = groups['season']!.toLowerCase();
+  return SEASONS.indexOf(season === 'fall' ? 'autumn' : season);
+}
+
+function markOf(groups: Groups): string {
+  return groups['part'] === undefined ? '' : '~';
+}
+
+function unitOf(groups: Groups): CountedUnit {
+  return groups['unit']!.toLowerCase() as CountedUnit;
+}
+
+/** "six", "12", "a"; null for what is no number. */
+function countOf(groups: Groups): number | null {
+  const count = groups['count']!.toLowerCase();
+  if (count === 'a' || count === 'an') return 1;
+  const number = readNumber([count]);
+  return number === null || number.rest.length > 0 ? null : number.value;
+}
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function nthOf(text: string): number {
+  const at = ORDINALS.indexOf(text.toLowerCase());
+  return at < 0 ? Number.parseInt(text, 10) : at + 2;
+}
+
+function numbersOf(groups: Groups): { year: number; month: number; day: number } {
+  const { year = 0, month = 0, day = 0 } = mapped(groups);
+  return { year, month, day };
+}
+
+function mapped(groups: Groups): Record<string, number> {
+  return Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, Number(value)]));
+}

@@ -1,0 +1,127 @@
+import { readSpanishNumber } from '../../../evidence/words/spanish-numbers.ts';
+import {
+  aDay,
+  aMonth,
+  aYear,
+  counted,
+  dayEdtf,
+  days,
+  weekdays,
+  writtenDay,
+  yearsOf,
+} from './time-rule.ts';
+import type { CountedUnit, TimeLanguage, TimeRule } from './time-rule.ts';
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
+const MONTH = `(?<month>${MONTHS.join('|')}|setiembre)`;
+const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')}|miercoles|sabado)`;
+const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?!\\d)';
+const UNITS: Readonly<Record<string, CountedUnit>> = {
+  día: 'day',
+  dia: 'day',
+  semana: 'week',
+  mes: 'month',
+  año: 'year',
+};
+
+function words(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+function monthOf(month: string): number {
+  return MONTHS.indexOf(month.toLowerCase().replace('setiembre', 'septiembre')) + 1;
+}
+
+function weekdayOf(weekday: string): number {
+  return WEEKDAYS.findIndex((day) => plain(day) === plain(weekday));
+}
+
+function fromArticle(pattern: string, count: number, isNight = false): TimeRule {
+  return {
+    pattern: words(pattern),
+    read(_, { article }) {
+      if (article === null) return [];
+      const day = aDay(article + count, 'counted', { from: dayEdtf(article) });
+      return isNight ? [day, days(day.first, day.first + 1, 'night')] : [day];
+    },
+  };
+}
+
+const rules: readonly TimeRule[] = [
+  {
+    pattern: words(
+      `(?:${WEEKDAY},?\\s+)?(?<day>\\d{1,2}|1\\.?º|primero)\\s+de\\s+${MONTH}(?:\\s+del?\\s+${YEAR})?`,
+    ),
+    read({ groups }, context, isToCome) {
+      const { weekday, day, month, year } = groups!;
+      const date = {
+        year: year === undefined ? null : Number(year),
+        month: monthOf(month!),
+        day: /^\d{1,2}$/.test(day!) ? Number(day) : 1,
+      };
+      return writtenDay(date, weekday === undefined ? null : weekdayOf(weekday), context, isToCome);
+    },
+  },
+  {
+    pattern: words(`${MONTH}\\s+del?\\s+${YEAR}`),
+    read: ({ groups }) => [aMonth(Number(groups!['year']), monthOf(groups!['month']!), 'written')],
+  },
+  {
+    pattern: words(`(?<=(?:en|desde|de|hasta|durante)\\s+)${MONTH}`),
+    read({ groups }, context, isToCome) {
+      const month = monthOf(groups!['month']!);
+      return yearsOf(month, 1, context, isToCome).map((year) => aMonth(year, month, 'year'));
+    },
+  },
+  {
+    pattern: words(`(?<=(?:en|desde|de|hasta|año)\\s+)${YEAR}`),
+    read: ({ groups }) => [aYear(Number(groups!['year']), 'written')],
+  },
+  {
+    pattern: words(`(?:(?<next>próximo|proximo)\\s+)?${WEEKDAY}(?:\\s+(?<last>pasado))?`),
+    read({ groups }, context, isToCome) {
+      const { next, last, weekday } = groups!;
+      const when =
+        last !== undefined ? 'last' : next !== undefined || isToCome ? 'next' : 'nearest';
+      return weekdays(weekdayOf(weekday!), context, when);
+    },
+  },
+  fromArticle('anteayer|antier', -2),
+  fromArticle('anoche', -1, true),
+  fromArticle('ayer', -1),
+  fromArticle('hoy|esta\\s+(?:mañana|tarde|noche)', 0),
+  {
+    pattern: words('hace\\s+(?<count>\\p{L}+|\\d{1,3})\\s+(?<unit>día|dia|semana|mes|año)(?:e?s)?'),
+    read({ groups }, { article }) {
+      const number = readSpanishNumber([groups!['count']!.toLowerCase()]);
+      if (article === null || number === null || number.rest.length > 0) return [];
+      const unit = UNITS[groups!['unit']!.toLowerCase()]!;
+      return [counted(article, -number.value, unit, 'counted')];
+    },
+  },
+  {
+    pattern: words('(?:al\\s+)?día\\s+(?<way>siguiente|anterior)'),
+    read({ groups }, { earlier, article }) {
+      const anchor = earlier ?? article;
+      const step = groups!['way']!.toLowerCase() === 'anterior' ? -1 : 1;
+      return anchor === null ? [] : [counted(anchor, step, 'day', 'counted-on')];
+    },
+  },
+];
+
+export const SPANISH_TIMES: TimeLanguage = {
+  rules,
+  since: /(?:\bdesde|\ba\s+partir\s+de)\s+(?:el\s+|del\s+)?$/iu,
+  until: /\b(?:hasta|antes\s+de)\s+(?:el\s+|del\s+)?$/iu,
+  joined: /^\s*(?:al?|y|hasta|[-–—])\s+(?:el\s+)?$/iu,
+  between: /\bentre\s+(?:el\s+)?$/iu,
+  toCome: /(?<!\p{L})(?:será[n]?|tendrá[n]?|va[n]?\s+a|previst[oa]s?|está[n]?\s+previst)/iu,
+};
