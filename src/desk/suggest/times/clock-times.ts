@@ -51,7 +51,9 @@ export function clockTimesIn(text: string): readonly ClockTimes[] {
     };
     const [local, utc] = [minutes(false), minutes(true)];
     if (local === null && utc === null) return [];
-    return [{ start: group[0]!.start, end: group.at(-1)!.end, local, utc }];
+    const [start, end] = [group[0]!.start, group.at(-1)!.end];
+    const isOpen = /[([][^)\]]*$/.test(text.slice(start, end)) && /[)\]]/.test(text[end] ?? '');
+    return [{ start, end: isOpen ? end + 1 : end, local, utc }];
   });
 }
 

@@ -19,6 +19,8 @@ const LANGUAGES: Readonly<Record<string, TimeLanguage>> = {
   es: SPANISH_TIMES,
 };
 
+/** So far before a time it may be said to be to come, outside of another quotation, UTF-16 units. */
+const TO_COME = 100;
 /** How much of a sentence before a time is looked at, UTF-16 units. */
 const LOOKED_BACK = 40;
 
@@ -40,8 +42,9 @@ export function timesIn(
 const NUMBERS_ONLY: TimeLanguage = { ...ENGLISH_TIMES, rules: ENGLISH_TIMES.rules.slice(0, 1) };
 
 function named(text: string, { rules, toCome }: TimeLanguage, context: TimeContext): FoundTime[] {
-  const comes = toCome.exec(text)?.index ?? Infinity;
   const found: FoundTime[] = [];
+  const isToCome = (at: number): boolean =>
+    toCome.test(/[^”"»]*$/u.exec(text.slice(Math.max(0, at - TO_COME), at))![0]);
   for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -49,7 +52,7 @@ function named(text: string, { rules, toCome }: TimeLanguage, context: TimeConte
       // What is counted from a day named before may count from one in this very sentence.
       const before = found.findLast((one) => one.end <= start);
       const earlier = (before && onlyDay(before)) ?? context.earlier;
-      const values = read(match, { ...context, earlier }, comes < start);
+      const values = read(match, { ...context, earlier }, isToCome(start));
       if (values.length === 0) continue;
       found.push({ start, end, values: onceEach(values) });
       found.sort((a, b) => a.start - b.start);
