@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSpeakerFinder } from './speakers-in.ts';
+
+const find = createSpeakerFinder(
+  [
+    { id: 'mayor', name: 'Ana Puig, mayor of Vila' },
+    { id: 'vila', name: 'Vila (authorities, not specified)' },
+    { id: 'vila-mod', name: 'Defence Ministry of Norland' },
+    { id: 'norland', name: 'Norland (authorities, not specified)' },
+    {
+      id: 'red-cross',
+      name: { en: 'International Committee of the Red Cross', es: 'Comité de la Cruz Roja' },
+    },
+  ],
+  [
+    { id: 'norland', name: 'Norland' },
+    { id: 'rebels', name: 'Norland Rebels' },
+  ],
+);
+
+function read(sentence: string): unknown {
+  return find(sentence).map(({ start, end, choices }) => [
+    sentence.slice(start, end),
+    ...choices.map(({ id, name }) => id ?? name),
+  ]);
+}
+
+describe('who speaks', () => {
+  it.each<[sentence: string, words: string, ...ids: string[]]>([
+    ['Mayor Ana Puig said it was over.', 'Mayor Ana Puig', 'mayor'],
+    ['“It is over,” said Puig.', 'Puig', 'mayor'],
+    ['“It is over,” Puig said.', 'Puig', 'mayor'],
+    [
+      "Norland's Defense Ministry announced it on Monday.",
+      "Norland's Defense Ministry",
+      'vila-mod',
+    ],
+    ['The Norlandic defence ministry denied it.', 'The Norlandic defence ministry', 'vila-mod'],
+    ['It fell, according to Norland, at night.', 'Norland', 'norland'],
+    ['The Red Cross committee said so', 'The Red Cross committee', 'red-cross'],
+    ['Norland Rebels claimed it', 'Norland Rebels', 'rebels'],
+    ['“So be it,” Carla Mas told the Gazette.', 'Carla Mas', 'Carla Mas'],
+    ['He said so', 'He'],
+  ])('%s', (sentence, ...expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
+  it('is told with whether the words are the article’s, and why', () => {
+    const choice = (sentence: string): unknown => find(sentence)[0]!.choices[0];
+    expect(choice('Puig said it was over.')).toMatchObject({
+      reported: true,
+      reason: { rule: 'said' },
+    });
+    expect(choice('“It is over,” said Puig.')).toMatchObject({ reported: false, of: 'speaker' });
+    expect(choice('It was over, according to Puig.')).toMatchObject({
+      reason: { rule: 'according' },
+    });
+    expect(choice('Norland Rebels claimed it')).toMatchObject({ of: 'actor' });
+  });
+
+  it('is nobody where nothing is said', () => {
+    expect(read('Puig left Norland with the mayor.')).toEqual([]);
+  });
+});
+
+it('whoever speaks stands where it is said, whatever a text says', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      ...'said according to told “ ” " , . Ana Puig Norland he the ministry ( ) \u202e as was'.split(
+        ' ',
+      ),
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 16 }), (words) => {
+      const text = words.join(' ');
+      let reached = 0;
+      for (const { start, end } of find(text)) {
+        expect(start).toBeGreaterThanOrEqual(reached);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        reached = end;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
