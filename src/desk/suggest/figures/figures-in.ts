@@ -12,6 +12,8 @@ import type { FigureLanguage } from './figure-language.ts';
 /** A figure that a sentence gives. */
 export interface FoundFigure extends Span {
   readonly choice: FigureChoice;
+  /** Whether there may have been more: "a damaged building" does not say that it was the only one. */
+  readonly orMore: boolean;
 }
 
 /** The most words that a number is written in, that stand before it, and that name what is counted. */
@@ -100,6 +102,7 @@ class FigureFinder {
         return {
           start,
           end,
+          orMore: draft.bounds.orMore === true,
           choice: {
             text: this.#text.slice(start, end),
             ...(min !== undefined && { min }),
@@ -383,8 +386,13 @@ function isSame(a: FigureBounds, b: FigureBounds): boolean {
 
 /** @param from where the sentence begins in the article */
 export function figureSuggestion(
-  { start, end, choice }: FoundFigure,
+  { start, end, choice, orMore }: FoundFigure,
   from: number,
 ): FigureSuggestion {
-  return { kind: 'figure', span: { start: from + start, end: from + end }, choices: [choice] };
+  const { max: _, ...unbounded } = choice;
+  return {
+    kind: 'figure',
+    span: { start: from + start, end: from + end },
+    choices: orMore ? [choice, unbounded] : [choice],
+  };
 }

@@ -225,7 +225,7 @@ const relative: readonly TimeRule[] = [
 export const ENGLISH_TIMES: TimeLanguage = {
   rules: [...dates, ...relative],
   since:
-    /(?:\b(?:since|from|starting|beginning|began|start(?:ed)?)\s+(?:on\s+|in\s+|at\s+)?(?:early\s+|late\s+|about\s+|around\s+)?(?:the\s+)?)$/i,
+    /(?:\b(?:since|from|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:early\s+|late\s+|about\s+|around\s+)?(?:the\s+)?)$/i,
   until:
     /(?:\b(?:until|till|up\s+to|through|before|by|ending)\s+(?:on\s+)?(?:early\s+|late\s+|mid-?)?(?:the\s+)?)$/i,
   joined:

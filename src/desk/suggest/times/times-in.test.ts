@@ -184,10 +184,16 @@ it('reads times in Spanish, and only figures in languages that it doesn’t know
   expect(read('Sunday, yesterday, 2024-05-04', 'fr')).toEqual([['2024-05-04', '2024-05-04']]);
 });
 
-it('offers the article’s own day for any sentence', () => {
-  expect(articleTime(article).choices.map(({ edtf }) => edtf)).toEqual([
+it('offers the article’s own day for any sentence, and what lies between a day named before and it', () => {
+  const offered = (earlier: number | null): unknown =>
+    articleTime(article, earlier).choices.map(({ edtf }) => edtf);
+  expect(offered(null)).toEqual(['2024-05-08', '../2024-05-08']);
+  expect(offered(article + 2)).toEqual(['2024-05-08', '../2024-05-08']);
+  expect(offered(article - 2)).toEqual([
     '2024-05-08',
     '../2024-05-08',
+    '[2024-05-06..2024-05-08]',
+    '2024-05-06/2024-05-08',
   ]);
 });
 

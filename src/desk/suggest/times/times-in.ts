@@ -158,15 +158,26 @@ export function timeSuggestion({ start, end, values }: FoundTime, from: number):
   };
 }
 
-/** What the article's own day gives for any sentence: that day, or some time not after it. */
-export function articleTime(article: number): TimeSuggestion {
-  const day = dayEdtf(article);
+/**
+ * What the article's own day gives for any sentence: that day, some time not after it, or a time from the day that was
+ * named before until then.
+ * @param earlier that day; null where none was named
+ */
+export function articleTime(article: number, earlier: number | null): TimeSuggestion {
+  const [day, from] = [dayEdtf(article), earlier === null ? null : { from: dayEdtf(earlier) }];
+  const since = from !== null && earlier! < article;
   return {
     kind: 'time',
     span: null,
     choices: [
       { edtf: day, reason: { rule: 'article' } },
       { edtf: `../${day}`, reason: { rule: 'by-article', from: day } },
+      ...(since
+        ? ([
+            { edtf: `[${from.from}..${day}]`, reason: { rule: 'within', ...from } },
+            { edtf: `${from.from}/${day}`, reason: { rule: 'since', ...from } },
+          ] as const)
+        : []),
     ],
   };
 }
