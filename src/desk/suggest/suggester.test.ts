@@ -5,8 +5,9 @@ import { sentences } from '../text/sentences.ts';
 import { createPlaceFinder } from './places/places-in.ts';
 import { createSpeakerFinder } from './speakers/speakers-in.ts';
 import { createSuggester } from './suggester.ts';
-import type { Suggester, SuggestSetting } from './suggester.ts';
+import type { Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { SuggestSetting } from './suggestions-of.ts';
 
 const place = (id: string, name: string) =>
   ({ id, names: { en: name }, kind: 'town', lng: 2, lat: 41 }) as const;
@@ -142,4 +143,5 @@ it('takes a megabyte in one line', () => {
   const cut = sentences(text);
   const suggester = createSuggester(text, cut, setting);
   expect(suggester.at(cut.length >> 1).length).toBeGreaterThan(50);
+  expect(suggester.carried(cut.length >> 1).length).toBeGreaterThan(0);
 });

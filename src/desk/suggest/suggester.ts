@@ -1,60 +1,10 @@
-import type { Span } from '../../evidence/spans.ts';
-import type { Zone } from '../../time/zone.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { figuresIn, figureSuggestion } from './figures/figures-in.ts';
+import { createReading, memoised } from './article-reading.ts';
 import { placeSuggestion } from './places/places-in.ts';
-import type { PlaceFinder } from './places/places-in.ts';
-import { speakerSuggestion } from './speakers/speakers-in.ts';
-import type { FoundSpeaker, NamedSpeaker, SpeakerFinder } from './speakers/speakers-in.ts';
-import type {
-  PlaceSuggestion,
-  SpeakerChoice,
-  SpeakerSuggestion,
-  Suggestion,
-  TimeSuggestion,
-} from './suggestion.ts';
-import { dayOf } from './times/time-rule.ts';
-import { articleTime, onlyDay, timesIn, timeSuggestion } from './times/times-in.ts';
-import type { FoundTime } from './times/times-in.ts';
-
-/** What suggestions for an article rest on. When some of it changes, a new suggester is made. */
-export interface SuggestSetting {
-  /** BCP 47: what the article is written in. */
-  readonly language: string | undefined;
-  /** The day it was published, `2024-05-08`; null where it is not known to the day: then nothing is counted from it. */
-  readonly issued: string | null;
-  /** The dataset's. */
-  readonly zone: Zone;
-  readonly places: PlaceFinder;
-  readonly speakers: SpeakerFinder;
-  /** Who speaks where nobody is named; null where the dataset has no such speaker. */
-  readonly publisher: NamedSpeaker | null;
-}
-
-/** What a sentence's words can be read by, besides themselves. */
-export interface SentenceContext extends SuggestSetting {
-  /** The last day that was named before, a number since 1 January 1970; null where none was. */
-  readonly earlier: number | null;
-  /** Who "he" or "the ministry" may be, the likeliest first: whoever spoke last. */
-  readonly lastSpeakers: readonly SpeakerChoice[];
-}
-
-/** Works out what one sentence may say: its times, places, figures and speakers, in the order of its words. */
-export function suggestionsOf(
-  text: string,
-  start: number,
-  context: SentenceContext,
-): readonly Suggestion[] {
-  const { language, zone, earlier } = context;
-  const times = timesIn(text, language, { article: dayIn(context), earlier, zone });
-  const speakers = context.speakers(text).map((found) => withLast(found, context.lastSpeakers));
-  return [
-    ...times.map((time) => timeSuggestion(time, start)),
-    ...context.places(text).map((place) => placeSuggestion(place, start)),
-    ...figuresIn(text, language, times).map((figure) => figureSuggestion(figure, start)),
-    ...speakers.flatMap((speaker) => speakerSuggestion(speaker, start) ?? []),
-  ].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-}
+import type { PlaceSuggestion, Suggestion, TimeSuggestion } from './suggestion.ts';
+import { dayIn } from './suggestions-of.ts';
+import type { SuggestSetting } from './suggestions-of.ts';
+import { articleTime } from './times/times-in.ts';
 
 /** What an article's sentences may say, by their numbers from 0, each worked out when it is first asked for. */
 export interface Suggester {
@@ -68,12 +18,12 @@ export interface Suggester {
   readonly carried: (sentence: number) => readonly (PlaceSuggestion | TimeSuggestion)[];
 }
 
-/** How many sentences back a day, a speaker or a place is looked for. */
-const BACK = { day: 12, speaker: 6, place: 12 };
+/** How far from a sentence another one that names something is looked for, in sentences. */
+const FAR = 12;
 /** So many of the sentences before and behind that name a place, or before that name a time, are carried on. */
 const CARRIED = { before: 2, behind: 1 };
-/** So many of the places that an article names most often are carried anywhere, each named by so many sentences. */
-const OFTEN = { places: 3, sentences: 2 };
+/** So many places are carried anywhere: those named most often, so many times at least, in so many first sentences. */
+const OFTEN = { places: 3, times: 2, sentences: 300 };
 
 /** Makes a suggester for one article; nothing is worked out before it is asked for. */
 export function createSuggester(
@@ -81,73 +31,8 @@ export function createSuggester(
   sentences: readonly Sentence[],
   setting: SuggestSetting,
 ): Suggester {
-  const article = dayIn(setting);
-  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
-  const loose = memoised((at): readonly FoundTime[] =>
-    timesIn(wordsOf(sentences[at]!), setting.language, {
-      article,
-      earlier: null,
-      zone: setting.zone,
-    }),
-  );
-  const spoken = memoised((at): readonly FoundSpeaker[] =>
-    setting.speakers(wordsOf(sentences[at]!)).filter(({ choices }) => choices.length > 0),
-  );
-  const before = <Found>(
-    at: number,
-    most: number,
-    find: (sentence: number) => Found | null,
-  ): Found | null => {
-    for (let one = at - 1; one >= Math.max(0, at - most); one -= 1) {
-      const found = find(one);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  const dayAt = (at: number): number | null =>
-    loose(at).findLast((time) => isNamed(time) && onlyDay(time) !== null)?.values[0]?.first ?? null;
-  const speakerAt = (at: number): readonly SpeakerChoice[] | null =>
-    spoken(at).at(-1)?.choices ?? null;
-  const own = memoised((at): readonly Suggestion[] => {
-    const sentence = sentences[at]!;
-    return suggestionsOf(wordsOf(sentence), sentence.start, {
-      ...setting,
-      earlier: before(at, BACK.day, dayAt),
-      lastSpeakers: before(at, BACK.speaker, speakerAt) ?? [],
-    });
-  });
-  const dayTold = (at: number): number | null =>
-    own(at)
-      .map((one) => (one.kind === 'time' ? dayIn({ issued: one.choices[0].edtf }) : null))
-      .findLast((day) => day !== null) ?? null;
-  const paragraph = (at: number): readonly number[] => {
-    const { paragraph: number } = sentences[at]!;
-    let [first, last] = [at, at];
-    while (sentences[first - 1]?.paragraph === number) first -= 1;
-    while (sentences[last + 1]?.paragraph === number) last += 1;
-    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
-  };
-  const voice = (at: number): SpeakerSuggestion | null => {
-    const around = paragraph(at);
-    const isQuoted = isInQuotation(text, sentences[around[0]!]!.start, sentences[at]!);
-    const near = [
-      ...around.filter((one) => one > at),
-      ...around.filter((one) => one < at).toReversed(),
-    ];
-    const quoted = isQuoted ? near.map(speakerAt).find((found) => found !== null) : null;
-    const { publisher } = setting;
-    const choices = quoted
-      ? quoted.map((choice): SpeakerChoice => ({
-          ...choice,
-          reported: false,
-          reason: { rule: 'quoted' },
-        }))
-      : publisher
-        ? [voiceOf(publisher)]
-        : [];
-    const [first, ...others] = choices;
-    return first ? { kind: 'speaker', span: null, choices: [first, ...others] } : null;
-  };
+  const article = dayIn(setting.issued);
+  const { own, places, voice, around, dayBefore } = createReading(text, sentences, setting);
   const at = memoised((one): readonly Suggestion[] => {
     const suggestions = own(one);
     const speaker = suggestions.some(({ kind }) => kind === 'speaker') ? null : voice(one);
@@ -155,34 +40,45 @@ export function createSuggester(
   });
   let mostNamed: readonly PlaceSuggestion[] | null = null;
   const often = (): readonly PlaceSuggestion[] =>
-    (mostNamed ??= oftenNamed(sentences.flatMap((_, one) => own(one))));
+    (mostNamed ??= oftenNamed(
+      sentences
+        .slice(0, OFTEN.sentences)
+        .flatMap(({ start }, one) => places(one).map((place) => placeSuggestion(place, start))),
+    ));
+  const naming = (one: number, kind: Suggestion['kind'], step: 1 | -1, most: number) =>
+    nextNaming(one, step, most, sentences.length, (other) =>
+      own(other).some((suggestion) => suggestion.kind === kind),
+    );
   const carried = memoised((one): readonly (PlaceSuggestion | TimeSuggestion)[] => {
-    const known = new Set(own(one).flatMap(keysOf));
-    const around = paragraph(one).filter((other) => other !== one);
-    const naming = (kind: Suggestion['kind'], step: 1 | -1, most: number): readonly number[] =>
-      nextNaming(one, step, most, sentences.length, (other) =>
-        own(other).some((suggestion) => suggestion.kind === kind),
-      );
-    const places = [
-      ...around,
-      ...naming('place', -1, CARRIED.before),
-      ...naming('place', 1, CARRIED.behind),
+    const placesFrom = [
+      ...around(one),
+      ...naming(one, 'place', -1, CARRIED.before),
+      ...naming(one, 'place', 1, CARRIED.behind),
     ];
-    const times = [...around, ...naming('time', -1, CARRIED.before)];
+    const timesFrom = [...around(one), ...naming(one, 'time', -1, CARRIED.before)];
     const offered = [
-      ...places.flatMap((other) => own(other).filter((suggestion) => suggestion.kind === 'place')),
+      ...placesFrom.flatMap((other) => own(other).filter(({ kind }) => kind === 'place')),
       ...often(),
-      ...times.flatMap((other) => own(other).filter((suggestion) => suggestion.kind === 'time')),
-      ...(article === null ? [] : [articleTime(article, before(one, BACK.day, dayTold))]),
-    ];
-    return offered.filter((suggestion) => {
-      const keys = keysOf(suggestion);
-      const isNew = keys.some((key) => !known.has(key));
-      for (const key of keys) known.add(key);
-      return isNew;
-    });
+      ...timesFrom.flatMap((other) => own(other).filter(({ kind }) => kind === 'time')),
+      ...(article === null ? [] : [articleTime(article, dayBefore(one))]),
+    ] as readonly (PlaceSuggestion | TimeSuggestion)[];
+    return onlyNew(offered, own(one).flatMap(keysOf));
   });
   return { at, carried };
+}
+
+/** Suggestions that offer something that is not known, nor offered by one before. */
+function onlyNew<Offered extends Suggestion>(
+  suggestions: readonly Offered[],
+  knownKeys: readonly string[],
+): readonly Offered[] {
+  const known = new Set(knownKeys);
+  return suggestions.filter((suggestion) => {
+    const keys = keysOf(suggestion);
+    const isNew = keys.some((key) => !known.has(key));
+    for (const key of keys) known.add(key);
+    return isNew;
+  });
 }
 
 /** The sentences nearest to one, before or behind it, that name something. */
@@ -194,7 +90,7 @@ function nextNaming(
   isNaming: (at: number) => boolean,
 ): readonly number[] {
   const found: number[] = [];
-  for (let far = 1; far <= BACK.place && found.length < most; far += 1) {
+  for (let far = 1; far <= FAR && found.length < most; far += 1) {
     const at = one + far * step;
     if (at >= 0 && at < count && isNaming(at)) found.push(at);
   }
@@ -202,46 +98,17 @@ function nextNaming(
 }
 
 /** The places that an article names most often, each as it is named first. */
-function oftenNamed(suggestions: readonly Suggestion[]): readonly PlaceSuggestion[] {
+function oftenNamed(suggestions: readonly PlaceSuggestion[]): readonly PlaceSuggestion[] {
   const named = new Map<string, PlaceSuggestion[]>();
   for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'place') continue;
     const key = keysOf(suggestion).toSorted().join('\n');
     named.set(key, [...(named.get(key) ?? []), suggestion]);
   }
   return [...named.values()]
-    .filter(({ length }) => length >= OFTEN.sentences)
+    .filter(({ length }) => length >= OFTEN.times)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, OFTEN.places)
     .map(([first]) => first!);
-}
-
-/** Days that are named as such, and not counted from others. */
-function isNamed({ values }: FoundTime): boolean {
-  return values[0] !== undefined && !['counted-on', 'clock'].includes(values[0].reason.rule);
-}
-
-function dayIn({ issued }: Pick<SuggestSetting, 'issued'>): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(issued ?? '') ?? [];
-  return year === undefined ? null : dayOf(Number(year), Number(month), Number(day));
-}
-
-function withLast(found: FoundSpeaker, last: readonly SpeakerChoice[]): FoundSpeaker {
-  if (found.choices.length > 0) return found;
-  return { ...found, choices: last.map((choice) => ({ ...choice, reason: { rule: 'pronoun' } })) };
-}
-
-function voiceOf({ id, name }: NamedSpeaker): SpeakerChoice {
-  const [first = ''] = typeof name === 'string' ? [name] : Object.values(name);
-  return { id, of: 'speaker', name: first, reported: false, reason: { rule: 'publisher' } };
-}
-
-/** Whether a sentence begins or lies in a quotation that its paragraph opened. @param from where the paragraph begins */
-function isInQuotation(text: string, from: number, { start, end }: Span): boolean {
-  const before = text.slice(from, start);
-  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
-  const isOpen = count(/[“«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
-  return isOpen || /^["“«]/u.test(text.slice(start, end));
 }
 
 /** What a suggestion offers, for telling what is new. */
@@ -251,15 +118,4 @@ function keysOf(suggestion: Suggestion): readonly string[] {
   return suggestion.choices.map((choice) =>
     choice.of === 'dataset' ? `place ${choice.id}` : `world ${choice.label}`,
   );
-}
-
-function memoised<Value>(make: (at: number) => Value): (at: number) => Value {
-  const made = new Map<number, Value>();
-  return (at) => {
-    const known = made.get(at);
-    if (known !== undefined) return known;
-    const value = make(at);
-    made.set(at, value);
-    return value;
-  };
 }

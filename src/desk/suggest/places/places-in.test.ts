@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { worldGazetteer } from '../../../testing/world-gazetteer.ts';
 import { createPlaceFinder } from './places-in.ts';
-import type { NamedPlace } from './dataset-names.ts';
+import type { NamedPlace } from './own-names.ts';
 
 const place = (
   id: string,

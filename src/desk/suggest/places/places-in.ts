@@ -2,8 +2,8 @@ import type { Span } from '../../../evidence/spans.ts';
 import type { Gazetteer } from '../../../geo/gazetteer/gazetteer.ts';
 import { createKnownPoints } from '../../../geo/nearness.ts';
 import type { PlaceChoice, PlaceSuggestion } from '../suggestion.ts';
-import { createDatasetNames } from './dataset-names.ts';
-import type { NamedPlace } from './dataset-names.ts';
+import { createDatasetNames } from './own-names.ts';
+import type { NamedPlace } from './own-names.ts';
 import { namedWords } from './named-words.ts';
 import { createWorldNames } from './world-names.ts';
 

@@ -1,17 +1,22 @@
-import type { AuthoredFiles, Claim, Source } from '../evidence/model.ts';
-import type { Span } from '../evidence/spans.ts';
-import { isPlaced } from '../evidence/spans.ts';
-import { createPlaceFinder } from '../desk/suggest/places/places-in.ts';
-import { createSpeakerFinder } from '../desk/suggest/speakers/speakers-in.ts';
-import { createSuggester } from '../desk/suggest/suggester.ts';
-import type { Suggester } from '../desk/suggest/suggester.ts';
-import type { FigureSuggestion, Suggestion, SuggestionKind } from '../desk/suggest/suggestion.ts';
-import { sentences } from '../desk/text/sentences.ts';
-import type { Sentence } from '../desk/text/sentences.ts';
-import type { Gazetteer } from '../geo/gazetteer/gazetteer.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { createZone } from '../time/zone.ts';
-import type { Zone } from '../time/zone.ts';
+import type { AuthoredFiles, Claim, Source } from '../../evidence/model.ts';
+import type { Span } from '../../evidence/spans.ts';
+import { isPlaced } from '../../evidence/spans.ts';
+import type { NamedPlace } from '../../desk/suggest/places/own-names.ts';
+import { createPlaceFinder } from '../../desk/suggest/places/places-in.ts';
+import { createSpeakerFinder } from '../../desk/suggest/speakers/speakers-in.ts';
+import { createSuggester } from '../../desk/suggest/suggester.ts';
+import type { Suggester } from '../../desk/suggest/suggester.ts';
+import type {
+  FigureSuggestion,
+  Suggestion,
+  SuggestionKind,
+} from '../../desk/suggest/suggestion.ts';
+import { sentences } from '../../desk/text/sentences.ts';
+import type { Sentence } from '../../desk/text/sentences.ts';
+import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { createZone } from '../../time/zone.ts';
+import type { Zone } from '../../time/zone.ts';
 
 /** How many of some coded things suggestions offered. */
 export interface Share {
@@ -115,13 +120,7 @@ function createReader(
   gazetteer: Gazetteer,
   zone: Zone,
 ): (text: string, source: string) => Read {
-  const places = createPlaceFinder(
-    files.places.features.map(({ properties, geometry }) => {
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      return { ...properties, lng, lat };
-    }),
-    gazetteer,
-  );
+  const places = createPlaceFinder(placesOf(files), gazetteer);
   const speakers = createSpeakerFinder(files.speakers, files.actors);
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const known = new Map<string, Read>();
@@ -143,6 +142,14 @@ function createReader(
     known.set(key, read);
     return read;
   };
+}
+
+/** A dataset's places as they are found by name. */
+export function placesOf({ places }: Pick<AuthoredFiles, 'places'>): NamedPlace[] {
+  return places.features.map(({ properties, geometry }) => {
+    const [lng, lat] = geometry.coordinates;
+    return { ...properties, lng, lat };
+  });
 }
 
 /** What an incident's claims were offered. */

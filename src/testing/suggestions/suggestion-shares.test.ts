@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../cli/check-data.ts';
-import { quoteAlone, suggestionShares } from '../../testing/suggestion-shares.ts';
-import type { Share } from '../../testing/suggestion-shares.ts';
-import { worldGazetteer } from '../../testing/world-gazetteer.ts';
+import { quoteAlone, suggestionShares } from './suggestion-shares.ts';
+import type { Share } from './suggestion-shares.ts';
+import { worldGazetteer } from '../world-gazetteer.ts';
 
 const checked = await checkData(resolve(import.meta.dirname, '../../../data'));
 if (!checked.ok) throw new Error('The project’s own data has findings.');
