@@ -1,16 +1,8 @@
-/** Words whose full stop ends no sentence, without it, in lower case. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen col lt maj capt sgt brig adm cmdr gov sen rep pres hon rev st mt ft no nos vs etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'inc ltd co corp jr sr al fig vol approx est dept'
-  ).split(' '),
-);
-
 /** A terminator, what closes behind it, white space, what opens, and the capital of a next sentence. */
 const BOUNDARY = /([.!?։])(["'”’»)\]]*)\s+["'“‘«([]*\p{Lu}/gu;
-/** Single letters and initialisms: "J.", "U.S.", "a.m."; no "didn't." */
-const INITIALS = /(?:^|[^\p{L}'’])(?:\p{L}\.)*\p{L}$/u;
+/** Words whose full stop ends no sentence; single letters and initialisms: "J.", "U.S.", "a.m."; no "didn't." */
+const ABBREVIATED =
+  /(?<!\p{L})(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|capt|sgt|brig|adm|cmdr|gov|sen|rep|pres|hon|rev|st|mt|ft|nos?|vs|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|inc|ltd|co|corp|jr|sr|al|fig|vol|approx|est|dept)$|(?<![\p{L}'’])(?:\p{L}\.)*\p{L}$/iu;
 
 /**
  * Where a sentence certainly ends inside a text, with another behind it; null where none does for certain. Full stops
@@ -35,7 +27,5 @@ const LOOKED_AT = 40;
 
 /** Whether a full stop is one of an abbreviation or of initials, and ends no sentence. @param at where it stands */
 export function isAbbreviated(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LOOKED_AT), at);
-  const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
-  return INITIALS.test(before) || ABBREVIATIONS.has(word);
+  return ABBREVIATED.test(text.slice(Math.max(0, at - LOOKED_AT), at));
 }
