@@ -243,6 +243,30 @@ describe('pictures and copies', () => {
   });
 });
 
+describe('a coding', () => {
+  const coding = (...sentences: object[]): Breakable => ({
+    $schema: '../../schema/v2/coding.json',
+    articles: [{ source: 'page', sentences }],
+  });
+
+  it('is read, held against its schema, and against the rest', async () => {
+    await write((files) => (files['coding'] = coding({ start: 0, end: 31, aside: 'headings' })));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
+      'events/coding.json /articles/0/sentences/0/aside: got "headings", expected one of heading, background, before-span, repeated, other; did you mean "heading"?',
+    );
+    await write((files) => {
+      files['coding'] = coding({ start: 0, end: 31, aside: 'heading' });
+      files['coding'].articles[0].source = 'courier';
+    });
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said.slice(-2)).toEqual([
+      expect.stringContaining('events/coding.json /articles/0/source: got "courier", a piece'),
+      '1 finding.',
+    ]);
+  });
+});
+
 describe('what else stands in the folders', () => {
   it('is no finding where systems and editors leave it', async () => {
     await write(unchanged);

@@ -13,9 +13,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     basename(FILES.speakers),
     basename(FILES.actors),
     basename(FILES.tallies),
+    basename(FILES.coding),
     basename(FILES.incidents),
     basename(FILES.incidentLines),
-    basename(FILES.coding),
     'media',
   ],
   geo: [

@@ -42,10 +42,14 @@ const WHOLE_FILES = [
   'speakers',
   'actors',
   'tallies',
+  'coding',
   'places',
   'outlines',
   'basemap',
 ] as const satisfies readonly SchemaName[];
+
+/** Those of them that are null where a dataset has none. */
+const NONE: ReadonlySet<SchemaName> = new Set(['coding', 'basemap']);
 
 /** Reads a data folder and checks every file by itself. One of version 1 is read as version 2 says the same. */
 export async function loadData(dir: string): Promise<LoadResult> {
@@ -58,7 +62,7 @@ export async function loadData(dir: string): Promise<LoadResult> {
   const check = createSchemaCheck();
   for (const name of WHOLE_FILES) {
     const value = raw[name];
-    if (value === undefined || (name === 'basemap' && value === null)) continue;
+    if (value === undefined || (value === null && NONE.has(name))) continue;
     findings.push(...check(name, FILES[name], value));
   }
   const rows = checkIncidents(raw, check, findings);

@@ -167,10 +167,11 @@ describe('a dataset that version 1 published', () => {
     expect(await textsIn(here.dir)).toEqual(after);
   });
 
-  it('keeps lines and credits that its makers have written themselves', async () => {
+  it('keeps lines, credits and a coding that its makers have written themselves', async () => {
     const own = new Map([
       [FILES.basemap, '{"type":"FeatureCollection","features":[]}'],
       [FILES.ground, '{"credits":[{"name":"Us"}]}'],
+      [FILES.coding, '{"articles":[{"source":"page","sentences":[{"start":0,"end":3}]}]}'],
     ]);
     for (const [file, text] of own) await writeFile(join(here.dir, file), text);
     expect(await migrate([here.dir])).toBe(0);

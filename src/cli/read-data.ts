@@ -22,6 +22,8 @@ export interface RawData {
   readonly speakers: unknown;
   readonly actors: unknown;
   readonly tallies: unknown;
+  /** Null where there is none. */
+  readonly coding: unknown;
   readonly places: unknown;
   readonly outlines: unknown;
   /** Null where there is none. */
@@ -61,6 +63,7 @@ export async function readData(dir: string): Promise<{ raw: RawData; findings: F
     speakers: await read(FILES.speakers),
     actors: await read(FILES.actors, []),
     tallies: await read(FILES.tallies, []),
+    coding: await read(FILES.coding, null),
     places: await read(FILES.places),
     outlines: await read(FILES.outlines, NOTHING),
     basemap: await read(FILES.basemap, null),

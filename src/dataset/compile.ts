@@ -14,10 +14,11 @@ import { PUBLISHED_FORMAT } from './open/published.ts';
 import type { PublishedDataset } from './open/published.ts';
 
 /**
- * Resolves dates, outlines and bounds of files that passed every check.
+ * Resolves dates, outlines and bounds of files that passed every check. What is published has no coding: that is read by
+ * people, on a page of its own.
  * @throws {EdtfError | UnknownZoneError} on files that did not
  */
-export function compileDataset(files: AuthoredFiles): PublishedDataset {
+export function compileDataset(files: Omit<AuthoredFiles, 'coding'>): PublishedDataset {
   const { dataset } = files;
   const zone = createZone(dataset.timeZone);
   const { $schema: _, ...info } = dataset;

@@ -15,6 +15,8 @@ export interface CitedClaim {
   readonly pointer: string;
   /** The incident it is on; null on a tally. */
   readonly incident: string | null;
+  /** The tally it is on; null on an incident. */
+  readonly tally: string | null;
 }
 
 /** A claim that quotes its source, and no summary of it. */
@@ -65,19 +67,17 @@ export function gatherFacts(
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const located = (
     claims: readonly Claim[],
-    file: string,
-    incident: string | null,
+    of: Pick<CitedClaim, 'file' | 'incident' | 'tally'>,
     ...to: (string | number)[]
   ): CitedClaim[] =>
-    claims.map((claim, index) => ({
-      claim,
-      file,
-      pointer: pointerTo(...to, 'claims', index),
-      incident,
-    }));
+    claims.map((claim, index) => ({ claim, pointer: pointerTo(...to, 'claims', index), ...of }));
   const claims = [
-    ...files.incidents.flatMap(({ id, claims: own }) => located(own, FILES.incident(id), id)),
-    ...files.tallies.flatMap(({ claims: own }, at) => located(own, FILES.tallies, null, at)),
+    ...files.incidents.flatMap(({ id, claims: own }) =>
+      located(own, { file: FILES.incident(id), incident: id, tally: null }),
+    ),
+    ...files.tallies.flatMap(({ id, claims: own }, at) =>
+      located(own, { file: FILES.tallies, incident: null, tally: id }, at),
+    ),
   ];
   const carrierOf = (source: string): string => sources.get(source)?.custom?.carriedBy ?? source;
   return {

@@ -8,6 +8,9 @@ import { agreeingQuotes } from './rules/quotes/agreeing-quotes.ts';
 import { archiveDates } from './rules/sources/archive-dates.ts';
 import { basemapGeometry } from './rules/map/basemap-geometry.ts';
 import { chapters } from './rules/chapter-views.ts';
+import { codedQuotes } from './rules/coding/coded-quotes.ts';
+import { codedSources } from './rules/coding/coded-sources.ts';
+import { sentenceOrder } from './rules/coding/sentence-order.ts';
 import { datasetBounds } from './rules/places/dataset-bounds.ts';
 import { dates } from './rules/dates.ts';
 import { denialTimes } from './rules/denial-times.ts';
@@ -43,6 +46,7 @@ const RULES: readonly Rule[] = [
   sourceHashes,
   inferredFields,
   carrierTitles,
+  codedSources,
   keptFiles,
   dates,
   denialTimes,
@@ -57,6 +61,8 @@ const RULES: readonly Rule[] = [
   quoteForm,
   agreeingQuotes,
   quotedShare,
+  sentenceOrder,
+  codedQuotes,
   figureBounds,
   figureSubsets,
   sharedFigures,

@@ -8,6 +8,7 @@ import type {
   BasemapFile,
   Chapter as ChapterSchema,
   Claim as ClaimSchema,
+  CodingFile,
   DatasetFile,
   IncidentFile,
   OutlinesFile,
@@ -31,6 +32,10 @@ export type Claim = Static<typeof ClaimSchema>;
 export type Speaker = Static<typeof SpeakersFile>[number];
 export type Actor = Static<typeof ActorsFile>[number];
 export type Source = Static<typeof SourcesFile>[number];
+
+/** An article whose sentences are kept, and one of them: what feeds no record says why. */
+export type CodedArticle = Static<typeof CodingFile>['articles'][number];
+export type CodedSentence = CodedArticle['sentences'][number];
 
 /** An incident as written, with its time resolved in the dataset's zone. */
 export interface Incident extends Omit<Static<typeof IncidentFile>, '$schema' | 'whenBasis'> {
@@ -75,6 +80,8 @@ export interface AuthoredFiles {
   readonly speakers: Static<typeof SpeakersFile>;
   readonly actors: Static<typeof ActorsFile>;
   readonly tallies: Static<typeof TalliesFile>;
+  /** Which sentences of the articles feed no record; null where nobody keeps it. */
+  readonly coding: Static<typeof CodingFile> | null;
   readonly incidents: readonly Static<typeof IncidentFile>[];
   readonly places: Static<typeof PlacesFile>;
   readonly outlines: Static<typeof OutlinesFile>;

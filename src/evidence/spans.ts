@@ -14,6 +14,11 @@ export function isPlaced(quote: Quote): quote is Quote & Span {
   return quote.start !== undefined && quote.end !== undefined;
 }
 
+/** Whether two runs have a unit in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** How many units the spans cover, each counted once. */
 export function coveredLength(spans: readonly Span[]): number {
   let covered = 0;

@@ -99,6 +99,7 @@ const SAMPLE = {
       ],
     },
   ],
+  coding: null,
   incidents: [
     {
       id: 'one',

@@ -9,6 +9,7 @@ const WHOLE = [
   'speakers',
   'actors',
   'tallies',
+  'coding',
   'places',
   'outlines',
   'basemap',

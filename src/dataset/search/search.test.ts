@@ -29,7 +29,7 @@ const parts = partsOf(
       ...incidents,
       { ...incidents[0]!, id: 'undated', title: 'Some day, somewhere', when: '../..' },
     ],
-  } as AuthoredFiles),
+  } as Omit<AuthoredFiles, 'coding'>),
 );
 const all = parts.incidents;
 const searcher = createSearcherOf(datasetOf(parts), all);

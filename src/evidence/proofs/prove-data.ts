@@ -2,6 +2,7 @@ import { gatherFacts } from '../facts.ts';
 import type { Surroundings } from '../facts.ts';
 import type { Review } from '../finding.ts';
 import type { AuthoredFiles } from '../model.ts';
+import { codedSources } from '../rules/coding/coded-sources.ts';
 import { keptFiles } from '../rules/kept-files.ts';
 import { quoteOffsets } from '../rules/quotes/quote-offsets.ts';
 import { references } from '../rules/references.ts';
@@ -19,7 +20,14 @@ export function proveData(
   articles: Articles,
   surroundings: Surroundings = {},
 ): Review {
-  const rules = [references, sourceHashes, keptFiles, ...proofs(articles), quoteOffsets];
+  const rules = [
+    references,
+    sourceHashes,
+    codedSources,
+    keptFiles,
+    ...proofs(articles),
+    quoteOffsets,
+  ];
   return runRules(rules, gatherFacts(files, surroundings));
 }
 

@@ -49,6 +49,11 @@ export const neutralWords: Rule = ({ files, claims }, report) => {
   files.places.features.forEach(({ properties: { coordinates } }, index) =>
     note(coordinates, FILES.places, pointerTo('features', index, 'properties', 'coordinates')),
   );
+  files.coding?.articles.forEach(({ sentences }, article) =>
+    sentences.forEach(({ why }, at) =>
+      note(why, FILES.coding, pointerTo('articles', article, 'sentences', at, 'why')),
+    ),
+  );
   noteNames(files, find, report);
 };
 

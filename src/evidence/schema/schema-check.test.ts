@@ -297,6 +297,46 @@ it('takes every variable that CSL 1.0.2 has for names and dates', () => {
   expect(check('sources', 's', files['sources'])).toMatchObject([{ expected: 'at least one key' }]);
 });
 
+describe('a coding', () => {
+  const coding = (...sentences: Breakable[]): Breakable => ({
+    articles: [{ source: 'page', sentences }],
+  });
+
+  it('has sentences with a reason or none', () => {
+    const aside = { start: 2, end: 4, aside: 'heading', why: 'of a column' };
+    expect(check('coding', 'c', coding({ start: 0, end: 2 }, aside))).toEqual([]);
+  });
+
+  it.each<[string, Breakable, Partial<Finding>]>([
+    [
+      'a reason that is none, and the one that was meant',
+      { start: 0, end: 2, aside: 'backgrund' },
+      {
+        pointer: '/articles/0/sentences/0/aside',
+        got: '"backgrund"',
+        expected: 'one of heading, background, before-span, repeated, other',
+        cure: 'did you mean "background"?',
+      },
+    ],
+    [
+      'another reason that is not given',
+      { start: 0, end: 2, aside: 'other' },
+      { pointer: '/articles/0/sentences/0', got: 'nothing', expected: 'the key "why"' },
+    ],
+    [
+      'words for no reason',
+      { start: 0, end: 2, why: 'of a column' },
+      {
+        pointer: '/articles/0/sentences/0',
+        got: 'nothing',
+        expected: 'the key "aside" beside "why"',
+      },
+    ],
+  ])('is told of %s', (_, sentence, expected) => {
+    expect(check('coding', 'c', coding(sentence))).toEqual([expect.objectContaining(expected)]);
+  });
+});
+
 describe('the published schemas', () => {
   it.each([...publishedSchemas()])('are what the check uses: %s', async (name, text) => {
     const file = `../../../public/schema/v2/${name}`;

@@ -49,8 +49,8 @@ function plainErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   });
   return errors.filter((error) => {
     if (branches.some(({ union }) => union === error)) return false;
-    // What is one too many for a list of pairs is said by its length.
-    if (error.keyword === 'items') return false;
+    // What is one too many for a list of pairs is said by its length, and what a condition asks for by what is not there.
+    if (error.keyword === 'items' || error.keyword === 'if') return false;
     if (!OF_BRANCH.test(error.schemaPath)) return true;
     return branches.some(
       ({ union, path }) =>

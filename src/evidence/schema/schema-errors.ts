@@ -16,6 +16,11 @@ export function describeError(error: ErrorObject, whole: unknown): Described {
   switch (error.keyword) {
     case 'required':
       return { got: 'nothing', expected: `the key "${String(params['missingProperty'])}"` };
+    case 'dependentRequired':
+      return {
+        got: 'nothing',
+        expected: `the key "${String(params['missingProperty'])}" beside "${String(params['property'])}"`,
+      };
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys((error.parentSchema as Schema)['properties'] ?? {});

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Static, TProperties, TSchema } from 'typebox';
+import { ASIDES } from '../coding/asides.ts';
 import { MEASURES } from '../measures.ts';
 import { MARKS, TONES } from '../vocabulary.ts';
 import {
@@ -207,6 +208,64 @@ export const TalliesFile = Type.Array(
     strict,
   ),
   { title: 'Dateline tallies' },
+);
+
+const Sentence = Type.Object(
+  {
+    start: Type.Integer({
+      minimum: 0,
+      description: 'UTF-16 units from the start of the whole file of the source.',
+    }),
+    end: Type.Integer({
+      minimum: 1,
+      description: 'UTF-16 units from the start of the whole file, exclusive.',
+    }),
+    aside: Type.Optional(
+      Type.Enum([...ASIDES], { description: 'Why the sentence feeds no record.' }),
+    ),
+    why: Type.Optional(
+      Type.String({
+        minLength: 1,
+        pattern: TEXT,
+        description:
+          'The same in words of the coder’s own, in the first language of the dataset; required where it is other.',
+      }),
+    ),
+  },
+  {
+    ...strict,
+    dependentRequired: { why: ['aside'] },
+    if: { properties: { aside: { not: { const: 'other' } } } },
+    else: { required: ['why'] },
+    description:
+      'Coded where a claim quotes it, set aside where it has a reason, and uncoded otherwise.',
+  },
+);
+
+export const CodingFile = Type.Object(
+  {
+    $schema: SchemaKey,
+    articles: Type.Array(
+      Type.Object(
+        {
+          source: Type.String({
+            pattern: ID,
+            description: 'Of pieces that one page carries, the page alone.',
+          }),
+          sentences: Type.Array(Sentence, {
+            minItems: 1,
+            description: 'In the order of the file, none over another.',
+          }),
+        },
+        strict,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  {
+    ...strict,
+    title: 'Dateline coding: which sentences of the articles feed no record, and why',
+  },
 );
 
 const CslSwitch = Type.Unsafe<string | number | boolean>({ type: ['string', 'number', 'boolean'] });
@@ -566,6 +625,7 @@ export const SCHEMAS = {
   speakers: SpeakersFile,
   actors: ActorsFile,
   tallies: TalliesFile,
+  coding: CodingFile,
   incident: IncidentFile,
   places: PlacesFile,
   outlines: OutlinesFile,

@@ -22,6 +22,7 @@ export function authoredFiles(
     speakers: read(FILES.speakers, []),
     actors: read(FILES.actors, []),
     tallies: read(FILES.tallies, []),
+    coding: read(FILES.coding, null),
     places: read(FILES.places, NOTHING),
     outlines: read(FILES.outlines, NOTHING),
     basemap: read(FILES.basemap, null),
