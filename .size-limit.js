@@ -66,7 +66,7 @@ export default [
       'dist/assets/**/*.{js,css,json,webp}',
       // What comes when it is asked for, or where there is no map.
       '!dist/assets/{save-shown,IncidentRows,searched-texts,places-named,BasemapSvg,ReferencePanel,make-image,Locator,Tolls,FilterPanel,streets}-*',
-      '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,embedding,explainer,embed}-*',
+      '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,coding,embedding,explainer,embed}-*',
       `!${embedApp()}`,
       // What opens a reader's own data, and what is saved.
       '!dist/assets/{OpenData,own-worker,save-file}-*',

@@ -265,8 +265,34 @@ test('axe finds nothing in the panels', { tag: '@once' }, async ({ page }) => {
   expect(await axe(page, '.shell__head')).toEqual([]);
 });
 
-test('axe finds nothing on About', { tag: '@once' }, async ({ page }) => {
+test(
+  'the coding log needs no script, and leads to the records',
+  { tag: '@once' },
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('./about/');
+    await page.getByRole('link', { name: 'coding log' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coding log');
+    const article = page.getByRole('region', { name: 'TRT World, 12 October 2020' });
+    await expect(article.locator('tbody tr')).toHaveCount(37);
+    await expect(article.locator('[data-sentence="33"]')).toHaveAttribute(
+      'data-state',
+      'set-aside',
+    );
+    const fed = article.locator('[data-sentence="4"]').getByRole('link');
+    await expect(fed).toHaveText('Reported missile strike, Ganja');
+    await fed.click();
+    await expect(page).toHaveURL(/\/\?incident=ganja-missile-strike-2020-10-11$/);
+    await context.close();
+  },
+);
+
+test('axe finds nothing on About and in the coding log', { tag: '@once' }, async ({ page }) => {
   await page.goto('./about/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Dateline');
+  expect(await axe(page)).toEqual([]);
+  await page.goto('./about/coding/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coding log');
   expect(await axe(page)).toEqual([]);
 });

@@ -133,16 +133,17 @@ test.describe('a word of 240 letters does not widen', { tag: '@once' }, () => {
     ['the page without script', './'],
     ['an embed without script', './embed/'],
     ['About', './about/'],
+    ['the coding log', './about/coding/'],
   ] as const) {
     test(name, async ({ browser, baseURL }) => {
       const context = await browser.newContext({
         ...(baseURL !== undefined && { baseURL }),
         viewport: NARROWEST,
-        javaScriptEnabled: name === 'About',
+        javaScriptEnabled: address.startsWith('./about/'),
       });
       const page = await context.newPage();
       // Long words stand where the build has written the dataset's own.
-      await page.route(/\/(?:embed\/|about\/)?$/, async (route) => {
+      await page.route(/\/(?:embed\/|about\/|about\/coding\/)?$/, async (route) => {
         const response = await route.fetch();
         const html = await response.text();
         await route.fulfill({

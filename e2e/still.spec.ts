@@ -88,6 +88,7 @@ test(
       ['', '', true],
       ['embed/', '', true],
       ['about/', 'about/', false],
+      ['about/coding/', 'about/coding/', false],
       ['explainer/', 'explainer/', false],
       ['embedding/', 'embedding/', false],
       ['guide/', 'guide/', false],

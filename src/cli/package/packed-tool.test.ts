@@ -130,6 +130,7 @@ describe.each(ids)('%s, by the package', (id) => {
     const hasArticle = id === 'valencia-flood';
     expect(files.includes('explainer/index.html')).toBe(hasArticle);
     expect(files.some((file) => file.startsWith('assets/explainer-'))).toBe(hasArticle);
+    expect(files.filter((file) => /(?:^|\/)coding[-/]/.test(file))).toEqual([]);
     for (const page of files.filter((file) => file.endsWith('.html'))) {
       const html = await readFile(join(site, page), 'utf8');
       expect(html, page).not.toMatch(/<!--(?:head|body)-->/);

@@ -2,6 +2,7 @@
 export const PAGE_FILES = [
   'index.html',
   'about/index.html',
+  'about/coding/index.html',
   'embed/index.html',
   'explainer/index.html',
   'embedding/index.html',

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { compileDataset } from '../../dataset/compile.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { codedArticles } from '../../evidence/coding/sentence-states.ts';
+import type { ArticleStates } from '../../evidence/coding/sentence-states.ts';
 import { EXPLAINER } from '../../evidence/files.ts';
 import { describeFinding } from '../../evidence/finding.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
@@ -31,6 +33,8 @@ export class DataError extends Error {
 export interface SiteData {
   readonly dataset: PublishedDataset;
   readonly notes: DataNotes;
+  /** What became of the sentences of articles; none where nobody keeps it. */
+  readonly coding: readonly ArticleStates[];
   /** By name, in `folder`; null where they are too many and too large to be held: then `make` makes them. */
   readonly files: ReadonlyMap<string, string> | null;
   readonly make: () => Iterable<DataFile>;
@@ -71,6 +75,7 @@ export async function loadSiteData(
   return {
     dataset,
     notes,
+    coding: codedArticles(result.files),
     files: isPacked(dataset) ? null : filesInMemory(make()),
     make,
     served: createServedFolder(make),

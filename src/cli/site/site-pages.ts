@@ -1,5 +1,6 @@
 import { TEMPLATE_COLUMNS } from '../../import/template/template-columns.ts';
 import { aboutPage } from '../../pages/about/about-page.tsx';
+import { codingPage } from '../../pages/about/coding-page.tsx';
 import { embedPage } from '../../pages/embed-page.tsx';
 import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
 import { sheetPage } from '../../pages/guide/sheet-page.tsx';
@@ -38,7 +39,8 @@ type PageMaker = (site: SiteData, places: PagePlaces) => Page | null;
 /** What renders each page of a dataset; null where the dataset has none. */
 const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
   'index.html': ({ dataset }, places) => staticPage(dataset, places),
-  'about/index.html': ({ dataset, notes }, places) => aboutPage(dataset, notes, places),
+  'about/index.html': ({ dataset, ...log }, places) => aboutPage(dataset, log, places),
+  'about/coding/index.html': ({ dataset, ...log }, places) => codingPage(dataset, log, places),
   'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
   'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
   'guide/index.html': ({ dataset }, places) => sheetPage(dataset, places, TEMPLATE_COLUMNS),

@@ -2,6 +2,7 @@ import { titleAndBody } from '../../dataset/markdown-sections.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import { en } from '../../messages/en.ts';
 import { Chapter, titleId } from './about-chapter.tsx';
+import { CODING_NOTES } from './coding-notes.ts';
 import { Prose, ProseTitle } from './Prose.tsx';
 
 interface Props {
@@ -72,9 +73,16 @@ export function Method({ notes }: Props) {
 /** Files of notes that have a chapter of the page's own. */
 const KNOWN: ReadonlySet<string> = new Set(['method', 'corrections', 'terms']);
 
+interface OwnProps extends Props {
+  /** Whether the site has a coding log, which holds what they write of the coding. */
+  readonly hasLog?: boolean;
+}
+
 /** Whatever else the dataset's makers write of it: a chapter a file, under the file's first heading. */
-export function OwnChapters({ notes }: Props) {
-  const files = [...notes.about].filter(([name]) => !KNOWN.has(name));
+export function OwnChapters({ notes, hasLog = false }: OwnProps) {
+  const files = [...notes.about].filter(
+    ([name]) => !KNOWN.has(name) && !(hasLog && name === CODING_NOTES),
+  );
   const ids = ownIds(files.map(([name]) => name));
   return files.map(([name, text], at) => {
     const { title } = titleAndBody(text);

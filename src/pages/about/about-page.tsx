@@ -4,22 +4,24 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
-import { DataLanguageContext, DataText } from '../../messages/DataText.tsx';
+import { DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
 import { usedPlaces } from '../../state/selectors.ts';
 import { formatCalendarDate, formatInterval } from '../../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
 import { Corrections, Method, OwnChapters } from './about-method.tsx';
+import type { CodingLog } from './coding-page.tsx';
 import { Licences } from './about-licences.tsx';
 import { Sources } from './about-sources.tsx';
 import { CITATION_FILES, downloadsOf } from '../../app/panels/downloads.ts';
 import { PageMeta } from '../PageMeta.tsx';
 import type { PagePlaces } from '../static-page.tsx';
+import { TextPage } from '../TextPage.tsx';
 
 /** What the build writes into `about/`: a page of text that needs no script. */
 export function aboutPage(
   published: PublishedDataset,
-  notes: DataNotes,
+  { coding, notes }: CodingLog,
   places: PagePlaces,
 ): { head: string; body: string } {
   const { info } = published;
@@ -35,9 +37,9 @@ export function aboutPage(
   );
   const dataset = decodeDataset(published);
   const body = renderToStaticMarkup(
-    <DataLanguageContext value={dataset.info.languages[0]}>
-      <About dataset={dataset} notes={notes} places={places} />
-    </DataLanguageContext>,
+    <TextPage info={info} toRoot={places.toRoot}>
+      <About dataset={dataset} notes={notes} places={places} hasLog={coding.length > 0} />
+    </TextPage>,
   );
   return { head, body };
 }
@@ -48,42 +50,30 @@ interface AboutProps {
   readonly places: PagePlaces;
 }
 
-function About({ dataset, notes, places }: AboutProps) {
+function About({ dataset, notes, places, hasLog }: AboutProps & { readonly hasLog: boolean }) {
   return (
-    <>
-      <header className="about__header">
-        <a className="about__name" href={places.toRoot}>
-          {en.appName}
-        </a>
-        <DataText as="p" className="about__dataset" text={dataset.info.title} />
-      </header>
-      <main className="about">
-        <h1>About {en.appName}</h1>
-        <WhatItIs dataset={dataset} />
-        <Method notes={notes} />
-        <OwnChapters notes={notes} />
-        <Sources dataset={dataset} notes={notes} />
-        <Corrections notes={notes} />
-        <Versions dataset={dataset} notes={notes} places={places} />
-        <Licences dataset={dataset} notes={notes} ground={places.ground} toRoot={places.toRoot} />
-        <Chapter id="embedding" title="In your own pages">
-          <p>
-            <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms
-            {places.explainer && (
-              <>
-                ; <a href={`${places.toRoot}explainer/`}>the article of this site</a> is made with
-                it
-              </>
-            )}
-            . <a href={`${places.toRoot}guide/`}>From a sheet to an embed</a> is the way from a
-            table of your own to such a map.
-          </p>
-        </Chapter>
-      </main>
-      <footer className="about__footer">
-        <a href={places.toRoot}>Back to the map and the timeline</a>
-      </footer>
-    </>
+    <main className="about">
+      <h1>About {en.appName}</h1>
+      <WhatItIs dataset={dataset} />
+      <Method notes={notes} />
+      <OwnChapters notes={notes} hasLog={hasLog} />
+      <Sources dataset={dataset} notes={notes} hasLog={hasLog} />
+      <Corrections notes={notes} />
+      <Versions dataset={dataset} notes={notes} places={places} />
+      <Licences dataset={dataset} notes={notes} ground={places.ground} toRoot={places.toRoot} />
+      <Chapter id="embedding" title="In your own pages">
+        <p>
+          <a href={`${places.toRoot}embedding/`}>Embed {en.appName}</a> is the guide for newsrooms
+          {places.explainer && (
+            <>
+              ; <a href={`${places.toRoot}explainer/`}>the article of this site</a> is made with it
+            </>
+          )}
+          . <a href={`${places.toRoot}guide/`}>From a sheet to an embed</a> is the way from a table
+          of your own to such a map.
+        </p>
+      </Chapter>
+    </main>
   );
 }
 

@@ -3,7 +3,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { takeSections } from '../../dataset/markdown-sections.ts';
 import type { DataNotes } from '../../dataset/notes.ts';
 import { citedSource } from '../../evidence/citation.ts';
+import type { CitedSource } from '../../evidence/citation.ts';
 import { countClaims } from '../../evidence/claim-counts.ts';
+import { codingWords } from '../../messages/coding-words.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { en } from '../../messages/en.ts';
 import { nameAndDay, SourceField, SourceTitle } from '../../messages/SourceWords.tsx';
@@ -17,10 +19,12 @@ import { Prose } from './Prose.tsx';
 interface SourcesProps {
   readonly dataset: Dataset;
   readonly notes: DataNotes;
+  /** Whether the site says what became of each sentence. */
+  readonly hasLog?: boolean;
 }
 
 /** Whom the articles quote, in which terms each of them writes, and what they leave out together. */
-export function Sources({ dataset, notes }: SourcesProps) {
+export function Sources({ dataset, notes, hasLog = false }: SourcesProps) {
   const counts = countClaims({ ...dataset, incidents: datedIncidents(dataset) });
   const sources = dataset.sources
     .flatMap(({ id }) => citedSource(id, dataset.sourceById) ?? [])
@@ -80,29 +84,49 @@ export function Sources({ dataset, notes }: SourcesProps) {
           </tfoot>
         </table>
       </div>
-      {sources.map(({ source, name, issued, carrier }) => (
-        <article key={source.id} className="about__source">
-          <h3 dir="auto">
-            <SourceField source={source} field="name">
-              {name}
-            </SourceField>
-          </h3>
-          <p className="about__meta">
-            <cite dir="auto">
-              <SourceTitle source={source} />
-            </cite>
-            {issued.length > 0 && ', '}
-            <SourceField source={source} field="issued">
-              {formatCalendarDate(issued, en.calendar)}
-            </SourceField>
-            {carrier !== null && `, ${en.carriedBy(carrier)}`}
-            {source.URL !== undefined && ' · '}
-            <SentenceLink source={source} quote={undefined} speaker={source.title} />
-          </p>
-          {standpoints.has(source.id) && <Prose markdown={standpoints.get(source.id) ?? ''} />}
-        </article>
-      ))}
+      {hasLog && (
+        <p>
+          The <a href="coding/">{codingWords.log.toLowerCase()}</a> says of every sentence of the
+          articles which records it feeds, or why it feeds none.
+        </p>
+      )}
+      {sources.map((cited) => {
+        const { source, name } = cited;
+        return (
+          <article key={source.id} className="about__source">
+            <h3 dir="auto">
+              <SourceField source={source} field="name">
+                {name}
+              </SourceField>
+            </h3>
+            <SourceLine cited={cited} />
+            {standpoints.has(source.id) && <Prose markdown={standpoints.get(source.id) ?? ''} />}
+          </article>
+        );
+      })}
     </Chapter>
+  );
+}
+
+/** What an article is called, its day, and the way to it. */
+export function SourceLine({
+  cited: { source, issued, carrier },
+}: {
+  readonly cited: CitedSource;
+}) {
+  return (
+    <p className="about__meta">
+      <cite dir="auto">
+        <SourceTitle source={source} />
+      </cite>
+      {issued.length > 0 && ', '}
+      <SourceField source={source} field="issued">
+        {formatCalendarDate(issued, en.calendar)}
+      </SourceField>
+      {carrier !== null && `, ${en.carriedBy(carrier)}`}
+      {source.URL !== undefined && ' · '}
+      <SentenceLink source={source} quote={undefined} speaker={source.title} />
+    </p>
   );
 }
 

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
-import { DataLanguageContext, DataText } from '../../messages/DataText.tsx';
-import { en } from '../../messages/en.ts';
 import { PageMeta } from '../PageMeta.tsx';
 import { readGuide } from './guide-html.ts';
 import type { GuideText } from './guide-html.ts';
 import type { PagePlaces } from '../static-page.tsx';
+import { TextPage } from '../TextPage.tsx';
 
 /** A guide of the site: what it is called, and its text, as `readGuide` has it. */
 export interface Guide {
@@ -24,22 +23,12 @@ export function guidePage(
 ): { head: string; body: string } {
   const { site, canonical, toRoot } = places;
   const meta = { published, site, canonical, title, description };
-  const { languages, title: dataset } = published.info;
   return {
     head: renderToStaticMarkup(<PageMeta {...meta} />),
     body: renderToStaticMarkup(
-      <DataLanguageContext value={languages[0]}>
-        <header className="about__header">
-          <a className="about__name" href={toRoot}>
-            {en.appName}
-          </a>
-          <DataText as="p" className="about__dataset" text={dataset} />
-        </header>
+      <TextPage info={published.info} toRoot={toRoot}>
         <Body title={title} {...readGuide(text, { site, root: toRoot, ...values })} />
-        <footer className="about__footer">
-          <a href={toRoot}>Back to the map and the timeline</a>
-        </footer>
-      </DataLanguageContext>,
+      </TextPage>,
     ),
   };
 }
