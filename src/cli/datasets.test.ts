@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codedArticles } from '../evidence/coding/sentence-states.ts';
+import { FILES } from '../evidence/files.ts';
 import { checkData } from './check-data.ts';
 import { readArticles } from './read-articles.ts';
 import { verifyData } from './verify-data.ts';
@@ -24,4 +26,22 @@ describe.each(ids)('the dataset %s', (id) => {
     expect(findings).toEqual([]);
     expect(counts?.articles).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('the shipped data says of each sentence of its articles what became of it', async () => {
+  const result = await checkData(join(import.meta.dirname, '../../data'));
+  if (!result.ok) throw new Error('It has findings.');
+  const articles = codedArticles(result.files);
+  const withFiles = result.files.sources.filter(({ custom }) => custom?.carriedBy === undefined);
+  expect(articles.map(({ source }) => source).toSorted()).toEqual(
+    withFiles.map(({ id }) => id).toSorted(),
+  );
+  const left = articles.flatMap(({ source, sentences }) =>
+    sentences.flatMap(({ state }, at) => (state === 'uncoded' ? [`${source} S${at + 1}`] : [])),
+  );
+  expect(left).toEqual([]);
+  const ofCoding = result.notes.filter(
+    ({ file, text }) => file === FILES.coding || text.includes(FILES.coding),
+  );
+  expect(ofCoding).toEqual([]);
 });
