@@ -29,6 +29,7 @@ const WHOLE = {
   tallies: [],
   places: undefined,
   outlines: { type: 'FeatureCollection', features: [] },
+  coding: null,
   basemap: null,
 } as const satisfies Partial<Record<SchemaName, unknown>>;
 

@@ -25,7 +25,14 @@ const inLines = openedFolder(
   ]),
 );
 
-const KINDS = ['source', 'speaker', 'actor', 'incident', 'place'] as const satisfies Kind[];
+const KINDS = [
+  'source',
+  'speaker',
+  'actor',
+  'incident',
+  'place',
+  'coding',
+] as const satisfies Kind[];
 
 /** Puts of records that are there, changed copies of them under new ids, and removals. */
 const puts = record({
@@ -46,7 +53,9 @@ function changeOf(records: Records, drawn: readonly Drawn[]): Change {
     const renamed =
       'properties' in value
         ? { ...value, properties: { ...value.properties, id: other } }
-        : { ...value, id: other };
+        : 'sentences' in value
+          ? { ...value, source: other }
+          : { ...value, id: other };
     return { kind, id: other, value: renamed, ...(at !== null && { at }) } as Put;
   });
 }

@@ -10,6 +10,8 @@ export interface RecordTypes {
   readonly incident: AuthoredFiles['incidents'][number];
   readonly place: AuthoredFiles['places']['features'][number];
   readonly outline: AuthoredFiles['outlines']['features'][number];
+  /** What became of each sentence of an article. */
+  readonly coding: NonNullable<AuthoredFiles['coding']>['articles'][number];
 }
 
 export type Kind = keyof RecordTypes;
@@ -17,9 +19,10 @@ export type Kind = keyof RecordTypes;
 /** A dataset as the desk holds it: the records of each kind by id, in the order of their file; never changed in place. */
 export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordTypes[K]> };
 
-/** What a record is known by: its own id, an outline by that of its place. */
+/** What a record is known by: its own id, an outline by that of its place, a coding by that of its article. */
 export function idOf<K extends Kind>(kind: K, record: RecordTypes[K]): string {
   if (kind === 'outline') return (record as RecordTypes['outline']).properties.place;
+  if (kind === 'coding') return (record as RecordTypes['coding']).source;
   if (kind === 'place') return (record as RecordTypes['place']).properties.id;
   return (record as RecordTypes['source']).id;
 }
@@ -43,6 +46,7 @@ export function recordsOf(files: AuthoredFiles): Records {
     incident: byId('incident', files.incidents),
     place: byId('place', files.places.features),
     outline: byId('outline', files.outlines.features),
+    coding: byId('coding', files.coding?.articles ?? []),
   };
 }
 
@@ -63,6 +67,7 @@ export function authoredOf(records: Records, basemap: AuthoredFiles['basemap']):
     incidents: [...records.incident.values()],
     places: { type: 'FeatureCollection', features: [...records.place.values()] },
     outlines: { type: 'FeatureCollection', features: [...records.outline.values()] },
+    coding: records.coding.size > 0 ? { articles: [...records.coding.values()] } : null,
     basemap,
   };
 }

@@ -12,10 +12,11 @@ const LISTS = [
   ['tally', FILES.tallies],
 ] as const;
 
-/** Those that hold features. */
-const FEATURES = [
-  ['place', FILES.places, 'places'],
-  ['outline', FILES.outlines, 'outlines'],
+/** Those that hold a list of one kind under a key, beside others. */
+const KEYED = [
+  ['place', FILES.places, 'places', 'features'],
+  ['outline', FILES.outlines, 'outlines', 'features'],
+  ['coding', FILES.coding, 'coding', 'articles'],
 ] as const;
 
 /**
@@ -34,14 +35,14 @@ export function changedFiles(folder: Folder, records: Records): Map<string, stri
   const isChanged = (kind: Kind): boolean => records[kind] !== folder.records[kind];
   if (isChanged('dataset')) write(FILES.dataset, datasetOf(records));
   for (const [kind, path] of LISTS) if (isChanged(kind)) write(path, [...records[kind].values()]);
-  for (const [kind, path, schema] of FEATURES) {
+  for (const [kind, path, schema, key] of KEYED) {
     if (!isChanged(kind)) continue;
     const before = folder.texts.get(path);
-    const around =
-      before === undefined
-        ? { $schema: schemaOf(schema, 1), type: 'FeatureCollection' }
-        : (JSON.parse(before) as object);
-    write(path, { ...around, features: [...records[kind].values()] });
+    const around = before === undefined ? newFile(schema, key) : (JSON.parse(before) as object);
+    const list = [...records[kind].values()];
+    // A coding of nothing is none.
+    if (kind !== 'coding' || list.length > 0) write(path, { ...around, [key]: list });
+    else if (before !== undefined) changed.set(path, null);
   }
   if (isChanged('incident')) writeIncidents(folder, records.incident, changed, write);
   return changed;
@@ -82,6 +83,11 @@ function linesOf(text: string, before: Records['incident'], now: Records['incide
       if (!incident) return [];
       return [incident === before.get(id) ? line : rewriteJson(line, incident)];
     });
+}
+
+function newFile(schema: string, key: string): object {
+  const $schema = schemaOf(schema, 1);
+  return key === 'features' ? { $schema, type: 'FeatureCollection' } : { $schema };
 }
 
 /** Where a dataset's folder has its schemas. @param depth how many folders below the root the file stands */

@@ -1,6 +1,6 @@
 import type { MeasureName } from '../../../evidence/model.ts';
 import type { Span } from '../../../evidence/spans.ts';
-import type { FigureBounds } from '../../../evidence/words/figure-phrases.ts';
+import type { FigureBounds } from '../../../evidence/words/amounts.ts';
 import { figureReaderOf } from '../../../evidence/words/figure-readers.ts';
 import type { FigureReader } from '../../../evidence/words/figure-readers.ts';
 import { wordsOf } from '../sentence-words.ts';
