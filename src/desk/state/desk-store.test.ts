@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceStates } from '../../evidence/coding/sentence-states.ts';
+import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
+import { emptyIncident } from '../coding/claim-draft.ts';
+import { checkIncident } from '../coding/check-incident.ts';
+import type { Put } from '../records/changes.ts';
+import type { Deed } from '../records/history.ts';
+import { authoredOf } from '../records/records.ts';
+import { changedFiles } from '../records/write-folder.ts';
+import { createDesk } from './desk-store.ts';
+
+const folder = openedFolder(shippedTexts());
+const TEXT =
+  'A day of fire\n\nNine people were killed in the town on Sunday, the mayor said. The army denied it. Nobody else was asked.\n';
+const SOURCE = 'courier-2020-10-12';
+const article: Put = {
+  kind: 'source',
+  id: SOURCE,
+  value: {
+    id: SOURCE,
+    type: 'webpage',
+    title: 'A day of fire',
+    'container-title': 'Courier',
+    issued: { 'date-parts': [[2020, 10, 12]] },
+    custom: { sha256: 'a'.repeat(64) },
+  },
+};
+const [place] = folder.records.place.keys();
+const speakers = [...folder.records.speaker.keys()];
+
+function coded(deeds: Deed[] = []) {
+  const desk = createDesk(folder, new Map([[SOURCE, TEXT]]), [], (deed) => deeds.push(deed));
+  desk.actions.put([article], 'add-source');
+  desk.actions.goTo({ source: SOURCE, sentence: 1 });
+  return desk;
+}
+
+const recordsOf = (desk: ReturnType<typeof coded>) => desk.getState().history.records;
+const words = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
+
+describe('the desk', () => {
+  it('marks sentences and words, and goes from one to the next no further than the article', () => {
+    const { actions, getState } = coded();
+    actions.selectSentence();
+    expect(words(getState().selection!)).toMatch(/^Nine people .* said\.$/);
+    for (let n = 0; n < 5; n += 1) actions.moveEdge('end', -1);
+    expect(words(getState().selection!)).toBe('Nine people were killed in the town on Sunday');
+    actions.moveEdge('start', 1);
+    expect(words(getState().selection!)).toMatch(/^people/);
+    actions.select({ start: 0, end: 2 });
+    expect(words(getState().selection!)).toBe('A');
+    actions.step(-9);
+    expect(getState()).toMatchObject({ at: { sentence: 0 }, selection: null });
+    actions.step(9);
+    expect(getState().at?.sentence).toBe(3);
+  });
+
+  it('makes a claim of marked words on a new incident, whose sentence is then coded', () => {
+    const desk = coded();
+    const { actions } = desk;
+    actions.selectSentence();
+    actions.beginClaim();
+    expect(actions.saveDraft()).toBeNull();
+    actions.changeDraft({ speaker: speakers[0]!, reported: true });
+    actions.changeDraft({
+      incident: {
+        new: {
+          ...emptyIncident(),
+          title: 'Reported deaths in the town',
+          category: 'attack',
+          when: '2020-10-11',
+          place: { id: place! },
+        },
+      },
+    });
+    const saved = actions.saveDraft()!;
+    expect(desk.getState()).toMatchObject({ draft: null, selection: null });
+    expect(checkIncident(recordsOf(desk), saved.incident).findings).toEqual([]);
+    const states = sentenceStates(authoredOf(recordsOf(desk), null), SOURCE);
+    expect(states.map(({ state }) => state)).toEqual(['uncoded', 'coded', 'uncoded', 'uncoded']);
+    const files = [...changedFiles(folder, recordsOf(desk)).keys()];
+    expect(files.toSorted()).toEqual([
+      'events/coding.json',
+      `events/incidents/${saved.incident}.json`,
+      'events/sources.json',
+    ]);
+
+    actions.editClaim(saved);
+    actions.changeDraft({ stance: 'accuses' });
+    expect(actions.saveDraft()).toEqual(saved);
+    expect(recordsOf(desk).incident.get(saved.incident)!.claims).toMatchObject([
+      { stance: 'accuses', reported: true },
+    ]);
+    actions.removeClaim(saved);
+    expect(recordsOf(desk).incident.has(saved.incident)).toBe(false);
+    for (let n = 0; n < 4; n += 1) actions.undo();
+    expect(changedFiles(folder, recordsOf(desk))).toEqual(new Map());
+    actions.undo();
+    for (let n = 0; n < 9; n += 1) actions.redo();
+    expect(recordsOf(desk).incident.has(saved.incident)).toBe(false);
+  });
+
+  it('sets a sentence aside with a reason, and takes it up again', () => {
+    const desk = coded();
+    const { actions } = desk;
+    const state = (at: number) => sentenceStates(authoredOf(recordsOf(desk), null), SOURCE)[at];
+    actions.goTo({ source: SOURCE, sentence: 0 });
+    actions.setAside({ aside: 'heading' });
+    expect(state(0)).toMatchObject({ state: 'set-aside', aside: 'heading' });
+    expect(state(1)).toMatchObject({ state: 'uncoded' });
+    actions.setAside(null);
+    expect(state(0)).toMatchObject({ state: 'uncoded' });
+    actions.undo();
+    expect(state(0)).toMatchObject({ state: 'set-aside' });
+  });
+
+  it('stands where it stood when all that was done is done anew', () => {
+    const deeds: Deed[] = [];
+    const desk = coded(deeds);
+    const { actions } = desk;
+    actions.setAside({ aside: 'repeated', why: 'as the headline' });
+    actions.undo();
+    actions.redo();
+    actions.goTo({ source: SOURCE, sentence: 2 });
+    actions.setAside({ aside: 'background' });
+    const again = createDesk(folder, new Map([[SOURCE, TEXT]]), deeds);
+    expect(authoredOf(recordsOf(again), null)).toEqual(authoredOf(recordsOf(desk), null));
+  });
+
+  it('keeps sentences as they were coded, though we would cut otherwise', () => {
+    const own = {
+      source: SOURCE,
+      sentences: [
+        { start: 0, end: 5 },
+        { start: 15, end: 26 },
+      ],
+    };
+    const desk = createDesk(folder, new Map([[SOURCE, TEXT]]), [
+      { do: 'make', change: [article, { kind: 'coding', id: SOURCE, value: own }], what: 'add' },
+    ]);
+    const { sentences } = desk.getState().articles.get(SOURCE)!;
+    expect(sentences).toEqual([
+      { start: 0, end: 5, paragraph: 0 },
+      { start: 15, end: 26, paragraph: 1 },
+    ]);
+  });
+});
