@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
@@ -344,4 +345,13 @@ describe('the published schemas', () => {
     expect(existsSync(new URL(file, import.meta.url))).toBe(true);
     await expect(text).toMatchFileSnapshot(file);
   });
+
+  it.each([...publishedSchemas()])(
+    'are schemas, which the check takes for granted: %s',
+    (_name, text) => {
+      const ajv = new Ajv2020({ strict: false });
+      expect(ajv.validateSchema(JSON.parse(text) as object), ajv.errorsText()).toBe(true);
+      expect(ajv.validateSchema({ type: 'nothing of the kind' })).toBe(false);
+    },
+  );
 });
