@@ -42,11 +42,12 @@ export function createArea({ type, coordinates }: Polygon | MultiPolygon): Area 
   // What is split at the 180th meridian has no edge there.
   const drawn = edges.filter(({ from, to }) => !isSeam(from.lng) || !isSeam(to.lng));
   const box = boxOf(edges);
+  const stripAt = strips(edges, box);
   const has = ({ lng, lat }: LngLat): boolean => {
     if (lat < box.south || lat > box.north) return false;
     // Counted in turns of the globe, as a ring may lie a turn away from the point: see `edgesOf`.
     let turns = 0;
-    for (const { from, to } of edges) {
+    for (const { from, to } of stripAt(lat)) {
       if (from.lat > lat === to.lat > lat) continue;
       const part = (lat - from.lat) / (to.lat - from.lat);
       turns += Math.floor((from.lng + (to.lng - from.lng) * part - lng) / 360);
@@ -60,12 +61,12 @@ export function createArea({ type, coordinates }: Polygon | MultiPolygon): Area 
     depth(point, among = drawn) {
       const distance = distancesFrom(point);
       let least = Infinity;
-      for (const edge of among) least = Math.min(least, distance(edge));
+      for (const edge of among) least = Math.min(least, distance(edge, least));
       return has(point) ? least : -least;
     },
     edgesAround(point, metres, among = drawn) {
       const distance = distancesFrom(point);
-      return among.filter((edge) => distance(edge) <= metres);
+      return among.filter((edge) => distance(edge, metres) <= metres);
     },
     isNear(other) {
       if (box.south > other.north || other.south > box.north) return false;
@@ -97,6 +98,25 @@ function edgesOf(ring: readonly Position[]): Edge[] {
   return edges;
 }
 
+/** How many strips an area's sides are sorted into. */
+const STRIPS = 64;
+
+/** Sorts sides by the strips of latitude that they lie in, when first asked. @returns those at a latitude within the box */
+function strips(edges: readonly Edge[], { south, north }: Box): (lat: number) => readonly Edge[] {
+  let sorted: Edge[][] | null = null;
+  const stripOf = (lat: number): number =>
+    Math.min(STRIPS - 1, Math.floor(((lat - south) / (north - south)) * STRIPS) || 0);
+  const sort = (): Edge[][] => {
+    const all = Array.from({ length: STRIPS }, (): Edge[] => []);
+    for (const edge of edges) {
+      const [one, other] = [stripOf(edge.from.lat), stripOf(edge.to.lat)];
+      for (let at = Math.min(one, other); at <= Math.max(one, other); at++) all[at]!.push(edge);
+    }
+    return all;
+  };
+  return (lat) => (sorted ??= sort())[stripOf(lat)]!;
+}
+
 /** What sides lie in. */
 export function boxOf(edges: readonly Edge[]): Box {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
@@ -109,12 +129,18 @@ export function boxOf(edges: readonly Edge[]): Box {
   return box;
 }
 
-/** Measures the way to edges, metres, in the plane that touches the globe at the point. */
-function distancesFrom({ lng, lat }: LngLat): (edge: Edge) => number {
+/**
+ * Measures the way to edges, metres, in the plane that touches the globe at the point; Infinity where an edge lies farther
+ * north or south than `most`, which is told without a root.
+ */
+function distancesFrom({ lng, lat }: LngLat): (edge: Edge, most: number) => number {
   const scale = parallelScale(lat);
-  return ({ from, to }) => {
-    const x = turned(from.lng - lng) * scale;
+  return ({ from, to }, most) => {
+    const degrees = most / METRES_PER_DEGREE;
     const y = from.lat - lat;
+    const end = to.lat - lat;
+    if ((y > degrees && end > degrees) || (y < -degrees && end < -degrees)) return Infinity;
+    const x = turned(from.lng - lng) * scale;
     const dx = (to.lng - from.lng) * scale;
     const dy = to.lat - from.lat;
     const length = dx * dx + dy * dy;

@@ -12,6 +12,9 @@ export interface Reach {
 /** How exactly the farthest point is looked for, metres. */
 const EXACT = 1;
 
+/** By how much a distance may be taken too long where it is measured in the plane of a point nearby. */
+const PLANES = 1.05;
+
 /**
  * How far an area reaches across the edge of another: by its own edge's way into the other, or, where it goes round a part
  * of the other, by the other's edge's way into it.
@@ -28,6 +31,7 @@ export function reach(area: Area, other: Area, beyond: number): Reach | null {
  * but the stretches near an edge are left at once.
  */
 function deepest(edges: readonly Edge[], area: Area, beyond: number): Reach | null {
+  const { south, north } = area.box;
   let most = beyond;
   let found: Reach | null = null;
   const depth = (at: LngLat, among?: readonly Edge[]): number => {
@@ -38,11 +42,12 @@ function deepest(edges: readonly Edge[], area: Area, beyond: number): Reach | nu
     }
     return metres;
   };
-  const search = (edge: Edge, before: number, after: number, among?: readonly Edge[]): void => {
-    const metres = length(edge);
-    if ((before + after + metres) / 2 <= most + EXACT) return;
-    // What is nearest to any point of the stretch is as near as this to its beginning.
-    const near = area.edgesAround(edge.from, Math.abs(before) + 2 * metres, among);
+  /** Sides of which one is the nearest to each point of a stretch: it is as near as this to the beginning. */
+  const around = (edge: Edge, before: number, among?: readonly Edge[]): readonly Edge[] =>
+    area.edgesAround(edge.from, PLANES * (Math.abs(before) + 2 * length(edge)), among);
+  const search = (edge: Edge, before: number, after: number, among: readonly Edge[]): void => {
+    if ((before + after + length(edge)) / 2 <= most + EXACT) return;
+    const near = around(edge, before, among);
     const middle = halfway(edge);
     const between = depth(middle, near);
     search({ from: edge.from, to: middle }, before, between, near);
@@ -50,11 +55,14 @@ function deepest(edges: readonly Edge[], area: Area, beyond: number): Reach | nu
   };
   let [end, atEnd]: [LngLat | null, number] = [null, 0];
   for (const edge of edges) {
+    const { from, to } = edge;
+    if (Math.min(from.lat, to.lat) > north || Math.max(from.lat, to.lat) < south) continue;
     if (!area.isNear(boxOf([edge]))) continue;
     // Most sides begin where the last ended.
-    const before = edge.from === end ? atEnd : depth(edge.from);
-    [end, atEnd] = [edge.to, depth(edge.to)];
-    search(edge, before, atEnd);
+    const before = from === end ? atEnd : depth(from);
+    const near = around(edge, before);
+    [end, atEnd] = [to, depth(to, near)];
+    search(edge, before, atEnd, near);
   }
   return found;
 }
