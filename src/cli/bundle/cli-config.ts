@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
-import { DRAWING_FOLDER, RASTERISER_FILE } from '../package/package-files.ts';
-import { FONT_MODULES } from '../site/font-files.ts';
+import { DRAWING_FOLDER, PNG_WORKER, RASTERISER_FILE } from '../package/package-files.ts';
+import { FONT_MODULES } from '../drawing/font-files.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 
 /**
@@ -31,6 +31,7 @@ export function cliConfig(root: string): UserConfig {
           main: resolve(root, 'src/cli/command-line.ts'),
           api: resolve(root, 'src/cli/package/api.ts'),
           dev: resolve(root, 'src/cli/bundle/dev-site.ts'),
+          [PNG_WORKER]: resolve(root, 'src/cli/drawing/png-worker.ts'),
         },
         output: {
           entryFileNames: '[name].js',

@@ -30,3 +30,11 @@ export function drawingFile(root: string, name: string): string {
 
 /** The program that makes pixels of the build's drawings. */
 export const RASTERISER_FILE = 'resvg.wasm';
+
+/** The name, without its ending, of the command line's program that runs it in a thread. */
+export const PNG_WORKER = 'png-worker';
+
+/** @param root the package, or the checkout */
+export function pngWorker(root: string): string {
+  return join(root, `build/cli/${PNG_WORKER}.js`);
+}

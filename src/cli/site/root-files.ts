@@ -2,7 +2,7 @@ import { oembed, OEMBED_FILE } from '../../pages/oembed.ts';
 import { CARD, PICTURE } from '../../pages/page-pictures.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import type { PictureGround } from '../../pages/pictures.tsx';
-import { pictureFiles } from './picture-files.ts';
+import { pictureFiles } from '../drawing/picture-files.ts';
 
 /** Their names. */
 export const ROOT_FILES = [CARD.file, PICTURE.light, PICTURE.dark, OEMBED_FILE] as const;

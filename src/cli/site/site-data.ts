@@ -35,7 +35,7 @@ export interface SiteData {
   readonly notes: DataNotes;
   /** What became of the sentences of articles; none where nobody keeps it. */
   readonly coding: readonly ArticleStates[];
-  /** By name, in `folder`; null where they are too many and too large to be held: then `make` makes them. */
+  /** By name, in `folder`, made when they are first asked for; null where they are too large to be held: then `make` makes them. */
   readonly files: ReadonlyMap<string, string> | null;
   readonly make: () => Iterable<DataFile>;
   readonly served: ServedFolder;
@@ -72,11 +72,14 @@ export async function loadSiteData(
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
   const pictured = { topology: ground.topology, credits: ground.ground.credits };
   let drawn: ReturnType<typeof rootFiles> | null = null;
+  let held: ReadonlyMap<string, string> | null = null;
   return {
     dataset,
     notes,
     coding: codedArticles(result.files),
-    files: isPacked(dataset) ? null : filesInMemory(make()),
+    get files() {
+      return isPacked(dataset) ? null : (held ??= filesInMemory(make()));
+    },
     make,
     served: createServedFolder(make),
     folder: `data/${dataset.info.id}/`,

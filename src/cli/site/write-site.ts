@@ -25,6 +25,8 @@ export async function writeSite(
   site: SiteData,
   { root, data, url }: SiteOptions,
 ): Promise<void> {
+  // Threads make the pictures' pixels meanwhile; what fails is told where the files are asked for.
+  site.atRoot().catch(() => undefined);
   const app = appFolder(root);
   const code = await codeFiles(app);
   const { pages, unused } = await fillTemplates(app, site, url);

@@ -56,13 +56,27 @@ export function createTypeface(root: string): Typeface {
           letter === ' ' ||
           SCRIPTS.some((name) => open('noto-sans', name, 400).charToGlyphIndex(letter) > 0),
       ),
-    measure: (text, style) => runs(text, 0, style).end,
-    outline: (text, x, y, style) =>
+    measure: remembered((text, style) => runs(text, 0, style).end),
+    outline: remembered((text, x, y, style) =>
       runs(text, x, style)
         .run.map(({ font, text: letters, x: left }) =>
           pathData(font.getPath(letters, left, y, style.size, spacing(style)).commands),
         )
         .join(''),
+    ),
+  };
+}
+
+/** Works out each answer once: a layout measures the same few words over and over, and two themes draw one outline. */
+function remembered<Asked extends readonly unknown[], Answer>(
+  answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const answers = new Map<string, Answer>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const known = answers.get(key) ?? answer(...asked);
+    answers.set(key, known);
+    return known;
   };
 }
 

@@ -43,15 +43,23 @@ export function reduceColours(
     for (const { key } of colours) indexOf.set(key, at);
   });
   const indices = new Uint8Array(pixels.length / 4);
-  for (let at = 0; at < indices.length; at++) indices[at] = indexOf.get(keyAt(pixels, at))!;
+  for (let at = 0, last = -1, index = 0; at < indices.length; at++) {
+    const key = keyAt(pixels, at);
+    if (key !== last) index = indexOf.get(key)!;
+    indices[at] = index;
+    last = key;
+  }
   return { palette, indices };
 }
 
 function coloursOf(pixels: Uint8Array): Colour[] {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length / 4; at++) {
-    const key = keyAt(pixels, at);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const end = pixels.length / 4;
+  // By runs: maps are flat.
+  for (let from = 0, at = 0; from < end; from = at) {
+    const key = keyAt(pixels, from);
+    while (at < end && keyAt(pixels, at) === key) at++;
+    counts.set(key, (counts.get(key) ?? 0) + at - from);
   }
   return [...counts]
     .toSorted(([a], [b]) => a - b)

@@ -1,0 +1,37 @@
+import { CARD, PICTURE } from '../../pages/page-pictures.ts';
+import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
+import type { PictureGround } from '../../pages/pictures.tsx';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import { pngsBeside } from './png-thread.ts';
+import type { Drawing } from './png-of-drawings.ts';
+import { createTypeface } from './typeface.ts';
+
+/**
+ * The pictures of a dataset as PNG, by name. The same dataset gives the same bytes. They are drawn at once; their pixels,
+ * which take longer, come of threads.
+ * @param root the package, or the checkout @param ground null for plain ground
+ */
+export async function pictureFiles(
+  root: string,
+  dataset: PublishedDataset,
+  ground: PictureGround | null,
+): Promise<Map<string, Uint8Array>> {
+  const source = pictureSource(dataset, ground, createTypeface(root));
+  const map = (theme: 'light' | 'dark'): Drawing => ({
+    svg: mapPicture(source, theme),
+    colours: PICTURE.colours,
+    meant: meantColours(source, theme),
+  });
+  const card: Drawing = {
+    svg: socialCard(source),
+    colours: CARD.colours,
+    meant: meantColours(source, 'light'),
+  };
+  // The card is as much work as the two others.
+  const made = await Promise.all([
+    pngsBeside({ root, drawings: [card] }),
+    pngsBeside({ root, drawings: [map('light'), map('dark')] }),
+  ]);
+  const files = [CARD.file, PICTURE.light, PICTURE.dark];
+  return new Map(made.flat().map((png, at) => [files[at]!, png]));
+}
