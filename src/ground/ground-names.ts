@@ -1,25 +1,16 @@
 import { isArea } from '../evidence/is-area.ts';
-import { primarySubtag } from '../evidence/language-tags.ts';
-import { nameIn } from '../evidence/name-in.ts';
 import { METRES_PER_DEGREE } from '../geo/circle.ts';
 import { nearLng } from '../geo/lng-lat.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
+import { knownAs, lookUp, namesIn, namesOf } from './name-choice.ts';
+import type { Choice, MadeLabel } from './name-choice.ts';
 import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
 import type { NamedByDataset, Taken } from './named-by-dataset.ts';
 import { regionNames } from '../geo/gazetteer/region-names.ts';
-import type { World, WorldName } from './world.ts';
-
-/** A name on the map; the properties are those that the page reads. */
-export interface MadeLabel extends LngLat {
-  readonly id: string;
-  readonly kind: string;
-  readonly rank: number;
-  /** English first: the page takes it for what a language lacks; an empty one is not written. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly from: number;
-}
+import { waterLabels } from './water-names.ts';
+import type { World } from './world.ts';
 
 /** How far the same place of two sources may be apart, kilometres. */
 const APART = 15;
@@ -42,19 +33,8 @@ export interface NameOptions {
   readonly taken: readonly NamedByDataset[];
 }
 
-/** What decides which names there are, and how they are written. */
-interface Choice {
-  /** Besides English. */
-  readonly languages: readonly string[];
-  /** With English. */
-  readonly spoken: readonly string[];
-  readonly taken: readonly Taken[];
-  /** Whether the ground is good enough where the name comes to be seen. */
-  readonly isSeen: (name: WorldName) => boolean;
-}
-
 /**
- * Names of towns, countries and seas: as many as are to be seen at the zooms that the ground is good for, in the
+ * Names of towns, countries and waters: as many as are to be seen at the zooms that the ground is good for, in the
  * languages given. What the dataset names itself is not named twice: the label of a place of its own has the place's
  * id, and its names.
  */
@@ -67,11 +47,12 @@ export function labelsFor(
     languages: languages.filter((language) => language !== 'en'),
     spoken: [...new Set(['en', ...languages, ...spoken])],
     taken: takenBy(taken),
+    zoomAt,
     isSeen: (name) => name.from <= zoomAt(toMercator(name)),
   };
   return [
     ...countryLabels(world, choice),
-    ...seaLabels(world, choice),
+    ...waterLabels(world, choice),
     ...townLabels(world, choice),
   ];
 }
@@ -116,64 +97,11 @@ function countryLabels(
   });
 }
 
-function seaLabels({ seas }: World, { languages, taken, isSeen }: Choice): MadeLabel[] {
-  return seas.filter(isSeen).flatMap(({ lng, lat, from, names }, at): MadeLabel[] => {
-    const all = [...names.values()].map(folded);
-    const known = knownAs(taken.filter((one) => hasNameOf(one, all)));
-    if (known === 'named') return [];
-    // In a language that has no name for it here, it has none: an English one would stand alone among the others.
-    const spoken = ['en', ...languages].map((language) => [
-      language,
-      lookUp(names, language) ?? '',
-    ]);
-    return [
-      {
-        id: known?.id ?? `sea-${at}`,
-        kind: 'sea',
-        lng,
-        lat,
-        rank: Math.round(from),
-        names: known ? namesOf(known, languages) : Object.fromEntries(spoken),
-        // Natural Earth's zooms are those of tiles half as large.
-        from: from - 0.5,
-      },
-    ];
-  });
-}
-
-/** The dataset's place of a name; `named` where the name is on its own basemap. */
-function knownAs(same: readonly Taken[]): Taken | 'named' | undefined {
-  return same.some(({ id }) => id === null) ? 'named' : same[0];
-}
-
-/** The dataset's names as the page would have them of the dataset: a disputed place has both. */
-function namesOf({ names }: Taken, languages: readonly string[]): MadeLabel['names'] {
-  return namesIn(languages, nameIn(names, 'en').text, (language) => nameIn(names, language).text);
-}
-
-/** English first, then what is another name in another language. */
-function namesIn(
-  languages: readonly string[],
-  en: string,
-  inLanguage: (language: string) => string | undefined,
-): Readonly<Record<string, string>> {
-  const spoken = languages.flatMap((language) => {
-    const name = inLanguage(language);
-    return name === undefined || name === en ? [] : [[language, name] as const];
-  });
-  return { en, ...Object.fromEntries(spoken) };
-}
-
 /** The zoom from which a country is about as wide as its name. */
 function countryZoom(name: string, degrees: number): number {
   const letters = Math.min(LINE, name.length);
   const zoom = Math.log2((letters * LETTER * 360) / degrees / TILE_SIZE) - 0.3;
   return Math.round(Math.max(FARTHEST, zoom) * 10) / 10;
-}
-
-/** A name in a language, or in the one that it is a kind of: `pt-BR` in `pt`. */
-function lookUp(names: ReadonlyMap<string, string>, language: string): string | undefined {
-  return names.get(language) ?? names.get(primarySubtag(language));
 }
 
 /** @param names those of the town, folded */

@@ -69,12 +69,12 @@ export function weighWorld(world: World, detail: Detail, bounds: Bounds) {
 }
 
 /** The zoom from which a river is drawn, by its rank: far away few. */
-function riverZoom(rank: number): number {
+export function riverZoom(rank: number): number {
   return Math.max(3, rank + 0.5);
 }
 
 /** The nearest zoom that the ground is good for along a line. */
-function nearestZoom(line: Line, { zoomAt }: Detail): number {
+export function nearestZoom(line: Line, { zoomAt }: Pick<Detail, 'zoomAt'>): number {
   let nearest = -Infinity;
   // Every tenth point and the last: what is between them is no nearer by much.
   for (let at = 0; at < line.length; at += at + 20 < line.length || at === line.length - 2 ? 20 : 2)

@@ -17,6 +17,15 @@ export interface WorldRiver {
   readonly lines: readonly Line[];
   /** 0 for the largest to 10. */
   readonly rank: number;
+  /** Null where none is known. */
+  readonly name: string | null;
+}
+
+/** Where a lake's name stands, degrees. */
+export interface WorldLakeName extends Omit<WorldName, 'from'> {
+  /** How long its largest part is from side to side, on a map whose equator has 360. */
+  readonly degrees: number;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export interface WorldBorder {
@@ -61,6 +70,8 @@ export interface World {
   readonly towns: readonly WorldTown[];
   readonly countries: readonly WorldCountry[];
   readonly seas: readonly WorldSea[];
+  /** The largest first. */
+  readonly lakeNames: readonly WorldLakeName[];
 }
 
 /** The world's files that a ground with English names is made from. */
@@ -73,6 +84,7 @@ export const WORLD_FILES = [
   'towns.tsv',
   'countries.tsv',
   'seas.tsv',
+  'lake-names.tsv',
 ] as const;
 
 /** Towns and regions of the world by their names, beside them. */
@@ -102,15 +114,20 @@ export async function readWorld(
     shapes<LineShape>('borders'),
     shapes<LineShape>('claims'),
   ]);
-  const [towns, countries, seas] = await Promise.all([
+  const [towns, countries, seas, lakeNames] = await Promise.all([
     text('towns.tsv'),
     text('countries.tsv'),
     text('seas.tsv'),
+    text('lake-names.tsv'),
   ]);
   return {
     land,
     lakes,
-    rivers: rivers.map(({ lines, rank = 0 }) => ({ lines: lines.map(lineOf), rank })),
+    rivers: rivers.map(({ lines, rank = 0, name = null }) => ({
+      lines: lines.map(lineOf),
+      rank,
+      name,
+    })),
     borders: [...borders, ...claims.map((claim): LineShape => ({ ...claim, disputed: true }))].map(
       ({ lines, disputed = false, from = 0 }) => ({
         lines: lines.map(lineOf),
@@ -131,6 +148,12 @@ export async function readWorld(
       from: Number(from),
       names: new Map(Object.entries(names)),
     })),
+    lakeNames: rowsOf(lakeNames).map(({ lng, lat, degrees, ...names }) => ({
+      lng: Number(lng),
+      lat: Number(lat),
+      degrees: Number(degrees),
+      names: new Map(Object.entries(names)),
+    })),
   };
 }
 
@@ -143,6 +166,7 @@ interface AreaShape {
 interface LineShape {
   readonly lines: readonly Steps[];
   readonly rank?: number;
+  readonly name?: string;
   readonly disputed?: boolean;
   readonly from?: number;
 }

@@ -1,5 +1,5 @@
 import type { Properties, Topology } from 'topojson-specification';
-import type { MadeLabel } from './ground-names.ts';
+import type { MadeLabel } from './name-choice.ts';
 import { GRID } from './world.ts';
 import type { Line } from './world.ts';
 

@@ -49,6 +49,7 @@ const EMPTY: World = {
   towns: [],
   countries: [],
   seas: [],
+  lakeNames: [],
 };
 
 let world: World;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { detailFor } from '../../ground/detail.ts';
 import { labelsFor } from '../../ground/ground-names.ts';
-import type { MadeLabel } from '../../ground/ground-names.ts';
+import type { MadeLabel } from '../../ground/name-choice.ts';
 import type { NamedByDataset } from '../../ground/named-by-dataset.ts';
 import { readWorldFolder } from './read-world.ts';
 import type { World } from '../../ground/world.ts';
@@ -148,4 +148,55 @@ describe("a name on the dataset's own basemap", () => {
 it('names in the languages that the page shows and in no other', () => {
   const [spain] = called('Spain', labels(SPAIN));
   expect(Object.keys(spain!.names)).toEqual(['en', 'ru', 'tr']);
+});
+
+describe('waters', () => {
+  it('have their names where they lie, in a language that has one alone', () => {
+    const all = labels(CAUCASUS);
+    const [lake] = called('Lake Sevan', all);
+    expect(lake).toMatchObject({ kind: 'lake', names: { en: 'Lake Sevan', ru: '', tr: '' } });
+    expect([lake!.lng, lake!.lat].map(Math.round)).toEqual([45, 40]);
+    const rivers = called('Kura', all);
+    expect(rivers.length).toBeGreaterThan(0);
+    for (const { kind, angle, from } of rivers) {
+      expect(kind).toBe('river');
+      expect(Math.abs(angle!)).toBeLessThanOrEqual(90);
+      // Not before the river itself.
+      expect(from).toBeGreaterThan(3);
+    }
+  });
+
+  it('are named by the dataset where it names them', () => {
+    const own: NamedByDataset = { id: null, names: 'Kura', lng: 47, lat: 40.5 };
+    expect(called('Kura', labels(CAUCASUS, own))).toEqual([]);
+    const site: NamedByDataset = {
+      id: 'sevan',
+      kind: 'site',
+      names: { en: 'Lake Sevan', ru: 'Севан' },
+      lng: 45.3,
+      lat: 40.35,
+    };
+    expect(called('Lake Sevan', labels(CAUCASUS, site))).toMatchObject([
+      { id: 'sevan', names: { ru: 'Севан' } },
+    ]);
+  });
+
+  it('keep their names beside a town that is called the same', () => {
+    const town: NamedByDataset = { id: 'a-town', kind: 'town', names: 'Kura', lng: 47, lat: 40 };
+    expect(called('Kura', labels(CAUCASUS, town)).map(({ id }) => id)).toContain(
+      called('Kura', labels(CAUCASUS))[0]!.id,
+    );
+  });
+
+  it('have no names that have lost letters, or that are disputed themselves', () => {
+    const names = new Set([
+      ...world.rivers.map(({ name }) => name),
+      ...world.lakeNames.map((lake) => lake.names.get('en')!),
+    ]);
+    for (const lost of ['Rhne', 'ngermanlven', 'Pijnne', 'Kiz?lirmak', 'Shatt al Arab'])
+      expect(names).not.toContain(lost);
+    for (const whole of ['Rhône', 'Ångermanälven', 'Päijänne', 'Kızılırmak'])
+      expect(names).toContain(whole);
+    expect([...names].filter((name) => name?.includes('?'))).toEqual([]);
+  });
 });
