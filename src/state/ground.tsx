@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { KeyLine } from './own-lines.ts';
 
 type Corner = readonly [lng: number, lat: number];
 
@@ -35,6 +36,8 @@ export interface Ground {
   readonly relief: Relief | null;
   readonly streets: Streets | null;
   readonly credits: readonly Credit[];
+  /** What of it the map's key tells, as far as it is drawn within the dataset's bounds. Default nothing. */
+  readonly keyLines?: readonly KeyLine[] | undefined;
 }
 
 /** Null: plain ground. */

@@ -44,9 +44,15 @@ export function ownLines(basemap: OwnGround | null | undefined): OwnLine[] {
   });
 }
 
+/** A line of the map as its key has it: of the dataset's own, or, in their colour, borders. */
+export interface KeyLine extends Pick<OwnLine, 'look' | 'names'> {
+  readonly tone: LineTone | 'border';
+}
+
 /** One of each name and look, for a key: a line that a map's edge cuts in two is one line. */
-export function keyLines(basemap: OwnGround | null | undefined): OwnLine[] {
-  const lines = ownLines(basemap);
-  const keyOf = ({ names, look }: OwnLine): string => JSON.stringify([names, look]);
-  return lines.filter((line, at) => lines.findIndex((one) => keyOf(one) === keyOf(line)) === at);
+export function keyLines(basemap: OwnGround | null | undefined): KeyLine[] {
+  const lines = ownLines(basemap).map(
+    (line) => [JSON.stringify([line.names, line.look]), line] as const,
+  );
+  return [...new Map(lines).values()];
 }

@@ -6,6 +6,7 @@ import type { Credit, Ground, Relief } from '../../pages/pictures.tsx';
 import { earlierGround } from './earlier-ground.ts';
 import { makeGround } from '../../ground/make-ground.ts';
 import type { GroundOptions } from '../../ground/make-ground.ts';
+import { keyLinesOf } from '../../pages/ground-key.ts';
 import { gzipped, readWorldFolder } from './read-world.ts';
 import { errorCode } from '../paths.ts';
 import { readStreets } from './read-streets.ts';
@@ -80,9 +81,11 @@ export async function groundOf(
 ): Promise<SiteGround> {
   const plain = (await readOwnGround(dir)) ?? (await madeGround(world, options));
   const { archive: streets } = await readStreets(dir);
-  if (!streets) return { ...plain, streets };
-  const credits = withCredit(plain.ground.credits, STREETS_CREDIT);
-  return { ...plain, streets, ground: { ...plain.ground, streets: { href: STREETS }, credits } };
+  const keyLines = keyLinesOf(plain.topology, options.bounds);
+  const ground = { ...plain.ground, ...(keyLines.length > 0 && { keyLines }) };
+  if (!streets) return { ...plain, streets, ground };
+  const credits = withCredit(ground.credits, STREETS_CREDIT);
+  return { ...plain, streets, ground: { ...ground, streets: { href: STREETS }, credits } };
 }
 
 async function madeGround(world: string, options: GroundOptions): Promise<PlainGround> {
@@ -100,12 +103,13 @@ async function madeGround(world: string, options: GroundOptions): Promise<PlainG
 }
 
 /** A ground's addresses, from wherever its folder is. @param folder with a final slash */
-export function groundAt({ href, relief, streets, credits }: Ground, folder: string): Ground {
+export function groundAt(ground: Ground, folder: string): Ground {
+  const { href, relief, streets } = ground;
   return {
+    ...ground,
     href: `${folder}${href}`,
     relief: relief && { ...relief, href: `${folder}${relief.href}` },
     streets: streets && { href: `${folder}${streets.href}` },
-    credits,
   };
 }
 

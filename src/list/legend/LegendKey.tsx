@@ -4,16 +4,17 @@ import { nameIn } from '../../evidence/name-in.ts';
 import { DataText } from '../../messages/DataText.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { keyEntries } from '../../state/key-entries.ts';
+import { useGround } from '../../state/ground.tsx';
 import { keyLines } from '../../state/own-lines.ts';
 import { useDataset } from '../../state/selection/shown.ts';
 import { SHAPES } from '../../ui/shapes.ts';
 
-/** What outlines, arrows, hollow marks and the dataset's own lines mean: as far as this dataset has any. */
+/** What outlines, arrows, hollow marks, the dataset's own lines and disputed borders mean: as far as this map has any. */
 export function LegendKey() {
   const words = useMessages();
   const dataset = useDataset();
   const has = useMemo(() => keyEntries(dataset), [dataset]);
-  const lines = useMemo(() => keyLines(dataset.basemap), [dataset]);
+  const lines = keyLines(dataset.basemap).concat(useGround()?.keyLines ?? []);
   if (!has.area && !has.elsewhere && !has.period && lines.length === 0) return null;
   return (
     <ul className="legend__key" data-covers-map>
