@@ -30,12 +30,13 @@ export function pageParts(): PageParts {
 
 function groundOf(text: string | undefined): Ground | null {
   if (text === undefined) return null;
-  const { href, relief, streets, credits } = JSON.parse(text) as Ground;
+  const ground = JSON.parse(text) as Ground;
+  const { href, relief, streets } = ground;
   const absolute = (address: string): string => new URL(address, document.baseURI).href;
   return {
+    ...ground,
     href: absolute(href),
     relief: relief && { ...relief, href: absolute(relief.href) },
     streets: streets && { href: absolute(streets.href) },
-    credits,
   };
 }
