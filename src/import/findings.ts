@@ -1,5 +1,6 @@
-import type { ImportPlan } from './plan-import.ts';
+import type { Refusal } from './records/refusal.ts';
 import type { ToldRemark } from './records/remarks.ts';
+import type { Row, Table } from './table.ts';
 import type { Cured } from './telling.ts';
 
 /** What an import has to say of a file, a row or a column. */
@@ -14,15 +15,13 @@ export interface ImportFinding extends Cured {
   readonly expected?: string | undefined;
 }
 
-/** What is told of records that are no rows of incidents. */
-export function asideNotes(aside: ImportPlan['aside']): ImportFinding[] {
-  return aside.map(({ source, row, why }) => ({
-    level: 'note',
-    file: source,
-    row,
-    got: why,
-    expected: 'a row of an incident',
-  }));
+/** What is told of a row that was refused. */
+export function refusedFinding(
+  { source }: Table,
+  { number }: Row,
+  refusal: Refusal,
+): ImportFinding {
+  return { file: source, row: number, ...refusal, level: refusal.level ?? 'error' };
 }
 
 /** What is told of rows that were taken: one note for all of a kind, with the first of them. */

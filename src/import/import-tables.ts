@@ -72,6 +72,11 @@ export function importTables(
     const identity = identityOf(reading, repeats);
     const readRow = createRowReader(reading, zone);
     names.begin(reading.table.source);
+    for (const { row, why } of reading.table.aside ?? []) {
+      counts.rows += 1;
+      counts.rejected += 1;
+      sink.rejected(reading.table, row, { level: 'note', got: why, expected: INCIDENT });
+    }
     for (const row of reading.table.rows()) {
       counts.rows += 1;
       const number = names.numberOf(row.number);
@@ -115,6 +120,7 @@ export function importTables(
   return { counts, remarks: remarks.all(), collected };
 }
 
+const INCIDENT = 'a row of an incident';
 const DUPLICATE = 'taken as a duplicate, and left out';
 
 /** What makes a row the same as another one, and how that is called. */

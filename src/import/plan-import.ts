@@ -1,6 +1,6 @@
 import { completeMapping, isComplete, openQuestions } from './complete-mapping.ts';
 import type { GivenMapping } from './complete-mapping.ts';
-import type { KnownTable, SetAside, Terms } from './formats/known.ts';
+import type { KnownTable, Terms } from './formats/known.ts';
 import { usesTold } from './formats/uses-told.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
@@ -25,8 +25,6 @@ export interface ImportPlan {
   readonly told: readonly string[];
   /** What nothing in the file decides, and which key of the mapping does. */
   readonly questions: readonly Question[];
-  /** Records that are no rows of incidents: a title, an era. */
-  readonly aside: readonly (SetAside & { readonly source: string })[];
   /** Rows that are the same in these columns are one row again; none where the format has none. */
   readonly repeats: readonly string[];
   readonly terms: Terms | null;
@@ -67,9 +65,6 @@ function planTables(
   const tables = opened.map(({ table }) => table);
   const shared = {
     tables,
-    aside: known.flatMap(({ aside, table }) =>
-      aside.map((one) => ({ ...one, source: table.source })),
-    ),
     repeats: known[0]?.repeats ?? [],
     terms: known[0]?.terms ?? null,
     about: known[0]?.about ?? {},

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { Refusal } from './records/refusal.ts';
-import type { Row, Table } from './table.ts';
+import type { Column, Row, Table } from './table.ts';
 
 /** Where an import writes the rows that it refused, from the dataset's root. */
 export const REJECTED_FILE = 'rejected.csv';
@@ -17,23 +17,24 @@ export interface RejectedLines {
  * @param tables those that are imported together, at least one
  */
 export function rejectedLines(tables: readonly Table[]): RejectedLines {
-  const names = [...new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)))];
+  const columnsOf = ({ columns, original = columns }: Table): readonly Column[] => original;
+  const names = [...new Set(tables.flatMap(columnsOf).map(({ name }) => name))];
   const isOne = tables.length === 1;
   const places = new Map(
     tables.map((table) => [
       table,
-      names.map((name) => table.columns.findIndex((column) => column.name === name)),
+      names.map((name) => columnsOf(table).findIndex((column) => column.name === name)),
     ]),
   );
   return {
     header: line([...(isOne ? [] : ['file']), 'row', 'column', 'reason', ...names]),
-    line: (table, { number, cells }, { column, got, expected }) =>
+    line: (table, { number, cells, original = cells }, { column, got, expected }) =>
       line([
         ...(isOne ? [] : [table.source]),
         number,
         column ?? '',
         `got ${got}, expected ${expected}`,
-        ...places.get(table)!.map((at) => cells[at] ?? ''),
+        ...places.get(table)!.map((at) => original[at] ?? ''),
       ]),
   };
 }

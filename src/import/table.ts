@@ -10,6 +10,14 @@ export interface Row {
   readonly number: number;
   /** One for each column of the table; null where the file has fewer. */
   readonly cells: readonly Cell[];
+  /** Those of the file, for the table's `original` columns, where the cells were made of them. */
+  readonly original?: readonly Cell[] | undefined;
+}
+
+/** A record of the file that is no incident, and why: counted among the rows, and never silently dropped. */
+export interface SetAside {
+  readonly row: Row;
+  readonly why: string;
 }
 
 export interface Column {
@@ -29,6 +37,10 @@ export interface Table {
   /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
   readonly how: readonly Telling[];
   readonly columns: readonly Column[];
+  /** The file's own columns, where others were made of them. */
+  readonly original?: readonly Column[] | undefined;
+  /** Records that the rows leave out, in the file's order: a title, an era. */
+  readonly aside?: readonly SetAside[] | undefined;
   /** How many rows there are, where the reader has counted them. */
   readonly count?: number | undefined;
   /** What a spreadsheet counts days from. What it shows as times is text. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { scratch } from '../../testing/scratch.ts';
 import { templateFile } from '../../import/template/template-files.ts';
@@ -53,6 +54,12 @@ const lines = async (): Promise<Record<string, unknown>[]> =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+/** The rows that were refused, as they are written; none where there is no such file. */
+async function rejectedRows(): Promise<readonly (readonly string[])[]> {
+  const text = await read('rejected.csv').catch(() => 'no row was refused');
+  return papaparse.parse<string[]>(text.trimEnd()).data.slice(1);
+}
+
 /** What the schema that a file names finds in it. */
 async function againstItsSchema(file: string): Promise<unknown> {
   const value = JSON.parse(await read(file)) as { readonly $schema: string };
@@ -73,6 +80,7 @@ describe('a sample of each format', async () => {
     expect(await lines()).toHaveLength(incidents);
     const refused = findings.filter(({ level }) => level === 'error');
     expect(refused.length).toBeLessThanOrEqual(rejected);
+    expect(await rejectedRows()).toHaveLength(rejected);
     const checked = await checkData(out());
     expect(checked.ok ? [] : checked.findings).toEqual([]);
     for (const file of ['mapping.json', 'events/dataset.json', 'geo/places.geojson'])
@@ -287,6 +295,26 @@ describe('rows that are refused', () => {
     expect(header).toBe('row,column,reason,Date,Event');
     expect(first).toMatch(/^2,Date,".*",2020-02-31,"A ""quoted"", one"$/);
     expect(second).toMatch(/^3,Date,".*",,No day$/);
+  });
+
+  it('are in the file’s own columns, where a format puts others in their place', async () => {
+    const header = 'Year,Month,Day,Time,Headline,Text,Media,Type';
+    const title = '2020,,,,A made-up autumn,<p>What was <b>reported</b></p>,,title';
+    const wrong = '2020,2,31,,No day,<i>x</i>,,';
+    const csv = [header, '2020,10,11,,Fire,Fire,,', wrong, title].join('\n');
+    const { status, counts, findings } = await run(await write('a.csv', csv));
+    expect(status).toBe(1);
+    expect(counts).toMatchObject({ rows: 3, incidents: 1, rejected: 2 });
+    expect(findings.map(({ row, level }) => [row, level])).toEqual([
+      [3, 'note'],
+      [2, 'error'],
+    ]);
+    const [columns, ...rows] = (await read('rejected.csv')).trimEnd().split('\n');
+    expect(columns).toBe(`row,column,reason,${header}`);
+    expect(rows.map((row) => row.replace(/^(\d,\w*,).*(,2020,)/, '$1…$2'))).toEqual([
+      `3,,…,${title}`,
+      `2,Start,…,${wrong}`,
+    ]);
   });
 
   it('are told to people with what their numbers count, once', async () => {

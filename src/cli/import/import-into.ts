@@ -94,11 +94,7 @@ export async function importInto(
     const placed = { ...plan, mapping };
     const { counts, remarks, findings } = await writeTables(folder, placed, words, file);
     report = {
-      counts: {
-        ...counts,
-        rows: counts.rows + plan.aside.length,
-        rejected: counts.rejected + plan.aside.length,
-      },
+      counts,
       told: said,
       places,
       findings: [

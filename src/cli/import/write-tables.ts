@@ -10,7 +10,7 @@ import { makerOf } from '../../import/records/dataset-words.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
 import { REJECTED_FILE, rejectedLines } from '../../import/rejected-rows.ts';
 import type { Row, Table } from '../../import/table.ts';
-import { asideNotes } from '../../import/findings.ts';
+import { refusedFinding } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { createLineFile } from './line-file.ts';
 
@@ -40,11 +40,9 @@ export async function writeTables(
       rejected(table, row, refusal) {
         refused += 1;
         rejected.write(table, row, refusal);
-        if (refused <= MOST_FINDINGS)
-          findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
+        if (refused <= MOST_FINDINGS) findings.push(refusedFinding(table, row, refusal));
       },
     });
-    findings.push(...asideNotes(plan.aside));
   } finally {
     lines.close();
     rejected.close();

@@ -15,12 +15,6 @@ export interface Told {
   readonly row?: number | undefined;
 }
 
-/** A record of the file that is no incident, and why: counted among the rows, and never silently dropped. */
-export interface SetAside {
-  readonly row: number;
-  readonly why: string;
-}
-
 /** Whose a known collection of data is, for the dataset's licence and its sources. */
 export interface Terms {
   readonly credit: string;
@@ -40,7 +34,6 @@ export interface KnownTable {
   readonly table: Table;
   readonly mapping: Preset;
   readonly told: readonly Told[];
-  readonly aside: readonly SetAside[];
   /** Rows that are the same in all these columns are one row again: by default none are. */
   readonly repeats?: readonly string[] | undefined;
   readonly terms?: Terms | undefined;

@@ -36,7 +36,7 @@ export function textOf(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell).trim();
 }
 
-/** A table of rows that are made or left out one at a time, as they are read. */
+/** A table of rows that are made or left out one at a time, as they are read; what they were stays beside. */
 export function withRows(
   table: Table,
   change: (row: Row) => Row | null,
@@ -45,10 +45,11 @@ export function withRows(
   return {
     ...table,
     how: [...table.how, ...how],
+    original: table.columns,
     *rows() {
       for (const row of table.rows()) {
         const changed = change(row);
-        if (changed !== null) yield changed;
+        if (changed !== null) yield { ...changed, original: row.cells };
       }
     },
   };

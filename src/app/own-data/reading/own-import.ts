@@ -1,5 +1,5 @@
 import type { AuthoredFiles } from '../../../evidence/model.ts';
-import { asideNotes, notesOf } from '../../../import/findings.ts';
+import { notesOf, refusedFinding } from '../../../import/findings.ts';
 import type { ImportFinding } from '../../../import/findings.ts';
 import { importTables } from '../../../import/import-tables.ts';
 import type { Imported, ImportCounts, ImportSink } from '../../../import/import-tables.ts';
@@ -36,18 +36,12 @@ export function readTables(
     rejected(table, row, refusal) {
       rejected(table, row, refusal);
       refused += 1;
-      if (findings.length < MOST_REFUSALS)
-        findings.push({ level: 'error', file: table.source, row: row.number, ...refusal });
+      if (findings.length < MOST_REFUSALS) findings.push(refusedFinding(table, row, refusal));
     },
   });
-  const aside = asideNotes(plan.aside);
   return {
-    counts: {
-      ...counts,
-      rows: counts.rows + aside.length,
-      rejected: counts.rejected + aside.length,
-    },
-    ...withFindings({ findings, found: refused }, [...aside, ...notesOf(remarks)]),
+    counts,
+    ...withFindings({ findings, found: refused }, notesOf(remarks)),
     collected,
   };
 }

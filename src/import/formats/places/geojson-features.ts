@@ -109,7 +109,6 @@ export function geoJsonTable(source: string, json: unknown): KnownTable {
         'with a start_date or end_date that isn’t EDTF and none of OpenStreetMap’s forms',
       ),
     ],
-    aside: [],
     about: aboutOf(json),
   };
 }

@@ -68,7 +68,6 @@ export function gpxTable(source: string, root: XmlElement): KnownTable {
       ...waypointsTold(waypoints),
       ...linesTold(tracks.length + routes.length),
     ],
-    aside: [],
     about: aboutOf(root),
   };
 }

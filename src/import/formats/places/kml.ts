@@ -72,7 +72,6 @@ export function kmlTable(source: string, root: XmlElement): KnownTable {
       ...leftTold(found),
       ...rowsTold(unread, 'with a TimeStamp or TimeSpan that is empty'),
     ],
-    aside: [],
     about: aboutOf(root),
   };
 }

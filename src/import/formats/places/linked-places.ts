@@ -111,7 +111,6 @@ export function linkedPlacesTable(source: string, json: unknown): KnownTable {
         'without a time of their own: that of their names, types or geometries is taken',
       ),
     ],
-    aside: [],
     about: aboutOf(json),
   };
 }

@@ -98,7 +98,6 @@ export function acledTable(table: Table): KnownTable {
       others: 'field',
     },
     told: TOLD,
-    aside: [],
     terms: ACLED_TERMS,
   };
 }

@@ -143,7 +143,6 @@ export function airwarsJson(source: string, json: unknown): KnownTable {
           ]
         : []),
     ],
-    aside: [],
     terms: TERMS,
   };
 }
@@ -196,7 +195,6 @@ export function airwarsVictims(table: Table): KnownTable {
         text: `columns with names of private persons are held back until you ask for them: ${held.map((name) => `“${name}”`).join(', ')}.`,
       },
     ],
-    aside: [],
     terms: TERMS,
   };
 }

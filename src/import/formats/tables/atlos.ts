@@ -92,7 +92,6 @@ export function atlosTable(table: Table): KnownTable {
       others: 'field',
     },
     told: [...told(guarded), ...heldTold(held)],
-    aside: [],
   };
 }
 

@@ -225,7 +225,6 @@ export function gdeltTable(table: Table): KnownTable {
       others: 'field',
     },
     told: TOLD,
-    aside: [],
     repeats: REPEATS,
     terms: TERMS,
   };

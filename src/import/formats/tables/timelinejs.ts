@@ -1,10 +1,10 @@
 import type { Use } from '../../mapping.ts';
-import type { Cell, Column, Row, Table } from '../../table.ts';
+import type { Cell, Column, Row, SetAside, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { cellsOf, hasAll, named, textOf, usesOf, withRows } from '../table-columns.ts';
 import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
-import type { KnownTable, SetAside, Told } from '../known.ts';
+import type { KnownTable, Told } from '../known.ts';
 import { isHtml, plainText } from '../plain-text.ts';
 
 /** What a sheet’s columns are put together to: EDTF, as precise as the cells. */
@@ -70,25 +70,17 @@ export function timelineJsTable(table: Table): KnownTable {
   );
   const kept = table.columns.map((_, at) => at).filter((at) => !dates.has(table.columns[at]!.name));
   const columns = [{ name: START }, { name: END }, ...kept.map((at) => table.columns[at]!)];
-  const made: Table = {
-    format: 'timelinejs',
-    source: table.source,
-    how: table.how,
-    columns,
-    *rows() {
-      for (const row of table.rows()) {
-        if (left.has(row.number)) continue;
-        const [start, end] = [starts, ends].map((cells) =>
-          dateOf(cells.map((cell) => partText(cell(row)))),
-        );
-        yield {
-          number: row.number,
-          cells: [start ?? null, end ?? null, ...kept.map((at) => plain(row.cells[at] ?? null))],
-        };
-      }
-    },
-  };
-  return known(made, aside, about);
+  const made = withRows({ ...table, format: 'timelinejs', aside }, (row) => {
+    if (left.has(row.number)) return null;
+    const [start, end] = [starts, ends].map((cells) =>
+      dateOf(cells.map((cell) => partText(cell(row)))),
+    );
+    return {
+      number: row.number,
+      cells: [start ?? null, end ?? null, ...kept.map((at) => plain(row.cells[at] ?? null))],
+    };
+  });
+  return known({ ...made, columns }, about);
 }
 
 /**
@@ -97,10 +89,10 @@ export function timelineJsTable(table: Table): KnownTable {
  */
 export function oldTimelineJsTable(table: Table): KnownTable {
   const { aside, about, left } = slidesOf(table);
-  const made = withRows({ ...table, format: 'timelinejs' }, (row) =>
+  const made = withRows({ ...table, format: 'timelinejs', aside }, (row) =>
     left.has(row.number) ? null : { ...row, cells: row.cells.map(plain) },
   );
-  return known(made, aside, about);
+  return known(made, about);
 }
 
 /** Rows that are no incidents, and what the timeline says of itself. */
@@ -113,10 +105,10 @@ function slidesOf(table: Table) {
     const kind = textOf(type(row)).toLowerCase();
     if (kind === 'title' || kind === 'start')
       about = { title: words(headline(row)), summary: words(text(row)) };
-    if (kind === 'title' || kind === 'start') aside.push({ row: row.number, why: TITLE });
-    if (kind === 'era') aside.push({ row: row.number, why: ERA });
+    if (kind === 'title' || kind === 'start') aside.push({ row, why: TITLE });
+    if (kind === 'era') aside.push({ row, why: ERA });
   }
-  return { aside, about, left: new Set(aside.map(({ row }) => row)) };
+  return { aside, about, left: new Set(aside.map(({ row }) => row.number)) };
 }
 
 const TITLE = 'the title of the timeline, no incident';
@@ -146,7 +138,6 @@ export function timelineJsJson(source: string, json: unknown): KnownTable {
   const title = get(json, 'title');
   return known(
     table,
-    [],
     isObject(title)
       ? {
           title: words(stringAt(title, 'text', 'headline')),
@@ -164,12 +155,7 @@ export function timelineJsJson(source: string, json: unknown): KnownTable {
   );
 }
 
-function known(
-  table: Table,
-  aside: readonly SetAside[],
-  about: KnownTable['about'],
-  told: readonly Told[] = [],
-): KnownTable {
+function known(table: Table, about: KnownTable['about'], told: readonly Told[] = []): KnownTable {
   return {
     as: 'table',
     table,
@@ -201,11 +187,11 @@ function known(
             } as const,
           ]
         : []),
-      ...aside.map(
-        ({ row, why }) => ({ about: 'left-out', text: `row ${row} is ${why}.`, row }) as const,
+      ...(table.aside ?? []).map(
+        ({ row: { number }, why }) =>
+          ({ about: 'left-out', text: `row ${number} is ${why}.`, row: number }) as const,
       ),
     ],
-    aside,
     about,
   };
 }

@@ -74,7 +74,6 @@ export function timeMapTable(table: Table): KnownTable {
       others: 'field',
     },
     told: TOLD,
-    aside: [],
   };
 }
 

@@ -125,7 +125,6 @@ export function ucdpGedTable(table: Table): KnownTable {
       others: 'field',
     },
     told: TOLD,
-    aside: [],
     terms: TERMS,
   };
 }

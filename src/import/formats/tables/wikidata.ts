@@ -64,7 +64,6 @@ export function wikidataTable(table: Table): KnownTable {
       others: 'field',
     },
     told: told(newYears),
-    aside: [],
     terms: TERMS,
   };
 }
