@@ -70,6 +70,8 @@ export interface ClockEnd {
 /** A date before a zone is asked: one end, or the two of an interval; text is EDTF already. */
 export interface DateDraft {
   readonly ends: readonly (string | ClockEnd)[];
+  /** Whether it was some day between the two ends, not all the time from one to the other. */
+  readonly isSet?: true;
   readonly notes: readonly DateNote[];
 }
 
@@ -82,6 +84,11 @@ export function isDraft(drafted: Drafted): drafted is DateDraft {
 
 export function draft(...ends: readonly string[]): DateDraft {
   return { ends, notes: [] };
+}
+
+/** Some day of a period that EDTF has no text for: a week, a quarter, a century. */
+export function draftSet(first: string, last: string): DateDraft {
+  return { ends: [first, last], isSet: true, notes: [] };
 }
 
 /** A date in figures; a month or day that is not written is undefined. */

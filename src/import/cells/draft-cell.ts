@@ -89,8 +89,8 @@ function draftOpen(text: string, reading: DateReading): Drafted {
   const [before, after] = [BEFORE, AFTER].map((word) =>
     word.test(text) ? draftDoubtful(text.replace(word, ''), reading) : null,
   );
-  if (before && isDraft(before)) return { ...before, ends: ['..', before.ends.at(-1)!] };
-  if (after && isDraft(after)) return { ...after, ends: [after.ends[0]!, '..'] };
+  if (before && isDraft(before)) return { ends: ['..', before.ends.at(-1)!], notes: before.notes };
+  if (after && isDraft(after)) return { ends: [after.ends[0]!, '..'], notes: after.notes };
   return null;
 }
 
@@ -163,7 +163,7 @@ function draftDoubtful(text: string, reading: DateReading): Drafted {
   const ends = found.ends.flatMap((end) => (typeof end === 'string' ? [`${end}${doubt}`] : []));
   if (ends.length < found.ends.length)
     return { why: 'doubtful-clock', expected: 'a clock time without ~ or ?, or the day with it' };
-  return { ends, notes };
+  return { ...found, ends, notes };
 }
 
 /** `207 BC`, `AD 79`, `15 March 44 BC`: no such year is a short one. */

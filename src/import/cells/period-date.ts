@@ -1,14 +1,15 @@
 import { dayNumberOf, modulo, weekdayOf } from '../../time/calendar.ts';
 import { readDate as readEdtfDate } from '../../time/edtf/date-text.ts';
 import { DAY } from '../../time/interval.ts';
-import { dayText, draft, two, yearText } from './date-draft.ts';
+import { dayText, draft, draftSet, two, yearText } from './date-draft.ts';
 import type { Drafted } from './date-draft.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /**
  * What names no day or month of figures: weeks (`2020-W41`), days of the year (`2020-285`), quarters (`2020-Q4`, `Q4 2020`),
- * decades (`1860s`), centuries (`C17`, `17th century`, `XVII век`), and EDTF's own forms.
+ * decades (`1860s`), centuries (`C17`, `17th century`, `XVII век`), and EDTF's own forms. Each says how exactly a day is
+ * known: it was some day of it.
  */
 export function draftPeriod(text: string): Drafted {
   const week = /^(\d{4})-?[wW](\d\d)(?:-?([1-7]))?$/.exec(text);
@@ -44,7 +45,7 @@ function weekDraft(year: number, week: number, weekday: string | undefined): Dra
     return { why: 'no-such-day', expected: `a week of ${year}, 1 to ${weeks}` };
   const monday = first + (week - 1) * 7;
   if (weekday !== undefined) return draft(textOfDay(monday + Number(weekday) - 1));
-  return draft(textOfDay(monday), textOfDay(monday + 6));
+  return draftSet(textOfDay(monday), textOfDay(monday + 6));
 }
 
 function mondayOfFirst(year: number): number {
@@ -65,7 +66,7 @@ export function textOfDay(day: number): string {
 }
 
 function months(year: string, first: number, count: number): Drafted {
-  return draft(`${year}-${two(first)}`, `${year}-${two(first + count - 1)}`);
+  return draftSet(`${year}-${two(first)}`, `${year}-${two(first + count - 1)}`);
 }
 
 /** EDTF's quarters, thirds and halves of a year, which become their months. */
@@ -101,5 +102,5 @@ function romanValue(text: string): number {
 function centuryDraft(century: number): Drafted {
   if (century < 1 || century > 99)
     return { why: 'out-of-range', expected: 'a century from 1 to 99' };
-  return draft(yearText((century - 1) * 100 + 1), yearText(century * 100));
+  return draftSet(yearText((century - 1) * 100 + 1), yearText(century * 100));
 }

@@ -33,7 +33,7 @@ export function writeDraft(drafted: DateDraft, cell: Cell, zone: Zone): DateCell
   );
   // From a time to itself is that time.
   const ends = [...new Set(written)];
-  const text = ends.join('/');
+  const text = drafted.isSet ? `[${ends.join('..')}]` : ends.join('/');
   const [end] = drafted.ends;
   if (ends.length === 1 && !/[X[]/.test(text) && isWithinYears(text)) {
     const refusal = typeof end === 'string' ? leftOut(text, zone) : null;

@@ -124,9 +124,9 @@ function between(
   if ('refusal' in start) return start;
   if ('refusal' in end) return end;
   if (start.when === end.when) return start;
-  // An interval has no intervals in it: of each its outer end stands.
-  const [from = ''] = start.when.split('/');
-  const to = end.when.split('/').at(-1)!;
+  // An interval has no intervals or sets in it: of each its outer end stands.
+  const [from = ''] = endsOf(start.when);
+  const to = endsOf(end.when).at(-1)!;
   const when = from === to ? from : `${from}/${to}`;
   const expected = whyNoTime(when, zone);
   if (expected === null) return { when, notes: [...start.notes, ...end.notes] };
@@ -138,6 +138,11 @@ function between(
       cure: 'mend the two cells: are they the wrong way round?',
     },
   };
+}
+
+/** The two ends of an interval or a set; a date by itself. */
+function endsOf(when: string): readonly string[] {
+  return /^\[(.+)\.\.(.+)\]$/.exec(when)?.slice(1) ?? when.split('/');
 }
 
 /** What was expected of a text that is no time; null where it is one. */
