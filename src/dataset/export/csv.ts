@@ -52,7 +52,11 @@ function lines(rows: readonly (readonly Cell[])[]): string {
 /** Stands between paths and addresses, of which none holds a line break. */
 const BETWEEN_PATHS = '\n';
 
-type Column = (incident: ExportedIncident, claim: ExportedClaim) => Cell;
+type Column = (
+  incident: ExportedIncident,
+  claim: ExportedClaim,
+  info: ExportRecords['info'],
+) => Cell;
 
 /** The columns of `incidents.csv`, in order. Names are stable: tables that people keep are read by them. */
 const COLUMNS: Readonly<Record<string, Column>> = {
@@ -95,6 +99,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   from_file: ({ incident }) => incident.from?.file ?? null,
   from_row: ({ incident }) => incident.from?.row ?? null,
   inferred: (_, { cited }) => (cited?.source.custom?.inferred ?? []).join(' '),
+  languages: (_, __, { languages }) => languages.join(' '),
+  licence: (_, __, { licence }) => licence,
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
@@ -110,7 +116,8 @@ export function incidentsCsv(
 function* claimRows(dataset: ExportRecords, incidents: Iterable<Incident>): Generator<Cell[]> {
   const cells = Object.values(COLUMNS);
   for (const incident of exportedIncidents(dataset, incidents)) {
-    for (const claim of incident.claims) yield cells.map((cell) => cell(incident, claim));
+    for (const claim of incident.claims)
+      yield cells.map((cell) => cell(incident, claim, dataset.info));
   }
 }
 

@@ -13,8 +13,8 @@ export function* incidentsGeoJson(
   dataset: ExportRecords,
   incidents: Iterable<Incident>,
 ): Generator<string> {
-  const { title: name, version, licence } = dataset.info;
-  const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence });
+  const { title: name, version, licence, languages } = dataset.info;
+  const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence, languages });
   let before = `${head.slice(0, -1)},"features":[`;
   for (const incident of exportedIncidents(dataset, incidents)) {
     yield before + JSON.stringify(featureOf(incident));

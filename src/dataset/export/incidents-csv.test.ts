@@ -12,6 +12,9 @@ const FIRST = (
   'source article publisher published url speaker party stance quote figures'
 ).split(' ');
 
+/** What every row says, for a table that is taken out of its site. */
+const OF_DATASET: Readonly<Record<string, string>> = { languages: 'en', licence: 'CC BY 4.0' };
+
 function rowsOf(change: (files: AuthoredFiles) => AuthoredFiles): Record<string, string>[] {
   const dataset = decodeDataset(compileDataset(change(sampleFiles())));
   const text = [...incidentsCsv(dataset, incidentsOf(dataset))].join('');
@@ -38,10 +41,12 @@ describe('incidents.csv', () => {
       'from_file',
       'from_row',
       'inferred',
+      'languages',
+      'licence',
     ]);
   });
 
-  it('leaves the new columns empty where the data says nothing of them', () => {
+  it('leaves the new columns empty where the data says nothing of them, but for those of the dataset', () => {
     const plain = rowsOf((files) => {
       for (const { custom } of files.sources) delete custom!.inferred;
       for (const incident of files.incidents) delete incident.whenNote;
@@ -49,7 +54,7 @@ describe('incidents.csv', () => {
     });
     for (const row of plain)
       expect(CSV_COLUMNS.slice(FIRST.length).map((name) => row[name])).toEqual(
-        CSV_COLUMNS.slice(FIRST.length).map(() => ''),
+        CSV_COLUMNS.slice(FIRST.length).map((name) => OF_DATASET[name] ?? ''),
       );
   });
 

@@ -50,6 +50,13 @@ export interface OwnRecords extends Pick<
   readonly dataset: Partial<AuthoredFiles['dataset']>;
 }
 
+/** A time as EDTF, and its two ends as ISO 8601 with the offset of the dataset's zone; the end is excluded. */
+export interface ExportedTime {
+  readonly when: string;
+  readonly start: string;
+  readonly end: string;
+}
+
 /** A file that this program has written. */
 export interface KnownRecords {
   readonly as: 'records';
@@ -57,8 +64,8 @@ export interface KnownRecords {
   /** The rows or features that were read. */
   readonly rows: number;
   readonly told: readonly Told[];
-  /** When incidents begin, as the export says it: in which zone, `zoneOfExport` finds. */
-  readonly times?: readonly { readonly when: string; readonly start: string }[] | undefined;
+  /** When incidents begin and end, as the export says it: in which zone, `zoneOfExport` finds. */
+  readonly times?: readonly ExportedTime[] | undefined;
 }
 
 export type KnownFormat = KnownTable | KnownRecords;

@@ -1,7 +1,7 @@
 import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
 import type { Column, Row, Table } from '../../table.ts';
 import { hasAll } from '../table-columns.ts';
-import type { KnownRecords } from '../known.ts';
+import type { ExportedTime, KnownRecords } from '../known.ts';
 import { OwnCollector, UNDETERMINED } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
 import { parseFigures } from './own-figures.ts';
@@ -24,30 +24,33 @@ export function isOwnCsv(columns: readonly Column[]): boolean {
 export function ownCsvRecords(table: Table): KnownRecords {
   const all = new OwnCollector();
   const seen = new Set<string>();
-  const times: { when: string; start: string }[] = [];
+  const times: ExportedTime[] = [];
   let rows = 0;
+  let about: KnownRecords['records']['dataset'] = {};
   for (const row of table.rows()) {
     rows += 1;
     const text = reader(table.columns, row);
+    if (rows === 1) about = aboutOf(text);
     const id = text('incident');
     if (!seen.has(id)) {
       seen.add(id);
-      if (text('place') !== '') all.place(placeOf(text));
+      if (text('place') !== '') all.place(placeOf(text, about.languages?.[0] ?? UNDETERMINED));
       all.incident(incidentOf(text));
-      if (text('start') !== '') times.push({ when: text('when'), start: text('start') });
+      if (text('start') !== '')
+        times.push({ when: text('when'), start: text('start'), end: text('end_excluded') });
     }
     all.claim(id, claimOf(text));
   }
   return {
     as: 'records',
-    records: all.records({}),
+    records: all.records(about),
     rows,
     times,
     told: [
       {
         about: 'left-out',
         text:
-          'incidents.csv holds no title or licence of the dataset, one name of each place and not its kind, no related incidents, no ' +
+          'incidents.csv holds no title of the dataset, one name of each place and not its kind, no related incidents, no ' +
           'hashes of articles and no positions of quotes in them: incidents.geojson or dataset.json hold more.',
       },
     ],
@@ -66,14 +69,23 @@ function reader(columns: readonly Column[], { cells }: Row): Reader {
   };
 }
 
-function placeOf(text: Reader): AuthoredFiles['places']['features'][number] {
+/** What each row says of the dataset; those of before these columns were written say nothing. */
+function aboutOf(text: Reader): KnownRecords['records']['dataset'] {
+  const languages = text('languages').split(' ').filter(Boolean);
+  return {
+    ...(text('licence') !== '' && { licence: text('licence') }),
+    ...(languages.length > 0 && { languages }),
+  };
+}
+
+function placeOf(text: Reader, language: string): AuthoredFiles['places']['features'][number] {
   const radiusKm = Number(text('radius_km'));
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [Number(text('lng')), Number(text('lat'))] },
     properties: {
       id: text('place'),
-      names: { [UNDETERMINED]: text('place_name') },
+      names: { [language]: text('place_name') },
       kind: radiusKm > MOST_OF_A_POINT ? 'district' : 'site',
       radiusKm,
       coordinates: 'as exported',

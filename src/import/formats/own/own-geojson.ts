@@ -1,7 +1,7 @@
 import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { get, isObject, objectsOf, stringAt } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
-import type { KnownRecords } from '../known.ts';
+import type { ExportedTime, KnownRecords } from '../known.ts';
 import { OwnCollector } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
 
@@ -25,7 +25,7 @@ export function isOwnGeoJson(json: unknown): boolean {
 export function ownGeoJsonRecords(json: unknown): KnownRecords {
   const all = new OwnCollector();
   const features = objectsOf(get(json, 'features'));
-  const times: { when: string; start: string }[] = [];
+  const times: ExportedTime[] = [];
   for (const feature of features) {
     const properties = feature['properties'] as JsonObject;
     const place = properties['place'];
@@ -34,18 +34,22 @@ export function ownGeoJsonRecords(json: unknown): KnownRecords {
     all.incident(incident);
     for (const claim of objectsOf(properties['claims'])) all.claim(incident.id, claimOf(claim));
     const start = stringAt(properties, 'start');
-    if (start !== '') times.push({ when: incident.when, start });
+    if (start !== '')
+      times.push({ when: incident.when, start, end: stringAt(properties, 'endExcluded') });
   }
   const about = {
     title: stringAt(json, 'name'),
     version: stringAt(json, 'version'),
     licence: stringAt(json, 'licence'),
   };
+  const languages = get(json, 'languages');
   return {
     as: 'records',
-    records: all.records(
-      Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
-    ),
+    records: all.records({
+      ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
+      // Those of before these were written have none.
+      ...(Array.isArray(languages) && languages.length > 0 && { languages: languages.map(String) }),
+    }),
     rows: features.length,
     times,
     told: [

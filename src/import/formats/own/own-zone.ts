@@ -7,7 +7,7 @@ import type { KnownRecords } from '../known.ts';
 const TRIED = 200;
 
 /**
- * The zone that an export was written in: the first of those offered in which its incidents begin when it says so.
+ * The zone that an export was written in: the first of those offered in which its incidents begin and end when it says so.
  * @param offered IANA zones, the likeliest first: that of where its places lie, then all
  */
 export function zoneOfExport(
@@ -23,7 +23,10 @@ export function zoneOfExport(
 function agrees(times: NonNullable<KnownRecords['times']>, id: string): boolean {
   try {
     const zone = createZone(id);
-    return times.every(({ when, start }) => formatIso(parseEdtf(when, zone).start, zone) === start);
+    return times.every(({ when, start, end }) => {
+      const time = parseEdtf(when, zone);
+      return formatIso(time.start, zone) === start && formatIso(time.end, zone) === end;
+    });
   } catch {
     // A zone that the machine doesn’t know, or a date that can’t be read: none that agrees.
     return false;
