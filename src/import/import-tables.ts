@@ -5,6 +5,7 @@ import { createCollection } from './records/collect.ts';
 import type { Maker } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
 import { createFirstRows } from './records/first-rows.ts';
+import { createContentReader, idMark, surveyIds } from './records/incident-ids.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
 import type { TableReading } from './records/read-as.ts';
@@ -14,7 +15,6 @@ import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import { hashOf, rowHash } from './records/row-hash.ts';
 import { createRowNames } from './records/said/row-names.ts';
-import { firstFilled } from './records/said/unused-cells.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -61,16 +61,17 @@ export function importTables(
   const firstRows = createFirstRows();
   const names = createRowNames();
   const readings = tables.map((table) => readAs(table, mapping));
-  const repeated = repeatedIds(readings);
+  const ids = surveyIds(readings, zone);
   const waiting = new Map<string, SourcedDraft[]>();
   const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
-  const put = (draft: Draft): void => {
+  const put = (draft: Draft, content: () => number): void => {
     counts.incidents += 1;
-    sink.incident(collected.take(draft));
+    sink.incident(collected.take(draft, idMark(draft, content, ids)));
   };
   for (const reading of readings) {
     const identity = identityOf(reading, repeats);
     const readRow = createRowReader(reading, zone);
+    const contentOf = createContentReader(reading);
     names.begin(reading.table.source);
     for (const { row, why } of reading.table.aside ?? []) {
       counts.rows += 1;
@@ -97,8 +98,8 @@ export function importTables(
       for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);
       const { draft } = read;
       remarks.sameWords(reading.table.source, draft, names);
-      if (!repeated.has(draft.id)) {
-        put(draft);
+      if (!ids.repeated.has(draft.id)) {
+        put(draft, () => contentOf(row));
         continue;
       }
       const waits = { draft: kept(draft), source: reading.table.source };
@@ -115,7 +116,7 @@ export function importTables(
     );
     for (const { at, remark } of joined.remarks)
       remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);
-    put(joined.draft);
+    put(joined.draft, () => 0);
   }
   return { counts, remarks: remarks.all(), collected };
 }
@@ -137,19 +138,4 @@ function identityOf({ table, mapping }: TableReading, repeats: readonly string[]
     return { of: ({ cells }) => hashOf(places.map((at) => String(cells[at]))), words: names };
   }
   return mapping.rows === 'people' ? null : { of: rowHash, words: 'all cells' };
-}
-
-/** The ids that more than one row has. */
-function repeatedIds(readings: readonly TableReading[]): ReadonlySet<string> {
-  const firstRows = createFirstRows();
-  const repeated = new Set<string>();
-  for (const reading of readings) {
-    if (reading.columns('id').length === 0) continue;
-    for (const row of reading.table.rows()) {
-      const id = firstFilled(row, reading, 'id')?.text;
-      if (id !== undefined && firstRows.earlier(hashOf([id]), row.number) !== undefined)
-        repeated.add(kept(id));
-    }
-  }
-  return repeated;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../evidence/model.ts';
 import type { Draft, DraftPlace, DraftSource } from './draft.ts';
 import { createIds } from './ids.ts';
+import { idText } from './incident-ids.ts';
 import { createPlacePacking, NAMES, SOURCES } from './packing.ts';
 import { oneLine } from './read-as.ts';
 import { createRegister } from './register.ts';
@@ -17,8 +18,8 @@ export interface Maker {
 
 /** Takes drafts one at a time and keeps what they share, so that a dataset's incidents are never held together. */
 export interface Collection {
-  /** @returns the incident as its file has it */
-  readonly take: (draft: Draft) => Readonly<Record<string, unknown>>;
+  /** @param mark what its id has behind it, if anything @returns the incident as its file has it */
+  readonly take: (draft: Draft, mark: string) => Readonly<Record<string, unknown>>;
   readonly sources: () => Iterable<object>;
   readonly speakers: () => Iterable<object>;
   readonly actors: () => Iterable<object>;
@@ -46,8 +47,8 @@ export function createCollection(maker: Maker, language: string): Collection {
     ...(claim.figures.length > 0 && { figures: [...claim.figures] }),
   });
   return {
-    take: (draft) => ({
-      id: incidentId(draft.id || `${draft.title} ${draft.when}`, `row-${draft.row}`),
+    take: (draft, mark) => ({
+      id: incidentId(idText(draft), 'row', mark),
       title: draft.title,
       category: categories.idOf(draft.category, draft.group),
       when: draft.when,

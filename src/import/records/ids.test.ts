@@ -21,10 +21,10 @@ it('makes a number of a text that no letters of ids can write, wherever it stand
     first,
     `${first}-2`,
   ]);
-  expect(createIds()('Обстріл 5', 'row-3')).toMatch(/^5-[a-z0-9]{8}$/);
-  expect(createIds()('Обстріл', 'row-3')).toMatch(/^row-[a-z0-9]{8}$/);
-  expect(createIds()('١٢', 'row-3')).toBe('12');
-  expect(createIds()('—', 'row-3')).toBe('row-3');
+  expect(createIds()('Обстріл 5', 'row')).toMatch(/^5-[a-z0-9]{8}$/);
+  expect(createIds()('Обстріл', 'row')).toMatch(/^row-[a-z0-9]{8}$/);
+  expect(createIds()('١٢', 'row')).toBe('12');
+  expect(createIds()('—', 'row')).toBe('row');
 });
 
 it('gives each id once, and only what an id may be', () => {

@@ -3,8 +3,8 @@ import { hashOf } from './row-hash.ts';
 
 const LONGEST = 60;
 
-/** Gives ids of one kind, kebab-case, each once: `shelling`, `shelling-2`. */
-export type GiveId = (text: string, otherwise: string) => string;
+/** Gives ids of one kind, kebab-case, each once: `shelling`, `shelling-2`; with a mark behind where it has one. */
+export type GiveId = (text: string, otherwise: string, mark?: string) => string;
 
 /** @param taken ids that are not to be given */
 export function createIds(taken: readonly string[] = []): GiveId {
@@ -14,8 +14,8 @@ export function createIds(taken: readonly string[] = []): GiveId {
   taken.forEach(take);
   // Where many would have one id, the search for a free one goes on from the last.
   const last = new Map<string, number>();
-  return (text, otherwise) => {
-    const wished = stableId(text, otherwise);
+  return (text, otherwise, mark = '') => {
+    const wished = [wishedId(text, otherwise), mark].filter(Boolean).join('-');
     if (take(wished)) return wished;
     let number = last.get(wished) ?? 1;
     let id: string;
@@ -31,18 +31,21 @@ export function createIds(taken: readonly string[] = []): GiveId {
 /**
  * What a text is called wherever it stands: where most of it is in a script that ids have no letters of, by a number made
  * of the text, or a row that comes before another would take its id, and every address of it.
- * @param otherwise what it is called where it says nothing: `place`, `row-3`
+ * @param otherwise what it is called where it says nothing: `place`, `row`
  */
-function stableId(text: string, otherwise: string): string {
+export function wishedId(text: string, otherwise: string): string {
   const id = idOf(text);
   if (isPlain(text)) return id || otherwise;
   const letters = text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
   if (letters === 0) return otherwise;
   if (id.replaceAll('-', '').length * 2 > letters || text.length > LONGEST) return id || otherwise;
-  const number = hashOf([text.normalize('NFC').trim()])
-    .toString(36)
-    .slice(-8);
-  return `${id || otherwise.replace(/-\d+$/, '')}-${number}`;
+  const number = idNumber(hashOf([text.normalize('NFC').trim()]));
+  return `${id || otherwise}-${number}`;
+}
+
+/** A hash as a part of an id. */
+export function idNumber(hash: number): string {
+  return hash.toString(36).slice(-8);
 }
 
 /** Letters a to z and digits of a text, accents taken off, in words; empty where a script has none of them. */

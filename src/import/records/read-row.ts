@@ -7,7 +7,7 @@ import { oneLine, meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
-import { readPlace } from './row-place.ts';
+import { placeWords, readPlace } from './row-place.ts';
 import { createTimeReader, datesBeside } from './row-time.ts';
 import type { Besides, NamedColumn } from './said/besides.ts';
 import { readMedia } from './said/row-addresses.ts';
@@ -23,13 +23,15 @@ const LONGEST_TITLE = 120;
 /** Makes what reads a row into an incident, or says why it can't be one. */
 export function createRowReader(reading: TableReading, zone: Zone): (row: Row) => ReadRow {
   const timeOf = createTimeReader(reading, zone);
+  const titleOf = createTitleReader(reading);
   const fieldsOf = createFieldsReader(reading);
   const unusedOf = createUnusedReader(reading);
-  return (row) => readRow(row, reading, { timeOf, fieldsOf, unusedOf });
+  return (row) => readRow(row, reading, { timeOf, titleOf, fieldsOf, unusedOf });
 }
 
 interface Readers {
   readonly timeOf: ReturnType<typeof createTimeReader>;
+  readonly titleOf: ReturnType<typeof createTitleReader>;
   readonly fieldsOf: ReturnType<typeof createFieldsReader>;
   readonly unusedOf: ReturnType<typeof createUnusedReader>;
 }
@@ -37,22 +39,16 @@ interface Readers {
 function readRow(
   row: Row,
   reading: TableReading,
-  { timeOf, fieldsOf, unusedOf }: Readers,
+  { timeOf, titleOf, fieldsOf, unusedOf }: Readers,
 ): ReadRow {
   const held = heldBack(row, reading);
   if (held) return { refusal: held };
   const time = timeOf(row);
   if ('refusal' in time) return time;
   const besides: Besides = { fields: [], remarks: [] };
-  const { place, words, where } = readPlace(row, reading, besides);
+  const { place, where } = readPlace(row, reading, besides);
   const id = firstFilled(row, reading, 'id')?.text ?? '';
-  const kinds = (['category', 'group'] as const).map((as) => firstFilled(row, reading, as));
-  const [category = '', group = ''] = kinds.map(
-    (kind) => kind && (meaningOf(kind.column.use.names, kind.text) ?? kind.text),
-  );
-  const named = firstFilled(row, reading, 'title');
-  const wholeTitle = named?.text ?? madeTitle(row, reading, category || group, words);
-  const title = shortened(wholeTitle, LONGEST_TITLE);
+  const { kinds, category, group, named, wholeTitle, title } = titleOf(row);
   const claims = readClaims(row, reading, wholeTitle, besides);
   const media = readMedia(row, reading, besides);
   const isUnplaced = place !== null && place.position === null;
@@ -100,8 +96,30 @@ function asField({
   return { name: oneLine(column.name), value: text };
 }
 
+/** Makes what reads how a row's event is called, and what kind it was of. */
+export function createTitleReader(reading: TableReading) {
+  return (row: Row) => {
+    const kinds = (['category', 'group'] as const).map((as) => firstFilled(row, reading, as));
+    const [category = '', group = ''] = kinds.map(
+      (kind) => kind && (meaningOf(kind.column.use.names, kind.text) ?? kind.text),
+    );
+    const named = firstFilled(row, reading, 'title');
+    const wholeTitle = named?.text ?? madeTitle(row, reading, category || group);
+    return {
+      kinds,
+      category,
+      group,
+      named,
+      wholeTitle,
+      title: shortened(wholeTitle, LONGEST_TITLE),
+    };
+  };
+}
+
 /** A row without a title is called by what kind of event it was, and where; else the beginning of its note; else where alone. */
-function madeTitle(row: Row, reading: TableReading, category: string, where: string): string {
+function madeTitle(row: Row, reading: TableReading, category: string): string {
+  const { name, within } = placeWords(row, reading);
+  const where = name || within;
   if (category !== '') return where === '' ? category : `${category}, ${where}`;
   return firstFilled(row, reading, 'note')?.text ?? (where || `Row ${row.number}`);
 }

@@ -14,8 +14,6 @@ import { firstFilled } from './said/unused-cells.ts';
 /** What a row says of where; null where it says nothing. */
 export interface RowPlace {
   readonly place: DraftPlace | null;
-  /** What the row calls it, or what it says holds it. */
-  readonly words: string;
   /** The cells that it was made of: the name, and the coordinates as one. */
   readonly where: Draft['fields'];
 }
@@ -42,7 +40,7 @@ export function readPlace(row: Row, reading: TableReading, besides: Besides): Ro
   const found = precision === null ? null : positionOf(row, reading, besides);
   const lookedUp = precision === null || found ? undefined : reading.places.get(all);
   const where = [...nameCell(row, reading), ...(found ? [found.cell] : [])];
-  if (!found && words === '') return { place: null, words, where };
+  if (!found && words === '') return { place: null, where };
   const radius = radiusOf(row, reading);
   const stated = precision ?? null;
   if (lookedUp) {
@@ -50,7 +48,7 @@ export function readPlace(row: Row, reading: TableReading, besides: Besides): Ro
     const least = Math.max(radius ?? 0, stated?.radiusKm ?? 0);
     const wider = least > radiusKm ? { kind: stated?.kind ?? kind, radiusKm: least } : {};
     const place = { ...lookedUp, within: '', precision: { kind, radiusKm, ...wider } };
-    return { place, words, where };
+    return { place, where };
   }
   return {
     place: {
@@ -63,7 +61,6 @@ export function readPlace(row: Row, reading: TableReading, besides: Besides): Ro
       },
       coordinates: found ? `From ${found.columns}${stated ? '' : `, to ${found.exact}`}.` : '',
     },
-    words,
     where,
   };
 }

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { importedRows, tableOf } from '../../testing/read-sample.ts';
+import type { Mapping, Use } from '../mapping.ts';
+
+const COLUMNS: Readonly<Record<string, Use>> = {
+  id: { as: 'id' },
+  date: { as: 'when', order: 'iso' },
+  title: { as: 'title' },
+  note: { as: 'note' },
+};
+
+/** The ids of a table's incidents, by the note of each. */
+function idsOf(csv: string, more: Partial<Mapping> = {}): Readonly<Record<string, string>> {
+  const { incidents } = importedRows(tableOf(csv), COLUMNS, more);
+  return Object.fromEntries(
+    incidents.map(({ id, claims: [claim] }) => [claim!.note ?? '', id] as const),
+  );
+}
+
+it('stay with their rows when a row of the same title and day is put in before', () => {
+  const rows = ['2020-10-11,Fire,A', '2020-10-11,Fire,B', '2020-10-12,Fire,C'];
+  const header = 'date,title,note';
+  const before = idsOf([header, ...rows].join('\n'));
+  expect(before['C']).toBe('fire-2020-10-12');
+  expect(before['A']).toMatch(/^fire-2020-10-11-[a-z0-9]{8}$/);
+  const after = idsOf([header, '2020-10-11,Fire,New', ...rows.toReversed()].join('\n'));
+  expect(after).toMatchObject(before);
+  // Nor do they change with the order of columns, or with one that is empty.
+  const turned = rows.map((row) => `${row.split(',').toReversed().join(',')},`);
+  expect(idsOf(['note,title,date,empty', ...turned].join('\n'))).toEqual(before);
+});
+
+it.each([
+  [
+    'titles that are cut to one',
+    'date,title,note',
+    (word: string) => `${'Long '.repeat(14)}${word}`,
+  ],
+  ['rows without words', 'date,other,note', () => ''],
+])('are made of the content of %s', (_, header, title) => {
+  const rows = ['A', 'B'].map((word) => `2020-10-11,${title(word)},${word}`);
+  const before = idsOf([header, ...rows].join('\n'));
+  expect(idsOf([header, `2020-10-11,${title('C')},C`, ...rows].join('\n'))).toMatchObject(before);
+});
+
+it('are those of the file, and of those that would be alike each has a number of its own', () => {
+  const rows = ['A/1,2020-10-11,Fire,A', 'A 1,2020-10-11,Fire,B', 'A2,2020-10-11,Fire,C'];
+  const before = idsOf(['id,date,title,note', ...rows].join('\n'));
+  expect(before['C']).toBe('a2');
+  expect(idsOf(['id,date,title,note', 'a-1,2020-10-11,Fire,D', ...rows].join('\n'))).toMatchObject(
+    before,
+  );
+});
+
+it('are each once, whatever the order of the rows', () => {
+  const cell = fc.constantFrom('Fire', 'fire', 'Fire!', 'Пожежа', '—', '');
+  const row = fc.tuple(
+    fc.constantFrom('2020-10-11', '2020-10'),
+    cell,
+    fc.stringMatching(/^[a-z]{6}$/),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(row, { selector: ([, , note]) => note, minLength: 1, maxLength: 12 }),
+      (rows) => {
+        const csvOf = (list: typeof rows): string =>
+          ['date,title,note', ...list.map((cells) => cells.join(','))].join('\n');
+        const ids = idsOf(csvOf(rows));
+        expect(new Set(Object.values(ids)).size).toBe(rows.length);
+        expect(idsOf(csvOf(rows.toReversed()))).toEqual(ids);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
