@@ -7,6 +7,7 @@ import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
 import { languageTold } from './guess/header-language.ts';
 import { zoneOfTable, zoneTold } from './guess/infer-time-zone.ts';
+import type { TimeZoneGuess } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import { lookAgain } from './again/look-again.ts';
 import type { DateReading, Mapping, Use } from './mapping.ts';
@@ -27,6 +28,8 @@ export interface ImportPlan {
   readonly questions: readonly Question[];
   /** Rows that are the same in these columns are one row again; none where the format has none. */
   readonly repeats: readonly string[];
+  /** The zone by points alone, and whether it is told once places are looked up; null where it is not guessed. */
+  readonly zone: { readonly guess: TimeZoneGuess; readonly isToTell: boolean } | null;
   readonly terms: Terms | null;
   readonly about: { readonly title?: string; readonly summary?: string };
 }
@@ -37,6 +40,8 @@ export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
 }
 
 const POINTS: ReadonlySet<Use['as']> = new Set<Use['as']>(['latitude', 'longitude', 'position']);
+/** Uses of words that places are looked up by. */
+const NAMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['place', 'admin', 'country']);
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
@@ -66,6 +71,7 @@ function planTables(
   const shared = {
     tables,
     repeats: known[0]?.repeats ?? [],
+    zone: null,
     terms: known[0]?.terms ?? null,
     about: known[0]?.about ?? {},
   };
@@ -92,17 +98,20 @@ function planTables(
   const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
   if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
   else told.push(...besideTold(first, mapping));
-  if (given?.timeZone === undefined && hasClocks(mapping.columns, guess.unzoned))
-    told.push(written(zoneTold(zone)));
+  const isGuessed = given?.timeZone === undefined;
+  const isTold = isGuessed && hasClocks(mapping.columns, guess.unzoned);
+  const isToTell = isTold && Object.values(mapping.columns).some(({ as }) => NAMES.has(as));
+  if (isTold && !isToTell) told.push(written(zoneTold(zone)));
   if (given?.language === undefined) told.push(written(languageTold(guess.language)));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
-  if (!isOpen) return { ...shared, mapping, told, questions: open };
+  const zoned = { ...shared, zone: isGuessed ? { guess: zone, isToTell } : null };
+  if (!isOpen) return { ...zoned, mapping, told, questions: open };
   const isSaid = (column: string): boolean => Object.hasOwn(given?.columns ?? {}, column);
   const later = lookAgain(tables.slice(1), mapping, (column) => !isSaid(column));
   return {
-    ...shared,
+    ...zoned,
     mapping: later.mapping,
     told: [...told, ...later.told],
     questions: [...open, ...later.questions],

@@ -11,6 +11,7 @@ import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../import/where/survey-places.ts';
+import { zoneOfPlaces } from '../../import/where/zone-of-places.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import type { FolderChanged } from '../output/change-folder.ts';
 import { notesOf } from '../../import/findings.ts';
@@ -90,8 +91,10 @@ export async function importInto(
   let report: ImportReport = { counts: null, told: said, findings: [] };
   const changed = await putImport(out, async (folder) => {
     const file = sourceOf(plan);
-    const { mapping, ...places } = lookUpPlaces(surveyPlaces(plan), plan.mapping, gazetteer);
-    const placed = { ...plan, mapping };
+    const survey = surveyPlaces(plan);
+    const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, gazetteer);
+    const { timeZone, findings: zoneTold } = zoneOfPlaces(plan, survey, mapping.places);
+    const placed = { ...plan, mapping: { ...mapping, timeZone } };
     const { counts, remarks, findings } = await writeTables(folder, placed, words, file);
     report = {
       counts,
@@ -99,6 +102,7 @@ export async function importInto(
       places,
       findings: [
         ...findings,
+        ...zoneTold,
         ...notesOf(remarks),
         ...places.findings,
         ...(counts.rejected > 0 ? heldInRejected(mapping) : []),

@@ -10,7 +10,7 @@ import { languageOf } from './header-language.ts';
 import type { LanguageGuess } from './header-language.ts';
 import { holdColumns, holdRows, marksRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
-import { createZoneGuess, locatorOf } from './infer-time-zone.ts';
+import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
@@ -164,7 +164,7 @@ function tellMissing(draft: MappingDraft): void {
 }
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
-  if (given !== undefined) return { timeZone: given, isSure: true, why: 'as given' };
+  if (given !== undefined) return zoneSaid('as given', given);
   const zones = createZoneGuess(utcHeader(draft));
   const locate = locatorOf(draft.columns, (name) => draft.uses.get(name));
   let nullIslands = 0;

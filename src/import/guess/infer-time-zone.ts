@@ -12,6 +12,8 @@ export interface TimeZoneGuess {
   readonly timeZone: string;
   readonly isSure: boolean;
   readonly why: string;
+  /** The same with places besides the points, each of so many rows. */
+  readonly withPlaces: (places: Iterable<LngLat & { readonly rows: number }>) => TimeZoneGuess;
 }
 
 /** A zone, and how many of the points lie in it. */
@@ -34,36 +36,79 @@ export interface OpenZoneGuess {
 
 /** @param utc the header that says that clock times are UTC, where one does: points say nothing of them then */
 export function createZoneGuess(utc?: string): OpenZoneGuess {
-  const counts = new Map<string, number>();
-  let atSea = 0;
+  const counts = createCounts();
   return {
-    add({ lat, lng }) {
-      const zone = lookUpZone(lat, lng);
-      if (zone.startsWith('Etc/')) atSea += 1;
-      else counts.set(zone, (counts.get(zone) ?? 0) + 1);
-    },
+    add: (point) => counts.add(point, 1),
     result: () =>
-      utc === undefined
-        ? concludeZone(counts, atSea)
-        : { timeZone: 'UTC', isSure: true, why: `as “${utc}” says` },
+      utc === undefined ? zoneOfCounts(counts, 'points') : zoneSaid(`as “${utc}” says`),
   };
 }
 
-function concludeZone(counts: ReadonlyMap<string, number>, atSea: number): TimeZoneGuess {
-  const zones = Array.from(counts, ([zone, count]) => ({ zone, count })).toSorted(
+/** A zone that places say nothing of. */
+export function zoneSaid(why: string, timeZone = 'UTC'): TimeZoneGuess {
+  const zone: TimeZoneGuess = { timeZone, isSure: true, why, withPlaces: () => zone };
+  return zone;
+}
+
+interface Counts {
+  readonly byZone: ReadonlyMap<string, number>;
+  readonly atSea: () => number;
+  readonly add: (point: LngLat, rows: number) => void;
+}
+
+function createCounts(of: ReadonlyMap<string, number> = new Map(), before = 0): Counts {
+  const byZone = new Map(of);
+  let atSea = before;
+  return {
+    byZone,
+    atSea: () => atSea,
+    add({ lat, lng }, rows) {
+      const zone = lookUpZone(lat, lng);
+      if (zone.startsWith('Etc/')) atSea += rows;
+      else byZone.set(zone, (byZone.get(zone) ?? 0) + rows);
+    },
+  };
+}
+
+/** @param things what was counted */
+function zoneOfCounts(counts: Counts, things: string): TimeZoneGuess {
+  return {
+    ...concludeZone(counts, things),
+    withPlaces(places) {
+      const { byZone, atSea } = counts;
+      const all = createCounts(byZone, atSea());
+      let isAny = false;
+      for (const place of places) {
+        all.add(place, place.rows);
+        isAny = true;
+      }
+      const hasPoints = byZone.size > 0 || atSea() > 0;
+      return zoneOfCounts(
+        all,
+        isAny ? `${hasPoints ? 'points and ' : ''}places that were looked up` : things,
+      );
+    },
+  };
+}
+
+function concludeZone(
+  { byZone, atSea }: Counts,
+  things: string,
+): Omit<TimeZoneGuess, 'withPlaces'> {
+  const zones = Array.from(byZone, ([zone, count]) => ({ zone, count })).toSorted(
     (a, b) => b.count - a.count,
   );
   const [first, ...others] = zones;
-  if (!first) return unsure(atSea > 0 ? 'all points lie at sea' : 'no row has a point');
+  if (!first) return unsure(atSea() > 0 ? `all ${things} lie at sea` : 'no row has a point');
   const all = zones.reduce((sum, { count }) => sum + count, 0);
   if (first.count < all * NEARLY_ALL)
-    return unsure(`the points lie in several zones: ${named(zones)}`);
+    return unsure(`the ${things} lie in several zones: ${named(zones)}`);
   if (!isKnown(first.zone))
-    return unsure(`the points lie in ${first.zone}, which this program doesn’t know`);
+    return unsure(`the ${things} lie in ${first.zone}, which this program doesn’t know`);
   const why =
     others.length === 0
-      ? 'where all points lie'
-      : `where ${first.count} of ${all} points lie (the others in ${named(others)})`;
+      ? `where all ${things} lie`
+      : `where ${first.count} of ${all} ${things} lie (the others in ${named(others)})`;
   return { timeZone: first.zone, isSure: true, why };
 }
 
@@ -72,7 +117,7 @@ function named(zones: readonly ZoneCount[]): string {
   return [...names, ...(zones.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }
 
-function unsure(why: string): TimeZoneGuess {
+function unsure(why: string): Omit<TimeZoneGuess, 'withPlaces'> {
   return { timeZone: 'UTC', isSure: false, why };
 }
 
@@ -86,7 +131,7 @@ function isKnown(zone: string): boolean {
 }
 
 /** What is to be said of a zone before it counts, where clock times have no offset of their own. */
-export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): Telling {
+export function zoneTold({ timeZone, isSure, why }: TimeZoneGuess): Exclude<Telling, string> {
   return isSure
     ? {
         text: `clock times without an offset are taken to be of ${timeZone}, ${why}`,

@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../../import/plan-import.ts';
 import { lookUpPlaces, NOTHING_FOUND } from '../../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../../import/where/look-up-places.ts';
 import { surveyPlaces } from '../../../import/where/survey-places.ts';
+import { zoneOfPlaces } from '../../../import/where/zone-of-places.ts';
 import type { OwnWorld } from './own-world.ts';
 
 /**
@@ -15,11 +16,19 @@ export async function withPlaces(
   { gazetteer }: OwnWorld,
 ): Promise<{ readonly plan: ImportPlan; readonly places: Omit<LookedUpPlaces, 'mapping'> }> {
   const survey = surveyPlaces(plan);
-  if (survey.named.size === 0) return { plan, places: NOTHING_FOUND };
+  /** With the zone that is told by what was found. */
+  const zoned = ({ mapping, ...places }: LookedUpPlaces) => {
+    const { timeZone, findings } = zoneOfPlaces(plan, survey, mapping.places);
+    return {
+      plan: { ...plan, mapping: { ...mapping, timeZone } },
+      places: { ...places, findings: [...findings, ...places.findings] },
+    };
+  };
+  const { mapping } = plan;
+  if (survey.named.size === 0) return zoned({ mapping, ...NOTHING_FOUND });
   try {
     const found = await gazetteer();
-    const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, () => found);
-    return { plan: { ...plan, mapping }, places };
+    return zoned(lookUpPlaces(survey, mapping, () => found));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     const finding = {
@@ -29,6 +38,6 @@ export async function withPlaces(
       expected: 'the site’s list of places',
       cure: 'their rows are shown without a place: open the table once more where the site can be reached',
     } as const;
-    return { plan, places: { ...NOTHING_FOUND, findings: [finding] } };
+    return zoned({ mapping, ...NOTHING_FOUND, findings: [finding] });
   }
 }

@@ -39,27 +39,33 @@ export async function tryOut(
     const outcome = { counts, findings: [], found: 0, isWhole: true, places: NOTHING_FOUND };
     return { mapping: null, questions: [], outcome };
   }
-  const { mapping, questions } = completed(plan, said);
+  const { mapping, questions, zone } = completed(plan, said);
   if (questions.length > 0) return { mapping, questions, outcome: null };
   const isWhole = rows <= MOST_TRIED;
   const tables = isWhole ? plan.tables : plan.tables.map(triedRows);
-  const placed = await withPlaces({ ...plan, tables, mapping }, world);
+  const placed = await withPlaces({ ...plan, tables, mapping, zone }, world);
   const { places } = placed;
   const { counts, findings, found } = withFindings(
     readTables(placed.plan, () => {}),
     places.findings,
   );
-  return { mapping, questions, outcome: { counts, findings, found, isWhole, places } };
+  const { timeZone } = placed.plan.mapping;
+  return {
+    mapping: { ...mapping, timeZone },
+    questions,
+    outcome: { counts, findings, found, isWhole, places },
+  };
 }
 
 /** What a person says, with what is guessed besides, and what that leaves open. */
 export function completed(
-  { mapping, questions, tables }: ImportPlan,
+  { mapping, questions, tables, zone }: ImportPlan,
   said: GivenMapping,
-): Pick<ImportPlan, 'mapping' | 'questions'> {
+): Pick<ImportPlan, 'mapping' | 'questions' | 'zone'> {
   const complete = completeMapping(said, mapping, tables[0]!);
   return {
     mapping: complete.mapping,
     questions: openQuestions([...questions, ...complete.questions], said),
+    zone: said.timeZone === undefined ? zone : null,
   };
 }
