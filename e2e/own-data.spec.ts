@@ -221,7 +221,12 @@ test.describe('a table of the reader’s own', () => {
   test('has a place of many names chosen, and chosen anew', { tag: '@once' }, async ({ page }) => {
     const dateline = await start(page);
     const panel = await openPanel(page);
-    const rows = 'Date,Town,Country,What happened\n2021-04-14,Springfield,US,Water rose\n';
+    const rows = [
+      'Date,Town,Country,What happened',
+      '2021-04-14,Springfield,US,Water rose',
+      '2021-04-15,Kyiv,,Water rose',
+      '2021-04-16,the old mill,,Water rose',
+    ].join('\n');
     await panel.locator('input[type="file"]').setInputFiles(asFile('towns.csv', rows));
     const choice = panel.getByLabel(`Which is meant by “${isolated('Springfield, US')}” in 1 row`);
     await expect(choice.locator('option:checked')).toHaveText('None of these: not on the map');
@@ -229,10 +234,22 @@ test.describe('a table of the reader’s own', () => {
       label: `${isolated('Springfield (Illinois, United States)')}, city`,
     });
     await expect(panel).toContainText(
-      'Places without coordinates: 1 found by name (1 given), 0 not',
+      'Places without coordinates: 2 found by name (1 likely, 1 given), 1 not',
     );
     await choice.selectOption({ label: `${isolated('Springfield (Ohio, United States)')}, town` });
     await expect(choice.locator('option')).toHaveCount(11);
+    // One of its name alone may be none of those that are meant, and what has no name there lies somewhere.
+    const likely = panel.getByLabel(`Which is meant by “${isolated('Kyiv')}” in 1 row`);
+    await likely.selectOption('None of these: not on the map');
+    const point = panel.getByLabel(`Latitude and longitude of “${isolated('the old mill')}”`);
+    await point.fill('north of it');
+    await point.press('Enter');
+    await expect(panel.getByRole('alert')).toContainText('two angles');
+    await point.fill('39.9, -83.8');
+    await point.press('Enter');
+    await expect(panel).toContainText(
+      'Places without coordinates: 2 found by name (2 given), 1 not',
+    );
     await expect(show(panel)).toBeEnabled();
     await show(panel).click();
     await expect(dateline.place('springfield')).toHaveAttribute(

@@ -122,13 +122,16 @@ export const openDataWords = {
   figureOf: (of: string, measure: string, bound: string) =>
     `${of} ${measure}${bound === 'exact' ? '' : `, ${bound} estimate`}`,
   placesToChoose: (number: number) =>
-    `${count(number, 'place', 'places')} of a name that others have as well`,
+    `${count(number, 'place', 'places')} that nothing is sure of: choose what is meant`,
   firstPlaces: (number: number) =>
     `The first ${COUNT.format(number)} can be chosen here; the others in mapping.json of what is saved.`,
   placeIn: (text: string, rows: number) =>
     `Which is meant by “${isolated(text)}” in ${count(rows, 'row', 'rows')}`,
   placeOfKind: (is: string, kind = 'place') => `${isolated(is)}, ${kind}`,
   noPlace: 'None of these: not on the map',
+  pointOf: (text: string) => `Latitude and longitude of “${isolated(text)}”`,
+  latitudeLongitude: 'Or latitude, longitude',
+  putThere: 'Put it there',
   toSay: 'Nothing in the table decides this: please say',
   noTime: 'No column says when. Choose “When it happened” for the one that does.',
   trying: 'Trying it on the rows…',
@@ -154,8 +157,7 @@ export const openDataWords = {
     decimal: null,
     held: null,
     unknown: 'leave the cell empty if it means that nothing is known',
-    places:
-      'choose it above where that is offered, or give its latitude and longitude in the table',
+    places: 'choose it above, or say there where it is',
     timeZone: 'choose another one above where that is wrong',
     language: 'where that is wrong, say it as languages in dataset.json of what is saved',
     encoding: 'where letters are wrong, save it as UTF-8 and open it again',

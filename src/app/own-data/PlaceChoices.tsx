@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { MappedPlace, PointedPlace } from '../../import/mapping.ts';
+import { readPosition } from '../../import/cells/read-coordinate.ts';
 import { hasPoint } from '../../import/records/found-places.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { OpenPlace } from '../../import/where/look-up-places.ts';
@@ -16,16 +17,15 @@ export interface PlaceChoicesProps {
 /** So many are offered to be chosen in the page; all stand in what is saved. */
 const MOST = 100;
 
-/** Lets a person say which of several places of one name is meant. */
+/** Lets a person say which place is meant, or that none of these is, or where it is. */
 export function PlaceChoices({ open, said = {}, work }: PlaceChoicesProps) {
   const [last, setLast] = useState(open ?? []);
   if (open && open !== last) setLast(open);
-  const choices = last.filter(({ place }) => optionsOf(place).length > 0);
-  if (choices.length === 0) return null;
+  if (last.length === 0) return null;
   return (
     <details open>
-      <summary>{words.placesToChoose(choices.length)}</summary>
-      {choices.slice(0, MOST).map((choice) => (
+      <summary>{words.placesToChoose(last.length)}</summary>
+      {last.slice(0, MOST).map((choice) => (
         <PlaceChoice
           key={choice.words}
           {...choice}
@@ -33,7 +33,7 @@ export function PlaceChoices({ open, said = {}, work }: PlaceChoicesProps) {
           work={work}
         />
       ))}
-      {choices.length > MOST && <p className="own__note">{words.firstPlaces(MOST)}</p>}
+      {last.length > MOST && <p className="own__note">{words.firstPlaces(MOST)}</p>}
     </details>
   );
 }
@@ -49,8 +49,7 @@ function PlaceChoice({
 }: OpenPlace & Pick<PlaceChoicesProps, 'work'>) {
   const id = useId();
   const options = optionsOf(place);
-  const choose = (value: string): void => {
-    const chosen = value === NONE ? undefined : options[Number(value)];
+  const choose = (chosen: PointedPlace | undefined): void => {
     const mayBe = options.filter((option) => option !== chosen);
     const certainty = chosen ? 'given' : 'unknown';
     const { name } = place;
@@ -65,7 +64,7 @@ function PlaceChoice({
         id={id}
         className="own__input"
         value={place.lng === undefined ? NONE : '0'}
-        onChange={({ target }) => choose(target.value)}
+        onChange={({ target }) => choose(options[Number(target.value)])}
       >
         {options.map(({ is, lng, lat, kind }, at) => (
           <option key={at} value={at}>
@@ -74,7 +73,52 @@ function PlaceChoice({
         ))}
         <option value={NONE}>{words.noPlace}</option>
       </select>
+      <PointField of={text} onPoint={choose} />
     </>
+  );
+}
+
+/** Where a place is that is none of those that have its name. */
+function PointField({
+  of,
+  onPoint,
+}: {
+  readonly of: string;
+  readonly onPoint: (point: PointedPlace) => void;
+}) {
+  const id = useId();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const take = (field: HTMLInputElement): void => {
+    const read = readPosition(field.value, { first: 'latitude' });
+    setWrong(read.is === 'refused' ? words.finding(`“${read.got}”`, read.expected) : null);
+    if (read.is !== 'read') return;
+    field.value = '';
+    onPoint(read.value);
+  };
+  return (
+    <form
+      className="own__point"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(event.currentTarget.elements.namedItem('point') as HTMLInputElement);
+      }}
+    >
+      <input
+        name="point"
+        className="own__input"
+        aria-label={words.pointOf(of)}
+        aria-describedby={wrong === null ? undefined : id}
+        placeholder={words.latitudeLongitude}
+      />
+      <button type="submit" className="button">
+        {words.putThere}
+      </button>
+      {wrong !== null && (
+        <p id={id} role="alert" className="own__note">
+          {wrong}
+        </p>
+      )}
+    </form>
   );
 }
 

@@ -76,7 +76,7 @@ export function lookUpPlaces(
     summary: `${counted}; see mapping.json.`,
     matches: matches.map(toldMatch),
     open: all
-      .filter(({ place }) => place.mayBe !== undefined || place.lng === undefined)
+      .filter(({ place }) => isOpen(place))
       .map(({ words, rows, place }) => ({ words: words.all, rows, place })),
     findings: [...others.map(noteOf), ...noteOfBeyond(survey)],
   };
@@ -87,6 +87,11 @@ function asGiven(place: MappedPlace): MappedPlace {
   const { certainty, why: _, mayBe: __, ...point } = place;
   const isPut = point.lng !== undefined && (certainty === 'unsure' || certainty === 'unknown');
   return isPut ? { ...point, certainty: 'given' } : place;
+}
+
+/** Whether nothing is sure of a place, or a person has chosen it, who may choose again. */
+function isOpen({ certainty, lng, mayBe }: MappedPlace): boolean {
+  return certainty === 'likely' || mayBe !== undefined || lng === undefined;
 }
 
 /** What a person has not said, or has said by an id alone. */
