@@ -9,6 +9,7 @@ import type { DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
 import { draftPeriod } from './period-date.ts';
+import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
 
 const UTC = createZone('UTC');
@@ -19,8 +20,7 @@ const DAY_AND_CLOCK =
 const EXPECTED =
   'a day, month or year (2020-10-11, 2020-10, 2020), a clock time beside a day, or an interval of them';
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
-const ABOUT =
-  /^(?:~|≈|c(?:irca|a)?\.? (?=\d)|c\.?(?=\d{3})|(?:about|around|approx(?:imately|\.)?|circa|ca\.?|vers|environ|etwa|um|gegen|hacia|cerca de|около|ок\.|yaklaşık|təxminən|حوالي) )/iu;
+const ABOUT = new RegExp(`^(?:~|≈|(?:${WORDS_BEFORE.about})(?: | ?(?=\\d{3})))`, 'iu');
 const SIGNS = /(?: ?(?:\(\?\)|[~?%]))+$/;
 const PART = /^(?:early|mid|late|beginning of|end of)[ -]/i;
 const BEFORE = /^(?:before|until|bef\.|avant|vor|bis|antes de|до|öncesi|قبل) (?=.*\d)/iu;

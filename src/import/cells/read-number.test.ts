@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { createUnknowns, UNKNOWN_VALUES } from './unknown-values.ts';
+import { UNKNOWN_VALUES } from './quantity-words.ts';
+import { createUnknowns } from './unknown-values.ts';
 import { readNumber } from './read-number.ts';
 
 function bounds(cell: Cell, decimal?: NumberReading['decimal']): string {
@@ -59,6 +60,36 @@ test.each<[Cell, string, NumberReading['decimal']?]>([
   ['−5 – 3', 'refused: negative'],
   ['-5 to 3', 'refused: negative'],
   ['0-3', '0 3 bound'],
+  ['mind. 1', '1 … bound'],
+  ['ab 10', '10 … bound'],
+  ['щонайменше 3', '3 … bound'],
+  ['co najmniej 3', '3 … bound'],
+  ['не более 5', '… 5 bound'],
+  ['as many as 34', '… 34 bound'],
+  ['jusqu’à 12', '… 12 bound'],
+  ['понад 40', '41 … bound'],
+  ['أكثر من 40', '41 … bound'],
+  ['10 ou moins', '… 10 bound'],
+  ['10 і більше', '10 … bound'],
+  ['entre 10 et 15', '10 15 bound'],
+  ['от 10 до 15', '10 15 bound'],
+  ['von 10 bis 15', '10 15 bound'],
+  ['10 a 15', '10 15 bound'],
+  ['близько 20', '… … about'],
+  ['ca. 20', '… … about'],
+  ['20 environ', '… … about'],
+  ['une dizaine', '… … vague'],
+  ['several hundred', '… … vague'],
+  ['кілька десятків', '… … vague'],
+  ['ein Dutzend', '… … vague'],
+  ['of a', 'refused: no-number'],
+  ['k.A.', 'nothing'],
+  ['k. A.', 'nothing'],
+  ['невідомо', 'nothing'],
+  ['n/a', 'nothing'],
+  ['Unbekannt', 'nothing'],
+  ['desconocidos', 'nothing'],
+  ['10-', 'refused: no-number'],
   ['twelve', 'refused: no-number'],
   ['12 (3 children)', 'refused: no-number'],
   [true, 'refused: no-number'],
@@ -105,6 +136,9 @@ test.each([
   ['-9.9', false],
   ['-99.9', false],
   ['n.a.', true],
+  ['k.A.', true],
+  ['Ka', false],
+  ['keine Angabe', true],
   ['-9,5', false],
   ['', true],
 ])('whether %s says that nothing is known: %s', (cell, expected) => {

@@ -2,7 +2,9 @@ import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { LONGEST_VALUE, NOTHING, plainText, plainWord, quoteCell, refuse } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
-import { createUnknowns, UNKNOWN_VALUES } from './unknown-values.ts';
+import { UNKNOWN_VALUES } from './quantity-words.ts';
+import { VAGUE_WORDS, WORDS_BEFORE, WORDS_BEHIND, WORDS_BESIDE_VAGUE } from './quantity-words.ts';
+import { createUnknowns } from './unknown-values.ts';
 
 /** What a figure says at least and at most; null where it sets no bound. */
 export interface NumberBounds {
@@ -23,23 +25,35 @@ export const NUMBER_NOTES: Readonly<Record<NumberNote, string>> = {
 export type NumberRefusalWhy = 'no-number' | 'decimal' | 'negative' | 'bounds-reversed';
 export type NumberCell = CellReading<NumberBounds, NumberNote, NumberRefusalWhy>;
 
-const ABOUT =
-  /^(?:~|≈|±|about|around|approx(?:imately|\.)?|approximately|circa|ca?\.|nearly|almost|some|etwa|rund|environ|unos|unas|cerca de|около|примерно|yaklaşık|təxminən|حوالي) ?(?=\d)/i;
-const AT_LEAST =
-  /^(?:≥|>=|at least|min\.?|minimum|mindestens|au moins|al menos|pelo menos|не менее|en az|ən azı) ?(?=\d)/i;
-const MORE =
-  /^(?:>|more than|over|above|über|mehr als|plus de|más de|mais de|более|свыше|больше) ?(?=\d)/i;
-const AT_MOST =
-  /^(?:≤|<=|at most|up to|as many as|max\.?|maximum|höchstens|bis zu|jusqu'à|hasta|até|до|en fazla) ?(?=\d)/i;
-const LESS =
-  /^(?:<|less than|fewer than|under|below|weniger als|moins de|menos de|менее|меньше) ?(?=\d)/i;
-const OR_MORE = /(?<=\d) ?(?:\+|or more|and more|and above|o más|ou plus|oder mehr|и более)$/i;
-const VAGUE = new Set(
-  [
-    'dozens several many few some scores hundreds thousands multiple numerous',
-    'decenas varios docenas plusieurs dizaines dutzende mehrere hunderte несколько десятки сотни',
-  ].flatMap((words) => words.split(' ')),
+const before = (signs: string, words: string): RegExp =>
+  new RegExp(`^(?:${signs}|${words}) ?(?=\\d)`, 'iu');
+const behind = (words: string): RegExp => new RegExp(`(?<=\\d) ?(?:${words})$`, 'iu');
+const ABOUT = before('~|≈|±', WORDS_BEFORE.about);
+const ABOUT_BEHIND = behind(`~|${WORDS_BEHIND.about}`);
+const AT_LEAST = before('≥|>=', WORDS_BEFORE.least);
+const MORE = before('>', WORDS_BEFORE.more);
+const AT_MOST = before('≤|<=', WORDS_BEFORE.most);
+const LESS = before('<', WORDS_BEFORE.less);
+const OR_MORE = behind(`\\+|${WORDS_BEHIND.least}`);
+const OR_LESS = behind(WORDS_BEHIND.most);
+const RANGE = new RegExp(`^(.*\\d) ?(?:-|\\.\\.|${WORDS_BEHIND.to}) ?(\\d.*)$`, 'iu');
+const BETWEEN = new RegExp(
+  `^(?:${WORDS_BEFORE.between}) (\\d.*?) (?:${WORDS_BEHIND.to}|${WORDS_BEHIND.and}) ?(\\d.*)$`,
+  'iu',
 );
+const VAGUE = new Set(VAGUE_WORDS.map(plainWord));
+const BESIDE_VAGUE = new Set(WORDS_BESIDE_VAGUE.map(plainWord));
+
+/** Whether a text gives no figure: `dozens`, `une dizaine`, `several hundred`. */
+function isVague(text: string): boolean {
+  const whole = plainWord(text);
+  const words = whole.split(' ');
+  return (
+    VAGUE.has(whole) ||
+    (words.some((word) => VAGUE.has(word)) &&
+      words.every((word) => VAGUE.has(word) || BESIDE_VAGUE.has(word)))
+  );
+}
 
 const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
 
@@ -57,10 +71,10 @@ export function readNumber(
     const value = Number(text);
     return { is: 'read', value: { min: value, max: value }, notes: [] };
   }
-  if (!/\d/.test(text) && VAGUE.has(plainWord(text)))
+  if (!/\d/.test(text) && isVague(text))
     return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
   const said = typeof cell === 'number' ? 'point' : decimal;
-  const range = /^(.*\d) ?(?:-|\.\.|to|bis|à|до) ?(\d.*)$/.exec(text);
+  const range = BETWEEN.exec(text) ?? RANGE.exec(text);
   if (range) return readRange(cell, range[1]!, range[2]!, said);
   return readBound(cell, text, said);
 }
@@ -90,12 +104,15 @@ function readRange(cell: Cell, from: string, to: string, decimal: Decimal): Numb
 }
 
 function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
-  const isAbout = ABOUT.test(text);
+  const isAbout = ABOUT.test(text) || ABOUT_BEHIND.test(text);
   const bare = [ABOUT, AT_LEAST, MORE, AT_MOST, LESS].reduce(
     (rest, word) => rest.replace(word, ''),
     text,
   );
-  const digits = bare.replace(OR_MORE, '');
+  const digits = [OR_MORE, OR_LESS, ABOUT_BEHIND].reduce(
+    (rest, word) => rest.replace(word, ''),
+    bare,
+  );
   const value = parseAmount(digits, decimal);
   if (value === null) return notRead(cell, digits);
   if (value < 0) return negative(cell);
@@ -108,7 +125,7 @@ function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
   });
   if (AT_LEAST.test(text) || OR_MORE.test(bare)) return bounds(value, null);
   if (MORE.test(text)) return bounds(value + step, null);
-  if (AT_MOST.test(text)) return bounds(null, value);
+  if (AT_MOST.test(text) || OR_LESS.test(bare)) return bounds(null, value);
   if (LESS.test(text)) return bounds(null, Math.max(0, value - step));
   return { is: 'read', value: { min: value, max: value }, notes: [] };
 }

@@ -2,16 +2,6 @@ import type { Use } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { plainText, plainWord } from './cell-reading.ts';
 
-/** Values by which tables say that nothing is known, in any column; a mapping may name others. */
-export const UNKNOWN_VALUES: readonly string[] = [
-  '-9 -99 -999 -9999 - -- ? ?? n/a #n/a na nan null nil none unknown unk tbd tba',
-  // What spreadsheets write where a formula came to nothing.
-  '#div/0! #error! #name? #null! #num! #ref! #value! #nv #bezug! #wert! #zahl! err:502 err:504 err:508',
-  'desconocido desconocida inconnu inconnue unbekannt desconhecido неизвестно bilinmiyor naməlum',
-]
-  .flatMap((values) => values.split(' '))
-  .concat('not known', 'not available', 'no data', 'sin datos', 'нет данных', 'غير معروف');
-
 /** Makes the question whether a cell means that nothing is known: it is empty or one of these values, in any case. */
 export function createUnknowns(values: readonly string[]): (cell: Cell) => boolean {
   const known = new Set(values.map(normal));
@@ -30,6 +20,7 @@ export function createUnknowns(values: readonly string[]): (cell: Cell) => boole
 }
 
 const MOST_DEGREES: Readonly<Partial<Record<Use['as'], number>>> = { latitude: 90, longitude: 180 };
+const SHORT_FORM = /^(?:\p{L}\. ?){2,}$/u;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
@@ -47,6 +38,8 @@ export function canBeUnknown(value: string, as: Use['as']): boolean {
 
 function normal(value: string): string {
   const text = value.trim().replaceAll(/^[−–]/g, '-');
+  // Without its dots, what is short for “not known” may be a word of its own: “k.A.”, “Ka”.
+  if (SHORT_FORM.test(text)) return text.toLowerCase().replaceAll(' ', '');
   // −9.0 is what spreadsheets and data frames make of −9; −9.9 is a number of its own.
   if (/^-?\d+[.,]\d+$/.test(text)) return text.replace(/[.,]0+$/, '');
   return plainWord(text.toLowerCase());

@@ -1,4 +1,5 @@
-import { canBeUnknown, createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
+import { canBeUnknown, createUnknowns } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Table } from '../table.ts';
 import { assignPlace, tellNullIslands } from './assign/assign-place.ts';

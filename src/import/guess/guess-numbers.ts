@@ -1,6 +1,7 @@
 import { plainText } from '../cells/cell-reading.ts';
 import { amountsOf, readNumber } from '../cells/read-number.ts';
-import { createUnknowns, UNKNOWN_VALUES } from '../cells/unknown-values.ts';
+import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
+import { createUnknowns } from '../cells/unknown-values.ts';
 import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { createTally, tallyText } from './tally.ts';
