@@ -192,6 +192,11 @@ describe('a mapping', () => {
         cure: 'did you mean "Dates"?',
       },
     ]);
+    const renamed = await write('c.csv', decided.replace('Date,Place', 'Event date,Town'));
+    expect((await run(renamed, '--map', mapping)).findings.map(({ cure }) => cure)).toEqual([
+      'did you mean "Event date"?',
+      'did you mean "Town"?',
+    ]);
   });
 
   it.each([

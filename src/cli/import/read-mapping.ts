@@ -1,7 +1,7 @@
 import { describeFinding } from '../../evidence/finding.ts';
 import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
-import { didYouMean } from '../../evidence/words/nearest.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
+import { similarHeader } from '../../import/guess/similar-header.ts';
 import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
 import { createZone } from '../../time/zone.ts';
@@ -41,13 +41,18 @@ export function changedHeaders(
   const fresh = [...names].filter((name) => !named.has(name));
   return [...named]
     .filter((name) => !names.has(name))
-    .map((name) => ({
-      level: 'error' as const,
-      file: 'mapping.json',
-      column: name,
-      got: `the column ${JSON.stringify(name)}, which the file does not have`,
-      expected: `one of its columns: ${[...names].map((one) => JSON.stringify(one)).join(', ')}`,
-      cure:
-        didYouMean(name, fresh) ?? 'take it out of mapping.json, or give the column its name back',
-    }));
+    .map((name) => {
+      const similar = similarHeader(name, fresh);
+      return {
+        level: 'error' as const,
+        file: 'mapping.json',
+        column: name,
+        got: `the column ${JSON.stringify(name)}, which the file does not have`,
+        expected: `one of its columns: ${[...names].map((one) => JSON.stringify(one)).join(', ')}`,
+        cure:
+          similar === null
+            ? 'take it out of mapping.json, or give the column its name back'
+            : `did you mean ${JSON.stringify(similar)}?`,
+      };
+    });
 }
