@@ -63,10 +63,21 @@ export function completeMapping(
     const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
     // How the cells are written is as it was found, where nothing else is said.
     const read = isAlike ? { use: guessed!, question: null } : readColumnAs(table, name, use);
-    columns[name] = { ...read.use, ...use };
+    columns[name] = { ...(saysOrder(use) ? withoutLimits(read.use) : read.use), ...use };
     if (read.question) questions.push(read.question);
   }
   return { mapping: { ...guess, ...given, columns }, questions };
+}
+
+/** Whether a person says how a column's dates are written: they may know that unusual numbers are dates. */
+function saysOrder(use: Use): boolean {
+  return 'order' in use && use.order !== undefined;
+}
+
+function withoutLimits(use: Use): Use {
+  if (!('numbers' in use)) return use;
+  const { numbers: _, ...rest } = use;
+  return rest;
 }
 
 /** Of which uses of a column a key can be asked. */

@@ -70,6 +70,12 @@ const USES = [
         description: 'every clock time is a midnight that a program filled in',
       }),
     ),
+    numbers: Type.Optional(
+      Type.Enum(['usual'], {
+        description:
+          'numbers of days before 1954 or after 2119, and of seconds before 1973, are slips; left out, they are dates as others',
+      }),
+    ),
   }),
   usedAs(['time-precision'], {
     codes: Type.Record(Type.String(), Type.Enum(['minute', 'day', 'week', 'month', 'year'])),

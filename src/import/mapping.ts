@@ -21,6 +21,11 @@ export interface DateReading {
   readonly serials?: '1900' | '1904' | undefined;
   /** `day` where every clock time of the column is a midnight that a program filled in: the day is all that is known. */
   readonly midnight?: 'day' | undefined;
+  /**
+   * Of an order that is guessed: a number that hardly is a date of it is a slip, and refused. Where somebody says the order,
+   * it is left out, and every number is a date.
+   */
+  readonly numbers?: 'usual' | undefined;
 }
 
 /** How the cells of a column of coordinates are read. */

@@ -160,6 +160,18 @@ describe('what a person says', () => {
     expect(told).toContain('no column names sources');
   });
 
+  it('lets numbers be any days where it says that they are days, where a guess takes them for slips', () => {
+    const csv = 'When,What\n19000,A\n44115,B\n44116,C';
+    const guess = plan(csv).mapping.columns['When'];
+    expect(guess).toEqual({ as: 'when', order: 'serial-1900', numbers: 'usual' });
+    const said = (use: Use) => plan(csv, { columns: { When: use } }).mapping.columns['When'];
+    expect(said({ as: 'when', order: 'serial-1900' })).toEqual({
+      as: 'when',
+      order: 'serial-1900',
+    });
+    expect(said({ as: 'when' })).toEqual(guess);
+  });
+
   it('in whole is taken as it is: columns that it does not name are fields', () => {
     const { mapping } = plan(DATES, { columns: { Seen: { as: 'when', order: 'iso' } } });
     const given = { ...mapping, columns: { Date: { as: 'when', order: 'iso' } } } as const;

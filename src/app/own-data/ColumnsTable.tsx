@@ -137,7 +137,7 @@ function WayOf({
         label={words.orderOf(name)}
         value={use.order ?? 'iso'}
         names={words.orders}
-        onChoose={(order) => onUse({ ...use, order })}
+        onChoose={(order) => onUse({ ...use, order, numbers: undefined })}
       />
     );
   if (use.as === 'figure' && choiceOf(use) !== null)

@@ -2,10 +2,12 @@ import { DAY, SECOND } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
 import { draft, draftFigures } from './date-draft.ts';
 import type { Clock, Drafted, DraftRefusal } from './date-draft.ts';
-import { serialDay } from './serial-day.ts';
+import { FIRST_SERIAL, LAST_SERIAL, serialDay } from './serial-day.ts';
 import type { SerialSystem } from './serial-day.ts';
 
 const DAY_SECONDS = DAY / SECOND;
+/** What `Date` can hold, milliseconds since 1970. */
+const MOST_INSTANT = 8.64e15;
 
 /** Between which sizes a bare number is taken for a date of a kind, its sign left out for epochs; both are included. */
 export const DATE_SIZES = {
@@ -33,13 +35,13 @@ export const SHORT_YEAR: DraftRefusal = {
 export function draftNumber(text: string, reading: DateReading): Drafted {
   switch (reading.order) {
     case 'epoch-seconds':
-      return sized('seconds', text, (value) => epochDraft(value * SECOND, reading));
+      return sized('seconds', text, (value) => epochDraft(value * SECOND, reading), reading);
     case 'epoch-milliseconds':
-      return sized('milliseconds', text, (value) => epochDraft(value, reading));
+      return sized('milliseconds', text, (value) => epochDraft(value, reading), reading);
     case 'serial-1900':
-      return sized('serial', text, (value) => serialDraft(value, '1900'));
+      return sized('serial', text, (value) => serialDraft(value, '1900'), reading);
     case 'serial-1904':
-      return sized('serial', text, (value) => serialDraft(value, '1904'));
+      return sized('serial', text, (value) => serialDraft(value, '1904'), reading);
     default:
   }
   const digits = text.replace(/\.0+$/, '');
@@ -54,7 +56,8 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   if (compact) return compact;
   if (/^\d{2}$/.test(digits)) return SHORT_YEAR;
   const { serials } = reading;
-  if (serials) return sized('serial', text, (value) => serialDraft(value, serials));
+  if (serials)
+    return sized('serial', text, (value) => serialDraft(value, serials), { numbers: 'usual' });
   return {
     why: 'number',
     expected: 'a written date, for the column is not said to be of numbers',
@@ -63,17 +66,30 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   };
 }
 
-/** Of another size a number of the column is a slip, or of another kind: read all the same it would be a date far off. */
-function sized(kind: SizedKind, text: string, read: (value: number) => Drafted): Drafted {
+/**
+ * Of another size a number of the column is a slip, or of another kind: read all the same it would be a date far off. Where a
+ * person has said the order, they have said what it is.
+ */
+function sized(
+  kind: SizedKind,
+  text: string,
+  read: (value: number) => Drafted,
+  { numbers }: Pick<DateReading, 'numbers'>,
+): Drafted {
   const value = Number(text);
-  if (isSized(kind, value)) return read(value);
+  if (numbers === undefined || isSized(kind, value)) return read(value);
   const { from, to, is } = DATE_SIZES[kind];
   return {
     why: 'out-of-range',
     expected: `a number from ${from} to ${to}, as ${is} are`,
-    cure: 'write this date as text (1900-01-05), or is the column of another order?',
+    cure: 'if it is a date all the same, take "numbers": "usual" of the column out of mapping.json',
     cureKey: 'order',
   };
+}
+
+/** Whether the dates of an order are bare numbers that are counted from a day. */
+export function isOfNumbers(order: DateReading['order']): boolean {
+  return order.startsWith('epoch-') || order.startsWith('serial-');
 }
 
 /** `20201011`, `20201011023000`, and, where the column is said to be compact, `202010`; month or day `00` is unknown. */
@@ -94,6 +110,8 @@ function optionalNumber(text: string | undefined): number | undefined {
 }
 
 function epochDraft(instant: number, reading: DateReading): Drafted {
+  if (Math.abs(instant) > MOST_INSTANT)
+    return { why: 'out-of-range', expected: 'a year from −9999 to 9999' };
   const seconds = Math.floor(instant / SECOND);
   const date = new Date(seconds * SECOND);
   const clock: Clock = {
@@ -111,7 +129,12 @@ function epochDraft(instant: number, reading: DateReading): Drafted {
 function serialDraft(serial: number, system: SerialSystem): Drafted {
   const seconds = Math.round(serial * DAY_SECONDS);
   const whole = Math.floor(seconds / DAY_SECONDS);
-  const day = serialDay(whole, system)!;
+  const day = serialDay(whole, system);
+  if (day === null)
+    return {
+      why: 'out-of-range',
+      expected: `a day of a spreadsheet, ${FIRST_SERIAL[system]} to ${LAST_SERIAL[system]}, and not 60, which never was`,
+    };
   const rest = seconds - whole * DAY_SECONDS;
   if (rest === 0) return draft(day);
   const [year, month, date] = day.split('-').map(Number);

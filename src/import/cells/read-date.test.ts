@@ -238,7 +238,6 @@ describe('numbers', () => {
     [20_000, 'serial-1900', '1954-10-03'],
     [80_000, 'serial-1900', '2119-01-11'],
     [5, 'serial-1900', 'refused: out-of-range'],
-    [60, 'serial-1900', 'refused: out-of-range'],
     [19_999, 'serial-1900', 'refused: out-of-range'],
     [1602367200, 'serial-1900', 'refused: out-of-range'],
     [0, 'serial-1904', 'refused: out-of-range'],
@@ -251,7 +250,27 @@ describe('numbers', () => {
     ['2020101430', 'compact', 'refused: number'],
     [45678, 'iso', 'refused: number'],
     ['1899-05-03', 'serial-1900', '1899-05-03'],
-  ] as const)('%s, %s → %s', (cell, order, expected) => {
+  ] as const)('%s, guessed to be %s → %s', (cell, order, expected) => {
+    expect(edtf(cell, { order, numbers: 'usual' })).toBe(expected);
+  });
+
+  test.each([
+    [5, 'serial-1900', '1900-01-05'],
+    [19_999, 'serial-1900', '1954-10-02'],
+    [80_001.5, 'serial-1900', '2119-01-12T12:00:00+04:00'],
+    [60, 'serial-1900', 'refused: out-of-range'],
+    [0, 'serial-1900', 'refused: out-of-range'],
+    [0, 'serial-1904', '1904-01-01'],
+    [-5, 'serial-1904', 'refused: out-of-range'],
+    [2_958_465, 'serial-1900', '9999-12-31'],
+    [2_958_466, 'serial-1900', 'refused: out-of-range'],
+    [0, 'epoch-seconds', '1970-01-01T00:00:00Z'],
+    [-86_400, 'epoch-seconds', '1969-12-31T00:00:00Z'],
+    [97_200_000, 'epoch-seconds', '1973-01-30T00:00:00Z'],
+    [86_400_000, 'epoch-milliseconds', '1970-01-02T00:00:00Z'],
+    [1e20, 'epoch-seconds', 'refused: out-of-range'],
+    [1e15, 'epoch-milliseconds', 'refused: out-of-range'],
+  ] as const)('%s, said to be %s → %s', (cell, order, expected) => {
     expect(edtf(cell, order)).toBe(expected);
   });
 

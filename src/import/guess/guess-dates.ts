@@ -4,6 +4,7 @@ import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
 import type { SerialSystem } from '../cells/serial-day.ts';
 import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
+import { isOfNumbers } from '../cells/number-date.ts';
 import { createUnknowns } from '../cells/unknown-values.ts';
 import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
@@ -214,7 +215,7 @@ function concludeDates(texts: Texts, numbers: NumberKinds, system: SerialSystem)
   const reading =
     isUndecided || read === 0
       ? null
-      : { order: orderOf(order, texts, kind, isMixed, system), ...rest };
+      : guessedReading(orderOf(order, texts, kind, isMixed, system), rest);
   return {
     ...base,
     reading,
@@ -224,6 +225,13 @@ function concludeDates(texts: Texts, numbers: NumberKinds, system: SerialSystem)
     written: texts.dates.count,
     misfits,
   };
+}
+
+function guessedReading(
+  order: DateReading['order'],
+  rest: Omit<DateReading, 'order'>,
+): DateReading {
+  return { order, ...rest, ...(isOfNumbers(order) && { numbers: 'usual' }) };
 }
 
 /** The orders that are left: one, several that nothing decides between, or none where no date depends on it. */

@@ -1,5 +1,5 @@
 import { two } from '../../cells/date-draft.ts';
-import { LAST_SERIAL, serialDay } from '../../cells/serial-day.ts';
+import { FIRST_SERIAL, LAST_SERIAL, serialDay } from '../../cells/serial-day.ts';
 import type { SerialSystem } from '../../cells/serial-day.ts';
 import type { TimeFormat } from './number-formats.ts';
 
@@ -19,7 +19,7 @@ export function serialText(
   const day = Math.floor(seconds / DAY_SECONDS);
   const clock = clockText(seconds - day * DAY_SECONDS);
   if (format === 'clock') return clock;
-  if (day > LAST_SERIAL[system] || (system === '1900' && day < 1)) return null;
+  if (day > LAST_SERIAL[system] || day < FIRST_SERIAL[system]) return null;
   // A day that never was is refused where it is read as a date.
   const date = serialDay(day, system) ?? '1900-02-29';
   if (seconds > day * DAY_SECONDS) return `${date}T${clock}`;
