@@ -1,4 +1,5 @@
 import { plainWord } from '../cells/cell-reading.ts';
+import { splitList } from '../cells/split-list.ts';
 import { kept } from '../kept.ts';
 import type { Cell } from '../table.ts';
 
@@ -95,7 +96,7 @@ export function createTextStats(): OpenTextStats {
       if (SENTENCE.test(text)) counts.sentences += 1;
       if (UKRAINIAN.test(head)) counts.ukrainian += 1;
       if (RUSSIAN.test(head)) counts.russian += 1;
-      const found = BETWEEN.find((each) => text.includes(each));
+      const found = BETWEEN.find((each) => text.includes(each) && splitList(text, each).length > 1);
       if (found !== undefined) between.set(found, (between.get(found) ?? 0) + 1);
     },
   };

@@ -1,4 +1,5 @@
 import { quoteCell } from '../../cells/cell-reading.ts';
+import { splitList } from '../../cells/split-list.ts';
 import type { Row } from '../../table.ts';
 import { oneLine } from '../read-as.ts';
 import type { TableReading } from '../read-as.ts';
@@ -39,7 +40,7 @@ export function placesIn(
 ): readonly string[] {
   const cell = String(reading.cell(row, column) ?? '');
   const { between } = column.use;
-  const pieces = (between === undefined ? [cell] : cell.split(between)).map(oneLine);
+  const pieces = (between === undefined ? [cell] : splitList(cell, between)).map(oneLine);
   return pieces.slice(0, pieces.findLastIndex((piece) => piece !== '') + 1);
 }
 
