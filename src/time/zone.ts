@@ -47,7 +47,8 @@ const FIRST_CHANGES = utcMillis(1800, 1, 1);
  */
 const EVEN_SINCE = utcMillis(1973, 1, 1);
 const SLOT = MINUTE;
-const MOST_OFFSETS = 4096;
+/** Of a century of days. */
+const MOST_OFFSETS = 4e4;
 
 /** @throws {UnknownZoneError} when the runtime has no zone of that name. */
 export function createZone(id: string): Zone {

@@ -37,7 +37,8 @@ export function readPlace(row: Row, reading: TableReading, besides: Besides): Ro
   const { name, within, all } = placeWords(row, reading);
   const words = name || within;
   // A code that says "no place" leaves what stands in the coordinates, and in the name, without a meaning.
-  const found = precision === null ? null : positionOf(row, reading, besides);
+  const at = precision === null ? null : positionOf(row, reading, besides);
+  const found = at && foundAt(at);
   const lookedUp = precision === null || found ? undefined : reading.places.get(all);
   const where = [...nameCell(row, reading), ...(found ? [found.cell] : [])];
   if (!found && words === '') return { place: null, where };
@@ -112,7 +113,13 @@ interface Found {
   readonly cell: Draft['fields'][number];
 }
 
-function positionOf(row: Row, reading: TableReading, besides: Besides): Found | null {
+/** A position, and the cells that it was read from. */
+interface ReadPosition {
+  readonly position: LngLat;
+  readonly cells: readonly NamedCell[];
+}
+
+function positionOf(row: Row, reading: TableReading, besides: Besides): ReadPosition | null {
   const cellsOf = (columns: readonly NamedColumn[]): readonly NamedCell[] =>
     columns.flatMap((column) => {
       const cell = reading.cell(row, column);
@@ -129,7 +136,7 @@ function positionOf(row: Row, reading: TableReading, besides: Besides): Found | 
     if (!found) continue;
     // Another position that the row has is that of nothing.
     keepCells(cellsOf([...positions.slice(at + 1), ...angles]), besides);
-    return foundAt(found, cells);
+    return { position: found, cells };
   }
   const cells = cellsOf(angles);
   if (cells.length === 0) return null;
@@ -146,7 +153,7 @@ function positionOf(row: Row, reading: TableReading, besides: Besides): Found | 
     { latitude: latitude.use, longitude: longitude.use },
   );
   const found = tellOf(read, cells, besides);
-  return found && foundAt(found, cells);
+  return found && { position: found, cells };
 }
 
 interface NamedCell {
@@ -180,7 +187,7 @@ function tellOf(read: PositionCell, cells: readonly NamedCell[], besides: Beside
   return null;
 }
 
-function foundAt(position: LngLat, cells: readonly NamedCell[]): Found {
+function foundAt({ position, cells }: ReadPosition): Found {
   const written = cells.map(({ cell }) => String(cell));
   const digits = Math.max(...written.map(decimalsOf));
   const radius = Math.max(LEAST_RADIUS, (DEGREE / 2) * 10 ** -digits);
@@ -199,6 +206,8 @@ function foundAt(position: LngLat, cells: readonly NamedCell[]): Found {
 
 /** The most digits behind a decimal point or comma. */
 function decimalsOf(text: string): number {
+  // What nearly all cells are.
+  if (/^-?\d+\.\d+$/.test(text)) return text.length - 1 - text.indexOf('.');
   let most = 0;
   for (const [, digits] of text.matchAll(/\d[.,](\d+)/g)) most = Math.max(most, digits!.length);
   return most;

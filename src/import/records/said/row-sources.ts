@@ -30,7 +30,9 @@ export function readSources(
       ? names.flatMap((each, at) => pair(each, addresses[at]!))
       : pair(inOneList(names, ''), inOneList(addresses, null));
   const issued = readIssued(row, reading, besides, cited.length > 0);
-  const distinct = new Map(cited.map((one) => [JSON.stringify([one.name, one.address]), one]));
+  if (cited.length < 2) return cited.map((one) => ({ ...one, issued }));
+  // No name has a line break.
+  const distinct = new Map(cited.map((one) => [`${one.name}\n${one.address}`, one]));
   return Array.from(distinct.values(), (one) => ({ ...one, issued }));
 }
 
