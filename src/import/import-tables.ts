@@ -5,7 +5,7 @@ import { createCollection } from './records/collect.ts';
 import type { Maker } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
 import { createFirstRows } from './records/first-rows.ts';
-import { createContentReader, idMark, surveyIds } from './records/incident-ids.ts';
+import { createContentReader, idMark, surveyIds } from './records/ids/incident-ids.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
 import type { TableReading } from './records/read-as.ts';

@@ -98,15 +98,15 @@ function planTables(
   const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
   if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
   else told.push(...besideTold(first, mapping));
-  const isGuessed = given?.timeZone === undefined;
-  const isTold = isGuessed && hasClocks(mapping.columns, guess.unzoned);
+  const isZoneGuessed = given?.timeZone === undefined;
+  const isTold = isZoneGuessed && hasClocks(mapping.columns, guess.unzoned);
   const isToTell = isTold && Object.values(mapping.columns).some(({ as }) => NAMES.has(as));
   if (isTold && !isToTell) told.push(written(zoneTold(zone)));
   if (given?.language === undefined) told.push(written(languageTold(guess.language)));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
-  const zoned = { ...shared, zone: isGuessed ? { guess: zone, isToTell } : null };
+  const zoned = { ...shared, zone: isZoneGuessed ? { guess: zone, isToTell } : null };
   if (!isOpen) return { ...zoned, mapping, told, questions: open };
   const isSaid = (column: string): boolean => Object.hasOwn(given?.columns ?? {}, column);
   const later = lookAgain(tables.slice(1), mapping, (column) => !isSaid(column));

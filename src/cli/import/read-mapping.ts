@@ -1,7 +1,7 @@
 import { describeFinding } from '../../evidence/finding.ts';
 import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
-import { similarHeader } from '../../import/guess/similar-header.ts';
+import { similarHeader } from '../../import/guess/words/similar-header.ts';
 import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
 import { createZone } from '../../time/zone.ts';

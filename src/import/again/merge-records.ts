@@ -1,4 +1,4 @@
-import { idOf } from '../records/ids.ts';
+import { idOf } from '../records/ids/ids.ts';
 
 /** A record of a file that import writes and a person may change. */
 export type Authored = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../evidence/model.ts';
 import type { Draft, DraftPlace, DraftSource } from './draft.ts';
-import { createIds } from './ids.ts';
-import { idText } from './incident-ids.ts';
+import { createIds } from './ids/ids.ts';
+import { idText } from './ids/incident-ids.ts';
 import { createPlacePacking, NAMES, SOURCES } from './packing.ts';
 import { oneLine } from './read-as.ts';
 import { createRegister } from './register.ts';

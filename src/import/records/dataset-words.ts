@@ -3,7 +3,7 @@ import type { OpenedTable } from '../plan-import.ts';
 import type { Terms } from '../formats/known.ts';
 import type { Maker } from './collect.ts';
 import type { DatasetWords } from './dataset-files.ts';
-import { createIds } from './ids.ts';
+import { createIds } from './ids/ids.ts';
 
 /**
  * What the dataset of some files is called: what they say of themselves, else the first one's name.

@@ -1,5 +1,5 @@
 import { kept } from '../kept.ts';
-import { createIds } from './ids.ts';
+import { createIds } from './ids/ids.ts';
 
 /** How all that is said of a thing is kept as one text: hundreds of thousands of objects would take several times as much. */
 export interface Packing<T> {

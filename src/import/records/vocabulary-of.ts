@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts';
-import type { GiveId } from './ids.ts';
-import { createIds } from './ids.ts';
+import type { GiveId } from './ids/ids.ts';
+import { createIds } from './ids/ids.ts';
 
 /** Marks of groups in the order that they are given, `dot` left to `other`, and tones beside them. */
 export const LOOKS = [

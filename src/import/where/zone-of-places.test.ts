@@ -15,7 +15,7 @@ function zoneOf(csv: string, given: GivenMapping | null = null) {
   const { timeZone, findings } = zoneOfPlaces(plan, survey, mapping.places);
   const zones = (words: readonly string[]): readonly string[] =>
     words.filter((one) => one.includes('clock times'));
-  return { timeZone, told: zones(plan.told), then: zones(findings.map(({ got }) => got)) };
+  return { timeZone, told: zones(plan.told), later: zones(findings.map(({ got }) => got)) };
 }
 
 const HEAD = 'date,town,country,lat,lon';
@@ -25,7 +25,7 @@ it('is that of the places that were looked up, and told once they are', () => {
   expect(zoneOf([HEAD, CULLERA, '2020-10-12 03:00,Gandia,Spain,,'].join('\n'))).toEqual({
     timeZone: 'Europe/Madrid',
     told: [],
-    then: [
+    later: [
       'clock times without an offset are taken to be of Europe/Madrid, where all places that were looked up lie',
     ],
   });
@@ -35,8 +35,8 @@ it('is that of points and places together', () => {
   const baku = '2020-10-13 03:00,,,40.37,47.12';
   const both = zoneOf([HEAD, CULLERA, baku].join('\n'));
   expect(both.timeZone).toBe('UTC');
-  expect(both.then[0]).toContain('the points and places that were looked up lie in several zones');
-  expect(zoneOf([HEAD, baku].join('\n')).then[0]).toContain('Asia/Baku, where all points lie');
+  expect(both.later[0]).toContain('the points and places that were looked up lie in several zones');
+  expect(zoneOf([HEAD, baku].join('\n')).later[0]).toContain('Asia/Baku, where all points lie');
 });
 
 it.each([
@@ -49,5 +49,5 @@ it.each([
 
 it('is found where no clock time is told of it, too', () => {
   const days = zoneOf([HEAD, CULLERA.replace(' 02:00', '')].join('\n'));
-  expect(days).toEqual({ timeZone: 'Europe/Madrid', told: [], then: [] });
+  expect(days).toEqual({ timeZone: 'Europe/Madrid', told: [], later: [] });
 });

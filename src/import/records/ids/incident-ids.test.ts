@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { importedRows, tableOf } from '../../testing/read-sample.ts';
-import type { Mapping, Use } from '../mapping.ts';
+import { importedRows, tableOf } from '../../../testing/read-sample.ts';
+import type { Mapping, Use } from '../../mapping.ts';
 
 const COLUMNS: Readonly<Record<string, Use>> = {
   id: { as: 'id' },

@@ -1,14 +1,14 @@
-import type { Zone } from '../../time/zone.ts';
-import { kept } from '../kept.ts';
-import type { Row } from '../table.ts';
-import type { Draft } from './draft.ts';
-import { createFirstRows } from './first-rows.ts';
+import type { Zone } from '../../../time/zone.ts';
+import { kept } from '../../kept.ts';
+import type { Row } from '../../table.ts';
+import type { Draft } from '../draft.ts';
+import { createFirstRows } from '../first-rows.ts';
 import { idNumber, wishedId } from './ids.ts';
-import type { TableReading } from './read-as.ts';
-import { createTitleReader } from './read-row.ts';
-import { hashOf } from './row-hash.ts';
-import { createTimeReader } from './row-time.ts';
-import { firstFilled } from './said/unused-cells.ts';
+import type { TableReading } from '../read-as.ts';
+import { createTitleReader } from '../read-row.ts';
+import { hashOf } from '../row-hash.ts';
+import { createTimeReader } from '../row-time.ts';
+import { firstFilled } from '../said/unused-cells.ts';
 
 /** What a first look at all rows tells of the ids of their incidents. */
 export interface IdSurvey {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ID } from '../../evidence/schema/patterns.ts';
+import { ID } from '../../../evidence/schema/patterns.ts';
 import { createIds } from './ids.ts';
 
 it('makes words of a text, without accents', () => {

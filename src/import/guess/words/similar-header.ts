@@ -1,5 +1,5 @@
-import { nearestWord } from '../../evidence/words/nearest.ts';
-import { headerWords, readHeader } from './read-header.ts';
+import { nearestWord } from '../../../evidence/words/nearest.ts';
+import { headerWords, readHeader } from '../read-header.ts';
 
 /**
  * The header that another one may have become: the nearest in spelling, else the only one with all of its words, or some of

@@ -1,5 +1,5 @@
-import { createFirstRows } from './first-rows.ts';
-import { hashOf } from './row-hash.ts';
+import { createFirstRows } from '../first-rows.ts';
+import { hashOf } from '../row-hash.ts';
 
 const LONGEST = 60;
 
