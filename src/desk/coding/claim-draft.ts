@@ -2,7 +2,7 @@ import { quoteAt } from '../../evidence/fill/quote-at.ts';
 import type { Claim, Stance } from '../../evidence/model.ts';
 import { isPlaced } from '../../evidence/spans.ts';
 import type { Span } from '../../evidence/spans.ts';
-import { createIds } from '../../import/records/ids.ts';
+import { createIds } from '../../import/records/ids/ids.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/records.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../evidence/model.ts';
-import { createIds } from '../../import/records/ids.ts';
+import { createIds } from '../../import/records/ids/ids.ts';
 import { claimAt, removeClaim } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import { applyChange } from '../records/changes.ts';
