@@ -1,4 +1,4 @@
-import { pageParts } from './app/page-ids.ts';
+import { pageParts } from './app/page/page-ids.ts';
 import { startSite } from './app/start-site.tsx';
 
 const root = document.documentElement;

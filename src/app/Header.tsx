@@ -6,7 +6,7 @@ import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
 import { useOwnData } from './own-data-context.ts';
-import { ownDataPart, referencePart } from './page-parts.ts';
+import { ownDataPart, referencePart } from './page/page-parts.ts';
 import { Part } from './Part.tsx';
 
 /** What can be open under the header, one at a time. */

@@ -9,7 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { Column, useIsReading } from './column/Column.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
-import { timelinePart } from './page-parts.ts';
+import { timelinePart } from './page/page-parts.ts';
 import { Part } from './Part.tsx';
 import { useTheme } from './theme.ts';
 

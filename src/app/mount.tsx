@@ -9,7 +9,7 @@ import { OwnRootContext } from '../ui/own-root.ts';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
 import { PageFailed } from './PageFailed.tsx';
-import { printPart, readerPart, timelinePart } from './page-parts.ts';
+import { printPart, readerPart, timelinePart } from './page/page-parts.ts';
 
 /** What a map has around it: the whole page, or for one among others a part of it. */
 export interface Surroundings {

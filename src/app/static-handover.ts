@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useOwnRoot } from '../ui/own-root.ts';
-import { STATIC_ID } from './page-ids.ts';
+import { STATIC_ID } from './page/page-ids.ts';
 
 /** What the contract's `data-dateline` says: `ready` once the list can be used. */
 export type Readiness = 'loading' | 'ready' | 'error';

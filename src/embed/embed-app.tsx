@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { EmbedShell } from '../app/framed/EmbedShell.tsx';
 import { mount } from '../app/mount.tsx';
-import { pageParts } from '../app/page-ids.ts';
+import { pageParts } from '../app/page/page-ids.ts';
 import { onReadiness } from '../app/static-handover.ts';
 import type { AddressBar } from '../state/view/address.ts';
 import { INTERFACE_LANGUAGES } from '../messages/languages.ts';

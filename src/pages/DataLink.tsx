@@ -1,4 +1,4 @@
-import { DATA_LINK_ID } from '../app/page-ids.ts';
+import { DATA_LINK_ID } from '../app/page/page-ids.ts';
 import type { PagePlaces } from './static-page.tsx';
 
 /** How every page that the build writes begins the link to its dataset. */

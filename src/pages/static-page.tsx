@@ -12,7 +12,7 @@ import { PageMeta } from './PageMeta.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
 import { StaticList } from './StaticList.tsx';
 import { StillPicture } from './StillPicture.tsx';
-import { STATIC_ID } from '../app/page-ids.ts';
+import { STATIC_ID } from '../app/page/page-ids.ts';
 
 /** How many incidents a page holds: about a megabyte of them, compressed a tenth of that. */
 const MOST_IN_PAGE = 2000;

@@ -14,7 +14,7 @@ const GLOBALS: Readonly<Record<string, RegExp>> = {
 
 /** Who may use them all the same: the file, what it uses, and why. */
 const APART: Readonly<Record<string, string>> = {
-  'app/page-ids.ts element':
+  'app/page/page-ids.ts element':
     'reads what the build has written into the page, for the one map that is the page',
   'map/view/MapNotice.tsx address':
     'loads the page anew, as the browser keeps a failed script for the page',

@@ -16,7 +16,7 @@ import { useOwnRoot } from '../../ui/own-root.ts';
 import { useEscape } from '../../ui/keys/useEscape.ts';
 import { Guarded } from '../Guarded.tsx';
 import { Lede } from './Lede.tsx';
-import { readerPart, tollsPart } from '../page-parts.ts';
+import { readerPart, tollsPart } from '../page/page-parts.ts';
 import { Part } from '../Part.tsx';
 import { MissingVersion } from '../PinnedVersion.tsx';
 import { ListReady } from '../static-handover.ts';

@@ -16,7 +16,7 @@ import { Column, ReaderHere, useIsReading } from '../column/Column.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { embedLayout, useNaturalHeight } from './embed-height.ts';
 import { Guarded } from '../Guarded.tsx';
-import { timelinePart } from '../page-parts.ts';
+import { timelinePart } from '../page/page-parts.ts';
 import { Part } from '../Part.tsx';
 import { MissingVersion } from '../PinnedVersion.tsx';
 import { ListReady } from '../static-handover.ts';

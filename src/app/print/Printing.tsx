@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { printPart } from '../page-parts.ts';
+import { printPart } from '../page/page-parts.ts';
 import { PrintedAbove, PrintedBelow } from './PrintedAtOnce.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { FILES } from '../../evidence/files.ts';
 import type { Review } from '../../evidence/finding.ts';
 import { checkInvariants } from '../../evidence/invariants.ts';
-import { authoredOf } from '../records/records.ts';
-import type { Records } from '../records/records.ts';
+import { authoredOf } from '../records/desk-records.ts';
+import type { Records } from '../records/desk-records.ts';
 
 /**
  * What the check says of one incident, without looking at all others: quick enough for every key. What it names is looked

@@ -4,7 +4,7 @@ import { isPlaced } from '../../evidence/spans.ts';
 import type { Span } from '../../evidence/spans.ts';
 import { createIds } from '../../import/records/ids/ids.ts';
 import type { Change, Put } from '../records/changes.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 
 type IncidentRecord = RecordTypes['incident'];
 type Figure = NonNullable<Claim['figures']>[number];

@@ -1,6 +1,6 @@
 import { overlaps } from '../../time/interval.ts';
 import type { Zone } from '../../time/zone.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { timeOf } from './time-of.ts';
 
 /** What is known of a claim whose incident is asked for. */

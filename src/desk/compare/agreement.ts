@@ -1,6 +1,6 @@
 import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
-import type { Records } from '../records/records.ts';
+import type { Records } from '../records/desk-records.ts';
 import { nominalAlpha } from './alpha.ts';
 import type { Pair, PairedCodings } from './pair-codings.ts';
 

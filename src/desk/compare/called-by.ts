@@ -1,4 +1,4 @@
-import type { Records } from '../records/records.ts';
+import type { Records } from '../records/desk-records.ts';
 
 /**
  * What a record is called in all its languages, as two codings compare it: each has ids of its own.

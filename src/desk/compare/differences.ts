@@ -2,7 +2,7 @@ import { Value } from 'typebox/value';
 import type { Claim } from '../../evidence/model.ts';
 import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
 
 /** A field that two records on the same thing have otherwise. */

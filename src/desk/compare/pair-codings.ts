@@ -6,9 +6,9 @@ import type { When } from '../../time/when.ts';
 import { createZone } from '../../time/zone.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import { timeOf } from '../coding/time-of.ts';
-import { datasetOf } from '../records/records.ts';
+import { datasetOf } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 
 /** What two codings of the same articles have, side by side: what one of them lacks is null there. */
 export interface Pair<T> {

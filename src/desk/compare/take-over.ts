@@ -4,7 +4,7 @@ import { claimAt, removeClaim } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Change, Put } from '../records/changes.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
 import { claimDifferences, incidentDifferences } from './differences.ts';
 import type { Pair, PairedCodings } from './pair-codings.ts';

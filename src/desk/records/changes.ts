@@ -1,4 +1,4 @@
-import type { Kind, Records, RecordTypes } from './records.ts';
+import type { Kind, Records, RecordTypes } from './desk-records.ts';
 
 /** A record set, added or taken away. All that a person does at the desk is a list of these. */
 export type Put = {

@@ -6,8 +6,8 @@ import { readJson, readJsonLine } from '../../evidence/json-text/read-json.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
 import { SCHEMAS } from '../../evidence/schema/schema.ts';
 import type { SchemaName } from '../../evidence/schema/schema.ts';
-import { recordsOf } from './records.ts';
-import type { Records } from './records.ts';
+import { recordsOf } from './desk-records.ts';
+import type { Records } from './desk-records.ts';
 
 /** A dataset's folder as it was opened: what is written anew is written into these texts. */
 export interface Folder {

@@ -1,6 +1,6 @@
 import { applyChange } from './changes.ts';
 import type { Change } from './changes.ts';
-import type { Records } from './records.ts';
+import type { Records } from './desk-records.ts';
 
 /** A change that was made, and what takes it back. */
 export interface Step {

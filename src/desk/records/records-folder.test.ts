@@ -8,8 +8,8 @@ import type { Change, Put } from './changes.ts';
 import { openFolder } from './folder.ts';
 import { beginHistory, doDeed, make, redo, undo } from './history.ts';
 import type { Deed } from './history.ts';
-import { authoredOf } from './records.ts';
-import type { Kind, Records } from './records.ts';
+import { authoredOf } from './desk-records.ts';
+import type { Kind, Records } from './desk-records.ts';
 import { changedFiles } from './write-folder.ts';
 
 const texts = shippedTexts();

@@ -1,8 +1,8 @@
 import { FILES } from '../../evidence/files.ts';
 import { rewriteJson } from '../../evidence/json-text/rewrite-json.ts';
 import type { Folder } from './folder.ts';
-import { datasetOf } from './records.ts';
-import type { Kind, Records, RecordTypes } from './records.ts';
+import { datasetOf } from './desk-records.ts';
+import type { Kind, Records, RecordTypes } from './desk-records.ts';
 
 /** The files that hold a list of one kind each. */
 const LISTS = [

@@ -1,5 +1,5 @@
 import type { CodedSentence } from '../../evidence/model.ts';
-import type { Records, RecordTypes } from '../records/records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Sentence } from '../text/sentences.ts';
 

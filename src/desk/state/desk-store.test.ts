@@ -5,7 +5,7 @@ import { emptyIncident } from '../coding/claim-draft.ts';
 import { checkIncident } from '../coding/check-incident.ts';
 import type { Put } from '../records/changes.ts';
 import type { Deed } from '../records/history.ts';
-import { authoredOf } from '../records/records.ts';
+import { authoredOf } from '../records/desk-records.ts';
 import { changedFiles } from '../records/write-folder.ts';
 import { createDesk } from './desk-store.ts';
 

@@ -32,7 +32,7 @@ export interface DeskState {
 }
 
 export interface DeskActions {
-  /** Goes to a sentence; what was marked is no more, what is drafted stays. */
+  /** Goes to a sentence; what was marked elsewhere is no more, what is drafted stays. */
   goTo(place: DeskPlace): void;
   /** Goes on by so many sentences, as far as there are any. */
   step(by: number): void;
@@ -40,6 +40,7 @@ export interface DeskActions {
   selectSentence(): void;
   /** Marks words; white space around them is left out. */
   select(span: Span): void;
+  selectNothing(): void;
   /** Moves an end of what is marked by a word, within the sentence. */
   moveEdge(edge: 'start' | 'end', by: 1 | -1): void;
   /** Begins a claim of what is marked, else of the sentence. @param source whose words they are, where a page carries several */
@@ -100,7 +101,11 @@ function createActions(store: StoreApi<DeskState>, tell: (deed: Deed) => void): 
   const make = (change: Change, what: string, together?: string): void => {
     if (change.length > 0) deed({ do: 'make', change, what, ...(together && { together }) });
   };
-  const goTo = (at: DeskPlace): void => set({ at, selection: null });
+  const goTo = (to: DeskPlace): void => {
+    const { at } = get();
+    if (at?.source === to.source && at.sentence === to.sentence) return;
+    set({ at: to, selection: null });
+  };
   return {
     goTo,
     step(by) {
@@ -114,6 +119,9 @@ function createActions(store: StoreApi<DeskState>, tell: (deed: Deed) => void): 
     },
     select(span) {
       set({ selection: trimSpan(article()?.text ?? '', span) });
+    },
+    selectNothing() {
+      set({ selection: null });
     },
     moveEdge(edge, by) {
       const within = sentence();

@@ -381,7 +381,7 @@ function isBoundless(bounds: FigureBounds | null): boolean {
 }
 
 function isSame(a: FigureBounds, b: FigureBounds): boolean {
-  return a.min === b.min && a.max === b.max;
+  return a.min === b.min && a.max === b.max && a.about === b.about;
 }
 
 /** @param from where the sentence begins in the article */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { Ground } from '../state/ground.tsx';
+import type { Ground } from '../../state/ground.tsx';
 import { DATA_LINK_ID, pageParts } from './page-ids.ts';
 
 it('reads all of the ground that the build has written, its addresses from the page', () => {

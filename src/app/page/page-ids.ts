@@ -1,4 +1,4 @@
-import type { Ground } from '../state/ground.tsx';
+import type { Ground } from '../../state/ground.tsx';
 
 /** The id of the element that holds the incidents for readers without JavaScript. */
 export const STATIC_ID = 'static';
