@@ -3,6 +3,7 @@ import { FILES } from '../../evidence/files.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { createZone } from '../../time/zone.ts';
 import { applyChange } from '../records/changes.ts';
+import type { Put } from '../records/changes.ts';
 import { checkIncident, fieldOf } from './check-incident.ts';
 import {
   draftOf,
@@ -38,11 +39,14 @@ const whole: ClaimDraft = {
 
 describe('a draft', () => {
   it('says what it still lacks, in the order in which it is asked', () => {
-    const draft = emptyDraft('a', null);
-    expect(missingOf(draft)).toEqual(['words', 'speaker', 'incident']);
-    expect(missingOf({ ...draft, note: 'N', speaker: 'b', incident: { id: 'c' } })).toEqual([]);
+    const draft = emptyDraft(source!, null);
+    const missing = (change: Partial<ClaimDraft>, at: string | null = text) =>
+      missingOf({ ...draft, ...change }, records, at);
+    expect(missing({})).toEqual(['words', 'speaker', 'incident']);
+    const said = { words: { is: 'note', note: 'N' }, speaker: speaker! } as const;
+    expect(missing({ ...said, incident: { id: incidents[0]!.id } })).toEqual([]);
     const inferred = { ...emptyIncident(), whenBasis: 'inferred' as const };
-    expect(missingOf({ ...draft, span: words, incident: { new: inferred } })).toEqual([
+    expect(missing({ words: { is: 'marked', span: words }, incident: { new: inferred } })).toEqual([
       'speaker',
       'place',
       'when',
@@ -51,6 +55,34 @@ describe('a draft', () => {
       'title',
     ]);
     expect(saveDraft(records, draft, text)).toBeNull();
+  });
+
+  it('that names what is no more, or marks words of a text that is not at hand, lacks that', () => {
+    const missing = (change: Partial<ClaimDraft>, at: string | null = text) =>
+      missingOf({ ...whole, ...change }, records, at);
+    expect(missing({ speaker: 'gone' })).toEqual(['speaker']);
+    expect(missing({ incident: { id: 'gone' } })).toEqual(['incident']);
+    expect(missing({ incident: { new: { ...newIncident, place: { id: 'gone' } } } })).toEqual([
+      'place',
+    ]);
+    expect(missing({}, null)).toEqual(['article']);
+    expect(saveDraft(records, whole, null)).toBeNull();
+  });
+
+  it('keeps a quote as it is written, without the text and without offsets', () => {
+    const [incident] = incidents;
+    const { start: _, end: __, ...quote } = incident!.claims[0]!.quote!;
+    const claim = { ...incident!.claims[0]!, quote };
+    const put: Put = {
+      kind: 'incident',
+      id: incident!.id,
+      value: { ...incident!, claims: [claim] },
+    };
+    const bare = applyChange(records, [put]).records;
+    const at = { incident: incident!.id, at: 0 };
+    const draft = { ...draftOf(bare, at)!, stance: 'accuses' as const };
+    const after = applyChange(bare, saveDraft(bare, draft, null, at)!.change).records;
+    expect(after.incident.get(incident!.id)!.claims).toEqual([{ ...claim, stance: 'accuses' }]);
   });
 
   it('becomes a claim on a new incident, its words and offsets those of the text', () => {
@@ -107,6 +139,25 @@ describe('a draft', () => {
           JSON.stringify(records.incident.get(id)),
         );
       }
+  });
+});
+
+describe('a claim that moves', () => {
+  it('from an incident that it was the last of is on the other, though the two are related', () => {
+    const pairs = incidents
+      .filter(({ claims }) => claims.length === 1)
+      .flatMap(({ id, related = [] }) => related.map((other) => ({ id, other })));
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const { id, other } of pairs) {
+      const place = { incident: id, at: 0 };
+      const draft = { ...draftOf(records, place)!, incident: { id: other } };
+      const saved = saveDraft(records, draft, null, place)!;
+      const after = applyChange(records, saved.change).records;
+      expect(after.incident.has(id)).toBe(false);
+      const there = after.incident.get(other)!;
+      expect(there.claims).toHaveLength(records.incident.get(other)!.claims.length + 1);
+      expect(there.related ?? []).not.toContain(id);
+    }
   });
 });
 

@@ -1,20 +1,24 @@
 import { quoteAt } from '../../evidence/fill/quote-at.ts';
-import type { Claim, Stance } from '../../evidence/model.ts';
-import { isPlaced } from '../../evidence/spans.ts';
+import type { Claim, Quote, Stance } from '../../evidence/model.ts';
 import type { Span } from '../../evidence/spans.ts';
 import { createIds } from '../../import/records/ids/ids.ts';
+import { applyChange } from '../records/changes.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 
 type IncidentRecord = RecordTypes['incident'];
 type Figure = NonNullable<Claim['figures']>[number];
 
+/** What a claim says it by: words that are marked in the article, a quote as it is written already, or a summary. */
+export type DraftWords =
+  | { readonly is: 'marked'; readonly span: Span }
+  | { readonly is: 'quote'; readonly quote: Quote }
+  | { readonly is: 'note'; readonly note: string };
+
 /** A claim while it is made: what nobody has said yet is null. */
 export interface ClaimDraft {
   readonly source: string;
-  /** The words, in the whole file of the source; null for a claim that is a note. */
-  readonly span: Span | null;
-  readonly note: string;
+  readonly words: DraftWords | null;
   readonly speaker: string | null;
   readonly stance: Stance;
   readonly general: boolean;
@@ -37,22 +41,24 @@ export interface IncidentDraft {
   readonly placeBasis: 'stated' | 'inferred';
 }
 
-/** A field of a draft that has to be said before it is a claim. */
+/** What keeps a draft from being a claim: a field that is not said, or that names what is no more. */
 export type Missing =
   | 'words'
+  /** Words are marked, and the text that they are in is not at hand. */
+  | 'article'
   | 'speaker'
   | 'incident'
-  | 'title'
-  | 'category'
+  | 'place'
   | 'when'
   | 'whenNote'
-  | 'place';
+  | 'category'
+  | 'title';
 
+/** @param span the words, in the whole file of the source */
 export function emptyDraft(source: string, span: Span | null): ClaimDraft {
   return {
     source,
-    span,
-    note: '',
+    words: span && { is: 'marked', span },
     speaker: null,
     stance: 'reports',
     general: false,
@@ -76,15 +82,26 @@ export function emptyIncident(): IncidentDraft {
   };
 }
 
-/** What is still to be said, in the order in which it is asked. */
-export function missingOf({ span, note, speaker, incident }: ClaimDraft): readonly Missing[] {
+/**
+ * What keeps a draft from being a claim, in the order in which it is asked.
+ * @param text of the source's file; null where it is not at hand
+ */
+export function missingOf(
+  { source, words, speaker, incident }: ClaimDraft,
+  records: Records,
+  text: string | null,
+): readonly Missing[] {
   const missing: Missing[] = [];
-  if (!span && note.trim() === '') missing.push('words');
-  if (speaker === null) missing.push('speaker');
-  if (incident === null) missing.push('incident');
+  const isSaid = words !== null && (words.is !== 'note' || words.note.trim() !== '');
+  if (!isSaid || !records.source.has(source)) missing.push('words');
+  else if (words.is === 'marked' && text === null) missing.push('article');
+  if (speaker === null || !records.speaker.has(speaker)) missing.push('speaker');
+  if (incident === null || ('id' in incident && !records.incident.has(incident.id)))
+    missing.push('incident');
   if (incident === null || 'id' in incident) return missing;
   const { title, category, when, whenBasis, whenNote, place } = incident.new;
-  if (place === null) missing.push('place');
+  const isPlaced = place === 'unplaced' || (place !== null && records.place.has(place.id));
+  if (!isPlaced) missing.push('place');
   if (when.trim() === '') missing.push('when');
   if (whenBasis === 'inferred' && whenNote.trim() === '') missing.push('whenNote');
   if (category === null) missing.push('category');
@@ -103,6 +120,15 @@ export function claimAt(records: Records, { incident, at }: ClaimPlace): Claim |
   return records.incident.get(incident)?.claims[at];
 }
 
+/** Where a claim stands now, wherever it stood: claims that nobody changes stay the same. Null once it is no more. */
+export function placeOf(records: Records, claim: Claim): ClaimPlace | null {
+  for (const { id, claims } of records.incident.values()) {
+    const at = claims.indexOf(claim);
+    if (at !== -1) return { incident: id, at };
+  }
+  return null;
+}
+
 /** What puts a draft in, and where it then stands. */
 export interface SavedClaim {
   readonly change: Change;
@@ -112,35 +138,29 @@ export interface SavedClaim {
 /**
  * Puts a draft in, with a new incident where it has one; in place of the claim that it was made of, which may move to
  * another incident. An incident that loses its last claim goes with it.
- * @param text of the source's file; what the words are taken from
+ * @param text of the source's file, which the words are taken from; null where it is not at hand
  * @returns null while something is missing
  */
 export function saveDraft(
   records: Records,
   draft: ClaimDraft,
-  text: string,
+  text: string | null,
   replaced?: ClaimPlace,
 ): SavedClaim | null {
-  if (missingOf(draft).length > 0 || !draft.incident) return null;
-  const old = replaced && claimAt(records, replaced);
-  const claim = claimOf(draft, text, old);
-  if ('id' in draft.incident) {
-    const { id } = draft.incident;
-    const there = records.incident.get(id);
-    if (!there) return null;
-    if (replaced?.incident === id) {
-      const value = { ...there, claims: there.claims.with(replaced.at, claim) };
-      return { change: [{ kind: 'incident', id, value }], place: replaced };
-    }
-    const value = { ...there, claims: [...there.claims, claim] };
-    const put: Put = { kind: 'incident', id, value };
-    const change = [put, ...(replaced ? removeClaim(records, replaced) : [])];
-    return { change, place: { incident: id, at: there.claims.length } };
+  if (missingOf(draft, records, text).length > 0) return null;
+  const claim = claimOf(draft, text);
+  const { incident } = draft;
+  if (incident && 'id' in incident && incident.id === replaced?.incident) {
+    const there = records.incident.get(incident.id)!;
+    const value = { ...there, claims: there.claims.with(replaced.at, claim) };
+    return { change: [{ kind: 'incident', id: incident.id, value }], place: replaced };
   }
-  const value = incidentOf(records, draft.incident.new, claim);
+  const value = withClaim(records, incident!, claim);
   const put: Put = { kind: 'incident', id: value.id, value };
-  const change = [put, ...(replaced ? removeClaim(records, replaced) : [])];
-  return { change, place: { incident: value.id, at: 0 } };
+  // By the records as they then are: what loses its claim may be related to what gets it.
+  const after = replaced && applyChange(records, [put]).records;
+  const left = replaced && after ? removeClaim(after, replaced) : [];
+  return { change: [put, ...left], place: { incident: value.id, at: value.claims.length - 1 } };
 }
 
 /** Takes a claim away; with the last one its incident, and what names that as related. */
@@ -167,31 +187,29 @@ export function removeClaim(records: Records, { incident: id, at }: ClaimPlace):
 export function draftOf(records: Records, place: ClaimPlace): ClaimDraft | null {
   const claim = claimAt(records, place);
   if (!claim) return null;
-  const { quote } = claim;
+  const { source, quote, note, speaker, stance, figures } = claim;
   return {
-    source: claim.source,
-    span: quote && isPlaced(quote) ? { start: quote.start, end: quote.end } : null,
-    note: claim.note ?? '',
-    speaker: claim.speaker,
-    stance: claim.stance,
+    source,
+    words: quote ? { is: 'quote', quote } : { is: 'note', note: note ?? '' },
+    speaker,
+    stance,
     general: claim.general ?? false,
     reported: claim.reported ?? false,
     actor: claim.actor ?? null,
     target: claim.target ?? null,
-    figures: claim.figures ?? [],
+    figures: figures ?? [],
     incident: { id: place.incident },
   };
 }
 
-/** A draft as it is written: what is not so is left out. @param old what it was made of, whose quote it keeps where it is of the same words */
-function claimOf(draft: ClaimDraft, text: string, old: Claim | undefined): Claim {
-  const { source, span, note, speaker, stance, general, reported, actor, target, figures } = draft;
-  const kept = old?.quote;
-  const isSame = span && kept?.start === span.start && kept.end === span.end;
-  const words = span ? { quote: isSame ? kept : quoteAt(text, span) } : { note: note.trim() };
+/** A draft as it is written: what is not so is left out. */
+function claimOf(draft: ClaimDraft, text: string | null): Claim {
+  const { source, words, speaker, stance, general, reported, actor, target, figures } = draft;
   return {
     source,
-    ...words,
+    ...(words?.is === 'note' && { note: words.note.trim() }),
+    ...(words?.is === 'quote' && { quote: words.quote }),
+    ...(words?.is === 'marked' && { quote: quoteAt(text ?? '', words.span) }),
     speaker: speaker!,
     stance,
     ...(general && { general }),
@@ -199,7 +217,17 @@ function claimOf(draft: ClaimDraft, text: string, old: Claim | undefined): Claim
     ...(actor !== null && { actor }),
     ...(target !== null && { target }),
     ...(figures.length > 0 && { figures: [...figures] }),
-  };
+  } as Claim;
+}
+
+function withClaim(
+  records: Records,
+  incident: NonNullable<ClaimDraft['incident']>,
+  claim: Claim,
+): IncidentRecord {
+  if (!('id' in incident)) return incidentOf(records, incident.new, claim);
+  const there = records.incident.get(incident.id)!;
+  return { ...there, claims: [...there.claims, claim] };
 }
 
 function incidentOf(records: Records, draft: IncidentDraft, claim: Claim): IncidentRecord {

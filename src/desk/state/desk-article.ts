@@ -19,9 +19,10 @@ export function deskArticle(records: Records, source: string, text: string): Des
   const cut = sentences(text);
   const coded = records.coding.get(source)?.sentences;
   if (!coded) return { source, text, sentences: cut };
+  let at = 0;
   const paragraphs = coded.map(({ start, end }) => {
-    const paragraph = cut.findLast((sentence) => sentence.start <= start)?.paragraph ?? 0;
-    return { start, end, paragraph };
+    while ((cut[at + 1]?.start ?? Infinity) <= start) at += 1;
+    return { start, end, paragraph: cut[at]?.paragraph ?? 0 };
   });
   return { source, text, sentences: paragraphs };
 }
@@ -29,12 +30,11 @@ export function deskArticle(records: Records, source: string, text: string): Des
 /** The coding of an article with a sentence set aside, or taken up again; of one without a coding, all its sentences. */
 export function withAside(
   records: Records,
-  { source, sentences: all }: DeskArticle,
+  article: DeskArticle,
   index: number,
   aside: Pick<CodedSentence, 'aside' | 'why'> | null,
 ): RecordTypes['coding'] {
-  const coded =
-    records.coding.get(source)?.sentences ?? all.map(({ start, end }) => ({ start, end }));
+  const { source, sentences: coded } = records.coding.get(article.source) ?? newCoding(article);
   return {
     source,
     sentences: coded.map((sentence, at) => {
@@ -48,4 +48,9 @@ export function withAside(
 /** The coding of an article in which nothing is set aside yet. */
 export function newCoding({ source, sentences: all }: DeskArticle): RecordTypes['coding'] {
   return { source, sentences: all.map(({ start, end }) => ({ start, end })) };
+}
+
+/** The source whose file a source's offsets count in: its carrier, else itself. */
+export function carrierOf(records: Records, source: string): string {
+  return records.source.get(source)?.custom?.carriedBy ?? source;
 }

@@ -4,6 +4,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { emptyIncident } from '../coding/claim-draft.ts';
 import { checkIncident } from '../coding/check-incident.ts';
 import type { Put } from '../records/changes.ts';
+import type { RecordTypes } from '../records/desk-records.ts';
 import type { Deed } from '../records/history.ts';
 import { authoredOf } from '../records/desk-records.ts';
 import { changedFiles } from '../records/write-folder.ts';
@@ -13,24 +14,21 @@ const folder = openedFolder(shippedTexts());
 const TEXT =
   'A day of fire\n\nNine people were killed in the town on Sunday, the mayor said. The army denied it. Nobody else was asked.\n';
 const SOURCE = 'courier-2020-10-12';
-const article: Put = {
-  kind: 'source',
+const HASH = 'a'.repeat(64);
+const article: RecordTypes['source'] = {
   id: SOURCE,
-  value: {
-    id: SOURCE,
-    type: 'webpage',
-    title: 'A day of fire',
-    'container-title': 'Courier',
-    issued: { 'date-parts': [[2020, 10, 12]] },
-    custom: { sha256: 'a'.repeat(64) },
-  },
+  type: 'webpage',
+  title: 'A day of fire',
+  'container-title': 'Courier',
+  issued: { 'date-parts': [[2020, 10, 12]] },
+  custom: { sha256: HASH },
 };
 const [place] = folder.records.place.keys();
 const speakers = [...folder.records.speaker.keys()];
 
 function coded(deeds: Deed[] = []) {
-  const desk = createDesk(folder, new Map([[SOURCE, TEXT]]), [], (deed) => deeds.push(deed));
-  desk.actions.put([article], 'add-source');
+  const desk = createDesk(folder, new Map(), [], { deed: (deed) => deeds.push(deed) });
+  desk.actions.addArticle(article, TEXT);
   desk.actions.goTo({ source: SOURCE, sentence: 1 });
   return desk;
 }
@@ -74,7 +72,7 @@ describe('the desk', () => {
       },
     });
     const saved = actions.saveDraft()!;
-    expect(desk.getState()).toMatchObject({ draft: null, selection: null });
+    expect(desk.getState()).toMatchObject({ hand: null, selection: null });
     expect(checkIncident(recordsOf(desk), saved.incident).findings).toEqual([]);
     const states = sentenceStates(authoredOf(recordsOf(desk), null), SOURCE);
     expect(states.map(({ state }) => state)).toEqual(['uncoded', 'coded', 'uncoded', 'uncoded']);
@@ -100,6 +98,63 @@ describe('the desk', () => {
     expect(recordsOf(desk).incident.has(saved.incident)).toBe(false);
   });
 
+  it('changes the claim that was to be changed, wherever it stands when it is saved', () => {
+    const incident = [...folder.records.incident.values()].find(({ claims }) => claims.length > 2)!;
+    const { id, claims } = incident;
+    const edit = () => {
+      const made = createDesk(folder, new Map());
+      made.actions.editClaim({ incident: id, at: 1 });
+      made.actions.changeDraft({ stance: 'denies' });
+      return made;
+    };
+    const desk = edit();
+    desk.actions.removeClaim({ incident: id, at: 0 });
+    expect(desk.actions.saveDraft()).toEqual({ incident: id, at: 0 });
+    expect(recordsOf(desk).incident.get(id)!.claims).toEqual([
+      { ...claims[1], stance: 'denies' },
+      ...claims.slice(2),
+    ]);
+
+    // What it was made of is gone: nothing else is changed in its place.
+    const other = edit();
+    other.actions.removeClaim({ incident: id, at: 1 });
+    expect(other.getState().hand?.replaced).toBeNull();
+    expect(other.actions.saveDraft()).toEqual({ incident: id, at: claims.length - 1 });
+    expect(recordsOf(other).incident.get(id)!.claims).toEqual([
+      ...claims.toSpliced(1, 1),
+      { ...claims[1], stance: 'denies' },
+    ]);
+  });
+
+  it('puts by a draft that was begun, and takes it up again', () => {
+    const { actions, getState } = coded();
+    actions.beginClaim();
+    actions.beginClaim();
+    expect(getState().parked).toEqual([]);
+    actions.changeDraft({ stance: 'accuses' });
+    actions.step(1);
+    actions.beginClaim();
+    expect(getState()).toMatchObject({
+      hand: { draft: { stance: 'reports' } },
+      parked: [{ draft: { stance: 'accuses' } }],
+    });
+    actions.dropDraft();
+    expect(getState()).toMatchObject({ hand: { draft: { stance: 'accuses' } }, parked: [] });
+    actions.dropDraft();
+    expect(getState().hand).toBeNull();
+  });
+
+  it('narrows what was marked over two sentences by a word at a time', () => {
+    const { actions, getState } = coded();
+    const from = TEXT.indexOf('the mayor said.');
+    actions.select({ start: from, end: TEXT.indexOf(' it. Nobody') });
+    expect(words(getState().selection!)).toBe('the mayor said. The army denied');
+    actions.moveEdge('start', 1);
+    expect(words(getState().selection!)).toBe('mayor said. The army denied');
+    actions.moveEdge('end', 1);
+    expect(words(getState().selection!)).toBe('mayor said. The army denied it');
+  });
+
   it('sets a sentence aside with a reason, and takes it up again', () => {
     const desk = coded();
     const { actions } = desk;
@@ -123,7 +178,7 @@ describe('the desk', () => {
     actions.redo();
     actions.goTo({ source: SOURCE, sentence: 2 });
     actions.setAside({ aside: 'background' });
-    const again = createDesk(folder, new Map([[SOURCE, TEXT]]), deeds);
+    const again = createDesk(folder, new Map([[HASH, TEXT]]), deeds);
     expect(authoredOf(recordsOf(again), null)).toEqual(authoredOf(recordsOf(desk), null));
   });
 
@@ -135,10 +190,12 @@ describe('the desk', () => {
         { start: 15, end: 26 },
       ],
     };
-    const desk = createDesk(folder, new Map([[SOURCE, TEXT]]), [
-      { do: 'make', change: [article, { kind: 'coding', id: SOURCE, value: own }], what: 'add' },
+    const put: Put = { kind: 'coding', id: SOURCE, value: own };
+    const source: Put = { kind: 'source', id: SOURCE, value: article };
+    const desk = createDesk(folder, new Map([[HASH, TEXT]]), [
+      { do: 'make', change: [source, put], what: 'add' },
     ]);
-    const { sentences } = desk.getState().articles.get(SOURCE)!;
+    const { sentences } = desk.article(SOURCE)!;
     expect(sentences).toEqual([
       { start: 0, end: 5, paragraph: 0 },
       { start: 15, end: 26, paragraph: 1 },

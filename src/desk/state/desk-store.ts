@@ -1,37 +1,57 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { CodedSentence } from '../../evidence/model.ts';
+import type { Claim, CodedSentence } from '../../evidence/model.ts';
 import type { Span } from '../../evidence/spans.ts';
-import { draftOf, emptyDraft, removeClaim, saveDraft } from '../coding/claim-draft.ts';
+import {
+  claimAt,
+  draftOf,
+  emptyDraft,
+  placeOf,
+  removeClaim,
+  saveDraft,
+} from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import { moveEdge, trimSpan } from '../coding/select-words.ts';
 import type { Change, Put } from '../records/changes.ts';
+import type { RecordTypes } from '../records/desk-records.ts';
 import type { Folder } from '../records/folder.ts';
 import { beginHistory, doDeed } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
-import { deskArticle, newCoding, withAside } from './desk-article.ts';
+import { carrierOf, deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
 
 /** Where somebody is in an article. */
 export interface DeskPlace {
+  /** The source whose file it is. */
   readonly source: string;
   /** From 0. */
   readonly sentence: number;
 }
 
+/** A draft that somebody is at, or has put by. */
+export interface DraftInHand {
+  readonly draft: ClaimDraft;
+  /** The claim that it was made of, and whose place it takes; null for a new one, or where that is no more. */
+  readonly replaced: Claim | null;
+  /** Whether anything was said in it yet. */
+  readonly isTouched: boolean;
+}
+
 export interface DeskState {
   readonly history: History;
-  /** By the source whose file each is. */
-  readonly articles: ReadonlyMap<string, DeskArticle>;
+  /** Texts of articles by their SHA-256, as sources name them. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly at: DeskPlace | null;
-  /** The words that are marked, in the open article; within its sentence, or wider where somebody has dragged. */
+  /** The words that are marked, in the open article. */
   readonly selection: Span | null;
-  readonly draft: ClaimDraft | null;
-  /** The claim that the draft was made of, and whose place it takes. */
-  readonly replaced: ClaimPlace | null;
+  readonly hand: DraftInHand | null;
+  /** Drafts that were put by when another was begun, the last first. */
+  readonly parked: readonly DraftInHand[];
 }
 
 export interface DeskActions {
+  /** Adds an article: its source, which names the hash of its text. */
+  addArticle(source: RecordTypes['source'], text: string): void;
   /** Goes to a sentence; what was marked elsewhere is no more, what is drafted stays. */
   goTo(place: DeskPlace): void;
   /** Goes on by so many sentences, as far as there are any. */
@@ -41,7 +61,7 @@ export interface DeskActions {
   /** Marks words; white space around them is left out. */
   select(span: Span): void;
   selectNothing(): void;
-  /** Moves an end of what is marked by a word, within the sentence. */
+  /** Moves an end of what is marked by a word, within the sentences that it lies in. */
   moveEdge(edge: 'start' | 'end', by: 1 | -1): void;
   /** Begins a claim of what is marked, else of the sentence. @param source whose words they are, where a page carries several */
   beginClaim(source?: string): void;
@@ -50,7 +70,7 @@ export interface DeskActions {
   changeDraft(change: Partial<ClaimDraft>): void;
   /** Puts the draft in. @returns where the claim stands; null while the draft lacks something, and nothing is changed */
   saveDraft(): ClaimPlace | null;
-  /** Lets the draft go. */
+  /** Lets the draft go, and takes up the one that was put by last. */
   dropDraft(): void;
   removeClaim(place: ClaimPlace): void;
   /** Sets the sentence aside, or takes it up again. */
@@ -61,43 +81,69 @@ export interface DeskActions {
   redo(): void;
 }
 
-export type DeskStore = StoreApi<DeskState> & { readonly actions: DeskActions };
+/** Hears what has to be kept, before it is done: texts before the deeds that name them. */
+export interface DeskListener {
+  readonly text?: (sha256: string, text: string) => void;
+  readonly deed?: (deed: Deed) => void;
+}
+
+export type DeskStore = StoreApi<DeskState> & {
+  readonly actions: DeskActions;
+  /** An article by its source, or by one that it carries; null where its text is not at hand. */
+  readonly article: (source: string) => DeskArticle | null;
+};
 
 /**
- * Makes the desk of a folder and its articles. What anybody does to the records goes through `tell`, so that it can be
- * kept, and done anew.
- * @param texts of articles, by the source whose file each is
+ * Makes the desk of a folder and its articles.
+ * @param texts of articles, by their SHA-256
  * @param deeds what was done before, since the folder was opened
  */
 export function createDesk(
   folder: Folder,
   texts: ReadonlyMap<string, string>,
   deeds: readonly Deed[] = [],
-  tell: (deed: Deed) => void = () => undefined,
+  listener: DeskListener = {},
 ): DeskStore {
-  const history = deeds.reduce(doDeed, beginHistory(folder.records));
-  const articles = new Map(
-    Array.from(texts, ([source, text]) => [source, deskArticle(history.records, source, text)]),
-  );
   const store = createStore<DeskState>(() => ({
-    history,
-    articles,
+    history: deeds.reduce(doDeed, beginHistory(folder.records)),
+    texts,
     at: null,
     selection: null,
-    draft: null,
-    replaced: null,
+    hand: null,
+    parked: [],
   }));
-  return Object.assign(store, { actions: createActions(store, tell) });
+  const cut = new Map<string, DeskArticle>();
+  const article = (source: string): DeskArticle | null => {
+    const { history, texts: known } = store.getState();
+    const carrier = carrierOf(history.records, source);
+    const hash = history.records.source.get(carrier)?.custom?.sha256;
+    const text = hash === undefined ? undefined : known.get(hash);
+    if (hash === undefined || text === undefined) return null;
+    // Once cut, sentences stay: what is coded of them is of these.
+    const key = `${carrier} ${hash}`;
+    const made = cut.get(key) ?? deskArticle(history.records, carrier, text);
+    cut.set(key, made);
+    return made;
+  };
+  return Object.assign(store, { article, actions: createActions(store, article, listener) });
 }
 
-function createActions(store: StoreApi<DeskState>, tell: (deed: Deed) => void): DeskActions {
-  const { getState: get, setState: set } = store;
-  const article = (): DeskArticle | undefined => get().articles.get(get().at?.source ?? '');
+function createActions(
+  { getState: get, setState: set }: StoreApi<DeskState>,
+  articleOf: DeskStore['article'],
+  listener: DeskListener,
+): DeskActions {
+  const article = (): DeskArticle | null => articleOf(get().at?.source ?? '');
   const sentence = () => article()?.sentences[get().at?.sentence ?? -1];
+  const records = () => get().history.records;
   const deed = (next: Deed): void => {
+    listener.deed?.(next);
     set({ history: doDeed(get().history, next) });
-    tell(next);
+    // What a draft was made of may be gone: it is one of a new claim then.
+    set({ hand: get().hand && upToDate(get().hand!), parked: get().parked.map(upToDate) });
   };
+  const upToDate = (hand: DraftInHand): DraftInHand =>
+    hand.replaced && !placeOf(records(), hand.replaced) ? { ...hand, replaced: null } : hand;
   const make = (change: Change, what: string, together?: string): void => {
     if (change.length > 0) deed({ do: 'make', change, what, ...(together && { together }) });
   };
@@ -106,7 +152,23 @@ function createActions(store: StoreApi<DeskState>, tell: (deed: Deed) => void): 
     if (at?.source === to.source && at.sentence === to.sentence) return;
     set({ at: to, selection: null });
   };
+  const takeInHand = (hand: DraftInHand): void => {
+    const before = get().hand;
+    const parked = before?.isTouched ? [before, ...get().parked] : get().parked;
+    set({ hand, parked });
+  };
+  const letGo = (): void => {
+    const [hand = null, ...parked] = get().parked;
+    set({ hand, parked });
+  };
   return {
+    addArticle(source, text) {
+      const hash = source.custom?.sha256;
+      if (hash === undefined) throw new RangeError(`${source.id}: a source without a hash`);
+      listener.text?.(hash, text);
+      set({ texts: new Map(get().texts).set(hash, text) });
+      make([{ kind: 'source', id: source.id, value: source }], 'add-article');
+    },
     goTo,
     step(by) {
       const { at } = get();
@@ -124,49 +186,50 @@ function createActions(store: StoreApi<DeskState>, tell: (deed: Deed) => void): 
       set({ selection: null });
     },
     moveEdge(edge, by) {
-      const within = sentence();
-      const { selection } = get();
-      if (!within) return;
-      const span = selection ?? { start: within.start, end: within.end };
-      set({ selection: moveEdge(article()!.text, span, edge, by, within) });
+      const [of, current] = [article(), sentence()];
+      if (!of || !current) return;
+      const span = get().selection ?? { start: current.start, end: current.end };
+      const within = of.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+      const [first = current] = within;
+      const { end } = within.at(-1) ?? current;
+      set({ selection: moveEdge(of.text, span, edge, by, { start: first.start, end }) });
     },
     beginClaim(source = get().at?.source) {
       const { start, end } = get().selection ?? sentence() ?? { start: 0, end: 0 };
       if (source === undefined || start === end) return;
-      set({ draft: emptyDraft(source, { start, end }), replaced: null });
+      const draft = emptyDraft(source, { start, end });
+      takeInHand({ draft, replaced: null, isTouched: false });
     },
     editClaim(place) {
-      const draft = draftOf(get().history.records, place);
-      if (draft) set({ draft, replaced: place });
+      const [draft, replaced] = [draftOf(records(), place), claimAt(records(), place)];
+      if (draft && replaced) takeInHand({ draft, replaced, isTouched: false });
     },
     changeDraft(change) {
-      const { draft } = get();
-      if (draft) set({ draft: { ...draft, ...change } });
+      const { hand } = get();
+      if (hand) set({ hand: { ...hand, draft: { ...hand.draft, ...change }, isTouched: true } });
     },
     saveDraft() {
-      const { draft, replaced, history, articles } = get();
-      if (!draft) return null;
-      const { records } = history;
-      const carrier = records.source.get(draft.source)?.custom?.carriedBy ?? draft.source;
-      const of = articles.get(carrier);
-      const saved = saveDraft(records, draft, of?.text ?? '', replaced ?? undefined);
+      const { hand } = get();
+      if (!hand) return null;
+      const of = articleOf(hand.draft.source);
+      const replaced = hand.replaced && placeOf(records(), hand.replaced);
+      const saved = saveDraft(records(), hand.draft, of?.text ?? null, replaced ?? undefined);
       if (!saved) return null;
-      const isNew = of && !records.coding.has(of.source);
+      const isNew = of && !records().coding.has(of.source);
       const coding: Put[] = isNew ? [{ kind: 'coding', id: of.source, value: newCoding(of) }] : [];
       make([...saved.change, ...coding], replaced ? 'change-claim' : 'add-claim');
-      set({ draft: null, replaced: null, selection: null });
+      set({ selection: null });
+      letGo();
       return saved.place;
     },
-    dropDraft() {
-      set({ draft: null, replaced: null });
-    },
+    dropDraft: letGo,
     removeClaim(place) {
-      make(removeClaim(get().history.records, place), 'remove-claim');
+      make(removeClaim(records(), place), 'remove-claim');
     },
     setAside(aside) {
-      const [of, { at, history }] = [article(), get()];
+      const [of, { at }] = [article(), get()];
       if (!of || !at) return;
-      const value = withAside(history.records, of, at.sentence, aside);
+      const value = withAside(records(), of, at.sentence, aside);
       make([{ kind: 'coding', id: of.source, value }], aside ? 'set-aside' : 'take-up');
     },
     put: make,
