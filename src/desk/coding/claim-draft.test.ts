@@ -22,14 +22,14 @@ const text = 'Ganja. “Nine people died,” the mayor said on Sunday. Others de
 const words = { start: 7, end: 26 };
 const [source] = records.source.keys();
 const [speaker] = records.speaker.keys();
-const [place] = records.place.keys();
+const [placeId] = records.place.keys();
 
 const newIncident = {
   ...emptyIncident(),
   title: 'Reported deaths',
   category: 'attack',
   when: '2020-10-11',
-  place: { id: place! },
+  place: { id: placeId! },
 };
 const whole: ClaimDraft = {
   ...emptyDraft(source!, words),
@@ -90,11 +90,11 @@ describe('a draft', () => {
     const after = applyChange(records, saved.change).records;
     const { claims, ...incident } = after.incident.get(saved.place.incident)!;
     expect(incident).toEqual({
-      id: `${place}-attack-2020-10-11`,
+      id: `${placeId}-attack-2020-10-11`,
       title: 'Reported deaths',
       category: 'attack',
       when: '2020-10-11',
-      place,
+      place: placeId,
     });
     expect(claims).toEqual([
       {

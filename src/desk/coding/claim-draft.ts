@@ -217,7 +217,7 @@ function claimOf(draft: ClaimDraft, text: string | null): Claim {
     ...(actor !== null && { actor }),
     ...(target !== null && { target }),
     ...(figures.length > 0 && { figures: [...figures] }),
-  } as Claim;
+  };
 }
 
 function withClaim(

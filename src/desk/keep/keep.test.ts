@@ -7,17 +7,16 @@ import type { Keep, KeepTrouble } from './keep.ts';
 
 const BASE = {
   name: 'A flood',
-  texts: new Map([['events/dataset.json', '{}']]),
-  articles: new Map([['a', 'An article.']]),
+  files: new Map([['events/dataset.json', new Uint8Array([123, 125])]]),
 };
 
-const typed = (text: string) => ({
-  draft: emptyDraft('a', { start: 0, end: 2 }),
-  replaced: null,
+const work = (text: string) => ({
+  drafts: [{ draft: emptyDraft('a', { start: 0, end: 2 }), replaced: null }],
   typed: { title: text },
 });
-
-const made = (what: string): Deed => ({ do: 'make', change: [], what });
+const typed = (text: string) => ({ is: 'work', work: work(text) }) as const;
+const deed = (what: string): Deed => ({ do: 'make', change: [], what });
+const made = (what: string) => ({ is: 'deed', deed: deed(what) }) as const;
 
 let opened: Keep[] = [];
 const open = async (name: string, tell: (trouble: KeepTrouble | null) => void = vi.fn()) => {
@@ -38,8 +37,9 @@ describe('what the browser keeps', () => {
     await keep.begin('y', { ...BASE, name: 'Another' }, 8);
     for (const what of ['first', 'second']) keep.add('x', made(what));
     keep.add('y', made('of another'));
-    keep.add('x', { do: 'undo' });
-    for (const text of ['A', 'Ab', 'Abc']) keep.put('x', typed(text));
+    keep.add('x', { is: 'deed', deed: { do: 'undo' } });
+    keep.add('x', { is: 'text', sha256: 'f0', text: 'An article.' });
+    for (const text of ['A', 'Ab', 'Abc']) keep.add('x', typed(text));
     await keep.settled();
     keep.close();
 
@@ -52,10 +52,11 @@ describe('what the browser keeps', () => {
       ...BASE,
       id: 'x',
       begun: 7,
-      deeds: [made('first'), made('second'), { do: 'undo' }],
-      work: typed('Abc'),
+      texts: new Map([['f0', 'An article.']]),
+      deeds: [deed('first'), deed('second'), { do: 'undo' }],
+      work: work('Abc'),
     });
-    again.add('x', { do: 'redo' });
+    again.add('x', { is: 'deed', deed: { do: 'redo' } });
     await again.settled();
     expect((await again.read('x'))?.deeds.at(-1)).toEqual({ do: 'redo' });
     expect((await again.read('y'))?.deeds).toHaveLength(1);
@@ -66,11 +67,11 @@ describe('what the browser keeps', () => {
     for (const id of ['x', 'y']) {
       await keep.begin(id, BASE, 0);
       keep.add(id, made('it'));
-      keep.put(id, typed('it'));
+      keep.add(id, typed('it'));
     }
     await keep.forget('x');
     expect(await keep.read('x')).toBeNull();
-    expect(await keep.read('y')).toMatchObject({ deeds: [made('it')], work: typed('it') });
+    expect(await keep.read('y')).toMatchObject({ deeds: [deed('it')], work: work('it') });
     await keep.begin('x', BASE, 1);
     expect(await keep.read('x')).toMatchObject({ deeds: [], work: null });
   });
@@ -84,7 +85,7 @@ describe('what the browser keeps', () => {
     });
     keep.add('x', made('first'));
     await keep.settled();
-    keep.put('x', typed('A'));
+    keep.add('x', typed('A'));
     await keep.settled();
     expect(tell.mock.calls).toEqual([['full'], ['full']]);
     expect(await keep.read('x')).toMatchObject({ deeds: [], work: null });
@@ -93,8 +94,61 @@ describe('what the browser keeps', () => {
     await keep.settled();
     expect(tell.mock.lastCall).toEqual([null]);
     expect(await keep.read('x')).toMatchObject({
-      deeds: [made('first'), made('second')],
-      work: typed('A'),
+      deeds: [deed('first'), deed('second')],
+      work: work('A'),
     });
+  });
+
+  it('is written once, though a batch failed in its middle', async () => {
+    const keep = await open('four');
+    await keep.begin('x', BASE, 0);
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!
+      .value as IDBObjectStore['put'];
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      calls += 1;
+      if (calls === 2) throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    for (const what of ['first', 'second', 'third']) keep.add('x', made(what));
+    await keep.settled();
+    expect((await keep.read('x'))?.deeds).toEqual([]);
+    keep.add('x', made('fourth'));
+    await keep.settled();
+    const kept = ['first', 'second', 'third', 'fourth'].map(deed);
+    expect((await keep.read('x'))?.deeds).toEqual(kept);
+  });
+
+  it('misses nothing that comes just as it has written all', async () => {
+    for (let turns = 0; turns < 12; turns += 1) {
+      const keep = await open(`turn-${turns}`);
+      await keep.begin('x', BASE, 0);
+      let wait = Promise.resolve();
+      keep.add('x', made('first'));
+      const before = keep.settled();
+      for (let turn = 0; turn < turns; turn += 1) wait = wait.then(() => undefined);
+      await before.then(() => wait);
+      keep.add('x', made('second'));
+      await keep.settled();
+      expect((await keep.read('x'))?.deeds, `${turns}`).toEqual([deed('first'), deed('second')]);
+    }
+  });
+
+  it('begins anew without what was left over', async () => {
+    const keep = await open('five');
+    await keep.begin('x', BASE, 0);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    keep.add('x', made('old'));
+    await keep.settled();
+    put.mockRestore();
+    await keep.begin('x', BASE, 1);
+    keep.add('x', made('new'));
+    await keep.settled();
+    expect(await keep.read('x')).toMatchObject({ begun: 1, deeds: [deed('new')] });
   });
 });

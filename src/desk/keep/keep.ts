@@ -1,23 +1,23 @@
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { Deed } from '../records/history.ts';
 
-/** What a desk began with. */
+/** What a desk began with, or was last saved as. */
 export interface KeptBase {
   /** What people know it by: the dataset's title or the folder's name. */
   readonly name: string;
-  /** The dataset's files by path from its root. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The texts of articles, as coded, by the source's id. */
-  readonly articles: ReadonlyMap<string, string>;
+  /** All files of the dataset's folder by path from its root, those besides its records included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What somebody was at when the page was last open: nothing typed is lost. */
 export interface KeptWork {
-  readonly draft: ClaimDraft | null;
-  /** The claim that the draft would take the place of. */
-  readonly replaced: ClaimPlace | null;
+  readonly drafts: readonly {
+    readonly draft: ClaimDraft;
+    /** Where the claim stood that the draft was made of. */
+    readonly replaced: ClaimPlace | null;
+  }[];
   /** Fields as they stand, whether they are right or not, by what they are. */
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -26,6 +26,8 @@ export interface KeptDesk extends KeptBase {
   readonly id: string;
   /** Epoch milliseconds UTC. */
   readonly begun: number;
+  /** Texts of articles by their SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
   /** All that was done since, in order. */
   readonly deeds: readonly Deed[];
   readonly work: KeptWork | null;
@@ -34,29 +36,40 @@ export interface KeptDesk extends KeptBase {
 /** A desk in a list to choose from. */
 export type KeptName = Pick<KeptDesk, 'id' | 'name' | 'begun'>;
 
-/** Why nothing can be kept now: the browser's room is used up, or it keeps nothing at all here. */
-export type KeepTrouble = 'full' | 'forbidden';
+/**
+ * Why nothing can be kept now: the browser's room is used up; it keeps nothing here; or another window of a newer page
+ * has taken over what is kept.
+ */
+export type KeepTrouble = 'full' | 'forbidden' | 'taken-over';
 
 /** Keeps desks in the browser. What is not yet written when something fails is tried again with the next write. */
 export interface Keep {
   readonly list: () => Promise<readonly KeptName[]>;
   readonly read: (id: string) => Promise<KeptDesk | null>;
+  /** Begins a desk of that id, in place of one that was there. */
   readonly begin: (id: string, base: KeptBase, now: number) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
-  /** Keeps deeds in the order of the calls. */
-  readonly add: (id: string, deed: Deed) => void;
-  /** Keeps the latest: what was called before it and not yet written need not be. */
-  readonly put: (id: string, work: KeptWork) => void;
+  /** Keeps texts, deeds and work in the order of the calls; of work the latest. */
+  readonly add: (id: string, kept: Kept) => void;
   /** Once all that was called for is written, or could not be. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
 }
 
+/** One thing to keep. */
+export type Kept =
+  | { readonly is: 'text'; readonly sha256: string; readonly text: string }
+  | { readonly is: 'deed'; readonly deed: Deed }
+  | { readonly is: 'work'; readonly work: KeptWork };
+
 interface Stores extends DBSchema {
   desks: { key: string; value: KeptName & KeptBase };
+  texts: { key: [id: string, sha256: string]; value: string };
   deeds: { key: [id: string, number: number]; value: Deed };
   work: { key: string; value: KeptWork };
 }
+const ALL = ['desks', 'texts', 'deeds', 'work'] as const;
+type Writing = IDBPTransaction<Stores, (typeof ALL)[number][], 'readwrite'>;
 
 /**
  * Opens what the browser keeps for this site.
@@ -70,57 +83,86 @@ export async function openKeep(
   const db = await openDB<Stores>(name, 1, {
     upgrade(made) {
       made.createObjectStore('desks', { keyPath: 'id' });
-      made.createObjectStore('deeds');
-      made.createObjectStore('work');
+      for (const store of ['texts', 'deeds', 'work'] as const) made.createObjectStore(store);
+    },
+    // A newer page waits for this one to let go.
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      tell('taken-over');
     },
   });
   const writer = new Writer(db, tell);
+  const anew = async (id: string, base?: KeptName & KeptBase): Promise<void> => {
+    writer.leaveOut(id);
+    await writer.settled();
+    const stores = db.transaction([...ALL], 'readwrite');
+    await whole(stores, async () => {
+      await stores.objectStore('desks').delete(id);
+      await stores.objectStore('texts').delete(keysOf(id));
+      await stores.objectStore('deeds').delete(keysOf(id));
+      await stores.objectStore('work').delete(id);
+      if (base) await stores.objectStore('desks').put(base);
+    });
+  };
   return {
     list: async () =>
       (await db.getAll('desks')).map(({ id, name: of, begun }) => ({ id, name: of, begun })),
     read: (id) => readDesk(db, id),
-    begin: async (id, base, now) => {
-      await db.put('desks', { ...base, id, begun: now });
-    },
-    forget: async (id) => {
-      await writer.settled();
-      const stores = db.transaction(['desks', 'deeds', 'work'], 'readwrite');
-      await Promise.all([
-        stores.objectStore('desks').delete(id),
-        stores.objectStore('deeds').delete(deedsOf(id)),
-        stores.objectStore('work').delete(id),
-        stores.done,
-      ]);
-    },
-    add: (id, deed) => writer.add(id, deed),
-    put: (id, work) => writer.put(id, work),
+    begin: (id, base, now) => anew(id, { ...base, id, begun: now }),
+    forget: (id) => anew(id),
+    add: (id, kept) => writer.add(id, kept),
     settled: () => writer.settled(),
     close: () => db.close(),
   };
 }
 
 async function readDesk(db: IDBPDatabase<Stores>, id: string): Promise<KeptDesk | null> {
-  const stores = db.transaction(['desks', 'deeds', 'work']);
-  const [base, deeds, work] = await Promise.all([
+  const stores = db.transaction([...ALL]);
+  const [base, hashes, texts, deeds, work] = await Promise.all([
     stores.objectStore('desks').get(id),
-    stores.objectStore('deeds').getAll(deedsOf(id)),
+    stores.objectStore('texts').getAllKeys(keysOf(id)),
+    stores.objectStore('texts').getAll(keysOf(id)),
+    stores.objectStore('deeds').getAll(keysOf(id)),
     stores.objectStore('work').get(id),
     stores.done,
   ]);
-  return base ? { ...base, deeds, work: work ?? null } : null;
+  const byHash = new Map(hashes.map(([, sha256], at) => [sha256, texts[at]!]));
+  return base ? { ...base, texts: byHash, deeds, work: work ?? null } : null;
 }
 
-/** The keys of a desk's deeds: those of others come before or behind. */
-function deedsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Infinity]);
+/** The keys of what is a desk's: those of others come before or behind. Arrays come behind all numbers and texts. */
+function keysOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+/** Does several things in a transaction, or none of them, whatever goes wrong. */
+async function whole(stores: Writing, work: () => Promise<void>): Promise<void> {
+  const done = stores.done;
+  try {
+    await work();
+  } catch (error) {
+    // What is thrown where it is called does not end the transaction by itself.
+    done.catch(() => undefined);
+    try {
+      stores.abort();
+    } catch {
+      // It has ended.
+    }
+    throw error;
+  }
+  await done;
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly kept: Kept;
 }
 
 /** Writes one batch at a time, each whole or not at all. */
 class Writer {
   readonly #db: IDBPDatabase<Stores>;
   readonly #tell: (trouble: KeepTrouble | null) => void;
-  #deeds: { readonly id: string; readonly deed: Deed }[] = [];
-  #works = new Map<string, KeptWork>();
+  #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
   #inTrouble = false;
 
@@ -129,75 +171,63 @@ class Writer {
     this.#tell = tell;
   }
 
-  add(id: string, deed: Deed): void {
-    this.#deeds.push({ id, deed });
-    this.#begin();
+  add(id: string, kept: Kept): void {
+    this.#waiting.push({ id, kept });
+    this.#writing ??= this.#writeAll();
   }
 
-  put(id: string, work: KeptWork): void {
-    this.#works.set(id, work);
-    this.#begin();
+  /** Lets go of what waits to be written of a desk. */
+  leaveOut(id: string): void {
+    this.#waiting = this.#waiting.filter((one) => one.id !== id);
   }
 
   async settled(): Promise<void> {
     while (this.#writing) await this.#writing;
   }
 
-  #begin(): void {
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = null;
-    });
-  }
-
   async #writeAll(): Promise<void> {
     // What is called for in one go is one batch.
     await Promise.resolve();
-    while (this.#deeds.length > 0 || this.#works.size > 0) {
-      const [deeds, works] = [this.#deeds, this.#works];
-      this.#deeds = [];
-      this.#works = new Map();
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
       try {
-        await writeBatch(this.#db, deeds, works);
+        await writeBatch(this.#db, batch);
       } catch (error) {
-        // Nothing of the batch was written; later calls of the same are the newer.
-        this.#deeds = [...deeds, ...this.#deeds];
-        this.#works = new Map([...works, ...this.#works]);
+        this.#waiting = [...batch, ...this.#waiting];
         this.#inTrouble = true;
         this.#tell(isFull(error) ? 'full' : 'forbidden');
-        return;
+        break;
       }
       if (this.#inTrouble) this.#tell(null);
       this.#inTrouble = false;
     }
+    // In the same turn as the last look at what waits: what comes later begins anew.
+    this.#writing = null;
   }
 }
 
-async function writeBatch(
-  db: IDBPDatabase<Stores>,
-  deeds: readonly { readonly id: string; readonly deed: Deed }[],
-  works: ReadonlyMap<string, KeptWork>,
-): Promise<void> {
-  const stores = db.transaction(['deeds', 'work'], 'readwrite', { durability: 'relaxed' });
-  const written = async (): Promise<void> => {
+async function writeBatch(db: IDBPDatabase<Stores>, batch: readonly Waiting[]): Promise<void> {
+  const stores = db.transaction([...ALL], 'readwrite', { durability: 'relaxed' });
+  const latest = new Map(
+    batch.flatMap(({ id, kept }) => (kept.is === 'work' ? [[id, kept.work] as const] : [])),
+  );
+  await whole(stores, async () => {
     const next = new Map<string, number>();
-    const all = stores.objectStore('deeds');
-    for (const { id, deed } of deeds) {
-      const number = next.get(id) ?? (await lastOf(all, id)) + 1;
+    for (const { id, kept } of batch) {
+      if (kept.is === 'text') await stores.objectStore('texts').put(kept.text, [id, kept.sha256]);
+      if (kept.is !== 'deed') continue;
+      const number = next.get(id) ?? (await lastOf(stores, id)) + 1;
       next.set(id, number + 1);
-      await all.put(deed, [id, number]);
+      await stores.objectStore('deeds').put(kept.deed, [id, number]);
     }
-    for (const [id, work] of works) await stores.objectStore('work').put(work, id);
-  };
-  await Promise.all([written(), stores.done]);
+    for (const [id, work] of latest) await stores.objectStore('work').put(work, id);
+  });
 }
 
-async function lastOf(
-  deeds: {
-    openKeyCursor: (range: IDBKeyRange, way: 'prev') => Promise<{ key: [string, number] } | null>;
-  },
-  id: string,
-): Promise<number> {
-  return (await deeds.openKeyCursor(deedsOf(id), 'prev'))?.key[1] ?? -1;
+async function lastOf(stores: Writing, id: string): Promise<number> {
+  const last = await stores.objectStore('deeds').openKeyCursor(keysOf(id), 'prev');
+  return last?.key[1] ?? -1;
 }
 
 function isFull(error: unknown): boolean {

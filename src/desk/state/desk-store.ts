@@ -11,7 +11,6 @@ import {
   saveDraft,
 } from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
-import { moveEdge, trimSpan } from '../coding/select-words.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
 import type { Folder } from '../records/folder.ts';
@@ -19,6 +18,7 @@ import { beginHistory, doDeed } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
 import { carrierOf, deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
+import { createMarking } from './marking.ts';
 
 /** Where somebody is in an article. */
 export interface DeskPlace {
@@ -129,10 +129,12 @@ export function createDesk(
 }
 
 function createActions(
-  { getState: get, setState: set }: StoreApi<DeskState>,
+  store: StoreApi<DeskState>,
   articleOf: DeskStore['article'],
   listener: DeskListener,
 ): DeskActions {
+  const { getState: get, setState: set } = store;
+  const marking = createMarking(store, articleOf);
   const article = (): DeskArticle | null => articleOf(get().at?.source ?? '');
   const sentence = () => article()?.sentences[get().at?.sentence ?? -1];
   const records = () => get().history.records;
@@ -146,11 +148,6 @@ function createActions(
     hand.replaced && !placeOf(records(), hand.replaced) ? { ...hand, replaced: null } : hand;
   const make = (change: Change, what: string, together?: string): void => {
     if (change.length > 0) deed({ do: 'make', change, what, ...(together && { together }) });
-  };
-  const goTo = (to: DeskPlace): void => {
-    const { at } = get();
-    if (at?.source === to.source && at.sentence === to.sentence) return;
-    set({ at: to, selection: null });
   };
   const takeInHand = (hand: DraftInHand): void => {
     const before = get().hand;
@@ -169,31 +166,7 @@ function createActions(
       set({ texts: new Map(get().texts).set(hash, text) });
       make([{ kind: 'source', id: source.id, value: source }], 'add-article');
     },
-    goTo,
-    step(by) {
-      const { at } = get();
-      const last = (article()?.sentences.length ?? 0) - 1;
-      if (at && last >= 0) goTo({ ...at, sentence: Math.min(last, Math.max(0, at.sentence + by)) });
-    },
-    selectSentence() {
-      const { start, end } = sentence() ?? { start: 0, end: 0 };
-      if (end > start) set({ selection: { start, end } });
-    },
-    select(span) {
-      set({ selection: trimSpan(article()?.text ?? '', span) });
-    },
-    selectNothing() {
-      set({ selection: null });
-    },
-    moveEdge(edge, by) {
-      const [of, current] = [article(), sentence()];
-      if (!of || !current) return;
-      const span = get().selection ?? { start: current.start, end: current.end };
-      const within = of.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-      const [first = current] = within;
-      const { end } = within.at(-1) ?? current;
-      set({ selection: moveEdge(of.text, span, edge, by, { start: first.start, end }) });
-    },
+    ...marking,
     beginClaim(source = get().at?.source) {
       const { start, end } = get().selection ?? sentence() ?? { start: 0, end: 0 };
       if (source === undefined || start === end) return;
