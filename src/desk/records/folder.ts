@@ -49,6 +49,8 @@ export function openFolder(texts: ReadonlyMap<string, string>): Folder | readonl
   ) as Record<Whole, never>;
   const { incidents, lines } = readIncidents(texts, findings);
   if (findings.length > 0) return findings;
+  findings.push(...repeatedIds(whole, incidents as { id: string }[], lines));
+  if (findings.length > 0) return findings;
   // Every file has just passed the schema that its type is derived from.
   const files = { ...whole, incidents } as unknown as AuthoredFiles;
   return { texts, records: recordsOf(files), basemap: files.basemap, lines };
@@ -93,6 +95,51 @@ function readIncidents(
     incidents.push(value);
   }
   return { incidents, lines };
+}
+
+/** Records of one kind with one id: the desk knows a record by its id, and would lose one of them. */
+function repeatedIds(
+  whole: Readonly<Record<Whole, never>>,
+  incidents: readonly { readonly id: string }[],
+  lines: ReadonlySet<string>,
+): Finding[] {
+  const { places, outlines, coding } = whole as unknown as Pick<
+    AuthoredFiles,
+    'places' | 'outlines' | 'coding'
+  >;
+  const lists: readonly (readonly [file: string, ids: readonly string[], key: string])[] = [
+    ...(['sources', 'speakers', 'actors', 'tallies'] as const).map(
+      (name) =>
+        [FILES[name], (whole[name] as AuthoredFiles[typeof name]).map(({ id }) => id), ''] as const,
+    ),
+    [FILES.places, places.features.map(({ properties }) => properties.id), '/features'],
+    [FILES.outlines, outlines.features.map(({ properties }) => properties.place), '/features'],
+    [FILES.coding, (coding?.articles ?? []).map(({ source }) => source), '/articles'],
+  ];
+  const expected = 'an id of its own';
+  const found = lists.flatMap(([file, ids, key]) =>
+    repeats(ids).map(({ id, at, first }) => {
+      const cure = `take one of the two out; ${key}/${first} has it too`;
+      return { file, pointer: `${key}/${at}`, got: show(id), expected, cure };
+    }),
+  );
+  const twice = repeats(incidents.map(({ id }) => id)).map(({ id }) => ({
+    file: lines.has(id) ? FILES.incidentLines : FILES.incident(id),
+    pointer: pointerTo('id'),
+    got: show(id),
+    expected,
+    cure: 'take one of the two out',
+  }));
+  return [...found, ...twice];
+}
+
+function repeats(ids: readonly string[]): { id: string; at: number; first: number }[] {
+  const firsts = new Map<string, number>();
+  return ids.flatMap((id, at) => {
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, at);
+    return first === undefined ? [] : [{ id, at, first }];
+  });
 }
 
 /** The name of an incident's own file; null for other paths. */

@@ -197,4 +197,16 @@ describe('a folder that is not right', () => {
     expect(without('events/incidents/a.json', '{"id":"b"}')).toHaveLength(2);
     expect(without(FILES.incidentLines, '\n{"id":"c"}\n')[0]?.row).toBe(2);
   });
+
+  it('has no two records of one id, of which the desk would lose one', () => {
+    const speakers = JSON.parse(texts.get(FILES.speakers)!) as { id: string }[];
+    const twice = [...speakers, { ...speakers[0]!, name: 'Another' }];
+    expect(without(FILES.speakers, JSON.stringify(twice))).toMatchObject([
+      { file: FILES.speakers, pointer: `/${speakers.length}`, got: `"${speakers[0]!.id}"` },
+    ]);
+    const [incident] = shipped.records.incident.values();
+    expect(without(FILES.incidentLines, `${JSON.stringify(incident)}\n`)).toMatchObject([
+      { file: FILES.incidentLines, got: `"${incident!.id}"` },
+    ]);
+  });
 });
