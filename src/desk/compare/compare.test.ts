@@ -14,10 +14,20 @@ const incidents = [...records.incident.values()];
 const claims = incidents.reduce((total, incident) => total + incident.claims.length, 0);
 
 /** The same coding by somebody who gave everything other ids, and wrote it down the other way round. */
-function renamed({ speaker, actor, place, incident, ...rest }: Records): Records {
+function renamed({ source, speaker, actor, place, incident, ...rest }: Records): Records {
   const other = <T extends string | null | undefined>(id: T): T => (id ? (`x-${id}` as T) : id);
   return {
     ...rest,
+    source: byId(
+      'source',
+      Array.from(source.values(), (one) => ({
+        ...one,
+        id: other(one.id),
+        ...(one.custom?.carriedBy && {
+          custom: { ...one.custom, carriedBy: other(one.custom.carriedBy) },
+        }),
+      })),
+    ),
     speaker: byId(
       'speaker',
       Array.from(speaker.values(), (one) => ({ ...one, id: other(one.id) })),
@@ -42,6 +52,7 @@ function renamed({ speaker, actor, place, incident, ...rest }: Records): Records
         claims: one.claims
           .map((claim) => ({
             ...claim,
+            source: other(claim.source),
             speaker: other(claim.speaker),
             ...(claim.actor && { actor: other(claim.actor) }),
             ...(claim.target && { target: other(claim.target) }),
@@ -124,6 +135,32 @@ describe('two codings', () => {
     expect(differing.map(({ key }) => key)).toEqual(['quote']);
   });
 
+  it('tell a place of another kind, and a speaker of another party, and not what is stated by default', () => {
+    const incident = incidents.find(({ place }) => place !== null)!;
+    const at = records.place.get(incident.place!)!;
+    const district = {
+      ...at,
+      properties: { ...at.properties, id: 'as-district', kind: 'district' as const },
+    };
+    const voice = records.speaker.get(incident.claims[0]!.speaker)!;
+    const other = changed([
+      { kind: 'place', id: 'as-district', value: district },
+      { kind: 'speaker', id: voice.id, value: { ...voice, party: 'witness' } },
+      {
+        kind: 'incident',
+        id: incident.id,
+        value: { ...incident, place: 'as-district', whenBasis: incident.whenBasis ?? 'stated' },
+      },
+    ]);
+    const points = openPoints(records, other, pairCodings(records, other));
+    const ofIncident = points.filter(
+      (point) => point.about === 'incident-field' && point.pair.a === incident.id,
+    );
+    expect(ofIncident).toMatchObject([{ key: 'place' }]);
+    const keys = points.map((point) => (point.about === 'claim-field' ? point.key : null));
+    expect(keys.filter((key) => key === 'speaker').length).toBeGreaterThan(0);
+  });
+
   it('of other texts under one name are not compared there', () => {
     const source = [...records.source.values()].find(({ custom }) => custom?.sha256)!;
     const custom = { ...source.custom, sha256: '0'.repeat(64) };
@@ -188,7 +225,14 @@ describe('what is taken over from the other coding', () => {
     expect(agreement.claims).toMatchObject({ onlyA: 0, onlyB: 0 });
     for (const { place, claims: list } of merged.incident.values()) {
       if (place !== null) expect(merged.place.has(place)).toBe(true);
-      for (const claim of list) expect(merged.speaker.has(claim.speaker), claim.speaker).toBe(true);
+      for (const claim of list) {
+        expect(merged.speaker.has(claim.speaker), claim.speaker).toBe(true);
+        expect(merged.source.has(claim.source), claim.source).toBe(true);
+      }
     }
+    // The same texts are the same articles, whatever each coder called them.
+    expect(merged.source.size).toBe(a.source.size);
+    for (const { custom } of merged.source.values())
+      if (custom?.carriedBy) expect(merged.source.has(custom.carriedBy)).toBe(true);
   });
 });

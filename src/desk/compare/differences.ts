@@ -66,9 +66,14 @@ export function incidentDifferences(
     const isSame =
       key === 'place'
         ? calledBy(a, 'place', ofA.place) === calledBy(b, 'place', ofB.place)
-        : isEqual(ofA[key], ofB[key]);
+        : isEqual(plain(ofA[key]), plain(ofB[key]));
     return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
   });
+}
+
+/** What is stated need not say so. */
+function plain(value: unknown): unknown {
+  return value === 'stated' ? undefined : value;
 }
 
 /** Two quotes are equal where their words are, wherever each was cut. */

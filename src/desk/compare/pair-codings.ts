@@ -7,7 +7,7 @@ import { createZone } from '../../time/zone.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import { timeOf } from '../coding/time-of.ts';
 import { datasetOf } from '../records/desk-records.ts';
-import { calledBy } from './called-by.ts';
+import { calledBy, fileOf } from './called-by.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 
 /** What two codings of the same articles have, side by side: what one of them lacks is null there. */
@@ -20,7 +20,7 @@ export interface Pair<T> {
 export interface PairedCodings {
   readonly claims: readonly Pair<ClaimPlace>[];
   readonly incidents: readonly Pair<string>[];
-  /** Articles that both have under one id and of which they hold other texts: nothing of them is paired. */
+  /** Articles that both have under one id and of which they hold other texts: nothing of them is compared. */
   readonly otherTexts: readonly string[];
 }
 
@@ -30,6 +30,7 @@ interface Coded {
   readonly claim: Claim;
   readonly incident: RecordTypes['incident'];
   readonly when: When | null;
+  readonly file: string;
   readonly speaker: string;
   readonly at: string;
 }
@@ -37,7 +38,7 @@ interface Coded {
 /** Least share of the shorter one's words that two claims on the same thing have in common. */
 const LEAST_COMMON = 0.5;
 
-/** Pairs the claims and incidents of two codings. Sources are known by their ids, what else differs by what it says. */
+/** Pairs the claims and incidents of two codings. Articles are known by their texts, whatever each calls them. */
 export function pairCodings(a: Records, b: Records): PairedCodings {
   const otherTexts = [...a.source.values()]
     .filter(({ id, custom }) => {
@@ -68,6 +69,7 @@ function codedOf(records: Records, without: readonly string[]): readonly Coded[]
         claim,
         incident,
         when,
+        file: fileOf(records, claim.source),
         speaker: calledBy(records, 'speaker', claim.speaker),
         at: calledBy(records, 'place', incident.place),
       }))
@@ -77,11 +79,9 @@ function codedOf(records: Records, without: readonly string[]): readonly Coded[]
 
 /** The likeliest pairs first, each claim in one at most. */
 function pairClaims(ofA: readonly Coded[], ofB: readonly Coded[]): readonly Pair<Coded>[] {
-  const bySource = grouped(ofB, ({ claim }) => claim.source);
+  const byFile = grouped(ofB, ({ file }) => file);
   const likely = ofA
-    .flatMap((a) =>
-      (bySource.get(a.claim.source) ?? []).map((b) => ({ a, b, alike: likeness(a, b) })),
-    )
+    .flatMap((a) => (byFile.get(a.file) ?? []).map((b) => ({ a, b, alike: likeness(a, b) })))
     .filter(({ alike }) => alike > 0)
     .toSorted((one, other) => other.alike - one.alike);
   const paired = new Set<Coded>();
@@ -154,8 +154,8 @@ function pairIncidents(
 
 function inTextOrder(claims: readonly Pair<Coded>[]): readonly Pair<Coded>[] {
   const key = ({ a, b }: Pair<Coded>): [string, number] => {
-    const { source, quote } = (a ?? b)!.claim;
-    return [source, quote?.start ?? 0];
+    const { file, claim } = (a ?? b)!;
+    return [file, claim.quote?.start ?? 0];
   };
   return claims.toSorted((one, other) => {
     const [source, start] = key(one);

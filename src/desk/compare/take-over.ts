@@ -5,7 +5,7 @@ import type { ClaimPlace } from '../coding/claim-draft.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { calledBy } from './called-by.ts';
+import { calledBy, fileOf } from './called-by.ts';
 import { claimDifferences, incidentDifferences } from './differences.ts';
 import type { Pair, PairedCodings } from './pair-codings.ts';
 
@@ -128,15 +128,26 @@ class Taker {
   }
 
   #ownClaim(claim: Claim): Claim {
-    if (!this.#records.source.has(claim.source)) {
-      const value = this.#from.source.get(claim.source);
-      if (value) this.#put({ kind: 'source', id: value.id, value });
-    }
     const named = NAMED.flatMap(([key, kind]) => {
       const id = claim[key];
       return id === undefined ? [] : [[key, this.#ownId(kind, id)] as const];
     });
-    return { ...claim, ...Object.fromEntries(named) };
+    return { ...claim, source: this.#ownSource(claim.source), ...Object.fromEntries(named) };
+  }
+
+  /** The id of the source of the same text, and of the same piece of it; added with its carrier where there is none. */
+  #ownSource(id: string): string {
+    const given = this.#from.source.get(id);
+    if (!given) return id;
+    const file = fileOf(this.#from, id);
+    for (const [own, source] of this.#records.source)
+      if (fileOf(this.#records, own) === file && (own === id || source.title === given.title))
+        return own;
+    const carrier = given.custom?.carriedBy;
+    const custom = carrier && { custom: { ...given.custom, carriedBy: this.#ownSource(carrier) } };
+    const own = createIds([...this.#records.source.keys()])(id, 'source');
+    this.#put({ kind: 'source', id: own, value: { ...given, ...custom, id: own } });
+    return own;
   }
 
   /** The id of a record of the same names, which is added where there is none. */
@@ -148,12 +159,16 @@ class Taker {
     const record = this.#from[kind].get(id);
     if (!record) return id;
     const own = createIds([...this.#records[kind].keys()])(id, kind);
-    const value =
-      'properties' in record
-        ? { ...record, properties: { ...record.properties, id: own } }
-        : { ...record, id: own };
+    const value = 'properties' in record ? this.#placeAs(own, record) : { ...record, id: own };
     this.#put({ kind, id: own, value } as Put);
     return own as Id;
+  }
+
+  /** A place under an id of this coding, within what this coding has around it. */
+  #placeAs(id: string, { properties, ...place }: RecordTypes['place']): RecordTypes['place'] {
+    const { within, ...rest } = properties;
+    const around = within === undefined ? {} : { within: this.#ownId('place', within) };
+    return { ...place, properties: { ...rest, ...around, id } };
   }
 
   #put(put: Put): void {
