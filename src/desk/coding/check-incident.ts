@@ -5,19 +5,30 @@ import { authoredOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
 
 /**
- * What the check says of one incident, without looking at all others: quick enough for every key. What it names is looked
- * up, and those that it is related to.
+ * What the check says of one incident, without looking at all others: only what it names is looked up, and those that it is
+ * related to.
  */
 export function checkIncident(records: Records, id: string): Review {
   const incident = records.incident.get(id);
   if (!incident) return { findings: [], notes: [] };
   const around = [id, ...(incident.related ?? [])];
+  const { claims } = incident;
+  const sources = claims.map(({ source }) => source);
+  const carriers = sources.flatMap((source) => records.source.get(source)?.custom?.carriedBy ?? []);
+  const actors = claims.flatMap(({ actor = [], target = [] }) => [actor, target].flat());
   const few: Records = {
-    ...records,
+    dataset: records.dataset,
+    source: pick(records.source, [...sources, ...carriers]),
+    speaker: pick(
+      records.speaker,
+      claims.map(({ speaker }) => speaker),
+    ),
+    actor: pick(records.actor, actors),
     incident: pick(records.incident, around),
     place: pick(records.place, incident.place === null ? [] : [incident.place]),
     outline: new Map(),
     tally: new Map(),
+    coding: new Map(),
   };
   const file = FILES.incident(id);
   const { findings, notes } = checkInvariants(authoredOf(few, null));

@@ -15,6 +15,7 @@ import {
 } from './claim-draft.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { offeredIncidents } from './offered-incidents.ts';
+import { createTimes } from './time-of.ts';
 
 const { records } = openedFolder(shippedTexts());
 const incidents = [...records.incident.values()];
@@ -198,7 +199,7 @@ describe('the incidents that are offered', () => {
     const [incident] = incidents.filter((one) => one.place !== null && one.when.length === 10);
     const { place: at, when, category } = incident!;
     const asked = { places: [at], times: [when], categories: [category] };
-    const offered = offeredIncidents(records, asked, zone);
+    const offered = offeredIncidents(records, asked, zone, createTimes(zone));
     expect(offered.map((one) => one.incident.id)).toContain(incident!.id);
     const ranks = offered.map(
       ({ samePlace, sameTime }) => (samePlace ? 2 : 0) + (sameTime ? 1 : 0),
@@ -209,6 +210,6 @@ describe('the incidents that are offered', () => {
 
   it('are none where nothing is the same, and a time that is none is no reason', () => {
     const asked = { places: ['nowhere'], times: ['1999', 'soon', '../..'], categories: ['attack'] };
-    expect(offeredIncidents(records, asked, zone)).toEqual([]);
+    expect(offeredIncidents(records, asked, zone, createTimes(zone))).toEqual([]);
   });
 });

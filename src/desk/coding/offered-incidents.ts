@@ -1,4 +1,5 @@
 import { overlaps } from '../../time/interval.ts';
+import type { When } from '../../time/when.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { timeOf } from './time-of.ts';
@@ -24,16 +25,18 @@ const MOST = 12;
 /**
  * The incidents that a claim may be of: those of the same place and days first, then of the same place, then of the same
  * days; of equals those of the same category, then the later coded. Others are none.
+ * @param whenOf reads the times of incidents: see `createTimes`
  */
 export function offeredIncidents(
   records: Records,
   { places, times, categories }: AskedIncident,
   zone: Zone,
+  whenOf: (incident: RecordTypes['incident']) => When | null,
 ): readonly OfferedIncident[] {
   const asked = times.map((time) => timeOf(time, zone)).filter((time) => time !== null);
   const offered = [...records.incident.values()].toReversed().flatMap((incident) => {
     const samePlace = places.includes(incident.place);
-    const when = asked.length > 0 ? timeOf(incident.when, zone) : null;
+    const when = asked.length > 0 ? whenOf(incident) : null;
     const sameTime = when !== null && asked.some((time) => overlaps(time, when));
     if (!samePlace && !sameTime) return [];
     const rank = (samePlace ? 4 : 0) + (sameTime ? 2 : 0);
