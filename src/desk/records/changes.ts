@@ -23,16 +23,32 @@ export interface Applied {
 
 /** Applies puts one after another. What was there is not changed in place; kinds without a put are the same maps. */
 export function applyChange(records: Records, change: Change): Applied {
-  const now: { [K in Kind]: Map<string, RecordTypes[K]> | ReadonlyMap<string, RecordTypes[K]> } = {
-    ...records,
-  };
+  const touched = new Set(change.map(({ kind }) => kind));
+  const now = copyOf(records, touched);
+  const inverse = applyTo(now, change);
+  return { records: now, inverse };
+}
+
+/** Records that their owner changes in place. */
+export type OwnRecords = { readonly [K in Kind]: Map<string, RecordTypes[K]> };
+
+/** @param kinds those whose maps are copied; the others must not be changed */
+export function copyOf(records: Records, kinds: ReadonlySet<Kind>): OwnRecords {
+  const entries = Object.entries(records) as [Kind, Map<string, unknown>][];
+  return Object.fromEntries(
+    entries.map(([kind, map]) => [kind, kinds.has(kind) ? new Map(map) : map]),
+  ) as unknown as OwnRecords;
+}
+
+/** Applies puts in place, one after another. @returns what takes them back */
+export function applyTo(records: OwnRecords, change: Change): Change {
   const inverse: Put[] = [];
   for (const put of change) {
-    const before = now[put.kind] as ReadonlyMap<string, unknown>;
-    inverse.unshift(inverseOf(put, before));
-    (now as Record<Kind, ReadonlyMap<string, unknown>>)[put.kind] = withPut(before, put);
+    const map = records[put.kind] as Map<string, unknown>;
+    inverse.push(inverseOf(put, map));
+    applyPut(map, put);
   }
-  return { records: now, inverse };
+  return inverse.toReversed();
 }
 
 function inverseOf({ kind, id, value }: Put, before: ReadonlyMap<string, unknown>): Put {
@@ -41,15 +57,13 @@ function inverseOf({ kind, id, value }: Put, before: ReadonlyMap<string, unknown
   return (value === null ? { ...back, at: [...before.keys()].indexOf(id) } : back) as Put;
 }
 
-function withPut(
-  before: ReadonlyMap<string, unknown>,
-  { id, value, at }: Put,
-): ReadonlyMap<string, unknown> {
-  if (value === null || before.has(id) || at === undefined || at >= before.size) {
-    const after = new Map(before);
-    if (value === null) after.delete(id);
-    else after.set(id, value);
-    return after;
+function applyPut(map: Map<string, unknown>, { id, value, at }: Put): void {
+  if (value === null) {
+    map.delete(id);
+    return;
   }
-  return new Map([...before].toSpliced(at, 0, [id, value]));
+  const behind = map.has(id) || at === undefined ? [] : [...map].slice(at);
+  for (const [other] of behind) map.delete(other);
+  map.set(id, value);
+  for (const [other, record] of behind) map.set(other, record);
 }

@@ -1,6 +1,6 @@
-import { applyChange } from './changes.ts';
+import { applyChange, applyTo, copyOf } from './changes.ts';
 import type { Change } from './changes.ts';
-import type { Records } from './desk-records.ts';
+import type { Kind, Records } from './desk-records.ts';
 
 /** A change that was made, and what takes it back. */
 export interface Step {
@@ -48,20 +48,62 @@ export function make(
   together?: string,
 ): History {
   const applied = applyChange(records, change);
+  const step = { change, inverse: applied.inverse, what, together };
   const last = done.at(-1);
-  const joins = together !== undefined && last?.together === together;
-  const step: Step = joins
-    ? {
-        ...last,
-        change: [...last.change, ...change],
-        inverse: [...applied.inverse, ...last.inverse],
-      }
-    : { change, inverse: applied.inverse, what, together };
+  const joined = last && join(last, step);
   return {
     records: applied.records,
-    done: [...(joins ? done.slice(0, -1) : done), step],
+    done: joined ? [...done.slice(0, -1), joined] : [...done, step],
     undone: [],
   };
+}
+
+/** Two steps as one, where both say that they belong together. */
+function join(first: Step, second: Step): Step | null {
+  if (second.together === undefined || first.together !== second.together) return null;
+  const isPlain = [first, second].every((step) =>
+    [...step.change, ...step.inverse].every(({ value, at }) => value !== null && at === undefined),
+  );
+  // Of records that are there before and after, the first and the last form are all that counts.
+  return isPlain
+    ? {
+        ...first,
+        change: latest([...first.change, ...second.change]),
+        inverse: latest([...second.inverse, ...first.inverse]),
+      }
+    : {
+        ...first,
+        change: [...first.change, ...second.change],
+        inverse: [...second.inverse, ...first.inverse],
+      };
+}
+
+/** Of several puts of one record the last. */
+function latest(change: Change): Change {
+  return [...new Map(change.map((put) => [`${put.kind} ${put.id}`, put])).values()];
+}
+
+/** Does deeds one after another, as `doDeed` does, without the records between them. */
+export function replay(records: Records, deeds: readonly Deed[]): History {
+  const own = copyOf(records, new Set(Object.keys(records) as Kind[]));
+  const done: Step[] = [];
+  let undone: Step[] = [];
+  for (const deed of deeds) {
+    const step = deed.do === 'undo' ? done.pop() : deed.do === 'redo' ? undone.pop() : null;
+    if (deed.do === 'make') {
+      const { change, what, together } = deed;
+      const made: Step = { change, inverse: applyTo(own, change), what, together };
+      const last = done.at(-1);
+      const joined = last && join(last, made);
+      if (joined) done.pop();
+      done.push(joined ?? made);
+      undone = [];
+    } else if (step) {
+      applyTo(own, deed.do === 'undo' ? step.inverse : step.change);
+      (deed.do === 'undo' ? undone : done).push(step);
+    }
+  }
+  return { records: own, done, undone };
 }
 
 /** Takes the last step back; the same history where there is none. */

@@ -6,7 +6,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { applyChange } from './changes.ts';
 import type { Change, Put } from './changes.ts';
 import { openFolder } from './folder.ts';
-import { beginHistory, doDeed, make, redo, undo } from './history.ts';
+import { beginHistory, doDeed, make, redo, replay, undo } from './history.ts';
 import type { Deed } from './history.ts';
 import { authoredOf } from './desk-records.ts';
 import type { Kind, Records } from './desk-records.ts';
@@ -106,12 +106,18 @@ describe('a change', () => {
           const next: Deed =
             typeof one === 'string'
               ? { do: one }
-              : { do: 'make', change: changeOf(history.records, one), what: 'test' };
+              : {
+                  do: 'make',
+                  change: changeOf(history.records, one),
+                  what: 'test',
+                  together: one.length === 1 ? 'typed' : undefined,
+                };
           history = doDeed(history, next);
           return next;
         });
-        const again = deeds.reduce(doDeed, beginHistory(shipped.records));
+        const again = replay(shipped.records, deeds);
         expect(inOrder(again.records)).toEqual(inOrder(history.records));
+        expect(again).toEqual(history);
       }),
       { numRuns: 30 },
     );

@@ -14,7 +14,7 @@ import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
 import type { Folder } from '../records/folder.ts';
-import { beginHistory, doDeed } from '../records/history.ts';
+import { doDeed, replay } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
 import { carrierOf, deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
@@ -105,7 +105,7 @@ export function createDesk(
   listener: DeskListener = {},
 ): DeskStore {
   const store = createStore<DeskState>(() => ({
-    history: deeds.reduce(doDeed, beginHistory(folder.records)),
+    history: replay(folder.records, deeds),
     texts,
     at: null,
     selection: null,
