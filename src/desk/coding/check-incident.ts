@@ -1,8 +1,11 @@
 import { FILES } from '../../evidence/files.ts';
 import type { Review } from '../../evidence/finding.ts';
 import { checkInvariants } from '../../evidence/invariants.ts';
+import { applyChange } from '../records/changes.ts';
 import { authoredOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
+import { emptyIncident, missingOf, saveDraft } from './claim-draft.ts';
+import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-draft.ts';
 
 /**
  * What the check says of one incident, without looking at all others: only what it names is looked up, and those that it is
@@ -35,6 +38,60 @@ export function checkIncident(records: Records, id: string): Review {
   return {
     findings: findings.filter((finding) => finding.file === file),
     notes: notes.filter((note) => note.file === file),
+  };
+}
+
+/** What the check says of a draft, were it saved now. */
+export interface DraftReview extends Review {
+  readonly place: ClaimPlace;
+}
+
+/**
+ * Checks a draft before it is saved: what it lacks still is left out, and so is what the check would say of that.
+ * @param text of the source's file; null where it is not at hand
+ * @returns null where there are no words yet to say anything of
+ */
+export function checkDraft(
+  records: Records,
+  draft: ClaimDraft,
+  text: string | null,
+  replaced?: ClaimPlace,
+): DraftReview | null {
+  const missing = missingOf(draft, records, text);
+  const [speaker] = records.speaker.keys();
+  if (missing.includes('words') || missing.includes('article') || speaker === undefined)
+    return null;
+  const { incident } = draft;
+  const isKnown = incident && 'id' in incident && !missing.includes('incident');
+  const made = incident && 'new' in incident ? incident.new : emptyIncident();
+  const complete: ClaimDraft = {
+    ...draft,
+    ...(missing.includes('speaker') && { speaker }),
+    incident: isKnown ? incident : { new: completed(made, missing) },
+  };
+  const saved = saveDraft(records, complete, text, replaced);
+  if (!saved) return null;
+  const after = applyChange(records, saved.change).records;
+  const { findings, notes } = checkIncident(after, saved.place.incident);
+  const isSaid = ({ pointer }: { readonly pointer: string }): boolean => {
+    const { claim, key } = fieldOf(pointer);
+    const isOther = claim !== null && claim !== saved.place.at;
+    return !isOther && !missing.some((field) => field === key);
+  };
+  return { findings: findings.filter(isSaid), notes: notes.filter(isSaid), place: saved.place };
+}
+
+/** An incident with something in each place that nothing is said in. */
+function completed(draft: IncidentDraft, missing: readonly Missing[]): IncidentDraft {
+  const lacks = (field: Missing): boolean =>
+    missing.includes(field) || missing.includes('incident');
+  return {
+    ...draft,
+    ...(lacks('title') && { title: '…' }),
+    ...(lacks('category') && { category: 'other' }),
+    ...(lacks('when') && { when: '../..' }),
+    ...(lacks('whenNote') && { whenNote: '…' }),
+    ...(lacks('place') && { place: 'unplaced' }),
   };
 }
 

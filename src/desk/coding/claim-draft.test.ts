@@ -4,7 +4,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { createZone } from '../../time/zone.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Put } from '../records/changes.ts';
-import { checkIncident, fieldOf } from './check-incident.ts';
+import { checkDraft, checkIncident, fieldOf } from './check-incident.ts';
 import {
   draftOf,
   emptyDraft,
@@ -189,6 +189,36 @@ describe('the check of one incident', () => {
     expect(fields).toContainEqual({ claim: null, key: 'when' });
     expect(fields).toContainEqual({ claim: 0, key: 'speaker' });
     expect(findings.every(({ file }) => file === FILES.incident(incident.id))).toBe(true);
+  });
+});
+
+describe('the check of a draft', () => {
+  const keysOf = (draft: ClaimDraft): string[] => {
+    const review = checkDraft(records, draft, text)!;
+    return review.findings.map(({ pointer }) => fieldOf(pointer).key);
+  };
+
+  it('says nothing of what is not said yet, and what is wrong of what is', () => {
+    const marked = emptyDraft(source!, words);
+    expect(keysOf(marked)).toEqual([]);
+    expect(keysOf({ ...marked, words: { is: 'marked', span: { start: 0, end: 40 } } })).toEqual([
+      'quote',
+    ]);
+    const figure = { measure: 'killed', of: 'people', text: 'Nine people', min: 7 } as const;
+    expect(keysOf({ ...marked, figures: [figure] })).toContain('figures');
+    const soon = { ...emptyIncident(), when: 'soon' };
+    expect(keysOf({ ...marked, incident: { new: soon } })).toEqual(['when']);
+    expect(keysOf(whole)).toEqual([]);
+    expect(checkDraft(records, emptyDraft(source!, null), text)).toBeNull();
+  });
+
+  it('of every shipped claim is the check of what is shipped', () => {
+    for (const { id, claims } of incidents)
+      for (const at of claims.keys()) {
+        const place = { incident: id, at };
+        const review = checkDraft(records, draftOf(records, place)!, null, place);
+        expect(review).toMatchObject({ findings: [], place });
+      }
   });
 });
 

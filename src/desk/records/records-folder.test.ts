@@ -10,6 +10,7 @@ import { beginHistory, doDeed, make, redo, replay, undo } from './history.ts';
 import type { Deed } from './history.ts';
 import { authoredOf } from './desk-records.ts';
 import type { Kind, Records } from './desk-records.ts';
+import { newFolder, savedFolder } from './new-folder.ts';
 import { changedFiles } from './write-folder.ts';
 
 const texts = shippedTexts();
@@ -181,6 +182,52 @@ describe('a folder', () => {
     const lines = changedFiles(inLines, applyChange(inLines.records, change).records);
     expect([...lines.keys()]).toEqual([FILES.incidentLines]);
     expect(lines.get(FILES.incidentLines)).toContain('"id":"new"');
+  });
+});
+
+describe('a folder that was saved', () => {
+  it('has nothing to write, and of what is changed then that alone', () => {
+    assert(
+      property(array(puts, { maxLength: 8 }), constantFrom(shipped, inLines), (drawn, folder) => {
+        const { records } = applyChange(folder.records, changeOf(folder.records, drawn));
+        const saved = savedFolder(folder, records);
+        expect(changedFiles(saved, records)).toEqual(new Map());
+        const { lines } = openedFolder(saved.texts);
+        expect([...saved.lines].toSorted()).toEqual([...lines].toSorted());
+        const [id, speaker] = [...records.speaker][0] ?? [];
+        if (id === undefined || !speaker) return;
+        const next = applyChange(records, [
+          { kind: 'speaker', id, value: { ...speaker, name: 'X' } },
+        ]);
+        expect([...changedFiles(saved, next.records).keys()]).toEqual([FILES.speakers]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a new folder', () => {
+  const words = {
+    id: 'flood',
+    title: 'A flood',
+    summary: 'What is said of it.',
+    timeZone: 'Asia/Kathmandu',
+    licence: 'CC-BY-4.0',
+    language: 'ne',
+  };
+
+  it('is a dataset with nothing in it', () => {
+    const folder = newFolder(words);
+    expect(authoredOf(folder.records, null)).toMatchObject({
+      dataset: { id: 'flood', languages: ['ne'] },
+      incidents: [],
+      sources: [],
+    });
+    expect([...folder.texts.keys()]).toContain(FILES.places);
+  });
+
+  it('is none of words that a dataset can’t have', () => {
+    expect(() => newFolder({ ...words, id: 'A Flood' })).toThrow('id: got "A Flood"');
   });
 });
 
