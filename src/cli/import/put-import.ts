@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { IMPORTED_FOLDER, MAPPING_FILE } from '../../import/records/dataset-files.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import { changeFolder } from '../output/change-folder.ts';
 import type { FolderChanged } from '../output/change-folder.ts';
-import { WAITING } from '../output/replace-files.ts';
 import { orUnwritable } from '../output/unwritable.ts';
+import { inWaitingFolder } from '../output/waiting-folder.ts';
 import { isFileWithin, realPathOf } from '../paths.ts';
 import { keepWords } from './keep-words.ts';
 
@@ -26,23 +26,19 @@ export async function putImport(
     await fillNewFolder(place, write, 'an empty one, one that import made, or none');
     return null;
   }
-  const change = async (): Promise<FolderChanged> => {
-    const waiting = await mkdtemp(join(place, WAITING));
-    try {
+  const change = (): Promise<FolderChanged> =>
+    inWaitingFolder(place, async (waiting) => {
       const fresh = join(waiting, 'fresh');
       await mkdir(fresh);
       await write(fresh);
-      return await changeFolder({
+      return changeFolder({
         place,
         fresh,
         gone: await keepWords(place, fresh),
         kept: join(waiting, 'kept'),
         isTyped: (path) => !path.startsWith(`${IMPORTED_FOLDER}/`),
       });
-    } finally {
-      await rm(waiting, { recursive: true, force: true });
-    }
-  };
+    });
   return orUnwritable(place, change, 'Give yourself leave to write there and beside it.');
 }
 

@@ -51,7 +51,7 @@ export async function changeFolder({
     if (isThere && isTyped(path)) lost.push(path);
   }
   let before: string | null = null;
-  await changeFiles(kept, async (journal) => {
+  await changeFiles({ place, kept }, async (journal) => {
     before = lost.length > 0 ? await makeBeside(place) : null;
     try {
       if (before !== null) for (const path of lost) await copy(path, place, before);

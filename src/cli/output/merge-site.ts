@@ -2,7 +2,7 @@ import { lstat, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Target } from './claim-target.ts';
-import { createJournal, removeEmptyFolders } from './file-journal.ts';
+import { changeOrUndo, removeEmptyFolders } from './file-journal.ts';
 import { errorCode, isWithin, realPathOf } from '../paths.ts';
 import { haveSameBytes } from './same-bytes.ts';
 import { MARKER, writeMarker } from './site-marker.ts';
@@ -25,18 +25,6 @@ export interface Merge {
   readonly apart: readonly string[];
 }
 
-/** A folder that holds part of an old site and part of a new one, and could not be put back. */
-export class HalfWrittenError extends Error {
-  constructor(place: string, old: string, cause: unknown) {
-    super(
-      `${place} is half written: got ${String(cause)}, and then could not put back what was there, ` +
-        `which is in ${old}. Mend the cause and build again.`,
-      { cause },
-    );
-    this.name = 'HalfWrittenError';
-  }
-}
-
 /**
  * Puts a site's files among what a folder holds, in place of those of earlier builds. All else stays untouched: a file of
  * somebody else that is the same as the site's serves for it, and stays theirs. When anything fails, the folder is as it was. When the process is killed on the way, the folder's marker lists the files of
@@ -54,23 +42,18 @@ export async function mergeSite(merge: Merge): Promise<void> {
   const stale = await planRemovals(merge);
   const both = { ...marker, files: [...marker.files, ...stale.map(({ file }) => file)] };
   const markerAt = await realPathOf(join(target.place, MARKER));
-  const putMarker = async (name: string, { files }: SiteMarker): Promise<void> => {
-    const from = join(staging, name);
-    await writeFile(from, writeMarker({ ...marker, files }));
-    await journal.put(from, markerAt);
-  };
 
-  const old = join(staging, 'old');
-  const journal = await createJournal(old);
-  try {
+  await changeOrUndo({ place: target.place, kept: join(staging, 'old') }, async (journal) => {
+    const putMarker = async (name: string, { files }: SiteMarker): Promise<void> => {
+      const from = join(staging, name);
+      await writeFile(from, writeMarker({ ...marker, files }));
+      await journal.put(from, markerAt);
+    };
     await putMarker('marker-of-both', both);
     for (const { from, to } of moves) await journal.put(from, to);
     for (const { path } of stale) await journal.remove(path);
     await putMarker('marker', marker);
-  } catch (error) {
-    const failures = await journal.undo();
-    throw failures.length > 0 ? new HalfWrittenError(target.place, old, error) : error;
-  }
+  });
   for (const { path } of stale) await removeEmptyFolders(dirname(path), target.place);
 }
 

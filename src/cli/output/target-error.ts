@@ -3,6 +3,8 @@
  * do. Nothing of it has been touched.
  */
 export class TargetError extends Error {
+  readonly got: string;
+
   constructor(
     target: string,
     got: string,
@@ -11,6 +13,7 @@ export class TargetError extends Error {
   ) {
     super(`Can't write to ${target}: got ${got}, expected ${expected}. ${cure}`);
     this.name = 'TargetError';
+    this.got = got;
   }
 }
 
