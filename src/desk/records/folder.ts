@@ -1,9 +1,9 @@
-import { Value } from 'typebox/value';
 import { FILES } from '../../evidence/files.ts';
 import { pointerTo, show } from '../../evidence/finding.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { readJson, readJsonLine } from '../../evidence/json-text/read-json.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { firstFault } from '../../evidence/schema/first-fault.ts';
 import { SCHEMAS } from '../../evidence/schema/schema.ts';
 import type { SchemaName } from '../../evidence/schema/schema.ts';
 import { recordsOf } from './desk-records.ts';
@@ -159,17 +159,7 @@ function checked(
     findings.push(...read.faults.map((fault) => ({ file, ...fault })));
     return undefined;
   }
-  if (!Value.Check(SCHEMAS[name], read.value)) findings.push(formFinding(name, file, read.value));
+  const fault = firstFault(SCHEMAS[name], read.value);
+  if (fault) findings.push({ file, ...fault });
   return read.value;
-}
-
-/** The first thing that a value's schema says against it, read as it stands: a page's policy lets nobody compile it. */
-function formFinding(name: SchemaName, file: string, value: unknown): Finding {
-  const [error] = Value.Errors(SCHEMAS[name], value);
-  const pointer = error?.instancePath ?? '';
-  const got = pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
-  return { file, pointer, got: show(got), expected: `what ${error?.message ?? 'its schema says'}` };
 }
