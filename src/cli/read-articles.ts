@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../evidence/proofs/article.ts';
-import { createDecoder } from './read-text.ts';
+import { decodedOrNull } from './read-text.ts';
 
 /** The folder of articles can't be read. */
 export class ArticlesError extends Error {
@@ -18,33 +18,27 @@ export class ArticlesError extends Error {
 /**
  * Reads every file of a folder, not those of folders in it, by the SHA-256 of its bytes. Nothing is normalised: a byte
  * order mark is the first unit of the text, CRLF is two, for the offsets count in the file as coded.
- * @throws {ArticlesError} where the folder or a file of it can't be read
+ * @throws {ArticlesError} where the folder can't be read
  */
 export async function readArticles(folder: string): Promise<Map<string, Article>> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const articles = new Map<string, Article>();
-    for (const { name } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, name);
-      // Links are followed; what is no file, such as a folder or a link to nothing, holds no article.
-      if (!(await stat(path).catch(() => null))?.isFile()) continue;
-      // One that can't be read is as good as missing: the source it belongs to is the finding.
-      const bytes = await readFile(path).catch(() => null);
-      if (!bytes) continue;
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      articles.set(sha256, { name, text: decode(bytes) });
-    }
-    return articles;
-  } catch (error) {
-    throw new ArticlesError(folder, error);
-  }
+  const articles = new Map<string, Article>();
+  for await (const [sha256, article] of articlesIn(folder)) articles.set(sha256, article);
+  return articles;
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    // A replacement character would shift no offset, and prove words that are not there.
-    return createDecoder().decode(bytes);
-  } catch {
-    return null;
+/** The same one after another, in the order of their names: however many there are, one is in memory. */
+export async function* articlesIn(folder: string): AsyncGenerator<[sha256: string, Article]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new ArticlesError(folder, error);
+  });
+  for (const name of names.toSorted()) {
+    const path = join(folder, name);
+    // Links are followed; what is no file, such as a folder or a link to nothing, holds no article.
+    if (!(await stat(path).catch(() => null))?.isFile()) continue;
+    // One that can't be read is as good as missing: the source it belongs to is the finding.
+    const bytes = await readFile(path).catch(() => null);
+    if (!bytes) continue;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    yield [sha256, { name, text: decodedOrNull(bytes) }];
   }
 }

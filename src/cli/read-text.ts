@@ -19,3 +19,13 @@ export function createDecoder(): TextDecoder {
 export function notUtf8(cause: unknown): Error {
   return new Error('bytes that are not UTF-8', { cause });
 }
+
+/** The text that bytes are in UTF-8, a byte order mark left in it; null where they are none. */
+export function decodedOrNull(bytes: Uint8Array): string | null {
+  try {
+    // A replacement character would shift no offset, and prove words that are not there.
+    return createDecoder().decode(bytes);
+  } catch {
+    return null;
+  }
+}

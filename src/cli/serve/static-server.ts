@@ -7,7 +7,7 @@ import { CONTENT_TYPES } from '../site/data-files.ts';
 import { LAST_PORT } from './port.ts';
 
 /** The machine itself: nobody else is answered. */
-const LOOPBACK = '127.0.0.1';
+export const LOOPBACK = '127.0.0.1';
 /** Its names. One that another host has led here is refused: a page of that host would read what it is asked of. */
 const NAMES: ReadonlySet<string> = new Set([LOOPBACK, 'localhost']);
 /** What a port says that can't be had: somebody has it, or the system keeps it. */
@@ -38,7 +38,8 @@ export async function serveFolder(folder: string, first: number): Promise<Static
   };
 }
 
-async function listen(server: Server, first: number): Promise<number> {
+/** Has a server listen on this machine alone. @param first as `serveFolder` has it @returns the port */
+export async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; ; port++) {
     try {
       await new Promise<void>((resolve, reject) => {
@@ -60,6 +61,11 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('421\n');
     return;
   }
+  sendFrom(folder, request, response);
+}
+
+/** Answers with a file of a folder, or why not. */
+export function sendFrom(folder: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;

@@ -7,25 +7,11 @@ import { sheetPage } from '../../pages/guide/sheet-page.tsx';
 import { explainerPage } from '../../pages/explainer-page.tsx';
 import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
+import { CONTENT_POLICY } from './content-policy.ts';
 import type { PageFile } from './page-files.ts';
 import { groundAt } from '../ground/read-ground.ts';
 import type { SiteData } from './site-data.ts';
 import { GROUND_FOLDER } from './site-files.ts';
-
-/** What the pages may load. No inline script or style anywhere, no other host. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 interface Page {
   readonly head: string;
