@@ -74,6 +74,7 @@ const MAY: Record<string, string[]> = {
   ],
   'desk/text': ['evidence', 'time', 'geo'],
   'desk/suggest': ['evidence', 'time', 'geo'],
+  'desk/server': ['evidence', 'time', 'geo'],
   pages: [
     'app',
     'map',
@@ -125,6 +126,8 @@ beforeAll(() => {
     writeFileSync(join(house, 'src', from, 'to-maplibre.ts'), use('maplibre-gl'));
     writeFileSync(join(house, 'src', from, 'to-d3-selection.ts'), use('d3-selection'));
   }
+  writeFileSync(join(house, 'src/desk/server/target.ts'), 'export const target = 1;\n');
+  writeFileSync(join(house, 'src/cli/deep/to-server.ts'), use('../../desk/server/target'));
   writeFileSync(
     join(house, 'src/state/circle-a.ts'),
     "import { b } from './circle-b';\nexport const a = (): unknown => b;\n",
@@ -173,6 +176,10 @@ describe('the linter holds the house', () => {
   it.each(Object.keys(MAY))('src/%s and MapLibre', (from) => {
     expect(restricted(`src/${from}/to-maplibre.ts`)).toBe(from !== 'map');
     expect(restricted(`src/${from}/to-d3-selection.ts`)).toBe(true);
+  });
+
+  it('lets the command line have of the desk what both say to each other', () => {
+    expect(reported.has('src/cli/deep/to-server.ts')).toBe(false);
   });
 
   it('refuses circles', () => {
