@@ -1,12 +1,10 @@
 import { isArea } from '../evidence/is-area.ts';
-import { METRES_PER_DEGREE } from '../geo/circle.ts';
-import { nearLng } from '../geo/lng-lat.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { TILE_SIZE, toMercator } from '../geo/web-mercator.ts';
 import type { Detail } from './detail.ts';
 import { knownAs, lookUp, namesIn, namesOf } from './name-choice.ts';
 import type { Choice, MadeLabel } from './name-choice.ts';
-import { folded, hasNameOf, takenBy } from './named-by-dataset.ts';
+import { folded, hasNameOf, kilometres, takenBy } from './named-by-dataset.ts';
 import type { NamedByDataset, Taken } from './named-by-dataset.ts';
 import { regionNames } from '../geo/gazetteer/region-names.ts';
 import { waterLabels } from './water-names.ts';
@@ -114,9 +112,4 @@ function isSame(
   if (geonames !== null && taken.geonames === geonames) return true;
   if (kilometres(taken, at) > APART) return false;
   return hasNameOf(taken, names);
-}
-
-function kilometres(a: LngLat, b: LngLat): number {
-  const dx = (nearLng(a.lng, b.lng) - b.lng) * Math.cos((b.lat * Math.PI) / 180);
-  return (Math.hypot(dx, a.lat - b.lat) * METRES_PER_DEGREE) / 1000;
 }

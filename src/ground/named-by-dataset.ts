@@ -2,6 +2,8 @@ import { bothNames } from '../evidence/both-names.ts';
 import type { PlaceKind } from '../evidence/model.ts';
 import { formsOf } from '../evidence/name-in.ts';
 import type { Name } from '../evidence/name-in.ts';
+import { METRES_PER_DEGREE } from '../geo/circle.ts';
+import { nearLng } from '../geo/lng-lat.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
 /** What a dataset names itself: a place of its own, with its id, or a name on its own basemap. */
@@ -33,4 +35,10 @@ export function hasNameOf({ plain }: Taken, names: readonly string[]): boolean {
 /** Letters without accents and in lower case. */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** About how far two points are apart; too far rather than too near where that is a part of the globe. */
+export function kilometres(a: LngLat, b: LngLat): number {
+  const dx = (nearLng(a.lng, b.lng) - b.lng) * Math.cos((b.lat * Math.PI) / 180);
+  return (Math.hypot(dx, a.lat - b.lat) * METRES_PER_DEGREE) / 1000;
 }

@@ -1,13 +1,16 @@
+import { METRES_PER_DEGREE } from '../geo/circle.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
 import { fromMercator, TILE_SIZE } from '../geo/web-mercator.ts';
 import type { MercatorPoint } from '../geo/web-mercator.ts';
 import type { PlaceKind } from '../evidence/model.ts';
 import { knownAs, lookUp, namesOf } from './name-choice.ts';
 import type { Choice, MadeLabel } from './name-choice.ts';
-import { folded, hasNameOf } from './named-by-dataset.ts';
+import { folded, hasNameOf, kilometres } from './named-by-dataset.ts';
 import type { Taken } from './named-by-dataset.ts';
 import { stretchesOf } from './river-stretches.ts';
 import { nearestZoom, riverZoom } from './weigh-world.ts';
-import type { World } from './world.ts';
+import { GRID } from './world.ts';
+import type { Line, World } from './world.ts';
 
 /** How wide a letter of a water's name is, CSS pixels. */
 const LETTER = 6.5;
@@ -19,26 +22,71 @@ const AFTER_RIVER = 0.8;
 /** The zoom of a map of half the world: no lake is named farther away. */
 const FARTHEST_LAKE = 2;
 
-/** Seas, lakes and rivers. */
-export function waterLabels(world: World, choice: Choice): MadeLabel[] {
-  return [...seaLabels(world, choice), ...lakeLabels(world, choice), ...riverLabels(world, choice)];
+/** How far from a sea's name the dataset may have its own, kilometres; the seas have their names about the middle. */
+const APART_AT_SEA = 4000;
+/** How far from a river's line. */
+const APART_FROM_RIVER = 100;
+/** How far beyond a lake's length from the middle of it. */
+const APART_FROM_LAKE = 15;
+
+/** A name that may be the dataset's. */
+interface NamedWater {
+  readonly label: MadeLabel;
+  /** The dataset's place that the water is. */
+  readonly known: Taken | undefined;
+  /** How far from the name that place may be for the name to be of its mark, kilometres. */
+  readonly apart: number;
 }
 
-function seaLabels({ seas }: World, choice: Choice): MadeLabel[] {
-  return seas.filter(choice.isSeen).flatMap(({ from, names, ...at }, index) =>
-    // Natural Earth's zooms are those of tiles half as large.
-    labelOf(names, choice, { ...at, id: `sea-${index}`, kind: 'sea', from: from - 0.5 }),
+/**
+ * Seas, lakes and rivers. A place of the dataset gives its names to all that stand on its water, and its id to the nearest:
+ * a river's name far from it is not its mark's.
+ */
+export function waterLabels(world: World, choice: Choice): MadeLabel[] {
+  const waters = [
+    ...seaLabels(world, choice),
+    ...lakeLabels(world, choice),
+    ...riverLabels(world, choice),
+  ];
+  const nearest = new Map<Taken, { readonly label: MadeLabel; readonly away: number }>();
+  for (const { label, known, apart } of waters) {
+    if (!known) continue;
+    const away = kilometres(known, label);
+    if (away <= Math.min(apart, nearest.get(known)?.away ?? Infinity))
+      nearest.set(known, { label, away });
+  }
+  return waters.map(({ label, known }) =>
+    known && nearest.get(known)?.label === label ? { ...label, id: known.id! } : label,
   );
 }
 
-function lakeLabels({ lakeNames }: World, choice: Choice): MadeLabel[] {
+function seaLabels({ seas }: World, choice: Choice): NamedWater[] {
+  return seas.filter(choice.isSeen).flatMap(({ from, names, ...at }, index) =>
+    labelOf(names, choice, {
+      // Natural Earth's zooms are those of tiles half as large.
+      label: { ...at, id: `sea-${index}`, kind: 'sea', from: from - 0.5 },
+      kinds: SEA_KINDS,
+      isNear: (one) => kilometres(one, at) <= APART_AT_SEA,
+      apart: APART_AT_SEA,
+    }),
+  );
+}
+
+function lakeLabels({ lakeNames }: World, choice: Choice): NamedWater[] {
   return lakeNames
-    .map(({ degrees, ...lake }) => ({ ...lake, from: lakeZoom(lake.names.get('en')!, degrees) }))
+    .map((lake) => ({ ...lake, from: lakeZoom(lake.names.get('en')!, lake.degrees) }))
     .filter(choice.isSeen)
     .slice(0, MOST_LAKES)
-    .flatMap(({ names, ...at }, index) =>
-      labelOf(names, choice, { ...at, id: `lake-${index}`, kind: 'lake' }),
-    );
+    .flatMap(({ names, degrees, ...at }, index) => {
+      const length = (degrees * Math.cos((at.lat * Math.PI) / 180) * METRES_PER_DEGREE) / 1000;
+      const apart = length + APART_FROM_LAKE;
+      return labelOf(names, choice, {
+        label: { ...at, id: `lake-${index}`, kind: 'lake' },
+        kinds: WATER_KINDS,
+        isNear: (one) => kilometres(one, at) <= apart,
+        apart,
+      });
+    });
 }
 
 /** The zoom from which a lake is about as long as its name. */
@@ -47,9 +95,9 @@ function lakeZoom(name: string, degrees: number): number {
   return Math.round(Math.max(FARTHEST_LAKE, zoom) * 10) / 10;
 }
 
-function riverLabels({ rivers }: World, choice: Choice): MadeLabel[] {
+function riverLabels({ rivers }: World, choice: Choice): NamedWater[] {
   const given = new Map<string, MercatorPoint[]>();
-  const labels: MadeLabel[] = [];
+  const labels: NamedWater[] = [];
   for (const { name, rank, lines } of rivers.toSorted((a, b) => a.rank - b.rank)) {
     if (name === null) continue;
     const from = riverZoom(rank) + AFTER_RIVER;
@@ -64,8 +112,14 @@ function riverLabels({ rivers }: World, choice: Choice): MadeLabel[] {
       if (before.some((one) => Math.hypot(one.x - x, one.y - y) < roomAt(from))) continue;
       before.push({ x, y });
       const { lng, lat } = fromMercator({ x, y });
-      const at = { id: `river-${labels.length}`, kind: 'river', lng, lat, from, angle };
-      labels.push(...labelOf(new Map([['en', name]]), choice, at));
+      labels.push(
+        ...labelOf(new Map([['en', name]]), choice, {
+          label: { id: `river-${labels.length}`, kind: 'river', lng, lat, from, angle },
+          kinds: WATER_KINDS,
+          isNear: (one) => lines.some((line) => isAlong(line, one)),
+          apart: APART_FROM_RIVER,
+        }),
+      );
     }
   }
   return labels;
@@ -79,6 +133,31 @@ function roomAt(zoom: number): number {
   return ROOM / (TILE_SIZE * 2 ** zoom);
 }
 
+/** Whether a point is near a river's line, whose points are nearer to each other than that. */
+function isAlong(line: Line, point: LngLat): boolean {
+  for (let at = 0; at < line.length; at += 2) {
+    const here = { lng: line[at]! / GRID - 180, lat: line[at + 1]! / GRID - 90 };
+    if (kilometres(point, here) <= APART_FROM_RIVER) return true;
+  }
+  return false;
+}
+
+type Kinds = ReadonlySet<PlaceKind | undefined>;
+
+/** What a dataset may call a lake or a river; what is called like one and is a town, a district or a country is not. */
+const WATER_KINDS: Kinds = new Set([undefined, 'site', 'point']);
+/** Reports of a sea mean somewhere on it. */
+const SEA_KINDS: Kinds = new Set([...WATER_KINDS, 'region']);
+
+interface Water {
+  readonly label: Omit<MadeLabel, 'names' | 'rank'>;
+  /** The kinds of place that the water may be. */
+  readonly kinds: Kinds;
+  /** Whether what has its name is where it is. */
+  readonly isNear: (one: LngLat) => boolean;
+  readonly apart: number;
+}
+
 /**
  * None where the dataset's own basemap has the name. In a language that has no name for a water here, it has none: an
  * English one would stand alone among the others.
@@ -86,25 +165,13 @@ function roomAt(zoom: number): number {
 function labelOf(
   names: ReadonlyMap<string, string>,
   { languages, taken }: Choice,
-  label: Omit<MadeLabel, 'names' | 'rank'>,
-): MadeLabel[] {
+  { label, kinds, isNear, apart }: Water,
+): NamedWater[] {
   const all = [...names.values()].map(folded);
-  const known = knownAs(taken.filter((one) => isWater(one) && hasNameOf(one, all)));
+  const same = taken.filter((one) => kinds.has(one.kind) && hasNameOf(one, all) && isNear(one));
+  const known = knownAs(same);
   if (known === 'named') return [];
   const spoken = ['en', ...languages].map((language) => [language, lookUp(names, language) ?? '']);
-  return [
-    {
-      ...label,
-      id: known?.id ?? label.id,
-      rank: Math.round(label.from),
-      names: known ? namesOf(known, languages) : Object.fromEntries(spoken),
-    },
-  ];
-}
-
-const SETTLED: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village']);
-
-/** Whether what a dataset names may be a water: a town that is called like one is not. */
-function isWater({ kind }: Taken): boolean {
-  return kind === undefined || !SETTLED.has(kind);
+  const written = known ? namesOf(known, languages) : Object.fromEntries(spoken);
+  return [{ label: { ...label, rank: Math.round(label.from), names: written }, known, apart }];
 }
