@@ -139,7 +139,7 @@ describe('a key that stands twice in one object', () => {
     FILES.incidentLines,
   ];
 
-  it.each(FILES_OF_JSON)('is found in %s', async (file) => {
+  it.each(FILES_OF_JSON)('is found once in %s', async (file) => {
     await write(unchanged);
     await mkdir(join(here.dir, 'geo/basemap'), { recursive: true });
     if (file === FILES.ground) await writeFile(join(here.dir, FILES.borders), '{}');
@@ -147,9 +147,10 @@ describe('a key that stands twice in one object', () => {
     expect(await check([here.dir])).toBe(1);
     const at = file === FILES.incidentLines ? `${file} row 1 /x` : `${file} /x`;
     const where = file === FILES.incidentLines ? 'column 10' : 'line 1, column 10';
-    expect(here.said).toContainEqual(
+    expect(here.said.filter((line) => line.includes(' again at '))).toEqual([
       expect.stringContaining(`${at}: got the key "x" again at ${where}, expected each key once`),
-    );
+    ]);
+    expect(here.said).toEqual([...new Set(here.said)]);
   });
 });
 

@@ -55,8 +55,6 @@ export async function readData(dir: string): Promise<{ raw: RawData; findings: F
       expected: `a folder with one file an incident, or ${FILES.incidentLines} with one a line`,
     });
   }
-  // Nothing is made of it yet: it is looked at for what keeps it from being read.
-  await read(FILES.coding, null);
   const raw: RawData = {
     dataset: await read(FILES.dataset),
     sources: await read(FILES.sources),
