@@ -111,6 +111,15 @@ describe('a file that is no JSON', () => {
     expect(here.said[0]).toContain('events/speakers.json /: got bytes that are not UTF-8');
   });
 
+  it('is told of where it has too much in each other', async () => {
+    await write(unchanged);
+    await writeFile(join(here.dir, FILES.tallies), '['.repeat(6000) + ']'.repeat(6000));
+    expect(await check([here.dir])).toBe(1);
+    expect(here.said[0]).toBe(
+      'events/tallies.json /: got "[[[[[[[[[[[[" at line 1, column 201, expected JSON: no more than 200 brackets in each other',
+    );
+  });
+
   it('is told of by its row where it is a line', async () => {
     await write(unchanged, 'lines');
     const [one] = sampleFiles().incidents;

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, nodeAt, setMembers } from './edit-json.ts';
-import { parseJsonTree } from './json-tree.ts';
+import { JsonError, parseJsonTree } from './json-tree.ts';
 import type { JsonObject } from './json-tree.ts';
 import { readJson, readJsonLine } from './read-json.ts';
-import { hasRepeatedKeys } from './repeated-keys.ts';
+import type { JsonResult } from './read-json.ts';
+import { mayRepeatKeys } from './repeated-keys.ts';
+import { rewriteJson } from './rewrite-json.ts';
 
 describe('a text that is no JSON', () => {
   it.each([
@@ -28,6 +30,12 @@ describe('a text that is no JSON', () => {
       expected: typeof expected === 'string' ? expected : expect.stringMatching(expected),
     };
     expect(readJson(text)).toEqual({ ok: false, faults: [fault] });
+  });
+
+  it.each(['\n', '\r', '\r\n'])('is told of by lines that end with %j', (end) => {
+    expect(readJson(`{${end}"a": 1,${end}${end} b}`)).toMatchObject({
+      faults: [{ got: '"b}" at line 4, column 2' }],
+    });
   });
 
   it('is told of its byte order mark', () => {
@@ -81,13 +89,63 @@ describe('a key that stands again in its object', () => {
     });
   });
 
+  it('is named ten times in a text, and counted from there on', () => {
+    const keys = Array.from({ length: 8000 }, (_, at) => `"k${at % 4000}": ${at}`);
+    const read = readJson(`{\n${keys.join(',\n')}\n}`);
+    const faults = read.ok ? [] : read.faults;
+    expect(faults).toHaveLength(11);
+    expect(faults[9]).toMatchObject({
+      pointer: '/k9',
+      got: 'the key "k9" again at line 4011, column 1',
+    });
+    expect(faults[10]).toEqual({
+      pointer: '',
+      got: '3990 more keys again',
+      expected: 'each key once in its object',
+    });
+  });
+
   it('is in no text that was written from values', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\n\t'), (value, space) => {
         const text = JSON.stringify(value, null, space);
-        expect(hasRepeatedKeys(text, JSON.parse(text))).toBe(false);
+        expect(mayRepeatKeys(text, JSON.parse(text))).toBe(false);
       }),
     );
+  });
+});
+
+describe('brackets in each other', () => {
+  const lists = (deep: number, inner = '') => '['.repeat(deep) + inner + ']'.repeat(deep);
+  const objects = (deep: number) => `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`;
+
+  it.each([lists(200), objects(200), `[${lists(199)},${lists(199)}]`])(
+    'may be 200 in a text (%#)',
+    (text) => {
+      expect(readJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+      const changed = JSON.parse(text) as object;
+      expect(rewriteJson(text, changed)).toBe(text);
+    },
+  );
+
+  it.each([
+    [lists(201), 201],
+    [objects(201), 1001],
+    [lists(6000), 201],
+    [objects(6000), 1001],
+    [lists(6000, '{"a":1,"a":2}'), 201],
+    ['['.repeat(6000), 201],
+    ['{"a":'.repeat(200_000), 1001],
+  ])('are a fault of a text with more (%#)', (text, column) => {
+    const { faults } = readJson(text) as Extract<JsonResult, { ok: false }>;
+    expect(faults).toEqual([
+      {
+        pointer: '',
+        got: expect.stringMatching(new RegExp(` at line 1, column ${column}$`)) as string,
+        expected: 'JSON: no more than 200 brackets in each other',
+      },
+    ]);
+    expect(() => rewriteJson(text, 1)).toThrow(JsonError);
   });
 });
 

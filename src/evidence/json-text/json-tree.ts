@@ -36,12 +36,19 @@ export class JsonError extends Error {
   }
 }
 
+/**
+ * How many brackets may be open at once: many times what any file of a dataset needs, and few enough for whatever goes
+ * through what is parsed to call itself at each.
+ */
+export const MOST_OPEN = 200;
+
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SPACE = /[ \t\r\n]*/y;
 
 /**
- * Parses a JSON text (RFC 8259) into places, for messages that name one and for edits that leave the rest as it is.
+ * Parses a JSON text (RFC 8259) into places, for messages that name one and for edits that leave the rest as it is. One
+ * with more than 200 brackets in each other is an error, too, lest it break whatever goes through it.
  * @throws {JsonError}
  */
 export function parseJsonTree(text: string): JsonNode {
@@ -54,6 +61,7 @@ export function parseJsonTree(text: string): JsonNode {
 class Reader {
   readonly #text: string;
   #at = 0;
+  #open = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -105,7 +113,14 @@ class Reader {
 
   /** What stands between brackets, with commas between. */
   #list(close: string, item: string, read: () => void): void {
+    if (this.#open === MOST_OPEN) this.#fail(`no more than ${MOST_OPEN} brackets in each other`);
+    this.#open++;
     this.#at++;
+    this.#items(close, item, read);
+    this.#open--;
+  }
+
+  #items(close: string, item: string, read: () => void): void {
     this.#space();
     if (this.#take(close)) return;
     for (;;) {

@@ -1,6 +1,8 @@
+import { counted } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { JsonError, parseJsonTree } from './json-tree.ts';
-import { hasRepeatedKeys, repeatedKeys } from './repeated-keys.ts';
+import { mayRepeatKeys, repeatedKeys } from './repeated-keys.ts';
+import type { RepeatedKey } from './repeated-keys.ts';
 
 /** What is wrong with a text of JSON, wherever the text stands. */
 export type JsonFault = Pick<Finding, 'pointer' | 'got' | 'expected' | 'cure'>;
@@ -11,7 +13,10 @@ export type JsonResult =
   | { readonly ok: false; readonly faults: readonly [JsonFault, ...JsonFault[]] };
 
 /** Says where in a text an offset is. */
-type Where = (text: string, offset: number) => string;
+type Where = (offset: number) => string;
+
+/** How many keys that stand again are named, of each text. */
+const MOST_NAMED = 10;
 
 const MARK = '\uFEFF';
 
@@ -20,7 +25,7 @@ const MARK = '\uFEFF';
  * twice in an object is wrong: parsers keep one of its values, most the last, and say nothing of the other.
  */
 export function readJson(text: string): JsonResult {
-  return read(text, lineAndColumn);
+  return read(text, lineAndColumn(text));
 }
 
 /** Parses a JSON text that is a line among others: what is wrong is told by column alone. */
@@ -29,24 +34,31 @@ export function readJsonLine(text: string): JsonResult {
 }
 
 function read(text: string, where: Where): JsonResult {
-  let value: unknown;
+  let repeated: readonly RepeatedKey[];
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (!mayRepeatKeys(text, value)) return { ok: true, value };
+    repeated = repeatedKeys(parseJsonTree(text));
   } catch (error) {
     return { ok: false, faults: [syntaxFault(text, error, where)] };
   }
-  if (!hasRepeatedKeys(text, value)) return { ok: true, value };
-  const [first, ...others] = repeatedKeys(parseJsonTree(text)).map(
-    ({ pointer, key, first: earlier, again }): JsonFault => ({
+  const [first, ...others] = repeated
+    .slice(0, MOST_NAMED)
+    .map(({ pointer, key, first: earlier, again }): JsonFault => ({
       pointer,
-      got: `the key ${JSON.stringify(key)} again at ${where(text, again)}`,
-      expected: `each key once in its object: it stands at ${where(text, earlier)} already, and one of its values would be lost`,
+      got: `the key ${JSON.stringify(key)} again at ${where(again)}`,
+      expected: `each key once in its object: it stands at ${where(earlier)} already, and one of its values would be lost`,
       cure: 'take out the one that is not meant, or give it the key that is',
-    }),
-  );
+    }));
+  const more = repeated.length - MOST_NAMED;
+  if (more > 0) {
+    const got = `${counted(more, 'more key')} again`;
+    others.push({ pointer: '', got, expected: 'each key once in its object' });
+  }
   return { ok: false, faults: [first!, ...others] };
 }
 
+/** @param cause what the parser says, for what places in the text don't tell */
 function syntaxFault(text: string, cause: unknown, where: Where): JsonFault {
   if (text.startsWith(MARK)) {
     const cure = 'save the file as UTF-8 without the mark';
@@ -56,17 +68,40 @@ function syntaxFault(text: string, cause: unknown, where: Where): JsonFault {
     parseJsonTree(text);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    const got = `${error.got} at ${where(text, error.offset)}`;
+    const got = `${error.got} at ${where(error.offset)}`;
     return { pointer: '', got, expected: `JSON: ${error.expected}` };
   }
   return { pointer: '', got: (cause as Error).message, expected: 'JSON' };
 }
 
-function lineAndColumn(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+/** The lines are found when first asked for. */
+function lineAndColumn(text: string): Where {
+  let starts: readonly number[] | null = null;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = numberUpTo(starts, offset);
+    return `line ${line}, column ${offset - starts[line - 1]! + 1}`;
+  };
 }
 
-function columnAlone(_: string, offset: number): string {
+/** Where each line of a text begins, UTF-16 units. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** How many of ascending numbers are no greater than another. */
+function numberUpTo(ascending: readonly number[], most: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function columnAlone(offset: number): string {
   return `column ${offset + 1}`;
 }

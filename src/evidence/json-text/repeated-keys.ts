@@ -1,4 +1,5 @@
 import { pointerTo } from '../finding.ts';
+import { MOST_OPEN } from './json-tree.ts';
 import type { JsonNode } from './json-tree.ts';
 
 /** A key that its object has already. */
@@ -13,10 +14,11 @@ export interface RepeatedKey {
 
 /**
  * Whether an object of a JSON text has a key twice: the text then has more keys than what was parsed of it. Counting takes a
- * part of the time that the parsing takes, and places of keys are needed only where one stands twice.
+ * part of the time that the parsing takes, and places of keys are needed only where one stands twice. True, too, of what has
+ * too many brackets in each other to be counted, which `parseJsonTree` tells.
  */
-export function hasRepeatedKeys(text: string, parsed: unknown): boolean {
-  return keysWritten(text) !== keysOf(parsed);
+export function mayRepeatKeys(text: string, parsed: unknown): boolean {
+  return keysWritten(text) !== keysOf(parsed, MOST_OPEN);
 }
 
 /** The keys that stand again, in the order of the text. */
@@ -68,13 +70,15 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-function keysOf(value: unknown): number {
+/** @param open how many brackets there may be in each other @returns Infinity where there are more */
+function keysOf(value: unknown, open: number): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (open === 0) return Infinity;
   let keys = 0;
-  if (Array.isArray(value)) for (const item of value) keys += keysOf(item);
+  if (Array.isArray(value)) for (const item of value) keys += keysOf(item, open - 1);
   else
     for (const key in value) {
-      keys += 1 + keysOf((value as Readonly<Record<string, unknown>>)[key]);
+      keys += 1 + keysOf((value as Readonly<Record<string, unknown>>)[key], open - 1);
     }
   return keys;
 }
