@@ -17,9 +17,11 @@ export interface Amount {
   readonly value: number;
   /** What its last word takes it times: 1,000,000 in "2.5 million", 100 in "three hundred"; 1 where there is none. */
   readonly scale: number;
+  /** The largest of such words: 1,000 in "two hundred thousand" and in "three thousand five hundred"; 1 where there is none. */
+  readonly by: number;
   /** Written with decimals: without a scale it is no count, and may be a thousand times as much in another writing. */
   readonly decimal: boolean;
-  /** Said in a word that often stands for about so many: "two dozen", "a hundred", "2 million". */
+  /** Its last word is one that often stands for about so many, whatever is before: "two dozen", "5 hundred", "2 million". */
   readonly round: boolean;
   /** "40+" */
   readonly plus: boolean;
@@ -65,16 +67,35 @@ export function countOf(amount: Amount | null): Amount | null {
 }
 
 /**
- * From one number to another: the scale of the second is the first's too where only so the range rises by as much as it
- * says, "2 to 3 million". Null where the smaller does not come first.
+ * From one number to another. What the second is times, the first is too where only so the range rises by as much as it says:
+ * "2 to 3 million", "one hundred to two hundred thousand". Null where the smaller does not come first, and where the first
+ * may be either: "two to three thousand five hundred".
  */
 export function rangeOf(first: Amount, second: Amount): FigureBounds | null {
-  const { scale } = second;
-  const isShared = first.scale === 1 && first.value < second.value / scale;
-  const from = isShared ? { ...first, value: scaled(first.value, scale), scale } : first;
+  const shared = sharedScale(first, second);
+  if (shared !== 1 && second.scale === 1) return null;
+  const from = { ...first, value: scaled(first.value, shared), scale: first.scale * shared };
   const min = countOf(from)?.value;
   const max = countOf(second)?.value;
   return min === undefined || max === undefined || max <= min ? null : { min, max };
+}
+
+/** What the first number of a range is times besides what it says; 1 for nothing. */
+function sharedScale(first: Amount, second: Amount): number {
+  if (first.by >= second.by) return 1;
+  const scales = first.by === 1 ? [second.scale, second.by] : [second.by];
+  return scales.find((scale) => scaled(first.value, scale) < second.value && scale > 1) ?? 1;
+}
+
+/**
+ * Begins what may go on with a number without being one word with it: "1 1/2 million", "2 and 1/2", "5 m" of metres or
+ * millions, "two hundred plus".
+ */
+const GOES_ON = /^(?:(?:and|y) )?(?:\d+[/⁄]\d+|[\u2150-\u215e↉]|[kmb]|plus)(?: |$)/;
+
+/** Whether the words behind a number may be more of it. */
+export function mayGoOn(rest: readonly string[]): boolean {
+  return GOES_ON.test(rest.slice(0, 2).join(' '));
 }
 
 export function wordSet(words: string): ReadonlySet<string> {

@@ -81,6 +81,19 @@ describe('the reader of figures', () => {
     ['two to three hundred', 200, 300],
     ['two to three hundred thousand', 200_000, 300_000],
     ['500 to 2 thousand', 500, 2000],
+    ['five hundred to two thousand', 500, 2000],
+    ['one hundred to two thousand', 100, 2000],
+    ['one hundred to two hundred', 100, 200],
+    ['one hundred to two hundred thousand', 100_000, 200_000],
+    ['one hundred to two hundred and fifty thousand', 100_000, 250_000],
+    ['one hundred and fifty to two hundred thousand', 150_000, 200_000],
+    ['twenty to two hundred thousand', 20_000, 200_000],
+    ['1 hundred to 2 hundred million', 1e8, 2e8],
+    ['five thousand to ten million', 5000, 1e7],
+    ['300k to 2 million', 300_000, 2e6],
+    ['300 to three thousand five hundred', 300, 3500],
+    ['two hundred and five', 205, 205],
+    ['two million and five', 2_000_005, 2_000_005],
     ['half a million to a million', 500_000, 1e6],
     ['dozens', none, none],
     ['some two dozen', none, none],
@@ -110,6 +123,11 @@ describe('the reader of figures', () => {
     ['2½ million', 2.5e6],
     ['1.1 million', 1.1e6],
     ['5 hundred', 500],
+    ['five hundred', 500],
+    ['5 thousand', 5000],
+    ['five thousand', 5000],
+    ['one thousand two hundred', 1200],
+    ['two million three hundred thousand', 2.3e6],
     ['3 hundred thousand', 300_000],
     ['300k', 300_000],
     ['1.2bn', 1.2e9],
@@ -168,6 +186,19 @@ describe('the reader of figures', () => {
     'twenty thirty',
     '1,23',
     '20 to 12',
+    'two to three thousand five hundred',
+    'one to two hundred and fifty',
+    '1 1/2 million',
+    '1 ⅓ million',
+    '2 and 1/2 million',
+    '1 to 1 1/2 million',
+    'at least 1 1/2 million',
+    '5 m',
+    'up to 5 m people',
+    '5 k',
+    'two hundred plus',
+    '40 plus people',
+    'two walls of 5 m',
     'at least 12 to 20',
     'at least 5 or more',
     'a pair of drones',
@@ -182,8 +213,10 @@ describe('the reader of figures', () => {
   it('reads every number below a million as written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999 }), fc.constantFrom('', 'and '), (n, and) => {
-        expect(bounds(`${written(n, and)} people`)).toEqual([n, n]);
-        expect(bounds(written(n, and).toUpperCase())).toEqual([n, n]);
+        const expected = n > 0 && n % 100 === 0 ? { about: n } : { min: n, max: n };
+        expect(readFigureWords(`${written(n, and)} people`)).toEqual(expected);
+        expect(readFigureWords(written(n, and).toUpperCase())).toEqual(expected);
+        expect(bounds(`at least ${written(n, and)}`)).toEqual([n, none]);
       }),
     );
   });

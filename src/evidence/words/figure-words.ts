@@ -19,13 +19,13 @@ import {
   VAGUE_FIRST,
   VAGUE_HEADS,
 } from './figure-phrases.ts';
-import { readAmount, readNumber, withDecimals } from './number-words.ts';
+import { beginsWithNumber, readAmount, readNumber, withDecimals } from './number-words.ts';
 
 /**
  * Reads English words of a figure, as a newspaper puts them, into the bounds they give: "nine" 9 to 9, "at least ten" 10
  * and no upper one, "more than 40" 41, "as many as 34" no lower one and 34, "nearly 4,000" up to 3,999, "dozens" none.
- * Round words ("two dozen", "a hundred", "2.5 million") bound only behind a comparison ("more than a hundred"): alone they
- * may mean about so many.
+ * Numbers that end in a round word ("two dozen", "a hundred", "5 thousand", "2.5 million") bound only behind a comparison
+ * ("more than a hundred"): alone they may mean about so many.
  * @returns null where the words are not understood; the reader never guesses
  */
 export function readFigureWords(text: string): FigureBounds | null {
@@ -96,7 +96,7 @@ function countsMore(words: readonly string[]): boolean {
 }
 
 function hasNumber(words: readonly string[]): boolean {
-  return words.some((_, at) => readNumber(words.slice(at)) !== null);
+  return words.some((_, at) => beginsWithNumber(words.slice(at)));
 }
 
 /** Words in lower case without punctuation around; a dash between numbers or words is a word of its own. */

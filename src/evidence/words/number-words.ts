@@ -1,4 +1,4 @@
-import { countOf, scaled } from './amounts.ts';
+import { countOf, mayGoOn, scaled } from './amounts.ts';
 import type { Amount } from './amounts.ts';
 
 const UNITS = new Map(
@@ -42,7 +42,12 @@ export function readNumber(words: readonly string[]): Amount | null {
 /** Reads the same, and "1.5" as what may be the smaller end of a range: "1.5 to 2 million". */
 export function readAmount(words: readonly string[]): Amount | null {
   const amount = readAnyAmount(words);
-  return amount && OF_COMPOUND.test(amount.rest[0] ?? '') ? null : amount;
+  return amount && (OF_COMPOUND.test(amount.rest[0] ?? '') || mayGoOn(amount.rest)) ? null : amount;
+}
+
+/** Whether words begin with a number, be it certain or not which. */
+export function beginsWithNumber(words: readonly string[]): boolean {
+  return countOf(readAnyAmount(words)) !== null;
 }
 
 /** "3 million-strong": the number goes on in the next word. */
@@ -51,10 +56,8 @@ const OF_COMPOUND = new RegExp(`^(?:${MULTIPLIER})-`);
 function readAnyAmount(words: readonly string[]): Amount | null {
   const [first = ''] = words;
   if (/^\d/.test(first)) return readDigits(first, words.slice(1));
-  if (first === 'a' && MULTIPLIERS.has(words[1] ?? '')) {
-    const read = readWords(['one', ...words.slice(1).flatMap(split)]);
-    return read && { ...read, round: true };
-  }
+  if (first === 'a' && MULTIPLIERS.has(words[1] ?? ''))
+    return readWords(['one', ...words.slice(1).flatMap(split)]);
   return readWords(words.flatMap(split));
 }
 
@@ -101,6 +104,7 @@ function readDigits(first: string, words: readonly string[]): Amount | null {
   const [, digits = '', decimals = '', thousand, attached, more] = match;
   let plus = more !== undefined;
   let scale = thousand ? 1e3 : 1;
+  let by = scale;
   let rest = words;
   // What is written together, "2.5bn", is read as what is not.
   if (attached !== undefined) {
@@ -113,11 +117,13 @@ function readDigits(first: string, words: readonly string[]): Amount | null {
     const times = MULTIPLIERS.get(word);
     if (times === undefined) break;
     scale *= times;
+    by = Math.max(by, times);
     plus = sign !== undefined;
   }
   return {
     value: scaled(Number(digits.replaceAll(',', '') + decimals), scale),
     scale,
+    by,
     decimal: decimals !== '',
     round: scale !== 1,
     plus,
@@ -138,7 +144,7 @@ function split(word: string): string[] {
 function readWords(words: readonly string[]): Amount | null {
   let value = 0;
   let at = 0;
-  let round = false;
+  let by = 1;
   let lastScale = Infinity;
   let groups = 0;
   let scale = 1;
@@ -152,7 +158,7 @@ function readWords(words: readonly string[]): Amount | null {
       if (skip > 0) break;
       return null;
     }
-    round ||= own > 1e3;
+    if (at === 0) by = Math.max(own, group.by);
     value += group.value * own;
     lastScale = own;
     groups++;
@@ -160,22 +166,20 @@ function readWords(words: readonly string[]): Amount | null {
     at = own === 1 ? group.next : group.next + 1;
   }
   if (at === 0) return null;
-  const isLot = words[at] === DOZEN;
-  const times = isLot ? MULTIPLIERS.get(DOZEN)! : 1;
-  return {
-    value: value * times,
-    scale: isLot ? times : scale,
-    decimal: false,
-    round: round || isLot,
-    plus: false,
-    rest: words.slice(isLot ? at + 1 : at),
-  };
+  if (words[at] === DOZEN) {
+    [value, scale, by] = [value * 12, 12, 12];
+    at++;
+  }
+  const round = MULTIPLIERS.has(words[at - 1]!);
+  return { value, scale, by, decimal: false, round, plus: false, rest: words.slice(at) };
 }
 
 interface Group {
   readonly value: number;
   /** 100 where it ends with the hundred, else 1. */
   readonly scale: number;
+  /** 100 where it has hundreds, else 1. */
+  readonly by: number;
   readonly next: number;
 }
 
@@ -187,17 +191,17 @@ function readGroup(words: readonly string[], at: number): Group | null {
   const and = words[small.next + 1] === 'and' ? 1 : 0;
   const rest = readBelowHundred(words, small.next + 1 + and);
   return rest
-    ? { ...rest, value: hundreds + rest.value }
-    : { value: hundreds, scale: 100, next: small.next + 1 };
+    ? { ...rest, value: hundreds + rest.value, by: 100 }
+    : { value: hundreds, scale: 100, by: 100, next: small.next + 1 };
 }
 
 function readBelowHundred(words: readonly string[], at: number): Group | null {
   const unit = UNITS.get(words[at] ?? '');
-  if (unit !== undefined) return { value: unit, scale: 1, next: at + 1 };
+  if (unit !== undefined) return { value: unit, scale: 1, by: 1, next: at + 1 };
   const tens = TENS.get(words[at] ?? '');
   if (tens === undefined) return null;
   const behind = UNITS.get(words[at + 1] ?? '') ?? 0;
   return behind > 0 && behind < 10
-    ? { value: tens + behind, scale: 1, next: at + 2 }
-    : { value: tens, scale: 1, next: at + 1 };
+    ? { value: tens + behind, scale: 1, by: 1, next: at + 2 }
+    : { value: tens, scale: 1, by: 1, next: at + 1 };
 }

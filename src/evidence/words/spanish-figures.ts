@@ -12,7 +12,12 @@ import {
   wordSet,
 } from './amounts.ts';
 import type { FigureBounds, Phrases, Reading } from './amounts.ts';
-import { readSpanishAmount, readSpanishNumber, withSpanishDecimals } from './spanish-numbers.ts';
+import {
+  beginsWithSpanishNumber,
+  readSpanishAmount,
+  readSpanishNumber,
+  withSpanishDecimals,
+} from './spanish-numbers.ts';
 
 /*
  * The Spanish phrases that figures are put in, and the bounds they give.
@@ -106,7 +111,7 @@ function readRange(words: readonly string[], joiners: readonly string[]): Figure
 function countsMore(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      readSpanishNumber(words.slice(at)) !== null ||
+      beginsWithSpanishNumber(words.slice(at)) ||
       (word === 'y' && /^(?:otr[oa]s?|sus?|vari[oa]s)$/.test(words[at + 1] ?? '')),
   );
 }

@@ -1,4 +1,4 @@
-import { countOf, scaled } from './amounts.ts';
+import { countOf, mayGoOn, scaled } from './amounts.ts';
 import type { Amount } from './amounts.ts';
 
 const SMALL = (
@@ -47,19 +47,29 @@ export function readSpanishNumber(words: readonly string[]): Amount | null {
 
 /** Reads the same, and "1,5" as what may be the smaller end of a range: "1,5 a 2 millones". */
 export function readSpanishAmount(words: readonly string[]): Amount | null {
+  const amount = readAnyAmount(words);
+  return amount && mayGoOn(amount.rest) ? null : amount;
+}
+
+/** Whether words begin with a number, be it certain or not which. */
+export function beginsWithSpanishNumber(words: readonly string[]): boolean {
+  return countOf(readAnyAmount(words)) !== null;
+}
+
+function readAnyAmount(words: readonly string[]): Amount | null {
   const [first = ''] = words;
   const start = /^\d/.test(first) ? digits(first) : belowThousand(words);
   const isBareThousand = first === 'mil';
   if (!start && !isBareThousand) return null;
   let { value, used, decimal = false } = start ?? { value: 1, used: 0 };
   let scale = value === 100 && first === 'cien' ? 100 : 1;
-  let round = scale > 1;
+  let by = scale;
   if (words[used] === 'mil') {
     const behind = belowThousand(words.slice(used + 1));
     value = scaled(value, 1000) + (behind?.value ?? 0);
     used += 1 + (behind?.used ?? 0);
-    round = !behind;
     scale = behind ? 1 : 1000;
+    by = 1000;
   }
   const times = MULTIPLIERS.get(singular(words[used] ?? ''));
   if (times !== undefined) {
@@ -67,10 +77,21 @@ export function readSpanishAmount(words: readonly string[]): Amount | null {
     if (/\d[.,]\d{3}$/.test(first)) return null;
     value = scaled(value, times);
     scale *= times;
+    by = Math.max(by, times);
     used += 1;
-    round = true;
   }
-  return { value, scale, decimal, round, plus: false, rest: words.slice(used) };
+  const round = isRound(words[used - 1]!);
+  return { value, scale, by, decimal, round, plus: false, rest: words.slice(used) };
+}
+
+/** Whether a number that ends in a word may stand for about so many: hundreds, thousands and what stands behind them. */
+function isRound(word: string): boolean {
+  return (
+    word === 'cien' ||
+    word === 'mil' ||
+    HUNDREDS_VALUES.has(masculine(word)) ||
+    MULTIPLIERS.has(singular(word))
+  );
 }
 
 const SHARES: Readonly<Record<string, string>> = { cuarto: '0,25', 'tres cuartos': '0,75' };
