@@ -6,6 +6,6 @@ export interface Atlas {
   /** Which of some points lie near a place that is called as they are. */
   readonly nearNamesakes: (points: readonly NamedPoint[]) => readonly boolean[];
   readonly isLand: (point: LngLat) => boolean;
-  /** Whether no land is near. */
+  /** Whether no land and no town is near. */
   readonly isOpenSea: (point: LngLat) => boolean;
 }

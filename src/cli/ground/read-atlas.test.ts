@@ -40,6 +40,7 @@ describe('the atlas', () => {
     ['Tyrol', 11.4, 47.2, true, false],
     ['the Atlantic', -30, 40, false, true],
     ['the bay of Valencia', -0.2, 39.45, false, false],
+    ['Fernando de Noronha, a town on no land that is drawn near', -32.41, -3.84, false, false],
     ['the Pacific across the 180th meridian', -179.8, 10, false, true],
     ['Chukotka across the 180th meridian', -179.5, 67, true, false],
   ])('has %s at %d, %d as land %s and as open sea %s', (_, lng, lat, isLand, isOpenSea) => {
@@ -68,6 +69,25 @@ describe('places the other way round', () => {
       text.includes('the other way round'),
     );
   };
+
+  it('are no finding where one town is on an island that nobody drew', async () => {
+    const loaded = await loadData(join(root, 'data'));
+    if (!loaded.ok) throw new Error('data can’t be read');
+    const { bounds: _, ...dataset } = loaded.files.dataset;
+    const [place] = loaded.files.places.features;
+    const island = {
+      ...place!,
+      geometry: { type: 'Point' as const, coordinates: [52.873, 25.15] as [number, number] },
+      properties: { ...place!.properties, kind: 'town' as const, names: { en: 'Das Island' } },
+    };
+    const files = {
+      ...loaded.files,
+      dataset,
+      places: { ...loaded.files.places, features: [island] },
+    };
+    const { findings } = checkInvariants(files, { atlas });
+    expect(findings.filter(({ got }) => got.includes('other way round'))).toEqual([]);
+  });
 
   it.each(FOLDERS)('are none in %s, with no bounds stated', async (dir) => {
     expect(await saidOf(dir, false)).toEqual([]);

@@ -79,6 +79,12 @@ describe('places that are all the other way round', () => {
     ]);
   });
 
+  it.each([1, 2])('are noted by the sea, where they are %d towns, of an island maybe', (count) => {
+    const [found, ...others] = told(swapped.slice(0, count), NAMELESS);
+    expect(found).toContain(`${at}: note: Ganja at [20,41]: ${count} of ${count} place`);
+    expect(others).toEqual([]);
+  });
+
   it('are noted by the sea, where they may be ships', () => {
     const ships = swapped.map((place) => ({ ...place, kind: 'point' }));
     expect(told(ships, NAMELESS)).toEqual([

@@ -21,13 +21,15 @@ const APART = 1;
 const BY_CHANCE = 10;
 /** Who drew these did not mean the sea. */
 const ON_LAND: ReadonlySet<string> = new Set(['city', 'town', 'village', 'district', 'country']);
+/** Fewer towns at sea may be on islands that nobody has drawn. */
+const FEWEST_AT_SEA = 3;
 /** Nothing that is told of lies south of it, where all is land, degrees. */
 const ANTARCTIC = -60;
 
 /**
  * Finds whether most places of a dataset are the other way round, which nothing in the dataset shows: they then stand near
  * the towns that they are called as only so, which is a finding, or lie in the open sea as they are and on land so. That is
- * one of towns; other things do lie in the sea, and whether they are meant to is worth a look.
+ * one of several towns; other things do lie in the sea, and whether they are meant to is worth a look.
  * @param atlas null: the world is not known, and nothing is found
  */
 export function mostAreSwapped({ features }: Places, atlas: Atlas | null, report: Report): boolean {
@@ -64,7 +66,8 @@ export function mostAreSwapped({ features }: Places, atlas: Atlas | null, report
   if (atSea.length * 2 <= some.length) return false;
   const settled = atSea.filter(({ place }) => ON_LAND.has(place.properties.kind));
   const what = 'in the open sea, and on land with the numbers the other way round';
-  tell(atSea, some, what, report, settled.length * 2 > atSea.length);
+  const isFinding = settled.length >= FEWEST_AT_SEA && settled.length * 2 > atSea.length;
+  tell(atSea, some, what, report, isFinding);
   return true;
 }
 
