@@ -23,6 +23,7 @@ export type { TextStyle, Typeface } from '../map/basemap/map-typeface.ts';
 export type { Credit, Ground, Relief } from '../state/ground.tsx';
 export { decodeBasemap } from '../map/basemap/basemap.ts';
 export type { Basemap } from '../map/basemap/basemap.ts';
+export { keyLinesOf } from '../map/basemap/ground-key.ts';
 /** Those that a page may be read in: what is named on a picture has a name in each. */
 export { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 
