@@ -4,7 +4,7 @@ import { createArea, turned } from './area.ts';
 import type { Area } from './area.ts';
 import { METRES_PER_DEGREE } from './circle.ts';
 import type { LngLat } from './lng-lat.ts';
-import { box, isWithinStar, star, stars } from '../testing/sample-areas.ts';
+import { box, isWithinStar, star, stars } from '../testing/geometry/sample-areas.ts';
 
 /** A point by its way from another, degrees. */
 const beside = ({ lng, lat }: LngLat, east: number, north: number): LngLat => ({

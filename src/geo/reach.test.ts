@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createArea } from './area.ts';
 import { METRES_PER_DEGREE } from './circle.ts';
 import { reach } from './reach.ts';
-import { box, star, stars } from '../testing/sample-areas.ts';
+import { box, star, stars } from '../testing/geometry/sample-areas.ts';
 
 const at = (...sides: [number, number, number, number]) => createArea(box(...sides, 'on'));
 

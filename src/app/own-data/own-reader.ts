@@ -5,7 +5,7 @@ import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Outcome } from './reading/own-import.ts';
 import type { Progress } from './reading/own-making.ts';
 import type { Preview } from './reading/own-preview.ts';
-import type { Given, OwnSession, Taken, Wish } from './reading/own-session.ts';
+import type { Given, OwnGroundMade, OwnSession, Taken, Wish } from './reading/own-session.ts';
 import type { Trial } from './reading/own-trial.ts';
 
 /** What a person's files were made into. */
@@ -14,8 +14,7 @@ export interface OwnDataset extends Outcome {
   readonly wish: Wish;
   /** The dataset's folder, zipped. */
   readonly save: () => Promise<Blob>;
-  /** A ground for it, as a topology. */
-  readonly ground: () => Promise<unknown>;
+  readonly ground: () => Promise<OwnGroundMade>;
   /** Ends what reads it: nothing of it comes after that. */
   readonly close: () => void;
 }

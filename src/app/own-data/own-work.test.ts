@@ -4,6 +4,7 @@ import type { ImportFile } from '../../import/table.ts';
 import { worldGazetteer } from '../../testing/world-gazetteer.ts';
 import type { OwnReader } from './own-reader.ts';
 import { createOwnSession } from './reading/own-session.ts';
+import type { OwnGroundMade } from './reading/own-session.ts';
 import type { OwnWorld } from './reading/own-world.ts';
 import { createOwnWork } from './own-work.ts';
 
@@ -44,7 +45,7 @@ function sessions() {
         answer(async () => {
           const { counts, findings, found } = await session.take(wish, onProgress);
           const save = (): Promise<Blob> => answer(() => session.save());
-          const ground = (): Promise<unknown> => answer(() => session.ground());
+          const ground = (): Promise<OwnGroundMade> => answer(() => session.ground());
           const dataset = {} as Dataset;
           return { counts, findings, found, wish, save, ground, close, dataset };
         }),

@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { createStore, useStore } from 'zustand';
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { WORLD_CREDITS } from '../../ground/world-credits.ts';
+import { GroundContext } from '../../state/ground.tsx';
+import type { Ground } from '../../state/ground.tsx';
 import { createHistoryAddress } from '../../state/view/history-address.ts';
 import type { OwnDataPage } from '../own-data-context.ts';
 import { OwnBar } from './OwnBar.tsx';
@@ -9,26 +13,34 @@ import type { OwnWork } from './own-work.ts';
 
 /** Draws the page with a reader's own dataset. @param dataHref the absolute address of the site's */
 export function showOwn(page: OwnDataPage, work: OwnWork, own: OwnDataset, dataHref: string): void {
-  const { dataset, ground, close } = own;
+  const { dataset, close } = own;
   const root = siteRoot(dataHref);
-  const Frame = ({ children }: { readonly children: ReactNode }) => (
-    <div className="own-page">
-      <OwnBar own={own} keep={work.keep} />
-      {children}
-    </div>
-  );
-  page.show({
-    Frame,
-    dataset,
-    close,
-    // The page's would name a view of other data to whoever copies it.
-    address: createHistoryAddress(root, window),
-    ground: {
-      href: new URL(`#${dataset.info.id}`, root).href,
-      load: ground,
-      relief: null,
-      streets: null,
-      credits: WORLD_CREDITS,
+  // What the key tells of the ground is known once that is made.
+  const keyLines = createStore<Pick<Ground, 'keyLines'>>(() => ({}));
+  const ground: Ground = {
+    href: new URL(`#${dataset.info.id}`, root).href,
+    async load() {
+      const made = await own.ground();
+      keyLines.setState({ keyLines: made.keyLines });
+      return made.topology;
     },
-  });
+    relief: null,
+    streets: null,
+    credits: WORLD_CREDITS,
+  };
+  const Frame = ({ children }: { readonly children: ReactNode }) => {
+    const lines = useStore(keyLines);
+    const told = useMemo(() => ({ ...ground, ...lines }), [lines]);
+    return (
+      <GroundContext value={told}>
+        <div className="own-page">
+          <OwnBar own={own} keep={work.keep} />
+          {children}
+        </div>
+      </GroundContext>
+    );
+  };
+  // The page's address would name a view of other data to whoever copies it.
+  const address = createHistoryAddress(root, window);
+  page.show({ Frame, dataset, close, address, ground });
 }

@@ -1,9 +1,8 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../geo/lng-lat.ts';
+import { groundOfBorder } from '../../testing/geometry/ground-of-border.ts';
 import { keyLinesOf } from './ground-key.ts';
 
-const NONE: GeometryCollection = { type: 'GeometryCollection', geometries: [] };
 const HERE: Bounds = [
   [10, 10],
   [20, 20],
@@ -13,35 +12,9 @@ const THE_REST: Bounds = [
   [160, 10],
 ];
 
-/** A ground of one border. */
-function ground(disputed: boolean, ...positions: [number, number][]): Topology {
-  return {
-    type: 'Topology',
-    objects: {
-      world: NONE,
-      land: NONE,
-      lakes: NONE,
-      rivers: NONE,
-      districts: NONE,
-      labels: NONE,
-      borders: {
-        type: 'GeometryCollection',
-        geometries: [
-          {
-            type: 'MultiLineString',
-            properties: { level: 1, ...(disputed && { disputed }) },
-            arcs: [[0]],
-          },
-        ],
-      },
-    },
-    arcs: [positions],
-  };
-}
-
 describe('what the key tells of the ground', () => {
   it('is that a border is disputed, where one is drawn within the bounds', () => {
-    const lines = keyLinesOf(ground(true, [5, 15], [15, 15]), HERE);
+    const lines = keyLinesOf(groundOfBorder(true, [5, 15], [15, 15]), HERE);
     expect(lines).toEqual([{ tone: 'border', look: 'dashed', names: { en: 'Disputed border' } }]);
   });
 
@@ -82,7 +55,7 @@ describe('what the key tells of the ground', () => {
       ],
     ],
   ])('is that, where it runs %s', (_, positions) => {
-    expect(keyLinesOf(ground(true, ...positions), HERE)).toHaveLength(1);
+    expect(keyLinesOf(groundOfBorder(true, ...positions), HERE)).toHaveLength(1);
   });
 
   it.each<[string, [number, number][]]>([
@@ -111,12 +84,12 @@ describe('what the key tells of the ground', () => {
       ],
     ],
   ])('is nothing where it runs %s', (_, positions) => {
-    expect(keyLinesOf(ground(true, ...positions), HERE)).toEqual([]);
+    expect(keyLinesOf(groundOfBorder(true, ...positions), HERE)).toEqual([]);
   });
 
   it('is nothing where none is disputed, or far away', () => {
-    expect(keyLinesOf(ground(false, [5, 15], [15, 15]), HERE)).toEqual([]);
-    expect(keyLinesOf(ground(true, [75, 35], [78, 36]), HERE)).toEqual([]);
+    expect(keyLinesOf(groundOfBorder(false, [5, 15], [15, 15]), HERE)).toEqual([]);
+    expect(keyLinesOf(groundOfBorder(true, [75, 35], [78, 36]), HERE)).toEqual([]);
   });
 
   it('is known across the 180th meridian', () => {
@@ -124,10 +97,10 @@ describe('what the key tells of the ground', () => {
       [170, -10],
       [-170, 10],
     ];
-    expect(keyLinesOf(ground(true, [-175, 0], [-174, 0]), across)).toHaveLength(1);
-    expect(keyLinesOf(ground(true, [165, 0], [-165, 0]), across)).toHaveLength(1);
-    expect(keyLinesOf(ground(true, [0, 0], [1, 0]), across)).toEqual([]);
-    expect(keyLinesOf(ground(true, [165, 0], [-165, 0]), THE_REST)).toEqual([]);
-    expect(keyLinesOf(ground(true, [-165, 0], [-155, 0]), THE_REST)).toHaveLength(1);
+    expect(keyLinesOf(groundOfBorder(true, [-175, 0], [-174, 0]), across)).toHaveLength(1);
+    expect(keyLinesOf(groundOfBorder(true, [165, 0], [-165, 0]), across)).toHaveLength(1);
+    expect(keyLinesOf(groundOfBorder(true, [0, 0], [1, 0]), across)).toEqual([]);
+    expect(keyLinesOf(groundOfBorder(true, [165, 0], [-165, 0]), THE_REST)).toEqual([]);
+    expect(keyLinesOf(groundOfBorder(true, [-165, 0], [-155, 0]), THE_REST)).toHaveLength(1);
   });
 });

@@ -6,6 +6,8 @@ import { openWhole } from '../../../dataset/large/open-whole.ts';
 import type { GroundedDataset } from '../../../ground/ground-options.ts';
 import type { GivenMapping } from '../../../import/complete-mapping.ts';
 import type { ImportFile } from '../../../import/table.ts';
+import { keyLinesOf } from '../../../map/basemap/ground-key.ts';
+import type { KeyLine } from '../../../state/own-lines.ts';
 import { openOwnFiles } from './opened-files.ts';
 import type { OwnFiles } from './opened-files.ts';
 import { withFindings } from './own-import.ts';
@@ -41,6 +43,12 @@ export interface Taken extends Outcome {
   readonly dataset: OpenedDataset;
 }
 
+/** A ground for the dataset, and what the map's key tells of it. */
+export interface OwnGroundMade {
+  readonly topology: unknown;
+  readonly keyLines: readonly KeyLine[];
+}
+
 /**
  * Reads a person's own files on their machine, in a worker: first what they are, then, as often as
  * wanted, what a mapping makes of them. In the end it answers as a large dataset's reader does.
@@ -71,8 +79,11 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
     },
     /** The dataset's folder, zipped: what `dateline build` makes a site of. */
     save: (): Blob => zipDataset(files().words.id, folderOf(files())),
-    /** A ground for the dataset, as a topology. */
-    ground: (): Promise<unknown> => files().world.ground(dataset().grounded),
+    async ground(): Promise<OwnGroundMade> {
+      const { grounded } = dataset();
+      const topology = await files().world.ground(grounded);
+      return { topology, keyLines: keyLinesOf(topology, grounded.info.bounds) };
+    },
     load: (shard: number) => dataset().answers.load(shard),
     find: (id: string) => dataset().answers.find(id),
     search: (query: string) => dataset().answers.search(query),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createArea } from '../../../geo/area.ts';
-import { box } from '../../../testing/sample-areas.ts';
+import { box } from '../../../testing/geometry/sample-areas.ts';
 import type { Country } from '../../country.ts';
 import type { Review } from '../../finding.ts';
 import { checkInvariants } from '../../invariants.ts';

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as fc from 'fast-check';
-import type { LngLat } from '../geo/lng-lat.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 
 /** A ring around a point, by the distances of its corners at equal angles, degrees. */
 export interface Star {
