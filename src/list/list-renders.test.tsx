@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import { awaitReactByAct } from '../testing/act-environment.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import { createViewStore } from '../state/store.ts';
@@ -15,8 +16,7 @@ vi.mock(import('../time/format.ts'), async (original) => {
   const module = await original();
   return { ...module, formatWhen: vi.fn(module.formatWhen) };
 });
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 it('draws an item anew only where it is new, or lies before the window now', async () => {
   const sample = sampleFiles();

@@ -5,14 +5,14 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../dataset/compile.ts';
 import { decodeDataset } from '../dataset/dataset.ts';
+import { awaitReactByAct } from '../testing/act-environment.ts';
 import { sampleFiles } from '../testing/sample-files.ts';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import { createViewStore } from '../state/store.ts';
 import { parseWindow } from '../time/window-text.ts';
 import { HiddenNote, NoneHere } from './HiddenNote.tsx';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 const dataset = decodeDataset(compileDataset(sampleFiles()));
 const place = dataset.placeById.get('ganja')!;

@@ -8,11 +8,11 @@ import { GroundContext } from '../../state/ground.tsx';
 import type { Ground } from '../../state/ground.tsx';
 import { ViewStoreProvider } from '../../state/store-context.tsx';
 import { createViewStore } from '../../state/store.ts';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { LegendKey } from './LegendKey.tsx';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 const store = createViewStore(decodeDataset(compileDataset(sampleFiles())));
 const PLAIN: Ground = { href: 'basemap.topo.json', relief: null, streets: null, credits: [] };

@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { Incident } from '../../evidence/model.ts';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { IncidentFields } from './IncidentFields.tsx';
+
+awaitReactByAct();
 
 it('shows fields of one name, each', () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -14,10 +17,8 @@ it('shows fields of one name, each', () => {
     ],
   } as unknown as Incident;
   const box = document.createElement('div');
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   act(() => createRoot(box).render(<IncidentFields incident={incident} />));
   expect([...box.querySelectorAll('dd')].map((value) => value.textContent)).toEqual(['12', '14']);
   expect(complaints).not.toHaveBeenCalled();
-  vi.unstubAllGlobals();
   complaints.mockRestore();
 });

@@ -4,14 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { ViewStoreProvider } from '../../state/store-context.tsx';
 import { createViewStore } from '../../state/store.ts';
 import { parseWindow } from '../../time/window-text.ts';
 import { FoldedChapterText } from './ChapterText.tsx';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 it('folds on Escape, which is then used up; folded, it leaves Escape to what is open besides', async () => {
   const files = sampleFiles();

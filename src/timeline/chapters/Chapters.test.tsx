@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../../dataset/compile.ts';
 import { decodeDataset } from '../../dataset/dataset.ts';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { PageAddressContext } from '../../state/page-address.ts';
 import { createKeptAddress } from '../../state/view/kept-address.ts';
@@ -11,8 +12,7 @@ import { ViewStoreProvider } from '../../state/store-context.tsx';
 import { createViewStore } from '../../state/store.ts';
 import { Chapters } from './Chapters.tsx';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 it('leads to the colours that the page has now, unless a chapter names its own', async () => {
   const words = { label: { en: 'Label' }, text: { en: 'A sentence.' } };

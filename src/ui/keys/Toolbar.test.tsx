@@ -2,10 +2,10 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+awaitReactByAct();
 
 let root: ReturnType<typeof createRoot>;
 beforeEach(() => {

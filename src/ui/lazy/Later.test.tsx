@@ -2,15 +2,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { awaitReactByAct } from '../../testing/act-environment.ts';
 import { Later } from './Later.tsx';
 import type { LaterProps } from './Later.tsx';
 import { lazyPart } from './lazy-part.ts';
 
-// React asks for it where its work is awaited.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-vi.spyOn(console, 'warn').mockReturnValue();
-vi.spyOn(console, 'error').mockReturnValue();
+awaitReactByAct();
+beforeAll(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterAll(() => void vi.restoreAllMocks());
 
 type Module = { readonly said: string };
 
