@@ -25,8 +25,10 @@ type PageMaker = (site: SiteData, places: PagePlaces) => Page | null;
 /** What renders each page of a dataset; null where the dataset has none. */
 const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
   'index.html': ({ dataset }, places) => staticPage(dataset, places),
-  'about/index.html': ({ dataset, ...log }, places) => aboutPage(dataset, log, places),
-  'about/coding/index.html': ({ dataset, ...log }, places) => codingPage(dataset, log, places),
+  'about/index.html': ({ dataset, notes, coding }, places) =>
+    aboutPage(dataset, { notes, coding }, places),
+  'about/coding/index.html': ({ dataset, notes, coding }, places) =>
+    codingPage(dataset, { notes, coding }, places),
   'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
   'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
   'guide/index.html': ({ dataset }, places) => sheetPage(dataset, places, TEMPLATE_COLUMNS),
