@@ -221,7 +221,10 @@ const Sentence = Type.Object(
       description: 'UTF-16 units from the start of the whole file, exclusive.',
     }),
     aside: Type.Optional(
-      Type.Enum([...ASIDES], { description: 'Why the sentence feeds no record.' }),
+      Type.Enum([...ASIDES], {
+        description:
+          'Why the sentence feeds no record. Where more than one holds, the first of these: heading (even where it repeats), before-span, repeated, background; other only where none does.',
+      }),
     ),
     why: Type.Optional(
       Type.String({
