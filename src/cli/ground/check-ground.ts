@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { pointerTo, show } from '../../evidence/finding.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
 import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import { isThere } from '../dataset-folder.ts';
 import { readEarlierGround } from './earlier-ground.ts';
-import { readJson } from '../../evidence/json-text/read-json.ts';
 import { errorCode, isFileWithin } from '../paths.ts';
 import { readText } from '../read-text.ts';
 

@@ -1,10 +1,10 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Country } from '../../evidence/country.ts';
-import type { Finding } from '../../evidence/finding.ts';
 import { FILES } from '../../evidence/files.ts';
-import { createArea } from '../../geo/area.ts';
+import type { Finding } from '../../evidence/finding.ts';
 import { readJson } from '../../evidence/json-text/read-json.ts';
+import { createArea } from '../../geo/area.ts';
 import { readTextOf } from '../read-data.ts';
 
 /** Land too far for countries to be told apart on it: filled, without a border. */

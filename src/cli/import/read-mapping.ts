@@ -1,14 +1,14 @@
 import { describeFinding } from '../../evidence/finding.ts';
+import { readJson } from '../../evidence/json-text/read-json.ts';
 import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
+import type { ImportFinding } from '../../import/findings.ts';
 import { similarHeader } from '../../import/guess/words/similar-header.ts';
 import { MappingFile } from '../../import/mapping-schema.ts';
 import type { Table } from '../../import/table.ts';
 import { createZone } from '../../time/zone.ts';
 import { UsageError } from '../arguments.ts';
-import { readJson } from '../../evidence/json-text/read-json.ts';
 import { readText } from '../read-text.ts';
-import type { ImportFinding } from '../../import/findings.ts';
 
 /** Reads what `--map` names: a mapping, or a part of one. @throws {UsageError} where it is neither */
 export async function readMapping(path: string): Promise<GivenMapping> {
