@@ -44,7 +44,7 @@ export function ownLines(basemap: OwnGround | null | undefined): OwnLine[] {
   });
 }
 
-/** A line of the map as its key has it: of the dataset's own, or, in their colour, borders. */
+/** A line of the map as its key has it: of the dataset’s own, or borders, in the colour that the map has them in. */
 export interface KeyLine extends Pick<OwnLine, 'look' | 'names'> {
   readonly tone: LineTone | 'border';
 }

@@ -9,6 +9,8 @@ import { allLabels } from './label-source.ts';
 import type { Labels } from './label-source.ts';
 import { PALETTES } from './palette.ts';
 import type { Relief } from '../../state/ground.tsx';
+import { LINE_TONES } from '../../state/own-lines.ts';
+import type { LineTone } from '../../state/own-lines.ts';
 import { buildStyle } from './style.ts';
 
 const file = new URL('../../../data/geo/basemap/basemap.topo.json', import.meta.url);
@@ -239,6 +241,16 @@ describe('palettes', () => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+  it('are what the key of the map has its lines in', () => {
+    const key = readFileSync(new URL('../../list/legend/legend.css', import.meta.url), 'utf8');
+    const { light, dark } = PALETTES;
+    const both = (colour: 'border' | LineTone): string =>
+      `light-dark(${light[colour]}, ${dark[colour]})`;
+    expect(/data-tone='border'\] \{\s*stroke: (.*);/.exec(key)?.[1]).toBe(both('border'));
+    for (const [at, tone] of LINE_TONES.entries())
+      expect(tokens).toContain(`--line-${'abc'[at]}: ${both(tone)};`);
+  });
 
   it.each(['light', 'dark'] as const)(
     'keep every incident colour at 3:1 on land, relief and water: %s',
