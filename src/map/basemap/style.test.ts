@@ -244,9 +244,8 @@ describe('palettes', () => {
 
   it('are what the key of the map has its lines in', () => {
     const key = readFileSync(new URL('../../list/legend/legend.css', import.meta.url), 'utf8');
-    const { light, dark } = PALETTES;
     const both = (colour: 'border' | LineTone): string =>
-      `light-dark(${light[colour]}, ${dark[colour]})`;
+      `light-dark(${PALETTES.light[colour]}, ${PALETTES.dark[colour]})`;
     expect(/data-tone='border'\] \{\s*stroke: (.*);/.exec(key)?.[1]).toBe(both('border'));
     for (const [at, tone] of LINE_TONES.entries())
       expect(tokens).toContain(`--line-${'abc'[at]}: ${both(tone)};`);
