@@ -46,6 +46,14 @@ describe('the sources of a row', () => {
       { Source: 'AP; Reuters', URL: 'https://a.org;https://r.org' },
       ['AP https://a.org', 'Reuters https://r.org'],
     ],
+    ...['-', '?', '—', '…'].map((sign): [Record<string, string>, string[]] => [
+      { Source: `AP; ${sign}; AFP`, URL: 'https://a.org/1; https://x.org/2; https://f.org/3' },
+      ['AP https://a.org/1', 'x.org https://x.org/2', 'AFP https://f.org/3'],
+    ]),
+    [
+      { Source: 'AP; BBC', URL: 'https://a.org/1?x=1; bbc.com/news' },
+      ['AP https://a.org/1?x=1', 'BBC'],
+    ],
     ...[
       'AP https://a.org/1',
       'AP: https://a.org/1',
