@@ -4,8 +4,9 @@ import { plainText, plainWord } from './cell-reading.ts';
 
 /** Makes the question whether a cell means that nothing is known: it is empty or one of these values, in any case. */
 export function createUnknowns(values: readonly string[]): (cell: Cell) => boolean {
-  const known = new Set(values.map(normal));
-  const firsts = new Set(values.map((value) => normal(value).charAt(0)));
+  // Without its dots, what is short for “not known” may be a word of its own: “k.A.”, “Ka”.
+  const known = new Set(values.map((value) => shortForm(value) ?? normal(value)));
+  const firsts = new Set([...known].map((value) => value.charAt(0)));
   const longest = Math.max(0, ...values.map(({ length }) => length)) + 2;
   return (cell) => {
     if (cell === null) return true;
@@ -15,12 +16,12 @@ export function createUnknowns(values: readonly string[]): (cell: Cell) => boole
     const first = text.charAt(0).toLowerCase();
     if (/[a-z\d]/.test(first) && !firsts.has(first)) return false;
     const word = normal(text);
-    return word === '' || known.has(word);
+    return word === '' || known.has(word) || known.has(shortForm(text) ?? word);
   };
 }
 
 const MOST_DEGREES: Readonly<Partial<Record<Use['as'], number>>> = { latitude: 90, longitude: 180 };
-const SHORT_FORM = /^(?:\p{L}\. ?){2,}$/u;
+const SHORT_FORM = /^\p{L}(?:\. ?\p{L})+\.?$/u;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
@@ -36,10 +37,16 @@ export function canBeUnknown(value: string, as: Use['as']): boolean {
   );
 }
 
+/** Letters that stand for words, each with a dot behind it, the last one too: “k. A” as “k.a.”; null of all else. */
+function shortForm(value: string): string | null {
+  const text = value.trim();
+  return SHORT_FORM.test(text)
+    ? `${text.toLowerCase().replaceAll(/[. ]+/g, '.')}.`.replace('..', '.')
+    : null;
+}
+
 function normal(value: string): string {
-  const text = value.trim().replaceAll(/^[−–]/g, '-');
-  // Without its dots, what is short for “not known” may be a word of its own: “k.A.”, “Ka”.
-  if (SHORT_FORM.test(text)) return text.toLowerCase().replaceAll(' ', '');
+  const text = value.trim().replaceAll(/^[−–—]/g, '-');
   // −9.0 is what spreadsheets and data frames make of −9; −9.9 is a number of its own.
   if (/^-?\d+[.,]\d+$/.test(text)) return text.replace(/[.,]0+$/, '');
   return plainWord(text.toLowerCase());
