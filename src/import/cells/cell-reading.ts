@@ -66,15 +66,18 @@ function asDigit(digit: string): string {
   return String(code - DIGIT_ZEROES.findLast((zero) => zero <= code)!);
 }
 
-/** A word as dictionaries of headers and months hold it: lower case, without accents or dots, `ı` as `i`. */
-export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+/** A text in lower case and without accents, `ı` as `i`: as one writes it whose keyboard has none. */
+export function bareText(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[.'’]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll('ß', 'ss');
+}
+
+/** A word as dictionaries of headers and months hold it: lower case, without accents or dots, `ı` as `i`. */
+export function plainWord(word: string): string {
+  return bareText(word).replaceAll(/[.'’]/g, '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -8,7 +8,7 @@ import { draftFigures, isDraft } from './date-draft.ts';
 import type { DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
-import { draftPeriod } from './period-date.ts';
+import { draftCentury, draftPeriod } from './period-date.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
 
@@ -108,7 +108,7 @@ function draftRange(text: string, reading: DateReading): Drafted {
   const sides =
     slashed(text) ??
     /^(.+?)\.\.(.+)$/.exec(text)?.slice(1) ??
-    /^(\d{4})-(\d{4})$/.exec(text)?.slice(1) ??
+    years(text) ??
     /^([\d/.]{8,})-([\d/.]{8,})$/.exec(text)?.slice(1) ??
     SPACED_RANGE.exec(text)?.slice(1);
   if (!sides) return null;
@@ -119,6 +119,13 @@ function draftRange(text: string, reading: DateReading): Drafted {
   const ends = [first.ends[0]!, last.ends.at(-1)!];
   if (ends.every((end) => end === '..')) return null;
   return { ends, notes: [...first.notes, ...last.notes] };
+}
+
+/** Two years; what is said before them is said of both: `c. 1914-1918`. */
+function years(text: string): string[] | undefined {
+  const about = ABOUT.test(text) ? '~' : '';
+  const sides = /^(\d{4})-(\d{4})$/.exec(text.replace(ABOUT, ''))?.slice(1);
+  return sides?.map((year) => `${about}${year}`);
 }
 
 /** The sides of the one slash of a text, where neither is a day or month alone, as in `10/2020`. */
@@ -173,6 +180,8 @@ function draftEra(text: string, reading: DateReading): Drafted {
   const isSince = plain !== text || AD.test(text);
   if (!isBefore && !isSince) return draftDated(text, reading, false);
   const rest = plain.replace(isBefore ? BC : AD, '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  const century = draftCentury(rest, isBefore);
+  if (century) return century;
   const year = /^\d{1,4}$/.exec(rest);
   const found = year
     ? draftFigures({ year: Number(rest) }, null, reading)

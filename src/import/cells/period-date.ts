@@ -24,8 +24,8 @@ export function draftPeriod(text: string): Drafted {
   const decade =
     /^(\d{3})0'?s$/i.exec(text) ?? /^(\d{3})0(?:-?х| ?е| ?-?er(?: jahre)?)$/i.exec(text);
   if (decade) return draft(`${decade[1]!}X`);
-  const century = centuryOf(text);
-  if (century !== null) return centuryDraft(century);
+  const century = draftCentury(text, false);
+  if (century) return century;
   const edtf =
     /^(?:-?[\dX]{4}|-?\d{4}-\d\d|-?\d{4}-\d\d-\d\d|.*X.*)[~?%]?$/.test(text) && readEdtfDate(text);
   if (!edtf) return null;
@@ -98,9 +98,18 @@ function romanValue(text: string): number {
   );
 }
 
-/** The 17th century is 1601 to 1700. */
-function centuryDraft(century: number): Drafted {
+/**
+ * Some day of a century, the 17th being 1601 to 1700, or, before Christ, 1700 to 1601; null where the text names none.
+ * @param text without its era @param isBefore whether that is before Christ
+ */
+export function draftCentury(text: string, isBefore: boolean): Drafted {
+  const century = centuryOf(text);
+  if (century === null) return null;
   if (century < 1 || century > 99)
     return { why: 'out-of-range', expected: 'a century from 1 to 99' };
-  return draftSet(yearText((century - 1) * 100 + 1), yearText(century * 100));
+  const [first, last] = [(century - 1) * 100 + 1, century * 100];
+  // The year 0 is 1 BC.
+  return isBefore
+    ? draftSet(yearText(1 - last), yearText(1 - first))
+    : draftSet(yearText(first), yearText(last));
 }

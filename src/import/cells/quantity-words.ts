@@ -1,3 +1,5 @@
+import { bareText } from './cell-reading.ts';
+
 /** Languages whose words of quantity are known. */
 type Language =
   | 'en'
@@ -30,9 +32,9 @@ const BEFORE = {
     nl: 'ongeveer circa ca bijna rond zo_n',
     ru: 'около примерно приблизительно порядка ок почти',
     uk: 'близько приблизно орієнтовно майже коло',
-    pl: 'około ok mniej_więcej prawie blisko',
+    pl: 'około okolo ok mniej_więcej prawie blisko',
     tr: 'yaklaşık tahminen aşağı_yukarı civarında',
-    az: 'təxminən təqribən',
+    az: 'təxminən texminen təqribən teqriben',
     hy: 'մոտ մոտավորապես շուրջ',
     ar: 'حوالي نحو تقريبا قرابة',
   },
@@ -48,7 +50,7 @@ const BEFORE = {
     uk: 'не_менше щонайменше принаймні мінімум мін як_мінімум',
     pl: 'co_najmniej przynajmniej minimum min',
     tr: 'en_az asgari minimum',
-    az: 'ən_azı ən_az minimum',
+    az: 'ən_azı ən_az en_azı minimum',
     hy: 'առնվազն նվազագույնը',
     ar: 'على_الأقل ما_لا_يقل_عن',
   },
@@ -77,8 +79,8 @@ const BEFORE = {
     ru: 'до не_более не_больше максимум макс',
     uk: 'до не_більше щонайбільше максимум макс',
     pl: 'co_najwyżej najwyżej do maksymalnie maks max',
-    tr: 'en_fazla en_çok azami',
-    az: 'ən_çoxu ən_çox',
+    tr: 'en_fazla en_çok azami maksimum',
+    az: 'ən_çoxu ən_çox en_çoxu en_çox maksimum',
     hy: 'առավելագույնը մինչև',
     ar: 'على_الأكثر ما_لا_يزيد_عن',
   },
@@ -134,6 +136,13 @@ const BEHIND = {
     uk: 'і_більше або_більше чи_більше',
     pl: 'lub_więcej i_więcej',
     tr: 've_üzeri veya_daha_fazla',
+    az: 'və_daha_çox və_ya_daha_çox',
+  },
+  more: {
+    tr: 'üzerinde üstünde',
+  },
+  less: {
+    tr: 'altında',
   },
   most: {
     en: 'or_fewer or_less and_fewer at_most',
@@ -159,6 +168,8 @@ const BEHIND = {
     ru: 'до',
     uk: 'до',
     pl: 'do',
+    tr: 'ile',
+    az: 'ilə ile',
     ar: 'إلى',
   },
   and: {
@@ -172,7 +183,14 @@ const BEHIND = {
     ru: 'и',
     uk: 'і та',
     pl: 'a',
+    tr: 've',
+    az: 'və ve',
     ar: 'و',
+  },
+  /** Behind the second of two bounds. */
+  between: {
+    tr: 'arası arasında',
+    az: 'arası arasında',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -220,9 +238,9 @@ function wordsOf(...lists: readonly (string | undefined)[]): readonly string[] {
   return lists.flatMap((list) => list?.split(' ') ?? []).map((word) => word.replaceAll('_', ' '));
 }
 
-/** A pattern of any of these words, a dot behind each or not; an apostrophe may stand for a space. */
+/** A pattern of any of these words, as `bareText` has them, a dot behind each or not; an apostrophe may stand for a space. */
 function anyOf(words: Words): string {
-  const forms = [...new Set(wordsOf(...Object.values(words)))]
+  const forms = [...new Set(wordsOf(...Object.values(words)).map(bareText))]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', "[ ']"));
   return `(?:${forms.join('|')})\\.?`;
@@ -237,6 +255,15 @@ export const WORDS_BEFORE = Object.fromEntries(
 export const WORDS_BEHIND = Object.fromEntries(
   Object.entries(BEHIND).map(([key, words]) => [key, anyOf(words)]),
 ) as Readonly<Record<keyof typeof BEHIND, string>>;
+
+/** Arabic writes “and” and what follows as one word. */
+export const AND_BEFORE_FIGURES = 'و';
+
+/** “More than” and “less than” of Turkish and Azerbaijani, whose ending the figure takes: `40'tan fazla`, `40-dan az`. */
+export const ENDINGS = {
+  more: "['-]?[dt][aeə]n (?:daha )?(?:fazla|cok|cox|artiq)",
+  less: "['-]?[dt][aeə]n (?:daha )?az",
+} as const;
 
 export const VAGUE_WORDS = wordsOf(...Object.values(VAGUE));
 export const WORDS_BESIDE_VAGUE = wordsOf(BESIDE_VAGUE);

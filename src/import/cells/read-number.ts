@@ -1,9 +1,24 @@
 import type { NumberReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { LONGEST_VALUE, NOTHING, plainText, plainWord, quoteCell, refuse } from './cell-reading.ts';
+import {
+  bareText,
+  LONGEST_VALUE,
+  NOTHING,
+  plainText,
+  plainWord,
+  quoteCell,
+  refuse,
+} from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
-import { UNKNOWN_VALUES } from './quantity-words.ts';
-import { VAGUE_WORDS, WORDS_BEFORE, WORDS_BEHIND, WORDS_BESIDE_VAGUE } from './quantity-words.ts';
+import {
+  AND_BEFORE_FIGURES,
+  ENDINGS,
+  UNKNOWN_VALUES,
+  VAGUE_WORDS,
+  WORDS_BEFORE,
+  WORDS_BEHIND,
+  WORDS_BESIDE_VAGUE,
+} from './quantity-words.ts';
 import { createUnknowns } from './unknown-values.ts';
 
 /** What a figure says at least and at most; null where it sets no bound. */
@@ -25,22 +40,28 @@ export const NUMBER_NOTES: Readonly<Record<NumberNote, string>> = {
 export type NumberRefusalWhy = 'no-number' | 'decimal' | 'negative' | 'bounds-reversed';
 export type NumberCell = CellReading<NumberBounds, NumberNote, NumberRefusalWhy>;
 
-const before = (signs: string, words: string): RegExp =>
-  new RegExp(`^(?:${signs}|${words}) ?(?=\\d)`, 'iu');
-const behind = (words: string): RegExp => new RegExp(`(?<=\\d) ?(?:${words})$`, 'iu');
-const ABOUT = before('~|≈|±', WORDS_BEFORE.about);
-const ABOUT_BEHIND = behind(`~|${WORDS_BEHIND.about}`);
-const AT_LEAST = before('≥|>=', WORDS_BEFORE.least);
-const MORE = before('>', WORDS_BEFORE.more);
-const AT_MOST = before('≤|<=', WORDS_BEFORE.most);
-const LESS = before('<', WORDS_BEFORE.less);
-const OR_MORE = behind(`\\+|${WORDS_BEHIND.least}`);
+// A sign may touch the figure; a word has a space or its dot between, or `AB12` were a figure.
+const before = (words: string, signs = '(?!)'): RegExp =>
+  new RegExp(`^(?:(?:${signs}) ?|${words}(?: |(?<=\\.)))(?=\\d)`, 'u');
+const behind = (words: string, signs = '(?!)'): RegExp =>
+  new RegExp(`(?<=\\d)(?: ?(?:${signs})| ${words})$`, 'u');
+const ABOUT = before(WORDS_BEFORE.about, '~|≈|±');
+const ABOUT_BEHIND = behind(WORDS_BEHIND.about, '~');
+const AT_LEAST = before(WORDS_BEFORE.least, '≥|>=');
+const MORE = before(WORDS_BEFORE.more, '>');
+const AT_MOST = before(WORDS_BEFORE.most, '≤|<=');
+const LESS = before(WORDS_BEFORE.less, '<');
+const OR_MORE = behind(WORDS_BEHIND.least, '\\+');
 const OR_LESS = behind(WORDS_BEHIND.most);
-const RANGE = new RegExp(`^(.*\\d) ?(?:-|\\.\\.|${WORDS_BEHIND.to}) ?(\\d.*)$`, 'iu');
-const BETWEEN = new RegExp(
-  `^(?:${WORDS_BEFORE.between}) (\\d.*?) (?:${WORDS_BEHIND.to}|${WORDS_BEHIND.and}) ?(\\d.*)$`,
-  'iu',
-);
+const MORE_BEHIND = behind(WORDS_BEHIND.more, ENDINGS.more);
+const LESS_BEHIND = behind(WORDS_BEHIND.less, ENDINGS.less);
+const TO_OR_AND = `(?: (?:${WORDS_BEHIND.to}|${WORDS_BEHIND.and}) | ${AND_BEFORE_FIGURES} ?)`;
+/** What has two bounds in it, the surer form first. */
+const RANGES = [
+  `^${WORDS_BEFORE.between} (\\d.*?)${TO_OR_AND}(\\d.*)$`,
+  `^(\\d.*?)(?: ?- ?|${TO_OR_AND})(\\d.*?) ${WORDS_BEHIND.between}$`,
+  `^(.*\\d)(?: ?(?:-|\\.\\.) ?| ${WORDS_BEHIND.to} )(\\d.*)$`,
+].map((form) => new RegExp(form, 'u'));
 const VAGUE = new Set(VAGUE_WORDS.map(plainWord));
 const BESIDE_VAGUE = new Set(WORDS_BESIDE_VAGUE.map(plainWord));
 
@@ -74,9 +95,23 @@ export function readNumber(
   if (!/\d/.test(text) && isVague(text))
     return { is: 'read', value: { min: null, max: null }, notes: ['vague'] };
   const said = typeof cell === 'number' ? 'point' : decimal;
-  const range = BETWEEN.exec(text) ?? RANGE.exec(text);
-  if (range) return readRange(cell, range[1]!, range[2]!, said);
-  return readBound(cell, text, said);
+  const whole = bareText(text);
+  const bare = whole.replace(ABOUT, '').replace(ABOUT_BEHIND, '');
+  const [, from, to] = firstMatch(RANGES, bare) ?? [];
+  const read =
+    from !== undefined && to !== undefined
+      ? readRange(cell, from, to, said)
+      : readBound(cell, bare, said);
+  if (read.is !== 'read' || bare === whole) return read;
+  return { is: 'read', value: { min: null, max: null }, notes: ['about'] };
+}
+
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 function noNumber(cell: Cell): NumberCell {
@@ -104,19 +139,13 @@ function readRange(cell: Cell, from: string, to: string, decimal: Decimal): Numb
 }
 
 function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
-  const isAbout = ABOUT.test(text) || ABOUT_BEHIND.test(text);
-  const bare = [ABOUT, AT_LEAST, MORE, AT_MOST, LESS].reduce(
-    (rest, word) => rest.replace(word, ''),
-    text,
-  );
-  const digits = [OR_MORE, OR_LESS, ABOUT_BEHIND].reduce(
-    (rest, word) => rest.replace(word, ''),
-    bare,
-  );
+  const without = (words: readonly RegExp[], from: string): string =>
+    words.reduce((rest, word) => rest.replace(word, ''), from);
+  const bare = without([AT_LEAST, MORE, AT_MOST, LESS], text);
+  const digits = without([OR_MORE, OR_LESS, MORE_BEHIND, LESS_BEHIND], bare);
   const value = parseAmount(digits, decimal);
   if (value === null) return notRead(cell, digits);
   if (value < 0) return negative(cell);
-  if (isAbout) return { is: 'read', value: { min: null, max: null }, notes: ['about'] };
   const step = Number.isInteger(value) ? 1 : 0;
   const bounds = (min: number | null, max: number | null): NumberCell => ({
     is: 'read',
@@ -124,9 +153,9 @@ function readBound(cell: Cell, text: string, decimal: Decimal): NumberCell {
     notes: ['bound'],
   });
   if (AT_LEAST.test(text) || OR_MORE.test(bare)) return bounds(value, null);
-  if (MORE.test(text)) return bounds(value + step, null);
+  if (MORE.test(text) || MORE_BEHIND.test(bare)) return bounds(value + step, null);
   if (AT_MOST.test(text) || OR_LESS.test(bare)) return bounds(null, value);
-  if (LESS.test(text)) return bounds(null, Math.max(0, value - step));
+  if (LESS.test(text) || LESS_BEHIND.test(bare)) return bounds(null, Math.max(0, value - step));
   return { is: 'read', value: { min: value, max: value }, notes: [] };
 }
 
