@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleJson, sampleTable, sampleText, tableOf } from '../../testing/read-sample.ts';
 import type { FormatId } from '../formats.ts';
+import type { Row } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { recognise } from './known-formats.ts';
 import type { ReadContent } from './known-formats.ts';
@@ -57,6 +58,24 @@ describe('recognise', () => {
     const names = known.table.columns.map((column) => column.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(Object.keys(known.mapping.held)));
+  });
+
+  const tables = SAMPLES.flatMap(([name]) => {
+    const content = contentOf(name);
+    return content.kind === 'table' ? [[name, content] as const] : [];
+  });
+  it.each(tables)('has the rows of %s for rejected.csv as they were', (name, content) => {
+    const known = recognise(name, content);
+    if (known?.as !== 'table') throw new Error('not a table');
+    const { table } = known;
+    const cellsOf = (rows: Iterable<Row>) =>
+      Array.from(rows, ({ number, cells, original = cells }) => [number, original] as const);
+    const aside = (table.aside ?? []).map(({ row }) => row);
+    const read = cellsOf([...table.rows(), ...aside]).toSorted(([a], [b]) => a - b);
+    expect(read).toEqual(cellsOf(content.table.rows()));
+    expect((table.original ?? table.columns).map((column) => column.name)).toEqual(
+      content.table.columns.map((column) => column.name),
+    );
   });
 
   it.each(SAMPLES)('tells %s alike when it is asked for it, and not as another', (name, id) => {

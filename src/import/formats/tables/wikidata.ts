@@ -1,6 +1,6 @@
 import type { Use } from '../../mapping.ts';
 import type { Cell, Column, Table } from '../../table.ts';
-import { textOf } from '../table-columns.ts';
+import { textOf, withRows } from '../table-columns.ts';
 import type { KnownTable, Told } from '../known.ts';
 
 /** How many rows say what the columns hold. */
@@ -39,17 +39,10 @@ export function wikidataTable(table: Table): KnownTable {
   const firstTime = kinds.indexOf('time');
   return {
     as: 'table',
-    table: {
-      ...table,
-      format: 'wikidata',
-      *rows() {
-        for (const row of table.rows())
-          yield {
-            ...row,
-            cells: row.cells.map((cell, at) => (kinds[at] === 'time' ? edtfOf(cell) : known(cell))),
-          };
-      },
-    },
+    table: withRows({ ...table, format: 'wikidata' }, (row) => ({
+      ...row,
+      cells: row.cells.map((cell, at) => (kinds[at] === 'time' ? edtfOf(cell) : known(cell))),
+    })),
     mapping: {
       format: 'wikidata',
       columns: Object.fromEntries(
