@@ -144,6 +144,26 @@ describe('export, then import, is the identity', () => {
     expect(csvOf(publishedAgain(known))).toBe(text);
   });
 
+  it('of CSV gives the one name of a place no language that nothing says it has', () => {
+    const namesIn = (languages: readonly [string, ...string[]]) => {
+      const files = fullFiles();
+      const [first, ...others] = files.places.features;
+      const named = { ...first!, properties: { ...first!.properties, names: { ru: 'Гянджа' } } };
+      const text = csvOf(
+        compileDataset({
+          ...files,
+          dataset: { ...files.dataset, languages: [...languages] },
+          places: { ...files.places, features: [named, ...others] },
+        }),
+      );
+      const { features } = read('csv', text).records.places;
+      return features.find(({ properties: { id } }) => id === named.properties.id)!.properties
+        .names;
+    };
+    expect(namesIn(['en', 'ru'])).toEqual({ und: 'Гянджа' });
+    expect(namesIn(['ru'])).toEqual({ ru: 'Гянджа' });
+  });
+
   it('of GeoJSON', () => {
     const text = geoJsonOf(published);
     const known = read('json', text);

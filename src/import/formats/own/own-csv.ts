@@ -34,7 +34,7 @@ export function ownCsvRecords(table: Table): KnownRecords {
     const id = text('incident');
     if (!seen.has(id)) {
       seen.add(id);
-      if (text('place') !== '') all.place(placeOf(text, about.languages?.[0] ?? UNDETERMINED));
+      if (text('place') !== '') all.place(placeOf(text, languageOf(about)));
       all.incident(incidentOf(text));
       if (text('start') !== '')
         times.push({ when: text('when'), start: text('start'), end: text('end_excluded') });
@@ -76,6 +76,11 @@ function aboutOf(text: Reader): KnownRecords['records']['dataset'] {
     ...(text('licence') !== '' && { licence: text('licence') }),
     ...(languages.length > 0 && { languages }),
   };
+}
+
+/** That of the one name of a place that the export has: of a dataset in several languages it may be of any. */
+function languageOf({ languages = [] }: KnownRecords['records']['dataset']): string {
+  return languages.length === 1 ? languages[0]! : UNDETERMINED;
 }
 
 function placeOf(text: Reader, language: string): AuthoredFiles['places']['features'][number] {
