@@ -132,6 +132,8 @@ export const openDataWords = {
   pointOf: (text: string) => `Latitude and longitude of “${isolated(text)}”`,
   latitudeLongitude: 'Or latitude, longitude',
   putThere: 'Put it there',
+  nothing: 'nothing',
+  aPoint: 'latitude, longitude of a place (40.68, 46.36): 0, 0 is what programs write for none',
   toSay: 'Nothing in the table decides this: please say',
   noTime: 'No column says when. Choose “When it happened” for the one that does.',
   trying: 'Trying it on the rows…',

@@ -78,8 +78,8 @@ function PlaceChoice({
   );
 }
 
-/** Where a place is that is none of those that have its name. */
-function PointField({
+/** Where a place is that is none of those that have its name: what gives no point is answered with words. */
+export function PointField({
   of,
   onPoint,
 }: {
@@ -90,8 +90,12 @@ function PointField({
   const [wrong, setWrong] = useState<string | null>(null);
   const take = (field: HTMLInputElement): void => {
     const read = readPosition(field.value, { first: 'latitude' });
-    setWrong(read.is === 'refused' ? words.finding(`“${read.got}”`, read.expected) : null);
-    if (read.is !== 'read') return;
+    if (read.is !== 'read') {
+      const got = field.value.trim() === '' ? words.nothing : `“${field.value}”`;
+      setWrong(words.finding(got, read.is === 'refused' ? read.expected : words.aPoint));
+      return;
+    }
+    setWrong(null);
     field.value = '';
     onPoint(read.value);
   };
