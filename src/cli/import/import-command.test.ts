@@ -194,8 +194,8 @@ describe('a mapping', () => {
     ]);
     const renamed = await write('c.csv', decided.replace('Date,Place', 'Event date,Town'));
     expect((await run(renamed, '--map', mapping)).findings.map(({ cure }) => cure)).toEqual([
-      'did you mean "Event date"?',
-      'did you mean "Town"?',
+      'did you maybe mean "Event date"?',
+      'did you maybe mean "Town"?',
     ]);
   });
 

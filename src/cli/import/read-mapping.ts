@@ -52,7 +52,7 @@ export function changedHeaders(
         cure:
           similar === null
             ? 'take it out of mapping.json, or give the column its name back'
-            : `did you mean ${JSON.stringify(similar)}?`,
+            : `did you ${similar.isNear ? '' : 'maybe '}mean ${JSON.stringify(similar.name)}?`,
       };
     });
 }
