@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleText, tableOf } from '../testing/read-sample.ts';
+import { tableOf } from '../testing/read-sample.ts';
 import type { GivenMapping } from './complete-mapping.ts';
 import type { Use } from './mapping.ts';
 import { openFile } from './open-file.ts';
@@ -10,37 +10,6 @@ import type { OpenedTable } from './plan-import.ts';
 function plan(csv: string, given: GivenMapping | null = null) {
   return planImport([{ as: 'unknown', table: tableOf(csv) }], given);
 }
-
-describe('the zone', () => {
-  it.each([
-    ['a clock time beside the day', '2020-10-11 02:00', true],
-    ['one with an offset', '2020-10-11T02:00:00Z', false],
-    ['a midnight that a program filled in', '2020-10-11 00:00:00', false],
-    ['a part of a spreadsheet’s day', '44115.5', true],
-    ['a day of a spreadsheet', '44115', false],
-    ['digits with a clock time', '20201011023000', true],
-    ['seconds since 1970', '1602381600', false],
-  ])('is told where a clock time needs it: %s', (_, date, isTold) => {
-    const { mapping, told } = plan(`date,lat,lng\n${date},40.68,46.36\n${date},40.69,46.36`);
-    expect(mapping.timeZone).toBe('Asia/Baku');
-    expect(told.join('\n').includes('Asia/Baku, where all points lie')).toBe(isTold);
-  });
-
-  it('is told for clock times in a column of their own, and not once it is given', () => {
-    const csv = 'date,time,lat,lng\n2020-10-11,02:00,40.68,46.36';
-    expect(plan(csv).told.join()).toContain('Asia/Baku');
-    const given = plan(csv, { timeZone: 'Europe/Madrid' });
-    expect(given.mapping.timeZone).toBe('Europe/Madrid');
-    expect(given.told.join()).not.toContain('without an offset');
-  });
-
-  it('is told of a format that is known', () => {
-    const name = 'atlos-export.csv';
-    const bytes = new TextEncoder().encode(sampleText(name));
-    const { told } = planImport(openFile({ name, bytes }, 'auto') as OpenedTable[], null);
-    expect(told.join('\n')).toMatch(/without an offset .* timeZone in mapping\.json/);
-  });
-});
 
 describe('the language of the words', () => {
   it('is told with why, unless a person says it', () => {
@@ -153,7 +122,6 @@ describe('what a person says', () => {
       },
     });
     expect(told).toContain('“Date”: kept as a field, for another column is said to hold that');
-    expect(told).toContain('Asia/Baku, where all points lie');
     for (const not of ['“Moment”', '“What”', 'held back', 'says where', 'titles'])
       expect(told).not.toContain(not);
     // Of what was not spoken of the guess is told.

@@ -6,7 +6,7 @@ import { createDateGuess } from './guess/guess-dates.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import type { GuessOptions, MappingGuess } from './guess/guess-mapping.ts';
 import { languageTold } from './guess/header-language.ts';
-import { zoneOfTable, zoneTold } from './guess/infer-time-zone.ts';
+import { zoneOfTable } from './guess/infer-time-zone.ts';
 import type { TimeZoneGuess } from './guess/infer-time-zone.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import { lookAgain } from './again/look-again.ts';
@@ -28,8 +28,11 @@ export interface ImportPlan {
   readonly questions: readonly Question[];
   /** Rows that are the same in these columns are one row again; none where the format has none. */
   readonly repeats: readonly string[];
-  /** The zone by points alone, and whether it is told once places are looked up; null where it is not guessed. */
-  readonly zone: { readonly guess: TimeZoneGuess; readonly isToTell: boolean } | null;
+  /**
+   * The zone by points alone, and the columns that have clock times without an offset, whatever they are used as: it is
+   * settled, and told, once the columns are and places are looked up. Null where it is not guessed.
+   */
+  readonly zone: { readonly guess: TimeZoneGuess; readonly unzoned: ReadonlySet<string> } | null;
   readonly terms: Terms | null;
   readonly about: { readonly title?: string; readonly summary?: string };
 }
@@ -40,8 +43,6 @@ export function sourceOf({ tables }: Pick<ImportPlan, 'tables'>): string {
 }
 
 const POINTS: ReadonlySet<Use['as']> = new Set<Use['as']>(['latitude', 'longitude', 'position']);
-/** Uses of words that places are looked up by. */
-const NAMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['place', 'admin', 'country']);
 const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year']);
 
 /**
@@ -94,19 +95,16 @@ function planTables(
   const { mapping: taken, questions } = given
     ? completeMapping(given, guessed, first.table)
     : { mapping: guessed, questions: [] };
-  const zone = saysPoints(given) ? zoneOfTable(first.table, taken.columns) : guess.zone;
+  const zone = zoneBySaid(guess.zone, first.table, taken.columns, given);
   const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
   if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
   else told.push(...besideTold(first, mapping));
   const isZoneGuessed = given?.timeZone === undefined;
-  const isTold = isZoneGuessed && hasClocks(mapping.columns, guess.unzoned);
-  const isToTell = isTold && Object.values(mapping.columns).some(({ as }) => NAMES.has(as));
-  if (isTold && !isToTell) told.push(written(zoneTold(zone)));
   if (given?.language === undefined) told.push(written(languageTold(guess.language)));
   const ofGuess =
     first.as === 'unknown' ? guess.questions : ownQuestions(guess.questions, first, mapping);
   const open = openQuestions([...ofGuess, ...questions], given ?? {});
-  const zoned = { ...shared, zone: isZoneGuessed ? { guess: zone, isToTell } : null };
+  const zoned = { ...shared, zone: isZoneGuessed ? { guess: zone, unzoned: guess.unzoned } : null };
   if (!isOpen) return { ...zoned, mapping, told, questions: open };
   const isSaid = (column: string): boolean => Object.hasOwn(given?.columns ?? {}, column);
   const later = lookAgain(tables.slice(1), mapping, (column) => !isSaid(column));
@@ -118,9 +116,18 @@ function planTables(
   };
 }
 
-/** Whether a person names columns of coordinates, where the guess may have others or none. */
-function saysPoints(given: GivenMapping | null): boolean {
-  return Object.values(given?.columns ?? {}).some(({ as }) => POINTS.has(as));
+/**
+ * The zone by the points of the columns that a person names for them, where the guess may have had others or none; what a
+ * header says stands. @param columns all of the mapping
+ */
+export function zoneBySaid(
+  guess: TimeZoneGuess,
+  table: Table,
+  columns: Mapping['columns'],
+  given: GivenMapping | null,
+): TimeZoneGuess {
+  const saysPoints = Object.values(given?.columns ?? {}).some(({ as }) => POINTS.has(as));
+  return saysPoints && !guess.isSaid ? zoneOfTable(table, columns) : guess;
 }
 
 /** What was guessed, but for what a person has spoken of. */
@@ -161,13 +168,6 @@ function ownQuestions(
   const hasTime = saysWhen(mapping.columns);
   return questions.filter(({ column }) =>
     column === null ? !hasTime : isGuessed(first.mapping, column),
-  );
-}
-
-/** Whether a clock time without an offset is read. @param unzoned the columns that have any */
-function hasClocks(columns: Readonly<Record<string, Use>>, unzoned: ReadonlySet<string>): boolean {
-  return Object.entries(columns).some(
-    ([name, { as }]) => (DATES.has(as) || as === 'clock') && unzoned.has(name),
   );
 }
 

@@ -132,6 +132,30 @@ describe('what a reader opens', () => {
     expect(work.isUnkept()).toBe(true);
   });
 
+  it('is read in the zone that is told, whatever columns a person says are', async () => {
+    const work = createOwnWork(sessions().start);
+    const zone = () => {
+      const { mapping, outcome } = work.store.getState().draft!.trial!;
+      const told = outcome!.findings.filter(({ got }) => got.includes('clock times without'));
+      return [mapping!.timeZone, ...told.map(({ got }) => /of (\S+),|be (UTC),/.exec(got)![0])];
+    };
+    const rows = [
+      '2020-10-11 02:00,a,Cullera,x,39.2,-0.3',
+      '2020-10-12 03:00,b,Gandia,y,39.1,-0.2',
+    ];
+    await work.open(given(`date,what,spot,title,p,q\n${rows.join('\n')}\n`));
+    expect(zone()).toEqual(['UTC', 'be UTC,']);
+    await work.takeAs('spot', { as: 'place' });
+    expect(zone()).toEqual(['Europe/Madrid', 'of Europe/Madrid,']);
+    await work.takeAs('spot', { as: 'field' });
+    await work.takeAs('p', { as: 'latitude' });
+    await work.takeAs('q', { as: 'longitude' });
+    expect(zone()).toEqual(['Europe/Madrid', 'of Europe/Madrid,']);
+    await work.takeAs('date', { as: 'field' });
+    await work.takeAs('title', { as: 'when' });
+    expect(zone()).toEqual(['Europe/Madrid']);
+  });
+
   it('can’t be shown by what was known before a correction: that is gone at once', async () => {
     const { start, hold } = sessions();
     const work = createOwnWork(start);

@@ -11,6 +11,8 @@ export interface TimeZoneGuess {
   /** IANA; `UTC` where no zone has nearly all points that lie on land. */
   readonly timeZone: string;
   readonly isSure: boolean;
+  /** Whether a header or a person says it: points and places say nothing of it then. */
+  readonly isSaid: boolean;
   readonly why: string;
   /** The same with places besides the points, each of so many rows. */
   readonly withPlaces: (places: Iterable<LngLat & { readonly rows: number }>) => TimeZoneGuess;
@@ -46,7 +48,7 @@ export function createZoneGuess(utc?: string): OpenZoneGuess {
 
 /** A zone that places say nothing of. */
 export function zoneSaid(why: string, timeZone = 'UTC'): TimeZoneGuess {
-  const zone: TimeZoneGuess = { timeZone, isSure: true, why, withPlaces: () => zone };
+  const zone: TimeZoneGuess = { timeZone, isSure: true, isSaid: true, why, withPlaces: () => zone };
   return zone;
 }
 
@@ -74,6 +76,7 @@ function createCounts(of: ReadonlyMap<string, number> = new Map(), before = 0): 
 function zoneOfCounts(counts: Counts, things: string): TimeZoneGuess {
   return {
     ...concludeZone(counts, things),
+    isSaid: false,
     withPlaces(places) {
       const { byZone, atSea } = counts;
       const all = createCounts(byZone, atSea());
@@ -91,10 +94,9 @@ function zoneOfCounts(counts: Counts, things: string): TimeZoneGuess {
   };
 }
 
-function concludeZone(
-  { byZone, atSea }: Counts,
-  things: string,
-): Omit<TimeZoneGuess, 'withPlaces'> {
+type Concluded = Pick<TimeZoneGuess, 'timeZone' | 'isSure' | 'why'>;
+
+function concludeZone({ byZone, atSea }: Counts, things: string): Concluded {
   const zones = Array.from(byZone, ([zone, count]) => ({ zone, count })).toSorted(
     (a, b) => b.count - a.count,
   );
@@ -117,7 +119,7 @@ function named(zones: readonly ZoneCount[]): string {
   return [...names, ...(zones.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }
 
-function unsure(why: string): Omit<TimeZoneGuess, 'withPlaces'> {
+function unsure(why: string): Concluded {
   return { timeZone: 'UTC', isSure: false, why };
 }
 

@@ -1,6 +1,6 @@
 import type { ImportFinding } from '../findings.ts';
 import { zoneTold } from '../guess/infer-time-zone.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping, Use } from '../mapping.ts';
 import { sourceOf } from '../plan-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { hasPoint } from '../records/found-places.ts';
@@ -24,10 +24,17 @@ export function zoneOfPlaces(
   const { zone, mapping } = plan;
   if (zone === null) return { timeZone: mapping.timeZone, findings: [] };
   const found = zone.guess.withPlaces(placesOf(named.values(), places));
-  if (!zone.isToTell) return { timeZone: found.timeZone, findings: [] };
+  if (!hasClocks(mapping.columns, zone.unzoned)) return { timeZone: found.timeZone, findings: [] };
   const { text, cure, cureKey } = zoneTold(found);
   const finding = { level: 'note', file: sourceOf(plan), got: text, cure, cureKey } as const;
   return { timeZone: found.timeZone, findings: [finding] };
+}
+
+const CLOCKS: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+
+/** Whether a clock time without an offset is read. @param unzoned the columns that have any */
+function hasClocks(columns: Mapping['columns'], unzoned: ReadonlySet<string>): boolean {
+  return Object.entries(columns).some(([name, { as }]) => CLOCKS.has(as) && unzoned.has(name));
 }
 
 function* placesOf(named: Iterable<NamedPlace>, places: NonNullable<Mapping['places']>) {

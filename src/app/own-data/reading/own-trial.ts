@@ -2,6 +2,7 @@ import { completeMapping, openQuestions } from '../../../import/complete-mapping
 import type { GivenMapping } from '../../../import/complete-mapping.ts';
 import type { Question } from '../../../import/guess/mapping-draft.ts';
 import type { Mapping } from '../../../import/mapping.ts';
+import { zoneBySaid } from '../../../import/plan-import.ts';
 import type { ImportPlan } from '../../../import/plan-import.ts';
 import { readExport } from '../../../import/read-export.ts';
 import { NOTHING_FOUND } from '../../../import/where/look-up-places.ts';
@@ -63,9 +64,11 @@ export function completed(
   said: GivenMapping,
 ): Pick<ImportPlan, 'mapping' | 'questions' | 'zone'> {
   const complete = completeMapping(said, mapping, tables[0]!);
+  const { columns } = complete.mapping;
+  const guess = zone && zoneBySaid(zone.guess, tables[0]!, columns, said);
   return {
     mapping: complete.mapping,
     questions: openQuestions([...questions, ...complete.questions], said),
-    zone: said.timeZone === undefined ? zone : null,
+    zone: zone && guess && said.timeZone === undefined ? { ...zone, guess } : null,
   };
 }
