@@ -2,19 +2,21 @@ import { createZone } from '../time/zone.ts';
 import { kept } from './kept.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { createCollection } from './records/collect.ts';
-import type { Maker } from './records/collect.ts';
+import type { Maker, TakenIncident } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
 import { createFirstRows } from './records/first-rows.ts';
-import { createContentReader, idMark, surveyIds } from './records/ids/incident-ids.ts';
+import type { EarlierIds } from './records/ids/earlier-ids.ts';
+import { idMark, surveyIds } from './records/ids/incident-ids.ts';
+import { createKeyReader, keysOfId } from './records/ids/row-keys.ts';
+import type { RowKeys } from './records/ids/row-keys.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
-import type { TableReading } from './records/read-as.ts';
 import { createRowReader } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
-import { hashOf, rowHash } from './records/row-hash.ts';
 import { createRowNames } from './records/said/row-names.ts';
+import { identityOf } from './records/same-rows.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */
@@ -31,7 +33,7 @@ export interface ImportCounts {
 /** Where the parts of a dataset go as they are made. */
 export interface ImportSink {
   /** An incident, as one line of `events/incidents.jsonl` has it. */
-  readonly incident: (incident: Readonly<Record<string, unknown>>) => void;
+  readonly incident: (incident: TakenIncident, keys: RowKeys) => void;
   readonly rejected: (table: Table, row: Row, refusal: Refusal) => void;
 }
 
@@ -49,29 +51,35 @@ interface SourcedDraft {
   readonly source: string;
 }
 
-/** Reads tables into incidents, row after row: only what rows share is held, and the rows of ids that come more than once. */
+/**
+ * Reads tables into incidents, row after row: only what rows share is held, and the rows of ids that come more than once.
+ * @param earlier the ids that an earlier import of the same gave, which rows keep; null where there was none
+ */
 export function importTables(
   { tables, mapping, repeats }: Pick<ImportPlan, 'tables' | 'mapping' | 'repeats'>,
   maker: Maker,
   sink: ImportSink,
+  earlier: EarlierIds | null = null,
 ): Imported {
   const zone = createZone(mapping.timeZone);
-  const collected = createCollection(maker, mapping.language);
   const remarks = createRemarks();
   const firstRows = createFirstRows();
   const names = createRowNames();
   const readings = tables.map((table) => readAs(table, mapping));
-  const ids = surveyIds(readings, zone);
+  const ids = surveyIds(readings, zone, repeats, earlier);
+  const collected = createCollection(maker, mapping.language, ids.kept?.ids);
   const waiting = new Map<string, SourcedDraft[]>();
   const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
-  const put = (draft: Draft, content: () => number): void => {
+  const put = (draft: Draft, keys: RowKeys, before: RowKeys = keys): void => {
     counts.incidents += 1;
-    sink.incident(collected.take(draft, idMark(draft, content, ids)));
+    const given = { kept: ids.kept?.idOf(before), mark: idMark(draft, keys, ids) };
+    sink.incident(collected.take(draft, given), keys);
   };
   for (const reading of readings) {
     const identity = identityOf(reading, repeats);
     const readRow = createRowReader(reading, zone);
-    const contentOf = createContentReader(reading);
+    const keysOf = createKeyReader(reading);
+    const knownBy = earlier && createKeyReader(reading, new Set(earlier.columns));
     names.begin(reading.table.source);
     for (const { row, why } of reading.table.aside ?? []) {
       counts.rows += 1;
@@ -99,7 +107,7 @@ export function importTables(
       const { draft } = read;
       remarks.sameWords(reading.table.source, draft, names);
       if (!ids.repeated.has(draft.id)) {
-        put(draft, () => contentOf(row));
+        put(draft, keysOf(draft, row), knownBy?.(draft, row));
         continue;
       }
       const waits = { draft: kept(draft), source: reading.table.source };
@@ -116,26 +124,10 @@ export function importTables(
     );
     for (const { at, remark } of joined.remarks)
       remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);
-    put(joined.draft, () => 0);
+    put(joined.draft, keysOfId(joined.draft.id));
   }
   return { counts, remarks: remarks.all(), collected };
 }
 
 const INCIDENT = 'a row of an incident';
 const DUPLICATE = 'taken as a duplicate, and left out';
-
-/** What makes a row the same as another one, and how that is called. */
-interface Identity {
-  readonly of: (row: Row) => number;
-  readonly words: string;
-}
-
-/** Null where no row is another one again: two people of whom the same is known are two. */
-function identityOf({ table, mapping }: TableReading, repeats: readonly string[]): Identity | null {
-  const places = repeats.map((name) => table.columns.findIndex((column) => column.name === name));
-  if (places.length > 0 && !places.includes(-1)) {
-    const names = repeats.map((name) => `“${name}”`).join(', ');
-    return { of: ({ cells }) => hashOf(places.map((at) => String(cells[at]))), words: names };
-  }
-  return mapping.rows === 'people' ? null : { of: rowHash, words: 'all cells' };
-}

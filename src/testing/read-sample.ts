@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import papaparse from 'papaparse';
 import type { AuthoredFiles } from '../evidence/model.ts';
 import { importTables } from '../import/import-tables.ts';
+import { idLines, parseIdLines } from '../import/records/ids/earlier-ids.ts';
 import type { Mapping, Use } from '../import/mapping.ts';
 import type { Cell, Table } from '../import/table.ts';
 
@@ -56,11 +57,15 @@ export function rowsByName(
   }));
 }
 
-/** What the rows of a table, or of several, become under a mapping of its columns. */
+/**
+ * What the rows of a table, or of several, become under a mapping of its columns.
+ * @param earlier the lines of the ids that an import before gave
+ */
 export function importedRows(
   given: Table | readonly [Table, ...Table[]],
   columns: Readonly<Record<string, Use>>,
   more: Partial<Mapping> = {},
+  earlier = '',
 ) {
   const mapping: Mapping = {
     format: 'csv',
@@ -76,9 +81,19 @@ export function importedRows(
   const [{ source }] = tables;
   const maker = { name: 'Makers', title: source, file: source };
   const incidents: AuthoredFiles['incidents'][number][] = [];
-  const { counts, remarks, collected } = importTables({ tables, mapping, repeats: [] }, maker, {
-    incident: (incident) => incidents.push(incident as never),
-    rejected: () => {},
-  });
-  return { incidents, counts, remarks, collected };
+  const { header, line } = idLines({ tables, mapping });
+  const ids = [header];
+  const { counts, remarks, collected } = importTables(
+    { tables, mapping, repeats: [] },
+    maker,
+    {
+      incident(incident, keys) {
+        incidents.push(incident as never);
+        ids.push(line(incident.id, keys));
+      },
+      rejected: () => {},
+    },
+    parseIdLines(earlier),
+  );
+  return { incidents, counts, remarks, collected, ids: ids.join('') };
 }

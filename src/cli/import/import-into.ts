@@ -18,7 +18,7 @@ import { notesOf } from '../../import/findings.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { REJECTED_FILE } from '../../import/rejected-rows.ts';
 import { readExport } from '../../import/read-export.ts';
-import { putImport } from './put-import.ts';
+import { idsIn, putImport } from './put-import.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface ImportReport {
@@ -88,6 +88,7 @@ export async function importInto(
   const undecided = plan.questions.map((question) => undecidedFinding(plan, question));
   const said = [...told, ...plan.told];
   if (undecided.length > 0) return { counts: null, told: said, findings: undecided };
+  const earlier = await idsIn(out);
   let report: ImportReport = { counts: null, told: said, findings: [] };
   const changed = await putImport(out, async (folder) => {
     const file = sourceOf(plan);
@@ -95,7 +96,7 @@ export async function importInto(
     const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, gazetteer);
     const { timeZone, findings: zoneTold } = zoneOfPlaces(plan, survey, mapping.places);
     const placed = { ...plan, mapping: { ...mapping, timeZone } };
-    const { counts, remarks, findings } = await writeTables(folder, placed, words, file);
+    const { counts, remarks, findings } = await writeTables(folder, placed, words, file, earlier);
     report = {
       counts,
       told: said,

@@ -1,7 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
-import { IMPORTED_FOLDER, MAPPING_FILE } from '../../import/records/dataset-files.ts';
+import { IDS_FILE, IMPORTED_FOLDER, MAPPING_FILE } from '../../import/records/dataset-files.ts';
+import { parseIdLines } from '../../import/records/ids/earlier-ids.ts';
+import type { EarlierIds } from '../../import/records/ids/earlier-ids.ts';
+import { UnreadableFileError } from '../../import/unreadable.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import { changeFolder } from '../output/change-folder.ts';
 import type { FolderChanged } from '../output/change-folder.ts';
@@ -46,6 +49,23 @@ export async function putImport(
 export async function mappingIn(out: string): Promise<string | null> {
   const isThere = (await isOfImport(out)) && (await isFileWithin(out, MAPPING_FILE));
   return isThere ? join(out, MAPPING_FILE) : null;
+}
+
+/**
+ * The ids that an earlier import into a folder gave; null where there was none.
+ * @throws {UnreadableFileError} where its file says something else
+ */
+export async function idsIn(out: string): Promise<EarlierIds | null> {
+  const isThere = (await isOfImport(out)) && (await isFileWithin(out, IDS_FILE));
+  if (!isThere) return null;
+  const ids = parseIdLines(await readFile(join(out, IDS_FILE), 'utf8'));
+  if (ids) return ids;
+  throw new UnreadableFileError(
+    IDS_FILE,
+    'lines that no import wrote',
+    'the headers of the table, then an id and two numbers a line',
+    'take the file out of the folder: ids are made anew then, and some may change',
+  );
 }
 
 function isOfImport(folder: string): Promise<boolean> {

@@ -186,6 +186,27 @@ describe('a second import into its own folder', () => {
     expect((await readdir(here.dir)).toSorted()).toEqual(['a.csv', 'map']);
   });
 
+  it('keeps the ids of rows without one, and says where they can’t be read', async () => {
+    const rows = ['2024-05-04,Fire,Square,a', '2024-05-04,Fire,Quay,b'];
+    const importRows = async (...some: readonly string[]): Promise<unknown> => {
+      await writeFile(table(), `Date,Title,Place,Note\n${some.join('\n')}\n`);
+      here.said.length = 0;
+      const status = await importFiles([table(), '--out', out()], root);
+      if (status !== 0) return status;
+      const lines = (await read(FILES.incidentLines)).trim().split('\n');
+      return lines.map((line) => (JSON.parse(line) as Json)['id']);
+    };
+    expect(await importRows(rows[0]!)).toEqual(['fire-2024-05-04']);
+    const marked = expect.stringMatching(/^fire-2024-05-04-[a-z0-9]{8}$/) as unknown;
+    const both = (await importRows(rows[1]!, rows[0]!)) as string[];
+    expect(both).toEqual([marked, 'fire-2024-05-04']);
+    expect(await importRows(`${rows[1]!} corrected`, rows[0]!)).toEqual(both);
+    expect(await importRows(rows[1]!)).toEqual([both[0]]);
+    await write('.imported/ids.jsonl', {});
+    expect(await importRows(rows[1]!)).toBe(1);
+    expect(here.said.join('\n')).toContain('.imported/ids.jsonl: got lines that no import wrote');
+  });
+
   it('is told of columns that the mapping says nothing of', async () => {
     await run([MARKET, CRASH]);
     await writeFile(table(), `${HEADER},Weather\n${MARKET},rain\n`);

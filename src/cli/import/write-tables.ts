@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
-import type { Imported } from '../../import/import-tables.ts';
+import type { Imported, ImportSink } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
-import { datasetFiles, importedFiles } from '../../import/records/dataset-files.ts';
+import { datasetFiles, IDS_FILE, importedFiles } from '../../import/records/dataset-files.ts';
 import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
+import { idLines } from '../../import/records/ids/earlier-ids.ts';
+import type { EarlierIds } from '../../import/records/ids/earlier-ids.ts';
 import type { Refusal } from '../../import/records/refusal.ts';
 import { REJECTED_FILE, rejectedLines } from '../../import/rejected-rows.ts';
 import type { Row, Table } from '../../import/table.ts';
@@ -21,30 +23,43 @@ export interface Written extends Imported {
   readonly findings: readonly ImportFinding[];
 }
 
-/** Writes what tables become into a folder: incidents as they are read, then what they share. */
+/**
+ * Writes what tables become into a folder: incidents as they are read, then what they share.
+ * @param earlier the ids that rows keep; null where nothing was imported before
+ */
 export async function writeTables(
   folder: string,
   plan: ImportPlan,
   words: DatasetWords,
   file: string,
+  earlier: EarlierIds | null,
 ): Promise<Written> {
-  await mkdir(join(folder, 'events'), { recursive: true });
+  for (const path of [FILES.incidentLines, IDS_FILE])
+    await mkdir(dirname(join(folder, path)), { recursive: true });
   const lines = createLineFile(join(folder, FILES.incidentLines));
+  const ids = createLineFile(join(folder, IDS_FILE));
+  const { header, line } = idLines(plan);
+  ids.write(header);
   const rejected = createRejected(folder, plan.tables);
   const findings: ImportFinding[] = [];
   let refused = 0;
   let imported: Imported;
   try {
-    imported = importTables(plan, makerOf(plan.terms, file), {
-      incident: (incident) => lines.write(`${JSON.stringify(incident)}\n`),
+    const sink: ImportSink = {
+      incident(incident, keys) {
+        lines.write(`${JSON.stringify(incident)}\n`);
+        ids.write(line(incident.id, keys));
+      },
       rejected(table, row, refusal) {
         refused += 1;
         rejected.write(table, row, refusal);
         if (refused <= MOST_FINDINGS) findings.push(refusedFinding(table, row, refusal));
       },
-    });
+    };
+    imported = importTables(plan, makerOf(plan.terms, file), sink, earlier);
   } finally {
     lines.close();
+    ids.close();
     rejected.close();
   }
   const { collected } = imported;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../evidence/model.ts';
 import type { Draft, DraftPlace, DraftSource } from './draft.ts';
 import { createIds } from './ids/ids.ts';
-import { idText } from './ids/incident-ids.ts';
+import { idText } from './ids/row-keys.ts';
 import { createPlacePacking, NAMES, SOURCES } from './packing.ts';
 import { oneLine } from './read-as.ts';
 import { createRegister } from './register.ts';
@@ -16,10 +16,18 @@ export interface Maker {
   readonly file: string;
 }
 
+/** What is known of an incident's id: that it keeps one, or what it has behind it, if anything. */
+export interface GivenId {
+  readonly kept: string | undefined;
+  readonly mark: string;
+}
+
+export type TakenIncident = Readonly<Record<string, unknown>> & { readonly id: string };
+
 /** Takes drafts one at a time and keeps what they share, so that a dataset's incidents are never held together. */
 export interface Collection {
-  /** @param mark what its id has behind it, if anything @returns the incident as its file has it */
-  readonly take: (draft: Draft, mark: string) => Readonly<Record<string, unknown>>;
+  /** @returns the incident as its file has it */
+  readonly take: (draft: Draft, given: GivenId) => TakenIncident;
   readonly sources: () => Iterable<object>;
   readonly speakers: () => Iterable<object>;
   readonly actors: () => Iterable<object>;
@@ -27,8 +35,13 @@ export interface Collection {
   readonly categories: ReturnType<typeof createCategories>;
 }
 
-export function createCollection(maker: Maker, language: string): Collection {
-  const incidentId = createIds();
+/** @param taken ids that incidents keep */
+export function createCollection(
+  maker: Maker,
+  language: string,
+  taken: Iterable<string> = [],
+): Collection {
+  const incidentId = createIds(taken);
   const places = createRegister('place', nameOf, createPlacePacking());
   const sources = createRegister('source', ({ name }) => name, SOURCES);
   const speakers = createRegister('speaker', (name) => name, NAMES);
@@ -47,8 +60,8 @@ export function createCollection(maker: Maker, language: string): Collection {
     ...(claim.figures.length > 0 && { figures: [...claim.figures] }),
   });
   return {
-    take: (draft, mark) => ({
-      id: incidentId(idText(draft), 'row', mark),
+    take: (draft, { kept, mark }) => ({
+      id: kept ?? incidentId(idText(draft), 'row', mark),
       title: draft.title,
       category: categories.idOf(draft.category, draft.group),
       when: draft.when,

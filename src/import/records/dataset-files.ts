@@ -20,6 +20,10 @@ export const MAPPING_FILE = 'mapping.json';
  * these the next import into the folder tells a person's words from its own.
  */
 export const IMPORTED_FOLDER = '.imported';
+
+/** Which ids an import gave, and what their rows are known by, a line each, from the dataset's root. */
+export const IDS_FILE = `${IMPORTED_FOLDER}/ids.jsonl`;
+
 const ADDED_TO: ReadonlySet<string> = new Set([
   FILES.dataset,
   FILES.sources,

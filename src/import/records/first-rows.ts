@@ -5,6 +5,8 @@ export interface FirstRows {
    * @returns the row that was given with the same hash first; undefined where this one is it
    */
   readonly earlier: (hash: number, row: number) => number | undefined;
+  /** @returns the row that was given with a hash first; undefined where none was */
+  readonly find: (hash: number) => number | undefined;
 }
 
 const SMALLEST = 1024;
@@ -35,6 +37,10 @@ export function createFirstRows(): FirstRows {
     }
   };
   return {
+    find(hash) {
+      const at = placeOf(hash + 1);
+      return keys[at] === 0 ? undefined : rows[at];
+    },
     earlier(hash, row) {
       const key = hash + 1;
       let at = placeOf(key);

@@ -22,14 +22,16 @@ const LONGEST_TITLE = 120;
 
 /** Makes what reads a row into an incident, or says why it can't be one. */
 export function createRowReader(reading: TableReading, zone: Zone): (row: Row) => ReadRow {
+  const heldBack = createHeldBack(reading);
   const timeOf = createTimeReader(reading, zone);
   const titleOf = createTitleReader(reading);
   const fieldsOf = createFieldsReader(reading);
   const unusedOf = createUnusedReader(reading);
-  return (row) => readRow(row, reading, { timeOf, titleOf, fieldsOf, unusedOf });
+  return (row) => readRow(row, reading, { heldBack, timeOf, titleOf, fieldsOf, unusedOf });
 }
 
 interface Readers {
+  readonly heldBack: ReturnType<typeof createHeldBack>;
   readonly timeOf: ReturnType<typeof createTimeReader>;
   readonly titleOf: ReturnType<typeof createTitleReader>;
   readonly fieldsOf: ReturnType<typeof createFieldsReader>;
@@ -39,9 +41,9 @@ interface Readers {
 function readRow(
   row: Row,
   reading: TableReading,
-  { timeOf, titleOf, fieldsOf, unusedOf }: Readers,
+  { heldBack, timeOf, titleOf, fieldsOf, unusedOf }: Readers,
 ): ReadRow {
-  const held = heldBack(row, reading);
+  const held = heldBack(row);
   if (held) return { refusal: held };
   const time = timeOf(row);
   if ('refusal' in time) return time;
@@ -142,19 +144,24 @@ function createFieldsReader(
   };
 }
 
-/** Rows that are marked as not for everybody's eyes, until the mapping lets them through. */
-export function heldBack(row: Row, reading: TableReading): Refusal | null {
-  for (const [name, values] of Object.entries(reading.mapping.held)) {
-    const at = reading.table.columns.findIndex((column) => column.name === name);
-    const value = String(row.cells[at] ?? '').trim();
-    if (at < 0 || !values.includes(value)) continue;
-    return {
-      column: name,
-      got: JSON.stringify(value),
-      expected: 'a row that is meant to be published',
-      cure: `take ${JSON.stringify(value)} out of held[${JSON.stringify(name)}] in mapping.json to let such rows in`,
-      cureKey: 'held',
-    };
-  }
-  return null;
+/** Makes what finds rows that are marked as not for everybody's eyes, until the mapping lets them through. */
+export function createHeldBack({ table, mapping }: TableReading): (row: Row) => Refusal | null {
+  const marks = Object.entries(mapping.held).flatMap(([name, values]) => {
+    const at = table.columns.findIndex((column) => column.name === name);
+    return at < 0 ? [] : [{ name, values, at }];
+  });
+  return ({ cells }) => {
+    for (const { name, values, at } of marks) {
+      const value = String(cells[at] ?? '').trim();
+      if (!values.includes(value)) continue;
+      return {
+        column: name,
+        got: JSON.stringify(value),
+        expected: 'a row that is meant to be published',
+        cure: `take ${JSON.stringify(value)} out of held[${JSON.stringify(name)}] in mapping.json to let such rows in`,
+        cureKey: 'held',
+      };
+    }
+    return null;
+  };
 }

@@ -3,7 +3,7 @@ import type { KnownPoints } from '../../geo/nearness.ts';
 import { createZone } from '../../time/zone.ts';
 import { kept } from '../kept.ts';
 import type { ImportPlan } from '../plan-import.ts';
-import { heldBack } from '../records/read-row.ts';
+import { createHeldBack } from '../records/read-row.ts';
 import { readAs } from '../records/read-as.ts';
 import type { TableReading } from '../records/read-as.ts';
 import { placeWords, pointOf } from '../records/row-place.ts';
@@ -45,10 +45,11 @@ export function surveyPlaces({
   for (const table of tables) {
     const reading = readAs(table, mapping);
     if (USES.every((use) => reading.columns(use).length === 0)) continue;
+    const heldBack = createHeldBack(reading);
     const timeOf = createTimeReader(reading, zone);
     for (const row of table.rows()) {
       const point = pointOf(row, reading);
-      if (point === undefined || heldBack(row, reading)) continue;
+      if (point === undefined || heldBack(row)) continue;
       if (point) {
         points.add(point);
         continue;

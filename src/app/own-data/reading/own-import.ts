@@ -5,6 +5,7 @@ import { importTables } from '../../../import/import-tables.ts';
 import type { Imported, ImportCounts, ImportSink } from '../../../import/import-tables.ts';
 import { sourceOf } from '../../../import/plan-import.ts';
 import type { ImportPlan } from '../../../import/plan-import.ts';
+import type { RowKeys } from '../../../import/records/ids/row-keys.ts';
 import { makerOf } from '../../../import/records/dataset-words.ts';
 
 /** What became of rows. */
@@ -22,17 +23,17 @@ type AuthoredIncident = AuthoredFiles['incidents'][number];
 const MOST_REFUSALS = 200;
 const MOST_NOTES = 100;
 
-/** Reads tables to the end. @param take each incident as it is read */
+/** Reads tables to the end. @param take each incident as it is read, and what it is known by */
 export function readTables(
   plan: ImportPlan,
-  take: (incident: AuthoredIncident) => void,
+  take: (incident: AuthoredIncident, keys: RowKeys) => void,
   rejected: ImportSink['rejected'] = () => {},
 ): Outcome & Pick<Imported, 'collected'> {
   const findings: ImportFinding[] = [];
   let refused = 0;
   const file = sourceOf(plan);
   const { counts, remarks, collected } = importTables(plan, makerOf(plan.terms, file), {
-    incident: (incident) => take(incident as unknown as AuthoredIncident),
+    incident: (incident, keys) => take(incident as unknown as AuthoredIncident, keys),
     rejected(table, row, refusal) {
       rejected(table, row, refusal);
       refused += 1;

@@ -1,7 +1,8 @@
 import { FILES } from '../../../evidence/files.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { readExport } from '../../../import/read-export.ts';
-import { datasetFiles, importedFiles } from '../../../import/records/dataset-files.ts';
+import { datasetFiles, IDS_FILE, importedFiles } from '../../../import/records/dataset-files.ts';
+import { idLines } from '../../../import/records/ids/earlier-ids.ts';
 import { REJECTED_FILE, rejectedLines } from '../../../import/rejected-rows.ts';
 import { authoredFiles } from './authored-files.ts';
 import { checkedExport } from './checked-export.ts';
@@ -61,9 +62,14 @@ export function* folderOf({ plan, records, words, imported }: OwnFiles): Generat
   const lines: string[] = [];
   const refused: string[] = [];
   const rejected = rejectedLines(plan.tables);
+  const { header, line } = idLines(plan);
+  const ids = [header];
   const { collected } = readTables(
     plan,
-    (incident) => lines.push(`${JSON.stringify(incident)}\n`),
+    (incident, keys) => {
+      lines.push(`${JSON.stringify(incident)}\n`);
+      ids.push(line(incident.id, keys));
+    },
     (table, row, refusal) => {
       if (refused.length === 0) refused.push(rejected.header);
       refused.push(rejected.line(table, row, refusal));
@@ -73,5 +79,6 @@ export function* folderOf({ plan, records, words, imported }: OwnFiles): Generat
   const { mapping } = plan;
   for (const [path, pieces] of datasetFiles(words, mapping, collected)) yield { path, pieces };
   for (const [path, pieces] of importedFiles(imported, mapping, collected)) yield { path, pieces };
+  yield { path: IDS_FILE, pieces: ids };
   if (refused.length > 0) yield { path: REJECTED_FILE, pieces: refused };
 }

@@ -7,11 +7,11 @@ const LONGEST = 60;
 export type GiveId = (text: string, otherwise: string, mark?: string) => string;
 
 /** @param taken ids that are not to be given */
-export function createIds(taken: readonly string[] = []): GiveId {
+export function createIds(taken: Iterable<string> = []): GiveId {
   // By their hashes: that two ids have one costs the second nothing but a number.
   const given = createFirstRows();
   const take = (id: string): boolean => given.earlier(hashOf([id]), 0) === undefined;
-  taken.forEach(take);
+  for (const id of taken) take(id);
   // Where many would have one id, the search for a free one goes on from the last.
   const last = new Map<string, number>();
   return (text, otherwise, mark = '') => {

@@ -31,6 +31,45 @@ it('stay with their rows when a row of the same title and day is put in before',
   expect(idsOf(['note,title,date,empty', ...turned].join('\n'))).toEqual(before);
 });
 
+it('say nothing of what is held back or left out, which could be tried until it fits', () => {
+  const columns: Readonly<Record<string, Use>> = {
+    ...COLUMNS,
+    name: { as: 'held', why: 'a name' },
+    more: { as: 'nothing' },
+  };
+  const idsWith = (...names: readonly string[]): readonly string[] => {
+    const rows = names.map((name, at) => `2020-10-11,Fire,${at},${name},${name}`);
+    const csv = ['date,title,note,name,more', ...rows].join('\n');
+    return importedRows(tableOf(csv), columns).incidents.map(({ id }) => id);
+  };
+  const ids = idsWith('Ann Example', 'Bob Sample');
+  expect(ids[1]).toMatch(/^fire-2020-10-11-[a-z0-9]{8}$/);
+  expect(idsWith('Cy Model', '')).toEqual(ids);
+  // What is alike but for that is numbered.
+  const csv = 'date,title,name\n2020-10-11,Fire,Ann Example\n2020-10-11,Fire,Bob Sample';
+  expect(importedRows(tableOf(csv), columns).incidents.map(({ id }) => id)).toEqual([
+    'fire-2020-10-11',
+    'fire-2020-10-11-2',
+  ]);
+});
+
+it.each([
+  ['held back', '2020-10-11,Fire,B,draft'],
+  ['refused', ',Fire,B,'],
+  ['the same again', '2020-10-11,Fire,A,'],
+])('leave out of account a row that is %s', (_, other) => {
+  const held = { status: ['draft'] };
+  const header = 'date,title,note,status';
+  const [row, id] = ['2020-10-11,Fire,A,', { A: 'fire-2020-10-11' }];
+  expect(idsOf([header, row, other].join('\n'), { held })).toEqual(id);
+  expect(idsOf([header, other, row].join('\n'), { held })).toEqual(id);
+});
+
+it('leave it out of account where rows have ids, too', () => {
+  const csv = 'id,date,title,note,status\nA/1,2020-10-11,Fire,A,\nA 1,2020-10-11,Fire,B,draft';
+  expect(idsOf(csv, { held: { status: ['draft'] } })).toEqual({ A: 'a-1' });
+});
+
 it.each([
   [
     'titles that are cut to one',

@@ -1,14 +1,17 @@
 import type { Zone } from '../../../time/zone.ts';
 import { kept } from '../../kept.ts';
-import type { Row } from '../../table.ts';
-import type { Draft } from '../draft.ts';
 import { createFirstRows } from '../first-rows.ts';
-import { idNumber, wishedId } from './ids.ts';
 import type { TableReading } from '../read-as.ts';
-import { createTitleReader } from '../read-row.ts';
+import { createHeldBack, createTitleReader } from '../read-row.ts';
 import { hashOf } from '../row-hash.ts';
 import { createTimeReader } from '../row-time.ts';
+import { identityOf } from '../same-rows.ts';
 import { firstFilled } from '../said/unused-cells.ts';
+import { createIdMatch } from './earlier-ids.ts';
+import type { EarlierIds, KeptIds } from './earlier-ids.ts';
+import { idNumber, wishedId } from './ids.ts';
+import { createKeyReader, idText } from './row-keys.ts';
+import type { NamedRow, RowKeys } from './row-keys.ts';
 
 /** What a first look at all rows tells of the ids of their incidents. */
 export interface IdSurvey {
@@ -16,70 +19,58 @@ export interface IdSurvey {
   readonly repeated: ReadonlySet<string>;
   /** Ids that rows of different content would have, each of which gets a number made of its content. */
   readonly shared: ReadonlySet<string>;
-}
-
-/** What an incident's id is made of: what the file calls it, else its title and time; no number of a row, which changes. */
-export function idText({
-  id,
-  title,
-  when,
-  row,
-}: Pick<Draft, 'id' | 'title' | 'when' | 'row'>): string {
-  return id || `${title === `Row ${row}` ? 'Row' : title} ${when}`;
+  /** The ids that rows have of an earlier import; null where there was none. */
+  readonly kept: KeptIds | null;
 }
 
 /**
  * Looks which incidents would have one id: by their numbers in order they would change places, and every address of them
- * name another one, as soon as a row is put in before.
+ * name another one, as soon as a row is put in before. Rows that become no incident have no part in it.
+ * @param repeats as `identityOf` has them @param earlier null where nothing was imported before
  */
-export function surveyIds(readings: readonly TableReading[], zone: Zone): IdSurvey {
-  const ids = createFirstRows();
-  const contents = createFirstRows();
+export function surveyIds(
+  readings: readonly TableReading[],
+  zone: Zone,
+  repeats: readonly string[],
+  earlier: EarlierIds | null,
+): IdSurvey {
+  const [rows, ids, contents] = [createFirstRows(), createFirstRows(), createFirstRows()];
   const [repeated, shared] = [new Set<string>(), new Set<string>()];
-  const wish = (text: string, content: number): void => {
-    const wished = wishedId(text, 'row');
+  const match = earlier && createIdMatch(earlier);
+  const wish = (named: NamedRow, content: number): void => {
+    const wished = wishedId(idText(named), 'row');
     // A part of the number is enough to tell two rows apart that have one id.
     const part = content % 2 ** 32;
     const first = contents.earlier(hashOf([wished]), part);
     if (first !== undefined && first !== part) shared.add(kept(wished));
   };
   for (const reading of readings) {
+    // Rows that are the same in all cells have one content, and need no look where none is matched with another one's.
+    const identity = earlier || repeats.length > 0 ? identityOf(reading, repeats) : null;
+    const heldBack = createHeldBack(reading);
     const titleOf = createTitleReader(reading);
     const timeOf = createTimeReader(reading, zone);
-    const contentOf = createContentReader(reading);
+    const keysOf = createKeyReader(reading);
+    const knownBy = earlier && createKeyReader(reading, new Set(earlier.columns));
     for (const row of reading.table.rows()) {
+      if (identity && rows.earlier(identity.of(row), 0) !== undefined) continue;
+      const time = timeOf(row);
+      if ('refusal' in time || heldBack(row)) continue;
       const id = firstFilled(row, reading, 'id')?.text ?? '';
-      if (id === '') {
-        const time = timeOf(row);
-        if ('refusal' in time) continue;
-        const { title } = titleOf(row);
-        wish(idText({ id, title, when: time.when, row: row.number }), contentOf(row));
+      if (id !== '' && ids.earlier(hashOf([id]), 0) !== undefined) {
+        repeated.add(kept(id));
         continue;
       }
-      const hash = hashOf([id]);
-      if (ids.earlier(hash, 0) === undefined) wish(id, hash);
-      else repeated.add(kept(id));
+      const title = id === '' ? titleOf(row).title : '';
+      const named = { id, title, when: time.when, row: row.number };
+      wish(named, keysOf(named, row).content);
+      if (knownBy) match?.see(knownBy(named, row));
     }
   }
-  return { repeated, shared };
-}
-
-/** Makes what numbers a row by what stands in it under which header, in whatever order the table has its columns. */
-export function createContentReader({ table }: TableReading): (row: Row) => number {
-  const columns = table.columns
-    .map(({ name }, at) => ({ name, at }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return ({ cells }) =>
-    hashOf(
-      columns.flatMap(({ name, at }) => {
-        const cell = cells[at] ?? '';
-        return cell === '' ? [] : [name, cell];
-      }),
-    );
+  return { repeated, shared, kept: match?.result() ?? null };
 }
 
 /** What an incident's id has behind it where others would have the same; empty where none would. */
-export function idMark(draft: Draft, content: () => number, { shared }: IdSurvey): string {
-  if (!shared.has(wishedId(idText(draft), 'row'))) return '';
-  return idNumber(draft.id === '' ? content() : hashOf([draft.id]));
+export function idMark(named: NamedRow, keys: RowKeys, { shared }: IdSurvey): string {
+  return shared.size > 0 && shared.has(wishedId(idText(named), 'row')) ? idNumber(keys.content) : '';
 }
