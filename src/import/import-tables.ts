@@ -92,9 +92,9 @@ export function importTables(
       const first = identity ? firstRows.earlier(identity.of(row), number) : undefined;
       if (identity && first !== undefined) {
         counts.duplicates += 1;
-        const earlier = names.nameOf(first);
-        const remark = { got: `${identity.words} of ${earlier}`, taken: DUPLICATE };
-        remarks.add(reading.table.source, row.number, remark, earlier);
+        const same = names.nameOf(first);
+        const remark = { got: `${identity.words} of ${same}`, taken: DUPLICATE };
+        remarks.add(reading.table.source, row.number, remark, same);
         continue;
       }
       const read = readRow(row);
@@ -111,8 +111,8 @@ export function importTables(
         continue;
       }
       const waits = { draft: kept(draft), source: reading.table.source };
-      const same = waiting.get(draft.id);
-      if (same) same.push(waits);
+      const others = waiting.get(draft.id);
+      if (others) others.push(waits);
       else waiting.set(kept(draft.id), [waits]);
     }
   }

@@ -238,9 +238,10 @@ function wordsOf(...lists: readonly (string | undefined)[]): readonly string[] {
   return lists.flatMap((list) => list?.split(' ') ?? []).map((word) => word.replaceAll('_', ' '));
 }
 
-/** A pattern of any of these words, as `bareText` has them, a dot behind each or not; an apostrophe may stand for a space. */
+/** A pattern of any of these words, with accents or without, a dot behind each or not; an apostrophe may stand for a space. */
 function anyOf(words: Words): string {
-  const forms = [...new Set(wordsOf(...Object.values(words)).map(bareText))]
+  const written = wordsOf(...Object.values(words));
+  const forms = [...new Set([...written, ...written.map(bareText)])]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', "[ ']"));
   return `(?:${forms.join('|')})\\.?`;

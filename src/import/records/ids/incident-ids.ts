@@ -72,5 +72,7 @@ export function surveyIds(
 
 /** What an incident's id has behind it where others would have the same; empty where none would. */
 export function idMark(named: NamedRow, keys: RowKeys, { shared }: IdSurvey): string {
-  return shared.size > 0 && shared.has(wishedId(idText(named), 'row')) ? idNumber(keys.content) : '';
+  return shared.size > 0 && shared.has(wishedId(idText(named), 'row'))
+    ? idNumber(keys.content)
+    : '';
 }
