@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value';
 import { parseJsonTree } from './json-tree.ts';
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from './json-tree.ts';
+import { sameItems } from './same-items.ts';
 
 /**
  * A JSON text with as little of it changed as makes it mean another value: what is the same keeps its characters, what is
@@ -15,6 +16,12 @@ export function rewriteJson(text: string, value: unknown): string {
   const writer = new Rewriter(text, step);
   const written = writer.rewrite(root, JSON.parse(text), value, /\r?\n/.exec(text)?.[0] ?? null);
   return text.slice(0, root.start) + written + text.slice(root.end);
+}
+
+/** A member or an item as it is written, and which one it is of those that were there; null for a new one. */
+interface Part {
+  readonly at: number | null;
+  readonly text: string;
 }
 
 /** What a new line at some depth begins with, the line break itself first; null where all is on one line. */
@@ -49,10 +56,10 @@ class Rewriter {
     const inner = this.#innerIndent(node, node.members);
     // A key that stands twice can't be told apart from its other.
     if (members.size < node.members.length || members.size === 0) return this.#write(after, indent);
-    const kept = node.members.filter(({ key }) => Object.hasOwn(after, key));
-    const parts = kept.map(({ key, start, value }) => {
+    const parts = node.members.flatMap(({ key, start, value }, at): (Part & { key: string })[] => {
+      if (!Object.hasOwn(after, key)) return [];
       const name = this.#text.slice(start, value.start);
-      return { key, text: name + this.rewrite(value, before[key], after[key], inner) };
+      return [{ key, at, text: name + this.rewrite(value, before[key], after[key], inner) }];
     });
     const colon = this.#colonOf(node.members[0]!);
     let behind = -1;
@@ -60,7 +67,7 @@ class Rewriter {
       const at = parts.findIndex((part) => part.key === key);
       if (at === -1) {
         const text = `${JSON.stringify(key)}${colon}${this.#write(value, inner)}`;
-        parts.splice(behind + 1, 0, { key, text });
+        parts.splice(behind + 1, 0, { key, at: null, text });
       }
       behind = at === -1 ? behind + 1 : at;
     }
@@ -75,30 +82,34 @@ class Rewriter {
   ): string {
     if (before.length === 0) return this.#write(after, indent);
     const inner = this.#innerIndent(node, node.items);
-    const places = new Map(before.map((item, at) => [idOf(item) ?? at, at]));
-    const parts = after.map((item, index) => {
-      const at = places.get(idOf(item) ?? index);
-      const there = at === undefined ? undefined : node.items[at];
-      return {
-        text: there ? this.rewrite(there, before[at!], item, inner) : this.#write(item, inner),
-      };
+    const parts = sameItems(before, after).map((at, index): Part => {
+      const item = after[index];
+      if (at === null) return { at, text: this.#write(item, inner) };
+      return { at, text: this.rewrite(node.items[at]!, before[at], item, inner) };
     });
     return this.#joined(node, node.items, parts, '[]');
   }
 
-  /** Puts parts between a container's brackets with what stands between those that it has. */
+  /** Puts parts between a container's brackets: those that stood beside each other with what stood between them. */
   #joined(
     node: JsonNode,
     there: readonly JsonNode[] | readonly JsonMember[],
-    parts: readonly { readonly text: string }[],
+    parts: readonly Part[],
     brackets: string,
   ): string {
-    if (parts.length === 0) return brackets;
-    const [first, second] = there;
-    const opening = this.#text.slice(node.start, first!.start);
+    const [first] = parts;
+    if (!first) return brackets;
+    const opening = this.#text.slice(node.start, there[0]!.start);
     const closing = this.#text.slice(there.at(-1)!.end, node.end);
-    const between = second ? this.#text.slice(first!.end, second.start) : `,${opening.slice(1)}`;
-    return `${opening}${parts.map(({ text }) => text).join(between)}${closing}`;
+    const gaps = there.slice(1).map(({ start }, at) => this.#text.slice(there[at]!.end, start));
+    // Of what stands between others the shortest: a blank line is somebody's, where it is.
+    const usual = gaps.toSorted((a, b) => a.length - b.length)[0] ?? `,${opening.slice(1)}`;
+    const rest = parts.slice(1).map(({ at, text }, index) => {
+      const before = parts[index]!.at;
+      const isBeside = at !== null && before !== null && at === before + 1;
+      return (isBeside ? gaps[before]! : usual) + text;
+    });
+    return `${opening}${first.text}${rest.join('')}${closing}`;
   }
 
   #innerIndent(node: JsonNode, [first]: readonly { readonly start: number }[]): Indent {
@@ -124,12 +135,4 @@ class Rewriter {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What a record of an author's file is known by: its `id`, or that of a feature's properties. */
-function idOf(value: unknown): string | undefined {
-  if (!isRecord(value)) return undefined;
-  const { id, properties } = value;
-  if (typeof id === 'string') return id;
-  return isRecord(properties) ? idOf(properties) : undefined;
 }
