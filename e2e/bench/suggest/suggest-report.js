@@ -51,6 +51,7 @@ ${times.texts} texts of ${times.units.toLocaleString('en')} units, milliseconds 
 - **offered** means: among the choices of a suggestion, at the claim’s sentences or carried to them. A place of an incident counts as offered where it is at one of its claims at least; *for each claim* it has to be at that one, which often repeats no name.
 - **inferred** are times and places that the coders put together themselves from several sentences or articles, and that no sentence states; \`?\` and \`~\` of the coding are left out of the comparison. The article’s day, and “not after it”, are offered to every sentence.
 - **to the letter** is the same interval or set; **each day** asks for the days it is written with, alone or as an end.
+- The places and speakers that the coders wrote down are known, as they are to whoever codes a further article of a dataset; somebody who begins one is offered those of the world alone, which hold few villages and no sectors. The rules were written while these articles were at hand: of others less may be offered.
 - A figure is offered where a suggestion covers its words and gives the same bounds. Its words differ most often in where the name of what is counted ends.
 - **of use** is a suggestion that a claim on its sentence could have taken. Much of an article is coded by no claim, so that most of its places are never used.
 - Two sources that one page carries are read each with its own day, so that page counts twice under what was offered.
