@@ -21,3 +21,11 @@ it('names nobody where nothing is cited', () => {
   const files = { ...sampleFiles(), incidents: [] };
   expect(reportedBy(decodeDataset(compileDataset(files)))).toBe('0 incidents');
 });
+
+it('names whose words they are, and not the page that carries them', () => {
+  const files = sampleFiles();
+  const carrier = files.sources.find(({ id }) => id === 'page')!;
+  const told = reportedBy(decodeDataset(compileDataset(files)));
+  expect(files.sources.some(({ custom }) => custom?.carriedBy === 'page')).toBe(true);
+  expect(told).not.toContain(carrier['container-title'] ?? carrier.title);
+});

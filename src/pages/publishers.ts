@@ -4,7 +4,7 @@ import { en } from '../messages/en.ts';
 
 /**
  * "68 incidents, reported in 5 articles by The Morning Paper, …": what a picture of the dataset shows, and whose reports it
- * rests on. @param isNamed which publishers are: where letters are drawn, those that can be. Default all
+ * rests on: those whose words they are, whoever's page carries them. @param isNamed which publishers are: where letters are drawn, those that can be. Default all
  */
 export function reportedBy(
   { columns, sources: all, sourceById }: Dataset,
@@ -19,8 +19,7 @@ export function reportedBy(
     const source = citedSource(id, sourceById);
     if (!source) continue;
     articles.add(source.source.custom?.carriedBy ?? id);
-    const name = source.carrier ?? source.name;
-    if (isNamed(name)) publishers.add(name);
+    if (isNamed(source.name)) publishers.add(source.name);
   }
   return en.reportedIn(columns.dated, articles.size, [...publishers]);
 }

@@ -11,12 +11,10 @@ export function Lede({ onTolls }: { onTolls: () => void }) {
   const { info, tallies } = useDataset();
   return (
     <div className="lede">
-      <h2 className="lede__title">
-        <DataText text={info.title} />
-      </h2>
-      <p className="lede__standfirst">
+      <DataText as="h2" className="lede__title" text={info.title} />
+      <p className="lede__standfirst" dir="auto">
         <DataText text={info.summary.slice(0, sentenceEnd(info.summary) ?? undefined)} />{' '}
-        {words.whatToDo}
+        <bdi>{words.whatToDo}</bdi>
       </p>
       <WhoSaysSo />
       {tallies.length > 0 && (
