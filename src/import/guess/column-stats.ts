@@ -7,11 +7,12 @@ import { createDateGuess } from './guess-dates.ts';
 import type { DateGuess } from './guess-dates.ts';
 import { createNumberGuess } from './guess-numbers.ts';
 import type { NumberGuess } from './guess-numbers.ts';
-import { readHeader } from './read-header.ts';
+import { headerWords, readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
 import type { HeaderRole } from './header-roles.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
+import { readsAsPersons, speaksOfPersons } from './words/person-words.ts';
 
 /** All that is learnt of one column, in flat memory. */
 export interface ColumnStats {
@@ -26,6 +27,8 @@ export interface ColumnStats {
   /** How many cells are clock times. */
   readonly clocks: number;
   readonly text: TextStats;
+  /** How many cells read like names of persons; 0 where the header doesn’t speak of any. */
+  readonly persons: number;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -75,6 +78,8 @@ export function createColumnStats(
   const unknown = new Set<string>();
   let cells = 0;
   let clocks = 0;
+  const isOfPersons = speaksOfPersons(headerWords(name));
+  let persons = 0;
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
     found < cells * LEAST_SHARE && !(header && roles.has(header.role));
   return {
@@ -97,6 +102,9 @@ export function createColumnStats(
     get clocks() {
       return clocks;
     },
+    get persons() {
+      return persons;
+    },
     add(cell, row) {
       if (isUnknown(cell) && (axis === null || canBeUnknown(String(cell ?? ''), axis))) {
         const written = String(cell ?? '').trim();
@@ -109,6 +117,7 @@ export function createColumnStats(
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
       if (header?.role === 'clock' && readClock(cell)) clocks += 1;
+      if (isOfPersons && readsAsPersons(String(cell ?? ''))) persons += 1;
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
       if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;

@@ -4,6 +4,7 @@ import type { MappingDraft } from './mapping-draft.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole } from './header-roles.ts';
 import { stateOf } from './text-stats.ts';
+import { readsAsPersons } from './words/person-words.ts';
 import { isUnfinished } from './words/states-of-work.ts';
 
 export interface HeldColumn {
@@ -50,9 +51,21 @@ export function holdColumns(draft: MappingDraft, isOfPeople: boolean): HeldColum
     if (draft.uses.has(column.name) || cells === 0) continue;
     if (emails >= cells * SHARE) hold(column, 'e-mail addresses');
     else if (phones >= cells * SHARE) hold(column, 'telephone numbers');
+    else if (isOfNames(column))
+      hold(column, 'names of private persons, as its cells read like some');
   }
   return held;
 }
+
+/** Whether the cells under `Victim`, `Tote` or `Suspect` are persons’ names: those of groups come again and again. */
+function isOfNames({ persons, text: { cells, values } }: ColumnStats): boolean {
+  if (persons === 0 || persons < cells * SHARE) return false;
+  const different = values && [...values.keys()].filter(readsAsPersons).length;
+  return different === null || different * MOST_OFTEN >= persons;
+}
+
+/** How often one person is named in a column at most, on average: in each account of an event. */
+const MOST_OFTEN = 3;
 
 /** Whether a column of that header marks rows as unfinished, sensitive or restricted. */
 export function marksRows({ header }: Pick<ColumnStats, 'header'>): boolean {

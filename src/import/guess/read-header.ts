@@ -4,6 +4,7 @@ import { HEADER_WORDS } from './header-words.ts';
 import type { HeaderLanguage, HeaderRole } from './header-roles.ts';
 import { splitBound } from './words/bound-words.ts';
 import type { Bounded } from './words/bound-words.ts';
+import { namesPersonsIn } from './words/person-words.ts';
 import { withoutZone } from './words/zone-words.ts';
 
 export interface HeaderReading {
@@ -56,6 +57,9 @@ export function readHeader(name: string): HeaderReading | null {
   return found && { ...found, isEdtf: words.length < all.length };
 }
 
+/** What a name may be of besides persons. */
+const PLACES: ReadonlySet<HeaderRole> = new Set(['place', 'admin', 'country']);
+
 type WordsReading = Omit<HeaderReading, 'isEdtf'>;
 
 function readWords(words: readonly string[]): WordsReading | null {
@@ -65,6 +69,8 @@ function readWords(words: readonly string[]): WordsReading | null {
   // `lon/lat`, `latitude and longitude`
   if (roles.includes('latitude') && roles.includes('longitude'))
     return { role: 'position', languages: [], isExact: true };
+  const languages = namesPersonsIn(words, (word) => PLACES.has(entryOf([word])?.role ?? 'name'));
+  if (languages.length > 0) return { role: 'person-name', languages, isExact: false };
   return readBounded(words) ?? readZoned(words) ?? within(words);
 }
 
