@@ -207,7 +207,21 @@ describe('a row', () => {
     const clock = mappingOf({ Date: { as: 'when', order: 'iso' }, Time: { as: 'clock' } });
     expect(
       read('Date,Time\n2020-10-11,2:30\n2020-10-12,noon', clock).incidents.map(({ when }) => when),
-    ).toEqual(['2020-10-11T02:30:00+04:00', '2020-10-12']);
+    ).toEqual(['2020-10-11T02:30:00+04:00', '2020-10-12T12:00:00+04:00']);
+    const unread = read('Date,Time\n2020-10-11,25:30\n2020-10-12,morgens\n2020-10-12,3:00', clock);
+    expect(unread.incidents.map(({ when }) => when)).toEqual([
+      '2020-10-11',
+      '2020-10-12',
+      '2020-10-12T03:00:00+04:00',
+    ]);
+    expect(unread.remarks).toMatchObject([
+      { column: 'Time', got: '“25:30”', rows: [1, 2], count: 2 },
+    ]);
+    const period = read('Date,Time\n2020-10-11,22:00-02:00', clock);
+    expect(period.incidents[0]!.when).toBe('2020-10-11T22:00:00+04:00/2020-10-12T02:00:00+04:00');
+    expect(period.remarks).toMatchObject([
+      { column: 'Time', taken: expect.stringContaining('from the one to the other') as string },
+    ]);
     const ends = mappingOf({
       From: { as: 'start', order: 'iso' },
       To: { as: 'end', order: 'iso' },

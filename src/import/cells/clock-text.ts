@@ -4,6 +4,8 @@ const OFFSET = String.raw`(?:Z|z|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d
 const HOURS = String.raw`(?<hour>\d{1,2})`;
 const REST = String.raw`(?<second>\d\d)(?<fraction>[.,]\d+)?`;
 const HALF = String.raw`(?: ?(?<half>[ap])\.? ?m\.?)?`;
+/** What stands behind a clock time in German and elsewhere, and where it does, a point parts hours from minutes. */
+const OCLOCK = String.raw` ?(?:Uhr|h|hrs)\.?`;
 const CLOCK = String.raw`${HOURS}(?:[:hH](?<minute>\d\d)(?::${REST})?|(?<bare>[hH]|(?= ?[apAP]\.? ?[mM])))${HALF}`;
 const ZONE = String.raw`(?: ?(?<offset>${OFFSET}))?(?: ?\((?<bracket>[^()]*)\))?`;
 
@@ -17,22 +19,83 @@ const BASIC = new RegExp(
   String.raw`^(?<date>\d{8})T?(?<hour>\d\d)(?<minute>\d\d)(?:(?<second>\d\d)(?<fraction>[.,]\d+)?)?(?<offset>${OFFSET})?$`,
 );
 
+/** `22:00-02:00`: behind hours and minutes alone it is as likely the end as an offset, and far likelier in a table by hand. */
+const UNTIL = /^(?<first>.*\d.*?) ?(?:-|\b(?:to|till|until|bis|a|à|al|до|по)\b) ?(?<last>\d.*)$/iu;
+/** A clock time whose minus sign is that of an offset: behind seconds, or without a colon after it. */
+const SURE_OFFSET = /:\d\d:\d\d(?:[.,]\d+)? ?-|-(?:0\d|\d{4})$/;
+/** An offset as likely as an hour, `10:00-12`: neither is taken. */
+const DOUBTFUL = /^[\d:]+ ?-1\d$/;
+const ISO_DAY = /^-?\d{4}-\d\d-\d\d$/;
+
+const DOUBT: DraftRefusal = {
+  why: 'doubtful-clock',
+  expected: 'two clock times (10:00-12:00), or an offset behind seconds (10:00:00-12:00)',
+};
+
 export interface DateAndClock {
   readonly date: string;
   readonly clock: Clock | null;
+  /** The clock time that the first one lasts until, where there are two. */
+  readonly until?: Clock | undefined;
 }
 
 /** Parts a text into a date and the clock time beside it; refused where what looks like a clock time is none. */
 export function splitClock(text: string): DateAndClock | DraftRefusal {
   const match = BASIC.exec(text) ?? LAST.exec(text) ?? FIRST.exec(text);
   if (!match) return { date: text, clock: null };
+  const date = match.groups!['date']!.trim().replace(/,$/, '');
+  // ISO has an offset there.
+  const written = ISO_DAY.test(date) ? '' : text.slice(match.groups!['date']!.length);
+  const clocks = written.replace(/^(?:T|[, ]*(?:at |um |à |в )?)/iu, '');
+  const period = parsePeriod(clocks);
+  if (period) return { date, ...period };
+  if (isDoubtful(clocks)) return DOUBT;
   const clock = clockOf(match.groups!);
-  return 'why' in clock ? clock : { date: match.groups!['date']!.trim().replace(/,$/, ''), clock };
+  return 'why' in clock ? clock : { date, clock };
 }
 
-/** A clock time alone: `02:30`, `2:30:05 pm`, `14h30`, `02:30+04:00`; null where the text is none. */
-export function parseClock(text: string): Clock | null {
-  const match = ALONE.exec(text);
+export interface ClockPeriod {
+  readonly clock: Clock;
+  readonly until?: Clock | undefined;
+}
+
+/**
+ * A clock time alone: `02:30`, `2:30:05 pm`, `14h30`, `21.45 Uhr`, `noon`, `02:30+04:00`; or from one to another:
+ * `22:00-02:00`, `10–12 Uhr`. Null where the text is none.
+ */
+export function parseClocks(text: string): ClockPeriod | null {
+  const period = parsePeriod(text);
+  if (period) return period;
+  const clock = isDoubtful(text) ? null : parseClock(text);
+  return clock && { clock };
+}
+
+function isDoubtful(text: string): boolean {
+  return DOUBTFUL.test(text) && !SURE_OFFSET.test(text);
+}
+
+function parsePeriod(text: string): Required<ClockPeriod> | null {
+  if (SURE_OFFSET.test(text)) return null;
+  const { first = '', last = '' } = UNTIL.exec(text)?.groups ?? {};
+  const clock = /^\d{1,2}$/.test(first) ? beginning(first, last) : parseClock(first);
+  const until = clock && parseClock(last);
+  return clock && until && { clock, until };
+}
+
+/** The hour before `-12 Uhr`, `-4:30 pm`; null where what stands behind the end doesn’t say what it is. */
+function beginning(hour: string, end: string): Clock | null {
+  const [behind] = new RegExp(`(?:${OCLOCK})$`, 'i').exec(end) ?? [];
+  return behind === undefined ? null : parseClock(`${hour}${behind}`);
+}
+
+const NOON = /^(?:12 ?)?noon$/i;
+const POINTED = /^(\d{1,2})\.([0-5]\d)$/;
+
+function parseClock(text: string): Clock | null {
+  const plain = NOON.test(text) ? '12:00' : text;
+  const bare = plain.replace(new RegExp(`(?<=\\d)(?:${OCLOCK})$`, 'i'), '');
+  const whole = bare !== plain && /^\d{1,2}$/.test(bare) ? `${bare}:00` : bare;
+  const match = ALONE.exec(whole.replace(POINTED, '$1:$2'));
   const clock = match && clockOf(match.groups!);
   return clock === null || 'why' in clock ? null : clock;
 }

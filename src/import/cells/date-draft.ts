@@ -11,6 +11,7 @@ export type DateNote =
   | 'fraction-dropped'
   | 'leap-second'
   | 'clock-unread'
+  | 'clock-period'
   | 'unknown-part'
   | 'part-dropped'
   | 'season'
@@ -26,6 +27,8 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'leap-second': 'a leap second is given as the second before it',
   'clock-unread':
     'what the column of clock times holds can’t be read, or stands beside no single day: the date alone is kept',
+  'clock-period':
+    'two clock times are from the one to the other, on the next day where that is earlier: an offset stands behind seconds, or without a colon (22:00:00-02:00, 22:00-0200)',
   'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',
@@ -125,6 +128,33 @@ export function draftFigures(
   const isFilledIn = reading.midnight === 'day' && clock !== null && isMidnight(clock);
   if (clock === null || isFilledIn) return { ends: [dayText(year, month, day)], notes };
   return { ends: [{ year, month, day, clock }], notes: [...notes, ...clock.notes] };
+}
+
+/** A draft of one day with the clock times on it; null where it is of another. @param until the next day’s where it is earlier */
+export function onDay(
+  drafted: DateDraft,
+  clock: Clock,
+  until: Clock | undefined,
+): DateDraft | null {
+  const [end] = drafted.ends;
+  const found =
+    typeof end === 'string' ? /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(end)?.slice(1).map(Number) : null;
+  if (!found || drafted.ends.length > 1) return null;
+  const [year, month, day] = [found[0]!, found[1]!, found[2]!];
+  const first = { year, month, day, clock };
+  const notes = [...drafted.notes, ...clock.notes];
+  if (!until) return { ends: [first], notes };
+  const isNext = secondsOf(until) < secondsOf(clock);
+  const isLast = day === daysInMonth(year, month);
+  const next = isLast
+    ? { year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }
+    : { year, month, day: day + 1 };
+  const last = { ...(isNext ? next : first), clock: until };
+  return { ends: [first, last], notes: [...notes, ...until.notes, 'clock-period'] };
+}
+
+function secondsOf({ hour, minute, second }: Clock): number {
+  return (hour * 60 + minute) * 60 + second;
 }
 
 export function isMidnight({ hour, minute, second }: Clock): boolean {

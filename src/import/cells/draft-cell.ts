@@ -1,11 +1,12 @@
+import { daysInMonth } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { createZone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { LONGEST_VALUE, plainText } from './cell-reading.ts';
 import { splitClock } from './clock-text.ts';
-import { draftFigures, isDraft } from './date-draft.ts';
-import type { DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
+import { dayText, draftFigures, isDraft, onDay, two, yearText } from './date-draft.ts';
+import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
 import { draftCentury, draftPeriod } from './period-date.ts';
@@ -24,6 +25,8 @@ const ABOUT = new RegExp(`^(?:~|≈|(?:${WORDS_BEFORE.about})(?: | ?(?=\\d{3})))
 const SIGNS = /(?: ?(?:\(\?\)|[~?%]))+$/;
 const PART = /^(?:early|mid|late|beginning of|end of)[ -]/i;
 const BEFORE = /^(?:before|until|bef\.|avant|vor|bis|antes de|до|öncesi|قبل) (?=.*\d)/iu;
+/** Words that the day behind them is within; `до` says both. */
+const UNTIL = /^(?:until|bis|до) /iu;
 const AFTER =
   /^(?:after|since|from|aft\.|après|depuis|nach|seit|ab|después de|desde|após|после|с|بعد|منذ) (?=.*\d)/iu;
 /** Words behind which a start stands, and maybe an end. */
@@ -89,9 +92,28 @@ function draftOpen(text: string, reading: DateReading): Drafted {
   const [before, after] = [BEFORE, AFTER].map((word) =>
     word.test(text) ? draftDoubtful(text.replace(word, ''), reading) : null,
   );
-  if (before && isDraft(before)) return { ends: ['..', before.ends.at(-1)!], notes: before.notes };
+  if (before && isDraft(before)) {
+    const end = UNTIL.test(text) ? before.ends.at(-1)! : endBefore(before.ends[0]!);
+    return { ends: ['..', end], notes: before.notes };
+  }
   if (after && isDraft(after)) return { ends: [after.ends[0]!, '..'], notes: after.notes };
   return null;
+}
+
+/** The last day, month or year before one, as exact as it: 3 January is not before 3 January. What is doubtful stays. */
+function endBefore(end: string | ClockEnd): string | ClockEnd {
+  if (typeof end !== 'string') return end;
+  const first = end.replace(/^(\d+)X+$/, (text, digits: string) => digits.padEnd(text.length, '0'));
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(first) ?? [];
+  if (year === undefined || Number(month ?? 1) > LAST_MONTH) return end;
+  const [y, m] = [Number(year), Number(month ?? 1)];
+  const lastMonth = m === 1 ? { y: y - 1, m: LAST_MONTH } : { y, m: m - 1 };
+  if (month === undefined) return yearText(y - 1);
+  const monthText = `${yearText(lastMonth.y)}-${two(lastMonth.m)}`;
+  if (day === undefined) return monthText;
+  return Number(day) > 1
+    ? dayText(y, m, Number(day) - 1)
+    : dayText(lastMonth.y, lastMonth.m, daysInMonth(lastMonth.y, lastMonth.m));
 }
 
 /** What stands behind `from`, where it names its end as well; a period (`2020-Q4`) is no two dates. */
@@ -202,7 +224,14 @@ function draftDated(text: string, reading: DateReading, isEra: boolean): Drafted
   if (period) return period;
   const parts = splitClock(text);
   if ('why' in parts) return parts;
-  const { date, clock } = parts;
+  const { date, clock, until } = parts;
+  if (clock && until) {
+    const day = draftDated(date, reading, isEra);
+    if (!day || !isDraft(day)) return day;
+    return (
+      onDay(day, clock, until) ?? { why: 'doubtful-clock', expected: 'a day beside clock times' }
+    );
+  }
   if (clock && /^\d{8}$/.test(date)) {
     const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(date)!.slice(1).map(Number);
     const [year, month, day] = compact;

@@ -2,9 +2,10 @@ import type { Zone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
-import { parseClock } from './clock-text.ts';
-import { draftFigures, isDraft } from './date-draft.ts';
-import type { Clock, DateDraft } from './date-draft.ts';
+import { parseClocks } from './clock-text.ts';
+import type { ClockPeriod } from './clock-text.ts';
+import { draftFigures, isDraft, onDay } from './date-draft.ts';
+import type { DateDraft } from './date-draft.ts';
 import { draftCell } from './draft-cell.ts';
 import { monthOf } from './month-names.ts';
 import { SHORT_YEAR } from './number-date.ts';
@@ -13,14 +14,19 @@ import type { DateCell } from './read-date.ts';
 
 const DAY_SECONDS = 86_400;
 
-/** A clock time in a cell of its own: `02:30`, `2 pm`, or the part of a day that spreadsheets keep; null where it is none. */
-export function readClock(cell: Cell): Clock | null {
+/**
+ * A clock time in a cell of its own: `02:30`, `2 pm`, or the part of a day that spreadsheets keep; or from one to another.
+ * Null where it is none, or where a text, `0.30`, may be either.
+ */
+export function readClock(cell: Cell): ClockPeriod | null {
   const text = plainText(cell);
+  if (typeof cell === 'string' && /^0\.[0-5]\d$/.test(text)) return null;
   const part = /^0?\.\d+$|^0$/.test(text) ? Number(text) : null;
-  if (part === null) return parseClock(text);
+  // A number with a part is no clock time: of 14.3 nobody knows whether it was 14.30.
+  if (part === null) return typeof cell === 'number' ? null : parseClocks(text);
   const seconds = Math.min(Math.round(part * DAY_SECONDS), DAY_SECONDS - 1);
   const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return { hour, minute, second: seconds % 60, offset: null, notes: [] };
+  return { clock: { hour, minute, second: seconds % 60, offset: null, notes: [] } };
 }
 
 /** Reads a date and the clock time that stands in a column beside it. */
@@ -73,14 +79,7 @@ function partOf(cell: Cell, language: string | undefined): number | undefined | 
 /** The draft with a clock time put to its one day. What is no clock time leaves the day, and is told. */
 function withClock(drafted: DateDraft, cell: Cell): DateDraft {
   if (plainText(cell) === '') return drafted;
-  const clock = readClock(cell);
-  const [end] = drafted.ends;
-  const day = typeof end === 'string' ? /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(end) : null;
-  if (clock === null || day === null || drafted.ends.length > 1)
-    return { ...drafted, notes: [...drafted.notes, 'clock-unread'] };
-  const [year, month, date] = day.slice(1).map(Number);
-  return {
-    ends: [{ year: year!, month: month!, day: date!, clock }],
-    notes: [...drafted.notes, ...clock.notes],
-  };
+  const read = readClock(cell);
+  const found = read && onDay(drafted, read.clock, read.until);
+  return found ?? { ...drafted, notes: [...drafted.notes, 'clock-unread'] };
 }

@@ -294,6 +294,18 @@ test('a number of sources names none of them', () => {
   expect(found.mapping.columns['number_of_sources']?.as).not.toBe('source');
 });
 
+test('a column of clock times that can mostly not be read is a field, and told', () => {
+  const found = guess(
+    'Date | Time',
+    ...['morgens', 'abends', '3:00'].map((cell) => ['2020-10-11', cell]),
+  );
+  expect(uses(found)).toEqual({ Date: 'when', Time: 'field' });
+  expect(found.told).toContainEqual({
+    column: 'Time',
+    what: 'named like a clock time, but 1 of 3 cells are some: kept as a field',
+  });
+});
+
 describe('what is held back', () => {
   test('names and numbers of private persons, a row being a person', () => {
     const found = guess('incident_id | name | age | sex | date | phone | reach', [

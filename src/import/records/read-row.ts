@@ -69,7 +69,7 @@ function readRow(
       claims,
       fields: [
         ...fieldsOf(row, isUnplaced),
-        ...datesBeside(row, reading, time.notes),
+        ...datesBeside(row, reading, time.notes, besides.remarks),
         ...unusedOf(row, isUnplaced),
         ...besides.fields,
       ],

@@ -1,5 +1,6 @@
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import type { Zone } from '../../time/zone.ts';
+import { quoteCell } from '../cells/cell-reading.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
 import { createDateReader } from '../cells/read-date.ts';
 import type { DateCell } from '../cells/read-date.ts';
@@ -9,7 +10,7 @@ import type { Cell, Row } from '../table.ts';
 import type { Draft } from './draft.ts';
 import { meaningOf, oneLine } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, Remark } from './refusal.ts';
 import { widened } from './widened.ts';
 
 /** The time of a row as EDTF, and what is to be said of how it was read; or why it has none. */
@@ -20,6 +21,10 @@ export type RowTime =
 const NO_TIME = {
   got: 'nothing',
   expected: 'a date: an incident without any time can’t stand on a timeline',
+} as const;
+const NO_CLOCK = {
+  expected: 'a clock time (21:45, 9:45 pm, 21.45 Uhr) or two (22:00-02:00), beside a single day',
+  cure: 'write it so; the day alone is kept, and the cell as a field',
 } as const;
 const ISO: DateReading = { order: 'iso' };
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
@@ -58,17 +63,24 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
 
 /**
  * What a row says of time besides, each a field, so that nothing is lost: when its event began, where another column says
- * when it was, and a clock time that can't be read. @param notes on how its time was read
+ * when it was, and a clock time that can't be read, which is told. @param notes on how its time was read
  */
 export function datesBeside(
   row: Row,
   reading: TableReading,
   notes: readonly string[],
+  remarks: Remark[],
 ): Draft['fields'] {
   const [whole, first, clock] = (['when', 'start', 'clock'] as const).map((as) =>
     reading.columns(as).find((column) => reading.cell(row, column) !== null),
   );
   const isUnread = notes.includes(DATE_NOTES['clock-unread']);
+  const period = DATE_NOTES['clock-period'];
+  if (clock) {
+    const of = { column: clock.name, got: `“${quoteCell(reading.cell(row, clock))}”` };
+    if (isUnread) remarks.push({ ...of, ...NO_CLOCK });
+    else if (notes.includes(period)) remarks.push({ ...of, taken: period });
+  }
   return [whole && first, isUnread && clock].flatMap((column) =>
     column ? [{ name: oneLine(column.name), value: reading.text(row, column) }] : [],
   );

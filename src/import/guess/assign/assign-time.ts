@@ -207,8 +207,13 @@ function assignClock(draft: MappingDraft): void {
   );
   const hasClock = draft.columns.find(({ name }) => name === main?.[0])?.dates?.result().hasClock;
   for (const column of freeOf(draft, 'clock')) {
-    const isClock = column.clocks > 0 && column.clocks >= column.cells * MOST_OF;
-    if (!main || hasClock || !isClock) continue;
+    if (!main || hasClock || column.cells === 0) continue;
+    const { clocks, cells } = column;
+    if (clocks < cells * MOST_OF || clocks === 0) {
+      const what = `named like a clock time, but ${clocks} of ${cells} cells are some: kept as a field`;
+      take(draft, column, { as: 'field' }, what);
+      continue;
+    }
     take(draft, column, { as: 'clock' }, `the clock time beside “${main[0]}”`);
     return;
   }
