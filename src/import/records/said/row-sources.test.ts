@@ -79,7 +79,23 @@ describe('the sources of a row', () => {
     ],
     [{ Source: 'AP; Reuters', URL: 'not known;https://r.org' }, ['AP', 'Reuters https://r.org']],
     [{ Source: 'AP; Reuters', URL: ';https://r.org' }, ['AP', 'Reuters https://r.org']],
-    [{ Source: 'AP; Reuters', URL: 'https://a.org;' }, ['AP', 'Reuters', 'a.org https://a.org']],
+    [{ Source: 'AP; Reuters', URL: 'https://a.org;' }, ['AP', 'Reuters']],
+    [
+      { Source: 'dpa; taz; Sächsische Zeitung', URL: 'https://www.taz.de/a5' },
+      ['dpa', 'taz https://www.taz.de/a5', 'Sächsische Zeitung'],
+    ],
+    [
+      {
+        Source: 'AP; The Guardian; BBC News',
+        URL: 'https://theguardian.com/1;https://bbc.co.uk/2',
+      },
+      ['AP', 'The Guardian https://theguardian.com/1', 'BBC News https://bbc.co.uk/2'],
+    ],
+    [{ Source: 'BBC News; BBC', URL: 'https://bbc.co.uk/2' }, ['BBC News', 'BBC']],
+    [
+      { Source: 'AP (https://a.org/1); CNN', URL: 'https://a.org/1' },
+      ['AP https://a.org/1', 'CNN'],
+    ],
     [
       { Source: 'BBC; CNN; BBC', URL: 'https://b.org/1;https://c.org;https://b.org/2' },
       ['BBC https://b.org/1', 'CNN https://c.org', 'BBC https://b.org/2'],
@@ -113,6 +129,12 @@ describe('the sources of a row', () => {
     [{ Source: '', URL: '' }, [OWN]],
   ])('%j', (cells, cited) => {
     expect(rowOf(cells).cited).toEqual(cited);
+  });
+
+  it('are none of an address whose source nobody says: it is a field, and told', () => {
+    const { fields, told } = rowOf({ Source: 'dpa; taz; SZ', URL: 'https://example.org/a5' });
+    expect(fields).toEqual([{ name: 'URL', value: 'https://example.org/a5' }]);
+    expect(told).toEqual(['URL: “https://example.org/a5”']);
   });
 
   it('never have the address of another place', () => {

@@ -1,4 +1,4 @@
-import { quoteCell } from '../../cells/cell-reading.ts';
+import { plainWord, quoteCell } from '../../cells/cell-reading.ts';
 import { daysInMonth } from '../../../time/calendar.ts';
 import type { Row } from '../../table.ts';
 import type { DraftSource } from '../draft.ts';
@@ -11,8 +11,9 @@ type Cited = Pick<DraftSource, 'name' | 'address'>;
 
 /**
  * The sources of a row, each once. A name and an address belong together where they stand in the same place: of as many
- * columns each column with its own, and of as many in a cell each with its own. One name is that of all addresses; where
- * the numbers differ otherwise, nobody knows which is whose, and each is a source by itself.
+ * columns each column with its own, and of as many in a cell each with its own. One name is that of all addresses; of
+ * fewer addresses than names each is the one's whose name its host is, and else a field; of more, nobody knows which is
+ * whose, and each is a source by itself.
  */
 export function readSources(
   row: Row,
@@ -25,10 +26,16 @@ export function readSources(
     .map((column) =>
       placesIn(row, reading, column).map((piece) => readAddress(piece, column, besides)),
     );
+  const keep = (address: string): void => {
+    const at = addresses.findIndex((each) => each.includes(address));
+    const { name } = reading.columns('source-address')[at]!;
+    besides.remarks.push({ column: name, got: `“${quoteCell(address)}”`, ...WHOSE });
+    besides.fields.push({ name: oneLine(name), value: address });
+  };
   const cited =
     names.length === addresses.length
-      ? names.flatMap((each, at) => pair(each, addresses[at]!))
-      : pair(inOneList(names, ''), inOneList(addresses, null));
+      ? names.flatMap((each, at) => pair(each, addresses[at]!, keep))
+      : pair(inOneList(names, ''), inOneList(addresses, null), keep);
   const issued = readIssued(row, reading, besides, cited.length > 0);
   if (cited.length < 2) return cited.map((one) => ({ ...one, issued }));
   // No name has a line break.
@@ -42,7 +49,17 @@ function inOneList<T>(cells: readonly (readonly T[])[], nothing: T): readonly T[
   return list.slice(0, list.findLastIndex((one) => one !== nothing) + 1);
 }
 
-function pair(names: readonly string[], addresses: readonly (string | null)[]): readonly Cited[] {
+const WHOSE = {
+  expected: 'as many addresses as sources, or one whose host is the name of a source',
+  cure: 'write each in the place of its source, with nothing between two separators where one has none; it is kept as a field',
+} as const;
+
+/** @param keep called with each address that is of none of the names */
+function pair(
+  names: readonly string[],
+  addresses: readonly (string | null)[],
+  keep: (address: string) => void,
+): readonly Cited[] {
   if (names.length === addresses.length)
     return names.flatMap((name, at) => citedBy(name, addresses[at]!));
   const [name = ''] = names;
@@ -50,10 +67,41 @@ function pair(names: readonly string[], addresses: readonly (string | null)[]): 
   const isAny = addresses.some((address) => address !== null);
   if (isOfAll && isAny)
     return addresses.flatMap((address) => (address === null ? [] : citedBy(name, address)));
+  if (addresses.length < names.length) return pairByHost(names, addresses, keep);
   return [
     ...names.flatMap((each) => citedBy(each, null)),
     ...addresses.flatMap((address) => citedBy('', address)),
   ];
+}
+
+function pairByHost(
+  names: readonly string[],
+  addresses: readonly (string | null)[],
+  keep: (address: string) => void,
+): readonly Cited[] {
+  const own = [...new Set(names)].flatMap((name) => citedBy(name, null));
+  const found = new Map<Cited, string[]>();
+  for (const address of addresses) {
+    if (address === null || own.some((one) => one.address === address)) continue;
+    const named = own.filter((one) => one.address === '' && isHostOf(hostOf(address), one.name));
+    if (named.length === 1) found.set(named[0]!, [...(found.get(named[0]!) ?? []), address]);
+    else keep(address);
+  }
+  return own.flatMap((one) =>
+    found.has(one) ? found.get(one)!.map((address) => ({ ...one, address })) : [one],
+  );
+}
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|il|o|a) /;
+
+/** Whether a part of a host is a name, its first word or it without its article: `taz.de` of taz, `bbc.co.uk` of BBC News. */
+function isHostOf(host: string, name: string): boolean {
+  const plain = plainWord(name).replaceAll(/[^\p{L}\p{N} ]/gu, '');
+  const bare = plain.replace(ARTICLE, '');
+  const forms = [plain, bare].map((form) => form.replaceAll(' ', ''));
+  const known = new Set([...forms, bare.split(' ')[0]!].filter((form) => form.length > 1));
+  const parts = host.toLowerCase().split('.').slice(0, -1);
+  return parts.some((part) => known.has(part.replaceAll('-', '')));
 }
 
 /** What stands in one place: nothing, a source, or two where an address stands for the name of another one. */
