@@ -100,6 +100,15 @@ function toldOfChange({ changed }: ImportReport, out: string): readonly string[]
   ];
 }
 
+/** How many findings are not told, and where they are: rejected.csv has refused rows, and nothing that is told of others. */
+export function moreOf(left: ImportReport['findings']): string {
+  const refused = left.filter(({ level, row }) => level === 'error' && row !== undefined).length;
+  if (refused === left.length) return `${refused} more: see rejected.csv, or --json.`;
+  const others = left.length - refused;
+  const noted = `${others} more ${others === 1 ? 'note' : 'notes'}, which --json tells.`;
+  return refused === 0 ? noted : `${refused} more in rejected.csv, and ${noted}`;
+}
+
 function tell(report: ImportReport, out: string, json: boolean): void {
   const { counts, told, places, findings } = report;
   const ofChange = toldOfChange(report, out);
@@ -118,7 +127,7 @@ function tell(report: ImportReport, out: string, json: boolean): void {
     console.error(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
   if (findings.slice(0, TOLD_FINDINGS).some(({ row }) => row !== undefined)) console.error(ROWS);
   if (findings.length > TOLD_FINDINGS)
-    console.error(`… and ${findings.length - TOLD_FINDINGS} more: see rejected.csv, or --json.`);
+    console.error(`… and ${moreOf(findings.slice(TOLD_FINDINGS))}`);
   if (places?.summary) console.log(places.summary);
   if (!counts) return;
   const { rows, incidents, joined, duplicates, rejected } = counts;

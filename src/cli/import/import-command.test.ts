@@ -7,7 +7,7 @@ import { scratch } from '../../testing/scratch.ts';
 import { templateFile } from '../../import/template/template-files.ts';
 import { UsageError } from '../arguments.ts';
 import { checkData } from '../check-data.ts';
-import { importFiles } from '../commands/import.ts';
+import { importFiles, moreOf } from '../commands/import.ts';
 import { TargetError } from '../output/target-error.ts';
 import { filesBelow } from '../paths.ts';
 
@@ -399,5 +399,15 @@ it('writes into no folder that holds something, and asks for what it needs', asy
   );
   await expect(importFiles([join(here.dir, 'none.csv'), '--out', out()], root)).rejects.toThrow(
     'none.csv',
+  );
+});
+
+it('says where the findings are that it leaves out', () => {
+  const refused = { level: 'error', file: 'a.csv', row: 4, got: '31/02/2020' } as const;
+  const note = { level: 'note', file: 'a.csv', row: 5, got: '“>5”' } as const;
+  expect(moreOf([refused, refused])).toBe('2 more: see rejected.csv, or --json.');
+  expect(moreOf([note, note, note])).toBe('3 more notes, which --json tells.');
+  expect(moreOf([refused, note])).toBe(
+    '1 more in rejected.csv, and 1 more note, which --json tells.',
   );
 });
