@@ -2,7 +2,7 @@ import { FILES } from '../../evidence/files.ts';
 import type { Review } from '../../evidence/finding.ts';
 import { checkInvariants } from '../../evidence/invariants.ts';
 import { applyChange } from '../records/changes.ts';
-import { authoredOf } from '../records/desk-records.ts';
+import { authoredOf, carrierOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
 import { emptyIncident, missingOf, saveDraft } from './claim-draft.ts';
 import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-draft.ts';
@@ -17,7 +17,7 @@ export function checkIncident(records: Records, id: string): Review {
   const around = [id, ...(incident.related ?? [])];
   const { claims } = incident;
   const sources = claims.map(({ source }) => source);
-  const carriers = sources.flatMap((source) => records.source.get(source)?.custom?.carriedBy ?? []);
+  const carriers = sources.map((source) => carrierOf(records, source));
   const actors = claims.flatMap(({ actor = [], target = [] }) => [actor, target].flat());
   const few: Records = {
     dataset: records.dataset,

@@ -1,4 +1,8 @@
+import { formsOf } from '../../evidence/name-in.ts';
+import { carrierOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
+
+type Name = Parameters<typeof formsOf>[0];
 
 /**
  * What a record is called in all its languages, and what else makes it another: who speaks for which party, what kind of
@@ -24,11 +28,10 @@ export function calledBy(
  */
 export function fileOf(records: Records, source: string): string {
   const own = records.source.get(source);
-  const file = records.source.get(own?.custom?.carriedBy ?? source) ?? own;
+  const file = records.source.get(carrierOf(records, source)) ?? own;
   return file?.custom?.sha256 ?? own?.URL ?? source;
 }
 
-function namesOf(name: string | Readonly<Record<string, string>>): string {
-  const names = typeof name === 'string' ? [name] : Object.values(name);
-  return names.join(' / ').normalize('NFC').toLowerCase();
+function namesOf(name: Name): string {
+  return formsOf(name).join(' / ').normalize('NFC').toLowerCase();
 }

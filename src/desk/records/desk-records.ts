@@ -71,3 +71,8 @@ export function authoredOf(records: Records, basemap: AuthoredFiles['basemap']):
     basemap,
   };
 }
+
+/** The source whose file a source's offsets count in: its carrier, else itself. */
+export function carrierOf(records: Records, source: string): string {
+  return records.source.get(source)?.custom?.carriedBy ?? source;
+}

@@ -49,8 +49,3 @@ export function withAside(
 export function newCoding({ source, sentences: all }: DeskArticle): RecordTypes['coding'] {
   return { source, sentences: all.map(({ start, end }) => ({ start, end })) };
 }
-
-/** The source whose file a source's offsets count in: its carrier, else itself. */
-export function carrierOf(records: Records, source: string): string {
-  return records.source.get(source)?.custom?.carriedBy ?? source;
-}

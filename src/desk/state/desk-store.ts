@@ -12,11 +12,12 @@ import {
 } from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { Change, Put } from '../records/changes.ts';
+import { carrierOf } from '../records/desk-records.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
 import type { Folder } from '../records/folder.ts';
 import { doDeed, replay } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
-import { carrierOf, deskArticle, newCoding, withAside } from './desk-article.ts';
+import { deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
 import { createMarking } from './marking.ts';
 
