@@ -1,5 +1,32 @@
-/** Words of the desk: they come with it. */
+/** What was done at the desk, as it is said to be undone: the keys of steps. */
+const DEEDS: Readonly<Record<string, string>> = {
+  'add-article': 'adding an article',
+  'change-article': 'what an article says of itself',
+  'add-claim': 'a claim',
+  'change-claim': 'a change of a claim',
+  'remove-claim': 'taking a claim out',
+  'set-aside': 'setting a sentence aside',
+  'take-up': 'taking a sentence up again',
+  'add-place': 'a place',
+  'change-place': 'a change of a place',
+  'add-speaker': 'a speaker',
+  'add-actor': 'an actor',
+  'change-dataset': 'what the dataset says of itself',
+  'change-incident': 'a change of an incident',
+  'take-over': 'taking over from another coding',
+};
+const deed = (what: string): string => DEEDS[what] ?? 'the last change';
+
+/** Words of the desk that all of it shares: they come with it. What one room alone says stands beside it. */
 export const deskWords = {
+  name: 'Desk',
+  description:
+    'Turn articles into a map and timeline of claims, each proven by its words. Nothing leaves your machine.',
+  needsScript: 'The desk works in the browser and needs JavaScript. Nothing leaves your machine.',
+  regions: 'Parts of the desk',
+  region: { article: 'Article', claims: 'Claims', map: 'Map' },
+  undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${deed(what)}`),
+  redo: (what: string | null) => (what === null ? 'Redo' : `Redo ${deed(what)}`),
   sentences: 'Sentences of the article',
   state: { uncoded: 'not coded yet', coded: 'coded', 'set-aside': 'set aside' },
 } as const;

@@ -4,6 +4,7 @@ import { codingPage } from '../../pages/about/coding-page.tsx';
 import { embedPage } from '../../pages/embed-page.tsx';
 import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
 import { sheetPage } from '../../pages/guide/sheet-page.tsx';
+import { deskPage } from '../../pages/desk-page.tsx';
 import { explainerPage } from '../../pages/explainer-page.tsx';
 import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
@@ -32,6 +33,7 @@ const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
   'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
   'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
   'guide/index.html': ({ dataset }, places) => sheetPage(dataset, places, TEMPLATE_COLUMNS),
+  'desk/index.html': deskPage,
   'explainer/index.html': ({ dataset, explainer }, places) =>
     explainer === null ? null : explainerPage(explainer, dataset, places),
 };

@@ -11,6 +11,7 @@ import {
   saveDraft,
 } from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
+import type { PlaceDraft } from '../coding/place-draft.ts';
 import type { Change, Put } from '../records/changes.ts';
 import { carrierOf } from '../records/desk-records.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
@@ -20,6 +21,7 @@ import type { Deed, History } from '../records/history.ts';
 import { deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
 import { createMarking } from './marking.ts';
+import { createPlacing } from './placing.ts';
 
 /** Where somebody is in an article. */
 export interface DeskPlace {
@@ -48,6 +50,8 @@ export interface DeskState {
   readonly hand: DraftInHand | null;
   /** Drafts that were put by when another was begun, the last first. */
   readonly parked: readonly DraftInHand[];
+  /** The place that is made or changed on the map; null where none is. */
+  readonly placing: PlaceDraft | null;
 }
 
 export interface DeskActions {
@@ -76,6 +80,12 @@ export interface DeskActions {
   removeClaim(place: ClaimPlace): void;
   /** Sets the sentence aside, or takes it up again. */
   setAside(aside: Pick<CodedSentence, 'aside' | 'why'> | null): void;
+  /** Begins to make or change a place, in the place of one that was begun. */
+  beginPlace(draft: PlaceDraft): void;
+  changePlace(change: Partial<PlaceDraft>): void;
+  /** Puts the place in; an incident that is drafted without a place lies there. @returns its id; null while something is missing */
+  savePlace(): string | null;
+  dropPlace(): void;
   /** Changes records. @param together changes next to each other with the same are undone as one */
   put(change: Change, what: string, together?: string): void;
   undo(): void;
@@ -112,6 +122,7 @@ export function createDesk(
     selection: null,
     hand: null,
     parked: [],
+    placing: null,
   }));
   const cut = new Map<string, DeskArticle>();
   const article = (source: string): DeskArticle | null => {
@@ -206,6 +217,7 @@ function createActions(
       const value = withAside(records(), of, at.sentence, aside);
       make([{ kind: 'coding', id: of.source, value }], aside ? 'set-aside' : 'take-up');
     },
+    ...createPlacing(store, make),
     put: make,
     undo() {
       if (get().history.done.length > 0) deed({ do: 'undo' });

@@ -2,12 +2,12 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
-import { awaitReactByAct } from '../../testing/act-environment.ts';
-import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
-import type { RecordTypes } from '../records/desk-records.ts';
-import { createDesk } from '../state/desk-store.ts';
+import { awaitReactByAct } from '../../../testing/act-environment.ts';
+import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
+import type { RecordTypes } from '../../records/desk-records.ts';
+import { createDesk } from '../../state/desk-store.ts';
 import { ArticleText } from './ArticleText.tsx';
-import { DeskContext, useArticle } from './desk-context.tsx';
+import { DeskContext, useArticle } from '../desk-context.tsx';
 
 awaitReactByAct();
 

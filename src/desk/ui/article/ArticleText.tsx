@@ -1,15 +1,15 @@
 import { memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { sentenceStates } from '../../evidence/coding/sentence-states.ts';
-import type { SentenceState } from '../../evidence/coding/sentence-states.ts';
-import type { Aside } from '../../evidence/coding/asides.ts';
-import type { Span } from '../../evidence/spans.ts';
-import { deskWords as words } from '../../messages/desk-words.ts';
-import { authoredOf } from '../records/desk-records.ts';
-import { newCoding } from '../state/desk-article.ts';
-import type { DeskArticle } from '../state/desk-article.ts';
-import type { DeskActions } from '../state/desk-store.ts';
-import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';
+import { sentenceStates } from '../../../evidence/coding/sentence-states.ts';
+import type { SentenceState } from '../../../evidence/coding/sentence-states.ts';
+import type { Aside } from '../../../evidence/coding/asides.ts';
+import type { Span } from '../../../evidence/spans.ts';
+import { deskWords as words } from '../../../messages/desk-words.ts';
+import { authoredOf } from '../../records/desk-records.ts';
+import { newCoding } from '../../state/desk-article.ts';
+import type { DeskArticle } from '../../state/desk-article.ts';
+import type { DeskActions } from '../../state/desk-store.ts';
+import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
 import { selectedSpan } from './text-offset.ts';
 
 /** The reasons that have a key of their own. */

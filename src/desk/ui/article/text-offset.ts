@@ -1,4 +1,4 @@
-import type { Span } from '../../evidence/spans.ts';
+import type { Span } from '../../../evidence/spans.ts';
 
 /**
  * What of an element's text is selected in its document, UTF-16 units from the element's start; null where nothing is, or

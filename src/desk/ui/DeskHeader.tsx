@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { deskWords as words } from '../../messages/desk-words.ts';
+import { datasetOf } from '../records/desk-records.ts';
+import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';
+
+/** What the dataset is called, undo and redo, and whatever else is done with all of it. */
+export function DeskHeader({ tools }: { readonly tools: ReactNode }) {
+  const actions = useDeskActions();
+  const { title } = datasetOf(useRecords());
+  const last = useDesk(({ history }) => history.done.at(-1)?.what ?? null);
+  const next = useDesk(({ history }) => history.undone.at(-1)?.what ?? null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, shiftKey, target } = event;
+      // What is typed into a field has its own undo.
+      const isTyping = target instanceof Element && target.matches('input, textarea, select');
+      if (!(ctrlKey || metaKey) || isTyping) return;
+      const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo) actions.redo();
+      else actions.undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [actions]);
+  return (
+    <header className="desk__header">
+      <h1>{title}</h1>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={last === null}
+        onClick={() => actions.undo()}
+      >
+        {words.undo(last)}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={next === null}
+        onClick={() => actions.redo()}
+      >
+        {words.redo(next)}
+      </button>
+      {tools}
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { deskWords as words } from '../messages/desk-words.ts';
+import { en } from '../messages/en.ts';
+
+/** What the build writes into `desk/`: nothing of any dataset, so that the page is the same wherever it stands. */
+export function deskPage(): { head: string; body: string } {
+  return {
+    head: renderToStaticMarkup(
+      <>
+        <title>{`${words.name} · ${en.appName}`}</title>
+        <meta name="description" content={words.description} />
+      </>,
+    ),
+    body: renderToStaticMarkup(
+      <noscript>
+        <p>{words.needsScript}</p>
+      </noscript>,
+    ),
+  };
+}
