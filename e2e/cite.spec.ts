@@ -26,7 +26,7 @@ test(
     await expect(cite).toHaveAttribute('aria-expanded', 'true');
 
     const view = panel.locator('[data-cite="view"]');
-    const address = `${baseURL}${QUERY}`;
+    const address = `${baseURL}?data=${SHIPPED_VERSION}&${QUERY.slice(1)}`;
     const today = await page.evaluate(() => {
       const now = new Date();
       return [now.getDate(), now.getFullYear()];

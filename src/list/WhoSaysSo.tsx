@@ -44,7 +44,7 @@ export function WhoSaysSo() {
         ))}
       </ul>
       <ArticleNames shares={sources} />
-      <p className="who__note">{words.whoNote}</p>
+      <p className="who__note">{words.whoNote(rows.length)}</p>
     </section>
   );
 }

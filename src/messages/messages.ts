@@ -289,7 +289,8 @@ export interface Messages {
   readonly ofTheseAlone: (incidents: number) => string;
   /** Stands after the number of incidents that a party affirms: those that it denies. */
   readonly andDenials: (incidents: number) => string;
-  readonly whoNote: string;
+  /** @param count of the incidents that the bars are shares of */
+  readonly whoNote: (count: number) => string;
   /** Leads to the running totals. */
   readonly tollsLink: string;
   readonly tollsRegion: string;

@@ -15,7 +15,6 @@ import { formatCalendarDate } from '../../time/format.ts';
 import { Choices } from './Choices.tsx';
 import { CopyText } from './CopyText.tsx';
 import { CITATION_FILES } from './downloads.ts';
-import { usePinnedVersion } from '../PinnedVersion.tsx';
 import { today } from '../today.ts';
 
 export interface CitePanelProps {
@@ -40,7 +39,8 @@ export function CitePanel({ citations, dataHref }: CitePanelProps) {
       retrieved: words.retrieved(dayInWords, address),
     });
   const { href } = usePageAddress().location;
-  const address = viewAddress(href, dataset, view, usePinnedVersion());
+  // What is cited is this version: a later one may say otherwise.
+  const address = viewAddress(href, dataset, view, dataset.info.version);
 
   return (
     <div className="cite">
