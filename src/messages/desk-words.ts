@@ -27,6 +27,15 @@ export const deskWords = {
   region: { article: 'Article', claims: 'Claims', map: 'Map' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${deed(what)}`),
   redo: (what: string | null) => (what === null ? 'Redo' : `Redo ${deed(what)}`),
+  preview: 'Preview',
+  previewNote: (count: number) =>
+    `The dataset as it stands, ${count === 1 ? '1 incident' : `${count} incidents`}: as its site would show it.`,
+  previewEmpty: 'There is no incident yet: the first claim that you save makes one.',
+  previewFindings: (count: number) =>
+    `The check finds ${count === 1 ? '1 fault' : `${count} faults`}: each stands beside its field at the desk.`,
+  previewFailed: (why: string) =>
+    `The preview can’t be drawn: ${why} Mend that at the desk, and open it again.`,
+  backToDesk: 'Back to the desk',
   sentences: 'Sentences of the article',
   state: { uncoded: 'not coded yet', coded: 'coded', 'set-aside': 'set aside' },
 } as const;

@@ -116,6 +116,20 @@ describe('GeoJSON', () => {
     });
   });
 
+  it.each([
+    [{ date: '2021-03-14', time: '10:30' }, {}],
+    [{ day: '14.03.2021', time: '9.15 Uhr' }, {}],
+    [{ date: '2021-03-14', time: '2021-03-14T10:30Z' }, { 'properties.time': { as: 'when' } }],
+    [{ time: '10:30' }, { 'properties.time': { as: 'when' } }],
+  ])('leaves a day with its clock time beside it to the guess: %j', (properties, expected) => {
+    const { mapping } = geoJsonTable('day.geojson', [
+      { type: 'Feature', geometry: null, properties: { ...properties } },
+      { type: 'Feature', geometry: null, properties: { ...properties, time: '' } },
+    ]);
+    const times = Object.entries(mapping.columns).filter(([name]) => /time|date|day/.test(name));
+    expect(Object.fromEntries(times)).toEqual(expected);
+  });
+
   it('leaves out how a feature is drawn', () => {
     const properties = {
       name: 'A',

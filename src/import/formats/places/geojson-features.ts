@@ -1,4 +1,7 @@
+import { plainText } from '../../cells/cell-reading.ts';
+import { readClock } from '../../cells/split-date.ts';
 import type { Use } from '../../mapping.ts';
+import type { Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { get, isObject, stringAt } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
@@ -22,6 +25,7 @@ const GEOMETRIES = new Set([
 
 /** Keys that a feature’s time may have, the likeliest first: one is taken. */
 const TIMES = ['when', 'time', 'timestamp', 'date', 'datetime', 'date_str', 'event_date', 'day'];
+const DAYS = ['date', 'date_str', 'event_date', 'day'];
 const STARTS = [
   'start',
   'begin',
@@ -83,7 +87,7 @@ export function geoJsonTable(source: string, json: unknown): KnownTable {
       format: 'geojson',
       columns: {
         ...PLACE_USES,
-        ...(historical ? { [WHEN]: { as: 'when', order: 'iso' } } : timesIn(names)),
+        ...(historical ? { [WHEN]: { as: 'when', order: 'iso' } } : timesIn(names, table)),
         ...idIn(names),
         ...Object.fromEntries(
           names.flatMap((name): [string, Use][] => {
@@ -186,13 +190,29 @@ function whenOf(properties: JsonObject, unread: () => void): string | null {
   return spanOf(read('start_date'), read('end_date'));
 }
 
-function timesIn(names: readonly string[]): Readonly<Record<string, Use>> {
+function timesIn(names: readonly string[], table: Table): Readonly<Record<string, Use>> {
+  // A day with its clock time beside it is two columns of one time, as in any table: that is guessed.
+  const clock = names.findIndex((name) => /^(?:properties\.)?time$/i.test(name));
+  const isClock = clock !== -1 && firstOf(names, DAYS) !== undefined;
+  if (isClock && isOfClocks(table, clock)) return {};
   const start = firstOf(names, STARTS);
   const end = firstOf(names, ENDS);
   if (start !== undefined && end !== undefined)
     return { [start]: { as: 'start' }, [end]: { as: 'end' } };
   const time = firstOf(names, TIMES) ?? start;
   return time === undefined ? {} : { [time]: { as: 'when' } };
+}
+
+/** Whether a column has clock times, and nothing else. */
+function isOfClocks({ rows }: Table, at: number): boolean {
+  let any = false;
+  for (const { cells } of rows()) {
+    const cell = cells[at] ?? null;
+    if (plainText(cell) === '') continue;
+    if (readClock(cell) === null) return false;
+    any = true;
+  }
+  return any;
 }
 
 function idIn(names: readonly string[]): Readonly<Record<string, Use>> {

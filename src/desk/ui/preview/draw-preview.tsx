@@ -1,0 +1,57 @@
+import '../../../app/app.css';
+import { mount } from '../../../app/mount.tsx';
+import { OwnDataContext } from '../../../app/own-data-context.ts';
+import type { OwnDataPage } from '../../../app/own-data-context.ts';
+import { Shell } from '../../../app/Shell.tsx';
+import { compileDataset } from '../../../dataset/compile.ts';
+import { decodeDataset } from '../../../dataset/dataset.ts';
+import { datasetQuery } from '../../../dataset/open/queries.ts';
+import type { PublishedDataset } from '../../../dataset/open/published.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { WORLD_CREDITS } from '../../../ground/world-credits.ts';
+import { createKeptAddress } from '../../../state/view/kept-address.ts';
+
+/** Makes a ground for a dataset. */
+export type MakeGround = (published: PublishedDataset) => Promise<unknown>;
+
+/**
+ * Draws a dataset as its site would, with its map and timeline. What only a published site can do (share, cite, download)
+ * is not there.
+ * @returns the function that ends it
+ * @throws {EdtfError | UnknownZoneError} where a date or the zone can't be read, which the check says
+ */
+export function drawPreview(
+  container: HTMLElement,
+  files: AuthoredFiles,
+  makeGround: MakeGround,
+): () => void {
+  const published = compileDataset(files);
+  const dataset = decodeDataset(published);
+  // Nothing stands at this address: the cache has what would be fetched from it.
+  const href = new URL('#preview', document.baseURI).href;
+  return mount(container, {
+    dataHref: href,
+    ground: {
+      href: `${href}-ground`,
+      load: () => makeGround(published),
+      relief: null,
+      streets: null,
+      credits: WORLD_CREDITS,
+    },
+    Layout,
+    surroundings: { address: createKeptAddress(href), root: container },
+    seed: (client) =>
+      client.setQueryData(datasetQuery(href, null).queryKey, { dataset, href, asked: null }),
+  });
+}
+
+/** As for a reader's own data: the dataset is nowhere but here. */
+const OWN: OwnDataPage = { isShown: true, show() {}, work: { current: null } };
+
+function Layout({ dataHref }: { readonly dataHref: string }) {
+  return (
+    <OwnDataContext value={OWN}>
+      <Shell dataHref={dataHref} />
+    </OwnDataContext>
+  );
+}
