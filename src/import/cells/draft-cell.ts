@@ -19,7 +19,7 @@ const DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})$/;
 const DAY_AND_CLOCK =
   /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?$/;
 const EXPECTED =
-  'a day, month or year (2020-10-11, 2020-10, 2020), a clock time beside a day, or an interval of them';
+  'a day, week, month or year (2020-10-11, 2020-W41, 2020-10, 2020), a clock time beside a day, or an interval of them';
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
 const ABOUT = new RegExp(`^(?:~|≈|(?:${WORDS_BEFORE.about})(?: | ?(?=\\d{3})))`, 'iu');
 const SIGNS = /(?: ?(?:\(\?\)|[~?%]))+$/;
@@ -129,6 +129,7 @@ function draftBothEnds(text: string, reading: DateReading): Drafted {
 function draftRange(text: string, reading: DateReading): Drafted {
   const sides =
     slashed(text) ??
+    withoutYear(text, reading) ??
     /^(.+?)\.\.(.+)$/.exec(text)?.slice(1) ??
     years(text) ??
     /^([\d/.]{8,})-([\d/.]{8,})$/.exec(text)?.slice(1) ??
@@ -141,6 +142,16 @@ function draftRange(text: string, reading: DateReading): Drafted {
   const ends = [first.ends[0]!, last.ends.at(-1)!];
   if (ends.every((end) => end === '..')) return null;
   return { ends, notes: [...first.notes, ...last.notes] };
+}
+
+/** `10.-14.05.2020`, `28.2. - 3.3.2020`: a first day without its month or year, which those of the last one are. */
+function withoutYear(text: string, { order }: DateReading): string[] | undefined {
+  const match = /^(\d{1,2})\.?(?:(?<=\.)(\d{1,2})\.?)? ?- ?((\d{1,2})\.(\d{1,2})\.(\d{4}))$/.exec(
+    text,
+  );
+  if (!match || order === 'month-first') return undefined;
+  const [, day, month, last, , lastMonth, year] = match;
+  return [`${day}.${month ?? lastMonth}.${year}`, last!];
 }
 
 /** Two years; what is said before them is said of both: `c. 1914-1918`. */

@@ -287,6 +287,24 @@ describe('numbers', () => {
 
 describe('periods, and what is not sure', () => {
   test.each([
+    ['10.-14.05.2020', '2020-05-10/2020-05-14'],
+    ['10. – 14.5.2020', '2020-05-10/2020-05-14'],
+    ['10-14.05.2020', '2020-05-10/2020-05-14'],
+    ['28.2.-3.3.2020', '2020-02-28/2020-03-03'],
+    ['30.-31.02.2020', 'refused: no-such-day'],
+  ])('reads a first day that lacks its month or year: %s → %s', (cell, expected) => {
+    expect(edtf(cell, 'day-first')).toBe(expected);
+    expect(edtf(cell, 'month-first')).toMatch(/^refused/);
+  });
+
+  test('says of a season that its months are others elsewhere', () => {
+    expect(readDate('Herbst 2020', { order: 'day-first' }, createZone('UTC'))).toMatchObject({
+      is: 'refused',
+      expected: expect.stringContaining('2020-09/2020-11') as string,
+    });
+  });
+
+  test.each([
     ['~1855', '1855~'],
     ['c. 1855', '1855~'],
     ['circa 1855?', '1855%'],
@@ -315,6 +333,17 @@ describe('periods, and what is not sure', () => {
     ['2020-W41', '[2020-10-05..2020-10-11]'],
     ['2020-W53', '[2020-12-28..2021-01-03]'],
     ['2020-W41-7', '2020-10-11'],
+    ['KW 41/2020', '[2020-10-05..2020-10-11]'],
+    ['KW41 2020', '[2020-10-05..2020-10-11]'],
+    ['41. KW 2020', '[2020-10-05..2020-10-11]'],
+    ['2020/KW 41', '[2020-10-05..2020-10-11]'],
+    ['semana 41 de 2020', '[2020-10-05..2020-10-11]'],
+    ['41-я неделя 2020', '[2020-10-05..2020-10-11]'],
+    ['KW 60/2020', 'refused: no-such-day'],
+    // Where weeks begin on a Sunday, these are other days.
+    ['week 41, 2020', 'refused: no-date'],
+    ['Herbst 2020', 'refused: no-date'],
+    ['winter 2020/21', 'refused: no-date'],
     ['2021-W53', 'refused: no-such-day'],
     ['2020-285', '2020-10-11'],
     ['2020-Q4', '[2020-10..2020-12]'],
