@@ -7,7 +7,7 @@ export interface Packing<T> {
   readonly unpack: (packed: string) => T;
 }
 
-/** Things of one kind, each with an id, known again by all that is said of them. */
+/** Things of one kind, each with an id, known again by all that is said of them, however its letters are composed. */
 export interface Register<T> {
   readonly idOf: (one: T) => string;
   /** All things with their ids, in the order in which they came, as they are written. */
@@ -22,13 +22,17 @@ export function createRegister<T>(
 ): Register<T> {
   const giveId = createIds();
   const ids = new Map<string, string>();
+  /** Of those that came first with letters in pieces, `u` and its dots: the ids by their whole letters. */
+  const whole = new Map<string, string>();
   return {
     idOf(one) {
       const packed = pack(one);
-      const known = ids.get(packed);
+      const composed = packed.normalize('NFC');
+      const known = ids.get(composed) ?? whole.get(composed);
       if (known !== undefined) return known;
       const id = kept(giveId(toName(one), kind));
       ids.set(kept(packed), id);
+      if (packed !== composed) whole.set(kept(composed), id);
       return id;
     },
     *all(toWritten) {
