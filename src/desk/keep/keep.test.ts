@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../coding/claim-draft.ts';
+import { emptyPlace } from '../coding/place-draft.ts';
 import type { Deed } from '../records/history.ts';
 import { openKeep } from './keep.ts';
 import type { Keep, KeepTrouble } from './keep.ts';
@@ -11,7 +12,9 @@ const BASE = {
 };
 
 const work = (text: string) => ({
-  drafts: [{ draft: emptyDraft('a', { start: 0, end: 2 }), replaced: null }],
+  at: { source: 'a', sentence: 1 },
+  drafts: [{ draft: emptyDraft('a', { start: 0, end: 2 }), replaced: null, isTouched: true }],
+  placing: emptyPlace('Here'),
   typed: { title: text },
 });
 const typed = (text: string) => ({ is: 'work', work: work(text) }) as const;
@@ -135,6 +138,26 @@ describe('what the browser keeps', () => {
       await keep.settled();
       expect((await keep.read('x'))?.deeds, `${turns}`).toEqual([deed('first'), deed('second')]);
     }
+  });
+
+  it('begins anew with what is kept of it from the first, or stays as it was', async () => {
+    const keep = await open('six');
+    await keep.begin('x', BASE, 0);
+    keep.add('x', made('old'));
+    await keep.settled();
+    const text = { is: 'text', sha256: 'f0', text: 'An article.' } as const;
+    await keep.begin('x', BASE, 1, [text, made('first'), made('second')]);
+    keep.add('x', made('third'));
+    await keep.settled();
+    const second = {
+      begun: 1,
+      texts: new Map([['f0', 'An article.']]),
+      deeds: ['first', 'second', 'third'].map(deed),
+    };
+    expect(await keep.read('x')).toMatchObject(second);
+    const notKept = { is: 'text', sha256: 'f1', text: (() => 0) as unknown as string } as const;
+    await expect(keep.begin('x', BASE, 2, [text, notKept])).rejects.toThrow();
+    expect(await keep.read('x')).toMatchObject(second);
   });
 
   it('begins anew without what was left over', async () => {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
+import type { PlaceDraft } from '../coding/place-draft.ts';
 import type { Deed } from '../records/history.ts';
 
 /** What a desk began with, or was last saved as. */
@@ -9,15 +10,31 @@ export interface KeptBase {
   readonly name: string;
   /** All files of the dataset's folder by path from its root, those besides its records included. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The folder that it came from, where the browser lets a page write into folders. */
+  readonly from?: KeptFolder | undefined;
+}
+
+/** A folder that a person chose, and what in it is the dataset's; paths from the folder, empty for itself. */
+export interface KeptFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  readonly root: string;
+  /** Where texts of articles lie. */
+  readonly articles: string;
 }
 
 /** What somebody was at when the page was last open: nothing typed is lost. */
 export interface KeptWork {
+  /** The sentence that they were at, from 0, in the article of a source. */
+  readonly at: { readonly source: string; readonly sentence: number } | null;
+  /** The one in hand, then those put by. */
   readonly drafts: readonly {
     readonly draft: ClaimDraft;
     /** Where the claim stood that the draft was made of. */
     readonly replaced: ClaimPlace | null;
+    readonly isTouched: boolean;
   }[];
+  /** The place that was made or changed. */
+  readonly placing: PlaceDraft | null;
   /** Fields as they stand, whether they are right or not, by what they are. */
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -46,8 +63,16 @@ export type KeepTrouble = 'full' | 'forbidden' | 'taken-over';
 export interface Keep {
   readonly list: () => Promise<readonly KeptName[]>;
   readonly read: (id: string) => Promise<KeptDesk | null>;
-  /** Begins a desk of that id, in place of one that was there. */
-  readonly begin: (id: string, base: KeptBase, now: number) => Promise<void>;
+  /**
+   * Begins a desk of that id, in place of one that was there: that one is gone once this one is there, whole.
+   * @param kept of it from the first
+   */
+  readonly begin: (
+    id: string,
+    base: KeptBase,
+    now: number,
+    kept?: readonly Kept[],
+  ) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
   /** Keeps texts, deeds and work in the order of the calls; of work the latest. */
   readonly add: (id: string, kept: Kept) => void;
@@ -92,7 +117,11 @@ export async function openKeep(
     },
   });
   const writer = new Writer(db, tell);
-  const anew = async (id: string, base?: KeptName & KeptBase): Promise<void> => {
+  const anew = async (
+    id: string,
+    base?: KeptName & KeptBase,
+    kept: readonly Kept[] = [],
+  ): Promise<void> => {
     writer.leaveOut(id);
     await writer.settled();
     const stores = db.transaction([...ALL], 'readwrite');
@@ -102,13 +131,17 @@ export async function openKeep(
       await stores.objectStore('deeds').delete(keysOf(id));
       await stores.objectStore('work').delete(id);
       if (base) await stores.objectStore('desks').put(base);
+      await putAll(
+        stores,
+        kept.map((one) => ({ id, kept: one })),
+      );
     });
   };
   return {
     list: async () =>
       (await db.getAll('desks')).map(({ id, name: of, begun }) => ({ id, name: of, begun })),
     read: (id) => readDesk(db, id),
-    begin: (id, base, now) => anew(id, { ...base, id, begun: now }),
+    begin: (id, base, now, kept) => anew(id, { ...base, id, begun: now }, kept),
     forget: (id) => anew(id),
     add: (id, kept) => writer.add(id, kept),
     settled: () => writer.settled(),
@@ -209,20 +242,22 @@ class Writer {
 
 async function writeBatch(db: IDBPDatabase<Stores>, batch: readonly Waiting[]): Promise<void> {
   const stores = db.transaction([...ALL], 'readwrite', { durability: 'relaxed' });
+  await whole(stores, () => putAll(stores, batch));
+}
+
+async function putAll(stores: Writing, batch: readonly Waiting[]): Promise<void> {
   const latest = new Map(
     batch.flatMap(({ id, kept }) => (kept.is === 'work' ? [[id, kept.work] as const] : [])),
   );
-  await whole(stores, async () => {
-    const next = new Map<string, number>();
-    for (const { id, kept } of batch) {
-      if (kept.is === 'text') await stores.objectStore('texts').put(kept.text, [id, kept.sha256]);
-      if (kept.is !== 'deed') continue;
-      const number = next.get(id) ?? (await lastOf(stores, id)) + 1;
-      next.set(id, number + 1);
-      await stores.objectStore('deeds').put(kept.deed, [id, number]);
-    }
-    for (const [id, work] of latest) await stores.objectStore('work').put(work, id);
-  });
+  const next = new Map<string, number>();
+  for (const { id, kept } of batch) {
+    if (kept.is === 'text') await stores.objectStore('texts').put(kept.text, [id, kept.sha256]);
+    if (kept.is !== 'deed') continue;
+    const number = next.get(id) ?? (await lastOf(stores, id)) + 1;
+    next.set(id, number + 1);
+    await stores.objectStore('deeds').put(kept.deed, [id, number]);
+  }
+  for (const [id, work] of latest) await stores.objectStore('work').put(work, id);
 }
 
 async function lastOf(stores: Writing, id: string): Promise<number> {

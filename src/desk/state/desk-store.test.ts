@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceStates } from '../../evidence/coding/sentence-states.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { emptyIncident } from '../coding/claim-draft.ts';
+import { emptyPlace } from '../coding/place-draft.ts';
 import { checkIncident } from '../coding/check-incident.ts';
 import type { Put } from '../records/changes.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
@@ -9,6 +10,7 @@ import type { Deed } from '../records/history.ts';
 import { authoredOf } from '../records/desk-records.ts';
 import { changedFiles } from '../records/write-folder.ts';
 import { createDesk } from './desk-store.ts';
+import { workOf } from './desk-work.ts';
 
 const folder = openedFolder(shippedTexts());
 const TEXT =
@@ -180,6 +182,42 @@ describe('the desk', () => {
     actions.setAside({ aside: 'background' });
     const again = createDesk(folder, new Map([[HASH, TEXT]]), deeds);
     expect(authoredOf(recordsOf(again), null)).toEqual(authoredOf(recordsOf(desk), null));
+  });
+
+  it('goes on with what somebody was at, as it is kept', () => {
+    const deeds: Deed[] = [];
+    const desk = coded(deeds);
+    const { actions } = desk;
+    const [id = ''] = folder.records.incident.keys();
+    actions.beginClaim();
+    actions.changeDraft({ stance: 'accuses' });
+    actions.editClaim({ incident: id, at: 0 });
+    actions.beginPlace(emptyPlace('Here'));
+    actions.type('when', 'Sund');
+    actions.type('title', 'A');
+    actions.type('title', null);
+    const work = workOf(desk.getState());
+    const again = createDesk(folder, new Map([[HASH, TEXT]]), deeds, {}, structuredClone(work));
+    expect(workOf(again.getState())).toEqual(work);
+    expect(again.getState()).toMatchObject({
+      at: { source: SOURCE, sentence: 1 },
+      hand: { replaced: folder.records.incident.get(id)!.claims[0], isTouched: false },
+      parked: [{ draft: { stance: 'accuses' }, replaced: null, isTouched: true }],
+      placing: { name: 'Here' },
+      typed: { when: 'Sund' },
+    });
+    again.actions.changeDraft({ stance: 'denies' });
+    expect(again.actions.saveDraft()).toEqual({ incident: id, at: 0 });
+  });
+
+  it('has an article once its text is there', () => {
+    const heard: string[] = [];
+    const desk = createDesk(folder, new Map(), [], { text: (sha256) => heard.push(sha256) });
+    desk.actions.put([{ kind: 'source', id: SOURCE, value: article }], 'add-article');
+    expect(desk.article(SOURCE)).toBeNull();
+    desk.actions.addTexts(new Map([[HASH, TEXT]]));
+    expect(desk.article(SOURCE)?.sentences).toHaveLength(4);
+    expect(heard).toEqual([HASH]);
   });
 
   it('keeps sentences as they were coded, though we would cut otherwise', () => {

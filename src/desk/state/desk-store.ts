@@ -12,6 +12,7 @@ import {
 } from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { PlaceDraft } from '../coding/place-draft.ts';
+import type { KeptWork } from '../keep/keep.ts';
 import type { Change, Put } from '../records/changes.ts';
 import { carrierOf } from '../records/desk-records.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
@@ -20,6 +21,7 @@ import { doDeed, replay } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
 import { deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
+import { takenUp } from './desk-work.ts';
 import { createMarking } from './marking.ts';
 import { createPlacing } from './placing.ts';
 
@@ -52,11 +54,15 @@ export interface DeskState {
   readonly parked: readonly DraftInHand[];
   /** The place that is made or changed on the map; null where none is. */
   readonly placing: PlaceDraft | null;
+  /** Fields that are typed in and are in no draft yet, right or not, by what they are. */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 export interface DeskActions {
   /** Adds an article: its source, which names the hash of its text. */
   addArticle(source: RecordTypes['source'], text: string): void;
+  /** Brings texts of articles that are sources already. @param texts by their SHA-256 */
+  addTexts(texts: ReadonlyMap<string, string>): void;
   /** Goes to a sentence; what was marked elsewhere is no more, what is drafted stays. */
   goTo(place: DeskPlace): void;
   /** Goes on by so many sentences, as far as there are any. */
@@ -86,6 +92,8 @@ export interface DeskActions {
   /** Puts the place in; an incident that is drafted without a place lies there. @returns its id; null while something is missing */
   savePlace(): string | null;
   dropPlace(): void;
+  /** Notes what stands in a field, to be there again. @param text null once the field is done with */
+  type(field: string, text: string | null): void;
   /** Changes records. @param together changes next to each other with the same are undone as one */
   put(change: Change, what: string, together?: string): void;
   undo(): void;
@@ -108,21 +116,21 @@ export type DeskStore = StoreApi<DeskState> & {
  * Makes the desk of a folder and its articles.
  * @param texts of articles, by their SHA-256
  * @param deeds what was done before, since the folder was opened
+ * @param work what somebody was at before
  */
 export function createDesk(
   folder: Folder,
   texts: ReadonlyMap<string, string>,
   deeds: readonly Deed[] = [],
   listener: DeskListener = {},
+  work: KeptWork | null = null,
 ): DeskStore {
+  const history = replay(folder.records, deeds);
   const store = createStore<DeskState>(() => ({
-    history: replay(folder.records, deeds),
+    history,
     texts,
-    at: null,
     selection: null,
-    hand: null,
-    parked: [],
-    placing: null,
+    ...takenUp(work, history.records),
   }));
   const cut = new Map<string, DeskArticle>();
   const article = (source: string): DeskArticle | null => {
@@ -178,6 +186,10 @@ function createActions(
       set({ texts: new Map(get().texts).set(hash, text) });
       make([{ kind: 'source', id: source.id, value: source }], 'add-article');
     },
+    addTexts(added) {
+      for (const [hash, text] of added) listener.text?.(hash, text);
+      set({ texts: new Map([...get().texts, ...added]) });
+    },
     ...marking,
     beginClaim(source = get().at?.source) {
       const { start, end } = get().selection ?? sentence() ?? { start: 0, end: 0 };
@@ -218,6 +230,10 @@ function createActions(
       make([{ kind: 'coding', id: of.source, value }], aside ? 'set-aside' : 'take-up');
     },
     ...createPlacing(store, make),
+    type(field, text) {
+      const { [field]: _, ...others } = get().typed;
+      set({ typed: text === null ? others : { ...others, [field]: text } });
+    },
     put: make,
     undo() {
       if (get().history.done.length > 0) deed({ do: 'undo' });
