@@ -7,6 +7,7 @@ process.env['TZ'] = 'America/St_Johns';
 const ALONE = [
   'src/cli/output/put-in-place.test.ts',
   'src/desk/keep/keep.test.ts',
+  'src/desk/session/desks.test.ts',
   'src/list/list-renders.test.tsx',
 ];
 

@@ -17,6 +17,8 @@ export const PACE = {
   address: 300,
   /** Nor sooner than that after a change: a browser that draws its address bar anew does not draw the page. */
   addressAfter: 100,
+  /** What is typed is kept this often: a word or two, at most, is gone with a machine that breaks down. */
+  typing: 300,
   /** How long an incident is looked at before it is fetched: what is scrolled or scrubbed past is not. */
   look: 100,
   /** A change that has stood so long is meant: for what is dear to follow, as a page in a frame. */

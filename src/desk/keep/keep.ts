@@ -12,6 +12,8 @@ export interface KeptBase {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The folder that it came from, where the browser lets a page write into folders. */
   readonly from?: KeptFolder | undefined;
+  /** The name of the folder of `dateline desk` that it came from. */
+  readonly server?: string | undefined;
 }
 
 /** A folder that a person chose, and what in it is the dataset's; paths from the folder, empty for itself. */

@@ -125,12 +125,12 @@ export function createDesk(
   listener: DeskListener = {},
   work: KeptWork | null = null,
 ): DeskStore {
-  const history = replay(folder.records, deeds);
+  const begun = replay(folder.records, deeds);
   const store = createStore<DeskState>(() => ({
-    history,
+    history: begun,
     texts,
     selection: null,
-    ...takenUp(work, history.records),
+    ...takenUp(work, begun.records),
   }));
   const cut = new Map<string, DeskArticle>();
   const article = (source: string): DeskArticle | null => {

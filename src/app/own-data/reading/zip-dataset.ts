@@ -4,7 +4,8 @@ import { Zip, ZipDeflate } from 'fflate';
 export interface FileToZip {
   /** From the folder, with slashes. */
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  /** Texts, which become UTF-8, and bytes as they are. */
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** Texts are gathered to so many characters before they are compressed. */
@@ -12,24 +13,43 @@ const AT_ONCE = 1 << 18;
 
 /** Packs files into an archive with one folder; their pieces are made as they are packed. */
 export function zipDataset(folder: string, files: Iterable<FileToZip>): Blob {
+  return zipFolders([[folder, files]]);
+}
+
+/** Packs several folders into one archive. */
+export function zipFolders(
+  folders: Iterable<readonly [folder: string, files: Iterable<FileToZip>]>,
+): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
-  const encoder = new TextEncoder();
-  for (const { path, pieces } of files) {
-    const file = new ZipDeflate(`${folder}/${path}`, { level: 6 });
-    zip.add(file);
-    let waiting = '';
-    for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < AT_ONCE) continue;
-      file.push(encoder.encode(waiting));
-      waiting = '';
+  for (const [folder, files] of folders)
+    for (const { path, pieces } of files) {
+      const file = new ZipDeflate(`${folder}/${path}`, { level: 6 });
+      zip.add(file);
+      pack(file, pieces);
     }
-    file.push(encoder.encode(waiting), true);
-  }
   zip.end();
   return new Blob(parts, { type: 'application/zip' });
+}
+
+function pack(file: ZipDeflate, pieces: FileToZip['pieces']): void {
+  const encoder = new TextEncoder();
+  let waiting = '';
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (waiting !== '') file.push(encoder.encode(waiting));
+      waiting = '';
+      // A copy: what is packed may be given away.
+      file.push(Uint8Array.from(piece));
+      continue;
+    }
+    waiting += piece;
+    if (waiting.length < AT_ONCE) continue;
+    file.push(encoder.encode(waiting));
+    waiting = '';
+  }
+  file.push(encoder.encode(waiting), true);
 }

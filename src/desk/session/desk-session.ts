@@ -1,0 +1,125 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { saveFile } from '../../app/image/save-file.ts';
+import { deskSaveWords as words } from '../../messages/desk-save-words.ts';
+import { debounce, PACE } from '../../time/pace.ts';
+import type { Keep, KeepTrouble } from '../keep/keep.ts';
+import type { DeskStore } from '../state/desk-store.ts';
+import { holdDataset } from './held-dataset.ts';
+import type { HeldOptions, Unsaved } from './held-dataset.ts';
+import { createKeeping } from './keeping/keeping.ts';
+import type { SaveConflict } from './saving/save-conflict.ts';
+import { saveInTarget } from './saving/save-in-target.ts';
+import type { SaveTarget } from './saving/save-target.ts';
+
+export interface SessionState {
+  /** Another one once the folder was read anew. */
+  readonly desk: DeskStore;
+  readonly unsaved: Unsaved;
+  readonly isSaving: boolean;
+  /** What happened last, in words; empty where nothing did. */
+  readonly said: string;
+  readonly failure: string | null;
+  readonly conflict: SaveConflict | null;
+}
+
+/** A desk that is open: where it is kept, and how it is saved. */
+export interface DeskSession {
+  readonly store: StoreApi<SessionState>;
+  /** Null where it is saved as an archive. */
+  readonly target: SaveTarget | null;
+  /** Saves in the folder that it came from, else as an archive. What is kept then begins with what was saved. */
+  readonly save: () => Promise<void>;
+  /** Saves an archive besides. */
+  readonly saveCopy: () => void;
+  /** Saves over files that are in conflict, as they stand now. */
+  readonly keepMine: () => Promise<void>;
+  /** Reads the folder anew and does there what was done here: of a record changed in both, this one counts. */
+  readonly readAnew: () => Promise<void>;
+  /** Leaves a conflict as it is. */
+  readonly leaveConflict: () => void;
+  /** Keeps at once what waits to be, as the page may be gone. */
+  readonly flush: () => void;
+  /** Whether something would be lost with the page. @param trouble of what keeps */
+  readonly isUnkept: (trouble: KeepTrouble | null) => boolean;
+  /** Keeps what there is to keep, and lets the desk go. */
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions extends HeldOptions {
+  /** Null where the browser keeps nothing. */
+  readonly keep: Keep | null;
+  /** What it is kept as. */
+  readonly id: string;
+  readonly target: SaveTarget | null;
+  readonly tell: (trouble: KeepTrouble | null) => void;
+  /** Lets another window open it. */
+  readonly letGo: () => void;
+}
+
+export function openSession(options: SessionOptions): DeskSession {
+  const { keep, id, target, tell, letGo } = options;
+  const keeping = createKeeping(keep, id, tell);
+  const recount = debounce(() => store.setState({ unsaved: held.unsaved() }), PACE.settled);
+  const held = holdDataset(keeping, options, recount);
+  const store = createStore<SessionState>(() => ({
+    desk: held.desk(),
+    unsaved: held.unsaved(),
+    isSaving: false,
+    said: '',
+    failure: null,
+    conflict: null,
+  }));
+
+  /** Does what takes time, one at a time; what comes of it, or goes wrong, is told. */
+  const busy = async (act: () => Promise<string | SaveConflict>): Promise<void> => {
+    if (store.getState().isSaving) return;
+    store.setState({ isSaving: true, said: '', failure: null });
+    try {
+      const done = await act();
+      store.setState(
+        typeof done === 'string' ? { said: done, conflict: null } : { conflict: done },
+      );
+    } catch (error) {
+      store.setState({ failure: error instanceof Error ? error.message : String(error) });
+    }
+    store.setState({ isSaving: false, desk: held.desk(), unsaved: held.unsaved() });
+  };
+  const zip = (): string => {
+    const { blob, name } = held.zip();
+    saveFile(blob, name);
+    return words.savedZip(name);
+  };
+  const save = (over: ReadonlyMap<string, string | null> = new Map()): Promise<void> =>
+    busy(() =>
+      held.save(async (what) => (target ? saveInTarget(target, { ...what, over }) : zip())),
+    );
+  return {
+    store,
+    target,
+    save: () => save(),
+    saveCopy: () => void busy(() => Promise.resolve(zip())),
+    keepMine() {
+      const conflict = store.getState().conflict?.files ?? [];
+      return save(new Map(conflict.map(({ path, stands }) => [path, stands?.sha256 ?? null])));
+    },
+    async readAnew() {
+      if (target) await busy(() => held.readAnew(target));
+    },
+    leaveConflict: () => store.setState({ conflict: null }),
+    flush: held.flush,
+    isUnkept(trouble) {
+      if (trouble === null) return false;
+      const { files, articles } = held.unsaved();
+      const { hand, placing, typed } = held.desk().getState();
+      const isAtWork = hand?.isTouched === true || placing !== null;
+      return files + articles > 0 || isAtWork || Object.keys(typed).length > 0;
+    },
+    async close() {
+      recount.cancel();
+      held.end();
+      await keeping.settled();
+      letGo();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { deskSaveWords as words } from '../../messages/desk-save-words.ts';
+import type { KeptBase } from '../keep/keep.ts';
+import { datasetOf } from '../records/desk-records.ts';
+import { replay } from '../records/history.ts';
+import { savedFolder } from '../records/new-folder.ts';
+import { changedFiles } from '../records/write-folder.ts';
+import type { DeskStore } from '../state/desk-store.ts';
+import { workOf } from '../state/desk-work.ts';
+import { bindDesk } from './bound-desk.ts';
+import type { BoundDesk, DeskBeginning } from './bound-desk.ts';
+import { deedsOf } from './keeping/kept-deeds.ts';
+import type { Keeping } from './keeping/keeping.ts';
+import { datasetZip } from './saving/dataset-zip.ts';
+import { changedInBoth, workOver } from './saving/save-conflict.ts';
+import type { SaveConflict } from './saving/save-conflict.ts';
+import { saveInTarget } from './saving/save-in-target.ts';
+import { filesAfter, textsOf } from './saving/save-target.ts';
+import type { SaveTarget } from './saving/save-target.ts';
+
+/** What there is to save. */
+export interface Unsaved {
+  readonly files: number;
+  readonly articles: number;
+}
+
+export interface HeldOptions extends DeskBeginning {
+  /** All files of the dataset's folder by path from its root, as they were read. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Where it came from, to be there again once it is continued. */
+  readonly origin: Pick<KeptBase, 'from' | 'server'>;
+}
+
+/** A dataset that is open: its files as they were read or saved last, and the desk over them. */
+export interface HeldDataset {
+  /** Another one once the folder was read anew. */
+  readonly desk: () => DeskStore;
+  readonly unsaved: () => Unsaved;
+  /** All of it as an archive, with a name for it. */
+  readonly zip: () => { readonly blob: Blob; readonly name: string };
+  /**
+   * Saves what was changed. What is kept begins with that from then on.
+   * @param write what was changed @returns what was saved, in words, or what kept it from that @throws {Error}
+   */
+  readonly save: (write: SaveBy) => Promise<string | SaveConflict>;
+  /** Takes the folder as it is now, with what was done here on top. @returns what became of it, in words @throws {Error} */
+  readonly readAnew: (target: SaveTarget) => Promise<string>;
+  readonly flush: () => void;
+  readonly end: () => void;
+}
+
+type ToSave = Parameters<typeof saveInTarget>[1];
+type SaveBy = (what: Omit<ToSave, 'over'>) => Promise<string | SaveConflict>;
+
+/** @param onChange called when records or texts may be others */
+export function holdDataset(
+  keeping: Keeping,
+  { origin, ...options }: HeldOptions,
+  onChange: () => void,
+): HeldDataset {
+  let { folder, files } = options;
+  const base = (): KeptBase => ({ name: datasetOf(folder.records).title, files, ...origin });
+  const bind = (beginning: DeskBeginning): BoundDesk => {
+    const made = bindDesk(keeping, beginning);
+    made.desk.subscribe((now, before) => {
+      if (now.history !== before.history || now.texts !== before.texts) onChange();
+    });
+    return made;
+  };
+  let bound = bind(options);
+  const state = () => bound.desk.getState();
+  // What was kept of it may stand there already; where it came from may be known anew.
+  void keeping.begin(base(), bound.kept());
+  return {
+    desk: () => bound.desk,
+    unsaved() {
+      const { history, texts } = state();
+      return {
+        files: changedFiles(folder, history.records).size,
+        articles: textsOf(history.records, texts, folder.records).length,
+      };
+    },
+    zip() {
+      const { history, texts } = state();
+      const { id } = datasetOf(history.records);
+      const all = filesAfter(files, changedFiles(folder, history.records));
+      return {
+        blob: datasetZip(id, all, textsOf(history.records, texts)),
+        name: `${id}.zip`,
+      };
+    },
+    async save(write) {
+      const at = bound.beginSave();
+      const changed = changedFiles(folder, at.records);
+      const own = textsOf(at.records, state().texts, folder.records);
+      try {
+        const saved = await write({ changed, files, own });
+        if (typeof saved !== 'string') return saved;
+        [folder, files] = [savedFolder(folder, at.records), filesAfter(files, changed)];
+        await bound.endSave(at, base());
+        return saved;
+      } finally {
+        bound.dropSave();
+      }
+    },
+    async readAnew(target) {
+      const found = await target.read();
+      if ('findings' in found) throw new Error(words.notReadAnew(found.findings));
+      const { history, texts } = state();
+      const both = changedInBoth(folder.records, history.records, found.folder.records);
+      const deeds = deedsOf(history);
+      const now = replay(found.folder.records, deeds).records;
+      const work = workOver(workOf(state()), history.records, now);
+      bound.end();
+      [folder, files] = [found.folder, found.files];
+      bound = bind({ folder, texts: new Map([...found.texts, ...texts]), deeds, work });
+      await keeping.begin(base(), bound.kept());
+      return words.readAnewSaid(both);
+    },
+    flush: () => bound.flush(),
+    end: () => bound.end(),
+  };
+}

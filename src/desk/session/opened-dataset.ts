@@ -1,0 +1,89 @@
+import type { Keep, KeptBase, KeptDesk, KeptName, KeptWork } from '../keep/keep.ts';
+import { datasetOf } from '../records/desk-records.ts';
+import { newFolder } from '../records/new-folder.ts';
+import type { NewDataset } from '../records/new-folder.ts';
+import type { ChosenDataset } from './chosen/dataset-in.ts';
+import { holdsRecords, openRecords, textOfBytes } from './found-dataset.ts';
+import type { FoundDataset, NotOpened } from './found-dataset.ts';
+import { folderTarget } from './saving/folder-target.ts';
+import type { SaveTarget } from './saving/save-target.ts';
+
+/** A dataset that is read, and where it goes. */
+export interface OpenedDataset extends FoundDataset {
+  readonly target: SaveTarget | null;
+  readonly origin: Pick<KeptBase, 'from' | 'server'>;
+}
+
+/** A dataset with nothing in it, which has no folder yet. @throws {RangeError} of words that it can't have */
+export function begunDataset(given: NewDataset): OpenedDataset {
+  const folder = newFolder(given);
+  const encoder = new TextEncoder();
+  const files = new Map([...folder.texts].map(([path, text]) => [path, encoder.encode(text)]));
+  return { folder, files, texts: new Map(), target: null, origin: {} };
+}
+
+export function chosenDataset({ from, ...found }: ChosenDataset): OpenedDataset {
+  return {
+    ...found,
+    target: from && folderTarget(from),
+    origin: from ? { from } : {},
+  };
+}
+
+/** What a desk that is kept began with. @param opened its folder, where that was just read */
+export function keptDataset(
+  { files, texts, from, server }: KeptDesk,
+  opened: OpenedDataset | null,
+): OpenedDataset | NotOpened {
+  const records = [...files].filter(([path]) => holdsRecords(path));
+  const folder = openRecords(new Map(records.map(([path, held]) => [path, textOfBytes(held)])));
+  if ('findings' in folder) return folder;
+  const own = {
+    folder,
+    files: files as FoundDataset['files'],
+    texts: new Map([...(opened?.texts ?? []), ...texts]),
+  };
+  if (opened) return { ...own, target: opened.target, origin: opened.origin };
+  return {
+    ...own,
+    target: from ? folderTarget(from) : null,
+    origin: { ...(from && { from }), ...(server !== undefined && { server }) },
+  };
+}
+
+/** What desks of one dataset are kept as: each with a word of its own behind. */
+function idsOf({ folder }: FoundDataset): string {
+  return `${datasetOf(folder.records).id}~`;
+}
+
+export function newDeskId(dataset: FoundDataset): string {
+  return `${idsOf(dataset)}${crypto.randomUUID()}`;
+}
+
+/** Desks of a dataset that are kept: those with work that is not saved, and those without. */
+export async function keptOf(
+  keep: Keep,
+  dataset: FoundDataset,
+): Promise<{ readonly unsaved: readonly KeptName[]; readonly saved: readonly KeptName[] }> {
+  const unsaved: KeptName[] = [];
+  const saved: KeptName[] = [];
+  for (const name of await keep.list()) {
+    if (!name.id.startsWith(idsOf(dataset))) continue;
+    const desk = await keep.read(name.id);
+    if (desk) (isUnsaved(desk) ? unsaved : saved).push(name);
+  }
+  return { unsaved, saved };
+}
+
+function isUnsaved({ deeds, work }: KeptDesk): boolean {
+  return deeds.length > 0 || hasWork(work);
+}
+
+function hasWork(work: KeptWork | null): boolean {
+  return (
+    work !== null &&
+    (work.drafts.some(({ isTouched }) => isTouched) ||
+      work.placing !== null ||
+      Object.keys(work.typed).length > 0)
+  );
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '../../../evidence/model.ts';
+import type { KeptWork } from '../../keep/keep.ts';
+import type { Kind, Records } from '../../records/desk-records.ts';
+import type { FileState } from '../../server/desk-api.ts';
+
+/** Files that are not as they were read: nothing was saved. */
+export interface SaveConflict {
+  /** Whether they are texts of articles, over which nothing is written. */
+  readonly isOfArticles: boolean;
+  readonly files: readonly ConflictFile[];
+}
+
+export interface ConflictFile {
+  readonly path: string;
+  /** As it would be saved; null where it would be taken away. */
+  readonly mine: string | null;
+  /** As it is; null where there is nothing. */
+  readonly stands: FileState | null;
+}
+
+/** Records that were changed here and elsewhere since they were read, as the ids of their kinds. */
+export function changedInBoth(read: Records, mine: Records, theirs: Records): string[] {
+  const kinds = Object.keys(read) as Kind[];
+  return kinds.flatMap((kind) =>
+    [...new Set([...read[kind].keys(), ...mine[kind].keys(), ...theirs[kind].keys()])].filter(
+      (id) =>
+        !isSame(read[kind].get(id), mine[kind].get(id)) &&
+        !isSame(read[kind].get(id), theirs[kind].get(id)) &&
+        !isSame(mine[kind].get(id), theirs[kind].get(id)),
+    ),
+  );
+}
+
+/** What somebody is at, over other records: claims that drafts were made of are looked for there. */
+export function workOver(work: KeptWork, before: Records, now: Records): KeptWork {
+  const drafts = work.drafts.map(({ replaced, ...rest }) => {
+    const claim = replaced && before.incident.get(replaced.incident)?.claims[replaced.at];
+    const claims: readonly Claim[] =
+      (replaced && now.incident.get(replaced.incident)?.claims) ?? [];
+    const at = claims.findIndex((one) => isSame(one, claim));
+    return { ...rest, replaced: replaced && at !== -1 ? { ...replaced, at } : null };
+  });
+  return { ...work, drafts };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

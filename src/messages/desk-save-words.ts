@@ -1,0 +1,79 @@
+import { counted, describeFinding } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
+
+interface Fault {
+  readonly where: string;
+  readonly got: string;
+  readonly expected: string;
+  readonly cure: string;
+}
+
+/** How many things are named before they are counted. */
+const MOST_NAMED = 12;
+
+/** `3 files and 1 article`. */
+function filesAndArticles(files: number, articles: number): string {
+  const parts = [
+    ...(files > 0 || articles === 0 ? [counted(files, 'file')] : []),
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+  ];
+  return parts.join(' and ');
+}
+
+/** Words around where a dataset is kept and saved. */
+export const deskSaveWords = {
+  save: 'Save dataset',
+  saveHint: 'Save dataset (Ctrl+S)',
+  saving: 'Saving…',
+  copy: 'Download as zip',
+  close: 'Close',
+  unsaved: (files: number, articles: number) =>
+    files + articles === 0 ? 'No changes to save' : `${filesAndArticles(files, articles)} changed`,
+  saved: (folder: string, files: number, articles: number) =>
+    `Saved in ${folder}: ${filesAndArticles(files, articles)}.`,
+  savedZip: (file: string) => `Saved as ${file}, with the texts of the articles.`,
+  textsLeft: (articles: number) =>
+    `${counted(articles, 'text of an article', 'texts of articles')} could not be saved there: begin “dateline desk” with --articles and a folder in the dataset’s, or download the zip, which has them. They are kept in this browser.`,
+  trouble: {
+    full: 'This browser has no more room to keep your work. Save it now; what you do from here on is in this window alone.',
+    forbidden:
+      'This browser keeps nothing here: the window is private, or storage is turned off. Save before you close it.',
+    'taken-over':
+      'A newer version of this page is open in another window, and this one keeps nothing any more. Save now, then reload.',
+  },
+  noServer:
+    'No answer from “dateline desk”. Begin it again and open the address that it prints; what you did is kept in this browser.',
+  strangeToServer:
+    '“dateline desk” does not know this page: it has been started anew. Open the address that it prints; what you did is kept in this browser under the address of this page.',
+  serverStatus: (status: number) =>
+    `“dateline desk” answered with status ${status}, expected 200. Begin it again and open the address that it prints.`,
+  cutShort: 'The answer of “dateline desk” was cut short. Reload the page.',
+  fault: ({ where, got, expected, cure }: Fault) =>
+    `${where}: got ${got}, expected ${expected}. ${cure}`,
+  notAllowed: (folder: string) =>
+    `The browser was not given leave to write into ${folder}. Save again and allow it, or download the zip.`,
+  notSavable: (path: string, got: string, expected: string) =>
+    `${path}: got ${got}, expected ${expected}. Give the record another id.`,
+  conflict: 'Changed elsewhere since it was read',
+  conflictLead: (files: number) =>
+    `${counted(files, 'file')} in the folder ${files === 1 ? 'is' : 'are'} not as ${files === 1 ? 'it was' : 'they were'} read. Nothing was saved.`,
+  conflictOfArticles:
+    'Another text stands under the name of this article, and is not written over. Nothing of the records was saved. Give the source another id, or move the other file away.',
+  mine: 'As you have it',
+  theirs: 'As it is in the folder',
+  nothingThere: 'No such file.',
+  notText: 'No text: its bytes are not UTF-8.',
+  readAnew: 'Read the folder anew and keep my changes',
+  readAnewHint:
+    'What others changed stays, but for records that you changed too: those are as you have them.',
+  keepMine: 'Save mine over it',
+  keepMineHint: (paths: readonly string[]) =>
+    `What others wrote is lost in ${paths.slice(0, MOST_NAMED).join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}.`,
+  later: 'Neither for now',
+  notReadAnew: (findings: readonly Finding[]) =>
+    `The folder can’t be read as it is now: ${findings.slice(0, MOST_NAMED).map(describeFinding).join(' · ')}`,
+  readAnewSaid: (both: readonly string[]) =>
+    both.length === 0
+      ? 'Read anew, with your changes. Save to write them.'
+      : `Read anew, with your changes. Changed by both, and now as you have it: ${both.slice(0, MOST_NAMED).join(', ')}${both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : ''}. Save to write them.`,
+} as const;
