@@ -59,6 +59,7 @@ export const deskSaveWords = {
     `${counted(files, 'file')} in the folder ${files === 1 ? 'is' : 'are'} not as ${files === 1 ? 'it was' : 'they were'} read. Nothing was saved.`,
   conflictOfArticles:
     'Another text stands under the name of this article, and is not written over. Nothing of the records was saved. Give the source another id, or move the other file away.',
+  fromLine: (path: string, line: number) => `${path}, from line ${line}`,
   mine: 'As you have it',
   theirs: 'As it is in the folder',
   nothingThere: 'No such file.',

@@ -1,9 +1,19 @@
-import { useState } from 'react';
-import type { DeskStore } from '../../state/desk-store.ts';
+import { useStore } from 'zustand';
+import type { Desks } from '../../session/desks.ts';
 import { DeskPage } from '../DeskPage.tsx';
+import { SaveTools } from '../save/SaveTools.tsx';
+import type { DeskSession } from '../../session/desk-session.ts';
+import { StartScreen } from './StartScreen.tsx';
 
 /** What one begins with, then the desk of it. */
-export function Desk() {
-  const [store] = useState<DeskStore | null>(null);
-  return store && <DeskPage store={store} tools={null} />;
+export function Desk({ desks }: { readonly desks: Desks }) {
+  const state = useStore(desks.store);
+  const { session } = state;
+  if (!session) return <StartScreen desks={desks} state={state} />;
+  return <OpenDesk session={session} desks={desks} />;
+}
+
+function OpenDesk({ session, desks }: { readonly session: DeskSession; readonly desks: Desks }) {
+  const store = useStore(session.store, ({ desk }) => desk);
+  return <DeskPage store={store} tools={<SaveTools session={session} desks={desks} />} />;
 }

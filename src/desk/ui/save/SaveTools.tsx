@@ -1,0 +1,49 @@
+import { useStore } from 'zustand';
+import { deskSaveWords as words } from '../../../messages/desk-save-words.ts';
+import type { DeskSession } from '../../session/desk-session.ts';
+import type { Desks } from '../../session/desks.ts';
+import { ConflictFiles } from './ConflictFiles.tsx';
+import { useSaving } from './useSaving.ts';
+
+export interface SaveToolsProps {
+  readonly session: DeskSession;
+  readonly desks: Desks;
+}
+
+/** Saves the dataset and leaves it, and says what there is to save and what became of it. */
+export function SaveTools({ session, desks }: SaveToolsProps) {
+  const { unsaved, isSaving, said, failure, conflict } = useStore(session.store);
+  const trouble = useStore(desks.store, (state) => state.trouble);
+  useSaving(session, trouble);
+  const save = (): void => {
+    if (!isSaving) void session.save();
+  };
+  return (
+    <>
+      <span className="desk-save__unsaved">{words.unsaved(unsaved.files, unsaved.articles)}</span>
+      <button
+        type="button"
+        className="button button--strong"
+        title={words.saveHint}
+        aria-disabled={isSaving}
+        onClick={save}
+      >
+        {words.save}
+      </button>
+      {session.target && (
+        <button type="button" className="button" onClick={session.saveCopy}>
+          {words.copy}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => void desks.close()}>
+        {words.close}
+      </button>
+      <div className="desk-save__told">
+        <p role="status">{isSaving ? words.saving : said}</p>
+        {trouble && <p role="alert">{words.trouble[trouble]}</p>}
+        {failure !== null && <p role="alert">{failure}</p>}
+        {conflict && <ConflictFiles conflict={conflict} session={session} isSaving={isSaving} />}
+      </div>
+    </>
+  );
+}
