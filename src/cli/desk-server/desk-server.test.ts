@@ -10,6 +10,8 @@ import type { FileSave, FolderLine } from '../../desk/server/desk-api.ts';
 import { FILES } from '../../evidence/files.ts';
 import { scratch } from '../../testing/scratch.ts';
 import { filesBelow } from '../paths.ts';
+import { sendFrom } from '../serve/static-server.ts';
+import type { SendPage } from './desk-pages.ts';
 import { startDesk } from './desk-server.ts';
 import type { DeskOptions } from './desk-server.ts';
 import { sha256Of } from './file-state.ts';
@@ -39,7 +41,8 @@ beforeEach(async () => {
 afterEach(() => close());
 
 async function start(options: Partial<DeskOptions> = {}): Promise<void> {
-  const pages = join(here.dir, 'pages');
+  const folder = join(here.dir, 'pages');
+  const pages: SendPage = (request, response) => sendFrom(folder, request, response);
   const desk = await startDesk({ dir, articles, pages, port: FIRST, ...options });
   const address = new URL(desk.address);
   ({ close } = desk);
@@ -561,11 +564,14 @@ describe('an article', () => {
     const outside = join(here.dir, 'texts');
     await mkdir(outside);
     for (const [named, use] of [
-      [null, 'none'],
       [outside, 'read'],
+      [null, 'none'],
     ] as const) {
       await startAnew({ articles: named });
       expect((await lines())[0]).toMatchObject({ articles: use });
+      // No folder: the dataset has none of its own either.
+      await rm(articles, { recursive: true, force: true });
+      await writeFile(articles, 'mine');
       const answer = await saveArticle('a', 'a');
       expect(answer.status).toBe(409);
       expect(json(answer)).toMatchObject({
@@ -573,6 +579,36 @@ describe('an article', () => {
       });
     }
     expect(await readdir(outside)).toEqual([]);
+  });
+
+  it('is saved in the dataset’s own folder where none is named, which is made for it', async () => {
+    await rm(articles, { recursive: true });
+    await startAnew({ articles: null });
+    const read = await lines();
+    expect(read[0]).toMatchObject({ articles: 'write' });
+    expect(read.map(({ kind }) => kind)).toEqual(['folder', 'file', 'end']);
+    expect(await readdir(dir)).not.toContain('articles');
+    expect((await saveArticle('a', 'news')).status).toBe(200);
+    expect((await saveArticle('b', 'news')).status).toBe(200);
+    expect(await readdir(articles)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('is not saved by a link that stands for the dataset’s own folder', async () => {
+    await rm(articles, { recursive: true });
+    const outside = join(here.dir, 'texts');
+    await mkdir(outside);
+    for (const [target, use] of [
+      [outside, 'read'],
+      [join(here.dir, 'nowhere'), 'none'],
+    ] as const) {
+      await symlink(target, articles);
+      await startAnew({ articles: null });
+      expect((await lines())[0]).toMatchObject({ articles: use });
+      expect((await saveArticle('a', 'a')).status).toBe(409);
+      await rm(articles);
+    }
+    expect(await readdir(outside)).toEqual([]);
+    expect((await readdir(here.dir)).toSorted()).toEqual(['data', 'pages', 'texts']);
   });
 
   it('is not saved by a link that its folder has become', async () => {
@@ -585,7 +621,7 @@ describe('an article', () => {
 });
 
 it('is not begun without its folders', async () => {
-  const pages = here.dir;
+  const pages: SendPage = () => undefined;
   const begin = (of: Partial<DeskOptions>) =>
     startDesk({ dir, articles, pages, port: FIRST, ...of });
   await expect(begin({ dir: join(here.dir, 'none') })).rejects.toThrow('dateline init');

@@ -1,12 +1,17 @@
 import { createServer } from 'node:http';
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DESK_PAGE, MOST_BODY_BYTES, TOKEN_KEY } from '../../desk/server/desk-api.ts';
+import type { ArticlesUse } from '../../desk/server/desk-api.ts';
 import { TargetError } from '../output/target-error.ts';
 import { ArticlesError } from '../read-articles.ts';
-import { LOOPBACK, listen, sendFrom } from '../serve/static-server.ts';
+import { errorCode } from '../paths.ts';
+import { LOOPBACK, listen } from '../serve/static-server.ts';
 import type { StaticServer } from '../serve/static-server.ts';
+import type { SendPage } from './desk-pages.ts';
 import { hasToken, isOwn, makeToken, OWN_HEADERS } from './own-requests.ts';
 import { createPageRequests } from './page-requests.ts';
+import { articlesUse, OWN_ARTICLES } from './save-article.ts';
 import type { DeskFolders } from './save-article.ts';
 import { sendStatus } from './send-answer.ts';
 
@@ -17,16 +22,23 @@ const REQUEST_TIME = 60_000;
 export interface DeskOptions {
   /** The dataset's folder, the only one that is written in. */
   readonly dir: string;
-  /** The folder with the articles; null where none is named. */
+  /** The folder with the articles; null for `articles` in the dataset's, which need not be there yet. */
   readonly articles: string | null;
-  /** A folder of pages, with the desk's in `desk/`. Whoever asks may read them: they hold nothing of the dataset. */
-  readonly pages: string;
+  /** Answers with the desk's page and what it loads. Whoever asks may read them: they hold nothing of the dataset. */
+  readonly pages: SendPage;
   /** The first to try. */
   readonly port: number;
   /** Of a request's body, in bytes. */
   readonly most?: number;
   /** For a request to come whole, in milliseconds. */
   readonly time?: number;
+}
+
+/** A desk that is served. */
+export interface DeskServer extends StaticServer {
+  /** The folder with the articles, links followed; null where there is none. */
+  readonly articles: string | null;
+  readonly use: ArticlesUse;
 }
 
 /**
@@ -37,9 +49,10 @@ export interface DeskOptions {
  * @returns its page's address, with the token; `close` lets a save that has begun come to its end and its answer go
  * @throws {TargetError} where there is no such folder @throws {ArticlesError} where that of articles is none
  */
-export async function startDesk(options: DeskOptions): Promise<StaticServer> {
+export async function startDesk(options: DeskOptions): Promise<DeskServer> {
   const { pages, most = MOST_BODY_BYTES, time = REQUEST_TIME } = options;
-  const api = createPageRequests(await foldersOf(options), most);
+  const folders = await foldersOf(options);
+  const api = createPageRequests(folders, most);
   const token = makeToken();
   const server = createServer(
     // Looked for several times in that time, as the first look may come right before its end.
@@ -48,7 +61,7 @@ export async function startDesk(options: DeskOptions): Promise<StaticServer> {
       for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value!);
       const path = (request.url ?? '').replace(/\?.*$/s, '');
       if (!path.startsWith('/api/')) {
-        if (isOwn(request, origin, ['same-origin', 'none'])) sendFrom(pages, request, response);
+        if (isOwn(request, origin, ['same-origin', 'none'])) pages(request, response);
         else sendStatus(response, 403);
       } else if (!isOwn(request, origin, ['same-origin']) || !hasToken(request, token)) {
         sendStatus(response, 403);
@@ -58,6 +71,8 @@ export async function startDesk(options: DeskOptions): Promise<StaticServer> {
   const { origin } = new URL(`http://${LOOPBACK}:${await listen(server, options.port)}`);
   return {
     address: `${origin}${DESK_PAGE}#${TOKEN_KEY}=${token}`,
+    articles: folders.articles,
+    use: articlesUse(folders),
     async close() {
       // Before the server is told: it breaks off what is still on its way of an answer that was given.
       await api.end();
@@ -78,11 +93,22 @@ async function foldersOf({ dir, articles }: DeskOptions): Promise<DeskFolders> {
       'a dataset’s folder',
       '"dateline init" makes one.',
     );
-  if (articles === null) return { root, articles };
+  if (articles === null) return { root, ...(await ownArticles(root)) };
   return {
     root,
     articles: await realpath(articles).catch((error: unknown) => {
       throw new ArticlesError(articles, error);
     }),
+    isMade: false,
   };
+}
+
+/** The dataset's own folder of articles. What is no folder and stands in its place leaves it without one. */
+async function ownArticles(root: string): Promise<Omit<DeskFolders, 'root'>> {
+  const own = join(root, OWN_ARTICLES);
+  // A link that leads nowhere is there all the same.
+  if ((await lstat(own).catch(errorCode)) === 'ENOENT') return { articles: own, isMade: true };
+  const real = await realpath(own).catch(() => null);
+  const isFolder = real !== null && (await stat(real)).isDirectory();
+  return { articles: isFolder ? real : null, isMade: isFolder };
 }

@@ -4,6 +4,7 @@ import type { FolderLine } from '../../desk/server/desk-api.ts';
 import { DESK_FILES } from '../../desk/server/saved-paths.ts';
 import { FILES } from '../../evidence/files.ts';
 import { show } from '../../evidence/finding.ts';
+import { isThere } from '../dataset-folder.ts';
 import { isLeftover } from '../folder-names.ts';
 import { errorCode } from '../paths.ts';
 import { articlesIn } from '../read-articles.ts';
@@ -24,7 +25,7 @@ export async function* folderLines(
   begun: number,
   revision: () => number,
 ): AsyncGenerator<FolderLine> {
-  const { root, articles } = folders;
+  const { root, articles, isMade } = folders;
   const name = basename(root);
   yield { kind: 'folder', name, articles: articlesUse(folders), revision: begun };
   let names: string[] = [];
@@ -40,7 +41,7 @@ export async function* folderLines(
     const lines = paths.slice(first, first + AHEAD).map((path) => lineOf(root, path));
     for (const line of await Promise.all(lines)) if (line) yield line;
   }
-  if (articles !== null) yield* articleLines(articles);
+  if (articles !== null && (!isMade || (await isThere(articles)))) yield* articleLines(articles);
   yield { kind: 'end', revision: revision() };
 }
 

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   ArticleAnswer,
@@ -13,11 +13,16 @@ import { errorCode, isWithin } from '../paths.ts';
 import { refuseLarge, sha256Of, stateAt } from './file-state.ts';
 import { Refusal } from './desk-refusal.ts';
 
+/** Where a dataset has its articles when nothing else is said, from its root: as `dateline init` has them. */
+export const OWN_ARTICLES = 'articles';
+
 /** The folders of a desk, with links followed. */
 export interface DeskFolders {
   readonly root: string;
-  /** Null where none was named. */
+  /** Null where there is none. */
   readonly articles: string | null;
+  /** Whether that one is made when the first article is saved: it is the dataset's own, and nobody's link. */
+  readonly isMade: boolean;
 }
 
 /** What the folder of articles may be used for. The desk writes in the dataset's folder alone, wherever articles are. */
@@ -61,7 +66,7 @@ export async function saveArticle(
 
 /** @throws {Refusal} where there is none */
 async function writableFolder(folders: DeskFolders): Promise<string> {
-  const { root, articles } = folders;
+  const { root, articles, isMade } = folders;
   const refusal = (got: string): Refusal =>
     new Refusal({
       code: 'articles',
@@ -71,6 +76,8 @@ async function writableFolder(folders: DeskFolders): Promise<string> {
       cure: 'Begin again with --articles and the name of such a folder, or put the file there yourself.',
     });
   if (articles === null) throw refusal('none');
+  // Where it can't be made, it is not there below.
+  if (isMade) await mkdir(articles).catch(() => undefined);
   // Asked anew: it may have become a link meanwhile.
   const now = await realpath(articles).catch(() => null);
   if (now === null) throw refusal(`${articles}, which is gone`);

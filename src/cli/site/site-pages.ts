@@ -10,18 +10,13 @@ import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
 import { CONTENT_POLICY } from './content-policy.ts';
 import type { PageFile } from './page-files.ts';
+import { filledTemplate } from './page-templates.ts';
+import type { FilledPage } from './page-templates.ts';
 import { groundAt } from '../ground/read-ground.ts';
 import type { SiteData } from './site-data.ts';
 import { GROUND_FOLDER } from './site-files.ts';
 
-interface Page {
-  readonly head: string;
-  readonly body: string;
-  /** Default: English. */
-  readonly lang?: string;
-}
-
-type PageMaker = (site: SiteData, places: PagePlaces) => Page | null;
+type PageMaker = (site: SiteData, places: PagePlaces) => FilledPage | null;
 
 /** What renders each page of a dataset; null where the dataset has none. */
 const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
@@ -52,13 +47,7 @@ export function pageOf(
 ): string | null {
   const page = MAKERS[file](site, placesOf(file, site, url));
   if (!page) return null;
-  const policy = strict
-    ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(file)}">`
-    : '';
-  return template
-    .replace('<html lang="en">', () => `<html lang="${page.lang ?? 'en'}">`)
-    .replace('<!--head-->', () => `${policy}\n${page.head}`)
-    .replace('<!--body-->', () => page.body);
+  return filledTemplate(template, page, strict ? policyOf(file) : null);
 }
 
 function placesOf(

@@ -1,10 +1,11 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GAZETTEER, WORLD_FILES, WORLD_FOLDER } from '../../ground/world.ts';
 import { unpackGazetteer } from '../ground/read-gazetteer.ts';
 import { appFolder, worldFolder } from '../package/package-files.ts';
-import { errorCode, filesBelow } from '../paths.ts';
+import { filesBelow } from '../paths.ts';
 import { isPageFile, PAGE_FILES } from './page-files.ts';
+import { readTemplate, unbuilt } from './page-templates.ts';
 import type { SiteData } from './site-data.ts';
 import { pinnedFolder, siteFiles, streetsPath } from './site-files.ts';
 import { pageOf } from './site-pages.ts';
@@ -29,7 +30,7 @@ export async function writeSite(
   site.atRoot().catch(() => undefined);
   const app = appFolder(root);
   const code = await codeFiles(app);
-  const { pages, unused } = await fillTemplates(app, site, url);
+  const { pages, unused } = await fillTemplates(root, site, url);
   for (const file of code) {
     if (!isPageFile(file) && !unused.has(file))
       await put(out, file, (path) => copyFile(join(app, file), path));
@@ -58,12 +59,12 @@ interface Filled {
   readonly unused: ReadonlySet<string>;
 }
 
-async function fillTemplates(app: string, site: SiteData, url: string): Promise<Filled> {
+async function fillTemplates(root: string, site: SiteData, url: string): Promise<Filled> {
   const pages = new Map<string, string>();
   const used = new Set<string>();
   const unused = new Set<string>();
   for (const file of PAGE_FILES) {
-    const template = await readFile(join(app, file), 'utf8');
+    const template = await readTemplate(root, file);
     const html = pageOf(file, template, site, { url, strict: true });
     if (html !== null) pages.set(file, html);
     for (const asset of assetsOf(template)) (html === null ? unused : used).add(asset);
@@ -81,8 +82,7 @@ async function codeFiles(app: string): Promise<string[]> {
   try {
     return await filesBelow(app);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    throw new Error(`${app} is missing: run "npm run build:code" first.`, { cause: error });
+    throw unbuilt(app, error);
   }
 }
 
