@@ -55,6 +55,17 @@ describe('dateline', () => {
     expect(here.said.at(-1)).toBe('1 finding.');
   });
 
+  it('opens no desk where there is no dataset, and says what to do', async () => {
+    expect(await main(root, ['desk', here.dir])).toBe(1);
+    expect(here.said.join('\n')).toMatch(
+      /^events\/dataset\.json .*: got no events\/dataset\.json in .*, expected a dataset folder.*"dateline init DIR" makes one/,
+    );
+    here.said.length = 0;
+    await copyData();
+    expect(await main(root, ['desk', here.dir])).toBe(1);
+    expect(here.said.join('\n')).toContain(`did you mean ${join(here.dir, 'data')}?`);
+  });
+
   it('writes to no folder that is not a site, says what to do, and exits with 2', async () => {
     const out = join(here.dir, 'project');
     await mkdir(join(out, 'schema'), { recursive: true });
@@ -96,6 +107,11 @@ describe('dateline', () => {
     [['serve', '--port', '']],
     [['serve', '--port', '70000']],
     [['serve', '--port', '80a']],
+    [['desk', 'a', 'b']],
+    [['desk', '--articles', '']],
+    [['desk', '--port', '0']],
+    [['desk', '--url', 'http://a.example/']],
+    [['desk', 'data', '--articles', 'nowhere']],
   ])('exits with 2 on wrong use: %j', async (args) => {
     expect(await main(root, args)).toBe(2);
     expect(here.said.join('\n')).toContain('Usage:');

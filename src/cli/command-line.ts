@@ -24,11 +24,14 @@ const USAGE = `Usage:
   dateline build [DIR] [--out SITE] [--url URL] [--json]
                                                  check a dataset and build the site
   dateline serve [DIR] [--port PORT]             build the site and serve it on this machine
+  dateline desk [DIR] [--articles FOLDER] [--port PORT]
+                                                 code articles in a browser, saved into the dataset
   dateline --version                             say which version this is
 
 DIR is a dataset's folder, with events/ and geo/; its default is data. SITE's default is dist.
 FOLDER holds the articles' files as coded. A source's file is known by its SHA-256; for fill, which
-writes that, by its name, the source's id with .txt, or by the quotes that stand in no other.
+writes that, by its name, the source's id with .txt, or by the quotes that stand in no other. The
+default of desk is articles in DIR; it writes in DIR alone.
 URL is the absolute address the site will have; its default is DATELINE_URL, else ${DEFAULT_URL}
 PORT is the first to try; where it is taken, the next that is free is used. Its default is ${DEFAULT_PORT}.
 Exit status: 0 good, 1 findings in the data, 2 wrong use.`;
@@ -45,6 +48,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['migrate', migrate],
   ['build', async (...given) => (await import('./commands/build.ts')).build(...given)],
   ['serve', async (...given) => (await import('./commands/serve.ts')).serve(...given)],
+  ['desk', async (...given) => (await import('./commands/desk.ts')).desk(...given)],
 ]);
 
 const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });

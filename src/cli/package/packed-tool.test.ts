@@ -11,6 +11,7 @@ import {
   start,
 } from '../../testing/installed-package.ts';
 import type { Ran } from '../../testing/installed-package.ts';
+import { DESK_API, TOKEN_HEADER, TOKEN_KEY } from '../../desk/server/desk-api.ts';
 import { filesBelow } from '../paths.ts';
 
 // As it was built last: `npm run build:code`.
@@ -118,6 +119,7 @@ describe.each(ids)('%s, by the package', (id) => {
     expect(files).toEqual(
       expect.arrayContaining([
         'about/index.html',
+        'desk/index.html',
         `data/${id}/dataset.json`,
         'embed.js',
         'embed/index.html',
@@ -164,6 +166,21 @@ describe('from nothing to a page', () => {
 
   it('ends when it is interrupted, and leaves nothing', async () => {
     expect(await interrupt(serving)).toEqual([0, null]);
+    expect(await readdir(join(home, 'temporary'))).toEqual([]);
+  });
+
+  it('desk opens the folder to its own page alone, and ends well', async () => {
+    const before = await filesBelow(join(home, 'my-map'));
+    const desk = start(join(home, 'node_modules/.bin/dateline'), ['desk', 'my-map'], { home });
+    const { href, origin, hash } = new URL(await addressOf(desk));
+    expect(await (await fetch(href)).text()).toContain('<div id="root">');
+    const folder = (token: string) =>
+      fetch(`${origin}${DESK_API.folder}`, { headers: { [TOKEN_HEADER]: token } });
+    expect((await folder('')).status).toBe(403);
+    const { [TOKEN_KEY]: token } = Object.fromEntries(new URLSearchParams(hash.slice(1)));
+    expect(await (await folder(token!)).text()).toContain('Street market opens on a square');
+    expect(await interrupt(desk)).toEqual([0, null]);
+    expect(await filesBelow(join(home, 'my-map'))).toEqual(before);
     expect(await readdir(join(home, 'temporary'))).toEqual([]);
   });
 });
