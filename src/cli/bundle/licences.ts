@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { fillLicences, SUPPLIED_LICENCES } from './supplied-licences.ts';
+import { fillLicences, NAMED_LICENCE, SUPPLIED_LICENCES } from './supplied-licences.ts';
 
 /** Beside what is built of them, the licences of the packages that are in it. */
 export const LICENCES_FILE = 'licences.txt';
@@ -32,7 +32,8 @@ export function licencesPlugin(root: string): Plugin {
         const text =
           typeof list.source === 'string' ? list.source : new TextDecoder().decode(list.source);
         const supplied = await suppliedTexts(root);
-        const filled = fillLicences(text, (name) => supplied.get(name) ?? null);
+        const named = await licenceText(root, NAMED_LICENCE.file);
+        const filled = fillLicences(text, (name) => supplied.get(name) ?? null, named);
         list.source = `${[filled, ...fonts, ABOUT].join('\n\n')}\n`;
       },
     },
@@ -41,15 +42,17 @@ export function licencesPlugin(root: string): Plugin {
 
 /** By the package's name. */
 async function suppliedTexts(root: string): Promise<ReadonlyMap<string, string>> {
-  const folder = resolve(root, 'src/cli/bundle/licence-texts');
   return new Map(
     await Promise.all(
       Object.entries(SUPPLIED_LICENCES).map(async ([name, { notice: whose, file }]) => {
-        const text = await readFile(join(folder, file), 'utf8');
-        return [name, `${whose}\n\n${text}`] as const;
+        return [name, `${whose}\n\n${await licenceText(root, file)}`] as const;
       }),
     ),
   );
+}
+
+function licenceText(root: string, file: string): Promise<string> {
+  return readFile(resolve(root, 'src/cli/bundle/licence-texts', file), 'utf8');
 }
 
 /** As the bundler writes it. */

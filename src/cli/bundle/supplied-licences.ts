@@ -25,19 +25,37 @@ export const SUPPLIED_LICENCES: Readonly<Record<string, SuppliedLicence>> = {
   },
 };
 
+/**
+ * A licence that its own notice names by an address alone, while whoever carries the package has to give its text: by what
+ * the notice says, what the text does, and the file of it in `licence-texts/`.
+ */
+export const NAMED_LICENCE = {
+  notice: /Licensed under the Apache License, Version 2\.0/,
+  text: /TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION/,
+  file: 'apache-2.0.txt',
+};
+
 /** A package's part of the bundler's list that is its heading alone. */
 const BARE = /^## (\S+) - \S+ \(.+\)$/;
 
 /**
- * Puts under each bare heading of a list the text that its package was published without.
- * @param textOf null where none is known @throws {Error} for that: nothing may be carried without its licence
+ * Puts under each bare heading of a list the text that its package was published without, and under each notice that names
+ * `NAMED_LICENCE` the text of it.
+ * @param textOf null where none is known @param named the text of `NAMED_LICENCE`
+ * @throws {Error} where none is known: nothing may be carried without its licence
  */
-export function fillLicences(list: string, textOf: (name: string) => string | null): string {
+export function fillLicences(
+  list: string,
+  textOf: (name: string) => string | null,
+  named: string,
+): string {
   return list
     .split(/^(?=## )/m)
     .map((part) => {
       const whole = part.trimEnd();
       const [, name] = BARE.exec(whole) ?? [];
+      const isNamed = NAMED_LICENCE.notice.test(whole) && !NAMED_LICENCE.text.test(whole);
+      if (isNamed) return `${whole}\n\n${named.trimEnd()}`;
       if (name === undefined) return whole;
       const supplied = textOf(name);
       if (supplied === null)
