@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Every file of a kind that a page asks for by itself, before anything is imported later. */
 function filesOf(page, kind) {
@@ -11,16 +11,39 @@ function filesOf(page, kind) {
   return [...new Set(addresses)].map((address) => `${folder}${address}`);
 }
 
-/** What an embed's first script imports, `src/embed/embed-app.tsx`: no first view of the whole site asks for it. */
-function embedApp() {
-  const imported = filesOf('embed/index.html', 'js').flatMap((file) => {
-    const script = readFileSync(new URL(file, import.meta.url), 'utf8');
-    return [...script.matchAll(/import\([`'"]\.\/(embed-app-[\w-]+\.js)[`'"]\)/g)];
-  });
-  if (imported.length !== 1)
-    throw new Error(`An embed imports ${imported.length} scripts named embed-app, expected one.`);
-  return `dist/assets/${imported[0][1]}`;
+const ASSETS = new URL('dist/assets/', import.meta.url);
+
+/**
+ * The scripts and styles that a page comes to ask for, by what each names of the others: what it imports at once or later,
+ * and what it draws. What other pages alone ask for is none of them.
+ * @param later those that come when they are asked for, by their names
+ */
+function askedBy(page, later) {
+  const all = new Set(readdirSync(ASSETS));
+  const asked = new Set();
+  const follow = (name) => {
+    if (!all.has(name) || asked.has(name) || later.test(name)) return;
+    asked.add(name);
+    const text = readFileSync(new URL(name, ASSETS), 'utf8');
+    for (const [next] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) follow(next);
+  };
+  for (const kind of ['js', 'css'])
+    for (const file of filesOf(page, kind)) follow(file.slice(file.lastIndexOf('/') + 1));
+  return Array.from(asked, (name) => `dist/assets/${name}`);
 }
+
+/** What comes to a first view of the site only when it is asked for. */
+const LATER = new RegExp(
+  `^(?:${[
+    // Or where there is no map.
+    'save-shown|IncidentRows|searched-texts|places-named|BasemapSvg|ReferencePanel|make-image|Locator|Tolls|FilterPanel',
+    'streets|TimelineOptions|PointedText|Crowd|PeriodBand|PartyPlot|VirtualList|search',
+    // What opens a reader's own data, and what is saved.
+    'OpenData|own-worker|save-file',
+    // What a large dataset needs.
+    'remote|worker|create-backend|source-searcher|searcher|PointCanvas',
+  ].join('|')})-`,
+);
 
 /** Of the newest data alone: each kept version has its own. */
 const GROUND = 'dist/data/*/ground/*';
@@ -51,6 +74,17 @@ export default [
     gzip: true,
   },
   {
+    name: 'Desk before an article can be read',
+    path: [
+      'dist/desk/index.html',
+      ...filesOf('desk/index.html', 'css'),
+      ...filesOf('desk/index.html', 'js'),
+      LATIN,
+    ],
+    limit: '180 kB',
+    gzip: true,
+  },
+  {
     name: 'embed.js',
     path: 'dist/embed.js',
     limit: '3 kB',
@@ -63,15 +97,7 @@ export default [
       'dist/data/*/dataset.json',
       GROUND,
       'dist/picture-light.png',
-      'dist/assets/**/*.{js,css,json,webp}',
-      // What comes when it is asked for, or where there is no map.
-      '!dist/assets/{save-shown,IncidentRows,searched-texts,places-named,BasemapSvg,ReferencePanel,make-image,Locator,Tolls,FilterPanel,streets}-*',
-      '!dist/assets/{TimelineOptions,PointedText,Crowd,PeriodBand,PartyPlot,VirtualList,search,about,coding,embedding,explainer,embed}-*',
-      `!${embedApp()}`,
-      // What opens a reader's own data, and what is saved.
-      '!dist/assets/{OpenData,own-worker,save-file}-*',
-      // What a large dataset needs.
-      '!dist/assets/{remote,worker,create-backend,source-searcher,searcher,PointCanvas}-*',
+      ...askedBy('index.html', LATER),
       LATIN,
     ],
     limit: '950 kB',

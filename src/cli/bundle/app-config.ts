@@ -7,9 +7,9 @@ import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 import { templatePlugin } from './template-plugin.ts';
 
-/** What every view of a dataset needs, in one file: as many small ones weigh more. */
+/** What every page with script needs, in one file: as many small ones weigh more. */
 const COMMON =
-  /src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:ground|many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|open\/(?:versions|unusable|fetch-json)|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/(?:web-mercator|circle)|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|own-root|IsolatedParts))\.tsx?$/;
+  /node_modules\/(?:react|react-dom|scheduler)\/|src\/(?:time\/(?:when|zone|format|window-text|zoned-interval|calendar|days|interval|pace)|state\/(?:ground|many-places|page-address|selectors|view\/(?:view|view-codec)|selection\/(?:filters|selection|shown|shown-rows))|evidence\/(?:vocabulary|citation|name-in|sources\/supplied)|dataset\/(?:dataset|open\/(?:versions|unusable|fetch-json)|indexes\/(?:columns|density|indexes|category-ranks|time-index))|geo\/(?:web-mercator|circle)|messages\/(?:vocabulary-names|DataText|SourceWords)|app\/today|ui\/(?:shapes|clamp|own-root|IsolatedParts))\.tsx?$/;
 
 /**
  * How the page's code is built, once for all datasets: scripts, styles and fonts, `embed.js`, the schemas, the template
