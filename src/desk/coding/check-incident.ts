@@ -67,6 +67,7 @@ export function checkDraft(
   const complete: ClaimDraft = {
     ...draft,
     ...(missing.includes('speaker') && { speaker }),
+    ...(missing.includes('figures') && { figures: [] }),
     incident: isKnown ? incident : { new: completed(made, missing) },
   };
   const saved = saveDraft(records, complete, text, replaced);

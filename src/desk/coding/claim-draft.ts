@@ -7,7 +7,7 @@ import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 
 type IncidentRecord = RecordTypes['incident'];
-type Figure = NonNullable<Claim['figures']>[number];
+export type Figure = NonNullable<Claim['figures']>[number];
 
 /** What a claim says it by: words that are marked in the article, a quote as it is written already, or a summary. */
 export type DraftWords =
@@ -27,6 +27,25 @@ export interface ClaimDraft {
   readonly target: string | null;
   readonly figures: readonly Figure[];
   readonly incident: { readonly id: string } | { readonly new: IncidentDraft } | null;
+  /** What was typed and is not used now: nothing of it is written, and none of it is lost. */
+  readonly besides?: Besides;
+}
+
+/** What a draft holds beside what it says. */
+export interface Besides {
+  readonly words?: Partial<Record<DraftWords['is'], DraftWords>>;
+  readonly incident?: IncidentDraft;
+  /** Somebody who is about to be added. */
+  readonly voices?: Partial<Record<VoiceField, VoiceDraft>>;
+}
+
+export type VoiceField = 'speaker' | 'actor' | 'target';
+
+/** A speaker or an actor while it is made. */
+export interface VoiceDraft {
+  readonly name: string;
+  /** Null where none is said yet; an actor needs none. */
+  readonly party: string | null;
 }
 
 /** An incident while it is made. */
@@ -47,6 +66,8 @@ export type Missing =
   /** Words are marked, and the text that they are in is not at hand. */
   | 'article'
   | 'speaker'
+  /** A figure says not what it counts. */
+  | 'figures'
   | 'incident'
   | 'place'
   | 'when'
@@ -87,7 +108,7 @@ export function emptyIncident(): IncidentDraft {
  * @param text of the source's file; null where it is not at hand
  */
 export function missingOf(
-  { source, words, speaker, incident }: ClaimDraft,
+  { source, words, speaker, figures, incident }: ClaimDraft,
   records: Records,
   text: string | null,
 ): readonly Missing[] {
@@ -96,10 +117,19 @@ export function missingOf(
   if (!isSaid || !records.source.has(source)) missing.push('words');
   else if (words.is === 'marked' && text === null) missing.push('article');
   if (speaker === null || !records.speaker.has(speaker)) missing.push('speaker');
+  if (figures.some(({ of }) => of.trim() === '')) missing.push('figures');
   if (incident === null || ('id' in incident && !records.incident.has(incident.id)))
     missing.push('incident');
   if (incident === null || 'id' in incident) return missing;
-  const { title, category, when, whenBasis, whenNote, place } = incident.new;
+  return [...missing, ...missingOfIncident(incident.new, records)];
+}
+
+/** What keeps a draft from being an incident, in the order in which it is asked. */
+export function missingOfIncident(
+  { title, category, when, whenBasis, whenNote, place }: IncidentDraft,
+  records: Records,
+): readonly Missing[] {
+  const missing: Missing[] = [];
   const isPlaced = place === 'unplaced' || (place !== null && records.place.has(place.id));
   if (!isPlaced) missing.push('place');
   if (when.trim() === '') missing.push('when');
@@ -216,8 +246,13 @@ function claimOf(draft: ClaimDraft, text: string | null): Claim {
     ...(reported && { reported }),
     ...(actor !== null && { actor }),
     ...(target !== null && { target }),
-    ...(figures.length > 0 && { figures: [...figures] }),
+    ...(figures.length > 0 && { figures: figures.map(figureOf) }),
   };
+}
+
+/** A figure as it is written: of a note's no words need be said. */
+function figureOf({ text = '', of, ...figure }: Figure): Figure {
+  return { ...figure, of: of.trim(), ...(text !== '' && { text }) };
 }
 
 function withClaim(

@@ -51,7 +51,7 @@ export function recordsOf(files: AuthoredFiles): Records {
 }
 
 /** The only dataset that records are of. */
-export function datasetOf(records: Records): RecordTypes['dataset'] {
+export function datasetOf(records: Pick<Records, 'dataset'>): RecordTypes['dataset'] {
   const [dataset] = records.dataset.values();
   return dataset!;
 }

@@ -23,6 +23,7 @@ import { deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
 import { takenUp } from './desk-work.ts';
 import { createMarking } from './marking.ts';
+import { createParking } from './parking.ts';
 import { createPlacing } from './placing.ts';
 
 /** Where somebody is in an article. */
@@ -83,6 +84,10 @@ export interface DeskActions {
   saveDraft(): ClaimPlace | null;
   /** Lets the draft go, and takes up the one that was put by last. */
   dropDraft(): void;
+  /** Takes up a draft that was put by; the one in hand is put by, if anything was said in it. */
+  takeUp(parked: DraftInHand): void;
+  /** Lets a draft go that was put by. */
+  dropParked(parked: DraftInHand): void;
   removeClaim(place: ClaimPlace): void;
   /** Sets the sentence aside, or takes it up again. */
   setAside(aside: Pick<CodedSentence, 'aside' | 'why'> | null): void;
@@ -169,15 +174,7 @@ function createActions(
   const make = (change: Change, what: string, together?: string): void => {
     if (change.length > 0) deed({ do: 'make', change, what, ...(together && { together }) });
   };
-  const takeInHand = (hand: DraftInHand): void => {
-    const before = get().hand;
-    const parked = before?.isTouched ? [before, ...get().parked] : get().parked;
-    set({ hand, parked });
-  };
-  const letGo = (): void => {
-    const [hand = null, ...parked] = get().parked;
-    set({ hand, parked });
-  };
+  const { takeInHand, ...parking } = createParking(store);
   return {
     addArticle(source, text) {
       const hash = source.custom?.sha256;
@@ -216,10 +213,10 @@ function createActions(
       const coding: Put[] = isNew ? [{ kind: 'coding', id: of.source, value: newCoding(of) }] : [];
       make([...saved.change, ...coding], replaced ? 'change-claim' : 'add-claim');
       set({ selection: null });
-      letGo();
+      parking.dropDraft();
       return saved.place;
     },
-    dropDraft: letGo,
+    ...parking,
     removeClaim(place) {
       make(removeClaim(records(), place), 'remove-claim');
     },

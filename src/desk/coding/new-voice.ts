@@ -1,0 +1,39 @@
+import { createIds } from '../../import/records/ids/ids.ts';
+import type { Change } from '../records/changes.ts';
+import type { Records } from '../records/desk-records.ts';
+import type { VoiceDraft, VoiceField } from './claim-draft.ts';
+
+/** What adds somebody, and the id: a speaker has a party, an actor may. */
+export interface NewVoice {
+  readonly change: Change;
+  readonly id: string;
+  /** The key of the step. */
+  readonly what: 'add-speaker' | 'add-actor';
+}
+
+/**
+ * Adds a speaker, or an actor for the fields of actors.
+ * @param known the id of the actor who speaks, which the speaker then has too, if no speaker has it
+ * @returns null while something is missing
+ */
+export function newVoice(
+  records: Records,
+  field: VoiceField,
+  { name, party }: VoiceDraft,
+  known: string | null = null,
+): NewVoice | null {
+  const called = name.trim();
+  if (called === '') return null;
+  const kind = field === 'speaker' ? 'speaker' : 'actor';
+  const taken = records[kind];
+  const wished = known !== null && !taken.has(known) ? known : null;
+  const id = wished ?? createIds(taken.keys())(called, kind);
+  if (kind === 'actor') {
+    const value = { id, name: called, ...(party !== null && { party }) };
+    return { change: [{ kind, id, value }], id, what: 'add-actor' };
+  }
+  if (party === null) return null;
+  const ofActor = known === null ? undefined : records.actor.get(known)?.name;
+  const value = { id, name: ofActor ?? called, party };
+  return { change: [{ kind, id, value }], id, what: 'add-speaker' };
+}

@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { checkDraft } from '../../../coding/check-incident.ts';
+import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
+import { spanOfWords } from '../../../coding/draft-suggestions.ts';
+import type { DraftInHand } from '../../../state/desk-store.ts';
+import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
+import { IncidentField } from '../incident/IncidentField.tsx';
+import { useSuggestions } from '../suggesting/useSuggestions.ts';
+import { useFocusText } from '../useFocusText.ts';
+import { ActorField } from './ActorField.tsx';
+import { AskedButton } from './AskedButton.tsx';
+import { fieldOfMissing, saidBeside } from './field-names.ts';
+import { FiguresField } from './FiguresField.tsx';
+import { ClaimFormContext } from './form-context.ts';
+import type { ClaimFormValue } from './form-context.ts';
+import { SpeakerField } from './SpeakerField.tsx';
+import { StanceFields } from './StanceFields.tsx';
+import { pressByDigit } from './take-key.ts';
+import { useFieldFocus } from './useFieldFocus.ts';
+import { WordsField } from './WordsField.tsx';
+
+/**
+ * The form of the claim in hand. Nothing in it is filled in unasked, and nothing that is typed is lost.
+ * @param tell says something, beyond the form's end too
+ */
+export function ClaimForm({
+  hand,
+  tell,
+}: {
+  readonly hand: DraftInHand;
+  readonly tell: (text: string) => void;
+}) {
+  const { draft, replaced } = hand;
+  const records = useRecords();
+  const actions = useDeskActions();
+  const article = useArticle(draft.source);
+  const focusText = useFocusText();
+  // What is lacking is said once somebody has asked to save.
+  const [isAsked, setAsked] = useState(false);
+  const span = spanOfWords(draft.words);
+  const suggestions = useSuggestions(draft.source, span);
+  const text = article?.text ?? null;
+  const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
+  const review = useMemo(() => {
+    const place = replaced && placeOf(records, replaced);
+    return checkDraft(records, draft, text, place ?? undefined);
+  }, [records, draft, text, replaced]);
+  const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
+  const { form, setWish } = useFieldFocus(missing, hasFigures);
+
+  // A draft that is new in hand is gone to; one that is worked on keeps the focus where it is.
+  const [begun, setBegun] = useState<DraftInHand | null>(null);
+  if (!hand.isTouched && hand !== begun) {
+    setBegun(hand);
+    setAsked(false);
+    setWish({ behind: null });
+  }
+
+  const toText = (): void => {
+    if (article) focusText(article, span?.start ?? 0);
+  };
+  const save = (): void => {
+    if (missing.length > 0) {
+      setAsked(true);
+      tell(words.lacks(missing.map((one) => words.fields[fieldOfMissing(one)])));
+      setWish({ field: fieldOfMissing(missing[0]!) });
+      return;
+    }
+    if (actions.saveDraft() === null) return;
+    setAsked(false);
+    tell(words.saved);
+    toText();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const isSave = key === 'Enter' && (ctrlKey || metaKey);
+    if (isSave) save();
+    else if (key === 'Escape') toText();
+    else if (ctrlKey || metaKey || altKey || shiftKey || !pressByDigit(target, key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const value: ClaimFormValue = {
+    draft,
+    suggestions,
+    said: saidBeside(
+      isAsked ? missing : [],
+      review,
+      draft.incident !== null && 'new' in draft.incident,
+    ),
+    change: (part) => actions.changeDraft(part),
+    goOn: (from) => setWish({ behind: from }),
+    goTo: (field) => setWish({ field }),
+    tell,
+  };
+  return (
+    <form
+      ref={form}
+      className="desk-form"
+      aria-label={words.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2>{replaced ? words.changeClaim : words.newClaim}</h2>
+      <ClaimFormContext value={value}>
+        <WordsField />
+        <SpeakerField />
+        <StanceFields />
+        <ActorField field="actor" />
+        <ActorField field="target" />
+        <FiguresField />
+        <IncidentField />
+      </ClaimFormContext>
+      <FormEnd hand={hand} onSave={save} onDropped={toText} />
+    </form>
+  );
+}
+
+/** What is done with the whole draft; saving it is the last stop of the Tab key. */
+function FormEnd({
+  hand,
+  onSave,
+  onDropped,
+}: {
+  readonly hand: DraftInHand;
+  readonly onSave: () => void;
+  readonly onDropped: () => void;
+}) {
+  const actions = useDeskActions();
+  return (
+    <div className="desk-form__end">
+      <div className="desk-form__row">
+        <AskedButton
+          label={words.drop}
+          isAsked={hand.isTouched}
+          onSure={() => {
+            actions.dropDraft();
+            onDropped();
+          }}
+        />
+        <button
+          type="button"
+          className="button button--strong"
+          data-save
+          aria-keyshortcuts="Control+Enter"
+          onClick={onSave}
+        >
+          {words.save}
+        </button>
+      </div>
+      <p className="desk-form__hint">{words.saveKey}</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import type { FieldName, Said } from './field-names.ts';
+
+/** A field with its name, and what it lacks or the check says of it. */
+export function Field({
+  name,
+  said,
+  optional = false,
+  children,
+}: {
+  readonly name: FieldName;
+  readonly said: Said;
+  readonly optional?: boolean;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  const { missing, findings, notes } = said;
+  const isWrong = missing !== null || findings.length > 0;
+  return (
+    <div
+      className="desk-field"
+      data-field={name}
+      data-wrong={isWrong || undefined}
+      role="group"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-said`}
+    >
+      <div className="desk-field__name" id={`${id}-name`}>
+        {words.fields[name]}
+        {optional && <span className="desk-field__optional"> {words.optional}</span>}
+      </div>
+      {children}
+      <div id={`${id}-said`} className="desk-field__said">
+        {missing && <p className="desk-field__wrong">{words.missing[missing]}</p>}
+        {findings.map(({ pointer, got, expected, cure }) => (
+          <p key={`${pointer} ${expected}`} className="desk-field__wrong">
+            {words.finding(got, expected, cure)}
+          </p>
+        ))}
+        {notes.map(({ pointer, text }) => (
+          <p key={`${pointer} ${text}`}>{words.note(text)}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMessages } from '../../../../messages/messages-context.tsx';
+import { partyName } from '../../../../messages/vocabulary-names.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { changeVoice } from '../../../coding/besides.ts';
+import type { VoiceDraft, VoiceField } from '../../../coding/claim-draft.ts';
+import { newVoice } from '../../../coding/new-voice.ts';
+import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { Chips } from './Chips.tsx';
+import { useClaimForm } from './form-context.ts';
+import { useVocabulary } from './useVocabulary.ts';
+
+/** Adds a speaker or an actor whom the dataset lacks: the name is said, and a press on the party adds it. */
+export function NewVoice({
+  field,
+  voice,
+}: {
+  readonly field: VoiceField;
+  readonly voice: VoiceDraft;
+}) {
+  const { draft, change, goOn } = useClaimForm();
+  const records = useRecords();
+  const actions = useDeskActions();
+  const messages = useMessages();
+  const { parties } = useVocabulary();
+  const add = (party: string | null): void => {
+    const made = newVoice(records, field, { ...voice, party });
+    if (!made) return;
+    actions.put(made.change, made.what);
+    change({ [field]: made.id, ...changeVoice(draft, field, null) });
+    goOn(field);
+  };
+  const chips = parties.map((party) => ({
+    id: party.id,
+    label: partyName(party, messages).text,
+    reason: '',
+    isTaken: false,
+    onPress: () => add(party.id),
+  }));
+  const none = {
+    id: '',
+    label: words.noParty,
+    reason: '',
+    isTaken: false,
+    onPress: () => add(null),
+  };
+  return (
+    <div
+      className="desk-form__new"
+      role="group"
+      aria-label={field === 'speaker' ? words.newSpeaker : words.newActor}
+    >
+      <label>
+        <span>{words.newName}</span>
+        <input
+          className="desk-input"
+          value={voice.name}
+          onChange={({ target }) =>
+            change(changeVoice(draft, field, { ...voice, name: target.value }))
+          }
+        />
+      </label>
+      {voice.name.trim() === '' ? (
+        <p>{words.nameFirst}</p>
+      ) : (
+        <>
+          <p>{words.lacksParty(voice.name.trim())}</p>
+          <Chips of={words.newParty} chips={field === 'speaker' ? chips : [...chips, none]} />
+        </>
+      )}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => change(changeVoice(draft, field, null))}
+      >
+        {words.cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { nameIn } from '../../../../evidence/name-in.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { changeVoice } from '../../../coding/besides.ts';
+import type { VoiceField } from '../../../coding/claim-draft.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { useClaimForm } from './form-context.ts';
+import { useOwnLanguage } from './useVocabulary.ts';
+
+/** All speakers or actors that the dataset has, and a way to add one. */
+export function VoiceSelect({ field }: { readonly field: VoiceField }) {
+  const { draft, change, goTo } = useClaimForm();
+  const records = useRecords();
+  const language = useOwnLanguage();
+  const isSpeaker = field === 'speaker';
+  const all = isSpeaker ? records.speaker : records.actor;
+  const begin = (): void => {
+    change(changeVoice(draft, field, { name: '', party: null }));
+    goTo(field);
+  };
+  return (
+    <div className="desk-form__row">
+      {all.size > 0 && (
+        <select
+          className="desk-input"
+          aria-label={isSpeaker ? words.allSpeakers : words.allActors}
+          value={draft[field] ?? ''}
+          onChange={({ target }) => change({ [field]: target.value || null })}
+        >
+          <option value="">{isSpeaker ? words.choose : words.none}</option>
+          {Array.from(all.values(), ({ id, name }) => (
+            <option key={id} value={id}>
+              {nameIn(name, language).text}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" className="link-button" onClick={begin}>
+        {isSpeaker ? words.newSpeaker : words.newActor}
+      </button>
+    </div>
+  );
+}

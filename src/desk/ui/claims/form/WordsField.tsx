@@ -1,0 +1,106 @@
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { quoteBefore, sayBy, sayByNote } from '../../../coding/besides.ts';
+import { moveEdge } from '../../../coding/select-words.ts';
+import { overlap } from '../../../../evidence/spans.ts';
+import type { Span } from '../../../../evidence/spans.ts';
+import type { DeskArticle } from '../../../state/desk-article.ts';
+import { useArticle, useDesk } from '../../desk-context.tsx';
+import { Field } from './Field.tsx';
+import { useClaimForm } from './form-context.ts';
+import { wordsText } from './words-text.ts';
+
+const EDGES = [
+  ['start', -1],
+  ['start', 1],
+  ['end', -1],
+  ['end', 1],
+] as const;
+
+/** The words that the claim is made of: as they are marked, or a summary of them. */
+export function WordsField() {
+  const { draft, said, change } = useClaimForm();
+  const article = useArticle(draft.source);
+  const { words: by } = draft;
+  // Words that are marked now are of the article that is open.
+  const marked = useDesk(({ at, selection }) =>
+    at?.source === article?.source ? selection : null,
+  );
+  const isOther =
+    marked !== null &&
+    !(by?.is === 'marked' && by.span.start === marked.start && by.span.end === marked.end);
+  const before = quoteBefore(draft);
+  return (
+    <Field name="words" said={said('words')}>
+      {by?.is === 'note' ? (
+        <textarea
+          className="desk-input"
+          aria-label={words.noteLabel}
+          rows={3}
+          value={by.note}
+          onChange={({ target }) => change({ words: { is: 'note', note: target.value } })}
+        />
+      ) : (
+        <blockquote className="desk-form__quote" dir="auto">
+          {wordsText(by, article)}
+        </blockquote>
+      )}
+      <div className="desk-form__row">
+        {by?.is === 'marked' && article && <EdgeButtons span={by.span} article={article} />}
+        {isOther && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => change(sayBy(draft, { is: 'marked', span: marked }))}
+          >
+            {words.byMarked}
+          </button>
+        )}
+        {by?.is !== 'note' && (
+          <button type="button" className="link-button" onClick={() => change(sayByNote(draft))}>
+            {words.byNote}
+          </button>
+        )}
+        {by?.is === 'note' && before && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => change(sayBy(draft, before))}
+          >
+            {words.byQuote}
+          </button>
+        )}
+      </div>
+    </Field>
+  );
+}
+
+function EdgeButtons({ span, article }: { readonly span: Span; readonly article: DeskArticle }) {
+  const { change } = useClaimForm();
+  const within = article.sentences.filter((sentence) => overlap(sentence, span));
+  const bounds = { start: within[0]?.start ?? span.start, end: within.at(-1)?.end ?? span.end };
+  return (
+    <div className="desk-form__edges" role="group" aria-label={words.edges}>
+      {EDGES.map(([edge, by]) => {
+        const to = moveEdge(article.text, span, edge, by, bounds);
+        const isSame = to.start === span.start && to.end === span.end;
+        return (
+          <button
+            key={`${edge} ${by}`}
+            type="button"
+            className="button button--icon"
+            aria-label={words.edge[edge][by]}
+            title={words.edge[edge][by]}
+            aria-disabled={isSame}
+            onClick={() => !isSame && change({ words: { is: 'marked', span: to } })}
+          >
+            <span aria-hidden="true">
+              {by < 0 && '←'}
+              {edge === 'start' ? '[' : ']'}
+              {by > 0 && '→'}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Category } from '../../../../evidence/vocabulary.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { useMessages } from '../../../../messages/messages-context.tsx';
+import { categoryName } from '../../../../messages/vocabulary-names.ts';
+import { offeredCategories } from '../../../coding/offered-categories.ts';
+import { Chips, withTaken } from '../form/Chips.tsx';
+import { Field } from '../form/Field.tsx';
+import { useVocabulary } from '../form/useVocabulary.ts';
+import type { IncidentFieldProps } from './IncidentFields.tsx';
+
+/** What kind of thing it is: one of the dataset's categories. */
+export function CategoryField({
+  draft: { category },
+  suggestions: { sentence },
+  offered,
+  said,
+  onChange,
+  onTaken,
+}: IncidentFieldProps) {
+  const messages = useMessages();
+  const { categories } = useVocabulary();
+  const likely = useMemo(() => {
+    const namesOf = (one: Category): string[] => [
+      categoryName(one, messages).text,
+      ...Object.values(one.names),
+    ];
+    const named = categories.map((one) => ({ id: one.id, names: namesOf(one) }));
+    return offeredCategories(sentence, named, offered);
+  }, [categories, messages, sentence, offered]);
+  const nameOf = (id: string): string => {
+    const of = categories.find((one) => one.id === id);
+    return of ? categoryName(of, messages).text : id;
+  };
+  const take = (id: string): void => {
+    onChange({ category: id === category ? null : id });
+    if (id !== category) onTaken?.('category');
+  };
+  const chipOf = (id: string, reason: string) => ({
+    id,
+    label: nameOf(id),
+    reason,
+    isTaken: id === category,
+    onPress: () => take(id),
+  });
+  const chips = likely.map(({ id, because }) =>
+    chipOf(
+      id,
+      'word' in because
+        ? words.wordInSentence(because.word)
+        : words.incidentsThere(because.incidents),
+    ),
+  );
+  return (
+    <Field name="category" said={said('category')}>
+      <Chips
+        of={words.fields.category}
+        chips={withTaken(chips, category === null ? null : chipOf(category, words.chosen))}
+      />
+      <select
+        className="desk-input"
+        aria-label={words.allCategories}
+        value={category ?? ''}
+        onChange={({ target }) => onChange({ category: target.value || null })}
+      >
+        <option value="">{words.choose}</option>
+        {categories.map((one) => (
+          <option key={one.id} value={one.id}>
+            {categoryName(one, messages).text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import type { KeyboardEvent } from 'react';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { changeNew, onIncident, onNewIncident } from '../../../coding/besides.ts';
+import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { Chips, withTaken } from '../form/Chips.tsx';
+import type { Chip } from '../form/Chips.tsx';
+import { Field } from '../form/Field.tsx';
+import { useClaimForm } from '../form/form-context.ts';
+import { SearchPick } from '../form/SearchPick.tsx';
+import { isTyping } from '../form/take-key.ts';
+import { IncidentFields } from './IncidentFields.tsx';
+import { useFindIncident, useIncidentFacts } from './incident-names.ts';
+import { useOfferedIncidents } from './useOfferedIncidents.ts';
+
+/** The incident that the claim is of: one that there is, or a new one with its own fields. */
+export function IncidentField() {
+  const { draft, suggestions, said, change, goOn } = useClaimForm();
+  const offered = useOfferedIncidents(suggestions);
+  const { incident } = draft;
+  const begun = incident && 'new' in incident ? incident.new : null;
+  const begin = (): void => {
+    change(onNewIncident(draft));
+    goOn('incident');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (key !== 'n' || begun || ctrlKey || metaKey || altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    begin();
+  };
+  return (
+    <div onKeyDown={onKeyDown} role="presentation">
+      <Field name="incident" said={said('incident')}>
+        {begun ? (
+          <div className="desk-form__row">
+            <span>{words.newIncident}</span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => change(onIncident(draft, null))}
+            >
+              {words.otherIncident}
+            </button>
+          </div>
+        ) : (
+          <Existing offered={offered} onNew={begin} />
+        )}
+      </Field>
+      {begun && (
+        <IncidentFields
+          draft={begun}
+          suggestions={suggestions}
+          offered={offered}
+          said={said}
+          onChange={(part) => change(changeNew(draft, part))}
+          onTaken={goOn}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The incidents that there are: those offered, and a search for others. */
+function Existing({
+  offered,
+  onNew,
+}: {
+  readonly offered: readonly OfferedIncident[];
+  readonly onNew: () => void;
+}) {
+  const { draft, change, goOn } = useClaimForm();
+  const { incident: incidents } = useRecords();
+  const facts = useIncidentFacts();
+  const find = useFindIncident();
+  const chosen = draft.incident && 'id' in draft.incident ? draft.incident.id : null;
+  const take = (id: string): void => {
+    const isTaken = id === chosen;
+    change(onIncident(draft, isTaken ? null : id));
+    if (!isTaken) goOn('incident');
+  };
+  const chipOf = (id: string, why: string): Chip => {
+    const of = incidents.get(id);
+    return {
+      id,
+      label: of?.title ?? id,
+      reason: of ? `${facts(of)} · ${why}` : why,
+      isTaken: id === chosen,
+      onPress: () => take(id),
+    };
+  };
+  const chips = offered.map(({ incident, samePlace, sameTime }) =>
+    chipOf(
+      incident.id,
+      samePlace ? (sameTime ? words.samePlaceTime : words.samePlace) : words.sameTime,
+    ),
+  );
+  return (
+    <>
+      <Chips
+        of={words.fields.incident}
+        chips={withTaken(chips, chosen === null ? null : chipOf(chosen, words.chosen))}
+      />
+      <button type="button" className="button" aria-keyshortcuts="n" onClick={onNew}>
+        <kbd className="desk-chip__key" aria-hidden="true">
+          n
+        </kbd>{' '}
+        {words.newIncident}
+      </button>
+      <SearchPick label={words.findIncident} find={find} onPick={take} />
+    </>
+  );
+}

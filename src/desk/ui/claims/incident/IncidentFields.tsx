@@ -1,0 +1,31 @@
+import type { IncidentDraft } from '../../../coding/claim-draft.ts';
+import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
+import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import type { FieldName, SaidOf } from '../form/field-names.ts';
+import { CategoryField } from './CategoryField.tsx';
+import { PlaceField } from './PlaceField.tsx';
+import { TitleField } from './TitleField.tsx';
+import { WhenFields } from './WhenFields.tsx';
+
+/** What the fields of an incident share: of a new one, or of one that is changed. */
+export interface IncidentFieldProps {
+  readonly draft: IncidentDraft;
+  readonly suggestions: DraftSuggestions;
+  readonly offered: readonly OfferedIncident[];
+  readonly said: SaidOf;
+  readonly onChange: (change: Partial<IncidentDraft>) => void;
+  /** Called when a suggestion is taken, with the field. */
+  readonly onTaken?: (field: FieldName) => void;
+}
+
+/** Where, when, what and by what name. */
+export function IncidentFields(props: IncidentFieldProps) {
+  return (
+    <>
+      <PlaceField {...props} />
+      <WhenFields {...props} />
+      <CategoryField {...props} />
+      <TitleField {...props} />
+    </>
+  );
+}

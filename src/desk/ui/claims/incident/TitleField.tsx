@@ -1,0 +1,53 @@
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { useMessages } from '../../../../messages/messages-context.tsx';
+import { categoryName } from '../../../../messages/vocabulary-names.ts';
+import { suggestedTitle } from '../../../coding/suggested-title.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { Chips } from '../form/Chips.tsx';
+import { Field } from '../form/Field.tsx';
+import { useTyped } from '../form/useTyped.ts';
+import { useVocabulary } from '../form/useVocabulary.ts';
+import type { IncidentFieldProps } from './IncidentFields.tsx';
+
+/** What it is called, in words of the dataset's own. */
+export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProps) {
+  const records = useRecords();
+  const messages = useMessages();
+  const { categories } = useVocabulary();
+  const { type, withTyped } = useTyped(draft.title, (next) => onChange({ title: next }));
+  const title = suggestedTitle(
+    records,
+    draft,
+    categories,
+    (category) => categoryName(category, messages).text,
+  );
+  return (
+    <Field name="title" said={said('title')}>
+      <Chips
+        of={words.fields.title}
+        chips={withTyped(
+          title === null
+            ? []
+            : [
+                {
+                  id: title,
+                  label: title,
+                  reason: words.ofCategoryAndPlace,
+                  isTaken: draft.title === title,
+                  onPress: () => {
+                    onChange({ title: draft.title === title ? '' : title });
+                    if (draft.title !== title) onTaken?.('title');
+                  },
+                },
+              ],
+        )}
+      />
+      <input
+        className="desk-input"
+        aria-label={words.fields.title}
+        value={draft.title}
+        onChange={({ target }) => type(target.value)}
+      />
+    </Field>
+  );
+}

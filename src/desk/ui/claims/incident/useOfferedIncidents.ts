@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
+import { offeredIncidents } from '../../../coding/offered-incidents.ts';
+import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import { createTimes } from '../../../coding/time-of.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { useZone } from '../suggesting/useSuggestions.ts';
+
+/** The incidents that words may be of: by what their own sentence names, then by what others do. */
+export function useOfferedIncidents(suggestions: DraftSuggestions): readonly OfferedIncident[] {
+  const records = useRecords();
+  const zone = useZone();
+  const whenOf = useMemo(() => createTimes(zone), [zone]);
+  return useMemo(() => {
+    const asked = (isCarried: boolean) => ({
+      places: suggestions.places.flatMap(({ choice, isCarried: is }) =>
+        choice.of === 'dataset' && is === isCarried ? [choice.id] : [],
+      ),
+      times: suggestions.times.flatMap(({ choice, isCarried: is }) =>
+        is === isCarried ? [choice.edtf] : [],
+      ),
+      categories: [],
+    });
+    const own = offeredIncidents(records, asked(false), zone, whenOf);
+    const known = new Set(own.map(({ incident }) => incident.id));
+    const others = offeredIncidents(records, asked(true), zone, whenOf);
+    return [...own, ...others.filter(({ incident }) => !known.has(incident.id))];
+  }, [records, suggestions, zone, whenOf]);
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { checkIncident } from '../../../coding/check-incident.ts';
+import { missingOfIncident } from '../../../coding/claim-draft.ts';
+import type { IncidentDraft } from '../../../coding/claim-draft.ts';
+import { NO_SUGGESTIONS } from '../../../coding/draft-suggestions.ts';
+import { changedIncident, incidentDraftOf, relate } from '../../../coding/incident-change.ts';
+import type { RecordTypes } from '../../../records/desk-records.ts';
+import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { Field } from '../form/Field.tsx';
+import { saidBeside } from '../form/field-names.ts';
+import { SearchPick } from '../form/SearchPick.tsx';
+import { IncidentFields } from '../incident/IncidentFields.tsx';
+import { useFindIncident } from '../incident/incident-names.ts';
+
+/**
+ * Changes an incident as one types. What would leave a field without anything is kept here and said beside the field, until
+ * there is something again.
+ */
+export function IncidentEditor({
+  incident,
+  onDone,
+}: {
+  readonly incident: RecordTypes['incident'];
+  readonly onDone: () => void;
+}) {
+  const records = useRecords();
+  const actions = useDeskActions();
+  const [unfinished, setUnfinished] = useState<Partial<IncidentDraft>>({});
+  const draft = { ...incidentDraftOf(incident), ...unfinished };
+  const review = useMemo(() => {
+    const { findings, notes } = checkIncident(records, incident.id);
+    const isOwn = ({ pointer }: { readonly pointer: string }): boolean =>
+      !pointer.startsWith('/claims/');
+    return { findings: findings.filter(isOwn), notes: notes.filter(isOwn) };
+  }, [records, incident.id]);
+  const change = (part: Partial<IncidentDraft>): void => {
+    const next = { ...draft, ...part };
+    if (missingOfIncident(next, records).length > 0) {
+      setUnfinished({ ...unfinished, ...part });
+      return;
+    }
+    setUnfinished({});
+    const value = changedIncident(incident, next);
+    const together = `incident ${incident.id} ${Object.keys(part).join(' ')}`;
+    actions.put([{ kind: 'incident', id: incident.id, value }], 'change-incident', together);
+  };
+  return (
+    <div className="desk-form" role="group" aria-label={words.incidentOf(incident.title)}>
+      <IncidentFields
+        draft={draft}
+        suggestions={NO_SUGGESTIONS}
+        offered={[]}
+        said={saidBeside(missingOfIncident(draft, records), review, true)}
+        onChange={change}
+      />
+      <RelatedField incident={incident} said={saidBeside([], review, true)('related')} />
+      <button type="button" className="button" onClick={onDone}>
+        {words.closeIncident}
+      </button>
+    </div>
+  );
+}
+
+/** The incidents that it is linked to, each of which is linked back. */
+function RelatedField({
+  incident: { id, related = [] },
+  said,
+}: {
+  readonly incident: RecordTypes['incident'];
+  readonly said: ReturnType<ReturnType<typeof saidBeside>>;
+}) {
+  const records = useRecords();
+  const actions = useDeskActions();
+  const find = useFindIncident(id);
+  const link = (other: string, isRelated: boolean): void =>
+    actions.put(relate(records, id, other, isRelated), 'change-incident');
+  return (
+    <Field name="related" said={said} optional>
+      <ul>
+        {related.map((other) => {
+          const title = records.incident.get(other)?.title ?? other;
+          return (
+            <li key={other} className="desk-form__row">
+              <bdi>{title}</bdi>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => link(other, false)}
+                aria-label={words.removeRelated(title)}
+              >
+                {words.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <SearchPick label={words.findRelated} find={find} onPick={(other) => link(other, true)} />
+    </Field>
+  );
+}

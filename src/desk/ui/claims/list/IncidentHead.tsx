@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { useIncidentFacts } from '../incident/incident-names.ts';
+import { IncidentEditor } from './IncidentEditor.tsx';
+
+/** The incident that claims are on: its title, date and place, and a way to change them. */
+export function IncidentHead({ id }: { readonly id: string }) {
+  const incident = useRecords().incident.get(id);
+  const facts = useIncidentFacts();
+  const [isOpen, setOpen] = useState(false);
+  if (!incident) return null;
+  return (
+    <>
+      <h3>
+        <bdi>{incident.title}</bdi>
+      </h3>
+      <p className="desk-claim__facts">{facts(incident)}</p>
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={isOpen}
+        aria-label={words.about(words.changeIncident, incident.title)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.changeIncident}
+      </button>
+      {isOpen && <IncidentEditor incident={incident} onDone={() => setOpen(false)} />}
+    </>
+  );
+}
