@@ -251,8 +251,8 @@ function claimOf(draft: ClaimDraft, text: string | null): Claim {
 }
 
 /** A figure as it is written: of a note's no words need be said. */
-function figureOf({ text = '', of, ...figure }: Figure): Figure {
-  return { ...figure, of: of.trim(), ...(text !== '' && { text }) };
+function figureOf({ measure, of, text = '', ...bounds }: Figure): Figure {
+  return { measure, of: of.trim(), ...(text !== '' && { text }), ...bounds };
 }
 
 function withClaim(

@@ -1,4 +1,4 @@
-import { overlaps } from '../../time/interval.ts';
+import { overlaps, sameInterval } from '../../time/interval.ts';
 import type { When } from '../../time/when.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
@@ -24,7 +24,7 @@ const MOST = 12;
 
 /**
  * The incidents that a claim may be of: those of the same place and days first, then of the same place, then of the same
- * days; of equals those of the same category, then the later coded. Others are none.
+ * days; of equals those of the very same days, then of the same category, then the later coded. Others are none.
  * @param whenOf reads the times of incidents: see `createTimes`
  */
 export function offeredIncidents(
@@ -39,7 +39,8 @@ export function offeredIncidents(
     const when = asked.length > 0 ? whenOf(incident) : null;
     const sameTime = when !== null && asked.some((time) => overlaps(time, when));
     if (!samePlace && !sameTime) return [];
-    const rank = (samePlace ? 4 : 0) + (sameTime ? 2 : 0);
+    const isExact = sameTime && asked.some((time) => sameInterval(time, when));
+    const rank = (samePlace ? 8 : 0) + (sameTime ? 4 : 0) + (isExact ? 2 : 0);
     const isAlike = categories.includes(incident.category);
     return [{ incident, samePlace, sameTime, rank: rank + (isAlike ? 1 : 0) }];
   });

@@ -3,11 +3,16 @@ import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
 import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
-import { spanOfWords } from '../../../coding/draft-suggestions.ts';
+import {
+  draftSuggestions,
+  NO_SUGGESTIONS,
+  spanOfWords,
+} from '../../../coding/draft-suggestions.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { IncidentField } from '../incident/IncidentField.tsx';
-import { useSuggestions } from '../suggesting/useSuggestions.ts';
+import { useDraftSuggestions } from '../suggesting/useDraftSuggestions.ts';
+import type { ArticleSuggester } from '../suggesting/useSuggester.ts';
 import { useFocusText } from '../useFocusText.ts';
 import { ActorField } from './ActorField.tsx';
 import { AskedButton } from './AskedButton.tsx';
@@ -23,13 +28,16 @@ import { WordsField } from './WordsField.tsx';
 
 /**
  * The form of the claim in hand. Nothing in it is filled in unasked, and nothing that is typed is lost.
+ * @param reader what suggests for the draft's article; null where its text is not at hand
  * @param tell says something, beyond the form's end too
  */
 export function ClaimForm({
   hand,
+  reader,
   tell,
 }: {
   readonly hand: DraftInHand;
+  readonly reader: ArticleSuggester | null;
   readonly tell: (text: string) => void;
 }) {
   const { draft, replaced } = hand;
@@ -40,7 +48,7 @@ export function ClaimForm({
   // What is lacking is said once somebody has asked to save.
   const [isAsked, setAsked] = useState(false);
   const span = spanOfWords(draft.words);
-  const suggestions = useSuggestions(draft.source, span);
+  const suggestions = useDraftSuggestions(reader, span);
   const text = article?.text ?? null;
   const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
   const review = useMemo(() => {

@@ -1,13 +1,11 @@
-import { useMemo } from 'react';
-import type { Category } from '../../../../evidence/vocabulary.ts';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
-import { offeredCategories } from '../../../coding/offered-categories.ts';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import { Field } from '../form/Field.tsx';
 import { useVocabulary } from '../form/useVocabulary.ts';
 import type { IncidentFieldProps } from './IncidentFields.tsx';
+import { useLikelyCategories } from './useLikelyCategories.ts';
 
 /** What kind of thing it is: one of the dataset's categories. */
 export function CategoryField({
@@ -20,14 +18,7 @@ export function CategoryField({
 }: IncidentFieldProps) {
   const messages = useMessages();
   const { categories } = useVocabulary();
-  const likely = useMemo(() => {
-    const namesOf = (one: Category): string[] => [
-      categoryName(one, messages).text,
-      ...Object.values(one.names),
-    ];
-    const named = categories.map((one) => ({ id: one.id, names: namesOf(one) }));
-    return offeredCategories(sentence, named, offered);
-  }, [categories, messages, sentence, offered]);
+  const likely = useLikelyCategories(sentence, offered);
   const nameOf = (id: string): string => {
     const of = categories.find((one) => one.id === id);
     return of ? categoryName(of, messages).text : id;

@@ -6,7 +6,7 @@ import { Field } from '../form/Field.tsx';
 import { RadioRow } from '../form/RadioRow.tsx';
 import { useTyped } from '../form/useTyped.ts';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
-import { useZone } from '../suggesting/useSuggestions.ts';
+import { useZone } from '../suggesting/useZone.ts';
 import type { IncidentFieldProps } from './IncidentFields.tsx';
 import { whenInWords } from './incident-names.ts';
 

@@ -10,7 +10,7 @@ import type { Records, RecordTypes } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
 import type { FoundOption } from '../form/SearchPick.tsx';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
-import { useZone } from '../suggesting/useSuggestions.ts';
+import { useZone } from '../suggesting/useZone.ts';
 
 /** A time in words; null where it is none yet. */
 export function whenInWords(text: string, zone: Zone, { calendar }: Messages): string | null {

@@ -1,0 +1,330 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { awaitReactByAct } from '../../../testing/act-environment.ts';
+import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
+import type { RecordTypes } from '../../records/desk-records.ts';
+import { createDesk } from '../../state/desk-store.ts';
+import { ArticleText } from '../article/ArticleText.tsx';
+import { DeskContext, useArticle } from '../desk-context.tsx';
+import { ClaimsPanel } from './ClaimsPanel.tsx';
+
+awaitReactByAct();
+
+const TEXT = `A day of fire
+
+Nine people were killed in a missile strike on Ganja on Sunday, Hikmat Hajiyev said.
+
+Mayor Ana Puig denied it in Zork. Nobody else was asked.
+`;
+const SOURCE: RecordTypes['source'] = {
+  id: 'courier',
+  type: 'webpage',
+  title: 'A day of fire',
+  'container-title': 'Courier',
+  language: 'en',
+  issued: { 'date-parts': [[2020, 10, 12]] },
+  custom: { sha256: 'a'.repeat(64) },
+};
+const folder = openedFolder(shippedTexts());
+
+function Shown() {
+  const article = useArticle('courier');
+  return article && <ArticleText article={article} />;
+}
+
+let end: (() => Promise<void>) | null = null;
+beforeEach(() => {
+  // Names of the world don't come: the dataset's own are enough.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+});
+afterEach(async () => {
+  await end?.();
+  end = null;
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+async function draw() {
+  const desk = createDesk(folder, new Map());
+  desk.actions.addArticle(SOURCE, TEXT);
+  desk.actions.goTo({ source: 'courier', sentence: 1 });
+  const box = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <DeskContext value={desk}>
+        <Shown />
+        <ClaimsPanel />
+      </DeskContext>,
+    ),
+  );
+  end = async () => {
+    await act(async () => root.unmount());
+    box.remove();
+  };
+  const sentence = (number: number) =>
+    box.querySelector<HTMLElement>(`[data-sentence="${number}"]`)!;
+  const keys: string[] = [];
+  const press = async (key: string, held: KeyboardEventInit = {}): Promise<void> => {
+    keys.push(key);
+    await act(async () => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
+      document.activeElement!.dispatchEvent(event);
+    });
+  };
+  const field = () =>
+    document.activeElement!.closest<HTMLElement>('[data-field]')?.dataset['field'] ??
+    (document.activeElement!.matches('[data-save]') ? 'save' : null);
+  const button = (name: string | RegExp) =>
+    [...box.querySelectorAll<HTMLElement>('button')].find((one) => {
+      const said = one.getAttribute('aria-label') ?? one.textContent;
+      return typeof name === 'string' ? said === name : name.test(said);
+    });
+  const click = (name: string | RegExp) => act(async () => button(name)!.click());
+  const type = (element: Element, value: string) =>
+    act(async () => {
+      const proto = Object.getPrototypeOf(element) as object;
+      Object.getOwnPropertyDescriptor(proto, 'value')!.set!.call(element, value);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const hand = () => desk.getState().hand?.draft ?? null;
+  const records = () => desk.getState().history.records;
+  const status = () => box.querySelector('.desk-claims__status')!.textContent;
+  await act(async () => sentence(2).focus());
+  return { desk, box, sentence, press, keys, field, button, click, type, hand, records, status };
+}
+
+/** The incident that the claim of the article is on. */
+function coded(records: ReturnType<Awaited<ReturnType<typeof draw>>['records']>) {
+  const incident = [...records.incident.values()].find(({ claims }) =>
+    claims.some(({ source }) => source === 'courier'),
+  )!;
+  return { incident, claim: incident.claims.at(-1)! };
+}
+
+describe('a claim by keys', () => {
+  it('goes on a new incident in a dozen keys, each of its own choosing', async () => {
+    const { press, keys, field, hand, records, sentence } = await draw();
+    await press('Enter');
+    await press('Enter');
+    expect(field()).toBe('speaker');
+    expect(hand()).toMatchObject({ speaker: null, reported: false, figures: [], incident: null });
+    await press('1');
+    expect(hand()).toMatchObject({ speaker: 'hajiyev', reported: true });
+    expect(field()).toBe('figures');
+    await press('1');
+    expect(field()).toBe('incident');
+    await press('n');
+    expect(field()).toBe('place');
+    await press('1');
+    expect(field()).toBe('when');
+    await press('1');
+    expect(field()).toBe('category');
+    await press('1');
+    expect(field()).toBe('title');
+    await press('1');
+    expect(field()).toBe('save');
+    await press('Enter', { ctrlKey: true });
+    expect(keys.length).toBeLessThanOrEqual(12);
+    const { incident, claim } = coded(records());
+    expect(incident).toMatchObject({
+      place: 'ganja',
+      when: '2020-10-11',
+      category: 'missile-strike',
+      title: 'Missile strike, Ganja',
+    });
+    expect(claim).toMatchObject({
+      speaker: 'hajiyev',
+      reported: true,
+      figures: [{ measure: 'killed', of: 'people', min: 9, max: 9 }],
+    });
+    expect(document.activeElement).toBe(sentence(2));
+    expect(sentence(2).dataset['state']).toBe('coded');
+  });
+
+  it('goes on an incident that there is in fewer', async () => {
+    const { press, keys, field, hand, records, status } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '1', '1']) await press(key);
+    expect(field()).toBe('save');
+    const { incident: chosen } = hand()!;
+    expect(chosen && 'id' in chosen && records().incident.get(chosen.id)).toMatchObject({
+      place: 'ganja',
+      when: expect.stringContaining('2020-10-11') as string,
+    });
+    await press('Enter', { ctrlKey: true });
+    expect(keys.length).toBeLessThanOrEqual(7);
+    expect(coded(records()).incident.id).toBe(chosen && 'id' in chosen && chosen.id);
+    expect(status()).toBe('Claim saved.');
+  });
+
+  it('takes a suggestion back, and goes past what is optional', async () => {
+    const { press, hand, field, click } = await draw();
+    await press('Enter');
+    await press('Enter');
+    await press('1');
+    await press('0');
+    expect(field()).toBe('incident');
+    expect(hand()?.figures).toEqual([]);
+    await click(/Hikmat Hajiyev/);
+    expect(hand()?.speaker).toBeNull();
+  });
+
+  it('says what it lacks beside the field, and goes there', async () => {
+    const { press, field, box, status, desk } = await draw();
+    await press('Enter');
+    await press('Enter');
+    const said = () => box.querySelector('[data-field="speaker"] .desk-field__said')!.textContent;
+    expect(said()).toBe('');
+    await press('Enter', { ctrlKey: true });
+    expect(said()).toMatch(/^No speaker/);
+    expect(field()).toBe('speaker');
+    expect(status()).toBe('Not saved. Still to say: Speaker, Incident.');
+    expect(desk.getState().hand).not.toBeNull();
+  });
+
+  it('is left by Escape for the text, and kept', async () => {
+    const { press, sentence, hand } = await draw();
+    await press('Enter');
+    await press('Enter');
+    await press('1');
+    await press('Escape');
+    expect(document.activeElement).toBe(sentence(2));
+    expect(hand()?.speaker).toBe('hajiyev');
+  });
+
+  it('types digits and letters into what is typed', async () => {
+    const { press, box, hand, type } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n']) await press(key);
+    const when = box.querySelector<HTMLInputElement>('[data-field="when"] input')!;
+    await act(async () => when.focus());
+    await press('1');
+    await press('n');
+    expect(hand()?.incident).toMatchObject({ new: { when: '', place: null } });
+    await type(when, '2020-13');
+    const said = box.querySelector('[data-field="when"] .desk-field__said')!;
+    expect(said.textContent).toMatch(
+      /^Got "2020-13", a day or month that the calendar does not have, expected a day/,
+    );
+    await type(when, '2020-10');
+    expect(box.querySelector('[data-field="when"] output')!.textContent).toBe(
+      'Reads: October 2020',
+    );
+    expect(said.textContent).toBe('');
+  });
+});
+
+describe('who the dataset lacks', () => {
+  it('is added as a speaker once the party is said', async () => {
+    const { press, sentence, field, hand, records, desk } = await draw();
+    await act(async () => sentence(3).focus());
+    await press('Enter');
+    await press('Enter');
+    await press('1');
+    expect(hand()?.speaker).toBeNull();
+    expect(field()).toBe('speaker');
+    expect(document.activeElement!.textContent).toMatch(/^1/);
+    await press('1');
+    const id = hand()!.speaker!;
+    expect(records().speaker.get(id)).toMatchObject({
+      id: 'mayor-ana-puig',
+      name: 'Mayor Ana Puig',
+    });
+    expect(field()).toBe('incident');
+    await act(async () => desk.actions.undo());
+    expect(records().speaker.has(id)).toBe(false);
+  });
+});
+
+describe('what is typed', () => {
+  it('is kept where something else takes its place', async () => {
+    const { press, click, box, type, hand } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n', '1', '1', '1']) await press(key);
+    const title = () => box.querySelector<HTMLInputElement>('[data-field="title"] input')!;
+    await type(title(), 'Words of mine');
+    await click(/^1Missile strike, Ganja/);
+    expect(title().value).toBe('Missile strike, Ganja');
+    await click(/^2Words of mine/);
+    expect(title().value).toBe('Words of mine');
+    await click('Choose an existing one instead');
+    expect(hand()?.incident).toBeNull();
+    await click(/New incident$/);
+    expect(title().value).toBe('Words of mine');
+    await click('Write a summary instead');
+    await type(box.querySelector('[data-field="words"] textarea')!, 'A summary');
+    await click('Quote the words instead');
+    expect(hand()?.words).toMatchObject({ is: 'marked' });
+    await click('Write a summary instead');
+    expect(hand()?.words).toEqual({ is: 'note', note: 'A summary' });
+  });
+
+  it('is put by when another claim is begun, and is taken up or dropped when asked', async () => {
+    const { press, sentence, click, button, hand, desk } = await draw();
+    for (const key of ['Enter', 'Enter', '1', 'Escape']) await press(key);
+    await act(async () => sentence(4).focus());
+    await press('Enter');
+    await press('Enter');
+    expect(hand()?.speaker).toBeNull();
+    await click(/^Take up: Nine people/);
+    expect(hand()?.speaker).toBe('hajiyev');
+    await click('Drop');
+    expect(hand()?.speaker).toBe('hajiyev');
+    expect(document.activeElement).toBe(button('Keep it'));
+    await click('Drop it');
+    expect(desk.getState()).toMatchObject({ hand: null, parked: [] });
+  });
+});
+
+describe('the claims that there are', () => {
+  it('stand under the sentence and the article, are changed, taken away and brought back', async () => {
+    const { press, box, click, hand, records, desk, field } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '1', '1']) await press(key);
+    await press('Enter', { ctrlKey: true });
+    expect(box.querySelectorAll('.desk-claim')).toHaveLength(1);
+    expect(box.querySelector('.desk-claim')!.textContent).toContain('Nine people were killed');
+    const before = coded(records()).incident;
+    await click(/^Change: Claim by/);
+    expect(hand()).toMatchObject({ speaker: 'hajiyev', incident: { id: before.id } });
+    expect(field()).toBe('save');
+    const denies = box.querySelector<HTMLElement>('input[value="denies"]')!;
+    await act(async () => denies.click());
+    await press('Enter', { ctrlKey: true });
+    expect(coded(records()).claim.stance).toBe('denies');
+    await click(/^Remove: Claim by/);
+    expect(box.querySelectorAll('.desk-claim')).toHaveLength(0);
+    await act(async () => desk.actions.undo());
+    expect(box.querySelectorAll('.desk-claim')).toHaveLength(1);
+  });
+
+  it('lets an incident be changed as one types, and never to nothing', async () => {
+    const { press, box, click, type, records, desk } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n', '1', '1', '1', '1']) await press(key);
+    await press('Enter', { ctrlKey: true });
+    const { id } = coded(records()).incident;
+    const incident = () => records().incident.get(id)!;
+    await click(/^Change the incident/);
+    const title = box.querySelector('[data-field="title"] input')!;
+    await type(title, '');
+    expect(incident().title).toBe('Missile strike, Ganja');
+    expect(box.querySelector('[data-field="title"] .desk-field__said')!.textContent).toMatch(
+      /^No title/,
+    );
+    await type(title, 'S');
+    await type(title, 'Strike');
+    expect(incident().title).toBe('Strike');
+    await type(box.querySelector('[data-field="related"] input')!, 'ganja');
+    await act(async () => {
+      box.querySelector<HTMLElement>('[data-field="related"] .desk-search li button')!.click();
+    });
+    const [other = ''] = incident().related!;
+    expect(records().incident.get(other)!.related).toContain(id);
+    await act(async () => {
+      desk.actions.undo();
+      desk.actions.undo();
+    });
+    expect(incident().title).toBe('Missile strike, Ganja');
+    expect(records().incident.get(other)!.related ?? []).not.toContain(id);
+  });
+});
