@@ -3,11 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
 import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
-import {
-  draftSuggestions,
-  NO_SUGGESTIONS,
-  spanOfWords,
-} from '../../../coding/draft-suggestions.ts';
+import { spanOfWords } from '../../../coding/draft-suggestions.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { IncidentField } from '../incident/IncidentField.tsx';
