@@ -2,7 +2,9 @@ import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records } from '../records/desk-records.ts';
 import { nominalAlpha } from './alpha.ts';
-import type { Pair, PairedCodings } from './pair-codings.ts';
+import type { CodedUnit } from './alpha.ts';
+import type { Pair } from './claim-pairs.ts';
+import type { PairedCodings } from './pair-codings.ts';
 
 /** How much of what either coder has both have. */
 export interface Overlap {
@@ -11,16 +13,32 @@ export interface Overlap {
   readonly onlyB: number;
 }
 
-/** How far two coders agree. The alphas are of what both coded, and null where nothing could have differed. */
+/** How far two coders gave the same values to what both coded. */
+export interface Measured {
+  /** Krippendorff's, for nominal data; null where nothing could have differed. */
+  readonly alpha: number | null;
+  /** How many units both gave a value. */
+  readonly units: number;
+  /** Of how many of them it is the same. */
+  readonly same: number;
+}
+
+/** How far two coders agree. */
 export interface Agreement {
+  readonly articles: Overlap;
   readonly incidents: Overlap;
   readonly claims: Overlap;
+  /** Sentences that are set aside. */
+  readonly asides: Overlap;
+  readonly tallies: Overlap;
   /** Over pairs of incidents. */
-  readonly category: number | null;
+  readonly category: Measured;
   /** Over pairs of claims. */
-  readonly stance: number | null;
+  readonly stance: Measured;
   /** Over pairs of claims: the party of who speaks. */
-  readonly party: number | null;
+  readonly party: Measured;
+  /** Over sentences of which each coder made something: that they are coded, or why they are set aside. */
+  readonly sentence: Measured;
 }
 
 export function agreementOf(a: Records, b: Records, paired: PairedCodings): Agreement {
@@ -32,18 +50,44 @@ export function agreementOf(a: Records, b: Records, paired: PairedCodings): Agre
   };
   const categoryOf = (records: Records, id: string | null) =>
     id === null ? null : (records.incident.get(id)?.category ?? null);
-  const { incidents, claims } = paired;
+  const { incidents, claims, sentences } = paired;
+  const made = sentences.map(({ a: ofA, b: ofB }) =>
+    [ofA, ofB].map(({ state, aside }) =>
+      state === 'uncoded' ? null : state === 'coded' ? 'coded' : `aside ${aside}`,
+    ),
+  );
   return {
+    articles: overlapOf(paired.files),
     incidents: overlapOf(incidents),
     claims: overlapOf(claims),
-    category: nominalAlpha(incidents.map((pair) => [categoryOf(a, pair.a), categoryOf(b, pair.b)])),
-    stance: nominalAlpha(
+    asides: overlapOf(
+      sentences
+        .map(({ a: ofA, b: ofB }) => ({ a: asideOr(ofA.state), b: asideOr(ofB.state) }))
+        .filter(({ a: ofA, b: ofB }) => ofA !== null || ofB !== null),
+    ),
+    tallies: overlapOf(paired.tallies),
+    category: measured(incidents.map((pair) => [categoryOf(a, pair.a), categoryOf(b, pair.b)])),
+    stance: measured(
       claims.map((pair) => [
         claimOf(a, pair.a)?.stance ?? null,
         claimOf(b, pair.b)?.stance ?? null,
       ]),
     ),
-    party: nominalAlpha(claims.map((pair) => [partyOf(a, pair.a), partyOf(b, pair.b)])),
+    party: measured(claims.map((pair) => [partyOf(a, pair.a), partyOf(b, pair.b)])),
+    sentence: measured(made),
+  };
+}
+
+function asideOr(state: string): true | null {
+  return state === 'set-aside' || null;
+}
+
+function measured(units: readonly CodedUnit[]): Measured {
+  const both = units.filter((unit) => unit.every((value) => value !== null));
+  return {
+    alpha: nominalAlpha(both),
+    units: both.length,
+    same: both.filter(([ofA, ofB]) => ofA === ofB).length,
   };
 }
 

@@ -1,67 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { renamed } from '../../testing/records/other-coding.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Change } from '../records/changes.ts';
-import { byId } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
 import { agreementOf } from './agreement.ts';
 import { claimDifferences, incidentDifferences } from './differences.ts';
 import { pairCodings } from './pair-codings.ts';
-import { openPoints, takeOver } from './take-over.ts';
+import { openPoints } from './open-points.ts';
 
 const { records } = openedFolder(shippedTexts());
 const incidents = [...records.incident.values()];
 const claims = incidents.reduce((total, incident) => total + incident.claims.length, 0);
-
-/** The same coding by somebody who gave everything other ids, and wrote it down the other way round. */
-function renamed({ source, speaker, actor, place, incident, ...rest }: Records): Records {
-  const other = <T extends string | null | undefined>(id: T): T => (id ? (`x-${id}` as T) : id);
-  return {
-    ...rest,
-    source: byId(
-      'source',
-      Array.from(source.values(), (one) => ({
-        ...one,
-        id: other(one.id),
-        ...(one.custom?.carriedBy && {
-          custom: { ...one.custom, carriedBy: other(one.custom.carriedBy) },
-        }),
-      })),
-    ),
-    speaker: byId(
-      'speaker',
-      Array.from(speaker.values(), (one) => ({ ...one, id: other(one.id) })),
-    ),
-    actor: byId(
-      'actor',
-      Array.from(actor.values(), (one) => ({ ...one, id: other(one.id) })),
-    ),
-    place: byId(
-      'place',
-      Array.from(place.values(), (one) => ({
-        ...one,
-        properties: { ...one.properties, id: other(one.properties.id) },
-      })),
-    ),
-    incident: byId(
-      'incident',
-      Array.from(incident.values(), (one) => ({
-        ...one,
-        id: other(one.id),
-        place: other(one.place),
-        claims: one.claims
-          .map((claim) => ({
-            ...claim,
-            source: other(claim.source),
-            speaker: other(claim.speaker),
-            ...(claim.actor && { actor: other(claim.actor) }),
-            ...(claim.target && { target: other(claim.target) }),
-          }))
-          .toReversed(),
-      })).toReversed(),
-    ),
-  };
-}
 
 const changed = (change: Change): Records => applyChange(records, change).records;
 
@@ -72,13 +22,19 @@ describe('two codings', () => {
   ])('of which one is %s agree in all', (_, other) => {
     const paired = pairCodings(records, other);
     expect(paired.otherTexts).toEqual([]);
-    expect(agreementOf(records, other, paired)).toEqual({
-      incidents: { both: incidents.length, onlyA: 0, onlyB: 0 },
-      claims: { both: claims, onlyA: 0, onlyB: 0 },
-      category: 1,
-      stance: 1,
-      party: 1,
+    const all = (both: number) => ({ both, onlyA: 0, onlyB: 0 });
+    const same = (units: number) => ({ alpha: 1, units, same: units });
+    expect(agreementOf(records, other, paired)).toMatchObject({
+      articles: { onlyA: 0, onlyB: 0 },
+      incidents: all(incidents.length),
+      claims: all(claims),
+      asides: { onlyA: 0, onlyB: 0 },
+      tallies: all(records.tally.size),
+      category: same(incidents.length),
+      stance: same(claims),
+      party: same(claims),
     });
+    expect(openPoints(records, other, paired)).toEqual([]);
     for (const { a, b } of paired.claims)
       expect(claimDifferences(records, other, { a: a!, b: b! })).toEqual([]);
     for (const { a, b } of paired.incidents)
@@ -115,9 +71,9 @@ describe('two codings', () => {
       { key: 'stance', a: first!.claims[0]!.stance, b: 'accuses' },
     ]);
     const agreement = agreementOf(records, other, paired);
-    expect(agreement.category).toBeLessThan(1);
-    expect(agreement.stance).toBeLessThan(1);
-    expect(agreement.party).toBe(1);
+    expect(agreement.category.alpha).toBeLessThan(1);
+    expect(agreement.stance.alpha).toBeLessThan(1);
+    expect(agreement.party.alpha).toBe(1);
   });
 
   it('whose quotes were cut elsewhere in one sentence are paired, and the words told', () => {
@@ -168,71 +124,5 @@ describe('two codings', () => {
     const paired = pairCodings(records, other);
     expect(paired.otherTexts).toEqual([source.id]);
     expect(paired.claims.length).toBeLessThan(claims);
-  });
-});
-
-describe('what is taken over from the other coding', () => {
-  const taken = (a: Records, b: Records): Records => {
-    let now = a;
-    // Each point by itself, as somebody would decide them: what is decided is paired anew.
-    for (let left = 1000; left > 0; left -= 1) {
-      const paired = pairCodings(now, b);
-      const [point] = openPoints(now, b, paired);
-      if (!point) return now;
-      now = applyChange(now, takeOver(now, b, paired, point)).records;
-    }
-    throw new Error('some points stay open');
-  };
-
-  const edited = (() => {
-    const [first, second, third, fourth] = incidents;
-    const value = {
-      ...first!,
-      category: 'other',
-      place: null,
-      claims: first!.claims.with(0, { ...first!.claims[0]!, stance: 'accuses' as const }),
-    };
-    const { whenNote: _, ...plain } = { ...second!, whenBasis: 'stated' as const };
-    const [speaker] = records.speaker.values();
-    return changed([
-      { kind: 'incident', id: first!.id, value },
-      { kind: 'incident', id: second!.id, value: plain },
-      { kind: 'incident', id: third!.id, value: null },
-      {
-        kind: 'incident',
-        id: fourth!.id,
-        value: {
-          ...fourth!,
-          claims: fourth!.claims.map((claim) => ({ ...claim, speaker: 'new-speaker' })),
-        },
-      },
-      {
-        kind: 'speaker',
-        id: 'new-speaker',
-        value: { ...speaker!, id: 'new-speaker', name: 'Somebody else' },
-      },
-    ]);
-  })();
-
-  it.each([
-    ['forwards', records, edited],
-    ['back', edited, records],
-    ['from one with other ids', records, renamed(edited)],
-  ])('is all of it, decided one by one, %s', (_, a, b) => {
-    const merged = taken(a, b);
-    const agreement = agreementOf(merged, b, pairCodings(merged, b));
-    expect(agreement.incidents).toMatchObject({ onlyA: 0, onlyB: 0 });
-    expect(agreement.claims).toMatchObject({ onlyA: 0, onlyB: 0 });
-    for (const { place, claims: list } of merged.incident.values()) {
-      if (place !== null) expect(merged.place.has(place)).toBe(true);
-      for (const claim of list) {
-        expect(merged.speaker.has(claim.speaker), claim.speaker).toBe(true);
-        expect(merged.source.has(claim.source), claim.source).toBe(true);
-      }
-    }
-    // The same texts are the same articles, whatever each coder called them.
-    expect(merged.source.size).toBe(a.source.size);
-    for (const { custom } of merged.source.values())
-      if (custom?.carriedBy) expect(merged.source.has(custom.carriedBy)).toBe(true);
   });
 });

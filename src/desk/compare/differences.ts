@@ -4,6 +4,7 @@ import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
+import { comparedClaims } from './tally-pairs.ts';
 
 /** A field that two records on the same thing have otherwise. */
 export interface Difference {
@@ -33,6 +34,12 @@ const INCIDENT_KEYS = [
   'place',
   'placeBasis',
 ] as const satisfies (keyof RecordTypes['incident'])[];
+const TALLY_KEYS = [
+  'title',
+  'asOf',
+  'series',
+  'claims',
+] as const satisfies (keyof RecordTypes['tally'])[];
 
 /** @param places of two claims that are a pair */
 export function claimDifferences(
@@ -67,6 +74,23 @@ export function incidentDifferences(
       key === 'place'
         ? calledBy(a, 'place', ofA.place) === calledBy(b, 'place', ofB.place)
         : isEqual(plain(ofA[key]), plain(ofB[key]));
+    return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
+  });
+}
+
+/** @param ids of two running totals that are a pair; their claims are one field, as they are counted together */
+export function tallyDifferences(
+  a: Records,
+  b: Records,
+  ids: { readonly a: string; readonly b: string },
+): readonly Difference[] {
+  const [ofA, ofB] = [a.tally.get(ids.a), b.tally.get(ids.b)];
+  if (!ofA || !ofB) return [];
+  return TALLY_KEYS.flatMap((key) => {
+    const isSame =
+      key === 'claims'
+        ? isEqual(comparedClaims(a, ofA.claims), comparedClaims(b, ofB.claims))
+        : ofA[key] === ofB[key];
     return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
   });
 }

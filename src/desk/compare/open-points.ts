@@ -1,0 +1,87 @@
+import type { ClaimPlace } from '../coding/claim-draft.ts';
+import type { Records } from '../records/desk-records.ts';
+import type { Pair } from './claim-pairs.ts';
+import { claimDifferences, incidentDifferences, tallyDifferences } from './differences.ts';
+import type { Difference } from './differences.ts';
+import type { PairedCodings } from './pair-codings.ts';
+import type { SentencePair } from './sentence-pairs.ts';
+
+/** A thing that both codings have. */
+interface Both<T> {
+  readonly a: T;
+  readonly b: T;
+}
+
+/** One thing that two codings have otherwise, for somebody to decide. */
+export type OpenPoint =
+  /** A claim that one of them lacks. */
+  | { readonly about: 'claim'; readonly pair: Pair<ClaimPlace> }
+  /** A field of a claim that both have. */
+  | (Difference & { readonly about: 'claim-field'; readonly pair: Both<ClaimPlace> })
+  /** A claim that both have, on incidents that are not the same one. */
+  | { readonly about: 'claim-incident'; readonly pair: Both<ClaimPlace> }
+  /** A field of an incident that both have. */
+  | (Difference & { readonly about: 'incident-field'; readonly pair: Both<string> })
+  /** A sentence that one has set aside and the other has not, or for another reason. */
+  | { readonly about: 'sentence'; readonly pair: SentencePair }
+  /** A running total that one of them lacks. */
+  | { readonly about: 'tally'; readonly pair: Pair<string> }
+  /** A field of a running total that both have. */
+  | (Difference & { readonly about: 'tally-field'; readonly pair: Both<string> });
+
+/** All that two codings have otherwise, incidents first. An incident that one lacks is one whose claims it lacks. */
+export function openPoints(a: Records, b: Records, paired: PairedCodings): readonly OpenPoint[] {
+  return [
+    ...incidentPoints(a, b, paired),
+    ...claimPoints(a, b, paired),
+    ...paired.sentences.flatMap((pair): OpenPoint[] =>
+      isSameAside(pair) ? [] : [{ about: 'sentence', pair }],
+    ),
+    ...tallyPoints(a, b, paired),
+  ];
+}
+
+function incidentPoints(a: Records, b: Records, { incidents }: PairedCodings): OpenPoint[] {
+  return incidents.flatMap(({ a: ofA, b: ofB }): OpenPoint[] => {
+    if (ofA === null || ofB === null) return [];
+    const pair = { a: ofA, b: ofB };
+    return incidentDifferences(a, b, pair).map((difference) => ({
+      about: 'incident-field',
+      pair,
+      ...difference,
+    }));
+  });
+}
+
+function claimPoints(a: Records, b: Records, { claims, incidents }: PairedCodings): OpenPoint[] {
+  const counterparts = new Map(incidents.map((pair) => [pair.a, pair.b]));
+  return claims.flatMap(({ a: ofA, b: ofB }): OpenPoint[] => {
+    if (ofA === null || ofB === null) return [{ about: 'claim', pair: { a: ofA, b: ofB } }];
+    const pair = { a: ofA, b: ofB };
+    const isApart = counterparts.get(ofA.incident) !== ofB.incident;
+    return [
+      ...(isApart ? [{ about: 'claim-incident', pair } as const] : []),
+      ...claimDifferences(a, b, pair).map(
+        (difference) => ({ about: 'claim-field', pair, ...difference }) as const,
+      ),
+    ];
+  });
+}
+
+function tallyPoints(a: Records, b: Records, { tallies }: PairedCodings): OpenPoint[] {
+  return tallies.flatMap(({ a: ofA, b: ofB }): OpenPoint[] => {
+    if (ofA === null || ofB === null) return [{ about: 'tally', pair: { a: ofA, b: ofB } }];
+    const pair = { a: ofA, b: ofB };
+    return tallyDifferences(a, b, pair).map((difference) => ({
+      about: 'tally-field',
+      pair,
+      ...difference,
+    }));
+  });
+}
+
+/** What both have coded is told by its claims, whatever was set aside besides. */
+function isSameAside({ a, b }: SentencePair): boolean {
+  if (a.state === 'coded' && b.state === 'coded') return true;
+  return a.aside === b.aside && a.why === b.why;
+}
