@@ -1,7 +1,5 @@
 import { grouped } from '../../evidence/grouped.ts';
 import type { Claim } from '../../evidence/model.ts';
-import { isPlaced } from '../../evidence/spans.ts';
-import { overlaps } from '../../time/interval.ts';
 import type { When } from '../../time/when.ts';
 import { createZone } from '../../time/zone.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
@@ -10,6 +8,7 @@ import { datasetOf } from '../records/desk-records.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy, fileOf } from './called-by.ts';
 import { createCandidates } from './claim-candidates.ts';
+import { FIELDS, FIELD_SETS, likeness } from './claim-likeness.ts';
 
 /** What two codings of the same articles have, side by side: what one of them lacks is null there. */
 export interface Pair<T> {
@@ -34,8 +33,8 @@ interface Likely {
   readonly alike: number;
 }
 
-/** Least share of the shorter one's words that two claims on the same thing have in common. */
-const LEAST_COMMON = 0.5;
+/** Most pairs of claims on the same words that are weighed one by one. */
+const MOST_COMPARED = 10_000;
 
 /** Claims of incidents, in their order. @param without sources whose claims are left out */
 export function codedOf(records: Records, without: ReadonlySet<string>): readonly Coded[] {
@@ -66,17 +65,15 @@ export function pairClaims(ofA: readonly Coded[], ofB: readonly Coded[]): readon
     pairs.push({ a, b });
   };
   const isOpen = (one: Coded): boolean => !paired.has(one);
-  // What is the same in all can have no likelier counterpart. Of many rows of one table that is nearly all of it.
-  const same = grouped(ofB, sameness);
-  const used = new Map<string, number>();
-  for (const a of ofA) {
-    const key = sameness(a);
-    const at = used.get(key) ?? 0;
-    const b = same.get(key)?.[at];
-    if (!b) continue;
-    used.set(key, at + 1);
-    join(a, b);
-  }
+  pairSame(ofA, ofB, sameness, join);
+  for (const crowd of crowds(ofA.filter(isOpen), ofB.filter(isOpen)))
+    for (const fields of FIELD_SETS)
+      pairSame(
+        crowd.a.filter(isOpen),
+        crowd.b.filter(isOpen),
+        (one) => JSON.stringify(fields.map((field) => field.of(one))),
+        join,
+      );
   const likely = likelyPairs(ofA.filter(isOpen), ofB.filter(isOpen));
   for (const { a, b } of likely) if (isOpen(a) && isOpen(b)) join(a, b);
   return [
@@ -86,11 +83,44 @@ export function pairClaims(ofA: readonly Coded[], ofB: readonly Coded[]): readon
   ];
 }
 
-function sameness({ claim, incident, file, speaker, at }: Coded): string {
-  const { quote, note, stance } = claim;
+/** Pairs what has one key, in order: of many rows of one table that is nearly all of it. */
+function pairSame(
+  ofA: readonly Coded[],
+  ofB: readonly Coded[],
+  keyOf: (claim: Coded) => string,
+  join: (a: Coded, b: Coded) => void,
+): void {
+  const same = grouped(ofB, keyOf);
+  const used = new Map<string, number>();
+  for (const a of ofA) {
+    const key = keyOf(a);
+    const at = used.get(key) ?? 0;
+    const b = same.get(key)?.[at];
+    if (!b) continue;
+    used.set(key, at + 1);
+    join(a, b);
+  }
+}
+
+/** What is the same in all has no likelier counterpart. */
+function sameness(one: Coded): string {
+  const { quote, note } = one.claim;
   const words = quote ? [quote.exact, quote.start] : [note];
-  const { title, when, category } = incident;
-  return JSON.stringify([file, ...words, speaker, at, title, when, category, stance]);
+  return JSON.stringify([one.file, ...words, ...FIELDS.map((field) => field.of(one))]);
+}
+
+/** So many claims on the same words that each of them can't be held against each. */
+function crowds(
+  ofA: readonly Coded[],
+  ofB: readonly Coded[],
+): readonly { readonly a: readonly Coded[]; readonly b: readonly Coded[] }[] {
+  const wordsOf = ({ file, claim: { quote, note } }: Coded): string =>
+    JSON.stringify([file, quote?.exact ?? note, quote?.start]);
+  const others = grouped(ofB, wordsOf);
+  return [...grouped(ofA, wordsOf)].flatMap(([words, a]) => {
+    const b = others.get(words) ?? [];
+    return a.length * b.length > MOST_COMPARED ? [{ a, b }] : [];
+  });
 }
 
 /** All pairs whose words are the same or overlap, the likeliest first. */
@@ -100,31 +130,4 @@ function likelyPairs(ofA: readonly Coded[], ofB: readonly Coded[]): readonly Lik
     .flatMap((a) => candidatesOf(a).map((b) => ({ a, b, alike: likeness(a, b) })))
     .filter(({ alike }) => alike > 0)
     .toSorted((one, other) => other.alike - one.alike);
-}
-
-/** How much of two claims on the same words is the same; 0 where their words are others. One quote may carry several. */
-export function likeness(a: Coded, b: Coded): number {
-  const common = commonWords(a.claim, b.claim);
-  if (common === 0) return 0;
-  const isSameTime = a.when !== null && b.when !== null && overlaps(a.when, b.when);
-  return (
-    common +
-    (a.speaker === b.speaker ? 0.5 : 0) +
-    (a.at === b.at ? 0.5 : 0) +
-    (isSameTime ? 0.25 : 0) +
-    (a.incident.category === b.incident.category ? 0.25 : 0) +
-    (a.incident.title === b.incident.title ? 0.25 : 0) +
-    (a.claim.stance === b.claim.stance ? 0.25 : 0)
-  );
-}
-
-/** The share of all their words that two claims have in common, 0 to 1; 0 where it is less than half of the shorter. */
-export function commonWords({ quote, note }: Claim, other: Claim): number {
-  if (note !== undefined || other.note !== undefined) return note === other.note ? 1 : 0;
-  if (!quote || !other.quote) return 0;
-  if (!isPlaced(quote) || !isPlaced(other.quote)) return quote.exact === other.quote.exact ? 1 : 0;
-  const [from, to] = [quote, other.quote];
-  const common = Math.min(from.end, to.end) - Math.max(from.start, to.start);
-  const [shorter, longer] = [from.exact.length, to.exact.length].toSorted((x, y) => x - y);
-  return common < shorter! * LEAST_COMMON ? 0 : common / (shorter! + longer! - common);
 }

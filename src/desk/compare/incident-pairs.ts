@@ -1,6 +1,6 @@
 import { grouped } from '../../evidence/grouped.ts';
 import type { Records } from '../records/desk-records.ts';
-import { likeness } from './claim-pairs.ts';
+import { likeness } from './claim-likeness.ts';
 import type { Coded, Pair } from './claim-pairs.ts';
 
 interface Both {

@@ -78,10 +78,10 @@ function statesBy(
   records: Records,
   cuts: ReadonlyMap<string | null, CodedSentence[]>,
 ): ReadonlyMap<string, readonly SentenceState[]> {
-  const coding = [...cuts].flatMap(([source, sentences]) =>
+  const kept = [...cuts].flatMap(([source, sentences]) =>
     source === null ? [] : [[source, { source, sentences }] as const],
   );
-  const files = authoredOf({ ...records, coding: new Map(coding) }, null);
+  const files = authoredOf({ ...records, coding: new Map(kept) }, null);
   return new Map(codedArticles(files).map(({ source, sentences }) => [source, sentences]));
 }
 

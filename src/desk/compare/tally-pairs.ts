@@ -1,7 +1,7 @@
 import type { Claim } from '../../evidence/model.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy, fileOf } from './called-by.ts';
-import { commonWords } from './claim-pairs.ts';
+import { commonWords } from './claim-likeness.ts';
 import type { Pair } from './claim-pairs.ts';
 
 type Tally = RecordTypes['tally'];
@@ -51,9 +51,9 @@ export function comparedClaims(records: Records, claims: readonly Claim[]): read
         stance,
         general,
         reported,
-        figures.map(({ measure, of, text, min, max, subset, shared }) => [
-          ...[measure, of, text, min, max, subset, shared],
-        ]),
+        figures.map(({ measure, of, text, min, max, subset, shared }) => {
+          return { measure, of, text, min, max, subset, shared };
+        }),
       ]);
     })
     .toSorted();
