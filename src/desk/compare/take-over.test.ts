@@ -65,7 +65,7 @@ describe('what is taken over from the other coding', () => {
         expect(merged.source.size).toBe(a.source.size);
         expectWhole(merged);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('what is taken over from the other coding', () => {
         const oneByOne = taken(few, b, 1);
         expect(openPoints(oneByOne, atOnce, pairCodings(oneByOne, atOnce))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('what is taken over from the other coding', () => {
         const change = takeOver(few, b, paired, openPoints(few, b, paired));
         expect(undo(make(beginHistory(few), change, 'take-over')).records).toEqual(few);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });
