@@ -32,8 +32,9 @@ export function pairSentences(a: Records, b: Records, cutOf?: CutOf): readonly S
   const [articlesA, articlesB] = [articlesBy(a), articlesBy(b)];
   const cuts = Array.from(files, (file) => {
     const [ofA, ofB] = [articlesA(file), articlesB(file)];
-    const cut = ofA.source === null ? null : (cutOf?.(ofA.source) ?? null);
-    const own = ofA.sentences ?? cut?.map(bare) ?? ofB.sentences!.map(bare);
+    const cut = (): readonly Span[] | null =>
+      ofA.source === null ? null : (cutOf?.(ofA.source) ?? null);
+    const own = ofA.sentences ?? (cut() ?? ofB.sentences)!.map(bare);
     return { file, ofA, ofB, own, other: ofB.sentences ?? own.map(bare) };
   });
   const statesA = statesBy(a, new Map(cuts.map(({ ofA, own }) => [ofA.source, own])));

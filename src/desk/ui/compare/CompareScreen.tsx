@@ -1,0 +1,32 @@
+import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
+import type { OtherCoding } from '../../compare/take-points.ts';
+import type { DeskStore } from '../../state/desk-store.ts';
+import { DeskContext } from '../desk-context.tsx';
+import { DeskHeader } from '../DeskHeader.tsx';
+import { CompareBody } from './CompareBody.tsx';
+
+interface Props {
+  /** The open desk, into whose coding the other's is taken. */
+  readonly store: DeskStore;
+  /** The same object as long as it is the same coding. */
+  readonly other: OtherCoding;
+  readonly onClose: () => void;
+}
+
+/** The desk's coding beside another's: how far they agree, and what differs, to be decided. A page in place of the desk's. */
+export function CompareScreen({ store, other, onClose }: Props) {
+  return (
+    <DeskContext value={store}>
+      <div className="desk-compare">
+        <DeskHeader
+          tools={
+            <button type="button" className="button" onClick={onClose}>
+              {words.back}
+            </button>
+          }
+        />
+        <CompareBody store={store} other={other} />
+      </div>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
+import type { HeldDecision } from '../../compare/settled-points.ts';
+import { PointHead, SideText } from './DifferenceRow.tsx';
+
+const STEP = 50;
+
+interface Props {
+  readonly decided: readonly HeldDecision[];
+  readonly other: string;
+  readonly onForget: (key: string) => void;
+}
+
+/** What was decided, the last first. What was taken over is undone as all else is. */
+export function DecidedList({ decided, other, onForget }: Props) {
+  const [most, setMost] = useState(STEP);
+  return (
+    <>
+      <ul className="desk-differences" aria-label={words.decided(decided.length)}>
+        {decided.slice(0, most).map((decision) => {
+          const { key, about, article, context, mine, theirs } = decision;
+          const isMine = decision.decision === 'mine';
+          return (
+            <li key={key} className="desk-difference">
+              <PointHead described={{ about, article, context, isQuote: false, lang: null }} />
+              <div className="desk-difference__sides">
+                <div className="desk-difference__side" data-chosen={isMine || undefined}>
+                  <h4>{isMine ? words.keptMine : words.mine}</h4>
+                  <SideText text={mine} />
+                </div>
+                <div className="desk-difference__side" data-chosen={!isMine || undefined}>
+                  <h4>{isMine ? words.theirs(other) : words.tookTheirs}</h4>
+                  <SideText text={theirs} />
+                </div>
+              </div>
+              {isMine && (
+                <button type="button" className="button" onClick={() => onForget(key)}>
+                  {words.openAgain}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {decided.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + STEP)}>
+          {words.more(Math.min(STEP, decided.length - most))}
+        </button>
+      )}
+    </>
+  );
+}

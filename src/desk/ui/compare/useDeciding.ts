@@ -1,0 +1,64 @@
+import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
+import type { ListedPoint } from '../../compare/comparison.ts';
+import type { Decision } from '../../compare/decisions.ts';
+import type { HeldDecision } from '../../compare/settled-points.ts';
+import { takePoints } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/take-points.ts';
+import type { Step } from '../../records/history.ts';
+import type { DeskStore } from '../../state/desk-store.ts';
+import type { DeskComparison } from './useComparison.ts';
+
+/** Ways to decide. Each says what was done. */
+export interface Deciding {
+  readonly keep: (points: readonly ListedPoint[]) => void;
+  readonly take: (points: readonly ListedPoint[]) => void;
+  /** Puts decisions of a file to use, where their points are open. @returns what came of it */
+  readonly load: (decisions: readonly Decision[]) => string;
+}
+
+export function useDeciding(
+  store: DeskStore,
+  other: OtherCoding,
+  { comparison, held, describe, open }: DeskComparison,
+  onSaid: (said: string) => void,
+): Deciding {
+  const decided = (
+    point: ListedPoint,
+    decision: Decision['decision'],
+    step: Step | null,
+  ): HeldDecision => {
+    const { about, article, context, mine, theirs } = describe(point);
+    const when = new Date().toISOString();
+    return { key: point.key, decision, when, about, article, context, mine, theirs, step };
+  };
+  const saidOf = (points: readonly ListedPoint[]): string =>
+    points.length === 1 ? describe(points[0]!).about : words.several(points.length);
+  const takeThem = (points: readonly ListedPoint[]): HeldDecision[] => {
+    const step = takePoints(store, other, comparison, points);
+    return step ? points.map((point) => decided(point, 'theirs', step)) : [];
+  };
+  return {
+    keep(points) {
+      held.decide(points.map((point) => decided(point, 'mine', null)));
+      onSaid(words.kept(saidOf(points), open.length - points.length));
+    },
+    take(points) {
+      const said = saidOf(points);
+      const taken = takeThem(points);
+      held.decide(taken);
+      if (taken.length === 0) onSaid(words.nothingToTake);
+      else onSaid(words.took(said, open.length - points.length));
+    },
+    load(decisions) {
+      const byKey = new Map(open.map((point) => [point.key, point]));
+      const there = decisions.filter(({ key }) => byKey.has(key));
+      const pointsOf = (which: Decision['decision']): ListedPoint[] =>
+        there.filter(({ decision }) => decision === which).map(({ key }) => byKey.get(key)!);
+      const toTake = pointsOf('theirs');
+      const taken = takeThem(toTake);
+      const kept = there.filter(({ decision }) => decision === 'mine');
+      held.decide([...kept.map((one) => ({ ...one, step: null })), ...taken]);
+      return words.loaded(kept.length, taken.length, decisions.length - there.length);
+    },
+  };
+}
