@@ -1,10 +1,11 @@
-import type { DatasetInfo, OwnGround, Place } from '../evidence/model.ts';
+import type { DatasetInfo, OwnGround } from '../evidence/model.ts';
 import type { GroundOptions } from './make-ground.ts';
+import type { NamedByDataset } from './named-by-dataset.ts';
 
 /** What of a dataset its ground is made for: where it lies, and what it names itself. */
 export interface GroundedDataset {
-  readonly info: DatasetInfo;
-  readonly places: readonly Place[];
+  readonly info: Pick<DatasetInfo, 'bounds' | 'languages'>;
+  readonly places: readonly NamedByDataset[];
   readonly basemap?: OwnGround | null | undefined;
 }
 

@@ -22,8 +22,13 @@ export interface PlaceDraft {
   readonly spellings: readonly string[];
   readonly geonames: number | null;
   /** Its area's geometry; null where none is drawn. */
-  readonly outline: RecordTypes['outline']['geometry'] | null;
+  readonly outline: Outline | null;
+  /** The corners so far of an outline that is being drawn; null where none is. */
+  readonly corners: readonly LngLat[] | null;
 }
+
+/** Rings of `[lng, lat]`, degrees, each of which ends where it begins. */
+export type Outline = RecordTypes['outline']['geometry'];
 
 export type PlaceMissing = 'name' | 'kind' | 'radius' | 'point' | 'coordinates';
 
@@ -38,6 +43,7 @@ export function emptyPlace(name = ''): PlaceDraft {
     spellings: [],
     geonames: null,
     outline: null,
+    corners: null,
   };
 }
 
@@ -66,7 +72,8 @@ export function placeMissing({
   if (name.trim() === '') missing.push('name');
   if (point === null) missing.push('point');
   if (kind === null) missing.push('kind');
-  if (radius.trim() === '' || !(Number(radius) >= 0)) missing.push('radius');
+  const km = Number(radius);
+  if (radius.trim() === '' || !Number.isFinite(km) || km < 0) missing.push('radius');
   if (coordinates.trim() === '') missing.push('coordinates');
   return missing;
 }
@@ -80,21 +87,12 @@ export function savePlace(
   const before = draft.id === null ? undefined : records.place.get(draft.id);
   const id = before?.properties.id ?? createIds([...records.place.keys()])(draft.name, 'place');
   const [language = 'en'] = datasetOf(records).languages ?? [];
-  const { spellings, geonames, outline, point } = draft;
-  const { lng, lat } = point!;
+  const { outline } = draft;
+  const { lng, lat } = draft.point!;
   const place: RecordTypes['place'] = {
     ...(before ?? { type: 'Feature' as const }),
     geometry: { type: 'Point', coordinates: [lng, lat] },
-    properties: {
-      ...before?.properties,
-      id,
-      names: { ...before?.properties.names, [language]: draft.name.trim() },
-      ...(spellings.length > 0 && { spellings: [...spellings] }),
-      kind: draft.kind!,
-      radiusKm: Number(draft.radius),
-      ...(geonames !== null && { geonames }),
-      coordinates: draft.coordinates.trim(),
-    },
+    properties: propertiesOf(draft, id, language, before?.properties),
   };
   const put = { kind: 'place' as const, id, value: place };
   const had = records.outline.get(id);
@@ -107,16 +105,46 @@ export function savePlace(
   return { change: [put, { kind: 'outline', id, value }], id };
 }
 
+/** What a place says, with what nobody asks for here as it was. */
+function propertiesOf(
+  draft: PlaceDraft,
+  id: string,
+  language: string,
+  before: Properties | undefined,
+): Properties {
+  const name = draft.name.trim();
+  const isRenamed = !before || name !== nameOf(before, language);
+  const spellings = new Set(draft.spellings.map((each) => each.trim()));
+  spellings.delete('');
+  const { spellings: _spellings, geonames: _geonames, ...kept } = before ?? {};
+  return {
+    ...kept,
+    id,
+    names: isRenamed ? { ...before?.names, [language]: name } : before.names,
+    ...(spellings.size > 0 && { spellings: [...spellings] }),
+    kind: draft.kind!,
+    radiusKm: Number(draft.radius),
+    ...(draft.geonames !== null && { geonames: draft.geonames }),
+    coordinates: draft.coordinates.trim(),
+  };
+}
+
+type Properties = RecordTypes['place']['properties'];
+
+function nameOf({ names }: Properties, language: string): string {
+  return names[language] ?? Object.values(names)[0] ?? '';
+}
+
 /** A place as a draft, to be changed; null where there is none. */
 export function placeDraftOf(records: Records, id: string): PlaceDraft | null {
   const place = records.place.get(id);
   if (!place) return null;
-  const { names, kind, radiusKm, coordinates, spellings, geonames } = place.properties;
+  const { kind, radiusKm, coordinates, spellings, geonames } = place.properties;
   const [language = 'en'] = datasetOf(records).languages ?? [];
   const [lng, lat] = place.geometry.coordinates;
   return {
     id,
-    name: names[language] ?? Object.values(names)[0] ?? '',
+    name: nameOf(place.properties, language),
     kind,
     radius: String(radiusKm),
     point: { lng, lat },
@@ -124,5 +152,25 @@ export function placeDraftOf(records: Records, id: string): PlaceDraft | null {
     spellings: spellings ?? [],
     geonames: geonames ?? null,
     outline: records.outline.get(id)?.geometry ?? null,
+    corners: null,
   };
+}
+
+/** Whether two drafts say the same. */
+export function isSameDraft(one: PlaceDraft, other: PlaceDraft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * What moving the point changes. Where the point comes from is said anew, but by who has typed it: what an earlier point
+ * was said to come from would be wrong of this one.
+ * @param untyped what stands there without anybody's typing: as the draft was begun, or as it was offered
+ */
+export function movedPoint(
+  { coordinates }: PlaceDraft,
+  point: LngLat,
+  untyped: readonly string[],
+): Pick<PlaceDraft, 'point' | 'coordinates'> {
+  const isTyped = coordinates !== '' && !untyped.includes(coordinates);
+  return { point, coordinates: isTyped ? coordinates : '' };
 }

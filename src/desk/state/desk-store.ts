@@ -24,7 +24,8 @@ import type { DeskArticle } from './desk-article.ts';
 import { takenUp } from './desk-work.ts';
 import { createMarking } from './marking.ts';
 import { createParking } from './parking.ts';
-import { createPlacing } from './placing.ts';
+import { createPlacing, NO_PLACE } from './placing.ts';
+import type { PlaceInHand } from './placing.ts';
 
 /** Where somebody is in an article. */
 export interface DeskPlace {
@@ -57,6 +58,10 @@ export interface DeskState {
   readonly placing: PlaceDraft | null;
   /** Fields that are typed in and are in no draft yet, right or not, by what they are. */
   readonly typed: Readonly<Record<string, string>>;
+  /** As `placing` was when it was begun. */
+  readonly placingBegun: PlaceDraft | null;
+  /** Places that were put by, with something said of them, when another was begun; the last first. */
+  readonly placesPutBy: readonly PlaceInHand[];
 }
 
 export interface DeskActions {
@@ -91,11 +96,12 @@ export interface DeskActions {
   removeClaim(place: ClaimPlace): void;
   /** Sets the sentence aside, or takes it up again. */
   setAside(aside: Pick<CodedSentence, 'aside' | 'why'> | null): void;
-  /** Begins to make or change a place, in the place of one that was begun. */
+  /** Begins to make or change a place; one of which something was said is put by. */
   beginPlace(draft: PlaceDraft): void;
   changePlace(change: Partial<PlaceDraft>): void;
-  /** Puts the place in; an incident that is drafted without a place lies there. @returns its id; null while something is missing */
+  /** Puts the place in, and takes up the one that was put by last; an incident that is drafted without a place lies there. @returns its id; null while something is missing */
   savePlace(): string | null;
+  /** Lets the place go, and takes up the one that was put by last. */
   dropPlace(): void;
   /** Notes what stands in a field, to be there again. @param text null once the field is done with */
   type(field: string, text: string | null): void;
@@ -115,6 +121,8 @@ export type DeskStore = StoreApi<DeskState> & {
   readonly actions: DeskActions;
   /** An article by its source, or by one that it carries; null where its text is not at hand. */
   readonly article: (source: string) => DeskArticle | null;
+  /** Lines, areas and names of the dataset's own for the map; null where it has none. */
+  readonly basemap: Folder['basemap'];
 };
 
 /**
@@ -135,6 +143,7 @@ export function createDesk(
     history: begun,
     texts,
     selection: null,
+    ...NO_PLACE,
     ...takenUp(work, begun.records),
   }));
   const cut = new Map<string, DeskArticle>();
@@ -150,7 +159,12 @@ export function createDesk(
     cut.set(key, made);
     return made;
   };
-  return Object.assign(store, { article, actions: createActions(store, article, listener) });
+  const { basemap } = folder;
+  return Object.assign(store, {
+    article,
+    basemap,
+    actions: createActions(store, article, listener),
+  });
 }
 
 function createActions(

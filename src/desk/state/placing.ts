@@ -1,16 +1,44 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { savePlace } from '../coding/place-draft.ts';
+import { isSameDraft, savePlace } from '../coding/place-draft.ts';
+import type { PlaceDraft } from '../coding/place-draft.ts';
 import type { DeskActions, DeskState } from './desk-store.ts';
 
 type Placing = Pick<DeskActions, 'beginPlace' | 'changePlace' | 'savePlace' | 'dropPlace'>;
+
+/** A place that somebody makes or changes, and as it was when it was begun. */
+export interface PlaceInHand {
+  readonly draft: PlaceDraft;
+  readonly begun: PlaceDraft;
+}
+
+/** Nobody makes a place. */
+export const NO_PLACE = {
+  placing: null,
+  placingBegun: null,
+  placesPutBy: [],
+} as const satisfies Partial<DeskState>;
 
 /** Makes and changes places. */
 export function createPlacing(
   { getState: get, setState: set }: StoreApi<DeskState>,
   make: DeskActions['put'],
 ): Placing {
+  const takeUp = (): void => {
+    const [last = null, ...placesPutBy] = get().placesPutBy;
+    set({ placing: last?.draft ?? null, placingBegun: last?.begun ?? null, placesPutBy });
+  };
   return {
-    beginPlace: (placing) => set({ placing }),
+    beginPlace(draft) {
+      const { placing, placingBegun, placesPutBy } = get();
+      const isTouched = placing && placingBegun && !isSameDraft(placing, placingBegun);
+      set({
+        placing: draft,
+        placingBegun: draft,
+        ...(isTouched && {
+          placesPutBy: [{ draft: placing, begun: placingBegun }, ...placesPutBy],
+        }),
+      });
+    },
     changePlace(change) {
       const { placing } = get();
       if (placing) set({ placing: { ...placing, ...change } });
@@ -26,9 +54,9 @@ export function createPlacing(
         const made = { new: { ...incident.new, place: { id: saved.id } } };
         set({ hand: { ...hand, draft: { ...hand.draft, incident: made }, isTouched: true } });
       }
-      set({ placing: null });
+      takeUp();
       return saved.id;
     },
-    dropPlace: () => set({ placing: null }),
+    dropPlace: takeUp,
   };
 }

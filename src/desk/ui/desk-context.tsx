@@ -29,3 +29,8 @@ export function useArticle(source: string): DeskArticle | null {
   const store = useDeskStore();
   return useDesk(() => store.article(source));
 }
+
+/** Lines, areas and names of the dataset's own for the map; null where it has none. */
+export function useOwnGround(): DeskStore['basemap'] {
+  return useDeskStore().basemap;
+}

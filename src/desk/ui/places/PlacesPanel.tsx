@@ -1,6 +1,115 @@
-import { deskWords as words } from '../../../messages/desk-words.ts';
+import { useEffect, useRef, useState } from 'react';
+import { deskWords } from '../../../messages/desk-words.ts';
+import { deskPlaceWords as words } from '../../../messages/desk-place-words.ts';
+import { movedPoint, placeOfWorld, emptyPlace } from '../../coding/place-draft.ts';
+import type { PlaceDraft } from '../../coding/place-draft.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
+import { PlaceForm } from './form/PlaceForm.tsx';
+import { usePlacesOnMap } from './onmap/usePlacesOnMap.ts';
+import { MapBox } from './onmap/MapBox.tsx';
+import { OwnPlace } from './OwnPlace.tsx';
+import { PlaceSearch } from './search/PlaceSearch.tsx';
+import type { Chosen } from './search/place-options.ts';
+import { spellingOf } from './search/place-options.ts';
+import { useClaimPlace } from './useClaimPlace.ts';
 
 /** The dataset's places on a map, and the one that is made. */
 export function PlacesPanel() {
-  return <section className="desk__map" aria-label={words.region.map} />;
+  const actions = useDeskActions();
+  const records = useRecords();
+  const placing = useDesk(({ placing: now }) => now);
+  const begun = useDesk(({ placingBegun }) => placingBegun);
+  const [picked, setShown] = useState<string | null>(null);
+  const [offer, setOffer] = useState<string | null>(null);
+  const [said, say] = useState('');
+  const below = useRef<HTMLDivElement>(null);
+  useClaimPlace(setShown);
+  const shown = picked !== null && records.place.has(picked) ? picked : null;
+  const map = usePlacesOnMap(shown);
+  useFocusKept(below, begun ?? shown);
+
+  const begin = (draft: PlaceDraft): void => {
+    setOffer(null);
+    actions.beginPlace(draft);
+    below.current?.focus();
+  };
+  const choose = (chosen: Chosen): void => {
+    if (chosen.is === 'own') setShown(chosen.id);
+    else if (chosen.is === 'new') begin(emptyPlace(chosen.name));
+    else {
+      const { geonames } = chosen.place;
+      const from = geonames === null ? words.worldOf : words.geonames(geonames);
+      begin(placeOfWorld(chosen.place, spellingOf(chosen.place, chosen.sought), from));
+    }
+  };
+  const move = (point: LngLat, from: string): void => {
+    if (!placing) return;
+    const untyped = [begun?.coordinates, offer].filter((text) => typeof text === 'string');
+    actions.changePlace(movedPoint(placing, point, untyped));
+    setOffer(from);
+  };
+  const press = (point: LngLat, zoom: number): void => {
+    if (placing?.corners) actions.changePlace({ corners: [...placing.corners, point] });
+    else move(point, words.clicked(zoom));
+  };
+  return (
+    <section className="desk__map" aria-label={deskWords.region.map} data-map={map.status}>
+      <PlaceSearch onChoose={choose} />
+      <MapBox
+        map={map}
+        onPick={setShown}
+        onPress={press}
+        onMove={(point, zoom) => move(point, words.clicked(zoom))}
+        onBack={() =>
+          placing?.corners && actions.changePlace({ corners: placing.corners.slice(0, -1) })
+        }
+      />
+      <div ref={below} className="desk-places" tabIndex={-1}>
+        {placing && begun ? (
+          <PlaceForm
+            draft={placing}
+            begun={begun}
+            offer={offer}
+            onTyped={(point) => {
+              move(point, words.typed);
+              map.lookAt(point);
+            }}
+            onSaved={(id, name) => {
+              setShown(id);
+              say(words.saved(name));
+            }}
+          />
+        ) : shown === null ? (
+          <div className="desk-places__none">
+            <p>{words.none}</p>
+            <button type="button" className="button" onClick={() => begin(emptyPlace())}>
+              {words.newPlace}
+            </button>
+          </div>
+        ) : (
+          <OwnPlace id={shown} onBegin={begin} onClose={() => setShown(null)} onSay={say} />
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Keeps the focus in what changes its content: a button that is pressed goes with what it was in. */
+function useFocusKept(box: React.RefObject<HTMLElement | null>, content: unknown): void {
+  const had = useRef(false);
+  useEffect(() => {
+    const element = box.current;
+    const note = (): void => {
+      had.current = element?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [box]);
+  useEffect(() => {
+    if (had.current && document.activeElement === document.body) box.current?.focus();
+  }, [box, content]);
 }

@@ -1,0 +1,116 @@
+import { isArea } from '../../evidence/is-area.ts';
+import { createArea } from '../../geo/area.ts';
+import type { Edge } from '../../geo/area.ts';
+import { METRES_PER_DEGREE } from '../../geo/circle.ts';
+import { globePoint, kilometresBetween } from '../../geo/great-circle.ts';
+import { wrapLng } from '../../geo/lng-lat.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import type { Outline, PlaceDraft } from './place-draft.ts';
+
+/** The fewest corners that have an area between them. */
+export const FEWEST_CORNERS = 3;
+/** Of a circle: it is told from a round one by a part in two hundred. */
+const CIRCLE_CORNERS = 32;
+
+/** Whether a place of the kind may have an outline: a country has its borders. */
+export function hasOutline(kind: PlaceDraft['kind']): boolean {
+  return kind !== null && kind !== 'country' && isArea({ kind });
+}
+
+/** The outline with these corners, degrees to four decimals as outlines have them; null of fewer than three. */
+export function outlineOf(corners: readonly LngLat[]): Outline | null {
+  const ring = corners.map(({ lng, lat }): [number, number] => [
+    rounded(wrapLng(lng)),
+    rounded(lat),
+  ]);
+  if (ring.length < FEWEST_CORNERS) return null;
+  return { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
+}
+
+/** The corners of an outline that is one ring; null of one that has holes or several parts. */
+export function cornersOf({ type, coordinates }: Outline): readonly LngLat[] | null {
+  if (type !== 'Polygon' || coordinates.length !== 1) return null;
+  return coordinates[0]!.slice(0, -1).map(([lng, lat]) => ({ lng, lat }));
+}
+
+/** An outline as far around a point as its radius, kilometres; null where that is none. */
+export function circleAround({ lng, lat }: LngLat, radiusKm: number): Outline | null {
+  if (!(radiusKm > 0)) return null;
+  const degrees = (radiusKm * 1000) / METRES_PER_DEGREE;
+  const parallel = Math.cos((lat * Math.PI) / 180);
+  const corners = Array.from({ length: CIRCLE_CORNERS }, (_, at) => {
+    const turn = (2 * Math.PI * at) / CIRCLE_CORNERS;
+    return {
+      lng: lng + (degrees * Math.cos(turn)) / parallel,
+      lat: lat + degrees * Math.sin(turn),
+    };
+  });
+  return outlineOf(corners);
+}
+
+/** How far the farthest corner of an outline is from a point, whole kilometres, none too few. */
+export function farthestCorner(point: LngLat, { type, coordinates }: Outline): number {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  const from = globePoint(point);
+  return Math.ceil(
+    rings
+      .flat()
+      .reduce(
+        (most, [lng, lat]) => Math.max(most, kilometresBetween(from, globePoint({ lng, lat }))),
+        0,
+      ),
+  );
+}
+
+/** What is wrong with an outline: a line of it crosses another, or the place's own point is not in it. */
+export type OutlineFault =
+  | { readonly is: 'crossing'; readonly at: LngLat }
+  | { readonly is: 'outside' };
+
+/** @param point of the place; null where there is none yet */
+export function outlineFaults(outline: Outline, point: LngLat | null): readonly OutlineFault[] {
+  const area = createArea(outline);
+  const at = crossingOf(area.edges);
+  return [
+    ...(at ? [{ is: 'crossing', at } as const] : []),
+    ...(point && !area.has(point) ? [{ is: 'outside' } as const] : []),
+  ];
+}
+
+/** Where two sides cross, the first found; sides that only touch do not. */
+function crossingOf(edges: readonly Edge[]): LngLat | null {
+  const sorted = edges
+    .map((edge) => ({
+      edge,
+      south: Math.min(edge.from.lat, edge.to.lat),
+      north: Math.max(edge.from.lat, edge.to.lat),
+    }))
+    .toSorted((a, b) => a.south - b.south);
+  for (const [at, { edge, north }] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length && sorted[next]!.south <= north; next += 1) {
+      const found = crossing(edge, sorted[next]!.edge);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function crossing(one: Edge, other: Edge): LngLat | null {
+  const [a, b] = [side(one, other.from), side(one, other.to)];
+  const [c, d] = [side(other, one.from), side(other, one.to)];
+  if (!(a * b < 0 && c * d < 0)) return null;
+  const part = a / (a - b);
+  return {
+    lng: other.from.lng + (other.to.lng - other.from.lng) * part,
+    lat: other.from.lat + (other.to.lat - other.from.lat) * part,
+  };
+}
+
+/** On which side of a line a point lies: positive, negative, or 0 on it. */
+function side({ from, to }: Edge, { lng, lat }: LngLat): number {
+  return (to.lng - from.lng) * (lat - from.lat) - (to.lat - from.lat) * (lng - from.lng);
+}
+
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(4));
+}

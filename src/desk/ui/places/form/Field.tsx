@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+/** What ties a field to its label and to what is said of it. */
+export interface FieldProps {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+  readonly 'aria-invalid': boolean;
+}
+
+interface Props {
+  readonly label: string;
+  /** What is asked for. */
+  readonly help?: string | undefined;
+  /** What is wrong with what is there; null where nothing is. */
+  readonly fault: string | null;
+  readonly children: (field: FieldProps) => ReactNode;
+}
+
+/** A field with its label, what it asks for, and what is wrong with it, beside it. */
+export function Field({ label, help, fault, children }: Props) {
+  const id = useId();
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-describedby': `${id}help`, 'aria-invalid': fault !== null })}
+      <div id={`${id}help`} className="desk-places__note">
+        {fault !== null && <p className="desk-field__fault">{fault}</p>}
+        {help && <p>{help}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Something that can be put into a field by pressing it. */
+export function Chip({
+  children,
+  onClick,
+}: {
+  readonly children: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" className="desk-chip" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** What the fields of a place are given. */
+export interface PlaceFieldProps<Draft> {
+  readonly draft: Draft;
+  /** Whether it is missing, and somebody wants to save. */
+  readonly lacks: boolean;
+  readonly onChange: (change: Partial<Draft>) => void;
+}

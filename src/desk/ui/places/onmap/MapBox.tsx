@@ -1,0 +1,81 @@
+import { Fragment, useEffect, useRef } from 'react';
+import type { LngLat } from '../../../../geo/lng-lat.ts';
+import { WORLD_CREDITS } from '../../../../ground/world-credits.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-place-words.ts';
+import { useElementSize } from '../../../../ui/useElementSize.ts';
+import { useMediaQuery } from '../../../../ui/useMediaQuery.ts';
+import { useDesk, useOwnGround, useRecords } from '../../desk-context.tsx';
+import { WORLD } from '../../world/desk-world.tsx';
+import { useDeskGround } from '../../world/useDeskGround.ts';
+import { useIdle } from '../../world/useIdle.ts';
+import { useMapPart } from './useMapPart.ts';
+import type { PlacesOnMap } from './usePlacesOnMap.ts';
+
+interface Props {
+  readonly map: PlacesOnMap;
+  readonly onPick: (id: string) => void;
+  readonly onPress: (point: LngLat, zoom: number) => void;
+  readonly onMove: (point: LngLat, zoom: number) => void;
+  readonly onBack: () => void;
+}
+
+/** The map, once there is time and room for it, and what it lacks where it lacks something. */
+export function MapBox({ map, ...handlers }: Props) {
+  const { condition, report, fault, setGround, places, shown, sketch, look } = map;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useElementSize(box);
+  const isIdle = useIdle();
+  const isWanted = isIdle && size !== null;
+  const records = useRecords();
+  const own = useOwnGround();
+  const placed = useDesk(({ placing }) => placing?.point ?? null);
+  const ground = useDeskGround(WORLD, { records, own, placed }, isWanted);
+  const part = useMapPart(isWanted, condition.attempt, () => report('not-loaded'));
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const { basemap, isFailed } = ground;
+  const groundIs = basemap ? 'there' : isFailed ? 'failed' : 'coming';
+  useEffect(() => setGround(groundIs), [setGround, groundIs]);
+  const retry = (): void => {
+    if (fault === 'no-ground') ground.again();
+    else report('retry');
+  };
+  return (
+    <div ref={box} className="desk-map">
+      {part && !condition.fault && (
+        <part.PlacesMap
+          key={condition.attempt}
+          {...handlers}
+          {...{ basemap, own, reducedMotion, look, places, shown, sketch }}
+          theme={isDark ? 'dark' : 'light'}
+          onReport={report}
+        />
+      )}
+      {basemap && (
+        <p className="desk-map__credits">
+          {WORLD_CREDITS.map(({ name, href }, at) => (
+            <Fragment key={name}>
+              {at > 0 && ' · '}
+              <a href={href} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {!fault && (!condition.drawn || !basemap) && (
+        <p className="desk-map__notice">{words.loading}</p>
+      )}
+      {fault && (
+        <div className="desk-map__notice" role="alert">
+          <p>{words.fault[fault]}</p>
+          {fault !== 'no-webgl' && (
+            <button type="button" className="button" onClick={retry}>
+              {words.retry}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

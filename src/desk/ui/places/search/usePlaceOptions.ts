@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Gazetteer } from '../../../../geo/gazetteer/gazetteer.ts';
+import { datasetOf } from '../../../records/desk-records.ts';
+import { useRecords } from '../../desk-context.tsx';
+import { createOwnSearch } from './own-search.ts';
+import type { PlaceOption } from './place-options.ts';
+import { findInWorld, nearnessOf } from './world-search.ts';
+
+/** The most of the dataset's places that are listed; where nothing is sought yet, as many as one scrolls through. */
+const MOST_OWN = { sought: 12, all: 200 };
+const MOST_OF_WORLD = 20;
+
+/** What can be chosen for what is typed: places of the dataset, then of the world, then a new one. */
+export function usePlaceOptions(
+  typed: string,
+  gazetteer: Gazetteer | null,
+): readonly PlaceOption[] {
+  const records = useRecords();
+  const sought = useDeferredValue(typed.trim());
+  const own = useMemo(
+    () => createOwnSearch(records.place.values(), datasetOf(records).languages?.[0] ?? 'en'),
+    [records],
+  );
+  const near = useMemo(() => nearnessOf(records), [records]);
+  return useMemo((): readonly PlaceOption[] => {
+    const ours = own(sought, sought === '' ? MOST_OWN.all : MOST_OWN.sought);
+    const world = gazetteer ? findInWorld(sought, gazetteer, records, near) : [];
+    return [
+      ...ours.map((found) => ({ is: 'own', found }) as const),
+      ...world.slice(0, MOST_OF_WORLD).map((found) => ({ is: 'world', found }) as const),
+      { is: 'new', name: sought },
+    ];
+  }, [own, near, records, gazetteer, sought]);
+}
