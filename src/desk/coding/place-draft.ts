@@ -30,6 +30,12 @@ export interface PlaceDraft {
 /** Rings of `[lng, lat]`, degrees, each of which ends where it begins. */
 export type Outline = RecordTypes['outline']['geometry'];
 
+/** A place that somebody makes or changes, and as it was when it was begun. */
+export interface PlaceInHand {
+  readonly draft: PlaceDraft;
+  readonly begun: PlaceDraft;
+}
+
 export type PlaceMissing = 'name' | 'kind' | 'radius' | 'point' | 'coordinates';
 
 export function emptyPlace(name = ''): PlaceDraft {

@@ -14,7 +14,7 @@ const BASE = {
 const work = (text: string) => ({
   at: { source: 'a', sentence: 1 },
   drafts: [{ draft: emptyDraft('a', { start: 0, end: 2 }), replaced: null, isTouched: true }],
-  placing: emptyPlace('Here'),
+  places: [{ draft: emptyPlace('Here'), begun: emptyPlace() }],
   typed: { title: text },
 });
 const typed = (text: string) => ({ is: 'work', work: work(text) }) as const;

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
-import type { PlaceDraft } from '../coding/place-draft.ts';
+import type { PlaceInHand } from '../coding/place-draft.ts';
 import type { Deed } from '../records/history.ts';
 
 /** What a desk began with, or was last saved as. */
@@ -35,8 +35,8 @@ export interface KeptWork {
     readonly replaced: ClaimPlace | null;
     readonly isTouched: boolean;
   }[];
-  /** The place that was made or changed. */
-  readonly placing: PlaceDraft | null;
+  /** The place in hand, then those put by. */
+  readonly places: readonly PlaceInHand[];
   /** Fields as they stand, whether they are right or not, by what they are. */
   readonly typed: Readonly<Record<string, string>>;
 }

@@ -34,7 +34,14 @@ export interface BoundDesk {
   readonly end: () => void;
 }
 
-const WORK = ['at', 'hand', 'parked', 'placing', 'typed'] as const satisfies (keyof DeskState)[];
+const WORK = [
+  'at',
+  'hand',
+  'parked',
+  'placing',
+  'placesPutBy',
+  'typed',
+] as const satisfies (keyof DeskState)[];
 
 /** Makes a desk, and binds it to what keeps it. */
 export function bindDesk(

@@ -83,7 +83,7 @@ function hasWork(work: KeptWork | null): boolean {
   return (
     work !== null &&
     (work.drafts.some(({ isTouched }) => isTouched) ||
-      work.placing !== null ||
+      work.places.length > 0 ||
       Object.keys(work.typed).length > 0)
   );
 }

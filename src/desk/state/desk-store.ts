@@ -11,7 +11,7 @@ import {
   saveDraft,
 } from '../coding/claim-draft.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
-import type { PlaceDraft } from '../coding/place-draft.ts';
+import type { PlaceDraft, PlaceInHand } from '../coding/place-draft.ts';
 import type { KeptWork } from '../keep/keep.ts';
 import type { Change, Put } from '../records/changes.ts';
 import { carrierOf } from '../records/desk-records.ts';
@@ -24,8 +24,7 @@ import type { DeskArticle } from './desk-article.ts';
 import { takenUp } from './desk-work.ts';
 import { createMarking } from './marking.ts';
 import { createParking } from './parking.ts';
-import { createPlacing, NO_PLACE } from './placing.ts';
-import type { PlaceInHand } from './placing.ts';
+import { createPlacing } from './placing.ts';
 
 /** Where somebody is in an article. */
 export interface DeskPlace {
@@ -143,7 +142,6 @@ export function createDesk(
     history: begun,
     texts,
     selection: null,
-    ...NO_PLACE,
     ...takenUp(work, begun.records),
   }));
   const cut = new Map<string, DeskArticle>();

@@ -3,25 +3,32 @@ import type { KeptWork } from '../keep/keep.ts';
 import type { Records } from '../records/desk-records.ts';
 import type { DeskState, DraftInHand } from './desk-store.ts';
 
-type AtWork = Pick<DeskState, 'at' | 'hand' | 'parked' | 'placing' | 'typed'>;
+type AtWork = Pick<
+  DeskState,
+  'at' | 'hand' | 'parked' | 'placing' | 'placingBegun' | 'placesPutBy' | 'typed'
+>;
 
 /** What somebody is at, as it is kept. */
-export function workOf({ history, at, hand, parked, placing, typed }: DeskState): KeptWork {
+export function workOf(state: DeskState): KeptWork {
+  const { history, at, hand, parked, placing, placingBegun, placesPutBy, typed } = state;
   const drafts = (hand ? [hand, ...parked] : parked).map(({ draft, replaced, isTouched }) => ({
     draft,
     replaced: replaced && placeOf(history.records, replaced),
     isTouched,
   }));
-  return { at, drafts, placing, typed };
+  const inHand = placing && placingBegun && { draft: placing, begun: placingBegun };
+  return { at, drafts, places: inHand ? [inHand, ...placesPutBy] : placesPutBy, typed };
 }
 
 /** What somebody was at, to go on with. Without anything kept: nothing yet. */
 export function takenUp(work: KeptWork | null, records: Records): AtWork {
-  const { at = null, drafts = [], placing = null, typed = {} } = work ?? {};
+  const { at = null, drafts = [], places = [], typed = {} } = work ?? {};
   const [hand = null, ...parked] = drafts.map(({ draft, replaced, isTouched }): DraftInHand => ({
     draft,
     replaced: (replaced && claimAt(records, replaced)) ?? null,
     isTouched,
   }));
-  return { at, hand, parked, placing, typed };
+  const [place, ...placesPutBy] = places;
+  const [placing, placingBegun] = [place?.draft ?? null, place?.begun ?? null];
+  return { at, hand, parked, placing, placingBegun, placesPutBy, typed };
 }

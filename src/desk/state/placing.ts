@@ -1,22 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { isSameDraft, savePlace } from '../coding/place-draft.ts';
-import type { PlaceDraft } from '../coding/place-draft.ts';
 import type { DeskActions, DeskState } from './desk-store.ts';
 
 type Placing = Pick<DeskActions, 'beginPlace' | 'changePlace' | 'savePlace' | 'dropPlace'>;
-
-/** A place that somebody makes or changes, and as it was when it was begun. */
-export interface PlaceInHand {
-  readonly draft: PlaceDraft;
-  readonly begun: PlaceDraft;
-}
-
-/** Nobody makes a place. */
-export const NO_PLACE = {
-  placing: null,
-  placingBegun: null,
-  placesPutBy: [],
-} as const satisfies Partial<DeskState>;
 
 /** Makes and changes places. */
 export function createPlacing(

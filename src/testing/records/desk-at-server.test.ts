@@ -17,6 +17,9 @@ const TEXT = 'A day of fire\n\nNine people were killed, the mayor said.\n';
 
 const here = scratch();
 let dir: string;
+/** The page itself is asked for by nobody here. */
+const noPages = (): void => undefined;
+
 let server: Awaited<ReturnType<typeof startDesk>>;
 let desks: Desks;
 
@@ -24,7 +27,6 @@ beforeEach(async () => {
   dir = join(here.dir, 'data');
   await cp(DATA, dir, { recursive: true });
   await mkdir(join(dir, 'articles'));
-  await mkdir(join(here.dir, 'pages/desk'), { recursive: true });
   await begin(join(dir, 'articles'));
 });
 afterEach(async () => {
@@ -33,7 +35,7 @@ afterEach(async () => {
 });
 
 async function begin(articles: string | null): Promise<void> {
-  server = await startDesk({ dir, articles, pages: join(here.dir, 'pages'), port: FIRST });
+  server = await startDesk({ dir, articles, pages: noPages, port: FIRST });
   const { origin, hash } = new URL(server.address);
   const token = new URLSearchParams(hash.slice(1)).get('token')!;
   // Nothing is kept: what is saved alone counts.
@@ -189,7 +191,7 @@ describe('the folder of `dateline desk`', () => {
     server = await startDesk({
       dir,
       articles: null,
-      pages: join(here.dir, 'pages'),
+      pages: noPages,
       port: Number(new URL(server.address).port),
     });
     await session().save();
