@@ -14,6 +14,9 @@ export const deskCompareWords = {
   region: 'Two codings',
   title: (other: string) => `Your coding beside ${apart(other)}`,
   back: 'Back to the desk',
+  choose: 'Another coding of the same articles',
+  chooseLead:
+    'Choose the folder or the zip of the other dataset. It is read on this machine and not changed. Articles are the same where their texts are, to the letter.',
   mine: 'Mine',
   theirs: (other: string) => `Theirs: ${apart(other)}`,
   articles: 'Articles',

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../../cli/desk-server/desk-server.ts';
@@ -131,6 +131,7 @@ describe('the folder of `dateline desk`', () => {
 
   it('that has none for articles says so, and saves the records', async () => {
     await server.close();
+    await rm(join(dir, 'articles'), { recursive: true });
     await begin(null);
     actions().addArticle(await source(), TEXT);
     await session().save();
