@@ -111,16 +111,16 @@ describe('the state of a sentence', () => {
     });
     fc.assert(
       fc.property(spans, fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (quoted, cuts) => {
-        const quotes = quoted.map((one, at) => ({
+        const quotes = quoted.map((one, number) => ({
           ...span(one),
           source: 'page',
-          record: { kind: 'incident' as const, id: `i-${at % 4}` },
+          record: { kind: 'incident' as const, id: `i-${number % 4}` },
         }));
         const ends = cuts.toSorted((a, b) => a - b);
-        const sentences = ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+        const sentences = ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
         const states = statesIn(sentences, quotes);
-        for (const [at, { records }] of states.entries()) {
-          const over = quotes.filter((quote) => overlap(quote, sentences[at]!));
+        for (const [index, { records }] of states.entries()) {
+          const over = quotes.filter((quote) => overlap(quote, sentences[index]!));
           expect(records).toEqual([
             ...new Map(over.map(({ record }) => [record.id, record])).values(),
           ]);

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import type { AuthoredFiles, Claim, CodedArticle, CodedSentence } from '../model.ts';
+import type { AuthoredFiles, Claim, CodedSentence } from '../model.ts';
 import { isPlaced, overlap } from '../spans.ts';
 import type { Span } from '../spans.ts';
 
@@ -84,7 +84,7 @@ function quotesByFile(files: AuthoredFiles): ReadonlyMap<string, readonly Feedin
  * @param quotes that count in its file, of incidents before those of tallies
  */
 export function statesIn(
-  sentences: CodedArticle['sentences'],
+  sentences: readonly CodedSentence[],
   quotes: readonly FeedingQuote[],
 ): SentenceState[] {
   const fed = sentences.map(() => new Map<string, FedRecord>());
