@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
-import { ArticleText } from './ArticleText.tsx';
+import { ReadArticle } from './text/ReadArticle.tsx';
 import { DeskContext, useArticle } from '../desk-context.tsx';
 
 awaitReactByAct();
@@ -20,10 +20,11 @@ const SOURCE: RecordTypes['source'] = {
   custom: { sha256: 'a'.repeat(64) },
 };
 const folder = openedFolder(shippedTexts());
+const say = vi.fn<(text: string) => void>();
 
 function Shown() {
   const article = useArticle('courier');
-  return article && <ArticleText article={article} />;
+  return article && <ReadArticle article={article} say={say} />;
 }
 
 let end: (() => Promise<void>) | null = null;
