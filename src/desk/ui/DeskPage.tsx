@@ -19,10 +19,12 @@ interface Props {
   readonly store: DeskStore;
   /** What saves the dataset and leaves it. */
   readonly tools: ReactNode;
+  /** What became of that. */
+  readonly told: ReactNode;
 }
 
 /** The desk of an open dataset; its preview and another coding beside it take its place, and it stays as it was. */
-export function DeskPage({ store, tools }: Props) {
+export function DeskPage({ store, tools, told }: Props) {
   const [instead, setInstead] = useState<'preview' | 'compare' | null>(null);
   const [other, setOther] = useState<OtherCoding | null>(null);
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
@@ -55,6 +57,7 @@ export function DeskPage({ store, tools }: Props) {
               {tools}
             </>
           }
+          told={told}
         />
       </div>
       <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -67,12 +70,12 @@ export function DeskPage({ store, tools }: Props) {
   );
 }
 
-function Regions({ tools }: Pick<Props, 'tools'>) {
+function Regions({ tools, told }: Pick<Props, 'tools' | 'told'>) {
   // Where there is no room for all three beside each other, one is seen.
   const [shown, setShown] = useState<Region>('article');
   return (
     <div className="desk" data-shown={shown}>
-      <DeskHeader tools={tools} />
+      <DeskHeader tools={tools}>{told}</DeskHeader>
       <div className="desk__switch" role="group" aria-label={words.regions}>
         {REGIONS.map((region) => (
           <button

@@ -6,8 +6,8 @@ import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
-import { ArticleText } from '../article/ArticleText.tsx';
-import { DeskContext, useArticle } from '../desk-context.tsx';
+import { ArticlePanel } from '../article/ArticlePanel.tsx';
+import { DeskContext } from '../desk-context.tsx';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
 awaitReactByAct();
@@ -28,11 +28,6 @@ const SOURCE: RecordTypes['source'] = {
   custom: { sha256: 'a'.repeat(64) },
 };
 const folder = openedFolder(shippedTexts());
-
-function Shown() {
-  const article = useArticle('courier');
-  return article && <ArticleText article={article} />;
-}
 
 let end: (() => Promise<void>) | null = null;
 beforeEach(() => {
@@ -56,7 +51,7 @@ async function draw() {
   await act(async () =>
     root.render(
       <DeskContext value={desk}>
-        <Shown />
+        <ArticlePanel />
         <ClaimsPanel />
       </DeskContext>,
     ),

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Desks } from '../../session/desks.ts';
 import { DeskPage } from '../DeskPage.tsx';
-import { SaveTools } from '../save/SaveTools.tsx';
+import { SaveTold, SaveTools } from '../save/SaveTools.tsx';
 import type { DeskSession } from '../../session/desk-session.ts';
 import { StartScreen } from './StartScreen.tsx';
 
@@ -15,5 +15,11 @@ export function Desk({ desks }: { readonly desks: Desks }) {
 
 function OpenDesk({ session, desks }: { readonly session: DeskSession; readonly desks: Desks }) {
   const store = useStore(session.store, ({ desk }) => desk);
-  return <DeskPage store={store} tools={<SaveTools session={session} desks={desks} />} />;
+  return (
+    <DeskPage
+      store={store}
+      tools={<SaveTools session={session} desks={desks} />}
+      told={<SaveTold session={session} desks={desks} />}
+    />
+  );
 }
