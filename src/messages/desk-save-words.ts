@@ -41,6 +41,11 @@ export const deskSaveWords = {
     'taken-over':
       'A newer version of this page is open in another window, and this one keeps nothing any more. Save now, then reload.',
   },
+  missingTexts: (articles: number) =>
+    `${counted(articles, 'text of an article is', 'texts of articles are')} not at hand: without its text an article can’t be read or coded here.`,
+  chooseTexts: 'Choose the folder with the texts',
+  noTextsIn: (folder: string, files: number) =>
+    `None of the ${counted(files, 'file')} in ${folder} has the hash of one of them. Choose the folder with the texts as they were coded.`,
   noServer:
     'No answer from “dateline desk”. Begin it again and open the address that it prints; what you did is kept in this browser.',
   strangeToServer:

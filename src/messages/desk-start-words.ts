@@ -44,6 +44,7 @@ export const deskStartWords = {
   },
   begin: 'Begin',
   wrong: (got: string, expected: string) => `Got ${got}, expected ${expected}.`,
+  aText: 'a text',
   aTimeZone: 'an IANA time zone, such as Europe/Kyiv',
   nothing: 'nothing',
 
@@ -53,7 +54,7 @@ export const deskStartWords = {
   chooseFolder: 'Choose a folder',
   chooseZip: 'Choose a zip',
   drop: 'or drop folders or a zip here',
-  fromServer: (name: string) => `Open ${name} again`,
+  fromServer: (name: string) => `Open ${name} from “dateline desk”`,
 
   found: (name: string) => `${name} can’t be opened as it is`,
   findings: (findings: number) => counted(findings, 'thing to mend', 'things to mend'),

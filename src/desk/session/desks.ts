@@ -43,7 +43,7 @@ export function createDesks(
       store.setState({ server: is.name });
       if ('findings' in found) return shelf.refuse(is.name, found.findings);
       const target = serverTarget(server, is);
-      await shelf.opened({ ...found, target, origin: { server: is.name } });
+      await shelf.opened({ ...found, target, origin: { server: is.name }, isNew: false });
     });
   return {
     store,

@@ -3,6 +3,7 @@ import { deskSaveWords as words } from '../../../messages/desk-save-words.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { Desks } from '../../session/desks.ts';
 import { ConflictFiles } from './ConflictFiles.tsx';
+import { MissingTexts } from './MissingTexts.tsx';
 import { useSaving } from './useSaving.ts';
 
 export interface SaveToolsProps {
@@ -51,6 +52,7 @@ export function SaveTold({ session, desks }: SaveToolsProps) {
       <p role="status">{isSaving ? words.saving : said}</p>
       {trouble && <p role="alert">{words.trouble[trouble]}</p>}
       {failure !== null && <p role="alert">{failure}</p>}
+      <MissingTexts />
       {conflict && <ConflictFiles conflict={conflict} session={session} isSaving={isSaving} />}
     </div>
   );
