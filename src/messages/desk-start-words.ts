@@ -1,5 +1,6 @@
 import { counted, describeFinding } from '../evidence/finding.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { isolated } from './text-direction.ts';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 const MIB = 2 ** 20;
@@ -17,12 +18,11 @@ export const deskStartWords = {
   begun: (time: number) => `begun or saved ${DATE.format(time)}`,
   forget: 'Forget',
   forgetOne: (name: string) => `Forget ${name}`,
-  forgetAsked: (name: string) => `Forget ${name}? What was done since it was last saved is lost.`,
+  forgetAsked: 'Forget it? What was done since it was last saved is lost.',
   forgetSurely: 'Yes, forget it',
   keepIt: 'Keep it',
-  forgotten: (name: string) => `${name} is forgotten.`,
   elsewhere: (name: string) =>
-    `${name} is open in another window. Close it there, then look again.`,
+    `“${isolated(name)}” is open in another window. Close it there, then look again.`,
   lookAgain: 'Look again',
 
   newDataset: 'New dataset',
@@ -56,7 +56,7 @@ export const deskStartWords = {
   drop: 'or drop folders or a zip here',
   fromServer: (name: string) => `Open ${name} from “dateline desk”`,
 
-  found: (name: string) => `${name} can’t be opened as it is`,
+  found: (name: string) => `“${isolated(name)}” can’t be opened as it is`,
   findings: (findings: number) => counted(findings, 'thing to mend', 'things to mend'),
   finding: (finding: Finding) => describeFinding(finding),
   more: (number: number) => `and ${number} more`,

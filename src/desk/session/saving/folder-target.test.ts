@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../../evidence/files.ts';
-import { FakeFolder } from '../../../testing/fake-folder.ts';
+import { FakeFolder } from '../../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { sha256Of } from '../../text/article-text.ts';

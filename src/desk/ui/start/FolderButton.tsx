@@ -33,8 +33,7 @@ export function FolderButton({ children, isDisabled, onChoose }: FolderButtonPro
           made?.setAttribute('webkitdirectory', '');
         }}
         type="file"
-        className="visually-hidden"
-        tabIndex={-1}
+        hidden
         aria-label={children}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

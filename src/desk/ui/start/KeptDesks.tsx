@@ -23,7 +23,7 @@ export function KeptDesks({ kept, isDisabled, onContinue, onForget }: KeptDesksP
           </span>
           {asked === one.id ? (
             <span className="desk-start__ways">
-              <span role="alert">{words.forgetAsked(one.name)}</span>
+              <span role="alert">{words.forgetAsked}</span>
               <button
                 type="button"
                 className="button"

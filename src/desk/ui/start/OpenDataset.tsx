@@ -36,8 +36,7 @@ export function OpenDataset({ isDisabled, onChoose }: OpenDatasetProps) {
         ref={zip}
         type="file"
         accept=".zip"
-        className="visually-hidden"
-        tabIndex={-1}
+        hidden
         aria-label={words.chooseZip}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

@@ -16,7 +16,9 @@ export interface StartScreenProps {
 
 /** What one begins with: what is kept, a new dataset, or one that there is. */
 export function StartScreen({ desks, state }: StartScreenProps) {
-  const { isReading, kept, trouble, server } = state;
+  const { isReading, asked, trouble, server } = state;
+  // Those that are asked about stand above.
+  const kept = state.kept.filter(({ id }) => !asked?.kept.some((one) => one.id === id));
   return (
     <main className="desk-start" aria-busy={isReading}>
       <h1>{words.name}</h1>

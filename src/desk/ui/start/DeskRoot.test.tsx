@@ -8,13 +8,13 @@ import { FILES } from '../../../evidence/files.ts';
 import { deskSaveWords } from '../../../messages/desk-save-words.ts';
 import { deskStartWords as words } from '../../../messages/desk-start-words.ts';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
-import { FakeFolder } from '../../../testing/fake-folder.ts';
+import { FakeFolder } from '../../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../../testing/records/shipped-records.ts';
 import { openKeep } from '../../keep/keep.ts';
 import { choiceOfFolder } from '../../session/chosen/chosen-files.ts';
 import { createDesks } from '../../session/desks.ts';
 import type { Desks } from '../../session/desks.ts';
-import { Desk } from './Desk.tsx';
+import { DeskRoot } from './DeskRoot.tsx';
 
 vi.mock('../../../app/image/save-file.ts', () => ({ saveFile: vi.fn() }));
 awaitReactByAct();
@@ -37,7 +37,7 @@ async function page(
   const desks = createDesks(openKept, null);
   const box = document.body.appendChild(document.createElement('div'));
   const root = createRoot(box);
-  await act(async () => root.render(<Desk desks={desks} />));
+  await act(async () => root.render(<DeskRoot desks={desks} />));
   await act(() => desks.start());
   const leave = async (): Promise<void> => {
     await act(() => desks.close());
@@ -156,7 +156,7 @@ describe('the start screen', () => {
     const folder = new FakeFolder('x', texts);
     folder.put(FILES.speakers, '[{"id":"a","name":"A","party":7}]');
     await act(() => desks.open(choiceOfFolder(folder.handle())));
-    const told = box.querySelector('[aria-label="x can’t be opened as it is"]')!;
+    const told = box.querySelector(`[aria-label="${words.found('x')}"]`)!;
     expect(document.activeElement).toBe(told);
     expect(told.querySelector('li')?.textContent).toMatch(
       /^events\/speakers\.json \/0\/party: got 7, expected /,

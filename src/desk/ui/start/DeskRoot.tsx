@@ -6,7 +6,7 @@ import type { DeskSession } from '../../session/desk-session.ts';
 import { StartScreen } from './StartScreen.tsx';
 
 /** What one begins with, then the desk of it. */
-export function Desk({ desks }: { readonly desks: Desks }) {
+export function DeskRoot({ desks }: { readonly desks: Desks }) {
   const state = useStore(desks.store);
   const { session } = state;
   if (!session) return <StartScreen desks={desks} state={state} />;
