@@ -130,6 +130,7 @@ describe('the start screen', () => {
     await press(deskSaveWords.close);
     await act(() => seen(words.continueLead));
     expect(field('title').value).toBe('');
+    expect(document.activeElement?.textContent).toBe(words.name);
     await press(words.continueOne('A flood'));
     await act(() => seen('1 file changed'));
     expect(deskOf(desks).getState().history.records.speaker.has('m')).toBe(true);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Desks } from '../../session/desks.ts';
 import { DeskPage } from '../DeskPage.tsx';
@@ -9,7 +10,10 @@ import { StartScreen } from './StartScreen.tsx';
 export function DeskRoot({ desks }: { readonly desks: Desks }) {
   const state = useStore(desks.store);
   const { session } = state;
-  if (!session) return <StartScreen desks={desks} state={state} />;
+  const [wasOpen, setWasOpen] = useState(false);
+  if (session && !wasOpen) setWasOpen(true);
+  // What was pressed to close it is gone.
+  if (!session) return <StartScreen desks={desks} state={state} takesFocus={wasOpen} />;
   return <OpenDesk session={session} desks={desks} />;
 }
 
