@@ -10,7 +10,9 @@ export const deskStartWords = {
   name: 'Desk',
   lead: 'Turn articles into a map and timeline of claims, each proven by its words. Nothing leaves your machine.',
   reading: 'Reading…',
-  failed: 'That could not be opened',
+  failed: 'That did not work',
+  unsafe:
+    'This page came over http, where browsers give a page no hashes, and without them nothing is proven. Open it by https, or from this machine with “dateline desk”.',
 
   continue: 'Continue',
   continueLead: 'Kept in this browser, with all that was typed.',

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { deskStartWords as words } from '../../messages/desk-start-words.ts';
 import type { Keep, KeepTrouble, KeptName } from '../keep/keep.ts';
 import type { NewDataset } from '../records/new-folder.ts';
 import type { Choice } from './chosen/chosen-files.ts';
@@ -49,6 +50,9 @@ export function createDesks(
     store,
     async start() {
       await reading(async () => {
+        // Browsers give hashes to pages alone that came safely.
+        if (!(globalThis.crypto as Partial<Crypto> | undefined)?.subtle)
+          throw new Error(words.unsafe);
         await shelf.openKeep();
         await shelf.list();
       });

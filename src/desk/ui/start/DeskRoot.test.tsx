@@ -164,6 +164,25 @@ describe('the start screen', () => {
     );
   });
 
+  it('takes what is dropped anywhere, and says what it is not', async () => {
+    const { desks, box } = await page();
+    const entry = {
+      isFile: true,
+      fullPath: '/notes.txt',
+      file: (done: (file: File) => void) => done(new File(['x'], 'notes.txt')),
+    };
+    const item = { kind: 'file', webkitGetAsEntry: () => entry, getAsFile: () => null };
+    const event = Object.assign(new Event('drop', { cancelable: true, bubbles: true }), {
+      dataTransfer: { items: [item] },
+    });
+    await act(async () => document.body.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    await act(() =>
+      vi.waitFor(() => expect(desks.store.getState().refused?.findings).toHaveLength(1)),
+    );
+    expect(box.textContent).toContain('choose that folder');
+  });
+
   it('says that nothing is kept, and asks before what was done is left', async () => {
     const here = await page(() => Promise.reject(new DOMException('No.', 'SecurityError')));
     await beginFlood(here);

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { deskStartWords as words } from '../../../messages/desk-start-words.ts';
 import { choiceOfList } from '../../session/chosen/chosen-files.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
 import { choiceOfDrop } from '../../session/chosen/dropped-files.ts';
 import { FolderButton } from './FolderButton.tsx';
+import { useDrop } from './useDrop.ts';
 
 export interface OpenDatasetProps {
   readonly isDisabled: boolean;
@@ -13,22 +14,11 @@ export interface OpenDatasetProps {
 /** Takes a dataset's folder or a zip of it, by picker or drop. */
 export function OpenDataset({ isDisabled, onChoose }: OpenDatasetProps) {
   const zip = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const isOver = useDrop((transfer) => {
+    if (!isDisabled) onChoose(choiceOfDrop(transfer));
+  });
   return (
-    <div
-      className="desk-start__drop"
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!isDisabled) onChoose(choiceOfDrop(event.dataTransfer));
-      }}
-    >
+    <div className="desk-start__drop" data-over={isOver || undefined}>
       <FolderButton isDisabled={isDisabled} onChoose={onChoose}>
         {words.chooseFolder}
       </FolderButton>
