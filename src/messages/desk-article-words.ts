@@ -12,6 +12,7 @@ const named = (name: string): string => `“${isolated(name)}”`;
 export const articleWords = {
   articles: 'Articles',
   choose: 'Choose an article',
+  find: 'Find an article',
   noArticles: 'No articles yet. Add the first one: paste its text, drop its file here, or pick it.',
   open: 'Read',
   about: 'About this article',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDrop } from './adding/use-drop.ts';
 import { articleWords } from '../../../messages/desk-article-words.ts';
 import { deskWords as words } from '../../../messages/desk-words.ts';
@@ -32,16 +32,22 @@ export function ArticlePanel() {
     setShown(what);
     taking.tell([]);
   };
+  const region = useRef<HTMLElement>(null);
+  /** Shows the text, and gives it the focus once it is drawn. */
+  const readOn = (): void => {
+    setShown('text');
+    setTimeout(() =>
+      region.current?.querySelector<HTMLElement>('.desk-text [tabindex="0"]')?.focus(),
+    );
+  };
   const toggle = (what: Shown): void => show(shown === what ? 'text' : what);
   const takeFiles = (files: readonly File[], of: string | null): void =>
     void taking.takeFiles(files, of);
   return (
-    <section className="desk__article" aria-label={words.region.article} {...drop}>
+    <section ref={region} className="desk__article" aria-label={words.region.article} {...drop}>
       <div className="desk-article__head">
         {/* Where nothing is open, the articles are listed below. */}
-        {(known || shown !== 'text') && (
-          <ArticlePicker onFiles={takeFiles} onOpen={() => show('text')} />
-        )}
+        {(known || shown !== 'text') && <ArticlePicker onFiles={takeFiles} onOpen={readOn} />}
         {known && (
           <button
             type="button"
@@ -73,7 +79,7 @@ export function ArticlePanel() {
         )}
         {said !== '' && <p className="visually-hidden">{said}</p>}
       </div>
-      {shown === 'adding' && <AddArticles taking={taking} onDone={() => setShown('text')} />}
+      {shown === 'adding' && <AddArticles taking={taking} onDone={readOn} />}
       {shown === 'about' && (
         <AboutArticle
           key={source}
@@ -95,7 +101,7 @@ export function ArticlePanel() {
           ) : (
             <>
               {source !== '' && <p>{articleWords.gone}</p>}
-              <ArticleList open={null} onFiles={takeFiles} onOpen={() => show('text')} />
+              <ArticleList open={null} onFiles={takeFiles} onOpen={readOn} />
             </>
           )}
         </div>

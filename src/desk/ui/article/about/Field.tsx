@@ -68,7 +68,7 @@ export function Field({
       )}
       <p id={`${id}-hint`} className="desk-note">
         {fault && <strong className="desk-fault">{words.fault(fault.got, fault.expected)} </strong>}
-        {note ?? hint}
+        {note ?? (fault ? '' : hint)}
       </p>
       {inferred !== null && (
         <label className="desk-field__mark">

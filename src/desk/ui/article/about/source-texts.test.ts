@@ -84,6 +84,7 @@ describe('what is typed of a source', () => {
         expect(textFault(field, again)).toBeNull();
         expect(withText(source, field, again)).toBe(source);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -17,6 +17,9 @@ import { TextPreview } from './TextPreview.tsx';
 
 const words = articleWords.form;
 
+/** The same function each time, so that the focus comes once: what had it is gone. */
+const focusOn = (element: HTMLElement | null): void => element?.focus();
+
 interface Props {
   readonly at: DraftAtHand;
   /** Ids that drafts behind it have. */
@@ -67,7 +70,9 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
         add();
       }}
     >
-      <h2>{words.queue(name, more)}</h2>
+      <h2 ref={focusOn} tabIndex={-1}>
+        {words.queue(name, more)}
+      </h2>
       {text !== null && <TextPreview text={text} draft={draft} />}
       <SourceFields
         texts={draft.texts}

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Source } from '../../../../evidence/model.ts';
 import { articleWords as words } from '../../../../messages/desk-article-words.ts';
 import { useDisclosure } from '../../../../ui/useDisclosure.ts';
 import { useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
@@ -6,6 +7,9 @@ import { FilePicker } from '../adding/FilePicker.tsx';
 import { ProgressBar } from '../progress/ProgressBar.tsx';
 import { summed, useListedArticles } from '../progress/use-progress.ts';
 import type { ListedArticle } from '../progress/use-progress.ts';
+
+/** More than these are searched. */
+const MANY = 12;
 
 interface Props {
   /** @param of the source whose text is asked for; null for any that lacks one */
@@ -43,17 +47,21 @@ export function ArticlePicker({ onFiles, onOpen }: Props) {
 
 /** How far all articles are, and each of them: worked out only while it is seen. */
 export function ArticleList({ open, onFiles, onOpen }: Props & { readonly open: string | null }) {
-  const articles = useListedArticles();
-  const counts = summed(articles);
-  const unknown = articles.filter((article) => article.counts === null).length;
-  const missing = articles.filter((article) => !article.isAtHand).length;
+  const all = useListedArticles();
+  const sources = useRecords().source;
+  const [sought, setSought] = useState('');
+  const id = useId();
+  const articles = all.filter(({ source }) => isFound(sources.get(source), sought));
+  const counts = summed(all);
+  const unknown = all.filter((article) => article.counts === null).length;
+  const missing = all.filter((article) => !article.isAtHand).length;
   const isDone = counts.uncoded === 0 && unknown === 0;
   return (
     <>
-      {articles.length > 0 && <ProgressBar label={words.progress.all} counts={counts} />}
+      {all.length > 0 && <ProgressBar label={words.progress.all} counts={counts} />}
       <p className="desk-note">
-        {articles.length === 0 && words.noArticles}
-        {articles.length > 0 &&
+        {all.length === 0 && words.noArticles}
+        {all.length > 0 &&
           (isDone ? words.progress.done : words.progress.left(counts.uncoded))}{' '}
         {unknown > 0 && words.progress.unknown(unknown)}
       </p>
@@ -61,6 +69,18 @@ export function ArticleList({ open, onFiles, onOpen }: Props & { readonly open: 
         <FilePicker onFiles={(files) => onFiles(files, null)}>
           {words.giveFiles(missing)}
         </FilePicker>
+      )}
+      {all.length > MANY && (
+        <div className="desk-field">
+          <label htmlFor={id}>{words.find}</label>
+          <input
+            id={id}
+            type="search"
+            className="desk-field__input"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+        </div>
       )}
       <ul className="desk-picker__list">
         {articles.map((article) => (
@@ -75,6 +95,11 @@ export function ArticleList({ open, onFiles, onOpen }: Props & { readonly open: 
       </ul>
     </>
   );
+}
+
+function isFound(source: Source | undefined, sought: string): boolean {
+  const text = [source?.title, source?.['container-title'], source?.id].join(' ').toLowerCase();
+  return text.includes(sought.trim().toLowerCase());
 }
 
 interface RowProps extends Props {

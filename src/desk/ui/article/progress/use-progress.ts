@@ -60,12 +60,12 @@ export function useListedArticles(): readonly ListedArticle[] {
     }
     setCut(more);
   });
-  const left = waiting.length;
+  const isWaiting = waiting.length > 0;
   useEffect(() => {
-    if (left === 0) return;
+    if (!isWaiting) return;
     const timer = setTimeout(cutSome);
     return () => clearTimeout(timer);
-  }, [left]);
+  }, [isWaiting, all, cut]);
   return useMemo(
     () =>
       all.map((one) => {

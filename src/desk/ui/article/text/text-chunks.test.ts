@@ -40,7 +40,7 @@ it('ends blocks where lines end, and somewhere in a line that has no end', () =>
   const chunks = chunksOf(lines, sentences(lines));
   expect(chunks.length).toBeGreaterThan(5);
   for (const { start } of chunks.slice(1)) expect(lines.slice(start - 2, start)).toBe('\n\n');
-  const line = 'The bridge fell. '.repeat(60_000);
+  const line = `${'The bridge fell. '.repeat(20_000)}${'a'.repeat(100_000)}`;
   const longest = Math.max(...chunksOf(line, sentences(line)).map(({ start, end }) => end - start));
-  expect(longest).toBeLessThan(10_000);
+  expect(longest).toBeLessThan(25_000);
 });

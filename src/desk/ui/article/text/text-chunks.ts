@@ -13,6 +13,9 @@ export interface TextChunk {
 /** So many sentences make a block, up to the next line end; and so many at most, where no line ends. */
 const FEWEST = 24;
 const MOST = 96;
+/** The same in UTF-16 units: what has no ends for a megabyte is cut into long sentences. */
+const LONG = 6_000;
+const LONGEST = 20_000;
 
 /**
  * Cuts a text into blocks that each end where a line ends, so that they are read as if they were none. Without line ends
@@ -24,9 +27,10 @@ export function chunksOf(text: string, sentences: readonly Sentence[]): readonly
   for (const [at, { end }] of sentences.entries()) {
     const next = sentences[at + 1];
     const number = at + 1 - from;
-    if (!next || number < FEWEST) continue;
+    const length = end - start;
+    if (!next || (number < FEWEST && length < LONG)) continue;
     const lineEnd = /\r\n|[\n\r]/.exec(text.slice(end, next.start));
-    if (!lineEnd && number < MOST) continue;
+    if (!lineEnd && number < MOST && length < LONGEST) continue;
     // All line ends between the two stay with what is above.
     const behind = lineEnd ? end + lastLineEnd(text.slice(end, next.start)) : next.start;
     chunks.push({ from, to: at + 1, start, end: behind });
