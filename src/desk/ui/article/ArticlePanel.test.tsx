@@ -55,10 +55,15 @@ const fill = (element: HTMLElement, text: string) =>
     Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(element, text);
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
-const settled = (): Promise<void> =>
-  act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  });
+async function until(isSo: () => boolean): Promise<void> {
+  do
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  while (!isSo());
+}
+/** Until all that was given is read. */
+const settled = (): Promise<void> => until(() => !said().includes('Reading'));
 async function give(files: File[], at = 0): Promise<void> {
   const input = box.querySelectorAll<HTMLInputElement>('input[type="file"]')[at]!;
   Object.defineProperty(input, 'files', { value: files, configurable: true });
@@ -140,6 +145,7 @@ describe('the region of articles', () => {
     expect(said()).toContain(`expected ${hashOf(text).slice(0, 12)}`);
     await give([new File([text], 'same.txt')], at);
     expect(said()).toContain('is at hand');
+    await until(() => !row().textContent!.includes('not begun'));
     expect(row().textContent).toContain('0 of 2 done');
     await press('Add articles');
     await give([new File([text], 'same.txt')]);
