@@ -145,12 +145,32 @@ describe('the region of articles', () => {
     expect(said()).toContain(`expected ${hashOf(text).slice(0, 12)}`);
     await give([new File([text], 'same.txt')], at);
     expect(said()).toContain('is at hand');
-    await until(() => !row().textContent!.includes('not begun'));
+    await until(() => !row().textContent.includes('not begun'));
     expect(row().textContent).toContain('0 of 2 done');
     await press('Add articles');
     await give([new File([text], 'same.txt')]);
     expect(said()).toContain(`(${source!.id}). Nothing was added.`);
     expect(Object.keys(desk.getState().typed)).toEqual([]);
+  });
+
+  it('shows what was taken out of a page, and in what it came', async () => {
+    const paragraph =
+      '<p>\u00cc\u00e8\u00f0. The bridge was closed, the mayor said in a statement.</p>';
+    const page = `<html lang="ru"><head><meta charset="windows-1251"><meta property="og:site_name" content="Gazette">
+      <script>document.title = 'run'</script></head><body><nav>Home</nav><article><h1>Bridge</h1>${paragraph.repeat(9)}</article></body></html>`;
+    await press('Add articles');
+    await give([new File([Uint8Array.from(page, (letter) => letter.charCodeAt(0))], 'a.html')]);
+    expect(box.textContent).toContain('Taken from the page: ');
+    expect(box.textContent).toContain('It came in WINDOWS-1251 and is kept as UTF-8.');
+    expect(box.querySelector<HTMLTextAreaElement>('.desk-preview__text')!.value).toMatch(
+      /^Bridge\n\nМир\. The bridge/,
+    );
+    expect(box.textContent).toContain('Stated by the page’s OpenGraph data: \u2068Gazette\u2069');
+    await fill(field('Authors'), 'A. Writer');
+    await press('Add this article');
+    const added = [...sources().values()].at(-1)!;
+    expect(added).toMatchObject({ language: 'ru', custom: { inferred: ['author'] } });
+    expect(box.querySelector('[role="listbox"]')!.textContent).not.toMatch(/Home|run/);
   });
 
   it('refuses what is no text, and reads the others', async () => {

@@ -136,4 +136,49 @@ describe('the text of an article', () => {
     expect(desk.getState().at).toEqual({ source: 'courier', sentence: 2 });
     expect(text.textContent).toBe(TEXT);
   });
+
+  it('is set aside with words of one’s own, and taken up again, by buttons', async () => {
+    const { desk, box } = await draw();
+    const button = (name: string) =>
+      [...box.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+    const press = (name: string) => act(async () => button(name).click());
+    const coded = () => desk.getState().history.records.coding.get('courier')?.sentences[1];
+    await act(async () => desk.actions.goTo({ source: 'courier', sentence: 1 }));
+    await press('Set aside…');
+    await press('Other');
+    expect(coded()?.aside).toBeUndefined();
+    expect(button('Other').getAttribute('aria-disabled')).toBe('true');
+    await act(async () => desk.actions.type('article-why', ' as told in the headline '));
+    await press('Other');
+    expect(coded()).toMatchObject({ aside: 'other', why: 'as told in the headline' });
+    expect(say).toHaveBeenLastCalledWith('Sentence 2 is set aside: other.');
+    expect(desk.getState().typed).toEqual({});
+    await press('Take up again');
+    expect(coded()?.aside).toBeUndefined();
+    await press('Mark sentence');
+    await press('Make a claim');
+    expect(desk.getState().hand?.draft).toMatchObject({
+      source: 'courier',
+      words: { is: 'marked' },
+    });
+  });
+
+  it('makes claims of the piece on its page that one says, and shows its keys', async () => {
+    const { desk, box, press } = await draw();
+    const piece = { ...SOURCE, id: 'piece', title: 'A piece', custom: { carriedBy: 'courier' } };
+    await act(async () =>
+      desk.actions.put([{ kind: 'source', id: 'piece', value: piece }], 'add-article'),
+    );
+    await act(async () => desk.actions.goTo({ source: 'courier', sentence: 1 }));
+    const choice = box.querySelector('select')!;
+    await act(async () => {
+      choice.value = 'piece';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Enter');
+    await press('Enter');
+    expect(desk.getState().hand?.draft.source).toBe('piece');
+    await press('?', { shiftKey: true });
+    expect(box.querySelector('.desk-keys')?.textContent).toContain('set aside: heading');
+  });
 });
