@@ -8,6 +8,12 @@ const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 const named = (name: string): string => `“${isolated(name)}”`;
 
+const DIFFERENCES = {
+  'line-ends': 'its line ends',
+  mark: 'the byte order mark at its beginning',
+  end: 'the white space at its end',
+} as const;
+
 /** Words of the desk's region of articles: they come with it. */
 export const articleWords = {
   articles: 'Articles',
@@ -27,8 +33,17 @@ export const articleWords = {
     `The text of ${named(title)} is not at hand: the dataset holds excerpts, never articles. Give its file: the one it was coded from, unchanged.`,
   given: (title: string) => `The text of ${named(title)} is at hand.`,
   givenMany: (texts: number) => `The texts of ${counted(texts, 'article')} are at hand.`,
-  notItsFile: (name: string, title: string, got: string, expected: string) =>
-    `${named(name)} is not the file of ${named(title)}: got a text whose SHA-256 begins with ${got.slice(0, 12)}, expected ${expected.slice(0, 12)}. Choose the file as it was coded: saved anew, with other line ends for example, it is another one.`,
+  notItsFile: (
+    name: string,
+    title: string,
+    got: string,
+    expected: string,
+    difference: 'line-ends' | 'mark' | 'end' | null,
+  ) =>
+    `${named(name)} is not the file of ${named(title)}: got a text whose SHA-256 begins with ${got.slice(0, 12)}, expected ${expected.slice(0, 12)}. ` +
+    (difference === null
+      ? 'Choose the file as it was coded: one that was edited or saved anew is another one.'
+      : `It differs in ${DIFFERENCES[difference]} alone. Choose the file as it was coded, or save this one with those of then.`),
   sameText: (name: string, title: string, id: string) =>
     `${name === '' ? 'The pasted text' : named(name)} is already the text of ${named(title)} (${id}). Nothing was added.`,
   sameDraft: (name: string) =>

@@ -143,6 +143,7 @@ describe('the region of articles', () => {
     await give([new File([`${text}\n`], 'other.txt')], at);
     expect(said()).toContain(`begins with ${hashOf(`${text}\n`).slice(0, 12)}`);
     expect(said()).toContain(`expected ${hashOf(text).slice(0, 12)}`);
+    expect(said()).toContain('differs in the white space at its end alone');
     await give([new File([text], 'same.txt')], at);
     expect(said()).toContain('is at hand');
     await until(() => !row().textContent.includes('not begun'));

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { articleWords as words } from '../../../../messages/desk-article-words.ts';
 import { ArticleTextError } from '../../../text/article-text.ts';
+import { differenceTo } from '../../../text/nearly-same.ts';
 import { DeskContext } from '../../desk-context.tsx';
 import { sourceWithText } from './article-draft.ts';
 import { draftsIn, useDraftActions } from './drafts-at-hand.ts';
@@ -26,11 +27,11 @@ export function useTaking(): Taking {
   const [told, tell] = useState<readonly string[]>([]);
 
   /** @returns what is to be said of a text that is no new article; null for one that is, or that a source asked for */
-  const take = (
+  const take = async (
     { text, sha256, draft }: ReadText,
     of: string | null,
     given: string[],
-  ): string | null => {
+  ): Promise<string | null> => {
     const { history, texts, typed } = desk.getState();
     const same = sourceWithText(history.records, sha256);
     if (same && !texts.has(sha256)) {
@@ -40,7 +41,11 @@ export function useTaking(): Taking {
     }
     if (same) return words.sameText(draft.name, same.title, same.id);
     const asked = of === null ? undefined : history.records.source.get(of);
-    if (asked) return words.notItsFile(draft.name, asked.title, sha256, asked.custom?.sha256 ?? '');
+    if (asked) {
+      const expected = asked.custom?.sha256 ?? '';
+      const difference = await differenceTo(text, expected);
+      return words.notItsFile(draft.name, asked.title, sha256, expected, difference);
+    }
     const twin = draftsIn(typed).find((one) => one.draft.sha256 === sha256);
     if (twin) return words.sameDraft(draft.name);
     drafts.begin(draft, text);
@@ -57,7 +62,7 @@ export function useTaking(): Taking {
     // One after another: a file that is refused keeps none of the others back.
     for (const { name, read } of reads) {
       try {
-        const line = take(await read(), of, given);
+        const line = await take(await read(), of, given);
         if (line === null) continue;
         lines.push(line);
         isNew = false;

@@ -10,10 +10,10 @@ const words = articleWords.bar;
 
 /** Where the ends of what is marked go, each by a word. */
 const EDGES = [
-  ['startBack', '⇤', 'start', -1],
-  ['startOn', '↦', 'start', 1],
-  ['endBack', '↤', 'end', -1],
-  ['endOn', '⇥', 'end', 1],
+  ['startBack', '←[', 'start', -1],
+  ['startOn', '[→', 'start', 1],
+  ['endBack', '←]', 'end', -1],
+  ['endOn', ']→', 'end', 1],
 ] as const;
 
 interface Props {
