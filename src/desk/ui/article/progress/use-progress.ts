@@ -36,6 +36,8 @@ export interface ListedArticle {
 
 /** How long texts are cut at a time while the page is in use, milliseconds. */
 const SLICE = 8;
+/** What was cut meanwhile is shown so often, milliseconds: to draw a long list anew takes longer than to cut a text. */
+const SHOWN_AFTER = 1000;
 
 /**
  * The articles of the dataset: sources with a text of their own, in the order of their file. Those that nobody has begun
@@ -50,20 +52,25 @@ export function useListedArticles(): readonly ListedArticle[] {
   const isCounted = ({ source, hash }: Omit<ListedArticle, 'counts'>): boolean =>
     records.coding.has(source) || cut.has(keyOf(source, hash));
   const waiting = all.filter((one) => one.isAtHand && !isCounted(one));
-  const cutSome = useEffectEvent(() => {
+  const cutSome = useEffectEvent((more: Map<string, DeskArticle>) => {
     const until = performance.now() + SLICE;
-    const more = new Map(cut);
     for (const { source, hash } of waiting) {
-      const article = desk.article(source);
+      const article = more.has(keyOf(source, hash)) ? null : desk.article(source);
       if (article) more.set(keyOf(source, hash), article);
-      if (performance.now() > until) break;
+      if (performance.now() > until) return false;
     }
-    setCut(more);
+    return true;
   });
   const isWaiting = waiting.length > 0;
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setTimeout(cutSome);
+    const more = new Map(cut);
+    const from = performance.now();
+    let timer = setTimeout(function goOn() {
+      const isDone = cutSome(more);
+      if (isDone || performance.now() - from > SHOWN_AFTER) setCut(more);
+      else timer = setTimeout(goOn);
+    });
     return () => clearTimeout(timer);
   }, [isWaiting, all, cut]);
   return useMemo(
