@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-words.ts';
 import type { OtherCoding } from '../compare/take-points.ts';
@@ -50,6 +50,7 @@ export function DeskPage({ store, tools, told }: Props) {
     <DeskContext value={store}>
       <div hidden={instead !== null}>
         <Regions
+          store={store}
           tools={
             <>
               {opener('preview')}
@@ -70,9 +71,18 @@ export function DeskPage({ store, tools, told }: Props) {
   );
 }
 
-function Regions({ tools, told }: Pick<Props, 'tools' | 'told'>) {
+function Regions({ store, tools, told }: Props) {
   // Where there is no room for all three beside each other, one is seen.
   const [shown, setShown] = useState<Region>('article');
+  useEffect(
+    () =>
+      store.subscribe(({ hand, placing }, before) => {
+        const isBegun = hand !== null && hand !== before.hand && !hand.isTouched;
+        if (placing && !before.placing) setShown('map');
+        else if (isBegun || (before.placing && !placing)) setShown('claims');
+      }),
+    [store],
+  );
   return (
     <div className="desk" data-shown={shown}>
       <DeskHeader tools={tools}>{told}</DeskHeader>

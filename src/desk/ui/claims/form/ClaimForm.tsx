@@ -23,7 +23,7 @@ import { useFieldFocus } from './useFieldFocus.ts';
 import { WordsField } from './WordsField.tsx';
 
 /**
- * The form of the claim in hand. Nothing in it is filled in unasked, and nothing that is typed is lost.
+ * The form of the claim in hand, one for each draft. Nothing in it is filled in unasked, and nothing that is typed is lost.
  * @param reader what suggests for the draft's article; null where its text is not at hand
  * @param tell says something, beyond the form's end too
  */
@@ -52,15 +52,7 @@ export function ClaimForm({
     return checkDraft(records, draft, text, place ?? undefined);
   }, [records, draft, text, replaced]);
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
-  const { form, setWish } = useFieldFocus(missing, hasFigures);
-
-  // A draft that is new in hand is gone to; one that is worked on keeps the focus where it is.
-  const [begun, setBegun] = useState<DraftInHand | null>(null);
-  if (!hand.isTouched && hand !== begun) {
-    setBegun(hand);
-    setAsked(false);
-    setWish({ behind: null });
-  }
+  const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 
   const toText = (): void => {
     if (article) focusText(article, span?.start ?? 0);
