@@ -198,7 +198,7 @@ export const deskClaimWords = {
     [
       of(words, 'not in the dataset yet'),
       ...(homonyms > 1 ? [`one of ${COUNT.format(homonyms)} of that name`] : []),
-      ...(km === null ? [] : [`${COUNT.format(km)} km from the dataset’s nearest place`]),
+      ...(km === null ? [] : [`${COUNT.format(km)} km from the nearest of the dataset’s`]),
     ].join(', '),
   carried: (reason: string) => `${reason}, in another sentence`,
 

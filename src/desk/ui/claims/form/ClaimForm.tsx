@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
@@ -47,10 +47,12 @@ export function ClaimForm({
   const suggestions = useDraftSuggestions(reader, span);
   const text = article?.text ?? null;
   const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
+  // What is typed is drawn first, then what the check says of it.
+  const checked = useDeferredValue(draft);
   const review = useMemo(() => {
     const place = replaced && placeOf(records, replaced);
-    return checkDraft(records, draft, text, place ?? undefined);
-  }, [records, draft, text, replaced]);
+    return checkDraft(records, checked, text, place ?? undefined);
+  }, [records, checked, text, replaced]);
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
   const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 

@@ -30,7 +30,7 @@ export function IncidentField() {
     begin();
   };
   return (
-    <div onKeyDown={onKeyDown} role="presentation">
+    <div className="desk-form" onKeyDown={onKeyDown} role="presentation">
       <Field name="incident" said={said('incident')}>
         {begun ? (
           <div className="desk-form__row">
