@@ -173,6 +173,7 @@ export const deskClaimWords = {
   findPlace: 'Find a place of the dataset',
   newPlace: (name: string) => (name === '' ? 'New place' : `New place: ${apart(name)}`),
   placeAsked: 'The map asks for the rest of the place.',
+  placeBusy: 'Another place is being made on the map: save it or cancel it first.',
   fromGazetteer: 'GeoNames, point of the town',
   fromGazetteerArea: 'Middle of its towns in GeoNames, inferred',
   nothingFound: (query: string) => `Nothing is called “${apart(query)}”.`,

@@ -233,6 +233,36 @@ describe('who the dataset lacks', () => {
   });
 });
 
+describe('a place that the dataset lacks', () => {
+  it('is asked for on the map, and the form goes on once it is there', async () => {
+    const { press, box, click, type, hand, desk, field, status } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n']) await press(key);
+    await type(box.querySelector('[data-field="place"] input')!, 'Zork');
+    await click('New place: Zork');
+    expect(desk.getState().placing).toMatchObject({ id: null, name: 'Zork' });
+    await type(box.querySelector('[data-field="place"] input')!, 'Other');
+    await click('New place: Other');
+    expect(status()).toMatch(/^Another place/);
+    expect(desk.getState().placing?.name).toBe('Zork');
+    await act(async () => {
+      const point = { lng: 46, lat: 40 };
+      desk.actions.changePlace({ kind: 'town', radius: '2', point, coordinates: 'made up' });
+      desk.actions.savePlace();
+    });
+    expect(hand()?.incident).toMatchObject({ new: { place: { id: 'zork' } } });
+    expect(field()).toBe('when');
+  });
+
+  it('may be none that anything tells', async () => {
+    const { press, click, hand } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n']) await press(key);
+    await click('Nothing says where');
+    expect(hand()?.incident).toMatchObject({ new: { place: 'unplaced' } });
+    await click('Nothing says where');
+    expect(hand()?.incident).toMatchObject({ new: { place: null } });
+  });
+});
+
 describe('what is typed', () => {
   it('is kept where something else takes its place', async () => {
     const { press, click, box, type, hand } = await draw();

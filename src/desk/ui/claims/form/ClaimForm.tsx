@@ -19,6 +19,7 @@ import type { ClaimFormValue } from './form-context.ts';
 import { SpeakerField } from './SpeakerField.tsx';
 import { StanceFields } from './StanceFields.tsx';
 import { pressByDigit } from './take-key.ts';
+import { useAskedPlace } from './useAskedPlace.ts';
 import { useFieldFocus } from './useFieldFocus.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -56,6 +57,8 @@ export function ClaimForm({
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
   const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 
+  const askPlace = useAskedPlace(draft, setWish, tell);
+
   const toText = (): void => {
     if (article) focusText(article, span?.start ?? 0);
   };
@@ -91,6 +94,7 @@ export function ClaimForm({
     change: (part) => actions.changeDraft(part),
     goOn: (from) => setWish({ behind: from }),
     goTo: (field) => setWish({ field }),
+    askPlace,
     tell,
   };
   return (
