@@ -96,6 +96,7 @@ export const deskClaimWords = {
     `Got ${got}, expected ${expected}${cure ? `; ${cure}` : ''}.`,
   note: (text: string) => `Note: ${text}`,
 
+  piece: 'Which piece of the page',
   edges: 'Move the ends by a word',
   edge: {
     start: { '-1': 'Start earlier', '1': 'Start later' },

@@ -263,6 +263,24 @@ describe('a place that the dataset lacks', () => {
   });
 });
 
+it('says which piece of a page the words are of, where there are several', async () => {
+  const { press, box, desk, hand } = await draw();
+  expect(box.querySelector('select[aria-label="Which piece of the page"]')).toBeNull();
+  const piece = { ...SOURCE, id: 'piece', custom: { carriedBy: 'courier' } };
+  await act(async () => desk.actions.put([{ kind: 'source', id: 'piece', value: piece }], 'add'));
+  await press('Enter');
+  await press('Enter');
+  const select = box.querySelector<HTMLSelectElement>(
+    'select[aria-label="Which piece of the page"]',
+  )!;
+  await act(async () => {
+    select.value = 'piece';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(hand()?.source).toBe('piece');
+  expect(box.querySelector('.desk-form__quote')!.textContent).toMatch(/^Nine people/);
+});
+
 describe('what is typed', () => {
   it('is kept where something else takes its place', async () => {
     const { press, click, box, type, hand } = await draw();
@@ -278,6 +296,7 @@ describe('what is typed', () => {
     await click(/New incident$/);
     expect(title().value).toBe('Words of mine');
     await click('Write a summary instead');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
     await type(box.querySelector('[data-field="words"] textarea')!, 'A summary');
     await click('Quote the words instead');
     expect(hand()?.words).toMatchObject({ is: 'marked' });
@@ -297,6 +316,9 @@ describe('what is typed', () => {
     await click('Drop');
     expect(hand()?.speaker).toBe('hajiyev');
     expect(document.activeElement).toBe(button('Keep it'));
+    await click('Keep it');
+    expect(document.activeElement).toBe(button('Drop'));
+    await click('Drop');
     await click('Drop it');
     expect(desk.getState()).toMatchObject({ hand: null, parked: [] });
   });

@@ -15,7 +15,7 @@ import { useOfferedIncidents } from './useOfferedIncidents.ts';
 
 /** The incident that the claim is of: one that there is, or a new one with its own fields. */
 export function IncidentField() {
-  const { draft, suggestions, said, change, goOn, askPlace } = useClaimForm();
+  const { draft, suggestions, said, change, goOn, goTo, askPlace } = useClaimForm();
   const offered = useOfferedIncidents(suggestions);
   const { incident } = draft;
   const begun = incident && 'new' in incident ? incident.new : null;
@@ -38,7 +38,10 @@ export function IncidentField() {
             <button
               type="button"
               className="link-button"
-              onClick={() => change(onIncident(draft, null))}
+              onClick={() => {
+                change(onIncident(draft, null));
+                goTo('incident');
+              }}
             >
               {words.otherIncident}
             </button>
