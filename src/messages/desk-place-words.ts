@@ -18,7 +18,7 @@ const kinds = {
     rule: 'An area of an administration; the town of its name is another place.',
   },
   sector: {
-    name: 'Direction of',
+    name: 'Direction',
     rule: 'What reports call the direction of a town: an area that holds the town, with a radius of 20 km or more, never the town’s own point.',
   },
   region: { name: 'Region', rule: 'A large area; it may lie in several countries.' },
@@ -61,8 +61,7 @@ export const deskPlaceWords = {
   kmOff: (km: number) =>
     km < 1
       ? 'less than 1 km from a place of the dataset'
-      : `${KM.format(km)} km from the nearest place of the dataset`,
-  noneFound: (name: string) => `No place is called “${name}” here.`,
+      : `${KM.format(km)} km from the dataset’s places`,
   namesComing: 'Names of the world are still loading.',
   makeNew: (name: string) => (name === '' ? 'New place' : `New place “${name}”`),
   found: (own: number, world: number) => `${own} in the dataset, ${world} in the world`,

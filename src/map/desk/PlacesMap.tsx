@@ -28,6 +28,8 @@ export interface PlacesMapProps {
   /** The id of the place that is looked at; null where none is. */
   readonly shown: string | null;
   readonly sketch: Sketch;
+  /** Whether a place is made, so that the map is pressed to put its point or a corner. */
+  readonly isPutting: boolean;
   readonly onPick: (id: string) => void;
   /** The map was pressed, or the point moved. */
   readonly onPress: (point: LngLat, zoom: number) => void;
@@ -39,7 +41,7 @@ export interface PlacesMapProps {
 
 /** The desk's map: the dataset's places, and the one that is made, which is put where the map is pressed. */
 export function PlacesMap(props: PlacesMapProps) {
-  const { basemap, own, theme, reducedMotion, look, places, shown, sketch, onPick } = props;
+  const { basemap, own, theme, reducedMotion, look, places, shown, sketch, isPutting } = props;
   const helpId = useId();
   const around = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -80,7 +82,13 @@ export function PlacesMap(props: PlacesMapProps) {
       </p>
       <span className="desk-map__middle" aria-hidden="true" />
       {rested && <PlaceNames {...{ basemap, own, places: inView, feed, rested, theme }} />}
-      <PlaceMarkers places={inView} shown={shown} feed={feed} onPick={onPick} />
+      <PlaceMarkers
+        places={inView}
+        shown={shown}
+        isPutting={isPutting}
+        feed={feed}
+        onPick={props.onPick}
+      />
       <SketchLayer sketch={sketch} feed={feed} onMove={props.onMove} />
       <ScaleBar feed={feed} />
       {inView.length === MOST_MARKS && <p className="desk-map__many">{words.many(MOST_MARKS)}</p>}

@@ -14,19 +14,26 @@ import type { Chosen } from './search/place-options.ts';
 import { spellingOf } from './search/place-options.ts';
 import { useClaimPlace } from './useClaimPlace.ts';
 
+/** The place of the dataset that is looked at, and whether it was chosen on the map itself. */
+interface Picked {
+  readonly id: string | null;
+  readonly isSeen: boolean;
+}
+
 /** The dataset's places on a map, and the one that is made. */
 export function PlacesPanel() {
   const actions = useDeskActions();
   const records = useRecords();
   const placing = useDesk(({ placing: now }) => now);
   const begun = useDesk(({ placingBegun }) => placingBegun);
-  const [picked, setShown] = useState<string | null>(null);
+  const [picked, pick] = useState<Picked>({ id: null, isSeen: false });
   const [offer, setOffer] = useState<string | null>(null);
   const [said, say] = useState('');
   const below = useRef<HTMLDivElement>(null);
+  const setShown = (id: string | null): void => pick({ id, isSeen: false });
   useClaimPlace(setShown);
-  const shown = picked !== null && records.place.has(picked) ? picked : null;
-  const map = usePlacesOnMap(shown);
+  const shown = picked.id !== null && records.place.has(picked.id) ? picked.id : null;
+  const map = usePlacesOnMap(shown, picked.isSeen);
   useFocusKept(below, begun ?? shown);
 
   const begin = (draft: PlaceDraft): void => {
@@ -58,7 +65,7 @@ export function PlacesPanel() {
       <PlaceSearch onChoose={choose} />
       <MapBox
         map={map}
-        onPick={setShown}
+        onPick={(id) => pick({ id, isSeen: true })}
         onPress={press}
         onMove={(point, zoom) => move(point, words.clicked(zoom))}
         onBack={() =>

@@ -19,6 +19,7 @@ export interface PlacesOnMap {
   readonly places: readonly MapPlace[];
   readonly shown: string | null;
   readonly sketch: Sketch;
+  readonly isPutting: boolean;
   readonly look: Bounds;
   readonly lookAt: (point: LngLat) => void;
   readonly condition: MapCondition;
@@ -33,8 +34,11 @@ export interface PlacesOnMap {
 /** A place is looked at with so much around it at least, kilometres. */
 const LEAST_AROUND = 5;
 
-/** @param shown the place of the dataset that is looked at; null where none is */
-export function usePlacesOnMap(shown: string | null): PlacesOnMap {
+/**
+ * @param shown the place of the dataset that is looked at; null where none is
+ * @param isSeen whether it was chosen where the map looks already
+ */
+export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnMap {
   const records = useRecords();
   const placing = useDesk(({ placing: now }) => now);
   const begun = useDesk(({ placingBegun }) => placingBegun);
@@ -46,7 +50,7 @@ export function usePlacesOnMap(shown: string | null): PlacesOnMap {
   if (last !== looked) {
     setLast(looked);
     const draft = begun ?? (shown === null ? null : placeDraftOf(records, shown));
-    if (draft?.point) setLook(around(draft.point, Number(draft.radius) || 0));
+    if (draft?.point && (begun || !isSeen)) setLook(around(draft.point, Number(draft.radius) || 0));
   }
   const places = useMemo(() => marksOf(records, placing?.id ?? null), [records, placing?.id]);
   const sketch = useMemo(
@@ -58,6 +62,7 @@ export function usePlacesOnMap(shown: string | null): PlacesOnMap {
     places,
     shown,
     sketch,
+    isPutting: placing !== null,
     look,
     lookAt: (point) => setLook(around(point, Number(placing?.radius) || 0)),
     condition,
