@@ -40,11 +40,12 @@ export const deskPlaceWords = {
   loading: 'Loading the map…',
   fault: {
     'no-webgl':
-      'This browser can’t draw the map (it needs WebGL 2). Places can be made with typed coordinates.',
+      'This browser can’t draw the interactive map (it needs WebGL 2). A picture stands in; coordinates can be typed, too.',
     'not-loaded': 'The map could not be loaded. Places can be made with typed coordinates.',
-    broken: 'The map stopped working. Places can be made with typed coordinates.',
+    broken:
+      'The interactive map stopped working. A picture stands in; coordinates can be typed, too.',
     'context-lost':
-      'The browser took the map’s graphics memory. Places can be made with typed coordinates.',
+      'The browser took the map’s graphics memory. A picture stands in; coordinates can be typed, too.',
     'no-ground': 'Land and borders could not be loaded: the map shows the places alone.',
   },
   retry: 'Try again',

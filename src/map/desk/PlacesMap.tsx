@@ -7,12 +7,14 @@ import { buildStyle } from '../basemap/style.ts';
 import { createCameraFeed } from '../view/camera-feed.ts';
 import type { MapReport } from '../view/map-status.ts';
 import { ScaleBar } from '../view/ScaleBar.tsx';
-import { hearPresses } from './map-presses.ts';
+import { hearPresses, isMap } from './map-presses.ts';
+import { LiveGround } from './LiveGround.tsx';
+import type { GroundHandle } from './LiveGround.tsx';
 import { MOST_MARKS, PlaceMarkers, placesInView } from './PlaceMarkers.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
+import { StillGround } from './StillGround.tsx';
 import { SketchLayer } from './SketchLayer.tsx';
 import type { MapPlace, Sketch } from './sketch.ts';
-import { useDeskView } from './useDeskView.ts';
 import { useRestedFrame } from './useRestedFrame.ts';
 
 export interface PlacesMapProps {
@@ -22,6 +24,8 @@ export interface PlacesMapProps {
   readonly own: OwnGround | null;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
+  /** Whether the interactive map can't be had, and a picture stands in. */
+  readonly isStill: boolean;
   /** What the map looks at; another object moves it. */
   readonly look: Bounds;
   readonly places: readonly MapPlace[];
@@ -44,21 +48,12 @@ export function PlacesMap(props: PlacesMapProps) {
   const { basemap, own, theme, reducedMotion, look, places, shown, sketch, isPutting } = props;
   const helpId = useId();
   const around = useRef<HTMLDivElement>(null);
-  const container = useRef<HTMLDivElement>(null);
   const [feed] = useState(createCameraFeed);
   const style = useMemo(
     () => buildStyle({ theme, basemap, relief: null, own }),
     [theme, basemap, own],
   );
-  const view = useDeskView({
-    container,
-    feed,
-    style,
-    reducedMotion,
-    look,
-    describedBy: helpId,
-    onReport: props.onReport,
-  });
+  const ground = useRef<GroundHandle>(null);
   const onPress = useEffectEvent(props.onPress);
   useEffect(() => {
     const box = around.current;
@@ -72,11 +67,19 @@ export function PlacesMap(props: PlacesMapProps) {
       className="desk-map__box"
       role="presentation"
       onKeyDown={({ key, target }) => {
-        const isMap = target instanceof Element && target.matches('canvas');
-        if (key === 'Backspace' && isMap) props.onBack();
+        if (key === 'Backspace' && isMap(target)) props.onBack();
       }}
     >
-      <div ref={container} className="desk-map__canvas" />
+      {props.isStill ? (
+        <StillGround ref={ground} {...{ basemap, own, theme, look, feed }} describedBy={helpId} />
+      ) : (
+        <LiveGround
+          ref={ground}
+          {...{ feed, style, reducedMotion, look }}
+          describedBy={helpId}
+          onReport={props.onReport}
+        />
+      )}
       <p id={helpId} hidden>
         {words.canvasHelp}
       </p>
@@ -97,7 +100,7 @@ export function PlacesMap(props: PlacesMapProps) {
           type="button"
           className="button button--icon"
           aria-label={words.zoomIn}
-          onClick={() => view.current?.zoomBy(1)}
+          onClick={() => ground.current?.zoomBy(1)}
         >
           +
         </button>
@@ -105,7 +108,7 @@ export function PlacesMap(props: PlacesMapProps) {
           type="button"
           className="button button--icon"
           aria-label={words.zoomOut}
-          onClick={() => view.current?.zoomBy(-1)}
+          onClick={() => ground.current?.zoomBy(-1)}
         >
           −
         </button>

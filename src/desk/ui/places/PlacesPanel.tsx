@@ -35,11 +35,17 @@ export function PlacesPanel() {
   const shown = picked.id !== null && records.place.has(picked.id) ? picked.id : null;
   const map = usePlacesOnMap(shown, picked.isSeen);
   useFocusKept(below, begun ?? shown);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    const first = below.current?.querySelector<HTMLElement>('input');
+    if (wantsFocus.current) first?.focus();
+    wantsFocus.current = false;
+  }, [begun]);
 
   const begin = (draft: PlaceDraft): void => {
     setOffer(null);
+    wantsFocus.current = true;
     actions.beginPlace(draft);
-    below.current?.focus();
   };
   const choose = (chosen: Chosen): void => {
     if (chosen.is === 'own') setShown(chosen.id);

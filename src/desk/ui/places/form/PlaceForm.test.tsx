@@ -112,7 +112,7 @@ describe('the form of a place', () => {
     });
     expect(records.outline.get('somewhere')?.geometry.coordinates[0]).toHaveLength(33);
     expect(text()).toContain('Somewhere is saved.');
-    expect(document.querySelector('h3')?.textContent).toBe('Somewhere');
+    expect(document.querySelector('h2')?.textContent).toBe('Somewhere');
   });
 
   it('refuses what is no point, and keeps it as it was typed', async () => {

@@ -42,12 +42,13 @@ export function MapBox({ map, ...handlers }: Props) {
   };
   return (
     <div ref={box} className="desk-map">
-      {part && !condition.fault && (
+      {part && (
         <part.PlacesMap
           key={condition.attempt}
           {...handlers}
           {...{ basemap, own, reducedMotion, look, places, shown, sketch, isPutting }}
           theme={isDark ? 'dark' : 'light'}
+          isStill={condition.fault !== null}
           onReport={report}
         />
       )}
