@@ -64,6 +64,8 @@ export const deskPlaceWords = {
       ? 'less than 1 km from a place of the dataset'
       : `${KM.format(km)} km from the dataset’s places`,
   namesComing: 'Names of the world are still loading.',
+  wholeNames: 'Places of the world are found by their whole names.',
+  shown: (name: string) => `${name} is shown on the map and below it.`,
   makeNew: (name: string) => (name === '' ? 'New place' : `New place “${name}”`),
   found: (own: number, world: number) => `${own} in the dataset, ${world} in the world`,
 

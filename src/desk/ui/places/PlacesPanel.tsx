@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { deskWords } from '../../../messages/desk-words.ts';
 import { deskPlaceWords as words } from '../../../messages/desk-place-words.ts';
-import { movedPoint, placeOfWorld, emptyPlace } from '../../coding/place-draft.ts';
+import { emptyPlace, movedPoint, placeDraftOf, placeOfWorld } from '../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../coding/place-draft.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
@@ -48,8 +48,10 @@ export function PlacesPanel() {
     actions.beginPlace(draft);
   };
   const choose = (chosen: Chosen): void => {
-    if (chosen.is === 'own') setShown(chosen.id);
-    else if (chosen.is === 'new') begin(emptyPlace(chosen.name));
+    if (chosen.is === 'own') {
+      setShown(chosen.id);
+      say(words.shown(placeDraftOf(records, chosen.id)?.name ?? ''));
+    } else if (chosen.is === 'new') begin(emptyPlace(chosen.name));
     else {
       const { geonames } = chosen.place;
       const from = geonames === null ? words.worldOf : words.geonames(geonames);

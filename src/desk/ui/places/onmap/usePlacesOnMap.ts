@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { isArea } from '../../../../evidence/is-area.ts';
 import { boundsAround } from '../../../../geo/circle.ts';
 import type { Bounds, LngLat } from '../../../../geo/lng-lat.ts';
@@ -6,6 +6,7 @@ import type { MapPlace, Sketch } from '../../../../map/desk/sketch.ts';
 import { FIRST_CONDITION, nextCondition } from '../../../../map/view/map-status.ts';
 import type { MapCondition, MapFault, MapReport } from '../../../../map/view/map-status.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-place-words.ts';
+import { PACE } from '../../../../time/pace.ts';
 import { placeDraftOf } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
@@ -45,7 +46,10 @@ export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnM
   const [condition, report] = useReducer(nextCondition, FIRST_CONDITION);
   const [ground, setGround] = useState<'coming' | 'there' | 'failed'>('coming');
   const [look, setLook] = useState(() => groundBounds(records, null));
+  // What is typed is whole once it has stood for a while: the map does not follow each letter.
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   const looked = begun ?? shown;
+  useEffect(() => () => clearTimeout(soon.current), [looked]);
   const [last, setLast] = useState(looked);
   if (last !== looked) {
     setLast(looked);
@@ -64,7 +68,11 @@ export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnM
     sketch,
     isPutting: placing !== null,
     look,
-    lookAt: (point) => setLook(around(point, Number(placing?.radius) || 0)),
+    lookAt: (point) => {
+      clearTimeout(soon.current);
+      const next = around(point, Number(placing?.radius) || 0);
+      soon.current = setTimeout(() => setLook(next), PACE.settled);
+    },
     condition,
     report,
     status: fault ? 'unavailable' : ground === 'there' ? condition.status : 'loading',
