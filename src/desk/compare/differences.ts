@@ -56,7 +56,7 @@ export function claimDifferences(
       ? calledBy(a, kind, ofA[key] ?? null) === calledBy(b, kind, ofB[key] ?? null)
       : key === 'quote'
         ? isSameWords(ofA.quote, ofB.quote)
-        : isEqual(ofA[key], ofB[key]);
+        : isEqual(plain(ofA[key]), plain(ofB[key]));
     return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
   });
 }
@@ -95,9 +95,10 @@ export function tallyDifferences(
   });
 }
 
-/** What is stated need not say so. */
+/** What is stated need not say so, nor what is not, nor what has no figures. */
 function plain(value: unknown): unknown {
-  return value === 'stated' ? undefined : value;
+  const isNothing = value === 'stated' || value === false;
+  return isNothing || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }
 
 /** Two quotes are equal where their words are, wherever each was cut. */

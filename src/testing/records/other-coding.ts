@@ -81,7 +81,7 @@ const EDITS: readonly ((records: Records, of: number, to: number) => Change)[] =
       ...claim,
       speaker: nth([...records.speaker.keys()], to) ?? claim.speaker,
     })),
-  (records, of) => claimEdit(records, of, (claim) => ({ ...claim, figures: [] })),
+  (records, of) => claimEdit(records, of, (claim) => ({ ...claim, figures: [], general: true })),
   (records, of, to) => claimEdit(records, of, (claim) => ({ ...claim, ...cut(claim, to) })),
   (records, of) => {
     const { id } = nth([...records.incident.values()], of) ?? {};

@@ -21,7 +21,7 @@ export function AgreementTables({ comparison, files }: Props) {
     return agreementOf(a, b, files ? ofFiles(a, b, paired, files) : paired);
   }, [comparison, files]);
   return (
-    <>
+    <div className="desk-compare__agreement">
       <table className="desk-agreement">
         <caption>{words.counts}</caption>
         <thead>
@@ -68,6 +68,6 @@ export function AgreementTables({ comparison, files }: Props) {
         </tbody>
       </table>
       <p className="desk-agreement__note">{words.alphaNote}</p>
-    </>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ interface Props {
 /** What was decided, the last first. What was taken over is undone as all else is. */
 export function DecidedList({ decided, other, onForget }: Props) {
   const [most, setMost] = useState(STEP);
+  if (decided.length === 0) return <p>{words.noneDecided}</p>;
   return (
     <>
       <ul className="desk-differences" aria-label={words.decided(decided.length)}>
@@ -25,11 +26,13 @@ export function DecidedList({ decided, other, onForget }: Props) {
               <PointHead described={{ about, article, context, isQuote: false, lang: null }} />
               <div className="desk-difference__sides">
                 <div className="desk-difference__side" data-chosen={isMine || undefined}>
-                  <h4>{isMine ? words.keptMine : words.mine}</h4>
+                  <p className="desk-difference__whose">{isMine ? words.keptMine : words.mine}</p>
                   <SideText text={mine} />
                 </div>
                 <div className="desk-difference__side" data-chosen={!isMine || undefined}>
-                  <h4>{isMine ? words.theirs(other) : words.tookTheirs}</h4>
+                  <p className="desk-difference__whose">
+                    {isMine ? words.theirs(other) : words.tookTheirs}
+                  </p>
                   <SideText text={theirs} />
                 </div>
               </div>
