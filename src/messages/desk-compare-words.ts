@@ -154,6 +154,7 @@ export const deskCompareWords = {
   lacksTally: 'Has no such running total',
   nothing: 'Nothing',
   unplaced: 'No place',
+  noPlace: 'no place',
   yes: 'Yes',
   no: 'No',
   basis: { stated: 'Stated', inferred: 'Inferred' },

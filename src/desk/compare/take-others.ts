@@ -1,4 +1,5 @@
 import type { CodedSentence } from '../../evidence/model.ts';
+import type { Span } from '../../evidence/spans.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import type { Pair } from './claim-pairs.ts';
 import type { OwnCoding } from './own-records.ts';
@@ -13,9 +14,13 @@ export function takeSentence(
 ): void {
   const source = pair.source.a ?? (pair.source.b === null ? null : own.source(pair.source.b));
   if (source === null) return;
-  const coded = own.records.coding.get(source)?.sentences ?? cutOf?.(source);
+  // An article that comes from the other coding is cut as it is there.
+  const ownCut = pair.source.a === null ? null : cutOf?.(source)?.map(bare);
   const cut: readonly CodedSentence[] =
-    coded ?? from.coding.get(pair.source.b ?? '')?.sentences.map(bare) ?? [];
+    own.records.coding.get(source)?.sentences ??
+    ownCut ??
+    from.coding.get(pair.source.b ?? '')?.sentences.map(bare) ??
+    [];
   const { aside, why } = pair.b;
   const reason = { ...(aside !== undefined && { aside, ...(why !== undefined && { why }) }) };
   const sentences = cut.map((sentence) =>
@@ -55,6 +60,6 @@ export function takeTallyField(
   own.put({ kind: 'tally', id: there.id, value });
 }
 
-function bare({ start, end }: CodedSentence): CodedSentence {
+function bare({ start, end }: Span): CodedSentence {
   return { start, end };
 }

@@ -76,7 +76,7 @@ export function CompareBody({ store, other }: Props) {
             <p>{comparison.points.length === 0 ? words.noDifference : words.noneOpen}</p>
           ) : (
             <>
-              <p className="desk-compare__note">{words.keys}</p>
+              <p className="desk-compare__note desk-compare__keys">{words.keys}</p>
               <DifferenceList
                 points={shown}
                 other={other.name}

@@ -53,7 +53,7 @@ export function saidIncident(records: Records, id: string): string {
   const incident = records.incident.get(id);
   if (!incident) return words.nothing;
   const { title, when, place } = incident;
-  return words.incident(title, when, saidValue(records, 'place', place));
+  return words.incident(title, when, place === null ? words.noPlace : placeName(records, place));
 }
 
 export function saidTally(records: Records, tally: RecordTypes['tally']): string {
