@@ -47,6 +47,7 @@ export const deskCompareWords = {
   keepAll: (number: number) => `Keep mine in all ${COUNT.format(number)}`,
   takeAll: (number: number) => `Take theirs in all ${COUNT.format(number)}`,
   openAgain: 'Open again',
+  openAllAgain: (number: number) => `Open all ${COUNT.format(number)} kept again`,
   keptMine: 'Mine kept',
   tookTheirs: 'Theirs taken',
   keys: 'Keys: j and k or arrows go on and back, m keeps mine, t takes theirs.',

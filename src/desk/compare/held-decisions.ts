@@ -17,7 +17,7 @@ export interface HeldDecisionsState {
 /** Decisions between the desk's coding and another, kept in the browser until the same two are compared again. */
 export type HeldDecisions = StoreApi<HeldDecisionsState> & {
   readonly decide: (made: readonly HeldDecision[]) => void;
-  readonly forget: (key: string) => void;
+  readonly forget: (keys: readonly string[]) => void;
 };
 
 /** @param dataset the id of the desk's own */
@@ -52,9 +52,9 @@ export function holdDecisions(dataset: string, { name, folder }: OtherCoding): H
       }
       change(next);
     },
-    forget(gone: string) {
-      const { decisions } = store.getState();
-      change(new Map([...decisions].filter(([other]) => other !== gone)));
+    forget(keys: readonly string[]) {
+      const gone = new Set(keys);
+      change(new Map([...store.getState().decisions].filter(([other]) => !gone.has(other))));
     },
   });
 }

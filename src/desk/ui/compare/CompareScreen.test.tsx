@@ -167,6 +167,12 @@ describe('two codings side by side', () => {
     await before.begin();
     await before.press(/^Keep mine$/, 0);
     await settled(() => localStorage.length === 1);
+    await before.press(/^Keep mine in all/);
+    await before.press(/^Decided/);
+    await before.press(/^Open all \d+ kept again/);
+    await before.press(/^Open/);
+    expect(before.rows()).toHaveLength(COUNT);
+    await before.press(/^Keep mine$/, 0);
     const left = before.rows().length;
     await end?.();
     const page = await draw();

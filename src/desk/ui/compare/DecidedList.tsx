@@ -8,15 +8,23 @@ const STEP = 50;
 interface Props {
   readonly decided: readonly HeldDecision[];
   readonly other: string;
-  readonly onForget: (key: string) => void;
+  readonly onForget: (keys: readonly string[]) => void;
 }
 
 /** What was decided, the last first. What was taken over is undone as all else is. */
 export function DecidedList({ decided, other, onForget }: Props) {
   const [most, setMost] = useState(STEP);
   if (decided.length === 0) return <p>{words.noneDecided}</p>;
+  const kept = decided.filter(({ decision }) => decision === 'mine').map(({ key }) => key);
   return (
     <>
+      {kept.length > 1 && (
+        <div>
+          <button type="button" className="button" onClick={() => onForget(kept)}>
+            {words.openAllAgain(kept.length)}
+          </button>
+        </div>
+      )}
       <ul className="desk-differences" aria-label={words.decided(decided.length)}>
         {decided.slice(0, most).map((decision) => {
           const { key, about, article, context, mine, theirs } = decision;
@@ -37,7 +45,7 @@ export function DecidedList({ decided, other, onForget }: Props) {
                 </div>
               </div>
               {isMine && (
-                <button type="button" className="button" onClick={() => onForget(key)}>
+                <button type="button" className="button" onClick={() => onForget([key])}>
                   {words.openAgain}
                 </button>
               )}
