@@ -4,7 +4,7 @@ import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
-import { comparedClaims } from './tally-pairs.ts';
+import { comparedClaims } from './pairs/tally-pairs.ts';
 
 /** A field that two records on the same thing have otherwise. */
 export interface Difference {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { ofFiles } from '../../compare/pair-codings.ts';
+import { ofFiles } from '../../compare/pairs/pair-codings.ts';
 
 const COUNTED = ['articles', 'incidents', 'claims', 'asides', 'tallies'] as const;
 const MEASURED = ['category', 'stance', 'party', 'sentence'] as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 import { CompareFrame, CompareScreen } from './CompareScreen.tsx';
 import { OpenOther } from './OpenOther.tsx';

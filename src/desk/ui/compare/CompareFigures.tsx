@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import type { Decision } from '../../compare/decisions.ts';
+import type { Decision } from '../../compare/decided/decisions.ts';
 import { AgreementTables } from './AgreementTables.tsx';
 import { ChooseArticle } from './ChooseDifferences.tsx';
 import { DecisionFiles } from './DecisionFiles.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import type { HeldDecision } from '../../compare/settled-points.ts';
+import type { HeldDecision } from '../../compare/decided/settled-points.ts';
 import { PointHead, SideText } from './DifferenceRow.tsx';
 
 const STEP = 50;

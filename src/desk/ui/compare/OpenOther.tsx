@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { describeFinding } from '../../../evidence/finding.ts';
 import type { Finding } from '../../../evidence/finding.ts';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 
 /**
  * Opens another's coding from what was chosen: the files of a folder, of it and of its articles, or a zip.

@@ -5,7 +5,7 @@ import { codingWords } from '../../../messages/coding-words.ts';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { en } from '../../../messages/en.ts';
 import { categoryName, partyName } from '../../../messages/vocabulary-names.ts';
-import type { SentenceCoding } from '../../compare/sentence-pairs.ts';
+import type { SentenceCoding } from '../../compare/pairs/sentence-pairs.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Records, RecordTypes } from '../../records/desk-records.ts';
 

@@ -1,7 +1,7 @@
-import type { Folder } from '../records/folder.ts';
-import type { Step } from '../records/history.ts';
-import type { DeskStore } from '../state/desk-store.ts';
-import type { Comparison, ListedPoint } from './comparison.ts';
+import type { Folder } from '../../records/folder.ts';
+import type { Step } from '../../records/history.ts';
+import type { DeskStore } from '../../state/desk-store.ts';
+import type { Comparison, ListedPoint } from '../comparison.ts';
 import { takeOver } from './take-over.ts';
 
 /** Another's coding of the same articles. */

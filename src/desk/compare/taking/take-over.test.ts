@@ -1,13 +1,13 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edit, edited, isRenamed, renamed } from '../../testing/records/other-coding.ts';
-import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
-import { applyChange } from '../records/changes.ts';
-import type { Records } from '../records/desk-records.ts';
-import { beginHistory, make, undo } from '../records/history.ts';
-import { agreementOf } from './agreement.ts';
-import { openPoints } from './open-points.ts';
-import { pairCodings } from './pair-codings.ts';
+import { edit, edited, isRenamed, renamed } from '../../../testing/records/other-coding.ts';
+import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
+import { applyChange } from '../../records/changes.ts';
+import type { Records } from '../../records/desk-records.ts';
+import { beginHistory, make, undo } from '../../records/history.ts';
+import { agreementOf } from '../agreement.ts';
+import { openPoints } from '../open-points.ts';
+import { pairCodings } from '../pairs/pair-codings.ts';
 import { takeOver } from './take-over.ts';
 
 const shipped = openedFolder(shippedTexts()).records;

@@ -1,7 +1,7 @@
-import { grouped } from '../../evidence/grouped.ts';
-import type { Quote } from '../../evidence/model.ts';
-import { isPlaced } from '../../evidence/spans.ts';
-import type { Span } from '../../evidence/spans.ts';
+import { grouped } from '../../../evidence/grouped.ts';
+import type { Quote } from '../../../evidence/model.ts';
+import { isPlaced } from '../../../evidence/spans.ts';
+import type { Span } from '../../../evidence/spans.ts';
 import type { Coded } from './claim-pairs.ts';
 
 /** Finds the claims whose words may be those of another. */

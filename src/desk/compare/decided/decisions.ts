@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import type { Static } from 'typebox';
-import { readJson } from '../../evidence/json-text/read-json.ts';
-import { firstFault } from '../../evidence/schema/first-fault.ts';
-import { authoredOf } from '../records/desk-records.ts';
-import type { Records } from '../records/desk-records.ts';
-import { sha256Of } from '../text/article-text.ts';
+import { readJson } from '../../../evidence/json-text/read-json.ts';
+import { firstFault } from '../../../evidence/schema/first-fault.ts';
+import { authoredOf } from '../../records/desk-records.ts';
+import type { Records } from '../../records/desk-records.ts';
+import { sha256Of } from '../../text/article-text.ts';
 
 const strict = { additionalProperties: false } as const;
 

@@ -1,10 +1,10 @@
-import type { Claim } from '../../evidence/model.ts';
-import { createIds } from '../../import/records/ids/ids.ts';
-import type { GiveId } from '../../import/records/ids/ids.ts';
-import { applyTo, copyOf } from '../records/changes.ts';
-import type { Change, OwnRecords, Put } from '../records/changes.ts';
-import type { Kind, Records, RecordTypes } from '../records/desk-records.ts';
-import { calledBy, fileOf } from './called-by.ts';
+import type { Claim } from '../../../evidence/model.ts';
+import { createIds } from '../../../import/records/ids/ids.ts';
+import type { GiveId } from '../../../import/records/ids/ids.ts';
+import { applyTo, copyOf } from '../../records/changes.ts';
+import type { Change, OwnRecords, Put } from '../../records/changes.ts';
+import type { Kind, Records, RecordTypes } from '../../records/desk-records.ts';
+import { calledBy, fileOf } from '../called-by.ts';
 
 type Named = 'speaker' | 'actor' | 'place';
 type Added = Named | 'incident' | 'tally' | 'source';

@@ -1,9 +1,9 @@
-import type { CodedSentence } from '../../evidence/model.ts';
-import type { Span } from '../../evidence/spans.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import type { Pair } from './claim-pairs.ts';
+import type { CodedSentence } from '../../../evidence/model.ts';
+import type { Span } from '../../../evidence/spans.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import type { Pair } from '../pairs/claim-pairs.ts';
 import type { OwnCoding } from './own-records.ts';
-import type { CutOf, SentencePair } from './sentence-pairs.ts';
+import type { CutOf, SentencePair } from '../pairs/sentence-pairs.ts';
 
 /** Sets a sentence aside as the other coding has it, or takes it up again. */
 export function takeSentence(

@@ -1,6 +1,6 @@
-import type { Claim } from '../../evidence/model.ts';
-import { isPlaced } from '../../evidence/spans.ts';
-import { overlaps } from '../../time/interval.ts';
+import type { Claim } from '../../../evidence/model.ts';
+import { isPlaced } from '../../../evidence/spans.ts';
+import { overlaps } from '../../../time/interval.ts';
 import type { Coded } from './claim-pairs.ts';
 
 /** Least share of the shorter one's words that two claims on the same thing have in common. */

@@ -1,12 +1,12 @@
-import type { Claim } from '../../evidence/model.ts';
-import { claimAt, removeClaim } from '../coding/claim-draft.ts';
-import type { ClaimPlace } from '../coding/claim-draft.ts';
-import type { Change } from '../records/changes.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import type { OpenPoint } from './open-points.ts';
+import type { Claim } from '../../../evidence/model.ts';
+import { claimAt, removeClaim } from '../../coding/claim-draft.ts';
+import type { ClaimPlace } from '../../coding/claim-draft.ts';
+import type { Change } from '../../records/changes.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import type { OpenPoint } from '../open-points.ts';
 import { NAMED, OwnCoding } from './own-records.ts';
-import type { PairedCodings } from './pair-codings.ts';
-import type { CutOf } from './sentence-pairs.ts';
+import type { PairedCodings } from '../pairs/pair-codings.ts';
+import type { CutOf } from '../pairs/sentence-pairs.ts';
 import { takeSentence, takeTally, takeTallyField } from './take-others.ts';
 
 /**

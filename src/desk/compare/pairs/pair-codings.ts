@@ -1,11 +1,11 @@
-import type { ClaimPlace } from '../coding/claim-draft.ts';
-import { claimAt } from '../coding/claim-draft.ts';
-import type { Records } from '../records/desk-records.ts';
+import type { ClaimPlace } from '../../coding/claim-draft.ts';
+import { claimAt } from '../../coding/claim-draft.ts';
+import type { Records } from '../../records/desk-records.ts';
 import type { CutOf, SentencePair } from './sentence-pairs.ts';
 import { pairSentences } from './sentence-pairs.ts';
 import { codedOf, pairClaims } from './claim-pairs.ts';
 import type { Coded, Pair } from './claim-pairs.ts';
-import { fileOf } from './called-by.ts';
+import { fileOf } from '../called-by.ts';
 import { pairIncidents, settledClaims } from './incident-pairs.ts';
 import { pairTallies } from './tally-pairs.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
-import { applyChange } from '../records/changes.ts';
-import type { Change } from '../records/changes.ts';
-import { createDesk } from '../state/desk-store.ts';
-import { compareCodings } from './comparison.ts';
+import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
+import { applyChange } from '../../records/changes.ts';
+import type { Change } from '../../records/changes.ts';
+import { createDesk } from '../../state/desk-store.ts';
+import { compareCodings } from '../comparison.ts';
 import { takePoints } from './take-points.ts';
 
 const folder = openedFolder(shippedTexts());

@@ -1,5 +1,5 @@
-import type { Step } from '../records/history.ts';
-import type { ListedPoint } from './comparison.ts';
+import type { Step } from '../../records/history.ts';
+import type { ListedPoint } from '../comparison.ts';
 import type { Decision } from './decisions.ts';
 
 /** A decision in hand. */

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { codingHash, readDecisions, writeDecisions } from './decisions.ts';
 import { bareDecision } from './settled-points.ts';
 import type { HeldDecision } from './settled-points.ts';
-import type { OtherCoding } from './take-points.ts';
+import type { OtherCoding } from '../taking/take-points.ts';
 
 export interface HeldDecisionsState {
   /** By the keys of their points, in the order in which they were made. */

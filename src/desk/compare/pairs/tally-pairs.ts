@@ -1,6 +1,6 @@
-import type { Claim } from '../../evidence/model.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { calledBy, fileOf } from './called-by.ts';
+import type { Claim } from '../../../evidence/model.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import { calledBy, fileOf } from '../called-by.ts';
 import { commonWords } from './claim-likeness.ts';
 import type { Pair } from './claim-pairs.ts';
 

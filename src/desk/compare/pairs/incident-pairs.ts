@@ -1,5 +1,5 @@
-import { grouped } from '../../evidence/grouped.ts';
-import type { Records } from '../records/desk-records.ts';
+import { grouped } from '../../../evidence/grouped.ts';
+import type { Records } from '../../records/desk-records.ts';
 import { likeness } from './claim-likeness.ts';
 import type { Coded, Pair } from './claim-pairs.ts';
 

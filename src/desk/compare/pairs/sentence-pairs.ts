@@ -1,10 +1,10 @@
-import { codedArticles } from '../../evidence/coding/sentence-states.ts';
-import type { SentenceState } from '../../evidence/coding/sentence-states.ts';
-import type { CodedSentence } from '../../evidence/model.ts';
-import { authoredOf } from '../records/desk-records.ts';
-import type { Records } from '../records/desk-records.ts';
-import type { Span } from '../../evidence/spans.ts';
-import { fileOf } from './called-by.ts';
+import { codedArticles } from '../../../evidence/coding/sentence-states.ts';
+import type { SentenceState } from '../../../evidence/coding/sentence-states.ts';
+import type { CodedSentence } from '../../../evidence/model.ts';
+import { authoredOf } from '../../records/desk-records.ts';
+import type { Records } from '../../records/desk-records.ts';
+import type { Span } from '../../../evidence/spans.ts';
+import { fileOf } from '../called-by.ts';
 
 /** How an article's text is cut into sentences; null where the text is not at hand. @param source the first coding's */
 export type CutOf = (source: string) => readonly Span[] | null;

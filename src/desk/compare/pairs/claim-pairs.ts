@@ -1,12 +1,12 @@
-import { grouped } from '../../evidence/grouped.ts';
-import type { Claim } from '../../evidence/model.ts';
-import type { When } from '../../time/when.ts';
-import { createZone } from '../../time/zone.ts';
-import type { ClaimPlace } from '../coding/claim-draft.ts';
-import { createTimes } from '../coding/time-of.ts';
-import { datasetOf } from '../records/desk-records.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { calledBy, fileOf } from './called-by.ts';
+import { grouped } from '../../../evidence/grouped.ts';
+import type { Claim } from '../../../evidence/model.ts';
+import type { When } from '../../../time/when.ts';
+import { createZone } from '../../../time/zone.ts';
+import type { ClaimPlace } from '../../coding/claim-draft.ts';
+import { createTimes } from '../../coding/time-of.ts';
+import { datasetOf } from '../../records/desk-records.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import { calledBy, fileOf } from '../called-by.ts';
 import { createCandidates } from './claim-candidates.ts';
 import { FIELDS, FIELD_SETS, likeness } from './claim-likeness.ts';
 
