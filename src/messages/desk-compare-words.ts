@@ -144,6 +144,7 @@ export const deskCompareWords = {
     whenNote: 'Why that time',
     place: 'Where it was',
     placeBasis: 'Whether the place is stated',
+    fields: 'Further fields of the incident',
   } as Readonly<Record<string, string>>,
   tallyField: {
     title: 'Title of the running total',
@@ -175,6 +176,7 @@ export const deskCompareWords = {
     if (max === undefined) return `at least ${COUNT.format(min)}`;
     return min === max ? COUNT.format(min) : `${COUNT.format(min)} to ${COUNT.format(max)}`;
   },
+  field: (name: string, value: string) => `${apart(name)}: ${apart(value)}`,
   subset: 'part of another',
   shared: 'of other incidents too',
 } as const;

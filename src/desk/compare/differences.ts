@@ -33,6 +33,7 @@ const INCIDENT_KEYS = [
   'whenNote',
   'place',
   'placeBasis',
+  'fields',
 ] as const satisfies (keyof RecordTypes['incident'])[];
 const TALLY_KEYS = [
   'title',

@@ -31,9 +31,13 @@ export function likeness(a: Coded, b: Coded): number {
   const common = commonWords(a.claim, b.claim);
   if (common === 0) return 0;
   const isSame = FIELDS.filter((field) => field.of(a) === field.of(b));
-  const isNear =
-    a.incident.when !== b.incident.when && a.when && b.when && overlaps(a.when, b.when);
+  const isNear = a.incident.when !== b.incident.when && isSameTime(a, b);
   return common + weightOf(isSame) + (isNear ? 0.25 : 0);
+}
+
+function isSameTime(a: Coded, b: Coded): boolean {
+  const [ofA, ofB] = [a.when(), b.when()];
+  return ofA !== null && ofB !== null && overlaps(ofA, ofB);
 }
 
 /** The share of all their words that two claims have in common, 0 to 1; 0 where it is less than half of the shorter. */

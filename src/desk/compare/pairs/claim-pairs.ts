@@ -21,7 +21,8 @@ export interface Coded {
   readonly place: ClaimPlace;
   readonly claim: Claim;
   readonly incident: RecordTypes['incident'];
-  readonly when: When | null;
+  /** Read when it is asked for: most claims are paired without it. */
+  readonly when: () => When | null;
   readonly file: string;
   readonly speaker: string;
   readonly at: string;
@@ -40,7 +41,7 @@ const MOST_COMPARED = 10_000;
 export function codedOf(records: Records, without: ReadonlySet<string>): readonly Coded[] {
   const timeOf = createTimes(createZone(datasetOf(records).timeZone));
   return [...records.incident.values()].flatMap((incident) => {
-    const when = timeOf(incident);
+    const when = () => timeOf(incident);
     const place = calledBy(records, 'place', incident.place);
     return incident.claims
       .map((claim, at) => ({
@@ -106,7 +107,7 @@ function pairSame(
 function sameness(one: Coded): string {
   const { quote, note } = one.claim;
   const words = quote ? [quote.exact, quote.start] : [note];
-  return JSON.stringify([one.file, ...words, ...FIELDS.map((field) => field.of(one))]);
+  return [one.file, ...words, ...FIELDS.map((field) => field.of(one))].join('\n');
 }
 
 /** So many claims on the same words that each of them can't be held against each. */

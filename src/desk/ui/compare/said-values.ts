@@ -20,6 +20,10 @@ export function saidValue(records: Records, key: string, value: unknown): string
   switch (key) {
     case 'quote':
       return (value as NonNullable<Claim['quote']>).exact;
+    case 'fields':
+      return (value as { name: string; value: unknown }[])
+        .map((field) => words.field(field.name, String(field.value)))
+        .join('\n');
     case 'figures':
       return (value as Figure[]).map(saidFigure).join('; ') || words.nothing;
     case 'claims':
