@@ -28,7 +28,7 @@ export function articleOfQuotes(source: string): string {
     put('.', end - 1);
     put('\n\n', end);
   }
-  for (const { exact, prefix = '', suffix = '', start, end } of quotesOf(source)) {
+  for (const { exact, prefix = '', suffix = '', start = 0, end = 0 } of quotesOf(source)) {
     put(prefix, start - prefix.length);
     put(exact, start);
     put(suffix, end);

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-words.ts';
-import type { OtherCoding } from '../compare/take-points.ts';
+import type { OtherCoding } from '../compare/taking/take-points.ts';
 import type { DeskStore } from '../state/desk-store.ts';
 import { ArticlePanel } from './article/ArticlePanel.tsx';
 import { ClaimsPanel } from './claims/ClaimsPanel.tsx';

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { deskStartWords } from '../../../messages/desk-start-words.ts';
 import type { Finding } from '../../../evidence/finding.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
 import { datasetIn } from '../../session/chosen/dataset-in.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
-import { DeskHeader } from '../DeskHeader.tsx';
 import { OpenDataset } from '../start/OpenDataset.tsx';
-import { CompareScreen } from './CompareScreen.tsx';
+import { CompareFrame, CompareScreen } from './CompareScreen.tsx';
 
 interface Props {
   readonly store: DeskStore;
@@ -39,15 +38,8 @@ export default function ComparePage({ store, other, onOther, onClose }: Props) {
     setReading(false);
   };
   return (
-    <div className="desk-compare">
-      <DeskHeader
-        tools={
-          <button type="button" className="button" onClick={onClose}>
-            {words.back}
-          </button>
-        }
-      />
-      <main className="desk-compare__choice">
+    <CompareFrame store={store} onClose={onClose}>
+      <main className="desk-compare__opening">
         <h2>{words.choose}</h2>
         <p>{words.chooseLead}</p>
         <OpenDataset isDisabled={isReading} onChoose={(choice) => void read(choice)} />
@@ -62,7 +54,7 @@ export default function ComparePage({ store, other, onOther, onClose }: Props) {
           </ul>
         )}
       </main>
-    </div>
+    </CompareFrame>
   );
 }
 

@@ -12,7 +12,10 @@ import { applyChange } from '../../records/changes.ts';
 import type { Change } from '../../records/changes.ts';
 import type { Records } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
-import { CompareDesk } from './CompareDesk.tsx';
+import { DeskContext } from '../desk-context.tsx';
+import { DeskHeader } from '../DeskHeader.tsx';
+import ComparePage from './ComparePage.tsx';
+import { CompareScreen } from './CompareScreen.tsx';
 
 vi.mock('../../../app/image/save-file.ts', () => ({ saveFile: vi.fn() }));
 awaitReactByAct();
@@ -52,13 +55,19 @@ async function draw(other?: Records, name = 'second') {
     folder: { ...folder, records: other ?? theirs(CHANGE) },
     texts: new Map(),
   };
-  const open = vi.fn(async (files: readonly File[]) =>
-    files[0]!.name === 'bad.zip'
-      ? { findings: [{ file: 'a.json', pointer: '/0', got: '1', expected: 'a text' }] }
-      : coding,
-  );
   const onClose = vi.fn();
-  await act(async () => root.render(<CompareDesk store={desk} open={open} onClose={onClose} />));
+  await act(async () =>
+    root.render(
+      <>
+        <DeskContext value={desk}>
+          <div hidden>
+            <DeskHeader tools={null} />
+          </div>
+        </DeskContext>
+        <CompareScreen store={desk} other={coding} onClose={onClose} />
+      </>,
+    ),
+  );
   end = async () => {
     await act(async () => root.unmount());
     box.remove();
@@ -70,7 +79,9 @@ async function draw(other?: Records, name = 'second') {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
   const button = (text: RegExp, at = 0) =>
-    [...box.querySelectorAll('button')].filter(({ textContent }) => text.test(textContent))[at]!;
+    [...box.querySelectorAll('button')].filter((one) => text.test(labelOf(one) || one.textContent))[
+      at
+    ]!;
   const press = (text: RegExp, at = 0) => act(async () => button(text, at).click());
   const rows = () => [...box.querySelectorAll<HTMLElement>('[data-difference]')];
   const key = (name_: string) =>
@@ -80,8 +91,7 @@ async function draw(other?: Records, name = 'second') {
     });
   const said = () =>
     [...box.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join('');
-  const begin = () => choose(new File(['x'], 'other.zip'), 'Choose a zip');
-  return { desk, box, choose, button, press, rows, key, said, begin, onClose };
+  return { desk, box, choose, button, press, rows, key, said, onClose };
 }
 
 const labelOf = (element: Element) => element.getAttribute('aria-label') ?? '';
@@ -92,21 +102,43 @@ const settled = (isDone: () => boolean): Promise<void> =>
   act(async () => vi.waitFor(() => expect(isDone()).toBe(true)));
 
 describe('two codings side by side', () => {
-  it('say what keeps the other from being opened, and open it once it can be', async () => {
-    const page = await draw();
-    await page.choose(new File(['x'], 'bad.zip'), 'Choose a zip');
-    expect(page.box.querySelector('[role="alert"]')?.textContent).toContain(
-      'a.json /0: got 1, expected a text',
+  it('ask for the other first, and say what keeps it from being opened', async () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(box);
+    end = async () => {
+      await act(async () => root.unmount());
+      box.remove();
+    };
+    const onOther = vi.fn();
+    const store = createDesk(folder, new Map());
+    await act(async () =>
+      root.render(
+        <DeskContext value={store}>
+          <ComparePage store={store} other={null} onOther={onOther} onClose={() => {}} />
+        </DeskContext>,
+      ),
     );
-    await page.begin();
-    expect(page.rows()).toHaveLength(COUNT);
-    await page.press(/Back to the desk/);
-    expect(page.onClose).toHaveBeenCalled();
+    const choose = (files: readonly File[]): Promise<void> =>
+      act(async () => {
+        const input = box.querySelector('input[type="file"]')!;
+        Object.defineProperty(input, 'files', { value: files, configurable: true });
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose([new File(['{}'], 'notes.json')]);
+    await settled(() => box.querySelector('[role="alert"]') !== null);
+    const files = Array.from(shippedTexts(), ([path, text]) => {
+      const file = new File([text], path.split('/').at(-1)!);
+      Object.defineProperty(file, 'webkitRelativePath', { value: `second/${path}` });
+      return file;
+    });
+    await choose(files);
+    await settled(() => onOther.mock.calls.length > 0);
+    expect(onOther.mock.calls[0]![0]).toMatchObject({ name: 'second' });
+    expect(box.querySelector('[role="alert"]')).toBeNull();
   });
 
   it('show both values of what differs, and figures of agreement', async () => {
     const page = await draw();
-    await page.begin();
     const title = page.rows().find((row) => labelOf(row).startsWith('Title'))!;
     expect(title.textContent).toContain(first!.title);
     expect(title.textContent).toContain('As they call it');
@@ -117,17 +149,14 @@ describe('two codings side by side', () => {
 
   it('of which one has nothing otherwise say so, and that alpha has not enough', async () => {
     const page = await draw(renamed({ ...folder.records, incident: new Map() }));
-    await page.begin();
     expect(page.box.textContent).toContain('not enough');
     await end?.();
     const same = await draw(renamed(folder.records));
-    await same.begin();
     expect(same.box.textContent).toContain('The two codings have no difference here.');
   });
 
   it('are decided by keys, the focus going on to the next', async () => {
     const page = await draw();
-    await page.begin();
     expect(page.rows().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     await act(async () => page.rows()[0]!.focus());
     await page.key('j');
@@ -148,7 +177,6 @@ describe('two codings side by side', () => {
 
   it('are taken over as one step, which Undo takes back and Redo makes anew', async () => {
     const page = await draw();
-    await page.begin();
     await page.press(/^Take theirs in all/);
     expect(page.rows()).toHaveLength(0);
     expect(recordsOf(page).incident.get(first!.id)?.title).toBe('As they call it');
@@ -162,9 +190,21 @@ describe('two codings side by side', () => {
     expect(page.button(/^Decided/).textContent).toBe(`Decided (${COUNT})`);
   });
 
+  it('take one step back by keys, though the head of the desk behind it hears them too', async () => {
+    const page = await draw();
+    await page.press(/^Take theirs$/, 0);
+    await page.press(/^Take theirs$/, 0);
+    await act(async () => {
+      const undo = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+      page.rows()[0]!.dispatchEvent(new KeyboardEvent('keydown', undo));
+    });
+    expect(page.desk.getState().history.done).toHaveLength(1);
+    await page.press(/^Back to the desk/);
+    expect(page.onClose).toHaveBeenCalled();
+  });
+
   it('keep what is decided until they are compared again, and open it again when asked', async () => {
     const before = await draw();
-    await before.begin();
     await before.press(/^Keep mine$/, 0);
     await settled(() => localStorage.length === 1);
     await before.press(/^Keep mine in all/);
@@ -176,7 +216,6 @@ describe('two codings side by side', () => {
     const left = before.rows().length;
     await end?.();
     const page = await draw();
-    await page.begin();
     await settled(() => page.rows().length === left);
     await page.press(/^Decided/);
     expect(page.box.textContent).toContain('Mine kept');
@@ -188,7 +227,6 @@ describe('two codings side by side', () => {
 
   it('save decisions as a file, which decides the same elsewhere', async () => {
     const page = await draw();
-    await page.begin();
     await page.press(/^Keep mine$/, 0);
     await page.press(/^Take theirs$/, 0);
     await page.press(/^Save decisions/);
@@ -204,7 +242,6 @@ describe('two codings side by side', () => {
     const after = recordsOf(page);
     await end?.();
     const other = await draw();
-    await other.begin();
     await other.choose(new File(['{}'], 'none.json'), 'Load decisions');
     await settled(() => other.said().includes('none.json holds no decisions: got'));
     await other.choose(new File([text], name), 'Load decisions');
