@@ -184,6 +184,22 @@ describe('the folder of `dateline desk`', () => {
     expect(await written(FILES.speakers)).toBe(before.replace(first!.name, 'My other name'));
   });
 
+  it('is written over in one go where a second file was changed while the first was asked about', async () => {
+    const [[id, place] = []] = records().place;
+    const radiusKm = place!.properties.radiusKm + 1;
+    const value = { ...place!, properties: { ...place!.properties, radiusKm } };
+    actions().put([{ kind: 'place', id: id!, value }], 'change-place');
+    rename('My name');
+    await writeFile(join(dir, FILES.speakers), `${await written(FILES.speakers)}\n`);
+    await session().save();
+    await writeFile(join(dir, FILES.places), `${await written(FILES.places)}\n`);
+    await session().keepMine();
+    expect(state().conflict?.files.map(({ path }) => path)).toEqual([FILES.places]);
+    await session().keepMine();
+    expect(state()).toMatchObject({ conflict: null, failure: null, unsaved: { files: 0 } });
+    expect((await differing()).toSorted()).toEqual([FILES.speakers, FILES.places].toSorted());
+  });
+
   it('that is gone, or knows the page no more, is told with what to do', async () => {
     rename('My name');
     await server.close();
