@@ -171,8 +171,9 @@ describe('a claim by keys', () => {
     const { press, field, box, status, desk } = await draw();
     await press('Enter');
     await press('Enter');
-    const said = () => box.querySelector('[data-field="speaker"] .desk-field__said')!.textContent;
-    expect(said()).toBe('');
+    const said = () =>
+      box.querySelector('[data-field="speaker"] .desk-field__wrong')?.textContent ?? null;
+    expect(said()).toBeNull();
     await press('Enter', { ctrlKey: true });
     expect(said()).toMatch(/^No speaker/);
     expect(field()).toBe('speaker');
@@ -355,7 +356,7 @@ describe('the claims that there are', () => {
     const title = box.querySelector('[data-field="title"] input')!;
     await type(title, '');
     expect(incident().title).toBe('Missile strike, Ganja');
-    expect(box.querySelector('[data-field="title"] .desk-field__said')!.textContent).toMatch(
+    expect(box.querySelector('[data-field="title"] .desk-field__wrong')!.textContent).toMatch(
       /^No title/,
     );
     await type(title, 'S');
