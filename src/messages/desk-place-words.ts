@@ -36,6 +36,7 @@ export const deskPlaceWords = {
   onMap: 'Places on the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  whole: 'Show all places',
   many: (most: number) => `${most} places are marked: zoom in for the others.`,
   loading: 'Loading the map…',
   fault: {

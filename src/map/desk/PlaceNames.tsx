@@ -15,7 +15,7 @@ import type { MapPlace } from './sketch.ts';
 /** What a mark takes, CSS pixels from its middle. */
 const MARK = 6;
 /** CSS pixels. */
-const BUTTONS = { width: 48, height: 80 };
+const BUTTONS = { width: 48, height: 112 };
 const FOOT = 44;
 /** Names that were laid out for so different a zoom, in levels, are in nobody's way until there are others. */
 const FAR = 0.4;

@@ -40,6 +40,8 @@ export interface PlacesMapProps {
   readonly onMove: (point: LngLat, zoom: number) => void;
   /** Takes the last corner back of an outline that is being drawn. */
   readonly onBack: () => void;
+  /** All places are to be seen. */
+  readonly onWhole: () => void;
   readonly onReport: (report: MapReport) => void;
 }
 
@@ -111,6 +113,21 @@ export function PlacesMap(props: PlacesMapProps) {
           onClick={() => ground.current?.zoomBy(-1)}
         >
           −
+        </button>
+        <button
+          type="button"
+          className="button button--icon"
+          aria-label={words.whole}
+          onClick={props.onWhole}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+            />
+          </svg>
         </button>
       </div>
     </div>

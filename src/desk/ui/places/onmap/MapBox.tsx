@@ -49,6 +49,7 @@ export function MapBox({ map, ...handlers }: Props) {
           {...{ basemap, own, reducedMotion, look, places, shown, sketch, isPutting }}
           theme={isDark ? 'dark' : 'light'}
           isStill={condition.fault !== null}
+          onWhole={map.lookAtAll}
           onReport={report}
         />
       )}

@@ -9,6 +9,7 @@ import { deskPlaceWords as words } from '../../../../messages/desk-place-words.t
 import { PACE } from '../../../../time/pace.ts';
 import { placeDraftOf } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
+import { farthestCorner } from '../../../coding/place-outline.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import type { Records } from '../../../records/desk-records.ts';
 import { useDesk, useRecords } from '../../desk-context.tsx';
@@ -23,6 +24,7 @@ export interface PlacesOnMap {
   readonly isPutting: boolean;
   readonly look: Bounds;
   readonly lookAt: (point: LngLat) => void;
+  readonly lookAtAll: () => void;
   readonly condition: MapCondition;
   readonly report: (report: MapReport) => void;
   /** `data-map` of the region. */
@@ -54,7 +56,8 @@ export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnM
   if (last !== looked) {
     setLast(looked);
     const draft = begun ?? (shown === null ? null : placeDraftOf(records, shown));
-    if (draft?.point && (begun || !isSeen)) setLook(around(draft.point, Number(draft.radius) || 0));
+    if (draft?.point && (begun || !isSeen))
+      setLook(around(draft.point, reachOf(draft, draft.point)));
   }
   const places = useMemo(() => marksOf(records, placing?.id ?? null), [records, placing?.id]);
   const sketch = useMemo(
@@ -73,12 +76,22 @@ export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnM
       const next = around(point, Number(placing?.radius) || 0);
       soon.current = setTimeout(() => setLook(next), PACE.settled);
     },
+    lookAtAll: () => {
+      const [southWest, northEast] = groundBounds(records, placing?.point ?? null);
+      // Another box each time, though it be the same: the map may have been moved.
+      setLook([southWest, northEast]);
+    },
     condition,
     report,
     status: fault ? 'unavailable' : ground === 'there' ? condition.status : 'loading',
     fault,
     setGround,
   };
+}
+
+/** How far a place reaches from its point, kilometres: as far as its radius and its outline. */
+function reachOf({ radius, outline }: PlaceDraft, point: LngLat): number {
+  return Math.max(Number(radius) || 0, outline ? farthestCorner(point, outline) : 0);
 }
 
 function around(point: LngLat, radiusKm: number): Bounds {
