@@ -21,7 +21,8 @@ export function DeskHeader({ tools, children }: Props) {
       const { key, ctrlKey, metaKey, shiftKey, target } = event;
       // What is typed into a field has its own undo.
       const isTyping = target instanceof Element && target.matches('input, textarea, select');
-      if (!(ctrlKey || metaKey) || isTyping) return;
+      // Where another page stands in place of the desk's there are two heads: the first has done it.
+      if (!(ctrlKey || metaKey) || isTyping || event.defaultPrevented) return;
       const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();
