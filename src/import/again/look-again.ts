@@ -1,6 +1,6 @@
 import { guessMapping } from '../guess/guess-mapping.ts';
 import type { MappingGuess } from '../guess/guess-mapping.ts';
-import { marksRows } from '../guess/hold-back.ts';
+import { marksRows } from '../guess/held/hold-back.ts';
 import { keyOf } from '../guess/mapping-draft.ts';
 import type { Question } from '../guess/mapping-draft.ts';
 import { readHeader } from '../guess/read-header.ts';

@@ -10,9 +10,11 @@ import type { NumberGuess } from './guess-numbers.ts';
 import { headerWords, readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
 import type { HeaderRole } from './header-roles.ts';
+import { createNameStats } from './held/name-stats.ts';
+import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
-import { readsAsPersons, speaksOfPersons } from './words/person-words.ts';
+import { speaksOfPersons } from './words/person-words.ts';
 
 /** All that is learnt of one column, in flat memory. */
 export interface ColumnStats {
@@ -27,8 +29,7 @@ export interface ColumnStats {
   /** How many cells are clock times. */
   readonly clocks: number;
   readonly text: TextStats;
-  /** How many cells read like names of persons; 0 where the header doesn’t speak of any. */
-  readonly persons: number;
+  readonly names: NameStats;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -78,14 +79,14 @@ export function createColumnStats(
   const unknown = new Set<string>();
   let cells = 0;
   let clocks = 0;
-  const isOfPersons = speaksOfPersons(headerWords(name));
-  let persons = 0;
+  const names = createNameStats(speaksOfPersons(headerWords(name)));
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
     found < cells * LEAST_SHARE && !(header && roles.has(header.role));
   return {
     name,
     header,
     text,
+    names,
     unknown,
     get cells() {
       return cells;
@@ -102,9 +103,6 @@ export function createColumnStats(
     get clocks() {
       return clocks;
     },
-    get persons() {
-      return persons;
-    },
     add(cell, row) {
       if (isUnknown(cell) && (axis === null || canBeUnknown(String(cell ?? ''), axis))) {
         const written = String(cell ?? '').trim();
@@ -117,7 +115,7 @@ export function createColumnStats(
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
       if (header?.role === 'clock' && readClock(cell)) clocks += 1;
-      if (isOfPersons && readsAsPersons(String(cell ?? ''))) persons += 1;
+      names.add(cell);
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
       if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;

@@ -9,8 +9,9 @@ import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { languageOf } from './header-language.ts';
 import type { LanguageGuess } from './header-language.ts';
-import { holdColumns, holdRows, marksRows } from './hold-back.ts';
-import type { HeldColumn, HeldRows } from './hold-back.ts';
+import { holdColumns, holdRows, marksRows } from './held/hold-back.ts';
+import type { HeldColumn, HeldRows } from './held/hold-back.ts';
+import type { IsPlace } from './held/hold-names.ts';
 import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
@@ -43,6 +44,8 @@ export interface GuessOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Columns that somebody has said say when: where rows lack that, another column of dates is found for them. */
   readonly dated?: Mapping['columns'] | undefined;
+  /** Whether a text is the name of a place: what most cells name then are no persons. Asked only where they may be. */
+  readonly isPlace?: IsPlace | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -56,7 +59,7 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, placed, only, dated = {}, onRows }: GuessOptions = {},
+  { timeZone, placed, only, dated = {}, isPlace, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
@@ -80,7 +83,7 @@ export function guessMapping(
   for (const { name, cells } of columns)
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
-  const heldColumns = holdColumns(draft, isOfPeople);
+  const heldColumns = holdColumns(draft, isOfPeople, isPlace);
   assignTime(draft);
   assignPlace(draft);
   assignFigures(draft);

@@ -1,11 +1,12 @@
-import { counted } from '../read/limits.ts';
-import { freeOf, take, tellOf } from './mapping-draft.ts';
-import type { MappingDraft } from './mapping-draft.ts';
-import type { ColumnStats } from './column-stats.ts';
-import type { HeaderRole } from './header-roles.ts';
-import { stateOf } from './text-stats.ts';
-import { readsAsPersons } from './words/person-words.ts';
-import { isUnfinished } from './words/states-of-work.ts';
+import { counted } from '../../read/limits.ts';
+import { freeOf, take, tellOf } from '../mapping-draft.ts';
+import type { MappingDraft } from '../mapping-draft.ts';
+import type { ColumnStats } from '../column-stats.ts';
+import type { HeaderRole } from '../header-roles.ts';
+import { columnsOfNames } from './hold-names.ts';
+import type { IsPlace } from './hold-names.ts';
+import { stateOf } from '../text-stats.ts';
+import { isUnfinished } from '../words/states-of-work.ts';
 
 export interface HeldColumn {
   readonly column: string;
@@ -34,7 +35,11 @@ const HARMLESS = new Set(
 );
 
 /** Holds back columns that name or reach private persons: by their header, or by what is in them. */
-export function holdColumns(draft: MappingDraft, isOfPeople: boolean): HeldColumn[] {
+export function holdColumns(
+  draft: MappingDraft,
+  isOfPeople: boolean,
+  isPlace: IsPlace = () => false,
+): HeldColumn[] {
   const held: HeldColumn[] = [];
   const hold = (column: ColumnStats, why: string): void => {
     held.push({ column: column.name, why });
@@ -51,21 +56,10 @@ export function holdColumns(draft: MappingDraft, isOfPeople: boolean): HeldColum
     if (draft.uses.has(column.name) || cells === 0) continue;
     if (emails >= cells * SHARE) hold(column, 'e-mail addresses');
     else if (phones >= cells * SHARE) hold(column, 'telephone numbers');
-    else if (isOfNames(column))
-      hold(column, 'names of private persons, as its cells read like some');
   }
+  for (const [column, why] of columnsOfNames(draft, isPlace)) hold(column, why);
   return held;
 }
-
-/** Whether the cells under `Victim`, `Tote` or `Suspect` are persons’ names: those of groups come again and again. */
-function isOfNames({ persons, text: { cells, values } }: ColumnStats): boolean {
-  if (persons === 0 || persons < cells * SHARE) return false;
-  const different = values && [...values.keys()].filter(readsAsPersons).length;
-  return different === null || different * MOST_OFTEN >= persons;
-}
-
-/** How often one person is named in a column at most, on average: in each account of an event. */
-const MOST_OFTEN = 3;
 
 /** Whether a column of that header marks rows as unfinished, sensitive or restricted. */
 export function marksRows({ header }: Pick<ColumnStats, 'header'>): boolean {
