@@ -51,7 +51,9 @@ export type HeaderRole =
   | 'sex'
   | 'status'
   | 'sensitive'
-  | 'restrictions';
+  | 'restrictions'
+  | 'access'
+  | 'publish';
 
 /** Languages whose headers are known, the likelier first. */
 export const HEADER_LANGUAGES = [

@@ -44,6 +44,8 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'end',
   'sensitive',
   'restrictions',
+  'access',
+  'publish',
 ]);
 
 /** Roles of columns that count people: estimates are of these. */

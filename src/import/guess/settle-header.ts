@@ -1,7 +1,9 @@
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole, UnsettledRole } from './header-roles.ts';
 import { MOST_OF } from './mapping-draft.ts';
+import { isRestricted } from './words/restricted-words.ts';
 import { isStateOfWork } from './words/states-of-work.ts';
+import { areYesOrNo } from './words/yes-no.ts';
 
 /** What a word of several senses means by the cells under it; null where they speak for none, and it says nothing then. */
 const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole | null>> = {
@@ -14,6 +16,9 @@ const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole
 /** A column whose header has one sense: `Estado` is a status over `borrador`, and a region over names of regions. */
 export function settleHeader(column: ColumnStats): ColumnStats {
   const { header } = column;
+  // `Published` over yes and no says whether, and not when.
+  if (header?.role === 'source-date' && areYesOrNo(column.text.values))
+    return { ...column, header: { ...header, role: 'publish' } };
   if (!header || !isUnsettled(header.role)) return column;
   const role = SENSES[header.role](column);
   return { ...column, header: role && { ...header, role } };
@@ -24,7 +29,9 @@ function isUnsettled(role: HeaderRole): role is UnsettledRole {
 }
 
 function isOfWork({ text: { cells, values } }: ColumnStats): boolean {
-  const known = [...(values ?? [])].filter(([value]) => isStateOfWork(value));
+  const known = [...(values ?? [])].filter(
+    ([value]) => isStateOfWork(value) || isRestricted(value),
+  );
   return cells > 0 && known.reduce((sum, [, count]) => sum + count, 0) >= cells * MOST_OF;
 }
 
