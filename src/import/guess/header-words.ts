@@ -237,6 +237,7 @@ const WHAT_WORDS: RoleWords<Exclude<HeaderRole, WhenWhereRole>> = {
     az: 'sübut sübutlar məqalə',
     ar: 'الأدلة دليل المقال المراجع',
   },
+  'year-or-region': { tr: 'il ili', az: 'il' },
   reference: { en: 'ref reference', es: 'referencia', fr: 'référence', pt: 'referência' },
   sensitive: {
     en: 'sensitive sensitivity graphic is_sensitive sensitive_content graphic_content',

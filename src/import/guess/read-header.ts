@@ -36,6 +36,7 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'day',
   'month',
   'year',
+  'year-or-region',
   'birth',
   'age',
   'sex',

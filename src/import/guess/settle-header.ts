@@ -9,6 +9,7 @@ import { areYesOrNo } from './words/yes-no.ts';
 const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole | null>> = {
   state: (column) => (isOfWork(column) ? 'status' : 'admin'),
   stand: (column) => (isOfWork(column) ? 'status' : isOfDates(column) ? 'record-date' : null),
+  'year-or-region': (column) => (isOfNumbers(column) ? 'year' : 'admin'),
   evidence: (column) => (isOfAddresses(column) ? 'source-address' : null),
   reference: (column) => (isOfAddresses(column) ? 'source-address' : 'id'),
 };
@@ -37,6 +38,10 @@ function isOfWork({ text: { cells, values } }: ColumnStats): boolean {
 
 function isOfDates({ cells, dates }: ColumnStats): boolean {
   return cells > 0 && dates !== null && dates.dates >= cells * MOST_OF;
+}
+
+function isOfNumbers({ cells, numbers }: ColumnStats): boolean {
+  return cells > 0 && numbers !== null && numbers.numbers >= cells * MOST_OF;
 }
 
 function isOfAddresses({ text: { cells, addresses } }: ColumnStats): boolean {
