@@ -11,7 +11,6 @@ const TENTATIVE = 2 / 3;
 
 /** Words around two codings side by side. */
 export const deskCompareWords = {
-  region: 'Two codings',
   title: (other: string) => `Your coding beside ${apart(other)}`,
   back: 'Back to the desk',
   choose: 'Another coding of the same articles',
