@@ -264,6 +264,22 @@ describe('a place that the dataset lacks', () => {
   });
 });
 
+it('offers what other sentences name, once the article has been read', async () => {
+  const { press, box, sentence } = await draw();
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  await act(async () => sentence(4).focus());
+  for (const key of ['Enter', 'Enter']) await press(key);
+  await act(async () =>
+    box.querySelector<HTMLElement>('[data-field="incident"] [aria-keyshortcuts="n"]')!.click(),
+  );
+  await vi.waitFor(() => {
+    const chips = box.querySelectorAll('[data-field="place"] .desk-chip');
+    expect([...chips].map(({ textContent }) => textContent).join('; ')).toMatch(
+      /Ganja.*in another sentence/,
+    );
+  });
+});
+
 it('says which piece of a page the words are of, where there are several', async () => {
   const { press, box, desk, hand } = await draw();
   expect(box.querySelector('select[aria-label="Which piece of the page"]')).toBeNull();
