@@ -5,7 +5,7 @@ type Incident = AuthoredFiles['incidents'][number];
 type Coding = NonNullable<AuthoredFiles['coding']>;
 
 const EVENTS = new URL('../data/events/', import.meta.url);
-const parsed = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, EVENTS), 'utf8')) as T;
+const parsed = (path: string): unknown => JSON.parse(readFileSync(new URL(path, EVENTS), 'utf8'));
 
 /** What stands where nobody quotes an article: words that say nothing. */
 const FILLER = 'and so on, as it goes on ';
@@ -16,7 +16,7 @@ const FILLER = 'and so on, as it goes on ';
  * @param source the id of a source that has a file of its own
  */
 export function articleOfQuotes(source: string): string {
-  const coded = parsed<Coding>('coding.json').articles.find((one) => one.source === source);
+  const coded = (parsed('coding.json') as Coding).articles.find((one) => one.source === source);
   if (!coded) throw new Error(`${source}: no coding`);
   const { sentences } = coded;
   const text = Array.from({ length: sentences.at(-1)!.end }, () => ' ');
@@ -39,7 +39,7 @@ export function articleOfQuotes(source: string): string {
 function quotesOf(source: string): readonly Quote[] {
   const files = readdirSync(new URL('incidents/', EVENTS));
   return files
-    .map((file) => parsed<Incident>(`incidents/${file}`))
+    .map((file) => parsed(`incidents/${file}`) as Incident)
     .flatMap(({ claims }) => claims)
     .flatMap((claim) => (claim.source === source && claim.quote ? [claim.quote] : []));
 }

@@ -28,6 +28,9 @@ describe('a district that is no region that is known', () => {
     [['Ankara', 'Nowhere'], 'Türkiye'],
     [['Nowhere', 'Ankara'], 'Türkiye'],
   ])('leaves the region where there is none: %j, %s', (regions, country) => {
-    expect(found(regions, country)).toMatchObject({ label: 'Ankara Province (Türkiye)', kind: 'region' });
+    expect(found(regions, country)).toMatchObject({
+      label: 'Ankara Province (Türkiye)',
+      kind: 'region',
+    });
   });
 });
