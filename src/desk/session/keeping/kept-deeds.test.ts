@@ -36,7 +36,7 @@ it('lead from what was saved last to where the desk stands, whatever was taken b
         }
         const deed: Deed =
           typeof one === 'string'
-            ? { do: one as 'undo' | 'redo' }
+            ? { do: one }
             : {
                 do: 'make',
                 change: [
@@ -74,7 +74,7 @@ it('are told anew from a history, what was taken back included', () => {
         history = doDeed(
           history,
           typeof one === 'string'
-            ? { do: one as 'undo' | 'redo' }
+            ? { do: one }
             : {
                 do: 'make',
                 change: [

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AuthoredFiles, Quote } from '../src/evidence/model.ts';
+import type { AuthoredFiles, Quote } from '../../src/evidence/model.ts';
 
 type Incident = AuthoredFiles['incidents'][number];
 type Coding = NonNullable<AuthoredFiles['coding']>;
 
-const EVENTS = new URL('../data/events/', import.meta.url);
+const EVENTS = new URL('../../data/events/', import.meta.url);
 const parsed = (path: string): unknown => JSON.parse(readFileSync(new URL(path, EVENTS), 'utf8'));
 
 /** What stands where nobody quotes an article: words that say nothing. */
@@ -21,7 +21,7 @@ export function articleOfQuotes(source: string): string {
   const { sentences } = coded;
   const text = Array.from({ length: sentences.at(-1)!.end }, () => ' ');
   const put = (words: string, at: number): void => {
-    for (const [n, letter] of [...words.split('')].entries()) text[at + n] = letter;
+    for (const [n, letter] of words.split('').entries()) text[at + n] = letter;
   };
   for (const { start, end } of sentences) {
     put(FILLER.repeat(Math.ceil((end - start) / FILLER.length)).slice(0, end - start - 1), start);
