@@ -136,10 +136,11 @@ export class DeskDriver {
     const { hand } = this;
     if (typeof incident === 'string') {
       const offered = this.chip('incident', incident);
-      await expect(offered.or(this.field('incident').getByRole('combobox')).first()).toBeVisible();
+      const search = this.field('incident').getByRole('searchbox');
+      await expect(search).toBeVisible();
       if (await offered.isVisible()) return hand.take(offered);
-      await hand.write(this.field('incident').getByRole('combobox'), incident);
-      return hand.press(this.field('incident').getByRole('option', { name: incident }).first());
+      await hand.write(search, incident);
+      return hand.press(this.field('incident').getByRole('button', { name: incident }).first());
     }
     await hand.press(this.field('incident').getByRole('button', { name: 'New incident' }));
     await this.place(incident.place);
@@ -160,7 +161,7 @@ export class DeskDriver {
       if (await save.isVisible()) await hand.press(save);
       return;
     }
-    await hand.write(field.getByRole('combobox'), place.name);
+    await hand.write(field.getByRole('searchbox'), place.name);
     await hand.press(field.getByText(`New place: ${place.name}`));
     const { map } = this;
     await hand.choose(map.getByLabel('Kind'), place.kind);

@@ -19,12 +19,14 @@ export interface Hand {
   beginClaim(): Promise<void>;
 }
 
+/** How long something may take to be there, milliseconds. */
+const PATIENCE = 20_000;
 /** So many stops at most are between one place of the page and another. */
 const STOPS = 400;
 
 /** Goes on by the Tab key, until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  await target.waitFor({ timeout: PATIENCE });
   const isThere = (): Promise<boolean> =>
     target.evaluate((element) => element === document.activeElement);
   for (let stop = 0; stop < STOPS; stop += 1) {
