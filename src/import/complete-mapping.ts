@@ -27,11 +27,12 @@ const POINTS = ['latitude', 'longitude', 'position'] as const;
 const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
   when: [...DAYS, 'end'],
   start: DAYS,
-  end: ['end'],
+  end: ['end', 'clock-end'],
   year: DAYS,
   month: ['month'],
   day: ['day'],
   clock: ['clock'],
+  'clock-end': ['clock-end', 'end'],
   latitude: ['latitude', 'position'],
   longitude: ['longitude', 'position'],
   position: POINTS,

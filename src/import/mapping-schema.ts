@@ -28,6 +28,7 @@ const USES = [
       'actor',
       'target',
       'clock',
+      'clock-end',
       'year',
       'month',
       'day',

@@ -72,6 +72,8 @@ export type Use =
   | ({ readonly as: 'when' | 'start' | 'end' } & Partial<DateReading>)
   /** A clock time beside a date: `02:30`. */
   | { readonly as: 'clock' }
+  /** The clock time that it lasted until, on the next day where it is earlier than the first. */
+  | { readonly as: 'clock-end' }
   | { readonly as: 'year' | 'month' | 'day' }
   | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }
   | ({ readonly as: 'latitude' | 'longitude' | 'position' } & Partial<CoordinateReading>)

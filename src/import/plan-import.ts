@@ -90,6 +90,7 @@ function planTables(
   const guess = guessMapping(first.table, {
     ...(first.as === 'table' && leftOpen(first)),
     timeZone: given?.timeZone,
+    said: given?.columns,
   });
   const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
   const { mapping: taken, questions } = given
@@ -185,7 +186,9 @@ function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
     return {
       dated: Object.fromEntries(Object.entries(columns).filter(([, { as }]) => TIMES.has(as))),
     };
-  const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
+  const open = Object.entries(columns).filter(
+    ([, { as }]) => DATES.has(as) || as === 'clock' || as === 'clock-end',
+  );
   return {
     only: new Set(open.map(([name]) => name)),
     placed: columns,

@@ -88,6 +88,7 @@ export const openDataWords = {
     start: 'From when',
     end: 'Until when',
     clock: 'Clock time',
+    'clock-end': 'Clock time of the end',
     year: 'Year',
     month: 'Month',
     day: 'Day of the month',

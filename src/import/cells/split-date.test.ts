@@ -37,7 +37,7 @@ describe('year, month and day in columns of their own', () => {
 
 describe('a clock time beside a date', () => {
   const read = (date: Cell, clock: Cell): DateCell =>
-    readDateAndClock(date, clock, { order: 'iso' }, BAKU);
+    readDateAndClock(date, { clock }, { order: 'iso' }, BAKU);
 
   test.each<[Cell, Cell, string]>([
     ['2020-10-11', '02:00:00', '2020-10-11T02:00:00+04:00'],

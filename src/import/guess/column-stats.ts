@@ -24,7 +24,7 @@ export interface ColumnStats {
   readonly dates: DateGuess | null;
   readonly coordinates: CoordinateGuess | null;
   readonly numbers: NumberGuess | null;
-  /** How many cells are clock times. */
+  /** How many cells are clock times; 0 where the header doesn’t speak of any. */
   readonly clocks: number;
   readonly text: TextStats;
   /** How many cells read like names of persons; 0 where the header doesn’t speak of any. */
@@ -50,6 +50,8 @@ const DATE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'source-date',
   'record-date',
 ]);
+/** What headers say of columns that may hold clock times: `Beginn` and `Ende` may be dates or these. */
+const CLOCK_ROLES: ReadonlySet<HeaderRole> = new Set(['clock', 'start', 'end']);
 const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'latitude',
   'longitude',
@@ -78,6 +80,7 @@ export function createColumnStats(
   const unknown = new Set<string>();
   let cells = 0;
   let clocks = 0;
+  const isOfClocks = header !== null && CLOCK_ROLES.has(header.role);
   const isOfPersons = speaksOfPersons(headerWords(name));
   let persons = 0;
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
@@ -116,7 +119,7 @@ export function createColumnStats(
       dates?.add(cell, row);
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
-      if (header?.role === 'clock' && readClock(cell)) clocks += 1;
+      if (isOfClocks && readClock(cell)) clocks += 1;
       if (isOfPersons && readsAsPersons(String(cell ?? ''))) persons += 1;
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;

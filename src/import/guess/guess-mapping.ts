@@ -43,6 +43,8 @@ export interface GuessOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Columns that somebody has said say when: where rows lack that, another column of dates is found for them. */
   readonly dated?: Mapping['columns'] | undefined;
+  /** Columns that somebody has spoken of, in a part of a mapping: a clock time is looked for beside the date that it names. */
+  readonly said?: Mapping['columns'] | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -56,7 +58,7 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, placed, only, dated = {}, onRows }: GuessOptions = {},
+  { timeZone, placed, only, dated = {}, said, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
@@ -76,7 +78,7 @@ export function guessMapping(
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
   const columns = open.map(settleHeader);
-  const draft = createMappingDraft(columns);
+  const draft = createMappingDraft(columns, said);
   for (const { name, cells } of columns)
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
@@ -178,7 +180,13 @@ function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): T
   return zones.result();
 }
 
-const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>([
+  'when',
+  'start',
+  'end',
+  'clock',
+  'clock-end',
+]);
 
 /** The header of a column of clock times without an offset that says that they are UTC: `Date (UTC)`. */
 function utcHeader({ columns, uses }: MappingDraft): string | undefined {

@@ -1,7 +1,7 @@
 import type { DateGuessResult } from './guess-dates.ts';
 import type { NumberGuessResult } from './guess-numbers.ts';
 import type { PairStats } from './guess-coordinates.ts';
-import type { Use } from '../mapping.ts';
+import type { Mapping, Use } from '../mapping.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole } from './header-roles.ts';
 
@@ -36,10 +36,15 @@ export interface MappingDraft {
   readonly uses: Map<string, Use>;
   readonly told: Told[];
   readonly questions: Question[];
+  /** The columns that a person has spoken of, as they say that these are used. */
+  readonly said: Mapping['columns'];
 }
 
-export function createMappingDraft(columns: readonly ColumnStats[]): MappingDraft {
-  return { columns, uses: new Map(), told: [], questions: [] };
+export function createMappingDraft(
+  columns: readonly ColumnStats[],
+  said: Mapping['columns'] = {},
+): MappingDraft {
+  return { columns, uses: new Map(), told: [], questions: [], said };
 }
 
 /** Columns of a role that are not yet used, those of that very header first. */

@@ -30,7 +30,13 @@ export function zoneOfPlaces(
   return { timeZone: found.timeZone, findings: [finding] };
 }
 
-const CLOCKS: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+const CLOCKS: ReadonlySet<Use['as']> = new Set<Use['as']>([
+  'when',
+  'start',
+  'end',
+  'clock',
+  'clock-end',
+]);
 
 /** Whether a clock time without an offset is read. @param unzoned the columns that have any */
 function hasClocks(columns: Mapping['columns'], unzoned: ReadonlySet<string>): boolean {

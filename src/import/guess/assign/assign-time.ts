@@ -12,6 +12,9 @@ import {
   tellOf,
 } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
+import { headerWords } from '../read-header.ts';
+import { speaksOfTime } from '../words/time-words.ts';
+import { assignClock } from './assign-clock.ts';
 
 type DateUse = 'when' | 'start' | 'end';
 
@@ -60,6 +63,12 @@ function isDated({ cells, dates }: ColumnStats, share: number): boolean {
 /** Whether cells are dates as such: bare numbers may be anything. */
 function isWritten({ cells, dates }: ColumnStats, share: number): boolean {
   return cells > 0 && dates !== null && dates.result().written >= cells * share;
+}
+
+/** Whether cells have the size of seconds or milliseconds since 1970: beside a word of time they are that. */
+function isEpoch({ cells, dates }: ColumnStats): boolean {
+  const found = cells > 0 ? dates?.result() : undefined;
+  return found?.reading?.order.startsWith('epoch-') === true && found.read >= cells * NEARLY_ALL;
 }
 
 function rowsOf({ dates }: ColumnStats): number {
@@ -127,8 +136,8 @@ const PARTS = ['day', 'clock', 'month', 'year'] as const;
  * another name; else the record's date.
  */
 function assignWithoutHeader(draft: MappingDraft): void {
-  const whole = PARTS.flatMap((role) => freeOf(draft, role)).find((column) =>
-    isWritten(column, MOST_OF),
+  const whole = PARTS.flatMap((role) => freeOf(draft, role)).find(
+    (column) => isWritten(column, MOST_OF) || (column.header?.role === 'clock' && isEpoch(column)),
   );
   if (whole) {
     takeDate(draft, whole, 'when', { why: `${SAID.when}: its cells are whole dates` });
@@ -139,7 +148,10 @@ function assignWithoutHeader(draft: MappingDraft): void {
   const likely = draft.columns.filter(
     (column) => column.header === null && isDated(column, NEARLY_ALL),
   );
-  const found = likely.find((column) => isWritten(column, NEARLY_ALL));
+  const found = likely.find(
+    (column) =>
+      isWritten(column, NEARLY_ALL) || (isEpoch(column) && speaksOfTime(headerWords(column.name))),
+  );
   if (found) {
     takeDate(draft, found, 'when', {
       why: 'taken for when it happened, by what its cells hold',
@@ -199,24 +211,6 @@ function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
     take(draft, column, { as: role }, `the ${role}, in a column of its own; 0 is unknown`);
   }
   return true;
-}
-
-function assignClock(draft: MappingDraft): void {
-  const main = [...draft.uses.entries()].find(
-    ([, { as }]) => as === 'when' || as === 'start' || as === 'day',
-  );
-  const hasClock = draft.columns.find(({ name }) => name === main?.[0])?.dates?.result().hasClock;
-  for (const column of freeOf(draft, 'clock')) {
-    if (!main || hasClock || column.cells === 0) continue;
-    const { clocks, cells } = column;
-    if (clocks < cells * MOST_OF || clocks === 0) {
-      const what = `named like a clock time, but ${clocks} of ${cells} cells are some: kept as a field`;
-      take(draft, column, { as: 'field' }, what);
-      continue;
-    }
-    take(draft, column, { as: 'clock' }, `the clock time beside “${main[0]}”`);
-    return;
-  }
 }
 
 function assignSourceDates(draft: MappingDraft): void {

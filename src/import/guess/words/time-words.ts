@@ -1,0 +1,100 @@
+import { plainWord } from '../../cells/cell-reading.ts';
+import { HEADER_LANGUAGES } from '../header-roles.ts';
+import type { HeaderLanguage, HeaderRole } from '../header-roles.ts';
+import { withoutZone } from './zone-words.ts';
+
+type Words = Readonly<Partial<Record<HeaderLanguage, string>>>;
+
+/** What a phrase is about by its first word: `Date des faits`, `Fecha de los hechos`. */
+const FIRST: Readonly<Record<'when' | 'clock', Words>> = {
+  when: {
+    en: 'date',
+    es: 'fecha',
+    fr: 'date',
+    de: 'datum zeitpunkt',
+    pt: 'data',
+    it: 'data',
+    ru: 'дата',
+    uk: 'дата',
+    pl: 'data',
+    ar: 'تاريخ التاريخ',
+  },
+  clock: {
+    en: 'time',
+    es: 'hora',
+    fr: 'heure',
+    de: 'uhrzeit',
+    pt: 'hora horário',
+    it: 'ora orario',
+    ru: 'время',
+    uk: 'час',
+    pl: 'godzina',
+    ar: 'وقت الوقت ساعة',
+  },
+};
+
+/** The same by the last word, where that says what a phrase is about: `Ölüm tarihi`, `Tatdatum` (`*` for any beginning). */
+const LAST: Readonly<Record<'when' | 'clock', Words>> = {
+  when: { de: '*datum *zeitpunkt', tr: 'tarihi tarih', az: 'tarixi tarix' },
+  clock: { de: '*uhrzeit tatzeit ereigniszeit unfallzeit', tr: 'saati', az: 'saatı' },
+};
+
+/** What a date is of, where it is not that of the event. */
+const OTHER_DATES: readonly (readonly [HeaderRole, string])[] = [
+  [
+    'birth',
+    'birth born naissance nacimiento nascimento nascita geburt geburtsdatum рождения народження urodzenia doğum ميلاد الميلاد',
+  ],
+  [
+    'source-date',
+    'publication publicación publicação pubblicazione veröffentlichung veröffentlichungsdatum erscheinungsdatum публикации публікації publikacji yayın nəşr dərc النشر',
+  ],
+  [
+    'record-date',
+    'entry upload saisie enregistrement création modification registro ingreso creación actualización criação atualização erfassung erfassungsdatum eintragung eintragsdatum aktualisierung änderungsdatum inserimento aggiornamento creazione внесения обновления записи создания внесення оновлення запису створення utworzenia aktualizacji wpisu kayıt güncelleme qeyd qeydiyyat yenilənmə الإدخال التحديث الإنشاء',
+  ],
+];
+
+/** Words of columns in which numbers of the size of seconds since 1970 are those. */
+const OF_TIME = new Set(
+  'time times timestamp ts epoch epochs unix unixtime posix ms millis milliseconds datetime date zeit zeitstempel hora heure ora время час czas godzina zaman saat vaxt الوقت'
+    .split(' ')
+    .map(plainWord),
+);
+
+export interface TimeHead {
+  readonly role: HeaderRole;
+  readonly languages: readonly HeaderLanguage[];
+}
+
+/** What a header that speaks of a date or a clock time among other words says; null where it doesn’t. */
+export function timeHead(all: readonly string[]): TimeHead | null {
+  const words = withoutZone(all);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  for (const role of ['when', 'clock'] as const) {
+    const languages = HEADER_LANGUAGES.filter(
+      (language) => isAmong(first, FIRST[role][language]) || isAmong(last, LAST[role][language]),
+    );
+    if (languages.length > 0)
+      return { role: role === 'when' ? (otherDate(words) ?? role) : role, languages };
+  }
+  return null;
+}
+
+/** What a date is of by the words beside it; null where they don’t say, or it is the event’s. */
+export function otherDate(words: readonly string[]): HeaderRole | null {
+  return OTHER_DATES.find(([, of]) => words.some((word) => isAmong(word, of)))?.[0] ?? null;
+}
+
+/** Whether a header has any word of time. @param words as `headerWords` has them */
+export function speaksOfTime(words: readonly string[]): boolean {
+  return words.some((word) => OF_TIME.has(word));
+}
+
+function isAmong(word: string, words: string | undefined): boolean {
+  return (words?.split(' ') ?? []).some((each) => {
+    const plain = plainWord(each.replace('*', ''));
+    return each.startsWith('*') ? word.endsWith(plain) : word === plain;
+  });
+}
