@@ -152,6 +152,12 @@ export const MappingFile = Type.Object(
         description: 'of the text, where the bytes don’t show it',
       }),
     ),
+    header: Type.Optional(
+      Type.Enum(['line', 'none'], {
+        description:
+          'none: each line is a row, and the columns are “column 1”, “column 2” …; line: one of the first lines names them',
+      }),
+    ),
     sheet: Type.Optional(
       Type.String({
         minLength: 1,

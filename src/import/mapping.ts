@@ -1,6 +1,7 @@
 import type { MeasureName } from '../evidence/model.ts';
 import type { FormatId } from './formats.ts';
 import type { Encoding } from './read/encodings.ts';
+import type { HeaderSaid } from './table.ts';
 
 /** How the cells of a column of dates are read: said once for the whole column, never row by row. */
 export interface DateReading {
@@ -133,13 +134,16 @@ export type MappingKey =
   | 'unknown'
   | 'places'
   | 'timeZone'
-  | 'encoding';
+  | 'encoding'
+  | 'header';
 
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
   /** Of the file's text, as `TextDecoder` names it, where the bytes don't show it. */
   readonly encoding?: Encoding | undefined;
+  /** Whether a line names the columns, where the table doesn’t show it: `none` where each line is a row. */
+  readonly header?: HeaderSaid | undefined;
   /** Which sheet of a workbook, or which file of an archive, is read; where a file has several tables. */
   readonly sheet?: string | undefined;
   /** IANA: the zone of clock times without an offset, and of the dataset. */

@@ -167,8 +167,8 @@ function ownQuestions(
   mapping: Mapping,
 ): readonly Question[] {
   const hasTime = saysWhen(mapping.columns);
-  return questions.filter(({ column }) =>
-    column === null ? !hasTime : isGuessed(first.mapping, column),
+  return questions.filter(({ column, key }) =>
+    column === null ? key !== 'header' && !hasTime : isGuessed(first.mapping, column),
   );
 }
 

@@ -163,6 +163,7 @@ export const openDataWords = {
     places: 'choose it above, or say there where it is',
     timeZone: 'choose another one above where that is wrong',
     language: 'where that is wrong, say it as languages in dataset.json of what is saved',
+    header: 'where that is wrong, write a first line that names the columns and open it again',
     encoding: 'where letters are wrong, save it as UTF-8 and open it again',
   },
   saveAsUtf8: 'save it as UTF-8 and open it again',

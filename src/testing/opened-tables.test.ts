@@ -96,6 +96,7 @@ const SETTLED: Readonly<
   places: ['date,town,what\n2021-11-13,Springfield,a\n'],
   timeZone: ['date,what\n2021-11-13 10:00,a\n'],
   language: ['Datum,Beschreibung\n2021-11-13,a\n'],
+  header: ['2021-11-13,a\n2021-11-14,b\n'],
   encoding: [Uint8Array.from([...new TextEncoder().encode('date,what\n2021-11-13,caf'), 0xe9])],
 };
 

@@ -66,10 +66,12 @@ const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low
 /** Unknown values have been set aside by then. */
 const isKnown = (): boolean => false;
 
+/** @param isHeaderless whether the table has no names of columns: any may be of clock times then */
 export function createColumnStats(
   name: string,
   isUnknown: (cell: Cell) => boolean,
   system?: Table['system'],
+  isHeaderless = false,
 ): OpenColumnStats {
   const header = readHeader(name);
   const axis = AXES.find((each) => each === header?.role) ?? null;
@@ -80,7 +82,7 @@ export function createColumnStats(
   const unknown = new Set<string>();
   let cells = 0;
   let clocks = 0;
-  const isOfClocks = header !== null && CLOCK_ROLES.has(header.role);
+  const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
   const isOfPersons = speaksOfPersons(headerWords(name));
   let persons = 0;
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>

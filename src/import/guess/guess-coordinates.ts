@@ -20,6 +20,8 @@ export interface AngleStats {
   readonly lettered: Readonly<Record<Axis, number>>;
   /** Whether some have a fraction: whole numbers alone are more often something else. */
   readonly hasFractions: boolean;
+  /** The first of the cells. */
+  readonly example: string;
 }
 
 /** What all cells of a column say as pairs of angles. */
@@ -139,6 +141,7 @@ function concludeAngles({ read, forms, lettered, over90, over180, fractions }: A
     over180,
     lettered,
     hasFractions: fractions > 0,
+    example: read.example,
   };
 }
 

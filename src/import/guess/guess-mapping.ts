@@ -13,7 +13,7 @@ import { holdColumns, holdRows, marksRows } from './hold-back.ts';
 import type { HeldColumn, HeldRows } from './hold-back.ts';
 import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
-import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
+import { createMappingDraft, freeOf, headerQuestion, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
 import { settleHeader } from './settle-header.ts';
@@ -61,7 +61,10 @@ export function guessMapping(
   { timeZone, placed, only, dated = {}, said, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
-  const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
+  const isHeaderless = table.header === 'none';
+  const open = table.columns.map(({ name }) =>
+    createColumnStats(name, isUnknown, table.system, isHeaderless),
+  );
   const asked = Array.from(open, (column, at) => ({ column, at })).filter(
     ({ column: { name } }) => only?.has(name) ?? true,
   );
@@ -78,7 +81,8 @@ export function guessMapping(
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
   const columns = open.map(settleHeader);
-  const draft = createMappingDraft(columns, said);
+  const draft = createMappingDraft(columns, said, isHeaderless);
+  if (table.header === 'doubtful') draft.questions.push(headerQuestion(table));
   for (const { name, cells } of columns)
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
@@ -97,6 +101,7 @@ export function guessMapping(
   return {
     mapping: {
       format: table.format,
+      ...(isHeaderless && { header: 'none' as const }),
       timeZone: zone.timeZone,
       language: language.language,
       columns: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Use } from '../../mapping.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import type { HeaderRole } from '../header-roles.ts';
-import { freeOf, MOST_OF, take } from '../mapping-draft.ts';
+import { freeOf, MOST_OF, NEARLY_ALL, take } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 
 const DAYS: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'day']);
@@ -15,7 +15,7 @@ export function assignClock(draft: MappingDraft): void {
   const hasClock = draft.columns.find(({ name }) => name === main)?.dates?.result().hasClock;
   const beside = main === undefined ? 'the clock time' : `the clock time beside “${main}”`;
   if (!hasClock) {
-    const first = clocksOf(draft, 'start') ?? clocksOf(draft, 'clock');
+    const first = clocksOf(draft, 'start') ?? clocksOf(draft, 'clock') ?? unnamedClocks(draft);
     if (first) take(draft, first, { as: 'clock' }, beside);
   }
   const last = clocksOf(draft, 'end');
@@ -39,6 +39,18 @@ function dateOf({ uses, said }: MappingDraft): string | undefined {
 function clocksOf(draft: MappingDraft, role: HeaderRole): ColumnStats | undefined {
   return freeOf(draft, role).find(
     (column) => isOfClocks(column) && !Object.hasOwn(draft.said, column.name),
+  );
+}
+
+/** The first column of clock times in a table without a header. */
+function unnamedClocks({ columns, uses, isHeaderless }: MappingDraft): ColumnStats | undefined {
+  if (!isHeaderless) return undefined;
+  return columns.find(
+    (column) =>
+      column.header === null &&
+      !uses.has(column.name) &&
+      isOfClocks(column) &&
+      column.clocks >= column.cells * NEARLY_ALL,
   );
 }
 

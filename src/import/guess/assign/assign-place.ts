@@ -4,14 +4,22 @@ import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { isSwapped } from '../guess-coordinates.ts';
 import type { AngleStats, CoordinateGuessResult, PairStats } from '../guess-coordinates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, tell, take, firstQuestion } from '../mapping-draft.ts';
+import {
+  axisQuestion,
+  freeOf,
+  MOST_OF,
+  NEARLY_ALL,
+  tell,
+  take,
+  firstQuestion,
+} from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords } from '../read-header.ts';
 import { tallyText } from '../tally.ts';
 
 /** Finds the columns that say where: a latitude and a longitude, both in one, and names of places. */
 export function assignPlace(draft: MappingDraft): void {
-  if (!assignAngles(draft)) assignPosition(draft);
+  if (!assignAngles(draft) && !assignUnnamed(draft)) assignPosition(draft);
   for (const column of freeOf(draft, 'latitude', 'longitude', 'x', 'y', 'position'))
     take(draft, column, { as: 'field' }, whyNot(column));
   const [place] = freeOf(draft, 'place');
@@ -53,6 +61,40 @@ function assignAngles(draft: MappingDraft): boolean {
     return true;
   }
   return false;
+}
+
+interface AngleColumn {
+  readonly column: ColumnStats;
+  readonly angles: AngleStats;
+}
+
+/** Two columns of degrees side by side in a table without a header: the one beyond 90 is the longitude, else it is asked. */
+function assignUnnamed(draft: MappingDraft): boolean {
+  if (!draft.isHeaderless) return false;
+  const angles = draft.columns.map((column) => unnamedAngles(draft, column));
+  const at = angles.findIndex((each, index) => each && angles[index + 1]);
+  const [first, second] = [angles[at], angles[at + 1]];
+  if (!first || !second) return false;
+  const isSwapped = first.angles.over90.count > 0;
+  if (isSwapped && second.angles.over90.count > 0) return false;
+  const [lat, lng] = isSwapped ? [second, first] : [first, second];
+  const isSure = lng.angles.over90.count > 0;
+  const why = isSure
+    ? [`no latitude is beyond 90, ${tallyText(lng.angles.over90)}`]
+    : ['nothing tells the latitude from the longitude'];
+  takeAngle(draft, lat.column, 'latitude', lat.angles, why);
+  takeAngle(draft, lng.column, 'longitude', lng.angles, []);
+  if (!isSure)
+    draft.questions.push(axisQuestion(lat.column.name, lng.column.name, lat.angles.example));
+  return true;
+}
+
+/** Degrees with a fraction: whole numbers are more often something else. */
+function unnamedAngles(draft: MappingDraft, column: ColumnStats): AngleColumn | null {
+  if (column.header !== null || draft.uses.has(column.name)) return null;
+  const angles = anglesOf(column);
+  const isAny = angles?.hasFractions === true && angles.over180.count === 0;
+  return isAny && angles.read >= column.cells * NEARLY_ALL ? { column, angles } : null;
 }
 
 function anglesOf(column: ColumnStats): AngleStats | null {
