@@ -86,6 +86,9 @@ const USES = [
     first: Type.Optional(
       Type.Enum(['latitude', 'longitude'], { description: 'of the two in one cell' }),
     ),
+    circle: Type.Optional(
+      Type.Enum(['0-360'], { description: 'longitudes beyond 180 are those of the west' }),
+    ),
     between: Between,
   }),
   usedAs(['place-precision'], {

@@ -34,6 +34,8 @@ export interface CoordinateReading {
   readonly form: 'decimal' | 'decimal-comma' | 'dms' | 'wkt';
   /** Of a pair in one cell: which comes first. */
   readonly first?: 'latitude' | 'longitude' | undefined;
+  /** Of longitudes that are counted from 0 to 360 eastwards: what is beyond 180 lies in the west. */
+  readonly circle?: '0-360' | undefined;
   /** What stands between the two, where that is no white space: `,`, `|`, `;`. */
   readonly between?: string | undefined;
 }

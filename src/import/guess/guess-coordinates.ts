@@ -16,6 +16,8 @@ export interface AngleStats {
   /** Beyond what a latitude can be, and what a longitude can be. */
   readonly over90: Tally;
   readonly over180: Tally;
+  /** Whether some are beyond 180, and all from 0 to 360: longitudes that are counted eastwards alone. */
+  readonly isCircle: boolean;
   /** How many have a letter of each axis. */
   readonly lettered: Readonly<Record<Axis, number>>;
   /** Whether some have a fraction: whole numbers alone are more often something else. */
@@ -105,6 +107,8 @@ interface Angles {
   readonly over90: OpenTally;
   readonly over180: OpenTally;
   fractions: number;
+  /** How many are from 0 to 360. */
+  inCircle: number;
 }
 
 function createAngles(): Angles {
@@ -115,6 +119,7 @@ function createAngles(): Angles {
     over90: createTally(),
     over180: createTally(),
     fractions: 0,
+    inCircle: 0,
   };
 }
 
@@ -128,10 +133,12 @@ function addAngle(angles: Angles, text: string, cell: Cell, row: number): boolea
   if (size > 90) angles.over90.add(cell, row);
   if (size > 180) angles.over180.add(cell, row);
   if (!Number.isInteger(degrees.value)) angles.fractions += 1;
+  if (degrees.value >= 0 && size <= 360) angles.inCircle += 1;
   return true;
 }
 
-function concludeAngles({ read, forms, lettered, over90, over180, fractions }: Angles): AngleStats {
+function concludeAngles(angles: Angles): AngleStats {
+  const { read, forms, lettered, over90, over180, fractions } = angles;
   const written = (['dms', 'decimal-comma'] as const).filter((form) => forms[form] > 0);
   const form = forms.decimal > 0 && forms['decimal-comma'] === 0 ? 'decimal' : written.at(-1);
   return {
@@ -139,6 +146,7 @@ function concludeAngles({ read, forms, lettered, over90, over180, fractions }: A
     form: form ?? 'decimal',
     over90,
     over180,
+    isCircle: over180.count > 0 && angles.inCircle === read.count,
     lettered,
     hasFractions: fractions > 0,
     example: read.example,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guess, tableOf, uses } from '../../testing/tables/guess-table.ts';
+import { importedRows } from '../../testing/read-sample.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { MappingGuess } from './guess-mapping.ts';
 
@@ -402,4 +403,44 @@ test('values that mean nothing are told of counts, not of coordinates and fields
   const [said, ...others] = found.told.filter(({ key }) => key === 'unknown');
   expect(said!.what).toBe('values that mean that nothing is known: -99');
   expect(others).toEqual([]);
+});
+
+describe('longitudes from 0 to 360', () => {
+  test('are read as those from -180 to 180, and that is told', () => {
+    const rows = [
+      ['2020-10-11', '-20.5', '184.6'],
+      ['2020-10-12', '-17.1', '177.25'],
+    ] as const;
+    const found = guess('date | lat | lon', ...rows);
+    expect(found.mapping.columns['lon']).toEqual({
+      as: 'longitude',
+      form: 'decimal',
+      circle: '0-360',
+    });
+    expect(toldOf(found, 'lon')).toContain(
+      'counted from 0 to 360: what is beyond 180 is read as west, 1 cell (row 1: “184.6”)',
+    );
+    const { collected } = importedRows(
+      tableOf(['date', 'lat', 'lon'], rows),
+      found.mapping.columns,
+    );
+    const points = [...collected.places()].map(
+      (place) => (place as { geometry: unknown }).geometry,
+    );
+    expect(points).toEqual([
+      { type: 'Point', coordinates: [-175.4, -20.5] },
+      { type: 'Point', coordinates: [177.25, -17.1] },
+    ]);
+  });
+
+  test('are none where some are west of Greenwich: the one beyond 180 is told of its own column', () => {
+    const rows = [
+      ['2020-10-11', '-20.5', '184.6'],
+      ['2020-10-12', '-17.1', '-70.25'],
+    ] as const;
+    const { mapping } = guess('date | lat | lon', ...rows);
+    expect(mapping.columns['lon']).toEqual({ as: 'longitude', form: 'decimal' });
+    const { remarks } = importedRows(tableOf(['date', 'lat', 'lon'], rows), mapping.columns);
+    expect(remarks).toMatchObject([{ column: 'lon', got: '184.6' }]);
+  });
 });

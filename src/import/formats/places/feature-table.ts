@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { FormatId } from '../../formats.ts';
 import type { Use } from '../../mapping.ts';
-import type { Table } from '../../table.ts';
+import type { Cell, Table } from '../../table.ts';
 import { isObject, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { Preset, Told } from '../known.ts';
@@ -18,6 +18,8 @@ export const PLACE_USES: Readonly<Record<string, Use>> = {
 /** A feature as a row is made of: its geometry may be none or broken. */
 export interface FeatureRecord {
   readonly geometry: unknown;
+  /** The longitude and the latitude of a single point as the file writes them: its digits say how exact they are. */
+  readonly written?: readonly [lng: string, lat: string] | null | undefined;
   readonly record: JsonObject;
 }
 
@@ -35,15 +37,15 @@ export function tableOfFeatures(
   const unplaced: number[] = [];
   const broken: number[] = [];
   const spread = new Map<string, number>();
-  const records = features.map(({ geometry, record }, at): JsonObject => {
+  const records = features.map(({ geometry, written, record }, at): JsonObject => {
     const type = isObject(geometry) ? String(geometry['type']) : null;
     const point = type === null ? null : representativePoint(geometry as Geometry);
     if (type === null) unplaced.push(at + 1);
     else if (point === null) broken.push(at + 1);
     else if (type !== 'Point') spread.set(type, (spread.get(type) ?? 0) + 1);
     return {
-      latitude: point?.lat ?? null,
-      longitude: point?.lng ?? null,
+      latitude: point && degreesOf(point.lat, type, written?.[1]),
+      longitude: point && degreesOf(point.lng, type, written?.[0]),
       radius_km: point !== null && point.radiusKm > 0 ? point.radiusKm : null,
       geometry: type,
       ...record,
@@ -67,6 +69,16 @@ export function tableOfFeatures(
       ),
     ],
   };
+}
+
+/** About a metre: what is computed is no more exact than that, whatever its digits. */
+const COMPUTED_DIGITS = 5;
+
+/** A single point's degrees as they are written; others are computed. */
+function degreesOf(value: number, type: string | null, written: string | undefined): Cell {
+  if (type !== 'Point') return Number(value.toFixed(COMPUTED_DIGITS));
+  // A number loses the zeros at its end alone.
+  return written?.endsWith('0') && Number(written) === value ? written : value;
 }
 
 function spreadTold(spread: ReadonlyMap<string, number>): readonly Told[] {

@@ -46,7 +46,7 @@ function assignAngles(draft: MappingDraft): boolean {
   for (const [first, second] of named) {
     const lat = first && anglesOf(first);
     const lng = second && anglesOf(second);
-    if (!lat || !lng || !isInReach(lat) || !isInReach(lng)) continue;
+    if (!lat || !lng || !isInReach(lat) || !(isInReach(lng) || lng.isCircle)) continue;
     if (first.header?.role === 'y' && !(lat.hasFractions && lng.hasFractions)) continue;
     const swapped = isSwapped(lat, lng);
     const [latitude, longitude] = swapped ? [second, first] : [first, second];
@@ -114,15 +114,22 @@ function takeAngle(
   angles: AngleStats,
   why: readonly string[],
 ): void {
+  const isCircle = axis === 'longitude' && angles.isCircle;
   const over = axis === 'latitude' ? angles.over90 : angles.over180;
+  const circle = isCircle
+    ? [`counted from 0 to 360: what is beyond 180 is read as west, ${tallyText(over)}`]
+    : [];
   const beyond =
-    over.count > 0 ? [`beyond what a ${axis} can be, and refused: ${tallyText(over)}`] : [];
+    over.count > 0 && !isCircle
+      ? [`beyond what a ${axis} can be, and refused: ${tallyText(over)}`]
+      : [];
   take(
     draft,
     column,
-    { as: axis, form: angles.form },
+    { as: axis, form: angles.form, ...(isCircle && { circle: '0-360' as const }) },
     ...why,
     `${axis}, ${FORMS[angles.form]}`,
+    ...circle,
     ...beyond,
   );
 }

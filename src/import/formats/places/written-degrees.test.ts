@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { importedRows, rowsByName } from '../../../testing/read-sample.ts';
+import type { KnownTable } from '../known.ts';
+import { gpxTable } from './gpx.ts';
+import { kmlTable } from './kml.ts';
+import { readXml } from './xml-tree.ts';
+
+function kml(placemarks: string): KnownTable {
+  return kmlTable('a.kml', readXml('a.kml', `<kml><Document>${placemarks}</Document></kml>`));
+}
+
+it('keeps the zeros at the end of a point’s degrees, which say how exact they are', () => {
+  const { table, mapping } = kml(
+    '<Placemark><name>A</name><Point><coordinates> -70.6500,-33.4400,0 </coordinates></Point><TimeStamp><when>2020-10-11</when></TimeStamp></Placemark>',
+  );
+  expect(rowsByName(table)[0]).toMatchObject({ longitude: '-70.6500', latitude: '-33.4400' });
+  const { collected } = importedRows(table, mapping.columns);
+  const [place] = [...collected.places()];
+  expect(place).toMatchObject({ properties: { radiusKm: 0.1 } });
+});
+
+it('keeps those of a waypoint', () => {
+  const gpx = '<gpx><wpt lat="-33.4400" lon="-70.6500"><name>A</name></wpt></gpx>';
+  const { table } = gpxTable('a.gpx', readXml('a.gpx', gpx));
+  expect(rowsByName(table)[0]).toMatchObject({ longitude: '-70.6500', latitude: '-33.4400' });
+});
+
+it('gives what it computes five decimals', () => {
+  const { table } = kml(
+    '<Placemark><name>A</name><LineString><coordinates>-70.64,-33.437 -70.63,-33.44</coordinates></LineString></Placemark>',
+  );
+  expect(rowsByName(table)[0]).toMatchObject({ longitude: -70.635, latitude: -33.4385 });
+});
