@@ -4,6 +4,7 @@ import type { Mapping, Use } from '../mapping.ts';
 import { sourceOf } from '../plan-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { hasPoint } from '../records/found-places.ts';
+import { ofZonesAlike } from './zones-alike.ts';
 import type { NamedPlace, PlaceSurvey } from './survey-places.ts';
 
 /** The zone of a table once its places are looked up, and what is to be told of it. */
@@ -23,7 +24,7 @@ export function zoneOfPlaces(
 ): ZoneOfPlaces {
   const { zone, mapping } = plan;
   if (zone === null) return { timeZone: mapping.timeZone, findings: [] };
-  const found = zone.guess.withPlaces(placesOf(named.values(), places));
+  const found = ofZonesAlike(zone.guess.withPlaces(placesOf(named.values(), places)), plan);
   if (!hasClocks(mapping.columns, zone.unzoned)) return { timeZone: found.timeZone, findings: [] };
   const { text, cure, cureKey } = zoneTold(found);
   const finding = { level: 'note', file: sourceOf(plan), got: text, cure, cureKey } as const;
