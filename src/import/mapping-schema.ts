@@ -29,7 +29,6 @@ const USES = [
       'target',
       'clock',
       'clock-end',
-      'year',
       'month',
       'day',
       'place',
@@ -76,6 +75,16 @@ const USES = [
         description:
           'numbers of days before 1954 or after 2119, and of seconds before 1973, are slips; left out, they are dates as others',
       }),
+    ),
+  }),
+  usedAs(['year'], {
+    minus: Type.Optional(
+      Type.Enum(['iso', 'bc'], {
+        description: 'iso, unless said: -490 is 491 BC, as there is a year 0; bc: -490 is 490 BC',
+      }),
+    ),
+    short: Type.Optional(
+      Type.Enum(['as-written'], { description: 'years of one or two digits are those: 9 is AD 9' }),
     ),
   }),
   usedAs(['time-precision'], {

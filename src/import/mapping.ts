@@ -29,6 +29,14 @@ export interface DateReading {
   readonly numbers?: 'usual' | undefined;
 }
 
+/** How the cells of a column of years are read. */
+export interface YearReading {
+  /** What a minus is: as ISO 8601 counts, with a year 0 (−490 is 491 BC), which is so unless said, or `bc`: −490 is 490 BC. */
+  readonly minus?: 'iso' | 'bc' | undefined;
+  /** Of years of one or two digits, which are refused else: 9 is the year 9, and no 2009. */
+  readonly short?: 'as-written' | undefined;
+}
+
 /** How the cells of a column of coordinates are read. */
 export interface CoordinateReading {
   readonly form: 'decimal' | 'decimal-comma' | 'dms' | 'wkt';
@@ -77,7 +85,8 @@ export type Use =
   | { readonly as: 'clock' }
   /** The clock time that it lasted until, on the next day where it is earlier than the first. */
   | { readonly as: 'clock-end' }
-  | { readonly as: 'year' | 'month' | 'day' }
+  | ({ readonly as: 'year' } & YearReading)
+  | { readonly as: 'month' | 'day' }
   | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }
   | ({ readonly as: 'latitude' | 'longitude' | 'position' } & Partial<CoordinateReading>)
   | { readonly as: 'place' | 'country' | 'admin' }
@@ -127,6 +136,7 @@ export interface MappedPlace extends Partial<PointedPlace> {
 export type MappingKey =
   | 'language'
   | 'when'
+  | 'year'
   | 'id'
   | 'order'
   | 'first'

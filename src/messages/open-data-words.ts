@@ -153,6 +153,7 @@ export const openDataWords = {
   /** What mends what a finding says, by what of a mapping settles it; null where what is said above it does. */
   cures: {
     when: 'choose “When it happened” below for the column of the date',
+    year: 'write a year of long ago with four digits, as 0079',
     id: 'where such rows are one event, choose “Id of the incident” below for the column of its id',
     order: 'choose another order of dates below',
     first: null,

@@ -15,6 +15,7 @@ export type DateNote =
   | 'end-unread'
   | 'next-day'
   | 'unknown-part'
+  | 'minus-year'
   | 'part-dropped'
   | 'season'
   | 'short-range';
@@ -35,6 +36,7 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
     'what the column of clock times at the end holds can’t be read, or stands beside no single day: the beginning alone is kept',
   'next-day': 'it ended before it began by the clock: the end is on the next day',
   'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
+  'minus-year': 'a year with a minus is counted as ISO 8601 does, with a year 0: -43 is 44 BC',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',
   'short-range': 'two years, the second written with two digits, are read as an interval',

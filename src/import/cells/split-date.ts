@@ -1,5 +1,5 @@
 import type { Zone } from '../../time/zone.ts';
-import type { DateReading } from '../mapping.ts';
+import type { DateReading, YearReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
 import { parseClocks } from './clock-text.ts';
@@ -78,12 +78,12 @@ export function readSplitDate(
     readonly clock?: Cell;
     readonly until?: Cell;
   },
-  reading: Pick<DateReading, 'language'>,
+  reading: Pick<DateReading, 'language'> & YearReading,
   zone: Zone,
 ): DateCell {
   const written = plainText(cells.year).replace(/\.0+$/, '');
   if (written === '') return NOTHING;
-  const year = /^-?\d{1,4}$/.test(written) ? Number(written) : null;
+  const year = yearOf(written, reading);
   const month = partOf(cells.month ?? null, reading.language);
   const day = partOf(cells.day ?? null, undefined);
   const got = [cells.year, cells.month ?? '', cells.day ?? ''].map(quoteCell).join(' ').trim();
@@ -93,12 +93,24 @@ export function readSplitDate(
       got,
       'a year, a month from 1 to 12 or by its name, and a day, in figures',
     );
-  const drafted = /^\d{1,2}$/.test(written)
-    ? SHORT_YEAR
-    : draftFigures({ year, month, day }, null, {});
+  const isShort = /^\d{1,2}$/.test(written) && reading.short === undefined;
+  const drafted = isShort ? SHORT_YEAR : draftFigures({ year, month, day }, null, {});
   if (!isDraft(drafted))
     return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClocks(drafted, cells.clock, cells.until), got, zone);
+}
+
+/** A year in figures, 0 being 1 BC, or with its era; null where it is none. */
+function yearOf(text: string, { minus }: YearReading): number | null {
+  if (/^-?\d{1,4}$/.test(text)) {
+    const year = Number(text);
+    return minus === 'bc' && year < 0 ? year + 1 : year;
+  }
+  const drafted = /\p{L}/u.test(text) ? draftCell(text, { order: 'iso' }) : null;
+  const [end, ...others] = isDraft(drafted) ? drafted.ends : [];
+  return typeof end === 'string' && others.length === 0 && /^-?\d{4}$/.test(end)
+    ? Number(end)
+    : null;
 }
 
 /** A month or day; undefined where none is written, null where it can't be read. */

@@ -1,3 +1,4 @@
+import { plainText } from '../cells/cell-reading.ts';
 import { readClock } from '../cells/split-date.ts';
 import { canBeUnknown } from '../cells/unknown-values.ts';
 import type { Cell, Table } from '../table.ts';
@@ -26,11 +27,23 @@ export interface ColumnStats {
   readonly numbers: NumberGuess | null;
   /** How many cells are clock times; 0 where the header doesn’t speak of any. */
   readonly clocks: number;
+  /** Of years, where the header says that it has some; else 0. */
+  readonly years: YearStats;
   readonly text: TextStats;
   /** How many cells read like names of persons; 0 where the header doesn’t speak of any. */
   readonly persons: number;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
+}
+
+/** How many cells are years of up to four digits, and of these how many are of another kind than 1000 to 9999. */
+export interface YearStats {
+  readonly cells: number;
+  readonly negative: number;
+  /** Of three digits, or four of which the first is 0. */
+  readonly early: number;
+  /** Of one or two digits. */
+  readonly short: number;
 }
 
 export interface OpenColumnStats extends ColumnStats {
@@ -80,6 +93,7 @@ export function createColumnStats(
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();
   const unknown = new Set<string>();
+  const years = { cells: 0, negative: 0, early: 0, short: 0 };
   let cells = 0;
   let clocks = 0;
   const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
@@ -92,6 +106,7 @@ export function createColumnStats(
     header,
     text,
     unknown,
+    years,
     get cells() {
       return cells;
     },
@@ -122,6 +137,7 @@ export function createColumnStats(
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
       if (isOfClocks && readClock(cell)) clocks += 1;
+      if (header?.role === 'year') addYear(years, plainText(cell));
       if (isOfPersons && readsAsPersons(String(cell ?? ''))) persons += 1;
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
@@ -129,4 +145,13 @@ export function createColumnStats(
       if (numbers && isHopeless(numbers.numbers, NUMBER_ROLES)) numbers = null;
     },
   };
+}
+
+function addYear(years: { -readonly [K in keyof YearStats]: YearStats[K] }, text: string): void {
+  const [, minus, digits = ''] = /^(-?)(\d{1,4})(?:\.0+)?$/.exec(text) ?? [];
+  if (digits === '') return;
+  years.cells += 1;
+  if (minus === '-') years.negative += 1;
+  else if (digits.length < 3) years.short += 1;
+  else if (Number(digits) < 1000) years.early += 1;
 }

@@ -444,3 +444,21 @@ describe('longitudes from 0 to 360', () => {
     expect(remarks).toMatchObject([{ column: 'lon', got: '184.6' }]);
   });
 });
+
+describe('years of long ago', () => {
+  const years = (...cells: readonly (string | number)[]) =>
+    guess('year | what', ...cells.map((year) => [year, 'A battle']));
+
+  test('are known by the header, and what a minus is, is told with the key that says otherwise', () => {
+    const found = years('-490', '-480', '9', '1066');
+    expect(found.mapping.columns['year']).toEqual({ as: 'year', short: 'as-written' });
+    expect(toldOf(found, 'year')).toContain('9 is the year 9');
+    expect(toldOf(found, 'year')).toMatch(/-490 is 491 BC; where it is 490 BC, .* "minus": "bc"/);
+    expect(found.questions).toEqual([]);
+  });
+
+  test('have no short ones where the others are of our time', () => {
+    expect(years(1998, 99, 2001).mapping.columns['year']).toEqual({ as: 'year' });
+    expect(years(9, 11, 12).mapping.columns['year']).toEqual({ as: 'field' });
+  });
+});

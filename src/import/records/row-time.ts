@@ -215,7 +215,10 @@ function dateOfParts(row: Row, reading: TableReading, zone: Zone): RowTime | nul
     clock: cellOf(row, reading, 'clock'),
     until: cellOf(row, reading, 'clock-end'),
   };
-  return timeOf(year.name, readSplitDate(cells, { language: reading.mapping.language }, zone));
+  return timeOf(
+    year.name,
+    readSplitDate(cells, { language: reading.mapping.language, ...year.use }, zone),
+  );
 }
 
 /** What a code of precision leaves of a date: of a week its days, of a month the month. */

@@ -143,7 +143,9 @@ function assignWithoutHeader(draft: MappingDraft): void {
     takeDate(draft, whole, 'when', { why: `${SAID.when}: its cells are whole dates` });
     return;
   }
-  const [year] = freeOf(draft, 'year').filter((column) => isDated(column, MOST_OF));
+  const [year] = freeOf(draft, 'year').filter(
+    (column) => isDated(column, MOST_OF) || isOfYears(column),
+  );
   if (year && takeParts(draft, year)) return;
   const likely = draft.columns.filter(
     (column) => column.header === null && isDated(column, NEARLY_ALL),
@@ -201,10 +203,31 @@ function likelyDates({ columns }: MappingDraft): readonly string[] {
   return (written.length > 0 ? written : named).map(({ name }) => name);
 }
 
+const SHORT_TOLD = 'years of one or two digits are read as they are written: 9 is the year 9';
+const MINUS_TOLD =
+  'years with a minus are counted as ISO 8601 does, with a year 0: -490 is 491 BC; where it is 490 BC, { "as": "year", "minus": "bc" } says so';
+
+/** Whether cells are years in figures, those of long ago among them. */
+function isOfYears({ cells, years: { cells: years, short } }: ColumnStats): boolean {
+  // Numbers of one or two digits alone are counts, or years without their century.
+  return cells > 0 && years >= cells * MOST_OF && short < years;
+}
+
 function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
-  const guess = year.dates!.result();
-  if (guess.misfits.length > 0 && guess.read < guess.cells * MOST_OF) return false;
-  take(draft, year, { as: 'year' }, 'the year, in a column of its own');
+  const { negative, early, short } = year.years;
+  const guess = year.dates?.result();
+  const read = Math.max(guess?.read ?? 0, isOfYears(year) ? year.years.cells : 0);
+  if (read < year.cells * MOST_OF) return false;
+  // A table that goes back so far has no 2009 that is written as 9.
+  const isAncient = negative + early > 0;
+  take(
+    draft,
+    year,
+    { as: 'year', ...(isAncient && short > 0 && { short: 'as-written' as const }) },
+    'the year, in a column of its own',
+    ...(isAncient && short > 0 ? [SHORT_TOLD] : []),
+    ...(negative > 0 ? [MINUS_TOLD] : []),
+  );
   for (const role of ['month', 'day'] as const) {
     const [column] = freeOf(draft, role);
     if (!column || column.cells === 0) return true;
