@@ -56,7 +56,7 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;
-  if (/^\d{2}$/.test(digits)) return SHORT_YEAR;
+  if (/^\d{2}$/.test(digits) || (/^\d$/.test(digits) && !reading.serials)) return SHORT_YEAR;
   const { serials } = reading;
   // -9 and -99 are codes for what nobody knows.
   if (!serials && /^-?\d{3}$/.test(digits))

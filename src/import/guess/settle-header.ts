@@ -25,12 +25,21 @@ function withHead(column: ColumnStats): ColumnStats {
   const { header } = column;
   if (header?.besides === undefined) return column;
   const { besides, ...head } = header;
-  const is = header.role === 'clock' ? isOfClocks(column) : isOfWrittenDates(column);
+  const is =
+    header.role === 'clock'
+      ? isOfClocks(column)
+      : header.role === 'year'
+        ? isOfYears(column)
+        : isOfWrittenDates(column);
   return { ...column, header: is ? head : besides && { ...head, role: besides } };
 }
 
 function isOfClocks({ cells, clocks }: ColumnStats): boolean {
   return cells > 0 && clocks >= cells * MOST_OF;
+}
+
+function isOfYears({ cells, years }: ColumnStats): boolean {
+  return years.cells >= cells * MOST_OF && years.short < years.cells && years.cells > 0;
 }
 
 /** Bare numbers may be anything: of them only days in digits, `20201011`, are written as dates. */

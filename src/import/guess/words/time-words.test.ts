@@ -30,6 +30,19 @@ describe('a header that speaks of a date among other words', () => {
     });
   });
 
+  test.each([
+    'Year of the battle',
+    'Battle year',
+    'Jahr der Schlacht',
+    'Todesjahr',
+    'Año de los hechos',
+    'Год гибели',
+    'Ölüm yılı',
+  ])('%s', (year) => {
+    const found = guess(`${year} | what`, ['-490', 'A battle'], ['1066', 'A battle']);
+    expect(uses(found)[year]).toBe('year');
+  });
+
   it('is of what its other words say where its cells are no dates', () => {
     const found = guess('Date | Data source | Time of day | Datum der Opfer', [
       '2020-10-13',

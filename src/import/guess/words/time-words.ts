@@ -5,8 +5,11 @@ import { withoutZone } from './zone-words.ts';
 
 type Words = Readonly<Partial<Record<HeaderLanguage, string>>>;
 
+const HEAD_ROLES = ['when', 'clock', 'year'] as const;
+type HeadRole = (typeof HEAD_ROLES)[number];
+
 /** What a phrase is about by its first word: `Date des faits`, `Fecha de los hechos`. */
-const FIRST: Readonly<Record<'when' | 'clock', Words>> = {
+const FIRST: Readonly<Record<HeadRole, Words>> = {
   when: {
     en: 'date',
     es: 'fecha',
@@ -31,12 +34,25 @@ const FIRST: Readonly<Record<'when' | 'clock', Words>> = {
     pl: 'godzina',
     ar: 'وقت الوقت ساعة',
   },
+  year: {
+    en: 'year',
+    es: 'año',
+    fr: 'année an',
+    de: 'jahr',
+    pt: 'ano',
+    it: 'anno',
+    ru: 'год',
+    uk: 'рік',
+    pl: 'rok',
+    ar: 'سنة السنة عام',
+  },
 };
 
 /** The same by the last word, where that says what a phrase is about: `Ölüm tarihi`, `Tatdatum` (`*` for any beginning). */
-const LAST: Readonly<Record<'when' | 'clock', Words>> = {
+const LAST: Readonly<Record<HeadRole, Words>> = {
   when: { de: '*datum *zeitpunkt', tr: 'tarihi tarih', az: 'tarixi tarix' },
   clock: { de: '*uhrzeit tatzeit ereigniszeit unfallzeit', tr: 'saati', az: 'saatı' },
+  year: { en: 'year', de: '*jahr', tr: 'yılı', az: 'ili' },
 };
 
 /** What a date is of, where it is not that of the event. */
@@ -72,12 +88,12 @@ export function timeHead(all: readonly string[]): TimeHead | null {
   const words = withoutZone(all);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
-  for (const role of ['when', 'clock'] as const) {
+  for (const role of HEAD_ROLES) {
     const languages = HEADER_LANGUAGES.filter(
       (language) => isAmong(first, FIRST[role][language]) || isAmong(last, LAST[role][language]),
     );
     if (languages.length > 0)
-      return { role: role === 'when' ? (otherDate(words) ?? role) : role, languages };
+      return { role: role === 'clock' ? role : (otherDate(words) ?? role), languages };
   }
   return null;
 }
