@@ -13,7 +13,7 @@ let pipe: string;
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dateline-'));
   pipe = join(dir, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', pipe]);
 });
 afterEach(async () => {
   await rm(dir, { recursive: true });

@@ -9,7 +9,7 @@ import { dayText, draftFigures, isDraft, onDay, two, yearText } from './date-dra
 import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
-import { draftCentury, draftPeriod } from './period-date.ts';
+import { draftCentury, draftPeriod } from './periods/period-date.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
 

@@ -77,7 +77,7 @@ export function ownGeoJsonRecords(json: unknown): KnownRecords {
 }
 
 function vocabularyIn({ parties, groups, categories }: JsonObject): AuthoredVocabulary {
-  return writtenVocabulary({ parties, groups, categories }) as AuthoredVocabulary;
+  return writtenVocabulary({ parties, groups, categories });
 }
 
 function placeOf(

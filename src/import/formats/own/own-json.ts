@@ -79,7 +79,5 @@ function outlineFeature({ id, outline }: JsonObject): readonly object[] {
 /** What its authors wrote of a dataset: without what is resolved. */
 function datasetOf(info: JsonObject): Partial<AuthoredFiles['dataset']> {
   const { time: _time, nearestZoom: _nearest, parties, groups, categories, ...rest } = info;
-  return { ...rest, ...writtenVocabulary({ parties, groups, categories }) } as Partial<
-    AuthoredFiles['dataset']
-  >;
+  return { ...rest, ...writtenVocabulary({ parties, groups, categories }) };
 }

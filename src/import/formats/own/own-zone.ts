@@ -73,7 +73,7 @@ export function findZone(times: KnownRecords['times'], places: Iterable<LngLat>)
 
 export function pointsOf({ features }: AuthoredFiles['places']): readonly LngLat[] {
   return features.map(({ geometry: { coordinates } }) => ({
-    lng: coordinates[0]!,
-    lat: coordinates[1]!,
+    lng: coordinates[0],
+    lat: coordinates[1],
   }));
 }

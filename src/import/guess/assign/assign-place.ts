@@ -75,9 +75,9 @@ function assignUnnamed(draft: MappingDraft): boolean {
   const at = angles.findIndex((each, index) => each && angles[index + 1]);
   const [first, second] = [angles[at], angles[at + 1]];
   if (!first || !second) return false;
-  const isSwapped = first.angles.over90.count > 0;
-  if (isSwapped && second.angles.over90.count > 0) return false;
-  const [lat, lng] = isSwapped ? [second, first] : [first, second];
+  const isTurned = first.angles.over90.count > 0;
+  if (isTurned && second.angles.over90.count > 0) return false;
+  const [lat, lng] = isTurned ? [second, first] : [first, second];
   const isSure = lng.angles.over90.count > 0;
   const why = isSure
     ? [`no latitude is beyond 90, ${tallyText(lng.angles.over90)}`]

@@ -1,5 +1,5 @@
-import { two } from './date-draft.ts';
-import type { DraftRefusal } from './date-draft.ts';
+import { two } from '../date-draft.ts';
+import type { DraftRefusal } from '../date-draft.ts';
 
 /** Words of seasons, and the month that each begins with north and south of the equator. */
 const SEASONS: readonly (readonly [north: number, south: number, words: string])[] = [

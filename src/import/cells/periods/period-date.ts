@@ -1,10 +1,10 @@
-import { dayNumberOf, modulo, weekdayOf } from '../../time/calendar.ts';
-import { readDate as readEdtfDate } from '../../time/edtf/date-text.ts';
-import { DAY } from '../../time/interval.ts';
+import { dayNumberOf, modulo, weekdayOf } from '../../../time/calendar.ts';
+import { readDate as readEdtfDate } from '../../../time/edtf/date-text.ts';
+import { DAY } from '../../../time/interval.ts';
 import { namedPart } from './year-parts.ts';
 import { seasonRefusal, weekRefusal } from './seasons-and-weeks.ts';
-import { dayText, draft, draftSet, two, yearText } from './date-draft.ts';
-import type { Drafted } from './date-draft.ts';
+import { dayText, draft, draftSet, two, yearText } from '../date-draft.ts';
+import type { Drafted } from '../date-draft.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -24,8 +24,8 @@ export function draftPeriod(text: string): Drafted {
   const week = /^(\d{4})-?[wW](\d\d)(?:-?([1-7]))?$/.exec(text);
   if (week) return weekDraft(Number(week[1]), Number(week[2]), week[3]);
   for (const form of WEEK_OF_YEAR) {
-    const week = form.exec(text)?.groups;
-    if (week) return weekDraft(Number(week['year']), Number(week['week']), undefined);
+    const found = form.exec(text)?.groups;
+    if (found) return weekDraft(Number(found['year']), Number(found['week']), undefined);
   }
   const refusal = seasonRefusal(text) ?? weekRefusal(text);
   if (refusal) return refusal;

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../cli/load-data.ts';
-import { compileDataset } from '../dataset/compile.ts';
-import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
-import { incidentsCsv } from '../dataset/export/csv.ts';
-import { incidentsGeoJson } from '../dataset/export/geojson.ts';
-import type { PublishedDataset } from '../dataset/open/published.ts';
-import type { AuthoredFiles } from '../evidence/model.ts';
-import type { KnownRecords } from '../import/formats/known.ts';
-import { openFile } from '../import/open-file.ts';
+import { loadData } from '../../cli/load-data.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
+import { incidentsCsv } from '../../dataset/export/csv.ts';
+import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import type { KnownRecords } from '../../import/formats/known.ts';
+import { openFile } from '../../import/open-file.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const examples = join(root, 'e2e/datasets');
 const FOLDERS = [
   join(root, 'data'),
