@@ -117,8 +117,10 @@ function contentsOf(file: ImportFile, kind: FileKind, asked: AskedFormat): reado
       return [{ kind: 'table', table: readDelimited(file, headerOf(file, asked)) }];
     case 'xlsx':
       return readWorkbook(file).map((table) => ({ kind: 'table', table }));
-    case 'json':
-      return [{ kind: 'json', json: parseJson(file.name, wholeText(file)) }];
+    case 'json': {
+      const text = wholeText(file);
+      return [{ kind: 'json', json: parseJson(file.name, text), text }];
+    }
     case 'kmz': {
       const entries = openArchive(file);
       const name = kmlInKmz(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importedRows, rowsByName } from '../../../testing/read-sample.ts';
+import { openFile } from '../../open-file.ts';
 import type { KnownTable } from '../known.ts';
 import { gpxTable } from './gpx.ts';
 import { kmlTable } from './kml.ts';
@@ -30,4 +31,16 @@ it('gives what it computes five decimals', () => {
     '<Placemark><name>A</name><LineString><coordinates>-70.64,-33.437 -70.63,-33.44</coordinates></LineString></Placemark>',
   );
   expect(rowsByName(table)[0]).toMatchObject({ longitude: -70.635, latitude: -33.4385 });
+});
+
+it('keeps those of a point of GeoJSON, where its text is at hand', () => {
+  const text =
+    '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2020-10-11"},"geometry":{"type":"Point","coordinates":[ -70.6500 , -33.4400 ]}},{"type":"Feature","properties":{"date":"2020-10-12"},"geometry":{"type":"Point","coordinates":[-70.5,-33.25]}},{"type":"Feature","properties":{"date":"2020-10-13"},"geometry":{"type":"Point","coordinates":[-70.50,-33.25]}}]}';
+  const [one] = openFile({ name: 'a.geojson', bytes: new TextEncoder().encode(text) }, 'auto');
+  const rows = rowsByName((one as KnownTable).table);
+  expect(rows).toMatchObject([
+    { longitude: '-70.6500', latitude: '-33.4400' },
+    { longitude: -70.5, latitude: -33.25 },
+    { longitude: -70.5, latitude: -33.25 },
+  ]);
 });

@@ -83,24 +83,36 @@ export interface TimeHead {
   readonly languages: readonly HeaderLanguage[];
 }
 
-/** What a header that speaks of a date or a clock time among other words says; null where it doesn’t. */
+type Heads = ReadonlyMap<string, ReadonlyMap<HeadRole, readonly HeaderLanguage[]>>;
+
+const FIRST_WORDS = headsOf(FIRST, (word) => !word.startsWith('*'));
+const LAST_WORDS = headsOf(LAST, (word) => !word.startsWith('*'));
+/** Endings of words that are written together. */
+const ENDINGS = headsOf(LAST, (word) => word.startsWith('*'));
+const OTHERS: ReadonlyMap<string, HeaderRole> = new Map(
+  OTHER_DATES.flatMap(([role, words]) => words.split(' ').map((word) => [plainWord(word), role])),
+);
+
+/** What a header that speaks of a date, a clock time or a year among other words says; null where it doesn’t. */
 export function timeHead(all: readonly string[]): TimeHead | null {
   const words = withoutZone(all);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const ending = [...ENDINGS.keys()].find((each) => last.endsWith(each));
+  const found = [FIRST_WORDS.get(first), LAST_WORDS.get(last), ENDINGS.get(ending ?? '')];
   for (const role of HEAD_ROLES) {
-    const languages = HEADER_LANGUAGES.filter(
-      (language) => isAmong(first, FIRST[role][language]) || isAmong(last, LAST[role][language]),
-    );
-    if (languages.length > 0)
-      return { role: role === 'clock' ? role : (otherDate(words) ?? role), languages };
+    const languages = found.flatMap((heads) => heads?.get(role) ?? []);
+    if (languages.length === 0) continue;
+    const said = role === 'clock' ? role : (otherDate(words) ?? role);
+    return { role: said, languages: [...new Set(languages)] };
   }
   return null;
 }
 
 /** What a date is of by the words beside it; null where they don’t say, or it is the event’s. */
 export function otherDate(words: readonly string[]): HeaderRole | null {
-  return OTHER_DATES.find(([, of]) => words.some((word) => isAmong(word, of)))?.[0] ?? null;
+  const word = words.find((each) => OTHERS.has(each));
+  return word === undefined ? null : OTHERS.get(word)!;
 }
 
 /** Whether a header has any word of time. @param words as `headerWords` has them */
@@ -108,9 +120,17 @@ export function speaksOfTime(words: readonly string[]): boolean {
   return words.some((word) => OF_TIME.has(word));
 }
 
-function isAmong(word: string, words: string | undefined): boolean {
-  return (words?.split(' ') ?? []).some((each) => {
-    const plain = plainWord(each.replace('*', ''));
-    return each.startsWith('*') ? word.endsWith(plain) : word === plain;
-  });
+function headsOf(all: Readonly<Record<HeadRole, Words>>, is: (word: string) => boolean): Heads {
+  const heads = new Map<string, Map<HeadRole, HeaderLanguage[]>>();
+  for (const role of HEAD_ROLES)
+    for (const language of HEADER_LANGUAGES)
+      for (const word of (all[role][language] ?? '')
+        .split(' ')
+        .filter((each) => each !== '' && is(each))) {
+        const roles =
+          heads.get(plainWord(word.replace('*', ''))) ?? new Map<HeadRole, HeaderLanguage[]>();
+        roles.set(role, [...(roles.get(role) ?? []), language]);
+        heads.set(plainWord(word.replace('*', '')), roles);
+      }
+  return heads;
 }
