@@ -151,12 +151,18 @@ function refusalOf(
   return outOfRange(value, axis, cell);
 }
 
+const IN_CIRCLE =
+  'is it a slip, or are longitudes counted from 0 to 360? Then say circle "0-360" for the column in mapping.json';
+
 function outOfRange(value: number, axis: Axis, cell: Cell): Refusal<CoordinateRefusalWhy> | null {
   const most = MOST[axis];
   if (Math.abs(value) <= most) return null;
+  const expected = `a ${axis} from −${most} to ${most}`;
+  if (axis === 'longitude' && value > most && value <= 360)
+    return refuse('out-of-range', quoteCell(cell), expected, IN_CIRCLE, 'form');
   const cure =
     Math.abs(value) > MOST.longitude
       ? 'has the decimal point been lost, or are these metres of a projection?'
       : 'are latitude and longitude swapped?';
-  return refuse('out-of-range', quoteCell(cell), `a ${axis} from −${most} to ${most}`, cure);
+  return refuse('out-of-range', quoteCell(cell), expected, cure);
 }

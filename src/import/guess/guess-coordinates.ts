@@ -16,7 +16,7 @@ export interface AngleStats {
   /** Beyond what a latitude can be, and what a longitude can be. */
   readonly over90: Tally;
   readonly over180: Tally;
-  /** Whether some are beyond 180, and all from 0 to 360: longitudes that are counted eastwards alone. */
+  /** Whether several are beyond 180, and all from 0 to 360: longitudes that are counted eastwards alone. */
   readonly isCircle: boolean;
   /** How many have a letter of each axis. */
   readonly lettered: Readonly<Record<Axis, number>>;
@@ -100,6 +100,9 @@ export function isSwapped(latitudes: AngleStats, longitudes: AngleStats): boolea
   return longitudes.read > 0 && (byLetters || byRange);
 }
 
+/** The part of longitudes that must be beyond 180 to be no slips. */
+const LEAST_OVER = 0.1;
+
 interface Angles {
   readonly read: OpenTally;
   readonly forms: Record<DegreesForm, number>;
@@ -146,7 +149,10 @@ function concludeAngles(angles: Angles): AngleStats {
     form: form ?? 'decimal',
     over90,
     over180,
-    isCircle: over180.count > 0 && angles.inCircle === read.count,
+    isCircle:
+      over180.count > 1 &&
+      over180.count >= read.count * LEAST_OVER &&
+      angles.inCircle === read.count,
     lettered,
     hasFractions: fractions > 0,
     example: read.example,

@@ -410,6 +410,7 @@ describe('longitudes from 0 to 360', () => {
     const rows = [
       ['2020-10-11', '-20.5', '184.6'],
       ['2020-10-12', '-17.1', '177.25'],
+      ['2020-10-13', '-18', '181.5'],
     ] as const;
     const found = guess('date | lat | lon', ...rows);
     expect(found.mapping.columns['lon']).toEqual({
@@ -418,7 +419,7 @@ describe('longitudes from 0 to 360', () => {
       circle: '0-360',
     });
     expect(toldOf(found, 'lon')).toContain(
-      'counted from 0 to 360: what is beyond 180 is read as west, 1 cell (row 1: “184.6”)',
+      'counted from 0 to 360: what is beyond 180 is read as west, 2 cells (rows 1, 3: “184.6”)',
     );
     const { collected } = importedRows(
       tableOf(['date', 'lat', 'lon'], rows),
@@ -430,6 +431,7 @@ describe('longitudes from 0 to 360', () => {
     expect(points).toEqual([
       { type: 'Point', coordinates: [-175.4, -20.5] },
       { type: 'Point', coordinates: [177.25, -17.1] },
+      { type: 'Point', coordinates: [-178.5, -18] },
     ]);
   });
 
@@ -441,7 +443,9 @@ describe('longitudes from 0 to 360', () => {
     const { mapping } = guess('date | lat | lon', ...rows);
     expect(mapping.columns['lon']).toEqual({ as: 'longitude', form: 'decimal' });
     const { remarks } = importedRows(tableOf(['date', 'lat', 'lon'], rows), mapping.columns);
-    expect(remarks).toMatchObject([{ column: 'lon', got: '184.6' }]);
+    expect(remarks).toMatchObject([
+      { column: 'lon', got: '184.6', cure: expect.stringContaining('circle "0-360"') as string },
+    ]);
   });
 });
 

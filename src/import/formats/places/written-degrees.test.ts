@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { importedRows, rowsByName } from '../../../testing/read-sample.ts';
 import { openFile } from '../../open-file.ts';
 import type { KnownTable } from '../known.ts';
+import { geoJsonTable } from './geojson-features.ts';
 import { gpxTable } from './gpx.ts';
 import { kmlTable } from './kml.ts';
 import { readXml } from './xml-tree.ts';
@@ -42,5 +43,31 @@ it('keeps those of a point of GeoJSON, where its text is at hand', () => {
     { longitude: '-70.6500', latitude: '-33.4400' },
     { longitude: -70.5, latitude: -33.25 },
     { longitude: -70.5, latitude: -33.25 },
+  ]);
+});
+
+it('reads points from 0 to 360 degrees as those from -180 to 180, and says so', () => {
+  const points = (...lngs: readonly number[]) =>
+    geoJsonTable('a.geojson', {
+      type: 'FeatureCollection',
+      features: lngs.map((lng) => ({
+        type: 'Feature',
+        properties: { date: '2020-10-11' },
+        geometry: { type: 'Point', coordinates: [lng, -20.5] },
+      })),
+    });
+  const { table, told } = points(184.6, 177.25, 181);
+  expect(rowsByName(table)).toMatchObject([
+    { longitude: -175.4 },
+    { longitude: 177.25 },
+    { longitude: -179 },
+  ]);
+  expect(told.map(({ text }) => text).join()).toContain('counted from 0 to 360');
+  expect(rowsByName(points(184.6, 177.25).table)).toMatchObject([{ longitude: null }, {}]);
+  const slip = points(184.5, 185.5, -70.25);
+  expect(rowsByName(slip.table)).toMatchObject([
+    { longitude: null },
+    { longitude: null },
+    { longitude: -70.25 },
   ]);
 });
