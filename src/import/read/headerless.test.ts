@@ -80,6 +80,13 @@ describe('a file without a header', () => {
     });
   });
 
+  it('has addresses for sources', () => {
+    const { mapping } = planOf(
+      '13.10.2020;https://example.org/a\n14.10.2020;https://example.org/b\n',
+    );
+    expect(mapping.columns['column 2']).toEqual({ as: 'source-address' });
+  });
+
   it('is asked about where nothing decides, and nothing else is until then', () => {
     const doubtful = 'Ganja;2020;5\nBarda;2021;6\n';
     expect(planOf(doubtful).questions.map(({ key, options }) => [key, ...options])).toEqual([
