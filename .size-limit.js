@@ -85,7 +85,7 @@ export default [
       ...filesOf('desk/index.html', 'js'),
       LATIN,
     ],
-    limit: '260 kB',
+    limit: '330 kB',
     gzip: true,
   },
   {

@@ -8,6 +8,7 @@ const ALONE = [
   'src/cli/output/put-in-place.test.ts',
   'src/desk/keep/keep.test.ts',
   'src/desk/session/desks.test.ts',
+  'src/desk/ui/start/DeskRoot.test.tsx',
   'src/list/list-renders.test.tsx',
 ];
 

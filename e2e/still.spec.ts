@@ -92,6 +92,7 @@ test(
       ['explainer/', 'explainer/', false],
       ['embedding/', 'embedding/', false],
       ['guide/', 'guide/', false],
+      ['guide/article/', 'guide/article/', false],
     ] as const) {
       await page.goto(`./${path}`);
       const said = await page.evaluate(() => ({
@@ -120,7 +121,7 @@ test(
         'twitter:image': answer.thumbnail_url,
       });
       expect(said.meta['og:title'], path).toMatch(
-        /Nagorno-Karabakh|Dateline|From a sheet to an embed/,
+        /Nagorno-Karabakh|Dateline|From a sheet to an embed|From an article to a map/,
       );
       expect(said.meta['description'], path).toMatch(/\w{3}/);
     }

@@ -4,7 +4,7 @@ import { openKeep } from './keep/keep.ts';
 import { TOKEN_KEY } from './server/desk-api.ts';
 import { createDesks } from './session/desks.ts';
 import { takeToken } from './session/server/page-token.ts';
-import { Desk } from './ui/start/Desk.tsx';
+import { DeskRoot } from './ui/start/DeskRoot.tsx';
 
 /** What the desks are kept as in the browser. */
 const KEPT_AS = 'dateline-desk';
@@ -23,7 +23,7 @@ const root = document.documentElement;
 root.dataset['dateline'] = 'loading';
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <Desk desks={desks} />
+    <DeskRoot desks={desks} />
   </StrictMode>,
 );
 void desks.start().then(() => (root.dataset['dateline'] = 'ready'));

@@ -50,13 +50,15 @@ const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'year
  * @param opened at least one table; all are taken to have the columns of the first
  * @param given what a person says: a whole mapping is taken as it is, of a part the rest is guessed
  * @param written a telling as text; by default with the cures of those who have a `mapping.json`
+ * @param isPlace whether a text names a place; asked where a column may be of persons
  */
 export function planImport(
   opened: readonly OpenedTable[],
   given: GivenMapping | null,
   written: (telling: Telling) => string = tellingText,
+  isPlace?: GuessOptions['isPlace'],
 ): ImportPlan {
-  const plan = planTables(opened, given, written);
+  const plan = planTables(opened, given, written, isPlace);
   const uses = usesTold(plan.tables[0]!, plan.mapping, given?.columns);
   return { ...plan, told: [...plan.told, ...uses] };
 }
@@ -65,6 +67,7 @@ function planTables(
   opened: readonly OpenedTable[],
   given: GivenMapping | null,
   written: (telling: Telling) => string,
+  isPlace: GuessOptions['isPlace'],
 ): ImportPlan {
   const [first] = opened as readonly [OpenedTable, ...OpenedTable[]];
   const known = opened.flatMap((one) => (one.as === 'table' ? [one] : []));
@@ -91,6 +94,7 @@ function planTables(
     ...(first.as === 'table' && leftOpen(first)),
     timeZone: given?.timeZone,
     said: given?.columns,
+    isPlace,
   });
   const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
   const { mapping: taken, questions } = given

@@ -96,6 +96,7 @@ export const deskClaimWords = {
     `Got ${got}, expected ${expected}${cure ? `; ${cure}` : ''}.`,
   note: (text: string) => `Note: ${text}`,
 
+  piece: 'Which piece of the page',
   edges: 'Move the ends by a word',
   edge: {
     start: { '-1': 'Start earlier', '1': 'Start later' },
@@ -173,6 +174,7 @@ export const deskClaimWords = {
   findPlace: 'Find a place of the dataset',
   newPlace: (name: string) => (name === '' ? 'New place' : `New place: ${apart(name)}`),
   placeAsked: 'The map asks for the rest of the place.',
+  placeBusy: 'Another place is being made on the map: save it or cancel it first.',
   fromGazetteer: 'GeoNames, point of the town',
   fromGazetteerArea: 'Middle of its towns in GeoNames, inferred',
   nothingFound: (query: string) => `Nothing is called “${apart(query)}”.`,
@@ -198,7 +200,7 @@ export const deskClaimWords = {
     [
       of(words, 'not in the dataset yet'),
       ...(homonyms > 1 ? [`one of ${COUNT.format(homonyms)} of that name`] : []),
-      ...(km === null ? [] : [`${COUNT.format(km)} km from the dataset’s nearest place`]),
+      ...(km === null ? [] : [`${COUNT.format(km)} km from the nearest of the dataset’s`]),
     ].join(', '),
   carried: (reason: string) => `${reason}, in another sentence`,
 

@@ -11,9 +11,11 @@ const TENTATIVE = 2 / 3;
 
 /** Words around two codings side by side. */
 export const deskCompareWords = {
-  region: 'Two codings',
   title: (other: string) => `Your coding beside ${apart(other)}`,
   back: 'Back to the desk',
+  choose: 'Another coding of the same articles',
+  chooseLead:
+    'Choose the folder or the zip of the other dataset. It is read on this machine and not changed. Articles are the same where their texts are, to the letter.',
   mine: 'Mine',
   theirs: (other: string) => `Theirs: ${apart(other)}`,
   articles: 'Articles',
@@ -44,6 +46,7 @@ export const deskCompareWords = {
   keepAll: (number: number) => `Keep mine in all ${COUNT.format(number)}`,
   takeAll: (number: number) => `Take theirs in all ${COUNT.format(number)}`,
   openAgain: 'Open again',
+  openAllAgain: (number: number) => `Open all ${COUNT.format(number)} kept again`,
   keptMine: 'Mine kept',
   tookTheirs: 'Theirs taken',
   keys: 'Keys: j and k or arrows go on and back, m keeps mine, t takes theirs.',
@@ -140,6 +143,7 @@ export const deskCompareWords = {
     whenNote: 'Why that time',
     place: 'Where it was',
     placeBasis: 'Whether the place is stated',
+    fields: 'Further fields of the incident',
   } as Readonly<Record<string, string>>,
   tallyField: {
     title: 'Title of the running total',
@@ -151,6 +155,7 @@ export const deskCompareWords = {
   lacksTally: 'Has no such running total',
   nothing: 'Nothing',
   unplaced: 'No place',
+  noPlace: 'no place',
   yes: 'Yes',
   no: 'No',
   basis: { stated: 'Stated', inferred: 'Inferred' },
@@ -170,6 +175,7 @@ export const deskCompareWords = {
     if (max === undefined) return `at least ${COUNT.format(min)}`;
     return min === max ? COUNT.format(min) : `${COUNT.format(min)} to ${COUNT.format(max)}`;
   },
+  field: (name: string, value: string) => `${apart(name)}: ${apart(value)}`,
   subset: 'part of another',
   shared: 'of other incidents too',
 } as const;

@@ -18,7 +18,7 @@ const kinds = {
     rule: 'An area of an administration; the town of its name is another place.',
   },
   sector: {
-    name: 'Direction of',
+    name: 'Direction',
     rule: 'What reports call the direction of a town: an area that holds the town, with a radius of 20 km or more, never the town’s own point.',
   },
   region: { name: 'Region', rule: 'A large area; it may lie in several countries.' },
@@ -36,15 +36,17 @@ export const deskPlaceWords = {
   onMap: 'Places on the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  whole: 'Show all places',
   many: (most: number) => `${most} places are marked: zoom in for the others.`,
   loading: 'Loading the map…',
   fault: {
     'no-webgl':
-      'This browser can’t draw the map (it needs WebGL 2). Places can be made with typed coordinates.',
+      'This browser can’t draw the interactive map (it needs WebGL 2). A picture stands in; coordinates can be typed, too.',
     'not-loaded': 'The map could not be loaded. Places can be made with typed coordinates.',
-    broken: 'The map stopped working. Places can be made with typed coordinates.',
+    broken:
+      'The interactive map stopped working. A picture stands in; coordinates can be typed, too.',
     'context-lost':
-      'The browser took the map’s graphics memory. Places can be made with typed coordinates.',
+      'The browser took the map’s graphics memory. A picture stands in; coordinates can be typed, too.',
     'no-ground': 'Land and borders could not be loaded: the map shows the places alone.',
   },
   retry: 'Try again',
@@ -61,9 +63,10 @@ export const deskPlaceWords = {
   kmOff: (km: number) =>
     km < 1
       ? 'less than 1 km from a place of the dataset'
-      : `${KM.format(km)} km from the nearest place of the dataset`,
-  noneFound: (name: string) => `No place is called “${name}” here.`,
+      : `${KM.format(km)} km from the dataset’s places`,
   namesComing: 'Names of the world are still loading.',
+  wholeNames: 'Places of the world are found by their whole names.',
+  shown: (name: string) => `${name} is shown on the map and below it.`,
   makeNew: (name: string) => (name === '' ? 'New place' : `New place “${name}”`),
   found: (own: number, world: number) => `${own} in the dataset, ${world} in the world`,
 

@@ -1,5 +1,6 @@
 import { counted, describeFinding } from '../evidence/finding.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { apart } from './text-direction.ts';
 
 interface Fault {
   readonly where: string;
@@ -30,7 +31,9 @@ export const deskSaveWords = {
   unsaved: (files: number, articles: number) =>
     files + articles === 0 ? 'No changes to save' : `${filesAndArticles(files, articles)} changed`,
   saved: (folder: string, files: number, articles: number) =>
-    `Saved in ${folder}: ${filesAndArticles(files, articles)}.`,
+    files + articles === 0
+      ? `Nothing to save: ${apart(folder)} has all of it.`
+      : `Saved in ${apart(folder)}: ${filesAndArticles(files, articles)}.`,
   savedZip: (file: string) => `Saved as ${file}, with the texts of the articles.`,
   textsLeft: (articles: number) =>
     `${counted(articles, 'text of an article', 'texts of articles')} could not be saved there: begin “dateline desk” with --articles and a folder in the dataset’s, or download the zip, which has them. They are kept in this browser.`,
@@ -41,6 +44,11 @@ export const deskSaveWords = {
     'taken-over':
       'A newer version of this page is open in another window, and this one keeps nothing any more. Save now, then reload.',
   },
+  missingTexts: (articles: number) =>
+    `${counted(articles, 'text of an article is', 'texts of articles are')} not at hand: without its text an article can’t be read or coded here.`,
+  chooseTexts: 'Choose the folder with the texts',
+  noTextsIn: (folder: string, files: number) =>
+    `None of the ${counted(files, 'file')} in ${folder} has the hash of one of them. Choose the folder with the texts as they were coded.`,
   noServer:
     'No answer from “dateline desk”. Begin it again and open the address that it prints; what you did is kept in this browser.',
   strangeToServer:

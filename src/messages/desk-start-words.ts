@@ -1,5 +1,6 @@
 import { counted, describeFinding } from '../evidence/finding.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { isolated } from './text-direction.ts';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 const MIB = 2 ** 20;
@@ -9,7 +10,9 @@ export const deskStartWords = {
   name: 'Desk',
   lead: 'Turn articles into a map and timeline of claims, each proven by its words. Nothing leaves your machine.',
   reading: 'Reading…',
-  failed: 'That could not be opened',
+  failed: 'That did not work',
+  unsafe:
+    'This page came over http, where browsers give a page no hashes, and without them nothing is proven. Open it by https, or from this machine with “dateline desk”.',
 
   continue: 'Continue',
   continueLead: 'Kept in this browser, with all that was typed.',
@@ -17,12 +20,11 @@ export const deskStartWords = {
   begun: (time: number) => `begun or saved ${DATE.format(time)}`,
   forget: 'Forget',
   forgetOne: (name: string) => `Forget ${name}`,
-  forgetAsked: (name: string) => `Forget ${name}? What was done since it was last saved is lost.`,
+  forgetAsked: 'Forget it? What was done since it was last saved is lost.',
   forgetSurely: 'Yes, forget it',
   keepIt: 'Keep it',
-  forgotten: (name: string) => `${name} is forgotten.`,
   elsewhere: (name: string) =>
-    `${name} is open in another window. Close it there, then look again.`,
+    `“${isolated(name)}” is open in another window. Close it there, then look again.`,
   lookAgain: 'Look again',
 
   newDataset: 'New dataset',
@@ -44,6 +46,7 @@ export const deskStartWords = {
   },
   begin: 'Begin',
   wrong: (got: string, expected: string) => `Got ${got}, expected ${expected}.`,
+  aText: 'a text',
   aTimeZone: 'an IANA time zone, such as Europe/Kyiv',
   nothing: 'nothing',
 
@@ -53,9 +56,9 @@ export const deskStartWords = {
   chooseFolder: 'Choose a folder',
   chooseZip: 'Choose a zip',
   drop: 'or drop folders or a zip here',
-  fromServer: (name: string) => `Open ${name} again`,
+  fromServer: (name: string) => `Open ${name} from “dateline desk”`,
 
-  found: (name: string) => `${name} can’t be opened as it is`,
+  found: (name: string) => `“${isolated(name)}” can’t be opened as it is`,
   findings: (findings: number) => counted(findings, 'thing to mend', 'things to mend'),
   finding: (finding: Finding) => describeFinding(finding),
   more: (number: number) => `and ${number} more`,

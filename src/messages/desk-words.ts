@@ -27,6 +27,8 @@ export const deskWords = {
   region: { article: 'Article', claims: 'Claims', map: 'Map' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${deed(what)}`),
   redo: (what: string | null) => (what === null ? 'Redo' : `Redo ${deed(what)}`),
+  loading: 'Loading…',
+  compare: 'Compare',
   preview: 'Preview',
   previewNote: (count: number) =>
     `The dataset as it stands, ${count === 1 ? '1 incident' : `${count} incidents`}: as its site would show it.`,

@@ -321,8 +321,8 @@ export const en: Messages = {
   speaksWithOthers: 'with others',
   ofTheseAlone: (number) => `speaks alone in ${COUNT.format(number)}`,
   andDenials: (number) => `+ ${COUNT.format(number)} ${number === 1 ? 'denial' : 'denials'}`,
-  whoNote: (count) =>
-    `Bars are shares of ${COUNT.format(count)} coded ${count === 1 ? 'report' : 'reports'}, not of what happened or how grave it was. Denials are counted apart.`,
+  whoNote: (all) =>
+    `Bars are shares of ${COUNT.format(all)} coded ${all === 1 ? 'report' : 'reports'}, not of what happened or how grave it was. Denials are counted apart.`,
   tollsLink: 'Totals, as each body gives them',
   tollsRegion: 'Totals',
   tollsNote:

@@ -19,6 +19,8 @@ export const openDataWords = {
   lead: 'A table of reported incidents becomes a map and a timeline here. It is read on this machine, and nothing of it is sent anywhere.',
   formats:
     'CSV or TSV, Excel (XLSX), GeoJSON, KML and KMZ, GPX, and exports of ACLED, UCDP GED, GDELT, TimelineJS, TimeMap, Atlos, Airwars, Wikidata and of this page.',
+  fromArticle: 'From the text of an article:',
+  desk: 'the desk',
   choose: 'Choose files',
   drop: 'or drop them here',
   paste: 'Or paste a table',

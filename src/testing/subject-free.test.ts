@@ -14,6 +14,7 @@ const SEARCHED = [
   'about',
   'embedding',
   'guide',
+  'desk',
   'explainer',
   'index.html',
 ];

@@ -80,6 +80,9 @@ export function OpenData({ dataHref }: OpenDataProps) {
           <p>{words.lead}</p>
           <FileDrop work={work} />
           <p className="own__note">{words.formats}</p>
+          <p className="own__note">
+            {words.fromArticle} <a href={new URL('desk/', siteRoot(dataHref)).href}>{words.desk}</a>
+          </p>
         </>
       )}
     </div>

@@ -30,7 +30,9 @@ it('a chunk of which the desk comes to load a part stays one', () => {
 
 it('what the desk begins with is apart from the rest, and is one however often it is used later', () => {
   const graph = {
-    page: ['react', 'shell', 'clock'],
+    page: ['begin'],
+    begin: ['react', 'shell', 'stage', 'clock'],
+    stage: [],
     react: [],
     clock: [],
     shell: [],
@@ -38,8 +40,8 @@ it('what the desk begins with is apart from the rest, and is one however often i
     place: ['react', 'shell'],
   };
   expect(chunksOf(graph)).toEqual({
-    none: ['react', 'clock', 'desk', 'place'],
-    page: ['page', 'shell'],
+    none: ['page', 'begin', 'react', 'clock', 'desk', 'place'],
+    stage: ['stage', 'shell'],
   });
 });
 
@@ -52,8 +54,10 @@ it('what the desk has of no other page, or whole, is left to the bundler', () =>
 it('what is there before a part comes later parts no chunk', () => {
   // Both pages have a and b whenever the part comes, which has b too.
   const graph = {
-    page: ['a', 'b', '?part'],
-    other: ['a', 'b'],
+    page: ['begin'],
+    other: ['also'],
+    begin: ['a', 'b', '?part'],
+    also: ['a', 'b'],
     a: [],
     b: [],
     part: ['b'],
@@ -62,7 +66,7 @@ it('what is there before a part comes later parts no chunk', () => {
   };
   expect(chunksOf(graph, ['page', 'other'])).toEqual({
     b: ['a', 'b'],
-    none: ['page', 'other', 'part', 'desk', 'tool'],
+    none: ['page', 'other', 'begin', 'also', 'part', 'desk', 'tool'],
   });
 });
 
@@ -80,4 +84,19 @@ it('circles end, and no two chunks have one name', () => {
   const chunkNames = Object.keys(chunksOf({ ...graph, 'x/a': [], 'y/a': [] }));
   expect(chunkNames).toEqual(['none', 'part', 'part-2']);
   expect(() => chunksOf(graph)).not.toThrow();
+});
+
+it('a page’s own script, which begins the page wherever it is run, comes with that page alone', () => {
+  const graph = {
+    page: ['begin'],
+    begin: ['app', 'site'],
+    app: [],
+    site: [],
+    desk: ['?preview'],
+    preview: ['app'],
+  };
+  expect(chunksOf(graph)).toEqual({
+    site: ['app', 'site'],
+    none: ['page', 'begin', 'desk', 'preview'],
+  });
 });

@@ -21,8 +21,11 @@ export function chunksOfPages(
 ): (id: string) => string | null {
   const ofPages = entriesByModule(pages, importsOf);
   const ofGuest = entriesByModule([guest], importsOf);
+  // A page's script begins the page wherever it is run: it comes with that page alone.
+  const begins = new Set(pages.flatMap((page) => [page, ...(importsOf(page)?.importedIds ?? [])]));
   const chunks = new Map<string, string[]>();
   for (const [id, entries] of ofPages) {
+    if (begins.has(id) && !ofGuest.has(id)) continue;
     const key = `${ofGuest.get(id)?.has(guest) ?? false}\n${keyOf(entries)}`;
     const chunk = chunks.get(key);
     if (chunk) chunk.push(id);

@@ -24,6 +24,7 @@ export function cliConfig(root: string): UserConfig {
       emptyOutDir: true,
       outDir: resolve(root, 'build/cli'),
       target: 'node20',
+      minify: false,
       license: { fileName: LICENCES_FILE },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
@@ -34,6 +35,8 @@ export function cliConfig(root: string): UserConfig {
           [PNG_WORKER]: resolve(root, 'src/cli/drawing/png-worker.ts'),
         },
         output: {
+          // Smaller by white space alone: names stay, for whoever reports where it broke.
+          minify: { compress: false, mangle: false, codegen: true },
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name].js',
           // Of other licences than the rest: files of their own.

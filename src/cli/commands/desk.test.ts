@@ -126,7 +126,7 @@ describe('what is said', () => {
   it('tells of articles that are to come, and makes no folder before', async () => {
     await rm(join(dir, 'articles'), { recursive: true });
     await begin();
-    expect(lineOf('Articles')).toMatch(/my-map.articles/);
+    expect(lineOf('Articles')).toMatch(/^Articles: none yet; .* written to .*my-map.articles\./);
     expect(await readdir(dir)).not.toContain('articles');
   });
 });

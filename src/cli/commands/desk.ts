@@ -1,5 +1,5 @@
 import { articlesOf, folderOf, parseArguments } from '../arguments.ts';
-import { whyNoDataset } from '../dataset-folder.ts';
+import { isThere, whyNoDataset } from '../dataset-folder.ts';
 import { deskPages } from '../desk-server/desk-pages.ts';
 import { startDesk } from '../desk-server/desk-server.ts';
 import type { DeskServer } from '../desk-server/desk-server.ts';
@@ -36,17 +36,19 @@ export async function desk(
   const end = ended();
   console.log(`The desk of ${dir} is at ${server.address}
 Open that address, all of it, in a browser on this machine: no other gets in, and none once this ends.
-${describeArticles(server)}
+${await describeArticles(server)}
 What is saved there is written to ${dir}. Ctrl-C ends this.`);
   await end;
   await server.close();
   return GOOD;
 }
 
-function describeArticles({ articles, use }: DeskServer): string {
-  if (use === 'none')
+async function describeArticles({ articles, use }: DeskServer): Promise<string> {
+  if (use === 'none' || articles === null)
     return 'There is no folder of articles: --articles FOLDER names one, in which their texts are.';
   if (use === 'read')
     return `Articles are read from ${articles}; as it lies elsewhere, texts of new ones are not written there.`;
+  if (!(await isThere(articles)))
+    return `Articles: none yet; the texts of new ones are written to ${articles}. --articles FOLDER names another.`;
   return `Articles are read from ${articles}, and the texts of new ones written there.`;
 }

@@ -1,8 +1,11 @@
 import { basename, isAbsolute, relative } from 'node:path';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
 import type { AskedFormat } from '../../import/open-file.ts';
+import { createPlaceTest } from '../../import/where/names-of-places.ts';
 import { planImport } from '../../import/plan-import.ts';
+import { tellingText } from '../../import/telling.ts';
 import { describe } from '../../import/findings.ts';
 import { MAPPING_FILE } from '../../import/records/dataset-files.ts';
 import { wordsOf } from '../../import/records/dataset-words.ts';
@@ -52,20 +55,26 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
   const own = map === undefined ? await mappingIn(out) : null;
   const said = map ?? own;
   const given = said === null ? null : await readMapping(said);
-  const gazetteer = () => createGazetteer(readGazetteer(worldFolder(root)));
+  let opened: Gazetteer | null = null;
+  const gazetteer = () => (opened ??= createGazetteer(readGazetteer(worldFolder(root))));
   try {
     const chosen = openFiles(args.positionals, formatOf(args), given ?? {});
-    const opened = { ...chosen, told: [...toldOfMapping(own), ...chosen.told] };
+    const read = { ...chosen, told: [...toldOfMapping(own), ...chosen.told] };
     const files = args.positionals.map((path) => basename(path));
-    const names = wordsOf(files, opened.tables[0]);
-    if (opened.records.length > 0 || opened.tables.length === 0)
-      return await importInto(out, { ...opened, plan: null }, names, gazetteer);
-    const { sheet } = opened;
-    const plan = planImport(opened.tables, sheet === undefined ? given : { ...given, sheet });
+    const names = wordsOf(files, read.tables[0]);
+    if (read.records.length > 0 || read.tables.length === 0)
+      return await importInto(out, { ...read, plan: null }, names, gazetteer);
+    const { sheet } = read;
+    const plan = planImport(
+      read.tables,
+      sheet === undefined ? given : { ...given, sheet },
+      tellingText,
+      createPlaceTest(gazetteer),
+    );
     const changed = given ? changedHeaders(given, plan.tables) : [];
     if (changed.length > 0)
-      return { counts: null, told: [...opened.told, ...plan.told], findings: changed };
-    return await importInto(out, { ...opened, plan }, names, gazetteer);
+      return { counts: null, told: [...read.told, ...plan.told], findings: changed };
+    return await importInto(out, { ...read, plan }, names, gazetteer);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const { file, got, expected, cure } = error;

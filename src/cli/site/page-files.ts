@@ -7,6 +7,7 @@ export const PAGE_FILES = [
   'explainer/index.html',
   'embedding/index.html',
   'guide/index.html',
+  'guide/article/index.html',
   'desk/index.html',
 ] as const;
 export type PageFile = (typeof PAGE_FILES)[number];

@@ -3,6 +3,7 @@ import { aboutPage } from '../../pages/about/about-page.tsx';
 import { codingPage } from '../../pages/about/coding-page.tsx';
 import { embedPage } from '../../pages/embed-page.tsx';
 import { embeddingPage } from '../../pages/guide/embedding-page.tsx';
+import { fromArticlePage } from '../../pages/guide/from-article-page.tsx';
 import { sheetPage } from '../../pages/guide/sheet-page.tsx';
 import { deskPage } from '../../pages/desk-page.tsx';
 import { explainerPage } from '../../pages/explainer-page.tsx';
@@ -28,6 +29,7 @@ const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
   'embed/index.html': ({ dataset }, places) => embedPage(dataset, places),
   'embedding/index.html': ({ dataset }, places) => embeddingPage(dataset, places),
   'guide/index.html': ({ dataset }, places) => sheetPage(dataset, places, TEMPLATE_COLUMNS),
+  'guide/article/index.html': ({ dataset }, places) => fromArticlePage(dataset, places),
   'desk/index.html': deskPage,
   'explainer/index.html': ({ dataset, explainer }, places) =>
     explainer === null ? null : explainerPage(explainer, dataset, places),

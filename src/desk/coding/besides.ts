@@ -17,6 +17,7 @@ export function sayBy(draft: ClaimDraft, words: DraftWords): Change {
 
 /** A summary in place of the quote: what was typed of one before is there again. */
 export function sayByNote(draft: ClaimDraft): Change {
+  if (draft.words?.is === 'note') return {};
   return sayBy(draft, draft.besides?.words?.note ?? { is: 'note', note: '' });
 }
 
@@ -34,7 +35,8 @@ export function onIncident(draft: ClaimDraft, id: string | null): Change {
 }
 
 /** Puts the claim on a new incident: on the one that was begun before, if one was. */
-export function onNewIncident({ besides }: ClaimDraft): Change {
+export function onNewIncident({ incident, besides }: ClaimDraft): Change {
+  if (incident && 'new' in incident) return {};
   return { incident: { new: besides?.incident ?? emptyIncident() } };
 }
 

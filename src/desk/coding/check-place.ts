@@ -4,7 +4,7 @@ import type { Review } from '../../evidence/finding.ts';
 import { checkInvariants } from '../../evidence/invariants.ts';
 import { applyChange } from '../records/changes.ts';
 import { authoredOf } from '../records/desk-records.ts';
-import type { Records } from '../records/desk-records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { placeMissing, savePlace } from './place-draft.ts';
 import type { PlaceDraft } from './place-draft.ts';
 
@@ -30,9 +30,10 @@ export function checkPlace(records: Records, draft: PlaceDraft): Review {
   const places: Records = {
     ...after,
     ...NO_RECORDS,
+    place: amongOthers(after.place, saved.id),
     outline: new Map(outline ? [[saved.id, outline]] : []),
   };
-  const at = [...after.place.keys()].indexOf(saved.id);
+  const at = [...places.place.keys()].indexOf(saved.id);
   const place = pointerTo('features', at);
   const isOfIt = ({
     file,
@@ -49,6 +50,22 @@ export function checkPlace(records: Records, draft: PlaceDraft): Review {
     // That nothing uses it yet is told of the feature itself.
     notes: notes.filter((note) => isOfIt(note) && note.pointer !== place),
   };
+}
+
+/** So many places are looked at while one types, at most. */
+const MOST = 3000;
+
+/** All places, or, of very many, the one and what it lies in. */
+function amongOthers(places: Records['place'], id: string): Records['place'] {
+  if (places.size <= MOST) return places;
+  const few = new Map<string, RecordTypes['place']>();
+  let next: string | undefined = id;
+  while (next !== undefined && !few.has(next)) {
+    const place = places.get(next);
+    if (place) few.set(next, place);
+    next = place?.properties.within;
+  }
+  return few;
 }
 
 const NOTHING: Review = { findings: [], notes: [] };

@@ -3,8 +3,8 @@ import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records } from '../records/desk-records.ts';
 import { nominalAlpha } from './alpha.ts';
 import type { CodedUnit } from './alpha.ts';
-import type { Pair } from './claim-pairs.ts';
-import type { PairedCodings } from './pair-codings.ts';
+import type { Pair } from './pairs/claim-pairs.ts';
+import type { PairedCodings } from './pairs/pair-codings.ts';
 
 /** How much of what either coder has both have. */
 export interface Overlap {

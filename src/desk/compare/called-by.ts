@@ -15,13 +15,20 @@ export function calledBy(
   id: string | null,
 ): string {
   if (id === null) return '';
-  if (kind === 'place') {
-    const place = records.place.get(id)?.properties;
-    return place ? `${namesOf(place.names)} (${place.kind})` : id;
-  }
   const record = records[kind].get(id);
-  return record ? `${namesOf(record.name)} (${record.party ?? ''})` : id;
+  if (!record) return id;
+  const before = called.get(record);
+  if (before !== undefined) return before;
+  const name =
+    'properties' in record
+      ? `${namesOf(record.properties.names)} (${record.properties.kind})`
+      : `${namesOf(record.name)} (${record.party ?? ''})`;
+  called.set(record, name);
+  return name;
 }
+
+/** What records are called, each made once: a record that is changed is another. */
+const called = new WeakMap<object, string>();
 
 /**
  * What file a source's claims are in: the text's hash, its carrier's where it is carried; else its address, else its id.

@@ -6,7 +6,7 @@ import type { Change } from '../records/changes.ts';
 import type { Records } from '../records/desk-records.ts';
 import { agreementOf } from './agreement.ts';
 import { claimDifferences, incidentDifferences } from './differences.ts';
-import { pairCodings } from './pair-codings.ts';
+import { pairCodings } from './pairs/pair-codings.ts';
 import { openPoints } from './open-points.ts';
 
 const { records } = openedFolder(shippedTexts());

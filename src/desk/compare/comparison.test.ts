@@ -7,8 +7,8 @@ import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { agreementOf } from './agreement.ts';
 import { fileOf } from './called-by.ts';
 import { compareCodings } from './comparison.ts';
-import { codingHash, readDecisions, writeDecisions } from './decisions.ts';
-import { ofFiles } from './pair-codings.ts';
+import { codingHash, readDecisions, writeDecisions } from './decided/decisions.ts';
+import { ofFiles } from './pairs/pair-codings.ts';
 
 const { records } = openedFolder(shippedTexts());
 const edits = array(edit, { minLength: 1, maxLength: 6 });

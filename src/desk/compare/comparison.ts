@@ -2,11 +2,11 @@ import type { Records } from '../records/desk-records.ts';
 import { fileOf } from './called-by.ts';
 import { openPoints } from './open-points.ts';
 import type { OpenPoint } from './open-points.ts';
-import { pairCodings } from './pair-codings.ts';
-import type { PairedCodings } from './pair-codings.ts';
+import { pairCodings } from './pairs/pair-codings.ts';
+import type { PairedCodings } from './pairs/pair-codings.ts';
 import { claimsOf, filesOf } from './point-claims.ts';
 import { pointKey } from './point-keys.ts';
-import type { CutOf } from './sentence-pairs.ts';
+import type { CutOf } from './pairs/sentence-pairs.ts';
 
 /** A point with what it is known, found and ordered by. */
 export interface ListedPoint {

@@ -4,7 +4,7 @@ import { claimAt } from '../coding/claim-draft.ts';
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { calledBy } from './called-by.ts';
-import { comparedClaims } from './tally-pairs.ts';
+import { comparedClaims } from './pairs/tally-pairs.ts';
 
 /** A field that two records on the same thing have otherwise. */
 export interface Difference {
@@ -33,6 +33,7 @@ const INCIDENT_KEYS = [
   'whenNote',
   'place',
   'placeBasis',
+  'fields',
 ] as const satisfies (keyof RecordTypes['incident'])[];
 const TALLY_KEYS = [
   'title',
@@ -56,7 +57,7 @@ export function claimDifferences(
       ? calledBy(a, kind, ofA[key] ?? null) === calledBy(b, kind, ofB[key] ?? null)
       : key === 'quote'
         ? isSameWords(ofA.quote, ofB.quote)
-        : isEqual(ofA[key], ofB[key]);
+        : isEqual(plain(ofA[key]), plain(ofB[key]));
     return isSame ? [] : [{ key, a: ofA[key], b: ofB[key] }];
   });
 }
@@ -95,9 +96,10 @@ export function tallyDifferences(
   });
 }
 
-/** What is stated need not say so. */
+/** What is stated need not say so, nor what is not, nor what has no figures. */
 function plain(value: unknown): unknown {
-  return value === 'stated' ? undefined : value;
+  const isNothing = value === 'stated' || value === false;
+  return isNothing || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }
 
 /** Two quotes are equal where their words are, wherever each was cut. */

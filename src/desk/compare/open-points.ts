@@ -1,10 +1,10 @@
 import type { ClaimPlace } from '../coding/claim-draft.ts';
 import type { Records } from '../records/desk-records.ts';
-import type { Pair } from './claim-pairs.ts';
+import type { Pair } from './pairs/claim-pairs.ts';
 import { claimDifferences, incidentDifferences, tallyDifferences } from './differences.ts';
 import type { Difference } from './differences.ts';
-import type { PairedCodings } from './pair-codings.ts';
-import type { SentencePair } from './sentence-pairs.ts';
+import type { PairedCodings } from './pairs/pair-codings.ts';
+import type { SentencePair } from './pairs/sentence-pairs.ts';
 
 /** A thing that both codings have. */
 interface Both<T> {

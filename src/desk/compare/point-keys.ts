@@ -3,7 +3,7 @@ import { claimAt } from '../coding/claim-draft.ts';
 import type { Records } from '../records/desk-records.ts';
 import { calledBy, fileOf } from './called-by.ts';
 import type { OpenPoint } from './open-points.ts';
-import { comparedClaims } from './tally-pairs.ts';
+import { comparedClaims } from './pairs/tally-pairs.ts';
 
 /** Enough of a file's hash to know it by. */
 const FILE_LENGTH = 12;

@@ -10,6 +10,8 @@ export interface KeptBase {
   readonly name: string;
   /** All files of the dataset's folder by path from its root, those besides its records included. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Whether it was never saved: all of it is here alone. */
+  readonly isNew?: boolean | undefined;
   /** The folder that it came from, where the browser lets a page write into folders. */
   readonly from?: KeptFolder | undefined;
   /** The name of the folder of `dateline desk` that it came from. */

@@ -1,6 +1,6 @@
 import { applyChange, applyTo, copyOf } from './changes.ts';
 import type { Change } from './changes.ts';
-import type { Kind, Records } from './desk-records.ts';
+import type { Records } from './desk-records.ts';
 
 /** A change that was made, and what takes it back. */
 export interface Step {
@@ -85,7 +85,9 @@ function latest(change: Change): Change {
 
 /** Does deeds one after another, as `doDeed` does, without the records between them. */
 export function replay(records: Records, deeds: readonly Deed[]): History {
-  const own = copyOf(records, new Set(Object.keys(records) as Kind[]));
+  const puts = deeds.flatMap((deed) => (deed.do === 'make' ? deed.change : []));
+  // Kinds that nothing is done to stay the same maps: they are known to be unchanged.
+  const own = copyOf(records, new Set(puts.map(({ kind }) => kind)));
   const done: Step[] = [];
   let undone: Step[] = [];
   for (const deed of deeds) {

@@ -148,6 +148,21 @@ describe('a folder', () => {
     }
   });
 
+  it('has no file begun for nothing', () => {
+    const bare = new Map(texts);
+    for (const path of [FILES.actors, FILES.tallies, FILES.outlines, FILES.coding])
+      bare.delete(path);
+    const folder = openedFolder(bare);
+    const [[id, value] = []] = shipped.records.actor;
+    const deeds: Deed[] = [
+      { do: 'make', change: [{ kind: 'actor', id: id!, value: value! }], what: 'add-actor' },
+    ];
+    const { records } = replay(folder.records, deeds);
+    expect([...changedFiles(folder, records).keys()]).toEqual([FILES.actors]);
+    const back = replay(folder.records, [...deeds, { do: 'undo' }]);
+    expect(changedFiles(folder, back.records)).toEqual(new Map());
+  });
+
   it('is, once written, what was to be written, whatever was changed', () => {
     assert(
       property(array(puts, { maxLength: 12 }), constantFrom(shipped, inLines), (drawn, folder) => {

@@ -34,15 +34,22 @@ export function changedFiles(folder: Folder, records: Records): Map<string, stri
   };
   const isChanged = (kind: Kind): boolean => records[kind] !== folder.records[kind];
   if (isChanged('dataset')) write(FILES.dataset, datasetOf(records));
-  for (const [kind, path] of LISTS) if (isChanged(kind)) write(path, [...records[kind].values()]);
+  /** Of nothing no file is begun: what was added and taken back leaves none. */
+  const isNothing = (path: string, list: readonly unknown[]): boolean =>
+    list.length === 0 && !folder.texts.has(path);
+  for (const [kind, path] of LISTS) {
+    const list = [...records[kind].values()];
+    if (isChanged(kind) && !isNothing(path, list)) write(path, list);
+  }
   for (const [kind, path, schema, key] of KEYED) {
     if (!isChanged(kind)) continue;
     const before = folder.texts.get(path);
     const around = before === undefined ? newFile(schema, key) : (JSON.parse(before) as object);
     const list = [...records[kind].values()];
+    if (isNothing(path, list)) continue;
     // A coding of nothing is none.
     if (kind !== 'coding' || list.length > 0) write(path, { ...around, [key]: list });
-    else if (before !== undefined) changed.set(path, null);
+    else changed.set(path, null);
   }
   if (isChanged('incident')) writeIncidents(folder, records.incident, changed, write);
   return changed;

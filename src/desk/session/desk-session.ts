@@ -58,8 +58,8 @@ export interface SessionOptions extends HeldOptions {
 }
 
 export function openSession(options: SessionOptions): DeskSession {
-  const { keep, id, target, tell, letGo } = options;
-  const keeping = createKeeping(keep, id, tell);
+  const { keep, id, target, letGo } = options;
+  const keeping = createKeeping(keep, id, options.tell);
   const recount = debounce(() => store.setState({ unsaved: held.unsaved() }), PACE.settled);
   const held = holdDataset(keeping, options, recount);
   const store = createStore<SessionState>(() => ({
@@ -71,9 +71,13 @@ export function openSession(options: SessionOptions): DeskSession {
     conflict: null,
   }));
 
+  let saving = Promise.resolve();
   /** Does what takes time, one at a time; what comes of it, or goes wrong, is told. */
-  const busy = async (act: () => Promise<string | SaveConflict>): Promise<void> => {
-    if (store.getState().isSaving) return;
+  const busy = (act: () => Promise<string | SaveConflict>): Promise<void> => {
+    if (!store.getState().isSaving) saving = tell(act);
+    return saving;
+  };
+  const tell = async (act: () => Promise<string | SaveConflict>): Promise<void> => {
     store.setState({ isSaving: true, said: '', failure: null });
     try {
       const done = await act();
@@ -90,18 +94,24 @@ export function openSession(options: SessionOptions): DeskSession {
     saveFile(blob, name);
     return words.savedZip(name);
   };
-  const save = (over: ReadonlyMap<string, string | null> = new Map()): Promise<void> =>
+  /** Files that a person has said may be written over, by what stood there; nothing else that is there by then. */
+  let over = new Map<string, string | null>();
+  const save = (): Promise<void> =>
     busy(() =>
       held.save(async (what) => (target ? saveInTarget(target, { ...what, over }) : zip())),
     );
   return {
     store,
     target,
-    save: () => save(),
+    save() {
+      over = new Map();
+      return save();
+    },
     saveCopy: () => void busy(() => Promise.resolve(zip())),
     keepMine() {
       const conflict = store.getState().conflict?.files ?? [];
-      return save(new Map(conflict.map(({ path, stands }) => [path, stands?.sha256 ?? null])));
+      for (const { path, stands } of conflict) over.set(path, stands?.sha256 ?? null);
+      return save();
     },
     async readAnew() {
       if (target) await busy(() => held.readAnew(target));
@@ -116,6 +126,8 @@ export function openSession(options: SessionOptions): DeskSession {
       return files + articles > 0 || isAtWork || Object.keys(typed).length > 0;
     },
     async close() {
+      // What is saved is kept anew, and no other window may come between.
+      await saving;
       recount.cancel();
       held.end();
       await keeping.settled();

@@ -72,7 +72,8 @@ export function createShelf(
   let keep: Keep | null = null;
   const tell = (trouble: KeepTrouble | null): void => {
     // A window that was taken over keeps nothing ever after.
-    if (get().trouble !== 'taken-over') set({ trouble });
+    const { trouble: known } = get();
+    if (known !== 'taken-over' && known !== trouble) set({ trouble });
   };
   const begin: DeskShelf['begin'] = (
     id,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { deskStartWords as words } from '../../messages/desk-start-words.ts';
 import type { Keep, KeepTrouble, KeptName } from '../keep/keep.ts';
 import type { NewDataset } from '../records/new-folder.ts';
 import type { Choice } from './chosen/chosen-files.ts';
@@ -43,12 +44,15 @@ export function createDesks(
       store.setState({ server: is.name });
       if ('findings' in found) return shelf.refuse(is.name, found.findings);
       const target = serverTarget(server, is);
-      await shelf.opened({ ...found, target, origin: { server: is.name } });
+      await shelf.opened({ ...found, target, origin: { server: is.name }, isNew: false });
     });
   return {
     store,
     async start() {
       await reading(async () => {
+        // Browsers give hashes to pages alone that came safely.
+        if (!(globalThis.crypto as Partial<Crypto> | undefined)?.subtle)
+          throw new Error(words.unsafe);
         await shelf.openKeep();
         await shelf.list();
       });

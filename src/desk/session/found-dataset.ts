@@ -3,6 +3,7 @@ import type { Finding } from '../../evidence/finding.ts';
 import { readJson } from '../../evidence/json-text/read-json.ts';
 import { isVersion1 } from '../../evidence/version-1/version-1.ts';
 import { deskStartWords as words } from '../../messages/desk-start-words.ts';
+import type { Records } from '../records/desk-records.ts';
 import { nameOf, openFolder } from '../records/folder.ts';
 import type { Folder } from '../records/folder.ts';
 import { DESK_FILES } from '../server/saved-paths.ts';
@@ -55,8 +56,11 @@ function valueOf(texts: ReadonlyMap<string, string>, path: string): unknown {
   return read.ok ? read.value : undefined;
 }
 
-/** The hashes of articles that a dataset's sources name. */
-export function namedHashes({ records }: Folder): Set<string> {
-  const hashes = [...records.source.values()].map(({ custom }) => custom?.sha256);
-  return new Set(hashes.filter((hash) => hash !== undefined));
+/** The hashes of articles that a dataset's sources name, and of which there is no text. @param texts that there are, by hash */
+export function missingHashes(
+  { source }: Pick<Records, 'source'>,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Set<string> {
+  const hashes = [...source.values()].map(({ custom }) => custom?.sha256);
+  return new Set(hashes.filter((hash) => hash !== undefined && !texts.has(hash)) as string[]);
 }

@@ -28,6 +28,8 @@ export interface HeldOptions extends DeskBeginning {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Where it came from, to be there again once it is continued. */
   readonly origin: Pick<KeptBase, 'from' | 'server'>;
+  /** Whether it was never saved. */
+  readonly isNew: boolean;
 }
 
 /** A dataset that is open: its files as they were read or saved last, and the desk over them. */
@@ -57,8 +59,13 @@ export function holdDataset(
   { origin, ...options }: HeldOptions,
   onChange: () => void,
 ): HeldDataset {
-  let { folder, files } = options;
-  const base = (): KeptBase => ({ name: datasetOf(folder.records).title, files, ...origin });
+  let { folder, files, isNew } = options;
+  const base = (): KeptBase => ({
+    name: datasetOf(folder.records).title,
+    files,
+    ...origin,
+    ...(isNew && { isNew }),
+  });
   const bind = (beginning: DeskBeginning): BoundDesk => {
     const made = bindDesk(keeping, beginning);
     made.desk.subscribe((now, before) => {
@@ -74,8 +81,9 @@ export function holdDataset(
     desk: () => bound.desk,
     unsaved() {
       const { history, texts } = state();
+      const changed = changedFiles(folder, history.records);
       return {
-        files: changedFiles(folder, history.records).size,
+        files: isNew ? filesAfter(files, changed).size : changed.size,
         articles: textsOf(history.records, texts, folder.records).length,
       };
     },
@@ -96,6 +104,7 @@ export function holdDataset(
         const saved = await write({ changed, files, own });
         if (typeof saved !== 'string') return saved;
         [folder, files] = [savedFolder(folder, at.records), filesAfter(files, changed)];
+        isNew = false;
         await bound.endSave(at, base());
         return saved;
       } finally {

@@ -12,6 +12,7 @@ import type { SaveTarget } from './saving/save-target.ts';
 export interface OpenedDataset extends FoundDataset {
   readonly target: SaveTarget | null;
   readonly origin: Pick<KeptBase, 'from' | 'server'>;
+  readonly isNew: boolean;
 }
 
 /** A dataset with nothing in it, which has no folder yet. @throws {RangeError} of words that it can't have */
@@ -19,7 +20,7 @@ export function begunDataset(given: NewDataset): OpenedDataset {
   const folder = newFolder(given);
   const encoder = new TextEncoder();
   const files = new Map([...folder.texts].map(([path, text]) => [path, encoder.encode(text)]));
-  return { folder, files, texts: new Map(), target: null, origin: {} };
+  return { folder, files, texts: new Map(), target: null, origin: {}, isNew: true };
 }
 
 export function chosenDataset({ from, ...found }: ChosenDataset): OpenedDataset {
@@ -27,12 +28,13 @@ export function chosenDataset({ from, ...found }: ChosenDataset): OpenedDataset 
     ...found,
     target: from && folderTarget(from),
     origin: from ? { from } : {},
+    isNew: false,
   };
 }
 
 /** What a desk that is kept began with. @param opened its folder, where that was just read */
 export function keptDataset(
-  { files, texts, from, server }: KeptDesk,
+  { files, texts, from, server, isNew = false }: KeptDesk,
   opened: OpenedDataset | null,
 ): OpenedDataset | NotOpened {
   const records = [...files].filter(([path]) => holdsRecords(path));
@@ -41,6 +43,7 @@ export function keptDataset(
   const own = {
     folder,
     files: files as FoundDataset['files'],
+    isNew,
     texts: new Map([...(opened?.texts ?? []), ...texts]),
   };
   if (opened) return { ...own, target: opened.target, origin: opened.origin };
@@ -75,8 +78,8 @@ export async function keptOf(
   return { unsaved, saved };
 }
 
-function isUnsaved({ deeds, work }: KeptDesk): boolean {
-  return deeds.length > 0 || hasWork(work);
+function isUnsaved({ deeds, work, isNew }: KeptDesk): boolean {
+  return isNew === true || deeds.length > 0 || hasWork(work);
 }
 
 function hasWork(work: KeptWork | null): boolean {

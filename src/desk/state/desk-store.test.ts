@@ -146,6 +146,25 @@ describe('the desk', () => {
     expect(getState().hand).toBeNull();
   });
 
+  it('takes up any draft that was put by, and lets go of any', () => {
+    const { actions, getState } = coded();
+    for (const stance of ['accuses', 'denies', 'confirms'] as const) {
+      actions.beginClaim();
+      actions.changeDraft({ stance });
+    }
+    const stances = () => getState().parked.map(({ draft }) => draft.stance);
+    expect(stances()).toEqual(['denies', 'accuses']);
+    actions.takeUp(getState().parked[1]!);
+    expect(getState().hand?.draft.stance).toBe('accuses');
+    expect(stances()).toEqual(['confirms', 'denies']);
+    const [first] = getState().parked;
+    actions.dropParked(first!);
+    expect(stances()).toEqual(['denies']);
+    // What is gone is not taken up.
+    actions.takeUp(first!);
+    expect(getState().hand?.draft.stance).toBe('accuses');
+  });
+
   it('narrows what was marked over two sentences by a word at a time', () => {
     const { actions, getState } = coded();
     const from = TEXT.indexOf('the mayor said.');

@@ -94,6 +94,67 @@ it('marks as inferred what a page does not state, and leaves out what it does no
   expect(statedBy(hostile).url).toBeNull();
 });
 
+it('adds no title that people do not see in the page, and the headline as they see it', async () => {
+  const hidden = BODY.replace('<h1>', '<h1 hidden>');
+  const head = '<meta property="og:title" content="You won’t believe this bridge">';
+  const whole = (body: string) => parse(`<html><head>${head}</head><body>${body}</body></html>`);
+  expect((await articleOfHtml(whole(hidden), 'a.html')).text).not.toMatch(/believe|Bridge closed/);
+  const { text, stated } = await articleOfHtml(whole(BODY), 'a.html');
+  expect(text.startsWith(`Bridge closed\n\n${LONG}`)).toBe(true);
+  expect(stated.title?.value).toBe('You won’t believe this bridge');
+});
+
+const data = (...items: unknown[]): string =>
+  items
+    .map((item) => `<script type="application/ld+json">${JSON.stringify(item)}</script>`)
+    .join('');
+const TEASER = {
+  '@type': 'NewsArticle',
+  headline: 'Another article',
+  author: { name: 'C. Other' },
+  datePublished: '2019-01-01',
+};
+
+it('takes nothing of the articles that a page leads to for its own', () => {
+  const own = { '@type': 'NewsArticle', headline: 'Bridge closed', url: 'https://a.example/b' };
+  for (const items of [
+    [own, TEASER],
+    [TEASER, own],
+  ]) {
+    const { title, author, issued } = statedBy(page(data(...items)));
+    expect(title).toEqual({ value: 'Bridge closed', basis: 'stated', from: 'json-ld' });
+    expect([author, issued]).toEqual([null, null]);
+  }
+  // Where nothing tells which of them the page is of, nothing of it is stated.
+  const { author } = statedBy(page(data(TEASER, { ...TEASER, headline: 'A third' })));
+  expect(author).toEqual({ value: 'C. Other', basis: 'inferred', from: 'json-ld' });
+});
+
+it('looks up who is only pointed to, and takes no address for a name', () => {
+  const article = {
+    '@type': 'Article',
+    headline: 'Bridge closed',
+    author: [{ '@id': '#a' }, { '@id': 'https://a.example/#gone' }, 'https://social.example/x'],
+  };
+  const graph = { '@graph': [article, { '@id': '#a', '@type': 'Person', name: 'A. Writer' }] };
+  expect(statedBy(page(data(graph))).author?.value).toBe('A. Writer');
+});
+
+it('takes no teaser’s time for the day of the article', () => {
+  const time = (day: string) => `<time datetime="${day}">then</time>`;
+  const teaser = `<article><h3><a href="/x">Other</a></h3>${time('2019-01-01')}</article>`;
+  const issued = (body: string): unknown => statedBy(parse(body)).issued;
+  expect(issued(`<h1>Bridge</h1><p>Text</p>${teaser}`)).toBeNull();
+  expect(issued(`${teaser}<article><h1>Bridge</h1>${time('2024-05-06')}</article>`)).toEqual({
+    value: '2024-05-06',
+    basis: 'stated',
+    from: 'time',
+  });
+  expect(issued(`<h1>Bridge</h1><aside>${time('2019-01-01')}</aside>`)).toBeNull();
+  const two = `<article><h1>Bridge</h1>${time('2024-05-06')} ${time('2024-05-04')}</article>`;
+  expect(issued(two)).toMatchObject({ value: '2024-05-06', basis: 'inferred' });
+});
+
 it('infers the title of a plain text and of Markdown', () => {
   const title = (text: string): unknown => statedByText(text).title;
   expect(title('\ufeff\r\n A headline \r\nText')).toEqual({

@@ -1,5 +1,6 @@
 import { articleOfText } from './article-text.ts';
 import type { ArticleText } from './article-text.ts';
+import { seenHeadline } from './page-parts.ts';
 import { statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 import { visibleText } from './visible-text.ts';
@@ -22,8 +23,10 @@ export async function articleOfHtml(document: Document, name: string): Promise<H
   const copy = document.cloneNode(true) as Document;
   const found = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
   const text = found ? visibleText(found) : '';
-  const title = stated.title?.value ?? '';
-  // The headline is quoted too, and stands outside of what the reader takes for the article.
-  const isWhole = text === '' || text.slice(0, title.length * 4).includes(title);
-  return { ...(await articleOfText(isWhole ? text : `${title}\n\n${text}`, name)), stated };
+  // The headline is quoted too, and may stand outside of what the reader takes for the article. One that nobody sees in
+  // the page is no part of its text, whatever its metadata says.
+  const heading = seenHeadline(document, stated.title?.value ?? null);
+  const headline = heading ? visibleText(heading) : '';
+  const isWhole = text === '' || text.slice(0, headline.length * 4).includes(headline);
+  return { ...(await articleOfText(isWhole ? text : `${headline}\n\n${text}`, name)), stated };
 }

@@ -1,3 +1,7 @@
+import { linkedArticle, plain } from './linked-data.ts';
+import { ownTimes, seenHeadline } from './page-parts.ts';
+import type { OwnTimes } from './page-parts.ts';
+
 /** What a page says of itself, and where it says so; or what was taken for it. */
 export interface Told {
   readonly value: string;
@@ -33,35 +37,47 @@ export interface Stated {
 
 /** Reads what a page states of itself: its JSON-LD first, then OpenGraph, its other metadata, and what people see. */
 export function statedBy(document: Document): Stated {
-  const linked = linkedData(document);
-  const of = (...keys: readonly string[]): Told | null => {
-    for (const item of linked) {
-      const found = keys.map((key) => textOf(item[key])).find((text) => text !== '');
-      if (found !== undefined) return told(found, 'json-ld');
-    }
-    return null;
-  };
   const meta = metaOf(document);
-  const url = addressOf(of('url', 'mainEntityOfPage'), document, meta);
+  const metaTitle =
+    meta('open-graph', 'og:title') ??
+    meta('meta', 'citation_title', 'dc.title', 'dcterms.title') ??
+    null;
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const ogUrl = meta('open-graph', 'og:url');
+  const headline = seenHeadline(document, metaTitle?.value ?? null);
+  const linked = linkedArticle(document, {
+    headlines: [metaTitle?.value ?? null, headline?.textContent ?? null],
+    addresses: [canonical, ogUrl?.value ?? null],
+  });
+  // Data of several articles, none of which is known to be this one, states nothing of it.
+  const of = linked?.isCertain === false ? inferred : told;
+  const names = (property: string): Told | null =>
+    of(linked?.names(property).join('; ') ?? null, 'json-ld');
+  const text = (...properties: readonly string[]): Told | null =>
+    of(linked?.text(...properties) ?? null, 'json-ld');
+  const url =
+    [told(canonical, 'link'), ogUrl, text('url', 'mainEntityOfPage')].find(
+      (address) => address !== null && hostOf(address.value) !== null,
+    ) ?? null;
   return {
-    title:
-      of('headline') ??
-      meta('open-graph', 'og:title') ??
-      meta('meta', 'citation_title', 'dc.title', 'dcterms.title') ??
-      inferred(seen(document, 'h1') ?? seen(document, 'title'), 'heading'),
+    title: text('headline') ?? metaTitle ?? inferred(shownTitle(document, headline), 'heading'),
     publisher:
-      of('publisher') ??
+      names('publisher') ??
       meta('open-graph', 'og:site_name') ??
       meta('meta', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name') ??
       inferred(hostOf(url?.value), 'host'),
-    issued: issuedOf(of('datePublished'), document, meta),
+    issued: issuedOf(text('datePublished'), ownTimes(document, headline), meta),
     author:
-      of('author') ??
+      names('author') ??
       meta('meta', 'author', 'citation_author', 'dc.creator', 'parsely-author') ??
       told(seen(document, '[rel~="author"], [itemprop="author"]'), 'html'),
     url,
-    language: languageOf(of('inLanguage'), document, meta),
+    language: languageOf(text('inLanguage'), document, meta),
   };
+}
+
+function shownTitle(document: Document, headline: Element | null): string | null {
+  return plain(headline?.textContent ?? '') || seen(document, 'h1') || seen(document, 'title');
 }
 
 /**
@@ -98,16 +114,7 @@ function metaOf(document: Document): Meta {
     told(names.map((name) => known.get(name)).find((value) => value !== undefined) ?? null, from);
 }
 
-/** The page's own address: a relative one is none, as a saved page doesn't know where it came from. */
-function addressOf(linked: Told | null, document: Document, meta: Meta): Told | null {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
-  return (
-    [told(canonical, 'link'), meta('open-graph', 'og:url'), linked].find(
-      (address) => address !== null && hostOf(address.value) !== null,
-    ) ?? null
-  );
-}
-
+/** The host of an absolute address: a relative one has none, as a saved page doesn't know where it came from. */
 function hostOf(url: string | undefined): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/?#\s]+)/i.exec(url ?? '')?.[1];
   return host ?? null;
@@ -115,11 +122,7 @@ function hostOf(url: string | undefined): string | null {
 
 const DAY = /^(\d{4}-\d\d-\d\d)(?:$|[T ])/;
 
-function issuedOf(linked: Told | null, document: Document, meta: Meta): Told | null {
-  const time = document.querySelector(
-    'time[itemprop="datePublished"], article time, time[pubdate]',
-  );
-  const loose = document.querySelector('time[datetime]');
+function issuedOf(linked: Told | null, times: OwnTimes, meta: Meta): Told | null {
   const stated = [
     linked,
     meta('open-graph', 'article:published_time', 'og:published_time'),
@@ -136,8 +139,8 @@ function issuedOf(linked: Told | null, document: Document, meta: Meta): Told | n
       'date',
       'pubdate',
     ),
-    told(time?.getAttribute('datetime') ?? null, 'time'),
-    inferred(loose?.getAttribute('datetime') ?? null, 'time'),
+    told(times.stated, 'time'),
+    inferred(times.likely, 'time'),
   ];
   for (const one of stated) {
     const day = DAY.exec(one?.value.replaceAll('/', '-') ?? '')?.[1];
@@ -161,44 +164,6 @@ function languageOf(linked: Told | null, document: Document, meta: Meta): Told |
   return null;
 }
 
-type Linked = Readonly<Record<string, unknown>>;
-
-/** What JSON-LD of a page says of articles, else of anything that was published. */
-function linkedData(document: Document): readonly Linked[] {
-  const all: Linked[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      collect(JSON.parse(script.textContent ?? ''), all, 0);
-    } catch {
-      // What is no JSON says nothing; a page is read as far as it can be.
-    }
-  }
-  const articles = all.filter((item) => /(?:Article|Posting|Report)\b/.test(textOf(item['@type'])));
-  return articles.length > 0 ? articles : all.filter((item) => 'datePublished' in item);
-}
-
-/** Graphs and lists hold items, seldom deep. */
-const DEEPEST = 8;
-
-function collect(value: unknown, into: Linked[], depth: number): void {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const one of value) collect(one, into, depth + 1);
-    return;
-  }
-  into.push(value as Linked);
-  collect((value as Linked)['@graph'], into, depth + 1);
-}
-
-/** A value of JSON-LD as text: a name for what has one. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return plain(value);
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
-  if (typeof value !== 'object' || value === null) return '';
-  const { name, '@id': id } = value as Linked;
-  return textOf(name) || textOf(id);
-}
-
 function seen(document: Document, selector: string): string | null {
   return plain(document.querySelector(selector)?.textContent ?? '') || null;
 }
@@ -211,8 +176,4 @@ function told(value: string | null, from: ToldBy): Told | null {
 function inferred(value: string | null, from: ToldBy): Told | null {
   const one = told(value, from);
   return one && { ...one, basis: 'inferred' };
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
 }

@@ -4,8 +4,14 @@ import { deskWords as words } from '../../messages/desk-words.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';
 
+interface Props {
+  readonly tools: ReactNode;
+  /** What stands below them. */
+  readonly children?: ReactNode;
+}
+
 /** What the dataset is called, undo and redo, and whatever else is done with all of it. */
-export function DeskHeader({ tools }: { readonly tools: ReactNode }) {
+export function DeskHeader({ tools, children }: Props) {
   const actions = useDeskActions();
   const { title } = datasetOf(useRecords());
   const last = useDesk(({ history }) => history.done.at(-1)?.what ?? null);
@@ -15,7 +21,8 @@ export function DeskHeader({ tools }: { readonly tools: ReactNode }) {
       const { key, ctrlKey, metaKey, shiftKey, target } = event;
       // What is typed into a field has its own undo.
       const isTyping = target instanceof Element && target.matches('input, textarea, select');
-      if (!(ctrlKey || metaKey) || isTyping) return;
+      // Where another page stands in place of the desk's there are two heads: the first has done it.
+      if (!(ctrlKey || metaKey) || isTyping || event.defaultPrevented) return;
       const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();
@@ -30,21 +37,26 @@ export function DeskHeader({ tools }: { readonly tools: ReactNode }) {
       <h1>{title}</h1>
       <button
         type="button"
-        className="button"
+        className="button button--icon"
+        aria-label={words.undo(last)}
+        title={words.undo(last)}
         aria-disabled={last === null}
         onClick={() => actions.undo()}
       >
-        {words.undo(last)}
+        ↶
       </button>
       <button
         type="button"
-        className="button"
+        className="button button--icon"
+        aria-label={words.redo(next)}
+        title={words.redo(next)}
         aria-disabled={next === null}
         onClick={() => actions.redo()}
       >
-        {words.redo(next)}
+        ↷
       </button>
-      {tools}
+      <div className="desk__tools">{tools}</div>
+      {children}
     </header>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-words.ts';
+import type { OtherCoding } from '../compare/taking/take-points.ts';
 import type { DeskStore } from '../state/desk-store.ts';
 import { ArticlePanel } from './article/ArticlePanel.tsx';
 import { ClaimsPanel } from './claims/ClaimsPanel.tsx';
@@ -8,40 +9,101 @@ import { DeskContext } from './desk-context.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { PlacesPanel } from './places/PlacesPanel.tsx';
 
-const REGIONS = ['article', 'claims', 'map'] as const;
+const PreviewPage = lazy(() => import('./preview/PreviewPage.tsx'));
+const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
 
-/** The desk of an open dataset. @param tools what saves, shows and leaves it */
-export function DeskPage({
-  store,
-  tools,
-}: {
+const REGIONS = ['article', 'claims', 'map'] as const;
+type Region = (typeof REGIONS)[number];
+
+interface Props {
   readonly store: DeskStore;
+  /** What saves the dataset and leaves it. */
   readonly tools: ReactNode;
-}) {
-  // Where there is no room for all three beside each other, one is seen.
-  const [shown, setShown] = useState<(typeof REGIONS)[number]>('article');
+  /** What became of that. */
+  readonly told: ReactNode;
+}
+
+/** The desk of an open dataset; its preview and another coding beside it take its place, and it stays as it was. */
+export function DeskPage({ store, tools, told }: Props) {
+  const [instead, setInstead] = useState<'preview' | 'compare' | null>(null);
+  const [other, setOther] = useState<OtherCoding | null>(null);
+  const openers = useRef(new Map<string, HTMLButtonElement | null>());
+  const back = (): void => {
+    const opener = openers.current.get(instead ?? '');
+    setInstead(null);
+    // Once what holds it is shown again.
+    requestAnimationFrame(() => opener?.focus());
+  };
+  const opener = (which: 'preview' | 'compare') => (
+    <button
+      ref={(button) => {
+        openers.current.set(which, button);
+      }}
+      type="button"
+      className="button"
+      onClick={() => setInstead(which)}
+    >
+      {words[which]}
+    </button>
+  );
   return (
     <DeskContext value={store}>
-      <div className="desk" data-shown={shown}>
-        <DeskHeader tools={tools} />
-        <div className="desk__switch" role="group" aria-label={words.regions}>
-          {REGIONS.map((region) => (
-            <button
-              key={region}
-              type="button"
-              aria-pressed={region === shown}
-              onClick={() => setShown(region)}
-            >
-              {words.region[region]}
-            </button>
-          ))}
-        </div>
-        <main className="desk__regions">
-          <ArticlePanel />
-          <ClaimsPanel />
-          <PlacesPanel />
-        </main>
+      <div hidden={instead !== null}>
+        <Regions
+          store={store}
+          tools={
+            <>
+              {opener('preview')}
+              {opener('compare')}
+              {tools}
+            </>
+          }
+          told={told}
+        />
       </div>
+      <Suspense fallback={<p role="status">{words.loading}</p>}>
+        {instead === 'preview' && <PreviewPage store={store} onClose={back} />}
+        {instead === 'compare' && (
+          <ComparePage store={store} other={other} onOther={setOther} onClose={back} />
+        )}
+      </Suspense>
     </DeskContext>
+  );
+}
+
+function Regions({ store, tools, told }: Props) {
+  // Where there is no room for all three beside each other, one is seen.
+  const [shown, setShown] = useState<Region>('article');
+  useEffect(
+    () =>
+      store.subscribe(({ hand, placing }, before) => {
+        const isBegun = hand !== null && hand !== before.hand && !hand.isTouched;
+        if (placing && !before.placing) setShown('map');
+        else if (isBegun || (before.placing && !placing)) setShown('claims');
+      }),
+    [store],
+  );
+  return (
+    <div className="desk" data-shown={shown}>
+      <DeskHeader tools={tools}>{told}</DeskHeader>
+      <div className="desk__switch" role="group" aria-label={words.regions}>
+        {REGIONS.map((region) => (
+          <button
+            key={region}
+            type="button"
+            className="button"
+            aria-pressed={region === shown}
+            onClick={() => setShown(region)}
+          >
+            {words.region[region]}
+          </button>
+        ))}
+      </div>
+      <main className="desk__regions">
+        <ArticlePanel />
+        <ClaimsPanel />
+        <PlacesPanel />
+      </main>
+    </div>
   );
 }

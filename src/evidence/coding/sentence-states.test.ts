@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAGE, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import type { AuthoredFiles, CodedSentence } from '../model.ts';
-import { codedArticles, countStates, sentenceStates } from './sentence-states.ts';
+import { overlap } from '../spans.ts';
+import { codedArticles, countStates, sentenceStates, statesIn } from './sentence-states.ts';
 
 /** A sentence of the sample page. */
 const at = (words: string): CodedSentence => {
@@ -95,6 +96,36 @@ describe('the state of a sentence', () => {
         expect(fed).toEqual(new Set(['one', 'two', 'killed']));
         for (const { state, records, aside: reason } of states)
           expect(state).toBe(records.length > 0 ? 'coded' : reason ? 'set-aside' : 'uncoded');
+      }),
+    );
+  });
+
+  it('is the same whether sentences stand in their order or not', () => {
+    const spans = fc.array(
+      fc.record({ start: fc.nat({ max: 60 }), length: fc.integer({ min: 1, max: 9 }) }),
+      { maxLength: 12 },
+    );
+    const span = ({ start, length }: { start: number; length: number }) => ({
+      start,
+      end: start + length,
+    });
+    fc.assert(
+      fc.property(spans, fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (quoted, cuts) => {
+        const quotes = quoted.map((one, number) => ({
+          ...span(one),
+          source: 'page',
+          record: { kind: 'incident' as const, id: `i-${number % 4}` },
+        }));
+        const ends = cuts.toSorted((a, b) => a - b);
+        const sentences = ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+        const states = statesIn(sentences, quotes);
+        for (const [index, { records }] of states.entries()) {
+          const over = quotes.filter((quote) => overlap(quote, sentences[index]!));
+          expect(records).toEqual([
+            ...new Map(over.map(({ record }) => [record.id, record])).values(),
+          ]);
+        }
+        expect(statesIn(sentences.toReversed(), quotes)).toEqual(states.toReversed());
       }),
     );
   });

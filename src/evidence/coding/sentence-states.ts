@@ -1,13 +1,19 @@
-import { gatherFacts } from '../facts.ts';
-import type { QuotedClaim } from '../facts.ts';
 import { grouped } from '../grouped.ts';
-import type { AuthoredFiles, CodedArticle, CodedSentence } from '../model.ts';
+import type { AuthoredFiles, Claim, CodedSentence } from '../model.ts';
 import { isPlaced, overlap } from '../spans.ts';
+import type { Span } from '../spans.ts';
 
 /** A record that a sentence feeds. */
 export interface FedRecord {
   readonly kind: 'incident' | 'tally';
   readonly id: string;
+}
+
+/** A run of an article that a record quotes. */
+export interface FeedingQuote extends Span {
+  /** Whose words the claim says they are: a source, or a piece that its page carries. */
+  readonly source: string;
+  readonly record: FedRecord;
 }
 
 /** A sentence as it is kept, and what became of it. */
@@ -52,26 +58,60 @@ export function countStates(sentences: readonly SentenceState[]): StateCounts {
   return { coded: number('coded'), aside: number('set-aside'), uncoded: number('uncoded') };
 }
 
-/** Quotes by the source whose file their offsets count in. */
-function quotesByFile(files: AuthoredFiles): ReadonlyMap<string, readonly QuotedClaim[]> {
-  const { quotes, carrierOf } = gatherFacts(files);
-  return grouped(quotes, ({ claim }) => carrierOf(claim.source));
+/** The quotes of a record that say where they stand, in its order. */
+export function feedingQuotes(
+  { id, claims }: { readonly id: string; readonly claims: readonly Claim[] },
+  kind: FedRecord['kind'],
+): readonly FeedingQuote[] {
+  const record = { kind, id };
+  return claims.flatMap(({ source, quote }) =>
+    quote && isPlaced(quote) ? [{ source, start: quote.start, end: quote.end, record }] : [],
+  );
 }
 
-function statesIn(
-  sentences: CodedArticle['sentences'],
-  quotes: readonly QuotedClaim[],
+/** Quotes by the source whose file their offsets count in. */
+function quotesByFile(files: AuthoredFiles): ReadonlyMap<string, readonly FeedingQuote[]> {
+  const carriers = new Map(files.sources.map(({ id, custom }) => [id, custom?.carriedBy]));
+  const quotes = [
+    ...files.incidents.flatMap((incident) => feedingQuotes(incident, 'incident')),
+    ...files.tallies.flatMap((tally) => feedingQuotes(tally, 'tally')),
+  ];
+  return grouped(quotes, ({ source }) => carriers.get(source) ?? source);
+}
+
+/**
+ * What became of the sentences of one article.
+ * @param quotes that count in its file, of incidents before those of tallies
+ */
+export function statesIn(
+  sentences: readonly CodedSentence[],
+  quotes: readonly FeedingQuote[],
 ): SentenceState[] {
-  return sentences.map((sentence) => {
-    const records = new Map<string, FedRecord>();
-    for (const { quote, incident, tally } of quotes) {
-      if (!isPlaced(quote) || !overlap(quote, sentence)) continue;
-      const record: FedRecord =
-        incident === null ? { kind: 'tally', id: tally! } : { kind: 'incident', id: incident };
-      records.set(`${record.kind} ${record.id}`, record);
+  const fed = sentences.map(() => new Map<string, FedRecord>());
+  const isOrdered = sentences.every(({ end }, at) => end <= (sentences[at + 1]?.start ?? Infinity));
+  for (const quote of quotes) {
+    let at = isOrdered ? firstBehind(sentences, quote.start) : 0;
+    for (; at < sentences.length; at += 1) {
+      if (isOrdered && sentences[at]!.start >= quote.end) break;
+      if (!overlap(quote, sentences[at]!)) continue;
+      fed[at]!.set(`${quote.record.kind} ${quote.record.id}`, quote.record);
     }
+  }
+  return sentences.map((sentence, at) => {
+    const records = [...fed[at]!.values()];
     const isAside = sentence.aside !== undefined;
-    const state = records.size > 0 ? 'coded' : isAside ? 'set-aside' : 'uncoded';
-    return { ...sentence, state, records: [...records.values()] };
+    const state = records.length > 0 ? 'coded' : isAside ? 'set-aside' : 'uncoded';
+    return { ...sentence, state, records };
   });
+}
+
+/** The first of ordered sentences that ends behind a place; their number where none does. */
+function firstBehind(sentences: readonly Span[], place: number): number {
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sentences[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -19,6 +19,7 @@ import {
   VAGUE_FIRST,
   VAGUE_HEADS,
 } from './figure-phrases.ts';
+import { joinedGroups } from './digit-groups.ts';
 import { beginsWithNumber, readAmount, readNumber, withDecimals } from './number-words.ts';
 
 /**
@@ -101,7 +102,7 @@ function hasNumber(words: readonly string[]): boolean {
 
 /** Words in lower case without punctuation around; a dash between numbers or words is a word of its own. */
 function tokens(text: string): string[] {
-  return withDecimals(text.toLowerCase().replaceAll(/\s+/g, ' '))
+  return withDecimals(joinedGroups(text, ',').toLowerCase().replaceAll(/\s+/g, ' '))
     .replaceAll(/(\d)\s?[-–—]\s?(?=\d)/g, '$1 - ')
     .replaceAll(/[–—]/g, ' - ')
     .split(/\s+/)

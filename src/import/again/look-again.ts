@@ -1,6 +1,6 @@
 import { guessMapping } from '../guess/guess-mapping.ts';
 import type { MappingGuess } from '../guess/guess-mapping.ts';
-import { marksRows } from '../guess/hold-back.ts';
+import { isNamedAsMark } from '../guess/held/hold-rows.ts';
 import { keyOf } from '../guess/mapping-draft.ts';
 import type { Question } from '../guess/mapping-draft.ts';
 import { readHeader } from '../guess/read-header.ts';
@@ -49,9 +49,14 @@ export function lookAgain(
   return { mapping, told, questions };
 }
 
-function isLookedAt(name: string, { columns }: Mapping, asks: (column: string) => boolean) {
+function isLookedAt(
+  name: string,
+  { columns, looked = {} }: Mapping,
+  asks: (column: string) => boolean,
+) {
   const use = Object.hasOwn(columns, name) ? columns[name] : undefined;
-  return !use || marksRows({ header: readHeader(name) }) || (asks(name) && waysOf(use).length > 0);
+  const isMark = Object.hasOwn(looked, name) || isNamedAsMark({ header: readHeader(name) });
+  return !use || isMark || (asks(name) && waysOf(use).length > 0);
 }
 
 function holdLater(

@@ -11,9 +11,11 @@ import type { NumberGuess } from './guess-numbers.ts';
 import { headerWords, readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
 import type { HeaderRole } from './header-roles.ts';
+import { createNameStats } from './held/name-stats.ts';
+import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
-import { readsAsPersons, speaksOfPersons } from './words/person-words.ts';
+import { speaksOfPersons } from './words/person-words.ts';
 
 /** All that is learnt of one column, in flat memory. */
 export interface ColumnStats {
@@ -30,8 +32,7 @@ export interface ColumnStats {
   /** Of years, where the header says that it has some; else 0. */
   readonly years: YearStats;
   readonly text: TextStats;
-  /** How many cells read like names of persons; 0 where the header doesn’t speak of any. */
-  readonly persons: number;
+  readonly names: NameStats;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -96,15 +97,16 @@ export function createColumnStats(
   const years = { cells: 0, negative: 0, early: 0, short: 0 };
   let cells = 0;
   let clocks = 0;
+  const isOfYears = header?.role === 'year' || header?.role === 'year-or-region';
   const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
-  const isOfPersons = speaksOfPersons(headerWords(name));
-  let persons = 0;
+  const names = createNameStats(speaksOfPersons(headerWords(name)));
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
     found < cells * LEAST_SHARE && !(header && roles.has(header.role));
   return {
     name,
     header,
     text,
+    names,
     unknown,
     years,
     get cells() {
@@ -122,9 +124,6 @@ export function createColumnStats(
     get clocks() {
       return clocks;
     },
-    get persons() {
-      return persons;
-    },
     add(cell, row) {
       if (isUnknown(cell) && (axis === null || canBeUnknown(String(cell ?? ''), axis))) {
         const written = String(cell ?? '').trim();
@@ -137,8 +136,8 @@ export function createColumnStats(
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
       if (isOfClocks && readClock(cell)) clocks += 1;
-      if (header?.role === 'year') addYear(years, plainText(cell));
-      if (isOfPersons && readsAsPersons(String(cell ?? ''))) persons += 1;
+      if (isOfYears) addYear(years, plainText(cell));
+      names.add(cell);
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
       if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;

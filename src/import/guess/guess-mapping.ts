@@ -9,8 +9,11 @@ import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { languageOf } from './header-language.ts';
 import type { LanguageGuess } from './header-language.ts';
-import { holdColumns, holdRows, marksRows } from './hold-back.ts';
-import type { HeldColumn, HeldRows } from './hold-back.ts';
+import { holdColumns } from './held/hold-back.ts';
+import type { HeldColumn } from './held/hold-back.ts';
+import { holdRows, marksRows } from './held/hold-rows.ts';
+import type { HeldRows } from './held/hold-rows.ts';
+import type { IsPlace } from './held/hold-names.ts';
 import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
 import { createMappingDraft, freeOf, headerQuestion, tell, tellOf } from './mapping-draft.ts';
@@ -45,6 +48,8 @@ export interface GuessOptions {
   readonly dated?: Mapping['columns'] | undefined;
   /** Columns that somebody has spoken of, in a part of a mapping: a clock time is looked for beside the date that it names. */
   readonly said?: Mapping['columns'] | undefined;
+  /** Whether a text is the name of a place: what most cells name then are no persons. Asked only where they may be. */
+  readonly isPlace?: IsPlace | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
@@ -58,7 +63,7 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, placed, only, dated = {}, said, onRows }: GuessOptions = {},
+  { timeZone, placed, only, dated = {}, said, isPlace, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
   const isHeaderless = table.header === 'none';
@@ -86,7 +91,7 @@ export function guessMapping(
   for (const { name, cells } of columns)
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
-  const heldColumns = holdColumns(draft, isOfPeople);
+  const heldColumns = holdColumns(draft, isOfPeople, isPlace);
   assignTime(draft);
   assignPlace(draft);
   assignFigures(draft);

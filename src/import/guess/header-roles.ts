@@ -26,6 +26,7 @@ export type UnsettledRole =
   | 'state' // of work, or of a country
   | 'stand' // of work, or the day that a record is of
   | 'evidence' // addresses, or anything
+  | 'year-or-region' // a year in Azerbaijani, a province in Turkish
   | 'reference'; // addresses, or the number of a record
 
 /** What a header can say that its column holds. */
@@ -51,7 +52,9 @@ export type HeaderRole =
   | 'sex'
   | 'status'
   | 'sensitive'
-  | 'restrictions';
+  | 'restrictions'
+  | 'access'
+  | 'publish';
 
 /** Languages whose headers are known, the likelier first. */
 export const HEADER_LANGUAGES = [

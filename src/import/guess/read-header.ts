@@ -39,6 +39,7 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'day',
   'month',
   'year',
+  'year-or-region',
   'birth',
   'age',
   'sex',
@@ -47,6 +48,8 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'end',
   'sensitive',
   'restrictions',
+  'access',
+  'publish',
 ]);
 
 /** Roles of columns that count people: estimates are of these. */

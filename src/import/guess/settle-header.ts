@@ -1,12 +1,15 @@
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole, UnsettledRole } from './header-roles.ts';
 import { MOST_OF } from './mapping-draft.ts';
+import { isRestricted } from './words/restricted-words.ts';
 import { isStateOfWork } from './words/states-of-work.ts';
+import { areYesOrNo } from './words/yes-no.ts';
 
 /** What a word of several senses means by the cells under it; null where they speak for none, and it says nothing then. */
 const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole | null>> = {
   state: (column) => (isOfWork(column) ? 'status' : 'admin'),
   stand: (column) => (isOfWork(column) ? 'status' : isOfDates(column) ? 'record-date' : null),
+  'year-or-region': (column) => (isOfNumbers(column) ? 'year' : 'admin'),
   evidence: (column) => (isOfAddresses(column) ? 'source-address' : null),
   reference: (column) => (isOfAddresses(column) ? 'source-address' : 'id'),
 };
@@ -15,6 +18,9 @@ const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole
 export function settleHeader(given: ColumnStats): ColumnStats {
   const column = withHead(given);
   const { header } = column;
+  // `Published` over yes and no says whether, and not when.
+  if (header?.role === 'source-date' && areYesOrNo(column.text.values))
+    return { ...column, header: { ...header, role: 'publish' } };
   if (!header || !isUnsettled(header.role)) return column;
   const role = SENSES[header.role](column);
   return { ...column, header: role && { ...header, role } };
@@ -54,12 +60,18 @@ function isUnsettled(role: HeaderRole): role is UnsettledRole {
 }
 
 function isOfWork({ text: { cells, values } }: ColumnStats): boolean {
-  const known = [...(values ?? [])].filter(([value]) => isStateOfWork(value));
+  const known = [...(values ?? [])].filter(
+    ([value]) => isStateOfWork(value) || isRestricted(value),
+  );
   return cells > 0 && known.reduce((sum, [, count]) => sum + count, 0) >= cells * MOST_OF;
 }
 
 function isOfDates({ cells, dates }: ColumnStats): boolean {
   return cells > 0 && dates !== null && dates.dates >= cells * MOST_OF;
+}
+
+function isOfNumbers({ cells, numbers }: ColumnStats): boolean {
+  return cells > 0 && numbers !== null && numbers.numbers >= cells * MOST_OF;
 }
 
 function isOfAddresses({ text: { cells, addresses } }: ColumnStats): boolean {

@@ -1,4 +1,3 @@
-import { candidatesFor } from '../../geo/gazetteer/candidates.ts';
 import type { Candidates } from '../../geo/gazetteer/candidates.ts';
 import { decide } from '../../geo/gazetteer/decide.ts';
 import type { LookedUp } from '../../geo/gazetteer/decide.ts';
@@ -6,6 +5,7 @@ import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { ImportFinding } from '../findings.ts';
 import type { MappedPlace, Mapping, PointedPlace } from '../mapping.ts';
+import { candidatesOf } from './towns-of-districts.ts';
 import type { NamedPlace, PlaceSurvey } from './survey-places.ts';
 import { MOST_PLACES } from './survey-places.ts';
 
@@ -106,7 +106,7 @@ function lookUp(
   { points }: PlaceSurvey,
   gazetteer: Gazetteer,
 ): (readonly [string, MappedPlace])[] {
-  const candidates = fresh.map(({ words }) => candidatesFor(words, gazetteer));
+  const candidates = fresh.map(({ words }) => candidatesOf(words, gazetteer));
   for (const each of candidates) {
     const found = decide(each, null);
     if (found.certainty === 'sure' && isPoint(found.place)) points.add(found.place);

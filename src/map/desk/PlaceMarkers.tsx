@@ -11,6 +11,8 @@ interface Props {
   readonly places: readonly MapPlace[];
   /** The id of the one that is looked at. */
   readonly shown: string | null;
+  /** Whether somebody puts a point or a corner: a press on a mark is one on the ground then. */
+  readonly isPutting: boolean;
   readonly feed: CameraFeed;
   readonly onPick: (id: string) => void;
 }
@@ -25,7 +27,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** A small mark on each place: one stop of the Tab key, arrows go from one to the next. */
-export function PlaceMarkers({ places, shown, feed, onPick }: Props) {
+export function PlaceMarkers({ places, shown, isPutting, feed, onPick }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const points = places.map(toMercator);
@@ -47,6 +49,7 @@ export function PlaceMarkers({ places, shown, feed, onPick }: Props) {
       className="desk-map__places"
       role="group"
       aria-label={words.onMap}
+      inert={isPutting}
       onKeyDown={(event) => moveFocus(event, 'button', STEPS)}
     >
       {places.map(({ id, label, isArea }) => (

@@ -1,17 +1,22 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { OwnGround } from '../../evidence/model.ts';
+import type { Size } from '../../geo/web-mercator.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { GroundText } from '../basemap/GroundText.tsx';
 import { layoutGround } from '../basemap/ground-labels.ts';
 import { allLabels } from '../basemap/label-source.ts';
 import type { Labels } from '../basemap/label-source.ts';
 import { PALETTES } from '../basemap/palette.ts';
+import type { Box } from '../layout/box.ts';
 import { useTextMeasure } from '../marks/useTextMeasure.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import type { MapPlace } from './sketch.ts';
 
 /** What a mark takes, CSS pixels from its middle. */
 const MARK = 6;
+/** CSS pixels. */
+const BUTTONS = { width: 48, height: 112 };
+const FOOT = 44;
 /** Names that were laid out for so different a zoom, in levels, are in nobody's way until there are others. */
 const FAR = 0.4;
 
@@ -35,7 +40,7 @@ export function PlaceNames({ basemap, own, places, feed, rested, theme }: Props)
   );
   const { transform: drawn, size } = rested;
   const texts = useMemo(
-    () => layoutGround(all, drawn, size, [], measure),
+    () => layoutGround(all, drawn, size, takenBy(size), measure),
     [all, drawn, size, measure],
   );
   useEffect(
@@ -55,6 +60,14 @@ export function PlaceNames({ basemap, own, places, feed, rested, theme }: Props)
       <GroundText labels={texts} palette={PALETTES[theme]} />
     </svg>
   );
+}
+
+/** What lies above the map: its buttons in a corner, its scale and whose data it is along the lower edge. */
+function takenBy({ width, height }: Size): Box[] {
+  return [
+    { x: width - BUTTONS.width, y: 0, ...BUTTONS },
+    { x: 0, y: height - FOOT, width, height: FOOT },
+  ];
 }
 
 /** As a town's is written, whatever they are: the name says what. */

@@ -47,8 +47,11 @@ export function hearPresses(
   };
 }
 
-function isMap(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('canvas');
+/** What draws the ground, moving or still. */
+const MAP = 'canvas, .desk-map__still';
+
+export function isMap(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(MAP) !== null;
 }
 
 /** The point under a pixel of the map, with as many decimals as a pixel is worth. */

@@ -34,6 +34,8 @@ export function useDeskView(options: DeskViewOptions): RefObject<MapView | null>
   // A map that is made again is made as things are then.
   const latest = useRef({ style, reducedMotion, look });
   const limits = useRef(deskLimits(look));
+  // Until somebody moves it, it shows what it is to look at in whatever box it gets.
+  const isMoved = useRef(false);
   useEffect(() => {
     const element = container.current;
     const around = element?.parentElement;
@@ -41,7 +43,7 @@ export function useDeskView(options: DeskViewOptions): RefObject<MapView | null>
     const { look: first, ...given } = latest.current;
     onReport('loading');
     try {
-      const view = new MapView({
+      const made = new MapView({
         ...given,
         container: element,
         around,
@@ -52,14 +54,20 @@ export function useDeskView(options: DeskViewOptions): RefObject<MapView | null>
         describedBy,
         locale: { 'Map.Title': words.canvas },
         onCamera: (camera, size) => feed.set(camera, size),
-        onMoved: () => {},
-        onResized: () => {},
+        onMoved: () => {
+          isMoved.current = true;
+        },
+        onResized: () => {
+          const view = map.current;
+          if (view && !isMoved.current)
+            view.jumpTo(cameraOn(latest.current.look, view.size, limits.current));
+        },
         onReport,
       });
-      map.current = view;
-      feed.set(view.camera, view.size);
+      map.current = made;
+      feed.set(made.camera, made.size);
       return () => {
-        view.destroy();
+        made.destroy();
         map.current = null;
         onReport('ended');
       };
@@ -73,14 +81,17 @@ export function useDeskView(options: DeskViewOptions): RefObject<MapView | null>
     const view = map.current;
     view?.setStyle(style);
     view?.setReducedMotion(reducedMotion);
-    if (look !== latest.current.look) view?.moveTo(cameraOn(look, view.size, limits.current));
+    if (look !== latest.current.look) {
+      isMoved.current = false;
+      view?.moveTo(cameraOn(look, view.size, limits.current));
+    }
     latest.current = { style, reducedMotion, look };
   }, [style, reducedMotion, look]);
   return map;
 }
 
 /** All of the world can be reached, however small the dataset is. */
-function deskLimits(bounds: Bounds): CameraLimits {
+export function deskLimits(bounds: Bounds): CameraLimits {
   return { ...cameraLimits(bounds), minZoom: 0, maxZoom: NEAREST };
 }
 

@@ -70,7 +70,9 @@ function About({ dataset, notes, places, hasLog }: AboutProps & { readonly hasLo
             </>
           )}
           . <a href={`${places.toRoot}guide/`}>From a sheet to an embed</a> is the way from a table
-          of your own to such a map.
+          of your own to such a map, and{' '}
+          <a href={`${places.toRoot}guide/article/`}>From an article to a map</a> that from an
+          article, by <a href={`${places.toRoot}desk/`}>the desk</a>.
         </p>
       </Chapter>
     </main>

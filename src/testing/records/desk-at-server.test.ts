@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../../cli/desk-server/desk-server.ts';
@@ -131,6 +131,7 @@ describe('the folder of `dateline desk`', () => {
 
   it('that has none for articles says so, and saves the records', async () => {
     await server.close();
+    await rm(join(dir, 'articles'), { recursive: true });
     await begin(null);
     actions().addArticle(await source(), TEXT);
     await session().save();
@@ -181,6 +182,22 @@ describe('the folder of `dateline desk`', () => {
     expect(state().said).toContain(first!.id);
     await session().save();
     expect(await written(FILES.speakers)).toBe(before.replace(first!.name, 'My other name'));
+  });
+
+  it('is written over in one go where a second file was changed while the first was asked about', async () => {
+    const [[id, place] = []] = records().place;
+    const radiusKm = place!.properties.radiusKm + 1;
+    const value = { ...place!, properties: { ...place!.properties, radiusKm } };
+    actions().put([{ kind: 'place', id: id!, value }], 'change-place');
+    rename('My name');
+    await writeFile(join(dir, FILES.speakers), `${await written(FILES.speakers)}\n`);
+    await session().save();
+    await writeFile(join(dir, FILES.places), `${await written(FILES.places)}\n`);
+    await session().keepMine();
+    expect(state().conflict?.files.map(({ path }) => path)).toEqual([FILES.places]);
+    await session().keepMine();
+    expect(state()).toMatchObject({ conflict: null, failure: null, unsaved: { files: 0 } });
+    expect((await differing()).toSorted()).toEqual([FILES.speakers, FILES.places].toSorted());
   });
 
   it('that is gone, or knows the page no more, is told with what to do', async () => {

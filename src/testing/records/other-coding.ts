@@ -72,7 +72,8 @@ export function renamed({ source, speaker, actor, place, incident, ...rest }: Re
 const EDITS: readonly ((records: Records, of: number, to: number) => Change)[] = [
   (records, of) => incidentEdit(records, of, { category: 'other' }),
   (records, of) => incidentEdit(records, of, { title: 'Otherwise', when: '2020-10-05' }),
-  (records, of) => incidentEdit(records, of, { place: null }),
+  (records, of, to) =>
+    incidentEdit(records, of, { place: null, fields: [{ name: 'Row', value: to }] }),
   (records, of, to) =>
     incidentEdit(records, of, { place: nth([...records.place.keys()], to) ?? null }),
   (records, of) => claimEdit(records, of, (claim) => ({ ...claim, stance: 'accuses' })),
@@ -81,7 +82,7 @@ const EDITS: readonly ((records: Records, of: number, to: number) => Change)[] =
       ...claim,
       speaker: nth([...records.speaker.keys()], to) ?? claim.speaker,
     })),
-  (records, of) => claimEdit(records, of, (claim) => ({ ...claim, figures: [] })),
+  (records, of) => claimEdit(records, of, (claim) => ({ ...claim, figures: [], general: true })),
   (records, of, to) => claimEdit(records, of, (claim) => ({ ...claim, ...cut(claim, to) })),
   (records, of) => {
     const { id } = nth([...records.incident.values()], of) ?? {};

@@ -3,7 +3,7 @@ import { deskStartWords as words } from '../../../messages/desk-start-words.ts';
 import type { KeptFolder } from '../../keep/keep.ts';
 import { MOST_FILE_BYTES } from '../../server/desk-api.ts';
 import { sha256Of } from '../../text/article-text.ts';
-import { holdsRecords, namedHashes, openRecords, textOfBytes } from '../found-dataset.ts';
+import { holdsRecords, missingHashes, openRecords, textOfBytes } from '../found-dataset.ts';
 import type { FoundDataset, NotOpened } from '../found-dataset.ts';
 import type { Choice, ChosenFile } from './chosen-files.ts';
 import { choiceOfZip, isZipName } from './zipped-files.ts';
@@ -40,7 +40,7 @@ export async function datasetIn(given: Choice): Promise<ChosenDataset | NotOpene
   if ('findings' in folder) return folder;
   const articles = await articlesAmong(
     choice.files,
-    namedHashes(folder),
+    missingHashes(folder.records),
     (path) => path.startsWith(root) && holdsRecords(path.slice(root.length)),
   );
   const inFolder = (path: string): string => path.slice((choice.handle?.name.length ?? 0) + 1);

@@ -2,9 +2,8 @@ import { FILES } from '../../../evidence/files.ts';
 import { deskSaveWords as words } from '../../../messages/desk-save-words.ts';
 import { DESK_API } from '../../server/desk-api.ts';
 import type { ArticlesUse, FolderLine } from '../../server/desk-api.ts';
-import { namedHashes, openRecords } from '../found-dataset.ts';
+import { holdsRecords, missingHashes, openRecords } from '../found-dataset.ts';
 import type { FoundDataset, NotOpened } from '../found-dataset.ts';
-import { holdsRecords } from '../found-dataset.ts';
 import { askServer, ServerError } from './ask-server.ts';
 import type { DeskServer } from './ask-server.ts';
 
@@ -49,7 +48,7 @@ function foundIn(lines: readonly FolderLine[]): FoundDataset | NotOpened {
   if ('findings' in folder) return folder;
   const encoder = new TextEncoder();
   const files = new Map([...folder.texts].map(([path, text]) => [path, encoder.encode(text)]));
-  const wanted = namedHashes(folder);
+  const wanted = missingHashes(folder.records);
   const texts = new Map<string, string>();
   for (const line of lines)
     if (line.kind === 'article' && line.text !== null && wanted.has(line.sha256))

@@ -7,6 +7,8 @@ import { primarySubtag } from '../../../evidence/language-tags.ts';
 export interface FigureLanguage {
   /** Whether some words are one cardinal, and nothing besides. */
   readonly isNumber: (words: readonly string[]) => boolean;
+  /** Between groups of digits, as its numbers are read: "1,000". */
+  readonly group: ',' | '.';
   /** Between the two ends of a range. */
   readonly joiners: ReadonlySet<string>;
   /** "of", between an amount and what it is of. */
@@ -40,6 +42,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 const ENGLISH: FigureLanguage = {
   isNumber: (words) => readNumber(words)?.rest.length === 0,
+  group: ',',
   joiners: set('to or and - – —'),
   of: set('of'),
   determiners: set('the their its his her our my your these those this that all'),
@@ -94,6 +97,7 @@ const ENGLISH: FigureLanguage = {
 
 const SPANISH: FigureLanguage = {
   isNumber: (words) => readSpanishNumber(words)?.rest.length === 0,
+  group: '.',
   joiners: set('a o y - – —'),
   of: set('de'),
   determiners: set('el la los las sus su estos estas esos esas'),

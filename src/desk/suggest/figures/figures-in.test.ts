@@ -96,6 +96,20 @@ describe('figures in English', () => {
   });
 });
 
+it('reads digits in groups that a space parts which breaks no line', () => {
+  for (const space of ['\u00a0', '\u2009', '\u202f']) {
+    const words = `1${space}000${space}500 people`;
+    expect(read(`At least ${words} fled.`)).toEqual([
+      [`At least ${words}`, 1_000_500, none, '', 'people'],
+    ]);
+    expect(figureReaderOf('en')!(words)).toMatchObject({ min: 1_000_500, max: 1_000_500 });
+  }
+  const spanish = read('Huyeron 12\u00a0000 personas', 'es');
+  expect(spanish).toEqual([['12\u00a0000 personas', 12_000, 12_000, '', 'personas']]);
+  // A space that breaks lines may part two numbers.
+  expect(read('By 6 000 people fled.').flat()).not.toContain(6000);
+});
+
 it('gives figures in Spanish, and none in a language whose words are not known', () => {
   expect(
     read('Al menos diez personas murieron y decenas de casas quedaron destruidas', 'es'),

@@ -1,6 +1,7 @@
 import type { MeasureName } from '../../../evidence/model.ts';
 import type { Span } from '../../../evidence/spans.ts';
 import type { FigureBounds } from '../../../evidence/words/amounts.ts';
+import { joinedGroups } from '../../../evidence/words/digit-groups.ts';
 import { figureReaderOf } from '../../../evidence/words/figure-readers.ts';
 import type { FigureReader } from '../../../evidence/words/figure-readers.ts';
 import { wordsOf } from '../sentence-words.ts';
@@ -67,7 +68,7 @@ class FigureFinder {
     this.#text = text;
     this.#read = read;
     this.#language = language;
-    this.#words = wordsOf(text);
+    this.#words = wordsOf(joinedGroups(text, language.group));
     this.#taken = this.#words.map(({ start, end }) =>
       apart.some((span) => span.start < end && start < span.end),
     );

@@ -82,15 +82,19 @@ function readingOf(match: RegExpExecArray): Reading[] {
   return [{ ...span, minutes: full * 60 + minutes!, isUtc: utc !== undefined }];
 }
 
-/** The times of a day, on the clock of the place: what stands beside by UTC says how far off that is, else the zone does. */
+/**
+ * The times of a day, on the clock of the place: what stands beside by UTC says how far off that is, else the zone does. An
+ * end that is earlier than its start is of the next day: "from 22:00 to 02:00".
+ */
 export function timesOfDay(day: number, { local, utc }: ClockTimes, zone: Zone): TimeValue {
   const both = local !== null && utc !== null && local.length === utc.length;
   const said = both ? offsetBetween(local[0]!, utc[0]!) : null;
   const offset = said ?? offsetOf(day, (local ?? utc)![0]!, zone);
-  const ends = (local ?? utc!.map((minutes) => minutes + offset)).map((minutes) =>
+  const [start = 0, end = start] = local ?? utc!.map((minutes) => minutes + offset);
+  const [first, last] = [start, end < start ? end + DAY / MINUTE : end].map((minutes) =>
     clockEdtf(day, minutes, offset),
   );
-  const edtf = ends.length === 2 && ends[0]! < ends[1]! ? ends.join('/') : ends[0]!;
+  const edtf = first === last ? first! : `${first}/${last}`;
   return { edtf, reason: { rule: 'clock' }, first: day, last: day };
 }
 

@@ -10,10 +10,12 @@ import {
   dayEdtf,
   dayOf,
   days,
+  twoDays,
   someDay,
   stretchTo,
   weekdays,
   writtenDay,
+  yearRange,
   yearsOf,
 } from './time-rule.ts';
 import type { CountedUnit, TimeContext, TimeLanguage, TimeRule, TimeValue } from './time-rule.ts';
@@ -42,12 +44,14 @@ const dates: readonly TimeRule[] = [
     read: ({ groups }) => writtenDay(numbersOf(groups!), null, { article: null }, false),
   },
   {
-    pattern: words(`(?<day>\\d{1,2})\\s*(?:[-–—]|to)\\s*(?<to>\\d{1,2})\\s+${MONTH}${AN_YEAR}`),
+    pattern: words(
+      `(?<day>\\d{1,2})\\s*(?<joint>[-–—]|to|and|&)\\s*(?<to>\\d{1,2})\\s+${MONTH}${AN_YEAR}`,
+    ),
     read: readDays,
   },
   {
     pattern: words(
-      `${MONTH}\\s+(?<day>\\d{1,2})\\s*(?:[-–—]|to)\\s*(?<to>\\d{1,2})(?!\\d|:)${AN_YEAR}`,
+      `${MONTH}\\s+(?<day>\\d{1,2})\\s*(?<joint>[-–—]|to|and|&)\\s*(?<to>\\d{1,2})(?![\\d:%]|[.,]\\d)${AN_YEAR}`,
     ),
     read: readDays,
   },
@@ -71,6 +75,15 @@ const dates: readonly TimeRule[] = [
         writtenDay({ year: year!, month: month!, day: day! }, null, { article: null }, false),
       );
       return found.length === 2 && first === second ? found.slice(1) : found;
+    },
+  },
+  {
+    pattern: words(
+      `(?<=(?:\\b(?:in|since|from|between|during|throughout|the|after|before)\\s+)|\\()(?<from>1[0-9]\\d\\d|20\\d\\d)\\s?[-–—]\\s?(?<to>1[0-9]\\d\\d|20\\d\\d)(?![-\\d]|[.,]\\d|\\s?(?:GMT|UTC|hours|hrs|local)|\\s+people)`,
+    ),
+    read({ groups }) {
+      const { from: first = 0, to = 0 } = mapped(groups!);
+      return first < to ? yearRange(first, to) : [];
     },
   },
   {
@@ -253,26 +266,32 @@ function readDate(
   return writtenDay(date, named, context, isToCome);
 }
 
-/** "October 4–17" */
+/** A word behind a number that may be what it counts. */
+const COUNTED =
+  /^\s+(?!(?:the|an?|in|at|on|when|while|by|with|that|as|and|but|to|for|from|of|after|before|near|during|between|were|was|are|is|had|have|has|will|would)(?!\p{L}))\p{Ll}/u;
+
+/** "October 4–17", "4 and 5 October" */
 function readDays(
-  { groups }: RegExpExecArray,
+  match: RegExpExecArray,
   context: TimeContext,
   isToCome: boolean,
 ): readonly TimeValue[] {
+  const { groups } = match;
   if (!isCapital(groups!['month'])) return [];
   const month = monthOf(groups!);
   const [day, to] = [Number(groups!['day']), Number(groups!['to'])];
   const written = groups!['year'];
   const years = written === undefined ? yearsOf(month, day, context, isToCome) : [Number(written)];
+  const isBetween = /\bbetween\s+(?:the\s+)?$/i.test(match.input.slice(0, match.index));
+  const isBoth = !isBetween && /and|&/i.test(groups!['joint']!);
+  // "On October 4 and 5 people": the second number counts something.
+  const [whole] = match;
+  const behind = match.input.slice(match.index + whole.length);
+  if (isBoth && /\d$/.test(whole) && written === undefined && COUNTED.test(behind)) return [];
   return years.flatMap((year) => {
     const [first, last] = [dayOf(year, month, day), dayOf(year, month, to)];
     if (first === null || last === null || last <= first) return [];
-    return [
-      days(first, last, 'between'),
-      someDay(first, last, 'within'),
-      aDay(first, 'written'),
-      aDay(last, 'written'),
-    ];
+    return twoDays(first, last, isBetween ? 'some' : isBoth ? 'both' : 'all');
   });
 }
 

@@ -5,7 +5,9 @@ import {
   aYear,
   counted,
   dayEdtf,
+  dayOf,
   days,
+  twoDays,
   weekdays,
   writtenDay,
   yearsOf,
@@ -56,6 +58,24 @@ function fromArticle(pattern: string, count: number, isNight = false): TimeRule 
 }
 
 const rules: readonly TimeRule[] = [
+  {
+    pattern: words(
+      `(?<day>\\d{1,2})\\s*(?<joint>[-–—]|al?|y)\\s*(?<to>\\d{1,2})\\s+de\\s+${MONTH}(?:\\s+del?\\s+${YEAR})?`,
+    ),
+    read({ groups, input, index }, context, isToCome) {
+      const { year, joint } = groups!;
+      const month = monthOf(groups!['month']!);
+      const [day, to] = [Number(groups!['day']), Number(groups!['to'])];
+      const years = year === undefined ? yearsOf(month, day, context, isToCome) : [Number(year)];
+      const isBetween = /(?<!\p{L})entre\s+(?:el\s+)?$/iu.test(input.slice(0, index));
+      const isBoth = !isBetween && joint!.toLowerCase() === 'y';
+      return years.flatMap((one) => {
+        const [first, last] = [dayOf(one, month, day), dayOf(one, month, to)];
+        if (first === null || last === null || last <= first) return [];
+        return twoDays(first, last, isBetween ? 'some' : isBoth ? 'both' : 'all');
+      });
+    },
+  },
   {
     pattern: words(
       `(?:${WEEKDAY},?\\s+)?(?<day>\\d{1,2}|1\\.?º|primero)\\s+de\\s+${MONTH}(?:\\s+del?\\s+${YEAR})?`,

@@ -66,6 +66,29 @@ export function someDay(first: number, last: number, rule: TimeRuleName): TimeVa
   return { ...days(first, last, rule), edtf: `[${dayEdtf(first)}..${dayEdtf(last)}]` };
 }
 
+/**
+ * What two days of a month may be: all from one to the other, both of them alone, or some day of them.
+ * @param likeliest which is likeliest: both, unless they follow each other, are two times of two things
+ */
+export function twoDays(
+  first: number,
+  last: number,
+  likeliest: 'all' | 'both' | 'some',
+): readonly TimeValue[] {
+  const all = days(first, last, 'between');
+  const some = someDay(first, last, 'within');
+  const each = [aDay(first, 'written'), aDay(last, 'written')];
+  if (likeliest === 'both' && last - first > 1) return [...each, all, some];
+  return likeliest === 'some' ? [some, all, ...each] : [all, some, ...each];
+}
+
+/** From one year to another, both included. */
+export function yearRange(from: number, to: number): readonly TimeValue[] {
+  const [first, last] = [aYear(from, 'written'), aYear(to, 'written')];
+  const edtf = `${first.edtf}/${last.edtf}`;
+  return [{ edtf, reason: { rule: 'between' }, first: first.first, last: last.last }, first, last];
+}
+
 export function aMonth(year: number, month: number, rule: TimeRuleName, mark = ''): TimeValue {
   const first = dayNumberOf(year, month, 1);
   const wrapped = new Date(first * DAY);

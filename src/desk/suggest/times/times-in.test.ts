@@ -11,7 +11,7 @@ const article = dayNumberOf(2024, 5, 8);
 const context = { article, earlier: null, zone };
 
 /** The words of each time and what it can be, the likeliest first. */
-function read(text: string, language = 'en', more: Partial<typeof context> = {}): unknown {
+function read(text: string, language = 'en', more: Partial<typeof context> = {}): unknown[] {
   return timesIn(text, language, { ...context, ...more }).map(({ start, end, values }) => [
     text.slice(start, end),
     ...values.map(({ edtf }) => edtf),
@@ -89,6 +89,33 @@ describe('times in English', () => {
       '2024-05-03',
       '2024-05-05',
     ],
+    [
+      'on May 4 and 5 the sea rose',
+      'May 4 and 5',
+      '2024-05-04/2024-05-05',
+      '[2024-05-04..2024-05-05]',
+      '2024-05-04',
+      '2024-05-05',
+    ],
+    [
+      'on 1 and 5 May 2023',
+      '1 and 5 May 2023',
+      '2023-05-01',
+      '2023-05-05',
+      '2023-05-01/2023-05-05',
+      '[2023-05-01..2023-05-05]',
+    ],
+    [
+      'between 1 and 5 May',
+      '1 and 5 May',
+      '[2024-05-01..2024-05-05]',
+      '2024-05-01/2024-05-05',
+      '2024-05-01',
+      '2024-05-05',
+    ],
+    ['On May 4 and 5 people fell', 'May 4', '2024-05-04'],
+    ['the 1992-1994 war', '1992-1994', '1992/1994', '1992', '1994'],
+    ['a war (1992–1994) there', '1992–1994', '1992/1994', '1992', '1994'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -101,6 +128,23 @@ describe('times in English', () => {
     'monday',
   ])('names no time: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('takes no other numbers for years of a period', () => {
+    const text =
+      'a crowd of 1000-1500 people, from 1000-1500 people; in 1994-1992; the 1992-1994-1';
+    expect(JSON.stringify(read(text))).not.toContain('/');
+  });
+
+  it('takes an end of the night for the next day’s', () => {
+    expect(read('On May 4, from 22:00 to 02:00, it fell')).toEqual([
+      ['May 4', '2024-05-04'],
+      ['22:00 to 02:00', '2024-05-04T22:00:00+04:00/2024-05-05T02:00:00+04:00'],
+    ]);
+    expect(read('On May 4, from 10 pm to 10 pm, it fell')[1]).toEqual([
+      '10 pm to 10 pm',
+      '2024-05-04T22:00:00+04:00',
+    ]);
   });
 
   it('says why, and whether a weekday is that day’s', () => {
@@ -180,6 +224,22 @@ it('reads times in Spanish, and only figures in languages that it doesn’t know
     ['domingo pasado', '2024-05-05', '2024-04-28'],
     ['hace dos días', '2024-05-06'],
     ['27 de abril', '2024-04-27/2024-05-08', '2024-04-27', '2024-04-27/..'],
+  ]);
+  expect(read('el 4 y 5 de mayo, del 1 al 3 de mayo de 2023', 'es')).toEqual([
+    [
+      '4 y 5 de mayo',
+      '2024-05-04/2024-05-05',
+      '[2024-05-04..2024-05-05]',
+      '2024-05-04',
+      '2024-05-05',
+    ],
+    [
+      '1 al 3 de mayo de 2023',
+      '2023-05-01/2023-05-03',
+      '[2023-05-01..2023-05-03]',
+      '2023-05-01',
+      '2023-05-03',
+    ],
   ]);
   expect(read('Sunday, yesterday, 2024-05-04', 'fr')).toEqual([['2024-05-04', '2024-05-04']]);
 });

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
-import { ArticleText } from './ArticleText.tsx';
+import { ReadArticle } from './text/ReadArticle.tsx';
 import { DeskContext, useArticle } from '../desk-context.tsx';
 
 awaitReactByAct();
@@ -20,10 +20,11 @@ const SOURCE: RecordTypes['source'] = {
   custom: { sha256: 'a'.repeat(64) },
 };
 const folder = openedFolder(shippedTexts());
+const say = vi.fn<(text: string) => void>();
 
 function Shown() {
   const article = useArticle('courier');
-  return article && <ArticleText article={article} />;
+  return article && <ReadArticle article={article} say={say} />;
 }
 
 let end: (() => Promise<void>) | null = null;
@@ -134,5 +135,50 @@ describe('the text of an article', () => {
     expect(marked()).toBe('army');
     expect(desk.getState().at).toEqual({ source: 'courier', sentence: 2 });
     expect(text.textContent).toBe(TEXT);
+  });
+
+  it('is set aside with words of one’s own, and taken up again, by buttons', async () => {
+    const { desk, box } = await draw();
+    const button = (name: string) =>
+      [...box.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+    const press = (name: string) => act(async () => button(name).click());
+    const coded = () => desk.getState().history.records.coding.get('courier')?.sentences[1];
+    await act(async () => desk.actions.goTo({ source: 'courier', sentence: 1 }));
+    await press('Set aside…');
+    await press('Other');
+    expect(coded()?.aside).toBeUndefined();
+    expect(button('Other').getAttribute('aria-disabled')).toBe('true');
+    await act(async () => desk.actions.type('article-why', ' as told in the headline '));
+    await press('Other');
+    expect(coded()).toMatchObject({ aside: 'other', why: 'as told in the headline' });
+    expect(say).toHaveBeenLastCalledWith('Sentence 2 is set aside: other.');
+    expect(desk.getState().typed).toEqual({});
+    await press('Take up again');
+    expect(coded()?.aside).toBeUndefined();
+    await press('Mark sentence');
+    await press('Make a claim');
+    expect(desk.getState().hand?.draft).toMatchObject({
+      source: 'courier',
+      words: { is: 'marked' },
+    });
+  });
+
+  it('makes claims of the piece on its page that one says, and shows its keys', async () => {
+    const { desk, box, press } = await draw();
+    const piece = { ...SOURCE, id: 'piece', title: 'A piece', custom: { carriedBy: 'courier' } };
+    await act(async () =>
+      desk.actions.put([{ kind: 'source', id: 'piece', value: piece }], 'add-article'),
+    );
+    await act(async () => desk.actions.goTo({ source: 'courier', sentence: 1 }));
+    const choice = box.querySelector('select')!;
+    await act(async () => {
+      choice.value = 'piece';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Enter');
+    await press('Enter');
+    expect(desk.getState().hand?.draft.source).toBe('piece');
+    await press('?', { shiftKey: true });
+    expect(box.querySelector('.desk-keys')?.textContent).toContain('set aside: heading');
   });
 });

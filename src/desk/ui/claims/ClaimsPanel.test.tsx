@@ -6,8 +6,8 @@ import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
-import { ArticleText } from '../article/ArticleText.tsx';
-import { DeskContext, useArticle } from '../desk-context.tsx';
+import { ArticlePanel } from '../article/ArticlePanel.tsx';
+import { DeskContext } from '../desk-context.tsx';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
 awaitReactByAct();
@@ -28,11 +28,6 @@ const SOURCE: RecordTypes['source'] = {
   custom: { sha256: 'a'.repeat(64) },
 };
 const folder = openedFolder(shippedTexts());
-
-function Shown() {
-  const article = useArticle('courier');
-  return article && <ArticleText article={article} />;
-}
 
 let end: (() => Promise<void>) | null = null;
 beforeEach(() => {
@@ -56,7 +51,7 @@ async function draw() {
   await act(async () =>
     root.render(
       <DeskContext value={desk}>
-        <Shown />
+        <ArticlePanel />
         <ClaimsPanel />
       </DeskContext>,
     ),
@@ -176,8 +171,9 @@ describe('a claim by keys', () => {
     const { press, field, box, status, desk } = await draw();
     await press('Enter');
     await press('Enter');
-    const said = () => box.querySelector('[data-field="speaker"] .desk-field__said')!.textContent;
-    expect(said()).toBe('');
+    const said = () =>
+      box.querySelector('[data-field="speaker"] .desk-field__wrong')?.textContent ?? null;
+    expect(said()).toBeNull();
     await press('Enter', { ctrlKey: true });
     expect(said()).toMatch(/^No speaker/);
     expect(field()).toBe('speaker');
@@ -238,6 +234,70 @@ describe('who the dataset lacks', () => {
   });
 });
 
+describe('a place that the dataset lacks', () => {
+  it('is asked for on the map, and the form goes on once it is there', async () => {
+    const { press, box, click, type, hand, desk, field, status } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n']) await press(key);
+    await type(box.querySelector('[data-field="place"] input')!, 'Zork');
+    await click('New place: Zork');
+    expect(desk.getState().placing).toMatchObject({ id: null, name: 'Zork' });
+    await type(box.querySelector('[data-field="place"] input')!, 'Other');
+    await click('New place: Other');
+    expect(status()).toMatch(/^Another place/);
+    expect(desk.getState().placing?.name).toBe('Zork');
+    await act(async () => {
+      const point = { lng: 46, lat: 40 };
+      desk.actions.changePlace({ kind: 'town', radius: '2', point, coordinates: 'made up' });
+      desk.actions.savePlace();
+    });
+    expect(hand()?.incident).toMatchObject({ new: { place: { id: 'zork' } } });
+    expect(field()).toBe('when');
+  });
+
+  it('may be none that anything tells', async () => {
+    const { press, click, hand } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n']) await press(key);
+    await click('Nothing says where');
+    expect(hand()?.incident).toMatchObject({ new: { place: 'unplaced' } });
+    await click('Nothing says where');
+    expect(hand()?.incident).toMatchObject({ new: { place: null } });
+  });
+});
+
+it('offers what other sentences name, once the article has been read', async () => {
+  const { press, box, sentence } = await draw();
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  await act(async () => sentence(4).focus());
+  for (const key of ['Enter', 'Enter']) await press(key);
+  await act(async () =>
+    box.querySelector<HTMLElement>('[data-field="incident"] [aria-keyshortcuts="n"]')!.click(),
+  );
+  await vi.waitFor(() => {
+    const chips = box.querySelectorAll('[data-field="place"] .desk-chip');
+    expect([...chips].map(({ textContent }) => textContent).join('; ')).toMatch(
+      /Ganja.*in another sentence/,
+    );
+  });
+});
+
+it('says which piece of a page the words are of, where there are several', async () => {
+  const { press, box, desk, hand } = await draw();
+  expect(box.querySelector('select[aria-label="Which piece of the page"]')).toBeNull();
+  const piece = { ...SOURCE, id: 'piece', custom: { carriedBy: 'courier' } };
+  await act(async () => desk.actions.put([{ kind: 'source', id: 'piece', value: piece }], 'add'));
+  await press('Enter');
+  await press('Enter');
+  const select = box.querySelector<HTMLSelectElement>(
+    'select[aria-label="Which piece of the page"]',
+  )!;
+  await act(async () => {
+    select.value = 'piece';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(hand()?.source).toBe('piece');
+  expect(box.querySelector('.desk-form__quote')!.textContent).toMatch(/^Nine people/);
+});
+
 describe('what is typed', () => {
   it('is kept where something else takes its place', async () => {
     const { press, click, box, type, hand } = await draw();
@@ -253,6 +313,7 @@ describe('what is typed', () => {
     await click(/New incident$/);
     expect(title().value).toBe('Words of mine');
     await click('Write a summary instead');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
     await type(box.querySelector('[data-field="words"] textarea')!, 'A summary');
     await click('Quote the words instead');
     expect(hand()?.words).toMatchObject({ is: 'marked' });
@@ -272,6 +333,9 @@ describe('what is typed', () => {
     await click('Drop');
     expect(hand()?.speaker).toBe('hajiyev');
     expect(document.activeElement).toBe(button('Keep it'));
+    await click('Keep it');
+    expect(document.activeElement).toBe(button('Drop'));
+    await click('Drop');
     await click('Drop it');
     expect(desk.getState()).toMatchObject({ hand: null, parked: [] });
   });
@@ -308,7 +372,7 @@ describe('the claims that there are', () => {
     const title = box.querySelector('[data-field="title"] input')!;
     await type(title, '');
     expect(incident().title).toBe('Missile strike, Ganja');
-    expect(box.querySelector('[data-field="title"] .desk-field__said')!.textContent).toMatch(
+    expect(box.querySelector('[data-field="title"] .desk-field__wrong')!.textContent).toMatch(
       /^No title/,
     );
     await type(title, 'S');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { deskWords } from '../../../messages/desk-words.ts';
+import type { DraftInHand } from '../../state/desk-store.ts';
 import { useDesk } from '../desk-context.tsx';
 import { ClaimForm } from './form/ClaimForm.tsx';
 import { ArticleClaims } from './list/ArticleClaims.tsx';
@@ -13,10 +14,11 @@ export function ClaimsPanel() {
   // Here, so that the article is read before the first claim is begun.
   const reader = useSuggester(hand?.draft.source ?? at?.source ?? '');
   const [status, tell] = useState('');
+  const number = useDraftNumber(() => tell(''));
   return (
     <section className="desk__claims" aria-label={deskWords.region.claims}>
       <div className="desk-claims">
-        {hand && <ClaimForm hand={hand} reader={reader} tell={tell} />}
+        {hand && <ClaimForm key={number} hand={hand} reader={reader} tell={tell} />}
         <p className="desk-claims__status" role="status">
           {status}
         </p>
@@ -25,4 +27,25 @@ export function ClaimsPanel() {
       </div>
     </section>
   );
+}
+
+interface Seen {
+  readonly hand: DraftInHand | null;
+  readonly parked: readonly DraftInHand[];
+  /** How many drafts were in hand so far. */
+  readonly number: number;
+}
+
+/** Tells drafts apart, which change as one types. @param onNew called while a new one is drawn first */
+function useDraftNumber(onNew: () => void): number {
+  const hand = useDesk((state) => state.hand);
+  const parked = useDesk((state) => state.parked);
+  const [seen, setSeen] = useState<Seen>({ hand: null, parked: [], number: 0 });
+  if (hand === seen.hand && parked === seen.parked) return seen.number;
+  const isNew = hand !== null && hand !== seen.hand && !hand.isTouched;
+  const isOther = isNew || (hand !== null && seen.parked.includes(hand));
+  const number = isOther ? seen.number + 1 : seen.number;
+  setSeen({ hand, parked, number });
+  if (isNew) onNew();
+  return number;
 }

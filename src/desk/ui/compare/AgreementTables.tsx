@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { ofFiles } from '../../compare/pair-codings.ts';
+import { ofFiles } from '../../compare/pairs/pair-codings.ts';
 
 const COUNTED = ['articles', 'incidents', 'claims', 'asides', 'tallies'] as const;
 const MEASURED = ['category', 'stance', 'party', 'sentence'] as const;
@@ -21,7 +21,7 @@ export function AgreementTables({ comparison, files }: Props) {
     return agreementOf(a, b, files ? ofFiles(a, b, paired, files) : paired);
   }, [comparison, files]);
   return (
-    <>
+    <div className="desk-compare__agreement">
       <table className="desk-agreement">
         <caption>{words.counts}</caption>
         <thead>
@@ -68,6 +68,6 @@ export function AgreementTables({ comparison, files }: Props) {
         </tbody>
       </table>
       <p className="desk-agreement__note">{words.alphaNote}</p>
-    </>
+    </div>
   );
 }

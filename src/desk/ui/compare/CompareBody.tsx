@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
-import { AgreementTables } from './AgreementTables.tsx';
-import { ChooseArticle, ChooseKind } from './ChooseDifferences.tsx';
+import { ChooseKind } from './ChooseDifferences.tsx';
+import { CompareFigures } from './CompareFigures.tsx';
 import { DecidedList } from './DecidedList.tsx';
-import { DecisionFiles } from './DecisionFiles.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { useCompareChoice } from './useCompareChoice.ts';
 import { useComparison } from './useComparison.ts';
@@ -16,6 +15,7 @@ interface Props {
   readonly other: OtherCoding;
 }
 
+/** Figures, and what differs. */
 export function CompareBody({ store, other }: Props) {
   const compared = useComparison(store, other);
   const { comparison, held, open, decided, describe } = compared;
@@ -23,28 +23,22 @@ export function CompareBody({ store, other }: Props) {
   const [said, setSaid] = useState('');
   const [view, setView] = useState<'open' | 'decided'>('open');
   const { keep, take, load } = useDeciding(store, other, compared, setSaid);
+  const list = useRef<HTMLElement>(null);
   const { shown } = choice;
-  const otherTexts = comparison.paired.otherTexts.map(
-    (id) => comparison.a.source.get(id)?.title ?? id,
-  );
+  const show = (next: typeof view): void => {
+    setView(next);
+    list.current?.scrollTo?.(0, 0);
+  };
   return (
     <main className="desk-compare__body">
-      <section className="desk-compare__figures" aria-label={words.agreement}>
-        <h2>{words.title(other.name)}</h2>
-        <ChooseArticle {...choice} onScope={choice.setScope} />
-        <AgreementTables comparison={comparison} files={choice.files} />
-        {otherTexts.length > 0 && <p>{words.otherTexts(otherTexts)}</p>}
-        <DecisionFiles
-          records={comparison.a}
-          other={{ name: other.name, sha256: held.hash }}
-          decided={decided}
-          onLoad={load}
-          onSaid={setSaid}
-        />
-        {held.isUnkept && <p role="alert">{words.notKept}</p>}
-        <p className="desk-compare__note">{words.where}</p>
-      </section>
-      <section className="desk-compare__list" aria-label={words.differences}>
+      <CompareFigures
+        compared={compared}
+        choice={choice}
+        other={other.name}
+        onLoad={load}
+        onSaid={setSaid}
+      />
+      <section ref={list} className="desk-compare__list" aria-label={words.differences}>
         <div className="desk-compare__bar">
           <div className="desk-compare__files" role="group" aria-label={words.shown}>
             {(['open', 'decided'] as const).map((one) => (
@@ -53,7 +47,7 @@ export function CompareBody({ store, other }: Props) {
                 type="button"
                 className="button"
                 aria-pressed={view === one}
-                onClick={() => setView(one)}
+                onClick={() => show(one)}
               >
                 {one === 'open' ? words.open(open.length) : words.decided(decided.length)}
               </button>
@@ -74,30 +68,28 @@ export function CompareBody({ store, other }: Props) {
               )}
             </>
           )}
-          <p className="desk-compare__said" role="status">
-            {said}
-          </p>
         </div>
-        {view === 'decided' ? (
-          decided.length === 0 ? (
-            <p>{words.noneDecided}</p>
-          ) : (
+        <div className="desk-compare__shown">
+          {view === 'decided' ? (
             <DecidedList decided={decided} other={other.name} onForget={held.forget} />
-          )
-        ) : shown.length === 0 ? (
-          <p>{comparison.points.length === 0 ? words.noDifference : words.noneOpen}</p>
-        ) : (
-          <>
-            <p className="desk-compare__note">{words.keys}</p>
-            <DifferenceList
-              points={shown}
-              other={other.name}
-              describe={describe}
-              onKeep={keep}
-              onTake={take}
-            />
-          </>
-        )}
+          ) : shown.length === 0 ? (
+            <p>{comparison.points.length === 0 ? words.noDifference : words.noneOpen}</p>
+          ) : (
+            <>
+              <p className="desk-compare__note desk-compare__keys">{words.keys}</p>
+              <DifferenceList
+                points={shown}
+                other={other.name}
+                describe={describe}
+                onKeep={keep}
+                onTake={take}
+              />
+            </>
+          )}
+        </div>
+        <p className="desk-compare__said" role="status">
+          {said}
+        </p>
       </section>
     </main>
   );

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 import { DeskContext } from '../desk-context.tsx';
 import { DeskHeader } from '../DeskHeader.tsx';
@@ -16,6 +17,19 @@ interface Props {
 /** The desk's coding beside another's: how far they agree, and what differs, to be decided. A page in place of the desk's. */
 export function CompareScreen({ store, other, onClose }: Props) {
   return (
+    <CompareFrame store={store} onClose={onClose}>
+      <CompareBody store={store} other={other} />
+    </CompareFrame>
+  );
+}
+
+interface FrameProps extends Omit<Props, 'other'> {
+  readonly children: ReactNode;
+}
+
+/** The head of the desk, with a way back to it, around a comparison. */
+export function CompareFrame({ store, onClose, children }: FrameProps) {
+  return (
     <DeskContext value={store}>
       <div className="desk-compare">
         <DeskHeader
@@ -25,7 +39,7 @@ export function CompareScreen({ store, other, onClose }: Props) {
             </button>
           }
         />
-        <CompareBody store={store} other={other} />
+        {children}
       </div>
     </DeskContext>
   );

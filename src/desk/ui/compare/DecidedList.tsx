@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import type { HeldDecision } from '../../compare/settled-points.ts';
+import type { HeldDecision } from '../../compare/decided/settled-points.ts';
 import { PointHead, SideText } from './DifferenceRow.tsx';
 
 const STEP = 50;
@@ -8,14 +8,23 @@ const STEP = 50;
 interface Props {
   readonly decided: readonly HeldDecision[];
   readonly other: string;
-  readonly onForget: (key: string) => void;
+  readonly onForget: (keys: readonly string[]) => void;
 }
 
 /** What was decided, the last first. What was taken over is undone as all else is. */
 export function DecidedList({ decided, other, onForget }: Props) {
   const [most, setMost] = useState(STEP);
+  if (decided.length === 0) return <p>{words.noneDecided}</p>;
+  const kept = decided.filter(({ decision }) => decision === 'mine').map(({ key }) => key);
   return (
     <>
+      {kept.length > 1 && (
+        <div>
+          <button type="button" className="button" onClick={() => onForget(kept)}>
+            {words.openAllAgain(kept.length)}
+          </button>
+        </div>
+      )}
       <ul className="desk-differences" aria-label={words.decided(decided.length)}>
         {decided.slice(0, most).map((decision) => {
           const { key, about, article, context, mine, theirs } = decision;
@@ -25,16 +34,18 @@ export function DecidedList({ decided, other, onForget }: Props) {
               <PointHead described={{ about, article, context, isQuote: false, lang: null }} />
               <div className="desk-difference__sides">
                 <div className="desk-difference__side" data-chosen={isMine || undefined}>
-                  <h4>{isMine ? words.keptMine : words.mine}</h4>
+                  <p className="desk-difference__whose">{isMine ? words.keptMine : words.mine}</p>
                   <SideText text={mine} />
                 </div>
                 <div className="desk-difference__side" data-chosen={!isMine || undefined}>
-                  <h4>{isMine ? words.theirs(other) : words.tookTheirs}</h4>
+                  <p className="desk-difference__whose">
+                    {isMine ? words.theirs(other) : words.tookTheirs}
+                  </p>
                   <SideText text={theirs} />
                 </div>
               </div>
               {isMine && (
-                <button type="button" className="button" onClick={() => onForget(key)}>
+                <button type="button" className="button" onClick={() => onForget([key])}>
                   {words.openAgain}
                 </button>
               )}

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { saveFile } from '../../../app/image/save-file.ts';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import { codingHash, readDecisions, writeDecisions } from '../../compare/decisions.ts';
-import type { Decision } from '../../compare/decisions.ts';
-import { bareDecision } from '../../compare/settled-points.ts';
-import type { HeldDecision } from '../../compare/settled-points.ts';
+import { codingHash, readDecisions, writeDecisions } from '../../compare/decided/decisions.ts';
+import type { Decision } from '../../compare/decided/decisions.ts';
+import { bareDecision } from '../../compare/decided/settled-points.ts';
+import type { HeldDecision } from '../../compare/decided/settled-points.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Records } from '../../records/desk-records.ts';
 

@@ -43,7 +43,7 @@ export const DifferenceRow = memo(function DifferenceRow({
         <PointHead described={described} />
         <div className="desk-difference__sides">
           <div className="desk-difference__side">
-            <h4>{words.mine}</h4>
+            <p className="desk-difference__whose">{words.mine}</p>
             <SideText text={described.mine} />
             <button
               type="button"
@@ -55,7 +55,7 @@ export const DifferenceRow = memo(function DifferenceRow({
             </button>
           </div>
           <div className="desk-difference__side">
-            <h4>{words.theirs(other)}</h4>
+            <p className="desk-difference__whose">{words.theirs(other)}</p>
             <SideText text={described.theirs} />
             <button
               type="button"

@@ -5,7 +5,7 @@ import { codingWords } from '../../../messages/coding-words.ts';
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import { en } from '../../../messages/en.ts';
 import { categoryName, partyName } from '../../../messages/vocabulary-names.ts';
-import type { SentenceCoding } from '../../compare/sentence-pairs.ts';
+import type { SentenceCoding } from '../../compare/pairs/sentence-pairs.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Records, RecordTypes } from '../../records/desk-records.ts';
 
@@ -20,6 +20,10 @@ export function saidValue(records: Records, key: string, value: unknown): string
   switch (key) {
     case 'quote':
       return (value as NonNullable<Claim['quote']>).exact;
+    case 'fields':
+      return (value as { name: string; value: unknown }[])
+        .map((field) => words.field(field.name, String(field.value)))
+        .join('\n');
     case 'figures':
       return (value as Figure[]).map(saidFigure).join('; ') || words.nothing;
     case 'claims':
@@ -53,7 +57,7 @@ export function saidIncident(records: Records, id: string): string {
   const incident = records.incident.get(id);
   if (!incident) return words.nothing;
   const { title, when, place } = incident;
-  return words.incident(title, when, saidValue(records, 'place', place));
+  return words.incident(title, when, place === null ? words.noPlace : placeName(records, place));
 }
 
 export function saidTally(records: Records, tally: RecordTypes['tally']): string {

@@ -2,15 +2,15 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { compareCodings } from '../../compare/comparison.ts';
 import type { Comparison, ListedPoint } from '../../compare/comparison.ts';
-import { settledPoints } from '../../compare/settled-points.ts';
-import type { SettledPoints } from '../../compare/settled-points.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import { holdDecisions } from '../../compare/decided/held-decisions.ts';
+import type { HeldDecisions } from '../../compare/decided/held-decisions.ts';
+import { settledPoints } from '../../compare/decided/settled-points.ts';
+import type { SettledPoints } from '../../compare/decided/settled-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 import { describePoint } from './described-point.ts';
 import type { DescribedPoint } from './described-point.ts';
-import { useDecisions } from './useDecisions.ts';
-import type { HeldDecisions } from './useDecisions.ts';
 
 export interface DeskComparison extends SettledPoints {
   readonly comparison: Comparison;
@@ -31,10 +31,12 @@ export function useComparison(store: DeskStore, other: OtherCoding): DeskCompari
       ),
     [records, other, store],
   );
-  const held = useDecisions(datasetOf(records).id, other);
+  const { id } = datasetOf(records);
+  const held = useMemo(() => holdDecisions(id, other), [id, other]);
+  const decisions = useStore(held, (state) => state.decisions);
   const settled = useMemo(
-    () => settledPoints(comparison.points, held.decisions, done),
-    [comparison, held.decisions, done],
+    () => settledPoints(comparison.points, decisions, done),
+    [comparison, decisions, done],
   );
   const describe = useCallback(
     (point: ListedPoint) =>

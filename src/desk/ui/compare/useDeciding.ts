@@ -1,9 +1,9 @@
 import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
 import type { ListedPoint } from '../../compare/comparison.ts';
-import type { Decision } from '../../compare/decisions.ts';
-import type { HeldDecision } from '../../compare/settled-points.ts';
-import { takePoints } from '../../compare/take-points.ts';
-import type { OtherCoding } from '../../compare/take-points.ts';
+import type { Decision } from '../../compare/decided/decisions.ts';
+import type { HeldDecision } from '../../compare/decided/settled-points.ts';
+import { takePoints } from '../../compare/taking/take-points.ts';
+import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Step } from '../../records/history.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 import type { DeskComparison } from './useComparison.ts';

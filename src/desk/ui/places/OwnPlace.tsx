@@ -27,9 +27,9 @@ export function OwnPlace({ id, onBegin, onClose, onSay }: Props) {
   };
   return (
     <div className="desk-places__own">
-      <h3>
+      <h2>
         <bdi>{draft.name}</bdi>
-      </h3>
+      </h2>
       <p className="desk-places__note">
         {words.kind[draft.kind!].name}, {words.radiusOf(Number(draft.radius))}
       </p>

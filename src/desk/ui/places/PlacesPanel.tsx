@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { deskWords } from '../../../messages/desk-words.ts';
 import { deskPlaceWords as words } from '../../../messages/desk-place-words.ts';
-import { movedPoint, placeOfWorld, emptyPlace } from '../../coding/place-draft.ts';
+import { emptyPlace, movedPoint, placeDraftOf, placeOfWorld } from '../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../coding/place-draft.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
@@ -14,29 +14,44 @@ import type { Chosen } from './search/place-options.ts';
 import { spellingOf } from './search/place-options.ts';
 import { useClaimPlace } from './useClaimPlace.ts';
 
+/** The place of the dataset that is looked at, and whether it was chosen on the map itself. */
+interface Picked {
+  readonly id: string | null;
+  readonly isSeen: boolean;
+}
+
 /** The dataset's places on a map, and the one that is made. */
 export function PlacesPanel() {
   const actions = useDeskActions();
   const records = useRecords();
   const placing = useDesk(({ placing: now }) => now);
   const begun = useDesk(({ placingBegun }) => placingBegun);
-  const [picked, setShown] = useState<string | null>(null);
+  const [picked, pick] = useState<Picked>({ id: null, isSeen: false });
   const [offer, setOffer] = useState<string | null>(null);
   const [said, say] = useState('');
   const below = useRef<HTMLDivElement>(null);
+  const setShown = (id: string | null): void => pick({ id, isSeen: false });
   useClaimPlace(setShown);
-  const shown = picked !== null && records.place.has(picked) ? picked : null;
-  const map = usePlacesOnMap(shown);
+  const shown = picked.id !== null && records.place.has(picked.id) ? picked.id : null;
+  const map = usePlacesOnMap(shown, picked.isSeen);
   useFocusKept(below, begun ?? shown);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    const first = below.current?.querySelector<HTMLElement>('input');
+    if (wantsFocus.current) first?.focus();
+    wantsFocus.current = false;
+  }, [begun]);
 
   const begin = (draft: PlaceDraft): void => {
     setOffer(null);
+    wantsFocus.current = true;
     actions.beginPlace(draft);
-    below.current?.focus();
   };
   const choose = (chosen: Chosen): void => {
-    if (chosen.is === 'own') setShown(chosen.id);
-    else if (chosen.is === 'new') begin(emptyPlace(chosen.name));
+    if (chosen.is === 'own') {
+      setShown(chosen.id);
+      say(words.shown(placeDraftOf(records, chosen.id)?.name ?? ''));
+    } else if (chosen.is === 'new') begin(emptyPlace(chosen.name));
     else {
       const { geonames } = chosen.place;
       const from = geonames === null ? words.worldOf : words.geonames(geonames);
@@ -58,7 +73,7 @@ export function PlacesPanel() {
       <PlaceSearch onChoose={choose} />
       <MapBox
         map={map}
-        onPick={setShown}
+        onPick={(id) => pick({ id, isSeen: true })}
         onPress={press}
         onMove={(point, zoom) => move(point, words.clicked(zoom))}
         onBack={() =>

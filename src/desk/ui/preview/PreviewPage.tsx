@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { checkInvariants } from '../../../evidence/invariants.ts';
-import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { deskWords as words } from '../../../messages/desk-words.ts';
-import type { MakeGround } from './draw-preview.tsx';
+import { authoredOf } from '../../records/desk-records.ts';
+import type { DeskStore } from '../../state/desk-store.ts';
 
 interface Props {
-  readonly files: AuthoredFiles;
-  readonly makeGround: MakeGround;
+  readonly store: DeskStore;
   readonly onClose: () => void;
 }
 
 /** The dataset as it stands, as its site would show it; above it, what the check would still say, and the way back. */
-export function PreviewPage({ files, makeGround, onClose }: Props) {
+export default function PreviewPage({ store, onClose }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  // What is shown is what stood when it was asked for.
+  const [files] = useState(() => authoredOf(store.getState().history.records, store.basemap));
   const isEmpty = files.incidents.length === 0;
   const findings = useMemo(() => checkInvariants(files).findings.length, [files]);
   useEffect(() => back.current?.focus(), []);
@@ -25,7 +26,7 @@ export function PreviewPage({ files, makeGround, onClose }: Props) {
     let isWanted = true;
     import('./draw-preview.tsx')
       .then(({ drawPreview }) => {
-        if (isWanted) end = drawPreview(element, files, makeGround);
+        if (isWanted) end = drawPreview(element, files);
       })
       .catch((error: unknown) => {
         if (isWanted) setFailure(error instanceof Error ? error.message : String(error));
@@ -34,14 +35,9 @@ export function PreviewPage({ files, makeGround, onClose }: Props) {
       isWanted = false;
       end?.();
     };
-  }, [files, makeGround, isEmpty]);
+  }, [files, isEmpty]);
   return (
-    <div
-      className="desk-preview"
-      onKeyDown={({ key, defaultPrevented }) => {
-        if (key === 'Escape' && !defaultPrevented) onClose();
-      }}
-    >
+    <div className="desk-preview">
       <aside className="desk-preview__bar" aria-label={words.preview}>
         <p>{isEmpty ? words.previewEmpty : words.previewNote(files.incidents.length)}</p>
         {findings > 0 && <p>{words.previewFindings(findings)}</p>}

@@ -6,13 +6,11 @@ import { Shell } from '../../../app/Shell.tsx';
 import { compileDataset } from '../../../dataset/compile.ts';
 import { decodeDataset } from '../../../dataset/dataset.ts';
 import { datasetQuery } from '../../../dataset/open/queries.ts';
-import type { PublishedDataset } from '../../../dataset/open/published.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { WORLD_CREDITS } from '../../../ground/world-credits.ts';
 import { createKeptAddress } from '../../../state/view/kept-address.ts';
-
-/** Makes a ground for a dataset. */
-export type MakeGround = (published: PublishedDataset) => Promise<unknown>;
+import { WORLD } from '../world/desk-world.tsx';
+import { makeDeskGround } from '../world/make-desk-ground.ts';
 
 /**
  * Draws a dataset as its site would, with its map and timeline. What only a published site can do (share, cite, download)
@@ -20,20 +18,17 @@ export type MakeGround = (published: PublishedDataset) => Promise<unknown>;
  * @returns the function that ends it
  * @throws {EdtfError | UnknownZoneError} where a date or the zone can't be read, which the check says
  */
-export function drawPreview(
-  container: HTMLElement,
-  files: AuthoredFiles,
-  makeGround: MakeGround,
-): () => void {
+export function drawPreview(container: HTMLElement, files: AuthoredFiles): () => void {
   const published = compileDataset(files);
   const dataset = decodeDataset(published);
   // Nothing stands at this address: the cache has what would be fetched from it.
   const href = new URL('#preview', document.baseURI).href;
-  return mount(container, {
+  const ending = new AbortController();
+  const end = mount(container, {
     dataHref: href,
     ground: {
       href: `${href}-ground`,
-      load: () => makeGround(published),
+      load: () => makeDeskGround({ folder: WORLD, grounded: published }, ending.signal),
       relief: null,
       streets: null,
       credits: WORLD_CREDITS,
@@ -43,6 +38,10 @@ export function drawPreview(
     seed: (client) =>
       client.setQueryData(datasetQuery(href, null).queryKey, { dataset, href, asked: null }),
   });
+  return () => {
+    ending.abort();
+    end();
+  };
 }
 
 /** As for a reader's own data: the dataset is nowhere but here. */

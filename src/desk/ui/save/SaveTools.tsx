@@ -3,6 +3,7 @@ import { deskSaveWords as words } from '../../../messages/desk-save-words.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { Desks } from '../../session/desks.ts';
 import { ConflictFiles } from './ConflictFiles.tsx';
+import { MissingTexts } from './MissingTexts.tsx';
 import { useSaving } from './useSaving.ts';
 
 export interface SaveToolsProps {
@@ -10,9 +11,9 @@ export interface SaveToolsProps {
   readonly desks: Desks;
 }
 
-/** Saves the dataset and leaves it, and says what there is to save and what became of it. */
+/** Saves the dataset and leaves it, and says what there is to save. */
 export function SaveTools({ session, desks }: SaveToolsProps) {
-  const { unsaved, isSaving, said, failure, conflict } = useStore(session.store);
+  const { unsaved, isSaving } = useStore(session.store);
   const trouble = useStore(desks.store, (state) => state.trouble);
   useSaving(session, trouble);
   const save = (): void => {
@@ -38,12 +39,21 @@ export function SaveTools({ session, desks }: SaveToolsProps) {
       <button type="button" className="button" onClick={() => void desks.close()}>
         {words.close}
       </button>
-      <div className="desk-save__told">
-        <p role="status">{isSaving ? words.saving : said}</p>
-        {trouble && <p role="alert">{words.trouble[trouble]}</p>}
-        {failure !== null && <p role="alert">{failure}</p>}
-        {conflict && <ConflictFiles conflict={conflict} session={session} isSaving={isSaving} />}
-      </div>
     </>
+  );
+}
+
+/** What became of saving, and what stands against it. */
+export function SaveTold({ session, desks }: SaveToolsProps) {
+  const { isSaving, said, failure, conflict } = useStore(session.store);
+  const trouble = useStore(desks.store, (state) => state.trouble);
+  return (
+    <div className="desk-save__told">
+      <p role="status">{isSaving ? words.saving : said}</p>
+      {trouble && <p role="alert">{words.trouble[trouble]}</p>}
+      {failure !== null && <p role="alert">{failure}</p>}
+      <MissingTexts />
+      {conflict && <ConflictFiles conflict={conflict} session={session} isSaving={isSaving} />}
+    </div>
   );
 }

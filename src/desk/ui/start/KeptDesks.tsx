@@ -22,8 +22,8 @@ export function KeptDesks({ kept, isDisabled, onContinue, onForget }: KeptDesksP
             <span className="desk-start__note">{words.begun(one.begun)}</span>
           </span>
           {asked === one.id ? (
-            <>
-              <span role="alert">{words.forgetAsked(one.name)}</span>
+            <span className="desk-start__ways">
+              <span role="alert">{words.forgetAsked}</span>
               <button
                 type="button"
                 className="button"
@@ -35,9 +35,9 @@ export function KeptDesks({ kept, isDisabled, onContinue, onForget }: KeptDesksP
                 {words.forgetSurely}
               </button>
               <FirstButton onClick={() => setAsked(null)}>{words.keepIt}</FirstButton>
-            </>
+            </span>
           ) : (
-            <>
+            <span className="desk-start__ways">
               <button
                 type="button"
                 className="button button--strong"
@@ -58,7 +58,7 @@ export function KeptDesks({ kept, isDisabled, onContinue, onForget }: KeptDesksP
                   {words.forget}
                 </button>
               )}
-            </>
+            </span>
           )}
         </li>
       ))}

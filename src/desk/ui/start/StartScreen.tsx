@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { deskSaveWords } from '../../../messages/desk-save-words.ts';
 import { deskStartWords as words } from '../../../messages/desk-start-words.ts';
@@ -12,14 +12,24 @@ import { OpenOutcome } from './OpenOutcome.tsx';
 export interface StartScreenProps {
   readonly desks: Desks;
   readonly state: DesksState;
+  /** Whether it comes in place of what had the focus. */
+  readonly takesFocus: boolean;
 }
 
 /** What one begins with: what is kept, a new dataset, or one that there is. */
-export function StartScreen({ desks, state }: StartScreenProps) {
-  const { isReading, kept, trouble, server } = state;
+export function StartScreen({ desks, state, takesFocus }: StartScreenProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  const { isReading, asked, trouble, server } = state;
+  // Those that are asked about stand above.
+  const kept = state.kept.filter(({ id }) => !asked?.kept.some((one) => one.id === id));
   return (
     <main className="desk-start" aria-busy={isReading}>
-      <h1>{words.name}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.name}
+      </h1>
       <p>{words.lead}</p>
       {trouble && (
         <p className="desk-start__trouble" role="alert">

@@ -27,5 +27,8 @@ function note(
   expected: string | undefined,
 ): void {
   if (expected !== undefined)
-    faults[field] = words.wrong(got === '' ? words.nothing : JSON.stringify(got), expected);
+    faults[field] =
+      got === '' && field !== 'timeZone'
+        ? words.wrong(words.nothing, words.aText)
+        : words.wrong(got === '' ? words.nothing : JSON.stringify(got), expected);
 }

@@ -4,7 +4,6 @@ import type { Bounds, LngLat } from '../../../geo/lng-lat.ts';
 import type { GroundedDataset } from '../../../ground/ground-options.ts';
 import { decodeBasemap } from '../../../map/basemap/basemap.ts';
 import type { Basemap } from '../../../map/basemap/basemap.ts';
-import { PACE } from '../../../time/pace.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Records } from '../../records/desk-records.ts';
 import { groundBounds, wantsAnother } from './ground-bounds.ts';
@@ -19,6 +18,9 @@ export interface DeskGround {
   readonly isFailed: boolean;
   readonly again: () => void;
 }
+
+/** So long places have lain where they lie before another ground is made: what is typed is whole by then. Milliseconds. */
+const SETTLED = 1500;
 
 /** What a ground is made for. */
 export interface GroundedPlaces {
@@ -49,7 +51,7 @@ export function useDeskGround(
     const settled = setTimeout(() => {
       const next = groundBounds(records, placed);
       setBounds((made) => (wantsAnother(made, next) ? next : made));
-    }, PACE.settled);
+    }, SETTLED);
     return () => clearTimeout(settled);
   }, [records, placed]);
   useEffect(() => {

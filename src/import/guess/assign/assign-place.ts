@@ -16,15 +16,17 @@ import {
 import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords } from '../read-header.ts';
 import { tallyText } from '../tally.ts';
+import { areYesOrNo } from '../words/yes-no.ts';
 
 /** Finds the columns that say where: a latitude and a longitude, both in one, and names of places. */
 export function assignPlace(draft: MappingDraft): void {
   if (!assignAngles(draft) && !assignUnnamed(draft)) assignPosition(draft);
   for (const column of freeOf(draft, 'latitude', 'longitude', 'x', 'y', 'position'))
     take(draft, column, { as: 'field' }, whyNot(column));
-  const [place] = freeOf(draft, 'place');
+  const isName = ({ text }: ColumnStats): boolean => !areYesOrNo(text.values);
+  const [place] = freeOf(draft, 'place').filter(isName);
   if (place) take(draft, place, { as: 'place' }, 'names of places');
-  const [country] = freeOf(draft, 'country');
+  const [country] = freeOf(draft, 'country').filter(isName);
   if (country) take(draft, country, { as: 'country' }, 'names of countries');
   for (const column of freeOf(draft, 'admin'))
     take(draft, column, { as: 'admin' }, 'names of regions');

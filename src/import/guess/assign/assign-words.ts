@@ -3,6 +3,7 @@ import type { ColumnStats } from '../column-stats.ts';
 import { decimalQuestion, freeOf, MOST_OF, NEARLY_ALL, take } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { boundIn, headerWords } from '../read-header.ts';
+import { areYesOrNo } from '../words/yes-no.ts';
 import { countedThing } from './counted-things.ts';
 
 /** Finds the columns of words: which event, what it is called, what is said of it, and by whom. */
@@ -12,7 +13,7 @@ export function assignWords(draft: MappingDraft): void {
   assignNoteByCells(draft);
   for (const as of ['actor', 'target'] as const)
     for (const column of freeOf(draft, as))
-      if (!isCounted(column)) take(draft, column, { as }, SAID[as]);
+      if (!isCounted(column) && !isAnswer(column)) take(draft, column, { as }, SAID[as]);
   assignSources(draft);
 }
 
@@ -44,7 +45,9 @@ function assignFirst(
   as: 'title' | 'note' | 'category',
   ...roles: readonly ('title' | 'name' | 'note' | 'category')[]
 ): void {
-  const found = roles.flatMap((role) => freeOf(draft, role)).find(isFilled);
+  const found = roles
+    .flatMap((role) => freeOf(draft, role))
+    .find((column) => isFilled(column) && !isAnswer(column));
   if (found) take(draft, found, { as }, SAID[as]);
 }
 
@@ -71,11 +74,16 @@ function isCounted({ cells, numbers }: ColumnStats): boolean {
   return numbers !== null && cells > 0 && numbers.numbers >= cells * MOST_OF;
 }
 
+/** `Fatal victim` with yes and no in it names nobody. */
+function isAnswer({ text }: ColumnStats): boolean {
+  return areYesOrNo(text.values);
+}
+
 function assignSources(draft: MappingDraft): void {
   for (const column of [...freeOf(draft, 'source', 'source-address'), ...unnamedAddresses(draft)]) {
     const { cells, addresses, between } = column.text;
     // Numbers are how many sources there are.
-    if (cells === 0 || isCounted(column)) continue;
+    if (cells === 0 || isCounted(column) || isAnswer(column)) continue;
     const isAddress = addresses >= cells * MOST_OF;
     if (!isAddress && column.header?.role === 'source-address') continue;
     const as = isAddress ? 'source-address' : 'source';

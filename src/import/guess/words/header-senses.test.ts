@@ -27,6 +27,9 @@ describe('a header of several senses', () => {
     ['Состояние', ['тяжёлое', 'лёгкое', 'тяжёлое'], 'field'],
     ['Stand', ['2021-02-01', '2021-02-02', '2021-02-03'], 'field'],
     ['Reference', ['A-1', 'A-2', 'A-3'], 'id'],
+    ['İl', ['Ankara', 'İzmir', 'Muğla'], 'admin'],
+    ['il', ['2019', '2020', '2021'], 'field'],
+    ['İlçe', ['Kadıköy', 'Polatlı', 'Bodrum'], 'admin'],
     ['Evidence', ['a photo', 'two calls', 'none'], 'field'],
     ['Article', ['A fire', 'Another', 'A third'], 'field'],
   ])('%s is what else its cells say', (name, cells, as) => {

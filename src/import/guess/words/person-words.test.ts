@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guess, uses } from '../../../testing/tables/guess-table.ts';
 import { readHeader } from '../read-header.ts';
-import { readsAsPersons } from './person-words.ts';
+import { readsAsPersons } from './person-cells.ts';
 
 describe('a header that asks for names of persons', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('a header that speaks of persons', () => {
     ['Opfer', ['Zivilisten', 'Zwei Soldaten', 'unbekannt'], 'target'],
     ['Victim', Array.from({ length: 8 }, (_, at) => (at < 4 ? 'Blue Bay' : 'Red Rock')), 'target'],
     ['Victims', ['3', '4', '5'], 'field'],
-    ['Target', people, 'target'],
+    ['Target', ['Blue Bay', 'Red Rock', 'Blue Bay', 'Red Rock'], 'target'],
   ])('%s over %s is not', (name, cells, as) => {
     const found = guess(`Date | ${name}`, ...cells.map((cell) => ['2020-10-11', cell]));
     expect(uses(found)[name]).toBe(as);

@@ -22,18 +22,18 @@ const NAME: Words = {
 };
 
 const PERSON: Words = {
-  en: 'victim* casualt* dead deceased killed slain murdered died fatalit* wounded injured patient* suspect* witness* survivor* person persons people civilians missing disappeared detained detainee* prisoner* hostage* abducted arrested martyr*',
-  es: 'víctima* muerto* muerta muertas fallecid* asesinad* difunt* herido* herida heridas lesionad* paciente* sospechos* testigo* persona personas desaparecid* detenid* superviviente* sobreviviente*',
-  fr: 'victime* mort morts morte mortes tué* décédé* défunt* blessé* patient* suspect* témoin* personne personnes disparu* survivant* détenu*',
-  de: 'opfer* todesopfer* tote toten toter totes getötet* verstorben* gestorben* gefallen* ermordet* verunglückt* verletzt* verwundet* patient* verdächtig* tatverdächtig* beschuldigt* zeuge* zeugin* person personen betroffen* überlebend* vermisst*',
-  pt: 'vítima* morto* morta mortas falecid* assassinad* ferid* paciente* suspeit* testemunha* pessoa* desaparecid* detid* sobrevivente*',
-  it: 'vittim* morto morti morta decedut* uccis* ferit* paziente pazienti sospett* testimon* persona persone scompars* dispers* superstit* sopravvissut* defunt* cadut*',
-  ru: 'жертв* погибш* убит* умерш* ранен* пострадавш* потерпевш* пациент* подозреваем* свидетел* человек* людей лиц лица пропавш* задержан* выживш*',
-  uk: 'жертв* загибл* вбит* убит* померл* поранен* постраждал* потерпіл* пацієнт* підозрюван* свідк* свідок людин* людей особи осіб зникл* затриман*',
-  pl: 'ofiar* zabit* zmarł* poległ* ranny* rannej rannego pacjent* podejrzan* świad* osoba osoby osób zaginion* poszkodowan* zamordowan*',
-  tr: 'kurban* mağdur* ölen* ölü ölüler* öldürülen* yaralı* yaralanan* hasta hastalar* hastanın şüpheli* tanık* tanığ* kişi* şehit* şehid* kayıp*',
-  az: 'qurban* ölən* öldürülən* həlak* yaralı* yaralanan* xəstə xəstələr* xəstənin şübhəli* şahid* şəhid* şəxs* itkin*',
-  ar: 'ضحية الضحية ضحايا الضحايا قتيل القتيل قتلى القتلى شهيد الشهيد شهداء الشهداء جريح الجريح جرحى الجرحى متوفى المتوفى المتوفين مريض المريض المرضى المشتبه شاهد الشاهد الشهود مصاب المصاب المصابين شخص الشخص الأشخاص المفقود المفقودين المعتقل المعتقلين',
+  en: 'victim* casualt* dead deceased killed slain murdered died fatalit* wounded injured patient* suspect* witness* survivor* person persons people civilians missing disappeared detained detainee* prisoner* hostage* abducted arrested martyr* perpetrator* attacker* assailant* shooter* gunman gunmen killer* murderer* offender* accused defendant* convict* culprit* officer* policem* subject* kin relative* mother* father* parent* son sons daughter* husband* wife wives spouse* child children woman women man men boy* girl* worker* employee* soldier* fighter* student* teacher* journalist* activist* protester* driver* complainant* plaintiff*',
+  es: 'víctima* muerto* muerta muertas fallecid* asesinad* difunt* herido* herida heridas lesionad* paciente* sospechos* testigo* persona personas desaparecid* detenid* superviviente* sobreviviente* agresor* victimari* homicida* asesino asesinos asesina feminicida* imputad* acusad* procesad* denunciante* denunciad* occis* autor autora autores agente* madre* padre* hijo* hija* espos* pareja familiar* mujer* hombre* niño* niña* trabajador* obrer* soldado* estudiante* maestr* periodista* activista* conductor* capturad* secuestrad* ejecutad*',
+  fr: 'victime* mort morts morte mortes tué* décédé* défunt* blessé* patient* suspect* témoin* personne personnes disparu* survivant* détenu* auteur* meurtri* assassin* agresseur* accusé* prévenu* inculpé* condamné* mis mise policier* policièr* gendarme* agent* mère* père* fils fille époux épouse conjoint* compagnon* compagne* femme* homme* enfant* ouvri* soldat* élève* étudiant* journaliste* militant* conduct* interpellé* gardé*',
+  de: 'opfer* todesopfer* tote toten toter totes getötet* verstorben* gestorben* gefallen* ermordet* verunglückt* verletzt* verwundet* patient* verdächtig* tatverdächtig* beschuldigt* zeuge* zeugin* person personen betroffen* überlebend* vermisst* täter* mörder* angreifer* angeklagt* verurteilt* geschädigt* angehörig* mutter vater sohn tochter ehefrau ehemann ehepartner* kind kinder kindes frau frauen mann männer arbeiter* soldat* schüler* lehrer* journalist* polizist* beamt* fahrer* festgenommen* inhaftiert* häftling* entführt* verschwunden* hingerichtet*',
+  pt: 'vítima* morto* morta mortas falecid* assassinad* ferid* paciente* suspeit* testemunha* pessoa* desaparecid* detid* sobrevivente* acusad* agressor* autor autora autores réu réus indiciad* policial policiais preso presa presos presas assassin* homicida* mãe* pai pais filho* filha* espos* marido* companheir* familiar* mulher* homem homens criança* menino* menina* trabalhador* operári* soldado* aluno* professor* jornalista* ativista* motorista* investigad* denunciante*',
+  it: 'vittim* morto morti morta decedut* uccis* ferit* paziente pazienti sospett* testimon* persona persone scompars* dispers* superstit* sopravvissut* defunt* cadut* autore autori aggressor* assassin* omicida omicidi imputat* accusat* indagat* condannat* arrestat* detenut* madre padre figlio figlia moglie marito familiar* donna donne uomo uomini bambin* operai* soldat* agente agenti poliziott* giornalist* attivist*',
+  ru: 'жертв* погибш* убит* умерш* ранен* пострадавш* потерпевш* пациент* подозреваем* свидетел* человек* людей лиц лица пропавш* задержан* выживш* обвиняем* подсудим* осужден* убийц* преступник* арестован* заключенн* родственник* мать отец сын дочь жена муж женщин* мужчин* ребенок ребенка дети детей рабоч* солдат* военнослужащ* журналист* полицейск* сотрудник* виновник*',
+  uk: 'жертв* загибл* вбит* убит* померл* поранен* постраждал* потерпіл* пацієнт* підозрюван* свідк* свідок людин* людей особи осіб зникл* затриман* обвинувачен* підсудн* засуджен* вбивц* злочинц* арештован* родич* мати батько син дочка дружина чоловік* жінк* дитин* дітей солдат* військовослужбов* журналіст* поліцейськ*',
+  pl: 'ofiar* zabit* zmarł* poległ* ranny* rannej rannego pacjent* podejrzan* świad* osoba osoby osób zaginion* poszkodowan* zamordowan* sprawc* oskarżon* skazan* zabójc* morderc* aresztowan* zatrzyman* krewn* matka ojciec syn córka żona mąż kobiet* mężczyzn* dziecko dzieci robotnik* żołnierz* dziennikarz* policjant*',
+  tr: 'kurban* mağdur* ölen* ölü ölüler* öldürülen* yaralı* yaralanan* hasta hastalar* hastanın şüpheli* tanık* tanığ* kişi* şehit* şehid* kayıp* maktul* fail faili failin failler* sanık* sanığ* katil* zanlı* hükümlü* tutuklu* tutuklanan* alınan* kaybeden* kadın* erkek* çocuk* çocuğ* işçi* anne* baba* eş eşi oğlu kızı asker* polisin memur* gazeteci* öğrenci* öğretmen* avukat* yakını',
+  az: 'qurban* ölən* öldürülən* həlak* yaralı* yaralanan* xəstə xəstələr* xəstənin şübhəli* şahid* şəhid* şəxs* itkin* təqsirləndirilən* günahkar* qatil* məhkum* tutulan* saxlanılan* qadın* kişi* uşaq* uşağ* fəhlə* əsgər* jurnalist*',
+  ar: 'ضحية الضحية ضحايا الضحايا قتيل القتيل قتلى القتلى شهيد الشهيد شهداء الشهداء جريح الجريح جرحى الجرحى متوفى المتوفى المتوفين مريض المريض المرضى المشتبه شاهد الشاهد الشهود مصاب المصاب المصابين شخص الشخص الأشخاص المفقود المفقودين المعتقل المعتقلين الجاني الفاعل المنفذ المتهم المتهمين القاتل الأم الأب الزوج الزوجة الطفل الأطفال المرأة الرجل العامل الجندي الصحفي المختفي المختطف المحتجز الموقوف القتيلة الشهيدة',
 };
 
 interface Forms {
@@ -61,8 +61,8 @@ const FORMS: readonly Forms[] = HEADER_LANGUAGES.map((language) => {
 });
 
 /**
- * The languages in which a header asks for names of persons: it has a word for a name and one for who was harmed, saw it or
- * is suspected, in whatever order. Both are of one language: `nombre` is a name in Spanish, and a number in French.
+ * The languages in which a header asks for names of persons: it has a word for a name and one for who was harmed, did it,
+ * saw it or is a relative, in whatever order. Both are of one language: `nombre` is a name in Spanish, and a number in French.
  * @param words as `headerWords` has them
  * @param isPlace whether a word is of a place: `Victims: place name` names that, as it stands nearer
  */
@@ -86,64 +86,20 @@ export function speaksOfPersons(words: readonly string[]): boolean {
   return words.some((word) => FORMS.some(({ person }) => person.test(word)));
 }
 
-/** Words of who is no one person: groups, bodies, and those whose names are not known. */
-const NO_NAMES = [
-  'civilian* people persons person soldier* police* policem* army armed force forces military militar* militia* rebel* fighter* group* party governm* regime state guard* crew* staff member* personnel workers worker farmer* student* pupil* teacher* journalist* protester* resident* villager* refugee* migrant* prisoner* man men woman women boy* girl* child children family families unknown unidentified unnamed various several two three four five brigade battalion division unit corps union council cross crescent school hospital church mosque company bus car house local',
-  'zivilist* zivilperson* person personen soldat* polizei* polizist* armee streitkräfte truppen miliz* rebellen kämpfer* gruppe* partei regierung* arbeiter* bauern schüler* lehrer* journalist* demonstrant* anwohner* bewohner* flüchtlinge* migrant* häftling* mann männer frau frauen junge mädchen kind kinder familie* unbekannt* mehrere zwei drei vier fünf brigade bataillon einheit schule krankenhaus kirche moschee',
-  'civil* soldado* policía* ejército fuerza* milicia* grupo* partido gobiern* trabajador* campesino* estudiante* periodista* manifestante* vecino* migrante* hombre* mujer* niño* niña* familia* desconocid* varios dos tres',
-  'soldat* armée forces milice* groupe* parti gouvernement ouvrier* étudiant* journaliste* manifestant* habitant* réfugié* homme* femme* enfant* famille* inconnu* plusieurs deux trois',
-  'polícia* exército força* milícia* governo trabalhador* homem homens mulher* criança* desconhecid* dois três moradores',
-  'civili civile soldat* polizia esercito forze milizi* gruppo governo operai lavorator* student* giornalist* uomo uomini donna donne bambin* famiglia sconosciut* due tre',
-  'мирн* гражданск* житель* жители солдат* военн* полици* арми* сил* ополчен* групп* рабоч* студент* журналист* мужчин* женщин* дет* ребен* семь* неизвестн* двое трое люди человек',
-  'цивільн* мешкан* солдат* військов* поліці* армі* збройн* груп* робітник* журналіст* чоловік* жінк* діт* дитин* невідом* двоє троє люди',
-  'cywil* żołnierz* policj* policjan* armia wojsk* siły grupa robotni* dzienni* mężczy* kobiet* dzieci dziecko rodzina nieznan* dwie dwaj trzy ludzie',
-  'sivil* asker* polis* ordu* güçler* grup* işçi* öğrenci* gazeteci* erkek* kadın* çocuk* aile* bilinmeyen iki üç',
-  'mülki* əsgər* ordu* qüvvə* qrup* fəhlə* tələbə* jurnalist* kişi* qadın* uşaq* ailə* naməlum',
-  'مدني* مدنيون مدنيين جنود جندي قوات جيش شرطة مجموعة عمال طلاب صحفي* رجل رجال امرأة نساء طفل أطفال عائلة مجهول*',
-];
-const NO_NAME = new RegExp(
-  `^(?:${NO_NAMES.join(' ')
-    .split(' ')
-    .map((word) => plainWord(word).replace('*', String.raw`\p{L}*`))
-    .join('|')})$`,
+const PARTS = [
+  'surname* forename* first_name* last_name* middle_name* family_name* given_name* maiden_name*',
+  'apellido* cognom* sobrenome* apelido prenome prénom* patronyme* nom_de_famille nom_de_jeune_fille',
+  'vorname* nachname* familienname* zuname* rufname* geburtsname*',
+  'фамили* отчеств* прізвищ* по_батькові nazwisk* soyad* soyisim* اسم_العائلة العائلة اللقب الكنية',
+].flatMap((words) => words.split(' '));
+const PART = new RegExp(
+  `(?:^| )(?:${PARTS.map((part) =>
+    plainWord(part.replaceAll('_', ' ')).replace('*', String.raw`\p{L}*`),
+  ).join('|')})(?: |$)`,
   'u',
 );
 
-/** A word of a name: with a capital, or of a script that has none. */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}-]*)$/u;
-/** Small words inside names. */
-const PARTICLE =
-  /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|zu|bin|bint|ibn|al|el|y|e|and|und|et|i|oğlu|qızı)$/u;
-const LEAST_WORDS = 2;
-const MOST_WORDS = 5;
-const LONGEST = 200;
-
-/**
- * Whether a cell reads like the names of one or more persons: two words with capitals or more, none of which is of a group.
- * `Anna Berg`, `Berg, Anna (34)`, `Anna Berg; Jan Kowal`.
- */
-export function readsAsPersons(cell: string): boolean {
-  if (cell.length > LONGEST) return false;
-  const parts = cell
-    .replaceAll(/\([^)]*\)/g, '')
-    .replaceAll(
-      /,? *\d{1,3}(?: ?(?:y\/?o|years? old|years?|jahre(?: alt)?|años|ans|лет))?(?=$|[;,\n])/giu,
-      '',
-    )
-    .split(/[;\n/]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 0 && parts.every(readsAsPerson);
-}
-
-function readsAsPerson(text: string): boolean {
-  // Of a list with commas each has two words; `Berg, Anna` is one name.
-  const listed = text.split(/, */);
-  if (listed.length > LEAST_WORDS) return listed.every(readsAsPerson);
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const own = words.filter((word) => !PARTICLE.test(word));
-  const isCounted = own.length >= LEAST_WORDS && own.length <= MOST_WORDS * listed.length;
-  // With the article in front it is a noun in Arabic.
-  if (!isCounted || own[0]!.startsWith('ال')) return false;
-  return own.every((word) => NAME_WORD.test(word) && !NO_NAME.test(plainWord(word)));
+/** Whether a header asks for one part of a person's name, so that a bare `Name` beside it holds the other. */
+export function namesPartOfPerson(words: readonly string[]): boolean {
+  return PART.test(words.join(' '));
 }

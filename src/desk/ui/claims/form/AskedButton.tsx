@@ -14,15 +14,17 @@ export function AskedButton({
   readonly isAsked: boolean;
   readonly onSure: () => void;
 }) {
-  const [asks, setAsks] = useState(false);
-  const back = useRef<HTMLButtonElement>(null);
-  // What was pressed is gone: the focus goes on to the way back.
+  // Null before it was first asked.
+  const [asks, setAsks] = useState<boolean | null>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: the focus goes on to the way back, and from that to what was pressed first.
   useEffect(() => {
-    if (asks) back.current?.focus();
+    if (asks !== null) next.current?.focus();
   }, [asks]);
   if (!asks)
     return (
       <button
+        ref={next}
         type="button"
         className="link-button"
         {...(of !== undefined && { 'aria-label': words.about(label, of) })}
@@ -34,7 +36,7 @@ export function AskedButton({
   return (
     <span className="desk-asked" role="alertdialog" aria-label={words.dropSure}>
       {words.dropSure}{' '}
-      <button ref={back} type="button" className="button" onClick={() => setAsks(false)}>
+      <button ref={next} type="button" className="button" onClick={() => setAsks(false)}>
         {words.dropNo}
       </button>{' '}
       <button

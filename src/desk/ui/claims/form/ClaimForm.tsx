@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
@@ -19,11 +19,12 @@ import type { ClaimFormValue } from './form-context.ts';
 import { SpeakerField } from './SpeakerField.tsx';
 import { StanceFields } from './StanceFields.tsx';
 import { pressByDigit } from './take-key.ts';
+import { useAskedPlace } from './useAskedPlace.ts';
 import { useFieldFocus } from './useFieldFocus.ts';
 import { WordsField } from './WordsField.tsx';
 
 /**
- * The form of the claim in hand. Nothing in it is filled in unasked, and nothing that is typed is lost.
+ * The form of the claim in hand, one for each draft. Nothing in it is filled in unasked, and nothing that is typed is lost.
  * @param reader what suggests for the draft's article; null where its text is not at hand
  * @param tell says something, beyond the form's end too
  */
@@ -47,20 +48,16 @@ export function ClaimForm({
   const suggestions = useDraftSuggestions(reader, span);
   const text = article?.text ?? null;
   const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
+  // What is typed is drawn first, then what the check says of it.
+  const checked = useDeferredValue(draft);
   const review = useMemo(() => {
     const place = replaced && placeOf(records, replaced);
-    return checkDraft(records, draft, text, place ?? undefined);
-  }, [records, draft, text, replaced]);
+    return checkDraft(records, checked, text, place ?? undefined);
+  }, [records, checked, text, replaced]);
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
-  const { form, setWish } = useFieldFocus(missing, hasFigures);
+  const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 
-  // A draft that is new in hand is gone to; one that is worked on keeps the focus where it is.
-  const [begun, setBegun] = useState<DraftInHand | null>(null);
-  if (!hand.isTouched && hand !== begun) {
-    setBegun(hand);
-    setAsked(false);
-    setWish({ behind: null });
-  }
+  const askPlace = useAskedPlace(draft, setWish, tell);
 
   const toText = (): void => {
     if (article) focusText(article, span?.start ?? 0);
@@ -97,6 +94,7 @@ export function ClaimForm({
     change: (part) => actions.changeDraft(part),
     goOn: (from) => setWish({ behind: from }),
     goTo: (field) => setWish({ field }),
+    askPlace,
     tell,
   };
   return (

@@ -25,15 +25,19 @@ export function Field({
       data-wrong={isWrong || undefined}
       role="group"
       aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-said`}
+      aria-describedby={`${id}-missing ${id}-said`}
     >
       <div className="desk-field__name" id={`${id}-name`}>
         {words.fields[name]}
         {optional && <span className="desk-field__optional"> {words.optional}</span>}
       </div>
+      {missing && (
+        <p id={`${id}-missing`} className="desk-field__wrong">
+          {words.missing[missing]}
+        </p>
+      )}
       {children}
       <div id={`${id}-said`} className="desk-field__said">
-        {missing && <p className="desk-field__wrong">{words.missing[missing]}</p>}
         {findings.map(({ pointer, got, expected, cure }) => (
           <p key={`${pointer} ${expected}`} className="desk-field__wrong">
             {words.finding(got, expected, cure)}

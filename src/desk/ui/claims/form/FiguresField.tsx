@@ -9,7 +9,7 @@ import { useClaimForm } from './form-context.ts';
 
 /** The figures that the words give; several may be taken. */
 export function FiguresField() {
-  const { draft, suggestions, said, change, goOn } = useClaimForm();
+  const { draft, suggestions, said, change, goOn, goTo } = useClaimForm();
   const { measures } = useMessages();
   const { figures } = draft;
   const setFigures = (next: readonly Figure[]): void => change({ figures: next });
@@ -47,7 +47,10 @@ export function FiguresField() {
           at={index}
           figure={figure}
           onChange={(next) => setFigures(figures.with(index, next))}
-          onRemove={() => setFigures(figures.toSpliced(index, 1))}
+          onRemove={() => {
+            setFigures(figures.toSpliced(index, 1));
+            goTo('figures');
+          }}
         />
       ))}
       <div className="desk-form__row">

@@ -17,7 +17,7 @@ export function NewVoice({
   readonly field: VoiceField;
   readonly voice: VoiceDraft;
 }) {
-  const { draft, change, goOn } = useClaimForm();
+  const { draft, change, goOn, goTo } = useClaimForm();
   const records = useRecords();
   const actions = useDeskActions();
   const messages = useMessages();
@@ -70,7 +70,10 @@ export function NewVoice({
       <button
         type="button"
         className="link-button"
-        onClick={() => change(changeVoice(draft, field, null))}
+        onClick={() => {
+          change(changeVoice(draft, field, null));
+          goTo(field);
+        }}
       >
         {words.cancel}
       </button>

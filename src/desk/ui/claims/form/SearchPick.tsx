@@ -41,7 +41,8 @@ export function SearchPick({
   return (
     <div
       className="desk-search"
-      role="search"
+      role="group"
+      aria-label={label}
       onKeyDown={(event) => moveFocus(event, 'input, button', STEPS)}
     >
       <label>

@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { quoteBefore, sayBy, sayByNote } from '../../../coding/besides.ts';
+import type { ClaimDraft } from '../../../coding/claim-draft.ts';
+import { piecesOf } from '../../../coding/pieces-of.ts';
 import { moveEdge } from '../../../coding/select-words.ts';
 import { overlap } from '../../../../evidence/spans.ts';
 import type { Span } from '../../../../evidence/spans.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
-import { useArticle, useDesk } from '../../desk-context.tsx';
+import { useArticle, useDesk, useRecords } from '../../desk-context.tsx';
 import { Field } from './Field.tsx';
 import { useClaimForm } from './form-context.ts';
 import { wordsText } from './words-text.ts';
@@ -18,7 +21,7 @@ const EDGES = [
 
 /** The words that the claim is made of: as they are marked, or a summary of them. */
 export function WordsField() {
-  const { draft, said, change } = useClaimForm();
+  const { draft, said, change, goTo } = useClaimForm();
   const article = useArticle(draft.source);
   const { words: by } = draft;
   // Words that are marked now are of the article that is open.
@@ -29,8 +32,14 @@ export function WordsField() {
     marked !== null &&
     !(by?.is === 'marked' && by.span.start === marked.start && by.span.end === marked.end);
   const before = quoteBefore(draft);
+  // What is pressed may go with what it changes.
+  const say = (part: Partial<ClaimDraft>): void => {
+    change(part);
+    goTo('words');
+  };
   return (
     <Field name="words" said={said('words')}>
+      <SourceSelect />
       {by?.is === 'note' ? (
         <textarea
           className="desk-input"
@@ -50,27 +59,45 @@ export function WordsField() {
           <button
             type="button"
             className="button"
-            onClick={() => change(sayBy(draft, { is: 'marked', span: marked }))}
+            onClick={() => say(sayBy(draft, { is: 'marked', span: marked }))}
           >
             {words.byMarked}
           </button>
         )}
         {by?.is !== 'note' && (
-          <button type="button" className="link-button" onClick={() => change(sayByNote(draft))}>
+          <button type="button" className="link-button" onClick={() => say(sayByNote(draft))}>
             {words.byNote}
           </button>
         )}
         {by?.is === 'note' && before && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => change(sayBy(draft, before))}
-          >
+          <button type="button" className="link-button" onClick={() => say(sayBy(draft, before))}>
             {words.byQuote}
           </button>
         )}
       </div>
     </Field>
+  );
+}
+
+/** Whose words they are, where a page carries several pieces. */
+function SourceSelect() {
+  const { draft, change } = useClaimForm();
+  const records = useRecords();
+  const pieces = useMemo(() => piecesOf(records, draft.source), [records, draft.source]);
+  if (pieces.length < 2) return null;
+  return (
+    <select
+      className="desk-input"
+      aria-label={words.piece}
+      value={draft.source}
+      onChange={({ target }) => change({ source: target.value })}
+    >
+      {pieces.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
+import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import type { FieldName, SaidOf } from './field-names.ts';
 
 /** What the fields of a claim's form share. */
@@ -13,6 +14,8 @@ export interface ClaimFormValue {
   readonly goOn: (from: FieldName) => void;
   /** Goes to a field once it is drawn. */
   readonly goTo: (field: FieldName) => void;
+  /** Has a place made on the map for the new incident, and comes back once it is there. */
+  readonly askPlace: (place: PlaceDraft) => void;
   /** Says something to whoever does not see it. */
   readonly tell: (text: string) => void;
 }

@@ -10,17 +10,19 @@ export type FocusWish = { readonly field: FieldName } | { readonly behind: Field
 
 /**
  * Moves the focus among the fields of a form; where none is open any more, to what saves it.
+ * @param isNew whether the draft was only now begun: it is gone to then
  * @param hasFigures whether figures are suggested and none is said: they are gone to once, and need not be taken
  */
 export function useFieldFocus(
   missing: readonly Missing[],
   hasFigures: boolean,
+  isNew: boolean,
 ): {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly setWish: (wish: FocusWish) => void;
 } {
   const form = useRef<HTMLFormElement>(null);
-  const [wish, setWish] = useState<FocusWish | null>(null);
+  const [wish, setWish] = useState<FocusWish | null>(isNew ? { behind: null } : null);
   useEffect(() => {
     if (!wish || !form.current) return;
     const open = new Set(missing.map(fieldOfMissing));

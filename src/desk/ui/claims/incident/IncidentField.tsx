@@ -15,7 +15,7 @@ import { useOfferedIncidents } from './useOfferedIncidents.ts';
 
 /** The incident that the claim is of: one that there is, or a new one with its own fields. */
 export function IncidentField() {
-  const { draft, suggestions, said, change, goOn } = useClaimForm();
+  const { draft, suggestions, said, change, goOn, goTo, askPlace } = useClaimForm();
   const offered = useOfferedIncidents(suggestions);
   const { incident } = draft;
   const begun = incident && 'new' in incident ? incident.new : null;
@@ -30,7 +30,7 @@ export function IncidentField() {
     begin();
   };
   return (
-    <div onKeyDown={onKeyDown} role="presentation">
+    <div className="desk-form" onKeyDown={onKeyDown} role="presentation">
       <Field name="incident" said={said('incident')}>
         {begun ? (
           <div className="desk-form__row">
@@ -38,7 +38,10 @@ export function IncidentField() {
             <button
               type="button"
               className="link-button"
-              onClick={() => change(onIncident(draft, null))}
+              onClick={() => {
+                change(onIncident(draft, null));
+                goTo('incident');
+              }}
             >
               {words.otherIncident}
             </button>
@@ -55,6 +58,7 @@ export function IncidentField() {
           said={said}
           onChange={(part) => change(changeNew(draft, part))}
           onTaken={goOn}
+          onAskPlace={askPlace}
         />
       )}
     </div>

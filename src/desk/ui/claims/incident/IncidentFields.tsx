@@ -1,4 +1,5 @@
 import type { IncidentDraft } from '../../../coding/claim-draft.ts';
+import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
 import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
 import type { FieldName, SaidOf } from '../form/field-names.ts';
@@ -16,6 +17,8 @@ export interface IncidentFieldProps {
   readonly onChange: (change: Partial<IncidentDraft>) => void;
   /** Called when a suggestion is taken, with the field. */
   readonly onTaken?: (field: FieldName) => void;
+  /** Has a place made that the dataset lacks; left out where none can be asked for. */
+  readonly onAskPlace?: (place: PlaceDraft) => void;
 }
 
 /** Where, when, what and by what name. */

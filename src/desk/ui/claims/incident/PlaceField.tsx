@@ -3,7 +3,7 @@ import { useMessages } from '../../../../messages/messages-context.tsx';
 import type { Offered } from '../../../coding/draft-suggestions.ts';
 import { emptyPlace, placeOfWorld } from '../../../coding/place-draft.ts';
 import type { PlaceChoice } from '../../../suggest/suggestion.ts';
-import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import type { Chip } from '../form/Chips.tsx';
 import { Field } from '../form/Field.tsx';
@@ -16,9 +16,9 @@ import { placeName, useFindPlace } from './incident-names.ts';
 const BASES = Object.entries(words.bases) as ['stated' | 'inferred', string][];
 
 /** Where it happened: a place of the dataset, one that is made on the map, or none that anything tells. */
-export function PlaceField({ draft, suggestions, said, onChange, onTaken }: IncidentFieldProps) {
+export function PlaceField(props: IncidentFieldProps) {
+  const { draft, suggestions, said, onChange, onTaken, onAskPlace } = props;
   const records = useRecords();
-  const actions = useDeskActions();
   const language = useOwnLanguage();
   const find = useFindPlace();
   const { place, placeBasis } = draft;
@@ -37,10 +37,7 @@ export function PlaceField({ draft, suggestions, said, onChange, onTaken }: Inci
       label: choice.label,
       reason: isCarried ? words.carried(why) : why,
       isTaken: false,
-      onPress: () => {
-        onChange({ place: null });
-        actions.beginPlace(placeOfWorld(choice.place, from ?? '', origin));
-      },
+      onPress: () => onAskPlace?.(placeOfWorld(choice.place, from ?? '', origin)),
     };
   });
   const taken =
@@ -70,15 +67,11 @@ export function PlaceField({ draft, suggestions, said, onChange, onTaken }: Inci
             >
               {words.unplaced}
             </button>
-            {/* The map puts a new place on the claim in hand, and on no incident besides. */}
-            {onTaken && (
+            {onAskPlace && (
               <button
                 type="button"
                 className="link-button"
-                onClick={() => {
-                  onChange({ place: null });
-                  actions.beginPlace(emptyPlace(query));
-                }}
+                onClick={() => onAskPlace(emptyPlace(query))}
               >
                 {words.newPlace(query)}
               </button>

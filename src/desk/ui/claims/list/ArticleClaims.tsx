@@ -85,7 +85,9 @@ function ByIncident({
         <ul>
           {list.map((one) => (
             <ClaimItem
-              key={`${one.place?.at ?? one.claim.quote?.start ?? one.claim.note}`}
+              key={
+                one.place?.at ?? `${one.claim.speaker} ${one.claim.quote?.start} ${one.claim.note}`
+              }
               of={one}
               article={article}
               tell={tell}

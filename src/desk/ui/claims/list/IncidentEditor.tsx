@@ -10,6 +10,7 @@ import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { Field } from '../form/Field.tsx';
 import { saidBeside } from '../form/field-names.ts';
 import { SearchPick } from '../form/SearchPick.tsx';
+import { pressByDigit } from '../form/take-key.ts';
 import { IncidentFields } from '../incident/IncidentFields.tsx';
 import { useFindIncident } from '../incident/incident-names.ts';
 
@@ -46,7 +47,16 @@ export function IncidentEditor({
     actions.put([{ kind: 'incident', id: incident.id, value }], 'change-incident', together);
   };
   return (
-    <div className="desk-form" role="group" aria-label={words.incidentOf(incident.title)}>
+    <div
+      className="desk-form"
+      role="group"
+      aria-label={words.incidentOf(incident.title)}
+      onKeyDown={(event) => {
+        const { key, ctrlKey, metaKey, altKey, target } = event;
+        if (ctrlKey || metaKey || altKey || !pressByDigit(target, key)) return;
+        event.preventDefault();
+      }}
+    >
       <IncidentFields
         draft={draft}
         suggestions={NO_SUGGESTIONS}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { useIncidentFacts } from '../incident/incident-names.ts';
@@ -9,6 +9,11 @@ export function IncidentHead({ id }: { readonly id: string }) {
   const incident = useRecords().incident.get(id);
   const facts = useIncidentFacts();
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
   if (!incident) return null;
   return (
     <>
@@ -17,6 +22,7 @@ export function IncidentHead({ id }: { readonly id: string }) {
       </h3>
       <p className="desk-claim__facts">{facts(incident)}</p>
       <button
+        ref={toggle}
         type="button"
         className="link-button"
         aria-expanded={isOpen}
@@ -25,7 +31,7 @@ export function IncidentHead({ id }: { readonly id: string }) {
       >
         {words.changeIncident}
       </button>
-      {isOpen && <IncidentEditor incident={incident} onDone={() => setOpen(false)} />}
+      {isOpen && <IncidentEditor incident={incident} onDone={close} />}
     </>
   );
 }

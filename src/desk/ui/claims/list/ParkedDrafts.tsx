@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { deskClaimWords as words } from '../../../../messages/desk-claim-words.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDesk, useDeskActions } from '../../desk-context.tsx';
@@ -34,7 +35,11 @@ function ParkedDraft({ hand }: { readonly hand: DraftInHand }) {
           type="button"
           className="button"
           aria-label={words.about(words.takeUp, text)}
-          onClick={() => actions.takeUp(hand)}
+          onClick={() => {
+            flushSync(() => actions.takeUp(hand));
+            // What was pressed is gone: the focus goes on to the draft.
+            document.querySelector<HTMLElement>('.desk-form [data-save]')?.focus();
+          }}
         >
           {words.takeUp}
         </button>

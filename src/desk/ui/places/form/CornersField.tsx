@@ -20,11 +20,13 @@ export function CornersField({ draft, onChange }: Props) {
   if (!listed) return null;
   const written = listed.map(writtenPoint).join('\n');
   // What was drawn since is in the list, too.
-  const text = typed?.made === written ? typed.text : written;
+  const isTyped = typed?.made === written;
+  const text = isTyped ? typed.text : written;
   const type = (next: string): void => {
     const { points, refused } = linesOf(next);
     const made = outlineOf(points);
-    const isDrawing = corners !== null || refused !== null || !made;
+    // What was begun on the map goes on there; what is typed is whole once all of it is read.
+    const isDrawing = (corners !== null && !isTyped) || refused !== null || !made;
     const kept = isDrawing ? points : cornersOf(made)!;
     setTyped({ text: next, made: kept.map(writtenPoint).join('\n') });
     if (next.trim() === '') onChange({ corners: null, outline: null });

@@ -12,21 +12,34 @@ interface Props {
   readonly label: string;
   /** What is asked for. */
   readonly help?: string | undefined;
+  /** What is to be known of what is there. */
+  readonly rule?: string | undefined;
   /** What is wrong with what is there; null where nothing is. */
   readonly fault: string | null;
   readonly children: (field: FieldProps) => ReactNode;
 }
 
 /** A field with its label, what it asks for, and what is wrong with it, beside it. */
-export function Field({ label, help, fault, children }: Props) {
+export function Field({ label, help, rule, fault, children }: Props) {
   const id = useId();
   return (
     <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': `${id}help`, 'aria-invalid': fault !== null })}
-      <div id={`${id}help`} className="desk-places__note">
+      <p className="desk-field__label">
+        <label htmlFor={id}>{label}</label>
+        {help !== undefined && (
+          <span id={`${id}help`} className="desk-places__note">
+            {help}
+          </span>
+        )}
+      </p>
+      {children({
+        id,
+        'aria-describedby': `${id}help ${id}told`,
+        'aria-invalid': fault !== null,
+      })}
+      <div id={`${id}told`} className="desk-places__note">
         {fault !== null && <p className="desk-field__fault">{fault}</p>}
-        {help && <p>{help}</p>}
+        {rule !== undefined && <p>{rule}</p>}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ export function KindField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraft
   return (
     <Field
       label={words.kindOf}
-      help={kind === null ? undefined : words.kind[kind].rule}
+      rule={kind === null ? undefined : words.kind[kind].rule}
       fault={lacks ? words.missing.kind : null}
     >
       {(field) => (

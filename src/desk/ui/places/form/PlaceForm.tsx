@@ -58,7 +58,7 @@ export function PlaceForm({ draft, begun, offer, onTyped, onSaved }: Props) {
         save();
       }}
     >
-      <h3>{begun.id === null ? words.newPlace : words.changePlace(begun.name)}</h3>
+      <h2>{begun.id === null ? words.newPlace : words.changePlace(begun.name)}</h2>
       {waiting > 0 && <p className="desk-places__note">{words.putBy(waiting)}</p>}
       <NameFields draft={draft} lacks={lacks.includes('name')} onChange={change} />
       <KindField draft={draft} lacks={lacks.includes('kind')} onChange={change} />

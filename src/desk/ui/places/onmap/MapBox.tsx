@@ -21,7 +21,7 @@ interface Props {
 
 /** The map, once there is time and room for it, and what it lacks where it lacks something. */
 export function MapBox({ map, ...handlers }: Props) {
-  const { condition, report, fault, setGround, places, shown, sketch, look } = map;
+  const { condition, report, fault, setGround, places, shown, sketch, isPutting, look } = map;
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   const isIdle = useIdle();
@@ -42,12 +42,14 @@ export function MapBox({ map, ...handlers }: Props) {
   };
   return (
     <div ref={box} className="desk-map">
-      {part && !condition.fault && (
+      {part && (
         <part.PlacesMap
           key={condition.attempt}
           {...handlers}
-          {...{ basemap, own, reducedMotion, look, places, shown, sketch }}
+          {...{ basemap, own, reducedMotion, look, places, shown, sketch, isPutting }}
           theme={isDark ? 'dark' : 'light'}
+          isStill={condition.fault !== null}
+          onWhole={map.lookAtAll}
           onReport={report}
         />
       )}

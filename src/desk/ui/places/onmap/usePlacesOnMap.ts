@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { isArea } from '../../../../evidence/is-area.ts';
 import { boundsAround } from '../../../../geo/circle.ts';
 import type { Bounds, LngLat } from '../../../../geo/lng-lat.ts';
@@ -6,8 +6,10 @@ import type { MapPlace, Sketch } from '../../../../map/desk/sketch.ts';
 import { FIRST_CONDITION, nextCondition } from '../../../../map/view/map-status.ts';
 import type { MapCondition, MapFault, MapReport } from '../../../../map/view/map-status.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-place-words.ts';
+import { PACE } from '../../../../time/pace.ts';
 import { placeDraftOf } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
+import { farthestCorner } from '../../../coding/place-outline.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import type { Records } from '../../../records/desk-records.ts';
 import { useDesk, useRecords } from '../../desk-context.tsx';
@@ -19,8 +21,10 @@ export interface PlacesOnMap {
   readonly places: readonly MapPlace[];
   readonly shown: string | null;
   readonly sketch: Sketch;
+  readonly isPutting: boolean;
   readonly look: Bounds;
   readonly lookAt: (point: LngLat) => void;
+  readonly lookAtAll: () => void;
   readonly condition: MapCondition;
   readonly report: (report: MapReport) => void;
   /** `data-map` of the region. */
@@ -33,20 +37,27 @@ export interface PlacesOnMap {
 /** A place is looked at with so much around it at least, kilometres. */
 const LEAST_AROUND = 5;
 
-/** @param shown the place of the dataset that is looked at; null where none is */
-export function usePlacesOnMap(shown: string | null): PlacesOnMap {
+/**
+ * @param shown the place of the dataset that is looked at; null where none is
+ * @param isSeen whether it was chosen where the map looks already
+ */
+export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnMap {
   const records = useRecords();
   const placing = useDesk(({ placing: now }) => now);
   const begun = useDesk(({ placingBegun }) => placingBegun);
   const [condition, report] = useReducer(nextCondition, FIRST_CONDITION);
   const [ground, setGround] = useState<'coming' | 'there' | 'failed'>('coming');
   const [look, setLook] = useState(() => groundBounds(records, null));
+  // What is typed is whole once it has stood for a while: the map does not follow each letter.
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   const looked = begun ?? shown;
+  useEffect(() => () => clearTimeout(soon.current), [looked]);
   const [last, setLast] = useState(looked);
   if (last !== looked) {
     setLast(looked);
     const draft = begun ?? (shown === null ? null : placeDraftOf(records, shown));
-    if (draft?.point) setLook(around(draft.point, Number(draft.radius) || 0));
+    if (draft?.point && (begun || !isSeen))
+      setLook(around(draft.point, reachOf(draft, draft.point)));
   }
   const places = useMemo(() => marksOf(records, placing?.id ?? null), [records, placing?.id]);
   const sketch = useMemo(
@@ -58,14 +69,29 @@ export function usePlacesOnMap(shown: string | null): PlacesOnMap {
     places,
     shown,
     sketch,
+    isPutting: placing !== null,
     look,
-    lookAt: (point) => setLook(around(point, Number(placing?.radius) || 0)),
+    lookAt: (point) => {
+      clearTimeout(soon.current);
+      const next = around(point, Number(placing?.radius) || 0);
+      soon.current = setTimeout(() => setLook(next), PACE.settled);
+    },
+    lookAtAll: () => {
+      const [southWest, northEast] = groundBounds(records, placing?.point ?? null);
+      // Another box each time, though it be the same: the map may have been moved.
+      setLook([southWest, northEast]);
+    },
     condition,
     report,
     status: fault ? 'unavailable' : ground === 'there' ? condition.status : 'loading',
     fault,
     setGround,
   };
+}
+
+/** How far a place reaches from its point, kilometres: as far as its radius and its outline. */
+function reachOf({ radius, outline }: PlaceDraft, point: LngLat): number {
+  return Math.max(Number(radius) || 0, outline ? farthestCorner(point, outline) : 0);
 }
 
 function around(point: LngLat, radiusKm: number): Bounds {

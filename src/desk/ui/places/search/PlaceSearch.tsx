@@ -84,7 +84,8 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (chosen: Chosen) 
         optionId={optionId}
         onChoose={choose}
       >
-        {gazetteer === null && typed.trim() !== '' && words.namesComing}
+        {typed.trim() !== '' &&
+          (gazetteer === null ? words.namesComing : found('world') === 0 && words.wholeNames)}
       </PlaceOptions>
       <p className="visually-hidden" role="status">
         {isOpen && typed.trim() !== '' && words.found(found('own'), found('world'))}

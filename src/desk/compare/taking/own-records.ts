@@ -1,0 +1,131 @@
+import type { Claim } from '../../../evidence/model.ts';
+import { createIds } from '../../../import/records/ids/ids.ts';
+import type { GiveId } from '../../../import/records/ids/ids.ts';
+import { applyTo, copyOf } from '../../records/changes.ts';
+import type { Change, OwnRecords, Put } from '../../records/changes.ts';
+import type { Kind, Records, RecordTypes } from '../../records/desk-records.ts';
+import { calledBy, fileOf } from '../called-by.ts';
+
+type Named = 'speaker' | 'actor' | 'place';
+type Added = Named | 'incident' | 'tally' | 'source';
+
+/** Which kinds a claim names by an id. */
+export const NAMED = [
+  ['speaker', 'speaker'],
+  ['actor', 'actor'],
+  ['target', 'actor'],
+] as const;
+
+const CHANGED = [
+  'source',
+  'speaker',
+  'actor',
+  'tally',
+  'incident',
+  'place',
+  'coding',
+] as const satisfies Kind[];
+
+/**
+ * A coding that records of another are brought into. What the other calls by ids of its own is known by its names, and
+ * added where there is none of them.
+ */
+export class OwnCoding {
+  readonly records: OwnRecords;
+  readonly #from: Records;
+  readonly #change: Put[] = [];
+  readonly #ids = new Map<Added, GiveId>();
+  readonly #called = new Map<Named, Map<string, string>>();
+  #sources: Map<string, string[]> | null = null;
+
+  constructor(records: Records, from: Records) {
+    this.records = copyOf(records, new Set(CHANGED));
+    this.#from = from;
+  }
+
+  get change(): Change {
+    return this.#change;
+  }
+
+  put(put: Put): void {
+    this.#change.push(put);
+    applyTo(this.records, [put]);
+  }
+
+  /** An id that no record of the kind has yet, made of the other's. */
+  newId(kind: Added, id: string): string {
+    const give = this.#ids.get(kind) ?? createIds(this.records[kind].keys());
+    this.#ids.set(kind, give);
+    return give(id, kind);
+  }
+
+  claim(claim: Claim): Claim {
+    const named = NAMED.flatMap(([key, kind]) => {
+      const id = claim[key];
+      return id === undefined ? [] : [[key, this.id(kind, id)] as const];
+    });
+    return { ...claim, source: this.source(claim.source), ...Object.fromEntries(named) };
+  }
+
+  /** The id of the source of the same text, and of the same piece of it; added with its carrier where there is none. */
+  source(id: string): string {
+    const given = this.#from.source.get(id);
+    if (!given) return id;
+    const file = fileOf(this.#from, id);
+    for (const own of this.#sourcesOf(file))
+      if (own === id || this.records.source.get(own)?.title === given.title) return own;
+    const carrier = given.custom?.carriedBy;
+    const custom = carrier && { custom: { ...given.custom, carriedBy: this.source(carrier) } };
+    const own = this.newId('source', id);
+    this.put({ kind: 'source', id: own, value: { ...given, ...custom, id: own } });
+    this.#sourcesOf(file).push(own);
+    return own;
+  }
+
+  /** The id of a record of the same names, which is added where there is none. */
+  id<Id extends string | null>(kind: Named, id: Id): Id {
+    if (id === null) return id;
+    const called = calledBy(this.#from, kind, id);
+    const known = this.#calledIds(kind).get(called);
+    if (known !== undefined) return known as Id;
+    const record = this.#from[kind].get(id);
+    if (!record) return id;
+    const own = this.newId(kind, id);
+    const value = 'properties' in record ? this.#placeAs(own, record) : { ...record, id: own };
+    this.put({ kind, id: own, value } as Put);
+    this.#calledIds(kind).set(called, own);
+    return own as Id;
+  }
+
+  /** A place under an id of this coding, within what this coding has around it. */
+  #placeAs(id: string, { properties, ...place }: RecordTypes['place']): RecordTypes['place'] {
+    const { within, ...rest } = properties;
+    const around = within === undefined ? {} : { within: this.id('place', within) };
+    return { ...place, properties: { ...rest, ...around, id } };
+  }
+
+  #sourcesOf(file: string): string[] {
+    if (!this.#sources) {
+      this.#sources = new Map();
+      for (const id of this.records.source.keys()) {
+        const of = fileOf(this.records, id);
+        this.#sources.set(of, [...(this.#sources.get(of) ?? []), id]);
+      }
+    }
+    const there = this.#sources.get(file) ?? [];
+    this.#sources.set(file, there);
+    return there;
+  }
+
+  #calledIds(kind: Named): Map<string, string> {
+    const before = this.#called.get(kind);
+    if (before) return before;
+    const ids = new Map<string, string>();
+    for (const id of this.records[kind].keys()) {
+      const called = calledBy(this.records, kind, id);
+      if (!ids.has(called)) ids.set(called, id);
+    }
+    this.#called.set(kind, ids);
+    return ids;
+  }
+}

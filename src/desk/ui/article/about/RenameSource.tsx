@@ -1,0 +1,69 @@
+import { useContext, useId } from 'react';
+import { articleWords } from '../../../../messages/desk-article-words.ts';
+import { carrierOf } from '../../../records/desk-records.ts';
+import { DeskContext, useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
+import { idFault } from '../adding/article-draft.ts';
+import { Field } from './Field.tsx';
+import { renameSource } from './rename-source.ts';
+
+const words = articleWords.form;
+
+interface Props {
+  readonly source: string;
+  readonly say: (text: string) => void;
+  readonly onRenamed: (id: string) => void;
+}
+
+/** Calls a source by another id, wherever it is named. */
+export function RenameSource({ source, say, onRenamed }: Props) {
+  const id = useId();
+  const desk = useContext(DeskContext)!;
+  const records = useRecords();
+  const actions = useDeskActions();
+  const field = `source:${source}:id`;
+  const typed = useDesk((state) => state.typed[field] ?? source);
+  const others = new Set([...records.source.keys()].filter((other) => other !== source));
+  const fault = idFault(typed.trim(), others);
+  const rename = (): void => {
+    const next = typed.trim();
+    if (fault || next === source) return;
+    const { hand, parked, at } = desk.getState();
+    const ofThis = [...(hand ? [hand] : []), ...parked].some(
+      ({ draft }) => draft.source === source || carrierOf(records, draft.source) === source,
+    );
+    if (ofThis) {
+      say(words.idInUse);
+      return;
+    }
+    actions.put(renameSource(records, source, next), 'change-article');
+    actions.type(field, null);
+    if (at?.source === source) actions.goTo({ ...at, source: next });
+    onRenamed(next);
+    say(words.idChanged(next));
+  };
+  return (
+    <Field
+      id={id}
+      label={words.field.id}
+      hint={words.hint.id}
+      note={null}
+      fault={fault}
+      value={typed}
+      onText={(text) => actions.type(field, text === source ? null : text)}
+      inferred={null}
+      onInferred={() => undefined}
+      offered={[]}
+      control={null}
+      beside={
+        <button
+          type="button"
+          className="button"
+          aria-disabled={fault !== null || typed.trim() === source}
+          onClick={rename}
+        >
+          {words.changeId}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useRef, useState } from 'react';
+import { articleWords } from '../../../../messages/desk-article-words.ts';
+import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { Field } from '../about/Field.tsx';
+import { SourceFields } from '../about/SourceFields.tsx';
+import {
+  draftFaults,
+  draftId,
+  isDraftInferred,
+  sourceOfDraft,
+  toldOf,
+  withTyped,
+} from './article-draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import type { DraftAtHand } from './drafts-at-hand.ts';
+import { TextPreview } from './TextPreview.tsx';
+
+const words = articleWords.form;
+
+/** The same function each time, so that the focus comes once: what had it is gone. */
+const focusOn = (element: HTMLElement | null): void => element?.focus();
+
+interface Props {
+  readonly at: DraftAtHand;
+  /** Ids that drafts behind it have. */
+  readonly taken: readonly string[];
+  /** How many drafts wait behind it. */
+  readonly more: number;
+  readonly onChange: (draft: ArticleDraft) => void;
+  readonly onAdded: (title: string) => void;
+  readonly onLeaveOut: () => void;
+}
+
+/** What an article says of itself, to be looked at and mended before it is added. */
+export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Props) {
+  const { draft, text } = at;
+  const records = useRecords();
+  const actions = useDeskActions();
+  const form = useRef<HTMLFormElement>(null);
+  const [isTried, setTried] = useState(false);
+  const id = useId();
+  const faults = draftFaults(records, draft, taken);
+  const carrier = records.source.get(draft.carriedBy ?? '');
+  const name = carrier ? words.piece(carrier.title) : draft.name || words.pasted;
+
+  const add = (): void => {
+    setTried(true);
+    if (faults.size > 0) {
+      // Once the faults are drawn.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const source = sourceOfDraft(draft, draftId(records, draft, taken));
+    if (text === null) {
+      actions.put([{ kind: 'source', id: source.id, value: source }], 'add-article');
+    } else {
+      actions.addArticle(source, text);
+      actions.goTo({ source: source.id, sentence: 0 });
+    }
+    onAdded(source.title);
+  };
+  return (
+    <form
+      ref={form}
+      className="desk-form"
+      aria-label={words.adding}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <h2 ref={focusOn} tabIndex={-1}>
+        {words.queue(name, more)}
+      </h2>
+      {text !== null && <TextPreview text={text} draft={draft} />}
+      <SourceFields
+        texts={draft.texts}
+        // What is missing is no fault before somebody has said that nothing is.
+        faultOf={(field) =>
+          isTried || draft.texts[field] !== '' ? (faults.get(field) ?? null) : null
+        }
+        noteOf={(field) => {
+          const told = toldOf(draft, field);
+          return told && words.told(told.value, told.from, told.basis === 'stated');
+        }}
+        isInferred={(field) => isDraftInferred(draft, field)}
+        onText={(field, typed) => onChange(withTyped(draft, field, typed, text))}
+        onInferred={(field, inferred) =>
+          onChange({ ...draft, marks: { ...draft.marks, [field]: inferred } })
+        }
+      />
+      <Field
+        id={`${id}-id`}
+        label={words.field.id}
+        hint={words.hint.id}
+        note={null}
+        fault={faults.get('id') ?? null}
+        value={draft.id ?? draftId(records, draft, taken)}
+        onText={(typed) => onChange({ ...draft, id: typed })}
+        inferred={null}
+        onInferred={() => undefined}
+        offered={[]}
+        control={null}
+        beside={null}
+      />
+      <div className="desk-form__foot">
+        <button type="submit" className="button button--strong">
+          {words.addIt}
+        </button>
+        <button type="button" className="button" onClick={onLeaveOut}>
+          {words.leaveOut}
+        </button>
+        <span role="status" className="desk-fault">
+          {isTried && faults.size > 0 && words.faults(faults.size)}
+        </span>
+      </div>
+    </form>
+  );
+}

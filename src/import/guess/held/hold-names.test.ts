@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { guess, tableOf, uses } from '../../../testing/tables/guess-table.ts';
+import { guessMapping } from '../guess-mapping.ts';
+
+const PEOPLE = ['Anna Berg', 'Jan Kowal', 'Eva Roth', 'Tom Lind'];
+const DAYS = ['2020-10-11', '2020-10-12', '2020-10-13', '2020-10-14'];
+
+/** A table of a day, a place, what happened, and a column of these cells. */
+function beside(name: string, cells: readonly string[]) {
+  return guess(
+    `Date | City | Text | ${name}`,
+    ...cells.map((cell, at) => [
+      DAYS[at % DAYS.length]!,
+      'Testville',
+      `A house burnt down on the ${at + 1} th day.`,
+      cell,
+    ]),
+  );
+}
+
+describe('a bare name is held back', () => {
+  test.each([
+    ['Name | Age | Gender | Race | Date | City | State | Cause', ['33', 'M', 'Black']],
+    ['Name | Alter | Geschlecht | Herkunft | Datum | Ort | Land | Todesursache', ['33', 'm', 'x']],
+    ['Nome | Idade | Sexo | Cor | Data | Cidade | Estado | Causa', ['33', 'M', 'x']],
+    ['Nombre | Edad | Sexo | Otro | Fecha | Lugar | Estado | Causa', ['33', 'M', 'x']],
+    ['Nom | Âge | Sexe | Autre | Date | Lieu | Région | Cause', ['33', 'M', 'x']],
+    ['Adı | Yaş | Cinsiyet | Diğer | Tarih | Şehir | Bölge | Neden', ['33', 'E', 'x']],
+    ['Имя | Возраст | Пол | Иное | Дата | Город | Область | Причина', ['33', 'м', 'x']],
+  ])('beside an age: %s', (names, person) => {
+    const rest = (at: number) => [DAYS[at]!, 'Testville', 'North', 'Shot'];
+    const of = (name: string, at: number) => [name, ...person, ...rest(at)];
+    const [name = ''] = names.split(' | ');
+    for (const cells of [
+      ['John Smith', 'Jane Doe'],
+      ['John', 'Jane'],
+    ]) {
+      const found = guess(names, ...cells.map(of));
+      expect(uses(found)[name]).toBe('held');
+      expect(Object.values(uses(found))).not.toContain('title');
+    }
+  });
+
+  test.each([
+    ['Vorname', 'Name'],
+    ['Prénom', 'Nom'],
+    ['first name', 'name'],
+    ['Apellidos', 'Nombre'],
+    ['Soyadı', 'Adı'],
+    ['Фамилия', 'Имя'],
+    ['Отчество', 'Имя'],
+    ['Cognome', 'Nome'],
+    ['Nazwisko', 'Imię'],
+    ['First', 'Last'],
+  ])('beside the other part of it: %s, %s', (part, name) => {
+    const found = guess(
+      `Date | ${part} | ${name}`,
+      ['2020-10-11', 'Eva', 'Schulz'],
+      ['2020-10-12', 'Jan', 'Roth'],
+    );
+    expect(uses(found)).toEqual({ Date: 'when', [part]: 'held', [name]: 'held' });
+  });
+
+  test('with the date of birth of who it is', () => {
+    const found = guess(
+      'Date | Name | Date of birth',
+      ['2020-10-11', 'Eva Schulz', '1980-01-01'],
+      ['2020-10-12', 'Jan Roth', '1990-01-01'],
+    );
+    expect(uses(found)).toEqual({ Date: 'when', Name: 'held', 'Date of birth': 'held' });
+  });
+
+  test('and no other: what an event is called is told', () => {
+    const found = guess(
+      'Date | Name | City',
+      ['2020-10-11', 'Market Bombing', 'Testville'],
+      ['2020-10-12', 'Fire at the Old Mill', 'Testville'],
+      ['2020-10-13', 'Bus Station Attack', 'Testville'],
+    );
+    expect(uses(found)['Name']).toBe('title');
+  });
+});
+
+describe('a column of names of persons is held back, whatever its header', () => {
+  test.each([
+    'Maktul',
+    'Maktulün adı',
+    'Failin adı',
+    'Fail',
+    'Hayatını kaybeden',
+    'Kadının ismi',
+    'İşçinin adı',
+    'Gözaltına alınan',
+    'Sanık',
+    'Katil',
+    'Mis en cause',
+    'Nom du mis en cause',
+    'Nom du policier',
+    'Identité',
+    'Meurtrier',
+    'Auteur présumé',
+    'Occiso',
+    'Imputado',
+    'Acusado',
+    'Agresor',
+    'Nombre del agresor',
+    'Denunciante',
+    'Feminicida',
+    'Presunto autor',
+    'Agressor',
+    'Policial',
+    'Preso',
+    'Autor do crime',
+    'Geschädigte',
+    'Familienname',
+    'Angehörige',
+    'Mutter',
+    'Kind',
+    'Name Täter',
+    'Täter',
+    'shooter',
+    'accused',
+    'defendant',
+    'officer',
+    'subject name',
+    'next of kin',
+    'perpetrator',
+    'Target',
+    'Who',
+    'Xyzzy',
+  ])('%s', (name) => {
+    const found = beside(name, PEOPLE);
+    expect(uses(found)).toEqual({ Date: 'when', City: 'place', Text: 'note', [name]: 'held' });
+    expect(
+      found.told.some(({ column, what }) => column === name && what.startsWith('held back')),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['ضابط', ['محمد حسن', 'علي خالد', 'أحمد يوسف']],
+    ['Кто', ['Иван Петров', 'Олена Коваль', 'Пётр Иванов']],
+    ['Xyzzy', ['Anna Berg (34)', 'Roth, Eva', 'ANNA KOWAL', 'unclear']],
+  ])('%s over %j', (name, cells) => {
+    expect(uses(beside(name, cells))[name]).toBe('held');
+  });
+});
+
+describe('a column of other names is not', () => {
+  test.each([
+    ['Perpetrator', ['Red Army', 'Boko Haram', 'Islamic State', 'Police'], 'actor'],
+    ['Perpetrator', ['Blue Bay', 'Blue Bay', 'Blue Bay', 'Red Rock'], 'actor'],
+    ['Type', ['Drone Strike', 'Armed Clash', 'House Fire', 'Car Bomb'], 'category'],
+    ['Type', ['Night Watch', 'Hot Pursuit', 'Open Door', 'Cold Start'], 'category'],
+    ['Weapon', ['Grad Launcher', 'Lada Niva', 'Toyota Hilux', 'Hand Grenade'], 'field'],
+    ['Xyzzy', ['Main Street', 'Baker Street', 'Old Road', 'Hauptstraße Nord'], 'field'],
+    ['Xyzzy', ['Human Rights Watch', 'Red Cross', 'Daily News', 'Local Council'], 'field'],
+    ['Xyzzy', ['Testville', 'rain', 'Fog', '12'], 'field'],
+    ['Xyzzy', ['قصف مدفعي', 'حريق كبير', 'غارة جوية', 'اشتباك مسلح'], 'field'],
+    ['Xyzzy', ['A B', 'C D', 'E F', 'G H'], 'field'],
+    ['Source', PEOPLE, 'source'],
+  ])('%s over %j', (name, cells, as) => {
+    expect(uses(beside(name, cells))[name]).toBe(as);
+  });
+
+  test('where most are places that are known', () => {
+    const towns = ['San Diego', 'Los Angeles', 'Baton Rouge', 'Santa Fe'];
+    const rows = towns.map((town, at) => [DAYS[at]!, town]);
+    const table = tableOf(['Date', 'Seen'], rows);
+    const of = (isPlace?: (text: string) => boolean) =>
+      uses(guessMapping(table, { isPlace }))['Seen'];
+    expect(of()).toBe('held');
+    expect(of((text) => towns.includes(text))).toBe('field');
+    const among = rows.map(([day, town], at) => [day!, town!, towns[(at + 1) % towns.length]!]);
+    expect(uses(guess('Date | Seen | City', ...among))['Seen']).toBe('field');
+  });
+});

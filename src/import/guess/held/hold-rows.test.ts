@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { guess } from '../../../testing/tables/guess-table.ts';
+
+/** The values of a column by which rows are held back. */
+function heldBy(name: string, ...cells: readonly (string | number | boolean)[]) {
+  const rows = cells.map((cell, at) => [`2020-10-1${at}`, 'Testville', cell]);
+  const { mapping } = guess(`Date | City | ${name}`, ...rows);
+  return mapping.held[name] ?? [];
+}
+
+describe('rows that are marked as not for everybody are held back', () => {
+  test.each([
+    'restricted',
+    'Confidential',
+    'sensitive',
+    'embargoed',
+    'internal',
+    'not for publication',
+    'DO NOT PUBLISH',
+    'vertraulich',
+    'nicht veröffentlichen',
+    'confidencial',
+    'no publicar',
+    'confidentiel',
+    'ne pas publier',
+    'riservato',
+    'gizli',
+    'yayınlanmasın',
+    'секретно',
+    'не публиковать',
+    'таємно',
+    'poufne',
+    'məxfi',
+    'سري',
+  ])('by the status %s', (mark) => {
+    expect(heldBy('Status', 'verified', mark, 'done')).toEqual([mark]);
+  });
+
+  test.each([
+    ['access', 'restricted', 'open'],
+    ['Access level', 'internal', 'public'],
+    ['visibility', 'private', 'public'],
+    ['Sichtbarkeit', 'intern', 'öffentlich'],
+    ['public', 'no', 'yes'],
+    ['public', false, true],
+    ['public', 0, 1],
+    ['is_public', 'false', 'true'],
+    ['Publish?', 'no', 'yes'],
+    ['Published', 'No', 'Yes'],
+    ['OK to publish', 'not yet', 'yes'],
+    ['veröffentlichen', 'nein', 'ja'],
+    ['Veröffentlicht', 'nein', 'ja'],
+    ['Publicar', 'no', 'sí'],
+    ['À publier', 'non', 'oui'],
+    ['Publicar?', 'não', 'sim'],
+    ['Публиковать', 'нет', 'да'],
+    ['Yayınlansın', 'hayır', 'evet'],
+    ['Confidential', 'yes', 'no'],
+    ['Vertraulichkeit', 'hoch', 'öffentlich'],
+    ['Do not publish', 'x', 'no'],
+    ['Xyzzy', 'Do not publish', 'fine'],
+    ['Estado', 'confidencial', 'publicado'],
+  ] as const)('by %s %j, and not %j', (name, mark, other) => {
+    expect(heldBy(name, other, mark, other)).toEqual([String(mark)]);
+  });
+
+  test.each([
+    ['Status', 'closed', 'verified'],
+    ['Public', 'yes', 'ja'],
+    ['Published', '2020-10-11', '2020-10-12'],
+    ['Xyzzy', 'internal', 'private'],
+    ['Access', 'by road', 'by sea'],
+  ])('and none by %s %j, %j', (name, one, other) => {
+    expect(heldBy(name, one, other)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { counted } from '../../read/limits.ts';
+import type { ColumnStats } from '../column-stats.ts';
+import { tellOf } from '../mapping-draft.ts';
+import type { MappingDraft } from '../mapping-draft.ts';
+import { stateOf } from '../text-stats.ts';
+import { isConfidential, isLater, isRestricted } from '../words/restricted-words.ts';
+import { isStateOfWork, isUnfinished } from '../words/states-of-work.ts';
+import { saysNo } from '../words/yes-no.ts';
+
+export interface HeldRows {
+  readonly column: string;
+  /** As the cells have them. */
+  readonly values: readonly string[];
+  /** How many rows have one of them. */
+  readonly rows: number;
+}
+
+const HARMLESS = new Set(
+  [
+    'no/false/0/none/not sensitive/non sensitive/unrestricted/public/open/normal/low/n/not restricted',
+    'öffentlich/offen/keine/keiner/público/pública/abierto/ninguna/ninguno/libre/publique/ouvert/aucune/aucun/aberto/nenhuma/nenhum/pubblico/pubblica/aperto/nessuna/nessuno',
+    'публично/публичный/открыто/открытый/нет ограничений/публічно/публічний/відкрито/немає/без обмежень/publiczne/publiczny/otwarte/brak/kamuya açık/herkese açık/açık/yoktur/ictimai/açıq/yoxdur/عام/علني/مفتوح/لا يوجد',
+  ]
+    .join('/')
+    .split('/')
+    .map(stateOf),
+);
+
+type Marking = 'status' | 'sensitive' | 'restrictions' | 'access' | 'publish';
+
+const isHarmless = (value: string): boolean => HARMLESS.has(stateOf(value)) || saysNo(value);
+const isKept = (value: string): boolean =>
+  saysNo(value) || isRestricted(value) || isUnfinished(value);
+
+/** What of the values of such a column holds rows back. */
+const MARKS: Readonly<Record<Marking, (value: string) => boolean>> = {
+  // One that is closed is done.
+  status: (value) => isUnfinished(value) || (isRestricted(value) && !isStateOfWork(value)),
+  sensitive: (value) => !isHarmless(value),
+  restrictions: (value) => !isHarmless(value),
+  access: isKept,
+  publish: (value) => isKept(value) || isLater(value),
+};
+
+/** What holds rows back of a column, by its header, or where that says nothing, by a value that can mean nothing else. */
+function markOf({
+  header,
+  text,
+}: Pick<ColumnStats, 'header' | 'text'>): ((value: string) => boolean) | null {
+  if (header) return isMarking(header.role) ? MARKS[header.role] : null;
+  return [...(text.values?.keys() ?? [])].some(isConfidential) ? isConfidential : null;
+}
+
+function isMarking(role: string): role is Marking {
+  return Object.hasOwn(MARKS, role);
+}
+
+/** Whether a column marks rows as unfinished, sensitive or restricted. */
+export function marksRows(column: Pick<ColumnStats, 'header' | 'text'>): boolean {
+  return markOf(column) !== null;
+}
+
+/** Whether a column of such a header does. */
+export function isNamedAsMark({ header }: Pick<ColumnStats, 'header'>): boolean {
+  return header !== null && isMarking(header.role);
+}
+
+/** Holds back rows that are marked so. */
+export function holdRows(draft: MappingDraft): HeldRows[] {
+  const held: HeldRows[] = [];
+  for (const column of draft.columns) {
+    const holds = markOf(column);
+    if (!holds) continue;
+    const { name, text } = column;
+    if (text.values === null) {
+      tellOf(
+        draft,
+        { key: 'held', column: name },
+        'named like a mark of rows, but with too many different values: no row is held back by it',
+      );
+      continue;
+    }
+    const marked = [...text.values].filter(([value]) => holds(value));
+    if (marked.length === 0) continue;
+    const values = marked.map(([value]) => value);
+    const rows = marked.reduce((sum, [, count]) => sum + count, 0);
+    held.push({ column: name, values, rows });
+    tellOf(
+      draft,
+      { key: 'held', column: name },
+      `${counted(rows, 'row is', 'rows are')} held back: ${values.map((value) => `“${value}”`).join(', ')}`,
+    );
+  }
+  return held;
+}

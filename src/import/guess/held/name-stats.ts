@@ -1,0 +1,75 @@
+import { kept } from '../../kept.ts';
+import type { Cell } from '../../table.ts';
+import { isPlainlyNamed, mayBePersons, readsAsPersons } from '../words/person-cells.ts';
+
+/** How far the cells of a column read like names of persons, in flat memory. */
+export interface NameStats {
+  /** How many cells with something in them were looked at: of a column without any such names the first alone. */
+  readonly looked: number;
+  /** How many read like names of persons. */
+  readonly persons: number;
+  /** How many would do so under any header. */
+  readonly plain: number;
+  /** How many may be names, of one word too. */
+  readonly possible: number;
+  /** How many different ones read like names of persons, where they were still counted. */
+  readonly different: number;
+  /** Some of them. */
+  readonly examples: readonly string[];
+}
+
+export interface OpenNameStats extends NameStats {
+  add(cell: Cell): void;
+}
+
+/** A column that has shown no names by then has none, and none is looked at for longer unless its header speaks of persons. */
+const TRIAL = 400;
+const SAMPLE = 2000;
+const LEAST_SHARE = 0.1;
+const MOST_EXAMPLES = 100;
+
+/** @param toTheEnd whether all cells are looked at */
+export function createNameStats(toTheEnd: boolean): OpenNameStats {
+  const counts = { looked: 0, persons: 0, plain: 0, possible: 0 };
+  const different = new Set<string>();
+  let isOver = false;
+  return {
+    get looked() {
+      return counts.looked;
+    },
+    get persons() {
+      return counts.persons;
+    },
+    get plain() {
+      return counts.plain;
+    },
+    get possible() {
+      return counts.possible;
+    },
+    get different() {
+      // Beyond those that are kept all are taken to differ.
+      return different.size < SAMPLE ? different.size : counts.persons;
+    },
+    get examples() {
+      return [...different].slice(0, MOST_EXAMPLES);
+    },
+    add(cell) {
+      if (isOver) return;
+      const text = String(cell ?? '').trim();
+      if (text === '') return;
+      counts.looked += 1;
+      if (mayBePersons(text)) {
+        counts.possible += 1;
+        if (readsAsPersons(text)) {
+          counts.persons += 1;
+          if (isPlainlyNamed(text)) counts.plain += 1;
+          if (different.size < SAMPLE) different.add(kept(text));
+        }
+      }
+      if (toTheEnd) return;
+      isOver =
+        counts.looked === SAMPLE ||
+        (counts.looked === TRIAL && counts.possible < counts.looked * LEAST_SHARE);
+    },
+  };
+}

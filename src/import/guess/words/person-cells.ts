@@ -1,0 +1,73 @@
+import { plainWord } from '../../cells/cell-reading.ts';
+import { NO_NAMES } from './no-names.ts';
+
+const NO_NAME = new RegExp(
+  `^(?:${NO_NAMES.join(' ')
+    .split(' ')
+    .map((word) => plainWord(word).replaceAll('*', String.raw`\p{L}*`))
+    .join('|')})$`,
+  'u',
+);
+
+/** A word of a name: with a capital, or of a script that has none. */
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}-]*)$/u;
+/** Small words inside names. */
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|zu|bin|bint|ibn|al|el|y|e|and|und|et|i|oğlu|qızı)$/u;
+const LEAST_WORDS = 2;
+const MOST_WORDS = 5;
+const LONGEST = 200;
+
+/**
+ * Whether a cell reads like the names of one or more persons: two words with capitals or more, none of which is of a group.
+ * `Anna Berg`, `Berg, Anna (34)`, `Anna Berg; Jan Kowal`.
+ */
+export function readsAsPersons(cell: string): boolean {
+  const parts = partsOf(cell);
+  return parts.length > 0 && parts.every((part) => readsAsPerson(part, LEAST_WORDS));
+}
+
+/** The same where one word may be all of a name: as under `Name`, beside an age. */
+export function mayBePersons(cell: string): boolean {
+  const parts = partsOf(cell);
+  return parts.length > 0 && parts.every((part) => readsAsPerson(part, 1));
+}
+
+/**
+ * Given names of scripts without capitals, in which any words look like names: one of these says that they are.
+ */
+const GIVEN =
+  /(?:^|[\s;/،])(?:محمد|أحمد|احمد|محمود|علي|حسن|حسين|إبراهيم|ابراهيم|خالد|عمر|يوسف|عبد|عبدالله|مصطفى|سعيد|كريم|فاطمة|عائشة|مريم|زينب|خديجة|سارة|נועה|משה|דוד|יוסף|אברהם|שרה|מרים)(?=$|[\s;/،])/u;
+
+/**
+ * Whether what reads like names of persons would do so without a header that asks for some. Of a script without capitals
+ * it takes a given name that is known.
+ */
+export function isPlainlyNamed(cell: string): boolean {
+  return /\p{Lu}[\p{L}\p{M}'’ʼ-]*\p{Ll}|\p{Lu}{4}/u.test(cell) || GIVEN.test(cell);
+}
+
+function partsOf(cell: string): readonly string[] {
+  if (cell.length > LONGEST) return [];
+  return cell
+    .replaceAll(/\([^)]*\)/g, '')
+    .replaceAll(
+      /,? *\d{1,3}(?: ?(?:y\/?o|years? old|years?|jahre(?: alt)?|años|anos|anni|ans|лет|років|lat|yaşında))?(?=$|[;,\n])/giu,
+      '',
+    )
+    .split(/[;\n/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readsAsPerson(text: string, least: number): boolean {
+  // Of a list with commas each has two words; `Berg, Anna` is one name.
+  const listed = text.split(/, */);
+  if (listed.length > LEAST_WORDS) return listed.every((each) => readsAsPerson(each, least));
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const own = words.filter((word) => !PARTICLE.test(word));
+  const isCounted = own.length >= least && own.length <= MOST_WORDS * listed.length;
+  // With the article in front it is a noun in Arabic.
+  if (!isCounted || own[0]!.startsWith('ال')) return false;
+  return own.every((word) => NAME_WORD.test(word) && !NO_NAME.test(plainWord(word)));
+}
