@@ -27,11 +27,12 @@ const POINTS = ['latitude', 'longitude', 'position'] as const;
 const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
   when: [...DAYS, 'end'],
   start: DAYS,
-  end: ['end'],
+  end: ['end', 'clock-end'],
   year: DAYS,
   month: ['month'],
   day: ['day'],
   clock: ['clock'],
+  'clock-end': ['clock-end', 'end'],
   latitude: ['latitude', 'position'],
   longitude: ['longitude', 'position'],
   position: POINTS,
@@ -58,6 +59,13 @@ export function completeMapping(
       nothing.has(use.as) ? { as: 'field' } : use,
     ]),
   );
+  // Of two columns of degrees that nobody named, the one is what the other is not.
+  for (const [name, { as }] of said) {
+    const was = guess.columns[name]?.as;
+    if (!isAxis(as) || !isAxis(was) || as === was) continue;
+    const other = Object.keys(guess.columns).find((each) => guess.columns[each]?.as === as);
+    if (other !== undefined) columns[other] = { ...guess.columns[other], as: was };
+  }
   for (const [name, use] of said) {
     const guessed = guess.columns[name];
     const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
@@ -67,6 +75,10 @@ export function completeMapping(
     if (read.question) questions.push(read.question);
   }
   return { mapping: { ...guess, ...given, columns }, questions };
+}
+
+function isAxis(as: Use['as'] | undefined): as is 'latitude' | 'longitude' {
+  return as === 'latitude' || as === 'longitude';
 }
 
 /** Whether a person says how a column's dates are written: they may know that unusual numbers are dates. */
@@ -90,13 +102,17 @@ const ASKED: Readonly<Record<string, ReadonlySet<Use['as']>>> = {
 /** The questions that what a person says leaves open. */
 export function openQuestions(
   questions: readonly Question[],
-  { columns = {} }: GivenMapping,
+  { columns = {}, header }: GivenMapping,
 ): readonly Question[] {
-  return questions.filter(({ column, key }) => {
+  const open = questions.filter(({ column, key }) => {
+    if (key === 'header') return header === undefined;
     if (column === null)
       return !Object.values(columns).some(({ as }) => (DAYS as readonly string[]).includes(as));
     const use = Object.hasOwn(columns, column) ? columns[column] : undefined;
     const asked = key.slice(key.lastIndexOf('.') + 1);
     return use === undefined || (ASKED[asked]?.has(use.as) === true && !(asked in use));
   });
+  // What columns there are comes first.
+  const ofHeader = open.filter(({ key }) => key === 'header');
+  return ofHeader.length > 0 ? ofHeader : open;
 }

@@ -28,7 +28,7 @@ const USES = [
       'actor',
       'target',
       'clock',
-      'year',
+      'clock-end',
       'month',
       'day',
       'place',
@@ -77,6 +77,16 @@ const USES = [
       }),
     ),
   }),
+  usedAs(['year'], {
+    minus: Type.Optional(
+      Type.Enum(['iso', 'bc'], {
+        description: 'iso, unless said: -490 is 491 BC, as there is a year 0; bc: -490 is 490 BC',
+      }),
+    ),
+    short: Type.Optional(
+      Type.Enum(['as-written'], { description: 'years of one or two digits are those: 9 is AD 9' }),
+    ),
+  }),
   usedAs(['time-precision'], {
     codes: Type.Record(Type.String(), Type.Enum(['minute', 'day', 'week', 'month', 'year'])),
   }),
@@ -84,6 +94,9 @@ const USES = [
     form: Type.Optional(Type.Enum(['decimal', 'decimal-comma', 'dms', 'wkt'])),
     first: Type.Optional(
       Type.Enum(['latitude', 'longitude'], { description: 'of the two in one cell' }),
+    ),
+    circle: Type.Optional(
+      Type.Enum(['0-360'], { description: 'longitudes beyond 180 are those of the west' }),
     ),
     between: Between,
   }),
@@ -149,6 +162,12 @@ export const MappingFile = Type.Object(
     encoding: Type.Optional(
       Type.Enum(Object.keys(ENCODINGS) as Encoding[], {
         description: 'of the text, where the bytes don’t show it',
+      }),
+    ),
+    header: Type.Optional(
+      Type.Enum(['line', 'none'], {
+        description:
+          'none: each line is a row, and the columns are “column 1”, “column 2” …; line: one of the first lines names them',
       }),
     ),
     sheet: Type.Optional(

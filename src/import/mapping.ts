@@ -1,6 +1,7 @@
 import type { MeasureName } from '../evidence/model.ts';
 import type { FormatId } from './formats.ts';
 import type { Encoding } from './read/encodings.ts';
+import type { HeaderSaid } from './table.ts';
 
 /** How the cells of a column of dates are read: said once for the whole column, never row by row. */
 export interface DateReading {
@@ -28,11 +29,21 @@ export interface DateReading {
   readonly numbers?: 'usual' | undefined;
 }
 
+/** How the cells of a column of years are read. */
+export interface YearReading {
+  /** What a minus is: as ISO 8601 counts, with a year 0 (−490 is 491 BC), which is so unless said, or `bc`: −490 is 490 BC. */
+  readonly minus?: 'iso' | 'bc' | undefined;
+  /** Of years of one or two digits, which are refused else: 9 is the year 9, and no 2009. */
+  readonly short?: 'as-written' | undefined;
+}
+
 /** How the cells of a column of coordinates are read. */
 export interface CoordinateReading {
   readonly form: 'decimal' | 'decimal-comma' | 'dms' | 'wkt';
   /** Of a pair in one cell: which comes first. */
   readonly first?: 'latitude' | 'longitude' | undefined;
+  /** Of longitudes that are counted from 0 to 360 eastwards: what is beyond 180 lies in the west. */
+  readonly circle?: '0-360' | undefined;
   /** What stands between the two, where that is no white space: `,`, `|`, `;`. */
   readonly between?: string | undefined;
 }
@@ -72,7 +83,10 @@ export type Use =
   | ({ readonly as: 'when' | 'start' | 'end' } & Partial<DateReading>)
   /** A clock time beside a date: `02:30`. */
   | { readonly as: 'clock' }
-  | { readonly as: 'year' | 'month' | 'day' }
+  /** The clock time that it lasted until, on the next day where it is earlier than the first. */
+  | { readonly as: 'clock-end' }
+  | ({ readonly as: 'year' } & YearReading)
+  | { readonly as: 'month' | 'day' }
   | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }
   | ({ readonly as: 'latitude' | 'longitude' | 'position' } & Partial<CoordinateReading>)
   | { readonly as: 'place' | 'country' | 'admin' }
@@ -122,6 +136,7 @@ export interface MappedPlace extends Partial<PointedPlace> {
 export type MappingKey =
   | 'language'
   | 'when'
+  | 'year'
   | 'id'
   | 'order'
   | 'first'
@@ -131,13 +146,16 @@ export type MappingKey =
   | 'unknown'
   | 'places'
   | 'timeZone'
-  | 'encoding';
+  | 'encoding'
+  | 'header';
 
 /** What a file's columns are taken for: guessed, or given by `--map`, and written beside the dataset so that it can be done again. */
 export interface Mapping {
   readonly format: FormatId;
   /** Of the file's text, as `TextDecoder` names it, where the bytes don't show it. */
   readonly encoding?: Encoding | undefined;
+  /** Whether a line names the columns, where the table doesn’t show it: `none` where each line is a row. */
+  readonly header?: HeaderSaid | undefined;
   /** Which sheet of a workbook, or which file of an archive, is read; where a file has several tables. */
   readonly sheet?: string | undefined;
   /** IANA: the zone of clock times without an offset, and of the dataset. */

@@ -13,7 +13,7 @@ import { detectFile, isZip } from './read/detect.ts';
 import type { FileKind } from './read/detect.ts';
 import { count } from './read/limits.ts';
 import { readWorkbook } from './read/workbook.ts';
-import type { FileBytes, ImportFile, Table } from './table.ts';
+import type { FileBytes, HeaderSaid, ImportFile, Table } from './table.ts';
 import { UnreadableFileError } from './unreadable.ts';
 
 export type AskedFormat = FormatId | 'auto';
@@ -114,11 +114,13 @@ const GENERIC: ReadonlySet<FormatId> = new Set(['csv', 'xlsx']);
 function contentsOf(file: ImportFile, kind: FileKind, asked: AskedFormat): readonly ReadContent[] {
   switch (kind) {
     case 'delimited':
-      return [{ kind: 'table', table: readDelimited(file, headerOf(asked)) }];
+      return [{ kind: 'table', table: readDelimited(file, headerOf(file, asked)) }];
     case 'xlsx':
       return readWorkbook(file).map((table) => ({ kind: 'table', table }));
-    case 'json':
-      return [{ kind: 'json', json: parseJson(file.name, wholeText(file)) }];
+    case 'json': {
+      const text = wholeText(file);
+      return [{ kind: 'json', json: parseJson(file.name, text), text }];
+    }
     case 'kmz': {
       const entries = openArchive(file);
       const name = kmlInKmz(
@@ -140,8 +142,11 @@ function contentsOf(file: ImportFile, kind: FileKind, asked: AskedFormat): reado
 }
 
 /** GDELT's files have no header. */
-function headerOf(asked: AskedFormat): { readonly header: 'find' | 'none' } {
-  return { header: asked === 'gdelt' ? 'none' : 'find' };
+function headerOf(
+  { header }: ImportFile,
+  asked: AskedFormat,
+): { readonly header: 'find' | HeaderSaid } {
+  return { header: asked === 'gdelt' ? 'none' : (header ?? 'find') };
 }
 
 function openContent(name: string, content: ReadContent, asked: AskedFormat): OpenedFile {

@@ -93,6 +93,7 @@ function planTables(
   const guess = guessMapping(first.table, {
     ...(first.as === 'table' && leftOpen(first)),
     timeZone: given?.timeZone,
+    said: given?.columns,
     isPlace,
   });
   const guessed = first.as === 'unknown' ? guess.mapping : presetMapping(first, guess.mapping);
@@ -170,8 +171,8 @@ function ownQuestions(
   mapping: Mapping,
 ): readonly Question[] {
   const hasTime = saysWhen(mapping.columns);
-  return questions.filter(({ column }) =>
-    column === null ? !hasTime : isGuessed(first.mapping, column),
+  return questions.filter(({ column, key }) =>
+    column === null ? key !== 'header' && !hasTime : isGuessed(first.mapping, column),
   );
 }
 
@@ -189,7 +190,9 @@ function leftOpen({ mapping: { columns, others } }: KnownTable): GuessOptions {
     return {
       dated: Object.fromEntries(Object.entries(columns).filter(([, { as }]) => TIMES.has(as))),
     };
-  const open = Object.entries(columns).filter(([, { as }]) => DATES.has(as) || as === 'clock');
+  const open = Object.entries(columns).filter(
+    ([, { as }]) => DATES.has(as) || as === 'clock' || as === 'clock-end',
+  );
   return {
     only: new Set(open.map(([name]) => name)),
     placed: columns,

@@ -32,8 +32,9 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
     }
     case 'latitude':
     case 'longitude': {
-      const { form } = fed(table, name, createCoordinateGuess()).result().angles;
-      return { use: { ...use, form }, question: null };
+      const { form, isCircle } = fed(table, name, createCoordinateGuess()).result().angles;
+      const circle = use.as === 'longitude' && isCircle && { circle: '0-360' as const };
+      return { use: { ...use, form, ...circle }, question: null };
     }
     case 'figure': {
       const guess = fed(table, name, createNumberGuess()).result(true);

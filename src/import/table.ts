@@ -37,6 +37,11 @@ export interface Table {
   /** What was read as what, for people: `semicolons`, `Windows-1252`, `the header is in line 4`. */
   readonly how: readonly Telling[];
   readonly columns: readonly Column[];
+  /**
+   * `none` where no record names the columns, which are `column 1`, `column 2` … then; `doubtful` where the first may name
+   * them, or be a row.
+   */
+  readonly header?: 'none' | 'doubtful' | undefined;
   /** The file's own columns, where others were made of them. */
   readonly original?: readonly Column[] | undefined;
   /** Records that the rows leave out, in the file's order: a title, an era. */
@@ -55,7 +60,12 @@ export interface ImportFile {
   readonly bytes: FileBytes;
   /** Of its text, as `TextDecoder` names it, where somebody has said it; else it is found by the bytes. */
   readonly encoding?: string | undefined;
+  /** Whether a record of a table names its columns, where somebody has said so; else it is found by what is in it. */
+  readonly header?: HeaderSaid | undefined;
 }
+
+/** `line`: one of its lines names the columns; `none`: each is a row. */
+export type HeaderSaid = 'line' | 'none';
 
 /** The bytes of a file: in memory, or read from where they lie each time that some of them are asked for. */
 export interface FileBytes {

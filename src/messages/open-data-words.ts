@@ -90,6 +90,7 @@ export const openDataWords = {
     start: 'From when',
     end: 'Until when',
     clock: 'Clock time',
+    'clock-end': 'Clock time of the end',
     year: 'Year',
     month: 'Month',
     day: 'Day of the month',
@@ -154,6 +155,7 @@ export const openDataWords = {
   /** What mends what a finding says, by what of a mapping settles it; null where what is said above it does. */
   cures: {
     when: 'choose “When it happened” below for the column of the date',
+    year: 'write a year of long ago with four digits, as 0079',
     id: 'where such rows are one event, choose “Id of the incident” below for the column of its id',
     order: 'choose another order of dates below',
     first: null,
@@ -164,6 +166,7 @@ export const openDataWords = {
     places: 'choose it above, or say there where it is',
     timeZone: 'choose another one above where that is wrong',
     language: 'where that is wrong, say it as languages in dataset.json of what is saved',
+    header: 'where that is wrong, write a first line that names the columns and open it again',
     encoding: 'where letters are wrong, save it as UTF-8 and open it again',
   },
   saveAsUtf8: 'save it as UTF-8 and open it again',

@@ -164,6 +164,20 @@ describe('export, then import, is the identity', () => {
     expect(namesIn(['ru'])).toEqual({ ru: 'Гянджа' });
   });
 
+  it('of an early CSV finds the zone by its times, that of its places first, and says so', () => {
+    const { data, meta } = papaparse.parse<Record<string, string>>(csvOf(published).slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const columns = meta.fields!.slice(0, meta.fields!.indexOf('time_zone'));
+    const known = read('csv', papaparse.unparse(data, { columns }));
+    expect(known.records.dataset.timeZone).toBe('Asia/Baku');
+    expect(known.records.sources[0]!.type).toBe('document');
+    expect(known.told.map(({ text }) => text).join(' ')).toMatch(
+      /doesn’t name its time zone: taken to be Asia\/Baku, as its places lie there.*each is a document/,
+    );
+  });
+
   it('of GeoJSON', () => {
     const text = geoJsonOf(published);
     const known = read('json', text);

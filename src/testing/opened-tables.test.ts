@@ -83,6 +83,7 @@ const SETTLED: Readonly<
   held: ['date,what,status\n2021-11-13,a,To Do\n2021-11-14,b,Done\n'],
   when: ['date,what\n2021-11-13,a\n', { columns: { date: { as: 'field' } } }],
   id: ['date,note,of\n2021-11-13,A fire in town,x\n2021-11-13,A fire in town,y\n'],
+  year: ['year,what\n9,a\n', { columns: { year: { as: 'year' } } }],
   order: [
     'date,what\n2021-11-13,a\n03/11/2021,b\n',
     { columns: { date: { as: 'when', order: 'iso' } } },
@@ -96,6 +97,7 @@ const SETTLED: Readonly<
   places: ['date,town,what\n2021-11-13,Springfield,a\n'],
   timeZone: ['date,what\n2021-11-13 10:00,a\n'],
   language: ['Datum,Beschreibung\n2021-11-13,a\n'],
+  header: ['2021-11-13,a\n2021-11-14,b\n'],
   encoding: [Uint8Array.from([...new TextEncoder().encode('date,what\n2021-11-13,caf'), 0xe9])],
 };
 

@@ -1,16 +1,17 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FileBytes } from '../../import/table.ts';
 import { UnreadableFileError } from '../../import/unreadable.ts';
+import { streamBytes } from './stream-bytes.ts';
 
 /**
  * The bytes of a file on this machine, read as they are asked for: a table of a gigabyte is gone through several times and
- * never held. What has no length, such as a pipe, is read at once.
+ * never held. What has no length, such as a pipe, is read once, as far as a table can go.
  * @throws what `node:fs` throws where there is no such file
  */
 export function fileBytes(path: string): FileBytes {
   const first = statSync(path);
-  if (!first.isFile()) return readFileSync(path);
+  if (!first.isFile()) return streamBytes(path);
   return {
     length: first.size,
     subarray(from = 0, to = first.size) {

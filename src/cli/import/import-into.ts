@@ -44,31 +44,37 @@ export interface ToImport {
 const COLUMN = 'NAME';
 
 /** What nothing decides, with the content of a file for `--map` that answers with the first option. */
-function undecidedFinding(
-  { tables, mapping }: ImportPlan,
-  { key, column, expected, options, example: cell }: Question,
-): ImportFinding {
-  const asked = key.slice(key.lastIndexOf('.') + 1);
+function undecidedFinding({ tables, mapping }: ImportPlan, question: Question): ImportFinding {
+  const { key, column, expected, options, example } = question;
   const [option] = options;
-  const columns =
-    column === null
-      ? { [option ?? COLUMN]: { as: 'when' } }
-      : { [column]: { ...mapping.columns[column], [asked]: option } };
-  const content = `its content is ${JSON.stringify({ columns })}`;
-  const example =
-    column !== null
-      ? `if ${option}, ${content}`
-      : option === undefined
-        ? `${content} with the column’s name for ${COLUMN}`
-        : `if “${option}”, ${content}`;
+  const content = `its content is ${JSON.stringify(answerOf(question, mapping))}`;
+  const named = column !== null || key === 'header' ? option : `“${option}”`;
+  const answer =
+    option === undefined
+      ? `${content} with the column’s name for ${COLUMN}`
+      : `if ${named}, ${content}`;
   return {
     level: 'error',
     file: tables[0]!.source,
     column: column ?? undefined,
-    got: column === null ? 'no column that says when' : `“${cell}”`,
+    got: column !== null ? `“${example}”` : key === 'header' ? headerGot(example) : NO_TIME,
     expected,
-    cure: `say which as ${key} in a file for --map; ${example}`,
+    cure: `say which as ${key} in a file for --map; ${answer}`,
   };
+}
+
+const NO_TIME = 'no column that says when';
+
+function headerGot(line: string): string {
+  return `a first line that may be the header or a row, “${line}”`;
+}
+
+/** A mapping that answers a question with its first option. */
+function answerOf({ key, column, options: [option] }: Question, { columns }: Mapping): object {
+  if (key === 'header') return { header: option };
+  if (column === null) return { columns: { [option ?? COLUMN]: { as: 'when' } } };
+  const asked = key.slice(key.lastIndexOf('.') + 1);
+  return { columns: { [column]: { ...columns[column], [asked]: option } } };
 }
 
 /** Nothing of a folder is kept in which no row became an incident. */

@@ -10,16 +10,18 @@ import { errorCode } from '../paths.ts';
 import { fileBytes } from './file-bytes.ts';
 
 /**
- * Opens files by what is in them. @param said which table of a file with several, and in which encoding
+ * Opens files by what is in them. @param said which table of a file with several, in which encoding, and whether it has a header
  * @throws {UsageError | UnreadableFileError}
  */
 export function openFiles(
   paths: readonly string[],
   asked: AskedFormat,
-  { sheet, encoding }: Pick<GivenMapping, 'sheet' | 'encoding'>,
+  { sheet, encoding, header }: Pick<GivenMapping, 'sheet' | 'encoding' | 'header'>,
 ): ChosenTables {
   const chosen = chooseTables(
-    paths.map((path) => openFile({ name: basename(path), bytes: bytesOf(path), encoding }, asked)),
+    paths.map((path) =>
+      openFile({ name: basename(path), bytes: bytesOf(path), encoding, header }, asked),
+    ),
     sheet,
   );
   const [other] = chosen.others;

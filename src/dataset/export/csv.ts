@@ -3,6 +3,7 @@ import { wrapLng } from '../../geo/lng-lat.ts';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 import type { ExportedClaim, ExportedIncident, ExportRecords, Figure } from './export-rows.ts';
 import type { Incident } from '../../evidence/model.ts';
+import type { Group } from '../../evidence/vocabulary.ts';
 
 /** A number stays a number, and null is an empty cell. */
 export type Cell = string | number | null;
@@ -63,7 +64,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   incident: ({ incident }) => incident.id,
   title: ({ incident }) => incident.title,
   category: ({ incident }) => incident.category,
-  group: ({ group }) => group,
+  group: ({ group }) => group.id,
   when: ({ incident }) => incident.when,
   when_basis: ({ incident }) => incident.whenBasis,
   start: ({ start }) => start,
@@ -101,6 +102,17 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   inferred: (_, { cited }) => (cited?.source.custom?.inferred ?? []).join(' '),
   languages: (_, __, { languages }) => languages.join(' '),
   licence: (_, __, { licence }) => licence,
+  time_zone: (_, __, { timeZone }) => timeZone,
+  source_type: (_, { cited }) => cited?.source.type ?? null,
+  place_kind: ({ place }) => place?.kind ?? null,
+  place_coordinates: ({ place }) => place?.coordinates ?? null,
+  // What a dataset calls things in words of its own: those of every dataset have none.
+  category_name: ({ category, nameOf }) => ownName(category, nameOf),
+  group_name: ({ group, nameOf }) => ownName(group, nameOf),
+  group_mark: ({ group }) => (isNamed(group) ? group.mark : null),
+  group_tone: ({ group }) => (isNamed(group) ? group.tone : null),
+  party_name: ({ nameOf }, { party }) => ownName(party, nameOf),
+  party_one_voice: (_, { party }) => flag(party?.oneVoice),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
@@ -119,6 +131,16 @@ function* claimRows(dataset: ExportRecords, incidents: Iterable<Incident>): Gene
     for (const claim of incident.claims)
       yield cells.map((cell) => cell(incident, claim, dataset.info));
   }
+}
+
+type Named = Pick<Group, 'names'>;
+
+function isNamed({ names }: Named): boolean {
+  return Object.keys(names).length > 0;
+}
+
+function ownName(one: Named | null, nameOf: ExportedIncident['nameOf']): Cell {
+  return one && isNamed(one) ? nameOf(one.names) : null;
 }
 
 function flag(value: boolean | undefined): Cell {

@@ -4,6 +4,7 @@ import type { Actor, Claim, Incident, Place, Speaker } from '../../evidence/mode
 import { nameIn } from '../../evidence/name-in.ts';
 import type { Name } from '../../evidence/name-in.ts';
 import { formatIso } from '../../time/iso.ts';
+import type { Category, Group, Party } from '../../evidence/vocabulary.ts';
 import { yearText } from '../../time/window-text.ts';
 import type { Dataset } from '../dataset.ts';
 
@@ -13,6 +14,7 @@ export type Figure = NonNullable<Claim['figures']>[number];
 export interface ExportedClaim {
   readonly claim: Claim;
   readonly speaker: Speaker | null;
+  readonly party: Party | null;
   readonly cited: CitedSource | null;
   readonly actor: Actor | null;
   readonly target: Actor | null;
@@ -21,8 +23,9 @@ export interface ExportedClaim {
 /** An incident with its records found and its time in words that machines read. */
 export interface ExportedIncident {
   readonly incident: Incident;
-  /** The id of its category's group. */
-  readonly group: string;
+  /** Null where the vocabulary has none of its id. */
+  readonly category: Category | null;
+  readonly group: Group;
   /** ISO 8601 with the offset of the dataset's zone; the end is excluded. Null where no date is known. */
   readonly start: string | null;
   readonly end: string | null;
@@ -47,16 +50,21 @@ export function* exportedIncidents(
     time.form === 'undated' ? null : formatIso(instant, dataset.zone);
   const [language = ''] = dataset.info.languages;
   const nameOf = (name: Name): string => nameIn(name, language).text;
+  const { categories, categoryCodes, groupOf, parties, partyCodes } = dataset.vocabulary;
+  const partyOf = (speaker: Speaker | undefined): Party | null =>
+    (speaker && parties[partyCodes.get(speaker.party) ?? -1]) ?? null;
   for (const incident of incidents) {
     yield {
       incident,
-      group: dataset.vocabulary.groupOf(incident.category).id,
+      category: categories[categoryCodes.get(incident.category) ?? -1] ?? null,
+      group: groupOf(incident.category),
       start: iso(incident.time.start, incident),
       end: iso(incident.time.end, incident),
       place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
       claims: incident.claims.map((claim) => ({
         claim,
         speaker: dataset.speakerById.get(claim.speaker) ?? null,
+        party: partyOf(dataset.speakerById.get(claim.speaker)),
         cited: citedSource(claim.source, dataset.sourceById),
         actor: dataset.actorById.get(claim.actor ?? '') ?? null,
         target: dataset.actorById.get(claim.target ?? '') ?? null,

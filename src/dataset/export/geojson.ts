@@ -13,8 +13,18 @@ export function* incidentsGeoJson(
   dataset: ExportRecords,
   incidents: Iterable<Incident>,
 ): Generator<string> {
-  const { title: name, version, licence, languages } = dataset.info;
-  const head = JSON.stringify({ type: 'FeatureCollection', name, version, licence, languages });
+  const { title: name, version, licence, languages, timeZone, summary } = dataset.info;
+  const { parties, groups, categories } = dataset.info;
+  const head = JSON.stringify({
+    type: 'FeatureCollection',
+    name,
+    version,
+    licence,
+    languages,
+    timeZone,
+    summary,
+    vocabulary: { parties, groups, categories },
+  });
   let before = `${head.slice(0, -1)},"features":[`;
   for (const incident of exportedIncidents(dataset, incidents)) {
     yield before + JSON.stringify(featureOf(incident));
@@ -39,7 +49,7 @@ function featureOf({
     properties: {
       title: incident.title,
       category: incident.category,
-      group,
+      group: group.id,
       when: incident.when,
       whenBasis: incident.whenBasis,
       whenNote: incident.whenNote ?? null,
@@ -50,6 +60,8 @@ function featureOf({
         names: place.names,
         kind: place.kind,
         radiusKm: place.radiusKm,
+        ...(place.geonames !== undefined && { geonames: place.geonames }),
+        coordinates: place.coordinates,
       },
       related: incident.related ?? [],
       ...(incident.placeBasis && { placeBasis: incident.placeBasis }),
@@ -71,6 +83,7 @@ function claimOf(
     publisher: cited?.publisher ?? null,
     published: (cited && isoDate(cited.issued)) || null,
     url: cited?.source.URL ?? null,
+    ...(cited && { sourceType: cited.source.type }),
     speaker: speaker ? nameOf(speaker.name) : claim.speaker,
     party: speaker?.party ?? null,
     stance: claim.stance,

@@ -12,7 +12,10 @@ export type DateNote =
   | 'leap-second'
   | 'clock-unread'
   | 'clock-period'
+  | 'end-unread'
+  | 'next-day'
   | 'unknown-part'
+  | 'minus-year'
   | 'part-dropped'
   | 'season'
   | 'short-range';
@@ -29,7 +32,11 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
     'what the column of clock times holds can’t be read, or stands beside no single day: the date alone is kept',
   'clock-period':
     'two clock times are from the one to the other, on the next day where that is earlier: an offset stands behind seconds, or without a colon (22:00:00-02:00, 22:00-0200)',
+  'end-unread':
+    'what the column of clock times at the end holds can’t be read, or stands beside no single day: the beginning alone is kept',
+  'next-day': 'it ended before it began by the clock: the end is on the next day',
   'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
+  'minus-year': 'a year with a minus is counted as ISO 8601 does, with a year 0: -43 is 44 BC',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',
   'short-range': 'two years, the second written with two digits, are read as an interval',
@@ -130,11 +137,15 @@ export function draftFigures(
   return { ends: [{ year, month, day, clock }], notes: [...notes, ...clock.notes] };
 }
 
-/** A draft of one day with the clock times on it; null where it is of another. @param until the next day’s where it is earlier */
+/**
+ * A draft of one day with the clock times on it; null where it is of another. @param until the next day’s where it is earlier
+ * @param note of two clock times
+ */
 export function onDay(
   drafted: DateDraft,
   clock: Clock,
   until: Clock | undefined,
+  note: DateNote | null = 'clock-period',
 ): DateDraft | null {
   const [end] = drafted.ends;
   const found =
@@ -150,7 +161,8 @@ export function onDay(
     ? { year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }
     : { year, month, day: day + 1 };
   const last = { ...(isNext ? next : first), clock: until };
-  return { ends: [first, last], notes: [...notes, ...until.notes, 'clock-period'] };
+  const told = note ?? (isNext ? 'next-day' : null);
+  return { ends: [first, last], notes: [...notes, ...until.notes, ...(told ? [told] : [])] };
 }
 
 function secondsOf({ hour, minute, second }: Clock): number {

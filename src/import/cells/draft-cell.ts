@@ -9,7 +9,7 @@ import { dayText, draftFigures, isDraft, onDay, two, yearText } from './date-dra
 import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
-import { draftCentury, draftPeriod } from './period-date.ts';
+import { draftCentury, draftPeriod } from './periods/period-date.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
 
@@ -31,10 +31,20 @@ const AFTER =
   /^(?:after|since|from|aft\.|après|depuis|nach|seit|ab|después de|desde|após|после|с|بعد|منذ) (?=.*\d)/iu;
 /** Words behind which a start stands, and maybe an end. */
 const FROM = /^(?:since|from|depuis|du|seit|vom|von|desde|del|с|منذ) (?=.*\d)/iu;
-const BC =
-  / ?(?:B\.? ?C\.?(?: ?E\.?)?|a\. ?C\.?(?: ?n\.)?|av\.? ?J\.?-?C\.?|v\. ?(?:Chr\.?|u\. ?Z\.)|до н\. ?э\.?|M\.? ?Ö\.?|e\.ə\.|ق\.? ?م\.?)$/u;
-const AD =
-  / ?(?:A\.? ?D\.?|C\.? ?E\.?|d\. ?C\.?|apr\.? ?J\.?-?C\.?|n\. ?(?:Chr\.?|u\. ?Z\.)|н\. ?э\.?|M\.? ?S\.?)$/u;
+const BC_WORDS = String.raw`(?:B\.? ?C\.?(?: ?E\.?)?|a\. ?C\.?(?: ?n\.)?|av\.? ?J\.?-?C\.?|v\. ?(?:Chr\.?|u\. ?Z\.)|до н\. ?э\.?|M\.? ?Ö\.?|e\.ə\.|ق\.? ?م\.?)`;
+const AD_WORDS = String.raw`(?:A\.? ?D\.?|C\.? ?E\.?|d\. ?C\.?|apr\.? ?J\.?-?C\.?|n\. ?(?:Chr\.?|u\. ?Z\.)|н\. ?э\.?|M\.? ?S\.?)`;
+const BC = new RegExp(` ?${BC_WORDS}$`, 'u');
+const AD = new RegExp(` ?${AD_WORDS}$`, 'u');
+/** `480 BCE September`: the year stands first, with its era. */
+const ERA_FIRST = new RegExp(
+  String.raw`^(?<year>\d{1,4} ?(?:${BC_WORDS}|${AD_WORDS})),? (?<rest>(?:\d|\p{L}).*)$`,
+  'u',
+);
+/** `218-201 BC`: the era of both years stands behind the last. */
+const ERA_RANGE = new RegExp(
+  String.raw`^(?<first>\d{1,4}) ?(?:-|to|until|till|bis|au|al|a|à|até|по|до|حتى|إلى) ?(?<last>\d{1,4}) ?(?<era>${BC_WORDS}|${AD_WORDS})$`,
+  'u',
+);
 const SPACED_RANGE =
   /^(.*\d[^ ]*|.*\d.*?) (?:-|to|until|till|through|bis|au|al|até|по|до|حتى|إلى) (.*\d.*)$/u;
 
@@ -71,7 +81,7 @@ function draftText(text: string, reading: DateReading): Drafted {
   }
   const open = draftOpen(text, reading);
   if (open) return open;
-  const range = draftRange(text, reading);
+  const range = draftEraRange(text) ?? draftRange(text, reading);
   if (isDraft(range)) return range;
   return draftShortRange(text) ?? draftDoubtful(text, reading) ?? range;
 }
@@ -206,8 +216,20 @@ function draftDoubtful(text: string, reading: DateReading): Drafted {
   return { ...found, ends, notes };
 }
 
+/** Two years of one era; what is said before them is said of both. */
+function draftEraRange(text: string): Drafted {
+  const { first, last, era } = ERA_RANGE.exec(text.replace(ABOUT, ''))?.groups ?? {};
+  if (first === undefined || last === undefined) return null;
+  const about = ABOUT.test(text) ? '~' : '';
+  const isBefore = BC.test(era!);
+  const ends = [first, last].map((year) => yearText(isBefore ? 1 - Number(year) : Number(year)));
+  return { ends: ends.map((end) => `${end}${about}`), notes: [] };
+}
+
 /** `207 BC`, `AD 79`, `15 March 44 BC`: no such year is a short one. */
-function draftEra(text: string, reading: DateReading): Drafted {
+function draftEra(given: string, reading: DateReading): Drafted {
+  const { year: first, rest: behind } = ERA_FIRST.exec(given)?.groups ?? {};
+  const text = first === undefined ? given : `${behind} ${first}`;
   const plain = text.replace(/^A\.?D\.? ?(?=\d)/, '');
   const isBefore = BC.test(text);
   const isSince = plain !== text || AD.test(text);
@@ -215,8 +237,8 @@ function draftEra(text: string, reading: DateReading): Drafted {
   const rest = plain.replace(isBefore ? BC : AD, '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
   const century = draftCentury(rest, isBefore);
   if (century) return century;
-  const year = /^\d{1,4}$/.exec(rest);
-  const found = year
+  const isYear = /^\d{1,4}$/.test(rest);
+  const found = isYear
     ? draftFigures({ year: Number(rest) }, null, reading)
     : draftDated(rest, reading, true);
   return isBefore && found && isDraft(found) ? toBefore(found) : found;

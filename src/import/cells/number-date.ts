@@ -1,6 +1,6 @@
 import { DAY, SECOND } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
-import { draft, draftFigures } from './date-draft.ts';
+import { draft, draftFigures, yearText } from './date-draft.ts';
 import type { Clock, Drafted, DraftRefusal } from './date-draft.ts';
 import { FIRST_SERIAL, LAST_SERIAL, serialDay } from './serial-day.ts';
 import type { SerialSystem } from './serial-day.ts';
@@ -29,6 +29,8 @@ export function isSized(kind: SizedKind, value: number): boolean {
 export const SHORT_YEAR: DraftRefusal = {
   why: 'two-digit-year',
   expected: 'a year of four digits (0079 or 1979)',
+  cure: 'if it is a year of long ago, say { "as": "year", "short": "as-written" } for the column in mapping.json',
+  cureKey: 'year',
 };
 
 /** A date of digits alone, as the column's order takes them: a year, `20201011`, an epoch or a spreadsheet's serial. */
@@ -54,8 +56,11 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   if (/^-?\d{4}$/.test(digits)) return draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;
-  if (/^\d{2}$/.test(digits)) return SHORT_YEAR;
+  if (/^\d{2}$/.test(digits) || (/^\d$/.test(digits) && !reading.serials)) return SHORT_YEAR;
   const { serials } = reading;
+  // -9 and -99 are codes for what nobody knows.
+  if (!serials && /^-?\d{3}$/.test(digits))
+    return { ends: [yearText(Number(digits))], notes: Number(digits) < 0 ? ['minus-year'] : [] };
   if (serials)
     return sized('serial', text, (value) => serialDraft(value, serials), { numbers: 'usual' });
   return {

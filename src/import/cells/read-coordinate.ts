@@ -25,7 +25,10 @@ export type CoordinateRefusalWhy =
   | 'undecided';
 
 export type DegreesCell = CellReading<number, CoordinateNote, CoordinateRefusalWhy>;
-export type PositionCell = CellReading<LngLat, CoordinateNote, CoordinateRefusalWhy>;
+/** A refusal says of which of two cells it is. */
+export type PositionCell = CellReading<LngLat, CoordinateNote, CoordinateRefusalWhy> & {
+  readonly axis?: Axis | undefined;
+};
 
 const MOST = { latitude: 90, longitude: 180 } as const;
 const EXPECTED = 'degrees (46.36, -73.9, 40°40′58″N)';
@@ -41,8 +44,17 @@ export function readDegrees(
   const degrees = text.length > LONGEST_VALUE ? null : parseDegrees(text);
   if (!degrees || typeof cell === 'boolean')
     return refuse('no-coordinate', quoteCell(cell), EXPECTED);
-  const refusal = refusalOf(degrees, axis, cell, reading);
-  return refusal ?? { is: 'read', value: degrees.value, notes: [] };
+  const turned = axis === 'longitude' && reading.circle ? inCircle(degrees) : degrees;
+  const refusal = refusalOf(turned, axis, cell, reading);
+  return refusal ?? { is: 'read', value: turned.value, notes: [] };
+}
+
+/** A longitude that is counted from 0 to 360, from −180 to 180: nine digits behind the point are a tenth of a millimetre. */
+function inCircle(degrees: Degrees): Degrees {
+  const { value } = degrees;
+  return value > MOST.longitude && value <= 360
+    ? { ...degrees, value: Number((value - 360).toFixed(9)) }
+    : degrees;
 }
 
 /** Reads the point of a row whose latitude and longitude are in two columns. */
@@ -52,14 +64,16 @@ export function readPoint(
 ): PositionCell {
   const lat = readDegrees(cells.latitude, 'latitude', readings.latitude);
   const lng = readDegrees(cells.longitude, 'longitude', readings.longitude);
-  if (lat.is === 'refused') return lat;
-  if (lng.is === 'refused') return lng;
+  if (lat.is === 'refused') return { ...lat, axis: 'latitude' };
+  if (lng.is === 'refused') return { ...lng, axis: 'longitude' };
   if (lat.is === 'nothing' && lng.is === 'nothing') return NOTHING;
   if (lat.is === 'nothing' || lng.is === 'nothing') {
     const [is, lacks] =
-      lat.is === 'nothing' ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
+      lat.is === 'nothing'
+        ? (['longitude', 'latitude'] as const)
+        : (['latitude', 'longitude'] as const);
     const got = quoteCell(lat.is === 'nothing' ? cells.longitude : cells.latitude);
-    return refuse('half', got, `a ${lacks} beside the ${is}`);
+    return { ...refuse('half', got, `a ${lacks} beside the ${is}`), axis: is };
   }
   return positionOf({ lat: lat.value, lng: lng.value });
 }
@@ -137,12 +151,18 @@ function refusalOf(
   return outOfRange(value, axis, cell);
 }
 
+const IN_CIRCLE =
+  'is it a slip, or are longitudes counted from 0 to 360? Then say circle "0-360" for the column in mapping.json';
+
 function outOfRange(value: number, axis: Axis, cell: Cell): Refusal<CoordinateRefusalWhy> | null {
   const most = MOST[axis];
   if (Math.abs(value) <= most) return null;
+  const expected = `a ${axis} from −${most} to ${most}`;
+  if (axis === 'longitude' && value > most && value <= 360)
+    return refuse('out-of-range', quoteCell(cell), expected, IN_CIRCLE, 'form');
   const cure =
     Math.abs(value) > MOST.longitude
       ? 'has the decimal point been lost, or are these metres of a projection?'
       : 'are latitude and longitude swapped?';
-  return refuse('out-of-range', quoteCell(cell), `a ${axis} from −${most} to ${most}`, cure);
+  return refuse('out-of-range', quoteCell(cell), expected, cure);
 }

@@ -35,9 +35,23 @@ describe('year, month and day in columns of their own', () => {
   });
 });
 
+describe('a year in a column of its own', () => {
+  test.each([
+    [-490, {}, '-0490'],
+    [-490, { minus: 'bc' }, '-0489'],
+    [-1, { minus: 'bc' }, '0000'],
+    [9, { short: 'as-written' }, '0009'],
+    ['490 BC', {}, '-0489'],
+    ['480 BC September', {}, 'refused: no-date'],
+    ['nine', { short: 'as-written' }, 'refused: no-date'],
+  ] as const)('%s, as %j: %s', (year, reading, expected) => {
+    expect(said(readSplitDate({ year }, reading, BAKU))).toBe(expected);
+  });
+});
+
 describe('a clock time beside a date', () => {
   const read = (date: Cell, clock: Cell): DateCell =>
-    readDateAndClock(date, clock, { order: 'iso' }, BAKU);
+    readDateAndClock(date, { clock }, { order: 'iso' }, BAKU);
 
   test.each<[Cell, Cell, string]>([
     ['2020-10-11', '02:00:00', '2020-10-11T02:00:00+04:00'],

@@ -1,10 +1,10 @@
 import type { Zone } from '../../time/zone.ts';
-import type { DateReading } from '../mapping.ts';
+import type { DateReading, YearReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 import { NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
 import { parseClocks } from './clock-text.ts';
 import type { ClockPeriod } from './clock-text.ts';
-import { draftFigures, isDraft, onDay } from './date-draft.ts';
+import { dayText, draftFigures, isDraft, onDay } from './date-draft.ts';
 import type { DateDraft } from './date-draft.ts';
 import { draftCell } from './draft-cell.ts';
 import { monthOf } from './month-names.ts';
@@ -14,12 +14,35 @@ import type { DateCell } from './read-date.ts';
 
 const DAY_SECONDS = 86_400;
 
+/** A clock time as a cell has it. */
+interface ClockOfCell extends ClockPeriod {
+  /** The day that stands with it, as EDTF. */
+  readonly day?: string | undefined;
+}
+
+/** A day and a clock time, as spreadsheets save a cell that shows the clock time alone. */
+const DATED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.0+)?$/;
+/** The days that programs save with a clock time that has none. */
+const NO_DAYS: ReadonlySet<string> = new Set([
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-00',
+  '1900-01-01',
+  '1904-01-01',
+  '1970-01-01',
+]);
+
 /**
  * A clock time in a cell of its own: `02:30`, `2 pm`, or the part of a day that spreadsheets keep; or from one to another.
  * Null where it is none, or where a text, `0.30`, may be either.
  */
-export function readClock(cell: Cell): ClockPeriod | null {
+export function readClock(cell: Cell): ClockOfCell | null {
   const text = plainText(cell);
+  const dated = DATED.exec(text);
+  if (dated) {
+    const read = parseClocks(dated[2]!);
+    return read && { ...read, day: dated[1]! };
+  }
   if (typeof cell === 'string' && /^0\.[0-5]\d$/.test(text)) return null;
   const part = /^0?\.\d+$|^0$/.test(text) ? Number(text) : null;
   // A number with a part is no clock time: of 14.3 nobody knows whether it was 14.30.
@@ -29,10 +52,13 @@ export function readClock(cell: Cell): ClockPeriod | null {
   return { clock: { hour, minute, second: seconds % 60, offset: null, notes: [] } };
 }
 
-/** Reads a date and the clock time that stands in a column beside it. */
+/**
+ * Reads a date and the clock time that stands in a column beside it, and that in another column that it lasted until, or
+ * one of them: the end is of the next day where it is earlier.
+ */
 export function readDateAndClock(
   date: Cell,
-  clock: Cell,
+  { clock, until }: { readonly clock?: Cell; readonly until?: Cell },
   reading: DateReading,
   zone: Zone,
 ): DateCell {
@@ -40,18 +66,24 @@ export function readDateAndClock(
   if (drafted === null) return NOTHING;
   if (!isDraft(drafted))
     return refuse(drafted.why, quoteCell(date), drafted.expected, drafted.cure, drafted.cureKey);
-  return writeDraft(withClock(drafted, clock), date, zone);
+  return writeDraft(withClocks(drafted, clock, until), date, zone);
 }
 
 /** Reads a date whose year, month and day stand in columns of their own; month or day 0, or none, are unknown, and a year of two digits is refused. */
 export function readSplitDate(
-  cells: { readonly year: Cell; readonly month?: Cell; readonly day?: Cell; readonly clock?: Cell },
-  reading: Pick<DateReading, 'language'>,
+  cells: {
+    readonly year: Cell;
+    readonly month?: Cell;
+    readonly day?: Cell;
+    readonly clock?: Cell;
+    readonly until?: Cell;
+  },
+  reading: Pick<DateReading, 'language'> & YearReading,
   zone: Zone,
 ): DateCell {
   const written = plainText(cells.year).replace(/\.0+$/, '');
   if (written === '') return NOTHING;
-  const year = /^-?\d{1,4}$/.test(written) ? Number(written) : null;
+  const year = yearOf(written, reading);
   const month = partOf(cells.month ?? null, reading.language);
   const day = partOf(cells.day ?? null, undefined);
   const got = [cells.year, cells.month ?? '', cells.day ?? ''].map(quoteCell).join(' ').trim();
@@ -61,12 +93,24 @@ export function readSplitDate(
       got,
       'a year, a month from 1 to 12 or by its name, and a day, in figures',
     );
-  const drafted = /^\d{1,2}$/.test(written)
-    ? SHORT_YEAR
-    : draftFigures({ year, month, day }, null, {});
+  const isShort = /^\d{1,2}$/.test(written) && reading.short === undefined;
+  const drafted = isShort ? SHORT_YEAR : draftFigures({ year, month, day }, null, {});
   if (!isDraft(drafted))
     return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
-  return writeDraft(withClock(drafted, cells.clock ?? null), got, zone);
+  return writeDraft(withClocks(drafted, cells.clock, cells.until), got, zone);
+}
+
+/** A year in figures, 0 being 1 BC, or with its era; null where it is none. */
+function yearOf(text: string, { minus }: YearReading): number | null {
+  if (/^-?\d{1,4}$/.test(text)) {
+    const year = Number(text);
+    return minus === 'bc' && year < 0 ? year + 1 : year;
+  }
+  const drafted = /\p{L}/u.test(text) ? draftCell(text, { order: 'iso' }) : null;
+  const [end, ...others] = isDraft(drafted) ? drafted.ends : [];
+  return typeof end === 'string' && others.length === 0 && /^-?\d{4}$/.test(end)
+    ? Number(end)
+    : null;
 }
 
 /** A month or day; undefined where none is written, null where it can't be read. */
@@ -76,10 +120,44 @@ function partOf(cell: Cell, language: string | undefined): number | undefined | 
   return /^\d{1,2}$/.test(text) ? Number(text) : monthOf(text, language);
 }
 
-/** The draft with a clock time put to its one day. What is no clock time leaves the day, and is told. */
-function withClock(drafted: DateDraft, cell: Cell): DateDraft {
-  if (plainText(cell) === '') return drafted;
-  const read = readClock(cell);
-  const found = read && onDay(drafted, read.clock, read.until);
-  return found ?? { ...drafted, notes: [...drafted.notes, 'clock-unread'] };
+/** The draft with clock times put to its one day. What is no clock time leaves the day, and is told. */
+function withClocks(drafted: DateDraft, first: Cell = null, last: Cell = null): DateDraft {
+  const clock = plainText(first) === '' ? clockIn(drafted) : readClock(first);
+  const until = plainText(last) === '' ? null : readClock(last);
+  if (plainText(first) === '' && !until) return unreadEnd(drafted, last);
+  const begun =
+    clock && isOn(drafted, clock) ? onDay(dayOf(drafted), clock.clock, clock.until) : null;
+  if (!clock || !begun)
+    return {
+      ...drafted,
+      notes: [...drafted.notes, plainText(first) === '' ? 'end-unread' : 'clock-unread'],
+    };
+  if (!until) return unreadEnd(begun, last);
+  const isPeriod = clock.until !== undefined || until.until !== undefined;
+  const whole =
+    isPeriod || !isOn(drafted, until)
+      ? null
+      : onDay(dayOf(drafted), clock.clock, until.clock, null);
+  return whole ?? unreadEnd(begun, last);
+}
+
+function unreadEnd(drafted: DateDraft, last: Cell): DateDraft {
+  return plainText(last) === '' ? drafted : { ...drafted, notes: [...drafted.notes, 'end-unread'] };
+}
+
+/** The clock time that a date has itself. */
+function clockIn({ ends: [end, ...others] }: DateDraft): ClockOfCell | null {
+  return typeof end === 'object' && others.length === 0 ? { clock: end.clock } : null;
+}
+
+/** The day of a date that has a clock time itself. */
+function dayOf(drafted: DateDraft): DateDraft {
+  const [end, ...others] = drafted.ends;
+  if (typeof end !== 'object' || others.length > 0) return drafted;
+  return { ...drafted, ends: [dayText(end.year, end.month, end.day)] };
+}
+
+/** Whether the day that stands with a clock time, if one does, is that of the date. */
+function isOn(drafted: DateDraft, { day }: ClockOfCell): boolean {
+  return day === undefined || NO_DAYS.has(day) || day === dayOf(drafted).ends[0];
 }

@@ -34,7 +34,7 @@ import { isWikidata, wikidataTable } from './tables/wikidata.ts';
 /** A file once its bytes are read: rows under a header, a JSON value, or an XML document. */
 export type ReadContent =
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'json'; readonly json: unknown }
+  | { readonly kind: 'json'; readonly json: unknown; readonly text?: string }
   | { readonly kind: 'xml'; readonly root: XmlElement };
 
 interface KnownTableFormat {
@@ -48,7 +48,7 @@ interface KnownTableFormat {
 interface KnownJsonFormat {
   readonly id: FormatId;
   readonly is: (json: unknown) => boolean;
-  readonly read: (source: string, json: unknown) => KnownFormat;
+  readonly read: (source: string, json: unknown, text?: string) => KnownFormat;
 }
 
 interface KnownXmlFormat {
@@ -122,6 +122,7 @@ export function recognise(
         JSONS.find((format) => isAsked(format) && format.is(content.json))?.read(
           source,
           content.json,
+          content.text,
         ) ?? null
       );
     case 'xml':

@@ -50,6 +50,7 @@ const SAID: Readonly<Partial<Record<Use['as'], string>>> = {
   id: 'says which event a row is of: rows with the same are joined',
   group: 'what group of kinds an event is of',
   clock: 'the clock time',
+  'clock-end': 'the clock time that it lasted until',
   year: 'the year',
   month: 'the month',
   day: 'the day',

@@ -1,3 +1,4 @@
+import { plainText } from '../cells/cell-reading.ts';
 import { readClock } from '../cells/split-date.ts';
 import { canBeUnknown } from '../cells/unknown-values.ts';
 import type { Cell, Table } from '../table.ts';
@@ -26,12 +27,24 @@ export interface ColumnStats {
   readonly dates: DateGuess | null;
   readonly coordinates: CoordinateGuess | null;
   readonly numbers: NumberGuess | null;
-  /** How many cells are clock times. */
+  /** How many cells are clock times; 0 where the header doesn’t speak of any. */
   readonly clocks: number;
+  /** Of years, where the header says that it has some; else 0. */
+  readonly years: YearStats;
   readonly text: TextStats;
   readonly names: NameStats;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
+}
+
+/** How many cells are years of up to four digits, and of these how many are of another kind than 1000 to 9999. */
+export interface YearStats {
+  readonly cells: number;
+  readonly negative: number;
+  /** Of three digits, or four of which the first is 0. */
+  readonly early: number;
+  /** Of one or two digits. */
+  readonly short: number;
 }
 
 export interface OpenColumnStats extends ColumnStats {
@@ -51,6 +64,8 @@ const DATE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'source-date',
   'record-date',
 ]);
+/** What headers say of columns that may hold clock times: `Beginn` and `Ende` may be dates or these. */
+const CLOCK_ROLES: ReadonlySet<HeaderRole> = new Set(['clock', 'start', 'end']);
 const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'latitude',
   'longitude',
@@ -65,10 +80,12 @@ const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low
 /** Unknown values have been set aside by then. */
 const isKnown = (): boolean => false;
 
+/** @param isHeaderless whether the table has no names of columns: any may be of clock times then */
 export function createColumnStats(
   name: string,
   isUnknown: (cell: Cell) => boolean,
   system?: Table['system'],
+  isHeaderless = false,
 ): OpenColumnStats {
   const header = readHeader(name);
   const axis = AXES.find((each) => each === header?.role) ?? null;
@@ -77,8 +94,11 @@ export function createColumnStats(
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();
   const unknown = new Set<string>();
+  const years = { cells: 0, negative: 0, early: 0, short: 0 };
   let cells = 0;
   let clocks = 0;
+  const isOfYears = header?.role === 'year' || header?.role === 'year-or-region';
+  const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
   const names = createNameStats(speaksOfPersons(headerWords(name)));
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
     found < cells * LEAST_SHARE && !(header && roles.has(header.role));
@@ -88,6 +108,7 @@ export function createColumnStats(
     text,
     names,
     unknown,
+    years,
     get cells() {
       return cells;
     },
@@ -114,7 +135,8 @@ export function createColumnStats(
       dates?.add(cell, row);
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
-      if (header?.role === 'clock' && readClock(cell)) clocks += 1;
+      if (isOfClocks && readClock(cell)) clocks += 1;
+      if (isOfYears) addYear(years, plainText(cell));
       names.add(cell);
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
@@ -122,4 +144,13 @@ export function createColumnStats(
       if (numbers && isHopeless(numbers.numbers, NUMBER_ROLES)) numbers = null;
     },
   };
+}
+
+function addYear(years: { -readonly [K in keyof YearStats]: YearStats[K] }, text: string): void {
+  const [, minus, digits = ''] = /^(-?)(\d{1,4})(?:\.0+)?$/.exec(text) ?? [];
+  if (digits === '') return;
+  years.cells += 1;
+  if (minus === '-') years.negative += 1;
+  else if (digits.length < 3) years.short += 1;
+  else if (Number(digits) < 1000) years.early += 1;
 }

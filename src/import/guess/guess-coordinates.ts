@@ -16,10 +16,14 @@ export interface AngleStats {
   /** Beyond what a latitude can be, and what a longitude can be. */
   readonly over90: Tally;
   readonly over180: Tally;
+  /** Whether several are beyond 180, and all from 0 to 360: longitudes that are counted eastwards alone. */
+  readonly isCircle: boolean;
   /** How many have a letter of each axis. */
   readonly lettered: Readonly<Record<Axis, number>>;
   /** Whether some have a fraction: whole numbers alone are more often something else. */
   readonly hasFractions: boolean;
+  /** The first of the cells. */
+  readonly example: string;
 }
 
 /** What all cells of a column say as pairs of angles. */
@@ -96,6 +100,9 @@ export function isSwapped(latitudes: AngleStats, longitudes: AngleStats): boolea
   return longitudes.read > 0 && (byLetters || byRange);
 }
 
+/** The part of longitudes that must be beyond 180 to be no slips. */
+const LEAST_OVER = 0.1;
+
 interface Angles {
   readonly read: OpenTally;
   readonly forms: Record<DegreesForm, number>;
@@ -103,6 +110,8 @@ interface Angles {
   readonly over90: OpenTally;
   readonly over180: OpenTally;
   fractions: number;
+  /** How many are from 0 to 360. */
+  inCircle: number;
 }
 
 function createAngles(): Angles {
@@ -113,6 +122,7 @@ function createAngles(): Angles {
     over90: createTally(),
     over180: createTally(),
     fractions: 0,
+    inCircle: 0,
   };
 }
 
@@ -126,10 +136,12 @@ function addAngle(angles: Angles, text: string, cell: Cell, row: number): boolea
   if (size > 90) angles.over90.add(cell, row);
   if (size > 180) angles.over180.add(cell, row);
   if (!Number.isInteger(degrees.value)) angles.fractions += 1;
+  if (degrees.value >= 0 && size <= 360) angles.inCircle += 1;
   return true;
 }
 
-function concludeAngles({ read, forms, lettered, over90, over180, fractions }: Angles): AngleStats {
+function concludeAngles(angles: Angles): AngleStats {
+  const { read, forms, lettered, over90, over180, fractions } = angles;
   const written = (['dms', 'decimal-comma'] as const).filter((form) => forms[form] > 0);
   const form = forms.decimal > 0 && forms['decimal-comma'] === 0 ? 'decimal' : written.at(-1);
   return {
@@ -137,8 +149,13 @@ function concludeAngles({ read, forms, lettered, over90, over180, fractions }: A
     form: form ?? 'decimal',
     over90,
     over180,
+    isCircle:
+      over180.count > 1 &&
+      over180.count >= read.count * LEAST_OVER &&
+      angles.inCircle === read.count,
     lettered,
     hasFractions: fractions > 0,
+    example: read.example,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guess, tableOf, uses } from '../../testing/tables/guess-table.ts';
+import { importedRows } from '../../testing/read-sample.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { MappingGuess } from './guess-mapping.ts';
 
@@ -402,4 +403,66 @@ test('values that mean nothing are told of counts, not of coordinates and fields
   const [said, ...others] = found.told.filter(({ key }) => key === 'unknown');
   expect(said!.what).toBe('values that mean that nothing is known: -99');
   expect(others).toEqual([]);
+});
+
+describe('longitudes from 0 to 360', () => {
+  test('are read as those from -180 to 180, and that is told', () => {
+    const rows = [
+      ['2020-10-11', '-20.5', '184.6'],
+      ['2020-10-12', '-17.1', '177.25'],
+      ['2020-10-13', '-18', '181.5'],
+    ] as const;
+    const found = guess('date | lat | lon', ...rows);
+    expect(found.mapping.columns['lon']).toEqual({
+      as: 'longitude',
+      form: 'decimal',
+      circle: '0-360',
+    });
+    expect(toldOf(found, 'lon')).toContain(
+      'counted from 0 to 360: what is beyond 180 is read as west, 2 cells (rows 1, 3: “184.6”)',
+    );
+    const { collected } = importedRows(
+      tableOf(['date', 'lat', 'lon'], rows),
+      found.mapping.columns,
+    );
+    const points = [...collected.places()].map(
+      (place) => (place as { geometry: unknown }).geometry,
+    );
+    expect(points).toEqual([
+      { type: 'Point', coordinates: [-175.4, -20.5] },
+      { type: 'Point', coordinates: [177.25, -17.1] },
+      { type: 'Point', coordinates: [-178.5, -18] },
+    ]);
+  });
+
+  test('are none where some are west of Greenwich: the one beyond 180 is told of its own column', () => {
+    const rows = [
+      ['2020-10-11', '-20.5', '184.6'],
+      ['2020-10-12', '-17.1', '-70.25'],
+    ] as const;
+    const { mapping } = guess('date | lat | lon', ...rows);
+    expect(mapping.columns['lon']).toEqual({ as: 'longitude', form: 'decimal' });
+    const { remarks } = importedRows(tableOf(['date', 'lat', 'lon'], rows), mapping.columns);
+    expect(remarks).toMatchObject([
+      { column: 'lon', got: '184.6', cure: expect.stringContaining('circle "0-360"') as string },
+    ]);
+  });
+});
+
+describe('years of long ago', () => {
+  const years = (...cells: readonly (string | number)[]) =>
+    guess('year | what', ...cells.map((year) => [year, 'A battle']));
+
+  test('are known by the header, and what a minus is, is told with the key that says otherwise', () => {
+    const found = years('-490', '-480', '9', '1066');
+    expect(found.mapping.columns['year']).toEqual({ as: 'year', short: 'as-written' });
+    expect(toldOf(found, 'year')).toContain('9 is the year 9');
+    expect(toldOf(found, 'year')).toMatch(/-490 is 491 BC; where it is 490 BC, .* "minus": "bc"/);
+    expect(found.questions).toEqual([]);
+  });
+
+  test('have no short ones where the others are of our time', () => {
+    expect(years(1998, 99, 2001).mapping.columns['year']).toEqual({ as: 'year' });
+    expect(years(9, 11, 12).mapping.columns['year']).toEqual({ as: 'field' });
+  });
 });

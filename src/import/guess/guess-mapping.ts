@@ -16,7 +16,7 @@ import type { HeldRows } from './held/hold-rows.ts';
 import type { IsPlace } from './held/hold-names.ts';
 import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
 import type { TimeZoneGuess } from './infer-time-zone.ts';
-import { createMappingDraft, freeOf, tell, tellOf } from './mapping-draft.ts';
+import { createMappingDraft, freeOf, headerQuestion, tell, tellOf } from './mapping-draft.ts';
 import type { MappingDraft, Question, Told } from './mapping-draft.ts';
 import { headerWords } from './read-header.ts';
 import { settleHeader } from './settle-header.ts';
@@ -46,6 +46,8 @@ export interface GuessOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Columns that somebody has said say when: where rows lack that, another column of dates is found for them. */
   readonly dated?: Mapping['columns'] | undefined;
+  /** Columns that somebody has spoken of, in a part of a mapping: a clock time is looked for beside the date that it names. */
+  readonly said?: Mapping['columns'] | undefined;
   /** Whether a text is the name of a place: what most cells name then are no persons. Asked only where they may be. */
   readonly isPlace?: IsPlace | undefined;
   /** Called after each so many rows of a long table, with how many have been read. */
@@ -61,10 +63,13 @@ const REPORT_EVERY = 10_000;
  */
 export function guessMapping(
   table: Table,
-  { timeZone, placed, only, dated = {}, isPlace, onRows }: GuessOptions = {},
+  { timeZone, placed, only, dated = {}, said, isPlace, onRows }: GuessOptions = {},
 ): MappingGuess {
   const isUnknown = createUnknowns(UNKNOWN_VALUES);
-  const open = table.columns.map(({ name }) => createColumnStats(name, isUnknown, table.system));
+  const isHeaderless = table.header === 'none';
+  const open = table.columns.map(({ name }) =>
+    createColumnStats(name, isUnknown, table.system, isHeaderless),
+  );
   const asked = Array.from(open, (column, at) => ({ column, at })).filter(
     ({ column: { name } }) => only?.has(name) ?? true,
   );
@@ -81,7 +86,8 @@ export function guessMapping(
     if (rows % REPORT_EVERY === 0) onRows?.(rows);
   }
   const columns = open.map(settleHeader);
-  const draft = createMappingDraft(columns);
+  const draft = createMappingDraft(columns, said, isHeaderless);
+  if (table.header === 'doubtful') draft.questions.push(headerQuestion(table));
   for (const { name, cells } of columns)
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
@@ -100,6 +106,7 @@ export function guessMapping(
   return {
     mapping: {
       format: table.format,
+      ...(isHeaderless && { header: 'none' as const }),
       timeZone: zone.timeZone,
       language: language.language,
       columns: Object.fromEntries(
@@ -183,7 +190,13 @@ function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): T
   return zones.result();
 }
 
-const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+const TIMES: ReadonlySet<Use['as']> = new Set<Use['as']>([
+  'when',
+  'start',
+  'end',
+  'clock',
+  'clock-end',
+]);
 
 /** The header of a column of clock times without an offset that says that they are UTC: `Date (UTC)`. */
 function utcHeader({ columns, uses }: MappingDraft): string | undefined {

@@ -14,12 +14,14 @@ export interface TimeZoneGuess {
   /** Whether a header or a person says it: points and places say nothing of it then. */
   readonly isSaid: boolean;
   readonly why: string;
+  /** The zones that points and places lie in, that of the most first. */
+  readonly zones: readonly ZoneCount[];
   /** The same with places besides the points, each of so many rows. */
   readonly withPlaces: (places: Iterable<LngLat & { readonly rows: number }>) => TimeZoneGuess;
 }
 
 /** A zone, and how many of the points lie in it. */
-interface ZoneCount {
+export interface ZoneCount {
   readonly zone: string;
   readonly count: number;
 }
@@ -48,7 +50,14 @@ export function createZoneGuess(utc?: string): OpenZoneGuess {
 
 /** A zone that places say nothing of. */
 export function zoneSaid(why: string, timeZone = 'UTC'): TimeZoneGuess {
-  const zone: TimeZoneGuess = { timeZone, isSure: true, isSaid: true, why, withPlaces: () => zone };
+  const zone: TimeZoneGuess = {
+    timeZone,
+    isSure: true,
+    isSaid: true,
+    why,
+    zones: [],
+    withPlaces: () => zone,
+  };
   return zone;
 }
 
@@ -94,33 +103,33 @@ function zoneOfCounts(counts: Counts, things: string): TimeZoneGuess {
   };
 }
 
-type Concluded = Pick<TimeZoneGuess, 'timeZone' | 'isSure' | 'why'>;
+type Concluded = Pick<TimeZoneGuess, 'timeZone' | 'isSure' | 'why' | 'zones'>;
 
 function concludeZone({ byZone, atSea }: Counts, things: string): Concluded {
   const zones = Array.from(byZone, ([zone, count]) => ({ zone, count })).toSorted(
     (a, b) => b.count - a.count,
   );
   const [first, ...others] = zones;
-  if (!first) return unsure(atSea() > 0 ? `all ${things} lie at sea` : 'no row has a point');
+  if (!first) return unsure(zones, atSea() > 0 ? `all ${things} lie at sea` : 'no row has a point');
   const all = zones.reduce((sum, { count }) => sum + count, 0);
   if (first.count < all * NEARLY_ALL)
-    return unsure(`the ${things} lie in several zones: ${named(zones)}`);
+    return unsure(zones, `the ${things} lie in several zones: ${namedZones(zones)}`);
   if (!isKnown(first.zone))
-    return unsure(`the ${things} lie in ${first.zone}, which this program doesn’t know`);
+    return unsure(zones, `the ${things} lie in ${first.zone}, which this program doesn’t know`);
   const why =
     others.length === 0
       ? `where all ${things} lie`
-      : `where ${first.count} of ${all} ${things} lie (the others in ${named(others)})`;
-  return { timeZone: first.zone, isSure: true, why };
+      : `where ${first.count} of ${all} ${things} lie (the others in ${namedZones(others)})`;
+  return { timeZone: first.zone, isSure: true, why, zones };
 }
 
-function named(zones: readonly ZoneCount[]): string {
+export function namedZones(zones: readonly ZoneCount[]): string {
   const names = zones.slice(0, MOST_NAMED).map(({ zone, count }) => `${zone}: ${count}`);
   return [...names, ...(zones.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }
 
-function unsure(why: string): Concluded {
-  return { timeZone: 'UTC', isSure: false, why };
+function unsure(zones: readonly ZoneCount[], why: string): Concluded {
+  return { timeZone: 'UTC', isSure: false, why, zones };
 }
 
 function isKnown(zone: string): boolean {

@@ -1,7 +1,8 @@
 import type { DateGuessResult } from './guess-dates.ts';
 import type { NumberGuessResult } from './guess-numbers.ts';
 import type { PairStats } from './guess-coordinates.ts';
-import type { Use } from '../mapping.ts';
+import type { Mapping, Use } from '../mapping.ts';
+import type { Table } from '../table.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole } from './header-roles.ts';
 
@@ -36,10 +37,18 @@ export interface MappingDraft {
   readonly uses: Map<string, Use>;
   readonly told: Told[];
   readonly questions: Question[];
+  /** The columns that a person has spoken of, as they say that these are used. */
+  readonly said: Mapping['columns'];
+  /** Whether no line of the table names its columns: what they hold is all that says what they are. */
+  readonly isHeaderless: boolean;
 }
 
-export function createMappingDraft(columns: readonly ColumnStats[]): MappingDraft {
-  return { columns, uses: new Map(), told: [], questions: [] };
+export function createMappingDraft(
+  columns: readonly ColumnStats[],
+  said: Mapping['columns'] = {},
+  isHeaderless = false,
+): MappingDraft {
+  return { columns, uses: new Map(), told: [], questions: [], said, isHeaderless };
 }
 
 /** Columns of a role that are not yet used, those of that very header first. */
@@ -89,6 +98,31 @@ export function keyOf(column: string, key: string): string {
 export const MOST_OF = 0.5;
 /** The same where the header says nothing. */
 export const NEARLY_ALL = 0.9;
+
+/** What is to be asked of a table whose first line may name its columns, or be a row. */
+export function headerQuestion({ columns }: Table): Question {
+  return {
+    key: 'header',
+    column: null,
+    text: 'Does the first line of the table name its columns, or is it a row?',
+    expected:
+      'to be told whether every line is a row ("none") or the first names the columns ("line")',
+    options: ['none', 'line'],
+    example: columns.map(({ name }) => name).join(' | '),
+  };
+}
+
+/** The same of two columns of degrees that nothing names: which of them is the latitude. */
+export function axisQuestion(column: string, other: string, example: string): Question {
+  return {
+    key: keyOf(column, 'as'),
+    column,
+    text: `Is “${column}” (${example}) the latitude, and “${other}” the longitude, or the other way round?`,
+    expected: `to be told whether “${column}” is the latitude or the longitude: “${other}” is the other one (a "field" is neither)`,
+    options: ['latitude', 'longitude'],
+    example,
+  };
+}
 
 /** What is to be asked of a column of dates; null where its cells decide in which order they are written. */
 export function orderQuestion(

@@ -39,7 +39,7 @@ test.each([
   ['Number of deaths', 'killed'],
   ['admin2', 'admin'],
   ['Name', 'name'],
-  ['İl', 'year'],
+  ['İl', 'year-or-region'],
   ['ÜLKE', 'country'],
   ['Населённый пункт', 'place'],
   ['Height', undefined],

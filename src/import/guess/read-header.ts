@@ -5,6 +5,7 @@ import type { HeaderLanguage, HeaderRole } from './header-roles.ts';
 import { splitBound } from './words/bound-words.ts';
 import type { Bounded } from './words/bound-words.ts';
 import { namesPersonsIn } from './words/person-words.ts';
+import { otherDate, timeHead } from './words/time-words.ts';
 import { withoutZone } from './words/zone-words.ts';
 
 export interface HeaderReading {
@@ -15,6 +16,8 @@ export interface HeaderReading {
   readonly isExact: boolean;
   /** Whether it says that its dates are EDTF, as `start_date:edtf`. */
   readonly isEdtf: boolean;
+  /** What the other words say of a column whose cells are not what the role says; null for nothing. */
+  readonly besides?: HeaderRole | null | undefined;
 }
 
 interface Entry {
@@ -74,7 +77,20 @@ function readWords(words: readonly string[]): WordsReading | null {
     return { role: 'position', languages: [], isExact: true };
   const languages = namesPersonsIn(words, (word) => PLACES.has(entryOf([word])?.role ?? 'name'));
   if (languages.length > 0) return { role: 'person-name', languages, isExact: false };
-  return readBounded(words) ?? readZoned(words) ?? within(words);
+  const found = readBounded(words) ?? readZoned(words) ?? within(words);
+  return readHead(words, found) ?? found;
+}
+
+/** `Date des faits` is a date of whatever the facts are, if its cells are dates: what is said of them is said besides. */
+function readHead(words: readonly string[], found: WordsReading | null): WordsReading | null {
+  if (found?.role === 'when') {
+    const role = otherDate(words);
+    return role && { ...found, role };
+  }
+  if (words.length === 0 || (found && (TIMES.has(found.role) || found.role === 'birth')))
+    return null;
+  const head = timeHead(words);
+  return head && { ...head, isExact: false, besides: found?.role ?? null };
 }
 
 /** `Killed (low)` is of killed, `Low estimate` of anything, and neither of what these words are besides. */

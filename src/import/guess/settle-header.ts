@@ -15,7 +15,8 @@ const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole
 };
 
 /** A column whose header has one sense: `Estado` is a status over `borrador`, and a region over names of regions. */
-export function settleHeader(column: ColumnStats): ColumnStats {
+export function settleHeader(given: ColumnStats): ColumnStats {
+  const column = withHead(given);
   const { header } = column;
   // `Published` over yes and no says whether, and not when.
   if (header?.role === 'source-date' && areYesOrNo(column.text.values))
@@ -23,6 +24,35 @@ export function settleHeader(column: ColumnStats): ColumnStats {
   if (!header || !isUnsettled(header.role)) return column;
   const role = SENSES[header.role](column);
   return { ...column, header: role && { ...header, role } };
+}
+
+/** A column that is headed as one of dates or clock times, and holds none, is of what its other words say. */
+function withHead(column: ColumnStats): ColumnStats {
+  const { header } = column;
+  if (header?.besides === undefined) return column;
+  const { besides, ...head } = header;
+  const is =
+    header.role === 'clock'
+      ? isOfClocks(column)
+      : header.role === 'year'
+        ? isOfYears(column)
+        : isOfWrittenDates(column);
+  return { ...column, header: is ? head : besides && { ...head, role: besides } };
+}
+
+function isOfClocks({ cells, clocks }: ColumnStats): boolean {
+  return cells > 0 && clocks >= cells * MOST_OF;
+}
+
+function isOfYears({ cells, years }: ColumnStats): boolean {
+  return years.cells >= cells * MOST_OF && years.short < years.cells && years.cells > 0;
+}
+
+/** Bare numbers may be anything: of them only days in digits, `20201011`, are written as dates. */
+function isOfWrittenDates({ cells, dates }: ColumnStats): boolean {
+  const found = cells > 0 ? dates?.result() : undefined;
+  if (!found) return false;
+  return found.written >= cells * MOST_OF || found.reading?.order === 'compact';
 }
 
 function isUnsettled(role: HeaderRole): role is UnsettledRole {

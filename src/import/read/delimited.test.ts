@@ -119,9 +119,7 @@ describe('tells', () => {
   });
 
   it('a header that looks like a row', () => {
-    expect(read('40.68,46.36,Ganja\n40.61,46.32,Terter\n').how.at(-1)).toContain(
-      'the header may be a row',
-    );
+    expect(read('Place,2020,2021\nGanja,5,6\n').how.at(-1)).toContain('the header may be a row');
   });
 
   it('that there is no header, when told so', () => {

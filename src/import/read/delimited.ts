@@ -1,5 +1,5 @@
 import type { FormatId } from '../formats.ts';
-import type { Cell, ImportFile, Table } from '../table.ts';
+import type { Cell, HeaderSaid, ImportFile, Table } from '../table.ts';
 import { beginningOf, decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 import { DELIMITER_NAMES, delimiterOf } from './delimited/delimiter.ts';
@@ -18,6 +18,7 @@ import { lineEndOf } from './delimited/line-ends.ts';
 import type { LineEnd } from './delimited/line-ends.ts';
 import { readRecords } from './delimited/delimited-records.ts';
 import type { Dialect } from './delimited/delimited-records.ts';
+import { HEADERLESS, topRecord } from './headerless.ts';
 import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
 import { UnreadableFileError } from '../unreadable.ts';
@@ -25,8 +26,11 @@ import { UnreadableFileError } from '../unreadable.ts';
 export interface DelimitedOptions {
   /** What the table is said to be; `csv` unless it is known better. */
   readonly format?: FormatId | undefined;
-  /** `none` when all records are rows, as in GDELT's files: columns are then `column 1`, `column 2` … */
-  readonly header?: 'find' | 'none' | undefined;
+  /**
+   * `none` when all records are rows, as in GDELT's files: columns are then `column 1`, `column 2` …; `line` when one is the
+   * header, whatever it looks like.
+   */
+  readonly header?: 'find' | HeaderSaid | undefined;
   /** What separates cells, where it is known. */
   readonly delimiter?: Delimiter | undefined;
   readonly limits?: Limits | undefined;
@@ -73,34 +77,48 @@ export function readDelimited(file: ImportFile, options: DelimitedOptions = {}):
       ...quotes.told(),
     ],
     columns: names.map((name) => ({ name })),
+    header: head.is,
     count: shape.rows,
     rows: () => shaped(rows(), width),
   };
 }
 
 interface Head {
-  /** Which record it is, from 0; -1 when there is none. */
+  /** Which record it is, from 0; of none that before the first row, -1 when there is none. */
   readonly index: number;
   readonly header: readonly Cell[];
-  readonly how: readonly string[];
+  readonly how: Table['how'];
+  readonly is: Table['header'];
 }
 
 function headOf(
   file: ImportFile,
   records: Iterable<{ readonly cells: readonly string[] }>,
-  wanted: 'find' | 'none',
+  wanted: 'find' | HeaderSaid,
   limits: Limits,
 ): Head {
-  if (wanted === 'none') return { index: -1, header: [], how: ['no header: every line is a row'] };
+  if (wanted === 'none')
+    return { index: -1, header: [], how: ['no header: every line is a row'], is: 'none' };
   const first: (readonly string[])[] = [];
   for (const { cells } of records) {
     if (cells.length > limits.columns) throw tooWide(file.name, cells.length, limits);
     first.push(cells);
     if (first.length === HEADER_WITHIN) break;
   }
+  return headFound(first, wanted);
+}
+
+/** The header among the first records, or where the rows begin that have none. */
+function headFound(first: readonly (readonly string[])[], wanted: 'find' | HeaderSaid): Head {
   const index = headerAmong(first);
   const header = first[index] ?? [];
-  return { index, header, how: [...before(first.slice(0, index)), ...doubtful(header)] };
+  const is = wanted === 'line' ? 'header' : topRecord(header, first.slice(index + 1));
+  if (is === 'row') {
+    const how = [...before(first.slice(0, index), undefined, 'the first row'), HEADERLESS];
+    return { index: index - 1, header: [], how, is: 'none' };
+  }
+  const how = [...before(first.slice(0, index)), ...doubtful(header)];
+  return { index, header, how, is: is === 'doubtful' ? 'doubtful' : undefined };
 }
 
 const LINE_ENDS: Readonly<Record<LineEnd, readonly string[]>> = {

@@ -72,8 +72,15 @@ export function valuesIn(header: readonly Cell[]): number {
 /** Lines before the header that are told word for word. */
 const LINES_TOLD = 4;
 
-/** Tells of what stands before the header, and in which line that is: counted here unless it is known. */
-export function before(records: readonly (readonly Cell[])[], line?: number): string[] {
+/**
+ * Tells of what stands before the header, and in which line that is: counted here unless it is known.
+ * @param what stands there: the header unless there is none
+ */
+export function before(
+  records: readonly (readonly Cell[])[],
+  line?: number,
+  what = 'the header',
+): string[] {
   if (records.length === 0) return [];
   const lines = records.reduce(
     (sum, cells) => sum + 1 + (cells.join('').match(/\r\n?|\n/g)?.length ?? 0),
@@ -86,7 +93,7 @@ export function before(records: readonly (readonly Cell[])[], line?: number): st
   const over = words.length === 0 ? 'blank lines' : words.slice(0, LINES_TOLD).join(', ');
   const more = words.length > LINES_TOLD ? ` and ${count(words.length - LINES_TOLD)} more` : '';
   return [
-    `the header is in line ${count(line ?? lines + 1)}; before it and no part of the table: ${over}${more}`,
+    `${what} is in line ${count(line ?? lines + 1)}; before it and no part of the table: ${over}${more}`,
   ];
 }
 

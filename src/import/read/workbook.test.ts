@@ -156,6 +156,21 @@ it('gives a table for each sheet with rows, and tells which is hidden', () => {
   ]);
 });
 
+it('has no header where the first row is as those below it', () => {
+  const row = (at: number, day: number) =>
+    `<row r="${at}"><c r="A${at}" s="1"><v>${day}</v></c>${text('Shelling').replace('<c ', `<c r="B${at}" `)}</row>`;
+  const [table] = read({
+    sheets: { one: `<sheetData>${row(1, 44115)}${row(2, 44116)}</sheetData>` },
+    styles: STYLES,
+  });
+  expect(table).toMatchObject({ header: 'none', count: 2 });
+  expect(table?.columns.map(({ name }) => name)).toEqual(['column 1', 'column 2']);
+  expect([...(table?.rows() ?? [])]).toEqual([
+    { number: 1, cells: ['2020-10-11', 'Shelling'] },
+    { number: 2, cells: ['2020-10-12', 'Shelling'] },
+  ]);
+});
+
 describe('refuses', () => {
   it('a workbook without rows', () => {
     expect(() => read({ sheets: { one: '<sheetData/>' } })).toThrow(

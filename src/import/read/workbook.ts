@@ -8,6 +8,8 @@ import {
   headerAmong,
   widthOf,
 } from './table-header.ts';
+import { HEADERLESS, topRecord } from './headerless.ts';
+import type { TopRecord } from './headerless.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { NEVER, shaped, shapeOf, shapeTold, withoutRows } from './shape.ts';
@@ -33,9 +35,13 @@ function sheetTable(
 ): Table | undefined {
   const items = () => readSheet(file.name, sheet, parts, limits);
   const first = firstRows(items());
-  const index = headerAmong(first.map(({ cells }) => cells));
-  const head = first[index];
-  if (head === undefined) return;
+  const records = first.map(({ cells }) => cells);
+  const index = headerAmong(records);
+  const top = first[index];
+  if (top === undefined) return;
+  const is = saidOf(file.header) ?? topRecord(top.cells, records.slice(index + 1));
+  // Without a header the rows begin with the record itself.
+  const head = is === 'row' ? { number: top.number - 1, cells: [] } : top;
   const marks = new SheetMarks();
   const rows = function* (told?: SheetMarks): Generator<SheetRow> {
     for (const item of items()) {
@@ -57,20 +63,23 @@ function sheetTable(
     part: sheet.name,
     how: [
       ...(sheet.hidden ? ['the sheet is hidden'] : []),
-      ...before(
-        first.slice(0, index).map(({ cells }) => cells),
-        head.number,
-      ),
-      ...doubtful(head.cells),
+      ...before(records.slice(0, index), top.number, is === 'row' ? 'the first row' : undefined),
+      ...(is === 'row' ? [HEADERLESS] : doubtful(head.cells)),
       // A sheet keeps no empty cells at the end of a row: none of its rows is short.
       ...shapeTold({ ...shape, short: NEVER }, head.cells, names),
       ...marks.told(parts.system, names),
     ],
     columns: names.map((name) => ({ name })),
+    header: is === 'row' ? 'none' : is === 'doubtful' ? is : undefined,
     count: shape.rows,
     system: parts.system,
     rows: () => shaped(rows(), width),
   };
+}
+
+function saidOf(header: ImportFile['header']): TopRecord | undefined {
+  if (header === undefined) return undefined;
+  return header === 'none' ? 'row' : 'header';
 }
 
 function firstRows(items: Iterable<SheetItem>): SheetRow[] {

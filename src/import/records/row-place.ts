@@ -152,7 +152,7 @@ function positionOf(row: Row, reading: TableReading, besides: Besides): ReadPosi
     { latitude: reading.cell(row, latitude), longitude: reading.cell(row, longitude) },
     { latitude: latitude.use, longitude: longitude.use },
   );
-  const found = tellOf(read, cells, besides);
+  const found = tellOf(read, cells, besides, read.axis === 'longitude' ? longitude : latitude);
   return found && { position: found, cells };
 }
 
@@ -170,12 +170,17 @@ function keepCells(cells: readonly NamedCell[], { fields }: Besides): void {
 
 /**
  * The position that was read; null where there is none: what could not be read is kept as it stands, and told.
- * @param cells at least one, those that it was read from
+ * @param cells at least one, those that it was read from @param of the column that it is told of: the first of them unless given
  */
-function tellOf(read: PositionCell, cells: readonly NamedCell[], besides: Besides): LngLat | null {
+function tellOf(
+  read: PositionCell,
+  cells: readonly NamedCell[],
+  besides: Besides,
+  of: { readonly name: string } = cells[0]!,
+): LngLat | null {
   if (read.is === 'read') return read.value;
   const { remarks } = besides;
-  const [{ name: column }] = cells as readonly [NamedCell, ...NamedCell[]];
+  const column = of.name;
   if (read.is === 'refused') {
     const { got, expected, cure, cureKey } = read;
     remarks.push({ column, got, expected, cure, cureKey });

@@ -36,12 +36,15 @@ export function createTimeReader(reading: TableReading, zone: Zone): (row: Row) 
 }
 
 function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders): RowTime {
-  const read = dateReader(row, reading, zone, readers);
+  const readDay = dateReader(reading, zone, readers);
   const filled = (as: 'when' | 'start' | 'end'): DateColumn | undefined =>
     reading.columns(as).find((column) => reading.cell(row, column) !== null);
   const [first, last] = [filled('when') ?? filled('start'), filled('end')];
   if (first) {
-    const [start, end] = [read(first), last && read(last)];
+    const [clock, until] = [cellOf(row, reading, 'clock'), cellOf(row, reading, 'clock-end')];
+    // Of a date that ended on another, each has the clock time at its own end.
+    const start = readDay(row, first, last ? { clock } : { clock, until });
+    const end = last && readDay(row, last, { clock: until });
     const time = end === undefined ? start : between(start, end, [first.name, last!.name], zone);
     return withPrecision(time, row, reading);
   }
@@ -71,19 +74,33 @@ export function datesBeside(
   notes: readonly string[],
   remarks: Remark[],
 ): Draft['fields'] {
-  const [whole, first, clock] = (['when', 'start', 'clock'] as const).map((as) =>
-    reading.columns(as).find((column) => reading.cell(row, column) !== null),
+  const [whole, first, clock, until] = (['when', 'start', 'clock', 'clock-end'] as const).map(
+    (as) => reading.columns(as).find((column) => reading.cell(row, column) !== null),
   );
-  const isUnread = notes.includes(DATE_NOTES['clock-unread']);
-  const period = DATE_NOTES['clock-period'];
-  if (clock) {
-    const of = { column: clock.name, got: `“${quoteCell(reading.cell(row, clock))}”` };
-    if (isUnread) remarks.push({ ...of, ...NO_CLOCK });
-    else if (notes.includes(period)) remarks.push({ ...of, taken: period });
+  const unread: { readonly at: number; readonly name: string }[] = [];
+  for (const [column, why] of [
+    [clock, 'clock-unread'],
+    [until, 'end-unread'],
+  ] as const) {
+    if (!column || !notes.includes(DATE_NOTES[why])) continue;
+    unread.push(column);
+    remarks.push({ column: column.name, got: quoted(row, column, reading), ...NO_CLOCK });
   }
-  return [whole && first, isUnread && clock].flatMap((column) =>
+  for (const [column, how] of [
+    [clock, 'clock-period'],
+    [until, 'next-day'],
+  ] as const) {
+    const taken = DATE_NOTES[how];
+    if (column && notes.includes(taken))
+      remarks.push({ column: column.name, got: quoted(row, column, reading), taken });
+  }
+  return [whole && first, ...unread].flatMap((column) =>
     column ? [{ name: oneLine(column.name), value: reading.text(row, column) }] : [],
   );
+}
+
+function quoted(row: Row, column: { readonly at: number }, reading: TableReading): string {
+  return `“${quoteCell(reading.cell(row, column))}”`;
 }
 
 interface DateColumn {
@@ -104,18 +121,32 @@ function createColumnReaders(zone: Zone): ColumnReaders {
   };
 }
 
-/** Reads a column of a row, with the clock time that stands beside it. */
-function dateReader(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders) {
-  const [column] = reading.columns('clock');
-  const clock = column ? reading.cell(row, column) : null;
-  return (date: DateColumn): RowTime => {
+/** Clock times that stand beside a date. */
+interface Clocks {
+  readonly clock: Cell;
+  readonly until?: Cell;
+}
+
+/** Reads a column of a row, with the clock times that stand beside it. */
+function dateReader(reading: TableReading, zone: Zone, readers: ColumnReaders) {
+  return (row: Row, date: DateColumn, clocks: Clocks): RowTime => {
     const cell = reading.cell(row, date);
-    const read =
-      clock === null
-        ? readers(date)(cell)
-        : readDateAndClock(cell, clock, { ...ISO, ...date.use }, zone);
+    const isAlone = clocks.clock === null && (clocks.until ?? null) === null;
+    const read = isAlone
+      ? readers(date)(cell)
+      : readDateAndClock(cell, clocks, { ...ISO, ...date.use }, zone);
     return timeOf(date.name, read);
   };
+}
+
+/** What a row has in the first column of a use; null where it has none. */
+function cellOf(
+  row: Row,
+  reading: TableReading,
+  as: 'month' | 'day' | 'clock' | 'clock-end',
+): Cell {
+  const [column] = reading.columns(as);
+  return column ? reading.cell(row, column) : null;
 }
 
 /** What was read in a column, as the time of the row. */
@@ -177,17 +208,17 @@ function whyNoTime(when: string, zone: Zone): string | null {
 function dateOfParts(row: Row, reading: TableReading, zone: Zone): RowTime | null {
   const [year] = reading.columns('year');
   if (!year || reading.cell(row, year) === null) return null;
-  const cellOf = (as: 'month' | 'day' | 'clock'): Cell => {
-    const [column] = reading.columns(as);
-    return column ? reading.cell(row, column) : null;
-  };
   const cells = {
     year: reading.cell(row, year),
-    month: cellOf('month'),
-    day: cellOf('day'),
-    clock: cellOf('clock'),
+    month: cellOf(row, reading, 'month'),
+    day: cellOf(row, reading, 'day'),
+    clock: cellOf(row, reading, 'clock'),
+    until: cellOf(row, reading, 'clock-end'),
   };
-  return timeOf(year.name, readSplitDate(cells, { language: reading.mapping.language }, zone));
+  return timeOf(
+    year.name,
+    readSplitDate(cells, { language: reading.mapping.language, ...year.use }, zone),
+  );
 }
 
 /** What a code of precision leaves of a date: of a week its days, of a month the month. */

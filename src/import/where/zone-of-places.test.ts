@@ -92,3 +92,20 @@ it('is found where no clock time is told of it, too', () => {
   const days = zoneOf([HEAD, CULLERA.replace(' 02:00', '')].join('\n'));
   expect(days).toEqual({ timeZone: 'Europe/Madrid', told: [] });
 });
+
+it('is that of most places where the clocks of all of them are the same on the days of the table', () => {
+  const brazil = (day: string) =>
+    [
+      'date,lat,lon',
+      `${day} 19:45,-23.55,-46.63`,
+      `${day} 20:15,-23.5,-46.6`,
+      `${day} 20:45,-12.97,-38.5`,
+    ].join('\n');
+  const alike = zoneOf(brazil('2022-05-13'));
+  expect(alike.timeZone).toBe('America/Sao_Paulo');
+  expect(alike.told[0]).toMatch(
+    /are taken to be of America\/Sao_Paulo, where most rows lie \(the others in America\/Bahia: 1, whose clocks/,
+  );
+  // One of them had summer time then.
+  expect(zoneOf(brazil('2018-12-13')).timeZone).toBe('UTC');
+});

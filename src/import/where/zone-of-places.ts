@@ -4,6 +4,7 @@ import type { Mapping, Use } from '../mapping.ts';
 import { sourceOf } from '../plan-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { hasPoint } from '../records/found-places.ts';
+import { ofZonesAlike } from './zones-alike.ts';
 import type { NamedPlace, PlaceSurvey } from './survey-places.ts';
 
 /** The zone of a table once its places are looked up, and what is to be told of it. */
@@ -23,14 +24,20 @@ export function zoneOfPlaces(
 ): ZoneOfPlaces {
   const { zone, mapping } = plan;
   if (zone === null) return { timeZone: mapping.timeZone, findings: [] };
-  const found = zone.guess.withPlaces(placesOf(named.values(), places));
+  const found = ofZonesAlike(zone.guess.withPlaces(placesOf(named.values(), places)), plan);
   if (!hasClocks(mapping.columns, zone.unzoned)) return { timeZone: found.timeZone, findings: [] };
   const { text, cure, cureKey } = zoneTold(found);
   const finding = { level: 'note', file: sourceOf(plan), got: text, cure, cureKey } as const;
   return { timeZone: found.timeZone, findings: [finding] };
 }
 
-const CLOCKS: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end', 'clock']);
+const CLOCKS: ReadonlySet<Use['as']> = new Set<Use['as']>([
+  'when',
+  'start',
+  'end',
+  'clock',
+  'clock-end',
+]);
 
 /** Whether a clock time without an offset is read. @param unzoned the columns that have any */
 function hasClocks(columns: Mapping['columns'], unzoned: ReadonlySet<string>): boolean {

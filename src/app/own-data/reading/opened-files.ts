@@ -38,10 +38,15 @@ export function openOwnFiles(files: readonly ImportFile[], sheet: string | undef
     tables[0],
   );
   const said = chosen.sheet === undefined ? null : { sheet: chosen.sheet };
-  const plan =
+  const planned =
     tables.length > 0
       ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
       : null;
+  // The page shows the names that the columns have, and tells that they may be a row.
+  const plan = planned && {
+    ...planned,
+    questions: planned.questions.filter(({ key }) => key !== 'header'),
+  };
   const rows = plan ? countRows(plan.tables) : readExport(records, names).counts.rows;
   return { ...chosen, words: names, imported: names, plan, rows };
 }

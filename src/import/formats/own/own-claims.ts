@@ -1,5 +1,6 @@
 import type { AuthoredFiles, Claim, Source } from '../../../evidence/model.ts';
 import { MARKS, resolveVocabulary, TONES } from '../../../evidence/vocabulary.ts';
+import type { AuthoredVocabulary } from '../../../evidence/vocabulary.ts';
 import type { OwnRecords } from '../known.ts';
 
 type Incident = AuthoredFiles['incidents'][number];
@@ -9,6 +10,8 @@ type Archived = NonNullable<NonNullable<Source['custom']>['archived']>;
 /** A claim as an export has it: its source, its speaker and its actors by name. */
 export interface ExportedClaim {
   readonly source: string;
+  /** CSL’s; null of an export from before it was written. */
+  readonly sourceType: string | null;
   readonly article: string | null;
   readonly publisher: string | null;
   /** As far as it is known: `2020-10-11`, `2020-10`, `2020`. */
@@ -68,16 +71,20 @@ export class OwnCollector {
     });
   }
 
-  /** @param dataset what the export says of it */
-  records(dataset: OwnRecords['dataset']): OwnRecords {
+  /**
+   * @param dataset what the export says of it @param vocabulary as the export says it; of one that doesn’t it is made of the
+   * ids that are used
+   */
+  records(dataset: OwnRecords['dataset'], vocabulary?: AuthoredVocabulary): OwnRecords {
     const incidents = [...this.#incidents.values()];
     return {
       dataset: {
         ...dataset,
-        ...vocabularyOf(
-          incidents,
-          [...this.#speakers.values()].map(({ party }) => party),
-        ),
+        ...((vocabulary as OwnRecords['dataset'] | undefined) ??
+          vocabularyOf(
+            incidents,
+            [...this.#speakers.values()].map(({ party }) => party),
+          )),
       },
       sources: [...this.#sources.values()],
       speakers: [...this.#speakers.values()],
@@ -124,7 +131,7 @@ function freeId(name: string, kind: string, taken: readonly { readonly id: strin
   return id;
 }
 
-/** What kind of text a source is, an export doesn’t say: CSL calls such a thing a document. */
+/** What kind of text a source is, an early export doesn’t say: CSL calls such a thing a document. */
 function sourceOf(claim: ExportedClaim): Source {
   const custom = {
     ...(claim.inferred.length > 0 && { inferred: [...claim.inferred] }),
@@ -132,7 +139,7 @@ function sourceOf(claim: ExportedClaim): Source {
   };
   return {
     id: claim.source,
-    type: 'document',
+    type: (claim.sourceType ?? 'document') as Source['type'],
     title: claim.article ?? claim.source,
     ...(claim.publisher !== null && { 'container-title': claim.publisher }),
     ...(claim.published !== null && { issued: { 'date-parts': [dateParts(claim.published)] } }),
@@ -152,7 +159,7 @@ function dateParts(iso: string): number[] {
   ];
 }
 
-/** The vocabulary that the records need, where it isn’t the default one: named by its ids, as an export has no names of it. */
+/** The vocabulary that the records need, where it isn’t the default one: named by its ids, where an export has no names of it. */
 function vocabularyOf(
   incidents: readonly ExportedIncident[],
   parties: readonly string[],

@@ -1,10 +1,13 @@
 import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
 import type { Column, Row, Table } from '../../table.ts';
 import { hasAll } from '../table-columns.ts';
-import type { ExportedTime, KnownRecords } from '../known.ts';
+import type { ExportedTime, KnownRecords, Told } from '../known.ts';
 import { OwnCollector, UNDETERMINED } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
 import { parseFigures } from './own-figures.ts';
+import { RowVocabulary } from './own-vocabulary.ts';
+import type { ExportedNames } from './own-vocabulary.ts';
+import { findZone, pointsOf } from './own-zone.ts';
 
 /** The columns of version 1 of `incidents.csv`, by which it is known; later ones stand behind them. */
 const FIRST = (
@@ -25,6 +28,8 @@ export function ownCsvRecords(table: Table): KnownRecords {
   const all = new OwnCollector();
   const seen = new Set<string>();
   const times: ExportedTime[] = [];
+  const vocabulary = new RowVocabulary();
+  const isEarly = !hasAll(table.columns, ['time_zone']);
   let rows = 0;
   let about: KnownRecords['records']['dataset'] = {};
   for (const row of table.rows()) {
@@ -36,24 +41,46 @@ export function ownCsvRecords(table: Table): KnownRecords {
       seen.add(id);
       if (text('place') !== '') all.place(placeOf(text, languageOf(about)));
       all.incident(incidentOf(text));
+      vocabulary.incident(text('category'), text('group'), namesOf(text));
       if (text('start') !== '')
         times.push({ when: text('when'), start: text('start'), end: text('end_excluded') });
     }
     all.claim(id, claimOf(text));
+    vocabulary.party(text('party'), text('party_name'), text('party_one_voice') === 'true');
   }
+  const records = all.records(about, isEarly ? undefined : vocabulary.lists(languageOf(about)));
+  const zone = isEarly ? findZone(times, pointsOf(records.places)) : null;
   return {
     as: 'records',
-    records: all.records(about),
+    records: zone
+      ? { ...records, dataset: { ...records.dataset, timeZone: zone.timeZone } }
+      : records,
     rows,
     times,
     told: [
+      ...(zone ? [zone.told, EARLY] : []),
       {
         about: 'left-out',
         text:
-          'incidents.csv holds no title of the dataset, one name of each place and not its kind, no related incidents, no ' +
+          'incidents.csv holds no title of the dataset, one name of each place, category, group and party, no category that no incident has, no related incidents, no ' +
           'hashes of articles and no positions of quotes in them: incidents.geojson or dataset.json hold more.',
       },
     ],
+  };
+}
+
+/** What exports from before it was written leave out. */
+export const EARLY: Told = {
+  about: 'left-out',
+  text: 'the export is an early one, and doesn’t say what kind of text a source is (each is a document), nor what categories, groups and parties of its own are called: those have their ids for names.',
+};
+
+function namesOf(text: Reader): ExportedNames {
+  return {
+    category: text('category_name'),
+    group: text('group_name'),
+    mark: text('group_mark'),
+    tone: text('group_tone'),
   };
 }
 
@@ -75,6 +102,7 @@ function aboutOf(text: Reader): KnownRecords['records']['dataset'] {
   return {
     ...(text('licence') !== '' && { licence: text('licence') }),
     ...(languages.length > 0 && { languages }),
+    ...(text('time_zone') !== '' && { timeZone: text('time_zone') }),
   };
 }
 
@@ -82,6 +110,8 @@ function aboutOf(text: Reader): KnownRecords['records']['dataset'] {
 function languageOf({ languages = [] }: KnownRecords['records']['dataset']): string {
   return languages.length === 1 ? languages[0]! : UNDETERMINED;
 }
+
+type PlaceKind = AuthoredFiles['places']['features'][number]['properties']['kind'];
 
 function placeOf(text: Reader, language: string): AuthoredFiles['places']['features'][number] {
   const radiusKm = Number(text('radius_km'));
@@ -91,9 +121,9 @@ function placeOf(text: Reader, language: string): AuthoredFiles['places']['featu
     properties: {
       id: text('place'),
       names: { [language]: text('place_name') },
-      kind: radiusKm > MOST_OF_A_POINT ? 'district' : 'site',
+      kind: (text('place_kind') || (radiusKm > MOST_OF_A_POINT ? 'district' : 'site')) as PlaceKind,
       radiusKm,
-      coordinates: 'as exported',
+      coordinates: text('place_coordinates') || 'as exported',
     },
   };
 }
@@ -146,6 +176,7 @@ function claimOf(text: Reader): ExportedClaim {
   const some = (column: string): string | null => text(column) || null;
   return {
     source: text('source'),
+    sourceType: some('source_type'),
     article: some('article'),
     publisher: some('publisher'),
     published: some('published'),

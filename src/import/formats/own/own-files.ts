@@ -1,18 +1,16 @@
 import { FILES } from '../../../evidence/files.ts';
 import type { SchemaName } from '../../../evidence/schema/schema.ts';
 import type { KnownRecords } from '../known.ts';
-import { zoneOfExport } from './own-zone.ts';
 import type { DatasetWords } from '../../records/dataset-files.ts';
 import { schemaTexts, SCHEMA_FOLDER } from '../../records/schema-texts.ts';
 
 /** The files of a dataset that an export of ours is read back into, as texts by path from its root. */
 export function ownFiles(
-  { records, times = [] }: KnownRecords,
+  { records }: KnownRecords,
   words: DatasetWords,
 ): ReadonlyMap<string, string> {
   const { dataset, incidents, sources, speakers, actors, tallies, places, outlines, basemap } =
     records;
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   const files: [string, unknown][] = [
     [
       FILES.dataset,
@@ -22,7 +20,7 @@ export function ownFiles(
         version: '1.0.0',
         title: words.title,
         summary: words.summary,
-        timeZone: zoneOfExport(times, zones) ?? 'UTC',
+        timeZone: 'UTC',
         ...dataset,
         licence: dataset.licence ?? words.licence,
         languages: dataset.languages ?? languagesOf(places),

@@ -1,9 +1,13 @@
 import type { AuthoredFiles } from '../../../evidence/model.ts';
+import type { AuthoredVocabulary } from '../../../evidence/vocabulary.ts';
 import { get, isObject, objectsOf, stringAt } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { ExportedTime, KnownRecords } from '../known.ts';
 import { OwnCollector } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
+import { EARLY } from './own-csv.ts';
+import { writtenVocabulary } from './own-vocabulary.ts';
+import { findZone, pointsOf } from './own-zone.ts';
 
 /** Whether JSON is an `incidents.geojson` of this program. */
 export function isOwnGeoJson(json: unknown): boolean {
@@ -41,24 +45,39 @@ export function ownGeoJsonRecords(json: unknown): KnownRecords {
     title: stringAt(json, 'name'),
     version: stringAt(json, 'version'),
     licence: stringAt(json, 'licence'),
+    timeZone: stringAt(json, 'timeZone'),
+    summary: stringAt(json, 'summary'),
   };
+  const vocabulary = get(json, 'vocabulary');
   const languages = get(json, 'languages');
-  return {
-    as: 'records',
-    records: all.records({
+  const records = all.records(
+    {
       ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
       // Those of before these were written have none.
       ...(Array.isArray(languages) && languages.length > 0 && { languages: languages.map(String) }),
-    }),
+    },
+    isObject(vocabulary) ? vocabularyIn(vocabulary) : undefined,
+  );
+  const zone = about.timeZone === '' ? findZone(times, pointsOf(records.places)) : null;
+  return {
+    as: 'records',
+    records: zone
+      ? { ...records, dataset: { ...records.dataset, timeZone: zone.timeZone } }
+      : records,
     rows: features.length,
     times,
     told: [
+      ...(zone ? [zone.told, EARLY] : []),
       {
         about: 'left-out',
         text: 'an export holds no hashes of articles, no positions of quotes in them, no outlines and no totals: quotes are unproven until they are filled in again.',
       },
     ],
   };
+}
+
+function vocabularyIn({ parties, groups, categories }: JsonObject): AuthoredVocabulary {
+  return writtenVocabulary({ parties, groups, categories });
 }
 
 function placeOf(
@@ -69,8 +88,8 @@ function placeOf(
     type: 'Feature',
     geometry: feature['geometry'] as AuthoredFiles['places']['features'][number]['geometry'],
     properties: {
-      ...place,
       coordinates: 'as exported',
+      ...place,
     } as AuthoredFiles['places']['features'][number]['properties'],
   };
 }
@@ -111,6 +130,7 @@ function claimOf(claim: JsonObject): ExportedClaim {
   const text = (key: string): string | null => stringAt(claim, key) || null;
   return {
     source: stringAt(claim, 'source'),
+    sourceType: text('sourceType'),
     article: text('article'),
     publisher: text('publisher'),
     published: text('published'),

@@ -3,6 +3,7 @@ import { UnreadableFileError } from '../../unreadable.ts';
 import { get, isObject, objectsOf } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownRecords } from '../known.ts';
+import { writtenVocabulary } from './own-vocabulary.ts';
 
 /** The formats of published datasets that stand in one file. */
 const WHOLE = new Set([1, 3]);
@@ -75,29 +76,8 @@ function outlineFeature({ id, outline }: JsonObject): readonly object[] {
       ];
 }
 
-/** What its authors wrote of a dataset: without what is resolved, and without the vocabulary that every dataset has. */
+/** What its authors wrote of a dataset: without what is resolved. */
 function datasetOf(info: JsonObject): Partial<AuthoredFiles['dataset']> {
   const { time: _time, nearestZoom: _nearest, parties, groups, categories, ...rest } = info;
-  const own = { groups: namedOnly(groups), categories: namedOnly(categories) };
-  const ownParties = namedOnly(parties).map(({ oneVoice, ...party }) =>
-    oneVoice === true ? { ...party, oneVoice } : party,
-  );
-  const isDefault = objectsOf(parties).some(
-    ({ id, names }) => id === 'official' && !hasNames(names),
-  );
-  return {
-    ...rest,
-    ...(!isDefault && { parties: ownParties }),
-    ...(own.groups.length > 0 && { groups: own.groups }),
-    ...(own.categories.length > 0 && { categories: own.categories }),
-  } as Partial<AuthoredFiles['dataset']>;
-}
-
-/** Those of a list that have names: the others are called what the interface calls them, and are in every dataset. */
-function namedOnly(list: unknown): readonly JsonObject[] {
-  return objectsOf(list).filter(({ names }) => hasNames(names));
-}
-
-function hasNames(names: unknown): boolean {
-  return isObject(names) && Object.keys(names).length > 0;
+  return { ...rest, ...writtenVocabulary({ parties, groups, categories }) };
 }

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { FormatId } from '../../formats.ts';
 import type { Use } from '../../mapping.ts';
-import type { Table } from '../../table.ts';
+import type { Cell, Table } from '../../table.ts';
 import { isObject, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { Preset, Told } from '../known.ts';
@@ -18,6 +18,8 @@ export const PLACE_USES: Readonly<Record<string, Use>> = {
 /** A feature as a row is made of: its geometry may be none or broken. */
 export interface FeatureRecord {
   readonly geometry: unknown;
+  /** The longitude and the latitude of a single point as the file writes them: its digits say how exact they are. */
+  readonly written?: readonly [lng: string, lat: string] | null | undefined;
   readonly record: JsonObject;
 }
 
@@ -35,15 +37,16 @@ export function tableOfFeatures(
   const unplaced: number[] = [];
   const broken: number[] = [];
   const spread = new Map<string, number>();
-  const records = features.map(({ geometry, record }, at): JsonObject => {
+  const isCircle = areInCircle(features);
+  const records = features.map(({ geometry, written, record }, at): JsonObject => {
     const type = isObject(geometry) ? String(geometry['type']) : null;
-    const point = type === null ? null : representativePoint(geometry as Geometry);
+    const point = type === null ? null : representativePoint(geometry as Geometry, isCircle);
     if (type === null) unplaced.push(at + 1);
     else if (point === null) broken.push(at + 1);
     else if (type !== 'Point') spread.set(type, (spread.get(type) ?? 0) + 1);
     return {
-      latitude: point?.lat ?? null,
-      longitude: point?.lng ?? null,
+      latitude: point && degreesOf(point.lat, type, written?.[1]),
+      longitude: point && degreesOf(point.lng, type, written?.[0]),
       radius_km: point !== null && point.radiusKm > 0 ? point.radiusKm : null,
       geometry: type,
       ...record,
@@ -59,6 +62,7 @@ export function tableOfFeatures(
       ),
     },
     told: [
+      ...(isCircle ? [CIRCLE] : []),
       ...spreadTold(spread),
       ...rowsTold(unplaced, 'without a geometry: unplaced'),
       ...rowsTold(
@@ -67,6 +71,44 @@ export function tableOfFeatures(
       ),
     ],
   };
+}
+
+const CIRCLE: Told = {
+  about: 'reading',
+  text: 'longitudes are counted from 0 to 360: what is beyond 180 is read as west.',
+};
+
+/** The part of points that must be beyond 180 degrees to be no slips. */
+const LEAST_OVER = 0.1;
+
+/** Whether points are all from 0 to 360 degrees, and several of them beyond 180. */
+function areInCircle(features: readonly FeatureRecord[]): boolean {
+  const lngs = features.flatMap(({ geometry }) => {
+    const [lng] = isObject(geometry) && geometry['type'] === 'Point' ? pairOf(geometry) : [];
+    return typeof lng === 'number' ? [lng] : [];
+  });
+  const over = lngs.filter((lng) => lng > 180).length;
+  return (
+    over > 1 && over >= lngs.length * LEAST_OVER && lngs.every((lng) => lng >= 0 && lng <= 360)
+  );
+}
+
+function pairOf({ coordinates }: JsonObject): readonly unknown[] {
+  return Array.isArray(coordinates) ? (coordinates as readonly unknown[]) : [];
+}
+
+/** About a metre: what is computed is no more exact than that, whatever its digits. */
+const COMPUTED_DIGITS = 5;
+/** A tenth of a millimetre: what is beyond is of the machine’s arithmetic. */
+const POINT_DIGITS = 9;
+
+/** A single point's degrees as they are written; others are computed. */
+function degreesOf(value: number, type: string | null, written: string | undefined): Cell {
+  if (type !== 'Point') return Number(value.toFixed(COMPUTED_DIGITS));
+  // A number loses the zeros at its end alone.
+  return written?.endsWith('0') && Number(written) === value
+    ? written
+    : Number(value.toFixed(POINT_DIGITS));
 }
 
 function spreadTold(spread: ReadonlyMap<string, number>): readonly Told[] {

@@ -8,6 +8,7 @@ import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Told } from '../known.ts';
 import { PLACE_USES, rowsTold, tableOfFeatures } from './feature-table.ts';
 import type { FeatureRecord } from './feature-table.ts';
+import { pairKey, writtenPairs } from './written-pairs.ts';
 import { osmDate, spanOf } from './osm-dates.ts';
 
 /** What a feature’s dates of OpenHistoricalMap are put together to: EDTF. */
@@ -53,8 +54,12 @@ export function isGeoJson(json: unknown): boolean {
   );
 }
 
-/** @throws {UnreadableFileError} where it has no feature, or its coordinates are of another system */
-export function geoJsonTable(source: string, json: unknown): KnownTable {
+/**
+ * @param text of the JSON, where it is at hand: it has the zeros at the end of coordinates, which numbers have not
+ * @throws {UnreadableFileError} where it has no feature, or its coordinates are of another system
+ */
+export function geoJsonTable(source: string, json: unknown, text = ''): KnownTable {
+  const written = writtenPairs(text);
   const features = featuresIn(json);
   checkSystem(source, json);
   if (features.length === 0)
@@ -64,13 +69,15 @@ export function geoJsonTable(source: string, json: unknown): KnownTable {
   const records = features.map(({ feature, properties }, at): FeatureRecord => {
     const { type: _type, geometry, properties: _properties, bbox: _bbox, ...rest } = feature;
     const when = historical ? whenOf(properties, () => unread.push(at + 1)) : undefined;
+    const shape =
+      'geometry' in feature
+        ? (geometry ?? null)
+        : GEOMETRIES.has(String(feature['type']))
+          ? feature
+          : null;
     return {
-      geometry:
-        'geometry' in feature
-          ? (geometry ?? null)
-          : GEOMETRIES.has(String(feature['type']))
-            ? feature
-            : null,
+      geometry: shape,
+      written: written.get(pairKey(get(shape, 'coordinates'))),
       record: {
         ...(historical && { [WHEN]: when ?? null }),
         ...('geometry' in feature || 'properties' in feature ? rest : {}),

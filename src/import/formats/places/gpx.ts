@@ -85,6 +85,7 @@ function waypointRecord(point: XmlElement, row: number, seen: Seen): FeatureReco
   if (isFiller(time)) seen.fillers.push(row);
   return {
     geometry: { type: 'Point', coordinates: positionOf(point) },
+    written: [point.attributes['lon'] ?? '', point.attributes['lat'] ?? ''],
     record: {
       kind: 'waypoint',
       when: time === '' || isFiller(time) ? null : time,

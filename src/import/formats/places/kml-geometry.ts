@@ -20,6 +20,16 @@ export function kmlGeometry(placemark: XmlElement): Geometry | null {
   return parts.length > 1 ? { type: 'GeometryCollection', geometries: parts } : (first ?? null);
 }
 
+/** The degrees of a placemark of one point as they are written; null of any other. */
+export function writtenPoint(placemark: XmlElement): readonly [lng: string, lat: string] | null {
+  const [part, ...others] = placemark.children.filter(({ name }) => PARTS.has(name));
+  if (part?.name !== 'Point' || others.length > 0) return null;
+  const [lng, lat] = childText(part, 'coordinates')
+    .trim()
+    .split(/\s*,\s*|\s+/);
+  return lng === undefined || lat === undefined ? null : [lng, lat];
+}
+
 function geometryOf(element: XmlElement): Geometry {
   switch (element.name) {
     case 'Point':

@@ -5,7 +5,7 @@ import type { KnownTable, Told } from '../known.ts';
 import { addressesIn, isHtml, plainText } from '../plain-text.ts';
 import { PLACE_USES, presetOf, rowsTold, tableOfFeatures } from './feature-table.ts';
 import type { FeatureRecord } from './feature-table.ts';
-import { kmlGeometry } from './kml-geometry.ts';
+import { kmlGeometry, writtenPoint } from './kml-geometry.ts';
 import { childText, childrenOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -60,6 +60,7 @@ export function kmlTable(source: string, root: XmlElement): KnownTable {
   const unread: number[] = [];
   const records = found.placemarks.map(({ element, folder }, at): FeatureRecord => ({
     geometry: kmlGeometry(element),
+    written: writtenPoint(element),
     record: recordOf(element, folder, () => unread.push(at + 1)),
   }));
   const { table, told } = tableOfFeatures('kml', source, records, ['KML'], Object.keys(USES));

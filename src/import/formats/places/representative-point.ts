@@ -25,13 +25,17 @@ const LEVELS = 15;
  * longest of its lines, else the middle one of its points.
  * @returns null where it is empty, or a number of it is no coordinate; lines and areas may run on past 180 degrees, from
  * within them
+ * @param isCircle whether longitudes are counted from 0 to 360
  */
-export function representativePoint(geometry: Geometry): RepresentativePoint | null {
+export function representativePoint(
+  geometry: Geometry,
+  isCircle = false,
+): RepresentativePoint | null {
   const shape = shapeOf(geometry);
   if (shape === null) return null;
   const all = [...shape.points, ...shape.lines.flat(), ...shape.areas.flat(2).map(toLngLat)];
   const [first] = all;
-  if (first === undefined || isBeyond(shape, all)) return null;
+  if (first === undefined || (!isCircle && isBeyond(shape, all))) return null;
   const at =
     (shape.points.length === 1 ? first : null) ??
     insideLargest(shape.areas) ??

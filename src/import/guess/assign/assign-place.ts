@@ -4,7 +4,15 @@ import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { isSwapped } from '../guess-coordinates.ts';
 import type { AngleStats, CoordinateGuessResult, PairStats } from '../guess-coordinates.ts';
-import { freeOf, MOST_OF, NEARLY_ALL, tell, take, firstQuestion } from '../mapping-draft.ts';
+import {
+  axisQuestion,
+  freeOf,
+  MOST_OF,
+  NEARLY_ALL,
+  tell,
+  take,
+  firstQuestion,
+} from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords } from '../read-header.ts';
 import { tallyText } from '../tally.ts';
@@ -12,7 +20,7 @@ import { areYesOrNo } from '../words/yes-no.ts';
 
 /** Finds the columns that say where: a latitude and a longitude, both in one, and names of places. */
 export function assignPlace(draft: MappingDraft): void {
-  if (!assignAngles(draft)) assignPosition(draft);
+  if (!assignAngles(draft) && !assignUnnamed(draft)) assignPosition(draft);
   for (const column of freeOf(draft, 'latitude', 'longitude', 'x', 'y', 'position'))
     take(draft, column, { as: 'field' }, whyNot(column));
   const isName = ({ text }: ColumnStats): boolean => !areYesOrNo(text.values);
@@ -40,7 +48,7 @@ function assignAngles(draft: MappingDraft): boolean {
   for (const [first, second] of named) {
     const lat = first && anglesOf(first);
     const lng = second && anglesOf(second);
-    if (!lat || !lng || !isInReach(lat) || !isInReach(lng)) continue;
+    if (!lat || !lng || !isInReach(lat) || !(isInReach(lng) || lng.isCircle)) continue;
     if (first.header?.role === 'y' && !(lat.hasFractions && lng.hasFractions)) continue;
     const swapped = isSwapped(lat, lng);
     const [latitude, longitude] = swapped ? [second, first] : [first, second];
@@ -55,6 +63,40 @@ function assignAngles(draft: MappingDraft): boolean {
     return true;
   }
   return false;
+}
+
+interface AngleColumn {
+  readonly column: ColumnStats;
+  readonly angles: AngleStats;
+}
+
+/** Two columns of degrees side by side in a table without a header: the one beyond 90 is the longitude, else it is asked. */
+function assignUnnamed(draft: MappingDraft): boolean {
+  if (!draft.isHeaderless) return false;
+  const angles = draft.columns.map((column) => unnamedAngles(draft, column));
+  const at = angles.findIndex((each, index) => each && angles[index + 1]);
+  const [first, second] = [angles[at], angles[at + 1]];
+  if (!first || !second) return false;
+  const isTurned = first.angles.over90.count > 0;
+  if (isTurned && second.angles.over90.count > 0) return false;
+  const [lat, lng] = isTurned ? [second, first] : [first, second];
+  const isSure = lng.angles.over90.count > 0;
+  const why = isSure
+    ? [`no latitude is beyond 90, ${tallyText(lng.angles.over90)}`]
+    : ['nothing tells the latitude from the longitude'];
+  takeAngle(draft, lat.column, 'latitude', lat.angles, why);
+  takeAngle(draft, lng.column, 'longitude', lng.angles, []);
+  if (!isSure)
+    draft.questions.push(axisQuestion(lat.column.name, lng.column.name, lat.angles.example));
+  return true;
+}
+
+/** Degrees with a fraction: whole numbers are more often something else. */
+function unnamedAngles(draft: MappingDraft, column: ColumnStats): AngleColumn | null {
+  if (column.header !== null || draft.uses.has(column.name)) return null;
+  const angles = anglesOf(column);
+  const isAny = angles?.hasFractions === true && angles.over180.count === 0;
+  return isAny && angles.read >= column.cells * NEARLY_ALL ? { column, angles } : null;
 }
 
 function anglesOf(column: ColumnStats): AngleStats | null {
@@ -74,15 +116,22 @@ function takeAngle(
   angles: AngleStats,
   why: readonly string[],
 ): void {
+  const isCircle = axis === 'longitude' && angles.isCircle;
   const over = axis === 'latitude' ? angles.over90 : angles.over180;
+  const circle = isCircle
+    ? [`counted from 0 to 360: what is beyond 180 is read as west, ${tallyText(over)}`]
+    : [];
   const beyond =
-    over.count > 0 ? [`beyond what a ${axis} can be, and refused: ${tallyText(over)}`] : [];
+    over.count > 0 && !isCircle
+      ? [`beyond what a ${axis} can be, and refused: ${tallyText(over)}`]
+      : [];
   take(
     draft,
     column,
-    { as: axis, form: angles.form },
+    { as: axis, form: angles.form, ...(isCircle && { circle: '0-360' as const }) },
     ...why,
     `${axis}, ${FORMS[angles.form]}`,
+    ...circle,
     ...beyond,
   );
 }

@@ -12,6 +12,9 @@ import {
   tellOf,
 } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
+import { headerWords } from '../read-header.ts';
+import { speaksOfTime } from '../words/time-words.ts';
+import { assignClock } from './assign-clock.ts';
 
 type DateUse = 'when' | 'start' | 'end';
 
@@ -60,6 +63,12 @@ function isDated({ cells, dates }: ColumnStats, share: number): boolean {
 /** Whether cells are dates as such: bare numbers may be anything. */
 function isWritten({ cells, dates }: ColumnStats, share: number): boolean {
   return cells > 0 && dates !== null && dates.result().written >= cells * share;
+}
+
+/** Whether cells have the size of seconds or milliseconds since 1970: beside a word of time they are that. */
+function isEpoch({ cells, dates }: ColumnStats): boolean {
+  const found = cells > 0 ? dates?.result() : undefined;
+  return found?.reading?.order.startsWith('epoch-') === true && found.read >= cells * NEARLY_ALL;
 }
 
 function rowsOf({ dates }: ColumnStats): number {
@@ -127,19 +136,24 @@ const PARTS = ['day', 'clock', 'month', 'year'] as const;
  * another name; else the record's date.
  */
 function assignWithoutHeader(draft: MappingDraft): void {
-  const whole = PARTS.flatMap((role) => freeOf(draft, role)).find((column) =>
-    isWritten(column, MOST_OF),
+  const whole = PARTS.flatMap((role) => freeOf(draft, role)).find(
+    (column) => isWritten(column, MOST_OF) || (column.header?.role === 'clock' && isEpoch(column)),
   );
   if (whole) {
     takeDate(draft, whole, 'when', { why: `${SAID.when}: its cells are whole dates` });
     return;
   }
-  const [year] = freeOf(draft, 'year').filter((column) => isDated(column, MOST_OF));
+  const [year] = freeOf(draft, 'year').filter(
+    (column) => isDated(column, MOST_OF) || isOfYears(column),
+  );
   if (year && takeParts(draft, year)) return;
   const likely = draft.columns.filter(
     (column) => column.header === null && isDated(column, NEARLY_ALL),
   );
-  const found = likely.find((column) => isWritten(column, NEARLY_ALL));
+  const found = likely.find(
+    (column) =>
+      isWritten(column, NEARLY_ALL) || (isEpoch(column) && speaksOfTime(headerWords(column.name))),
+  );
   if (found) {
     takeDate(draft, found, 'when', {
       why: 'taken for when it happened, by what its cells hold',
@@ -189,34 +203,37 @@ function likelyDates({ columns }: MappingDraft): readonly string[] {
   return (written.length > 0 ? written : named).map(({ name }) => name);
 }
 
+const SHORT_TOLD = 'years of one or two digits are read as they are written: 9 is the year 9';
+const MINUS_TOLD =
+  'years with a minus are counted as ISO 8601 does, with a year 0: -490 is 491 BC; where it is 490 BC, { "as": "year", "minus": "bc" } says so';
+
+/** Whether cells are years in figures, those of long ago among them. */
+function isOfYears({ cells, years: { cells: years, short } }: ColumnStats): boolean {
+  // Numbers of one or two digits alone are counts, or years without their century.
+  return cells > 0 && years >= cells * MOST_OF && short < years;
+}
+
 function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
-  const guess = year.dates!.result();
-  if (guess.misfits.length > 0 && guess.read < guess.cells * MOST_OF) return false;
-  take(draft, year, { as: 'year' }, 'the year, in a column of its own');
+  const { negative, early, short } = year.years;
+  const guess = year.dates?.result();
+  const read = Math.max(guess?.read ?? 0, isOfYears(year) ? year.years.cells : 0);
+  if (read < year.cells * MOST_OF) return false;
+  // A table that goes back so far has no 2009 that is written as 9.
+  const isAncient = negative + early > 0;
+  take(
+    draft,
+    year,
+    { as: 'year', ...(isAncient && short > 0 && { short: 'as-written' as const }) },
+    'the year, in a column of its own',
+    ...(isAncient && short > 0 ? [SHORT_TOLD] : []),
+    ...(negative > 0 ? [MINUS_TOLD] : []),
+  );
   for (const role of ['month', 'day'] as const) {
     const [column] = freeOf(draft, role);
     if (!column || column.cells === 0) return true;
     take(draft, column, { as: role }, `the ${role}, in a column of its own; 0 is unknown`);
   }
   return true;
-}
-
-function assignClock(draft: MappingDraft): void {
-  const main = [...draft.uses.entries()].find(
-    ([, { as }]) => as === 'when' || as === 'start' || as === 'day',
-  );
-  const hasClock = draft.columns.find(({ name }) => name === main?.[0])?.dates?.result().hasClock;
-  for (const column of freeOf(draft, 'clock')) {
-    if (!main || hasClock || column.cells === 0) continue;
-    const { clocks, cells } = column;
-    if (clocks < cells * MOST_OF || clocks === 0) {
-      const what = `named like a clock time, but ${clocks} of ${cells} cells are some: kept as a field`;
-      take(draft, column, { as: 'field' }, what);
-      continue;
-    }
-    take(draft, column, { as: 'clock' }, `the clock time beside “${main[0]}”`);
-    return;
-  }
 }
 
 function assignSourceDates(draft: MappingDraft): void {

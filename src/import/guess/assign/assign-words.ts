@@ -1,6 +1,6 @@
 import type { Use } from '../../mapping.ts';
 import type { ColumnStats } from '../column-stats.ts';
-import { freeOf, MOST_OF, take, decimalQuestion } from '../mapping-draft.ts';
+import { decimalQuestion, freeOf, MOST_OF, NEARLY_ALL, take } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { boundIn, headerWords } from '../read-header.ts';
 import { areYesOrNo } from '../words/yes-no.ts';
@@ -80,7 +80,7 @@ function isAnswer({ text }: ColumnStats): boolean {
 }
 
 function assignSources(draft: MappingDraft): void {
-  for (const column of freeOf(draft, 'source', 'source-address')) {
+  for (const column of [...freeOf(draft, 'source', 'source-address'), ...unnamedAddresses(draft)]) {
     const { cells, addresses, between } = column.text;
     // Numbers are how many sources there are.
     if (cells === 0 || isCounted(column) || isAnswer(column)) continue;
@@ -93,6 +93,18 @@ function assignSources(draft: MappingDraft): void {
       between === undefined ? [] : [`several in one cell, parted by ${JSON.stringify(between)}`];
     take(draft, column, { as, ...split }, what, ...told);
   }
+}
+
+/** Columns of addresses in a table without a header. */
+function unnamedAddresses({ columns, uses, isHeaderless }: MappingDraft): readonly ColumnStats[] {
+  return columns.filter(
+    ({ name, header, text: { cells, addresses } }) =>
+      isHeaderless &&
+      header === null &&
+      !uses.has(name) &&
+      cells > 0 &&
+      addresses >= cells * NEARLY_ALL,
+  );
 }
 
 /** What a column counts, by its header. */

@@ -25,6 +25,7 @@ const FIRST_FILLED = [
 /** Of several columns of such a use the first alone is. */
 const FIRST_ALONE = [
   'clock',
+  'clock-end',
   'year',
   'month',
   'day',

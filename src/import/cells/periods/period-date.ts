@@ -1,8 +1,10 @@
-import { dayNumberOf, modulo, weekdayOf } from '../../time/calendar.ts';
-import { readDate as readEdtfDate } from '../../time/edtf/date-text.ts';
-import { DAY } from '../../time/interval.ts';
-import { dayText, draft, draftSet, two, yearText } from './date-draft.ts';
-import type { Drafted } from './date-draft.ts';
+import { dayNumberOf, modulo, weekdayOf } from '../../../time/calendar.ts';
+import { readDate as readEdtfDate } from '../../../time/edtf/date-text.ts';
+import { DAY } from '../../../time/interval.ts';
+import { namedPart } from './year-parts.ts';
+import { seasonRefusal, weekRefusal } from './seasons-and-weeks.ts';
+import { dayText, draft, draftSet, two, yearText } from '../date-draft.ts';
+import type { Drafted } from '../date-draft.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -13,32 +15,27 @@ const WEEK_OF_YEAR = [
   String.raw`^(?<week>\d{1,2})(?:\.|-?я)? ?${WEEK_WORD}(?:[ ,./-]+|,? (?:des Jahres|de|del|von) )(?<year>\d{4})$`,
   String.raw`^(?<year>\d{4})[ ,./-]*${WEEK_WORD} ?(?<week>\d{1,2})$`,
 ].map((form) => new RegExp(form, 'iu'));
-const SEASON =
-  /^(?:early |late |Anfang |Ende )?(?:spring|summer|autumn|fall|winter|Frühling|Frühjahr|Sommer|Herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|весна|весной|лето|летом|осень|осенью|зима|зимой|літо|осінь|ilkbahar|bahar|yaz|sonbahar|kış|lato|wiosna|jesień|zima)(?: (?:of|de|del|di|do))?,? \d{4}(?:[/-]\d{2,4})?$/iu;
-
 /**
- * What names no day or month of figures: weeks (`2020-W41`, `KW 41/2020`), days of the year (`2020-285`), quarters (`2020-Q4`, `Q4 2020`),
- * decades (`1860s`), centuries (`C17`, `17th century`, `XVII век`), and EDTF's own forms. Each says how exactly a day is
+ * What names no day or month of figures: weeks (`2020-W41`, `KW 41/2020`), days of the year (`2020-285`), quarters and
+ * halves (`2020-Q4`, `Q4 2020`, `1. Halbjahr 2020`), decades (`1860s`), centuries (`C17`, `17th century`, `XVII век`), and EDTF's own forms. Each says how exactly a day is
  * known: it was some day of it.
  */
 export function draftPeriod(text: string): Drafted {
   const week = /^(\d{4})-?[wW](\d\d)(?:-?([1-7]))?$/.exec(text);
   if (week) return weekDraft(Number(week[1]), Number(week[2]), week[3]);
   for (const form of WEEK_OF_YEAR) {
-    const named = form.exec(text)?.groups;
-    if (named) return weekDraft(Number(named['year']), Number(named['week']), undefined);
+    const found = form.exec(text)?.groups;
+    if (found) return weekDraft(Number(found['year']), Number(found['week']), undefined);
   }
-  if (SEASON.test(text))
-    return {
-      why: 'no-date',
-      expected:
-        'the months that are meant, as 2020-09/2020-11: north and south of the equator a season has others',
-    };
+  const refusal = seasonRefusal(text) ?? weekRefusal(text);
+  if (refusal) return refusal;
   const ofYear = /^(\d{4})-(\d{3})$/.exec(text);
   if (ofYear) return dayOfYear(Number(ofYear[1]), Number(ofYear[2]));
   const quarter =
     /^(\d{4})[ -]?[qQTt]([1-4])$/.exec(text) ?? turned(/^[qQTt]([1-4])[ -/]*(\d{4})$/.exec(text));
   if (quarter) return months(quarter[1]!, (Number(quarter[2]) - 1) * 3 + 1, 3);
+  const named = namedPart(text);
+  if (named) return months(named.year, (named.number - 1) * named.months + 1, named.months);
   const part = /^(\d{4})-(3[3-9]|4[01])$/.exec(text);
   if (part) return partOfYear(part[1]!, Number(part[2]));
   const decade =
