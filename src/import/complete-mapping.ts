@@ -71,7 +71,7 @@ export function completeMapping(
     const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
     // How the cells are written is as it was found, where nothing else is said.
     const read = isAlike ? { use: guessed!, question: null } : readColumnAs(table, name, use);
-    columns[name] = { ...(saysOrder(use) ? withoutLimits(read.use) : read.use), ...use };
+    columns[name] = { ...(saysOrder(use) ? withoutLimits(read.use) : read.use), ...use } as Use;
     if (read.question) questions.push(read.question);
   }
   return { mapping: { ...guess, ...given, columns }, questions };

@@ -17,6 +17,11 @@ function usedAs<As extends string, Keys extends TProperties>(as: readonly As[], 
 const Between = Type.Optional(
   Type.String({ minLength: 1, description: 'parts several in a cell' }),
 );
+const Betweens = Type.Optional(
+  Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }))], {
+    description: 'parts several in a cell; each of several that do',
+  }),
+);
 const Decimal = Type.Optional(Type.Enum(['point', 'comma']));
 
 const USES = [
@@ -113,7 +118,15 @@ const USES = [
       { description: 'null: no place at all' },
     ),
   }),
-  usedAs(['source', 'source-address', 'media'], { between: Between }),
+  usedAs(['source-address', 'media'], { between: Betweens }),
+  usedAs(['source'], {
+    between: Betweens,
+    listed: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: 'names that a comma parts, in a cell that has no others',
+      }),
+    ),
+  }),
   usedAs(['figure'], {
     measure: Type.Enum([...MEASURES]),
     of: Type.String({ minLength: 1, description: 'what is counted' }),

@@ -70,6 +70,9 @@ export interface PlacePrecision {
   readonly radiusKm: number;
 }
 
+/** What stands between several in one cell; of a column that is written in several ways each of it. */
+export type Between = string | readonly string[];
+
 /** What a column is used as. */
 export type Use =
   /** Which event a row is of: rows of one id are joined. */
@@ -93,12 +96,19 @@ export type Use =
   /** How far off the row's point may be, kilometres: that of a line or an area. */
   | { readonly as: 'radius-km' }
   | { readonly as: 'place-precision'; readonly codes: CodeMeanings<PlacePrecision | null> }
-  /** Names of sources; `between` splits several in one cell. */
-  | { readonly as: 'source'; readonly between?: string | undefined }
-  | { readonly as: 'source-address'; readonly between?: string | undefined }
+  /**
+   * Names of sources; `between` splits several in one cell. `listed` are names that a comma parts as well, in a cell that has
+   * no others: the comma of other cells belongs to a name.
+   */
+  | {
+      readonly as: 'source';
+      readonly between?: Between | undefined;
+      readonly listed?: readonly string[] | undefined;
+    }
+  | { readonly as: 'source-address'; readonly between?: Between | undefined }
   | { readonly as: 'source-date' }
   /** Addresses of pictures and videos, which are linked and never loaded. */
-  | { readonly as: 'media'; readonly between?: string | undefined }
+  | { readonly as: 'media'; readonly between?: Between | undefined }
   | ({
       readonly as: 'figure';
       readonly measure: MeasureName;

@@ -222,7 +222,7 @@ const DATES: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'end'
 function completed(table: Table, name: string, use: Use, guess: Use | undefined): Use {
   if (!isDateOfAnyOrder(use)) return use;
   const reading = guess && DATES.has(guess.as) ? guess : dateReadingOf(table, name);
-  return { ...reading, ...use };
+  return { ...reading, ...use } as Use;
 }
 
 /** How a column's dates are written, where its header speaks of something else than dates. */

@@ -1,6 +1,7 @@
 import { createCoordinateGuess } from './guess/guess-coordinates.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
 import { createNumberGuess } from './guess/guess-numbers.ts';
+import { createCommaStats } from './guess/comma-stats.ts';
 import { createTextStats } from './guess/text-stats.ts';
 import { decimalQuestion, firstQuestion, orderQuestion } from './guess/mapping-draft.ts';
 import type { Question } from './guess/mapping-draft.ts';
@@ -43,7 +44,15 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
         question: decimalQuestion(name, guess),
       };
     }
-    case 'source':
+    case 'source': {
+      const { between } = fed(table, name, createTextStats());
+      const { listed } = fed(table, name, createCommaStats()).result();
+      const lists = {
+        ...(between !== undefined && { between }),
+        ...(listed.length > 0 && { listed }),
+      };
+      return { use: { ...use, ...lists }, question: null };
+    }
     case 'source-address':
     case 'media': {
       const { between } = fed(table, name, createTextStats());

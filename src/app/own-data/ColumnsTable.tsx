@@ -153,7 +153,7 @@ function WayOf({
     return (
       <Way
         label={words.betweenOf(name)}
-        value={use.between ?? ''}
+        value={[use.between ?? ''].flat().join(' ')}
         names={words.betweens}
         onChoose={(between) => onUse({ ...use, between: between === '' ? undefined : between })}
       />

@@ -11,6 +11,8 @@ import type { NumberGuess } from './guess-numbers.ts';
 import { headerWords, readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
 import type { HeaderRole } from './header-roles.ts';
+import { createCommaStats } from './comma-stats.ts';
+import type { CommaStats } from './comma-stats.ts';
 import { createNameStats } from './held/name-stats.ts';
 import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
@@ -33,6 +35,8 @@ export interface ColumnStats {
   readonly years: YearStats;
   readonly text: TextStats;
   readonly names: NameStats;
+  /** Null where the header says that the column holds something else than sources. */
+  readonly commas: CommaStats | null;
   /** Values that mean that nothing is known, as they stand. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -93,6 +97,7 @@ export function createColumnStats(
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats();
+  const commas = header?.role === 'source' ? createCommaStats() : null;
   const unknown = new Set<string>();
   const years = { cells: 0, negative: 0, early: 0, short: 0 };
   let cells = 0;
@@ -107,6 +112,7 @@ export function createColumnStats(
     header,
     text,
     names,
+    commas,
     unknown,
     years,
     get cells() {
@@ -138,6 +144,7 @@ export function createColumnStats(
       if (isOfClocks && readClock(cell)) clocks += 1;
       if (isOfYears) addYear(years, plainText(cell));
       names.add(cell);
+      commas?.add(cell);
       if (cells !== TRIAL) return;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
       if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;

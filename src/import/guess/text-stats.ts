@@ -1,6 +1,7 @@
 import { plainWord } from '../cells/cell-reading.ts';
 import { splitList } from '../cells/split-list.ts';
 import { kept } from '../kept.ts';
+import type { Between } from '../mapping.ts';
 import type { Cell } from '../table.ts';
 
 /** More different values than this are no list of states that a row can be in. */
@@ -24,8 +25,8 @@ export interface TextStats {
   /** Cells with letters that Ukrainian has and Russian lacks, and the other way round. */
   readonly ukrainian: number;
   readonly russian: number;
-  /** Which of these stands between several values in one cell, where any does. */
-  readonly between: string | undefined;
+  /** What stands between several values in one cell, where anything does. */
+  readonly between: Between | undefined;
   /** How often each value stands, where there are few; null where there are many. */
   readonly values: ReadonlyMap<string, number> | null;
 }
@@ -34,7 +35,8 @@ export interface OpenTextStats extends TextStats {
   add(cell: Cell): void;
 }
 
-const BETWEEN = ['\n', '; ', ';', ' | ', '|'] as const;
+const BETWEEN = ['\n', '; ', ';', ' | ', '|', '؛ ', '؛'] as const;
+const ANY_BETWEEN = /[\n;|؛]/;
 
 export function createTextStats(): OpenTextStats {
   let values: Map<string, number> | null = new Map();
@@ -47,7 +49,7 @@ export function createTextStats(): OpenTextStats {
     ukrainian: 0,
     russian: 0,
   };
-  const between = new Map<string, number>();
+  const between = new Set<string>();
   const count = (text: string): void => {
     if (!values) return;
     const times = values.get(text);
@@ -78,7 +80,8 @@ export function createTextStats(): OpenTextStats {
       return counts.russian;
     },
     get between() {
-      return [...between.entries()].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+      const [first, ...others] = BETWEEN.filter((each) => between.has(each));
+      return first === undefined || others.length === 0 ? first : [first, ...others];
     },
     get values() {
       return values;
@@ -96,10 +99,20 @@ export function createTextStats(): OpenTextStats {
       if (SENTENCE.test(text)) counts.sentences += 1;
       if (UKRAINIAN.test(head)) counts.ukrainian += 1;
       if (RUSSIAN.test(head)) counts.russian += 1;
-      const found = BETWEEN.find((each) => text.includes(each) && splitList(text, each).length > 1);
-      if (found !== undefined) between.set(found, (between.get(found) ?? 0) + 1);
+      if (ANY_BETWEEN.test(text)) splitByAll(text, (found) => between.add(found));
     },
   };
+}
+
+/** The pieces of a cell by all that may stand between several. @param hear called with what does */
+export function splitByAll(cell: string, hear: (between: string) => void): readonly string[] {
+  let pieces: readonly string[] = [cell];
+  for (const each of BETWEEN) {
+    const parted = pieces.flatMap((piece) => splitList(piece, each));
+    if (parted.length > pieces.length) hear(each);
+    pieces = parted;
+  }
+  return pieces;
 }
 
 /** A value as lists of states have it. */

@@ -1,5 +1,8 @@
-import type { Use } from '../../mapping.ts';
+import { quoteCell } from '../../cells/cell-reading.ts';
+import type { Between, Use } from '../../mapping.ts';
+import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';
+import type { CommaResult } from '../comma-stats.ts';
 import { decimalQuestion, freeOf, MOST_OF, NEARLY_ALL, take } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { boundIn, headerWords } from '../read-header.ts';
@@ -84,14 +87,19 @@ function assignSources(draft: MappingDraft): void {
     const { cells, addresses, between } = column.text;
     // Numbers are how many sources there are.
     if (cells === 0 || isCounted(column) || isAnswer(column)) continue;
-    const isAddress = addresses >= cells * MOST_OF;
-    if (!isAddress && column.header?.role === 'source-address') continue;
+    const isOfAddresses = column.header?.role === 'source-address';
+    // Of a column of sources those that are not addresses are names.
+    const isAddress = addresses >= cells * (isOfAddresses ? MOST_OF : 1);
+    if (!isAddress && isOfAddresses) continue;
     const as = isAddress ? 'source-address' : 'source';
-    const split = between === undefined ? {} : { between };
+    const commas = isAddress ? undefined : column.commas?.result();
+    const use = {
+      as,
+      ...(between !== undefined && { between }),
+      ...(commas && commas.listed.length > 0 && { listed: commas.listed }),
+    } as const;
     const what = isAddress ? 'addresses of sources' : 'names of sources';
-    const told =
-      between === undefined ? [] : [`several in one cell, parted by ${JSON.stringify(between)}`];
-    take(draft, column, { as, ...split }, what, ...told);
+    take(draft, column, use, what, ...toldOfLists(between, commas));
   }
 }
 
@@ -105,6 +113,19 @@ function unnamedAddresses({ columns, uses, isHeaderless }: MappingDraft): readon
       cells > 0 &&
       addresses >= cells * NEARLY_ALL,
   );
+}
+
+/** What parts several in a cell, and what does not. */
+function toldOfLists(between: Between | undefined, commas: CommaResult | undefined): string[] {
+  const signs = (between === undefined ? [] : [between].flat()).map((one) => JSON.stringify(one));
+  const told = signs.length === 0 ? [] : [`several in one cell, parted by ${signs.join(' or ')}`];
+  if (commas && commas.listed.length > 0)
+    told.push(`a comma parts ${commas.listed.map((name) => `“${name}”`).join(', ')}`);
+  if (commas && commas.left > 0)
+    told.push(
+      `left whole: ${counted(commas.left, 'cell')} with commas, “${quoteCell(commas.example)}”; if these part sources, say so as between`,
+    );
+  return told;
 }
 
 /** What a column counts, by its header. */

@@ -1,5 +1,7 @@
 import { quoteCell } from '../../cells/cell-reading.ts';
+import { splitAddresses, splitListed } from '../../cells/split-commas.ts';
 import { splitList } from '../../cells/split-list.ts';
+import type { Between } from '../../mapping.ts';
 import type { Row } from '../../table.ts';
 import { oneLine } from '../read-as.ts';
 import type { TableReading } from '../read-as.ts';
@@ -32,15 +34,24 @@ export function readAddress(text: string, { name }: NamedColumn, besides: Beside
   return address;
 }
 
+/** A column whose cells may have several. */
+type ListColumn = NamedColumn & {
+  readonly use: {
+    readonly between?: Between | undefined;
+    readonly listed?: readonly string[] | undefined;
+  };
+};
+
 /** What stands in a cell with something between, each in its place: nothing between two of those is a place too. */
-export function placesIn(
-  row: Row,
-  reading: TableReading,
-  column: NamedColumn & { readonly use: { readonly between?: string | undefined } },
-): readonly string[] {
-  const cell = String(reading.cell(row, column) ?? '');
-  const { between } = column.use;
-  const pieces = (between === undefined ? [cell] : splitList(cell, between)).map(oneLine);
+export function placesIn(row: Row, reading: TableReading, column: ListColumn): readonly string[] {
+  const { between = [], listed } = column.use;
+  let pieces: readonly string[] = [String(reading.cell(row, column) ?? '')];
+  for (const each of typeof between === 'string' ? [between] : between)
+    pieces = pieces.flatMap((piece) => splitList(piece, each));
+  pieces = pieces
+    .flatMap(splitAddresses)
+    .flatMap((piece) => splitListed(piece, listed))
+    .map(oneLine);
   return pieces.slice(0, pieces.findLastIndex((piece) => piece !== '') + 1);
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { importedRows, tableOf } from '../../testing/read-sample.ts';
+import { guess } from '../../testing/tables/guess-table.ts';
+
+/** The sources of each row of a column of these cells, as the guess reads them. */
+function sourcesOf(name: string, cells: readonly string[]) {
+  const rows = cells.map((cell, at) => [`2020-10-${10 + at}`, cell]);
+  const found = guess(`Date | ${name}`, ...rows);
+  const csv = [`Date,${name}`, ...rows.map(([day, cell]) => `${day},"${cell}"`)].join('\n');
+  const { incidents, collected } = importedRows(tableOf(csv), found.mapping.columns);
+  const sources = [...collected.sources()] as {
+    readonly id: string;
+    readonly title: string;
+    readonly URL?: string;
+  }[];
+  const of = (id: string): string => {
+    const { title, URL } = sources.find((one) => one.id === id)!;
+    return URL ?? title;
+  };
+  return {
+    use: found.mapping.columns[name],
+    told: found.told.map(({ what }) => what).join('\n'),
+    cited: incidents.map(({ claims }) => claims.map(({ source }) => of(source))),
+  };
+}
+
+describe('several sources in one cell are several', () => {
+  const [a, b, c] = ['https://t.me/a/1', 'https://t.me/b/2', 'https://t.me/c/3'];
+  test.each([
+    [
+      'Link',
+      [`${a}, ${b}`, `${a}; ${c}`],
+      [
+        [a, b],
+        [a, c],
+      ],
+    ],
+    [
+      'Link',
+      [`${a},${b}`, `${b} ${c}`, `${a}\n${c}`],
+      [
+        [a, b],
+        [b, c],
+        [a, c],
+      ],
+    ],
+    [
+      'Link',
+      [`${a} | ${b}`, `${a};${c}`, `${a}؛ ${c}`],
+      [
+        [a, b],
+        [a, c],
+        [a, c],
+      ],
+    ],
+    [
+      'Source',
+      ['Reuters | AP', 'Paper A; Paper B'],
+      [
+        ['Reuters', 'AP'],
+        ['Paper A', 'Paper B'],
+      ],
+    ],
+    ['Source', ['Paper A;Paper B; Paper C'], [['Paper A', 'Paper B', 'Paper C']]],
+    ['Source', ['المرصد؛ شبكة شام', 'المرصد'], [['المرصد', 'شبكة شام'], ['المرصد']]],
+    ['Source', ['AFP, Reuters', 'Paper A'], [['AFP', 'Reuters'], ['Paper A']]],
+    [
+      'Source',
+      ['Paper A, paper b', 'Paper A', 'Paper B'],
+      [['Paper A', 'paper b'], ['Paper A'], ['Paper B']],
+    ],
+    ['Source', ['AFP، المرصد', 'المرصد'], [['AFP', 'المرصد'], ['المرصد']]],
+    ['Source', [`${a}, ${b}`, 'Reuters'], [[a, b], ['Reuters']]],
+    ['Source', [a, b], [[a], [b]]],
+  ])('%s: %j', (name, cells, cited) => {
+    expect(sourcesOf(name, cells).cited).toEqual(cited);
+  });
+
+  test('but for a comma that may belong to a name, which is told', () => {
+    const cells = ['Ministry of Health, Northern Branch', 'AFP, Reuters', 'Berg, Anna', 'Paper A'];
+    const { cited, use, told } = sourcesOf('Source', cells);
+    expect(cited).toEqual([[cells[0]], ['AFP', 'Reuters'], [cells[2]], ['Paper A']]);
+    expect(use).toEqual({ as: 'source', listed: ['AFP', 'Reuters'] });
+    expect(told).toContain('a comma parts “AFP”, “Reuters”');
+    expect(told).toContain(`left whole: 2 cells with commas, “${cells[0]}”`);
+  });
+});
