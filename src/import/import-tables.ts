@@ -15,6 +15,7 @@ import { createRowReader } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
+import { withOutcomes } from './records/said/person-rows.ts';
 import { createRowNames } from './records/said/row-names.ts';
 import { identityOf } from './records/same-rows.ts';
 import type { Row, Table } from './table.ts';
@@ -70,6 +71,7 @@ export function importTables(
   const collected = createCollection(maker, mapping.language, ids.kept?.ids);
   const waiting = new Map<string, SourcedDraft[]>();
   const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
+  const isOfPeople = mapping.rows === 'people';
   const put = (draft: Draft, keys: RowKeys, before: RowKeys = keys): void => {
     counts.incidents += 1;
     const given = { kept: ids.kept?.idOf(before), mark: idMark(draft, keys, ids) };
@@ -107,7 +109,8 @@ export function importTables(
       const { draft } = read;
       remarks.sameWords(reading.table.source, draft, names);
       if (!ids.repeated.has(draft.id)) {
-        put(draft, keysOf(draft, row), knownBy?.(draft, row));
+        const claims = isOfPeople ? withOutcomes(draft.claims, [draft]) : draft.claims;
+        put({ ...draft, claims }, keysOf(draft, row), knownBy?.(draft, row));
         continue;
       }
       const waits = { draft: kept(draft), source: reading.table.source };
@@ -120,7 +123,7 @@ export function importTables(
     counts.joined += rows.length - 1;
     const joined = joinDrafts(
       rows.map(({ draft }) => draft),
-      mapping.rows === 'people',
+      isOfPeople,
     );
     for (const { at, remark } of joined.remarks)
       remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);

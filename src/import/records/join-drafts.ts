@@ -1,6 +1,7 @@
 import { quoteCell } from '../cells/cell-reading.ts';
 import type { Draft, DraftCells, DraftClaim } from './draft.ts';
 import type { Remark } from './refusal.ts';
+import { fieldsOfPersons, withOutcomes } from './said/person-rows.ts';
 
 const DAY = /^-?\d{4,}-\d{2}-\d{2}$/;
 const KEPT = 'kept as a field, for another row of its id says otherwise, and that stands';
@@ -25,10 +26,12 @@ export function joinDrafts(drafts: readonly Draft[], people: boolean): JoinedDra
   const kind = drafts.find(({ category }) => category !== '') ?? first;
   const placed = placedOf(drafts);
   const others = othersOf(drafts, { title: titled, kind, where: placed });
+  const own = people ? fieldsOfPersons(drafts) : drafts.flatMap((draft) => draft.fields);
   const fields = new Map(
-    [...drafts.flatMap((draft) => draft.fields), ...others.map(({ field }) => field)].map(
-      (field) => [JSON.stringify(field), field],
-    ),
+    [...(people ? [] : own), ...others.map(({ field }) => field)].map((field) => [
+      JSON.stringify(field),
+      field,
+    ]),
   );
   const draft: Draft = {
     ...first,
@@ -41,8 +44,9 @@ export function joinDrafts(drafts: readonly Draft[], people: boolean): JoinedDra
       ...(whens.length === 1 ? [] : [`its rows say ${whens.join(', ')}`]),
     ].join('; '),
     place: placed.place,
-    claims: people ? withCount(claims, drafts.length) : claims,
-    fields: [...fields.values()],
+    claims: people ? withOutcomes(withCount(claims, drafts.length), drafts) : claims,
+    // Two persons may be alike.
+    fields: [...(people ? own : []), ...fields.values()],
     media: [...new Set(drafts.flatMap((each) => each.media))],
   };
   const remarks = others.map(({ at, field: { name, value } }) => ({
