@@ -59,7 +59,9 @@ export function planImport(
   isPlace?: GuessOptions['isPlace'],
 ): ImportPlan {
   const plan = planTables(opened, given, written, isPlace);
-  const uses = usesTold(plan.tables[0]!, plan.mapping, given?.columns);
+  // Of a whole mapping it has been told what it does not name.
+  const isWhole = given !== null && isComplete(given);
+  const uses = isWhole ? [] : usesTold(plan.tables[0]!, plan.mapping, given?.columns);
   return { ...plan, told: [...plan.told, ...uses] };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tableOf } from '../../testing/read-sample.ts';
 import { openFile } from '../open-file.ts';
 import type { OpenedTable } from '../plan-import.ts';
 import { planImport } from '../plan-import.ts';
@@ -6,8 +7,11 @@ import { usesTold } from './uses-told.ts';
 
 function read(name: string, text: string) {
   const bytes = new TextEncoder().encode(text);
-  const { tables, mapping } = planImport(openFile({ name, bytes }, 'auto') as OpenedTable[], null);
-  return { table: tables[0]!, mapping };
+  const { tables, mapping, told } = planImport(
+    openFile({ name, bytes }, 'auto') as OpenedTable[],
+    null,
+  );
+  return { table: tables[0]!, mapping, told };
 }
 
 const GEOJSON = JSON.stringify({
@@ -31,7 +35,7 @@ test('of features, what was read as what is told, but for what the reader makes 
     '“properties.titre”: what an event is called',
     '“properties.jour”: when it happened, read as iso',
     '“properties.morts”: people killed, as given',
-    'kept as fields: “properties.météo”',
+    'kept as fields, which everybody sees: “properties.météo”',
   ]);
   expect(usesTold(table, mapping, mapping.columns)).toEqual([]);
 });
@@ -48,7 +52,24 @@ test('the columns that a reader makes are not of the file’s language', () => {
   ]);
 });
 
-test('of a plain table the guess tells it', () => {
+test('of a plain table the guess tells it, but for what everybody will see', () => {
+  const { table, mapping, told } = read(
+    'a.csv',
+    'Date,Title,Weather,Email,Moon,Nothing\n2020-10-11,Fire,fog,a@example.org,full,\n',
+  );
+  const fields = 'kept as fields, which everybody sees: “Weather”, “Moon”';
+  expect(usesTold(table, mapping)).toEqual([fields]);
+  expect(told.filter((one) => one === fields)).toHaveLength(1);
+  expect(usesTold(table, mapping, { Weather: { as: 'field' } })).toEqual([
+    'kept as fields, which everybody sees: “Moon”',
+  ]);
+});
+
+test('of a mapping that is whole, what it does not name is told once', () => {
   const { table, mapping } = read('a.csv', 'Date,Title\n2020-10-11,Fire\n');
-  expect(usesTold(table, mapping)).toEqual([]);
+  const later = { ...table, ...tableOf('Date,Title,Moon\n2020-10-11,Fire,full\n') };
+  const { told } = planImport([{ as: 'unknown', table: later }], mapping);
+  expect(told.filter((one) => one.includes('“Moon”'))).toEqual([
+    'kept as fields, which everybody sees, as the mapping does not name them: “Moon”',
+  ]);
 });

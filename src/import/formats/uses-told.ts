@@ -11,8 +11,8 @@ const OF_GEOMETRY: ReadonlySet<Use['as']> = new Set<Use['as']>([
 ]);
 
 /**
- * What was read as what of a file of features, whose reader makes columns of it: of any other table the guess tells it, and
- * of one that is known by its columns there is nothing to tell.
+ * Which columns everybody will see as they are; and what was read as what of a file of features, whose reader makes columns
+ * of it: of any other table the guess tells that, and of one that is known by its columns there is nothing to tell.
  * @param given the columns that a person has spoken of: of these nothing is told
  */
 export function usesTold(
@@ -20,7 +20,7 @@ export function usesTold(
   { columns: uses }: Pick<Mapping, 'columns'>,
   given: Mapping['columns'] = {},
 ): readonly string[] {
-  if (!table.columns.some(({ isMade }) => isMade === true)) return [];
+  const isOfFeatures = table.columns.some(({ isMade }) => isMade === true);
   const told: string[] = [];
   const fields: string[] = [];
   for (const { name, isMade } of filledColumns(table)) {
@@ -28,19 +28,26 @@ export function usesTold(
     if (Object.hasOwn(given, name) || use.as === 'nothing') continue;
     if (isMade && OF_GEOMETRY.has(use.as)) continue;
     if (use.as === 'field') fields.push(`“${name}”`);
-    else told.push(`“${name}”: ${saidOf(use)}`);
+    else if (isOfFeatures) told.push(`“${name}”: ${saidOf(use)}`);
   }
-  return fields.length === 0 ? told : [...told, `kept as fields: ${fields.join(', ')}`];
+  return fields.length === 0
+    ? told
+    : [...told, `kept as fields, which everybody sees: ${fields.join(', ')}`];
 }
+
+/** Of a column that is empty for so many rows it is not known whether it is to the end: it is told. */
+const MOST_LOOKED = 10_000;
 
 /** Columns with something in them: a reader makes some that a file may have nothing for. */
 function filledColumns({ columns, rows }: Table): readonly Column[] {
   let empty = Array.from(columns, (_, at) => at);
+  let looked = 0;
   for (const { cells } of rows()) {
-    if (empty.length === 0) break;
+    if (empty.length === 0 || looked === MOST_LOOKED) break;
     empty = empty.filter((at) => (cells[at] ?? null) === null || cells[at] === '');
+    looked += 1;
   }
-  const without = new Set(empty);
+  const without = new Set(looked === MOST_LOOKED ? [] : empty);
   return columns.filter((_, at) => !without.has(at));
 }
 
