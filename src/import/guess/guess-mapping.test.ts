@@ -285,6 +285,23 @@ describe('where', () => {
   });
 });
 
+test.each([
+  [
+    'Date | Type | City | Notes',
+    '“Type” and “City”, else by the beginning of “Notes”, else by “City”',
+  ],
+  ['Date | Type', '“Type”'],
+  ['Date | Province | Country', '“Province”, “Country”'],
+])('without titles it is told what events are called by: %s', (names, by) => {
+  const cells = ['2020-10-11', 'Fire', 'Testville', 'A house burnt.'].slice(
+    0,
+    names.split(' | ').length,
+  );
+  expect(toldOf(guess(names, cells), null)).toContain(
+    `no column holds titles: an event is called by ${by}, else by the number of its row`,
+  );
+});
+
 test('a number of sources names none of them', () => {
   const found = guess(
     'date | number_of_sources | source',

@@ -167,13 +167,31 @@ function tellMissing(draft: MappingDraft): void {
     tellOf(draft, { lacks: POINTS }, 'no coordinates: places are looked up by name');
   else if (!isPlaced)
     tellOf(draft, { lacks: [...POINTS, 'place', 'admin', 'country'] }, 'no column says where');
-  if (!used.has('title')) tellOf(draft, { lacks: ['title'] }, 'no column holds titles');
+  if (!used.has('title'))
+    tellOf(draft, { lacks: ['title'] }, `no column holds titles: ${titledBy(draft)}`);
   if (!used.has('source') && !used.has('source-address'))
     tellOf(
       draft,
       { lacks: ['source', 'source-address'] },
       'no column names sources: the file itself is the source',
     );
+}
+
+/** What events are called by where no column holds titles, as `read-row.ts` has it. */
+function titledBy({ columns, uses }: MappingDraft): string {
+  const named = (...as: readonly Use['as'][]): string => {
+    const names = columns.filter(({ name }) => as.includes(uses.get(name)?.as ?? 'field'));
+    return names.map(({ name }) => `“${name}”`).join(', ');
+  };
+  const [kind, note] = [named('category'), named('note')];
+  const where = named('place') || named('admin', 'country');
+  const ways = [
+    ...(kind === '' ? [] : [where === '' ? kind : `${kind} and ${where}`]),
+    ...(note === '' ? [] : [`the beginning of ${note}`]),
+    ...(where === '' ? [] : [where]),
+    'the number of its row',
+  ];
+  return `an event is called by ${ways.join(', else by ')}`;
 }
 
 function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
