@@ -114,6 +114,7 @@ export const openDataWords = {
     media: 'Addresses of pictures',
     id: 'Id of the incident',
     field: 'Shown as it is',
+    held: 'Held back: not published',
     nothing: 'Left out',
   },
   usesOfFormats: {
@@ -122,6 +123,8 @@ export const openDataWords = {
     'radius-km': 'How far off the point may be, km',
   } as Readonly<Record<string, string>>,
   heldBack: (why: string) => `Held back: ${why}`,
+  /** Why a column is held back that a person says to be. */
+  heldByChoice: 'as somebody chose',
   figureOf: (of: string, measure: string, bound: string) =>
     `${of} ${measure}${bound === 'exact' ? '' : `, ${bound} estimate`}`,
   placesToChoose: (number: number) =>

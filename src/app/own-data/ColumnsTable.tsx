@@ -84,6 +84,8 @@ const GUESSED = 'guessed';
 
 function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
   const choice = choiceOf(use);
+  // What is held back already says why.
+  const isOffered = (id: ChoiceId): boolean => id !== 'held' || guessed.as !== 'held';
   const choose = (id: string): void =>
     void work.takeAs(name, id === GUESSED ? null : asUse(id as ChoiceId));
   return (
@@ -97,7 +99,7 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
         {!choiceOf(guessed) && <option value={GUESSED}>{nameOfUse(guessed)}</option>}
         {Object.entries(CHOICES).map(([group, choices]) => (
           <optgroup key={group} label={words.useGroups[group as keyof typeof CHOICES]}>
-            {choices.map((id) => (
+            {choices.filter(isOffered).map((id) => (
               <option key={id} value={id}>
                 {words.uses[id]}
               </option>

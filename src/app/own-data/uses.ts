@@ -10,18 +10,21 @@ export const CHOICES = {
   where: ['latitude', 'longitude', 'position', 'place', 'admin', 'country'],
   what: ['title', 'note', 'category', 'group', 'killed', 'injured'],
   who: ['source', 'source-address', 'source-date', 'actor', 'target', 'media'],
-  other: ['id', 'field', 'nothing'],
+  other: ['id', 'field', 'held', 'nothing'],
 } as const satisfies Readonly<Record<keyof typeof words.useGroups, readonly ChoiceId[]>>;
 
 /** How a column is used that a person says to be that. */
 export function asUse(choice: ChoiceId): Use {
   if (choice === 'killed' || choice === 'injured')
     return { as: 'figure', measure: choice, of: 'people', bound: 'exact' };
+  if (choice === 'held') return { as: 'held', why: words.heldByChoice };
   return { as: choice } as Use;
 }
 
 /** The choice that a use is; null for one that a format or a guess knows more of. */
 export function choiceOf(use: Use): ChoiceId | null {
+  // One that is held back for another reason says why.
+  if (use.as === 'held') return use.why === words.heldByChoice ? 'held' : null;
   if (use.as !== 'figure') return Object.hasOwn(words.uses, use.as) ? (use.as as ChoiceId) : null;
   // Which of its bounds a figure is, is asked beside it.
   return use.of === 'people' && (use.measure === 'killed' || use.measure === 'injured')
