@@ -156,6 +156,9 @@ describe('a column of other names is not', () => {
     ['Xyzzy', ['Human Rights Watch', 'Red Cross', 'Daily News', 'Local Council'], 'field'],
     ['Xyzzy', ['Testville', 'rain', 'Fog', '12'], 'field'],
     ['Xyzzy', ['قصف مدفعي', 'حريق كبير', 'غارة جوية', 'اشتباك مسلح'], 'field'],
+    ['Actor', ['Gulf Cartel', 'Blue Clan', 'Zetas', 'Old Guard'], 'actor'],
+    ['Delikt', ['Schwere Brandstiftung', 'Raub', 'Hohe Wand', 'Tiefe Stelle'], 'field'],
+    ['Xyzzy', ['Testville Nord', 'Testville Süd', 'Testville Mitte', 'Oberdorf Mitte'], 'field'],
     ['Xyzzy', ['A B', 'C D', 'E F', 'G H'], 'field'],
     ['Source', PEOPLE, 'source'],
   ])('%s over %j', (name, cells, as) => {

@@ -51,7 +51,11 @@ export function columnsOfNames(
   const part = columns.find(({ name }) => namesPartOfPerson(headerWords(name)));
   const person = columns.find(isOfPerson);
   const known = placesIn(columns);
-  const isKnown: IsPlace = (text) => known.has(text.toLowerCase()) || isPlace(text);
+  const isKnown: IsPlace = (text) => {
+    const own = text.toLowerCase();
+    // `Berlin Mitte`, where Berlin is a place of the table.
+    return known.has(own) || known.has(own.replace(/ \S+$/u, '')) || isPlace(text);
+  };
   const found = new Map<ColumnStats, string>();
   for (const column of freeOf(draft, 'name').filter(isFree)) {
     if (part) found.set(column, `${NAMES}, beside “${part.name}”`);
