@@ -31,9 +31,13 @@ export function createCommaStats(): CommaStats {
   const parted = new Map<string, number>();
   const addPiece = (piece: string): void => {
     if (/[,،]/.test(piece)) {
-      if (parted.has(piece) || parted.size < MOST_PARTED)
-        parted.set(kept(piece), (parted.get(piece) ?? 0) + 1);
-    } else if (alone.size < MOST_ALONE) alone.add(kept(listedName(piece)));
+      const times = parted.get(piece);
+      if (times !== undefined) parted.set(piece, times + 1);
+      else if (parted.size < MOST_PARTED) parted.set(kept(piece), 1);
+      return;
+    }
+    const name = listedName(piece);
+    if (alone.size < MOST_ALONE && !alone.has(name)) alone.add(kept(name));
   };
   const isName = (part: string): boolean =>
     part.length <= LONGEST &&

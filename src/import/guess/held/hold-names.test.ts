@@ -139,6 +139,10 @@ describe('a column of names of persons is held back, whatever its header', () =>
   test.each([
     ['ضابط', ['محمد حسن', 'علي خالد', 'أحمد يوسف']],
     ['Кто', ['Иван Петров', 'Олена Коваль', 'Пётр Иванов']],
+    [
+      'Victims',
+      ['Anna Berg, 34, a nurse', 'Jan Kowal – shot in his car', 'Eva Roth (guide) of Ulm'],
+    ],
     ['Xyzzy', ['Anna Berg (34)', 'Roth, Eva', 'ANNA KOWAL', 'unclear']],
   ])('%s over %j', (name, cells) => {
     expect(uses(beside(name, cells))[name]).toBe('held');
@@ -159,6 +163,7 @@ describe('a column of other names is not', () => {
     ['Actor', ['Gulf Cartel', 'Blue Clan', 'Zetas', 'Old Guard'], 'actor'],
     ['Delikt', ['Schwere Brandstiftung', 'Raub', 'Hohe Wand', 'Tiefe Stelle'], 'field'],
     ['Xyzzy', ['Testville Nord', 'Testville Süd', 'Testville Mitte', 'Oberdorf Mitte'], 'field'],
+    ['Victims', ['Two men, both farmers', 'Civilians', 'A guard: unnamed', 'Villagers'], 'target'],
     ['Xyzzy', ['A B', 'C D', 'E F', 'G H'], 'field'],
     ['Source', PEOPLE, 'source'],
   ])('%s over %j', (name, cells, as) => {

@@ -1,6 +1,11 @@
 import { kept } from '../../kept.ts';
 import type { Cell } from '../../table.ts';
-import { isPlainlyNamed, mayBePersons, readsAsPersons } from '../words/person-cells.ts';
+import {
+  beginsWithPerson,
+  isPlainlyNamed,
+  mayBePersons,
+  readsAsPersons,
+} from '../words/person-cells.ts';
 
 /** How far the cells of a column read like names of persons, in flat memory. */
 export interface NameStats {
@@ -28,8 +33,8 @@ const SAMPLE = 2000;
 const LEAST_SHARE = 0.1;
 const MOST_EXAMPLES = 100;
 
-/** @param toTheEnd whether all cells are looked at */
-export function createNameStats(toTheEnd: boolean): OpenNameStats {
+/** @param areMeant whether the header speaks of persons: all cells are looked at, and what they say besides a name matters not */
+export function createNameStats(areMeant: boolean): OpenNameStats {
   const counts = { looked: 0, persons: 0, plain: 0, possible: 0 };
   const different = new Set<string>();
   let isOver = false;
@@ -58,15 +63,14 @@ export function createNameStats(toTheEnd: boolean): OpenNameStats {
       const text = String(cell ?? '').trim();
       if (text === '') return;
       counts.looked += 1;
-      if (mayBePersons(text)) {
-        counts.possible += 1;
-        if (readsAsPersons(text)) {
-          counts.persons += 1;
-          if (isPlainlyNamed(text)) counts.plain += 1;
-          if (different.size < SAMPLE) different.add(kept(text));
-        }
+      const isPossible = mayBePersons(text);
+      if (isPossible) counts.possible += 1;
+      if ((isPossible && readsAsPersons(text)) || (areMeant && beginsWithPerson(text))) {
+        counts.persons += 1;
+        if (isPlainlyNamed(text)) counts.plain += 1;
+        if (different.size < SAMPLE && !different.has(text)) different.add(kept(text));
       }
-      if (toTheEnd) return;
+      if (areMeant) return;
       isOver =
         counts.looked === SAMPLE ||
         (counts.looked === TRIAL && counts.possible < counts.looked * LEAST_SHARE);

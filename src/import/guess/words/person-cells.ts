@@ -27,7 +27,13 @@ export function readsAsPersons(cell: string): boolean {
   return parts.length > 0 && parts.every((part) => readsAsPerson(part, LEAST_WORDS));
 }
 
-/** The same where one word may be all of a name: as under `Name`, beside an age. */
+/** Whether a cell begins with the name of a person, and says more of them: `Anna Berg, a nurse of 34`, `Anna Berg – shot`. */
+export function beginsWithPerson(cell: string): boolean {
+  const [first = '', more] = cell.split(/[,،:;(]|\s[–—-]\s/u, 2);
+  return more !== undefined && first.length <= LONGEST && readsAsPerson(first.trim(), LEAST_WORDS);
+}
+
+/** Whether a cell reads so where one word may be all of a name: as under `Name`, beside an age. */
 export function mayBePersons(cell: string): boolean {
   const parts = partsOf(cell);
   return parts.length > 0 && parts.every((part) => readsAsPerson(part, 1));
