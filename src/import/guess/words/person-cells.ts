@@ -1,13 +1,25 @@
 import { plainWord } from '../../cells/cell-reading.ts';
 import { NO_NAMES } from './no-names.ts';
 
-const NO_NAME = new RegExp(
-  `^(?:${NO_NAMES.join(' ')
-    .split(' ')
-    .map((word) => plainWord(word).replaceAll('*', String.raw`\p{L}*`))
-    .join('|')})$`,
-  'u',
-);
+/** Words of which any ending, or beginning, is one as well: `soldier*`, `*straße`. */
+const WHOLE = new Set<string>();
+const BEGINNINGS = new Set<string>();
+const ENDINGS: string[] = [];
+for (const word of NO_NAMES.join(' ').split(' ').map(plainWord)) {
+  if (word.endsWith('*')) BEGINNINGS.add(word.slice(0, -1));
+  else if (word.startsWith('*')) ENDINGS.push(word.slice(1));
+  else WHOLE.add(word);
+}
+const SHORTEST = Math.min(...[...BEGINNINGS].map(({ length }) => length));
+
+/** Whether a word is of none that persons are called by. */
+function isNoName(written: string): boolean {
+  const word = plainWord(written);
+  if (WHOLE.has(word) || ENDINGS.some((ending) => word.endsWith(ending))) return true;
+  for (let length = SHORTEST; length <= word.length; length += 1)
+    if (BEGINNINGS.has(word.slice(0, length))) return true;
+  return false;
+}
 
 /** A word of a name: with a capital, or of a script that has none. */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.-]*|\p{Lo}[\p{L}\p{M}-]*)$/u;
@@ -75,5 +87,5 @@ function readsAsPerson(text: string, least: number): boolean {
   const isCounted = own.length >= least && own.length <= MOST_WORDS * listed.length;
   // With the article in front it is a noun in Arabic.
   if (!isCounted || own[0]!.startsWith('ال')) return false;
-  return own.every((word) => NAME_WORD.test(word) && !NO_NAME.test(plainWord(word)));
+  return own.every((word) => NAME_WORD.test(word) && !isNoName(word));
 }
