@@ -99,7 +99,7 @@ export function createTextStats(): OpenTextStats {
       if (SENTENCE.test(text)) counts.sentences += 1;
       if (UKRAINIAN.test(head)) counts.ukrainian += 1;
       if (RUSSIAN.test(head)) counts.russian += 1;
-      if (ANY_BETWEEN.test(text)) splitByAll(text, (found) => between.add(found));
+      splitByAll(text, (found) => between.add(found));
     },
   };
 }
@@ -107,6 +107,7 @@ export function createTextStats(): OpenTextStats {
 /** The pieces of a cell by all that may stand between several. @param hear called with what does */
 export function splitByAll(cell: string, hear: (between: string) => void): readonly string[] {
   let pieces: readonly string[] = [cell];
+  if (!ANY_BETWEEN.test(cell)) return pieces;
   for (const each of BETWEEN) {
     const parted = pieces.flatMap((piece) => splitList(piece, each));
     if (parted.length > pieces.length) hear(each);
