@@ -64,7 +64,7 @@ export function completeMapping(
     const was = guess.columns[name]?.as;
     if (!isAxis(as) || !isAxis(was) || as === was) continue;
     const other = Object.keys(guess.columns).find((each) => guess.columns[each]?.as === as);
-    if (other !== undefined) columns[other] = { ...guess.columns[other], as: was };
+    if (other !== undefined) columns[other] = { ...guess.columns[other], as: was } as Use;
   }
   for (const [name, use] of said) {
     const guessed = guess.columns[name];
