@@ -132,6 +132,7 @@ describe('the folder of `dateline desk`', () => {
   it('that has none for articles says so, and saves the records', async () => {
     await server.close();
     await rm(join(dir, 'articles'), { recursive: true });
+    await writeFile(join(dir, 'articles'), 'no folder');
     await begin(null);
     actions().addArticle(await source(), TEXT);
     await session().save();

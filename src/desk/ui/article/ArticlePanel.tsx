@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useDrop } from './adding/use-drop.ts';
-import { articleWords } from '../../../messages/desk-article-words.ts';
-import { deskWords as words } from '../../../messages/desk-words.ts';
+import { articleWords } from '../../../messages/desk/desk-article-words.ts';
+import { deskWords as words } from '../../../messages/desk/desk-words.ts';
 import { useArticle, useDesk, useRecords } from '../desk-context.tsx';
 import { AboutArticle } from './about/AboutArticle.tsx';
 import { AddArticles } from './adding/AddArticles.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk-compare-words.ts';
-import { deskStartWords } from '../../../messages/desk-start-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskStartWords } from '../../../messages/desk/desk-start-words.ts';
 import type { Finding } from '../../../evidence/finding.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { checkInvariants } from '../../../evidence/invariants.ts';
-import { deskWords as words } from '../../../messages/desk-words.ts';
+import { deskWords as words } from '../../../messages/desk/desk-words.ts';
 import { authoredOf } from '../../records/desk-records.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 

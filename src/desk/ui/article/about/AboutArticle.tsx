@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { articleWords } from '../../../../messages/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { NOTHING_SAID } from '../adding/article-draft.ts';
 import { useDraftActions } from '../adding/drafts-at-hand.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';

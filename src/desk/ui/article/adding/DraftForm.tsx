@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { articleWords } from '../../../../messages/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { Field } from '../about/Field.tsx';
 import { SourceFields } from '../about/SourceFields.tsx';

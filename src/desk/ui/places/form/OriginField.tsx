@@ -1,4 +1,4 @@
-import { deskPlaceWords as words } from '../../../../messages/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { Chip, Field } from './Field.tsx';
 import type { PlaceFieldProps } from './Field.tsx';

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../evidence/model.ts';
+import type { PlaceKind } from '../../evidence/model.ts';
 
 const KM = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const ZOOM = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

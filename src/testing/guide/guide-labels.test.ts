@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { articleWords } from '../messages/desk-article-words.ts';
-import { deskClaimWords } from '../messages/desk-claim-words.ts';
-import { deskPlaceWords } from '../messages/desk-place-words.ts';
-import { deskSaveWords } from '../messages/desk-save-words.ts';
-import { deskStartWords } from '../messages/desk-start-words.ts';
-import { deskWords } from '../messages/desk-words.ts';
-import { en } from '../messages/en.ts';
-import guide from '../pages/guide/from-article.md?raw';
+import { articleWords } from '../../messages/desk/desk-article-words.ts';
+import { deskClaimWords } from '../../messages/desk/desk-claim-words.ts';
+import { deskPlaceWords } from '../../messages/desk/desk-place-words.ts';
+import { deskSaveWords } from '../../messages/desk/desk-save-words.ts';
+import { deskStartWords } from '../../messages/desk/desk-start-words.ts';
+import { deskWords } from '../../messages/desk/desk-words.ts';
+import { en } from '../../messages/en.ts';
+import guide from '../../pages/guide/from-article.md?raw';
 
 /** Every text among words, those of functions for nothing and for what the guide has. */
 function textsOf(words: unknown): string[] {

@@ -1,6 +1,6 @@
-import type { Aside } from '../evidence/coding/asides.ts';
-import type { StateCounts } from '../evidence/coding/sentence-states.ts';
-import { isolated } from './text-direction.ts';
+import type { Aside } from '../../evidence/coding/asides.ts';
+import type { StateCounts } from '../../evidence/coding/sentence-states.ts';
+import { isolated } from '../text-direction.ts';
 
 const COUNT = new Intl.NumberFormat('en');
 const number = (value: number): string => COUNT.format(value);

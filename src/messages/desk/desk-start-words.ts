@@ -1,6 +1,6 @@
-import { counted, describeFinding } from '../evidence/finding.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { isolated } from './text-direction.ts';
+import { counted, describeFinding } from '../../evidence/finding.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { isolated } from '../text-direction.ts';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 const MIB = 2 ** 20;

@@ -1,6 +1,6 @@
-import { counted, describeFinding } from '../evidence/finding.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { apart } from './text-direction.ts';
+import { counted, describeFinding } from '../../evidence/finding.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { apart } from '../text-direction.ts';
 
 interface Fault {
   readonly where: string;

@@ -1,20 +1,20 @@
 import papaparse from 'papaparse';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileDataset } from '../dataset/compile.ts';
-import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
-import { incidentsCsv } from '../dataset/export/csv.ts';
-import { incidentsGeoJson } from '../dataset/export/geojson.ts';
-import type { PublishedDataset } from '../dataset/open/published.ts';
-import type { AuthoredFiles } from '../evidence/model.ts';
-import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
-import type { SchemaName } from '../evidence/schema/schema.ts';
-import type { KnownRecords } from '../import/formats/known.ts';
-import { recognise } from '../import/formats/known-formats.ts';
-import { zoneOfExport } from '../import/formats/own/own-zone.ts';
-import { parseFigures } from '../import/formats/own/own-figures.ts';
-import { tableOf } from './read-sample.ts';
-import { sampleFiles } from './sample-files.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
+import { incidentsCsv } from '../../dataset/export/csv.ts';
+import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
+import type { PublishedDataset } from '../../dataset/open/published.ts';
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
+import type { SchemaName } from '../../evidence/schema/schema.ts';
+import type { KnownRecords } from '../../import/formats/known.ts';
+import { recognise } from '../../import/formats/known-formats.ts';
+import { zoneOfExport } from '../../import/formats/own/own-zone.ts';
+import { parseFigures } from '../../import/formats/own/own-figures.ts';
+import { tableOf } from '../read-sample.ts';
+import { sampleFiles } from '../sample-files.ts';
 
 /** A dataset with something of all that an export may hold. */
 function fullFiles(): AuthoredFiles {

@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../cli/commands/import.ts';
-import { loadData } from '../cli/load-data.ts';
-import { compileDataset } from '../dataset/compile.ts';
-import { decodeDataset, incidentsOf } from '../dataset/dataset.ts';
-import { incidentsCsv } from '../dataset/export/csv.ts';
-import { incidentsGeoJson } from '../dataset/export/geojson.ts';
-import type { AuthoredFiles } from '../evidence/model.ts';
-import { scratch } from './scratch.ts';
+import { importFiles } from '../../cli/commands/import.ts';
+import { loadData } from '../../cli/load-data.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
+import { incidentsCsv } from '../../dataset/export/csv.ts';
+import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
+import type { AuthoredFiles } from '../../evidence/model.ts';
+import { scratch } from '../scratch.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const samples = join(root, 'src/testing/samples');
 /** Those of terms and languages of their own, of sheets, features and people, and of times across a change of the clock. */
 const NAMES = [

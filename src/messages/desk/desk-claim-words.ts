@@ -1,4 +1,4 @@
-import { apart } from './text-direction.ts';
+import { apart } from '../text-direction.ts';
 
 const COUNT = new Intl.NumberFormat('en');
 
