@@ -137,7 +137,7 @@ describe('the folder of `dateline desk`', () => {
     actions().addArticle(await source(), TEXT);
     await session().save();
     expect(state().said).toContain('--articles');
-    expect(await differing()).toEqual([FILES.sources]);
+    expect(await differing()).toEqual([FILES.sources, 'articles'].toSorted());
   });
 
   it('is not written over where somebody else has changed a file: both texts are there', async () => {
