@@ -22,6 +22,8 @@ export interface BoundDesk {
   readonly desk: DeskStore;
   /** All of it, as it would be kept from the first. */
   readonly kept: () => Kept[];
+  /** What was done since the folder was opened or saved last, as it is kept. */
+  readonly deeds: () => readonly Deed[];
   /** Begins to hear what is done from here on, while it is saved. @returns what is saved */
   readonly beginSave: () => History;
   /** Leaves what is kept as it is: nothing was saved. */
@@ -46,20 +48,23 @@ const WORK = [
 /** Makes a desk, and binds it to what keeps it. */
 export function bindDesk(
   keeping: Keeping,
-  { folder, texts, deeds, work }: DeskBeginning,
+  { folder, texts, deeds: before, work }: DeskBeginning,
 ): BoundDesk {
+  let deeds = [...before];
   /** Of a save that is being made, what was done meanwhile. */
   let since: { readonly deed: Deed; readonly before: History }[] | null = null;
   const desk = createDesk(
     folder,
     texts,
-    deeds,
+    before,
     {
       text: (sha256, text) => keeping.add({ is: 'text', sha256, text }),
-      deed(deed) {
-        const before = desk.getState().history;
-        since?.push({ deed, before });
-        keeping.add({ is: 'deed', deed: asKept(deed, before) });
+      deed(done) {
+        const at = desk.getState().history;
+        since?.push({ deed: done, before: at });
+        const deed = asKept(done, at);
+        deeds.push(deed);
+        keeping.add({ is: 'deed', deed });
       },
     },
     work,
@@ -68,6 +73,7 @@ export function bindDesk(
   const workNow = (): Kept => ({ is: 'work', work: workOf(desk.getState()) });
   const textsNow = (): Kept[] =>
     [...desk.getState().texts].map(([sha256, text]) => ({ is: 'text', sha256, text }));
+  const deedsNow = (): Kept[] => deeds.map((deed) => ({ is: 'deed', deed }));
   const keepWork = throttle(() => keeping.add(workNow()), { every: PACE.typing });
   const stop = desk.subscribe((now, before) => {
     if (WORK.some((key) => now[key] !== before[key])) keepWork();
@@ -79,7 +85,8 @@ export function bindDesk(
   };
   return {
     desk,
-    kept: () => [...textsNow(), ...deeds.map((deed): Kept => ({ is: 'deed', deed })), workNow()],
+    kept: () => [...textsNow(), ...deedsNow(), workNow()],
+    deeds: () => deeds,
     beginSave() {
       since = [];
       return desk.getState().history;
@@ -89,12 +96,9 @@ export function bindDesk(
     },
     endSave(at, base) {
       asKept = createKeptDeeds(at.done.length, 0);
-      const meanwhile = (since ?? []).map(({ deed, before }): Kept => ({
-        is: 'deed',
-        deed: asKept(deed, before),
-      }));
+      deeds = (since ?? []).map(({ deed, before: was }) => asKept(deed, was));
       since = null;
-      return keeping.begin(base, [...textsNow(), ...meanwhile, workNow()]);
+      return keeping.begin(base, [...textsNow(), ...deedsNow(), workNow()]);
     },
     flush,
     end() {

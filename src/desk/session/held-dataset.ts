@@ -8,7 +8,6 @@ import type { DeskStore } from '../state/desk-store.ts';
 import { workOf } from '../state/desk-work.ts';
 import { bindDesk } from './bound-desk.ts';
 import type { BoundDesk, DeskBeginning } from './bound-desk.ts';
-import { deedsOf } from './keeping/kept-deeds.ts';
 import type { Keeping } from './keeping/keeping.ts';
 import { datasetZip } from './saving/dataset-zip.ts';
 import { changedInBoth, workOver } from './saving/save-conflict.ts';
@@ -115,9 +114,10 @@ export function holdDataset(
       const found = await target.read();
       if ('findings' in found) throw new Error(words.notReadAnew(found.findings));
       const { history, texts } = state();
-      const both = changedInBoth(folder.records, history.records, found.folder.records);
-      const deeds = deedsOf(history);
+      // Those alone that are not saved: what was is in the folder, and others may have changed it since.
+      const deeds = [...bound.deeds()];
       const now = replay(found.folder.records, deeds).records;
+      const both = changedInBoth(folder.records, now, found.folder.records);
       const work = workOver(workOf(state()), history.records, now);
       bound.end();
       [folder, files] = [found.folder, found.files];

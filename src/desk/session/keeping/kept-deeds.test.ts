@@ -4,7 +4,7 @@ import { openedFolder, shippedTexts } from '../../../testing/records/shipped-rec
 import type { Records } from '../../records/desk-records.ts';
 import { beginHistory, doDeed, replay } from '../../records/history.ts';
 import type { Deed } from '../../records/history.ts';
-import { createKeptDeeds, deedsOf } from './kept-deeds.ts';
+import { createKeptDeeds } from './kept-deeds.ts';
 
 const { records } = openedFolder(shippedTexts());
 const ids = ['a', 'b', 'c'];
@@ -63,37 +63,5 @@ it('lead from what was saved last to where the desk stands, whatever was taken b
       expect(inOrder(again.records)).toEqual(inOrder(history.records));
     }),
     { numRuns: 500 },
-  );
-});
-
-it('are told anew from a history, what was taken back included', () => {
-  assert(
-    property(array(oneof(make, constantFrom('undo', 'redo')), { maxLength: 20 }), (steps) => {
-      let history = beginHistory(records);
-      for (const one of steps)
-        history = doDeed(
-          history,
-          typeof one === 'string'
-            ? { do: one }
-            : {
-                do: 'make',
-                change: [
-                  {
-                    kind: 'speaker',
-                    id: one.id,
-                    value: { id: one.id, name: String(one.name), party: 'press' },
-                  },
-                ],
-                what: 'change',
-                ...(one.joins && { together: one.id }),
-              },
-        );
-      const again = replay(records, deedsOf(history));
-      expect(inOrder(again.records)).toEqual(inOrder(history.records));
-      expect([again.done.length, again.undone.length]).toEqual([
-        history.done.length,
-        history.undone.length,
-      ]);
-    }),
   );
 });

@@ -26,17 +26,3 @@ export function createKeptDeeds(
     return { do: 'make', change: isUndo ? step.inverse : step.change, what: step.what };
   };
 }
-
-/** Deeds that lead to a history from what it began with, what was taken back included. */
-export function deedsOf({ done, undone }: History): Deed[] {
-  const steps = [...done, ...undone.toReversed()];
-  return [
-    ...steps.map(({ change, what, together }): Deed => ({
-      do: 'make',
-      change,
-      what,
-      ...(together !== undefined && { together }),
-    })),
-    ...undone.map((): Deed => ({ do: 'undo' })),
-  ];
-}

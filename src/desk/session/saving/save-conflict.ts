@@ -18,15 +18,17 @@ export interface ConflictFile {
   readonly stands: FileState | null;
 }
 
-/** Records that were changed here and elsewhere since they were read, as the ids of their kinds. */
-export function changedInBoth(read: Records, mine: Records, theirs: Records): string[] {
+/**
+ * Records that were changed elsewhere since they were read, and are not as they were left there: their ids.
+ * @param now theirs, with what was done here on top
+ */
+export function changedInBoth(read: Records, now: Records, theirs: Records): string[] {
   const kinds = Object.keys(read) as Kind[];
   return kinds.flatMap((kind) =>
-    [...new Set([...read[kind].keys(), ...mine[kind].keys(), ...theirs[kind].keys()])].filter(
+    [...new Set([...read[kind].keys(), ...now[kind].keys(), ...theirs[kind].keys()])].filter(
       (id) =>
-        !isSame(read[kind].get(id), mine[kind].get(id)) &&
         !isSame(read[kind].get(id), theirs[kind].get(id)) &&
-        !isSame(mine[kind].get(id), theirs[kind].get(id)),
+        !isSame(now[kind].get(id), theirs[kind].get(id)),
     ),
   );
 }

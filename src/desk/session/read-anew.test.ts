@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { FILES } from '../../evidence/files.ts';
+import { FakeFolder } from '../../testing/records/fake-folder.ts';
+import { shippedTexts } from '../../testing/records/shipped-records.ts';
+import { choiceOfFolder } from './chosen/chosen-files.ts';
+import { createDesks } from './desks.ts';
+
+const shipped = shippedTexts();
+const list = JSON.parse(shipped.get(FILES.speakers)!) as { id: string; name: string }[];
+
+async function opened(folder: FakeFolder) {
+  const desks = createDesks(() => Promise.reject(new DOMException('No.', 'SecurityError')), null);
+  await desks.start();
+  await desks.open(choiceOfFolder(folder.handle()));
+  const session = desks.store.getState().session!;
+  const state = () => session.store.getState();
+  const speakers = () => state().desk.getState().history.records.speaker;
+  return {
+    session,
+    state,
+    names: () => [...speakers().values()].map(({ name }) => name),
+    written: () => JSON.parse(folder.texts().get(FILES.speakers)!) as { name: string }[],
+    rename(at: number, name: string): void {
+      const { id } = list[at]!;
+      const value = { ...speakers().get(id)!, name };
+      state().desk.actions.put([{ kind: 'speaker', id, value }], 'add-speaker');
+    },
+  };
+}
+
+it('leaves alone what was saved before and somebody else has changed since', async () => {
+  const folder = new FakeFolder('x', shipped);
+  const { session, state, rename, written } = await opened(folder);
+  rename(0, 'My first');
+  await session.save();
+  const saved = folder.texts().get(FILES.speakers)!;
+  folder.put(FILES.speakers, saved.replace('My first', 'Their first'));
+  rename(1, 'My second');
+  await session.save();
+  expect(state().conflict).not.toBeNull();
+  await session.readAnew();
+  expect(state().said).not.toContain(list[0]!.id);
+  await session.save();
+  expect(state()).toMatchObject({ conflict: null, failure: null });
+  expect(written().slice(0, 2)).toMatchObject([{ name: 'Their first' }, { name: 'My second' }]);
+});
+
+it('tells what it took back of others, though it ends as it was read', async () => {
+  const folder = new FakeFolder('x', shipped);
+  const { session, state, rename, written } = await opened(folder);
+  rename(0, 'My first');
+  rename(1, 'My second');
+  rename(0, list[0]!.name);
+  folder.put(
+    FILES.speakers,
+    shipped.get(FILES.speakers)!.replace(`"${list[0]!.name}"`, '"Their first"'),
+  );
+  await session.save();
+  await session.readAnew();
+  expect(state().said).toContain(list[0]!.id);
+  await session.save();
+  expect(written()[1]).toMatchObject({ name: 'My second' });
+});
