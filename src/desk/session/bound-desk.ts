@@ -48,15 +48,15 @@ const WORK = [
 /** Makes a desk, and binds it to what keeps it. */
 export function bindDesk(
   keeping: Keeping,
-  { folder, texts, deeds: before, work }: DeskBeginning,
+  { folder, texts, deeds: given, work }: DeskBeginning,
 ): BoundDesk {
-  let deeds = [...before];
+  let deeds = [...given];
   /** Of a save that is being made, what was done meanwhile. */
   let since: { readonly deed: Deed; readonly before: History }[] | null = null;
   const desk = createDesk(
     folder,
     texts,
-    before,
+    given,
     {
       text: (sha256, text) => keeping.add({ is: 'text', sha256, text }),
       deed(done) {

@@ -122,7 +122,8 @@ export function holdDataset(
       bound.end();
       [folder, files] = [found.folder, found.files];
       bound = bind({ folder, texts: new Map([...found.texts, ...texts]), deeds, work });
-      await keeping.begin(base(), bound.kept());
+      // Not waited for: until the page has the new desk, what is done goes to the old one.
+      void keeping.begin(base(), bound.kept());
       return words.readAnewSaid(both);
     },
     flush: () => bound.flush(),

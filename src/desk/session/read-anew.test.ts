@@ -1,15 +1,19 @@
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
 import { FakeFolder } from '../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../testing/records/shipped-records.ts';
+import { openKeep } from '../keep/keep.ts';
 import { choiceOfFolder } from './chosen/chosen-files.ts';
 import { createDesks } from './desks.ts';
 
 const shipped = shippedTexts();
 const list = JSON.parse(shipped.get(FILES.speakers)!) as { id: string; name: string }[];
 
-async function opened(folder: FakeFolder) {
-  const desks = createDesks(() => Promise.reject(new DOMException('No.', 'SecurityError')), null);
+const nothing = () => Promise.reject(new DOMException('No.', 'SecurityError'));
+
+async function opened(folder: FakeFolder, openKept: Parameters<typeof createDesks>[0] = nothing) {
+  const desks = createDesks(openKept, null);
   await desks.start();
   await desks.open(choiceOfFolder(folder.handle()));
   const session = desks.store.getState().session!;
@@ -20,7 +24,7 @@ async function opened(folder: FakeFolder) {
     state,
     names: () => [...speakers().values()].map(({ name }) => name),
     written: () => JSON.parse(folder.texts().get(FILES.speakers)!) as { name: string }[],
-    rename(at: number, name: string): void {
+    rename: (at: number, name: string): void => {
       const { id } = list[at]!;
       const value = { ...speakers().get(id)!, name };
       state().desk.actions.put([{ kind: 'speaker', id, value }], 'add-speaker');
@@ -60,4 +64,27 @@ it('tells what it took back of others, though it ends as it was read', async () 
   expect(state().said).toContain(list[0]!.id);
   await session.save();
   expect(written()[1]).toMatchObject({ name: 'My second' });
+});
+
+it('misses nothing that is done while what is kept begins anew', async () => {
+  const database = crypto.randomUUID();
+  const kept = async () => openKeep(database, () => undefined);
+  const folder = new FakeFolder('x', shipped);
+  const { session, state, rename, names } = await opened(folder, kept);
+  const before = state().desk;
+  const done = session.readAnew();
+  const turns = 12;
+  for (let turn = 0; turn < turns; turn += 1) {
+    rename(turn, `Mine ${turn}`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await done;
+  expect(state().desk).not.toBe(before);
+  const expected = Array.from({ length: turns }, (_, at) => `Mine ${at}`);
+  expect(names().slice(0, turns)).toEqual(expected);
+  await session.close();
+  const keep = await kept();
+  const [name] = await keep.list();
+  expect((await keep.read(name!.id))?.deeds).toHaveLength(turns);
+  keep.close();
 });
