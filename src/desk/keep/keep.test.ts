@@ -160,6 +160,22 @@ describe('what the browser keeps', () => {
     expect(await keep.read('x')).toMatchObject(second);
   });
 
+  it('begins anew without a batch that was being written and failed', async () => {
+    const keep = await open('seven');
+    await keep.begin('x', BASE, 0);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    keep.add('x', made('old'));
+    // It is on its way by then.
+    await Promise.resolve();
+    await Promise.resolve();
+    await keep.begin('x', BASE, 1);
+    keep.add('x', made('new'));
+    await keep.settled();
+    expect(await keep.read('x')).toMatchObject({ begun: 1, deeds: [deed('new')] });
+  });
+
   it('begins anew without what was left over', async () => {
     const keep = await open('five');
     await keep.begin('x', BASE, 0);

@@ -68,7 +68,8 @@ export interface Keep {
   readonly list: () => Promise<readonly KeptName[]>;
   readonly read: (id: string) => Promise<KeptDesk | null>;
   /**
-   * Begins a desk of that id, in place of one that was there: that one is gone once this one is there, whole.
+   * Begins a desk of that id, in place of one that was there: that one is gone once this one is there, whole. What is
+   * added before it has begun may go with the old one.
    * @param kept of it from the first
    */
   readonly begin: (
@@ -128,6 +129,8 @@ export async function openKeep(
   ): Promise<void> => {
     writer.leaveOut(id);
     await writer.settled();
+    // A batch that was being written and failed waits again by now: written later, it would come behind the new base.
+    writer.leaveOut(id);
     const stores = db.transaction([...ALL], 'readwrite');
     await whole(stores, async () => {
       await stores.objectStore('desks').delete(id);
