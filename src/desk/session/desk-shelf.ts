@@ -18,7 +18,7 @@ export interface DesksState {
   readonly failure: string | null;
   /** What keeps a dataset from being opened, and what it is called. */
   readonly refused: (NotOpened & { readonly name: string }) | null;
-  /** A dataset that is read, of which there is work that was not saved. */
+  /** A dataset that is read, of which something is kept that it has not. */
   readonly asked: { readonly dataset: OpenedDataset; readonly kept: readonly KeptName[] } | null;
   /** A desk that another window has, and how to try once more. */
   readonly elsewhere: { readonly name: string; readonly again: () => void } | null;
@@ -42,7 +42,7 @@ export interface DeskShelf {
   readonly begin: (id: string, dataset: OpenedDataset, letGo: () => void, before?: Before) => void;
   /** Opens a dataset as a desk of its own. @param free desks without work, in whose place it may be kept */
   readonly beginNew: (dataset: OpenedDataset, free: readonly KeptName[]) => Promise<void>;
-  /** Opens a dataset, or asks where there is work on it that was not saved. */
+  /** Opens a dataset, or asks where something is kept of it that it has not. */
   readonly opened: (dataset: OpenedDataset) => Promise<void>;
 }
 

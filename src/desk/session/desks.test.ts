@@ -272,6 +272,28 @@ describe('what is kept', () => {
     expect(kept(desks)).toHaveLength(2);
   });
 
+  it('is offered where it was saved elsewhere, or without its texts', async () => {
+    const desks = await page();
+    await desks.open(Promise.resolve(shipped()));
+    deskOf(desks).actions.addArticle(await source(), TEXT);
+    await sessionOf(desks).save();
+    const { name, files } = await zipped();
+    await desks.close();
+    // The folder is the old one: the zip may never have been unpacked.
+    await desks.open(Promise.resolve(shipped()));
+    expect(desks.store.getState()).toMatchObject({ session: null, asked: { kept: [{}] } });
+
+    const root = `${name.replace(/\.zip$/, '')}/`;
+    const records = Object.entries(files).filter(([path]) => path.startsWith(root));
+    await desks.open(Promise.resolve(choice(records)));
+    expect(desks.store.getState()).toMatchObject({ session: null, asked: { kept: [{}] } });
+
+    await desks.open(Promise.resolve(choice(Object.entries(files))));
+    expect(desks.store.getState().asked).toBeNull();
+    expect(deskOf(desks).article('courier')?.text).toBe(TEXT);
+    expect(kept(desks)).toHaveLength(1);
+  });
+
   it('is forgotten when that is asked for', async () => {
     const desks = await page();
     await begin(desks);

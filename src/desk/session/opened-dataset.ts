@@ -1,9 +1,10 @@
-import type { Keep, KeptBase, KeptDesk, KeptName, KeptWork } from '../keep/keep.ts';
+import type { Keep, KeptBase, KeptDesk, KeptName } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import { newFolder } from '../records/new-folder.ts';
 import type { NewDataset } from '../records/new-folder.ts';
 import type { ChosenDataset } from './chosen/dataset-in.ts';
-import { holdsRecords, openRecords, textOfBytes } from './found-dataset.ts';
+import { hasWork } from '../state/desk-work.ts';
+import { holdsRecords, missingHashes, openRecords, textOfBytes } from './found-dataset.ts';
 import type { FoundDataset, NotOpened } from './found-dataset.ts';
 import { folderTarget } from './saving/folder-target.ts';
 import type { SaveTarget } from './saving/save-target.ts';
@@ -63,7 +64,7 @@ export function newDeskId(dataset: FoundDataset): string {
   return `${idsOf(dataset)}${crypto.randomUUID()}`;
 }
 
-/** Desks of a dataset that are kept: those with work that is not saved, and those without. */
+/** Desks of a dataset that are kept: those with something in them that it has not, and those without. */
 export async function keptOf(
   keep: Keep,
   dataset: FoundDataset,
@@ -73,20 +74,29 @@ export async function keptOf(
   for (const name of await keep.list()) {
     if (!name.id.startsWith(idsOf(dataset))) continue;
     const desk = await keep.read(name.id);
-    if (desk) (isUnsaved(desk) ? unsaved : saved).push(name);
+    if (desk) (isUnsaved(desk, dataset) ? unsaved : saved).push(name);
   }
   return { unsaved, saved };
 }
 
-function isUnsaved({ deeds, work, isNew }: KeptDesk): boolean {
-  return isNew === true || deeds.length > 0 || hasWork(work);
+/** Whether something of a desk is not in a dataset: it may have been saved elsewhere, or without its texts. */
+function isUnsaved(desk: KeptDesk, { folder, files, texts }: FoundDataset): boolean {
+  const { isNew, deeds, work } = desk;
+  if (isNew === true || deeds.length > 0 || hasWork(work)) return true;
+  const missing = missingHashes(folder.records, texts);
+  return (
+    !haveSameRecords(desk.files, files) || [...desk.texts.keys()].some((one) => missing.has(one))
+  );
 }
 
-function hasWork(work: KeptWork | null): boolean {
-  return (
-    work !== null &&
-    (work.drafts.some(({ isTouched }) => isTouched) ||
-      work.places.length > 0 ||
-      Object.keys(work.typed).length > 0)
-  );
+function haveSameRecords(
+  one: ReadonlyMap<string, Uint8Array>,
+  other: ReadonlyMap<string, Uint8Array>,
+): boolean {
+  const paths = [...new Set([...one.keys(), ...other.keys()])].filter(holdsRecords);
+  return paths.every((path) => isSame(one.get(path), other.get(path)));
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one?.length === other?.length && (one?.every((byte, at) => byte === other![at]) ?? true);
 }

@@ -20,6 +20,16 @@ export function workOf(state: DeskState): KeptWork {
   return { at, drafts, places: inHand ? [inHand, ...placesPutBy] : placesPutBy, typed };
 }
 
+/** Whether something was said or typed that is in no record yet. */
+export function hasWork(work: KeptWork | null): boolean {
+  return (
+    work !== null &&
+    (work.drafts.some(({ isTouched }) => isTouched) ||
+      work.places.length > 0 ||
+      Object.keys(work.typed).length > 0)
+  );
+}
+
 /** What somebody was at, to go on with. Without anything kept: nothing yet. */
 export function takenUp(work: KeptWork | null, records: Records): AtWork {
   const { at = null, drafts = [], places = [], typed = {} } = work ?? {};

@@ -90,6 +90,6 @@ export const deskStartWords = {
 
   kept: 'Work on this dataset is kept in this browser',
   keptLead:
-    'It was not saved. Continue it, or open the dataset as it is in the folder: what is kept then stays in the list.',
+    'Not all of it is in what you opened. Continue it, or open the dataset as it is in the folder: what is kept then stays in the list.',
   openAsIs: 'Open it as it is in the folder',
 } as const;
