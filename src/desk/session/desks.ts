@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { deskStartWords as words } from '../../messages/desk/desk-start-words.ts';
 import type { Keep, KeepTrouble, KeptName } from '../keep/keep.ts';
+import { datasetOf } from '../records/desk-records.ts';
 import type { NewDataset } from '../records/new-folder.ts';
 import type { Choice } from './chosen/chosen-files.ts';
 import { datasetIn } from './chosen/dataset-in.ts';
 import { createShelf, REST } from './desk-shelf.ts';
 import type { DeskShelf, DesksState } from './desk-shelf.ts';
+import type { FoundDataset } from './found-dataset.ts';
 import { holdDesk } from './keeping/desk-lock.ts';
 import { begunDataset, chosenDataset, keptDataset } from './opened-dataset.ts';
 import type { OpenedDataset } from './opened-dataset.ts';
@@ -114,11 +116,16 @@ function resume(shelf: DeskShelf, server: DeskServer | null, name: KeptName): Pr
   });
 }
 
-/** What came from the server's folder is saved there. */
+/** What came from the server's folder is saved there. Folders of one name may be of several datasets. */
 async function withServer(server: DeskServer, dataset: OpenedDataset): Promise<OpenedDataset> {
   if (dataset.target) return dataset;
-  const { is } = await readServerFolder(server);
-  return { ...dataset, target: serverTarget(server, is) };
+  const { is, found } = await readServerFolder(server);
+  const isOther = 'findings' in found || idOf(found) !== idOf(dataset);
+  return isOther ? dataset : { ...dataset, target: serverTarget(server, is) };
+}
+
+function idOf({ folder }: Pick<FoundDataset, 'folder'>): string {
+  return datasetOf(folder.records).id;
 }
 
 function forget(shelf: DeskShelf, id: string): Promise<void> {
