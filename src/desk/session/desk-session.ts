@@ -5,6 +5,7 @@ import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { Keep, KeepTrouble } from '../keep/keep.ts';
 import type { DeskStore } from '../state/desk-store.ts';
+import { hasWork, workOf } from '../state/desk-work.ts';
 import { holdDataset } from './held-dataset.ts';
 import type { HeldOptions, Unsaved } from './held-dataset.ts';
 import { createKeeping } from './keeping/keeping.ts';
@@ -121,9 +122,7 @@ export function openSession(options: SessionOptions): DeskSession {
     isUnkept(trouble) {
       if (trouble === null) return false;
       const { files, articles } = held.unsaved();
-      const { hand, placing, typed } = held.desk().getState();
-      const isAtWork = hand?.isTouched === true || placing !== null;
-      return files + articles > 0 || isAtWork || Object.keys(typed).length > 0;
+      return files + articles > 0 || hasWork(workOf(held.desk().getState()));
     },
     async close() {
       // What is saved is kept anew, and no other window may come between.

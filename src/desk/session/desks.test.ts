@@ -312,6 +312,15 @@ describe('what is kept', () => {
     await sessionOf(desks).save();
     expect(sessionOf(desks).isUnkept('forbidden')).toBe(false);
     expect(sessionOf(desks).isUnkept(null)).toBe(false);
+
+    const { actions } = deskOf(desks);
+    actions.goTo({ source: 'courier', sentence: 0 });
+    actions.beginClaim();
+    expect(sessionOf(desks).isUnkept('forbidden')).toBe(false);
+    actions.changeDraft({ stance: 'accuses' });
+    actions.beginClaim();
+    expect(deskOf(desks).getState()).toMatchObject({ hand: { isTouched: false }, parked: [{}] });
+    expect(sessionOf(desks).isUnkept('forbidden')).toBe(true);
   });
 
   it('says that there is no room, and is kept whole once there is', async () => {
