@@ -201,6 +201,23 @@ describe('a folder', () => {
 });
 
 describe('a folder that was saved', () => {
+  it('keeps the schema that a new incident’s file was given, however often it is saved', () => {
+    const [first] = shipped.records.incident.values();
+    const { $schema, ...value } = { ...first!, id: 'flood' };
+    const added = applyChange(shipped.records, [{ kind: 'incident', id: 'flood', value }]).records;
+    const saved = savedFolder(shipped, added);
+    const path = FILES.incident('flood');
+    const next = applyChange(added, [
+      { kind: 'incident', id: 'flood', value: { ...value, title: 'Another title' } },
+    ]).records;
+    const again = changedFiles(saved, next);
+    expect([...again.keys()]).toEqual([path]);
+    expect(again.get(path)).toBe(
+      saved.texts.get(path)!.replace(JSON.stringify(value.title), '"Another title"'),
+    );
+    expect(JSON.parse(again.get(path)!)).toMatchObject({ $schema });
+  });
+
   it('has nothing to write, and of what is changed then that alone', () => {
     assert(
       property(array(puts, { maxLength: 8 }), constantFrom(shipped, inLines), (drawn, folder) => {

@@ -69,7 +69,8 @@ function writeIncidents(
   for (const [id, incident] of now) {
     if (before.get(id) === incident || lines.has(id)) continue;
     if (inLines) added.push(JSON.stringify(incident));
-    else write(FILES.incident(id), before.has(id) ? incident : { $schema, ...incident });
+    else if (!before.has(id)) write(FILES.incident(id), { $schema, ...incident });
+    else write(FILES.incident(id), withSchemaOf(texts.get(FILES.incident(id)), incident));
   }
   for (const id of before.keys())
     if (!now.has(id) && !lines.has(id)) changed.set(FILES.incident(id), null);
@@ -77,6 +78,12 @@ function writeIncidents(
   const kept = text === undefined ? [] : linesOf(text, before, now);
   const written = [...kept, ...added].map((line) => `${line}\n`).join('');
   if (written !== (text ?? '')) changed.set(FILES.incidentLines, written || null);
+}
+
+/** An incident with the schema that its file names: one that was made here has none in memory once it is saved. */
+function withSchemaOf(text: string | undefined, incident: RecordTypes['incident']): object {
+  const { $schema } = (text === undefined ? {} : JSON.parse(text)) as { readonly $schema?: string };
+  return $schema === undefined ? incident : { $schema, ...incident };
 }
 
 /** The lines of incidents that still are, those that changed written anew. */
