@@ -349,9 +349,10 @@ describe('a save', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(await standing()).toBe('2');
-    const again = await save(MINE);
-    expect(again.status).toBe(409);
-    expect(json(again)).toEqual({
+    expect((await save(MINE)).status).toBe(200);
+    const other = await save({ ...MINE, text: '3' });
+    expect(other.status).toBe(409);
+    expect(json(other)).toEqual({
       conflicts: [{ path: ONE, stands: { sha256: sha256Of('2'), text: '2' } }],
     });
   });

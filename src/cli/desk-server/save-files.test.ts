@@ -69,6 +69,16 @@ describe('files that are saved', () => {
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
   });
 
+  it('are as good as saved where they are already as they are to be, and the others are saved', async () => {
+    await writeFile(at(ONE), 'new');
+    await rm(at(TWO));
+    const before = await stat(at(ONE));
+    const files = [change(ONE, 'new'), change(TWO, null), add(FILES.dataset, '{}')];
+    expect(await saveFiles(root, files)).toHaveProperty('saved');
+    expect((await stat(at(ONE))).mtimeMs).toBe(before.mtimeMs);
+    expect(await filesBelow(root)).toEqual([FILES.dataset, ONE]);
+  });
+
   it('have the texts that they were given, byte for byte', async () => {
     const text = '\u{feff}a\r\nb\u2028\u{1f600}\0';
     await saveFiles(root, [change(ONE, text)]);

@@ -17,7 +17,7 @@ type Saved = Extract<SaveAnswer, { saved: unknown }>;
  * Saves files, all of them or none, where each is as it was read. That is looked at again right before each takes its
  * place: another program's change in the instant between (a hash of the file, a rename) would be lost, as no system has a
  * rename that asks first. New files are exempt: nothing is put over what is there. Of calls for one folder the next
- * must wait for the last.
+ * must wait for the last. A file that has the wanted text already is as good as saved: so has one whose answer was lost.
  * @param root with links followed @param make what writes
  * @returns what stands there now of the files that are not as they were read; nothing is written then
  * @throws {Refusal} @throws {TargetError} where the folder can't be written to
@@ -29,10 +29,10 @@ export async function saveFiles(
 ): Promise<Saved | Conflicts> {
   for (;;) {
     const placed = await placeAll(root, files);
-    const conflicts = await conflictsOf(placed);
+    const { conflicts, wanting } = await seenNow(placed);
     if (conflicts.length > 0) return { conflicts };
     try {
-      await make(root, placed.filter(isOther).map(changeOf), {
+      await make(root, wanting.map(changeOf), {
         flush: true,
         signals: 'elsewhere',
       });
@@ -75,18 +75,20 @@ async function placeAll(root: string, files: readonly FileSave[]): Promise<Place
   return placed;
 }
 
-async function conflictsOf(files: readonly Placed[]): Promise<Conflicts['conflicts']> {
+/** Files that are neither as they were read nor as they are to be, and those that are to be other than they are. */
+async function seenNow(
+  files: readonly Placed[],
+): Promise<Conflicts & { readonly wanting: readonly Placed[] }> {
   const conflicts: { path: string; stands: FileState | null }[] = [];
-  for (const { path, real, before } of files) {
-    const stands = await stateAt(real, path);
-    if ((stands?.sha256 ?? null) !== before) conflicts.push({ path, stands });
+  const wanting: Placed[] = [];
+  for (const file of files) {
+    const stands = await stateAt(file.real, file.path);
+    const sha256 = stands?.sha256 ?? null;
+    if (sha256 === hashOf(file.text)) continue;
+    if (sha256 === file.before) wanting.push(file);
+    else conflicts.push({ path: file.path, stands });
   }
-  return conflicts;
-}
-
-/** Whether a file is to be other than it was. */
-function isOther({ before, text }: FileSave): boolean {
-  return hashOf(text) !== before;
+  return { conflicts, wanting };
 }
 
 function changeOf({

@@ -74,7 +74,7 @@ export interface SaveRequest {
   readonly files: readonly FileSave[];
 }
 
-/** Files that are not as they were read: nothing was written. */
+/** Files that are neither as they were read nor as they are to be: nothing was written. */
 export interface Conflicts {
   readonly conflicts: readonly {
     readonly path: string;
