@@ -1,6 +1,9 @@
 import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
 import type { KeptBase } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
+import type { Records } from '../records/desk-records.ts';
+import { openFolder } from '../records/folder.ts';
+import type { Folder } from '../records/folder.ts';
 import { replay } from '../records/history.ts';
 import { savedFolder } from '../records/new-folder.ts';
 import { changedFiles } from '../records/write-folder.ts';
@@ -36,7 +39,7 @@ export interface HeldDataset {
   /** Another one once the folder was read anew. */
   readonly desk: () => DeskStore;
   readonly unsaved: () => Unsaved;
-  /** All of it as an archive, with a name for it. */
+  /** All of it as an archive, with a name for it. @throws {Error} where it could not be opened again */
   readonly zip: () => { readonly blob: Blob; readonly name: string };
   /**
    * Saves what was changed. What is kept begins with that from then on.
@@ -72,6 +75,13 @@ export function holdDataset(
     });
     return made;
   };
+  /** @throws {Error} where the desk could not open again what it would write: a fault of the desk, not to be kept on */
+  const folderAfter = (records: Records): Folder => {
+    const saved = savedFolder(folder, records);
+    const again = openFolder(saved.texts);
+    if ('records' in again) return saved;
+    throw new Error(words.notRight(again));
+  };
   let bound = bind(options);
   const state = () => bound.desk.getState();
   // What was kept of it may stand there already; where it came from may be known anew.
@@ -89,6 +99,7 @@ export function holdDataset(
     zip() {
       const { history, texts } = state();
       const { id } = datasetOf(history.records);
+      folderAfter(history.records);
       const all = filesAfter(files, changedFiles(folder, history.records));
       return {
         blob: datasetZip(id, all, textsOf(history.records, texts)),
@@ -100,9 +111,10 @@ export function holdDataset(
       const changed = changedFiles(folder, at.records);
       const own = textsOf(at.records, state().texts, folder.records);
       try {
+        const after = folderAfter(at.records);
         const saved = await write({ changed, files, own });
         if (typeof saved !== 'string') return saved;
-        [folder, files] = [savedFolder(folder, at.records), filesAfter(files, changed)];
+        [folder, files] = [after, filesAfter(files, changed)];
         isNew = false;
         await bound.endSave(at, base());
         return saved;

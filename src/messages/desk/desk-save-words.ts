@@ -12,6 +12,11 @@ interface Fault {
 /** How many things are named before they are counted. */
 const MOST_NAMED = 12;
 
+function listed(things: readonly string[], between = ', '): string {
+  const more = things.length - MOST_NAMED;
+  return `${things.slice(0, MOST_NAMED).join(between)}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** `3 files and 1 article`. */
 function filesAndArticles(files: number, articles: number): string {
   const parts = [
@@ -62,6 +67,8 @@ export const deskSaveWords = {
     `The browser was not given leave to write into ${folder}. Save again and allow it, or download the zip.`,
   notSavable: (path: string, got: string, expected: string) =>
     `${path}: got ${got}, expected ${expected}. Give the record another id.`,
+  notRight: (findings: readonly Finding[]) =>
+    `Nothing was written, as the dataset could not be opened again. ${listed(findings.map(describeFinding), ' · ')}. Mend that at the desk or undo it, then save again; what you did is kept as it is.`,
   conflict: 'Changed elsewhere since it was read',
   conflictLead: (files: number) =>
     `${counted(files, 'file')} in the folder ${files === 1 ? 'is' : 'are'} not as ${files === 1 ? 'it was' : 'they were'} read. Nothing was saved.`,
@@ -76,13 +83,12 @@ export const deskSaveWords = {
   readAnewHint:
     'What others changed stays, but for records that you changed too: those are as you have them.',
   keepMine: 'Save mine over it',
-  keepMineHint: (paths: readonly string[]) =>
-    `What others wrote is lost in ${paths.slice(0, MOST_NAMED).join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}.`,
+  keepMineHint: (paths: readonly string[]) => `What others wrote is lost in ${listed(paths)}.`,
   later: 'Neither for now',
   notReadAnew: (findings: readonly Finding[]) =>
-    `The folder can’t be read as it is now: ${findings.slice(0, MOST_NAMED).map(describeFinding).join(' · ')}`,
+    `The folder can’t be read as it is now: ${listed(findings.map(describeFinding), ' · ')}`,
   readAnewSaid: (both: readonly string[]) =>
     both.length === 0
       ? 'Read anew, with your changes. Save to write them.'
-      : `Read anew, with your changes. Changed by both, and now as you have it: ${both.slice(0, MOST_NAMED).join(', ')}${both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : ''}. Save to write them.`,
+      : `Read anew, with your changes. Changed by both, and now as you have it: ${listed(both)}. Save to write them.`,
 } as const;

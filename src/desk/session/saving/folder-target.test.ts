@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FILES } from '../../../evidence/files.ts';
 import { FakeFolder } from '../../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../../testing/records/shipped-records.ts';
@@ -119,6 +119,26 @@ describe('a folder that was chosen', () => {
     await open.session.save();
     expect(open.state()).toMatchObject({ failure: null, conflict: null, unsaved: { files: 0 } });
     expect(folder.texts().get(`data/${FILES.speakers}`)).toContain('My name');
+  });
+
+  it('is never written as the desk could not open it again', async () => {
+    const folder = project();
+    const before = folder.texts();
+    const open = await opened(folder);
+    const value = { id: 'new', name: 'New', party: 7 } as never;
+    open.desk().actions.put([{ kind: 'speaker', id: 'new', value }], 'add-speaker');
+    const wrong = `${FILES.speakers} /${JSON.parse(shipped.get(FILES.speakers)!).length}/party: got 7`;
+    await open.session.save();
+    expect(open.state().failure).toContain(wrong);
+    expect(differing(before, folder.texts())).toEqual([]);
+    open.session.saveCopy();
+    await vi.waitFor(() => expect(open.state().isSaving).toBe(false));
+    expect(open.state().failure).toContain(wrong);
+    open.desk().actions.undo();
+    rename(open, 'My name');
+    await open.session.save();
+    expect(open.state().failure).toBeNull();
+    expect(differing(before, folder.texts())).toEqual([`data/${FILES.speakers}`]);
   });
 
   it('is not written into without leave', async () => {
