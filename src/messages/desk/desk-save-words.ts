@@ -31,8 +31,12 @@ export const deskSaveWords = {
   save: 'Save dataset',
   saveHint: 'Save dataset (Ctrl+S)',
   saving: 'Saving…',
+  stillSaving: 'Still saving: no answer yet. You can go on working, or close.',
   copy: 'Download as zip',
   close: 'Close',
+  closeAsked: 'This browser could not keep what was not saved: it is lost once you close.',
+  closeSurely: 'Close and lose it',
+  keepOpen: 'Keep it open',
   unsaved: (files: number, articles: number) =>
     files + articles === 0 ? 'No changes to save' : `${filesAndArticles(files, articles)} changed`,
   saved: (folder: string, files: number, articles: number) =>
@@ -56,6 +60,8 @@ export const deskSaveWords = {
     `None of the ${counted(files, 'file')} in ${folder} has the hash of one of them. Choose the folder with the texts as they were coded.`,
   noServer:
     'No answer from “dateline desk”. Begin it again and open the address that it prints; what you did is kept in this browser.',
+  silentServer: (seconds: number) =>
+    `“dateline desk” has not answered for ${seconds} seconds. See whether it still runs and whether its folder can be written, then save again: what is written already is no conflict.`,
   strangeToServer:
     '“dateline desk” does not know this page: it has been started anew. Open the address that it prints; what you did is kept in this browser under the address of this page.',
   serverStatus: (status: number) =>

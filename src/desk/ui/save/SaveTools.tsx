@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { Desks } from '../../session/desks.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { ConflictFiles } from './ConflictFiles.tsx';
 import { MissingTexts } from './MissingTexts.tsx';
 import { useSaving } from './useSaving.ts';
@@ -36,9 +37,7 @@ export function SaveTools({ session, desks }: SaveToolsProps) {
           {words.copy}
         </button>
       )}
-      <button type="button" className="button" onClick={() => void desks.close()}>
-        {words.close}
-      </button>
+      <CloseButton isUnkept={() => session.isUnkept(trouble)} onClose={() => void desks.close()} />
     </>
   );
 }
@@ -49,7 +48,7 @@ export function SaveTold({ session, desks }: SaveToolsProps) {
   const trouble = useStore(desks.store, (state) => state.trouble);
   return (
     <div className="desk-save__told">
-      <p role="status">{isSaving ? words.saving : said}</p>
+      <p role="status">{isSaving ? said || words.saving : said}</p>
       {trouble && <p role="alert">{words.trouble[trouble]}</p>}
       {failure !== null && <p role="alert">{failure}</p>}
       <MissingTexts />

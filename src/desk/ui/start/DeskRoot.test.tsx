@@ -197,6 +197,21 @@ describe('the start screen', () => {
     expect(leave()).toBe(false);
     act(() => deskOf(here.desks).actions.type('when', 'S'));
     expect(leave()).toBe(true);
+
+    await here.press(deskSaveWords.close);
+    expect(here.box.textContent).toContain(deskSaveWords.closeAsked);
+    expect(document.activeElement?.textContent).toBe(deskSaveWords.keepOpen);
+    // What is drawn anew takes the focus no more.
+    here.button(deskSaveWords.closeSurely).focus();
+    act(() => deskOf(here.desks).actions.type('when', 'Su'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(document.activeElement?.textContent).toBe(deskSaveWords.closeSurely);
+    await here.press(deskSaveWords.keepOpen);
+    expect(document.activeElement?.textContent).toBe(deskSaveWords.close);
+    expect(here.desks.store.getState().session).not.toBeNull();
+    await here.press(deskSaveWords.close);
+    await here.press(deskSaveWords.closeSurely);
+    await act(() => here.seen(words.openLead));
   });
 
   it('shows both texts where somebody else has changed a file', async () => {

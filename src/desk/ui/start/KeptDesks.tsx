@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
 import type { KeptName } from '../../keep/keep.ts';
+import { FirstButton } from './FirstButton.tsx';
 
 export interface KeptDesksProps {
   readonly kept: readonly KeptName[];
@@ -64,9 +65,4 @@ export function KeptDesks({ kept, isDisabled, onContinue, onForget }: KeptDesksP
       ))}
     </ul>
   );
-}
-
-/** A button that has the focus as it comes: the one that was pressed is gone. */
-function FirstButton(props: { readonly onClick: () => void; readonly children: string }) {
-  return <button type="button" className="button" ref={(button) => button?.focus()} {...props} />;
 }
