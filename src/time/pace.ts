@@ -36,6 +36,12 @@ export const PACE = {
   marksAgain: 3000,
   /** A page that has opened in another tab hides this one within so long. */
   tabOpens: 800,
+  /** What is not saved by then is said to be slow. */
+  slowSave: 10_000,
+  /** A page that is closed waits so long for what is being saved. */
+  lastSave: 3000,
+  /** A server on the same machine that says nothing for so long has hung: a slow disk takes less to write a dataset. */
+  serverAnswer: 60_000,
   /** How long a browser may take to begin with a file that a page gives it. */
   fileTaken: 60_000,
 } as const;

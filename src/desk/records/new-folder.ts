@@ -1,4 +1,5 @@
 import { FILES } from '../../evidence/files.ts';
+import type { Finding } from '../../evidence/finding.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { changedFiles } from './write-folder.ts';
@@ -53,4 +54,11 @@ export function savedFolder(folder: Folder, records: Records): Folder {
   // What has no file of its own stands one a line.
   const lines = [...records.incident.keys()].filter((id) => !texts.has(FILES.incident(id)));
   return { ...folder, texts, records, lines: new Set(lines) };
+}
+
+/** As `savedFolder`; where that could not be opened again, what is wrong with it. */
+export function reopenable(folder: Folder, records: Records): Folder | readonly Finding[] {
+  const saved = savedFolder(folder, records);
+  const again = openFolder(saved.texts);
+  return 'records' in again ? saved : again;
 }

@@ -18,7 +18,7 @@ export interface SessionState {
   readonly desk: DeskStore;
   readonly unsaved: Unsaved;
   readonly isSaving: boolean;
-  /** What happened last, in words; empty where nothing did. */
+  /** What happened last, in words, or that saving takes long; empty where nothing did. */
   readonly said: string;
   readonly failure: string | null;
   readonly conflict: SaveConflict | null;
@@ -80,14 +80,16 @@ export function openSession(options: SessionOptions): DeskSession {
   };
   const tell = async (act: () => Promise<string | SaveConflict>): Promise<void> => {
     store.setState({ isSaving: true, said: '', failure: null });
+    const slow = setTimeout(() => store.setState({ said: words.stillSaving }), PACE.slowSave);
     try {
       const done = await act();
       store.setState(
-        typeof done === 'string' ? { said: done, conflict: null } : { conflict: done },
+        typeof done === 'string' ? { said: done, conflict: null } : { said: '', conflict: done },
       );
     } catch (error) {
-      store.setState({ failure: error instanceof Error ? error.message : String(error) });
+      store.setState({ said: '', failure: error instanceof Error ? error.message : String(error) });
     }
+    clearTimeout(slow);
     store.setState({ isSaving: false, desk: held.desk(), unsaved: held.unsaved() });
   };
   const zip = (): string => {
@@ -125,8 +127,8 @@ export function openSession(options: SessionOptions): DeskSession {
       return files + articles > 0 || hasWork(workOf(held.desk().getState()));
     },
     async close() {
-      // What is saved is kept anew, and no other window may come between.
-      await saving;
+      // What is saved is kept anew, and no other window may come between. One that has hung keeps nobody.
+      await Promise.race([saving, new Promise((late) => setTimeout(late, PACE.lastSave))]);
       recount.cancel();
       held.end();
       await keeping.settled();

@@ -2,10 +2,8 @@ import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
 import type { KeptBase } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';
-import { openFolder } from '../records/folder.ts';
-import type { Folder } from '../records/folder.ts';
 import { replay } from '../records/history.ts';
-import { savedFolder } from '../records/new-folder.ts';
+import { reopenable } from '../records/new-folder.ts';
 import { changedFiles } from '../records/write-folder.ts';
 import type { DeskStore } from '../state/desk-store.ts';
 import { workOf } from '../state/desk-work.ts';
@@ -62,6 +60,7 @@ export function holdDataset(
   onChange: () => void,
 ): HeldDataset {
   let { folder, files, isNew } = options;
+  let isEnded = false;
   const base = (): KeptBase => ({
     name: datasetOf(folder.records).title,
     files,
@@ -76,11 +75,10 @@ export function holdDataset(
     return made;
   };
   /** @throws {Error} where the desk could not open again what it would write: a fault of the desk, not to be kept on */
-  const folderAfter = (records: Records): Folder => {
-    const saved = savedFolder(folder, records);
-    const again = openFolder(saved.texts);
-    if ('records' in again) return saved;
-    throw new Error(words.notRight(again));
+  const folderAfter = (records: Records) => {
+    const saved = reopenable(folder, records);
+    if ('records' in saved) return saved;
+    throw new Error(words.notRight(saved));
   };
   let bound = bind(options);
   const state = () => bound.desk.getState();
@@ -114,6 +112,8 @@ export function holdDataset(
         const after = folderAfter(at.records);
         const saved = await write({ changed, files, own });
         if (typeof saved !== 'string') return saved;
+        // What is kept may be another window's by now. Saved once more, it is no conflict.
+        if (isEnded) return saved;
         [folder, files] = [after, filesAfter(files, changed)];
         isNew = false;
         await bound.endSave(at, base());
@@ -124,6 +124,7 @@ export function holdDataset(
     },
     async readAnew(target) {
       const found = await target.read();
+      if (isEnded) return '';
       if ('findings' in found) throw new Error(words.notReadAnew(found.findings));
       const { history, texts } = state();
       // Those alone that are not saved: what was is in the folder, and others may have changed it since.
@@ -139,6 +140,9 @@ export function holdDataset(
       return words.readAnewSaid(both);
     },
     flush: () => bound.flush(),
-    end: () => bound.end(),
+    end() {
+      isEnded = true;
+      bound.end();
+    },
   };
 }

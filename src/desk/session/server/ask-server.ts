@@ -1,4 +1,5 @@
 import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { PACE } from '../../../time/pace.ts';
 import { TOKEN_HEADER } from '../../server/desk-api.ts';
 import type { Refused } from '../../server/desk-api.ts';
 
@@ -17,6 +18,22 @@ export class ServerError extends Error {
   }
 }
 
+/** What a server says, if it says it in time. It is not told to stop: half of a save is worse than a late one. @throws {ServerError} */
+export async function inTime<T>(said: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ServerError(words.silentServer(PACE.serverAnswer / 1000))),
+      PACE.serverAnswer,
+    );
+  });
+  try {
+    return await Promise.race([said, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Asks the server.
  * @param body what is posted, as JSON; undefined to get
@@ -28,12 +45,13 @@ export async function askServer(
   path: string,
   body?: object,
 ): Promise<Response> {
-  const response = await fetch(`${origin}${path}`, {
+  const asked = fetch(`${origin}${path}`, {
     headers: { [TOKEN_HEADER]: token },
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     throw new ServerError(words.noServer, error);
   });
+  const response = await inTime(asked);
   if (response.ok) return response;
   if (response.status === 403) throw new ServerError(words.strangeToServer);
   // Of others, what is no fault is a conflict, which is the caller's.

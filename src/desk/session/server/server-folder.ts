@@ -4,7 +4,7 @@ import { DESK_API } from '../../server/desk-api.ts';
 import type { ArticlesUse, FolderLine } from '../../server/desk-api.ts';
 import { holdsRecords, missingHashes, openRecords } from '../found-dataset.ts';
 import type { FoundDataset, NotOpened } from '../found-dataset.ts';
-import { askServer, ServerError } from './ask-server.ts';
+import { askServer, inTime, ServerError } from './ask-server.ts';
 import type { DeskServer } from './ask-server.ts';
 
 /** What a server has its folder for. */
@@ -63,9 +63,11 @@ async function* linesOf({ body }: Response): AsyncGenerator<string> {
   const reader = body.getReader();
   let waiting: string[] = [];
   for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      throw new ServerError(words.cutShort, error);
-    });
+    const { done, value } = await inTime(
+      reader.read().catch((error: unknown) => {
+        throw new ServerError(words.cutShort, error);
+      }),
+    );
     const [first = '', ...others] = (
       done ? decoder.decode() : decoder.decode(value, { stream: true })
     ).split('\n');
