@@ -2,27 +2,29 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk/desk-words.ts';
 import { datasetOf } from '../records/desk-records.ts';
+import { isTyping } from './claims/form/take-key.ts';
 import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';
 
 interface Props {
   readonly tools: ReactNode;
   /** What stands below them. */
   readonly children?: ReactNode;
+  /** Whether it is seen: what is not undoes nothing. */
+  readonly isShown?: boolean;
 }
 
 /** What the dataset is called, undo and redo, and whatever else is done with all of it. */
-export function DeskHeader({ tools, children }: Props) {
+export function DeskHeader({ tools, children, isShown = true }: Props) {
   const actions = useDeskActions();
   const { title } = datasetOf(useRecords());
   const last = useDesk(({ history }) => history.done.at(-1)?.what ?? null);
   const next = useDesk(({ history }) => history.undone.at(-1)?.what ?? null);
   useEffect(() => {
+    if (!isShown) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, shiftKey, target } = event;
       // What is typed into a field has its own undo.
-      const isTyping = target instanceof Element && target.matches('input, textarea, select');
-      // Where another page stands in place of the desk's there are two heads: the first has done it.
-      if (!(ctrlKey || metaKey) || isTyping || event.defaultPrevented) return;
+      if (!(ctrlKey || metaKey) || isTyping(target) || event.defaultPrevented) return;
       const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();
@@ -31,7 +33,7 @@ export function DeskHeader({ tools, children }: Props) {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [actions]);
+  }, [actions, isShown]);
   return (
     <header className="desk__header">
       <h1>{title}</h1>

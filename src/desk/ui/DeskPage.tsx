@@ -8,6 +8,7 @@ import { ClaimsPanel } from './claims/ClaimsPanel.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { PlacesPanel } from './places/PlacesPanel.tsx';
+import { useNoDrop } from './useNoDrop.ts';
 
 const PreviewPage = lazy(() => import('./preview/PreviewPage.tsx'));
 const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
@@ -19,7 +20,7 @@ interface Props {
   readonly store: DeskStore;
   /** What saves the dataset and leaves it. */
   readonly tools: ReactNode;
-  /** What became of that. */
+  /** What became of that: it stands on the page that is seen. */
   readonly told: ReactNode;
 }
 
@@ -27,6 +28,7 @@ interface Props {
 export function DeskPage({ store, tools, told }: Props) {
   const [instead, setInstead] = useState<'preview' | 'compare' | null>(null);
   const [other, setOther] = useState<OtherCoding | null>(null);
+  useNoDrop();
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
   const back = (): void => {
     const opener = openers.current.get(instead ?? '');
@@ -51,6 +53,7 @@ export function DeskPage({ store, tools, told }: Props) {
       <div hidden={instead !== null}>
         <Regions
           store={store}
+          isShown={instead === null}
           tools={
             <>
               {opener('preview')}
@@ -58,20 +61,24 @@ export function DeskPage({ store, tools, told }: Props) {
               {tools}
             </>
           }
-          told={told}
+          told={instead === null && told}
         />
       </div>
       <Suspense fallback={<p role="status">{words.loading}</p>}>
-        {instead === 'preview' && <PreviewPage store={store} onClose={back} />}
+        {instead === 'preview' && <PreviewPage store={store} told={told} onClose={back} />}
         {instead === 'compare' && (
-          <ComparePage store={store} other={other} onOther={setOther} onClose={back} />
+          <ComparePage store={store} other={other} told={told} onOther={setOther} onClose={back} />
         )}
       </Suspense>
     </DeskContext>
   );
 }
 
-function Regions({ store, tools, told }: Props) {
+interface RegionsProps extends Props {
+  readonly isShown: boolean;
+}
+
+function Regions({ store, tools, told, isShown }: RegionsProps) {
   // Where there is no room for all three beside each other, one is seen.
   const [shown, setShown] = useState<Region>('article');
   useEffect(
@@ -85,7 +92,9 @@ function Regions({ store, tools, told }: Props) {
   );
   return (
     <div className="desk" data-shown={shown}>
-      <DeskHeader tools={tools}>{told}</DeskHeader>
+      <DeskHeader tools={tools} isShown={isShown}>
+        {told}
+      </DeskHeader>
       <div className="desk__switch" role="group" aria-label={words.regions}>
         {REGIONS.map((region) => (
           <button

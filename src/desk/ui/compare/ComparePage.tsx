@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
 import { deskStartWords } from '../../../messages/desk/desk-start-words.ts';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../../evidence/finding.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
@@ -12,16 +13,18 @@ import { CompareFrame, CompareScreen } from './CompareScreen.tsx';
 interface Props {
   readonly store: DeskStore;
   readonly other: OtherCoding | null;
+  /** What became of saving the dataset. */
+  readonly told?: ReactNode;
   readonly onOther: (other: OtherCoding) => void;
   readonly onClose: () => void;
 }
 
 /** Another coding of the same articles beside the desk's: first the choice of it. */
-export default function ComparePage({ store, other, onOther, onClose }: Props) {
+export default function ComparePage({ store, other, told, onOther, onClose }: Props) {
   const [isReading, setReading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  if (other) return <CompareScreen store={store} other={other} onClose={onClose} />;
+  if (other) return <CompareScreen store={store} other={other} told={told} onClose={onClose} />;
   const read = async (choice: Promise<Choice | null>): Promise<void> => {
     setReading(true);
     setFailure(null);
@@ -38,7 +41,7 @@ export default function ComparePage({ store, other, onOther, onClose }: Props) {
     setReading(false);
   };
   return (
-    <CompareFrame store={store} onClose={onClose}>
+    <CompareFrame store={store} told={told} onClose={onClose}>
       <main className="desk-compare__opening">
         <h2>{words.choose}</h2>
         <p>{words.chooseLead}</p>

@@ -11,13 +11,15 @@ interface Props {
   readonly store: DeskStore;
   /** The same object as long as it is the same coding. */
   readonly other: OtherCoding;
+  /** What became of saving the dataset. */
+  readonly told?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** The desk's coding beside another's: how far they agree, and what differs, to be decided. A page in place of the desk's. */
-export function CompareScreen({ store, other, onClose }: Props) {
+export function CompareScreen({ store, other, told, onClose }: Props) {
   return (
-    <CompareFrame store={store} onClose={onClose}>
+    <CompareFrame store={store} told={told} onClose={onClose}>
       <CompareBody store={store} other={other} />
     </CompareFrame>
   );
@@ -28,7 +30,7 @@ interface FrameProps extends Omit<Props, 'other'> {
 }
 
 /** The head of the desk, with a way back to it, around a comparison. */
-export function CompareFrame({ store, onClose, children }: FrameProps) {
+export function CompareFrame({ store, told, onClose, children }: FrameProps) {
   return (
     <DeskContext value={store}>
       <div className="desk-compare">
@@ -38,7 +40,9 @@ export function CompareFrame({ store, onClose, children }: FrameProps) {
               {words.back}
             </button>
           }
-        />
+        >
+          {told}
+        </DeskHeader>
         {children}
       </div>
     </DeskContext>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { checkInvariants } from '../../../evidence/invariants.ts';
 import { deskWords as words } from '../../../messages/desk/desk-words.ts';
 import { authoredOf } from '../../records/desk-records.ts';
@@ -6,11 +7,13 @@ import type { DeskStore } from '../../state/desk-store.ts';
 
 interface Props {
   readonly store: DeskStore;
+  /** What became of saving the dataset. */
+  readonly told: ReactNode;
   readonly onClose: () => void;
 }
 
 /** The dataset as it stands, as its site would show it; above it, what the check would still say, and the way back. */
-export default function PreviewPage({ store, onClose }: Props) {
+export default function PreviewPage({ store, told, onClose }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -45,6 +48,7 @@ export default function PreviewPage({ store, onClose }: Props) {
         <button ref={back} type="button" className="button" onClick={onClose}>
           {words.backToDesk}
         </button>
+        {told}
       </aside>
       <div ref={container} className="desk-preview__page" />
     </div>

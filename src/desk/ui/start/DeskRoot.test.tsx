@@ -7,6 +7,8 @@ import { saveFile } from '../../../app/image/save-file.ts';
 import { FILES } from '../../../evidence/files.ts';
 import { deskSaveWords } from '../../../messages/desk/desk-save-words.ts';
 import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskCompareWords } from '../../../messages/desk/desk-compare-words.ts';
+import { deskWords } from '../../../messages/desk/desk-words.ts';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { FakeFolder } from '../../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../../testing/records/shipped-records.ts';
@@ -212,6 +214,78 @@ describe('the start screen', () => {
     await here.press(deskSaveWords.close);
     await here.press(deskSaveWords.closeSurely);
     await act(() => here.seen(words.openLead));
+  });
+
+  it('saves from the preview and says so there, and undoes nothing that is not seen', async () => {
+    const here = await page();
+    const { desks, box, press, all } = here;
+    await beginFlood(here);
+    const speakers = () => deskOf(desks).getState().history.records.speaker;
+    const key = (init: KeyboardEventInit, target: EventTarget = document.body) =>
+      act(async () =>
+        target.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+      );
+    act(() =>
+      deskOf(desks).actions.put(
+        [{ kind: 'speaker', id: 'm', value: { id: 'm', name: 'M', party: 'press' } }],
+        'add-speaker',
+      ),
+    );
+    const seenTold = () => all('.desk-save__told').filter((one) => !one.closest('[hidden]'));
+    for (const instead of [deskWords.preview, deskWords.compare]) {
+      await press(instead);
+      // What is lazy comes between acts.
+      await vi.waitFor(async () => {
+        await act(async () => undefined);
+        expect(seenTold()).toHaveLength(1);
+      });
+      await key({ key: 's', ctrlKey: true });
+      await act(() =>
+        vi.waitFor(() => expect(seenTold()[0]!.textContent).toContain('a-flood.zip')),
+      );
+      if (instead === deskWords.preview) {
+        await key({ key: 'z', ctrlKey: true });
+        expect(speakers().size).toBe(1);
+        await press(deskWords.backToDesk);
+      } else {
+        // The comparison has a head of its own, with undo in it.
+        await key({ key: 'z', ctrlKey: true });
+        expect(speakers().size).toBe(0);
+        await press(deskCompareWords.back);
+      }
+    }
+    await key({ key: 'y', ctrlKey: true });
+    expect(speakers().size).toBe(1);
+    for (const [type, size] of [
+      ['text', 1],
+      ['radio', 0],
+    ] as const) {
+      const field = box.querySelector('main')!.appendChild(document.createElement('input'));
+      field.type = type;
+      await key({ key: 'z', ctrlKey: true }, field);
+      expect(speakers().size, type).toBe(size);
+    }
+  });
+
+  it('is not left for a file that is dropped where nothing takes it', async () => {
+    const here = await page();
+    await beginFlood(here);
+    const drop = (type: string, target: Element, types = ['Files']): boolean => {
+      const event = Object.assign(new Event(type, { cancelable: true, bubbles: true }), {
+        dataTransfer: { types, files: [], getData: () => '' },
+      });
+      act(() => void target.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    const field = document.body.appendChild(document.createElement('input'));
+    field.type = 'file';
+    for (const type of ['dragover', 'drop']) {
+      for (const selector of ['header', '[aria-label="Claims"]', '[aria-label="Map"]'])
+        expect(drop(type, here.box.querySelector(selector)!), selector).toBe(true);
+      expect(drop(type, field)).toBe(false);
+      expect(drop(type, here.box.querySelector('header')!, ['text/plain'])).toBe(false);
+    }
+    field.remove();
   });
 
   it('shows both texts where somebody else has changed a file', async () => {
