@@ -26,7 +26,7 @@ it('is said to be slow, and lets the desk be closed, which has then all that was
   const value = { id: 'm', name: 'M', party: 'press' } as const;
   state().desk.actions.put([{ kind: 'speaker', id: 'm', value }], 'add-speaker');
 
-  let allow = (_: PermissionState): void => undefined;
+  let allow: (to: PermissionState) => void = () => undefined;
   vi.spyOn(FakeFolder.prototype, 'requestPermission').mockImplementationOnce(
     () => new Promise((resolve) => (allow = resolve)),
   );
