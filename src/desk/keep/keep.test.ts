@@ -21,6 +21,9 @@ const typed = (text: string) => ({ is: 'work', work: work(text) }) as const;
 const deed = (what: string): Deed => ({ do: 'make', change: [], what });
 const made = (what: string) => ({ is: 'deed', deed: deed(what) }) as const;
 
+/** What a request was answered with, which it is by now. */
+const resultOf = (request: unknown): unknown => (request as IDBRequest).result;
+
 let opened: Keep[] = [];
 const open = async (name: string, tell: (trouble: KeepTrouble | null) => void = vi.fn()) => {
   const keep = await openKeep(name, tell);
@@ -63,6 +66,17 @@ describe('what the browser keeps', () => {
     await again.settled();
     expect((await again.read('x'))?.deeds.at(-1)).toEqual({ do: 'redo' });
     expect((await again.read('y'))?.deeds).toHaveLength(1);
+  });
+
+  it('is listed without the files of any desk, however large', async () => {
+    const keep = await open('eight');
+    await keep.begin('x', BASE, 0);
+    const read = vi.spyOn(IDBTransaction.prototype, 'objectStore');
+    const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await keep.list()).toHaveLength(1);
+    expect(read.mock.calls).toEqual([['desks']]);
+    const [stored] = await Promise.all(all.mock.results.map(({ value }) => resultOf(value)));
+    expect(stored).toEqual([{ id: 'x', name: 'A flood', begun: 0 }]);
   });
 
   it('is forgotten whole, and nothing of others with it', async () => {

@@ -93,12 +93,16 @@ export type Kept =
   | { readonly is: 'work'; readonly work: KeptWork };
 
 interface Stores extends DBSchema {
-  desks: { key: string; value: KeptName & KeptBase };
+  desks: { key: string; value: KeptName & Omit<KeptBase, 'files'> };
+  /** Apart from the desks, as they may be large: a list of those reads none of them. */
+  files: { key: string; value: KeptBase['files'] };
   texts: { key: [id: string, sha256: string]; value: string };
   deeds: { key: [id: string, number: number]; value: Deed };
   work: { key: string; value: KeptWork };
 }
-const ALL = ['desks', 'texts', 'deeds', 'work'] as const;
+const ALL = ['desks', 'files', 'texts', 'deeds', 'work'] as const;
+/** Of the form that it is kept in. The first was never published, and is begun anew. */
+const FORM = 2;
 type Writing = IDBPTransaction<Stores, (typeof ALL)[number][], 'readwrite'>;
 
 /**
@@ -110,10 +114,12 @@ export async function openKeep(
   name: string,
   tell: (trouble: KeepTrouble | null) => void,
 ): Promise<Keep> {
-  const db = await openDB<Stores>(name, 1, {
+  const db = await openDB<Stores>(name, FORM, {
     upgrade(made) {
+      for (const store of [...made.objectStoreNames]) made.deleteObjectStore(store);
       made.createObjectStore('desks', { keyPath: 'id' });
-      for (const store of ['texts', 'deeds', 'work'] as const) made.createObjectStore(store);
+      for (const store of ['files', 'texts', 'deeds', 'work'] as const)
+        made.createObjectStore(store);
     },
     // A newer page waits for this one to let go.
     blocking(_, __, event) {
@@ -124,7 +130,7 @@ export async function openKeep(
   const writer = new Writer(db, tell);
   const anew = async (
     id: string,
-    base?: KeptName & KeptBase,
+    begun?: KeptName & KeptBase,
     kept: readonly Kept[] = [],
   ): Promise<void> => {
     writer.leaveOut(id);
@@ -134,10 +140,15 @@ export async function openKeep(
     const stores = db.transaction([...ALL], 'readwrite');
     await whole(stores, async () => {
       await stores.objectStore('desks').delete(id);
+      await stores.objectStore('files').delete(id);
       await stores.objectStore('texts').delete(keysOf(id));
       await stores.objectStore('deeds').delete(keysOf(id));
       await stores.objectStore('work').delete(id);
-      if (base) await stores.objectStore('desks').put(base);
+      if (begun) {
+        const { files, ...base } = begun;
+        await stores.objectStore('desks').put(base);
+        await stores.objectStore('files').put(files, id);
+      }
       await putAll(
         stores,
         kept.map((one) => ({ id, kept: one })),
@@ -158,8 +169,9 @@ export async function openKeep(
 
 async function readDesk(db: IDBPDatabase<Stores>, id: string): Promise<KeptDesk | null> {
   const stores = db.transaction([...ALL]);
-  const [base, hashes, texts, deeds, work] = await Promise.all([
+  const [base, files, hashes, texts, deeds, work] = await Promise.all([
     stores.objectStore('desks').get(id),
+    stores.objectStore('files').get(id),
     stores.objectStore('texts').getAllKeys(keysOf(id)),
     stores.objectStore('texts').getAll(keysOf(id)),
     stores.objectStore('deeds').getAll(keysOf(id)),
@@ -167,7 +179,7 @@ async function readDesk(db: IDBPDatabase<Stores>, id: string): Promise<KeptDesk 
     stores.done,
   ]);
   const byHash = new Map(hashes.map(([, sha256], at) => [sha256, texts[at]!]));
-  return base ? { ...base, texts: byHash, deeds, work: work ?? null } : null;
+  return base && files ? { ...base, files, texts: byHash, deeds, work: work ?? null } : null;
 }
 
 /** The keys of what is a desk's: those of others come before or behind. Arrays come behind all numbers and texts. */
