@@ -116,7 +116,7 @@ export async function openKeep(
 ): Promise<Keep> {
   const db = await openDB<Stores>(name, FORM, {
     upgrade(made) {
-      for (const store of [...made.objectStoreNames]) made.deleteObjectStore(store);
+      for (const store of made.objectStoreNames) made.deleteObjectStore(store);
       made.createObjectStore('desks', { keyPath: 'id' });
       for (const store of ['files', 'texts', 'deeds', 'work'] as const)
         made.createObjectStore(store);
