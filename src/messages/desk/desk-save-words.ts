@@ -41,7 +41,7 @@ export const deskSaveWords = {
     files + articles === 0 ? 'No changes to save' : `${filesAndArticles(files, articles)} changed`,
   saved: (folder: string, files: number, articles: number) =>
     files + articles === 0
-      ? `Nothing to save: ${apart(folder)} has all of it.`
+      ? 'Nothing to save: nothing was changed since it was saved last.'
       : `Saved in ${apart(folder)}: ${filesAndArticles(files, articles)}.`,
   savedZip: (file: string) => `Saved as ${file}, with the texts of the articles.`,
   textsLeft: (articles: number) =>
