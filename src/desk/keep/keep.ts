@@ -1,8 +1,11 @@
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { PlaceInHand } from '../coding/place-draft.ts';
 import type { Deed } from '../records/history.ts';
+import { ALL, keysOf, putAll, whole } from './keep-stores.ts';
+import type { Stores } from './keep-stores.ts';
+import { Writer } from './keep-writer.ts';
 
 /** What a desk began with, or was last saved as. */
 export interface KeptBase {
@@ -92,18 +95,8 @@ export type Kept =
   | { readonly is: 'deed'; readonly deed: Deed }
   | { readonly is: 'work'; readonly work: KeptWork };
 
-interface Stores extends DBSchema {
-  desks: { key: string; value: KeptName & Omit<KeptBase, 'files'> };
-  /** Apart from the desks, as they may be large: a list of those reads none of them. */
-  files: { key: string; value: KeptBase['files'] };
-  texts: { key: [id: string, sha256: string]; value: string };
-  deeds: { key: [id: string, number: number]; value: Deed };
-  work: { key: string; value: KeptWork };
-}
-const ALL = ['desks', 'files', 'texts', 'deeds', 'work'] as const;
 /** Of the form that it is kept in. The first was never published, and is begun anew. */
 const FORM = 2;
-type Writing = IDBPTransaction<Stores, (typeof ALL)[number][], 'readwrite'>;
 
 /**
  * Opens what the browser keeps for this site.
@@ -180,110 +173,4 @@ async function readDesk(db: IDBPDatabase<Stores>, id: string): Promise<KeptDesk 
   ]);
   const byHash = new Map(hashes.map(([, sha256], at) => [sha256, texts[at]!]));
   return base && files ? { ...base, files, texts: byHash, deeds, work: work ?? null } : null;
-}
-
-/** The keys of what is a desk's: those of others come before or behind. Arrays come behind all numbers and texts. */
-function keysOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
-}
-
-/** Does several things in a transaction, or none of them, whatever goes wrong. */
-async function whole(stores: Writing, work: () => Promise<void>): Promise<void> {
-  const done = stores.done;
-  try {
-    await work();
-  } catch (error) {
-    // What is thrown where it is called does not end the transaction by itself.
-    done.catch(() => undefined);
-    try {
-      stores.abort();
-    } catch {
-      // It has ended.
-    }
-    throw error;
-  }
-  await done;
-}
-
-interface Waiting {
-  readonly id: string;
-  readonly kept: Kept;
-}
-
-/** Writes one batch at a time, each whole or not at all. */
-class Writer {
-  readonly #db: IDBPDatabase<Stores>;
-  readonly #tell: (trouble: KeepTrouble | null) => void;
-  #waiting: Waiting[] = [];
-  #writing: Promise<void> | null = null;
-  #inTrouble = false;
-
-  constructor(db: IDBPDatabase<Stores>, tell: (trouble: KeepTrouble | null) => void) {
-    this.#db = db;
-    this.#tell = tell;
-  }
-
-  add(id: string, kept: Kept): void {
-    this.#waiting.push({ id, kept });
-    this.#writing ??= this.#writeAll();
-  }
-
-  /** Lets go of what waits to be written of a desk. */
-  leaveOut(id: string): void {
-    this.#waiting = this.#waiting.filter((one) => one.id !== id);
-  }
-
-  async settled(): Promise<void> {
-    while (this.#writing) await this.#writing;
-  }
-
-  async #writeAll(): Promise<void> {
-    // What is called for in one go is one batch.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      try {
-        await writeBatch(this.#db, batch);
-      } catch (error) {
-        this.#waiting = [...batch, ...this.#waiting];
-        this.#inTrouble = true;
-        this.#tell(isFull(error) ? 'full' : 'forbidden');
-        break;
-      }
-      if (this.#inTrouble) this.#tell(null);
-      this.#inTrouble = false;
-    }
-    // In the same turn as the last look at what waits: what comes later begins anew.
-    this.#writing = null;
-  }
-}
-
-async function writeBatch(db: IDBPDatabase<Stores>, batch: readonly Waiting[]): Promise<void> {
-  const stores = db.transaction([...ALL], 'readwrite', { durability: 'relaxed' });
-  await whole(stores, () => putAll(stores, batch));
-}
-
-async function putAll(stores: Writing, batch: readonly Waiting[]): Promise<void> {
-  const latest = new Map(
-    batch.flatMap(({ id, kept }) => (kept.is === 'work' ? [[id, kept.work] as const] : [])),
-  );
-  const next = new Map<string, number>();
-  for (const { id, kept } of batch) {
-    if (kept.is === 'text') await stores.objectStore('texts').put(kept.text, [id, kept.sha256]);
-    if (kept.is !== 'deed') continue;
-    const number = next.get(id) ?? (await lastOf(stores, id)) + 1;
-    next.set(id, number + 1);
-    await stores.objectStore('deeds').put(kept.deed, [id, number]);
-  }
-  for (const [id, work] of latest) await stores.objectStore('work').put(work, id);
-}
-
-async function lastOf(stores: Writing, id: string): Promise<number> {
-  const last = await stores.objectStore('deeds').openKeyCursor(keysOf(id), 'prev');
-  return last?.key[1] ?? -1;
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
 }
