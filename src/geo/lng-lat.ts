@@ -17,6 +17,11 @@ export function wrapLng(lng: number): number {
   return Math.abs(lng) <= 180 ? lng : nearLng(lng, 0);
 }
 
+/** What lies beyond ±180 or a pole, on the globe: a map shows the world more than once, and a circle may reach over a pole. */
+export function onGlobe({ lng, lat }: LngLat): LngLat {
+  return { lng: wrapLng(lng), lat: Math.max(-90, Math.min(90, lat)) };
+}
+
 /** Whether a box lies across the 180th meridian. */
 export function isAcross([[west], [east]]: Bounds): boolean {
   return west > east;

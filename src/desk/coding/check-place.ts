@@ -5,6 +5,7 @@ import { checkInvariants } from '../../evidence/invariants.ts';
 import { applyChange } from '../records/changes.ts';
 import { authoredOf } from '../records/desk-records.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 import { placeMissing, savePlace } from './place-draft.ts';
 import type { PlaceDraft } from './place-draft.ts';
 
@@ -17,10 +18,10 @@ export function checkPlace(records: Records, draft: PlaceDraft): Review {
   if (missing.includes('point')) return NOTHING;
   const saved = savePlace(records, {
     ...draft,
-    name: draft.name.trim() || '…',
+    name: oneLine(draft.name) || '…',
     kind: draft.kind ?? 'point',
     radius: missing.includes('radius') ? '0' : draft.radius,
-    coordinates: draft.coordinates.trim() || '…',
+    coordinates: oneLine(draft.coordinates) || '…',
     // Of what kind it is, the outline has to know.
     outline: draft.kind === null ? null : draft.outline,
   });

@@ -5,6 +5,7 @@ import { createIds } from '../../import/records/ids/ids.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 
 type IncidentRecord = RecordTypes['incident'];
 export type Figure = NonNullable<Claim['figures']>[number];
@@ -117,7 +118,7 @@ export function missingOf(
   if (!isSaid || !records.source.has(source)) missing.push('words');
   else if (words.is === 'marked' && text === null) missing.push('article');
   if (speaker === null || !records.speaker.has(speaker)) missing.push('speaker');
-  if (figures.some(({ of }) => of.trim() === '')) missing.push('figures');
+  if (figures.some(({ of }) => oneLine(of) === '')) missing.push('figures');
   if (incident === null || ('id' in incident && !records.incident.has(incident.id)))
     missing.push('incident');
   if (incident === null || 'id' in incident) return missing;
@@ -132,10 +133,10 @@ export function missingOfIncident(
   const missing: Missing[] = [];
   const isPlaced = place === 'unplaced' || (place !== null && records.place.has(place.id));
   if (!isPlaced) missing.push('place');
-  if (when.trim() === '') missing.push('when');
-  if (whenBasis === 'inferred' && whenNote.trim() === '') missing.push('whenNote');
+  if (oneLine(when) === '') missing.push('when');
+  if (whenBasis === 'inferred' && oneLine(whenNote) === '') missing.push('whenNote');
   if (category === null) missing.push('category');
-  if (title.trim() === '') missing.push('title');
+  if (oneLine(title) === '') missing.push('title');
   return missing;
 }
 
@@ -252,7 +253,7 @@ function claimOf(draft: ClaimDraft, text: string | null): Claim {
 
 /** A figure as it is written: of a note's no words need be said. */
 function figureOf({ measure, of, text = '', ...bounds }: Figure): Figure {
-  return { measure, of: of.trim(), ...(text !== '' && { text }), ...bounds };
+  return { measure, of: oneLine(of), ...(text !== '' && { text }), ...bounds };
 }
 
 function withClaim(
@@ -268,16 +269,17 @@ function withClaim(
 function incidentOf(records: Records, draft: IncidentDraft, claim: Claim): IncidentRecord {
   const { title, category, when, whenBasis, whenNote, place, placeBasis } = draft;
   const at = place === null || place === 'unplaced' ? null : place.id;
+  const note = oneLine(whenNote);
   // As people call it: where, what, when.
   const wished = [at ?? 'unplaced', category, /[\d-]{4,}/.exec(when)?.[0] ?? 'undated'];
   const id = createIds([...records.incident.keys()])(wished.join(' '), 'incident');
   return {
     id,
-    title: title.trim(),
+    title: oneLine(title),
     category: category!,
-    when: when.trim(),
+    when: oneLine(when),
     ...(whenBasis === 'inferred' && { whenBasis }),
-    ...(whenNote.trim() !== '' && { whenNote: whenNote.trim() }),
+    ...(note !== '' && { whenNote: note }),
     place: at,
     ...(at !== null && placeBasis === 'inferred' && { placeBasis }),
     claims: [claim],

@@ -1,5 +1,6 @@
 import type { Change, Put } from '../records/changes.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { IncidentDraft } from './claim-draft.ts';
 
 type IncidentRecord = RecordTypes['incident'];
@@ -22,7 +23,7 @@ export function incidentDraftOf(record: IncidentRecord): IncidentDraft {
 export function changedIncident(record: IncidentRecord, draft: IncidentDraft): IncidentRecord {
   const { $schema, id, whenBasis, whenNote: _, placeBasis, ...rest } = record;
   const place = draft.place === null || draft.place === 'unplaced' ? null : draft.place.id;
-  const note = draft.whenNote.trim();
+  const note = oneLine(draft.whenNote);
   // What is the default stays written where it is.
   const writesWhen = draft.whenBasis === 'inferred' || whenBasis !== undefined;
   const writesPlace = draft.placeBasis === 'inferred' || placeBasis !== undefined;
@@ -30,9 +31,9 @@ export function changedIncident(record: IncidentRecord, draft: IncidentDraft): I
     ...($schema !== undefined && { $schema }),
     id,
     ...rest,
-    title: draft.title.trim(),
+    title: oneLine(draft.title),
     category: draft.category ?? record.category,
-    when: draft.when.trim(),
+    when: oneLine(draft.when),
     ...(writesWhen && { whenBasis: draft.whenBasis }),
     ...(note !== '' && { whenNote: note }),
     place,

@@ -1,6 +1,7 @@
 import { createIds } from '../../import/records/ids/ids.ts';
 import type { Change } from '../records/changes.ts';
 import type { Records } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { VoiceDraft, VoiceField } from './claim-draft.ts';
 
 /** What adds somebody, and the id: a speaker has a party, an actor may. */
@@ -22,7 +23,7 @@ export function newVoice(
   { name, party }: VoiceDraft,
   known: string | null = null,
 ): NewVoice | null {
-  const called = name.trim();
+  const called = oneLine(name);
   if (called === '') return null;
   const kind = field === 'speaker' ? 'speaker' : 'actor';
   const taken = records[kind];

@@ -1,3 +1,4 @@
+import { onGlobe } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
 import type { PlaceKind } from '../../evidence/model.ts';
@@ -5,6 +6,7 @@ import { createIds } from '../../import/records/ids/ids.ts';
 import type { Change } from '../records/changes.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** A place while it is made or changed: what nobody has said yet is null or empty. */
 export interface PlaceDraft {
@@ -75,12 +77,12 @@ export function placeMissing({
   coordinates,
 }: PlaceDraft): PlaceMissing[] {
   const missing: PlaceMissing[] = [];
-  if (name.trim() === '') missing.push('name');
+  if (oneLine(name) === '') missing.push('name');
   if (point === null) missing.push('point');
   if (kind === null) missing.push('kind');
   const km = Number(radius);
   if (radius.trim() === '' || !Number.isFinite(km) || km < 0) missing.push('radius');
-  if (coordinates.trim() === '') missing.push('coordinates');
+  if (oneLine(coordinates) === '') missing.push('coordinates');
   return missing;
 }
 
@@ -94,7 +96,7 @@ export function savePlace(
   const id = before?.properties.id ?? createIds([...records.place.keys()])(draft.name, 'place');
   const [language = 'en'] = datasetOf(records).languages ?? [];
   const { outline } = draft;
-  const { lng, lat } = draft.point!;
+  const { lng, lat } = onGlobe(draft.point!);
   const place: RecordTypes['place'] = {
     ...(before ?? { type: 'Feature' as const }),
     geometry: { type: 'Point', coordinates: [lng, lat] },
@@ -118,9 +120,9 @@ function propertiesOf(
   language: string,
   before: Properties | undefined,
 ): Properties {
-  const name = draft.name.trim();
+  const name = oneLine(draft.name);
   const isRenamed = !before || name !== nameOf(before, language);
-  const spellings = new Set(draft.spellings.map((each) => each.trim()));
+  const spellings = new Set(draft.spellings.map(oneLine));
   spellings.delete('');
   const { spellings: _spellings, geonames: _geonames, ...kept } = before ?? {};
   return {
@@ -131,7 +133,7 @@ function propertiesOf(
     kind: draft.kind!,
     radiusKm: Number(draft.radius),
     ...(draft.geonames !== null && { geonames: draft.geonames }),
-    coordinates: draft.coordinates.trim(),
+    coordinates: oneLine(draft.coordinates),
   };
 }
 

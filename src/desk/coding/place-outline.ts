@@ -3,7 +3,7 @@ import { createArea } from '../../geo/area.ts';
 import type { Edge } from '../../geo/area.ts';
 import { METRES_PER_DEGREE } from '../../geo/circle.ts';
 import { globePoint, kilometresBetween } from '../../geo/great-circle.ts';
-import { wrapLng } from '../../geo/lng-lat.ts';
+import { onGlobe } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Outline, PlaceDraft } from './place-draft.ts';
 
@@ -19,10 +19,10 @@ export function hasOutline(kind: PlaceDraft['kind']): boolean {
 
 /** The outline with these corners, degrees to four decimals as outlines have them; null of fewer than three. */
 export function outlineOf(corners: readonly LngLat[]): Outline | null {
-  const ring = corners.map(({ lng, lat }): [number, number] => [
-    rounded(wrapLng(lng)),
-    rounded(lat),
-  ]);
+  const ring = corners.map((corner): [number, number] => {
+    const { lng, lat } = onGlobe(corner);
+    return [rounded(lng), rounded(lat)];
+  });
   if (ring.length < FEWEST_CORNERS) return null;
   return { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
 }
@@ -33,11 +33,12 @@ export function cornersOf({ type, coordinates }: Outline): readonly LngLat[] | n
   return coordinates[0]!.slice(0, -1).map(([lng, lat]) => ({ lng, lat }));
 }
 
-/** An outline as far around a point as its radius, kilometres; null where that is none. */
+/** An outline as far around a point as its radius, kilometres; null where that is none, or more than a quarter of the globe. */
 export function circleAround({ lng, lat }: LngLat, radiusKm: number): Outline | null {
-  if (!(radiusKm > 0)) return null;
   const degrees = (radiusKm * 1000) / METRES_PER_DEGREE;
-  const parallel = Math.cos((lat * Math.PI) / 180);
+  if (!(degrees > 0 && degrees <= 90)) return null;
+  // Where parallels are short, at a pole, it goes round the globe at most.
+  const parallel = Math.max(Math.cos((lat * Math.PI) / 180), degrees / 180);
   const corners = Array.from({ length: CIRCLE_CORNERS }, (_, at) => {
     const turn = (2 * Math.PI * at) / CIRCLE_CORNERS;
     return {

@@ -1,6 +1,7 @@
 import type { CodedSentence } from '../../evidence/model.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { sentences } from '../text/sentences.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** An article that is open: its text as coded, cut into sentences. */
@@ -40,7 +41,9 @@ export function withAside(
     sentences: coded.map((sentence, at) => {
       if (at !== index) return sentence;
       const { start, end } = sentence;
-      return { start, end, ...aside };
+      if (!aside) return { start, end };
+      const { why = '', ...reason } = aside;
+      return { start, end, ...reason, ...(oneLine(why) !== '' && { why: oneLine(why) }) };
     }),
   };
 }

@@ -61,13 +61,17 @@ describe('what is typed of a source', () => {
     ['url', 'https://a.example/{b}'],
     ['language', 'English'],
     ['title', ' '],
-    ['title', 'a\u0000b'],
-    ['publisher', 'a\u2028b'],
+    ['title', '\u0000\n'],
     ['author', ' ; '],
   ] as const)('refuses of %s: %s', (field, text) => {
     const fault = textFault(field, text);
     expect(fault?.got).toBeTruthy();
     expect(fault?.expected).toBeTruthy();
+  });
+
+  it('is one line, though it was pasted with breaks', () => {
+    expect(withText(SOURCE, 'title', '\tFrom a\r\npage ').title).toBe('From a page');
+    expect(withText(SOURCE, 'publisher', 'a\u2028b')['container-title']).toBe('a b');
   });
 
   it('makes a source that is right of whatever is not refused', () => {

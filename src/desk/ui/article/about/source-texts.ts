@@ -6,6 +6,7 @@ import {
   TEXT,
   wordsOfPattern,
 } from '../../../../evidence/schema/patterns.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /** What is asked about an article, in the order of the form. */
 export const SOURCE_FIELDS = [
@@ -66,7 +67,7 @@ export function textsOf(source: Partial<Source>): SourceTexts {
 /** What is wrong with a field as it is typed; null where nothing is. */
 export function textFault(field: SourceField, text: string): TextFault | null {
   const got = show(text);
-  const typed = text.trim();
+  const typed = oneLine(text);
   if (typed === '')
     return field === 'title' ? { got: 'nothing', expected: 'what the article is called' } : null;
   if (field === 'issued' || field === 'accessed')
@@ -87,7 +88,7 @@ export function textFault(field: SourceField, text: string): TextFault | null {
  * be typed of them. @param text without a fault; empty takes the field away
  */
 export function withText(source: Source, field: SourceField, text: string): Source {
-  const typed = text.trim();
+  const typed = oneLine(text);
   if (textsOf(source)[field] === typed) return source;
   const name = cslName(source, field);
   const { [name]: _, ...others } = source;

@@ -4,6 +4,7 @@ import type { Source } from '../../../../evidence/model.ts';
 import { createIds } from '../../../../import/records/ids/ids.ts';
 import { carrierOf } from '../../../records/desk-records.ts';
 import type { Records } from '../../../records/desk-records.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import type { Stated, Told } from '../../../text/stated.ts';
 import { INFERABLE, withInferred } from '../about/inferred.ts';
 import { SOURCE_FIELDS, textFault, withText } from '../about/source-texts.ts';
@@ -51,7 +52,7 @@ export function withTyped(
   text: string | null,
 ): ArticleDraft {
   const texts = { ...draft.texts, [field]: typed };
-  const title = texts.title.trim();
+  const title = oneLine(texts.title);
   return { ...draft, texts, hasTitle: title !== '' && (text?.includes(title) ?? false) };
 }
 
@@ -64,7 +65,7 @@ export function textsOfStated(stated: Stated): SourceTexts {
 
 /** Whether a field is marked as inferred: what somebody says of it, else whether anything states it as it is typed. */
 export function isDraftInferred(draft: ArticleDraft, field: SourceField): boolean {
-  const text = draft.texts[field].trim();
+  const text = oneLine(draft.texts[field]);
   if (!INFERABLE.has(field) || text === '') return false;
   const told = toldOf(draft, field);
   const isStated =
@@ -113,7 +114,7 @@ export function draftFaults(
 /** The source that a draft is, once nothing is wrong with it. */
 export function sourceOfDraft(draft: ArticleDraft, id: string): Source {
   const { sha256, carriedBy, texts } = draft;
-  const empty = { id, type: texts.type, title: texts.title.trim() } as Source;
+  const empty = { id, type: texts.type, title: oneLine(texts.title) } as Source;
   const said = (['author', 'publisher', 'issued', 'accessed', 'url', 'language'] as const).reduce(
     (source, field) => withText(source, field, texts[field]),
     empty,

@@ -3,6 +3,7 @@ import { ASIDES } from '../../../../evidence/coding/asides.ts';
 import type { CodedSentence } from '../../../../evidence/model.ts';
 import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
 import { useDisclosure } from '../../../../ui/useDisclosure.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { useDesk, useDeskActions } from '../../desk-context.tsx';
 
 /** The field in which a reason stands until it is used. */
@@ -19,7 +20,7 @@ export function AsideMenu({ onSetAside }: Props) {
   const why = useDesk(({ typed }) => typed[FIELD] ?? '');
   const actions = useDeskActions();
   const id = useId();
-  const typed = why.trim();
+  const typed = oneLine(why);
   return (
     <div ref={around} className="desk-bar__menu" role="presentation" onKeyDown={menu.onKeyDown}>
       <button type="button" className="button" {...menu.button}>
