@@ -391,4 +391,28 @@ describe('the claims that there are', () => {
     expect(incident().title).toBe('Missile strike, Ganja');
     expect(records().incident.get(other)!.related ?? []).not.toContain(id);
   });
+
+  it('lets what else is changed of an incident in, and keeps what is not whole, while a field lacks something', async () => {
+    const { press, box, click, type, records } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n', '1', '1', '1', '1']) await press(key);
+    await press('Enter', { ctrlKey: true });
+    const { id } = coded(records()).incident;
+    const incident = () => records().incident.get(id)!;
+    const title = () => box.querySelector<HTMLInputElement>('[data-field="title"] input')!;
+    const inferred = () =>
+      box.querySelector<HTMLInputElement>('[data-field="when"] [value="inferred"]')!;
+    await click(/^Change the incident/);
+    await act(async () => inferred().click());
+    // A space before the next word is none of the title's yet, and stays in the field.
+    await type(title(), 'Strike ');
+    expect(title().value).toBe('Strike ');
+    await type(title(), 'Strike at night');
+    expect(incident()).toMatchObject({ title: 'Strike at night' });
+    expect(incident().whenBasis).toBeUndefined();
+    await click('Done');
+    await click(/^Change the incident/);
+    expect(inferred().checked).toBe(true);
+    await type(box.querySelector('[data-field="whenNote"] textarea')!, 'Of the day before.\n');
+    expect(incident()).toMatchObject({ whenBasis: 'inferred', whenNote: 'Of the day before.' });
+  });
 });

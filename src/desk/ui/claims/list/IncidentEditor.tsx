@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { useMemo } from 'react';
 import { checkIncident } from '../../../coding/check-incident.ts';
 import { missingOfIncident } from '../../../coding/claim-draft.ts';
-import type { IncidentDraft } from '../../../coding/claim-draft.ts';
 import { NO_SUGGESTIONS } from '../../../coding/draft-suggestions.ts';
-import { changedIncident, incidentDraftOf, relate } from '../../../coding/incident-change.ts';
+import { relate } from '../../../coding/incident-change.ts';
 import type { RecordTypes } from '../../../records/desk-records.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { Field } from '../form/Field.tsx';
@@ -13,10 +13,11 @@ import { SearchPick } from '../form/SearchPick.tsx';
 import { pressByDigit } from '../form/take-key.ts';
 import { IncidentFields } from '../incident/IncidentFields.tsx';
 import { useFindIncident } from '../incident/incident-names.ts';
+import { useIncidentTyped } from './useIncidentTyped.ts';
 
 /**
- * Changes an incident as one types. What would leave a field without anything is kept here and said beside the field, until
- * there is something again.
+ * Changes an incident as one types. What would leave a field without anything is kept and said beside the field, until there
+ * is something again; all else is written.
  */
 export function IncidentEditor({
   incident,
@@ -26,26 +27,13 @@ export function IncidentEditor({
   readonly onDone: () => void;
 }) {
   const records = useRecords();
-  const actions = useDeskActions();
-  const [unfinished, setUnfinished] = useState<Partial<IncidentDraft>>({});
-  const draft = { ...incidentDraftOf(incident), ...unfinished };
+  const { draft, change } = useIncidentTyped(incident);
   const review = useMemo(() => {
     const { findings, notes } = checkIncident(records, incident.id);
     const isOwn = ({ pointer }: { readonly pointer: string }): boolean =>
       !pointer.startsWith('/claims/');
     return { findings: findings.filter(isOwn), notes: notes.filter(isOwn) };
   }, [records, incident.id]);
-  const change = (part: Partial<IncidentDraft>): void => {
-    const next = { ...draft, ...part };
-    if (missingOfIncident(next, records).length > 0) {
-      setUnfinished({ ...unfinished, ...part });
-      return;
-    }
-    setUnfinished({});
-    const value = changedIncident(incident, next);
-    const together = `incident ${incident.id} ${Object.keys(part).join(' ')}`;
-    actions.put([{ kind: 'incident', id: incident.id, value }], 'change-incident', together);
-  };
   return (
     <div
       className="desk-form"
