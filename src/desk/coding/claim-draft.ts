@@ -36,6 +36,8 @@ export interface ClaimDraft {
 export interface Besides {
   readonly words?: Partial<Record<DraftWords['is'], DraftWords>>;
   readonly incident?: IncidentDraft;
+  /** By which a place that is made for the draft's incident finds it again, though it is put by meanwhile. */
+  readonly asks?: number;
   /** Somebody who is about to be added. */
   readonly voices?: Partial<Record<VoiceField, VoiceDraft>>;
 }

@@ -195,6 +195,36 @@ describe('the place in hand', () => {
     const place = actions.savePlace();
     expect(state().hand?.draft.incident).toMatchObject({ new: { place: { id: place } } });
   });
+
+  it('is none of the incident where it was one before', () => {
+    const { actions, state } = desk();
+    const [incident] = records.incident.keys();
+    const [known] = records.place.keys();
+    actions.editClaim({ incident: incident!, at: 0 });
+    actions.changeDraft({ incident: { new: emptyIncident() } });
+    actions.beginPlace(placeDraftOf(records, known!)!);
+    actions.changePlace({ name: 'Said better' });
+    expect(actions.savePlace()).toBe(known);
+    expect(state().hand?.draft.incident).toEqual({ new: emptyIncident() });
+  });
+
+  it('becomes that of the draft that asked for it, though another is in hand by then', () => {
+    const { actions, state } = desk();
+    const [one, other] = records.incident.keys();
+    const draft = { incident: { new: emptyIncident() } };
+    actions.editClaim({ incident: one!, at: 0 });
+    actions.changeDraft(draft);
+    actions.beginPlace(whole);
+    actions.editClaim({ incident: other!, at: 0 });
+    actions.changeDraft(draft);
+    // Put by, too, and taken up with what it is for.
+    actions.changePlace({ radius: '9' });
+    actions.beginPlace(emptyPlace('Of the other'));
+    actions.dropPlace();
+    const place = actions.savePlace();
+    expect(state().hand?.draft.incident).toEqual(draft.incident);
+    expect(state().parked[0]?.draft.incident).toMatchObject({ new: { place: { id: place } } });
+  });
 });
 
 describe('what the check says of a place', () => {

@@ -27,6 +27,12 @@ export interface PlaceDraft {
   readonly outline: Outline | null;
   /** The corners so far of an outline that is being drawn; null where none is. */
   readonly corners: readonly LngLat[] | null;
+  /** `Besides.asks` of the claim's draft that it is made for; left out where it is made for none. */
+  readonly asked?: number;
+  /** What is typed as the point, and cannot be read as one. */
+  readonly unreadPoint?: string | undefined;
+  /** What is typed as corners and is not all read, with what of it is, as it is written. */
+  readonly unreadCorners?: { readonly text: string; readonly made: string } | undefined;
 }
 
 /** Rings of `[lng, lat]`, degrees, each of which ends where it begins. */
@@ -178,7 +184,7 @@ export function movedPoint(
   { coordinates }: PlaceDraft,
   point: LngLat,
   untyped: readonly string[],
-): Pick<PlaceDraft, 'point' | 'coordinates'> {
+): Partial<PlaceDraft> {
   const isTyped = coordinates !== '' && !untyped.includes(coordinates);
-  return { point, coordinates: isTyped ? coordinates : '' };
+  return { point, coordinates: isTyped ? coordinates : '', unreadPoint: undefined };
 }

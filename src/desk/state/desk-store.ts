@@ -98,7 +98,7 @@ export interface DeskActions {
   /** Begins to make or change a place; one of which something was said is put by. */
   beginPlace(draft: PlaceDraft): void;
   changePlace(change: Partial<PlaceDraft>): void;
-  /** Puts the place in, and takes up the one that was put by last; an incident that is drafted without a place lies there. @returns its id; null while something is missing */
+  /** Puts the place in, and takes up the one that was put by last; a new incident without a place that was drafted as it was begun lies there. @returns its id; null while something is missing */
   savePlace(): string | null;
   /** Lets the place go, and takes up the one that was put by last. */
   dropPlace(): void;
