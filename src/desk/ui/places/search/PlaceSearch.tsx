@@ -16,7 +16,7 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (chosen: Chosen) 
   const [isOpen, setOpen] = useState(false);
   // The first is the one that is meant, where something is sought.
   const [moved, setMoved] = useState<number | null>(null);
-  const options = usePlaceOptions(typed, gazetteer);
+  const { options, find } = usePlaceOptions(typed, gazetteer);
   const at = moved ?? (typed.trim() === '' ? null : 0);
   const box = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -35,8 +35,12 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (chosen: Chosen) 
       setOpen(true);
       const from = isOpen ? (at ?? (step > 0 ? -1 : options.length)) : -1;
       setMoved(clamp(from + step, 0, options.length - 1));
-    } else if (key === 'Enter' && isOpen && at !== null && options[at]) choose(options[at]);
-    else if (key === 'Escape' && isOpen) close();
+    } else if (key === 'Enter' && isOpen && at !== null) {
+      // Of one that nobody has moved to, the text is meant, though the list is not yet of all of it.
+      const option = moved === null ? find(typed)[0] : options[moved];
+      if (!option) return;
+      choose(option);
+    } else if (key === 'Escape' && isOpen) close();
     else if (key === 'Escape' && typed !== '') setTyped('');
     else return;
     event.preventDefault();

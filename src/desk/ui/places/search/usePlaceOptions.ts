@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Gazetteer } from '../../../../geo/gazetteer/gazetteer.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
@@ -10,25 +10,37 @@ import { findInWorld, nearnessOf } from './world-search.ts';
 const MOST_OWN = { sought: 12, all: 200 };
 const MOST_OF_WORLD = 20;
 
-/** What can be chosen for what is typed: places of the dataset, then of the world, then a new one. */
+/**
+ * What can be chosen for what is typed: places of the dataset, then of the world, then a new one.
+ * @returns `options` once there is time, until then those of what was typed before; `find` at once, those of any text
+ */
 export function usePlaceOptions(
   typed: string,
   gazetteer: Gazetteer | null,
-): readonly PlaceOption[] {
+): {
+  readonly options: readonly PlaceOption[];
+  readonly find: (text: string) => readonly PlaceOption[];
+} {
   const records = useRecords();
-  const sought = useDeferredValue(typed.trim());
   const own = useMemo(
     () => createOwnSearch(records.place.values(), datasetOf(records).languages?.[0] ?? 'en'),
     [records],
   );
   const near = useMemo(() => nearnessOf(records), [records]);
-  return useMemo((): readonly PlaceOption[] => {
-    const ours = own(sought, sought === '' ? MOST_OWN.all : MOST_OWN.sought);
-    const world = gazetteer ? findInWorld(sought, gazetteer, records, near) : [];
-    return [
-      ...ours.map((found) => ({ is: 'own', found }) as const),
-      ...world.slice(0, MOST_OF_WORLD).map((found) => ({ is: 'world', found }) as const),
-      { is: 'new', name: sought },
-    ];
-  }, [own, near, records, gazetteer, sought]);
+  const find = useCallback(
+    (text: string): readonly PlaceOption[] => {
+      const sought = text.trim();
+      const ours = own(sought, sought === '' ? MOST_OWN.all : MOST_OWN.sought);
+      const world = gazetteer ? findInWorld(sought, gazetteer, records, near) : [];
+      return [
+        ...ours.map((found) => ({ is: 'own', found }) as const),
+        ...world.slice(0, MOST_OF_WORLD).map((found) => ({ is: 'world', found }) as const),
+        { is: 'new', name: sought },
+      ];
+    },
+    [own, near, records, gazetteer],
+  );
+  const later = useDeferredValue(typed.trim());
+  const options = useMemo(() => find(later), [find, later]);
+  return { options, find };
 }
