@@ -27,7 +27,9 @@ export function PlacesPanel() {
   const placing = useDesk(({ placing: now }) => now);
   const begun = useDesk(({ placingBegun }) => placingBegun);
   const [picked, pick] = useState<Picked>({ id: null, isSeen: false });
-  const [offer, setOffer] = useState<string | null>(null);
+  const number = useBegunNumber(begun);
+  const [offered, setOffered] = useState<{ readonly of: PlaceDraft; readonly from: string }>();
+  const offer = offered && offered.of === begun ? offered.from : null;
   const [said, say] = useState('');
   const below = useRef<HTMLDivElement>(null);
   const setShown = (id: string | null): void => pick({ id, isSeen: false });
@@ -43,7 +45,6 @@ export function PlacesPanel() {
   }, [begun]);
 
   const begin = (draft: PlaceDraft): void => {
-    setOffer(null);
     wantsFocus.current = true;
     actions.beginPlace(draft);
   };
@@ -59,10 +60,10 @@ export function PlacesPanel() {
     }
   };
   const move = (point: LngLat, from: string): void => {
-    if (!placing) return;
-    const untyped = [begun?.coordinates, offer].filter((text) => typeof text === 'string');
+    if (!placing || !begun) return;
+    const untyped = [begun.coordinates, offer].filter((text) => typeof text === 'string');
     actions.changePlace(movedPoint(placing, point, untyped));
-    setOffer(from);
+    setOffered({ of: begun, from });
   };
   const press = (point: LngLat, zoom: number): void => {
     if (placing?.corners) actions.changePlace({ corners: [...placing.corners, point] });
@@ -83,6 +84,7 @@ export function PlacesPanel() {
       <div ref={below} className="desk-places" tabIndex={-1}>
         {placing && begun ? (
           <PlaceForm
+            key={number}
             draft={placing}
             begun={begun}
             offer={offer}
@@ -111,6 +113,15 @@ export function PlacesPanel() {
       </p>
     </section>
   );
+}
+
+/** Tells places that are made apart: nothing of one shows in the form of the next. */
+function useBegunNumber(begun: PlaceDraft | null): number {
+  const [seen, setSeen] = useState({ begun, number: 0 });
+  if (begun === seen.begun) return seen.number;
+  const number = seen.number + 1;
+  setSeen({ begun, number });
+  return number;
 }
 
 /** Keeps the focus in what changes its content: a button that is pressed goes with what it was in. */

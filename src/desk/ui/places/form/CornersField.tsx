@@ -15,7 +15,7 @@ interface Props {
 /** The corners of an outline as a list, which can be typed. Of one with holes or parts there is no list. */
 export function CornersField({ draft, onChange }: Props) {
   const { outline, corners } = draft;
-  const [typed, setTyped] = useState<{ readonly text: string; readonly made: string } | null>(null);
+  const [typed, setTyped] = useState(draft.unreadCorners ?? null);
   const listed = corners ?? (outline ? cornersOf(outline) : []);
   if (!listed) return null;
   const written = listed.map(writtenPoint).join('\n');
@@ -28,10 +28,12 @@ export function CornersField({ draft, onChange }: Props) {
     // What was begun on the map goes on there; what is typed is whole once all of it is read.
     const isDrawing = (corners !== null && !isTyped) || refused !== null || !made;
     const kept = isDrawing ? points : cornersOf(made)!;
-    setTyped({ text: next, made: kept.map(writtenPoint).join('\n') });
-    if (next.trim() === '') onChange({ corners: null, outline: null });
-    else if (isDrawing) onChange({ corners: points });
-    else onChange({ outline: made, corners: null });
+    const now = { text: next, made: kept.map(writtenPoint).join('\n') };
+    setTyped(now);
+    const unreadCorners = refused === null ? undefined : now;
+    if (next.trim() === '') onChange({ corners: null, outline: null, unreadCorners });
+    else if (isDrawing) onChange({ corners: points, unreadCorners });
+    else onChange({ outline: made, corners: null, unreadCorners });
   };
   const { refused } = linesOf(text);
   return (

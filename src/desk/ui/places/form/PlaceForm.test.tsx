@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { awaitReactByAct } from '../../../../testing/act-environment.ts';
@@ -153,6 +154,37 @@ describe('the form of a place', () => {
     expect(field('Name').value).toBe('First');
   });
 
+  it('shows nothing of one place in the next, and keeps what it could not read', async () => {
+    const { desk, type, press, field, button, placing, box } = await draw(emptyPlace());
+    const begin = (draft: PlaceDraft) => act(async () => desk.actions.beginPlace(draft));
+    await type('Point', 'forty, six');
+    await begin({ ...emptyPlace('Second'), kind: 'district' });
+    expect(field('Point').value).toBe('');
+    await type('Point', '40.68, 46.36');
+    expect(button('Coordinates as the source gives them.')).toBeDefined();
+    const corners = 'Corners, one a line: latitude, longitude';
+    await type(corners, '40, 46\n41, 4x');
+    await press('Cancel');
+    await begin(emptyPlace('Third'));
+    // What was asked of the second is not asked of the third.
+    expect(button('Let go')).toBeUndefined();
+    expect(button('Coordinates as the source gives them.')).toBeUndefined();
+    await press('Cancel');
+    expect(placing()?.name).toBe('Second');
+    expect(field(corners).value).toBe('40, 46\n41, 4x');
+    await press('Cancel');
+    expect(document.activeElement).toBe(button('Keep'));
+    // The focus goes on from there, though the form is drawn anew.
+    await act(async () => {
+      button('Let go')!.focus();
+      desk.actions.changePlace({ radius: '3' });
+    });
+    expect(document.activeElement).toBe(button('Let go'));
+    await press('Let go');
+    expect(field('Point').value).toBe('forty, six');
+    expect(box.querySelectorAll('form')).toHaveLength(1);
+  });
+
   it('says live that an outline crosses itself, and that the point is not in it', async () => {
     const { type, text, press, placing, told } = await draw({ ...emptyPlace(), kind: 'district' });
     await type('Point', '50.5, 12');
@@ -209,6 +241,21 @@ describe('the search for a place', () => {
     expect(field('Find a place').getAttribute('aria-expanded')).toBe('false');
     await type('Find a place', 'Xyzzy');
     await key('Enter');
+    expect(placing()).toMatchObject({ id: null, name: 'Xyzzy' });
+  });
+
+  it('takes what is typed by the time of the Enter key, however fast', async () => {
+    const { field, placing } = await draw();
+    const input = field('Find a place');
+    const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')!;
+    await act(async () => {
+      for (const typed of ['Xyzz', 'Xyzzy']) {
+        property.set!.call(input, typed);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        flushSync(() => {});
+      }
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
     expect(placing()).toMatchObject({ id: null, name: 'Xyzzy' });
   });
 });

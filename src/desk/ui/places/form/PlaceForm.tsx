@@ -66,7 +66,7 @@ export function PlaceForm({ draft, begun, offer, onTyped, onSaved }: Props) {
         draft={draft}
         lacks={lacks.includes('point')}
         onTyped={onTyped}
-        onClear={() => change({ point: null })}
+        onUnread={(text) => change({ point: null, unreadPoint: text === '' ? undefined : text })}
       />
       <OriginField
         draft={draft}

@@ -10,7 +10,8 @@ interface Props {
   readonly draft: PlaceDraft;
   readonly lacks: boolean;
   readonly onTyped: (point: LngLat) => void;
-  readonly onClear: () => void;
+  /** What is typed is no point. */
+  readonly onUnread: (text: string) => void;
 }
 
 /** What is being typed, and what that was last read as. */
@@ -20,9 +21,11 @@ interface Typed {
 }
 
 /** Where a place lies, typed in any form in which tables have coordinates; or pressed on the map. */
-export function PointField({ draft, lacks, onTyped, onClear }: Props) {
-  const { point } = draft;
-  const [typed, setTyped] = useState<Typed | null>(null);
+export function PointField({ draft, lacks, onTyped, onUnread }: Props) {
+  const { point, unreadPoint } = draft;
+  const [typed, setTyped] = useState<Typed | null>(
+    unreadPoint === undefined ? null : { text: unreadPoint, read: null },
+  );
   const [isLeft, setLeft] = useState(false);
   // What has moved since stands where it is, not where it was typed.
   const isTyped = typed !== null && isOne(typed.read, point);
@@ -31,8 +34,8 @@ export function PointField({ draft, lacks, onTyped, onClear }: Props) {
     const { point: read } = pointOf(next);
     setTyped({ text: next, read });
     setLeft(false);
-    if (read && !isOne(read, point)) onTyped(read);
-    else if (!read && point) onClear();
+    if (!read) onUnread(next);
+    else if (!isOne(read, point)) onTyped(read);
   };
   const fault = isTyped && isLeft ? pointOf(text).fault : null;
   return (

@@ -9,6 +9,9 @@ interface Props {
   readonly onDrop: () => void;
 }
 
+/** The same function each time, so that the focus comes once, and stays where it goes from there. */
+const focusOn = (element: HTMLElement | null): void => element?.focus();
+
 /** Saves a place, or lets it go: not without asking, where something was entered. */
 export function SaveRow({ lacks, isTouched, onDrop }: Props) {
   const [isAsking, setAsking] = useState(false);
@@ -23,12 +26,7 @@ export function SaveRow({ lacks, isTouched, onDrop }: Props) {
         <button type="button" className="button" onClick={drop}>
           {words.drop}
         </button>
-        <button
-          type="button"
-          className="button"
-          ref={(button) => button?.focus()}
-          onClick={() => setAsking(false)}
-        >
+        <button type="button" className="button" ref={focusOn} onClick={() => setAsking(false)}>
           {words.keep}
         </button>
       </div>
