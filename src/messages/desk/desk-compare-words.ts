@@ -56,6 +56,9 @@ export const deskCompareWords = {
   took: (about: string, open: number) =>
     `Theirs taken: ${about}. ${counted(open, 'difference')} open.`,
   several: (number: number) => counted(number, 'difference'),
+  /** @param ids of categories and parties that could not be brought */
+  notListed: (ids: readonly string[]) =>
+    `Not listed in dataset.json: ${ids.join(', ')}. It has no names or no marks left for these; list them there.`,
   nothingToTake: 'Nothing of it can be taken: the other coding has no text of that article.',
   otherTexts: (titles: readonly string[]) =>
     `Not compared, as the two codings have other texts of them: ${titles.map(apart).join(', ')}.`,

@@ -3,8 +3,10 @@ import { createIds } from '../../../import/records/ids/ids.ts';
 import type { GiveId } from '../../../import/records/ids/ids.ts';
 import { applyTo, copyOf } from '../../records/changes.ts';
 import type { Change, OwnRecords, Put } from '../../records/changes.ts';
+import { datasetOf } from '../../records/desk-records.ts';
 import type { Kind, Records, RecordTypes } from '../../records/desk-records.ts';
 import { calledBy, fileOf } from '../called-by.ts';
+import { withCategory, withParty } from './own-vocabulary.ts';
 
 type Named = 'speaker' | 'actor' | 'place';
 type Added = Named | 'incident' | 'tally' | 'source';
@@ -17,18 +19,20 @@ export const NAMED = [
 ] as const;
 
 const CHANGED = [
+  'dataset',
   'source',
   'speaker',
   'actor',
   'tally',
   'incident',
   'place',
+  'outline',
   'coding',
 ] as const satisfies Kind[];
 
 /**
  * A coding that records of another are brought into. What the other calls by ids of its own is known by its names, and
- * added where there is none of them.
+ * added where there is none of them; categories and parties come with what is of them, as far as the dataset can list them.
  */
 export class OwnCoding {
   readonly records: OwnRecords;
@@ -48,6 +52,7 @@ export class OwnCoding {
   }
 
   put(put: Put): void {
+    if (put.value !== null) this.#list(put);
     this.#change.push(put);
     applyTo(this.records, [put]);
   }
@@ -91,17 +96,36 @@ export class OwnCoding {
     const record = this.#from[kind].get(id);
     if (!record) return id;
     const own = this.newId(kind, id);
-    const value = 'properties' in record ? this.#placeAs(own, record) : { ...record, id: own };
-    this.put({ kind, id: own, value } as Put);
+    const named = 'properties' in record ? this.#placeAs(own, record) : { ...record, id: own };
+    this.put({ kind, id: own, value: named } as Put);
+    const outline = kind === 'place' && this.#from.outline.get(id);
+    if (outline) {
+      const properties = { ...outline.properties, place: own };
+      const value = { ...outline, ...(outline.id !== undefined && { id: own }), properties };
+      this.put({ kind: 'outline', id: own, value });
+    }
     this.#calledIds(kind).set(called, own);
     return own as Id;
+  }
+
+  /** Has the dataset list what a record is filed under. */
+  #list(put: Put): void {
+    const [dataset, from] = [datasetOf(this.records), datasetOf(this.#from)];
+    let value = dataset;
+    if (put.kind === 'incident' && put.value)
+      value = withCategory(dataset, from, put.value.category);
+    const isVoice = put.kind === 'speaker' || put.kind === 'actor';
+    if (isVoice && put.value?.party !== undefined)
+      value = withParty(dataset, from, put.value.party);
+    if (value !== dataset) this.put({ kind: 'dataset', id: dataset.id, value });
   }
 
   /** A place under an id of this coding, within what this coding has around it. */
   #placeAs(id: string, { properties, ...place }: RecordTypes['place']): RecordTypes['place'] {
     const { within, ...rest } = properties;
     const around = within === undefined ? {} : { within: this.id('place', within) };
-    return { ...place, properties: { ...rest, ...around, id } };
+    const feature = { ...place, ...(place.id !== undefined && { id }) };
+    return { ...feature, properties: { ...rest, ...around, id } };
   }
 
   #sourcesOf(file: string): string[] {

@@ -2,6 +2,7 @@ import { deskCompareWords as words } from '../../../messages/desk/desk-compare-w
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { Decision } from '../../compare/decided/decisions.ts';
 import type { HeldDecision } from '../../compare/decided/settled-points.ts';
+import { unlisted } from '../../compare/taking/own-vocabulary.ts';
 import { takePoints } from '../../compare/taking/take-points.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Step } from '../../records/history.ts';
@@ -33,9 +34,14 @@ export function useDeciding(
   };
   const saidOf = (points: readonly ListedPoint[]): string =>
     points.length === 1 ? describe(points[0]!).about : words.several(points.length);
-  const takeThem = (points: readonly ListedPoint[]): HeldDecision[] => {
+  const takeThem = (points: readonly ListedPoint[]) => {
+    const before = unlisted(store.getState().history.records);
     const step = takePoints(store, other, comparison, points);
-    return step ? points.map((point) => decided(point, 'theirs', step)) : [];
+    const now = unlisted(store.getState().history.records).filter((id) => !before.includes(id));
+    return {
+      taken: step ? points.map((point) => decided(point, 'theirs', step)) : [],
+      beside: now.length > 0 ? ` ${words.notListed(now)}` : '',
+    };
   };
   return {
     keep(points) {
@@ -44,10 +50,10 @@ export function useDeciding(
     },
     take(points) {
       const said = saidOf(points);
-      const taken = takeThem(points);
+      const { taken, beside } = takeThem(points);
       held.decide(taken);
       if (taken.length === 0) onSaid(words.nothingToTake);
-      else onSaid(words.took(said, open.length - points.length));
+      else onSaid(words.took(said, open.length - points.length) + beside);
     },
     load(decisions) {
       const byKey = new Map(open.map((point) => [point.key, point]));
@@ -55,10 +61,10 @@ export function useDeciding(
       const pointsOf = (which: Decision['decision']): ListedPoint[] =>
         there.filter(({ decision }) => decision === which).map(({ key }) => byKey.get(key)!);
       const toTake = pointsOf('theirs');
-      const taken = takeThem(toTake);
+      const { taken, beside } = takeThem(toTake);
       const kept = there.filter(({ decision }) => decision === 'mine');
       held.decide([...kept.map((one) => ({ ...one, step: null })), ...taken]);
-      return words.loaded(kept.length, taken.length, decisions.length - there.length);
+      return words.loaded(kept.length, taken.length, decisions.length - there.length) + beside;
     },
   };
 }
