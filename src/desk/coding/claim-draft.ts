@@ -49,6 +49,8 @@ export interface VoiceDraft {
   readonly name: string;
   /** Null where none is said yet; an actor needs none. */
   readonly party: string | null;
+  /** Of somebody who is an actor already and is to speak: the actor's id. */
+  readonly known?: string;
 }
 
 /** An incident while it is made. */

@@ -182,6 +182,12 @@ describe('actors and speakers', () => {
       { kind: 'speaker', id: 'ana', value: { id: 'ana', name: 'Ana', party: 'press' } },
     ]);
     const after = applyChange(records, first.change).records;
+    const silent = [...records.actor.values()].find(({ id }) => !records.speaker.has(id))!;
+    const spoken = { name: 'Actor', party: 'press', known: silent.id };
+    expect(newVoice(records, 'speaker', spoken)?.change[0]?.value).toEqual({
+      ...silent,
+      party: 'press',
+    });
     expect(newVoice(after, 'speaker', { name: 'Ana', party: 'press' })!.id).toBe('ana-2');
     expect(newVoice(after, 'target', { name: 'Ana', party: null })).toMatchObject({
       id: 'ana',

@@ -13,28 +13,27 @@ export interface NewVoice {
 }
 
 /**
- * Adds a speaker, or an actor for the fields of actors.
- * @param known the id of the actor who speaks, which the speaker then has too, if no speaker has it
+ * Adds a speaker, or an actor for the fields of actors. An actor who speaks has the same id as a speaker, if no speaker has
+ * it, and the same names.
  * @returns null while something is missing
  */
 export function newVoice(
   records: Records,
   field: VoiceField,
-  { name, party }: VoiceDraft,
-  known: string | null = null,
+  { name, party, known }: VoiceDraft,
 ): NewVoice | null {
   const called = oneLine(name);
   if (called === '') return null;
   const kind = field === 'speaker' ? 'speaker' : 'actor';
   const taken = records[kind];
-  const wished = known !== null && !taken.has(known) ? known : null;
+  const wished = known !== undefined && !taken.has(known) ? known : null;
   const id = wished ?? createIds(taken.keys())(called, kind);
   if (kind === 'actor') {
     const value = { id, name: called, ...(party !== null && { party }) };
     return { change: [{ kind, id, value }], id, what: 'add-actor' };
   }
   if (party === null) return null;
-  const ofActor = known === null ? undefined : records.actor.get(known)?.name;
+  const ofActor = known === undefined ? undefined : records.actor.get(known)?.name;
   const value = { id, name: ofActor ?? called, party };
   return { change: [{ kind, id, value }], id, what: 'add-speaker' };
 }

@@ -170,6 +170,7 @@ export const deskClaimWords = {
   noPlace: 'No place',
   unplaced: 'Nothing says where',
   basis: (field: string) => `Basis of ${field.toLowerCase()}`,
+  partyOfActor: 'as an actor',
   bases: { stated: 'Stated', inferred: 'Inferred' },
   findPlace: 'Find a place of the dataset',
   newPlace: (name: string) => (name === '' ? 'New place' : `New place: ${apart(name)}`),

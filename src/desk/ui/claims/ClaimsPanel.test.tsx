@@ -232,6 +232,29 @@ describe('who the dataset lacks', () => {
     await act(async () => desk.actions.undo());
     expect(records().speaker.has(id)).toBe(false);
   });
+
+  it('is the actor whom the dataset has, and is offered as nobody else from then on', async () => {
+    const { press, hand, records, desk, box } = await draw();
+    const parties = records().dataset.values().next().value!.parties!;
+    const actor = { id: 'puig', name: 'Ana Puig', party: parties[1]!.id };
+    await act(async () => desk.actions.put([{ kind: 'actor', id: 'puig', value: actor }], 'x'));
+    await act(async () => desk.actions.goTo({ source: 'courier', sentence: 2 }));
+    await act(async () => desk.actions.beginClaim());
+    const chips = () =>
+      Array.from(
+        box.querySelectorAll('[data-field="speaker"] .desk-chip'),
+        (one) => one.textContent,
+      );
+    expect(chips()).toEqual([expect.stringMatching(/^1Ana Puig/)]);
+    await act(async () =>
+      box.querySelector<HTMLElement>('[data-field="speaker"] .desk-chip')!.click(),
+    );
+    expect(chips()[0]).toMatch(/as an actor$/);
+    await press('1');
+    expect(hand()?.speaker).toBe('puig');
+    expect(records().speaker.get('puig')).toEqual(actor);
+    expect(chips()).toEqual([expect.stringMatching(/^1Ana Puig/)]);
+  });
 });
 
 describe('a place that the dataset lacks', () => {

@@ -4,6 +4,7 @@ import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-wo
 import { changeVoice } from '../../../coding/besides.ts';
 import type { VoiceDraft, VoiceField } from '../../../coding/claim-draft.ts';
 import { newVoice } from '../../../coding/new-voice.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { Chips } from './Chips.tsx';
 import { useClaimForm } from './form-context.ts';
@@ -29,10 +30,13 @@ export function NewVoice({
     change({ [field]: made.id, ...changeVoice(draft, field, null) });
     goOn(field);
   };
-  const chips = parties.map((party) => ({
+  // First the one that the actor has, as whom they speak.
+  const likely = parties.filter(({ id }) => id === voice.party);
+  const others = parties.filter(({ id }) => id !== voice.party);
+  const chips = [...likely, ...others].map((party) => ({
     id: party.id,
     label: partyName(party, messages).text,
-    reason: '',
+    reason: party.id === voice.party ? words.partyOfActor : '',
     isTaken: false,
     onPress: () => add(party.id),
   }));
@@ -54,12 +58,13 @@ export function NewVoice({
         <input
           className="desk-input"
           value={voice.name}
+          // Whoever is called otherwise is somebody else.
           onChange={({ target }) =>
-            change(changeVoice(draft, field, { ...voice, name: target.value }))
+            change(changeVoice(draft, field, { name: target.value, party: null }))
           }
         />
       </label>
-      {voice.name.trim() === '' ? (
+      {oneLine(voice.name) === '' ? (
         <p>{words.nameFirst}</p>
       ) : (
         <>

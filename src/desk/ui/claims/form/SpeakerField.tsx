@@ -66,8 +66,9 @@ function useTakeSpeaker(): (offered: Offered<SpeakerChoice>) => void {
     }
     if (id !== null && speakers.has(id)) change({ speaker: id, ...isSpoken });
     else {
-      const party = (id === null ? undefined : actors.get(id)?.party) ?? null;
-      change({ ...isSpoken, ...changeVoice(draft, 'speaker', { name, party }) });
+      const actor = id === null ? undefined : actors.get(id);
+      const voice = { name, party: actor?.party ?? null, ...(actor && { known: actor.id }) };
+      change({ ...isSpoken, ...changeVoice(draft, 'speaker', voice) });
     }
     if (reported !== draft.reported) tell(words.setReported(reported));
     if (id !== null && speakers.has(id)) goOn('speaker');
