@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { useId, useRef, useState } from 'react';
 import { NOTHING_SAID } from '../adding/article-draft.ts';
 import { useDraftActions } from '../adding/drafts-at-hand.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
@@ -91,6 +92,8 @@ function AboutSource({ source: id }: Pick<Props, 'source'>) {
   const source = useRecords().source.get(id)!;
   const actions = useDeskActions();
   const { texts, type } = useTypedTexts(id, textsOf(source));
+  /** The source as it was when somebody first typed in a field, since it was last marked. */
+  const entered = useRef(new Map<SourceField, typeof source>());
   const put = (value: typeof source, field: SourceField): void => {
     if (value !== source)
       actions.put([{ kind: 'source', id, value }], 'change-article', `${id} ${field}`);
@@ -104,11 +107,16 @@ function AboutSource({ source: id }: Pick<Props, 'source'>) {
       noteOf={() => null}
       isInferred={(field) => isInferred(source, field)}
       onText={(field, text) => {
-        const changed = textFault(field, text) ? source : saidOtherwise(source, field, text);
+        const then = entered.current.get(field) ?? source;
+        entered.current.set(field, then);
+        const changed = textFault(field, text) ? source : saidOtherwise(source, field, text, then);
         put(changed, field);
         type(field, text, textsOf(changed)[field]);
       }}
-      onInferred={(field, inferred) => put(withInferred(source, field, inferred), field)}
+      onInferred={(field, inferred) => {
+        entered.current.delete(field);
+        put(withInferred(source, field, inferred), field);
+      }}
     />
   );
 }

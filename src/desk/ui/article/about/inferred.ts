@@ -29,15 +29,53 @@ export function withInferred(source: Source, field: SourceField, inferred: boole
 }
 
 /**
- * A source with a field said otherwise: what it did not say before is marked as inferred, until somebody says that the
- * text states it; what it says no more is neither.
+ * A source with a field said otherwise: what it did not say when somebody came to the field is marked as inferred, until
+ * somebody says that the text states it; what it says no more is neither.
+ * @param entered the source as it was then: what is cleared and typed again is what it was
  */
-export function saidOtherwise(source: Source, field: SourceField, text: string): Source {
+export function saidOtherwise(
+  source: Source,
+  field: SourceField,
+  text: string,
+  entered: Source = source,
+): Source {
+  const said = saidFrom(withFieldOf(source, entered, field), field, text);
+  return JSON.stringify(said) === JSON.stringify(source) ? source : said;
+}
+
+function saidFrom(source: Source, field: SourceField, text: string): Source {
   const name = cslName(source, field);
   const said = withText(source, field, text);
+  if (said === source) return source;
   if (said[name] === undefined && isInferred(source, field))
     return withText(withInferred(source, field, false), field, text);
   return source[name] === undefined && INFERABLE.has(field)
     ? withInferred(said, field, true)
     : said;
+}
+
+/** A source with a field, and whether that is inferred, as another has them and in that one's order. */
+function withFieldOf(source: Source, other: Source, field: SourceField): Source {
+  if (source === other) return source;
+  const names: readonly string[] =
+    field === 'publisher' ? ['container-title', 'publisher'] : [cslName(other, field)];
+  const { inferred: marked = [], ...rest } = source.custom ?? {};
+  const ofOther = other.custom?.inferred ?? [];
+  const inferred = [
+    ...ofOther.filter((name) => names.includes(name) || marked.includes(name)),
+    ...marked.filter((name) => !names.includes(name) && !ofOther.includes(name)),
+  ];
+  const custom = inferred.length > 0 ? { ...rest, inferred } : rest;
+  const { custom: _, ...now } = source;
+  const all: Record<string, unknown> = {
+    ...now,
+    ...(Object.keys(custom).length > 0 && { custom }),
+  };
+  for (const name of names) delete all[name];
+  const ofField = Object.entries(other).filter(([name]) => names.includes(name));
+  const values = { ...all, ...Object.fromEntries(ofField) };
+  const order = [...new Set([...Object.keys(other), ...Object.keys(values)])];
+  return Object.fromEntries(
+    order.filter((name) => name in values).map((name) => [name, values[name]]),
+  ) as Source;
 }

@@ -110,4 +110,32 @@ describe('what the text does not state', () => {
     const body = { ...SOURCE, publisher: 'Body', custom: { inferred: ['publisher'] } };
     expect(saidOtherwise(body, 'publisher', '')).toEqual(SOURCE);
   });
+
+  it('is what it was once it is typed again as it was, be it cleared or changed in between', () => {
+    const author = [{ family: 'Berg', given: 'Ana', 'non-dropping-particle': 'van den' }];
+    const body = { ...SOURCE, publisher: 'Body', author, URL: 'https://a.example/b' };
+    const fields = SOURCE_FIELDS.filter((field) => textsOf(body)[field] !== '');
+    const between = fc.constantFrom('', 'x', 'Else', '2020', 'https://c.example/', 'A. B.; C. D.');
+    const marks = fc.subarray(['author', 'publisher', 'title', 'URL']);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.array(between),
+        marks,
+        (field, typed, inferred) => {
+          const begun = inferred.length > 0 ? { ...body, custom: { inferred } } : body;
+          let now: typeof begun = begun;
+          for (const text of [...typed, textsOf(begun)[field]])
+            if (!textFault(field, text))
+              now = saidOtherwise(now, field, text, begun) as typeof begun;
+          expect(JSON.stringify(now)).toBe(JSON.stringify(begun));
+        },
+      ),
+    );
+    const cleared = saidOtherwise(body, 'publisher', '');
+    expect(saidOtherwise(cleared, 'publisher', 'Bodies', body)).toEqual({
+      ...body,
+      publisher: 'Bodies',
+    });
+  });
 });
