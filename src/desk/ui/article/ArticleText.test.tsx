@@ -137,6 +137,26 @@ describe('the text of an article', () => {
     expect(text.textContent).toBe(TEXT);
   });
 
+  it('is marked by what is selected in it though the mouse is let go elsewhere', async () => {
+    const { box, sentence, marked } = await draw();
+    const words = sentence(3).firstChild!;
+    const mouse = (type: string, target: Element) =>
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
+    const select = () => document.getSelection()!.setBaseAndExtent(words, 7, words, 11);
+    await act(async () => {
+      mouse('pointerdown', box);
+      select();
+      mouse('pointerup', box);
+    });
+    expect(marked()).toBeNull();
+    await act(async () => {
+      mouse('pointerdown', sentence(3));
+      select();
+      mouse('pointerup', box);
+    });
+    expect(marked()).toBe('army');
+  });
+
   it('is set aside with words of one’s own, and taken up again, by buttons', async () => {
     const { desk, box } = await draw();
     const button = (name: string) =>

@@ -36,11 +36,18 @@ export function useTextSelection(
       if (element.current && selectedSpan(element.current))
         timer = setTimeout(() => pointers.current === 0 && takeSettled(), SETTLED);
     };
-    const down = ({ pointerType }: PointerEvent): void => {
+    // A mouse that went down in the text may be let go anywhere; let go in it, the text hears of that itself.
+    let isFromText = false;
+    const isIn = (target: EventTarget | null): boolean =>
+      target instanceof Node && (element.current?.contains(target) ?? false);
+    const down = ({ pointerType, target }: PointerEvent): void => {
       pointers.current = pointerType === 'mouse' ? 1 : 0;
+      isFromText = pointerType === 'mouse' && isIn(target);
     };
-    const up = (): void => {
+    const up = ({ type, target }: PointerEvent): void => {
       pointers.current = 0;
+      if (type === 'pointerup' && isFromText && !isIn(target)) takeSettled();
+      isFromText = false;
     };
     document.addEventListener('selectionchange', onChange);
     document.addEventListener('pointerdown', down, { capture: true });
